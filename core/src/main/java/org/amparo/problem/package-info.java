@@ -1,0 +1,7 @@
+/**
+ * The one exception that the core throws for a value that it cannot accept. The lowest package: it depends on nothing and everything may depend on it.
+ */
+@NullMarked
+package org.amparo.problem;
+
+import org.jspecify.annotations.NullMarked;
