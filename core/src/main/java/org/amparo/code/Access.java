@@ -1,0 +1,38 @@
+package org.amparo.code;
+
+/**
+ * Whether those who recorded a statement had it before them.
+ *
+ * <p>An open list, {@code access}: a code that is not in it is kept as it is.
+ */
+public final class Access extends Code {
+
+    private static final Constants<Access> CONSTANTS = new Constants<>("access", Access::new);
+
+    /** The statement itself was read, heard or watched. */
+    public static final Access SEEN = CONSTANTS.add("seen");
+
+    /** The statement is known only through others that mention it. */
+    public static final Access CITED = CONSTANTS.add("cited");
+
+    /** The list, in its order. */
+    public static final Vocabulary<Access> VOCABULARY = CONSTANTS.vocabulary();
+
+    private Access(String code, int rank) {
+        super(code, rank);
+    }
+
+    /**
+     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     *
+     * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
+     */
+    public static Access of(String code) {
+        return VOCABULARY.of(code);
+    }
+
+    @Override
+    public Vocabulary<Access> vocabulary() {
+        return VOCABULARY;
+    }
+}

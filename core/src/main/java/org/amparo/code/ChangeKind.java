@@ -1,0 +1,56 @@
+package org.amparo.code;
+
+/**
+ * Why a record is different from its earlier version.
+ *
+ * <p>An open list, {@code change-kind}: a code that is not in it is kept as it is.
+ */
+public final class ChangeKind extends Code {
+
+    private static final Constants<ChangeKind> CONSTANTS = new Constants<>("change-kind", ChangeKind::new);
+
+    /** It was recorded for the first time. */
+    public static final ChangeKind CREATED = CONSTANTS.add("created");
+
+    /** What was recorded was wrong. */
+    public static final ChangeKind CORRECTED = CONSTANTS.add("corrected");
+
+    /** What was recorded was right, and the world has moved on. */
+    public static final ChangeKind CHANGED = CONSTANTS.add("changed");
+
+    /** The facts are the same, and they are judged differently. */
+    public static final ChangeKind REASSESSED = CONSTANTS.add("reassessed");
+
+    /** Another record about the same thing was taken into it. */
+    public static final ChangeKind MERGED = CONSTANTS.add("merged");
+
+    /** It was divided, because it mixed several things. */
+    public static final ChangeKind SPLIT = CONSTANTS.add("split");
+
+    /** It was withdrawn, because it should not stand. */
+    public static final ChangeKind RETRACTED = CONSTANTS.add("retracted");
+
+    /** Something was taken out of it, for safety, by wish or by law. */
+    public static final ChangeKind REDACTED = CONSTANTS.add("redacted");
+
+    /** The list, in its order. */
+    public static final Vocabulary<ChangeKind> VOCABULARY = CONSTANTS.vocabulary();
+
+    private ChangeKind(String code, int rank) {
+        super(code, rank);
+    }
+
+    /**
+     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     *
+     * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
+     */
+    public static ChangeKind of(String code) {
+        return VOCABULARY.of(code);
+    }
+
+    @Override
+    public Vocabulary<ChangeKind> vocabulary() {
+        return VOCABULARY;
+    }
+}

@@ -1,0 +1,50 @@
+package org.amparo.code;
+
+/**
+ * How far the giving of an award to somebody has come.
+ *
+ * <p>An open list, {@code conferral-status}: a code that is not in it is kept as it is.
+ */
+public final class ConferralStatus extends Code {
+
+    private static final Constants<ConferralStatus> CONSTANTS = new Constants<>("conferral-status", ConferralStatus::new);
+
+    /** Proposed for the award. */
+    public static final ConferralStatus NOMINATED = CONSTANTS.add("nominated");
+
+    /** Chosen by those who decide, and not given the award yet. */
+    public static final ConferralStatus SELECTED = CONSTANTS.add("selected");
+
+    /** Publicly named as the recipient. */
+    public static final ConferralStatus ANNOUNCED = CONSTANTS.add("announced");
+
+    /** Given the award. */
+    public static final ConferralStatus CONFERRED = CONSTANTS.add("conferred");
+
+    /** The chosen recipient did not accept. */
+    public static final ConferralStatus DECLINED = CONSTANTS.add("declined");
+
+    /** Taken back by those who gave it. */
+    public static final ConferralStatus RESCINDED = CONSTANTS.add("rescinded");
+
+    /** The list, in its order. */
+    public static final Vocabulary<ConferralStatus> VOCABULARY = CONSTANTS.vocabulary();
+
+    private ConferralStatus(String code, int rank) {
+        super(code, rank);
+    }
+
+    /**
+     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     *
+     * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
+     */
+    public static ConferralStatus of(String code) {
+        return VOCABULARY.of(code);
+    }
+
+    @Override
+    public Vocabulary<ConferralStatus> vocabulary() {
+        return VOCABULARY;
+    }
+}

@@ -1,0 +1,50 @@
+package org.amparo.code;
+
+/**
+ * Who agreed, or was asked to agree, that something is recorded or shown.
+ *
+ * <p>An open list, {@code consent-giver}: a code that is not in it is kept as it is.
+ */
+public final class ConsentGiver extends Code {
+
+    private static final Constants<ConsentGiver> CONSTANTS = new Constants<>("consent-giver", ConsentGiver::new);
+
+    /** The person whom it is about. */
+    public static final ConsentGiver SUBJECT = CONSTANTS.add("subject");
+
+    /** A member of that person's family. */
+    public static final ConsentGiver FAMILY = CONSTANTS.add("family");
+
+    /** Somebody who by law decides for that person. */
+    public static final ConsentGiver GUARDIAN = CONSTANTS.add("guardian");
+
+    /** Counsel of that person. */
+    public static final ConsentGiver LAWYER = CONSTANTS.add("lawyer");
+
+    /** An organisation that acts for that person. */
+    public static final ConsentGiver ORGANISATION = CONSTANTS.add("organisation");
+
+    /** Nobody gave consent. */
+    public static final ConsentGiver NONE = CONSTANTS.add("none");
+
+    /** The list, in its order. */
+    public static final Vocabulary<ConsentGiver> VOCABULARY = CONSTANTS.vocabulary();
+
+    private ConsentGiver(String code, int rank) {
+        super(code, rank);
+    }
+
+    /**
+     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     *
+     * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
+     */
+    public static ConsentGiver of(String code) {
+        return VOCABULARY.of(code);
+    }
+
+    @Override
+    public Vocabulary<ConsentGiver> vocabulary() {
+        return VOCABULARY;
+    }
+}

@@ -1,0 +1,50 @@
+package org.amparo.code;
+
+/**
+ * Whether consent is there.
+ *
+ * <p>An open list, {@code consent-status}: a code that is not in it is kept as it is.
+ */
+public final class ConsentStatus extends Code {
+
+    private static final Constants<ConsentStatus> CONSTANTS = new Constants<>("consent-status", ConsentStatus::new);
+
+    /** Asked for and given. */
+    public static final ConsentStatus GIVEN = CONSTANTS.add("given");
+
+    /** Asked for and refused. */
+    public static final ConsentStatus REFUSED = CONSTANTS.add("refused");
+
+    /** Given once and taken back. */
+    public static final ConsentStatus WITHDRAWN = CONSTANTS.add("withdrawn");
+
+    /** Given for a time that is over. */
+    public static final ConsentStatus EXPIRED = CONSTANTS.add("expired");
+
+    /** Nobody has asked. */
+    public static final ConsentStatus NOT_SOUGHT = CONSTANTS.add("not-sought");
+
+    /** The person cannot be asked, such as one held without contact. */
+    public static final ConsentStatus NOT_POSSIBLE = CONSTANTS.add("not-possible");
+
+    /** The list, in its order. */
+    public static final Vocabulary<ConsentStatus> VOCABULARY = CONSTANTS.vocabulary();
+
+    private ConsentStatus(String code, int rank) {
+        super(code, rank);
+    }
+
+    /**
+     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     *
+     * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
+     */
+    public static ConsentStatus of(String code) {
+        return VOCABULARY.of(code);
+    }
+
+    @Override
+    public Vocabulary<ConsentStatus> vocabulary() {
+        return VOCABULARY;
+    }
+}

@@ -1,0 +1,66 @@
+package org.amparo.code;
+
+/**
+ * What is known of a detainee's contact with the outside world during a phase of custody. Compare HURIDOCS
+ * micro-thesaurus 30.
+ *
+ * <p>An open list, {@code contact}: a code that is not in it is kept as it is.
+ */
+public final class ContactKind extends Code {
+
+    private static final Constants<ContactKind> CONSTANTS = new Constants<>("contact", ContactKind::new);
+
+    /** Family or counsel know where the detainee is held. */
+    public static final ContactKind PLACE_KNOWN = CONSTANTS.add("place-known");
+
+    /** The holder admits the detention and does not say where. */
+    public static final ContactKind PLACE_UNDISCLOSED = CONSTANTS.add("place-undisclosed");
+
+    /** The alleged holder denies holding the person. */
+    public static final ContactKind DETENTION_DENIED = CONSTANTS.add("detention-denied");
+
+    /** Visits, calls or letters of the family are permitted. */
+    public static final ContactKind FAMILY_ALLOWED = CONSTANTS.add("family-allowed");
+
+    /** Visits, calls and letters of the family are refused. */
+    public static final ContactKind FAMILY_DENIED = CONSTANTS.add("family-denied");
+
+    /** A lawyer of the detainee's choice is let in. */
+    public static final ContactKind COUNSEL_ALLOWED = CONSTANTS.add("counsel-allowed");
+
+    /** A lawyer of the detainee's choice is refused. */
+    public static final ContactKind COUNSEL_DENIED = CONSTANTS.add("counsel-denied");
+
+    /** A humanitarian body, such as the Red Cross or Red Crescent, has access. */
+    public static final ContactKind HUMANITARIAN_ALLOWED = CONSTANTS.add("humanitarian-allowed");
+
+    /** A humanitarian body, such as the Red Cross or Red Crescent, is refused access. */
+    public static final ContactKind HUMANITARIAN_DENIED = CONSTANTS.add("humanitarian-denied");
+
+    /** An independent monitoring body, such as a national preventive mechanism, has access. */
+    public static final ContactKind MONITORS_ALLOWED = CONSTANTS.add("monitors-allowed");
+
+    /** An independent monitoring body, such as a national preventive mechanism, is refused access. */
+    public static final ContactKind MONITORS_DENIED = CONSTANTS.add("monitors-denied");
+
+    /** The list, in its order. */
+    public static final Vocabulary<ContactKind> VOCABULARY = CONSTANTS.vocabulary();
+
+    private ContactKind(String code, int rank) {
+        super(code, rank);
+    }
+
+    /**
+     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     *
+     * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
+     */
+    public static ContactKind of(String code) {
+        return VOCABULARY.of(code);
+    }
+
+    @Override
+    public Vocabulary<ContactKind> vocabulary() {
+        return VOCABULARY;
+    }
+}

@@ -1,0 +1,44 @@
+package org.amparo.code;
+
+/**
+ * How the figure of a count was arrived at.
+ *
+ * <p>An open list, {@code count-method}: a code that is not in it is kept as it is.
+ */
+public final class CountMethod extends Code {
+
+    private static final Constants<CountMethod> CONSTANTS = new Constants<>("count-method", CountMethod::new);
+
+    /** By counting the entries of a list. */
+    public static final CountMethod ENUMERATED_LIST = CONSTANTS.add("enumerated-list");
+
+    /** By estimating. */
+    public static final CountMethod ESTIMATE = CONSTANTS.add("estimate");
+
+    /** By an authority, which gave the figure. */
+    public static final CountMethod OFFICIAL_FIGURE = CONSTANTS.add("official-figure");
+
+    /** By asking a sample. */
+    public static final CountMethod SURVEY = CONSTANTS.add("survey");
+
+    /** The list, in its order. */
+    public static final Vocabulary<CountMethod> VOCABULARY = CONSTANTS.vocabulary();
+
+    private CountMethod(String code, int rank) {
+        super(code, rank);
+    }
+
+    /**
+     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     *
+     * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
+     */
+    public static CountMethod of(String code) {
+        return VOCABULARY.of(code);
+    }
+
+    @Override
+    public Vocabulary<CountMethod> vocabulary() {
+        return VOCABULARY;
+    }
+}

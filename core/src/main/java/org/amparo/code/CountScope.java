@@ -1,0 +1,44 @@
+package org.amparo.code;
+
+/**
+ * Over which stretch of time a count counts.
+ *
+ * <p>An open list, {@code count-scope}: a code that is not in it is kept as it is.
+ */
+public final class CountScope extends Code {
+
+    private static final Constants<CountScope> CONSTANTS = new Constants<>("count-scope", CountScope::new);
+
+    /** Those to whom it applies at the time the count refers to. */
+    public static final CountScope CURRENT = CONSTANTS.add("current");
+
+    /** All to whom it has ever applied up to then. */
+    public static final CountScope CUMULATIVE = CONSTANTS.add("cumulative");
+
+    /** Those who were added during a period. */
+    public static final CountScope NEW_IN_PERIOD = CONSTANTS.add("new-in-period");
+
+    /** Those who dropped out during a period. */
+    public static final CountScope REMOVED_IN_PERIOD = CONSTANTS.add("removed-in-period");
+
+    /** The list, in its order. */
+    public static final Vocabulary<CountScope> VOCABULARY = CONSTANTS.vocabulary();
+
+    private CountScope(String code, int rank) {
+        super(code, rank);
+    }
+
+    /**
+     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     *
+     * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
+     */
+    public static CountScope of(String code) {
+        return VOCABULARY.of(code);
+    }
+
+    @Override
+    public Vocabulary<CountScope> vocabulary() {
+        return VOCABULARY;
+    }
+}

@@ -1,0 +1,47 @@
+package org.amparo.code;
+
+/**
+ * What a count counts. Compare HURIDOCS micro-thesaurus 7.
+ *
+ * <p>An open list, {@code count-unit}: a code that is not in it is kept as it is.
+ */
+public final class CountUnit extends Code {
+
+    private static final Constants<CountUnit> CONSTANTS = new Constants<>("count-unit", CountUnit::new);
+
+    /** People, each once. */
+    public static final CountUnit PERSON = CONSTANTS.add("person");
+
+    /** Criminal cases, of which one person may have several. */
+    public static final CountUnit PROSECUTION = CONSTANTS.add("prosecution");
+
+    /** Detentions, of which one person may have several. */
+    public static final CountUnit EPISODE = CONSTANTS.add("episode");
+
+    /** Families or households. */
+    public static final CountUnit FAMILY = CONSTANTS.add("family");
+
+    /** Bodies, such as closed media outlets. */
+    public static final CountUnit ORGANISATION = CONSTANTS.add("organisation");
+
+    /** The list, in its order. */
+    public static final Vocabulary<CountUnit> VOCABULARY = CONSTANTS.vocabulary();
+
+    private CountUnit(String code, int rank) {
+        super(code, rank);
+    }
+
+    /**
+     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     *
+     * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
+     */
+    public static CountUnit of(String code) {
+        return VOCABULARY.of(code);
+    }
+
+    @Override
+    public Vocabulary<CountUnit> vocabulary() {
+        return VOCABULARY;
+    }
+}

@@ -1,0 +1,41 @@
+package org.amparo.code;
+
+/**
+ * Whether a demand is made without conditions, in the words of the one who makes it.
+ *
+ * <p>An open list, {@code condition}: a code that is not in it is kept as it is.
+ */
+public final class DemandCondition extends Code {
+
+    private static final Constants<DemandCondition> CONSTANTS = new Constants<>("condition", DemandCondition::new);
+
+    /** Expressly without conditions. */
+    public static final DemandCondition UNCONDITIONAL = CONSTANTS.add("unconditional");
+
+    /** Tied to a condition that the demand names. */
+    public static final DemandCondition CONDITIONAL = CONSTANTS.add("conditional");
+
+    /** The demand says nothing of conditions. */
+    public static final DemandCondition UNSPECIFIED = CONSTANTS.add("unspecified");
+
+    /** The list, in its order. */
+    public static final Vocabulary<DemandCondition> VOCABULARY = CONSTANTS.vocabulary();
+
+    private DemandCondition(String code, int rank) {
+        super(code, rank);
+    }
+
+    /**
+     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     *
+     * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
+     */
+    public static DemandCondition of(String code) {
+        return VOCABULARY.of(code);
+    }
+
+    @Override
+    public Vocabulary<DemandCondition> vocabulary() {
+        return VOCABULARY;
+    }
+}

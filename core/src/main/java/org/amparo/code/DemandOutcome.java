@@ -1,0 +1,62 @@
+package org.amparo.code;
+
+/**
+ * What became of a demand for one target, as of a date.
+ *
+ * <p>An open list, {@code demand-outcome}: a code that is not in it is kept as it is.
+ */
+public final class DemandOutcome extends Code {
+
+    private static final Constants<DemandOutcome> CONSTANTS = new Constants<>("demand-outcome", DemandOutcome::new);
+
+    /** A source states that it is not known what became of the demand. */
+    public static final DemandOutcome UNKNOWN = CONSTANTS.add("unknown");
+
+    /** The demand stands, and there is still time to meet it. */
+    public static final DemandOutcome PENDING = CONSTANTS.add("pending");
+
+    /** What was asked for was not done. */
+    public static final DemandOutcome NOT_MET = CONSTANTS.add("not-met");
+
+    /** A part of what was asked for was done. */
+    public static final DemandOutcome PARTLY_MET = CONSTANTS.add("partly-met");
+
+    /** What was asked for was done; not a claim that the demand was the cause. */
+    public static final DemandOutcome MET = CONSTANTS.add("met");
+
+    /** What was asked for was done and later undone, such as a release followed by a new arrest. */
+    public static final DemandOutcome MET_THEN_REVERSED = CONSTANTS.add("met-then-reversed");
+
+    /** The opposite of what was asked for was done. */
+    public static final DemandOutcome CONTRARY_ACTION = CONSTANTS.add("contrary-action");
+
+    /** It can no longer be met or no longer matters, such as after a death. */
+    public static final DemandOutcome MOOT = CONSTANTS.add("moot");
+
+    /** Another demand has taken its place. */
+    public static final DemandOutcome SUPERSEDED = CONSTANTS.add("superseded");
+
+    /** Those who made the demand took it back. */
+    public static final DemandOutcome WITHDRAWN = CONSTANTS.add("withdrawn");
+
+    /** The list, in its order. */
+    public static final Vocabulary<DemandOutcome> VOCABULARY = CONSTANTS.vocabulary();
+
+    private DemandOutcome(String code, int rank) {
+        super(code, rank);
+    }
+
+    /**
+     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     *
+     * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
+     */
+    public static DemandOutcome of(String code) {
+        return VOCABULARY.of(code);
+    }
+
+    @Override
+    public Vocabulary<DemandOutcome> vocabulary() {
+        return VOCABULARY;
+    }
+}

@@ -1,0 +1,44 @@
+package org.amparo.code;
+
+/**
+ * A change that a quoting editor made to the words of another, as brackets, dots or a note show it.
+ *
+ * <p>An open list, {@code edit-kind}: a code that is not in it is kept as it is.
+ */
+public final class EditKind extends Code {
+
+    private static final Constants<EditKind> CONSTANTS = new Constants<>("edit-kind", EditKind::new);
+
+    /** Words were put in that the original does not have, as a rule in square brackets. */
+    public static final EditKind INSERTION = CONSTANTS.add("insertion");
+
+    /** Words of the original were left out, as a rule marked by dots. */
+    public static final EditKind OMISSION = CONSTANTS.add("omission");
+
+    /** Words of the original were changed, such as a capital letter, a tense or a pronoun. */
+    public static final EditKind ALTERATION = CONSTANTS.add("alteration");
+
+    /** Words of the original were set off by the quoting editor. */
+    public static final EditKind EMPHASIS = CONSTANTS.add("emphasis");
+
+    /** The list, in its order. */
+    public static final Vocabulary<EditKind> VOCABULARY = CONSTANTS.vocabulary();
+
+    private EditKind(String code, int rank) {
+        super(code, rank);
+    }
+
+    /**
+     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     *
+     * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
+     */
+    public static EditKind of(String code) {
+        return VOCABULARY.of(code);
+    }
+
+    @Override
+    public Vocabulary<EditKind> vocabulary() {
+        return VOCABULARY;
+    }
+}

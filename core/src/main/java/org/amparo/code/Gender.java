@@ -1,0 +1,42 @@
+package org.amparo.code;
+
+/**
+ * The gender of a person as the person or a source states it; a self-description that is not in the list is kept as a
+ * code of its own, and what is not known is left out.
+ *
+ * <p>An open list, {@code gender}: a code that is not in it is kept as it is.
+ */
+public final class Gender extends Code {
+
+    private static final Constants<Gender> CONSTANTS = new Constants<>("gender", Gender::new);
+
+    /** A woman or girl. */
+    public static final Gender FEMALE = CONSTANTS.add("female");
+
+    /** A man or boy. */
+    public static final Gender MALE = CONSTANTS.add("male");
+
+    /** Neither only a woman nor only a man. */
+    public static final Gender NON_BINARY = CONSTANTS.add("non-binary");
+
+    /** The list, in its order. */
+    public static final Vocabulary<Gender> VOCABULARY = CONSTANTS.vocabulary();
+
+    private Gender(String code, int rank) {
+        super(code, rank);
+    }
+
+    /**
+     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     *
+     * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
+     */
+    public static Gender of(String code) {
+        return VOCABULARY.of(code);
+    }
+
+    @Override
+    public Vocabulary<Gender> vocabulary() {
+        return VOCABULARY;
+    }
+}

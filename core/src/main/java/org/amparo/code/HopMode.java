@@ -1,0 +1,59 @@
+package org.amparo.code;
+
+/**
+ * How one statement passes on what another one said: a link in the chain from a reader back to the origin.
+ *
+ * <p>An open list, {@code hop-mode}: a code that is not in it is kept as it is.
+ */
+public final class HopMode extends Code {
+
+    private static final Constants<HopMode> CONSTANTS = new Constants<>("hop-mode", HopMode::new);
+
+    /** Says it in its own name, and is the origin. */
+    public static final HopMode STATES = CONSTANTS.add("states");
+
+    /** Repeats the words of the other statement. */
+    public static final HopMode QUOTES = CONSTANTS.add("quotes");
+
+    /** Gives the other statement's content in words of its own. */
+    public static final HopMode PARAPHRASES = CONSTANTS.add("paraphrases");
+
+    /** Refers to the other statement without giving its words. */
+    public static final HopMode CITES = CONSTANTS.add("cites");
+
+    /** Tells that the other speaker said it. */
+    public static final HopMode REPORTS = CONSTANTS.add("reports");
+
+    /** Gives an estimate of its own that rests on the other statement. */
+    public static final HopMode ESTIMATES = CONSTANTS.add("estimates");
+
+    /** Brings it together from several statements. */
+    public static final HopMode COMPILES = CONSTANTS.add("compiles");
+
+    /** Gives the other statement's words in another language. */
+    public static final HopMode TRANSLATES = CONSTANTS.add("translates");
+
+    /** Concludes it from the other statement, which does not say it. */
+    public static final HopMode INFERS = CONSTANTS.add("infers");
+
+    /** The list, in its order. */
+    public static final Vocabulary<HopMode> VOCABULARY = CONSTANTS.vocabulary();
+
+    private HopMode(String code, int rank) {
+        super(code, rank);
+    }
+
+    /**
+     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     *
+     * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
+     */
+    public static HopMode of(String code) {
+        return VOCABULARY.of(code);
+    }
+
+    @Override
+    public Vocabulary<HopMode> vocabulary() {
+        return VOCABULARY;
+    }
+}

@@ -1,0 +1,62 @@
+package org.amparo.code;
+
+/**
+ * In which way somebody is alleged to have taken part in a violation. Compare HURIDOCS micro-thesaurus 18.
+ *
+ * <p>An open list, {@code involvement}: a code that is not in it is kept as it is.
+ */
+public final class InvolvementDegree extends Code {
+
+    private static final Constants<InvolvementDegree> CONSTANTS = new Constants<>("involvement", InvolvementDegree::new);
+
+    /** Carried out the act with their own hands. */
+    public static final InvolvementDegree DIRECT = CONSTANTS.add("direct");
+
+    /** Ordered others to do it. */
+    public static final InvolvementDegree ORDERED = CONSTANTS.add("ordered");
+
+    /** Planned or organised it. */
+    public static final InvolvementDegree PLANNED = CONSTANTS.add("planned");
+
+    /** Was there and took part without being known to have acted. */
+    public static final InvolvementDegree PRESENT = CONSTANTS.add("present");
+
+    /** Was there with the power to stop it, and let it happen. */
+    public static final InvolvementDegree PASSIVE = CONSTANTS.add("passive");
+
+    /** Is suspected by a source that cannot say in what way. */
+    public static final InvolvementDegree SUSPECTED = CONSTANTS.add("suspected");
+
+    /** Made the law or rule under which it was done. */
+    public static final InvolvementDegree LAW_AUTHOR = CONSTANTS.add("law-author");
+
+    /** Carried out a law or order that violates rights. */
+    public static final InvolvementDegree IMPLEMENTER = CONSTANTS.add("implementer");
+
+    /** Had the duty to protect the victim and did not. */
+    public static final InvolvementDegree FAILED_TO_PROTECT = CONSTANTS.add("failed-to-protect");
+
+    /** Answers for it politically, as head of those who did it. */
+    public static final InvolvementDegree POLITICAL_RESPONSIBILITY = CONSTANTS.add("political-responsibility");
+
+    /** The list, in its order. */
+    public static final Vocabulary<InvolvementDegree> VOCABULARY = CONSTANTS.vocabulary();
+
+    private InvolvementDegree(String code, int rank) {
+        super(code, rank);
+    }
+
+    /**
+     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     *
+     * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
+     */
+    public static InvolvementDegree of(String code) {
+        return VOCABULARY.of(code);
+    }
+
+    @Override
+    public Vocabulary<InvolvementDegree> vocabulary() {
+        return VOCABULARY;
+    }
+}

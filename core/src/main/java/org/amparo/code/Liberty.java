@@ -1,0 +1,51 @@
+package org.amparo.code;
+
+/**
+ * Whether somebody is at liberty on a day. Computed only, by asking a case file for a status as of a date; no record
+ * stores it.
+ *
+ * <p>An open list, {@code liberty}: a code that is not in it is kept as it is.
+ */
+public final class Liberty extends Code {
+
+    private static final Constants<Liberty> CONSTANTS = new Constants<>("liberty", Liberty::new);
+
+    /** At liberty, without a restriction that is known. */
+    public static final Liberty FREE = CONSTANTS.add("free");
+
+    /** At liberty under restrictions, such as bail, a travel ban or exile. */
+    public static final Liberty RESTRICTED = CONSTANTS.add("restricted");
+
+    /** Held, in custody of any kind, house arrest included. */
+    public static final Liberty DEPRIVED = CONSTANTS.add("deprived");
+
+    /** Held in secret, or held according to others while the holder denies it. */
+    public static final Liberty MISSING = CONSTANTS.add("missing");
+
+    /** Died on or before the day. */
+    public static final Liberty DEAD = CONSTANTS.add("dead");
+
+    /** Nothing that is recorded says whether the person is at liberty. */
+    public static final Liberty UNKNOWN = CONSTANTS.add("unknown");
+
+    /** The list, in its order. */
+    public static final Vocabulary<Liberty> VOCABULARY = CONSTANTS.vocabulary();
+
+    private Liberty(String code, int rank) {
+        super(code, rank);
+    }
+
+    /**
+     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     *
+     * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
+     */
+    public static Liberty of(String code) {
+        return VOCABULARY.of(code);
+    }
+
+    @Override
+    public Vocabulary<Liberty> vocabulary() {
+        return VOCABULARY;
+    }
+}

@@ -1,0 +1,62 @@
+package org.amparo.code;
+
+/**
+ * Who may see something, from everybody to hardly anybody; a level that is not in the list counts as {@link #SECRET}.
+ * Compare the Traffic Light Protocol 2.0.
+ *
+ * <p>An open list, {@code marking}: a code that is not in it is kept as it is.
+ */
+public final class Marking extends Code {
+
+    private static final Constants<Marking> CONSTANTS = new Constants<>("marking", Marking::new);
+
+    /** May be shown to everybody (TLP:CLEAR). */
+    public static final Marking PUBLIC = CONSTANTS.add("public");
+
+    /** May be shown to partner organisations and not to the public (TLP:GREEN). */
+    public static final Marking PARTNERS = CONSTANTS.add("partners");
+
+    /** May be shown to named recipients who need it (TLP:AMBER). */
+    public static final Marking RESTRICTED = CONSTANTS.add("restricted");
+
+    /** Stays with those who hold it (TLP:RED). */
+    public static final Marking SECRET = CONSTANTS.add("secret");
+
+    /** The list, in its order. */
+    public static final Vocabulary<Marking> VOCABULARY = CONSTANTS.vocabulary();
+
+    private Marking(String code, int rank) {
+        super(code, rank);
+    }
+
+    /**
+     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     *
+     * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
+     */
+    public static Marking of(String code) {
+        return VOCABULARY.of(code);
+    }
+
+    /**
+     * Whether fewer people may see what is marked so than what is marked with the other; a level that is not in the list
+     * counts as {@link #SECRET}.
+     */
+    public boolean isAbove(Marking other) {
+        return level() > other.level();
+    }
+
+    /** The one of the two that fewer people may see; the first where they are level. */
+    public static Marking higher(Marking first, Marking second) {
+        return second.isAbove(first) ? second : first;
+    }
+
+    private int level() {
+        return Math.min(rank(), SECRET.rank());
+    }
+
+    @Override
+    public Vocabulary<Marking> vocabulary() {
+        return VOCABULARY;
+    }
+}

@@ -1,0 +1,62 @@
+package org.amparo.code;
+
+/**
+ * Why an attribute has no value. Absent without a reason says nothing at all; each of these says something different.
+ *
+ * <p>An open list, {@code missing-reason}: a code that is not in it is kept as it is.
+ */
+public final class MissingReason extends Code {
+
+    private static final Constants<MissingReason> CONSTANTS = new Constants<>("missing-reason", MissingReason::new);
+
+    /** A source says that there is none, which is not the same as saying nothing. */
+    public static final MissingReason NONE_EXISTS = CONSTANTS.add("none-exists");
+
+    /** The sources at hand do not say. */
+    public static final MissingReason NOT_STATED = CONSTANTS.add("not-stated");
+
+    /** A source says that it does not know. */
+    public static final MissingReason UNKNOWN_TO_SOURCE = CONSTANTS.add("unknown-to-source");
+
+    /** Nobody has looked for it yet. */
+    public static final MissingReason NOT_YET_RESEARCHED = CONSTANTS.add("not-yet-researched");
+
+    /** The question does not arise here. */
+    public static final MissingReason NOT_APPLICABLE = CONSTANTS.add("not-applicable");
+
+    /** Known and kept back, because it could put somebody in danger. */
+    public static final MissingReason WITHHELD_SAFETY = CONSTANTS.add("withheld-safety");
+
+    /** Known and kept back, because the person concerned has not agreed. */
+    public static final MissingReason WITHHELD_CONSENT = CONSTANTS.add("withheld-consent");
+
+    /** Known and kept back, because a law or court order demands it. */
+    public static final MissingReason WITHHELD_LEGAL = CONSTANTS.add("withheld-legal");
+
+    /** Taken out when this publication was made. */
+    public static final MissingReason REDACTED_BY_PROFILE = CONSTANTS.add("redacted-by-profile");
+
+    /** Sources contradict each other so far that no value is accepted. */
+    public static final MissingReason DISPUTED = CONSTANTS.add("disputed");
+
+    /** The list, in its order. */
+    public static final Vocabulary<MissingReason> VOCABULARY = CONSTANTS.vocabulary();
+
+    private MissingReason(String code, int rank) {
+        super(code, rank);
+    }
+
+    /**
+     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     *
+     * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
+     */
+    public static MissingReason of(String code) {
+        return VOCABULARY.of(code);
+    }
+
+    @Override
+    public Vocabulary<MissingReason> vocabulary() {
+        return VOCABULARY;
+    }
+}

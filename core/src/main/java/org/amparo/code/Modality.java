@@ -1,0 +1,47 @@
+package org.amparo.code;
+
+/**
+ * In which manner something is said: as a fact, as a claim, as a denial.
+ *
+ * <p>An open list, {@code modality}: a code that is not in it is kept as it is.
+ */
+public final class Modality extends Code {
+
+    private static final Constants<Modality> CONSTANTS = new Constants<>("modality", Modality::new);
+
+    /** The source says it as a fact. */
+    public static final Modality STATED = CONSTANTS.add("stated");
+
+    /** The source says that somebody claims it, or claims it without proof. */
+    public static final Modality ALLEGED = CONSTANTS.add("alleged");
+
+    /** The source gives it as an estimate. */
+    public static final Modality ESTIMATED = CONSTANTS.add("estimated");
+
+    /** The source says that it is not so. */
+    public static final Modality DENIED = CONSTANTS.add("denied");
+
+    /** The source does not say it, and it follows from what it does say. */
+    public static final Modality INFERRED = CONSTANTS.add("inferred");
+
+    /** The list, in its order. */
+    public static final Vocabulary<Modality> VOCABULARY = CONSTANTS.vocabulary();
+
+    private Modality(String code, int rank) {
+        super(code, rank);
+    }
+
+    /**
+     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     *
+     * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
+     */
+    public static Modality of(String code) {
+        return VOCABULARY.of(code);
+    }
+
+    @Override
+    public Vocabulary<Modality> vocabulary() {
+        return VOCABULARY;
+    }
+}

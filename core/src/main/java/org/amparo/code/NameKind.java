@@ -1,0 +1,62 @@
+package org.amparo.code;
+
+/**
+ * What sort of name it is.
+ *
+ * <p>An open list, {@code name-kind}: a code that is not in it is kept as it is.
+ */
+public final class NameKind extends Code {
+
+    private static final Constants<NameKind> CONSTANTS = new Constants<>("name-kind", NameKind::new);
+
+    /** The name in official documents. */
+    public static final NameKind LEGAL = CONSTANTS.add("legal");
+
+    /** The name given at birth, where another is used now. */
+    public static final NameKind BIRTH = CONSTANTS.add("birth");
+
+    /** The name by which the bearer wishes to be called. */
+    public static final NameKind PREFERRED = CONSTANTS.add("preferred");
+
+    /** Another name by which the bearer is known. */
+    public static final NameKind ALIAS = CONSTANTS.add("alias");
+
+    /** The name under which the bearer publishes. */
+    public static final NameKind PEN_NAME = CONSTANTS.add("pen-name");
+
+    /** The name taken in or given by a religious community. */
+    public static final NameKind RELIGIOUS = CONSTANTS.add("religious");
+
+    /** A name that was borne once and is no more. */
+    public static final NameKind FORMER = CONSTANTS.add("former");
+
+    /** The name carried over into another script by its sounds or letters. */
+    public static final NameKind TRANSLITERATION = CONSTANTS.add("transliteration");
+
+    /** The name put into another language by its meaning. */
+    public static final NameKind TRANSLATION = CONSTANTS.add("translation");
+
+    /** The name as a source spells it, which need not be any official form. */
+    public static final NameKind AS_IN_SOURCE = CONSTANTS.add("as-in-source");
+
+    /** The list, in its order. */
+    public static final Vocabulary<NameKind> VOCABULARY = CONSTANTS.vocabulary();
+
+    private NameKind(String code, int rank) {
+        super(code, rank);
+    }
+
+    /**
+     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     *
+     * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
+     */
+    public static NameKind of(String code) {
+        return VOCABULARY.of(code);
+    }
+
+    @Override
+    public Vocabulary<NameKind> vocabulary() {
+        return VOCABULARY;
+    }
+}

@@ -1,0 +1,44 @@
+package org.amparo.code;
+
+/**
+ * What a person's record can say about who the person is.
+ *
+ * <p>An open list, {@code person-kind}: a code that is not in it is kept as it is.
+ */
+public final class PersonKind extends Code {
+
+    private static final Constants<PersonKind> CONSTANTS = new Constants<>("person-kind", PersonKind::new);
+
+    /** A person whose name is known. */
+    public static final PersonKind NAMED = CONSTANTS.add("named");
+
+    /** A particular person whom the sources leave without a name. */
+    public static final PersonKind UNNAMED = CONSTANTS.add("unnamed");
+
+    /** A particular person whose identity no source knows, such as an unidentified body. */
+    public static final PersonKind UNKNOWN = CONSTANTS.add("unknown");
+
+    /** A person whose name is known and kept back, for safety or by wish. */
+    public static final PersonKind WITHHELD = CONSTANTS.add("withheld");
+
+    /** The list, in its order. */
+    public static final Vocabulary<PersonKind> VOCABULARY = CONSTANTS.vocabulary();
+
+    private PersonKind(String code, int rank) {
+        super(code, rank);
+    }
+
+    /**
+     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     *
+     * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
+     */
+    public static PersonKind of(String code) {
+        return VOCABULARY.of(code);
+    }
+
+    @Override
+    public Vocabulary<PersonKind> vocabulary() {
+        return VOCABULARY;
+    }
+}

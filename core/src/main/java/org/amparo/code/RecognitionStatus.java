@@ -1,0 +1,47 @@
+package org.amparo.code;
+
+/**
+ * Where somebody stands on a body's list, such as a list of political prisoners.
+ *
+ * <p>An open list, {@code recognition-status}: a code that is not in it is kept as it is.
+ */
+public final class RecognitionStatus extends Code {
+
+    private static final Constants<RecognitionStatus> CONSTANTS = new Constants<>("recognition-status", RecognitionStatus::new);
+
+    /** The body recognises the person under its scheme. */
+    public static final RecognitionStatus RECOGNISED = CONSTANTS.add("recognised");
+
+    /** The body watches the case and has not decided. */
+    public static final RecognitionStatus UNDER_MONITORING = CONSTANTS.add("under-monitoring");
+
+    /** The body examined the case and does not recognise the person. */
+    public static final RecognitionStatus NOT_RECOGNISED = CONSTANTS.add("not-recognised");
+
+    /** The body recognised the person once and has taken the person off its list. */
+    public static final RecognitionStatus REMOVED = CONSTANTS.add("removed");
+
+    /** The recognition is contested within the body or by another one. */
+    public static final RecognitionStatus DISPUTED = CONSTANTS.add("disputed");
+
+    /** The list, in its order. */
+    public static final Vocabulary<RecognitionStatus> VOCABULARY = CONSTANTS.vocabulary();
+
+    private RecognitionStatus(String code, int rank) {
+        super(code, rank);
+    }
+
+    /**
+     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     *
+     * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
+     */
+    public static RecognitionStatus of(String code) {
+        return VOCABULARY.of(code);
+    }
+
+    @Override
+    public Vocabulary<RecognitionStatus> vocabulary() {
+        return VOCABULARY;
+    }
+}

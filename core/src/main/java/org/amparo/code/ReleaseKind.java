@@ -1,0 +1,75 @@
+package org.amparo.code;
+
+/**
+ * By what a detention ended. Moving from one form of custody to another, such as prison to house arrest, is not a
+ * release.
+ *
+ * <p>An open list, {@code release-kind}: a code that is not in it is kept as it is.
+ */
+public final class ReleaseKind extends Code {
+
+    private static final Constants<ReleaseKind> CONSTANTS = new Constants<>("release-kind", ReleaseKind::new);
+
+    /** Released because a court found the detainee not guilty. */
+    public static final ReleaseKind ACQUITTAL = CONSTANTS.add("acquittal");
+
+    /** Released because the prosecution withdrew the charges. */
+    public static final ReleaseKind CHARGES_DROPPED = CONSTANTS.add("charges-dropped");
+
+    /** Released because a court found the detention unlawful or no longer necessary. */
+    public static final ReleaseKind COURT_ORDER = CONSTANTS.add("court-order");
+
+    /** Released against a security or surety while proceedings run. */
+    public static final ReleaseKind BAIL = CONSTANTS.add("bail");
+
+    /** Released before the end of the term, under conditions. */
+    public static final ReleaseKind PAROLE = CONSTANTS.add("parole");
+
+    /** Released at the end of the sentence. */
+    public static final ReleaseKind TERM_SERVED = CONSTANTS.add("term-served");
+
+    /** Released by an act of mercy for this one person. */
+    public static final ReleaseKind PARDON = CONSTANTS.add("pardon");
+
+    /** Released under a law or decree for a class of people. */
+    public static final ReleaseKind AMNESTY = CONSTANTS.add("amnesty");
+
+    /** Released because of the state of the detainee's health. */
+    public static final ReleaseKind MEDICAL = CONSTANTS.add("medical");
+
+    /** Released in exchange for other detainees or for a concession. */
+    public static final ReleaseKind EXCHANGE = CONSTANTS.add("exchange");
+
+    /** Released by being sent out of the country. */
+    public static final ReleaseKind DEPORTATION = CONSTANTS.add("deportation");
+
+    /** Let out for a set time, with the duty to come back. */
+    public static final ReleaseKind TEMPORARY = CONSTANTS.add("temporary");
+
+    /** Ended by the detainee's own flight. */
+    public static final ReleaseKind ESCAPE = CONSTANTS.add("escape");
+
+    /** Ended by the detainee's death. */
+    public static final ReleaseKind DEATH = CONSTANTS.add("death");
+
+    /** The list, in its order. */
+    public static final Vocabulary<ReleaseKind> VOCABULARY = CONSTANTS.vocabulary();
+
+    private ReleaseKind(String code, int rank) {
+        super(code, rank);
+    }
+
+    /**
+     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     *
+     * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
+     */
+    public static ReleaseKind of(String code) {
+        return VOCABULARY.of(code);
+    }
+
+    @Override
+    public Vocabulary<ReleaseKind> vocabulary() {
+        return VOCABULARY;
+    }
+}

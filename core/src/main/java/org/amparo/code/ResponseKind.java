@@ -1,0 +1,59 @@
+package org.amparo.code;
+
+/**
+ * How the addressee of a demand responded to it. Compare HURIDOCS micro-thesaurus 27.
+ *
+ * <p>An open list, {@code response-kind}: a code that is not in it is kept as it is.
+ */
+public final class ResponseKind extends Code {
+
+    private static final Constants<ResponseKind> CONSTANTS = new Constants<>("response-kind", ResponseKind::new);
+
+    /** A source states that the addressee did not respond. */
+    public static final ResponseKind NO_RESPONSE = CONSTANTS.add("no-response");
+
+    /** The addressee confirmed having received the demand, and said no more. */
+    public static final ResponseKind ACKNOWLEDGED = CONSTANTS.add("acknowledged");
+
+    /** The addressee asked for more particulars. */
+    public static final ResponseKind REQUESTED_INFORMATION = CONSTANTS.add("requested-information");
+
+    /** The addressee promised to act. */
+    public static final ResponseKind COMMITTED = CONSTANTS.add("committed");
+
+    /** The addressee did something that does not touch the matter. */
+    public static final ResponseKind TOKEN = CONSTANTS.add("token");
+
+    /** The addressee refused. */
+    public static final ResponseKind REJECTED = CONSTANTS.add("rejected");
+
+    /** The addressee disputed that what the demand rests on is true. */
+    public static final ResponseKind DENIED_FACTS = CONSTANTS.add("denied-facts");
+
+    /** The addressee acted against those who made the demand or those it was made for. */
+    public static final ResponseKind COUNTER_ACTION = CONSTANTS.add("counter-action");
+
+    /** The addressee did something about the matter. */
+    public static final ResponseKind ACTED = CONSTANTS.add("acted");
+
+    /** The list, in its order. */
+    public static final Vocabulary<ResponseKind> VOCABULARY = CONSTANTS.vocabulary();
+
+    private ResponseKind(String code, int rank) {
+        super(code, rank);
+    }
+
+    /**
+     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     *
+     * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
+     */
+    public static ResponseKind of(String code) {
+        return VOCABULARY.of(code);
+    }
+
+    @Override
+    public Vocabulary<ResponseKind> vocabulary() {
+        return VOCABULARY;
+    }
+}

@@ -1,0 +1,68 @@
+package org.amparo.code;
+
+/**
+ * How a person is tied to an organisation, or to another person through it.
+ *
+ * <p>An open list, {@code role-relation}: a code that is not in it is kept as it is.
+ */
+public final class RoleRelation extends Code {
+
+    private static final Constants<RoleRelation> CONSTANTS = new Constants<>("role-relation", RoleRelation::new);
+
+    /** Founded the organisation. */
+    public static final RoleRelation FOUNDER = CONSTANTS.add("founder");
+
+    /** Founded the organisation together with others. */
+    public static final RoleRelation CO_FOUNDER = CONSTANTS.add("co-founder");
+
+    /** Leads the editorial work of a medium. */
+    public static final RoleRelation EDITOR_IN_CHIEF = CONSTANTS.add("editor-in-chief");
+
+    /** Runs the organisation or one of its parts. */
+    public static final RoleRelation DIRECTOR = CONSTANTS.add("director");
+
+    /** Works for the organisation under a contract of employment. */
+    public static final RoleRelation EMPLOYEE = CONSTANTS.add("employee");
+
+    /** Works for the organisation from case to case. */
+    public static final RoleRelation FREELANCE = CONSTANTS.add("freelance");
+
+    /** Is connected with the organisation in a way that the source does not detail. */
+    public static final RoleRelation ASSOCIATE = CONSTANTS.add("associate");
+
+    /** Belongs to the organisation. */
+    public static final RoleRelation MEMBER = CONSTANTS.add("member");
+
+    /** Stands at the head of the organisation, under whatever title. */
+    public static final RoleRelation LEADER = CONSTANTS.add("leader");
+
+    /** Holds a public office in the organisation, such as minister or judge. */
+    public static final RoleRelation OFFICE_HOLDER = CONSTANTS.add("office-holder");
+
+    /** Acts as counsel for it. */
+    public static final RoleRelation LAWYER_OF = CONSTANTS.add("lawyer-of");
+
+    /** Is family of somebody who belongs to it. */
+    public static final RoleRelation RELATIVE_OF = CONSTANTS.add("relative-of");
+
+    /** The list, in its order. */
+    public static final Vocabulary<RoleRelation> VOCABULARY = CONSTANTS.vocabulary();
+
+    private RoleRelation(String code, int rank) {
+        super(code, rank);
+    }
+
+    /**
+     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     *
+     * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
+     */
+    public static RoleRelation of(String code) {
+        return VOCABULARY.of(code);
+    }
+
+    @Override
+    public Vocabulary<RoleRelation> vocabulary() {
+        return VOCABULARY;
+    }
+}

@@ -1,0 +1,68 @@
+package org.amparo.code;
+
+/**
+ * How a source is connected with what it tells of. Compare HURIDOCS micro-thesaurus 19.
+ *
+ * <p>An open list, {@code source-connection}: a code that is not in it is kept as it is.
+ */
+public final class SourceConnection extends Code {
+
+    private static final Constants<SourceConnection> CONSTANTS = new Constants<>("source-connection", SourceConnection::new);
+
+    /** The person whom it happened to. */
+    public static final SourceConnection SUBJECT = CONSTANTS.add("subject");
+
+    /** Saw or heard it happen. */
+    public static final SourceConnection WITNESS = CONSTANTS.add("witness");
+
+    /** Did it, or took part in it. */
+    public static final SourceConnection PERPETRATOR = CONSTANTS.add("perpetrator");
+
+    /** Is family of the person whom it happened to. */
+    public static final SourceConnection RELATIVE = CONSTANTS.add("relative");
+
+    /** Works or worked with that person. */
+    public static final SourceConnection COLLEAGUE = CONSTANTS.add("colleague");
+
+    /** Belongs to the same organisation as that person. */
+    public static final SourceConnection SAME_ORGANISATION = CONSTANTS.add("same-organisation");
+
+    /** Is counsel of that person. */
+    public static final SourceConnection LAWYER = CONSTANTS.add("lawyer");
+
+    /** Examined or treated that person. */
+    public static final SourceConnection MEDIC = CONSTANTS.add("medic");
+
+    /** Documents such cases as an organisation. */
+    public static final SourceConnection NGO = CONSTANTS.add("ngo");
+
+    /** Reports on it as a journalist. */
+    public static final SourceConnection REPORTER = CONSTANTS.add("reporter");
+
+    /** Passes on what others told. */
+    public static final SourceConnection THIRD_PARTY_RELAY = CONSTANTS.add("third-party-relay");
+
+    /** Speaks for an authority. */
+    public static final SourceConnection OFFICIAL = CONSTANTS.add("official");
+
+    /** The list, in its order. */
+    public static final Vocabulary<SourceConnection> VOCABULARY = CONSTANTS.vocabulary();
+
+    private SourceConnection(String code, int rank) {
+        super(code, rank);
+    }
+
+    /**
+     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     *
+     * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
+     */
+    public static SourceConnection of(String code) {
+        return VOCABULARY.of(code);
+    }
+
+    @Override
+    public Vocabulary<SourceConnection> vocabulary() {
+        return VOCABULARY;
+    }
+}

@@ -1,0 +1,74 @@
+package org.amparo.code;
+
+/**
+ * What a speaker does by saying something. Compare HURIDOCS micro-thesaurus 28.
+ *
+ * <p>An open list, {@code speech-act}: a code that is not in it is kept as it is.
+ */
+public final class SpeechAct extends Code {
+
+    private static final Constants<SpeechAct> CONSTANTS = new Constants<>("speech-act", SpeechAct::new);
+
+    /** Asks or calls on somebody to do something. */
+    public static final SpeechAct DEMAND = CONSTANTS.add("demand");
+
+    /** Condemns an act or a policy. */
+    public static final SpeechAct CONDEMN = CONSTANTS.add("condemn");
+
+    /** Voices worry about a situation. */
+    public static final SpeechAct CONCERN = CONSTANTS.add("concern");
+
+    /** Greets a step as good. */
+    public static final SpeechAct WELCOME = CONSTANTS.add("welcome");
+
+    /** Makes a decision or coming event known. */
+    public static final SpeechAct ANNOUNCE = CONSTANTS.add("announce");
+
+    /** Tells what happened or what another said. */
+    public static final SpeechAct REPORT = CONSTANTS.add("report");
+
+    /** Gives a figure or fact as one's own best judgement. */
+    public static final SpeechAct ESTIMATE = CONSTANTS.add("estimate");
+
+    /** Claims something that is not proven. */
+    public static final SpeechAct ALLEGE = CONSTANTS.add("allege");
+
+    /** Says that something is not so. */
+    public static final SpeechAct DENY = CONSTANTS.add("deny");
+
+    /** Refuses a demand, criticism or finding. */
+    public static final SpeechAct REJECT = CONSTANTS.add("reject");
+
+    /** Concedes that something is so. */
+    public static final SpeechAct ADMIT = CONSTANTS.add("admit");
+
+    /** Replaces what one said before with what is right. */
+    public static final SpeechAct CORRECT = CONSTANTS.add("correct");
+
+    /** Takes back what one said before. */
+    public static final SpeechAct RETRACT = CONSTANTS.add("retract");
+
+    /** Promises to do something. */
+    public static final SpeechAct COMMIT = CONSTANTS.add("commit");
+
+    /** The list, in its order. */
+    public static final Vocabulary<SpeechAct> VOCABULARY = CONSTANTS.vocabulary();
+
+    private SpeechAct(String code, int rank) {
+        super(code, rank);
+    }
+
+    /**
+     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     *
+     * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
+     */
+    public static SpeechAct of(String code) {
+        return VOCABULARY.of(code);
+    }
+
+    @Override
+    public Vocabulary<SpeechAct> vocabulary() {
+        return VOCABULARY;
+    }
+}

@@ -1,0 +1,98 @@
+package org.amparo.code;
+
+/**
+ * What sort of document or utterance a statement is.
+ *
+ * <p>An open list, {@code statement-kind}: a code that is not in it is kept as it is.
+ */
+public final class StatementKind extends Code {
+
+    private static final Constants<StatementKind> CONSTANTS = new Constants<>("statement-kind", StatementKind::new);
+
+    /** A body's or an office holder's statement to the public. */
+    public static final StatementKind PUBLIC_STATEMENT = CONSTANTS.add("public-statement");
+
+    /** A text given out for the press. */
+    public static final StatementKind PRESS_RELEASE = CONSTANTS.add("press-release");
+
+    /** Words spoken to an audience. */
+    public static final StatementKind SPEECH = CONSTANTS.add("speech");
+
+    /** A spokesperson's answers or remarks to the press. */
+    public static final StatementKind BRIEFING = CONSTANTS.add("briefing");
+
+    /** A statement that several bodies or states make together. */
+    public static final StatementKind JOINT_STATEMENT = CONSTANTS.add("joint-statement");
+
+    /** A letter to an addressee that is made public. */
+    public static final StatementKind OPEN_LETTER = CONSTANTS.add("open-letter");
+
+    /** A request to an authority, signed by several or many. */
+    public static final StatementKind PETITION = CONSTANTS.add("petition");
+
+    /** A decision that an assembly or council has adopted. */
+    public static final StatementKind RESOLUTION = CONSTANTS.add("resolution");
+
+    /** A call to act at once for persons in danger, made to a government or to the public. */
+    public static final StatementKind URGENT_APPEAL = CONSTANTS.add("urgent-appeal");
+
+    /** A letter of a UN special procedure or body to a government. */
+    public static final StatementKind UN_COMMUNICATION = CONSTANTS.add("un-communication");
+
+    /** A finding of a quasi-judicial body, such as the UN Working Group on Arbitrary Detention. */
+    public static final StatementKind OPINION = CONSTANTS.add("opinion");
+
+    /** A court's decision with its reasons. */
+    public static final StatementKind JUDGMENT = CONSTANTS.add("judgment");
+
+    /** A report on human rights in one country. */
+    public static final StatementKind COUNTRY_REPORT = CONSTANTS.add("country-report");
+
+    /** A report on one subject, in one country or several. */
+    public static final StatementKind THEMATIC_REPORT = CONSTANTS.add("thematic-report");
+
+    /** A list of persons or cases, such as a list of political prisoners. */
+    public static final StatementKind LIST = CONSTANTS.add("list");
+
+    /** A report in a news medium. */
+    public static final StatementKind NEWS = CONSTANTS.add("news");
+
+    /** A medium's own opinion. */
+    public static final StatementKind EDITORIAL = CONSTANTS.add("editorial");
+
+    /** Questions and answers with one person. */
+    public static final StatementKind INTERVIEW = CONSTANTS.add("interview");
+
+    /** What a witness or victim tells of what they lived through. */
+    public static final StatementKind TESTIMONY = CONSTANTS.add("testimony");
+
+    /** A post on a social network or messaging channel. */
+    public static final StatementKind SOCIAL_POST = CONSTANTS.add("social-post");
+
+    /** An official summary of a meeting or call. */
+    public static final StatementKind READOUT = CONSTANTS.add("readout");
+
+    /** A reply that denies what another statement said. */
+    public static final StatementKind REBUTTAL = CONSTANTS.add("rebuttal");
+
+    /** The list, in its order. */
+    public static final Vocabulary<StatementKind> VOCABULARY = CONSTANTS.vocabulary();
+
+    private StatementKind(String code, int rank) {
+        super(code, rank);
+    }
+
+    /**
+     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     *
+     * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
+     */
+    public static StatementKind of(String code) {
+        return VOCABULARY.of(code);
+    }
+
+    @Override
+    public Vocabulary<StatementKind> vocabulary() {
+        return VOCABULARY;
+    }
+}

@@ -1,0 +1,41 @@
+package org.amparo.code;
+
+/**
+ * How soon a demand is to be met, in the words of the one who makes it.
+ *
+ * <p>An open list, {@code urgency}: a code that is not in it is kept as it is.
+ */
+public final class Urgency extends Code {
+
+    private static final Constants<Urgency> CONSTANTS = new Constants<>("urgency", Urgency::new);
+
+    /** At once. */
+    public static final Urgency IMMEDIATE = CONSTANTS.add("immediate");
+
+    /** By a date that the demand names. */
+    public static final Urgency BY_DATE = CONSTANTS.add("by-date");
+
+    /** The demand names no time. */
+    public static final Urgency UNSPECIFIED = CONSTANTS.add("unspecified");
+
+    /** The list, in its order. */
+    public static final Vocabulary<Urgency> VOCABULARY = CONSTANTS.vocabulary();
+
+    private Urgency(String code, int rank) {
+        super(code, rank);
+    }
+
+    /**
+     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     *
+     * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
+     */
+    public static Urgency of(String code) {
+        return VOCABULARY.of(code);
+    }
+
+    @Override
+    public Vocabulary<Urgency> vocabulary() {
+        return VOCABULARY;
+    }
+}

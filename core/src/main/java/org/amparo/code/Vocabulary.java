@@ -1,0 +1,76 @@
+package org.amparo.code;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.amparo.problem.InvalidValueException;
+
+/**
+ * An open list of codes for one attribute or another, such as {@code custody-form}.
+ *
+ * @param <C> the type of its codes
+ */
+public final class Vocabulary<C extends Code> {
+
+    private static final int MAX_LENGTH = 64;
+    private static final Pattern KEBAB_CASE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private final String name;
+    private final List<C> codes;
+    private final Map<String, C> byCode;
+    private final Function<String, C> unknown;
+
+    Vocabulary(String name, List<C> codes, Function<String, C> unknown) {
+        this.name = name;
+        this.codes = List.copyOf(codes);
+        this.byCode = codes.stream().collect(Collectors.toUnmodifiableMap(Code::code, Function.identity()));
+        this.unknown = unknown;
+    }
+
+    /** The name of the list in lower-kebab-case, unique among {@link Vocabularies#all()}. */
+    public String name() {
+        return name;
+    }
+
+    /** The codes that this version knows, in the order of the list; unmodifiable, never empty. */
+    public List<C> codes() {
+        return codes;
+    }
+
+    /**
+     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     *
+     * @param code lower-kebab-case: {@code [a-z0-9]+(-[a-z0-9]+)*}, at most 64 characters
+     * @throws InvalidValueException {@code code-syntax} if it is not
+     */
+    public C of(String code) {
+        C known = byCode.get(code);
+        if (known != null) {
+            return known;
+        }
+        if (code.length() > MAX_LENGTH || !KEBAB_CASE.matcher(code).matches()) {
+            throw new InvalidValueException(
+                    "code-syntax",
+                    "A code is lower-case letters a-z, digits and single hyphens between them, at most 64 characters.");
+        }
+        return unknown.apply(code);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Vocabulary<?> that && name.equals(that.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    /** The name. */
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,47 @@
+package org.amparo.code;
+
+/**
+ * How the UN Working Group on Arbitrary Detention disposed of a case.
+ *
+ * <p>An open list, {@code wgad-outcome}: a code that is not in it is kept as it is.
+ */
+public final class WgadOutcome extends Code {
+
+    private static final Constants<WgadOutcome> CONSTANTS = new Constants<>("wgad-outcome", WgadOutcome::new);
+
+    /** The Working Group found the detention arbitrary, and named at least one category. */
+    public static final WgadOutcome ARBITRARY = CONSTANTS.add("arbitrary");
+
+    /** The Working Group found the detention arbitrary, and the source names no category. */
+    public static final WgadOutcome ARBITRARY_UNCATEGORISED = CONSTANTS.add("arbitrary-uncategorised");
+
+    /** The Working Group found the detention not arbitrary. */
+    public static final WgadOutcome NOT_ARBITRARY = CONSTANTS.add("not-arbitrary");
+
+    /** The Working Group filed the case because the person had been released. */
+    public static final WgadOutcome FILED_RELEASED = CONSTANTS.add("filed-released");
+
+    /** The Working Group kept the case open until it is told more. */
+    public static final WgadOutcome PENDING_INFORMATION = CONSTANTS.add("pending-information");
+
+    /** The list, in its order. */
+    public static final Vocabulary<WgadOutcome> VOCABULARY = CONSTANTS.vocabulary();
+
+    private WgadOutcome(String code, int rank) {
+        super(code, rank);
+    }
+
+    /**
+     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     *
+     * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
+     */
+    public static WgadOutcome of(String code) {
+        return VOCABULARY.of(code);
+    }
+
+    @Override
+    public Vocabulary<WgadOutcome> vocabulary() {
+        return VOCABULARY;
+    }
+}
