@@ -7,7 +7,8 @@ package org.amparo.code;
  */
 public final class ConferralStatus extends Code {
 
-    private static final Constants<ConferralStatus> CONSTANTS = new Constants<>("conferral-status", ConferralStatus::new);
+    private static final Constants<ConferralStatus> CONSTANTS =
+            new Constants<>("conferral-status", ConferralStatus::new);
 
     /** Proposed for the award. */
     public static final ConferralStatus NOMINATED = CONSTANTS.add("nominated");

@@ -8,7 +8,8 @@ package org.amparo.code;
  */
 public final class Credibility extends Code {
 
-    private static final Constants<Credibility> CONSTANTS = new Constants<>("information-credibility", Credibility::new);
+    private static final Constants<Credibility> CONSTANTS =
+            new Constants<>("information-credibility", Credibility::new);
 
     /** Confirmed by other independent sources, logical and consistent with what else is known. */
     public static final Credibility CONFIRMED = CONSTANTS.add("1");

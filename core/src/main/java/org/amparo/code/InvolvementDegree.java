@@ -7,7 +7,8 @@ package org.amparo.code;
  */
 public final class InvolvementDegree extends Code {
 
-    private static final Constants<InvolvementDegree> CONSTANTS = new Constants<>("involvement", InvolvementDegree::new);
+    private static final Constants<InvolvementDegree> CONSTANTS =
+            new Constants<>("involvement", InvolvementDegree::new);
 
     /** Carried out the act with their own hands. */
     public static final InvolvementDegree DIRECT = CONSTANTS.add("direct");

@@ -7,7 +7,8 @@ package org.amparo.code;
  */
 public final class OrganisationKind extends Code {
 
-    private static final Constants<OrganisationKind> CONSTANTS = new Constants<>("organisation-kind", OrganisationKind::new);
+    private static final Constants<OrganisationKind> CONSTANTS =
+            new Constants<>("organisation-kind", OrganisationKind::new);
 
     /** A non-governmental, non-profit organisation, registered or not. */
     public static final OrganisationKind NGO = CONSTANTS.add("ngo");

@@ -7,7 +7,8 @@ package org.amparo.code;
  */
 public final class PerpetratorType extends Code {
 
-    private static final Constants<PerpetratorType> CONSTANTS = new Constants<>("perpetrator-type", PerpetratorType::new);
+    private static final Constants<PerpetratorType> CONSTANTS =
+            new Constants<>("perpetrator-type", PerpetratorType::new);
 
     /** Head of state, government, ministries and local administration. */
     public static final PerpetratorType EXECUTIVE = CONSTANTS.add("executive");

@@ -8,7 +8,8 @@ package org.amparo.code;
  */
 public final class RecognitionScheme extends Code {
 
-    private static final Constants<RecognitionScheme> CONSTANTS = new Constants<>("recognition-scheme", RecognitionScheme::new);
+    private static final Constants<RecognitionScheme> CONSTANTS =
+            new Constants<>("recognition-scheme", RecognitionScheme::new);
 
     /**
      * The definition of a political prisoner in Resolution 1900 (2012) of the Parliamentary Assembly of the Council of

@@ -7,7 +7,8 @@ package org.amparo.code;
  */
 public final class RecognitionStatus extends Code {
 
-    private static final Constants<RecognitionStatus> CONSTANTS = new Constants<>("recognition-status", RecognitionStatus::new);
+    private static final Constants<RecognitionStatus> CONSTANTS =
+            new Constants<>("recognition-status", RecognitionStatus::new);
 
     /** The body recognises the person under its scheme. */
     public static final RecognitionStatus RECOGNISED = CONSTANTS.add("recognised");

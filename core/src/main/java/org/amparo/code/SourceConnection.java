@@ -7,7 +7,8 @@ package org.amparo.code;
  */
 public final class SourceConnection extends Code {
 
-    private static final Constants<SourceConnection> CONSTANTS = new Constants<>("source-connection", SourceConnection::new);
+    private static final Constants<SourceConnection> CONSTANTS =
+            new Constants<>("source-connection", SourceConnection::new);
 
     /** The person whom it happened to. */
     public static final SourceConnection SUBJECT = CONSTANTS.add("subject");

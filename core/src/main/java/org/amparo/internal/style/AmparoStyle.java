@@ -1,0 +1,31 @@
+package org.amparo.internal.style;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.amparo.problem.InvalidValueException;
+import org.immutables.value.Value;
+
+/**
+ * The style of every value type: a public sealed interface, a package-private implementation and a package-private generated builder that the type's own
+ * {@code Builder} extends. Put it on the {@code package-info} of each package that has value types; on the types themselves stands a bare
+ * {@code @Value.Immutable}, so that whoever compiles against them needs no annotation of ours.
+ *
+ * <p>The dictionary lists the attributes whose singular, the name of the builder's {@code add} method, is not the plural less its {@code s}.
+ */
+@Target(ElementType.PACKAGE)
+@Retention(RetentionPolicy.SOURCE)
+@Value.Style(
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+        overshadowImplementation = true,
+        jdkOnly = true,
+        jacksonIntegration = false,
+        allowedClasspathAnnotations = {Override.class},
+        underrideToString = "describe",
+        throwForInvalidImmutableState = InvalidValueException.class,
+        defaults = @Value.Immutable(copy = false),
+        depluralize = true,
+        depluralizeDictionary = {"basis:bases", "grounds:grounds", "proceedings:proceedings"})
+public @interface AmparoStyle {}

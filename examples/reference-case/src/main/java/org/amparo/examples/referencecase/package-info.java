@@ -1,0 +1,5 @@
+/** The reference case, modelled whole, and the demo that runs it. */
+@NullMarked
+package org.amparo.examples.referencecase;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The command-line tool. */
+@NullMarked
+package org.amparo.tool;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** Feeds made from what was published, and the folders they are published to. */
+module org.amparo.feed {
+    requires static org.jspecify;
+    requires transitive org.amparo;
+    requires org.amparo.json;
+    requires owasp.encoder;
+}
