@@ -1,0 +1,281 @@
+package org.amparo.time;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.amparo.problem.InvalidValueException;
+
+/**
+ * Reads one date: a hand-written descent over ASCII that looks at every character once. The grammar:
+ *
+ * <pre>
+ * text     = date | "[" element *("," element) "]"
+ * element  = date [".." date]      and ".." date as the first, date ".." as the last element
+ * date     = year ["-" month ["-" day]]
+ * year     = [mark] ["-"] 4(digit | "X") [mark]  |  [mark] "Y" ["-"] 5*digit [mark]      the latter stands alone
+ * month    = [mark] 2(digit | "X") [mark]        01 to 12, or 21 to 41 without a day
+ * day      = [mark] 2(digit | "X") [mark]
+ * mark     = "?" | "~" | "%"                     at most one a component
+ * </pre>
+ */
+final class EdtfParser {
+
+    static final int MAX_LENGTH = 512;
+
+    private static final String EXPECTED =
+            "An EDTF date was expected, such as 2023, 2023-11, 2023-11-05, 2023-1X, 2023-11~ or [2023-11-05,2023-11-07]: ASCII digits, no spaces.";
+    private static final long BEYOND_ANY_YEAR = 10_000_000_000L;
+    private static final char END = '\0';
+
+    private final String text;
+    private int position;
+    private boolean uncertain;
+    private boolean approximate;
+
+    private EdtfParser(String text) {
+        this.text = text;
+    }
+
+    static PartialDate parse(String text) {
+        if (text.length() > MAX_LENGTH) {
+            throw new InvalidValueException("date-syntax", "An EDTF date of at most 512 characters was expected.");
+        }
+        return new EdtfParser(text).date();
+    }
+
+    private PartialDate date() {
+        if (peek() == '{') {
+            throw new InvalidValueException(
+                    "date-set-refused",
+                    "One date was expected, and this is an all-of set, which is several: write each where it belongs, or use [..] if it is one of them.");
+        }
+        if (text.indexOf('/') >= 0) {
+            throw new InvalidValueException(
+                    "date-interval-refused",
+                    "A date was expected, and this is an interval, which only a period can be.");
+        }
+        Days days = peek() == '[' ? choice() : single();
+        if (position < text.length()) {
+            throw syntax();
+        }
+        return new PartialDate(text, days, uncertain, approximate);
+    }
+
+    private Days choice() {
+        List<Days> elements = new ArrayList<>();
+        do {
+            position++;
+            elements.add(element(elements.isEmpty()));
+        } while (peek() == ',');
+        expect(']');
+        return elements.size() == 1 ? elements.get(0) : new DayChoice(elements);
+    }
+
+    private Days element(boolean isFirst) {
+        if (isFirst && acceptDots()) {
+            return new DayRange(Long.MIN_VALUE, single().last());
+        }
+        Days from = single();
+        if (!acceptDots()) {
+            return from;
+        }
+        if (peek() == ']') {
+            return new DayRange(from.first(), Long.MAX_VALUE);
+        }
+        Days to = single();
+        if (from.first() > to.last()) {
+            throw impossible("A range in a set was expected to end no earlier than it begins.");
+        }
+        return new DayRange(from.first(), to.last());
+    }
+
+    private Days single() {
+        boolean marked = acceptMark();
+        if (accept('Y')) {
+            Days days = longYear();
+            markAfter(marked);
+            return days;
+        }
+        boolean negative = accept('-');
+        String year = digits(4);
+        refuseLevelTwoYear();
+        markAfter(marked);
+        if (negative && year.equals("0000")) {
+            throw impossible("A year was expected: the year zero is written 0000, without a sign.");
+        }
+        return peek() == '-' ? withinYear(negative, year) : wholeYear(negative, year);
+    }
+
+    private Days longYear() {
+        boolean negative = accept('-');
+        int start = position;
+        long year = 0;
+        while (isDigit(peek())) {
+            year = Math.min(BEYOND_ANY_YEAR, year * 10 + peek() - '0');
+            position++;
+        }
+        if (position > start) {
+            refuseLevelTwoYear();
+        }
+        if (position - start < 5 || text.charAt(start) == '0' || peek() == '-') {
+            throw new InvalidValueException(
+                    "date-syntax",
+                    "After Y, a year alone was expected, of five digits or more, the first of which is not zero.");
+        }
+        return DayRange.year(negative ? -year : year);
+    }
+
+    private void refuseLevelTwoYear() {
+        if (peek() == 'E' || peek() == 'S') {
+            throw new InvalidValueException(
+                    "date-unsupported",
+                    "A year in plain digits was expected: exponents and significant digits are not read; X stands for a digit that is not known.");
+        }
+    }
+
+    private static Days wholeYear(boolean negative, String year) {
+        return isOpen(year)
+                ? new DayPattern(negative, year, DayPattern.ALL_MONTHS, DayPattern.ALL_DAYS)
+                : DayRange.year(number(negative, year));
+    }
+
+    private Days withinYear(boolean negative, String year) {
+        String month = component();
+        int months = DayPattern.bits(month, 12);
+        if (months == 0) {
+            return new DayPattern(negative, year, grouping(month), DayPattern.ALL_DAYS);
+        }
+        boolean open = isOpen(year) || isOpen(month);
+        if (peek() != '-') {
+            return open
+                    ? new DayPattern(negative, year, months, DayPattern.ALL_DAYS)
+                    : DayRange.month(number(negative, year), Integer.parseInt(month));
+        }
+        String day = component();
+        if (isTimeOfDay()) {
+            throw new InvalidValueException(
+                    "date-time-refused",
+                    "A date was expected, and this has a time of day: give the day alone, as the source has it.");
+        }
+        return open || isOpen(day)
+                ? new DayPattern(negative, year, months, DayPattern.bits(day, 31))
+                : day(YearMonth.of(number(negative, year), Integer.parseInt(month)), Integer.parseInt(day));
+    }
+
+    private static DayRange day(YearMonth month, int day) {
+        if (!month.isValidDay(day)) {
+            throw impossible();
+        }
+        return DayRange.day(month.atDay(day));
+    }
+
+    private int grouping(String number) {
+        int months = isOpen(number) ? 0 : Groupings.monthsOf(Integer.parseInt(number));
+        if (months == 0) {
+            throw impossible(
+                    "A month from 01 to 12 was expected, or a season or other part of the year from 21 to 41.");
+        }
+        if (peek() == '-') {
+            throw new InvalidValueException(
+                    "date-syntax", "Nothing was expected after a season or other part of the year: it has no days.");
+        }
+        return months;
+    }
+
+    /** Reads a hyphen and two digits or X with their marks; answers the two. */
+    private String component() {
+        expect('-');
+        boolean marked = acceptMark();
+        String component = digits(2);
+        markAfter(marked);
+        return component;
+    }
+
+    /** A component with a mark on either side would say with two characters what {@code %} says with one. */
+    private void markAfter(boolean markedBefore) {
+        if (acceptMark() && markedBefore) {
+            throw syntax();
+        }
+    }
+
+    private boolean acceptMark() {
+        char mark = peek();
+        boolean isMark = mark == '?' || mark == '~' || mark == '%';
+        if (isMark) {
+            uncertain |= mark != '~';
+            approximate |= mark != '?';
+            position++;
+        }
+        return isMark;
+    }
+
+    /** Reads so many digits or X. */
+    private String digits(int count) {
+        int start = position;
+        while (position < start + count) {
+            if (peek() != 'X' && !isDigit(peek())) {
+                throw syntax();
+            }
+            position++;
+        }
+        return text.substring(start, position);
+    }
+
+    private boolean isTimeOfDay() {
+        char next = peek();
+        return next == 'T'
+                || next == 't'
+                || (next == ' ' && position + 1 < text.length() && isDigit(text.charAt(position + 1)));
+    }
+
+    private boolean acceptDots() {
+        boolean dots = text.startsWith("..", position);
+        if (dots) {
+            position += 2;
+        }
+        return dots;
+    }
+
+    private boolean accept(char expected) {
+        boolean found = peek() == expected;
+        if (found) {
+            position++;
+        }
+        return found;
+    }
+
+    private void expect(char expected) {
+        if (!accept(expected)) {
+            throw syntax();
+        }
+    }
+
+    private char peek() {
+        return position < text.length() ? text.charAt(position) : END;
+    }
+
+    private static boolean isDigit(char character) {
+        return '0' <= character && character <= '9';
+    }
+
+    private static boolean isOpen(String digits) {
+        return digits.indexOf('X') >= 0;
+    }
+
+    private static int number(boolean negative, String year) {
+        int number = Integer.parseInt(year);
+        return negative ? -number : number;
+    }
+
+    private static InvalidValueException syntax() {
+        return new InvalidValueException("date-syntax", EXPECTED);
+    }
+
+    static InvalidValueException impossible() {
+        return impossible("A day that exists was expected, and the calendar has none that fits.");
+    }
+
+    static InvalidValueException impossible(String message) {
+        return new InvalidValueException("date-impossible", message);
+    }
+}

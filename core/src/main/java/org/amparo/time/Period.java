@@ -1,0 +1,243 @@
+package org.amparo.time;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.amparo.problem.InvalidValueException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of time that holds THROUGHOUT, from the day on which it began to the day on which it ended, both included; each of the two is a {@link PartialDate}.
+ *
+ * <pre>{@code
+ * Period held = Period.parse("2023-11/..");            // began some day in November 2023, and goes on
+ * held.contains(LocalDate.of(2023, 11, 15));           // POSSIBLE: perhaps it began later
+ * held.contains(LocalDate.of(2023, 12, 1));            // CERTAIN
+ * held.contains(LocalDate.of(2023, 10, 31));           // NO
+ * held.start();                                        // Optional[2023-11]
+ * held.hasOpenEnd();                                   // true
+ * }</pre>
+ *
+ * <p><b>Text.</b> An EDTF interval: two dates with {@code /} between them. Instead of a date, {@code ..} is an open end (it has not begun at any time, or goes on), and nothing is an unknown one (it ended, or
+ * may have, and nobody says when): {@code 2023-11-05/2024-02}, {@code 2023-11/..}, {@code 2023-11/}, {@code ../2023}. The whole of 2023 is {@code 2023-01-01/2023-12-31}; {@code 2023/2023} began and ended on
+ * some days of that year. One-of sets cannot be ends (EDTF has no such interval), and a period without any date or {@code ..} says nothing and is refused.
+ *
+ * <p><b>Answers</b> are those of every pair of a first and a last day that the ends allow, the last not before the first: CERTAIN if all agree, NO if none does. An unknown end may be any day; so may,
+ * here, a qualified one ({@code ? ~ %}), as for {@link PartialDate}. An open end is later than every day: that it went on after the newest evidence is for the caller to doubt.
+ *
+ * <p>A period whose end lies before its start is read and kept: data contradict themselves, and a report can say so ({@link #isReversed}). Its ends are not relied on: its answers are POSSIBLE.
+ *
+ * <p><b>Equality</b> is that of the text. {@code parse} and {@code toString} are inverse.
+ */
+public final class Period {
+
+    private final @Nullable PartialDate start;
+    private final @Nullable PartialDate end;
+    private final boolean openStart;
+    private final boolean openEnd;
+    private final Span span;
+
+    private Period(@Nullable PartialDate start, boolean openStart, @Nullable PartialDate end, boolean openEnd) {
+        this.start = start;
+        this.openStart = openStart;
+        this.end = end;
+        this.openEnd = openEnd;
+        this.span = new Span(starts(), ends());
+    }
+
+    /**
+     * Reads a period.
+     *
+     * @param text an EDTF interval, each end at most 512 characters
+     * @throws InvalidValueException with code {@code period-syntax} or {@code period-set-refused}, or the code of what is wrong with one of the two dates
+     */
+    public static Period parse(String text) {
+        int slash = text.indexOf('/');
+        if (slash < 0 || text.indexOf('/', slash + 1) >= 0 || text.length() == 1) {
+            throw new InvalidValueException(
+                    "period-syntax",
+                    "An EDTF interval was expected: two dates with one / between them, .. for an end that is open, nothing for one that is unknown, such as 2023-11/..");
+        }
+        String from = text.substring(0, slash);
+        String to = text.substring(slash + 1);
+        return new Period(endOf(from), from.equals(".."), endOf(to), to.equals(".."));
+    }
+
+    /**
+     * From one date to another.
+     *
+     * @param start when it began; not a one-of set
+     * @param end when it ended; not a one-of set; may be before the start
+     * @throws InvalidValueException with code {@code period-set-refused} if one is a one-of set
+     */
+    public static Period of(PartialDate start, PartialDate end) {
+        return new Period(noSet(start), false, noSet(end), false);
+    }
+
+    /**
+     * From a date on, with an open end.
+     *
+     * @param start when it began; not a one-of set
+     * @throws InvalidValueException with code {@code period-set-refused} if it is a one-of set
+     */
+    public static Period startingIn(PartialDate start) {
+        return new Period(noSet(start), false, null, true);
+    }
+
+    /** When it began; empty if the start is open or unknown. */
+    public Optional<PartialDate> start() {
+        return Optional.ofNullable(start);
+    }
+
+    /** When it ended; empty if the end is open or unknown. */
+    public Optional<PartialDate> end() {
+        return Optional.ofNullable(end);
+    }
+
+    /** Whether it has no beginning: {@code ../2023}. */
+    public boolean hasOpenStart() {
+        return openStart;
+    }
+
+    /** Whether it goes on: {@code 2023/..}. */
+    public boolean hasOpenEnd() {
+        return openEnd;
+    }
+
+    /** Whether it began on a day that is not known: {@code /2023}. */
+    public boolean hasUnknownStart() {
+        return start == null && !openStart;
+    }
+
+    /** Whether its end is not known, nor whether there is one: {@code 2023/}. */
+    public boolean hasUnknownEnd() {
+        return end == null && !openEnd;
+    }
+
+    /** The first day on which it can have begun, as written; empty where unbounded, open or unknown. */
+    public Optional<LocalDate> earliestStart() {
+        return start().flatMap(PartialDate::earliest);
+    }
+
+    /** The last day on which it can have ended, as written; empty where unbounded, open or unknown. */
+    public Optional<LocalDate> latestEnd() {
+        return end().flatMap(PartialDate::latest);
+    }
+
+    /** Whether it certainly ended before it began, so that one of the two dates must be wrong. */
+    public boolean isReversed() {
+        return ends().last() < starts().first();
+    }
+
+    /** Whether the day lies within. */
+    public Certainty contains(LocalDate day) {
+        return span.contains(DayRange.day(day));
+    }
+
+    /**
+     * Whether the day lies within a period that a text reports as past: neither its beginning nor its end can have been after the text. In a text of 10 February 2024, {@code 2024-02/..} contains 15 February
+     * certainly, and {@code /..} and {@code 2023~/..} every day from
+     * 10 February on.
+     *
+     * @param day the day that is asked about
+     * @param source when the text was published; cuts as {@link PartialDate#cutAt} does
+     */
+    public Certainty contains(LocalDate day, PartialDate source) {
+        Days from = openStart ? starts() : cut(start, source);
+        Days to = end == null ? ends() : cut(end, source);
+        return new Span(from, to).contains(DayRange.day(day));
+    }
+
+    /** Whether the day of the date lies within. */
+    public Certainty contains(PartialDate date) {
+        return span.contains(date.firm());
+    }
+
+    /** Whether all of the other period lies within. */
+    public Certainty contains(Period other) {
+        return span.contains(other.span);
+    }
+
+    /** Whether there is a day that lies within both. */
+    public Certainty overlaps(Period other) {
+        return span.overlaps(other.span);
+    }
+
+    /** Whether it ended on an earlier day than the date. */
+    public Certainty before(PartialDate date) {
+        return span.before(date.firm());
+    }
+
+    /** Whether it ended on an earlier day than the other began. */
+    public Certainty before(Period other) {
+        return span.before(other.span);
+    }
+
+    /** Whether it began on a later day than the date. */
+    public Certainty after(PartialDate date) {
+        return span.after(date.firm());
+    }
+
+    /** Whether it began on a later day than the other ended. */
+    public Certainty after(Period other) {
+        return other.before(this);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Period that
+                && openStart == that.openStart
+                && openEnd == that.openEnd
+                && Objects.equals(start, that.start)
+                && Objects.equals(end, that.end);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(start, openStart, end, openEnd);
+    }
+
+    /** The EDTF text, as it was read; {@link #parse} reads it. */
+    @Override
+    public String toString() {
+        return text(start, openStart) + "/" + text(end, openEnd);
+    }
+
+    private Days starts() {
+        if (start != null) {
+            return start.firm();
+        }
+        return openStart ? DayRange.BEFORE_ALL : DayRange.ANY;
+    }
+
+    private Days ends() {
+        if (end != null) {
+            return end.firm();
+        }
+        return openEnd ? DayRange.AFTER_ALL : DayRange.ANY;
+    }
+
+    private static Days cut(@Nullable PartialDate date, PartialDate source) {
+        return date == null ? new DayRange(Long.MIN_VALUE, source.firm().last()) : date.firmCutAt(source);
+    }
+
+    private static @Nullable PartialDate endOf(String text) {
+        return text.isEmpty() || text.equals("..") ? null : noSet(PartialDate.parse(text));
+    }
+
+    private static PartialDate noSet(PartialDate date) {
+        if (date.isSet()) {
+            throw new InvalidValueException(
+                    "period-set-refused",
+                    "The end of a period was expected to be a date: a one-of set cannot be one in EDTF.");
+        }
+        return date;
+    }
+
+    private static String text(@Nullable PartialDate date, boolean open) {
+        if (date != null) {
+            return date.toString();
+        }
+        return open ? ".." : "";
+    }
+}
