@@ -3,7 +3,19 @@ module org.amparo {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports org.amparo;
     exports org.amparo.code;
+    exports org.amparo.custody;
+    exports org.amparo.data;
+    exports org.amparo.evidence;
+    exports org.amparo.honours;
+    exports org.amparo.id;
+    exports org.amparo.people;
     exports org.amparo.problem;
+    exports org.amparo.record;
+    exports org.amparo.shape;
+    exports org.amparo.speech;
+    exports org.amparo.status;
+    exports org.amparo.text;
     exports org.amparo.time;
 }

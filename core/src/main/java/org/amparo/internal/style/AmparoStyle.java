@@ -27,5 +27,5 @@ import org.immutables.value.Value;
         throwForInvalidImmutableState = InvalidValueException.class,
         defaults = @Value.Immutable(copy = false),
         depluralize = true,
-        depluralizeDictionary = {"basis:bases", "grounds:grounds", "proceedings:proceedings"})
+        depluralizeDictionary = {"basis:bases", "criterion:criteria", "grounds:grounds"})
 public @interface AmparoStyle {}

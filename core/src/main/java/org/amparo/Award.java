@@ -1,0 +1,76 @@
+package org.amparo;
+
+import java.util.List;
+import java.util.Optional;
+import org.amparo.honours.Conferral;
+import org.amparo.id.AgentId;
+import org.amparo.id.AwardId;
+import org.amparo.people.Name;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Types;
+import org.amparo.text.LocalizedText;
+import org.immutables.value.Value;
+
+/** An award of one edition, with those to whom it goes. */
+@Value.Immutable
+@SuppressWarnings("immutables:from")
+public sealed interface Award extends CaseRecord permits ImmutableAward {
+
+    /** The attribute table. */
+    Shape<Award, Builder> SHAPE = Shape.of("award", Award::builder, Builder::build)
+            .required("id", Types.reference(AwardId.class), Award::id, Builder::id)
+            .list("names", Types.part(() -> Name.SHAPE), Award::names, Builder::names)
+            .optional("conferredBy", Types.reference(AgentId.class), Award::conferredBy, Builder::conferredBy)
+            .optional("edition", Types.STRING, Award::edition, Builder::edition)
+            .optional("grounds", Types.LOCALIZED, Award::grounds, Builder::grounds)
+            .list("conferrals", Types.part(() -> Conferral.SHAPE), Award::conferrals, Builder::conferrals)
+            .with(CaseRecord::common);
+
+    @Override
+    AwardId id();
+
+    /** The names, the one to show first. */
+    List<Name> names();
+
+    /** Who confers it. */
+    Optional<AgentId> conferredBy();
+
+    /** The edition as it is called, often a year. */
+    Optional<String> edition();
+
+    /** For what it is conferred, by language. */
+    Optional<LocalizedText> grounds();
+
+    /** To whom it goes, and what became of it. */
+    List<Conferral> conferrals();
+
+    @Override
+    default Shape<Award, Builder> shape() {
+        return SHAPE;
+    }
+
+    /** A builder without anything set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts with all of this. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** What {@code toString} prints: never what the object holds. */
+    static String describe(Award value) {
+        return value.id().toString();
+    }
+
+    /** Builds one; every method replaces what was given before, but {@code add…}. */
+    final class Builder extends ImmutableAward.Builder implements CaseRecord.Builder<Builder> {
+        Builder() {}
+
+        @Override
+        public Award build() {
+            return SHAPE.check(super.build());
+        }
+    }
+}

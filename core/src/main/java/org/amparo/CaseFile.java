@@ -1,0 +1,271 @@
+package org.amparo;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.amparo.code.Marking;
+import org.amparo.evidence.Claim;
+import org.amparo.evidence.Evidence;
+import org.amparo.id.AgentId;
+import org.amparo.id.AwardId;
+import org.amparo.id.CaseFileId;
+import org.amparo.id.DetentionId;
+import org.amparo.id.GroupId;
+import org.amparo.id.OrganisationId;
+import org.amparo.id.PartRef;
+import org.amparo.id.PersonId;
+import org.amparo.id.RecordId;
+import org.amparo.id.StatementId;
+import org.amparo.id.SubjectId;
+import org.amparo.problem.InvalidValueException;
+import org.amparo.status.AwardAnswer;
+import org.amparo.status.Chain;
+import org.amparo.status.DanglingReference;
+import org.amparo.status.DemandAnswer;
+import org.amparo.text.LanguageTag;
+import org.amparo.text.LocalizedText;
+
+/**
+ * A self-contained set of records with a header, and the questions that can be asked of it.
+ *
+ * <pre>{@code
+ * CaseFile caseFile = CaseFile.builder()
+ *     .id(CaseFileId.of("north-shore-2024"))
+ *     .defaultMarking(Marking.PUBLIC)
+ *     .add(person, detention, statement)
+ *     .build();
+ * caseFile.asOf(LocalDate.of(2024, 6, 1)).statusOf(person.id()).liberty();
+ * }</pre>
+ *
+ * <p>Nothing is stored as "current": a status is always asked for as of a day. References may lead nowhere ({@link #dangling()}), and values may
+ * contradict each other; only two records of one id, and two parts of one key in a record, are refused.
+ */
+public final class CaseFile {
+
+    private final CaseHeader header;
+    private final List<CaseRecord> records;
+    private final CaseIndex index;
+
+    private CaseFile(CaseHeader header, List<CaseRecord> records) {
+        this.header = header;
+        this.records = List.copyOf(records);
+        this.index = CaseIndex.of(this.records);
+    }
+
+    /**
+     * A case file of a header and records.
+     *
+     * @throws InvalidValueException {@code duplicate-id} or {@code duplicate-key}; the message names both places
+     */
+    public static CaseFile of(CaseHeader header, Iterable<? extends CaseRecord> records) {
+        List<CaseRecord> list = new ArrayList<>();
+        records.forEach(list::add);
+        return new CaseFile(header, list);
+    }
+
+    /** A builder without anything set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts with the header and the records of this file. */
+    public Builder toBuilder() {
+        return new Builder().header(header).addAll(records);
+    }
+
+    /** The id of the case file. */
+    public CaseFileId id() {
+        return header.id();
+    }
+
+    /** Everything but the records. */
+    public CaseHeader header() {
+        return header;
+    }
+
+    /** All records, in the order in which they were added. */
+    public List<CaseRecord> records() {
+        return records;
+    }
+
+    /** The records of one type, in order: {@code records(Person.class)}. */
+    public <R extends CaseRecord> List<R> records(Class<R> type) {
+        return records.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** The record of an id; a former id leads to the record that it was merged into. */
+    public Optional<CaseRecord> find(RecordId id) {
+        return index.find(id);
+    }
+
+    /** The person of an id. */
+    public Optional<Person> find(PersonId id) {
+        return find(id, Person.class);
+    }
+
+    /** The organisation of an id. */
+    public Optional<Organisation> find(OrganisationId id) {
+        return find(id, Organisation.class);
+    }
+
+    /** The group of an id. */
+    public Optional<Group> find(GroupId id) {
+        return find(id, Group.class);
+    }
+
+    /** The detention of an id. */
+    public Optional<Detention> find(DetentionId id) {
+        return find(id, Detention.class);
+    }
+
+    /** The award of an id. */
+    public Optional<Award> find(AwardId id) {
+        return find(id, Award.class);
+    }
+
+    /** The statement of an id. */
+    public Optional<Statement> find(StatementId id) {
+        return find(id, Statement.class);
+    }
+
+    /** The part that a reference leads to. */
+    public Optional<Claim> find(PartRef part) {
+        return index.find(part);
+    }
+
+    private <R extends CaseRecord> Optional<R> find(RecordId id, Class<R> type) {
+        return index.find(id).filter(type::isInstance).map(type::cast);
+    }
+
+    /** The detentions whose detainee is the subject itself, in order. */
+    public List<Detention> detentionsOf(SubjectId subject) {
+        return index.referring(subject, Detention.class).stream()
+                .filter(detention -> index.same(detention.detainee(), subject))
+                .toList();
+    }
+
+    /** The conferrals whose recipient is the subject, in order. */
+    public List<AwardAnswer> awardsOf(SubjectId subject) {
+        return Answers.awardsOf(index, subject);
+    }
+
+    /** The demands that name the subject as a target, or a group that lists it as a member, with what became of them. */
+    public List<DemandAnswer> demandsFor(SubjectId subject) {
+        return Answers.demandsFor(index, subject);
+    }
+
+    /** The statements that refer to the record: mention it, speak of it, are addressed to it or made by it. */
+    public List<Statement> statementsNaming(RecordId record) {
+        return index.referring(record, Statement.class);
+    }
+
+    /** The groups that list the subject as a member, in order. */
+    public List<Group> groupsOf(SubjectId member) {
+        return index.groupsOf(member);
+    }
+
+    /** The questions whose answer depends on the day. */
+    public AsOf asOf(LocalDate day) {
+        return new AsOf(index, day);
+    }
+
+    /** How the claim that the evidence supports came from its origin to where it was read. */
+    public Chain chainOf(Evidence evidence) {
+        return Answers.chainOf(index, evidence);
+    }
+
+    /** The references that lead nowhere, in the order of the records. */
+    public List<DanglingReference> dangling() {
+        return index.dangling(records);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CaseFile that && header.equals(that.header) && records.equals(that.records);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * header.hashCode() + records.hashCode();
+    }
+
+    /** The id and the number of records. */
+    @Override
+    public String toString() {
+        return header.id() + " of " + records.size();
+    }
+
+    /** Builds a case file. */
+    public static final class Builder {
+
+        private CaseHeader.Builder header = CaseHeader.builder();
+        private final List<CaseRecord> records = new ArrayList<>();
+
+        private Builder() {}
+
+        /** Replaces the whole header. */
+        public Builder header(CaseHeader whole) {
+            header = whole.toBuilder();
+            return this;
+        }
+
+        /** The id. */
+        public Builder id(CaseFileId id) {
+            header.id(id);
+            return this;
+        }
+
+        /** The IRI that turns ids into global ones; ends with a slash. */
+        public Builder base(URI base) {
+            header.base(base);
+            return this;
+        }
+
+        /** The title by language. */
+        public Builder titles(LocalizedText titles) {
+            header.titles(titles);
+            return this;
+        }
+
+        /** Who publishes the file: one of its records. */
+        public Builder publisher(AgentId publisher) {
+            header.publisher(publisher);
+            return this;
+        }
+
+        /** Adds a language of the file, the main one first. */
+        public Builder addLanguage(LanguageTag language) {
+            header.addLanguage(language);
+            return this;
+        }
+
+        /** Who may see what says nothing of its own; without it RESTRICTED, so that nothing unmarked is published. */
+        public Builder defaultMarking(Marking marking) {
+            header.defaultMarking(marking);
+            return this;
+        }
+
+        /** Adds records, in order. */
+        public Builder add(CaseRecord... more) {
+            return addAll(Arrays.asList(more));
+        }
+
+        /** Adds records, in order. */
+        public Builder addAll(Iterable<? extends CaseRecord> more) {
+            more.forEach(records::add);
+            return this;
+        }
+
+        /**
+         * The case file.
+         *
+         * @throws InvalidValueException {@code missing-required} without an id; {@code duplicate-id} or {@code duplicate-key}, the message names both places
+         */
+        public CaseFile build() {
+            return new CaseFile(header.build(), records);
+        }
+    }
+}

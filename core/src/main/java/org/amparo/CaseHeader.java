@@ -1,0 +1,98 @@
+package org.amparo;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.amparo.code.Marking;
+import org.amparo.evidence.Marked;
+import org.amparo.id.AgentId;
+import org.amparo.id.CaseFileId;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Types;
+import org.amparo.text.LanguageTag;
+import org.amparo.text.LocalizedText;
+import org.immutables.value.Value;
+
+/**
+ * What a case file says of itself: everything but its records. The first line of its JSON Lines form.
+ */
+@Value.Immutable
+public sealed interface CaseHeader extends Marked permits ImmutableCaseHeader {
+
+    /** The version of the format that this library writes. */
+    String FORMAT_VERSION = "1.0";
+
+    /** The attribute table. */
+    Shape<CaseHeader, Builder> SHAPE = Shape.of("case-file", CaseHeader::builder, Builder::build)
+            .required("amparo", Types.VERSION, CaseHeader::amparo, Builder::amparo)
+            .required("id", Types.CASE_FILE_ID, CaseHeader::id, Builder::id)
+            .optional("base", Types.URI, CaseHeader::base, Builder::base)
+            .optional("titles", Types.LOCALIZED, CaseHeader::titles, Builder::titles)
+            .optional("publisher", Types.reference(AgentId.class), CaseHeader::publisher, Builder::publisher)
+            .optional("licence", Types.URI, CaseHeader::licence, Builder::licence)
+            .optional("generatedAt", Types.INSTANT, CaseHeader::generatedAt, Builder::generatedAt)
+            .list("languages", Types.LANGUAGE, CaseHeader::languages, Builder::languages)
+            .optional(
+                    "defaultMarking",
+                    Types.code(Marking.VOCABULARY),
+                    CaseHeader::defaultMarking,
+                    Builder::defaultMarking)
+            .with(Marked::marked)
+            .reserve("type", "records");
+
+    /** The version of the format: {@code 1.0}, or that of a later 1.x that the file was written in. */
+    @Value.Default
+    default String amparo() {
+        return FORMAT_VERSION;
+    }
+
+    /** The id of the case file. */
+    CaseFileId id();
+
+    /** The IRI that turns ids into global ones: {@code base + "person/leyla-orlova"}. Ends with a slash. */
+    Optional<URI> base();
+
+    /** The title by language. */
+    Optional<LocalizedText> titles();
+
+    /** Who publishes the file: one of its records. */
+    Optional<AgentId> publisher();
+
+    /** The licence of the data, as an address. */
+    Optional<URI> licence();
+
+    /** When the file was made. */
+    Optional<Instant> generatedAt();
+
+    /** The languages of the file, the main one first: BCP 47. */
+    List<LanguageTag> languages();
+
+    /** Who may see what says nothing of its own; without it RESTRICTED. */
+    Optional<Marking> defaultMarking();
+
+    /** A builder with nothing set but the format version. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts with all of this. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** What {@code toString} prints: the id alone. */
+    static String describe(CaseHeader value) {
+        return value.id().toString();
+    }
+
+    /** Builds one; every method replaces what was given before, but {@code add…}. */
+    final class Builder extends ImmutableCaseHeader.Builder implements Marked.Builder<Builder> {
+        Builder() {}
+
+        @Override
+        public CaseHeader build() {
+            return SHAPE.check(super.build());
+        }
+    }
+}

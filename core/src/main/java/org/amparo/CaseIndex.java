@@ -1,0 +1,172 @@
+package org.amparo;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.amparo.evidence.Claim;
+import org.amparo.id.PartRef;
+import org.amparo.id.RecordId;
+import org.amparo.id.SubjectId;
+import org.amparo.problem.InvalidValueException;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.Pointer;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Walk;
+import org.amparo.status.DanglingReference;
+
+/** Which record has an id, which part has a key, and who refers to whom: made once, in one walk over all records. */
+final class CaseIndex {
+
+    private static final Pointer RECORDS = Pointer.ROOT.member("records");
+
+    private final Map<RecordId, CaseRecord> byId = new HashMap<>();
+    private final Map<RecordId, RecordId> mergedInto = new HashMap<>();
+    private final Map<PartRef, Claim> parts = new HashMap<>();
+    private final Map<RecordId, Set<CaseRecord>> referring = new HashMap<>();
+
+    private CaseIndex() {}
+
+    static CaseIndex of(List<CaseRecord> records) {
+        CaseIndex index = new CaseIndex();
+        index.addIds(records);
+        for (int i = 0; i < records.size(); i++) {
+            index.addParts(RECORDS.item(i), records.get(i).shape(), records.get(i));
+        }
+        return index;
+    }
+
+    private void addIds(List<CaseRecord> records) {
+        for (int i = 0; i < records.size(); i++) {
+            CaseRecord record = records.get(i);
+            if (byId.putIfAbsent(record.id(), record) != null) {
+                throw duplicateId(records, record.id(), i);
+            }
+        }
+        for (CaseRecord record : records) {
+            record.formerIds().forEach(former -> mergedInto.putIfAbsent(former, record.id()));
+        }
+    }
+
+    private static InvalidValueException duplicateId(List<CaseRecord> records, RecordId id, int second) {
+        int first = 0;
+        while (!records.get(first).id().equals(id)) {
+            first++;
+        }
+        return new InvalidValueException(
+                "duplicate-id",
+                "Two records have one id: at " + RECORDS.item(first) + " and at " + RECORDS.item(second) + ".");
+    }
+
+    @SuppressWarnings("unchecked") // A record's own table is the table of its type.
+    private <T extends CaseRecord> void addParts(Pointer at, Shape<T, ?> shape, CaseRecord record) {
+        Map<String, Pointer> keys = new HashMap<>();
+        Walk.over(at, shape, (T) record, new Walk.Visitor() {
+            @Override
+            public <P> void object(Pointer where, Shape<P, ?> partShape, P part) {
+                if (part instanceof Claim claim) {
+                    claim.key().ifPresent(key -> addPart(record.id().part(key), claim, where, keys));
+                }
+            }
+
+            @Override
+            public <V> void value(Pointer where, Attribute<?, ?, V> attribute, V value) {
+                if (attribute.name().equals("id") || attribute.name().equals("formerIds")) {
+                    return;
+                }
+                referenced(value)
+                        .ifPresent(id -> referring
+                                .computeIfAbsent(canonical(id), key -> new LinkedHashSet<>())
+                                .add(record));
+            }
+        });
+    }
+
+    private void addPart(PartRef ref, Claim claim, Pointer at, Map<String, Pointer> keys) {
+        Pointer first = keys.putIfAbsent(ref.key(), at);
+        if (first != null) {
+            throw new InvalidValueException(
+                    "duplicate-key", "Two parts of a record have one key: at " + first + " and at " + at + ".");
+        }
+        parts.put(ref, claim);
+    }
+
+    private static Optional<RecordId> referenced(Object value) {
+        if (value instanceof RecordId id) {
+            return Optional.of(id);
+        }
+        return value instanceof PartRef part ? Optional.of(part.record()) : Optional.empty();
+    }
+
+    /** The id that a former id leads to now. A circle of mergers ends where it began. */
+    private RecordId canonical(RecordId id) {
+        RecordId now = id;
+        Set<RecordId> seen = new LinkedHashSet<>();
+        while (!byId.containsKey(now) && mergedInto.containsKey(now) && seen.add(now)) {
+            now = mergedInto.get(now);
+        }
+        return now;
+    }
+
+    boolean same(RecordId one, RecordId other) {
+        return canonical(one).equals(canonical(other));
+    }
+
+    Optional<CaseRecord> find(RecordId id) {
+        return Optional.ofNullable(byId.get(canonical(id)));
+    }
+
+    Optional<Claim> find(PartRef ref) {
+        return Optional.ofNullable(parts.get(ref)).or(() -> {
+            RecordId record = canonical(ref.record());
+            return Optional.ofNullable(parts.get(record.part(ref.key())));
+        });
+    }
+
+    <R extends CaseRecord> List<R> referring(RecordId id, Class<R> type) {
+        return referring.getOrDefault(canonical(id), Set.of()).stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    List<Group> groupsOf(SubjectId member) {
+        return referring(member, Group.class).stream()
+                .filter(group -> group.members().stream().anyMatch(listed -> same(listed.member(), member)))
+                .toList();
+    }
+
+    List<DanglingReference> dangling(List<CaseRecord> records) {
+        List<DanglingReference> found = new ArrayList<>();
+        records.forEach(record -> addDangling(record.shape(), record, found));
+        return List.copyOf(found);
+    }
+
+    @SuppressWarnings("unchecked") // A record's own table is the table of its type.
+    private <T extends CaseRecord> void addDangling(
+            Shape<T, ?> shape, CaseRecord record, List<DanglingReference> found) {
+        Walk.over(Pointer.ROOT, shape, (T) record, new Walk.Visitor() {
+            @Override
+            public <V> void value(Pointer at, Attribute<?, ?, V> attribute, V value) {
+                if (!attribute.name().equals("formerIds") && leadsNowhere(value)) {
+                    DanglingReference.Builder reference =
+                            DanglingReference.builder().record(record.id()).at(at);
+                    if (value instanceof PartRef part) {
+                        reference.part(part);
+                    }
+                    found.add(reference.target(referenced(value).orElseThrow()).build());
+                }
+            }
+        });
+    }
+
+    private boolean leadsNowhere(Object value) {
+        if (value instanceof PartRef part) {
+            return find(part).isEmpty();
+        }
+        return value instanceof RecordId id && find(id).isEmpty();
+    }
+}

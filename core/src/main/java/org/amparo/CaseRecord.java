@@ -1,0 +1,81 @@
+package org.amparo;
+
+import java.util.List;
+import java.util.Map;
+import org.amparo.evidence.Annotated;
+import org.amparo.id.RecordId;
+import org.amparo.record.Identifier;
+import org.amparo.record.Revision;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Types;
+
+/**
+ * A record of a case file: a person, an organisation, a group, a detention, an award or a statement.
+ *
+ * <p>A file of a later version may hold records of further types. They are kept and are none of the six, so a {@code switch} over records needs a default.
+ */
+public sealed interface CaseRecord extends Annotated
+        permits Person, Organisation, Group, Detention, Award, Statement, OtherRecord {
+
+    /** The id, unique in its case file and the same for ever. */
+    RecordId id();
+
+    /** What other schemes call the record. */
+    List<Identifier> identifiers();
+
+    /** The ids of records that were merged into this one; they still lead here. */
+    List<RecordId> formerIds();
+
+    /** How the record came to be as it is, the newest last. */
+    List<Revision> revisions();
+
+    /** The attribute table of the record. */
+    Shape<? extends CaseRecord, ?> shape();
+
+    /**
+     * What the builder of every record can do.
+     *
+     * @param <B> the builder
+     */
+    interface Builder<B extends Builder<B>> extends Annotated.Builder<B> {
+        /** Adds what another scheme calls the record. */
+        B addIdentifier(Identifier identifier);
+
+        /** Replaces what other schemes call the record. */
+        B identifiers(Iterable<? extends Identifier> identifiers);
+
+        /** Adds the id of a record that was merged into this one. */
+        B addFormerId(RecordId formerId);
+
+        /** Replaces the ids of records that were merged into this one. */
+        B formerIds(Iterable<? extends RecordId> formerIds);
+
+        /** Adds the newest revision. */
+        B addRevision(Revision revision);
+
+        /** Replaces the revisions. */
+        B revisions(Iterable<? extends Revision> revisions);
+    }
+
+    /** Adds the lines that every record has, at the end of an attribute table. */
+    static <T extends CaseRecord, B extends Builder<B>> Shape<T, B> common(Shape<T, B> shape) {
+        return shape.list("identifiers", Types.part(() -> Identifier.SHAPE), T::identifiers, B::identifiers)
+                .list("formerIds", Types.reference(RecordId.class), T::formerIds, B::formerIds)
+                .list("revisions", Types.part(() -> Revision.SHAPE), T::revisions, B::revisions)
+                .with(Annotated::annotated)
+                .reserve("type");
+    }
+
+    /**
+     * The attribute tables of the six record types by type name, in their usual order.
+     */
+    static Map<String, Shape<? extends CaseRecord, ?>> shapes() {
+        return RecordShapes.BY_TYPE;
+    }
+
+    /** The attribute table of a record type; for a type that this version does not know, one that keeps everything. */
+    static Shape<? extends CaseRecord, ?> shapeOf(String type) {
+        Shape<? extends CaseRecord, ?> shape = RecordShapes.BY_TYPE.get(type);
+        return shape == null ? OtherRecord.SHAPE : shape;
+    }
+}

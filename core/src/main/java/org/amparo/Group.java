@@ -1,0 +1,80 @@
+package org.amparo;
+
+import java.util.List;
+import java.util.Optional;
+import org.amparo.id.GroupId;
+import org.amparo.id.OrganisationId;
+import org.amparo.people.GroupMember;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Types;
+import org.amparo.speech.Count;
+import org.amparo.text.LocalizedText;
+import org.immutables.value.Value;
+
+/** Several people of whom a source speaks together, named or not: "associates of the outlet", "many others". */
+@Value.Immutable
+@SuppressWarnings("immutables:from")
+public sealed interface Group extends CaseRecord permits ImmutableGroup {
+
+    /** The attribute table. */
+    Shape<Group, Builder> SHAPE = Shape.of("group", Group::builder, Builder::build)
+            .required("id", Types.reference(GroupId.class), Group::id, Builder::id)
+            .optional("description", Types.LOCALIZED, Group::description, Builder::description)
+            .optional("size", Types.part(() -> Count.SHAPE), Group::size, Builder::size)
+            .list("members", Types.part(() -> GroupMember.SHAPE), Group::members, Builder::members)
+            .optional("closed", Types.BOOLEAN, Group::closed, Builder::closed)
+            .optional("affiliation", Types.reference(OrganisationId.class), Group::affiliation, Builder::affiliation)
+            .list("subgroups", Types.reference(GroupId.class), Group::subgroups, Builder::subgroups)
+            .with(CaseRecord::common);
+
+    @Override
+    GroupId id();
+
+    /** Who they are, as worded, by language. */
+    Optional<LocalizedText> description();
+
+    /** How many they are. */
+    Optional<Count> size();
+
+    /** The members known so far. */
+    List<GroupMember> members();
+
+    /** Whether the members listed are all; absent is not said. */
+    Optional<Boolean> closed();
+
+    /** The organisation that they are connected with. */
+    Optional<OrganisationId> affiliation();
+
+    /** Groups that this one includes. */
+    List<GroupId> subgroups();
+
+    @Override
+    default Shape<Group, Builder> shape() {
+        return SHAPE;
+    }
+
+    /** A builder without anything set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts with all of this. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** What {@code toString} prints: never what the object holds. */
+    static String describe(Group value) {
+        return value.id().toString();
+    }
+
+    /** Builds one; every method replaces what was given before, but {@code add…}. */
+    final class Builder extends ImmutableGroup.Builder implements CaseRecord.Builder<Builder> {
+        Builder() {}
+
+        @Override
+        public Group build() {
+            return SHAPE.check(super.build());
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.amparo;
+
+import java.util.List;
+import java.util.Optional;
+import org.amparo.code.OrganisationKind;
+import org.amparo.id.OrganisationId;
+import org.amparo.people.Name;
+import org.amparo.record.Link;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Types;
+import org.amparo.text.LocalizedText;
+import org.amparo.time.PartialDate;
+import org.immutables.value.Value;
+
+/** An organisation of a case: an NGO, an outlet, a ministry, a court, a state. */
+@Value.Immutable
+@SuppressWarnings("immutables:from")
+public sealed interface Organisation extends CaseRecord permits ImmutableOrganisation {
+
+    /** The attribute table. */
+    Shape<Organisation, Builder> SHAPE = Shape.of("organisation", Organisation::builder, Builder::build)
+            .required("id", Types.reference(OrganisationId.class), Organisation::id, Builder::id)
+            .list("kinds", Types.code(OrganisationKind.VOCABULARY), Organisation::kinds, Builder::kinds)
+            .list("names", Types.part(() -> Name.SHAPE), Organisation::names, Builder::names)
+            .optional("jurisdiction", Types.COUNTRY, Organisation::jurisdiction, Builder::jurisdiction)
+            .optional("parent", Types.reference(OrganisationId.class), Organisation::parent, Builder::parent)
+            .optional("foundedOn", Types.DATE, Organisation::foundedOn, Builder::foundedOn)
+            .past()
+            .optional("dissolvedOn", Types.DATE, Organisation::dissolvedOn, Builder::dissolvedOn)
+            .past()
+            .optional("description", Types.LOCALIZED, Organisation::description, Builder::description)
+            .list("links", Types.part(() -> Link.SHAPE), Organisation::links, Builder::links)
+            .with(CaseRecord::common);
+
+    @Override
+    OrganisationId id();
+
+    /** What it is. */
+    List<OrganisationKind> kinds();
+
+    /** The names, the one to show first. */
+    List<Name> names();
+
+    /** The country under whose law it stands: ISO 3166-1 alpha-2. */
+    Optional<String> jurisdiction();
+
+    /** The organisation that it is a part of. */
+    Optional<OrganisationId> parent();
+
+    /** When it was founded. */
+    Optional<PartialDate> foundedOn();
+
+    /** When it was dissolved. */
+    Optional<PartialDate> dissolvedOn();
+
+    /** What it does, by language. */
+    Optional<LocalizedText> description();
+
+    /** Pages about the organisation. */
+    List<Link> links();
+
+    @Override
+    default Shape<Organisation, Builder> shape() {
+        return SHAPE;
+    }
+
+    /** A builder without anything set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts with all of this. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** What {@code toString} prints: never what the object holds. */
+    static String describe(Organisation value) {
+        return value.id().toString();
+    }
+
+    /** Builds one; every method replaces what was given before, but {@code add…}. */
+    final class Builder extends ImmutableOrganisation.Builder implements CaseRecord.Builder<Builder> {
+        Builder() {}
+
+        @Override
+        public Organisation build() {
+            return SHAPE.check(super.build());
+        }
+    }
+}

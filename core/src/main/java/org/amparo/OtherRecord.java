@@ -1,0 +1,51 @@
+package org.amparo;
+
+import org.amparo.id.RecordId;
+import org.amparo.problem.InvalidValueException;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Types;
+import org.immutables.value.Value;
+
+/**
+ * A record whose type only a later version knows: what every record has is read, all else is kept as unknown members, and it is written back as it was.
+ */
+@Value.Immutable
+non-sealed interface OtherRecord extends CaseRecord {
+
+    /** The attribute table. */
+    Shape<OtherRecord, Builder> SHAPE = Shape.of("record", OtherRecord::builder, Builder::build)
+            .required("id", Types.reference(RecordId.class), OtherRecord::id, Builder::id)
+            .with(CaseRecord::common);
+
+    @Override
+    RecordId id();
+
+    @Override
+    default Shape<OtherRecord, Builder> shape() {
+        return SHAPE;
+    }
+
+    /** A builder without anything set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** What {@code toString} prints: never what the object holds. */
+    static String describe(OtherRecord value) {
+        return value.id().toString();
+    }
+
+    /** Builds one. */
+    final class Builder extends ImmutableOtherRecord.Builder implements CaseRecord.Builder<Builder> {
+        Builder() {}
+
+        @Override
+        public OtherRecord build() {
+            OtherRecord built = SHAPE.check(super.build());
+            if (CaseRecord.shapes().containsKey(built.id().type())) {
+                throw new InvalidValueException("id-type", "Expected an id of another type.");
+            }
+            return built;
+        }
+    }
+}

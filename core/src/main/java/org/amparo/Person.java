@@ -1,0 +1,116 @@
+package org.amparo;
+
+import java.util.List;
+import java.util.Optional;
+import org.amparo.code.Gender;
+import org.amparo.code.PersonKind;
+import org.amparo.id.PersonId;
+import org.amparo.people.Capacity;
+import org.amparo.people.Consent;
+import org.amparo.people.Name;
+import org.amparo.people.Nationality;
+import org.amparo.people.PossibleMatch;
+import org.amparo.people.Recognition;
+import org.amparo.people.Role;
+import org.amparo.record.Link;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Types;
+import org.amparo.time.PartialDate;
+import org.immutables.value.Value;
+
+/**
+ * A person of a case: a detainee, an awardee, a speaker, an official; named, unnamed, unknown, or withheld for
+ * safety.
+ */
+@Value.Immutable
+@SuppressWarnings("immutables:from")
+public sealed interface Person extends CaseRecord permits ImmutablePerson {
+
+    /** The attribute table. */
+    Shape<Person, Builder> SHAPE = Shape.of("person", Person::builder, Builder::build)
+            .required("id", Types.reference(PersonId.class), Person::id, Builder::id)
+            .optional("kind", Types.code(PersonKind.VOCABULARY), Person::kind, Builder::kind)
+            .list("names", Types.part(() -> Name.SHAPE), Person::names, Builder::names)
+            .optional("bornOn", Types.DATE, Person::bornOn, Builder::bornOn)
+            .past()
+            .optional("diedOn", Types.DATE, Person::diedOn, Builder::diedOn)
+            .past()
+            .optional("gender", Types.code(Gender.VOCABULARY), Person::gender, Builder::gender)
+            .list("nationalities", Types.part(() -> Nationality.SHAPE), Person::nationalities, Builder::nationalities)
+            .list("capacities", Types.part(() -> Capacity.SHAPE), Person::capacities, Builder::capacities)
+            .list("roles", Types.part(() -> Role.SHAPE), Person::roles, Builder::roles)
+            .list("recognitions", Types.part(() -> Recognition.SHAPE), Person::recognitions, Builder::recognitions)
+            .list("possiblySame", Types.part(() -> PossibleMatch.SHAPE), Person::possiblySame, Builder::possiblySame)
+            .optional("consent", Types.part(() -> Consent.SHAPE), Person::consent, Builder::consent)
+            .list("links", Types.part(() -> Link.SHAPE), Person::links, Builder::links)
+            .with(CaseRecord::common);
+
+    @Override
+    PersonId id();
+
+    /** Whether the person is named; without it, named if there is a name. */
+    Optional<PersonKind> kind();
+
+    /** The names, the one to show first. */
+    List<Name> names();
+
+    /** The day of birth, as exactly as it is known. */
+    Optional<PartialDate> bornOn();
+
+    /** The day of death, as exactly as it is known. */
+    Optional<PartialDate> diedOn();
+
+    /** The gender, only where a source states it. */
+    Optional<Gender> gender();
+
+    /** The nationalities. */
+    List<Nationality> nationalities();
+
+    /** In what capacities the person acts or is known. */
+    List<Capacity> capacities();
+
+    /** What the person is in or for organisations and to other persons. */
+    List<Role> roles();
+
+    /** Who recognises the person as what. */
+    List<Recognition> recognitions();
+
+    /** Records that may be about the same person. */
+    List<PossibleMatch> possiblySame();
+
+    /** What was allowed to be done with the person's data. */
+    Optional<Consent> consent();
+
+    /** Pages about the person. */
+    List<Link> links();
+
+    @Override
+    default Shape<Person, Builder> shape() {
+        return SHAPE;
+    }
+
+    /** A builder without anything set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts with all of this. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** What {@code toString} prints: never what the object holds. */
+    static String describe(Person value) {
+        return value.id().toString();
+    }
+
+    /** Builds one; every method replaces what was given before, but {@code add…}. */
+    final class Builder extends ImmutablePerson.Builder implements CaseRecord.Builder<Builder> {
+        Builder() {}
+
+        @Override
+        public Person build() {
+            return SHAPE.check(super.build());
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.amparo;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.amparo.code.CustodyForm;
+import org.amparo.code.LegalPhase;
+import org.amparo.code.Liberty;
+import org.amparo.evidence.Evidence;
+import org.amparo.id.DetentionId;
+import org.amparo.time.Certainty;
+
+/** What one detention, or one phase of it, says about a day. Of all readings the strongest is the answer. */
+record Reading(
+        Liberty liberty,
+        Certainty certainty,
+        Optional<CustodyForm> form,
+        Optional<LegalPhase> phase,
+        Optional<DetentionId> detention,
+        List<Evidence> evidence,
+        List<Evidence> contrary) {
+
+    private static final List<Liberty> SEVEREST_FIRST =
+            List.of(Liberty.DEAD, Liberty.MISSING, Liberty.DEPRIVED, Liberty.RESTRICTED, Liberty.FREE, Liberty.UNKNOWN);
+
+    /**
+     * The strongest first: held for certain, freed for certain, possibly held, not known, possibly free. A detention whose start is unknown makes
+     * "possibly free" unsayable, and so stands before it.
+     */
+    static final Comparator<Reading> STRONGEST_FIRST = Comparator.comparingInt(Reading::strength)
+            .thenComparingInt(reading -> SEVEREST_FIRST.indexOf(reading.liberty()))
+            .thenComparing(reading -> reading.form().isEmpty());
+
+    static Reading unknown() {
+        return new Reading(
+                Liberty.UNKNOWN,
+                Certainty.NO,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of());
+    }
+
+    private int strength() {
+        if (liberty.equals(Liberty.UNKNOWN)) {
+            return 3;
+        }
+        if (liberty.equals(Liberty.FREE)) {
+            return certainty.isCertain() ? 1 : 4;
+        }
+        return certainty.isCertain() ? 0 : 2;
+    }
+
+    /** This reading, with what speaks against it: then it is a possible one. */
+    Reading disputedBy(List<Evidence> against) {
+        if (against.isEmpty()) {
+            return this;
+        }
+        List<Evidence> all = new ArrayList<>(contrary);
+        against.stream().filter(evidence -> !all.contains(evidence)).forEach(all::add);
+        return new Reading(
+                liberty,
+                certainty.isCertain() ? Certainty.POSSIBLE : certainty,
+                form,
+                phase,
+                detention,
+                evidence,
+                List.copyOf(all));
+    }
+
+    /** This reading, but no more than possible. */
+    Reading atMostPossible() {
+        return certainty.isCertain()
+                ? new Reading(liberty, Certainty.POSSIBLE, form, phase, detention, evidence, contrary)
+                : this;
+    }
+}

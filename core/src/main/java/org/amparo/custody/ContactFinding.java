@@ -1,0 +1,57 @@
+package org.amparo.custody;
+
+import java.util.Optional;
+import org.amparo.code.ContactKind;
+import org.amparo.evidence.Annotated;
+import org.amparo.evidence.Claim;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Types;
+import org.amparo.time.Period;
+import org.immutables.value.Value;
+
+/**
+ * Whether a detained person could be reached: family, counsel, monitors admitted or refused, place known or denied
+ * (HURIDOCS list 30).
+ */
+@Value.Immutable
+public sealed interface ContactFinding extends Claim permits ImmutableContactFinding {
+
+    /** The attribute table. */
+    Shape<ContactFinding, Builder> SHAPE = Shape.of("contact-finding", ContactFinding::builder, Builder::build)
+            .with(Claim::keyed)
+            .required("finding", Types.code(ContactKind.VOCABULARY), ContactFinding::finding, Builder::finding)
+            .optional("period", Types.PERIOD, ContactFinding::period, Builder::period)
+            .past()
+            .with(Annotated::annotated);
+
+    /** What was found. */
+    ContactKind finding();
+
+    /** When it was so. */
+    Optional<Period> period();
+
+    /** A builder without anything set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts with all of this. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** What {@code toString} prints: never what the object holds. */
+    static String describe(ContactFinding value) {
+        return Claim.describe("contact-finding", value);
+    }
+
+    /** Builds one; every method replaces what was given before, but {@code add…}. */
+    final class Builder extends ImmutableContactFinding.Builder implements Claim.Builder<Builder> {
+        Builder() {}
+
+        @Override
+        public ContactFinding build() {
+            return SHAPE.check(super.build());
+        }
+    }
+}

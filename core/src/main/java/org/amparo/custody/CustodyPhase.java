@@ -1,0 +1,79 @@
+package org.amparo.custody;
+
+import java.util.List;
+import java.util.Optional;
+import org.amparo.code.CustodyForm;
+import org.amparo.evidence.Annotated;
+import org.amparo.evidence.Claim;
+import org.amparo.id.OrganisationId;
+import org.amparo.record.Place;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Types;
+import org.amparo.time.Period;
+import org.immutables.value.Value;
+
+/** A stretch of a detention in one form of custody. A change of form is a new phase, not a release. */
+@Value.Immutable
+public sealed interface CustodyPhase extends Claim permits ImmutableCustodyPhase {
+
+    /** The attribute table. */
+    Shape<CustodyPhase, Builder> SHAPE = Shape.of("custody-phase", CustodyPhase::builder, Builder::build)
+            .with(Claim::keyed)
+            .required("form", Types.code(CustodyForm.VOCABULARY), CustodyPhase::form, Builder::form)
+            .optional("period", Types.PERIOD, CustodyPhase::period, Builder::period)
+            .past()
+            .optional("place", Types.part(() -> Place.SHAPE), CustodyPhase::place, Builder::place)
+            .optional("authority", Types.reference(OrganisationId.class), CustodyPhase::authority, Builder::authority)
+            .list("contact", Types.part(() -> ContactFinding.SHAPE), CustodyPhase::contact, Builder::contact)
+            .with(Annotated::annotated);
+
+    /** The form of custody. */
+    CustodyForm form();
+
+    /** From when until when. */
+    Optional<Period> period();
+
+    /** Where. */
+    Optional<Place> place();
+
+    /** Which authority holds the person. */
+    Optional<OrganisationId> authority();
+
+    /** Who was admitted and who was refused. */
+    List<ContactFinding> contact();
+
+    /** A phase in one form of custody, when is not said. */
+    static CustodyPhase of(CustodyForm form) {
+        return builder().form(form).build();
+    }
+
+    /** A phase in one form of custody. */
+    static CustodyPhase of(CustodyForm form, Period period) {
+        return builder().form(form).period(period).build();
+    }
+
+    /** A builder without anything set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts with all of this. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** What {@code toString} prints: never what the object holds. */
+    static String describe(CustodyPhase value) {
+        return Claim.describe("custody-phase", value);
+    }
+
+    /** Builds one; every method replaces what was given before, but {@code add…}. */
+    final class Builder extends ImmutableCustodyPhase.Builder implements Claim.Builder<Builder> {
+        Builder() {}
+
+        @Override
+        public CustodyPhase build() {
+            return SHAPE.check(super.build());
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.amparo.custody;
+
+import java.util.Optional;
+import org.amparo.code.InvolvementDegree;
+import org.amparo.code.PerpetratorType;
+import org.amparo.evidence.Annotated;
+import org.amparo.evidence.Claim;
+import org.amparo.id.AgentId;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Types;
+import org.immutables.value.Value;
+
+/** That somebody is said to have taken part in a violation, and how. An accusation: needs evidence. */
+@Value.Immutable
+public sealed interface Involvement extends Claim permits ImmutableInvolvement {
+
+    /** The attribute table. */
+    Shape<Involvement, Builder> SHAPE = Shape.of("involvement", Involvement::builder, Builder::build)
+            .with(Claim::keyed)
+            .optional("agent", Types.reference(AgentId.class), Involvement::agent, Builder::agent)
+            .optional(
+                    "perpetratorType",
+                    Types.code(PerpetratorType.VOCABULARY),
+                    Involvement::perpetratorType,
+                    Builder::perpetratorType)
+            .optional("degree", Types.code(InvolvementDegree.VOCABULARY), Involvement::degree, Builder::degree)
+            .with(Annotated::annotated);
+
+    /** The person or body. */
+    Optional<AgentId> agent();
+
+    /** What kind of actor (HURIDOCS list 24). */
+    Optional<PerpetratorType> perpetratorType();
+
+    /** In what way involved (HURIDOCS list 18). */
+    Optional<InvolvementDegree> degree();
+
+    /** A builder without anything set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts with all of this. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** What {@code toString} prints: never what the object holds. */
+    static String describe(Involvement value) {
+        return Claim.describe("involvement", value);
+    }
+
+    /** Builds one; every method replaces what was given before, but {@code add…}. */
+    final class Builder extends ImmutableInvolvement.Builder implements Claim.Builder<Builder> {
+        Builder() {}
+
+        @Override
+        public Involvement build() {
+            return SHAPE.check(super.build());
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.amparo.custody;
+
+import java.util.Optional;
+import org.amparo.code.LegalPhase;
+import org.amparo.evidence.Annotated;
+import org.amparo.evidence.Claim;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Types;
+import org.amparo.time.Period;
+import org.immutables.value.Value;
+
+/** A stretch of the proceedings as the law sees it, beside the form of custody (HURIDOCS list 25). */
+@Value.Immutable
+public sealed interface LegalStage extends Claim permits ImmutableLegalStage {
+
+    /** The attribute table. */
+    Shape<LegalStage, Builder> SHAPE = Shape.of("legal-stage", LegalStage::builder, Builder::build)
+            .with(Claim::keyed)
+            .required("phase", Types.code(LegalPhase.VOCABULARY), LegalStage::phase, Builder::phase)
+            .optional("period", Types.PERIOD, LegalStage::period, Builder::period)
+            .past()
+            .with(Annotated::annotated);
+
+    /** The legal phase. */
+    LegalPhase phase();
+
+    /** From when until when. */
+    Optional<Period> period();
+
+    /** A builder without anything set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts with all of this. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** What {@code toString} prints: never what the object holds. */
+    static String describe(LegalStage value) {
+        return Claim.describe("legal-stage", value);
+    }
+
+    /** Builds one; every method replaces what was given before, but {@code add…}. */
+    final class Builder extends ImmutableLegalStage.Builder implements Claim.Builder<Builder> {
+        Builder() {}
+
+        @Override
+        public LegalStage build() {
+            return SHAPE.check(super.build());
+        }
+    }
+}

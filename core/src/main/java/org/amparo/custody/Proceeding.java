@@ -1,0 +1,74 @@
+package org.amparo.custody;
+
+import java.util.Optional;
+import org.amparo.code.ProceedingKind;
+import org.amparo.evidence.Annotated;
+import org.amparo.evidence.Claim;
+import org.amparo.id.OrganisationId;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Types;
+import org.amparo.text.LocalizedText;
+import org.amparo.time.PartialDate;
+import org.immutables.value.Value;
+
+/**
+ * One step of the proceedings or one event in custody: an arrest, a hearing, a verdict, a hunger strike. May be
+ * announced and not have happened yet.
+ */
+@Value.Immutable
+public sealed interface Proceeding extends Claim permits ImmutableProceeding {
+
+    /** The attribute table. */
+    Shape<Proceeding, Builder> SHAPE = Shape.of("proceeding", Proceeding::builder, Builder::build)
+            .with(Claim::keyed)
+            .optional("kind", Types.code(ProceedingKind.VOCABULARY), Proceeding::kind, Builder::kind)
+            .optional("on", Types.DATE, Proceeding::on, Builder::on)
+            .optional("court", Types.reference(OrganisationId.class), Proceeding::court, Builder::court)
+            .optional("caseNumber", Types.STRING, Proceeding::caseNumber, Builder::caseNumber)
+            .optional("result", Types.LOCALIZED, Proceeding::result, Builder::result)
+            .optional("description", Types.LOCALIZED, Proceeding::description, Builder::description)
+            .with(Annotated::annotated);
+
+    /** What happened. */
+    Optional<ProceedingKind> kind();
+
+    /** On which day. */
+    Optional<PartialDate> on();
+
+    /** Before which court or body. */
+    Optional<OrganisationId> court();
+
+    /** The number under which that court or body runs the case. */
+    Optional<String> caseNumber();
+
+    /** What was decided, by language. */
+    Optional<LocalizedText> result();
+
+    /** What happened, by language. */
+    Optional<LocalizedText> description();
+
+    /** A builder without anything set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts with all of this. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** What {@code toString} prints: never what the object holds. */
+    static String describe(Proceeding value) {
+        return Claim.describe("proceeding", value);
+    }
+
+    /** Builds one; every method replaces what was given before, but {@code add…}. */
+    final class Builder extends ImmutableProceeding.Builder implements Claim.Builder<Builder> {
+        Builder() {}
+
+        @Override
+        public Proceeding build() {
+            return SHAPE.check(super.build());
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.amparo.custody;
+
+import java.util.Optional;
+import org.amparo.code.ReleaseKind;
+import org.amparo.evidence.Annotated;
+import org.amparo.evidence.Claim;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Types;
+import org.amparo.text.LocalizedText;
+import org.amparo.time.PartialDate;
+import org.immutables.value.Value;
+
+/** The end of a detention. A change from prison to house arrest is a custody phase and not a release. */
+@Value.Immutable
+public sealed interface Release extends Claim permits ImmutableRelease {
+
+    /** The attribute table. */
+    Shape<Release, Builder> SHAPE = Shape.of("release", Release::builder, Builder::build)
+            .with(Claim::keyed)
+            .optional("kind", Types.code(ReleaseKind.VOCABULARY), Release::kind, Builder::kind)
+            .optional("on", Types.DATE, Release::on, Builder::on)
+            .past()
+            .optional("conditions", Types.LOCALIZED, Release::conditions, Builder::conditions)
+            .with(Annotated::annotated);
+
+    /** How it came about. */
+    Optional<ReleaseKind> kind();
+
+    /** On which day. */
+    Optional<PartialDate> on();
+
+    /** Under which conditions, by language. */
+    Optional<LocalizedText> conditions();
+
+    /** A builder without anything set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts with all of this. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** What {@code toString} prints: never what the object holds. */
+    static String describe(Release value) {
+        return Claim.describe("release", value);
+    }
+
+    /** Builds one; every method replaces what was given before, but {@code add…}. */
+    final class Builder extends ImmutableRelease.Builder implements Claim.Builder<Builder> {
+        Builder() {}
+
+        @Override
+        public Release build() {
+            return SHAPE.check(super.build());
+        }
+    }
+}

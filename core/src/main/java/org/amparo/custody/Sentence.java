@@ -1,0 +1,63 @@
+package org.amparo.custody;
+
+import java.util.List;
+import java.util.Optional;
+import org.amparo.code.CustodyForm;
+import org.amparo.evidence.Annotated;
+import org.amparo.evidence.Claim;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Types;
+import org.amparo.time.PartialDate;
+import org.immutables.value.Value;
+
+/** A sentence as a court passed it. A corrected or reduced one is a further sentence, the newest last. */
+@Value.Immutable
+public sealed interface Sentence extends Claim permits ImmutableSentence {
+
+    /** The attribute table. */
+    Shape<Sentence, Builder> SHAPE = Shape.of("sentence", Sentence::builder, Builder::build)
+            .with(Claim::keyed)
+            .optional("length", Types.DURATION, Sentence::length, Builder::length)
+            .list("kinds", Types.code(CustodyForm.VOCABULARY), Sentence::kinds, Builder::kinds)
+            .optional("on", Types.DATE, Sentence::on, Builder::on)
+            .past()
+            .optional("legallyFinal", Types.BOOLEAN, Sentence::legallyFinal, Builder::legallyFinal)
+            .with(Annotated::annotated);
+
+    /** The length: ISO 8601, {@code P5Y6M}. */
+    Optional<String> length();
+
+    /** The forms in which it is served, fines and bans among them. */
+    List<CustodyForm> kinds();
+
+    /** When it was passed. */
+    Optional<PartialDate> on();
+
+    /** Whether no ordinary appeal is open any more; absent is not said. */
+    Optional<Boolean> legallyFinal();
+
+    /** A builder without anything set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts with all of this. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** What {@code toString} prints: never what the object holds. */
+    static String describe(Sentence value) {
+        return Claim.describe("sentence", value);
+    }
+
+    /** Builds one; every method replaces what was given before, but {@code add…}. */
+    final class Builder extends ImmutableSentence.Builder implements Claim.Builder<Builder> {
+        Builder() {}
+
+        @Override
+        public Sentence build() {
+            return SHAPE.check(super.build());
+        }
+    }
+}

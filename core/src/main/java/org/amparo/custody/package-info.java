@@ -1,0 +1,10 @@
+/**
+ * The parts of a detention: custody phases, legal stages, proceedings, charges, sentences, motives, release.
+ * Depends on {@code people} and below.
+ */
+@NullMarked
+@AmparoStyle
+package org.amparo.custody;
+
+import org.amparo.internal.style.AmparoStyle;
+import org.jspecify.annotations.NullMarked;

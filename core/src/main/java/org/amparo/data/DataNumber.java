@@ -1,0 +1,68 @@
+package org.amparo.data;
+
+import org.amparo.problem.InvalidValueException;
+
+/**
+ * A JSON number, kept as it was written: {@code 2.50} stays {@code 2.50}, and {@code 1e400} is no problem.
+ *
+ * @param literal the number as RFC 8259 writes it
+ */
+public record DataNumber(String literal) implements DataValue {
+
+    /**
+     * Checks the literal.
+     *
+     * @throws InvalidValueException {@code number-syntax}
+     */
+    public DataNumber {
+        if (!isNumber(literal)) {
+            throw new InvalidValueException("number-syntax", "Expected a number as JSON writes it.");
+        }
+    }
+
+    /** The number of an integer. */
+    public static DataNumber of(long value) {
+        return new DataNumber(Long.toString(value));
+    }
+
+    private static boolean isNumber(String s) {
+        int i = s.startsWith("-") ? 1 : 0;
+        int integerEnd = digits(s, i);
+        if (integerEnd == i || (s.charAt(i) == '0' && integerEnd > i + 1)) {
+            return false;
+        }
+        i = integerEnd;
+        if (i < s.length() && s.charAt(i) == '.') {
+            int fractionEnd = digits(s, i + 1);
+            if (fractionEnd == i + 1) {
+                return false;
+            }
+            i = fractionEnd;
+        }
+        if (i < s.length() && (s.charAt(i) == 'e' || s.charAt(i) == 'E')) {
+            i++;
+            if (i < s.length() && (s.charAt(i) == '+' || s.charAt(i) == '-')) {
+                i++;
+            }
+            int exponentEnd = digits(s, i);
+            if (exponentEnd == i) {
+                return false;
+            }
+            i = exponentEnd;
+        }
+        return i == s.length();
+    }
+
+    private static int digits(String s, int from) {
+        int i = from;
+        while (i < s.length() && s.charAt(i) >= '0' && s.charAt(i) <= '9') {
+            i++;
+        }
+        return i;
+    }
+
+    @Override
+    public String toString() {
+        return "number";
+    }
+}

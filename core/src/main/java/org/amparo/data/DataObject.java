@@ -1,0 +1,44 @@
+package org.amparo.data;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A JSON object: members in the order in which they were given.
+ *
+ * @param members the values by name; unmodifiable
+ */
+public record DataObject(Map<String, DataValue> members) implements DataValue {
+
+    /** The object without members. */
+    public static final DataObject EMPTY = new DataObject(Map.of());
+
+    /** Copies the members. */
+    public DataObject {
+        members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+    }
+
+    /** The value of a member, if there is one of that name. */
+    public Optional<DataValue> member(String name) {
+        return Optional.ofNullable(members.get(name));
+    }
+
+    /** Whether there are no members. */
+    public boolean isEmpty() {
+        return members.isEmpty();
+    }
+
+    /** This object with a member added at the end, or replaced where it stands. */
+    public DataObject with(String name, DataValue value) {
+        Map<String, DataValue> more = new LinkedHashMap<>(members);
+        more.put(name, value);
+        return new DataObject(more);
+    }
+
+    @Override
+    public String toString() {
+        return "object of " + members.size();
+    }
+}

@@ -1,0 +1,29 @@
+package org.amparo.data;
+
+import org.amparo.problem.InvalidValueException;
+import org.amparo.text.CheckedText;
+
+/**
+ * A JSON string; may be empty.
+ *
+ * @param text the text, without NUL and without unpaired surrogates
+ */
+public record DataString(String text) implements DataValue {
+
+    /**
+     * Checks the text.
+     *
+     * @throws InvalidValueException {@code text-characters}
+     */
+    public DataString {
+        if (!CheckedText.isStorable(text)) {
+            throw new InvalidValueException(
+                    "text-characters", "Expected text without NUL and without unpaired surrogates.");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "string";
+    }
+}

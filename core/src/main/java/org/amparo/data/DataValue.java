@@ -1,0 +1,8 @@
+package org.amparo.data;
+
+/**
+ * A JSON value that the model does not interpret: an unknown member, or the rival value of an attribute. Immutable to the bottom.
+ *
+ * <p>The kinds are those of RFC 8259 and stay so. None of them prints its content with {@code toString}.
+ */
+public sealed interface DataValue permits DataObject, DataArray, DataString, DataNumber, DataBoolean, DataNull {}

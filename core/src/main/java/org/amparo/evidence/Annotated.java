@@ -1,0 +1,46 @@
+package org.amparo.evidence;
+
+import java.util.List;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Types;
+
+/**
+ * An object that claims something, with what the claim rests on.
+ *
+ * <p>Its attributes hold the accepted values; evidence, rival values and reasons for gaps stand beside them, by the attribute's name, so that they move
+ * with the object when something is put before it.
+ */
+public interface Annotated extends Marked {
+
+    /** What the object, or one of its attributes, rests on, speaks against it, or says otherwise. */
+    List<Evidence> evidence();
+
+    /** Which attributes have no value, and why. */
+    List<Missing> missing();
+
+    /**
+     * What the builder of such an object can do.
+     *
+     * @param <B> the builder
+     */
+    interface Builder<B extends Builder<B>> extends Marked.Builder<B> {
+        /** Adds evidence. */
+        B addEvidence(Evidence evidence);
+
+        /** Replaces the evidence. */
+        B evidence(Iterable<? extends Evidence> evidence);
+
+        /** Adds the reason for a gap. */
+        B addMissing(Missing missing);
+
+        /** Replaces the reasons for gaps. */
+        B missing(Iterable<? extends Missing> missing);
+    }
+
+    /** Adds the lines that every annotated object has, at the end of an attribute table. */
+    static <T extends Annotated, B extends Builder<B>> Shape<T, B> annotated(Shape<T, B> shape) {
+        return shape.list("evidence", Types.part(() -> Evidence.SHAPE), T::evidence, B::evidence)
+                .list("missing", Types.part(() -> Missing.SHAPE), T::missing, B::missing)
+                .with(Marked::marked);
+    }
+}

@@ -1,0 +1,53 @@
+package org.amparo.evidence;
+
+import org.amparo.code.Marking;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Types;
+import org.immutables.value.Value;
+
+/** Who may see one attribute of the object that this stands in. */
+@Value.Immutable
+public sealed interface AttributeMarking extends Extensible permits ImmutableAttributeMarking {
+
+    /** The attribute table. */
+    Shape<AttributeMarking, Builder> SHAPE = Shape.of("attribute-marking", AttributeMarking::builder, Builder::build)
+            .required("attribute", Types.ATTRIBUTE, AttributeMarking::attribute, Builder::attribute)
+            .required("level", Types.code(Marking.VOCABULARY), AttributeMarking::level, Builder::level)
+            .with(Extensible::extensible);
+
+    /** The name of the attribute. */
+    String attribute();
+
+    /** Who may see it. */
+    Marking level();
+
+    /** That an attribute may be seen at this level. */
+    static AttributeMarking of(String attribute, Marking level) {
+        return builder().attribute(attribute).level(level).build();
+    }
+
+    /** A builder without anything set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts with all of this. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** What {@code toString} prints: never what the object holds. */
+    static String describe(AttributeMarking value) {
+        return "attribute-marking";
+    }
+
+    /** Builds one; every method replaces what was given before. */
+    final class Builder extends ImmutableAttributeMarking.Builder implements Extensible.Builder<Builder> {
+        Builder() {}
+
+        @Override
+        public AttributeMarking build() {
+            return SHAPE.check(super.build());
+        }
+    }
+}

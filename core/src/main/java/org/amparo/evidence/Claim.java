@@ -1,0 +1,34 @@
+package org.amparo.evidence;
+
+import java.util.Optional;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Types;
+
+/**
+ * A part of a record that says something which a source may dispute: a charge, a role, a demand. Can be addressed from outside by its key.
+ */
+public interface Claim extends Annotated {
+
+    /** The key of the part, unique in its record: {@code m1} in {@code statement:d1#m1}. */
+    Optional<String> key();
+
+    /**
+     * What the builder of such a part can do.
+     *
+     * @param <B> the builder
+     */
+    interface Builder<B extends Builder<B>> extends Annotated.Builder<B> {
+        /** Gives the part a key. */
+        B key(String key);
+    }
+
+    /** Adds the key, at the start of an attribute table. */
+    static <T extends Claim, B extends Builder<B>> Shape<T, B> keyed(Shape<T, B> shape) {
+        return shape.optional("key", Types.KEY, T::key, B::key);
+    }
+
+    /** What {@code toString} of a part prints: its type, and its key if it has one. */
+    static String describe(String type, Claim claim) {
+        return claim.key().map(key -> type + "#" + key).orElse(type);
+    }
+}

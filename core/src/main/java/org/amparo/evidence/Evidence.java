@@ -1,0 +1,127 @@
+package org.amparo.evidence;
+
+import java.util.List;
+import java.util.Optional;
+import org.amparo.code.ClaimStatus;
+import org.amparo.code.Credibility;
+import org.amparo.code.Marking;
+import org.amparo.code.Modality;
+import org.amparo.code.Reliability;
+import org.amparo.code.SourceConnection;
+import org.amparo.data.DataValue;
+import org.amparo.id.PartRef;
+import org.amparo.id.StatementId;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Types;
+import org.amparo.time.PartialDate;
+import org.immutables.value.Value;
+
+/**
+ * What a claim rests on: where it was read, through which sources it came there, in which words, and how far it is
+ * to be believed.
+ */
+@Value.Immutable
+public sealed interface Evidence extends Marked permits ImmutableEvidence {
+
+    /** The attribute table. */
+    Shape<Evidence, Builder> SHAPE = Shape.of("evidence", Evidence::builder, Builder::build)
+            .optional("about", Types.ATTRIBUTE, Evidence::about, Builder::about)
+            .required("statement", Types.reference(StatementId.class), Evidence::statement, Builder::statement)
+            .list("via", Types.PART_REF, Evidence::via, Builder::via)
+            .optional("locator", Types.part(() -> Locator.SHAPE), Evidence::locator, Builder::locator)
+            .optional("modality", Types.code(Modality.VOCABULARY), Evidence::modality, Builder::modality)
+            .optional("status", Types.code(ClaimStatus.VOCABULARY), Evidence::status, Builder::status)
+            .optional("reliability", Types.code(Reliability.VOCABULARY), Evidence::reliability, Builder::reliability)
+            .optional("credibility", Types.code(Credibility.VOCABULARY), Evidence::credibility, Builder::credibility)
+            .optional("connection", Types.code(SourceConnection.VOCABULARY), Evidence::connection, Builder::connection)
+            .optional("wording", Types.STRING, Evidence::wording, Builder::wording)
+            .optional("anchor", Types.reference(StatementId.class), Evidence::anchor, Builder::anchor)
+            .optional("rival", Types.TREE, Evidence::rival, Builder::rival)
+            .optional("recordedOn", Types.DATE, Evidence::recordedOn, Builder::recordedOn)
+            .optional("note", Types.STRING, Evidence::note, Builder::note)
+            .floor(Marking.RESTRICTED)
+            .with(Marked::marked);
+
+    /**
+     * The name of the attribute of the same object that this is evidence for; without it, evidence for the object
+     * as a whole.
+     */
+    Optional<String> about();
+
+    /** The statement in which it was read. */
+    StatementId statement();
+
+    /**
+     * The relays in between, nearest first, each a {@code Relay} of the statement before it; empty where the
+     * statement read is the origin.
+     */
+    List<PartRef> via();
+
+    /** Where in the statement. */
+    Optional<Locator> locator();
+
+    /** In which voice the statement says it: stated, alleged, estimated, denied; or inferred by the researcher. */
+    Optional<Modality> modality();
+
+    /** What the researcher makes of the claim: accepted, unverified, conflicting, retracted. */
+    Optional<ClaimStatus> status();
+
+    /** How reliable the source is, A to F (the Admiralty scale). */
+    Optional<Reliability> reliability();
+
+    /** How credible the information is, 1 to 6 (the Admiralty scale); never merged with the source's reliability. */
+    Optional<Credibility> credibility();
+
+    /** How the source is connected with the case (HURIDOCS list 19). */
+    Optional<SourceConnection> connection();
+
+    /** The words of the source, verbatim, in the source's language. */
+    Optional<String> wording();
+
+    /** The statement whose date a relative wording ("this month", "just days before") counts from. */
+    Optional<StatementId> anchor();
+
+    /** The value that this source gives where it differs from the accepted one, as the attribute stands in JSON. */
+    Optional<DataValue> rival();
+
+    /** The day on which the researcher recorded it. */
+    Optional<PartialDate> recordedOn();
+
+    /** What the researcher adds, for example from what a year was inferred. */
+    Optional<String> note();
+
+    /** Evidence for the whole object: read in this statement, in these words. */
+    static Evidence of(StatementId statement, String wording) {
+        return builder().statement(statement).wording(wording).build();
+    }
+
+    /** Evidence for one attribute: read in this statement, in these words. */
+    static Evidence about(String attribute, StatementId statement, String wording) {
+        return builder().about(attribute).statement(statement).wording(wording).build();
+    }
+
+    /** A builder without anything set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts with all of this. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** What {@code toString} prints: never what the object holds. */
+    static String describe(Evidence value) {
+        return "evidence";
+    }
+
+    /** Builds one; every method replaces what was given before, but {@code add…}. */
+    final class Builder extends ImmutableEvidence.Builder implements Marked.Builder<Builder> {
+        Builder() {}
+
+        @Override
+        public Evidence build() {
+            return SHAPE.check(super.build());
+        }
+    }
+}

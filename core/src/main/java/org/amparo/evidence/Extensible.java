@@ -1,0 +1,32 @@
+package org.amparo.evidence;
+
+import org.amparo.data.DataObject;
+import org.amparo.shape.Shape;
+import org.immutables.value.Value;
+
+/**
+ * An object of the format that keeps what it does not know: members of a later version, and private members, whose names hold a colon.
+ */
+public interface Extensible {
+
+    /** The members that the attribute table does not name, in their order; written back after the known ones. */
+    @Value.Default
+    default DataObject unknownMembers() {
+        return DataObject.EMPTY;
+    }
+
+    /**
+     * What the builder of such an object can do.
+     *
+     * @param <B> the builder
+     */
+    interface Builder<B extends Builder<B>> {
+        /** Replaces the members that the attribute table does not name. */
+        B unknownMembers(DataObject members);
+    }
+
+    /** Adds to an attribute table that the object keeps unknown members. */
+    static <T extends Extensible, B extends Builder<B>> Shape<T, B> extensible(Shape<T, B> shape) {
+        return shape.unknownMembers(T::unknownMembers, B::unknownMembers);
+    }
+}

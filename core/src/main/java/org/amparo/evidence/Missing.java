@@ -1,0 +1,63 @@
+package org.amparo.evidence;
+
+import java.util.Optional;
+import org.amparo.code.Marking;
+import org.amparo.code.MissingReason;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Types;
+import org.immutables.value.Value;
+
+/**
+ * That a source, or the researcher, has nothing for an attribute, and why: not stated, not known to the source,
+ * none exists, withheld.
+ */
+@Value.Immutable
+public sealed interface Missing extends Marked permits ImmutableMissing {
+
+    /** The attribute table. */
+    Shape<Missing, Builder> SHAPE = Shape.of("missing", Missing::builder, Builder::build)
+            .required("attribute", Types.ATTRIBUTE, Missing::attribute, Builder::attribute)
+            .required("reason", Types.code(MissingReason.VOCABULARY), Missing::reason, Builder::reason)
+            .optional("note", Types.STRING, Missing::note, Builder::note)
+            .floor(Marking.RESTRICTED)
+            .with(Marked::marked);
+
+    /** The name of the attribute of the same object that has no value. */
+    String attribute();
+
+    /** Why there is none. */
+    MissingReason reason();
+
+    /** Whatever helps a colleague to understand the gap. */
+    Optional<String> note();
+
+    /** That an attribute has no value, and why. */
+    static Missing of(String attribute, MissingReason reason) {
+        return builder().attribute(attribute).reason(reason).build();
+    }
+
+    /** A builder without anything set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts with all of this. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** What {@code toString} prints: never what the object holds. */
+    static String describe(Missing value) {
+        return "missing";
+    }
+
+    /** Builds one; every method replaces what was given before, but {@code add…}. */
+    final class Builder extends ImmutableMissing.Builder implements Marked.Builder<Builder> {
+        Builder() {}
+
+        @Override
+        public Missing build() {
+            return SHAPE.check(super.build());
+        }
+    }
+}

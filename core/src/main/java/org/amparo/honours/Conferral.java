@@ -1,0 +1,93 @@
+package org.amparo.honours;
+
+import java.util.Optional;
+import org.amparo.code.AbsenceReason;
+import org.amparo.code.ConferralMode;
+import org.amparo.code.ConferralStatus;
+import org.amparo.evidence.Annotated;
+import org.amparo.evidence.Claim;
+import org.amparo.id.DetentionId;
+import org.amparo.id.PersonId;
+import org.amparo.id.SubjectId;
+import org.amparo.record.Place;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Types;
+import org.amparo.time.PartialDate;
+import org.immutables.value.Value;
+
+/** That an award goes, went or was to go to somebody. */
+@Value.Immutable
+public sealed interface Conferral extends Claim permits ImmutableConferral {
+
+    /** The attribute table. */
+    Shape<Conferral, Builder> SHAPE = Shape.of("conferral", Conferral::builder, Builder::build)
+            .with(Claim::keyed)
+            .required("recipient", Types.reference(SubjectId.class), Conferral::recipient, Builder::recipient)
+            .optional("status", Types.code(ConferralStatus.VOCABULARY), Conferral::status, Builder::status)
+            .optional("selectedOn", Types.DATE, Conferral::selectedOn, Builder::selectedOn)
+            .past()
+            .optional("conferredOn", Types.DATE, Conferral::conferredOn, Builder::conferredOn)
+            .past()
+            .optional("place", Types.part(() -> Place.SHAPE), Conferral::place, Builder::place)
+            .optional("mode", Types.code(ConferralMode.VOCABULARY), Conferral::mode, Builder::mode)
+            .optional(
+                    "absenceReason",
+                    Types.code(AbsenceReason.VOCABULARY),
+                    Conferral::absenceReason,
+                    Builder::absenceReason)
+            .optional("collectedBy", Types.reference(PersonId.class), Conferral::collectedBy, Builder::collectedBy)
+            .optional("detention", Types.reference(DetentionId.class), Conferral::detention, Builder::detention)
+            .with(Annotated::annotated);
+
+    /** Who receives it. */
+    SubjectId recipient();
+
+    /** How far it came: nominated, selected, announced, conferred, declined, rescinded. */
+    Optional<ConferralStatus> status();
+
+    /** When the recipient was chosen. */
+    Optional<PartialDate> selectedOn();
+
+    /** When it was conferred. */
+    Optional<PartialDate> conferredOn();
+
+    /** Where. */
+    Optional<Place> place();
+
+    /** In person, in absentia, by proxy, posthumously. */
+    Optional<ConferralMode> mode();
+
+    /** Why the recipient was absent. */
+    Optional<AbsenceReason> absenceReason();
+
+    /** Who received it in the recipient's place. */
+    Optional<PersonId> collectedBy();
+
+    /** The detention that kept the recipient away. */
+    Optional<DetentionId> detention();
+
+    /** A builder without anything set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts with all of this. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** What {@code toString} prints: never what the object holds. */
+    static String describe(Conferral value) {
+        return Claim.describe("conferral", value);
+    }
+
+    /** Builds one; every method replaces what was given before, but {@code add…}. */
+    final class Builder extends ImmutableConferral.Builder implements Claim.Builder<Builder> {
+        Builder() {}
+
+        @Override
+        public Conferral build() {
+            return SHAPE.check(super.build());
+        }
+    }
+}

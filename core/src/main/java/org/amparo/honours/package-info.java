@@ -1,0 +1,9 @@
+/**
+ * The parts of an award: conferrals. Depends on {@code custody} and below.
+ */
+@NullMarked
+@AmparoStyle
+package org.amparo.honours;
+
+import org.amparo.internal.style.AmparoStyle;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package org.amparo.id;
+
+import org.amparo.problem.InvalidValueException;
+
+/** The id of an award: {@code award:open-window-prize}. */
+public final class AwardId extends TypedId implements RecordId {
+
+    /** The type that every such id starts with. */
+    public static final String TYPE = "award";
+
+    private AwardId(String local) {
+        super(TYPE, local);
+    }
+
+    /**
+     * The id of a local name.
+     *
+     * @throws InvalidValueException {@code id-syntax}
+     */
+    public static AwardId of(String local) {
+        return new AwardId(local);
+    }
+
+    /**
+     * The id of a text that {@link #toString} gives.
+     *
+     * @throws InvalidValueException {@code id-syntax}, or {@code id-type} if it is the id of another type
+     */
+    public static AwardId parse(String text) {
+        return new AwardId(localOf(TYPE, text));
+    }
+}

@@ -1,0 +1,38 @@
+package org.amparo.id;
+
+import org.amparo.problem.InvalidValueException;
+
+/** The id of a case file: {@code case-file:north-shore-2024}. */
+public final class CaseFileId extends TypedId implements Comparable<CaseFileId> {
+
+    /** The type that every such id starts with. */
+    public static final String TYPE = "case-file";
+
+    private CaseFileId(String local) {
+        super(TYPE, local);
+    }
+
+    /**
+     * The id of a local name.
+     *
+     * @throws InvalidValueException {@code id-syntax}
+     */
+    public static CaseFileId of(String local) {
+        return new CaseFileId(local);
+    }
+
+    /**
+     * The id of a text that {@link #toString} gives.
+     *
+     * @throws InvalidValueException {@code id-syntax}, or {@code id-type} if it is the id of another type
+     */
+    public static CaseFileId parse(String text) {
+        return new CaseFileId(localOf(TYPE, text));
+    }
+
+    /** Ordered by local name. */
+    @Override
+    public int compareTo(CaseFileId other) {
+        return local().compareTo(other.local());
+    }
+}

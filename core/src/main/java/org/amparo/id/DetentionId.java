@@ -1,0 +1,32 @@
+package org.amparo.id;
+
+import org.amparo.problem.InvalidValueException;
+
+/** The id of a detention: {@code detention:orlova-1}. */
+public final class DetentionId extends TypedId implements RecordId {
+
+    /** The type that every such id starts with. */
+    public static final String TYPE = "detention";
+
+    private DetentionId(String local) {
+        super(TYPE, local);
+    }
+
+    /**
+     * The id of a local name.
+     *
+     * @throws InvalidValueException {@code id-syntax}
+     */
+    public static DetentionId of(String local) {
+        return new DetentionId(local);
+    }
+
+    /**
+     * The id of a text that {@link #toString} gives.
+     *
+     * @throws InvalidValueException {@code id-syntax}, or {@code id-type} if it is the id of another type
+     */
+    public static DetentionId parse(String text) {
+        return new DetentionId(localOf(TYPE, text));
+    }
+}

@@ -1,0 +1,32 @@
+package org.amparo.id;
+
+import org.amparo.problem.InvalidValueException;
+
+/** The id of a group of people: {@code group:harbour-protesters}. */
+public final class GroupId extends TypedId implements SubjectId {
+
+    /** The type that every such id starts with. */
+    public static final String TYPE = "group";
+
+    private GroupId(String local) {
+        super(TYPE, local);
+    }
+
+    /**
+     * The id of a local name.
+     *
+     * @throws InvalidValueException {@code id-syntax}
+     */
+    public static GroupId of(String local) {
+        return new GroupId(local);
+    }
+
+    /**
+     * The id of a text that {@link #toString} gives.
+     *
+     * @throws InvalidValueException {@code id-syntax}, or {@code id-type} if it is the id of another type
+     */
+    public static GroupId parse(String text) {
+        return new GroupId(localOf(TYPE, text));
+    }
+}

@@ -1,0 +1,32 @@
+package org.amparo.id;
+
+import org.amparo.problem.InvalidValueException;
+
+/** The id of an organisation: {@code organisation:north-shore-courier}. */
+public final class OrganisationId extends TypedId implements AgentId, SubjectId {
+
+    /** The type that every such id starts with. */
+    public static final String TYPE = "organisation";
+
+    private OrganisationId(String local) {
+        super(TYPE, local);
+    }
+
+    /**
+     * The id of a local name.
+     *
+     * @throws InvalidValueException {@code id-syntax}
+     */
+    public static OrganisationId of(String local) {
+        return new OrganisationId(local);
+    }
+
+    /**
+     * The id of a text that {@link #toString} gives.
+     *
+     * @throws InvalidValueException {@code id-syntax}, or {@code id-type} if it is the id of another type
+     */
+    public static OrganisationId parse(String text) {
+        return new OrganisationId(localOf(TYPE, text));
+    }
+}

@@ -1,0 +1,93 @@
+package org.amparo.id;
+
+import java.net.URI;
+import org.amparo.problem.InvalidValueException;
+
+/**
+ * A reference to a part of a record, by the part's key: {@code statement:d1#m1}.
+ *
+ * <p>A key stays with its part when other parts are put before it, which a position in a list does not.
+ */
+public final class PartRef implements Comparable<PartRef> {
+
+    private final RecordId record;
+    private final String key;
+
+    private PartRef(RecordId record, String key) {
+        this.record = record;
+        this.key = key;
+    }
+
+    /**
+     * A reference to a part.
+     *
+     * @throws InvalidValueException {@code key-syntax}
+     */
+    public static PartRef of(RecordId record, String key) {
+        requireKey(key);
+        return new PartRef(record, key);
+    }
+
+    /**
+     * The reference that {@link #toString} gives.
+     *
+     * @throws InvalidValueException {@code part-ref-syntax}, {@code id-syntax} or {@code key-syntax}
+     */
+    public static PartRef parse(String text) {
+        int hash = text.indexOf('#');
+        if (hash < 0) {
+            throw new InvalidValueException("part-ref-syntax", "Expected a part of a record, such as statement:d1#m1.");
+        }
+        return of(RecordId.parse(text.substring(0, hash)), text.substring(hash + 1));
+    }
+
+    /**
+     * Checks that a text can be the key of a part.
+     *
+     * @throws InvalidValueException {@code key-syntax}
+     */
+    public static void requireKey(String key) {
+        if (!TypedId.isLocal(key)) {
+            throw new InvalidValueException(
+                    "key-syntax", "Expected a key of 1 to 128 letters, digits, '.', '_', '~' or '-'.");
+        }
+    }
+
+    /** The record that has the part. */
+    public RecordId record() {
+        return record;
+    }
+
+    /** The key of the part, unique in its record. */
+    public String key() {
+        return key;
+    }
+
+    /** The global IRI of the part in a case file of this base: the record's IRI, {@code #} and the key. */
+    public URI iri(URI base) {
+        return URI.create(record.iri(base) + "#" + key);
+    }
+
+    /** Ordered by record, then by key. */
+    @Override
+    public int compareTo(PartRef other) {
+        int byRecord = record.compareTo(other.record);
+        return byRecord != 0 ? byRecord : key.compareTo(other.key);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PartRef that && record.equals(that.record) && key.equals(that.key);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * record.hashCode() + key.hashCode();
+    }
+
+    /** For example {@code statement:d1#m1}; {@link #parse} reads it. */
+    @Override
+    public String toString() {
+        return record + "#" + key;
+    }
+}

@@ -1,0 +1,32 @@
+package org.amparo.id;
+
+import org.amparo.problem.InvalidValueException;
+
+/** The id of a person: {@code person:leyla-orlova}. */
+public final class PersonId extends TypedId implements AgentId, SubjectId {
+
+    /** The type that every such id starts with. */
+    public static final String TYPE = "person";
+
+    private PersonId(String local) {
+        super(TYPE, local);
+    }
+
+    /**
+     * The id of a local name.
+     *
+     * @throws InvalidValueException {@code id-syntax}
+     */
+    public static PersonId of(String local) {
+        return new PersonId(local);
+    }
+
+    /**
+     * The id of a text that {@link #toString} gives.
+     *
+     * @throws InvalidValueException {@code id-syntax}, or {@code id-type} if it is the id of another type
+     */
+    public static PersonId parse(String text) {
+        return new PersonId(localOf(TYPE, text));
+    }
+}

@@ -1,0 +1,75 @@
+package org.amparo.id;
+
+import java.net.URI;
+import java.util.Comparator;
+import org.amparo.problem.InvalidValueException;
+
+/**
+ * The id of a record, unique in a case file and the same for ever: {@code person:rufat-safarov}.
+ *
+ * <p>Typed, so that a detention cannot be put where a person belongs. An id of a type that only a later version knows is kept as it is; a {@code switch}
+ * over ids therefore needs a default.
+ */
+public sealed interface RecordId extends Comparable<RecordId>
+        permits AgentId, SubjectId, DetentionId, AwardId, StatementId {
+
+    /** The type of the record, for example {@code person}. */
+    String type();
+
+    /** The name of the record within its type: a letter or digit, then up to 127 letters, digits, {@code .}, {@code _}, {@code ~} or {@code -}. */
+    String local();
+
+    /**
+     * The global IRI of the record in a case file of this base: {@code base + "person/rufat-safarov"}.
+     */
+    URI iri(URI base);
+
+    /**
+     * A reference to the part of this record that has the key: {@code statement:d1#m1}.
+     *
+     * @throws InvalidValueException {@code key-syntax}
+     */
+    default PartRef part(String key) {
+        return PartRef.of(this, key);
+    }
+
+    /** Ordered by type, then by local name, character by character. */
+    @Override
+    default int compareTo(RecordId other) {
+        return Comparator.comparing(RecordId::type)
+                .thenComparing(RecordId::local)
+                .compare(this, other);
+    }
+
+    /**
+     * The id of a type and a local name.
+     *
+     * @throws InvalidValueException {@code id-syntax}
+     */
+    static RecordId of(String type, String local) {
+        return switch (type) {
+            case PersonId.TYPE -> PersonId.of(local);
+            case OrganisationId.TYPE -> OrganisationId.of(local);
+            case GroupId.TYPE -> GroupId.of(local);
+            case DetentionId.TYPE -> DetentionId.of(local);
+            case AwardId.TYPE -> AwardId.of(local);
+            case StatementId.TYPE -> StatementId.of(local);
+            case CaseFileId.TYPE ->
+                throw new InvalidValueException("id-type", "Expected the id of a record, not of a case file.");
+            default -> new OtherId(type, local);
+        };
+    }
+
+    /**
+     * The id of a text such as {@code person:rufat-safarov}.
+     *
+     * @throws InvalidValueException {@code id-syntax}
+     */
+    static RecordId parse(String text) {
+        int colon = text.indexOf(':');
+        if (colon < 1) {
+            throw TypedId.malformed();
+        }
+        return of(text.substring(0, colon), text.substring(colon + 1));
+    }
+}

@@ -1,0 +1,32 @@
+package org.amparo.id;
+
+import org.amparo.problem.InvalidValueException;
+
+/** The id of a statement: {@code statement:press-release-3}. */
+public final class StatementId extends TypedId implements RecordId {
+
+    /** The type that every such id starts with. */
+    public static final String TYPE = "statement";
+
+    private StatementId(String local) {
+        super(TYPE, local);
+    }
+
+    /**
+     * The id of a local name.
+     *
+     * @throws InvalidValueException {@code id-syntax}
+     */
+    public static StatementId of(String local) {
+        return new StatementId(local);
+    }
+
+    /**
+     * The id of a text that {@link #toString} gives.
+     *
+     * @throws InvalidValueException {@code id-syntax}, or {@code id-type} if it is the id of another type
+     */
+    public static StatementId parse(String text) {
+        return new StatementId(localOf(TYPE, text));
+    }
+}

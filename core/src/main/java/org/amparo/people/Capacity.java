@@ -1,0 +1,58 @@
+package org.amparo.people;
+
+import java.util.Optional;
+import org.amparo.code.CapacityKind;
+import org.amparo.evidence.Annotated;
+import org.amparo.evidence.Claim;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Types;
+import org.amparo.time.Period;
+import org.immutables.value.Value;
+
+/** In what capacity a person acts or is known: journalist, human-rights defender. A person may have several. */
+@Value.Immutable
+public sealed interface Capacity extends Claim permits ImmutableCapacity {
+
+    /** The attribute table. */
+    Shape<Capacity, Builder> SHAPE = Shape.of("capacity", Capacity::builder, Builder::build)
+            .with(Claim::keyed)
+            .required("what", Types.code(CapacityKind.VOCABULARY), Capacity::what, Builder::what)
+            .optional("period", Types.PERIOD, Capacity::period, Builder::period)
+            .with(Annotated::annotated);
+
+    /** The capacity. */
+    CapacityKind what();
+
+    /** When it was so. */
+    Optional<Period> period();
+
+    /** A capacity, when it held is not said. */
+    static Capacity of(CapacityKind what) {
+        return builder().what(what).build();
+    }
+
+    /** A builder without anything set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts with all of this. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** What {@code toString} prints: never what the object holds. */
+    static String describe(Capacity value) {
+        return Claim.describe("capacity", value);
+    }
+
+    /** Builds one; every method replaces what was given before, but {@code add…}. */
+    final class Builder extends ImmutableCapacity.Builder implements Claim.Builder<Builder> {
+        Builder() {}
+
+        @Override
+        public Capacity build() {
+            return SHAPE.check(super.build());
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.amparo.people;
+
+import java.util.Optional;
+import org.amparo.evidence.Annotated;
+import org.amparo.evidence.Claim;
+import org.amparo.id.SubjectId;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Types;
+import org.amparo.time.Period;
+import org.immutables.value.Value;
+
+/** That somebody is known to belong to a group; a member's absence from the list says nothing. */
+@Value.Immutable
+public sealed interface GroupMember extends Claim permits ImmutableGroupMember {
+
+    /** The attribute table. */
+    Shape<GroupMember, Builder> SHAPE = Shape.of("group-member", GroupMember::builder, Builder::build)
+            .with(Claim::keyed)
+            .required("member", Types.reference(SubjectId.class), GroupMember::member, Builder::member)
+            .optional("period", Types.PERIOD, GroupMember::period, Builder::period)
+            .with(Annotated::annotated);
+
+    /** Who belongs to it. */
+    SubjectId member();
+
+    /** When. */
+    Optional<Period> period();
+
+    /** That somebody is known to belong to the group. */
+    static GroupMember of(SubjectId member) {
+        return builder().member(member).build();
+    }
+
+    /** A builder without anything set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts with all of this. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** What {@code toString} prints: never what the object holds. */
+    static String describe(GroupMember value) {
+        return Claim.describe("group-member", value);
+    }
+
+    /** Builds one; every method replaces what was given before, but {@code add…}. */
+    final class Builder extends ImmutableGroupMember.Builder implements Claim.Builder<Builder> {
+        Builder() {}
+
+        @Override
+        public GroupMember build() {
+            return SHAPE.check(super.build());
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.amparo.people;
+
+import java.util.Optional;
+import org.amparo.evidence.Annotated;
+import org.amparo.evidence.Claim;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Types;
+import org.amparo.time.Period;
+import org.immutables.value.Value;
+
+/** A nationality of a person. */
+@Value.Immutable
+public sealed interface Nationality extends Claim permits ImmutableNationality {
+
+    /** The attribute table. */
+    Shape<Nationality, Builder> SHAPE = Shape.of("nationality", Nationality::builder, Builder::build)
+            .with(Claim::keyed)
+            .required("country", Types.COUNTRY, Nationality::country, Builder::country)
+            .optional("period", Types.PERIOD, Nationality::period, Builder::period)
+            .with(Annotated::annotated);
+
+    /** The country: ISO 3166-1 alpha-2. */
+    String country();
+
+    /** When it was so. */
+    Optional<Period> period();
+
+    /** The nationality of a country: ISO 3166-1 alpha-2. */
+    static Nationality of(String country) {
+        return builder().country(country).build();
+    }
+
+    /** A builder without anything set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts with all of this. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** What {@code toString} prints: never what the object holds. */
+    static String describe(Nationality value) {
+        return Claim.describe("nationality", value);
+    }
+
+    /** Builds one; every method replaces what was given before, but {@code add…}. */
+    final class Builder extends ImmutableNationality.Builder implements Claim.Builder<Builder> {
+        Builder() {}
+
+        @Override
+        public Nationality build() {
+            return SHAPE.check(super.build());
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.amparo.people;
+
+import org.amparo.evidence.Annotated;
+import org.amparo.evidence.Claim;
+import org.amparo.id.PersonId;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Types;
+import org.immutables.value.Value;
+
+/** That this person may be the same as another record, and on what that rests. Both stay; nothing is merged. */
+@Value.Immutable
+public sealed interface PossibleMatch extends Claim permits ImmutablePossibleMatch {
+
+    /** The attribute table. */
+    Shape<PossibleMatch, Builder> SHAPE = Shape.of("possible-match", PossibleMatch::builder, Builder::build)
+            .with(Claim::keyed)
+            .required("person", Types.reference(PersonId.class), PossibleMatch::person, Builder::person)
+            .with(Annotated::annotated);
+
+    /** The other record. */
+    PersonId person();
+
+    /** A builder without anything set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts with all of this. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** What {@code toString} prints: never what the object holds. */
+    static String describe(PossibleMatch value) {
+        return Claim.describe("possible-match", value);
+    }
+
+    /** Builds one; every method replaces what was given before, but {@code add…}. */
+    final class Builder extends ImmutablePossibleMatch.Builder implements Claim.Builder<Builder> {
+        Builder() {}
+
+        @Override
+        public PossibleMatch build() {
+            return SHAPE.check(super.build());
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.amparo.people;
+
+import java.util.List;
+import java.util.Optional;
+import org.amparo.code.Pace1900Criterion;
+import org.amparo.code.RecognitionScheme;
+import org.amparo.code.RecognitionStatus;
+import org.amparo.code.RemovalReason;
+import org.amparo.evidence.Annotated;
+import org.amparo.evidence.Claim;
+import org.amparo.id.OrganisationId;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Types;
+import org.amparo.time.Period;
+import org.immutables.value.Value;
+
+/**
+ * That a named body counts a person as a political prisoner, a prisoner of conscience or the like, under a named
+ * scheme. Never in the library's own voice.
+ */
+@Value.Immutable
+public sealed interface Recognition extends Claim permits ImmutableRecognition {
+
+    /** The attribute table. */
+    Shape<Recognition, Builder> SHAPE = Shape.of("recognition", Recognition::builder, Builder::build)
+            .with(Claim::keyed)
+            .optional("body", Types.reference(OrganisationId.class), Recognition::body, Builder::body)
+            .optional("scheme", Types.code(RecognitionScheme.VOCABULARY), Recognition::scheme, Builder::scheme)
+            .list("criteria", Types.code(Pace1900Criterion.VOCABULARY), Recognition::criteria, Builder::criteria)
+            .optional("status", Types.code(RecognitionStatus.VOCABULARY), Recognition::status, Builder::status)
+            .optional("period", Types.PERIOD, Recognition::period, Builder::period)
+            .past()
+            .optional(
+                    "removalReason",
+                    Types.code(RemovalReason.VOCABULARY),
+                    Recognition::removalReason,
+                    Builder::removalReason)
+            .with(Annotated::annotated);
+
+    /** Who recognises. */
+    Optional<OrganisationId> body();
+
+    /** By which definition or list. */
+    Optional<RecognitionScheme> scheme();
+
+    /** Which criteria are met; of PACE Resolution 1900 (2012), or others kept as they are. */
+    List<Pace1900Criterion> criteria();
+
+    /** What the body says. */
+    Optional<RecognitionStatus> status();
+
+    /** From when until when it said so. */
+    Optional<Period> period();
+
+    /** Why the body ended it. */
+    Optional<RemovalReason> removalReason();
+
+    /** A builder without anything set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts with all of this. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** What {@code toString} prints: never what the object holds. */
+    static String describe(Recognition value) {
+        return Claim.describe("recognition", value);
+    }
+
+    /** Builds one; every method replaces what was given before, but {@code add…}. */
+    final class Builder extends ImmutableRecognition.Builder implements Claim.Builder<Builder> {
+        Builder() {}
+
+        @Override
+        public Recognition build() {
+            return SHAPE.check(super.build());
+        }
+    }
+}

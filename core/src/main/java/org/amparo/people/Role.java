@@ -1,0 +1,77 @@
+package org.amparo.people;
+
+import java.util.Optional;
+import org.amparo.code.RoleRelation;
+import org.amparo.evidence.Annotated;
+import org.amparo.evidence.Claim;
+import org.amparo.id.OrganisationId;
+import org.amparo.id.PersonId;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Types;
+import org.amparo.text.LocalizedText;
+import org.amparo.time.Period;
+import org.immutables.value.Value;
+
+/** What a person is or was in or for an organisation, or to another person. */
+@Value.Immutable
+public sealed interface Role extends Claim permits ImmutableRole {
+
+    /** The attribute table. */
+    Shape<Role, Builder> SHAPE = Shape.of("role", Role::builder, Builder::build)
+            .with(Claim::keyed)
+            .optional("relation", Types.code(RoleRelation.VOCABULARY), Role::relation, Builder::relation)
+            .optional("organisation", Types.reference(OrganisationId.class), Role::organisation, Builder::organisation)
+            .optional("person", Types.reference(PersonId.class), Role::person, Builder::person)
+            .optional("title", Types.LOCALIZED, Role::title, Builder::title)
+            .optional("period", Types.PERIOD, Role::period, Builder::period)
+            .optional("disputed", Types.BOOLEAN, Role::disputed, Builder::disputed)
+            .with(Annotated::annotated);
+
+    /** The kind of relation: co-founder, editor-in-chief, lawyer of, relative of. */
+    Optional<RoleRelation> relation();
+
+    /** The organisation. */
+    Optional<OrganisationId> organisation();
+
+    /** The other person, for a relation between persons. */
+    Optional<PersonId> person();
+
+    /** The title as it is worded, by language. */
+    Optional<LocalizedText> title();
+
+    /** When it was so. */
+    Optional<Period> period();
+
+    /** Whether somebody disputes the relation; absent is not said. */
+    Optional<Boolean> disputed();
+
+    /** What a person is in an organisation. */
+    static Role of(RoleRelation relation, OrganisationId organisation) {
+        return builder().relation(relation).organisation(organisation).build();
+    }
+
+    /** A builder without anything set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts with all of this. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** What {@code toString} prints: never what the object holds. */
+    static String describe(Role value) {
+        return Claim.describe("role", value);
+    }
+
+    /** Builds one; every method replaces what was given before, but {@code add…}. */
+    final class Builder extends ImmutableRole.Builder implements Claim.Builder<Builder> {
+        Builder() {}
+
+        @Override
+        public Role build() {
+            return SHAPE.check(super.build());
+        }
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The parts of persons, organisations and groups: names, roles, capacities, recognition, consent. Depends on
+ * {@code record} and below.
+ */
+@NullMarked
+@AmparoStyle
+package org.amparo.people;
+
+import org.amparo.internal.style.AmparoStyle;
+import org.jspecify.annotations.NullMarked;

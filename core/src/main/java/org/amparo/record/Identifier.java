@@ -1,0 +1,56 @@
+package org.amparo.record;
+
+import org.amparo.evidence.Marked;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Types;
+import org.immutables.value.Value;
+
+/**
+ * The number or name that another scheme gives to the record: a Wikidata item, an ISNI, a court's case number, a
+ * row of a list.
+ */
+@Value.Immutable
+public sealed interface Identifier extends Marked permits ImmutableIdentifier {
+
+    /** The attribute table. */
+    Shape<Identifier, Builder> SHAPE = Shape.of("identifier", Identifier::builder, Builder::build)
+            .required("scheme", Types.STRING, Identifier::scheme, Builder::scheme)
+            .required("identifier", Types.STRING, Identifier::identifier, Builder::identifier)
+            .with(Marked::marked);
+
+    /** The scheme, for example {@code wikidata}. */
+    String scheme();
+
+    /** The identifier in that scheme, as the scheme writes it. */
+    String identifier();
+
+    /** An identifier of a scheme. */
+    static Identifier of(String scheme, String identifier) {
+        return builder().scheme(scheme).identifier(identifier).build();
+    }
+
+    /** A builder without anything set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts with all of this. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** What {@code toString} prints: never what the object holds. */
+    static String describe(Identifier value) {
+        return "identifier";
+    }
+
+    /** Builds one; every method replaces what was given before, but {@code add…}. */
+    final class Builder extends ImmutableIdentifier.Builder implements Marked.Builder<Builder> {
+        Builder() {}
+
+        @Override
+        public Identifier build() {
+            return SHAPE.check(super.build());
+        }
+    }
+}

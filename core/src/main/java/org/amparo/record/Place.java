@@ -1,0 +1,68 @@
+package org.amparo.record;
+
+import java.net.URI;
+import java.util.Optional;
+import org.amparo.code.Marking;
+import org.amparo.evidence.Annotated;
+import org.amparo.evidence.Claim;
+import org.amparo.id.OrganisationId;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Types;
+import org.amparo.text.LocalizedText;
+import org.immutables.value.Value;
+
+/** Where something is or happened, as exactly as a source says. */
+@Value.Immutable
+public sealed interface Place extends Claim permits ImmutablePlace {
+
+    /** The attribute table. */
+    Shape<Place, Builder> SHAPE = Shape.of("place", Place::builder, Builder::build)
+            .with(Claim::keyed)
+            .optional("name", Types.LOCALIZED, Place::name, Builder::name)
+            .optional("country", Types.COUNTRY, Place::country, Builder::country)
+            .optional("region", Types.LOCALIZED, Place::region, Builder::region)
+            .optional("facility", Types.reference(OrganisationId.class), Place::facility, Builder::facility)
+            .optional("coordinates", Types.URI, Place::coordinates, Builder::coordinates)
+            .floor(Marking.RESTRICTED)
+            .with(Annotated::annotated);
+
+    /** The name of the place by language. */
+    Optional<LocalizedText> name();
+
+    /** The country: ISO 3166-1 alpha-2. */
+    Optional<String> country();
+
+    /** The region, city or district by language. */
+    Optional<LocalizedText> region();
+
+    /** The prison, police station or other body that is the place. */
+    Optional<OrganisationId> facility();
+
+    /** The position as a {@code geo} URI (RFC 5870), for example {@code geo:48.2,16.37;u=1000}. */
+    Optional<URI> coordinates();
+
+    /** A builder without anything set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts with all of this. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** What {@code toString} prints: never what the object holds. */
+    static String describe(Place value) {
+        return Claim.describe("place", value);
+    }
+
+    /** Builds one; every method replaces what was given before, but {@code add…}. */
+    final class Builder extends ImmutablePlace.Builder implements Claim.Builder<Builder> {
+        Builder() {}
+
+        @Override
+        public Place build() {
+            return SHAPE.check(super.build());
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.amparo.record;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.amparo.code.ChangeKind;
+import org.amparo.code.Marking;
+import org.amparo.evidence.Marked;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Types;
+import org.immutables.value.Value;
+
+/** That this record was changed, when and why. */
+@Value.Immutable
+public sealed interface Revision extends Marked permits ImmutableRevision {
+
+    /** The attribute table. */
+    Shape<Revision, Builder> SHAPE = Shape.of("revision", Revision::builder, Builder::build)
+            .required("number", Types.INTEGER, Revision::number, Builder::number)
+            .required("at", Types.INSTANT, Revision::at, Builder::at)
+            .optional("kind", Types.code(ChangeKind.VOCABULARY), Revision::kind, Builder::kind)
+            .optional("note", Types.STRING, Revision::note, Builder::note)
+            .floor(Marking.RESTRICTED)
+            .with(Marked::marked);
+
+    /** Counts up from 1 within the record. */
+    Long number();
+
+    /** When the change was made. */
+    Instant at();
+
+    /** Why: a correction (we were wrong) is not a change (the world moved). */
+    Optional<ChangeKind> kind();
+
+    /** What was changed, in words. */
+    Optional<String> note();
+
+    /** A builder without anything set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts with all of this. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** What {@code toString} prints: never what the object holds. */
+    static String describe(Revision value) {
+        return "revision";
+    }
+
+    /** Builds one; every method replaces what was given before, but {@code add…}. */
+    final class Builder extends ImmutableRevision.Builder implements Marked.Builder<Builder> {
+        Builder() {}
+
+        @Override
+        public Revision build() {
+            return SHAPE.check(super.build());
+        }
+    }
+}

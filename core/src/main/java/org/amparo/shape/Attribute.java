@@ -1,0 +1,109 @@
+package org.amparo.shape;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/**
+ * One line of an attribute table.
+ *
+ * @param <T> the type that has the attribute
+ * @param <B> the builder of that type
+ * @param <V> the Java type of one value
+ */
+public sealed interface Attribute<T, B, V> {
+
+    /** The name of the accessor, and of the member in JSON. */
+    String name();
+
+    /** What one value is. */
+    Type<V> type();
+
+    /** What else the line says. */
+    Traits traits();
+
+    /** Every value that the object has: none or one, or for a list all of them. */
+    List<V> values(T object);
+
+    /** Gives the builder what the object has. */
+    void copy(T object, B builder);
+
+    /** This line with other traits. */
+    Attribute<T, B, V> with(Traits traits);
+
+    /** The object is meaningless without it: exactly one. */
+    record Required<T, B, V>(
+            String name,
+            Type<V> type,
+            Traits traits,
+            Function<? super T, ? extends V> get,
+            BiConsumer<? super B, ? super V> set)
+            implements Attribute<T, B, V> {
+
+        @Override
+        public List<V> values(T object) {
+            return List.of(get.apply(object));
+        }
+
+        @Override
+        public void copy(T object, B builder) {
+            set.accept(builder, get.apply(object));
+        }
+
+        @Override
+        public Required<T, B, V> with(Traits other) {
+            return new Required<>(name, type, other, get, set);
+        }
+    }
+
+    /** None or one. */
+    record Single<T, B, V>(
+            String name,
+            Type<V> type,
+            Traits traits,
+            Function<? super T, Optional<V>> get,
+            BiConsumer<? super B, ? super V> set)
+            implements Attribute<T, B, V> {
+
+        @Override
+        public List<V> values(T object) {
+            return get.apply(object).map(List::of).orElse(List.of());
+        }
+
+        @Override
+        public void copy(T object, B builder) {
+            get.apply(object).ifPresent(value -> set.accept(builder, value));
+        }
+
+        @Override
+        public Single<T, B, V> with(Traits other) {
+            return new Single<>(name, type, other, get, set);
+        }
+    }
+
+    /** None or more, in order. */
+    record Many<T, B, V>(
+            String name,
+            Type<V> type,
+            Traits traits,
+            Function<? super T, List<V>> get,
+            BiConsumer<? super B, ? super List<V>> set)
+            implements Attribute<T, B, V> {
+
+        @Override
+        public List<V> values(T object) {
+            return get.apply(object);
+        }
+
+        @Override
+        public void copy(T object, B builder) {
+            set.accept(builder, get.apply(object));
+        }
+
+        @Override
+        public Many<T, B, V> with(Traits other) {
+            return new Many<>(name, type, other, get, set);
+        }
+    }
+}

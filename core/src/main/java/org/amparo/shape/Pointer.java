@@ -1,0 +1,56 @@
+package org.amparo.shape;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where in one document something stands: a JSON Pointer (RFC 6901) that grows at its end. Good for findings and problems, and not for references, which
+ * must survive an insertion.
+ */
+public final class Pointer {
+
+    /** The whole document. */
+    public static final Pointer ROOT = new Pointer(null, "");
+
+    private final @Nullable Pointer parent;
+    private final String segment;
+
+    private Pointer(@Nullable Pointer parent, String segment) {
+        this.parent = parent;
+        this.segment = segment;
+    }
+
+    /** The member of this name. */
+    public Pointer member(String name) {
+        return new Pointer(this, name);
+    }
+
+    /** The item at this position, counted from 0. */
+    public Pointer item(int index) {
+        return new Pointer(this, Integer.toString(index));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Pointer that && toString().equals(that.toString());
+    }
+
+    @Override
+    public int hashCode() {
+        return toString().hashCode();
+    }
+
+    /** The pointer as RFC 6901 writes it: {@code /records/3/names/0/full}; empty for the whole document. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        append(text);
+        return text.toString();
+    }
+
+    private void append(StringBuilder text) {
+        if (parent != null) {
+            parent.append(text);
+            text.append('/').append(segment.replace("~", "~0").replace("/", "~1"));
+        }
+    }
+}

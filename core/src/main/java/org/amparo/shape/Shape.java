@@ -1,0 +1,208 @@
+package org.amparo.shape;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.amparo.code.Marking;
+import org.amparo.data.DataObject;
+import org.amparo.problem.InvalidValueException;
+
+/**
+ * The attribute table of a type: its name, how it is built, and one line an attribute, in the order in which they stand in JSON.
+ *
+ * <p>Each method gives a new table. A line that mentions the table of another type asks for it late, {@code part(() -> Charge.SHAPE)}.
+ *
+ * @param <T> the type
+ * @param <B> its builder
+ */
+public final class Shape<T, B> {
+
+    private final String name;
+    private final Supplier<B> newBuilder;
+    private final Function<B, T> build;
+    private final Map<String, Attribute<T, B, ?>> attributes;
+    private final Set<String> reserved;
+    private final Function<? super T, DataObject> unknown;
+    private final BiConsumer<? super B, ? super DataObject> setUnknown;
+
+    private Shape(
+            String name,
+            Supplier<B> newBuilder,
+            Function<B, T> build,
+            Map<String, Attribute<T, B, ?>> attributes,
+            Set<String> reserved,
+            Function<? super T, DataObject> unknown,
+            BiConsumer<? super B, ? super DataObject> setUnknown) {
+        this.name = name;
+        this.newBuilder = newBuilder;
+        this.build = build;
+        this.attributes = attributes;
+        this.reserved = reserved;
+        this.unknown = unknown;
+        this.setUnknown = setUnknown;
+    }
+
+    /**
+     * A table without lines.
+     *
+     * @param name the type's name in lower-kebab-case, for example {@code custody-phase}
+     */
+    public static <T, B> Shape<T, B> of(String name, Supplier<B> newBuilder, Function<B, T> build) {
+        return new Shape<>(
+                name, newBuilder, build, Map.of(), Set.of(), object -> DataObject.EMPTY, (builder, members) -> {});
+    }
+
+    /** Adds an attribute that every object has exactly once. */
+    public <V> Shape<T, B> required(
+            String attribute,
+            Type<V> type,
+            Function<? super T, ? extends V> get,
+            BiConsumer<? super B, ? super V> set) {
+        return line(new Attribute.Required<>(attribute, type, Traits.PLAIN, get, set));
+    }
+
+    /** Adds an attribute that an object has once or not. */
+    public <V> Shape<T, B> optional(
+            String attribute,
+            Type<V> type,
+            Function<? super T, Optional<V>> get,
+            BiConsumer<? super B, ? super V> set) {
+        return line(new Attribute.Single<>(attribute, type, Traits.PLAIN, get, set));
+    }
+
+    /**
+     * Adds an attribute that an object has any number of times.
+     *
+     * @param set replaces the whole list
+     */
+    public <V> Shape<T, B> list(
+            String attribute,
+            Type<V> type,
+            Function<? super T, List<V>> get,
+            BiConsumer<? super B, ? super List<V>> set) {
+        return line(new Attribute.Many<>(attribute, type, Traits.PLAIN, get, set));
+    }
+
+    /** Gives the last line a marking below which it does not go unless the object says so by name. */
+    public Shape<T, B> floor(Marking marking) {
+        return lastLine(traits -> traits.withFloor(marking));
+    }
+
+    /** Says of the last line that its date or period is of what is reported as having happened. */
+    public Shape<T, B> past() {
+        return lastLine(Traits::asPast);
+    }
+
+    /** Says of the last line which version of the format brought it. */
+    public Shape<T, B> since(String version) {
+        return lastLine(traits -> traits.withSince(version));
+    }
+
+    /** Says where an object keeps the members that no line names. */
+    public Shape<T, B> unknownMembers(
+            Function<? super T, DataObject> get, BiConsumer<? super B, ? super DataObject> set) {
+        return new Shape<>(name, newBuilder, build, attributes, reserved, get, set);
+    }
+
+    /** Keeps names that the format itself gives a meaning, such as {@code type}, from being used by an unknown member. */
+    public Shape<T, B> reserve(String... names) {
+        return new Shape<>(name, newBuilder, build, attributes, Set.of(names), unknown, setUnknown);
+    }
+
+    /** Adds the lines that several types share. */
+    public Shape<T, B> with(UnaryOperator<Shape<T, B>> lines) {
+        return lines.apply(this);
+    }
+
+    private Shape<T, B> line(Attribute<T, B, ?> attribute) {
+        Map<String, Attribute<T, B, ?>> more = new LinkedHashMap<>(attributes);
+        if (more.put(attribute.name(), attribute) != null) {
+            throw new IllegalStateException("The table of " + name + " has two lines named " + attribute.name() + ".");
+        }
+        return lines(more);
+    }
+
+    private Shape<T, B> lastLine(UnaryOperator<Traits> change) {
+        Attribute<T, B, ?> last = new ArrayList<>(attributes.values()).get(attributes.size() - 1);
+        Map<String, Attribute<T, B, ?>> changed = new LinkedHashMap<>(attributes);
+        changed.put(last.name(), last.with(change.apply(last.traits())));
+        return lines(changed);
+    }
+
+    private Shape<T, B> lines(Map<String, Attribute<T, B, ?>> lines) {
+        return new Shape<>(name, newBuilder, build, Collections.unmodifiableMap(lines), reserved, unknown, setUnknown);
+    }
+
+    /** The type's name, for example {@code custody-phase}. */
+    public String name() {
+        return name;
+    }
+
+    /** The lines by attribute name, in order. */
+    public Map<String, Attribute<T, B, ?>> attributes() {
+        return attributes;
+    }
+
+    /** The names that the format itself gives a meaning and no line and no unknown member may have. */
+    public Set<String> reserved() {
+        return reserved;
+    }
+
+    /** A new builder of the type. */
+    public B newBuilder() {
+        return newBuilder.get();
+    }
+
+    /**
+     * The object of a builder.
+     *
+     * @throws InvalidValueException {@code missing-required}, with every attribute that is missing, or what a value is refused for
+     */
+    public T build(B builder) {
+        return build.apply(builder);
+    }
+
+    /** The members of an object that no line names. */
+    public DataObject unknownMembersOf(T object) {
+        return unknown.apply(object);
+    }
+
+    /** Gives a builder the members that no line names. */
+    public void setUnknownMembers(B builder, DataObject members) {
+        setUnknown.accept(builder, members);
+    }
+
+    /**
+     * Checks what the Java types of a built object do not: the format of texts, and that no unknown member has the name of an attribute.
+     *
+     * @return the object
+     * @throws InvalidValueException with the code of what is wrong
+     */
+    public T check(T object) {
+        for (Attribute<T, B, ?> attribute : attributes.values()) {
+            checkValues(attribute, object);
+        }
+        DataObject members = unknownMembersOf(object);
+        for (String member : members.members().keySet()) {
+            if (attributes.containsKey(member) || reserved.contains(member)) {
+                throw new InvalidValueException(
+                        "unknown-member-name", "Expected an unknown member whose name is not that of an attribute.");
+            }
+        }
+        return object;
+    }
+
+    private static <T, B, V> void checkValues(Attribute<T, B, V> attribute, T object) {
+        for (V value : attribute.values(object)) {
+            attribute.type().check(value);
+        }
+    }
+}

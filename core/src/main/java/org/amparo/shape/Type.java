@@ -1,0 +1,295 @@
+package org.amparo.shape;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.amparo.code.Code;
+import org.amparo.code.Vocabulary;
+import org.amparo.data.DataValue;
+import org.amparo.id.CaseFileId;
+import org.amparo.id.PartRef;
+import org.amparo.id.RecordId;
+import org.amparo.problem.InvalidValueException;
+import org.amparo.text.CheckedText;
+import org.amparo.text.LanguageTag;
+import org.amparo.text.LocalizedText;
+import org.amparo.time.PartialDate;
+import org.amparo.time.Period;
+
+/**
+ * What a value of an attribute is, and how it stands in JSON. The family is closed: a binding that handles each member handles every attribute.
+ *
+ * @param <V> the Java type of one value
+ */
+public sealed interface Type<V> {
+
+    /** What a value is, in a few words for the reference pages: {@code EDTF date}. */
+    String label();
+
+    /**
+     * Checks what the Java type alone does not.
+     *
+     * @throws InvalidValueException if the value cannot stand in the format
+     */
+    default void check(V value) {}
+
+    /**
+     * A value that is one string in JSON.
+     *
+     * @param <V> the Java type
+     */
+    sealed interface ScalarType<V> extends Type<V>
+            permits TextType,
+                    LanguageType,
+                    DateType,
+                    PeriodType,
+                    InstantType,
+                    UriType,
+                    PartRefType,
+                    CaseFileIdType,
+                    CodeType,
+                    ReferenceType {
+
+        /**
+         * The value of a text.
+         *
+         * @throws InvalidValueException if the text is not of this type
+         */
+        V parse(String text);
+
+        /** The text of a value; {@link #parse} reads it. */
+        default String print(V value) {
+            return value.toString();
+        }
+    }
+
+    /**
+     * Text, plain or of a format that a check knows.
+     *
+     * @param label what it is
+     * @param checker throws {@link InvalidValueException} for text that is not of the format
+     */
+    record TextType(String label, Consumer<String> checker) implements ScalarType<String> {
+        @Override
+        public String parse(String text) {
+            checker.accept(text);
+            return text;
+        }
+
+        @Override
+        public void check(String value) {
+            checker.accept(value);
+        }
+    }
+
+    /** See {@link Types#LANGUAGE}. */
+    record LanguageType() implements ScalarType<LanguageTag> {
+        @Override
+        public String label() {
+            return "BCP 47 language";
+        }
+
+        @Override
+        public LanguageTag parse(String text) {
+            return LanguageTag.parse(text);
+        }
+    }
+
+    /** See {@link Types#DATE}. */
+    record DateType() implements ScalarType<PartialDate> {
+        @Override
+        public String label() {
+            return "EDTF date";
+        }
+
+        @Override
+        public PartialDate parse(String text) {
+            return PartialDate.parse(text);
+        }
+    }
+
+    /** See {@link Types#PERIOD}. */
+    record PeriodType() implements ScalarType<Period> {
+        @Override
+        public String label() {
+            return "EDTF interval";
+        }
+
+        @Override
+        public Period parse(String text) {
+            return Period.parse(text);
+        }
+    }
+
+    /** See {@link Types#INSTANT}. */
+    record InstantType() implements ScalarType<Instant> {
+        @Override
+        public String label() {
+            return "RFC 3339 instant in UTC";
+        }
+
+        @Override
+        public Instant parse(String text) {
+            try {
+                if (text.endsWith("Z") && text.indexOf('T') == 10) {
+                    return Instant.parse(text);
+                }
+            } catch (DateTimeException e) {
+                // The exception of the JDK quotes the text; ours must not.
+            }
+            throw new InvalidValueException("instant-syntax", "Expected a moment in UTC such as 2024-12-31T08:00:00Z.");
+        }
+    }
+
+    /** See {@link Types#URI}. */
+    record UriType() implements ScalarType<URI> {
+        @Override
+        public String label() {
+            return "URI";
+        }
+
+        @Override
+        public URI parse(String text) {
+            try {
+                if (!text.isEmpty() && CheckedText.isStorable(text)) {
+                    return new URI(text);
+                }
+            } catch (URISyntaxException e) {
+                // The exception of the JDK quotes the text; ours must not.
+            }
+            throw new InvalidValueException("uri-syntax", "Expected a URI.");
+        }
+    }
+
+    /** See {@link Types#PART_REF}. */
+    record PartRefType() implements ScalarType<PartRef> {
+        @Override
+        public String label() {
+            return "reference to a part";
+        }
+
+        @Override
+        public PartRef parse(String text) {
+            return PartRef.parse(text);
+        }
+    }
+
+    /** See {@link Types#CASE_FILE_ID}. */
+    record CaseFileIdType() implements ScalarType<CaseFileId> {
+        @Override
+        public String label() {
+            return "id of a case file";
+        }
+
+        @Override
+        public CaseFileId parse(String text) {
+            return CaseFileId.parse(text);
+        }
+    }
+
+    /**
+     * See {@link Types#code}.
+     *
+     * @param vocabulary the list, open
+     */
+    record CodeType<C extends Code>(Vocabulary<C> vocabulary) implements ScalarType<C> {
+        @Override
+        public String label() {
+            return "code of " + vocabulary.name();
+        }
+
+        @Override
+        public C parse(String text) {
+            return vocabulary.of(text);
+        }
+    }
+
+    /**
+     * See {@link Types#reference}.
+     *
+     * @param kind the ids that may stand here
+     */
+    record ReferenceType<R extends RecordId>(Class<R> kind) implements ScalarType<R> {
+
+        @Override
+        public String label() {
+            return "id of " + String.join(" or ", kinds());
+        }
+
+        /** The record types that may be referred to, in their usual order. */
+        public List<String> kinds() {
+            return IdKinds.of(kind);
+        }
+
+        @Override
+        public R parse(String text) {
+            RecordId id = RecordId.parse(text);
+            if (!kind.isInstance(id)) {
+                throw new InvalidValueException("id-type", "Expected an id of another type.");
+            }
+            return kind.cast(id);
+        }
+    }
+
+    /** See {@link Types#LOCALIZED}. */
+    record LocalizedType() implements Type<LocalizedText> {
+        @Override
+        public String label() {
+            return "text by language";
+        }
+    }
+
+    /** See {@link Types#INTEGER}. */
+    record IntegerType() implements Type<Long> {
+        @Override
+        public String label() {
+            return "whole number";
+        }
+
+        /** RFC 8785 and most readers hold numbers as doubles: a whole number must be exact there. */
+        @Override
+        public void check(Long value) {
+            if (Math.abs(value) > Types.MAX_EXACT) {
+                throw new InvalidValueException("number-range", "Expected a whole number of at most 2^53 - 1.");
+            }
+        }
+    }
+
+    /** See {@link Types#BOOLEAN}. */
+    record BooleanType() implements Type<Boolean> {
+        @Override
+        public String label() {
+            return "true or false";
+        }
+    }
+
+    /** See {@link Types#TREE}. */
+    record TreeType() implements Type<DataValue> {
+        @Override
+        public String label() {
+            return "any JSON value";
+        }
+    }
+
+    /**
+     * See {@link Types#part}.
+     *
+     * @param supplier gives the table
+     */
+    record PartType<P>(Supplier<Shape<P, ?>> supplier) implements Type<P> {
+
+        /** The table of the object. */
+        public Shape<P, ?> shape() {
+            return supplier.get();
+        }
+
+        @Override
+        public String label() {
+            return "object: " + shape().name();
+        }
+    }
+}

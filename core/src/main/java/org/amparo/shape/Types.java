@@ -1,0 +1,75 @@
+package org.amparo.shape;
+
+import java.util.function.Supplier;
+import org.amparo.code.Code;
+import org.amparo.code.Vocabulary;
+import org.amparo.id.PartRef;
+import org.amparo.id.RecordId;
+import org.amparo.text.CheckedText;
+
+/** The types that the lines of an attribute table can name. */
+public final class Types {
+
+    /** The largest whole number that every JSON reader holds exactly: 2^53 - 1. */
+    static final long MAX_EXACT = (1L << 53) - 1;
+
+    /** Plain text, not empty. */
+    public static final Type.TextType STRING = new Type.TextType("text", CheckedText::require);
+    /** The key of a part. */
+    public static final Type.TextType KEY = new Type.TextType("key", PartRef::requireKey);
+    /** The name of an attribute of the same object. */
+    public static final Type.TextType ATTRIBUTE = new Type.TextType("attribute name", CheckedText::require);
+    /** A country: ISO 3166-1 alpha-2, upper case. */
+    public static final Type.TextType COUNTRY = new Type.TextType("ISO 3166-1 alpha-2 country", TextChecks::country);
+    /** A script: ISO 15924, four letters. */
+    public static final Type.TextType SCRIPT = new Type.TextType("ISO 15924 script", TextChecks::script);
+    /** A length of time: ISO 8601 years, months, weeks and days, such as {@code P5Y6M}. */
+    public static final Type.TextType DURATION = new Type.TextType("ISO 8601 duration", TextChecks::duration);
+    /** A SHA-256 hash, 64 hexadecimal digits in lower case. */
+    public static final Type.TextType SHA256 = new Type.TextType("SHA-256, 64 hexadecimal digits", TextChecks::sha256);
+    /** A version of the format: major, dot, minor. */
+    public static final Type.TextType VERSION = new Type.TextType("format version", TextChecks::version);
+    /** Text by language. */
+    public static final Type.LocalizedType LOCALIZED = new Type.LocalizedType();
+    /** A language: BCP 47. */
+    public static final Type.LanguageType LANGUAGE = new Type.LanguageType();
+    /** A date: EDTF. */
+    public static final Type.DateType DATE = new Type.DateType();
+    /** A period: an EDTF interval. */
+    public static final Type.PeriodType PERIOD = new Type.PeriodType();
+    /** A moment: RFC 3339 in UTC, with T and Z. */
+    public static final Type.InstantType INSTANT = new Type.InstantType();
+    /** A URI: RFC 3986. */
+    public static final Type.UriType URI = new Type.UriType();
+    /** A whole number. */
+    public static final Type.IntegerType INTEGER = new Type.IntegerType();
+    /** True or false. */
+    public static final Type.BooleanType BOOLEAN = new Type.BooleanType();
+    /** A reference to a part of a record. */
+    public static final Type.PartRefType PART_REF = new Type.PartRefType();
+    /** The id of a case file. */
+    public static final Type.CaseFileIdType CASE_FILE_ID = new Type.CaseFileIdType();
+    /** Any JSON value. */
+    public static final Type.TreeType TREE = new Type.TreeType();
+
+    /** A code of an open vocabulary. */
+    public static <C extends Code> Type.CodeType<C> code(Vocabulary<C> vocabulary) {
+        return new Type.CodeType<>(vocabulary);
+    }
+
+    /** The id of a record of this kind. */
+    public static <R extends RecordId> Type.ReferenceType<R> reference(Class<R> kind) {
+        return new Type.ReferenceType<>(kind);
+    }
+
+    /**
+     * An object with a table of its own.
+     *
+     * @param shape the table, asked for late because tables mention each other
+     */
+    public static <P> Type.PartType<P> part(Supplier<Shape<P, ?>> shape) {
+        return new Type.PartType<>(shape);
+    }
+
+    private Types() {}
+}

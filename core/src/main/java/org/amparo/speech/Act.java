@@ -1,0 +1,71 @@
+package org.amparo.speech;
+
+import java.util.List;
+import java.util.Optional;
+import org.amparo.code.SpeechAct;
+import org.amparo.evidence.Annotated;
+import org.amparo.evidence.Claim;
+import org.amparo.id.AgentId;
+import org.amparo.id.RecordId;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Types;
+import org.amparo.text.LocalizedText;
+import org.immutables.value.Value;
+
+/**
+ * What a statement does in saying something: it condemns, reports, denies, announces (HURIDOCS list 28). Demands
+ * are kept apart.
+ */
+@Value.Immutable
+public sealed interface Act extends Claim permits ImmutableAct {
+
+    /** The attribute table. */
+    Shape<Act, Builder> SHAPE = Shape.of("act", Act::builder, Builder::build)
+            .with(Claim::keyed)
+            .optional("kind", Types.code(SpeechAct.VOCABULARY), Act::kind, Builder::kind)
+            .optional("by", Types.reference(AgentId.class), Act::by, Builder::by)
+            .optional("description", Types.LOCALIZED, Act::description, Builder::description)
+            .list("targets", Types.reference(RecordId.class), Act::targets, Builder::targets)
+            .optional("addressee", Types.reference(AgentId.class), Act::addressee, Builder::addressee)
+            .with(Annotated::annotated);
+
+    /** What it does. */
+    Optional<SpeechAct> kind();
+
+    /** In whose voice, where it is not the speaker's. */
+    Optional<AgentId> by();
+
+    /** What it says, by language. */
+    Optional<LocalizedText> description();
+
+    /** Whom or what it is about. */
+    List<RecordId> targets();
+
+    /** To whom it is said. */
+    Optional<AgentId> addressee();
+
+    /** A builder without anything set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts with all of this. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** What {@code toString} prints: never what the object holds. */
+    static String describe(Act value) {
+        return Claim.describe("act", value);
+    }
+
+    /** Builds one; every method replaces what was given before, but {@code add…}. */
+    final class Builder extends ImmutableAct.Builder implements Claim.Builder<Builder> {
+        Builder() {}
+
+        @Override
+        public Act build() {
+            return SHAPE.check(super.build());
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.amparo.speech;
+
+import java.util.Optional;
+import org.amparo.code.EditKind;
+import org.amparo.evidence.Marked;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Types;
+import org.immutables.value.Value;
+
+/** A change that a relay marked inside a quotation, such as a word in square brackets. */
+@Value.Immutable
+public sealed interface Edit extends Marked permits ImmutableEdit {
+
+    /** The attribute table. */
+    Shape<Edit, Builder> SHAPE = Shape.of("edit", Edit::builder, Builder::build)
+            .optional("kind", Types.code(EditKind.VOCABULARY), Edit::kind, Builder::kind)
+            .required("text", Types.STRING, Edit::text, Builder::text)
+            .with(Marked::marked);
+
+    /** What kind of change. */
+    Optional<EditKind> kind();
+
+    /** The words concerned, with their brackets. */
+    String text();
+
+    /** A change of a kind to these words. */
+    static Edit of(EditKind kind, String text) {
+        return builder().kind(kind).text(text).build();
+    }
+
+    /** A builder without anything set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts with all of this. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** What {@code toString} prints: never what the object holds. */
+    static String describe(Edit value) {
+        return "edit";
+    }
+
+    /** Builds one; every method replaces what was given before, but {@code add…}. */
+    final class Builder extends ImmutableEdit.Builder implements Marked.Builder<Builder> {
+        Builder() {}
+
+        @Override
+        public Edit build() {
+            return SHAPE.check(super.build());
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.amparo.speech;
+
+import java.util.Optional;
+import org.amparo.code.DemandOutcome;
+import org.amparo.evidence.Annotated;
+import org.amparo.evidence.Claim;
+import org.amparo.id.SubjectId;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Types;
+import org.amparo.time.PartialDate;
+import org.immutables.value.Value;
+
+/**
+ * What became of a demand for one target, as of a day. A later outcome follows an earlier one; none is
+ * overwritten.
+ */
+@Value.Immutable
+public sealed interface Outcome extends Claim permits ImmutableOutcome {
+
+    /** The attribute table. */
+    Shape<Outcome, Builder> SHAPE = Shape.of("outcome", Outcome::builder, Builder::build)
+            .with(Claim::keyed)
+            .optional("target", Types.reference(SubjectId.class), Outcome::target, Builder::target)
+            .required("state", Types.code(DemandOutcome.VOCABULARY), Outcome::state, Builder::state)
+            .optional("asOf", Types.DATE, Outcome::asOf, Builder::asOf)
+            .past()
+            .with(Annotated::annotated);
+
+    /** For whom; without it, for the demand as a whole. */
+    Optional<SubjectId> target();
+
+    /** What became of it. */
+    DemandOutcome state();
+
+    /** As of which day. */
+    Optional<PartialDate> asOf();
+
+    /** A builder without anything set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts with all of this. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** What {@code toString} prints: never what the object holds. */
+    static String describe(Outcome value) {
+        return Claim.describe("outcome", value);
+    }
+
+    /** Builds one; every method replaces what was given before, but {@code add…}. */
+    final class Builder extends ImmutableOutcome.Builder implements Claim.Builder<Builder> {
+        Builder() {}
+
+        @Override
+        public Outcome build() {
+            return SHAPE.check(super.build());
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.amparo.speech;
+
+import java.util.List;
+import java.util.Optional;
+import org.amparo.code.HopMode;
+import org.amparo.evidence.Annotated;
+import org.amparo.evidence.Claim;
+import org.amparo.evidence.Locator;
+import org.amparo.id.StatementId;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Types;
+import org.immutables.value.Value;
+
+/** That a statement passes on what another statement says: a hop of a chain. */
+@Value.Immutable
+public sealed interface Relay extends Claim permits ImmutableRelay {
+
+    /** The attribute table. */
+    Shape<Relay, Builder> SHAPE = Shape.of("relay", Relay::builder, Builder::build)
+            .with(Claim::keyed)
+            .required("statement", Types.reference(StatementId.class), Relay::statement, Builder::statement)
+            .optional("mode", Types.code(HopMode.VOCABULARY), Relay::mode, Builder::mode)
+            .optional("wording", Types.STRING, Relay::wording, Builder::wording)
+            .list("edits", Types.part(() -> Edit.SHAPE), Relay::edits, Builder::edits)
+            .optional("locator", Types.part(() -> Locator.SHAPE), Relay::locator, Builder::locator)
+            .with(Annotated::annotated);
+
+    /** The statement that is passed on. */
+    StatementId statement();
+
+    /** How: quoted, paraphrased, reported. */
+    Optional<HopMode> mode();
+
+    /** The words that pass it on, verbatim. */
+    Optional<String> wording();
+
+    /** The changes marked inside the quotation. */
+    List<Edit> edits();
+
+    /** Where in the relaying statement. */
+    Optional<Locator> locator();
+
+    /** A builder without anything set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts with all of this. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** What {@code toString} prints: never what the object holds. */
+    static String describe(Relay value) {
+        return Claim.describe("relay", value);
+    }
+
+    /** Builds one; every method replaces what was given before, but {@code add…}. */
+    final class Builder extends ImmutableRelay.Builder implements Claim.Builder<Builder> {
+        Builder() {}
+
+        @Override
+        public Relay build() {
+            return SHAPE.check(super.build());
+        }
+    }
+}

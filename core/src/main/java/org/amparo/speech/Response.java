@@ -1,0 +1,64 @@
+package org.amparo.speech;
+
+import java.util.Optional;
+import org.amparo.code.ResponseKind;
+import org.amparo.evidence.Annotated;
+import org.amparo.evidence.Claim;
+import org.amparo.id.AgentId;
+import org.amparo.id.StatementId;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Types;
+import org.amparo.time.PartialDate;
+import org.immutables.value.Value;
+
+/** How the addressee of a demand reacted (HURIDOCS list 27). */
+@Value.Immutable
+public sealed interface Response extends Claim permits ImmutableResponse {
+
+    /** The attribute table. */
+    Shape<Response, Builder> SHAPE = Shape.of("response", Response::builder, Builder::build)
+            .with(Claim::keyed)
+            .optional("by", Types.reference(AgentId.class), Response::by, Builder::by)
+            .optional("kind", Types.code(ResponseKind.VOCABULARY), Response::kind, Builder::kind)
+            .optional("on", Types.DATE, Response::on, Builder::on)
+            .past()
+            .optional("statement", Types.reference(StatementId.class), Response::statement, Builder::statement)
+            .with(Annotated::annotated);
+
+    /** Who reacted. */
+    Optional<AgentId> by();
+
+    /** How. */
+    Optional<ResponseKind> kind();
+
+    /** When. */
+    Optional<PartialDate> on();
+
+    /** In which statement. */
+    Optional<StatementId> statement();
+
+    /** A builder without anything set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts with all of this. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** What {@code toString} prints: never what the object holds. */
+    static String describe(Response value) {
+        return Claim.describe("response", value);
+    }
+
+    /** Builds one; every method replaces what was given before, but {@code add…}. */
+    final class Builder extends ImmutableResponse.Builder implements Claim.Builder<Builder> {
+        Builder() {}
+
+        @Override
+        public Response build() {
+            return SHAPE.check(super.build());
+        }
+    }
+}

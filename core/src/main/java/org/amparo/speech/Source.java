@@ -1,0 +1,59 @@
+package org.amparo.speech;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+import org.amparo.evidence.Marked;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Types;
+import org.immutables.value.Value;
+
+/** Where a statement can be found, and what was seen there. */
+@Value.Immutable
+public sealed interface Source extends Marked permits ImmutableSource {
+
+    /** The attribute table. */
+    Shape<Source, Builder> SHAPE = Shape.of("source", Source::builder, Builder::build)
+            .optional("url", Types.URI, Source::url, Builder::url)
+            .optional("archiveUrl", Types.URI, Source::archiveUrl, Builder::archiveUrl)
+            .optional("archivedAt", Types.INSTANT, Source::archivedAt, Builder::archivedAt)
+            .optional("contentHash", Types.SHA256, Source::contentHash, Builder::contentHash)
+            .with(Marked::marked);
+
+    /** The address. */
+    Optional<URI> url();
+
+    /** The address of an archived copy. */
+    Optional<URI> archiveUrl();
+
+    /** When the copy was made. */
+    Optional<Instant> archivedAt();
+
+    /** The SHA-256 hash of the bytes that were seen. */
+    Optional<String> contentHash();
+
+    /** A builder without anything set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts with all of this. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** What {@code toString} prints: never what the object holds. */
+    static String describe(Source value) {
+        return "source";
+    }
+
+    /** Builds one; every method replaces what was given before, but {@code add…}. */
+    final class Builder extends ImmutableSource.Builder implements Marked.Builder<Builder> {
+        Builder() {}
+
+        @Override
+        public Source build() {
+            return SHAPE.check(super.build());
+        }
+    }
+}

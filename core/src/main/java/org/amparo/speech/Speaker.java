@@ -1,0 +1,57 @@
+package org.amparo.speech;
+
+import java.util.Optional;
+import org.amparo.evidence.Annotated;
+import org.amparo.evidence.Claim;
+import org.amparo.id.AgentId;
+import org.amparo.id.PersonId;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Types;
+import org.immutables.value.Value;
+
+/** Who made a statement, in what role and for whom. */
+@Value.Immutable
+public sealed interface Speaker extends Claim permits ImmutableSpeaker {
+
+    /** The attribute table. */
+    Shape<Speaker, Builder> SHAPE = Shape.of("speaker", Speaker::builder, Builder::build)
+            .with(Claim::keyed)
+            .optional("person", Types.reference(PersonId.class), Speaker::person, Builder::person)
+            .optional("role", Types.STRING, Speaker::role, Builder::role)
+            .optional("onBehalfOf", Types.reference(AgentId.class), Speaker::onBehalfOf, Builder::onBehalfOf)
+            .with(Annotated::annotated);
+
+    /** The person. */
+    Optional<PersonId> person();
+
+    /** The role as the statement gives it: {@code Secretary of State}. */
+    Optional<String> role();
+
+    /** For whom the person spoke. */
+    Optional<AgentId> onBehalfOf();
+
+    /** A builder without anything set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts with all of this. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** What {@code toString} prints: never what the object holds. */
+    static String describe(Speaker value) {
+        return Claim.describe("speaker", value);
+    }
+
+    /** Builds one; every method replaces what was given before, but {@code add…}. */
+    final class Builder extends ImmutableSpeaker.Builder implements Claim.Builder<Builder> {
+        Builder() {}
+
+        @Override
+        public Speaker build() {
+            return SHAPE.check(super.build());
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.amparo.speech;
+
+import java.util.Optional;
+import org.amparo.evidence.Marked;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Types;
+import org.amparo.text.LanguageTag;
+import org.immutables.value.Value;
+
+/** The text of a statement in one language. */
+@Value.Immutable
+public sealed interface TextVersion extends Marked permits ImmutableTextVersion {
+
+    /** The attribute table. */
+    Shape<TextVersion, Builder> SHAPE = Shape.of("text-version", TextVersion::builder, Builder::build)
+            .optional("language", Types.LANGUAGE, TextVersion::language, Builder::language)
+            .required("text", Types.STRING, TextVersion::text, Builder::text)
+            .optional("original", Types.BOOLEAN, TextVersion::original, Builder::original)
+            .with(Marked::marked);
+
+    /** The language: BCP 47. */
+    Optional<LanguageTag> language();
+
+    /** The text, verbatim. */
+    String text();
+
+    /** Whether it is the original and not a translation; absent is not said. */
+    Optional<Boolean> original();
+
+    /** The text in its original language. */
+    static TextVersion original(LanguageTag language, String text) {
+        return builder().language(language).text(text).original(true).build();
+    }
+
+    /** A builder without anything set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts with all of this. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** What {@code toString} prints: never what the object holds. */
+    static String describe(TextVersion value) {
+        return "text-version";
+    }
+
+    /** Builds one; every method replaces what was given before, but {@code add…}. */
+    final class Builder extends ImmutableTextVersion.Builder implements Marked.Builder<Builder> {
+        Builder() {}
+
+        @Override
+        public TextVersion build() {
+            return SHAPE.check(super.build());
+        }
+    }
+}

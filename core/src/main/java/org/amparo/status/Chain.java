@@ -1,0 +1,52 @@
+package org.amparo.status;
+
+import java.util.List;
+import org.amparo.id.StatementId;
+import org.immutables.value.Value;
+
+/** How a claim came from its origin to where it was read. */
+@Value.Immutable
+public sealed interface Chain permits ImmutableChain {
+
+    /** The statement in which the claim was read. */
+    StatementId readIn();
+
+    /** The relays in between, nearest first. */
+    List<Hop> hops();
+
+    /** The statement at the end of the chain: the origin, as far as it is known. */
+    StatementId root();
+
+    /** Whether the researcher saw the origin itself, and not only a citation of it. */
+    boolean rootSeen();
+
+    /**
+     * Whether every hop leads to a relay of the statement before it; where one does not, the chain ends before it.
+     */
+    boolean complete();
+
+    /** How many hops lie between where the claim was read and its origin. */
+    default int distance() {
+        return hops().size();
+    }
+
+    /** Whether both go back to the same origin: then they are one source, and not two. */
+    default boolean sharesRootWith(Chain other) {
+        return root().equals(other.root());
+    }
+
+    /** A builder, for those who compute answers. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** What {@code toString} prints: never a name or a text. */
+    static String describe(Chain value) {
+        return "chain of " + value.hops().size();
+    }
+
+    /** Builds one. */
+    final class Builder extends ImmutableChain.Builder {
+        Builder() {}
+    }
+}

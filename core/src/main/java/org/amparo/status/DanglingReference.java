@@ -1,0 +1,39 @@
+package org.amparo.status;
+
+import java.util.Optional;
+import org.amparo.id.PartRef;
+import org.amparo.id.RecordId;
+import org.amparo.shape.Pointer;
+import org.immutables.value.Value;
+
+/** A reference that leads to no record or part of the case file. */
+@Value.Immutable
+public sealed interface DanglingReference permits ImmutableDanglingReference {
+
+    /** The record that holds the reference. */
+    RecordId record();
+
+    /** Where in that record. */
+    Pointer at();
+
+    /** The record that is missing, or lacks the part. */
+    RecordId target();
+
+    /** The part that is missing, for a reference to a part. */
+    Optional<PartRef> part();
+
+    /** A builder, for those who compute answers. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** What {@code toString} prints: never a name or a text. */
+    static String describe(DanglingReference value) {
+        return value.record() + " " + value.at();
+    }
+
+    /** Builds one. */
+    final class Builder extends ImmutableDanglingReference.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,65 @@
+package org.amparo.status;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.amparo.code.CustodyForm;
+import org.amparo.code.LegalPhase;
+import org.amparo.code.Liberty;
+import org.amparo.evidence.Evidence;
+import org.amparo.id.DetentionId;
+import org.amparo.time.Certainty;
+import org.amparo.time.PartialDate;
+import org.immutables.value.Value;
+
+/**
+ * The status of somebody as of a day, computed and never stored: at liberty or not, how certainly, and on what the
+ * answer rests.
+ */
+@Value.Immutable
+public sealed interface Status permits ImmutableStatus {
+
+    /** The day that was asked for. */
+    LocalDate on();
+
+    /** Free, restricted, deprived of liberty, missing, dead or unknown. */
+    Liberty liberty();
+
+    /**
+     * {@code CERTAIN} or {@code POSSIBLE}; {@code NO} where the liberty is unknown, since nothing is claimed then.
+     */
+    Certainty certainty();
+
+    /** The form of custody that the answer rests on. */
+    Optional<CustodyForm> custodyForm();
+
+    /** The legal phase of that detention on the day, where one is stated. */
+    Optional<LegalPhase> legalPhase();
+
+    /** The detention that the answer rests on. */
+    Optional<DetentionId> detention();
+
+    /** What speaks for the answer. */
+    List<Evidence> evidence();
+
+    /** What denies it, or gives another answer. */
+    List<Evidence> contrary();
+
+    /** The date of the newest statement that speaks for the answer, whatever the day that was asked for. */
+    Optional<PartialDate> lastEvidence();
+
+    /** A builder, for those who compute answers. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** What {@code toString} prints: never a name or a text. */
+    static String describe(Status value) {
+        return value.liberty() + " (" + value.certainty() + ") on " + value.on();
+    }
+
+    /** Builds one. */
+    final class Builder extends ImmutableStatus.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The answers that a case file gives: values only, nothing that computes. Depends on the parts of records, never on {@code org.amparo} itself.
+ */
+@NullMarked
+@AmparoStyle
+package org.amparo.status;
+
+import org.amparo.internal.style.AmparoStyle;
+import org.jspecify.annotations.NullMarked;

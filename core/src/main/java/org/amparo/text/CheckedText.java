@@ -1,0 +1,43 @@
+package org.amparo.text;
+
+import org.amparo.problem.InvalidValueException;
+
+/**
+ * What every text of the model must be: not empty, free of NUL, and without half a surrogate pair, so that it can be written as UTF-8 and read back equal.
+ */
+public final class CheckedText {
+
+    private CheckedText() {}
+
+    /**
+     * Checks a text.
+     *
+     * @throws InvalidValueException {@code empty-text} or {@code text-characters}
+     */
+    public static void require(String text) {
+        if (text.isEmpty()) {
+            throw new InvalidValueException("empty-text", "Expected text that is not empty; leave out what is absent.");
+        }
+        if (!isStorable(text)) {
+            throw new InvalidValueException(
+                    "text-characters", "Expected text without NUL and without unpaired surrogates.");
+        }
+    }
+
+    /** Whether a text, empty or not, holds neither NUL nor an unpaired surrogate. */
+    public static boolean isStorable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0 || Character.isLowSurrogate(c)) {
+                return false;
+            }
+            if (Character.isHighSurrogate(c)) {
+                i++;
+                if (i == text.length() || !Character.isLowSurrogate(text.charAt(i))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,74 @@
+package org.amparo.text;
+
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import org.amparo.problem.InvalidValueException;
+
+/**
+ * The language of a text or a name: a well-formed BCP 47 tag such as {@code az}, {@code az-Cyrl} or {@code zh-Hant}; {@code und} where the language
+ * is not known.
+ *
+ * <p>The tag is kept as written: {@code az-Latn} and {@code az-latn} mean the same and are two values.
+ */
+public final class LanguageTag implements Comparable<LanguageTag> {
+
+    /** The language is not known. */
+    public static final LanguageTag UNDETERMINED = new LanguageTag("und");
+    /** English. */
+    public static final LanguageTag ENGLISH = new LanguageTag("en");
+
+    private static final int MAX_LENGTH = 64;
+
+    private final String tag;
+
+    private LanguageTag(String tag) {
+        this.tag = tag;
+    }
+
+    /**
+     * The language of a tag.
+     *
+     * @throws InvalidValueException {@code language-syntax} if the text is not a well-formed BCP 47 tag of at most 64 characters
+     */
+    public static LanguageTag parse(String tag) {
+        if (tag.isEmpty() || tag.length() > MAX_LENGTH) {
+            throw malformed();
+        }
+        try {
+            new Locale.Builder().setLanguageTag(tag);
+        } catch (IllformedLocaleException e) {
+            throw malformed();
+        }
+        return new LanguageTag(tag);
+    }
+
+    private static InvalidValueException malformed() {
+        return new InvalidValueException("language-syntax", "Expected a BCP 47 language tag such as en or az-Latn.");
+    }
+
+    /** The language as a locale, to look for labels in. */
+    public Locale toLocale() {
+        return Locale.forLanguageTag(tag);
+    }
+
+    @Override
+    public int compareTo(LanguageTag other) {
+        return tag.compareTo(other.tag);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LanguageTag that && tag.equals(that.tag);
+    }
+
+    @Override
+    public int hashCode() {
+        return tag.hashCode();
+    }
+
+    /** The tag; {@link #parse} reads it. */
+    @Override
+    public String toString() {
+        return tag;
+    }
+}

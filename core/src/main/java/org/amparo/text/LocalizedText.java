@@ -1,0 +1,95 @@
+package org.amparo.text;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.amparo.problem.InvalidValueException;
+
+/**
+ * The same text in one or more languages, in the order in which they were given.
+ *
+ * <p>In JSON an object whose names are BCP 47 tags: {@code {"en": "political prisoners", "az": "siyasi məhbuslar"}}.
+ */
+public final class LocalizedText {
+
+    private final Map<LanguageTag, String> texts;
+
+    private LocalizedText(Map<LanguageTag, String> texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * A text in several languages.
+     *
+     * @throws InvalidValueException {@code empty-text} if there is no language or one of the texts is empty
+     */
+    public static LocalizedText of(Map<LanguageTag, String> texts) {
+        Map<LanguageTag, String> copy = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+        if (copy.isEmpty()) {
+            throw new InvalidValueException("empty-text", "Expected text in at least one language.");
+        }
+        copy.values().forEach(CheckedText::require);
+        return new LocalizedText(copy);
+    }
+
+    /** A text in one language. */
+    public static LocalizedText of(LanguageTag language, String text) {
+        return of(Map.of(language, text));
+    }
+
+    /** A text in English. */
+    public static LocalizedText english(String text) {
+        return of(LanguageTag.ENGLISH, text);
+    }
+
+    /** This text, with one more language or another wording of one that is there. */
+    public LocalizedText with(LanguageTag language, String text) {
+        Map<LanguageTag, String> more = new LinkedHashMap<>(texts);
+        more.put(language, text);
+        return of(more);
+    }
+
+    /** Every language with its text; never empty. */
+    public Map<LanguageTag, String> asMap() {
+        return texts;
+    }
+
+    /** The text in exactly this language. */
+    public Optional<String> in(LanguageTag language) {
+        return Optional.ofNullable(texts.get(language));
+    }
+
+    /**
+     * The text that serves a reader of this locale best: in the locale's language, else in English, else the first one.
+     */
+    public String best(Locale locale) {
+        return forLanguage(locale.getLanguage())
+                .or(() -> forLanguage("en"))
+                .orElseGet(() -> texts.values().iterator().next());
+    }
+
+    private Optional<String> forLanguage(String language) {
+        return texts.entrySet().stream()
+                .filter(entry -> entry.getKey().toLocale().getLanguage().equals(language))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LocalizedText that && texts.equals(that.texts);
+    }
+
+    @Override
+    public int hashCode() {
+        return texts.hashCode();
+    }
+
+    /** The languages alone: a text may be what must not be printed. */
+    @Override
+    public String toString() {
+        return "text" + texts.keySet();
+    }
+}
