@@ -15,7 +15,7 @@ public final class InvalidValueException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     private final String code;
-    private final List<String> attributes;
+    private final String[] attributes;
 
     /**
      * A value was refused.
@@ -26,7 +26,7 @@ public final class InvalidValueException extends IllegalArgumentException {
     public InvalidValueException(String code, String message) {
         super(message);
         this.code = code;
-        this.attributes = List.of();
+        this.attributes = new String[0];
     }
 
     /**
@@ -37,7 +37,7 @@ public final class InvalidValueException extends IllegalArgumentException {
     public InvalidValueException(String... missingAttributes) {
         super("Required and not given: " + String.join(", ", missingAttributes) + ".");
         this.code = MISSING;
-        this.attributes = List.of(missingAttributes);
+        this.attributes = missingAttributes.clone();
     }
 
     /** The stable code of what is wrong, for example {@code date-syntax}. */
@@ -47,6 +47,6 @@ public final class InvalidValueException extends IllegalArgumentException {
 
     /** The required attributes that were not given; empty unless the code is {@link #MISSING}. */
     public List<String> attributes() {
-        return attributes;
+        return List.of(attributes);
     }
 }
