@@ -159,11 +159,8 @@ public final class PartialDate {
 
     /** The days on which a conclusion may rest, cut in the same way: what a text reports as past was before it, also where nothing else is sure. */
     Days firmCutAt(PartialDate source) {
-        if (!isQualified()) {
-            return cutAt(source);
-        }
         long told = source.firm().last();
-        return days.first() > told ? firm() : new DayRange(Long.MIN_VALUE, told);
+        return days.first() > told ? firm() : new DaysUpTo(firm(), told);
     }
 
     /** Whether the day is known: exactly one, and not qualified. */

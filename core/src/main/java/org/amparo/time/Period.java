@@ -143,9 +143,7 @@ public final class Period {
      * @param source when the text was published; cuts as {@link PartialDate#cutAt} does
      */
     public Certainty contains(LocalDate day, PartialDate source) {
-        Days from = openStart ? starts() : cut(start, source);
-        Days to = end == null ? ends() : cut(end, source);
-        return new Span(from, to).contains(DayRange.day(day));
+        return new Span(startsAsToldBy(source), endsAsToldBy(source)).contains(DayRange.day(day));
     }
 
     /** Whether the day of the date lies within. */
@@ -217,8 +215,16 @@ public final class Period {
         return openEnd ? DayRange.AFTER_ALL : DayRange.ANY;
     }
 
-    private static Days cut(@Nullable PartialDate date, PartialDate source) {
-        return date == null ? new DayRange(Long.MIN_VALUE, source.firm().last()) : date.firmCutAt(source);
+    private Days startsAsToldBy(PartialDate source) {
+        if (start != null) {
+            return start.firmCutAt(source);
+        }
+        return openStart ? starts() : new DaysUpTo(starts(), source.firm().last());
+    }
+
+    /** An unknown end is not cut: it need not have come. */
+    private Days endsAsToldBy(PartialDate source) {
+        return end == null ? ends() : end.firmCutAt(source);
     }
 
     private static @Nullable PartialDate endOf(String text) {
