@@ -1,0 +1,7 @@
+/** Random cases to test with: the same seed gives the same case. */
+module org.amparo.testing {
+    requires static org.jspecify;
+    requires transitive org.amparo;
+
+    exports org.amparo.testing;
+}

@@ -1,0 +1,179 @@
+package org.amparo.testing;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.amparo.data.DataString;
+import org.amparo.data.DataValue;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Type;
+import org.amparo.shape.Types;
+import org.amparo.text.LanguageTag;
+import org.amparo.text.LocalizedText;
+
+/** One record, or other object, in the making: goes through the attribute table and gives each line a value, or none. */
+final class Draft {
+
+    private static final int DEEPEST = 3;
+
+    private final Dice dice;
+    private final World world;
+    private final Texts texts;
+    private final Dates dates;
+    private final Trees trees;
+    private final Deque<World.PlannedRelay> relays;
+    private final Deque<Frame> enclosing = new ArrayDeque<>();
+    private int keys;
+
+    Draft(Dice dice, World world, List<World.PlannedRelay> relays) {
+        this.dice = dice;
+        this.world = world;
+        this.texts = new Texts(dice, world);
+        this.dates = new Dates(dice);
+        this.trees = new Trees(dice);
+        this.relays = new ArrayDeque<>(relays);
+    }
+
+    /**
+     * An object of the table.
+     *
+     * @param given the texts of attributes whose values are decided already
+     */
+    <T> T make(Shape<T, ?> shape, Map<String, List<String>> given) {
+        return fill(shape, given);
+    }
+
+    private <T, B> T fill(Shape<T, B> shape, Map<String, List<String>> given) {
+        B builder = shape.newBuilder();
+        Frame frame = new Frame(shape, new LinkedHashSet<>());
+        for (Attribute<T, B, ?> attribute : shape.attributes().values()) {
+            set(attribute, builder, given, frame);
+        }
+        if (dice.percent(15)) {
+            shape.setUnknownMembers(builder, trees.unknownMembers(shape));
+        }
+        return shape.build(builder);
+    }
+
+    private <T, B, V> void set(Attribute<T, B, V> attribute, B builder, Map<String, List<String>> given, Frame frame) {
+        List<V> values = new ArrayList<>();
+        List<String> decided = given.get(attribute.name());
+        if (decided != null && attribute.type() instanceof Type.ScalarType<V> scalar) {
+            decided.forEach(text -> values.add(scalar.parse(text)));
+        } else {
+            enclosing.push(frame);
+            for (int i = howMany(attribute); i > 0; i--) {
+                values.add(value(attribute));
+            }
+            enclosing.pop();
+        }
+        if (!values.isEmpty()) {
+            frame.present().add(attribute.name());
+            accept(attribute, builder, values);
+        }
+    }
+
+    private static <T, B, V> void accept(Attribute<T, B, V> attribute, B builder, List<V> values) {
+        if (attribute instanceof Attribute.Required<T, B, V> required) {
+            required.set().accept(builder, values.get(0));
+        } else if (attribute instanceof Attribute.Single<T, B, V> single) {
+            single.set().accept(builder, values.get(0));
+        } else if (attribute instanceof Attribute.Many<T, B, V> many) {
+            many.set().accept(builder, values);
+        }
+    }
+
+    private int howMany(Attribute<?, ?, ?> attribute) {
+        boolean part = attribute.type() instanceof Type.PartType<?>;
+        int depth = enclosing.size() - 1;
+        if (attribute instanceof Attribute.Required<?, ?, ?>) {
+            return 1;
+        }
+        if (attribute.name().equals("relays")) {
+            return Math.max(relays.size(), depth == 0 && dice.percent(10) ? 1 : 0);
+        }
+        if ((part && depth >= DEEPEST) || !dice.percent(part ? 50 - 12 * depth : 45)) {
+            return 0;
+        }
+        return attribute instanceof Attribute.Many<?, ?, ?> ? dice.between(1, part ? DEEPEST - depth : 2) : 1;
+    }
+
+    @SuppressWarnings("unchecked") // Each member of the family of types says what its values are.
+    private <V> V value(Attribute<?, ?, V> attribute) {
+        Type<V> type = attribute.type();
+        if (type instanceof Type.PartType<V> part) {
+            return fill(part.shape(), decide(part.shape()));
+        }
+        if (type instanceof Type.ScalarType<V> scalar) {
+            return scalar.parse(type.equals(Types.ATTRIBUTE) ? attributeName() : texts.of(attribute.name(), scalar));
+        }
+        if (type instanceof Type.LocalizedType) {
+            return (V) localized();
+        }
+        if (type instanceof Type.IntegerType) {
+            return (V) (Long) (dice.percent(3) ? (1L << 53) - 1 : (long) dice.between(0, 400));
+        }
+        if (type instanceof Type.BooleanType) {
+            return (V) (Boolean) dice.percent(50);
+        }
+        return (V) tree();
+    }
+
+    private LocalizedText localized() {
+        Map<LanguageTag, String> byLanguage = new LinkedHashMap<>();
+        for (int i = dice.between(1, 3); i > 0; i--) {
+            byLanguage.put(LanguageTag.parse(dice.oneOf(Words.LANGUAGES)), texts.sentence());
+        }
+        return LocalizedText.of(byLanguage);
+    }
+
+    private DataValue tree() {
+        return dice.percent(60) ? new DataString(dice.percent(50) ? dates.period() : dates.date()) : trees.value();
+    }
+
+    /** What hangs together in a part: its key is unique, a relay is one that was planned, a chain starts where it was read. */
+    private Map<String, List<String>> decide(Shape<?, ?> part) {
+        Map<String, List<String>> given = new LinkedHashMap<>();
+        if (part.attributes().containsKey("key")) {
+            given.put("key", dice.percent(60) ? List.of(nextKey()) : List.of());
+        }
+        if (part.name().equals("relay") && !relays.isEmpty()) {
+            World.PlannedRelay relay = relays.pop();
+            given.put("key", List.of(relay.key()));
+            given.put("statement", List.of(relay.to()));
+        }
+        if (part.name().equals("evidence")) {
+            String statement = world.reference(List.of("statement"));
+            given.put("statement", List.of(statement));
+            given.put("via", world.chainFrom(statement));
+        }
+        return given;
+    }
+
+    private String nextKey() {
+        keys++;
+        return dice.oneOf(List.of("k", "C_", "m.", "7~")) + keys;
+    }
+
+    /** Of the object around this annotation: one without a value where a gap is explained, else one that has a value. */
+    private String attributeName() {
+        Frame annotation = enclosing.pop();
+        Frame annotated = enclosing.isEmpty() ? annotation : enclosing.element();
+        enclosing.push(annotation);
+        Set<String> names = new LinkedHashSet<>(annotated.shape().attributes().keySet());
+        if (annotation.shape().name().equals("missing")) {
+            names.removeAll(annotated.present());
+        } else {
+            names.retainAll(annotated.present());
+        }
+        return names.isEmpty() ? "marking" : dice.oneOf(List.copyOf(names));
+    }
+
+    private record Frame(Shape<?, ?> shape, Set<String> present) {}
+}

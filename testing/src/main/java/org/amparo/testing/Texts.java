@@ -1,0 +1,111 @@
+package org.amparo.testing;
+
+import java.util.List;
+import org.amparo.code.Code;
+import org.amparo.code.Vocabulary;
+import org.amparo.id.CaseFileId;
+import org.amparo.shape.Type;
+import org.amparo.shape.Type.ScalarType;
+import org.amparo.shape.Types;
+
+/** The text of a value that is one string in JSON. */
+final class Texts {
+
+    private static final List<String> HOSTS =
+            List.of("https://news.example/", "http://archive.example/2024/", "https://örnek.example/");
+
+    private final Dice dice;
+    private final World world;
+    private final Dates dates;
+
+    Texts(Dice dice, World world) {
+        this.dice = dice;
+        this.world = world;
+        this.dates = new Dates(dice);
+    }
+
+    /** A text that the type reads, fit for an attribute of that name. */
+    String of(String attribute, ScalarType<?> type) {
+        if (type instanceof Type.TextType text) {
+            return text(attribute, text);
+        }
+        if (type instanceof Type.CodeType<?> code) {
+            return code(code.vocabulary());
+        }
+        if (type instanceof Type.ReferenceType<?> reference) {
+            return reference(reference);
+        }
+        if (type instanceof Type.DateType) {
+            return dates.date();
+        }
+        if (type instanceof Type.PeriodType) {
+            return dates.period();
+        }
+        if (type instanceof Type.InstantType) {
+            return dates.instant();
+        }
+        if (type instanceof Type.UriType) {
+            return uri(attribute);
+        }
+        if (type instanceof Type.LanguageType) {
+            return dice.oneOf(Words.LANGUAGES);
+        }
+        if (type instanceof Type.CaseFileIdType) {
+            return world.mint(CaseFileId.TYPE);
+        }
+        return world.reference(List.of("statement")) + "#r" + dice.between(1, 2);
+    }
+
+    private String text(String attribute, Type.TextType type) {
+        if (type.equals(Types.COUNTRY)) {
+            return dice.oneOf(Words.COUNTRIES);
+        }
+        if (type.equals(Types.SCRIPT)) {
+            return dice.oneOf(Words.SCRIPTS);
+        }
+        if (type.equals(Types.DURATION)) {
+            return dice.oneOf(List.of("P5Y6M", "P9Y", "P15D", "P2W", "P1Y2M3W4D", "P0D"));
+        }
+        if (type.equals(Types.SHA256)) {
+            return Integer.toHexString(dice.between(0x10000000, 0x7ffffffe)).repeat(8);
+        }
+        if (type.equals(Types.VERSION)) {
+            return dice.percent(80) ? "1.0" : "1." + dice.between(1, 12);
+        }
+        return switch (attribute) {
+            case "full" -> dice.oneOf(dice.percent(70) ? Words.PEOPLE : Words.BODIES);
+            case "given", "patronymic" -> dice.oneOf(Words.GIVEN);
+            case "family" -> dice.oneOf(Words.FAMILY);
+            case "edition" -> Integer.toString(dice.between(1998, 2026));
+            case "article" -> dice.oneOf(List.of("206.3.2", "Art. 12 § 3", "ст. 999"));
+            case "position" -> dice.oneOf(List.of("12", "3-4", "00:14:05", "§ 7"));
+            default -> sentence();
+        };
+    }
+
+    String sentence() {
+        String sentence = dice.oneOf(Words.SENTENCES);
+        return dice.percent(15) ? sentence + " " + dice.oneOf(Words.PEOPLE) : sentence;
+    }
+
+    private String code(Vocabulary<? extends Code> vocabulary) {
+        return dice.percent(6)
+                ? dice.oneOf(Words.LATER_CODES)
+                : dice.oneOf(vocabulary.codes()).code();
+    }
+
+    /** Where persons and organisations may stand, so may what a later version has. */
+    private String reference(Type.ReferenceType<?> type) {
+        return type.kinds().size() > 1 && dice.percent(3)
+                ? world.mint(dice.oneOf(Words.LATER_TYPES))
+                : world.reference(type.kinds());
+    }
+
+    private String uri(String attribute) {
+        return switch (attribute) {
+            case "coordinates" -> "geo:" + dice.between(-89, 89) + ".25," + dice.between(-179, 179) + ";u=1000";
+            case "base" -> "https://cases.example/" + dice.between(1, 99) + "/";
+            default -> dice.oneOf(HOSTS) + dice.oneOf(List.of("", "a%20b?q=1&r=%C3%BC#top", "статья/7", "~x/(1)"));
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package org.amparo.testing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.amparo.data.DataArray;
+import org.amparo.data.DataBoolean;
+import org.amparo.data.DataNull;
+import org.amparo.data.DataNumber;
+import org.amparo.data.DataObject;
+import org.amparo.data.DataString;
+import org.amparo.data.DataValue;
+import org.amparo.shape.Shape;
+
+/** JSON that no attribute table describes. */
+final class Trees {
+
+    private static final int DEPTH = 3;
+
+    private final Dice dice;
+
+    Trees(Dice dice) {
+        this.dice = dice;
+    }
+
+    /** Any value. */
+    DataValue value() {
+        return value(DEPTH);
+    }
+
+    /** Some members whose names neither an attribute of the table has nor the format itself uses. */
+    DataObject unknownMembers(Shape<?, ?> shape) {
+        Map<String, DataValue> members = new LinkedHashMap<>();
+        for (int i = dice.between(1, 3); i > 0; i--) {
+            String name = dice.oneOf(Words.MEMBERS);
+            if (!shape.attributes().containsKey(name) && !shape.reserved().contains(name)) {
+                members.put(name, value());
+            }
+        }
+        return new DataObject(members);
+    }
+
+    private DataValue value(int depth) {
+        return switch (dice.between(depth > 0 ? 0 : 2, 6)) {
+            case 0 -> object(depth - 1);
+            case 1 -> array(depth - 1);
+            case 2 -> new DataNumber(dice.oneOf(Words.NUMBERS));
+            case 3 -> new DataBoolean(dice.percent(50));
+            case 4 -> DataNull.NULL;
+            default -> new DataString(dice.percent(10) ? "" : dice.oneOf(Words.SENTENCES));
+        };
+    }
+
+    private DataObject object(int depth) {
+        Map<String, DataValue> members = new LinkedHashMap<>();
+        for (int i = dice.between(0, 3); i > 0; i--) {
+            members.put(dice.percent(5) ? "" : dice.oneOf(Words.MEMBERS), value(depth));
+        }
+        return new DataObject(members);
+    }
+
+    private DataArray array(int depth) {
+        List<DataValue> items = new ArrayList<>();
+        for (int i = dice.between(0, 3); i > 0; i--) {
+            items.add(value(depth));
+        }
+        return new DataArray(items);
+    }
+}
