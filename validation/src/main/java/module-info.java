@@ -4,4 +4,6 @@ module org.amparo.validation {
     requires transitive org.amparo;
     requires jakarta.validation;
     requires org.hibernate.validator;
+
+    exports org.amparo.validation;
 }

@@ -1,0 +1,72 @@
+package org.amparo.validation.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.amparo.CaseRecord;
+import org.amparo.shape.Pointer;
+
+/**
+ * Where something was found: an object, or a member of it. Places are in the order in which they stand in JSON when it is written: the header, then the records in theirs, and in each the lines of the tables.
+ *
+ * @param site the object
+ * @param path from the object to what was found: member names and positions; empty for the object itself
+ */
+public record Place(Site<?> site, List<String> path) implements Comparable<Place> {
+
+    private static final Comparator<Place> ORDER = Comparator.comparing(Place::order, Place::compare)
+            .thenComparing(place -> place.pointer().toString());
+
+    /** The record that it is in. */
+    public Optional<CaseRecord> record() {
+        return site.record();
+    }
+
+    /** Where in the document. */
+    public Pointer pointer() {
+        return from(site.at());
+    }
+
+    /** Where in the record. */
+    public Pointer pointerInRecord() {
+        return from(site.inRecord());
+    }
+
+    private Pointer from(Pointer start) {
+        Pointer pointer = start;
+        for (String segment : path) {
+            pointer = pointer.member(segment);
+        }
+        return pointer;
+    }
+
+    private List<Integer> order() {
+        List<Integer> order = new ArrayList<>(site.order());
+        if (!path.isEmpty()) {
+            order.add(site.rank(path.get(0)));
+            path.stream().skip(1).map(Place::position).forEach(order::add);
+        }
+        return order;
+    }
+
+    private static int position(String segment) {
+        boolean number = segment.length() < 10 && segment.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number ? Integer.parseInt(segment) : 0;
+    }
+
+    private static int compare(List<Integer> one, List<Integer> other) {
+        for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
+            int compared = Integer.compare(one.get(i), other.get(i));
+            if (compared != 0) {
+                return compared;
+            }
+        }
+        return Integer.compare(one.size(), other.size());
+    }
+
+    @Override
+    public int compareTo(Place other) {
+        return ORDER.compare(this, other);
+    }
+}
