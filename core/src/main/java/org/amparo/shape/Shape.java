@@ -200,6 +200,12 @@ public final class Shape<T, B> {
         return object;
     }
 
+    /** The name. */
+    @Override
+    public String toString() {
+        return name;
+    }
+
     private static <T, B, V> void checkValues(Attribute<T, B, V> attribute, T object) {
         for (V value : attribute.values(object)) {
             attribute.type().check(value);

@@ -1,0 +1,110 @@
+package org.amparo;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Type;
+
+/** Every attribute table of the model, found by following the tables from the header and the records. */
+final class Tables {
+
+    private static final List<String> PACKAGES =
+            List.of("evidence", "record", "people", "custody", "honours", "speech");
+
+    private Tables() {}
+
+    /** The header, the six records, then the parts in the order of the packages and by name. */
+    static List<Shape<?, ?>> all() {
+        List<Shape<?, ?>> tables = new ArrayList<>();
+        tables.add(CaseHeader.SHAPE);
+        tables.addAll(CaseRecord.shapes().values());
+        Map<String, Shape<?, ?>> parts = new TreeMap<>();
+        List.copyOf(tables).forEach(table -> addParts(table, parts));
+        parts.values().stream()
+                .sorted(Comparator.comparingInt(part -> PACKAGES.indexOf(packageOf(part))))
+                .forEach(tables::add);
+        return tables;
+    }
+
+    /** All of them, and that of the records of a later version. */
+    static List<Shape<?, ?>> allAndLater() {
+        List<Shape<?, ?>> tables = new ArrayList<>(all());
+        tables.add(OtherRecord.SHAPE);
+        return tables;
+    }
+
+    private static void addParts(Shape<?, ?> table, Map<String, Shape<?, ?>> parts) {
+        for (Attribute<?, ?, ?> line : table.attributes().values()) {
+            if (line.type() instanceof Type.PartType<?> part
+                    && parts.putIfAbsent(part.shape().name(), part.shape()) == null) {
+                addParts(part.shape(), parts);
+            }
+        }
+    }
+
+    static String packageOf(Shape<?, ?> table) {
+        String name = typeOf(table).getPackageName();
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /** The public interface of what a table describes. */
+    static Class<?> typeOf(Shape<?, ?> table) {
+        Class<?>[] interfaces = Samples.smallest(table).getClass().getInterfaces();
+        return Arrays.stream(interfaces)
+                .filter(type -> type.getPackageName().startsWith("org.amparo"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The accessors of a type that hold something of its own, by name. */
+    static Map<String, Method> accessors(Class<?> type) {
+        Map<String, Method> accessors = new LinkedHashMap<>();
+        for (Method method : type.getMethods()) {
+            boolean holds = Modifier.isAbstract(method.getModifiers())
+                    || (type == CaseHeader.class && method.getName().equals("amparo"));
+            if (holds && method.getParameterCount() == 0 && !method.getName().equals("shape")) {
+                accessors.merge(method.getName(), method, Tables::narrower);
+            }
+        }
+        return accessors;
+    }
+
+    private static Method narrower(Method one, Method other) {
+        return one.getReturnType().isAssignableFrom(other.getReturnType()) ? other : one;
+    }
+
+    /** The Java type of one value, as an accessor gives it. */
+    static Class<?> valueType(Method accessor) {
+        Class<?> whole = accessor.getReturnType();
+        if (whole != Optional.class && whole != List.class) {
+            return whole;
+        }
+        java.lang.reflect.Type argument =
+                ((ParameterizedType) accessor.getGenericReturnType()).getActualTypeArguments()[0];
+        return (Class<?>) argument;
+    }
+
+    /** How often: 1, 0..1 or 0..*. */
+    static String cardinality(Attribute<?, ?, ?> line) {
+        if (line instanceof Attribute.Required) {
+            return "1";
+        }
+        return line instanceof Attribute.Single ? "0..1" : "0..*";
+    }
+
+    /** The line of a table by its name. */
+    static Attribute<?, ?, ?> line(Shape<?, ?> table, String name) {
+        return Optional.<Attribute<?, ?, ?>>ofNullable(table.attributes().get(name))
+                .orElseThrow();
+    }
+}

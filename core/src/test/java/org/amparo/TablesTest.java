@@ -1,0 +1,206 @@
+package org.amparo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.amparo.code.Liberty;
+import org.amparo.code.Vocabularies;
+import org.amparo.code.Vocabulary;
+import org.amparo.data.DataValue;
+import org.amparo.id.CaseFileId;
+import org.amparo.id.PartRef;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Type;
+import org.amparo.text.LanguageTag;
+import org.amparo.text.LocalizedText;
+import org.amparo.time.PartialDate;
+import org.amparo.time.Period;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TablesTest {
+
+    static Stream<Shape<?, ?>> tables() {
+        return Tables.allAndLater().stream();
+    }
+
+    @Test
+    void the_whole_model_is_found() {
+        assertThat(Tables.all()).extracting(Shape::name).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(42);
+        assertThat(Tables.all().subList(0, 7))
+                .extracting(Shape::name)
+                .containsExactly("case-file", "person", "organisation", "group", "detention", "award", "statement");
+        assertThat(Tables.all())
+                .extracting(Shape::name)
+                .contains("count", "edit", "locator", "attribute-marking", "consent", "contact-finding");
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void every_accessor_has_its_line_and_every_line_its_accessor(Shape<?, ?> table) {
+        assertThat(table.attributes().keySet())
+                .as(table.name())
+                .containsExactlyInAnyOrderElementsOf(
+                        Tables.accessors(Tables.typeOf(table)).keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void a_line_has_the_cardinality_and_the_type_of_its_accessor(Shape<?, ?> table) {
+        Map<String, Method> accessors = Tables.accessors(Tables.typeOf(table));
+        for (Attribute<?, ?, ?> line : table.attributes().values()) {
+            Method accessor = accessors.get(line.name());
+            Class<?> whole = accessor.getReturnType();
+            String expected = whole == Optional.class ? "0..1" : whole == List.class ? "0..*" : "1";
+            assertThat(Tables.cardinality(line))
+                    .as(table.name() + "." + line.name())
+                    .isEqualTo(expected);
+            assertThat(Tables.valueType(accessor))
+                    .as(table.name() + "." + line.name())
+                    .isEqualTo(javaType(line.type()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void names_are_camel_case_without_a_colon_and_none_is_reserved(Shape<?, ?> table) {
+        assertThat(table.name()).matches("[a-z]+(-[a-z]+)*");
+        assertThat(table.attributes().keySet()).as(table.name()).allMatch(name -> name.matches("[a-z][a-zA-Z]*"));
+        assertThat(table.attributes().keySet()).as(table.name()).doesNotContain("type", "records");
+    }
+
+    @Test
+    void records_and_the_header_reserve_what_the_format_itself_writes() {
+        assertThat(CaseHeader.SHAPE.reserved()).containsExactlyInAnyOrder("type", "records");
+        CaseRecord.shapes()
+                .values()
+                .forEach(table -> assertThat(table.reserved()).containsExactly("type"));
+        assertThat(OtherRecord.SHAPE.reserved()).containsExactly("type");
+    }
+
+    @Test
+    void a_name_has_one_json_type_wherever_it_stands() {
+        Map<String, Set<String>> forms = new TreeMap<>();
+        for (Shape<?, ?> table : Tables.allAndLater()) {
+            table.attributes()
+                    .values()
+                    .forEach(line -> forms.computeIfAbsent(line.name(), name -> new TreeSet<>())
+                            .add(jsonType(line)));
+        }
+        assertThat(forms).allSatisfy((name, types) -> assertThat(types).as(name).hasSize(1));
+    }
+
+    @Test
+    void a_part_of_one_name_is_a_part_of_one_table() {
+        Map<String, Shape<?, ?>> byName = new HashMap<>();
+        for (Shape<?, ?> table : Tables.allAndLater()) {
+            for (Attribute<?, ?, ?> line : table.attributes().values()) {
+                if (line.type() instanceof Type.PartType<?> part) {
+                    assertThat(byName.computeIfAbsent(line.name(), name -> part.shape()))
+                            .as(table.name() + "." + line.name())
+                            .isSameAs(part.shape());
+                }
+            }
+        }
+    }
+
+    @Test
+    void every_vocabulary_but_the_computed_one_has_a_line() {
+        Set<Vocabulary<?>> used = Tables.all().stream()
+                .flatMap(table -> table.attributes().values().stream())
+                .map(Attribute::type)
+                .filter(Type.CodeType.class::isInstance)
+                .map(type -> ((Type.CodeType<?>) type).vocabulary())
+                .collect(Collectors.toSet());
+        List<Vocabulary<?>> stored = new ArrayList<>(Vocabularies.all());
+        stored.remove(Liberty.VOCABULARY);
+        assertThat(used).containsExactlyInAnyOrderElementsOf(stored);
+    }
+
+    @Test
+    void versions_are_written_as_the_header_writes_them() {
+        for (Shape<?, ?> table : Tables.all()) {
+            table.attributes()
+                    .values()
+                    .forEach(line -> assertThat(line.traits().since())
+                            .as(table.name() + "." + line.name())
+                            .matches("1\\.[0-9]+"));
+        }
+    }
+
+    @Test
+    void only_dates_and_periods_can_be_past() {
+        for (Shape<?, ?> table : Tables.all()) {
+            for (Attribute<?, ?, ?> line : table.attributes().values()) {
+                if (line.traits().past()) {
+                    assertThat(line.type())
+                            .as(table.name() + "." + line.name())
+                            .isInstanceOfAny(Type.DateType.class, Type.PeriodType.class);
+                }
+            }
+        }
+    }
+
+    @Test
+    void notes_and_coordinates_are_restricted_from_the_start() {
+        for (Shape<?, ?> table : Tables.all()) {
+            for (Attribute<?, ?, ?> line : table.attributes().values()) {
+                if (Set.of("note", "coordinates").contains(line.name())) {
+                    assertThat(line.traits().floor())
+                            .as(table.name() + "." + line.name())
+                            .contains(org.amparo.code.Marking.RESTRICTED);
+                }
+            }
+        }
+    }
+
+    private static String jsonType(Attribute<?, ?, ?> line) {
+        return (line instanceof Attribute.Many ? "array of " : "") + oneJsonType(line.type());
+    }
+
+    private static String oneJsonType(Type<?> type) {
+        if (type instanceof Type.PartType<?> part) {
+            return part.label();
+        }
+        return type instanceof Type.ScalarType ? "string" : type.label();
+    }
+
+    private static Class<?> javaType(Type<?> type) {
+        if (type instanceof Type.PartType<?> part) {
+            return Tables.typeOf(part.shape());
+        }
+        if (type instanceof Type.CodeType<?> code) {
+            return code.vocabulary().codes().get(0).getClass();
+        }
+        if (type instanceof Type.ReferenceType<?> reference) {
+            return reference.kind();
+        }
+        return JAVA_TYPES.get(type.getClass());
+    }
+
+    private static final Map<Class<?>, Class<?>> JAVA_TYPES = Map.ofEntries(
+            Map.entry(Type.TextType.class, String.class),
+            Map.entry(Type.LanguageType.class, LanguageTag.class),
+            Map.entry(Type.DateType.class, PartialDate.class),
+            Map.entry(Type.PeriodType.class, Period.class),
+            Map.entry(Type.InstantType.class, java.time.Instant.class),
+            Map.entry(Type.UriType.class, java.net.URI.class),
+            Map.entry(Type.PartRefType.class, PartRef.class),
+            Map.entry(Type.CaseFileIdType.class, CaseFileId.class),
+            Map.entry(Type.LocalizedType.class, LocalizedText.class),
+            Map.entry(Type.IntegerType.class, Long.class),
+            Map.entry(Type.BooleanType.class, Boolean.class),
+            Map.entry(Type.TreeType.class, DataValue.class));
+}
