@@ -6,6 +6,7 @@ import org.amparo.code.Access;
 import org.amparo.code.StatementKind;
 import org.amparo.id.AgentId;
 import org.amparo.id.StatementId;
+import org.amparo.record.Place;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Types;
 import org.amparo.speech.Act;
@@ -39,6 +40,7 @@ public sealed interface Statement extends CaseRecord permits ImmutableStatement 
             .optional("publishedOn", Types.DATE, Statement::publishedOn, Builder::publishedOn)
             .past()
             .optional("covers", Types.PERIOD, Statement::covers, Builder::covers)
+            .list("places", Types.part(() -> Place.SHAPE), Statement::places, Builder::places)
             .list("addressees", Types.reference(AgentId.class), Statement::addressees, Builder::addressees)
             .list("texts", Types.part(() -> TextVersion.SHAPE), Statement::texts, Builder::texts)
             .list("mentions", Types.part(() -> Mention.SHAPE), Statement::mentions, Builder::mentions)
@@ -69,8 +71,11 @@ public sealed interface Statement extends CaseRecord permits ImmutableStatement 
     /** The day on which it was published, as exactly as it is known. */
     Optional<PartialDate> publishedOn();
 
-    /** The period that it reports on. */
+    /** The period that it reports on (Dublin Core {@code temporal}). */
     Optional<Period> covers();
+
+    /** The places that it is about: the country of a country report (Dublin Core {@code spatial}). */
+    List<Place> places();
 
     /** To whom it is addressed. */
     List<AgentId> addressees();

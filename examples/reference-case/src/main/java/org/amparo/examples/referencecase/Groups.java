@@ -1,0 +1,75 @@
+package org.amparo.examples.referencecase;
+
+import java.util.List;
+import org.amparo.Group;
+import org.amparo.code.CountQualifier;
+import org.amparo.code.CountUnit;
+import org.amparo.id.GroupId;
+import org.amparo.people.GroupMember;
+import org.amparo.speech.Count;
+import org.amparo.text.LocalizedText;
+
+/** The people of whom the text speaks together. Nothing says how far the groups overlap, so nothing joins them. */
+final class Groups {
+
+    private Groups() {}
+
+    static List<Group> all() {
+        return List.of(
+                Group.builder()
+                        .id(Ids.MEYDAN_ASSOCIATES)
+                        .description(LocalizedText.english("associates of independent outlet Meydan TV"))
+                        .affiliation(Ids.MEYDAN_TV)
+                        .addEvidence(Read.passedOn(
+                                Ids.OTHERS_QUOTED, "recently detained associates of independent outlet Meydan TV"))
+                        .missing(Read.nothingOf("size"))
+                        .build(),
+                group(Ids.MANY_OTHERS, "many others arrested for their work on human rights")
+                        .size(many())
+                        .addEvidence(
+                                Read.passedOn(Ids.OTHERS_QUOTED, "many others arrested for their work on human rights"))
+                        .build(),
+                politicalPrisoners(),
+                group(
+                                Ids.DISSIDENTS,
+                                "numerous dissidents, rights activists, and journalists who have been arrested for"
+                                        + " their advocacy of human rights and fundamental freedoms")
+                        .size(many())
+                        .addEvidence(Read.inText("numerous dissidents, rights activists, and journalists who have been"
+                                + " arrested for their advocacy of human rights and fundamental freedoms"))
+                        .build(),
+                group(Ids.UNJUSTLY_DETAINED, "those unjustly detained for their advocacy on behalf of human rights")
+                        .addEvidence(Read.passedOn(
+                                Ids.DEMANDS_QUOTED,
+                                "those unjustly detained for their advocacy on behalf of human rights"))
+                        .missing(Read.nothingOf("size"))
+                        .build());
+    }
+
+    private static Group politicalPrisoners() {
+        return group(Ids.POLITICAL_PRISONERS, "political prisoners and detainees")
+                .size(Counts.politicalPrisoners())
+                .addMember(GroupMember.of(Ids.UNNAMED_ACADEMIC))
+                .closed(false)
+                .addEvidence(Read.estimated("approximately 254 political prisoners and detainees"))
+                .addEvidence(Read.passedOn(
+                        Ids.REPORT_QUOTED,
+                        "members",
+                        "Political prisoners and detainees included an academic and anti-corruption advocate"))
+                .addEvidence(Read.passedOn(Ids.REPORT_QUOTED, "closed", "Political prisoners and detainees included"))
+                .build();
+    }
+
+    private static Group.Builder group(GroupId id, String description) {
+        return Group.builder().id(id).description(LocalizedText.english(description));
+    }
+
+    /** The text calls the number large, and gives none. */
+    private static Count many() {
+        return Count.builder()
+                .qualifier(CountQualifier.MANY)
+                .unit(CountUnit.PERSON)
+                .missing(Read.nothingOf("value", "asOf"))
+                .build();
+    }
+}

@@ -1,0 +1,34 @@
+package org.amparo.examples.referencecase;
+
+import java.net.URI;
+import org.amparo.CaseFile;
+import org.amparo.code.Marking;
+import org.amparo.id.CaseFileId;
+import org.amparo.text.LanguageTag;
+import org.amparo.text.LocalizedText;
+
+/**
+ * A statement about detained Azerbaijani activists, modelled whole: what it says with the words in which it says it, what follows from it as inferred, and
+ * what it does not say as not stated. These are living people, so nothing stands here that the text does not say.
+ */
+public final class ReferenceCase {
+
+    private ReferenceCase() {}
+
+    /** The case file. */
+    public static CaseFile caseFile() {
+        return CaseFile.builder()
+                .id(CaseFileId.of("azerbaijan-2024-12"))
+                .base(URI.create("https://cases.example/azerbaijan/"))
+                .titles(LocalizedText.english("Detained Azerbaijani activists"))
+                .addLanguage(LanguageTag.ENGLISH)
+                .defaultMarking(Marking.PUBLIC)
+                .addAll(Documents.all())
+                .addAll(Persons.all())
+                .addAll(Organisations.all())
+                .addAll(Groups.all())
+                .addAll(Detentions.all())
+                .addAll(Awards.all())
+                .build();
+    }
+}
