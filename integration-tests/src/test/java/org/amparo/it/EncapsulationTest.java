@@ -1,0 +1,129 @@
+package org.amparo.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.amparo.it.Javac.Outcome;
+import org.amparo.it.Javac.Source;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a consumer cannot write, because the compiler refuses it. */
+class EncapsulationTest {
+
+    private static final int BASELINE = 17;
+
+    private static final Source MODULE = Source.of("module-info.java", """
+            module newsroom {
+                requires org.amparo.json;
+                requires org.amparo.validation;
+                requires org.amparo.feed;
+            }
+            """);
+
+    @TempDir
+    Path output;
+
+    @Test
+    void what_is_exported_compiles_on_both_paths() {
+        String statement = "org.amparo.Person.builder().id(org.amparo.id.PersonId.of(\"a\")).build();";
+
+        assertThat(onModulePath(statement)).satisfies(EncapsulationTest::compiles);
+        assertThat(onClassPath(statement)).satisfies(EncapsulationTest::compiles);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "org.amparo.ImmutablePerson",
+                "org.amparo.OtherRecord",
+                "org.amparo.CaseIndex",
+                "org.amparo.custody.ImmutableCharge",
+                "org.amparo.id.TypedId"
+            })
+    void what_is_hidden_cannot_be_named_on_either_path(String type) {
+        assertThat(onModulePath(type + " it = null;").errors())
+                .containsExactly("compiler.err.not.def.public.cant.access");
+        assertThat(onClassPath(type + " it = null;").errors())
+                .containsExactly("compiler.err.not.def.public.cant.access");
+    }
+
+    @Test
+    void nobody_else_implements_a_record() {
+        assertThat(onModulePath("abstract class Mine implements org.amparo.Person {}")
+                        .errors())
+                .containsExactly("compiler.err.local.classes.cant.extend.sealed");
+    }
+
+    @Test
+    void a_builder_comes_from_its_type_alone() {
+        assertThat(onModulePath("new org.amparo.Person.Builder();").errors())
+                .containsExactly("compiler.err.not.def.public.cant.access");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "org.amparo.Detention.builder().detainee(org.amparo.id.DetentionId.of(\"a\"));",
+                "org.amparo.Person.builder().id(org.amparo.id.OrganisationId.of(\"a\"));"
+            })
+    void an_id_of_the_wrong_kind_does_not_compile(String statement) {
+        assertThat(onModulePath(statement).errors()).containsExactly("compiler.err.prob.found.req");
+    }
+
+    /** Java 17 has no patterns in a switch: the rule is about consumers on a later Java. */
+    @Test
+    void a_switch_over_records_needs_a_default() {
+        assumeTrue(Runtime.version().feature() >= 21, "This JDK has no patterns in a switch.");
+        String six = """
+                String kind = switch (record) {
+                    case org.amparo.Person it -> "person";
+                    case org.amparo.Organisation it -> "organisation";
+                    case org.amparo.Group it -> "group";
+                    case org.amparo.Detention it -> "detention";
+                    case org.amparo.Award it -> "award";
+                    case org.amparo.Statement it -> "statement";
+                    %s
+                };
+                """;
+
+        assertThat(onModulePath(21, six.formatted("")).errors()).containsExactly("compiler.err.not.exhaustive");
+        assertThat(onModulePath(21, six.formatted("default -> \"other\";"))).satisfies(EncapsulationTest::compiles);
+    }
+
+    private Outcome onModulePath(String statement) {
+        return onModulePath(BASELINE, statement);
+    }
+
+    private Outcome onModulePath(int release, String statement) {
+        return compile(Javac.onModulePath(Jars.all(), output.resolve("module-path")), release, statement, MODULE);
+    }
+
+    private Outcome onClassPath(String statement) {
+        return compile(Javac.onClassPath(Jars.all(), output.resolve("class-path")), BASELINE, statement);
+    }
+
+    private static Outcome compile(Javac javac, int release, String statement, Source... more) {
+        Source source = Source.of("newsroom/Desk.java", """
+                package newsroom;
+
+                final class Desk {
+                    void write(org.amparo.CaseFile caseFile, org.amparo.CaseRecord record) throws Exception {
+                        %s
+                    }
+                }
+                """.formatted(statement));
+        Source[] all = Arrays.copyOf(more, more.length + 1);
+        all[more.length] = source;
+        return javac.compile(release, all);
+    }
+
+    private static void compiles(Outcome outcome) {
+        assertThat(outcome.success()).as(outcome.messages()).isTrue();
+        assertThat(outcome.diagnostics()).isEmpty();
+    }
+}

@@ -1,0 +1,111 @@
+package org.amparo.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is in the jars, and what is not. */
+class JarsTest {
+
+    private static final int JAVA_17 = 61;
+    private static final Path ROOT = Path.of(System.getProperty("amparo.root"));
+
+    static List<Path> jars() {
+        return Jars.ofAmparo();
+    }
+
+    @Test
+    void there_is_a_jar_for_each_module_of_the_library() {
+        assertThat(jars())
+                .containsExactlyInAnyOrder(
+                        Jars.of("amparo-core"),
+                        Jars.of("amparo-json"),
+                        Jars.of("amparo-validation"),
+                        Jars.of("amparo-feed"),
+                        Jars.of("amparo-testing"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("jars")
+    void a_jar_names_its_module_and_holds_the_licence(Path jar) throws IOException {
+        String artifact = Jars.name(jar).replaceFirst("-\\d.*", "");
+        String module = artifact.equals("amparo-core") ? "org.amparo" : artifact.replace("amparo-", "org.amparo.");
+
+        assertThat(Jars.module(jar).isAutomatic()).isFalse();
+        assertThat(Jars.module(jar).name()).isEqualTo(module);
+        try (JarFile file = new JarFile(jar.toFile())) {
+            assertThat(file.getInputStream(file.getEntry("META-INF/LICENSE")))
+                    .hasBinaryContent(Files.readAllBytes(ROOT.resolve("LICENSE")));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("jars")
+    void a_jar_holds_nothing_but_its_own_packages(Path jar) throws IOException {
+        String own = Jars.module(jar).name().replace('.', '/') + "/";
+
+        try (JarFile file = new JarFile(jar.toFile())) {
+            assertThat(file.stream().map(JarEntry::getName).filter(name -> !name.endsWith("/")))
+                    .isNotEmpty()
+                    .allMatch(name ->
+                            name.startsWith(own) || name.startsWith("META-INF/") || name.equals("module-info.class"))
+                    .noneMatch(name -> name.matches(".*(Test|Properties|Arbitraries)(\\$.*)?\\.class"))
+                    .noneMatch(name -> name.endsWith(".java"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("jars")
+    void the_classes_run_on_java_17(Path jar) throws IOException {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            for (JarEntry entry : file.stream().filter(JarsTest::isClass).toList()) {
+                try (DataInputStream in = new DataInputStream(file.getInputStream(entry))) {
+                    assertThat(in.readInt()).isEqualTo(HexFormat.fromHexDigits("cafebabe"));
+                    in.readUnsignedShort();
+                    assertThat(in.readUnsignedShort()).as(entry.getName()).isEqualTo(JAVA_17);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("jars")
+    void no_class_mentions_the_settings_of_the_generator_or_where_it_was_built(Path jar) throws IOException {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            for (JarEntry entry : file.stream().filter(JarsTest::isClass).toList()) {
+                String text = new String(file.getInputStream(entry).readAllBytes(), StandardCharsets.ISO_8859_1);
+                assertThat(text)
+                        .as(entry.getName())
+                        .doesNotContain("Lorg/immutables/value/Value$Style")
+                        .doesNotContain("Lorg/immutables/value/Value$Immutable$")
+                        .doesNotContain(ROOT.toString());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("jars")
+    void the_archive_has_a_fixed_time_so_that_it_can_be_reproduced(Path jar) throws IOException {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            assertThat(file.stream()
+                            .map(entry -> entry.getTimeLocal().toLocalDate())
+                            .distinct())
+                    .hasSize(1);
+        }
+    }
+
+    private static boolean isClass(JarEntry entry) {
+        return entry.getName().endsWith(".class");
+    }
+}

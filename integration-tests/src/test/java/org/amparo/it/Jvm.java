@@ -1,0 +1,78 @@
+package org.amparo.it;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The JVM of the JDK that runs the tests, in a process of its own. */
+final class Jvm {
+
+    private static final int SECONDS = 60;
+
+    private Jvm() {}
+
+    static Run run(String... arguments) {
+        return runWith("", arguments);
+    }
+
+    /** Runs with a text on standard input. */
+    static Run runWith(String input, String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // The locale of the tests; a test of this module that is about a locale says so itself.
+        for (String property : List.of("user.language", "user.timezone")) {
+            command.add("-D" + property + "=" + System.getProperty(property));
+        }
+        command.addAll(List.of(arguments));
+        try {
+            return run(command, input);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Run run(List<String> command, String input) throws IOException {
+        Path in = Files.createTempFile("amparo-in", ".txt");
+        Path out = Files.createTempFile("amparo-out", ".txt");
+        Path err = Files.createTempFile("amparo-err", ".txt");
+        try {
+            Files.writeString(in, input);
+            Process process = new ProcessBuilder(command)
+                    .redirectInput(in.toFile())
+                    .redirectOutput(out.toFile())
+                    .redirectError(err.toFile())
+                    .start();
+            try {
+                if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+                    process.destroyForcibly();
+                    throw new AssertionError("Still running after " + SECONDS + " seconds: " + command);
+                }
+            } catch (InterruptedException e) {
+                process.destroyForcibly();
+                throw new AssertionError(e);
+            }
+            return new Run(process.exitValue(), text(out), text(err));
+        } finally {
+            Files.delete(in);
+            Files.delete(out);
+            Files.delete(err);
+        }
+    }
+
+    private static String text(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    }
+
+    /** What a process left behind. */
+    record Run(int exit, String out, String err) {
+
+        List<String> lines() {
+            return out.lines().toList();
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.amparo.it;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleDescriptor.Requires;
+import java.lang.module.ModuleFinder;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which module may know which. */
+class ModulesTest {
+
+    /** The packages that each artifact may use besides its own, those of core and java.base. */
+    private static final Map<String, Set<String>> USES = Map.of(
+            "amparo-core", Set.of(),
+            "amparo-json", Set.of("com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind.."),
+            "amparo-validation", Set.of("jakarta.validation..", "org.hibernate.validator.."),
+            "amparo-feed", Set.of("org.amparo.json", "org.amparo.json.file", "org.owasp.encoder"),
+            "amparo-testing", Set.of());
+
+    private static final Set<String> AT_COMPILE_TIME = Set.of("org.immutables.value.annotations", "org.jspecify");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"amparo-core", "amparo-testing"})
+    void a_module_uses_what_it_may_use_and_nothing_else(String artifact) {
+        usesOnly(artifact).check(Classes.of(artifact));
+    }
+
+    @Test
+    void what_a_module_may_not_use_would_be_found() {
+        assertThat(usesOnly("amparo-core")
+                        .evaluate(Classes.ofTests(Unhermetic.Logging.class))
+                        .hasViolation())
+                .isTrue();
+    }
+
+    @Test
+    void json_and_validation_do_not_know_each_other() {
+        assertThat(required("amparo-json")).doesNotContain("org.amparo.validation");
+        assertThat(required("amparo-validation")).doesNotContain("org.amparo.json");
+    }
+
+    @Test
+    void the_modules_require_what_they_use() {
+        assertThat(required("amparo-core")).containsExactly("java.base");
+        assertThat(required("amparo-json"))
+                .containsExactlyInAnyOrder(
+                        "java.base", "org.amparo", "com.fasterxml.jackson.core", "com.fasterxml.jackson.databind");
+        assertThat(required("amparo-validation"))
+                .containsExactlyInAnyOrder("java.base", "org.amparo", "jakarta.validation", "org.hibernate.validator");
+        assertThat(required("amparo-feed"))
+                .containsExactlyInAnyOrder("java.base", "org.amparo", "org.amparo.json", "owasp.encoder");
+        assertThat(required("amparo-testing")).containsExactlyInAnyOrder("java.base", "org.amparo");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"amparo-json", "amparo-validation", "amparo-feed"})
+    void who_requires_a_module_reads_the_core_too(String artifact) {
+        assertThat(Jars.module(Jars.of(artifact)).requires())
+                .filteredOn(requires -> requires.name().equals("org.amparo"))
+                .flatExtracting(Requires::modifiers)
+                .contains(Requires.Modifier.TRANSITIVE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"amparo-core", "amparo-testing"})
+    void no_module_is_open_and_what_is_only_for_the_compiler_is_optional(String artifact) {
+        ModuleDescriptor module = Jars.module(Jars.of(artifact));
+
+        assertThat(module.isOpen()).isFalse();
+        assertThat(module.opens()).isEmpty();
+        assertThat(module.requires())
+                .filteredOn(requires -> requires.modifiers().contains(Requires.Modifier.STATIC))
+                .extracting(Requires::name)
+                .isSubsetOf(AT_COMPILE_TIME);
+    }
+
+    /** The modules that are there when the module runs. */
+    private static Set<String> required(String artifact) {
+        return Jars.module(Jars.of(artifact)).requires().stream()
+                .filter(requires -> !requires.modifiers().contains(Requires.Modifier.STATIC))
+                .map(Requires::name)
+                .collect(toSet());
+    }
+
+    private static ArchRule usesOnly(String artifact) {
+        String own = artifact.equals("amparo-core") ? "org.amparo" : artifact.replace("amparo-", "org.amparo.");
+        Set<String> core = Jars.module(Jars.of("amparo-core")).packages();
+        Set<String> base = ModuleFinder.ofSystem().find("java.base").orElseThrow().descriptor().exports().stream()
+                .filter(exports -> !exports.isQualified())
+                .map(ModuleDescriptor.Exports::source)
+                .collect(toSet());
+        DescribedPredicate<JavaClass> allowed = JavaClass.Predicates.resideInAnyPackage(
+                        USES.get(artifact).toArray(String[]::new))
+                .or(JavaClass.Predicates.resideInAPackage(own + (artifact.equals("amparo-core") ? "" : "..")))
+                .or(DescribedPredicate.describe(
+                        "of core, java.base or only for the compiler",
+                        type -> core.contains(type.getPackageName())
+                                || base.contains(type.getBaseComponentType().getPackageName())
+                                || type.getBaseComponentType().isPrimitive()
+                                || type.getPackageName().startsWith("org.immutables.value")
+                                || type.getPackageName().startsWith("org.jspecify.annotations")));
+        return classes()
+                .should()
+                .onlyDependOnClassesThat(allowed)
+                .as("Classes of " + artifact + " use only what it may");
+    }
+}

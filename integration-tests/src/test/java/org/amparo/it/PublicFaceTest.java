@@ -1,0 +1,161 @@
+package org.amparo.it;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaType;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.lang.module.ModuleDescriptor.Exports;
+import java.lang.module.ModuleFinder;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What somebody sees who compiles against the library. */
+class PublicFaceTest {
+
+    private static final Set<String> EXPORTED = Stream.concat(
+                    ModuleFinder.of(Jars.ofAmparo().toArray(Path[]::new)).findAll().stream(),
+                    ModuleFinder.ofSystem().find("java.base").stream())
+            .flatMap(module -> module.descriptor().exports().stream())
+            .filter(exports -> !exports.isQualified())
+            .map(Exports::source)
+            .collect(toSet());
+
+    /** What an artifact shows of another library, because it is there for those who use that one. */
+    private static final Set<String> SHOWN_ON_PURPOSE = Set.of();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"amparo-core", "amparo-testing"})
+    void signatures_hold_only_types_that_everybody_can_name(String artifact) {
+        SIGNATURES_CAN_BE_NAMED.check(
+                Classes.of(artifact).that(DescribedPredicate.describe("can be named", PublicFaceTest::canBeNamed)));
+    }
+
+    @Test
+    void a_type_that_nobody_can_name_would_be_found() {
+        assertThat(SIGNATURES_CAN_BE_NAMED
+                        .evaluate(Classes.ofTests(Shown.class))
+                        .getFailureReport()
+                        .getDetails())
+                .satisfiesExactlyInAnyOrder(
+                        line -> assertThat(line).contains("parameter("),
+                        line -> assertThat(line).contains("nested()"),
+                        line -> assertThat(line).contains("field"),
+                        line -> assertThat(line).contains("inherited()"),
+                        line -> assertThat(line).contains("extend"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"amparo-core", "amparo-testing"})
+    void a_module_exports_every_package_or_hides_it_for_a_reason(String artifact) {
+        JavaClasses all = Classes.of(artifact);
+        Set<String> exported = exportedToAll(artifact);
+
+        // Public without being exported is only what other packages of the module need.
+        assertThat(all.stream()
+                        .filter(type -> Classes.isPublic(type) && !exported.contains(type.getPackageName()))
+                        .filter(type -> type.getDirectDependenciesToSelf().stream()
+                                .allMatch(dependency -> dependency
+                                        .getOriginClass()
+                                        .getPackageName()
+                                        .equals(type.getPackageName()))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"amparo-core", "amparo-testing"})
+    void an_exported_package_has_something_to_show(String artifact) {
+        Set<String> shown = Classes.of(artifact).stream()
+                .filter(Classes::isPublic)
+                .map(JavaClass::getPackageName)
+                .collect(toSet());
+
+        assertThat(shown).containsAll(exportedToAll(artifact));
+    }
+
+    @Test
+    void core_has_one_exception_type() {
+        assertThat(exceptions("amparo-core")).containsExactly("org.amparo.problem.InvalidValueException");
+    }
+
+    private static final ArchRule SIGNATURES_CAN_BE_NAMED = classes()
+            .should(new ArchCondition<JavaClass>("show only types that everybody can name") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    // A hidden supertype is fine: its members are looked at below.
+                    ancestors(type)
+                            .filter(ancestor -> Classes.isPublic(ancestor) && !canBeNamed(ancestor))
+                            .map(ancestor -> type.getName() + " extends or implements " + ancestor.getName())
+                            .forEach(line -> events.add(SimpleConditionEvent.violated(type, line)));
+                    type.getAllMembers().stream()
+                            .filter(PublicFaceTest::isShown)
+                            .filter(member -> member.getOwner().equals(type) || !canBeNamed(member.getOwner()))
+                            .forEach(member -> types(member)
+                                    .filter(used -> !canBeNamed(used))
+                                    .map(used ->
+                                            type.getName() + ": " + member.getFullName() + " shows " + used.getName())
+                                    .distinct()
+                                    .forEach(line -> events.add(SimpleConditionEvent.violated(member, line))));
+                }
+            });
+
+    private static Stream<JavaClass> ancestors(JavaClass type) {
+        return Stream.concat(type.getAllRawSuperclasses().stream(), type.getAllRawInterfaces().stream());
+    }
+
+    private static boolean isShown(JavaMember member) {
+        return (member.getModifiers().contains(JavaModifier.PUBLIC)
+                        || member.getModifiers().contains(JavaModifier.PROTECTED))
+                && !member.getModifiers().contains(JavaModifier.SYNTHETIC)
+                && !member.getModifiers().contains(JavaModifier.BRIDGE);
+    }
+
+    private static Stream<JavaClass> types(JavaMember member) {
+        Stream<JavaType> types = member instanceof JavaCodeUnit code
+                ? Stream.of(
+                                Stream.of(code.getReturnType()),
+                                code.getParameterTypes().stream(),
+                                code.getTypeParameters().stream(),
+                                code.getExceptionTypes().stream())
+                        .flatMap(stream -> stream)
+                : Stream.of(((JavaField) member).getType());
+        return types.flatMap(type -> type.getAllInvolvedRawTypes().stream()).map(JavaClass::getBaseComponentType);
+    }
+
+    private static boolean canBeNamed(JavaClass type) {
+        return type.isPrimitive()
+                || Classes.isPublic(type)
+                        && (EXPORTED.contains(type.getPackageName()) || SHOWN_ON_PURPOSE.contains(type.getName()));
+    }
+
+    private static Set<String> exportedToAll(String artifact) {
+        return Jars.module(Jars.of(artifact)).exports().stream()
+                .filter(exports -> !exports.isQualified())
+                .map(Exports::source)
+                .collect(toSet());
+    }
+
+    private static List<String> exceptions(String artifact) {
+        return Classes.of(artifact).stream()
+                .filter(type -> type.isAssignableTo(Throwable.class))
+                .filter(Classes::isPublic)
+                .map(JavaClass::getName)
+                .toList();
+    }
+}
