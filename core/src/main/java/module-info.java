@@ -7,6 +7,7 @@ module org.amparo {
     exports org.amparo.code;
     exports org.amparo.custody;
     exports org.amparo.data;
+    exports org.amparo.disclosure;
     exports org.amparo.evidence;
     exports org.amparo.honours;
     exports org.amparo.id;

@@ -3,6 +3,7 @@ package org.amparo;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.code.Gender;
+import org.amparo.code.Marking;
 import org.amparo.code.PersonKind;
 import org.amparo.id.PersonId;
 import org.amparo.people.Capacity;
@@ -42,6 +43,7 @@ public sealed interface Person extends CaseRecord permits ImmutablePerson {
             .list("recognitions", Types.part(() -> Recognition.SHAPE), Person::recognitions, Builder::recognitions)
             .list("possiblySame", Types.part(() -> PossibleMatch.SHAPE), Person::possiblySame, Builder::possiblySame)
             .optional("consent", Types.part(() -> Consent.SHAPE), Person::consent, Builder::consent)
+            .floor(Marking.RESTRICTED)
             .list("links", Types.part(() -> Link.SHAPE), Person::links, Builder::links)
             .with(CaseRecord::common);
 

@@ -1,0 +1,268 @@
+package org.amparo.disclosure;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.amparo.code.Marking;
+import org.amparo.code.MissingReason;
+import org.amparo.data.DataObject;
+import org.amparo.data.DataValue;
+import org.amparo.evidence.Annotated;
+import org.amparo.evidence.AttributeMarking;
+import org.amparo.evidence.Evidence;
+import org.amparo.evidence.Missing;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.Pointer;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Type;
+import org.amparo.shape.Types;
+
+/** One object on its way into a publication: what stays of it is collected attribute by attribute, and what goes is noted. */
+final class ObjectRedaction<T, B> {
+
+    /** Stands beside the other attributes and speaks of them by name: comes after them. */
+    private static final Set<String> BESIDE = Set.of("evidence", "missing", "marking", "markings");
+
+    private final Redactor redactor;
+    private final Pointer at;
+    private final Optional<String> memberOf;
+    private final Shape<T, B> shape;
+    private final T object;
+    private final Levels levels;
+
+    private final Map<String, Consumer<B>> kept = new LinkedHashMap<>();
+    private DataObject keptUnknown = DataObject.EMPTY;
+    private final Set<String> lostUnknown = new HashSet<>();
+    /** Attributes above the profile, with or without a value. */
+    private final Set<String> hidden = new HashSet<>();
+    /** Attributes that had values and have none left. */
+    private final Set<String> emptied = new LinkedHashSet<>();
+    /** Attributes that lost a value. */
+    private final Set<String> reduced = new HashSet<>();
+
+    private boolean changed;
+    private boolean broken;
+
+    ObjectRedaction(
+            Redactor redactor, Pointer at, Optional<String> memberOf, Shape<T, B> shape, T object, Levels levels) {
+        this.redactor = redactor;
+        this.at = at;
+        this.memberOf = memberOf;
+        this.shape = shape;
+        this.object = object;
+        this.levels = levels;
+    }
+
+    Optional<T> result() {
+        takeAll(false);
+        dropCounts();
+        takeUnknownMembers();
+        takeAll(true);
+        if (broken) {
+            redactor.log(at, memberOf, WithheldReason.REQUIRED_LOST, levels.effective());
+            return Optional.empty();
+        }
+        if (changed && !saysSomething()) {
+            redactor.log(at, memberOf, WithheldReason.NOTHING_LEFT, levels.effective());
+            return Optional.empty();
+        }
+        return Optional.of(changed ? build() : object);
+    }
+
+    private void takeAll(boolean beside) {
+        for (Attribute<T, B, ?> attribute : shape.attributes().values()) {
+            if (!broken && BESIDE.contains(attribute.name()) == beside) {
+                take(attribute);
+            }
+        }
+    }
+
+    private <V> void take(Attribute<T, B, V> attribute) {
+        List<V> values = attribute.values(object);
+        Marking level = levels.of(attribute);
+        if (redactor.profile().hides(level)) {
+            hidden.add(attribute.name());
+            drop(attribute, values, WithheldReason.LEVEL, level);
+            return;
+        }
+        List<V> left = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            Pointer member = at.member(attribute.name());
+            Pointer where = attribute instanceof Attribute.Many ? member.item(i) : member;
+            passing(where, attribute, values.get(i), level).ifPresent(left::add);
+        }
+        changed |= !left.equals(values);
+        keep(attribute, left);
+        if (left.size() < values.size()) {
+            lost(attribute, left.isEmpty());
+        }
+    }
+
+    private <V> void drop(Attribute<T, B, V> attribute, List<V> values, WithheldReason reason, Marking level) {
+        if (!values.isEmpty()) {
+            redactor.log(at.member(attribute.name()), Optional.of(attribute.name()), reason, level);
+            lost(attribute, true);
+        }
+    }
+
+    private void lost(Attribute<T, B, ?> attribute, boolean all) {
+        changed = true;
+        reduced.add(attribute.name());
+        if (all) {
+            emptied.add(attribute.name());
+        }
+        broken |= isEssential(attribute);
+    }
+
+    /**
+     * Without a required attribute there is no object. Without a hop, a chain would look shorter than it is; without its rival value, evidence would seem to
+     * support what it contradicts; and without {@code about}, to be about the whole.
+     */
+    private static boolean isEssential(Attribute<?, ?, ?> attribute) {
+        Type<?> type = attribute.type();
+        return attribute instanceof Attribute.Required
+                || type.equals(Types.PART_REF)
+                || type.equals(Types.TREE)
+                || type.equals(Types.ATTRIBUTE);
+    }
+
+    private <V> Optional<V> passing(Pointer where, Attribute<T, B, V> attribute, V value, Marking level) {
+        Optional<String> name = Optional.of(attribute.name());
+        if (value instanceof AttributeMarking marking && isAbsent(marking.attribute())) {
+            return Optional.empty();
+        }
+        if (isAboutWithheld(value)) {
+            redactor.log(where, name, WithheldReason.EVIDENCE_ABOUT_WITHHELD, level);
+            return Optional.empty();
+        }
+        if (attribute.type() instanceof Type.PartType<V> part) {
+            Marking enclosing = Levels.CARRIERS.contains(attribute.name()) ? Marking.PUBLIC : levels.effective();
+            return redactor.redact(where, name, part.shape(), value, enclosing);
+        }
+        Optional<WithheldReason> reason = redactor.against(attribute, value);
+        reason.ifPresent(found -> redactor.log(where, name, found, level));
+        return reason.isPresent() ? Optional.empty() : Optional.of(value);
+    }
+
+    private boolean isAboutWithheld(Object value) {
+        if (value instanceof Missing missing) {
+            return mustNotBeTold(missing)
+                    || (isWithheld(missing.attribute()) && !missing.equals(redacted(missing.attribute())));
+        }
+        return value instanceof Evidence evidence
+                && evidence.about().filter(this::isWithheld).isPresent();
+    }
+
+    private boolean mustNotBeTold(Missing missing) {
+        return redactor.profile().isPublic() && missing.reason().equals(MissingReason.REDACTED_BY_PROFILE);
+    }
+
+    private boolean isWithheld(String attribute) {
+        return reduced.contains(attribute) || isAbsent(attribute);
+    }
+
+    private boolean isAbsent(String attribute) {
+        if (shape.attributes().containsKey(attribute)) {
+            return hidden.contains(attribute) || emptied.contains(attribute);
+        }
+        return redactor.profile().isPublic()
+                || redactor.profile().hides(levels.ofUnknown(attribute))
+                || lostUnknown.contains(attribute);
+    }
+
+    private void dropCounts() {
+        for (Completeness rule : Completeness.RULES) {
+            if (isTrue(rule.flag()) && !Collections.disjoint(rule.lists(), reduced)) {
+                dropCount(rule.flag());
+                rule.counts().forEach(this::dropCount);
+            }
+        }
+    }
+
+    private boolean isTrue(String flag) {
+        Attribute<T, B, ?> attribute = shape.attributes().get(flag);
+        return attribute != null && attribute.values(object).contains(true);
+    }
+
+    private void dropCount(String name) {
+        Attribute<T, B, ?> attribute = shape.attributes().get(name);
+        if (attribute != null && kept.remove(name) != null) {
+            drop(attribute, WithheldReason.COUNTS_WITHHELD);
+        }
+    }
+
+    private <V> void drop(Attribute<T, B, V> attribute, WithheldReason reason) {
+        drop(attribute, attribute.values(object), reason, levels.of(attribute));
+    }
+
+    private void takeUnknownMembers() {
+        Set<WithheldReason> noted = new HashSet<>();
+        for (Map.Entry<String, DataValue> member :
+                shape.unknownMembersOf(object).members().entrySet()) {
+            Marking level = levels.ofUnknown(member.getKey());
+            Optional<WithheldReason> reason = redactor.againstUnknown(member.getKey(), member.getValue(), level);
+            if (reason.isEmpty()) {
+                keptUnknown = keptUnknown.with(member.getKey(), member.getValue());
+            } else {
+                changed = true;
+                lostUnknown.add(member.getKey());
+                if (noted.add(reason.get())) {
+                    redactor.log(at, Optional.empty(), reason.get(), level);
+                }
+            }
+        }
+    }
+
+    private boolean saysSomething() {
+        return !keptUnknown.isEmpty()
+                || kept.keySet().stream().anyMatch(name -> !BESIDE.contains(name) && !name.equals("key"));
+    }
+
+    private <V> void keep(Attribute<T, B, V> attribute, List<V> values) {
+        if (!values.isEmpty()) {
+            kept.put(attribute.name(), builder -> set(attribute, builder, values));
+        }
+    }
+
+    private static <T, B, V> void set(Attribute<T, B, V> attribute, B builder, List<V> values) {
+        if (attribute instanceof Attribute.Many<T, B, V> many) {
+            many.set().accept(builder, values);
+        } else if (attribute instanceof Attribute.Single<T, B, V> single) {
+            single.set().accept(builder, values.get(0));
+        } else if (attribute instanceof Attribute.Required<T, B, V> required) {
+            required.set().accept(builder, values.get(0));
+        }
+    }
+
+    private T build() {
+        B builder = shape.newBuilder();
+        kept.values().forEach(value -> value.accept(builder));
+        shape.setUnknownMembers(builder, keptUnknown);
+        if (builder instanceof Annotated.Builder<?> annotated && object instanceof Annotated original) {
+            tell(annotated, original);
+        }
+        return shape.build(builder);
+    }
+
+    private void tell(Annotated.Builder<?> builder, Annotated original) {
+        if (redactor.profile().isPublic() || hidden.contains("missing")) {
+            return;
+        }
+        emptied.stream()
+                .filter(name -> !name.equals("missing") && !name.equals("markings"))
+                .map(ObjectRedaction::redacted)
+                .filter(missing -> !original.missing().contains(missing))
+                .forEach(builder::addMissing);
+    }
+
+    private static Missing redacted(String attribute) {
+        return Missing.of(attribute, MissingReason.REDACTED_BY_PROFILE);
+    }
+}

@@ -1,0 +1,95 @@
+package org.amparo.disclosure;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.amparo.CaseFile;
+import org.amparo.CaseHeader;
+import org.amparo.CaseRecord;
+import org.amparo.Person;
+import org.amparo.code.Marking;
+import org.amparo.problem.InvalidValueException;
+import org.amparo.shape.Pointer;
+import org.amparo.shape.Shape;
+
+/**
+ * Redacts the original again and again, each time against what the time before left over, until nothing more has to go: what goes takes references to it
+ * and the names of persons with it, and these may take more. It only ever becomes less, so there is an end.
+ */
+final class Projection {
+
+    private final CaseFile original;
+    private final PublicationProfile profile;
+    private final Instant now;
+    private final LocalDate today;
+    private final Marking recordLevel;
+    private final Marking headerLevel;
+
+    Projection(CaseFile original, PublicationProfile profile, Instant now, LocalDate today) {
+        this.original = original;
+        this.profile = profile;
+        this.now = now;
+        this.today = today;
+        CaseHeader header = original.header();
+        this.headerLevel = header.defaultMarking().orElse(Marking.RESTRICTED);
+        this.recordLevel = header.marking()
+                .map(marking -> Marking.higher(marking, headerLevel))
+                .orElse(headerLevel);
+    }
+
+    Publication publication() {
+        CaseFile soFar = original;
+        while (true) {
+            List<Withheld> withheld = new ArrayList<>();
+            NameSearch names = NameSearch.ofWithheld(original, soFar);
+            CaseFile next = next(new Output(original, soFar, names), withheld);
+            if (next.equals(soFar)) {
+                Receipt receipt = new Receipt(withheld, names.notSearched(), original, next);
+                return new Publication(next, profile, receipt, now);
+            }
+            soFar = next;
+        }
+    }
+
+    private CaseFile next(Output output, List<Withheld> withheld) {
+        CaseHeader header = header(new Redactor(profile, output, Optional.empty(), withheld));
+        List<CaseRecord> records = new ArrayList<>();
+        for (CaseRecord record : original.records()) {
+            Redactor redactor = new Redactor(profile, output, Optional.of(record.id()), withheld);
+            redact(redactor, record.shape(), record).ifPresent(records::add);
+        }
+        return CaseFile.of(header, records);
+    }
+
+    /** The moment and the default marking are the publication's own. A default that the profile may know stays, for it tells what may go further. */
+    private CaseHeader header(Redactor redactor) {
+        Optional<Marking> none = Optional.empty();
+        CaseHeader rest = original.header().toBuilder()
+                .defaultMarking(none)
+                .generatedAt(Optional.empty())
+                .build();
+        return redactor
+                .redact(Pointer.ROOT, Optional.empty(), CaseHeader.SHAPE, rest, headerLevel)
+                .orElseThrow(() -> new InvalidValueException(
+                        "case-file-withheld", "Expected a case file whose header and id may be shown."))
+                .toBuilder()
+                .defaultMarking(profile.hides(headerLevel) ? profile.ceiling() : headerLevel)
+                .generatedAt(now)
+                .build();
+    }
+
+    @SuppressWarnings("unchecked") // A record's own table is the table of its type.
+    private <T extends CaseRecord> Optional<T> redact(Redactor redactor, Shape<T, ?> shape, CaseRecord record) {
+        if (profile.isPublic() && !CaseRecord.shapes().containsKey(record.id().type())) {
+            redactor.log(Pointer.ROOT, Optional.empty(), WithheldReason.UNKNOWN_MEMBER, recordLevel);
+            return Optional.empty();
+        }
+        if (record instanceof Person person && Permission.isDenied(person, today) && profile.hides(Marking.SECRET)) {
+            redactor.log(Pointer.ROOT, Optional.empty(), WithheldReason.CONSENT, Marking.SECRET);
+            return Optional.empty();
+        }
+        return redactor.redact(Pointer.ROOT, Optional.empty(), shape, (T) record, recordLevel);
+    }
+}

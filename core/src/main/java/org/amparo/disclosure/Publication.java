@@ -1,0 +1,49 @@
+package org.amparo.disclosure;
+
+import java.time.Instant;
+import org.amparo.CaseFile;
+
+/**
+ * A case file that has passed redaction. Only {@link Disclosure#project} makes one, and feeds and exports take nothing else, so that leaking by accident
+ * does not compile.
+ */
+public final class Publication {
+
+    private final CaseFile caseFile;
+    private final PublicationProfile profile;
+    private final Receipt receipt;
+    private final Instant generatedAt;
+
+    Publication(CaseFile caseFile, PublicationProfile profile, Receipt receipt, Instant generatedAt) {
+        this.caseFile = caseFile;
+        this.profile = profile;
+        this.receipt = receipt;
+        this.generatedAt = generatedAt;
+    }
+
+    /** What may be shown to those for whom the profile is. */
+    public CaseFile caseFile() {
+        return caseFile;
+    }
+
+    /** For whom it was made. */
+    public PublicationProfile profile() {
+        return profile;
+    }
+
+    /** What was left out, and why. For the owner of the case file alone: it is not part of what is published. */
+    public Receipt receipt() {
+        return receipt;
+    }
+
+    /** When it was made, to the second. */
+    public Instant generatedAt() {
+        return generatedAt;
+    }
+
+    /** The profile and the id of the case file. */
+    @Override
+    public String toString() {
+        return profile + " publication of " + caseFile.id();
+    }
+}

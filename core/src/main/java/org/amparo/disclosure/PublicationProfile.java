@@ -1,0 +1,70 @@
+package org.amparo.disclosure;
+
+import java.util.List;
+import org.amparo.code.Marking;
+import org.amparo.problem.InvalidValueException;
+
+/**
+ * For whom a publication is made. A profile is a whitelist: only what is marked at or below its ceiling passes, and what is not marked at all counts as
+ * RESTRICTED.
+ */
+public final class PublicationProfile {
+
+    /** For everybody: web sites, feeds, search engines. What is withheld is absent without a trace. */
+    public static final PublicationProfile PUBLIC = new PublicationProfile("public", Marking.PUBLIC);
+
+    /** For partner organisations; says where something was taken out. */
+    public static final PublicationProfile PARTNERS = new PublicationProfile("partners", Marking.PARTNERS);
+
+    /** For colleagues: all but what is SECRET; says where something was taken out. */
+    public static final PublicationProfile INTERNAL = new PublicationProfile("internal", Marking.RESTRICTED);
+
+    private final String name;
+    private final Marking ceiling;
+
+    private PublicationProfile(String name, Marking ceiling) {
+        this.name = name;
+        this.ceiling = ceiling;
+    }
+
+    /** All profiles, from the narrowest to the widest content. */
+    public static List<PublicationProfile> all() {
+        return List.of(PUBLIC, PARTNERS, INTERNAL);
+    }
+
+    /**
+     * The profile of a name: {@code public}, {@code partners} or {@code internal}.
+     *
+     * @throws InvalidValueException {@code profile-unknown}
+     */
+    public static PublicationProfile of(String name) {
+        return all().stream()
+                .filter(profile -> profile.name.equals(name))
+                .findFirst()
+                .orElseThrow(() -> new InvalidValueException(
+                        "profile-unknown", "Expected one of the profiles public, partners and internal."));
+    }
+
+    /** The name: {@code public}, {@code partners} or {@code internal}. */
+    public String name() {
+        return name;
+    }
+
+    /** The highest marking that passes. */
+    public Marking ceiling() {
+        return ceiling;
+    }
+
+    boolean hides(Marking level) {
+        return level.isAbove(ceiling);
+    }
+
+    boolean isPublic() {
+        return ceiling.equals(Marking.PUBLIC);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

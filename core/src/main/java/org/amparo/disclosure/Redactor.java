@@ -1,0 +1,113 @@
+package org.amparo.disclosure;
+
+import java.util.List;
+import java.util.Optional;
+import org.amparo.code.Code;
+import org.amparo.code.Marking;
+import org.amparo.data.DataValue;
+import org.amparo.id.PartRef;
+import org.amparo.id.RecordId;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.Pointer;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Type;
+import org.amparo.text.LocalizedText;
+
+/** Redacts one record, or the header, and notes what goes. */
+final class Redactor {
+
+    private final PublicationProfile profile;
+    private final Output output;
+    private final Optional<RecordId> record;
+    private final List<Withheld> withheld;
+
+    Redactor(PublicationProfile profile, Output output, Optional<RecordId> record, List<Withheld> withheld) {
+        this.profile = profile;
+        this.output = output;
+        this.record = record;
+        this.withheld = withheld;
+    }
+
+    PublicationProfile profile() {
+        return profile;
+    }
+
+    void log(Pointer at, Optional<String> attribute, WithheldReason reason, Marking level) {
+        withheld.add(Withheld.builder()
+                .record(record)
+                .at(at)
+                .attribute(attribute)
+                .reason(reason)
+                .level(level)
+                .build());
+    }
+
+    /** What is left of an object; the object itself where nothing went. */
+    <T, B> Optional<T> redact(Pointer at, Optional<String> attribute, Shape<T, B> shape, T object, Marking enclosing) {
+        Levels levels = Levels.of(object, enclosing);
+        Optional<WithheldReason> reason = Optional.empty();
+        if (levels.isHidden(profile)) {
+            reason = Optional.of(WithheldReason.LEVEL);
+        } else if (levels.isUnclear(profile, shape, object)) {
+            reason = Optional.of(WithheldReason.MARKING_UNCLEAR);
+        }
+        if (reason.isPresent()) {
+            log(at, attribute, reason.get(), levels.effective());
+            return Optional.empty();
+        }
+        return new ObjectRedaction<>(this, at, attribute, shape, object, levels).result();
+    }
+
+    /** What speaks against a value that is not an object with a table, if anything does. */
+    <V> Optional<WithheldReason> against(Attribute<?, ?, V> attribute, V value) {
+        if (!refersToOutput(attribute, value)) {
+            return Optional.of(WithheldReason.REFERENCE);
+        }
+        return holdsName(attribute.type(), value) ? Optional.of(WithheldReason.NAME_FOUND) : Optional.empty();
+    }
+
+    private <V> boolean refersToOutput(Attribute<?, ?, V> attribute, V value) {
+        if (value instanceof RecordId id) {
+            return switch (attribute.name()) {
+                case "id" -> true;
+                case "formerIds" -> output.hasRecordOf(id);
+                default -> output.has(id);
+            };
+        }
+        if (value instanceof PartRef part) {
+            return output.has(part);
+        }
+        return !(value instanceof DataValue tree && output.hasWithheldId(tree));
+    }
+
+    private <V> boolean holdsName(Type<V> type, V value) {
+        NameSearch names = output.names();
+        if (names.isEmpty() || (value instanceof Code code && code.isKnown())) {
+            return false;
+        }
+        if (value instanceof LocalizedText text) {
+            return text.asMap().entrySet().stream()
+                    .anyMatch(entry -> names.isIn(entry.getKey().toString()) || names.isIn(entry.getValue()));
+        }
+        if (value instanceof DataValue tree) {
+            return names.isIn(tree);
+        }
+        return type instanceof Type.ScalarType<V> scalar && names.isIn(scalar.print(value));
+    }
+
+    /** What speaks against a member that no table names. */
+    Optional<WithheldReason> againstUnknown(String name, DataValue value, Marking level) {
+        if (profile.isPublic()) {
+            return Optional.of(WithheldReason.UNKNOWN_MEMBER);
+        }
+        if (profile.hides(level)) {
+            return Optional.of(WithheldReason.LEVEL);
+        }
+        if (output.hasWithheldId(value)) {
+            return Optional.of(WithheldReason.REFERENCE);
+        }
+        return output.names().isIn(name) || output.names().isIn(value)
+                ? Optional.of(WithheldReason.NAME_FOUND)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,45 @@
+package org.amparo.disclosure;
+
+import java.util.Locale;
+
+/** Why something does not stand in a publication. Later versions may know more reasons. */
+public enum WithheldReason {
+    /** Its marking, or what it inherits, is above the ceiling of the profile. */
+    LEVEL("its marking is above the profile"),
+    /** The person refused or withdrew consent, or the consent has, perhaps, expired. */
+    CONSENT("consent is refused, withdrawn or expired, certainly or possibly"),
+    /** It refers to a record or part that is not in the publication. */
+    REFERENCE("it refers to what is not in the publication"),
+    /** It lost something without which it would be meaningless, or would say something else. */
+    REQUIRED_LOST("it lost what it cannot be without"),
+    /** It lost something, and nothing is left that it could say. */
+    NOTHING_LEFT("nothing is left that it says"),
+    /** It is evidence for, or a reason for the absence of, what is withheld. */
+    EVIDENCE_ABOUT_WITHHELD("it is about what is withheld"),
+    /** It claims to be complete, or counts, and what it counts is withheld in part. */
+    COUNTS_WITHHELD("it counts what is withheld"),
+    /** It marks by name what the object does not have, so that what was meant is not known. */
+    MARKING_UNCLEAR("a marking names no attribute of the object"),
+    /** A member, or a whole record, that this version does not know. */
+    UNKNOWN_MEMBER("unknown members do not pass this profile"),
+    /** A text that holds the name of somebody who is withheld. */
+    NAME_FOUND("it holds the name of somebody who is withheld"),
+    /** Nothing was withheld here: a name that is too short to be searched for, and may stand in a text. */
+    NAME_NOT_SEARCHED("the name of somebody withheld is too short to be searched for");
+
+    private final String explanation;
+
+    WithheldReason(String explanation) {
+        this.explanation = explanation;
+    }
+
+    /** The stable code, for programs: {@code name-found}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The reason in a few words of English. */
+    public String explanation() {
+        return explanation;
+    }
+}
