@@ -71,7 +71,7 @@ final class Organisations {
         return Organisation.builder()
                 .id(Ids.COALITION)
                 .addKind(OrganisationKind.COALITION)
-                .description(LocalizedText.english("[a]n NGO coalition"))
+                .description(LocalizedText.english("NGO coalition"))
                 .addEvidence(Read.passedOn(Ids.REPORT_QUOTED, "[a]n NGO coalition estimated"))
                 .missing(Read.nothingOf("names"))
                 .build();

@@ -1,0 +1,21 @@
+package org.amparo.examples.referencecase;
+
+import java.util.List;
+
+/**
+ * A question to the case file, what it answers, and on what that rests.
+ *
+ * @param question the question
+ * @param answer the answer, line by line, the most important first
+ * @param basis what it rests on, line by line
+ */
+record Answer(String question, List<String> answer, List<String> basis) {
+
+    String text() {
+        StringBuilder text = new StringBuilder(question).append('\n');
+        answer.forEach(line -> text.append("  ").append(line).append('\n'));
+        text.append("  It rests on\n");
+        basis.forEach(line -> text.append("    ").append(line).append('\n'));
+        return text.toString();
+    }
+}

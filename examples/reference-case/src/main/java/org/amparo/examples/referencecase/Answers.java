@@ -1,0 +1,204 @@
+package org.amparo.examples.referencecase;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.amparo.CaseFile;
+import org.amparo.Detention;
+import org.amparo.Person;
+import org.amparo.Statement;
+import org.amparo.code.Liberty;
+import org.amparo.evidence.Evidence;
+import org.amparo.id.PersonId;
+import org.amparo.id.StatementId;
+import org.amparo.speech.Count;
+import org.amparo.speech.Edit;
+import org.amparo.status.AwardAnswer;
+import org.amparo.status.Chain;
+import org.amparo.status.DemandAnswer;
+import org.amparo.status.Hop;
+import org.amparo.status.Status;
+import org.amparo.time.Certainty;
+import org.amparo.time.PartialDate;
+import org.amparo.time.Period;
+
+/** The questions that the case must answer. Here are the questions alone: each answer is computed from the case file. */
+final class Answers {
+
+    private final CaseFile caseFile;
+    private final Wording wording;
+
+    private Answers(CaseFile caseFile) {
+        this.caseFile = caseFile;
+        this.wording = new Wording(caseFile);
+    }
+
+    static List<Answer> of(CaseFile caseFile) {
+        Answers answers = new Answers(caseFile);
+        return List.of(
+                answers.awardeesNamedIn(Ids.STATEMENT),
+                answers.isHeld(Ids.VAGIFGIZI, LocalDate.of(2024, 6, 1)),
+                answers.isHeld(Ids.VAGIFGIZI, LocalDate.of(2023, 10, 31)),
+                answers.isHeld(Ids.VAGIFGIZI, LocalDate.of(2023, 11, 15)),
+                answers.isHeld(Ids.GASIMLI, LocalDate.of(2024, 6, 1)),
+                answers.authorityOf(254),
+                answers.demandsFor(Ids.IBADOGHLU));
+    }
+
+    static String text(List<Answer> answers) {
+        return answers.stream().map(Answer::text).collect(Collectors.joining("\n"));
+    }
+
+    private Answer awardeesNamedIn(StatementId statement) {
+        List<PersonId> named = caseFile.records(Person.class).stream()
+                .map(Person::id)
+                .filter(person -> caseFile.statementsNaming(person).stream()
+                        .anyMatch(naming -> naming.id().equals(statement)))
+                .toList();
+        long detainees = named.stream()
+                .filter(person -> !caseFile.detentionsOf(person).isEmpty())
+                .count();
+        long awardees = named.stream()
+                .filter(person -> !caseFile.awardsOf(person).isEmpty())
+                .count();
+        List<String> answer = new ArrayList<>();
+        List<String> basis = new ArrayList<>();
+        for (PersonId person : named) {
+            for (AwardAnswer award : caseFile.awardsOf(person)) {
+                answer.add(wording.name(person) + ": " + award(award) + ".");
+                basis.add(wording.name(person) + ", "
+                        + award.award().part(award.conferral().key().orElse("")));
+                award.conferral().evidence().forEach(evidence -> basis.add("  " + Wording.evidence(evidence)));
+            }
+        }
+        answer.add("Detainees named: " + detainees + "; awardees among them: " + awardees + ".");
+        return new Answer(
+                "Who of the persons named in " + statement + " is an awardee, and of which body?", answer, basis);
+    }
+
+    private String award(AwardAnswer answer) {
+        String body = caseFile.find(answer.award())
+                .flatMap(award -> award.conferredBy())
+                .map(wording::name)
+                .orElse("a body not stated");
+        return wording.name(answer.award()) + " of the " + body + ", "
+                + Wording.label(answer.conferral().status())
+                + answer.conferral()
+                        .mode()
+                        .map(mode -> " " + Wording.label(mode))
+                        .orElse("");
+    }
+
+    private Answer isHeld(PersonId person, LocalDate day) {
+        Status status = caseFile.asOf(day).statusOf(person);
+        Optional<Detention> detention = status.detention().flatMap(caseFile::find);
+        String answer = held(status)
+                + status.custodyForm().map(form -> ", " + Wording.label(form)).orElse("")
+                + ": "
+                + detention
+                        .flatMap(Detention::period)
+                        .flatMap(Period::start)
+                        .map(start -> beside(start, day))
+                        .orElseGet(() -> unknownStart(status))
+                + ".";
+        List<String> basis = new ArrayList<>();
+        detention.ifPresent(found -> basis.add(period(found)));
+        status.evidence().forEach(evidence -> basis.add(Wording.evidence(evidence)));
+        status.contrary().forEach(evidence -> basis.add("against it: " + Wording.evidence(evidence)));
+        status.lastEvidence().ifPresent(date -> basis.add("newest source published on a day within " + date));
+        return new Answer("Is " + wording.name(person) + " held on " + day + "?", List.of(answer), basis);
+    }
+
+    private static String held(Status status) {
+        String liberty = Wording.label(status.liberty());
+        if (status.certainty() == Certainty.NO) {
+            return "Unknown";
+        }
+        boolean certain = status.certainty() == Certainty.CERTAIN;
+        if (status.liberty().equals(Liberty.FREE)) {
+            return (certain ? "No, " : "Not as far as is known, possibly ") + liberty;
+        }
+        return (certain ? "Yes by the sources, " : "Possibly ") + liberty;
+    }
+
+    private static String beside(PartialDate start, LocalDate day) {
+        return switch (start.after(day)) {
+            case CERTAIN -> "the only known start is later, " + start;
+            case POSSIBLE -> "it began on a day within " + start;
+            case NO -> "it began before, " + start;
+        };
+    }
+
+    private static String unknownStart(Status status) {
+        boolean before = status.lastEvidence()
+                .map(date -> date.after(status.on()).isCertain())
+                .orElse(false);
+        return before ? "the start is not known, and the sources are later" : "the start is not known";
+    }
+
+    private static String period(Detention detention) {
+        return detention.id() + ", "
+                + detention
+                        .period()
+                        .map(period -> "period " + period)
+                        .orElseGet(() -> "period " + Wording.missing(detention, "period"));
+    }
+
+    private Answer authorityOf(long figure) {
+        List<String> answer = new ArrayList<>();
+        List<String> basis = new ArrayList<>();
+        for (Statement statement : caseFile.records(Statement.class)) {
+            for (Count count : statement.counts()) {
+                if (count.value().equals(Optional.of(figure))) {
+                    answer.add("On that of: " + count.by().map(wording::name).orElse("not stated") + "; "
+                            + Wording.label(count.qualifier()) + ", " + Wording.label(count.method()) + ", as of "
+                            + count.asOf().map(Object::toString).orElse("a day not stated") + ".");
+                    count.evidence().stream()
+                            .filter(evidence -> evidence.about().isEmpty())
+                            .forEach(evidence -> addChain(evidence, answer, basis));
+                }
+            }
+        }
+        return new Answer(
+                "On whose authority does " + figure + " rest, through which hops, with which wording?", answer, basis);
+    }
+
+    private void addChain(Evidence evidence, List<String> answer, List<String> basis) {
+        Chain chain = caseFile.chainOf(evidence);
+        chain.hops().stream().map(Answers::hop).forEach(answer::add);
+        answer.add("Hops from " + chain.readIn() + " to " + chain.root() + ": " + chain.distance()
+                + (chain.rootSeen() ? "; it was seen." : "; it was not seen."));
+        basis.add(Wording.evidence(evidence));
+    }
+
+    private static String hop(Hop hop) {
+        String edits = hop.edits().stream().map(Edit::text).collect(Collectors.joining(" "));
+        return hop.relaying() + " " + Wording.label(hop.mode()) + " " + hop.relayed()
+                + hop.wording().map(words -> ": " + Wording.quoted(words)).orElse("")
+                + (edits.isEmpty() ? "" : " Put in by the one who quotes: " + edits);
+    }
+
+    private Answer demandsFor(PersonId person) {
+        List<String> answer = new ArrayList<>();
+        List<String> basis = new ArrayList<>();
+        for (DemandAnswer demand : caseFile.demandsFor(person)) {
+            String at =
+                    demand.statement().part(demand.demand().key().orElse("")).toString();
+            answer.add(at + ": " + Wording.label(demand.demand().kind())
+                    + demand.demand()
+                            .urgency()
+                            .map(urgency -> ", " + Wording.label(urgency))
+                            .orElse("")
+                    + ", asked of the "
+                    + demand.demand().addressee().map(wording::name).orElse("world")
+                    + ". What became of it: " + Wording.label(demand.outcome()) + ".");
+            basis.add(at + ", outcomes " + Wording.missing(demand.demand(), "outcomes") + ", responses "
+                    + Wording.missing(demand.demand(), "responses"));
+            demand.demand().evidence().forEach(evidence -> basis.add(Wording.evidence(evidence)));
+        }
+        return new Answer(
+                "Which demands concern " + wording.name(person) + ", and what became of them?", answer, basis);
+    }
+}

@@ -1,0 +1,93 @@
+package org.amparo.examples.referencecase;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.amparo.Award;
+import org.amparo.CaseFile;
+import org.amparo.CaseRecord;
+import org.amparo.Group;
+import org.amparo.Organisation;
+import org.amparo.Person;
+import org.amparo.code.Code;
+import org.amparo.evidence.Annotated;
+import org.amparo.evidence.Evidence;
+import org.amparo.id.PartRef;
+import org.amparo.id.RecordId;
+import org.amparo.people.Name;
+import org.amparo.text.LocalizedText;
+
+/** Puts values of a case file into English. */
+final class Wording {
+
+    private static final Locale LANGUAGE = Locale.ENGLISH;
+
+    private final CaseFile caseFile;
+
+    Wording(CaseFile caseFile) {
+        this.caseFile = caseFile;
+    }
+
+    /** The first name of a record, else its description, else its id. */
+    String name(RecordId id) {
+        CaseRecord record = caseFile.find(id).orElse(null);
+        if (record instanceof Person person) {
+            return name(id, person.names(), Optional.empty());
+        }
+        if (record instanceof Organisation organisation) {
+            return name(id, organisation.names(), organisation.description());
+        }
+        if (record instanceof Group group) {
+            return name(id, List.of(), group.description());
+        }
+        if (record instanceof Award award) {
+            return name(id, award.names(), Optional.empty());
+        }
+        return id.toString();
+    }
+
+    private static String name(RecordId id, List<Name> names, Optional<LocalizedText> description) {
+        return names.stream()
+                .findFirst()
+                .map(Name::full)
+                .or(() -> description.map(Wording::text))
+                .orElseGet(id::toString);
+    }
+
+    static String text(LocalizedText text) {
+        return text.best(LANGUAGE);
+    }
+
+    static String label(Code code) {
+        return code.label(LANGUAGE).text();
+    }
+
+    static String label(Optional<? extends Code> code) {
+        return code.map(Wording::label).orElse("not stated");
+    }
+
+    /** In which voice, where, and in which words. */
+    static String evidence(Evidence evidence) {
+        String via = evidence.via().stream().map(PartRef::toString).collect(Collectors.joining(", "));
+        return evidence.modality().map(Wording::label).orElse("read")
+                + " in " + evidence.statement()
+                + (via.isEmpty() ? "" : " by way of " + via)
+                + evidence.about().map(attribute -> ", " + attribute).orElse("")
+                + evidence.wording().map(words -> ": " + quoted(words)).orElse("");
+    }
+
+    /** Words in quotation marks; what has marks of its own is left as it is. */
+    static String quoted(String words) {
+        return words.startsWith("“") ? words : "“" + words + "”";
+    }
+
+    /** Why an attribute has no value. */
+    static String missing(Annotated object, String attribute) {
+        return object.missing().stream()
+                .filter(missing -> missing.attribute().equals(attribute))
+                .map(missing -> label(missing.reason()))
+                .findFirst()
+                .orElse("not recorded");
+    }
+}
