@@ -1,12 +1,15 @@
 package org.amparo.shape;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where in one document something stands: a JSON Pointer (RFC 6901) that grows at its end. Good for findings and problems, and not for references, which
  * must survive an insertion.
  */
-public final class Pointer {
+public final class Pointer implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** The whole document. */
     public static final Pointer ROOT = new Pointer(null, "");

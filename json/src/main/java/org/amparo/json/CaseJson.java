@@ -1,0 +1,207 @@
+package org.amparo.json;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.CharBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.amparo.CaseFile;
+import org.amparo.json.file.AtomicFile;
+import org.amparo.json.token.CaseReader;
+import org.amparo.json.token.JsonText;
+import org.amparo.json.token.JsonTextWriter;
+import org.amparo.json.token.RecordWriter;
+import org.amparo.json.token.Refusal;
+import org.amparo.json.token.RefusedException;
+import org.amparo.shape.Pointer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case file as one JSON document, as {@code docs/format.md} describes it.
+ *
+ * <pre>{@code
+ * CaseJson.writeFull(caseFile, Path.of("case.json"));   // everything, for your own disk
+ * CaseFile again = CaseJson.read(Path.of("case.json")); // equal, unknown members included
+ * }</pre>
+ *
+ * <p>Writing is deterministic: equal case files give equal bytes, everywhere. What a later version or somebody else has put into a document is kept and
+ * written back.
+ */
+public final class CaseJson {
+
+    private CaseJson() {}
+
+    /**
+     * Reads a document.
+     *
+     * @throws CaseJsonException with every problem of the document, if it has any
+     * @throws IOException if the file cannot be read
+     */
+    public static CaseFile read(Path file) throws IOException {
+        return read(file, ReadLimits.standard());
+    }
+
+    /**
+     * Reads a document, with limits of your own.
+     *
+     * @throws CaseJsonException with every problem of the document, if it has any
+     * @throws IOException if the file cannot be read
+     */
+    public static CaseFile read(Path file, ReadLimits limits) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, limits);
+        }
+    }
+
+    /**
+     * Reads a document to the end of a stream, which stays open.
+     *
+     * @throws CaseJsonException with every problem of the document, if it has any
+     * @throws IOException if the stream cannot be read
+     */
+    public static CaseFile read(InputStream in) throws IOException {
+        return read(in, ReadLimits.standard());
+    }
+
+    /**
+     * Reads a document to the end of a stream, which stays open, with limits of your own.
+     *
+     * @throws CaseJsonException with every problem of the document, if it has any
+     * @throws IOException if the stream cannot be read
+     */
+    public static CaseFile read(InputStream in, ReadLimits limits) throws IOException {
+        return read(Bytes.of(in, limits), limits);
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @throws CaseJsonException with every problem of the document, if it has any
+     */
+    public static CaseFile read(byte[] utf8) {
+        return read(utf8, ReadLimits.standard());
+    }
+
+    /**
+     * Reads a document, with limits of your own.
+     *
+     * @throws CaseJsonException with every problem of the document, if it has any
+     */
+    public static CaseFile read(byte[] utf8, ReadLimits limits) {
+        Bytes.require(utf8.length, limits.documentBytes());
+        ProblemList problems = new ProblemList(limits.problems());
+        CharBuffer text = new Utf8().decode(utf8, utf8.length, Pointer.ROOT, problems);
+        return problems.unless(text == null ? null : read(text, limits, problems));
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @throws CaseJsonException with every problem of the document, if it has any
+     */
+    public static CaseFile read(String json) {
+        return read(json, ReadLimits.standard());
+    }
+
+    /**
+     * Reads a document, with limits of your own; that of bytes counts UTF-16 units.
+     *
+     * @throws CaseJsonException with every problem of the document, if it has any
+     */
+    public static CaseFile read(String json, ReadLimits limits) {
+        Bytes.require(json.length(), limits.documentBytes());
+        ProblemList problems = new ProblemList(limits.problems());
+        CharBuffer text = Utf8.withoutMark(CharBuffer.wrap(json.toCharArray()), Pointer.ROOT, problems);
+        return problems.unless(read(text, limits, problems));
+    }
+
+    private static @Nullable CaseFile read(CharBuffer text, ReadLimits limits, ProblemList problems) {
+        return new CaseReader(limits.forReader(), problems)
+                .caseFile(new JsonText().reader(text.array(), text.position(), text.remaining()));
+    }
+
+    /**
+     * Writes everything that a case file holds, withheld names included: for its owner's disk. What others may see is a publication.
+     *
+     * <p>The file appears whole or not at all. It keeps the permissions of the one that it replaces.
+     *
+     * @throws CaseJsonException if an unknown member is nested deeper than 512 levels, or its name is not what JSON can hold
+     * @throws IOException if the file cannot be written
+     */
+    public static void writeFull(CaseFile caseFile, Path file) throws IOException {
+        AtomicFile.write(file, out -> writeFull(caseFile, out));
+    }
+
+    /**
+     * Writes everything that a case file holds to a stream, which stays open.
+     *
+     * @throws CaseJsonException if an unknown member is nested deeper than 512 levels, or its name is not what JSON can hold
+     * @throws IOException if the stream cannot be written
+     */
+    public static void writeFull(CaseFile caseFile, OutputStream out) throws IOException {
+        write(caseFile, new JsonText().pretty(out));
+    }
+
+    /**
+     * Everything that a case file holds.
+     *
+     * @throws CaseJsonException if an unknown member is nested deeper than 512 levels, or its name is not what JSON can hold
+     */
+    public static String writeFull(CaseFile caseFile) {
+        StringWriter out = new StringWriter();
+        try {
+            write(caseFile, new JsonText().pretty(out));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Writing to memory failed.", e);
+        }
+        return out.toString();
+    }
+
+    private static void write(CaseFile caseFile, JsonTextWriter out) throws IOException {
+        writing(() -> {
+            RecordWriter.write(out, caseFile);
+            out.endLine();
+            out.flush();
+        });
+    }
+
+    /**
+     * Everything that a case file holds in the canonical form of RFC 8785, for hashes and signatures: members sorted, numbers as ECMAScript prints them, no
+     * white space, UTF-8.
+     *
+     * @throws CaseJsonException {@code number-not-exact} if a number of an unknown member would come back different as an IEEE 754 double
+     */
+    public static byte[] canonicalFull(CaseFile caseFile) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            writing(() -> Canonical.write(caseFile, out));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Writing to memory failed.", e);
+        }
+        return out.toByteArray();
+    }
+
+    /** Writes, and says in the module's own exception what cannot be written. */
+    static void writing(Writing content) throws IOException {
+        try {
+            content.run();
+        } catch (RefusedException e) {
+            throw refused(e.refusal(), e.pointer());
+        }
+    }
+
+    static CaseJsonException refused(Refusal refusal, Pointer at) {
+        return new CaseJsonException(List.of(new JsonProblem(refusal.code(), at, 0, 0, refusal.message())));
+    }
+
+    /** Something that writes. */
+    interface Writing {
+        /** Writes. */
+        void run() throws IOException;
+    }
+}

@@ -1,0 +1,33 @@
+package org.amparo.json;
+
+import java.util.List;
+
+/**
+ * A JSON text is not a case file, with everything that is wrong with it up to the first syntax error; or a case file holds what JSON cannot.
+ *
+ * <p>The one exception type of this module, besides {@link java.io.IOException} where files and streams are read and written. Neither it nor a cause repeats
+ * what a text says.
+ */
+public final class CaseJsonException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final JsonProblem[] problems;
+
+    CaseJsonException(List<JsonProblem> problems) {
+        super(summary(problems));
+        this.problems = problems.toArray(JsonProblem[]::new);
+    }
+
+    private static String summary(List<JsonProblem> problems) {
+        JsonProblem first = problems.get(0);
+        String where = first.line() == 0 ? "" : ", line " + first.line();
+        return "Problems with the JSON: " + problems.size() + ". The first: " + first.code() + " at \""
+                + OneLine.of(first.pointer()) + "\"" + where + ".";
+    }
+
+    /** The problems, in the order of the text; at least one, and no more than {@link ReadLimits#problems()}. */
+    public List<JsonProblem> problems() {
+        return List.of(problems);
+    }
+}

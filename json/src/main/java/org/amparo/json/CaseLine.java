@@ -1,0 +1,48 @@
+package org.amparo.json;
+
+import java.util.List;
+import java.util.Optional;
+import org.amparo.CaseRecord;
+import org.jspecify.annotations.Nullable;
+
+/** A line of JSON Lines behind the header: a record, or what is wrong with it. */
+public final class CaseLine {
+
+    private final int number;
+    private final @Nullable CaseRecord record;
+    private final List<JsonProblem> problems;
+    private final byte[] bytes;
+
+    CaseLine(int number, @Nullable CaseRecord record, List<JsonProblem> problems, byte[] bytes) {
+        this.number = number;
+        this.record = record;
+        this.problems = problems;
+        this.bytes = bytes;
+    }
+
+    /** The number of the line in its file, from 1. */
+    public int number() {
+        return number;
+    }
+
+    /** The record; empty if there are problems. */
+    public Optional<CaseRecord> record() {
+        return Optional.ofNullable(record);
+    }
+
+    /** What is wrong with the line; empty if there is a record. */
+    public List<JsonProblem> problems() {
+        return problems;
+    }
+
+    /** The line as it stands in the file, without the line feed: to set aside what was refused. Of a line beyond the limit, what is within it. */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /** The number and whether it is a record: never what the line says. */
+    @Override
+    public String toString() {
+        return "line " + number + ", " + (record == null ? problems.size() + " problems" : record.id());
+    }
+}

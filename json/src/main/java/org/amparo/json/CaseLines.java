@@ -1,0 +1,183 @@
+package org.amparo.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.amparo.CaseFile;
+import org.amparo.CaseHeader;
+import org.amparo.CaseRecord;
+import org.amparo.json.file.AtomicFile;
+import org.amparo.json.token.CaseReader;
+import org.amparo.json.token.Refusal;
+import org.amparo.shape.Pointer;
+
+/**
+ * A case file as JSON Lines: the header in the first line, and a record in each further one. For files that are too large for memory, and for tools that work
+ * line by line. It holds the same as the document.
+ */
+public final class CaseLines {
+
+    private CaseLines() {}
+
+    /**
+     * Reads lines one by one, in constant memory.
+     *
+     * @throws CaseJsonException if the first line is not a header
+     * @throws IOException if the stream cannot be read
+     */
+    public static CaseLineReader read(InputStream in) throws IOException {
+        return read(in, ReadLimits.standard());
+    }
+
+    /**
+     * Reads lines one by one, in constant memory, with limits of your own.
+     *
+     * @throws CaseJsonException if the first line is not a header
+     * @throws IOException if the stream cannot be read
+     */
+    public static CaseLineReader read(InputStream in, ReadLimits limits) throws IOException {
+        CaseLineReader reader = CaseLineReader.of(in, limits);
+        if (!reader.headerProblems().isEmpty()) {
+            throw new CaseJsonException(reader.headerProblems());
+        }
+        return reader;
+    }
+
+    /**
+     * Reads lines that are all records, as when a file has been split.
+     *
+     * @param header the header of the file that the lines are of
+     * @throws IOException if the stream cannot be read
+     */
+    public static CaseLineReader read(InputStream in, CaseHeader header) throws IOException {
+        return read(in, header, ReadLimits.standard());
+    }
+
+    /**
+     * Reads lines that are all records, as when a file has been split, with limits of your own.
+     *
+     * @param header the header of the file that the lines are of
+     * @throws IOException if the stream cannot be read
+     */
+    public static CaseLineReader read(InputStream in, CaseHeader header, ReadLimits limits) throws IOException {
+        return CaseLineReader.of(in, header, limits);
+    }
+
+    /**
+     * Reads all lines into a case file.
+     *
+     * @throws CaseJsonException with every problem of all lines, if there is any
+     * @throws IOException if the file cannot be read
+     */
+    public static CaseFile readAll(Path file) throws IOException {
+        return readAll(file, ReadLimits.standard());
+    }
+
+    /**
+     * Reads all lines into a case file, with limits of your own.
+     *
+     * @throws CaseJsonException with every problem of all lines, if there is any
+     * @throws IOException if the file cannot be read
+     */
+    public static CaseFile readAll(Path file, ReadLimits limits) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return readAll(in, limits);
+        }
+    }
+
+    /**
+     * Reads all lines of a stream, which stays open, into a case file.
+     *
+     * @throws CaseJsonException with every problem of all lines, if there is any
+     * @throws IOException if the stream cannot be read
+     */
+    public static CaseFile readAll(InputStream in) throws IOException {
+        return readAll(in, ReadLimits.standard());
+    }
+
+    /**
+     * Reads all lines of a stream, which stays open, into a case file, with limits of your own.
+     *
+     * @throws CaseJsonException with every problem of all lines, if there is any
+     * @throws IOException if the stream cannot be read
+     */
+    // The reader is not closed because the stream is the caller's.
+    @SuppressWarnings("resource")
+    public static CaseFile readAll(InputStream in, ReadLimits limits) throws IOException {
+        CaseLineReader reader = CaseLineReader.of(in, limits);
+        List<JsonProblem> problems = new ArrayList<>(reader.headerProblems());
+        if (isOtherVersion(problems)) {
+            throw new CaseJsonException(problems);
+        }
+        List<CaseRecord> records = new ArrayList<>();
+        CaseReader.UniqueIds ids = new CaseReader.UniqueIds();
+        for (CaseLine line = reader.next(ids); line != null; line = reader.next(ids)) {
+            problems.addAll(line.problems());
+            line.record().ifPresent(records::add);
+            if (reader.bytes() > limits.documentBytes()) {
+                problems.add(problem(Refusal.TOO_LARGE, line));
+                break;
+            }
+            if (records.size() > limits.records()) {
+                problems.add(problem(Refusal.TOO_MANY_RECORDS, line));
+                break;
+            }
+            if (problems.size() >= limits.problems()) {
+                break;
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new CaseJsonException(problems.subList(0, Math.min(problems.size(), limits.problems())));
+        }
+        return CaseFile.of(reader.header(), records);
+    }
+
+    private static boolean isOtherVersion(List<JsonProblem> problems) {
+        return problems.size() == 1 && problems.get(0).code().equals(Refusal.UNSUPPORTED_VERSION.code());
+    }
+
+    private static JsonProblem problem(Refusal refusal, CaseLine line) {
+        return new JsonProblem(refusal.code(), Pointer.ROOT, line.number(), 1, refusal.message());
+    }
+
+    /**
+     * Writes everything that a case file holds, withheld names included: for its owner's disk. What others may see is a publication.
+     *
+     * <p>The file appears whole or not at all. It keeps the permissions of the one that it replaces.
+     *
+     * @throws CaseJsonException if an unknown member is nested deeper than 512 levels, or its name is not what JSON can hold
+     * @throws IOException if the file cannot be written
+     */
+    public static void writeFull(CaseFile caseFile, Path file) throws IOException {
+        AtomicFile.write(file, out -> writeFull(caseFile, out));
+    }
+
+    /**
+     * Writes everything that a case file holds to a stream, which stays open.
+     *
+     * @throws CaseJsonException if an unknown member is nested deeper than 512 levels, or its name is not what JSON can hold
+     * @throws IOException if the stream cannot be written
+     */
+    // The writer is not closed because the stream is the caller's.
+    @SuppressWarnings("resource")
+    public static void writeFull(CaseFile caseFile, OutputStream out) throws IOException {
+        CaseLineWriter writer = fullWriter(caseFile.header(), out);
+        for (CaseRecord record : caseFile.records()) {
+            writer.writeFull(record);
+        }
+        writer.flush();
+    }
+
+    /**
+     * Begins lines whose records come one by one; each is written with everything that it holds. Writes the header.
+     *
+     * @throws IOException if the stream cannot be written
+     */
+    public static CaseLineWriter fullWriter(CaseHeader header, OutputStream out) throws IOException {
+        return new CaseLineWriter(header, out);
+    }
+}

@@ -1,0 +1,110 @@
+package org.amparo.json;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+
+/** Splits a stream at its line feeds, in memory that no line makes grow beyond the limit. */
+final class LineSplitter implements Closeable {
+
+    private static final int BUFFER = 1 << 16;
+    private static final int FIRST_LINE = 1 << 12;
+
+    private final InputStream in;
+    private final int limit;
+    private final byte[] buffer = new byte[BUFFER];
+    private int position;
+    private int end;
+    private byte[] line;
+    private int length;
+    private int number;
+    private boolean overlong;
+    private long bytes;
+
+    LineSplitter(InputStream in, int limit) {
+        this.in = in;
+        this.limit = limit;
+        this.line = new byte[Math.min(FIRST_LINE, limit)];
+    }
+
+    /** Goes to the next line, if there is one. */
+    boolean next() throws IOException {
+        length = 0;
+        overlong = false;
+        if (atEnd()) {
+            return false;
+        }
+        number++;
+        boolean ended = false;
+        while (!ended && !atEnd()) {
+            int stop = position;
+            while (stop < end && buffer[stop] != '\n') {
+                stop++;
+            }
+            append(stop - position);
+            ended = stop < end;
+            bytes += stop - position + (ended ? 1 : 0);
+            position = stop + (ended ? 1 : 0);
+        }
+        return true;
+    }
+
+    private void append(int count) {
+        int fits = Math.min(count, limit - length);
+        overlong |= fits < count;
+        if (length + fits > line.length) {
+            line = Arrays.copyOf(line, (int) Math.min(limit, Math.max(length + fits, 2L * line.length)));
+        }
+        System.arraycopy(buffer, position, line, length, fits);
+        length += fits;
+    }
+
+    /** Whether nothing comes behind the current line. */
+    boolean atEnd() throws IOException {
+        if (position == end) {
+            position = 0;
+            end = Math.max(0, in.read(buffer));
+        }
+        return position == end;
+    }
+
+    /** The current line, and behind {@link #length} something else. */
+    byte[] line() {
+        return line;
+    }
+
+    int length() {
+        return length;
+    }
+
+    /** The number of the current line, from 1. */
+    int number() {
+        return number;
+    }
+
+    /** Whether the current line has more bytes than the limit, and is cut there. */
+    boolean isOverlong() {
+        return overlong;
+    }
+
+    /** Whether the current line holds white space alone. */
+    boolean isBlank() {
+        for (int i = 0; i < length; i++) {
+            if (line[i] != ' ' && line[i] != '\t' && line[i] != '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How many bytes have been read so far. */
+    long bytes() {
+        return bytes;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

@@ -1,0 +1,27 @@
+package org.amparo.json;
+
+import java.util.Locale;
+import org.amparo.shape.Pointer;
+
+/** Pointers for the terminal and the log: a name in them cannot start a new line or hide what follows. */
+final class OneLine {
+
+    private OneLine() {}
+
+    static String of(Pointer pointer) {
+        StringBuilder line = new StringBuilder();
+        pointer.toString().codePoints().forEach(c -> append(line, c));
+        return line.toString();
+    }
+
+    private static void append(StringBuilder line, int c) {
+        switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> line.append(String.format(Locale.ROOT, "\\u%04x", c));
+            default -> line.appendCodePoint(c);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.amparo.json.file;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.UUID;
+
+/**
+ * Writes a file beside the one that is meant and puts it in its place when it is whole and on disk. Whoever reads sees the old file or the new one, also after
+ * a power cut; where writing fails, the old one stays.
+ */
+public final class AtomicFile {
+
+    private AtomicFile() {}
+
+    /** Writes the content of a file. */
+    @FunctionalInterface
+    public interface Content {
+        /** Writes to a stream, which it need not close. */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Writes a file. It keeps the permissions of the file that it replaces, and else has those of any new file. A symbolic link stays one.
+     *
+     * @throws IOException if the file cannot be written; then nothing has changed
+     */
+    public static void write(Path file, Content content) throws IOException {
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        // Not createTempFile, whose files nobody else may read: these are made as any other file is.
+        Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        try {
+            try (FileChannel channel =
+                    FileChannel.open(beside, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+                keepPermissions(target, beside);
+                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
+                content.writeTo(out);
+                out.flush();
+                channel.force(true);
+            }
+            move(beside, target);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+        syncFolder(target);
+    }
+
+    private static void keepPermissions(Path target, Path beside) throws IOException {
+        PosixFileAttributeView now = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+        PosixFileAttributeView then = Files.getFileAttributeView(beside, PosixFileAttributeView.class);
+        if (now != null && then != null && Files.exists(target)) {
+            then.setPermissions(now.readAttributes().permissions());
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** The name of a file is on disk when its folder is; a system whose folders cannot be opened sees to that itself. */
+    private static void syncFolder(Path file) {
+        Path folder = file.getParent();
+        if (folder == null) {
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // The file is whole and in its place; only its folder could not be opened.
+        }
+    }
+}

@@ -1,0 +1,247 @@
+package org.amparo.json.token;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.amparo.CaseFile;
+import org.amparo.CaseHeader;
+import org.amparo.CaseRecord;
+import org.amparo.id.RecordId;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.Pointer;
+import org.amparo.shape.Types;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a case file, a header or a record from tokens. Every problem up to the first syntax error goes to a sink; what has a problem is null.
+ */
+public final class CaseReader {
+
+    private static final String TYPE = "type";
+    private static final String RECORDS = "records";
+    private static final String MAJOR = "1.";
+
+    private final Limits limits;
+    private final ProblemSink sink;
+
+    /**
+     * A reader.
+     *
+     * @param sink takes the problems
+     */
+    public CaseReader(Limits limits, ProblemSink sink) {
+        this.limits = limits;
+        this.sink = sink;
+    }
+
+    /** Reads a whole text that is a case file. */
+    public @Nullable CaseFile caseFile(TokenReader tokens) {
+        UniqueIds ids = new UniqueIds();
+        RecordChecks checks = new RecordChecks(ids);
+        ValueReader values = new ValueReader(tokens, limits, sink, new Place(Pointer.ROOT, 0), checks);
+        List<CaseRecord> records = new ArrayList<>();
+        CaseHeader header =
+                values.text(() -> values.object(CaseHeader.SHAPE, new DocumentMembers(values, checks, records)));
+        return header == null ? null : CaseFile.of(header, records);
+    }
+
+    /** Reads a whole text that is a header: the first line of JSON Lines. */
+    public @Nullable CaseHeader header(TokenReader tokens) {
+        RecordChecks checks = new RecordChecks(new UniqueIds());
+        ValueReader values = new ValueReader(tokens, limits, sink, new Place(Pointer.ROOT, 0), checks);
+        return values.text(() -> headerLine(values));
+    }
+
+    private static @Nullable CaseHeader headerLine(ValueReader values) {
+        if (values.kind() != TokenKind.START_OBJECT) {
+            values.refuse(Refusal.MISSING_HEADER);
+            return null;
+        }
+        return values.withMember(TYPE, type -> {
+            if (!type.equals(Optional.of(CaseHeader.SHAPE.name()))) {
+                values.refuse(Refusal.MISSING_HEADER);
+                return null;
+            }
+            return values.object(CaseHeader.SHAPE, name -> {
+                if (name.equals(RECORDS)) {
+                    values.problem(Refusal.HEADER_WITH_RECORDS);
+                }
+                values.skip();
+            });
+        });
+    }
+
+    /**
+     * Reads a whole text that is a record: a line of JSON Lines.
+     *
+     * @param at where the record stands in the document form of its case file
+     * @param ids the ids that the case file has already
+     */
+    public @Nullable CaseRecord record(TokenReader tokens, Pointer at, UniqueIds ids) {
+        RecordChecks checks = new RecordChecks(ids);
+        ValueReader values = new ValueReader(tokens, limits, sink, new Place(at, 2), checks);
+        return values.text(() -> record(values, checks));
+    }
+
+    private static @Nullable CaseRecord record(ValueReader values, RecordChecks checks) {
+        if (values.kind() != TokenKind.START_OBJECT) {
+            values.wrongKind(Refusal.EXPECTED_OBJECT);
+            return null;
+        }
+        return values.withMember(TYPE, type -> {
+            if (type.isEmpty()) {
+                return withoutType(values);
+            }
+            if (type.get().equals(CaseHeader.SHAPE.name())) {
+                values.refuse(Refusal.SECOND_HEADER);
+                return null;
+            }
+            checks.start(type.get());
+            return values.object(CaseRecord.shapeOf(type.get()), name -> values.skip());
+        });
+    }
+
+    /** Of a record whose type is not known only that can be said which is wrong with any JSON. */
+    private static @Nullable CaseRecord withoutType(ValueReader values) {
+        ValueReader.Mark start = values.mark();
+        boolean typed = values.members(name -> {
+                    if (name.equals(TYPE)) {
+                        values.wrongKind(Refusal.EXPECTED_STRING);
+                    } else {
+                        values.tree();
+                    }
+                })
+                .contains(TYPE);
+        if (!typed) {
+            values.missing(TYPE, start);
+        }
+        return null;
+    }
+
+    /** What a document has beside the attributes of its header. */
+    private final class DocumentMembers implements ValueReader.Members {
+
+        private final ValueReader values;
+        private final RecordChecks checks;
+        private final List<CaseRecord> records;
+        private boolean typed;
+        private boolean listed;
+
+        DocumentMembers(ValueReader values, RecordChecks checks, List<CaseRecord> records) {
+            this.values = values;
+            this.checks = checks;
+            this.records = records;
+        }
+
+        @Override
+        public void read(String name) {
+            if (name.equals(TYPE)) {
+                typed = true;
+                readType();
+            } else {
+                listed = true;
+                readRecords();
+            }
+        }
+
+        private void readType() {
+            String type = values.string();
+            if (type != null && !type.equals(CaseHeader.SHAPE.name())) {
+                values.problem(Refusal.NOT_A_CASE_FILE);
+            }
+        }
+
+        private void readRecords() {
+            if (values.kind() != TokenKind.START_ARRAY) {
+                values.wrongKind(Refusal.EXPECTED_ARRAY);
+                return;
+            }
+            int[] count = {0};
+            values.items(() -> {
+                if (count[0]++ == limits.records()) {
+                    ValueReader.Mark here = values.mark();
+                    throw new RefusedException(Refusal.TOO_MANY_RECORDS, here.line(), here.column());
+                }
+                CaseRecord record = record(values, checks);
+                if (record != null) {
+                    records.add(record);
+                }
+            });
+        }
+
+        @Override
+        public void end(ValueReader.Mark start) {
+            if (!typed) {
+                values.missing(TYPE, start);
+            }
+            if (!listed) {
+                values.missing(RECORDS, start);
+            }
+        }
+    }
+
+    /** The ids that a case file has so far, each with its place. */
+    public static final class UniqueIds {
+
+        private final Map<Object, Seen> ids;
+
+        /** None yet. */
+        public UniqueIds() {
+            this.ids = new HashMap<>();
+        }
+    }
+
+    private record Seen(Pointer pointer, int line) {}
+
+    /** What is asked of ids, keys and the version. */
+    private static final class RecordChecks implements ValueReader.Checks {
+
+        private final UniqueIds ids;
+        private Map<Object, Seen> keys = new HashMap<>();
+        private String type = "";
+
+        RecordChecks(UniqueIds ids) {
+            this.ids = ids;
+        }
+
+        void start(String recordType) {
+            type = recordType;
+            keys = new HashMap<>();
+        }
+
+        @Override
+        public boolean accept(ValueReader values, Attribute<?, ?, ?> attribute, Object value) {
+            if (value instanceof RecordId id && attribute.name().equals("id")) {
+                return ofRecord(values, id) && unique(values, Refusal.DUPLICATE_ID, ids.ids, id);
+            }
+            if (attribute.type() == Types.KEY) {
+                return unique(values, Refusal.DUPLICATE_KEY, keys, value);
+            }
+            if (attribute.type() == Types.VERSION && !value.toString().startsWith(MAJOR)) {
+                values.problem(Refusal.UNSUPPORTED_VERSION);
+                return false;
+            }
+            return true;
+        }
+
+        private boolean ofRecord(ValueReader values, RecordId id) {
+            if (id.type().equals(type)) {
+                return true;
+            }
+            values.problem(Refusal.ID_TYPE);
+            return false;
+        }
+
+        private static boolean unique(ValueReader values, Refusal refusal, Map<Object, Seen> seen, Object value) {
+            Seen here = new Seen(values.pointer(), values.mark().line());
+            Seen first = seen.putIfAbsent(value, here);
+            if (first == null) {
+                return true;
+            }
+            values.problem(refusal, " " + first.pointer() + ", line " + first.line() + ".");
+            return false;
+        }
+    }
+}

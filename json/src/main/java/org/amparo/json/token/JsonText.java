@@ -1,0 +1,86 @@
+package org.amparo.json.token;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamWriteConstraints;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+
+/**
+ * JSON text, through Jackson 2's parser and generator. Nothing is shared between two instances: one serves one document or one stream of lines.
+ */
+public final class JsonText {
+
+    private static final int MAX_PARSER_DEPTH = 2 * Limits.MAX_DEPTH;
+
+    private final JsonFactory factory = new JsonFactoryBuilder()
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+            .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+            .rootValueSeparator("")
+            .recyclerPool(JsonRecyclerPools.newConcurrentDequePool())
+            // How long what is read may be is for our own reader to say, which then goes on.
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MAX_PARSER_DEPTH)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .build())
+            .streamWriteConstraints(StreamWriteConstraints.builder()
+                    .maxNestingDepth(MAX_PARSER_DEPTH)
+                    .build())
+            .build();
+
+    /** A new one. */
+    public JsonText() {}
+
+    /** Reads a text. */
+    public TokenReader reader(char[] text, int offset, int length) {
+        try {
+            return new JacksonReader(factory.createParser(text, offset, length));
+        } catch (IOException e) {
+            throw new IllegalStateException("Reading characters in memory failed.");
+        }
+    }
+
+    /** Writes UTF-8, each member and item in a line of its own, indented by two spaces. */
+    public JsonTextWriter pretty(OutputStream out) throws IOException {
+        return new JsonTextWriter(indented(factory.createGenerator(out)));
+    }
+
+    /** Writes characters, each member and item in a line of its own, indented by two spaces. */
+    public JsonTextWriter pretty(Writer out) throws IOException {
+        return new JsonTextWriter(indented(factory.createGenerator(out)));
+    }
+
+    /** Writes UTF-8 without any white space. */
+    public JsonTextWriter compact(OutputStream out) throws IOException {
+        return new JsonTextWriter(factory.createGenerator(out));
+    }
+
+    /** Writes characters without any white space. */
+    public JsonTextWriter compact(Writer out) throws IOException {
+        return new JsonTextWriter(factory.createGenerator(out));
+    }
+
+    private static JsonGenerator indented(JsonGenerator generator) {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        Separators separators = Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator("");
+        return generator.setPrettyPrinter(new DefaultPrettyPrinter(separators)
+                .withObjectIndenter(indenter)
+                .withArrayIndenter(indenter));
+    }
+}

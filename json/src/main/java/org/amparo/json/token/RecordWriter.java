@@ -1,0 +1,217 @@
+package org.amparo.json.token;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.amparo.CaseFile;
+import org.amparo.CaseHeader;
+import org.amparo.CaseRecord;
+import org.amparo.data.DataArray;
+import org.amparo.data.DataBoolean;
+import org.amparo.data.DataNumber;
+import org.amparo.data.DataObject;
+import org.amparo.data.DataString;
+import org.amparo.data.DataValue;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.Pointer;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Type;
+import org.amparo.text.CheckedText;
+import org.amparo.text.LocalizedText;
+
+/**
+ * Writes case files, headers and records as tokens: the type, the attributes in the order of their table, then the members that no table names.
+ */
+public final class RecordWriter {
+
+    private final TokenWriter out;
+    private final Place place;
+
+    private RecordWriter(TokenWriter out, Place place) {
+        this.out = out;
+        this.place = place;
+    }
+
+    /**
+     * Writes a whole case file.
+     *
+     * @throws RefusedException if a member that no table names is what the format cannot hold
+     */
+    public static void write(TokenWriter out, CaseFile caseFile) throws IOException {
+        RecordWriter writer = new RecordWriter(out, new Place(Pointer.ROOT, 0));
+        out.startObject();
+        writer.header(caseFile.header());
+        writer.records(caseFile.records());
+        out.endObject();
+    }
+
+    /**
+     * Writes a header without records: the first line of JSON Lines.
+     *
+     * @throws RefusedException as above
+     */
+    public static void write(TokenWriter out, CaseHeader header) throws IOException {
+        RecordWriter writer = new RecordWriter(out, new Place(Pointer.ROOT, 0));
+        out.startObject();
+        writer.header(header);
+        out.endObject();
+    }
+
+    /**
+     * Writes a record as one object.
+     *
+     * @throws RefusedException as above
+     */
+    public static void write(TokenWriter out, CaseRecord record) throws IOException {
+        new RecordWriter(out, new Place(Pointer.ROOT, 2)).record(record);
+    }
+
+    /** Writes any JSON, for example {@code unknownMembers()}. */
+    public static void write(TokenWriter out, DataValue value) throws IOException {
+        new RecordWriter(out, new Place(Pointer.ROOT, 0)).tree(value);
+    }
+
+    private void header(CaseHeader header) throws IOException {
+        out.name("type");
+        out.string(CaseHeader.SHAPE.name());
+        members(CaseHeader.SHAPE, header);
+    }
+
+    private void records(List<CaseRecord> records) throws IOException {
+        enter("records");
+        out.startArray();
+        for (int i = 0; i < records.size(); i++) {
+            place.enter(i);
+            record(records.get(i));
+            place.leave();
+        }
+        out.endArray();
+        place.leave();
+    }
+
+    private void record(CaseRecord record) throws IOException {
+        out.startObject();
+        out.name("type");
+        out.string(record.id().type());
+        recordMembers(record.shape(), record);
+        out.endObject();
+    }
+
+    @SuppressWarnings("unchecked") // A record's own table is the table of its type.
+    private <T extends CaseRecord> void recordMembers(Shape<T, ?> shape, CaseRecord record) throws IOException {
+        members(shape, (T) record);
+    }
+
+    private <T> void members(Shape<T, ?> shape, T object) throws IOException {
+        for (Attribute<T, ?, ?> attribute : shape.attributes().values()) {
+            member(attribute, object);
+        }
+        members(shape.unknownMembersOf(object));
+    }
+
+    private <T, V> void member(Attribute<T, ?, V> attribute, T object) throws IOException {
+        List<V> values = attribute.values(object);
+        if (values.isEmpty()) {
+            return;
+        }
+        enter(attribute.name());
+        if (attribute instanceof Attribute.Many) {
+            out.startArray();
+            for (int i = 0; i < values.size(); i++) {
+                place.enter(i);
+                value(attribute.type(), values.get(i));
+                place.leave();
+            }
+            out.endArray();
+        } else {
+            value(attribute.type(), values.get(0));
+        }
+        place.leave();
+    }
+
+    private void enter(String name) throws IOException {
+        place.enter(name);
+        out.name(name);
+    }
+
+    private <V> void value(Type<V> type, V value) throws IOException {
+        if (type instanceof Type.ScalarType<V> scalar) {
+            out.string(scalar.print(value));
+        } else if (type instanceof Type.PartType<V> part) {
+            out.startObject();
+            members(part.shape(), value);
+            out.endObject();
+        } else if (value instanceof LocalizedText text) {
+            localized(text);
+        } else if (value instanceof Boolean bool) {
+            out.bool(bool);
+        } else if (value instanceof DataValue tree) {
+            tree(tree);
+        } else {
+            out.number(value.toString());
+        }
+    }
+
+    private void localized(LocalizedText text) throws IOException {
+        out.startObject();
+        for (var entry : text.asMap().entrySet()) {
+            out.name(entry.getKey().toString());
+            out.string(entry.getValue());
+        }
+        out.endObject();
+    }
+
+    private void tree(DataValue value) throws IOException {
+        if (value instanceof DataObject object) {
+            requireDepth();
+            out.startObject();
+            members(object);
+            out.endObject();
+        } else if (value instanceof DataArray array) {
+            requireDepth();
+            items(array);
+        } else if (value instanceof DataString string) {
+            out.string(string.text());
+        } else if (value instanceof DataNumber number) {
+            out.number(number.literal());
+        } else if (value instanceof DataBoolean bool) {
+            out.bool(bool.value());
+        } else {
+            out.nothing();
+        }
+    }
+
+    private void members(DataObject object) throws IOException {
+        for (Map.Entry<String, DataValue> member : object.members().entrySet()) {
+            requireName(member.getKey());
+            enter(member.getKey());
+            tree(member.getValue());
+            place.leave();
+        }
+    }
+
+    private void items(DataArray array) throws IOException {
+        out.startArray();
+        for (int i = 0; i < array.items().size(); i++) {
+            place.enter(i);
+            tree(array.items().get(i));
+            place.leave();
+        }
+        out.endArray();
+    }
+
+    private void requireDepth() {
+        if (place.depth() >= Limits.MAX_DEPTH) {
+            throw new RefusedException(Refusal.TOO_DEEP, place.pointer());
+        }
+    }
+
+    private void requireName(String name) {
+        if (name.length() > Limits.MAX_NAME) {
+            throw new RefusedException(Refusal.NAME_TOO_LONG, place.pointer());
+        }
+        if (!CheckedText.isStorable(name)) {
+            throw new RefusedException(Refusal.NAME_CHARACTERS, place.pointer());
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.amparo.json.token;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads ahead for the type of a record, which may be its last member, and gives the tokens once more, each with its own line and column.
+ */
+final class RecordedTokens implements TokenReader {
+
+    private final TokenReader tokens;
+    private final Deque<Token> ahead = new ArrayDeque<>();
+
+    /** The current token while the recorded ones last. */
+    private @Nullable Token current;
+
+    /** Stands where the given tokens stand. */
+    RecordedTokens(TokenReader tokens) {
+        this.tokens = tokens;
+        this.current = Token.of(tokens);
+    }
+
+    /**
+     * What a member of the object at whose start this stands says, if it is a string. Reads up to it, or to the end of the object; this still stands at the
+     * start.
+     */
+    Optional<String> member(String name) {
+        int depth = 1;
+        boolean found = false;
+        while (depth > 0) {
+            TokenKind kind = tokens.next();
+            ahead.add(Token.of(tokens));
+            if (found) {
+                return kind == TokenKind.STRING ? Optional.of(tokens.text()) : Optional.empty();
+            }
+            switch (kind) {
+                case START_OBJECT, START_ARRAY -> depth++;
+                case END_OBJECT, END_ARRAY -> depth--;
+                case NAME -> found = depth == 1 && tokens.text().equals(name);
+                default -> {}
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public TokenKind next() {
+        current = ahead.poll();
+        return current == null ? tokens.next() : current.kind();
+    }
+
+    @Override
+    public TokenKind kind() {
+        return current == null ? tokens.kind() : current.kind();
+    }
+
+    @Override
+    public String text() {
+        return current == null ? tokens.text() : current.text();
+    }
+
+    @Override
+    public int line() {
+        return current == null ? tokens.line() : current.line();
+    }
+
+    @Override
+    public int column() {
+        return current == null ? tokens.column() : current.column();
+    }
+
+    private record Token(TokenKind kind, String text, int line, int column) {
+
+        static Token of(TokenReader tokens) {
+            TokenKind kind = tokens.kind();
+            String text = switch (kind) {
+                case NAME, STRING, NUMBER -> tokens.text();
+                default -> "";
+            };
+            return new Token(kind, text, tokens.line(), tokens.column());
+        }
+    }
+}

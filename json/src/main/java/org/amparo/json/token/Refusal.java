@@ -1,0 +1,97 @@
+package org.amparo.json.token;
+
+/**
+ * Everything that reading and writing JSON refuses on its own account, in one place; what a value is refused for has the code of the core.
+ *
+ * <p>Each has a stable code for programs and a constant text for people.
+ */
+public enum Refusal {
+    /** The text is not JSON here. */
+    JSON_SYNTAX("json-syntax", "Expected JSON (RFC 8259); nothing behind this place was read."),
+    /** The text ends before its value does. */
+    CUT_OFF("json-syntax", "The text ends before its JSON value does."),
+    /** There is more than one value. */
+    TRAILING_TEXT("trailing-text", "Expected the end of the text after the JSON value."),
+    /** The bytes are not UTF-8. */
+    NOT_UTF_8("not-utf-8", "Expected UTF-8; the text was not read."),
+    /** The text starts with a byte order mark. */
+    BYTE_ORDER_MARK("byte-order-mark", "Expected UTF-8 without a byte order mark."),
+    /** There is more text than the limit. */
+    TOO_LARGE("too-large", "The text has more bytes than the limit; it was not read."),
+    /** Objects and arrays stand in each other deeper than the limit. */
+    TOO_DEEP(
+            "too-deep",
+            "Objects and arrays stand deeper in each other than the limit; nothing behind this place was read."),
+    /** A string is longer than the limit. */
+    TEXT_TOO_LONG("too-long", "The string is longer than the limit."),
+    /** A name is longer than the limit. */
+    NAME_TOO_LONG("too-long", "The name of the member is longer than 1,024 UTF-16 units."),
+    /** A number is longer than the limit. */
+    NUMBER_TOO_LONG("too-long", "The number has more characters than the limit."),
+    /** There are more records than the limit. */
+    TOO_MANY_RECORDS("too-many-records", "There are more records than the limit; nothing behind this place was read."),
+    /** An object has two members of one name. */
+    DUPLICATE_MEMBER("duplicate-member", "The object has another member of this name before."),
+    /** A name holds what cannot be stored. */
+    NAME_CHARACTERS("text-characters", "Expected a name without NUL and without unpaired surrogates."),
+    /** Not an object. */
+    EXPECTED_OBJECT("wrong-kind", "Expected an object."),
+    /** Not an array. */
+    EXPECTED_ARRAY("wrong-kind", "Expected an array."),
+    /** Not a string. */
+    EXPECTED_STRING("wrong-kind", "Expected a string."),
+    /** Not a number. */
+    EXPECTED_NUMBER("wrong-kind", "Expected a number."),
+    /** Not a boolean. */
+    EXPECTED_BOOLEAN("wrong-kind", "Expected true or false."),
+    /** Null for an attribute. */
+    NULL_VALUE("null-value", "Expected a value; leave out what is absent."),
+    /** An empty array for an attribute. */
+    EMPTY_ARRAY("empty-array", "Expected an array with at least one item; leave out what is absent."),
+    /** A number that is not written as a whole one. */
+    NOT_WHOLE("integer-syntax", "Expected a whole number without fraction and exponent."),
+    /** A number beyond what an attribute holds. */
+    NUMBER_RANGE("number-range", "Expected a whole number of at most 2^53 - 1."),
+    /** A required member is not there. */
+    MISSING_REQUIRED("missing-required", "The object lacks this member, which is required."),
+    /** The format's version is not 1.x. */
+    UNSUPPORTED_VERSION("unsupported-version", "Expected version 1.x of the format; nothing else was looked at."),
+    /** The type is that of something else. */
+    NOT_A_CASE_FILE("not-a-case-file", "Expected the type case-file."),
+    /** The first line is not a header. */
+    MISSING_HEADER("missing-header", "Expected the header in the first line: an object of the type case-file."),
+    /** A header where a record belongs. */
+    SECOND_HEADER("second-header", "Expected a record; this is the header of another case file."),
+    /** A whole document in a line. */
+    HEADER_WITH_RECORDS("header-with-records", "Expected a header without records, which stand in the lines after it."),
+    /** A line without a record. */
+    BLANK_LINE("blank-line", "Expected a record; the line is blank."),
+    /** The id's type is not that of its record. */
+    ID_TYPE("id-type", "Expected an id of the record's own type."),
+    /** Two records have one id. */
+    DUPLICATE_ID("duplicate-id", "Another record has this id:"),
+    /** Two parts of a record have one key. */
+    DUPLICATE_KEY("duplicate-key", "Another part of the record has this key:"),
+    /** A number has no exact double. */
+    NUMBER_NOT_EXACT(
+            "number-not-exact",
+            "Expected a number that comes back the same as an IEEE 754 double, which the canonical form requires.");
+
+    private final String code;
+    private final String message;
+
+    Refusal(String code, String message) {
+        this.code = code;
+        this.message = message;
+    }
+
+    /** The stable code. */
+    public String code() {
+        return code;
+    }
+
+    /** What was expected, in words that never change. */
+    public String message() {
+        return message;
+    }
+}
