@@ -33,7 +33,8 @@ class CorePackagesTest {
             "org.amparo.honours",
             "org.amparo.speech",
             "org.amparo.status",
-            "org.amparo");
+            "org.amparo",
+            "org.amparo.disclosure");
 
     private static final JavaClasses CORE = Classes.of("amparo-core");
 
