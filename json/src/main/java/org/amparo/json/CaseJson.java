@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.amparo.CaseFile;
+import org.amparo.disclosure.Publication;
 import org.amparo.json.file.AtomicFile;
 import org.amparo.json.token.CaseReader;
 import org.amparo.json.token.JsonText;
@@ -126,6 +127,31 @@ public final class CaseJson {
     }
 
     /**
+     * Writes what may be shown.
+     *
+     * <p>The file appears whole or not at all. It keeps the permissions of the one that it replaces.
+     *
+     * @throws IOException if the file cannot be written
+     */
+    public static void write(Publication publication, Path file) throws IOException {
+        writeFull(publication.caseFile(), file);
+    }
+
+    /**
+     * Writes what may be shown to a stream, which stays open.
+     *
+     * @throws IOException if the stream cannot be written
+     */
+    public static void write(Publication publication, OutputStream out) throws IOException {
+        writeFull(publication.caseFile(), out);
+    }
+
+    /** What may be shown. */
+    public static String write(Publication publication) {
+        return writeFull(publication.caseFile());
+    }
+
+    /**
      * Writes everything that a case file holds, withheld names included: for its owner's disk. What others may see is a publication.
      *
      * <p>The file appears whole or not at all. It keeps the permissions of the one that it replaces.
@@ -168,6 +194,15 @@ public final class CaseJson {
             out.endLine();
             out.flush();
         });
+    }
+
+    /**
+     * What may be shown, in the canonical form of RFC 8785.
+     *
+     * @throws CaseJsonException {@code number-not-exact} if a number would come back different as an IEEE 754 double
+     */
+    public static byte[] canonical(Publication publication) {
+        return canonicalFull(publication.caseFile());
     }
 
     /**

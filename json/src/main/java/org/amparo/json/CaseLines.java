@@ -10,6 +10,7 @@ import java.util.List;
 import org.amparo.CaseFile;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
+import org.amparo.disclosure.Publication;
 import org.amparo.json.file.AtomicFile;
 import org.amparo.json.token.CaseReader;
 import org.amparo.json.token.Refusal;
@@ -142,6 +143,26 @@ public final class CaseLines {
 
     private static JsonProblem problem(Refusal refusal, CaseLine line) {
         return new JsonProblem(refusal.code(), Pointer.ROOT, line.number(), 1, refusal.message());
+    }
+
+    /**
+     * Writes what may be shown.
+     *
+     * <p>The file appears whole or not at all. It keeps the permissions of the one that it replaces.
+     *
+     * @throws IOException if the file cannot be written
+     */
+    public static void write(Publication publication, Path file) throws IOException {
+        writeFull(publication.caseFile(), file);
+    }
+
+    /**
+     * Writes what may be shown to a stream, which stays open.
+     *
+     * @throws IOException if the stream cannot be written
+     */
+    public static void write(Publication publication, OutputStream out) throws IOException {
+        writeFull(publication.caseFile(), out);
     }
 
     /**
