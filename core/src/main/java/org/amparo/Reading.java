@@ -29,18 +29,30 @@ record Reading(
      * "possibly free" unsayable, and so stands before it.
      */
     static final Comparator<Reading> STRONGEST_FIRST = Comparator.comparingInt(Reading::strength)
-            .thenComparingInt(reading -> SEVEREST_FIRST.indexOf(reading.liberty()))
+            .thenComparingInt(Reading::severity)
             .thenComparing(reading -> reading.form().isEmpty());
 
-    static Reading unknown() {
+    /** A reading that no detention gives. */
+    static Reading of(Liberty liberty, Certainty certainty, List<Evidence> evidence) {
         return new Reading(
-                Liberty.UNKNOWN,
-                Certainty.NO,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of());
+                liberty, certainty, Optional.empty(), Optional.empty(), Optional.empty(), evidence, List.of());
+    }
+
+    static Reading unknown() {
+        return of(Liberty.UNKNOWN, Certainty.NO, List.of());
+    }
+
+    /** The strongest of some readings, no more certain than the others leave it. */
+    static Reading strongest(List<Reading> readings) {
+        Reading strongest = readings.stream().min(STRONGEST_FIRST).orElseGet(Reading::unknown);
+        for (Reading other : readings) {
+            if (strongest.certainty().isCertain() && other.isHeld() && other.severity() < strongest.severity()) {
+                strongest = strongest.atMostPossible().disputedBy(other.evidence());
+            } else if (!strongest.certainty().isCertain() && other.liberty().equals(strongest.liberty())) {
+                strongest = strongest.disputedBy(other.contrary());
+            }
+        }
+        return strongest;
     }
 
     private int strength() {
@@ -51,6 +63,19 @@ record Reading(
             return certainty.isCertain() ? 1 : 4;
         }
         return certainty.isCertain() ? 0 : 2;
+    }
+
+    private int severity() {
+        return SEVEREST_FIRST.indexOf(liberty);
+    }
+
+    /** Whether it says that somebody is anything but free. */
+    boolean isHeld() {
+        return !liberty.equals(Liberty.FREE) && !isUnknown();
+    }
+
+    boolean isUnknown() {
+        return liberty.equals(Liberty.UNKNOWN);
     }
 
     /** This reading, with what speaks against it: then it is a possible one. */

@@ -1,6 +1,7 @@
 package org.amparo;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.amparo.code.ClaimStatus;
 import org.amparo.code.Modality;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
+import org.amparo.time.Certainty;
 import org.amparo.time.PartialDate;
 
 /** The evidence that an answer rests on, told apart by what it says, and when it was published. */
@@ -24,19 +26,17 @@ final class Sources {
     private final List<Evidence> denying;
     private final List<Evidence> rival;
     private final List<PartialDate> published;
+    private final boolean inherited;
 
-    private Sources(CaseIndex index, List<Evidence> evidence) {
+    private Sources(CaseIndex index, List<Evidence> evidence, boolean inherited) {
         List<Evidence> standing = evidence.stream().filter(Sources::stands).toList();
         this.denying = standing.stream().filter(Sources::denies).toList();
         this.rival = standing.stream().filter(one -> one.rival().isPresent()).toList();
         this.supporting = standing.stream()
                 .filter(one -> !denies(one) && one.rival().isEmpty())
                 .toList();
-        this.published = supporting.stream()
-                .flatMap(one -> index.find(one.statement()).stream())
-                .flatMap(record ->
-                        record instanceof Statement statement ? statement.publishedOn().stream() : Stream.empty())
-                .toList();
+        this.published = publishedOn(index, supporting);
+        this.inherited = inherited;
     }
 
     /**
@@ -46,9 +46,9 @@ final class Sources {
      * @param enclosing the objects around it, nearest first
      */
     static Sources of(CaseIndex index, Annotated object, Set<String> attributes, List<? extends Annotated> enclosing) {
-        List<Evidence> own = about(object, name -> attributes.contains(name));
+        List<Evidence> own = about(object, attributes::contains);
         if (!own.isEmpty()) {
-            return new Sources(index, own);
+            return new Sources(index, own, false);
         }
         return new Sources(
                 index,
@@ -56,12 +56,38 @@ final class Sources {
                         .map(outer -> about(outer, name -> false))
                         .filter(found -> !found.isEmpty())
                         .findFirst()
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                true);
+    }
+
+    /** The evidence for one attribute of an object; where it has none, that for the object as a whole. */
+    static Sources of(CaseIndex index, Annotated object, String attribute) {
+        List<Evidence> own = object.evidence().stream()
+                .filter(evidence -> evidence.about().filter(attribute::equals).isPresent())
+                .toList();
+        return own.isEmpty() ? new Sources(index, about(object, name -> false), true) : new Sources(index, own, false);
+    }
+
+    /** All evidence of an episode: of the detention, its phases and its release. */
+    static Sources ofAll(CaseIndex index, Detention detention) {
+        List<Evidence> all = new ArrayList<>(detention.evidence());
+        detention.custodyPhases().forEach(phase -> all.addAll(phase.evidence()));
+        detention.release().ifPresent(release -> all.addAll(release.evidence()));
+        return new Sources(index, all, false);
     }
 
     private static List<Evidence> about(Annotated object, Predicate<String> attribute) {
         return object.evidence().stream()
                 .filter(evidence -> evidence.about().map(attribute::test).orElse(true))
+                .toList();
+    }
+
+    /** When the statements were published in which the evidence was read, as far as they are known. */
+    static List<PartialDate> publishedOn(CaseIndex index, List<Evidence> evidence) {
+        return evidence.stream()
+                .flatMap(one -> index.find(one.statement()).stream())
+                .flatMap(record ->
+                        record instanceof Statement statement ? statement.publishedOn().stream() : Stream.empty())
                 .toList();
     }
 
@@ -83,13 +109,23 @@ final class Sources {
         return denying;
     }
 
-    List<Evidence> rival() {
-        return rival;
+    /** What gives another value for the attribute. */
+    List<Evidence> rivals(String attribute) {
+        return rival.stream()
+                .filter(one -> one.about().filter(attribute::equals).isPresent())
+                .toList();
     }
 
-    /** When the first source was published: what is reported as past was not after it. */
-    Optional<PartialDate> first() {
-        return published.stream().min(BY_LATEST);
+    boolean isUndated() {
+        return published.isEmpty();
+    }
+
+    /**
+     * When it was told at the latest: what is reported as past was not after it. Each of its own sources tells it, so the first counts; of those that it shares
+     * with others one does, and nobody says which, so the newest counts.
+     */
+    Optional<PartialDate> told() {
+        return inherited ? newest() : published.stream().min(BY_LATEST);
     }
 
     /** When the newest source was published. */
@@ -101,8 +137,27 @@ final class Sources {
         return dates.stream().max(BY_LATEST);
     }
 
-    /** Whether the newest source certainly was not published before the day: what it says goes on still went on then. */
+    /** Whether it was published on the day or before. */
+    Certainty knownOn(LocalDate day) {
+        if (published.stream().anyMatch(date -> !date.after(day).isPossible())) {
+            return Certainty.CERTAIN;
+        }
+        return published.stream().anyMatch(date -> !date.after(day).isCertain()) ? Certainty.POSSIBLE : Certainty.NO;
+    }
+
+    /** Whether some source certainly was not published before the day: what it says goes on still went on then. */
     boolean reachTo(LocalDate day) {
-        return newest().map(date -> !date.before(day).isPossible()).orElse(false);
+        return published.stream().anyMatch(date -> !date.before(day).isPossible());
+    }
+
+    /** Whether what is told as past was before the day: certain also where it was told before the day. */
+    Certainty isOver(PartialDate date, LocalDate day) {
+        boolean toldBefore = told().filter(told ->
+                        told.before(day).isCertain() && !date.after(told).isCertain())
+                .isPresent();
+        if (toldBefore || date.before(day).isCertain()) {
+            return Certainty.CERTAIN;
+        }
+        return date.after(day).isCertain() ? Certainty.NO : Certainty.POSSIBLE;
     }
 }

@@ -1,0 +1,325 @@
+package org.amparo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.amparo.code.ContactKind;
+import org.amparo.code.CustodyForm;
+import org.amparo.code.LegalPhase;
+import org.amparo.code.Liberty;
+import org.amparo.code.ReleaseKind;
+import org.amparo.custody.CustodyPhase;
+import org.amparo.custody.LegalStage;
+import org.amparo.custody.Release;
+import org.amparo.evidence.Evidence;
+import org.amparo.time.Certainty;
+import org.amparo.time.PartialDate;
+import org.amparo.time.Period;
+
+/** What one detention says about a day: its release where that is past, else its phases and its own period. */
+final class EpisodeReader {
+
+    private static final Set<ReleaseKind> CONDITIONAL =
+            Set.of(ReleaseKind.BAIL, ReleaseKind.PAROLE, ReleaseKind.TEMPORARY);
+
+    private final CaseIndex index;
+    private final Detention detention;
+    private final LocalDate day;
+    private final Sources whole;
+
+    EpisodeReader(CaseIndex index, Detention detention, LocalDate day) {
+        this.index = index;
+        this.detention = detention;
+        this.day = day;
+        this.whole = Sources.of(index, detention, Set.of("period"), List.of());
+    }
+
+    Reading read() {
+        Optional<Release> release = detention.release();
+        if (release.isEmpty()) {
+            return readHeld();
+        }
+        Reading released = readRelease(release.get());
+        if (released.isUnknown()) {
+            boolean toCome =
+                    release.get().on().filter(on -> on.after(day).isCertain()).isPresent();
+            Reading held = readHeld();
+            return (toCome ? held : held.atMostPossible()).disputedBy(rivalReleases(release.get(), Certainty.NO));
+        }
+        return readAfter(release.get(), released);
+    }
+
+    // The release
+
+    /** Free after the release, on its day certainly; unknown where it may have been, or was still to come. */
+    private Reading readRelease(Release release) {
+        Sources sources = Sources.of(index, release, Set.of("on", "kind"), List.of(detention));
+        Certainty over = over(release, sources);
+        boolean today = release.on().filter(on -> on.on(day).isCertain()).isPresent();
+        Liberty liberty = libertyAfter(release);
+        if (liberty.equals(Liberty.DEAD)) {
+            return over.isCertain() ? reading(liberty, over, Optional.empty(), sources) : Reading.unknown();
+        }
+        if (!today && !over.isCertain() && !isShownAsPast(release, sources)) {
+            return Reading.unknown();
+        }
+        return reading(liberty, today ? Certainty.CERTAIN : Certainty.POSSIBLE, Optional.empty(), sources)
+                .disputedBy(sources.denying())
+                .disputedBy(rivalReleases(release, Certainty.CERTAIN));
+    }
+
+    private Certainty over(Release release, Sources sources) {
+        return release.on()
+                .map(on -> sources.isOver(on, day))
+                .orElseGet(() -> sources.told()
+                        .map(told -> told.before(day).isCertain() ? Certainty.CERTAIN : Certainty.POSSIBLE)
+                        .orElse(Certainty.POSSIBLE));
+    }
+
+    /** A qualified date excludes no day, and yet somebody released about March is, as far as one knows, free in June. */
+    private boolean isShownAsPast(Release release, Sources sources) {
+        return release.on()
+                .filter(on -> on.approximate() || on.uncertain())
+                .flatMap(on ->
+                        sources.told().map(on::cutAt).orElseGet(on::bounds).latest())
+                .filter(day::isAfter)
+                .isPresent();
+    }
+
+    private static Liberty libertyAfter(Release release) {
+        Optional<ReleaseKind> kind = release.kind();
+        if (kind.filter(ReleaseKind.DEATH::equals).isPresent()) {
+            return Liberty.DEAD;
+        }
+        return kind.filter(CONDITIONAL::contains).isPresent() ? Liberty.RESTRICTED : Liberty.FREE;
+    }
+
+    /** The evidence that dates the release otherwise, so that it was over, or was not. */
+    private List<Evidence> rivalReleases(Release release, Certainty released) {
+        Sources sources = Sources.of(index, release, Set.of("on", "kind"), List.of(detention));
+        return Rivals.of(sources.rivals("on"), PartialDate::parse)
+                .against(released, on -> on.after(day).isCertain() ? Certainty.NO : Certainty.CERTAIN);
+    }
+
+    /** A phase that began with the release or after it: somebody was let out to house arrest, or under a travel ban, and so not simply freed. */
+    private Reading readAfter(Release release, Reading released) {
+        List<Reading> later = new ArrayList<>();
+        for (int i = detention.custodyPhases().size() - 1; i >= 0; i--) {
+            if (release.on().isPresent()
+                    && beginsAfter(
+                            detention.custodyPhases().get(i), release.on().get())) {
+                later.add(readPhase(i));
+            }
+        }
+        return later.stream()
+                .filter(Reading::isHeld)
+                .min(Reading.STRONGEST_FIRST)
+                .map(phase -> phase.liberty().equals(Liberty.RESTRICTED)
+                        ? phase
+                        : phase.atMostPossible().disputedBy(released.evidence()))
+                .orElse(released);
+    }
+
+    private static boolean beginsAfter(CustodyPhase phase, PartialDate release) {
+        return phase.period()
+                .flatMap(Period::start)
+                .filter(start -> !start.before(release).isPossible())
+                .isPresent();
+    }
+
+    // The phases, and the detention as a whole
+
+    private Reading readHeld() {
+        List<Reading> readings =
+                new ArrayList<>(newestFirst().mapToObj(this::readPhase).toList());
+        boolean covered = readings.stream().anyMatch(reading -> reading.form().isPresent());
+        if (!covered || holdsThroughout()) {
+            readings.add(holdsThroughout() ? readWhole() : readWhole().atMostPossible());
+        }
+        return readings.stream().min(Reading.STRONGEST_FIRST).orElseGet(Reading::unknown);
+    }
+
+    /** The positions of the phases, the last first: of two that may hold, the later one does. */
+    private IntStream newestFirst() {
+        int last = detention.custodyPhases().size() - 1;
+        return IntStream.rangeClosed(0, last).map(i -> last - i);
+    }
+
+    /** Whether the detention has a period of its own and no phase in which somebody was anything but deprived of liberty. */
+    private boolean holdsThroughout() {
+        boolean stated =
+                detention.period().isPresent() || detention.custodyPhases().isEmpty();
+        return stated
+                && detention.custodyPhases().stream()
+                        .allMatch(phase -> phase.form().liberty().equals(Liberty.DEPRIVED)
+                                && !isDenied(phase).isPossible());
+    }
+
+    private Reading readWhole() {
+        return readPeriod(span(), releasedOn(), Liberty.DEPRIVED, Optional.empty(), whole);
+    }
+
+    /** The period of the detention; where it has none, from its first phase to its last, for the gaps in between. */
+    private Optional<Period> span() {
+        List<Period> dated = detention.custodyPhases().stream()
+                .flatMap(phase -> phase.period().stream())
+                .toList();
+        return detention.period().or(() -> {
+            if (dated.isEmpty()) {
+                return Optional.empty();
+            }
+            String first = dated.get(0).toString();
+            String last = dated.get(dated.size() - 1).toString();
+            String span = first.substring(0, first.indexOf('/')) + last.substring(last.indexOf('/'));
+            return span.equals("/") ? Optional.empty() : Optional.of(Period.parse(span));
+        });
+    }
+
+    private Reading readPhase(int position) {
+        CustodyPhase phase = detention.custodyPhases().get(position);
+        Sources sources = Sources.of(index, phase, Set.of("form", "period", "contact"), List.of(detention));
+        Certainty denied = isDenied(phase);
+        Liberty liberty = denied.isPossible() ? Liberty.MISSING : phase.form().liberty();
+        Reading reading = readPeriod(
+                phase.period().or(detention::period),
+                startAfter(position).or(() -> releasedOn().filter(on -> !beginsAfter(phase, on))),
+                liberty,
+                Optional.of(phase.form()),
+                sources);
+        boolean doubtful = denied == Certainty.POSSIBLE;
+        return (doubtful ? reading.atMostPossible() : reading).disputedBy(rivalForms(phase, reading, sources));
+    }
+
+    private Certainty isDenied(CustodyPhase phase) {
+        return phase.contact().stream()
+                .filter(contact -> contact.finding().equals(ContactKind.DETENTION_DENIED))
+                .map(contact ->
+                        contact.period().map(period -> period.contains(day)).orElse(Certainty.CERTAIN))
+                .min(Certainty::compareTo)
+                .orElse(Certainty.NO);
+    }
+
+    private static List<Evidence> rivalForms(CustodyPhase phase, Reading reading, Sources sources) {
+        if (reading.form().isEmpty()) {
+            return List.of();
+        }
+        return Rivals.of(sources.rivals("form"), CustodyForm::of)
+                .against(
+                        Certainty.CERTAIN,
+                        form -> form.liberty().equals(phase.form().liberty()) ? Certainty.CERTAIN : Certainty.NO);
+    }
+
+    private Optional<PartialDate> releasedOn() {
+        return detention.release().flatMap(Release::on);
+    }
+
+    /** When the next phase began, as far as it is known. */
+    private Optional<PartialDate> startAfter(int position) {
+        return detention.custodyPhases().stream()
+                .skip(position + 1L)
+                .flatMap(phase -> phase.period().flatMap(Period::start).stream())
+                .findFirst();
+    }
+
+    // The day and a period
+
+    private Reading readPeriod(
+            Optional<Period> stated,
+            Optional<PartialDate> next,
+            Liberty liberty,
+            Optional<CustodyForm> form,
+            Sources sources) {
+        Optional<Period> period = stated.map(known -> closedBy(known, next));
+        Optional<Certainty> inside = inside(period, sources);
+        if (inside.isEmpty()) {
+            return Reading.unknown().disputedBy(rivalPeriods(Certainty.NO, sources));
+        }
+        Certainty within = inside.get();
+        if (!within.isPossible()) {
+            return reading(Liberty.FREE, Certainty.POSSIBLE, Optional.empty(), sources)
+                    .disputedBy(rivalPeriods(within, sources));
+        }
+        boolean closed = !period.equals(stated);
+        Certainty certainty = reachesTo(period, closed, sources) ? within : Certainty.POSSIBLE;
+        return reading(liberty, liberty.equals(Liberty.UNKNOWN) ? Certainty.NO : certainty, form, sources)
+                .disputedBy(sources.denying())
+                .disputedBy(whole.denying())
+                .disputedBy(rivalPeriods(within, sources));
+    }
+
+    /** An open or unknown end is closed by what came next: another phase, or the release. */
+    private static Period closedBy(Period period, Optional<PartialDate> next) {
+        if (period.start().isEmpty() || period.end().isPresent()) {
+            return period;
+        }
+        PartialDate start = period.start().get();
+        return next.filter(end ->
+                        !end.toString().startsWith("[") && !end.before(start).isCertain())
+                .map(end -> Period.of(start, end))
+                .orElse(period);
+    }
+
+    /** Whether the day lies within; nothing where that cannot be said, before the source of a detention whose start is unknown. */
+    private Optional<Certainty> inside(Optional<Period> period, Sources sources) {
+        Certainty contains = period.map(known -> contains(known, sources)).orElse(Certainty.CERTAIN);
+        if (!contains.isPossible() || !period.map(Period::hasUnknownStart).orElse(true)) {
+            return Optional.of(contains);
+        }
+        Certainty known = sources.knownOn(day);
+        if (!known.isPossible()) {
+            return Optional.empty();
+        }
+        boolean goesOn = period.map(stated -> stated.hasOpenEnd()
+                        || stated.end()
+                                .filter(end -> !end.before(day).isPossible())
+                                .isPresent())
+                .orElse(true);
+        return Optional.of(goesOn ? known : Certainty.POSSIBLE);
+    }
+
+    /** Every source that tells of a detention tells that it began; that it ended, perhaps only the newest does. */
+    private Certainty contains(Period period, Sources sources) {
+        Optional<PartialDate> told = period.end().isPresent() ? sources.newest() : sources.told();
+        return told.map(source -> period.contains(day, source)).orElseGet(() -> period.contains(day));
+    }
+
+    /** Whether what is known of the period is known of the day: a source reaches to it, or there is an end and no source at all. */
+    private boolean reachesTo(Optional<Period> period, boolean closed, Sources sources) {
+        boolean ended = period.filter(known -> known.end().isPresent()).isPresent();
+        return sources.reachTo(day)
+                || (ended && sources.isUndated())
+                || (closed && Sources.ofAll(index, detention).reachTo(day));
+    }
+
+    /** The evidence that gives another period, of the phase or of the whole detention, in which the day lies where it did not, or the reverse. */
+    private List<Evidence> rivalPeriods(Certainty inside, Sources sources) {
+        List<Evidence> rivals = new ArrayList<>(sources.rivals("period"));
+        whole.rivals("period").stream().filter(one -> !rivals.contains(one)).forEach(rivals::add);
+        return Rivals.of(rivals, Period::parse).against(inside, period -> period.contains(day));
+    }
+
+    private Reading reading(Liberty liberty, Certainty certainty, Optional<CustodyForm> form, Sources sources) {
+        boolean held = form.isPresent() || (!liberty.equals(Liberty.FREE) && !liberty.equals(Liberty.UNKNOWN));
+        return new Reading(
+                liberty,
+                certainty,
+                form,
+                held ? legalPhase() : Optional.empty(),
+                Optional.of(detention.id()),
+                sources.supporting(),
+                List.of());
+    }
+
+    /** The last legal phase stated that possibly holds on the day. */
+    private Optional<LegalPhase> legalPhase() {
+        return detention.legalStages().stream()
+                .filter(stage -> stage.period()
+                        .map(period -> period.contains(day).isPossible())
+                        .orElse(true))
+                .map(LegalStage::phase)
+                .reduce((earlier, later) -> later);
+    }
+}
