@@ -114,9 +114,9 @@ public final class CaseLayout {
         return found;
     }
 
-    /** The place in a record that a pointer leads to, by way of the innermost object that it goes through. */
-    public Place place(int record, Pointer inRecord) {
-        String text = RECORDS.item(record) + inRecord.toString();
+    /** The place that a pointer leads to, by way of the innermost object that it goes through. */
+    public Place place(Pointer pointer) {
+        String text = pointer.toString();
         int end = text.length();
         Site<?> site = byPointer.get(text);
         while (site == null) {

@@ -1,0 +1,49 @@
+package org.amparo.validation.constraints;
+
+import java.util.List;
+import java.util.Set;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.Type;
+import org.amparo.shape.Types;
+
+/**
+ * What a single value must be. That it is there, and of the right format, was checked when its object was built.
+ *
+ * @param kind what is asked
+ * @param bound the number that it is asked with; 0 where there is none
+ */
+public record Constraint(Kind kind, long bound) {
+
+    /** What can be asked of a value. */
+    public enum Kind {
+        /** A text has something to read: not only spaces and characters without a shape. */
+        VISIBLE,
+        /** A number is not below the bound. */
+        AT_LEAST,
+        /** A text is not longer than the bound, in UTF-16 units. */
+        NOT_LONGER
+    }
+
+    /** Far more than any name, article of law or case number has; a passage of text got into the wrong attribute. */
+    static final int LONGEST_TERM = 1_000;
+
+    private static final Set<String> PROSE = Set.of("text", "wording", "note");
+
+    /** What every value of an attribute must be; of a text by language, every text. This is the whole table. */
+    public static List<Constraint> of(Attribute<?, ?, ?> attribute) {
+        Type<?> type = attribute.type();
+        if (type instanceof Type.LocalizedType) {
+            return List.of(new Constraint(Kind.VISIBLE, 0));
+        }
+        if (type instanceof Type.IntegerType) {
+            return List.of(new Constraint(Kind.AT_LEAST, attribute.name().equals("number") ? 1 : 0));
+        }
+        if (!type.equals(Types.STRING)) {
+            return List.of();
+        }
+        Constraint visible = new Constraint(Kind.VISIBLE, 0);
+        return PROSE.contains(attribute.name())
+                ? List.of(visible)
+                : List.of(visible, new Constraint(Kind.NOT_LONGER, LONGEST_TERM));
+    }
+}

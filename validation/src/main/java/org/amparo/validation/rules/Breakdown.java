@@ -1,0 +1,64 @@
+package org.amparo.validation.rules;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+import org.amparo.code.CountQualifier;
+import org.amparo.speech.Count;
+
+/** C1: the parts of a breakdown certainly do not add up to the total. */
+public final class Breakdown implements Rule {
+
+    @Override
+    public void check(CaseLayout layout, Report report) {
+        for (Site<Count> site : layout.sites(Count.class)) {
+            Count total = site.object();
+            if (!total.breakdown().isEmpty() && (isTooMuch(total) || isTooLittle(total))) {
+                report.add(site.place("breakdown"));
+            }
+        }
+    }
+
+    private static boolean isTooMuch(Count total) {
+        Optional<Long> most = total.atMost().or(() -> exact(total));
+        return most.isPresent()
+                && sum(total.breakdown().stream()
+                                        .filter(part -> sameUnit(total, part))
+                                        .map(Breakdown::atLeast)
+                                        .toList())
+                                .compareTo(BigInteger.valueOf(most.get()))
+                        > 0;
+    }
+
+    private static boolean isTooLittle(Count total) {
+        List<Optional<Long>> most = total.breakdown().stream()
+                .map(part -> sameUnit(total, part) ? part.atMost().or(() -> exact(part)) : Optional.<Long>empty())
+                .toList();
+        return total.breakdownExhaustive().orElse(false)
+                && most.stream().allMatch(Optional::isPresent)
+                && sum(most.stream().map(Optional::orElseThrow).toList()).compareTo(BigInteger.valueOf(atLeast(total)))
+                        < 0;
+    }
+
+    /** What it certainly is not below. */
+    private static long atLeast(Count count) {
+        return Math.max(0, count.atLeast().or(() -> exact(count)).orElse(0L));
+    }
+
+    /** The number, unless it is said to be only about right, or a limit. */
+    private static Optional<Long> exact(Count count) {
+        return count.qualifier()
+                        .filter(how -> !how.equals(CountQualifier.EXACT))
+                        .isPresent()
+                ? Optional.empty()
+                : count.value();
+    }
+
+    private static boolean sameUnit(Count total, Count part) {
+        return part.unit().isEmpty() || part.unit().equals(total.unit());
+    }
+
+    private static BigInteger sum(List<Long> numbers) {
+        return numbers.stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
+    }
+}

@@ -1,0 +1,20 @@
+package org.amparo.validation.rules;
+
+import org.amparo.id.RecordId;
+
+/** R1: a reference to a record that the file does not hold. */
+public final class DanglingReference implements Rule {
+
+    @Override
+    public void check(CaseLayout layout, Report report) {
+        for (Site<?> site : layout.sites()) {
+            for (Site.Value value : site.values()) {
+                if (value.value() instanceof RecordId id
+                        && !value.name().equals("formerIds")
+                        && layout.caseFile().find(id).isEmpty()) {
+                    report.add(value.place());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.amparo.validation.rules;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.amparo.code.ClaimStatus;
+import org.amparo.code.Modality;
+import org.amparo.evidence.Annotated;
+import org.amparo.evidence.Evidence;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.Type;
+
+/** What the attributes of an object rest on. */
+final class Grounds {
+
+    private Grounds() {}
+
+    /** Whether the evidence speaks for something: it neither denies it nor was taken back. */
+    static boolean speaksFor(Evidence evidence) {
+        return !evidence.modality().equals(Optional.of(Modality.DENIED))
+                && !evidence.status().equals(Optional.of(ClaimStatus.RETRACTED))
+                && !evidence.status().equals(Optional.of(ClaimStatus.SUPERSEDED));
+    }
+
+    /** Whether the evidence speaks for the accepted value, and not for another one. */
+    static boolean speaksForAccepted(Evidence evidence) {
+        return speaksFor(evidence) && evidence.rival().isEmpty();
+    }
+
+    /** The evidence for one attribute; where there is none, that for the object as a whole. */
+    static List<Evidence> own(Site<?> site, String attribute) {
+        List<Evidence> about = about(site, Optional.of(attribute));
+        return about.isEmpty() ? about(site, Optional.empty()) : about;
+    }
+
+    /** The same; where there is none either, that of the nearest enclosing object which is about the whole. */
+    static List<Evidence> of(Site<?> site, String attribute) {
+        return Stream.concat(
+                        Stream.of(own(site, attribute)), site.enclosing().map(outer -> about(outer, Optional.empty())))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static List<Evidence> about(Site<?> site, Optional<String> attribute) {
+        if (!(site.object() instanceof Annotated annotated)) {
+            return List.of();
+        }
+        return annotated.evidence().stream()
+                .filter(Grounds::speaksForAccepted)
+                .filter(evidence -> Objects.equals(evidence.about(), attribute))
+                .toList();
+    }
+
+    /** Whether the object says why it has no value for the attribute. */
+    static boolean saysWhyMissing(Annotated object, String attribute) {
+        return object.missing().stream().anyMatch(gap -> gap.attribute().equals(attribute));
+    }
+
+    /** Whether the attribute is a date or a period. */
+    static boolean isTime(Attribute<?, ?, ?> attribute) {
+        return attribute.type() instanceof Type.DateType || attribute.type() instanceof Type.PeriodType;
+    }
+}

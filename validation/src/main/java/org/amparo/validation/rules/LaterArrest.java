@@ -1,0 +1,70 @@
+package org.amparo.validation.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.amparo.Detention;
+import org.amparo.code.ChangeKind;
+import org.amparo.code.ProceedingKind;
+import org.amparo.custody.CustodyPhase;
+import org.amparo.custody.Proceeding;
+import org.amparo.time.PartialDate;
+import org.amparo.time.Period;
+
+/** D2: somebody was detained again later, and the earlier detention has no end. */
+public final class LaterArrest implements Rule {
+
+    @Override
+    public void check(CaseLayout layout, Report report) {
+        for (Site<Detention> site : layout.sites(Detention.class)) {
+            Detention detention = site.object();
+            Optional<PartialDate> start = start(detention);
+            if (start.isPresent()
+                    && stands(detention)
+                    && !hasEnd(detention)
+                    && layout.caseFile().detentionsOf(detention.detainee()).stream()
+                            .filter(LaterArrest::stands)
+                            .flatMap(other -> start(other).stream())
+                            .anyMatch(later -> later.after(start.get()).isCertain())) {
+                report.add(detention.period().isPresent() ? site.place("period") : site.place());
+            }
+        }
+    }
+
+    private static boolean stands(Detention detention) {
+        return detention.revisions().isEmpty()
+                || detention
+                        .revisions()
+                        .get(detention.revisions().size() - 1)
+                        .kind()
+                        .filter(ChangeKind.RETRACTED::equals)
+                        .isEmpty();
+    }
+
+    private static Optional<PartialDate> start(Detention detention) {
+        return Stream.of(
+                        detention.period().flatMap(Period::start).stream(),
+                        detention.custodyPhases().stream()
+                                .flatMap(phase -> phase.period().flatMap(Period::start).stream()),
+                        detention.proceedings().stream()
+                                .filter(step -> step.kind()
+                                        .filter(ProceedingKind.ARREST::equals)
+                                        .isPresent())
+                                .map(Proceeding::on)
+                                .flatMap(Optional::stream))
+                .flatMap(dates -> dates)
+                .findFirst();
+    }
+
+    private static boolean hasEnd(Detention detention) {
+        if (detention.release().isPresent()) {
+            return true;
+        }
+        if (detention.period().isPresent()) {
+            return detention.period().get().end().isPresent();
+        }
+        List<CustodyPhase> phases = detention.custodyPhases();
+        return !phases.isEmpty()
+                && phases.get(phases.size() - 1).period().flatMap(Period::end).isPresent();
+    }
+}

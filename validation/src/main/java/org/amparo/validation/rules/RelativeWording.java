@@ -1,0 +1,33 @@
+package org.amparo.validation.rules;
+
+import org.amparo.evidence.Annotated;
+import org.amparo.evidence.Evidence;
+import org.amparo.shape.Attribute;
+
+/** T5: evidence for a date whose words count from when they were said, and nothing says when that was. */
+public final class RelativeWording implements Rule {
+
+    @Override
+    public void check(CaseLayout layout, Report report) {
+        for (Site<Evidence> site : layout.sites(Evidence.class)) {
+            Evidence evidence = site.object();
+            if (evidence.anchor().isEmpty()
+                    && evidence.wording().filter(TimeWords::areRelative).isPresent()
+                    && site.parent()
+                            .filter(parent -> isForATime(evidence, parent))
+                            .isPresent()) {
+                report.add(site.place("wording"));
+            }
+        }
+    }
+
+    private static boolean isForATime(Evidence evidence, Site<?> object) {
+        if (evidence.about().isPresent()) {
+            Attribute<?, ?, ?> attribute =
+                    object.shape().attributes().get(evidence.about().get());
+            return attribute != null && Grounds.isTime(attribute);
+        }
+        return object.is(Annotated.class)
+                && object.values().stream().anyMatch(value -> Grounds.isTime(value.attribute()));
+    }
+}

@@ -1,0 +1,47 @@
+package org.amparo.validation.rules;
+
+import java.util.List;
+import org.amparo.CaseFile;
+import org.amparo.CaseRecord;
+import org.amparo.evidence.Annotated;
+import org.amparo.evidence.Evidence;
+import org.amparo.id.RecordId;
+import org.amparo.id.StatementId;
+import org.amparo.status.Chain;
+
+/** P4: two statements stand as evidence for one thing, and both pass on the same origin. */
+public final class SameOrigin implements Rule {
+
+    @Override
+    public void check(CaseLayout layout, Report report) {
+        for (Site<Annotated> site : layout.sites(Annotated.class)) {
+            List<Evidence> evidence = site.object().evidence();
+            for (int i = 1; i < evidence.size(); i++) {
+                Evidence later = evidence.get(i);
+                if (evidence.subList(0, i).stream().anyMatch(earlier -> isOne(layout.caseFile(), earlier, later))) {
+                    report.add(site.place("evidence", Integer.toString(i)));
+                }
+            }
+        }
+    }
+
+    private static boolean isOne(CaseFile caseFile, Evidence one, Evidence other) {
+        if (!one.about().equals(other.about())
+                || !Grounds.speaksForAccepted(one)
+                || !Grounds.speaksForAccepted(other)
+                || same(caseFile, one.statement(), other.statement())) {
+            return false;
+        }
+        Chain chain = caseFile.chainOf(one);
+        Chain otherChain = caseFile.chainOf(other);
+        return chain.complete() && otherChain.complete() && same(caseFile, chain.root(), otherChain.root());
+    }
+
+    private static boolean same(CaseFile caseFile, StatementId one, StatementId other) {
+        return now(caseFile, one).equals(now(caseFile, other));
+    }
+
+    private static RecordId now(CaseFile caseFile, RecordId id) {
+        return caseFile.find(id).map(CaseRecord::id).orElse(id);
+    }
+}

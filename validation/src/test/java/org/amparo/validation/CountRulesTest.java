@@ -1,0 +1,176 @@
+package org.amparo.validation;
+
+import static org.amparo.validation.Cases.places;
+import static org.amparo.validation.Cases.statement;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.amparo.Group;
+import org.amparo.Organisation;
+import org.amparo.Statement;
+import org.amparo.code.CountMethod;
+import org.amparo.code.CountQualifier;
+import org.amparo.code.CountUnit;
+import org.amparo.code.MissingReason;
+import org.amparo.code.Modality;
+import org.amparo.evidence.Evidence;
+import org.amparo.evidence.Missing;
+import org.amparo.id.GroupId;
+import org.amparo.id.OrganisationId;
+import org.amparo.id.StatementId;
+import org.amparo.speech.Count;
+import org.amparo.speech.Relay;
+import org.amparo.speech.Speaker;
+import org.amparo.time.PartialDate;
+import org.junit.jupiter.api.Test;
+
+class CountRulesTest {
+
+    private static final OrganisationId LEAGUE = OrganisationId.of("north-shore-league");
+
+    private static Count.Builder count(long value, Count.Builder... parts) {
+        Count.Builder count = Count.builder().value(value).asOf(PartialDate.parse("2023-12-01"));
+        for (Count.Builder part : parts) {
+            count.addBreakdown(part.build());
+        }
+        return count;
+    }
+
+    private static Statement counting(Count.Builder count) {
+        return statement("report").addCount(count.build()).build();
+    }
+
+    private static Count.Builder part() {
+        return Count.builder();
+    }
+
+    @Test
+    void c1_finds_parts_that_exceed_the_total() {
+        assertThat(places("C1", counting(count(10, part().value(6), part().value(5)))))
+                .containsExactly("/records/0/counts/0/breakdown");
+        assertThat(places("C1", counting(count(10, part().atLeast(11), part()))))
+                .hasSize(1);
+    }
+
+    @Test
+    void c1_finds_an_exhaustive_breakdown_that_falls_short() {
+        assertThat(places(
+                        "C1",
+                        counting(count(10, part().value(6), part().value(3)).breakdownExhaustive(true))))
+                .containsExactly("/records/0/counts/0/breakdown");
+    }
+
+    @Test
+    void c1_is_silent_where_the_parts_may_add_up() {
+        Count.Builder[] fine = {
+            count(10, part().value(6), part().value(4)).breakdownExhaustive(true),
+            count(10, part().value(6), part().value(3)),
+            count(10, part().value(6), part()).breakdownExhaustive(true),
+            count(10, part().value(6), part().value(5)).qualifier(CountQualifier.APPROXIMATE),
+            count(10, part().value(6), part().value(5).qualifier(CountQualifier.APPROXIMATE)),
+            count(10, part().value(12).unit(CountUnit.PROSECUTION)).unit(CountUnit.PERSON),
+            count(10, part().atLeast(3), part().atMost(8)).breakdownExhaustive(true),
+            count(10).breakdownExhaustive(true)
+        };
+        for (Count.Builder count : fine) {
+            assertThat(places("C1", counting(count))).isEmpty();
+        }
+    }
+
+    @Test
+    void c1_adds_numbers_that_a_long_cannot_hold() {
+        long most = (1L << 53) - 1;
+        Count.Builder[] parts = new Count.Builder[2050];
+        java.util.Arrays.setAll(parts, i -> part().value(most));
+        assertThat(places("C1", counting(count(most, parts)))).hasSize(1);
+    }
+
+    @Test
+    void c2_finds_a_number_without_a_day() {
+        assertThat(places("C2", counting(part().value(254)))).containsExactly("/records/0/counts/0");
+        assertThat(places(
+                        "C2",
+                        Group.builder()
+                                .id(GroupId.of("colleagues"))
+                                .size(part().atLeast(3).build())
+                                .build()))
+                .containsExactly("/records/0/size");
+    }
+
+    @Test
+    void c2_is_silent_with_a_day_a_reason_or_without_a_number() {
+        assertThat(places("C2", counting(count(254, part().value(3))))).isEmpty();
+        assertThat(places("C2", counting(part().qualifier(CountQualifier.MANY))))
+                .isEmpty();
+        assertThat(places("C2", counting(part().value(3).addMissing(Missing.of("asOf", MissingReason.NOT_STATED)))))
+                .isEmpty();
+    }
+
+    @Test
+    void c3_finds_an_estimate_that_is_nobodys() {
+        assertThat(places("C3", counting(count(254).method(CountMethod.ESTIMATE))))
+                .containsExactly("/records/0/counts/0");
+        assertThat(places("C3", counting(count(254).qualifier(CountQualifier.APPROXIMATE))))
+                .hasSize(1);
+        assertThat(places(
+                        "C3",
+                        counting(count(254)
+                                .addEvidence(Evidence.builder()
+                                        .statement(StatementId.of("report"))
+                                        .modality(Modality.ESTIMATED)
+                                        .build()))))
+                .hasSize(1);
+    }
+
+    @Test
+    void c3_is_silent_where_somebody_stands_for_it() {
+        Count estimate = count(254).method(CountMethod.ESTIMATE).build();
+        assertThat(places("C3", counting(estimate.toBuilder().by(LEAGUE)))).isEmpty();
+        assertThat(places(
+                        "C3",
+                        statement("report").publisher(LEAGUE).addCount(estimate).build()))
+                .isEmpty();
+        assertThat(places(
+                        "C3",
+                        statement("report")
+                                .speaker(Speaker.builder().role("Chair").build())
+                                .addCount(estimate)
+                                .build()))
+                .isEmpty();
+        assertThat(places("C3", counting(count(254)))).isEmpty();
+        assertThat(places(
+                        "C3",
+                        counting(count(254, part().value(3).qualifier(CountQualifier.APPROXIMATE))
+                                .by(LEAGUE))))
+                .isEmpty();
+    }
+
+    @Test
+    void c3_follows_the_chain_to_the_origin() {
+        StatementId news = StatementId.of("news");
+        StatementId origin = StatementId.of("origin");
+        Statement passing = Statement.builder()
+                .id(news)
+                .addRelay(Relay.builder().key("r1").statement(origin).build())
+                .build();
+        Group group = Group.builder()
+                .id(GroupId.of("prisoners"))
+                .size(count(254)
+                        .method(CountMethod.ESTIMATE)
+                        .addEvidence(Evidence.builder()
+                                .statement(news)
+                                .addVia(news.part("r1"))
+                                .build())
+                        .build())
+                .build();
+        Organisation league = Organisation.builder().id(LEAGUE).build();
+        assertThat(places("C3", group, passing, Statement.builder().id(origin).build(), league))
+                .containsExactly("/records/0/size");
+        assertThat(places(
+                        "C3",
+                        group,
+                        passing,
+                        Statement.builder().id(origin).publisher(LEAGUE).build(),
+                        league))
+                .isEmpty();
+    }
+}

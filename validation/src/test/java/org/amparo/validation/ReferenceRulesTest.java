@@ -1,0 +1,261 @@
+package org.amparo.validation;
+
+import static org.amparo.validation.Cases.LEYLA;
+import static org.amparo.validation.Cases.NEWS;
+import static org.amparo.validation.Cases.detention;
+import static org.amparo.validation.Cases.leyla;
+import static org.amparo.validation.Cases.messages;
+import static org.amparo.validation.Cases.places;
+import static org.amparo.validation.Cases.statement;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.amparo.CaseFile;
+import org.amparo.CaseHeader;
+import org.amparo.CaseRecord;
+import org.amparo.Person;
+import org.amparo.Statement;
+import org.amparo.code.CapacityKind;
+import org.amparo.code.Gender;
+import org.amparo.code.Marking;
+import org.amparo.code.MissingReason;
+import org.amparo.data.DataBoolean;
+import org.amparo.data.DataObject;
+import org.amparo.evidence.AttributeMarking;
+import org.amparo.evidence.Evidence;
+import org.amparo.evidence.Missing;
+import org.amparo.id.CaseFileId;
+import org.amparo.id.OrganisationId;
+import org.amparo.id.PersonId;
+import org.amparo.id.RecordId;
+import org.amparo.id.StatementId;
+import org.amparo.people.Capacity;
+import org.amparo.shape.Shape;
+import org.amparo.speech.Act;
+import org.amparo.speech.Relay;
+import org.junit.jupiter.api.Test;
+
+class ReferenceRulesTest {
+
+    private static final DataObject PRIVATE = DataObject.EMPTY.with("example.org:seen", new DataBoolean(true));
+
+    private static <T extends CaseRecord, B> CaseRecord later(Shape<T, B> shape, DataObject members) {
+        B builder = shape.newBuilder();
+        set(shape, builder);
+        shape.setUnknownMembers(builder, members);
+        return shape.build(builder);
+    }
+
+    @SuppressWarnings("unchecked") // The id of a record of an unknown type is any id.
+    private static <T, B> void set(Shape<T, B> shape, B builder) {
+        ((org.amparo.shape.Attribute.Required<T, B, RecordId>)
+                        shape.attributes().get("id"))
+                .set()
+                .accept(builder, RecordId.parse("vehicle:van-1"));
+    }
+
+    @Test
+    void v1_finds_codes_that_are_in_no_list() {
+        Person person = leyla().toBuilder()
+                .gender(Gender.of("not-listed"))
+                .addCapacity(
+                        Capacity.builder().what(CapacityKind.of("beekeeper")).build())
+                .build();
+        assertThat(places("V1", person)).containsExactly("/records/0/gender", "/records/0/capacities/0/what");
+    }
+
+    @Test
+    void v1_is_as_severe_as_the_caller_wants() {
+        CaseFile file =
+                Cases.file(leyla().toBuilder().gender(Gender.of("not-listed")).build());
+        CaseValidator validator = CaseValidator.standard(Cases.CLOCK);
+        assertThat(validator.validate(file).findings())
+                .extracting(Finding::severity)
+                .containsExactly(Severity.WARNING);
+        assertThat(validator.with(CodePolicy.BLOCK).validate(file).hasErrors()).isTrue();
+        assertThat(validator.with(CodePolicy.ALLOW).validate(file).findings()).isEmpty();
+    }
+
+    @Test
+    void v1_is_silent_for_listed_codes() {
+        assertThat(places("V1", leyla().toBuilder().gender(Gender.FEMALE).build()))
+                .isEmpty();
+    }
+
+    @Test
+    void r1_finds_references_to_records_that_are_not_there() {
+        CaseFile file = CaseFile.builder()
+                .id(CaseFileId.of("north-shore"))
+                .publisher(OrganisationId.of("nobody"))
+                .add(
+                        detention("d", "2023-11/..")
+                                .addEvidence(Evidence.of(NEWS, "held"))
+                                .build(),
+                        statement("other")
+                                .addAct(Act.builder().addTarget(LEYLA).build())
+                                .build())
+                .build();
+        assertThat(places("R1", file))
+                .containsExactly(
+                        "/publisher",
+                        "/records/0/detainee",
+                        "/records/0/evidence/0/statement",
+                        "/records/1/acts/0/targets/0");
+    }
+
+    @Test
+    void r1_is_silent_for_former_ids_and_those_who_use_them() {
+        Person merged = leyla().toBuilder().addFormerId(PersonId.of("l-orlova")).build();
+        assertThat(places(
+                        "R1",
+                        merged,
+                        detention("d", "2023-11/..")
+                                .detainee(PersonId.of("l-orlova"))
+                                .build()))
+                .isEmpty();
+    }
+
+    @Test
+    void r7_finds_unknown_members_whose_names_have_no_colon() {
+        DataObject both = PRIVATE.with("borndOn", new DataBoolean(true)).with("a/b", new DataBoolean(true));
+        Person person = leyla().toBuilder()
+                .unknownMembers(both)
+                .addCapacity(Capacity.builder()
+                        .what(CapacityKind.LAWYER)
+                        .unknownMembers(both)
+                        .build())
+                .build();
+        assertThat(places("R7", person))
+                .containsExactly(
+                        "/records/0/capacities/0/borndOn",
+                        "/records/0/capacities/0/a~1b",
+                        "/records/0/borndOn",
+                        "/records/0/a~1b");
+    }
+
+    @Test
+    void r7_is_silent_for_private_members_and_for_records_of_a_later_version() {
+        assertThat(places("R7", leyla().toBuilder().unknownMembers(PRIVATE).build()))
+                .isEmpty();
+        assertThat(places("R7", later(CaseRecord.shapeOf("vehicle"), PRIVATE.with("colour", new DataBoolean(true)))))
+                .isEmpty();
+    }
+
+    private static Evidence via(StatementId read, StatementId... relaying) {
+        Evidence.Builder evidence = Evidence.builder().statement(read);
+        for (StatementId id : relaying) {
+            evidence.addVia(id.part("r1"));
+        }
+        return evidence.build();
+    }
+
+    private static Statement passingOn(String id, String other) {
+        return statement(id)
+                .addRelay(Relay.builder()
+                        .key("r1")
+                        .statement(StatementId.of(other))
+                        .build())
+                .addAct(Act.builder().key("a1").build())
+                .build();
+    }
+
+    private static java.util.List<String> chain(Evidence evidence) {
+        return places(
+                "K2",
+                passingOn("one", "two"),
+                passingOn("two", "three"),
+                statement("three").build(),
+                leyla().toBuilder().addEvidence(evidence).build());
+    }
+
+    private static final StatementId ONE = StatementId.of("one");
+    private static final StatementId TWO = StatementId.of("two");
+    private static final StatementId THREE = StatementId.of("three");
+
+    @Test
+    void k2_finds_a_part_that_is_not_there() {
+        assertThat(chain(via(ONE, ONE, TWO, THREE))).containsExactly("/records/3/evidence/0/via/2");
+        assertThat(chain(via(ONE, StatementId.of("none")))).containsExactly("/records/3/evidence/0/via/0");
+    }
+
+    @Test
+    void k2_finds_a_step_that_is_no_relay_of_the_statement_before_it() {
+        assertThat(chain(via(ONE, TWO))).containsExactly("/records/3/evidence/0/via/0");
+        assertThat(chain(via(ONE, ONE, ONE))).containsExactly("/records/3/evidence/0/via/1");
+        assertThat(chain(
+                        Evidence.builder().statement(ONE).addVia(ONE.part("a1")).build()))
+                .containsExactly("/records/3/evidence/0/via/0");
+        assertThat(messages(
+                        "K2",
+                        passingOn("one", "one"),
+                        leyla().toBuilder()
+                                .addEvidence(Evidence.builder()
+                                        .statement(ONE)
+                                        .addVia(ONE.part("a1"))
+                                        .build())
+                                .build()))
+                .containsExactly("The step is not a relay of the statement before it.");
+    }
+
+    @Test
+    void k2_is_silent_for_a_whole_chain() {
+        assertThat(chain(via(ONE, ONE, TWO))).isEmpty();
+        assertThat(chain(via(ONE))).isEmpty();
+    }
+
+    private static Person.Builder wrongNames(DataObject unknown) {
+        return leyla().toBuilder()
+                .unknownMembers(unknown)
+                .addEvidence(Evidence.about("birthday", NEWS, "born"))
+                .addMissing(Missing.of("birthday", MissingReason.NOT_STATED))
+                .addMarking(AttributeMarking.of("birthday", Marking.SECRET));
+    }
+
+    @Test
+    void e1_finds_names_of_attributes_that_the_object_does_not_have() {
+        assertThat(places("E1", wrongNames(DataObject.EMPTY).build()))
+                .containsExactly(
+                        "/records/0/evidence/0/about",
+                        "/records/0/missing/0/attribute",
+                        "/records/0/markings/0/attribute");
+    }
+
+    @Test
+    void e1_finds_a_name_that_belongs_to_the_object_around_it() {
+        Capacity capacity = Capacity.builder()
+                .what(CapacityKind.LAWYER)
+                .addMissing(Missing.of("bornOn", MissingReason.NOT_STATED))
+                .build();
+        assertThat(places("E1", leyla().toBuilder().addCapacity(capacity).build()))
+                .containsExactly("/records/0/capacities/0/missing/0/attribute");
+        CaseHeader header = CaseHeader.builder()
+                .id(CaseFileId.of("north-shore"))
+                .addMarking(AttributeMarking.of("names", Marking.SECRET))
+                .build();
+        assertThat(places("E1", CaseFile.of(header, java.util.List.of()))).containsExactly("/markings/0/attribute");
+    }
+
+    @Test
+    void e1_is_silent_for_names_that_the_object_has_or_may_have_in_a_later_version() {
+        assertThat(places(
+                        "E1",
+                        leyla().toBuilder()
+                                .addMissing(Missing.of("bornOn", MissingReason.NOT_STATED))
+                                .build()))
+                .isEmpty();
+        assertThat(places(
+                        "E1",
+                        wrongNames(DataObject.EMPTY.with("birthday", new DataBoolean(true)))
+                                .build()))
+                .isEmpty();
+        CaseHeader later = CaseHeader.builder()
+                .amparo("1.7")
+                .id(CaseFileId.of("north-shore"))
+                .build();
+        assertThat(places(
+                        "E1",
+                        CaseFile.of(
+                                later,
+                                java.util.List.of(wrongNames(DataObject.EMPTY).build()))))
+                .isEmpty();
+    }
+}

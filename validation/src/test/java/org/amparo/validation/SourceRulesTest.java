@@ -1,0 +1,241 @@
+package org.amparo.validation;
+
+import static org.amparo.validation.Cases.LEYLA;
+import static org.amparo.validation.Cases.NEWS;
+import static org.amparo.validation.Cases.detention;
+import static org.amparo.validation.Cases.leyla;
+import static org.amparo.validation.Cases.messages;
+import static org.amparo.validation.Cases.places;
+import static org.amparo.validation.Cases.saying;
+import static org.amparo.validation.Cases.statement;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.amparo.Statement;
+import org.amparo.code.ClaimStatus;
+import org.amparo.code.Modality;
+import org.amparo.code.RecognitionScheme;
+import org.amparo.custody.Charge;
+import org.amparo.custody.Involvement;
+import org.amparo.custody.Motive;
+import org.amparo.data.DataString;
+import org.amparo.evidence.Evidence;
+import org.amparo.id.StatementId;
+import org.amparo.people.Recognition;
+import org.amparo.speech.Mention;
+import org.amparo.speech.Relay;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SourceRulesTest {
+
+    private static final StatementId ORIGIN = StatementId.of("origin");
+    private static final StatementId OTHER = StatementId.of("other");
+    private static final Evidence READ = Evidence.of(NEWS, "for his work");
+
+    @Test
+    void p1_finds_accusations_motives_and_recognitions_without_evidence() {
+        assertThat(places(
+                        "P1",
+                        leyla().toBuilder()
+                                .addRecognition(Recognition.builder()
+                                        .scheme(RecognitionScheme.WGAD)
+                                        .build())
+                                .build(),
+                        detention("d", "2023-11/..")
+                                .addMotive(Motive.builder().build())
+                                .addInvolvement(
+                                        Involvement.builder().agent(LEYLA).build())
+                                .addEvidence(READ)
+                                .build()))
+                .containsExactly("/records/0/recognitions/0", "/records/1/motives/0", "/records/1/involvements/0");
+    }
+
+    @Test
+    void p1_does_not_count_what_denies_was_taken_back_or_says_otherwise() {
+        assertThat(places(
+                        "P1",
+                        detention("d", "2023-11/..")
+                                .addMotive(Motive.builder()
+                                        .addEvidence(READ.toBuilder()
+                                                .modality(Modality.DENIED)
+                                                .build())
+                                        .addEvidence(READ.toBuilder()
+                                                .status(ClaimStatus.RETRACTED)
+                                                .build())
+                                        .addEvidence(READ.toBuilder()
+                                                .rival(new DataString("another"))
+                                                .build())
+                                        .build())
+                                .build()))
+                .containsExactly("/records/0/motives/0");
+    }
+
+    @Test
+    void p1_is_silent_with_evidence_and_for_official_charges() {
+        assertThat(places(
+                        "P1",
+                        detention("d", "2023-11/..")
+                                .addMotive(Motive.builder().addEvidence(READ).build())
+                                .addCharge(Charge.builder().article("206").build())
+                                .addInvolvement(Involvement.builder().build())
+                                .addEvidence(
+                                        READ.toBuilder().about("involvements").build())
+                                .build()))
+                .isEmpty();
+    }
+
+    private static final String TEXT =
+            "“Her work,” as the Secretary noted, “has drawn the ire of authorities.” Ms. Orlova’s trial\nbegan on"
+                    + " December 1 [2023]. “[A]n NGO\u00a0coalition estimated there were approximately 254 prisoners.”";
+
+    private static java.util.List<String> quoting(String words) {
+        return places(
+                "P3",
+                saying(NEWS, TEXT),
+                leyla().toBuilder().addEvidence(Evidence.of(NEWS, words)).build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "has drawn the ire of authorities",
+                "has drawn the ire of authorities.”",
+                "\"Her work,\" as the Secretary noted, \"has drawn the ire",
+                "Her work … has drawn the ire of authorities",
+                "“Her work,” [...] “has drawn the ire of authorities.”",
+                "Ms. Orlova's trial began on December 1 [2023]",
+                "Orlova’s trial began on December 1. An NGO",
+                "An NGO coalition estimated",
+                "[a]n ngo coalition",
+                "[Leyla] Orlova’s trial",
+                "approximately 254 [political] prisoners"
+            })
+    void p3_is_silent_for_words_that_stand_in_the_text(String words) {
+        assertThat(quoting(words)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Her work has drawn the ire of authorities",
+                "has drawn the ire of the authorities",
+                "has drawn the ire … Her work",
+                "approximately 255 prisoners",
+                "[Leyla] [...]",
+                "ire of [some] people"
+            })
+    void p3_finds_words_that_do_not(String words) {
+        assertThat(quoting(words)).containsExactly("/records/1/evidence/0/wording");
+    }
+
+    @Test
+    void p3_looks_at_relays_and_mentions_in_the_text_that_they_are_part_of() {
+        Statement news = saying(NEWS, TEXT).toBuilder()
+                .addRelay(Relay.builder()
+                        .statement(ORIGIN)
+                        .wording("estimated there were")
+                        .build())
+                .addRelay(Relay.builder().statement(ORIGIN).wording("counted").build())
+                .addMention(
+                        Mention.builder().record(LEYLA).wording("Ms. Orlova").build())
+                .addMention(Mention.builder().record(LEYLA).wording("Leyla").build())
+                .build();
+        assertThat(places("P3", leyla(), news))
+                .containsExactly("/records/1/mentions/1/wording", "/records/1/relays/1/wording");
+    }
+
+    @Test
+    void p3_says_nothing_of_words_whose_text_is_not_in_the_file() {
+        assertThat(places(
+                        "P3",
+                        statement("news").build(),
+                        leyla().toBuilder()
+                                .addEvidence(Evidence.of(NEWS, "anything"))
+                                .addEvidence(Evidence.of(OTHER, "anything"))
+                                .build()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "along with “recently detained associates. “The Council,” she said, “is concerned.”",
+                "closed” and never opened “again”",
+                "an \"odd number",
+                "«начало",
+                "„offen“ und „halb"
+            })
+    void p3_finds_quotation_marks_without_a_counterpart(String text) {
+        assertThat(places("P3", saying(NEWS, text))).containsExactly("/records/0/texts/0/text");
+        assertThat(places(
+                        "P3",
+                        leyla().toBuilder().addEvidence(Evidence.of(NEWS, text)).build()))
+                .containsExactly("/records/0/evidence/0/wording");
+        assertThat(messages("P3", saying(NEWS, text))).containsExactly("A quotation mark has no counterpart.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“one” and “two”",
+                "it’s the editors’ 'own' word",
+                "“a first paragraph\n\n“and a second one”",
+                "„deutsch“ und „noch eins”",
+                "”svenska” och ”igen”",
+                "«русский» и «ещё»",
+                "»dansk«"
+            })
+    void p3_is_silent_for_marks_as_languages_use_them(String text) {
+        assertThat(places("P3", saying(NEWS, text))).isEmpty();
+    }
+
+    private static Statement passingOn(StatementId id) {
+        return Statement.builder()
+                .id(id)
+                .addRelay(Relay.builder().key("r1").statement(ORIGIN).build())
+                .build();
+    }
+
+    private static Evidence by(StatementId read) {
+        return Evidence.builder().statement(read).addVia(read.part("r1")).build();
+    }
+
+    private static java.util.List<String> sameOrigin(Evidence... evidence) {
+        return places(
+                "P4",
+                passingOn(NEWS),
+                passingOn(OTHER),
+                statement("origin").build(),
+                detention("d", "2023-11/..")
+                        .evidence(java.util.List.of(evidence))
+                        .build());
+    }
+
+    @Test
+    void p4_finds_two_texts_that_pass_on_one_origin() {
+        assertThat(sameOrigin(by(NEWS), by(OTHER))).containsExactly("/records/3/evidence/1");
+        assertThat(sameOrigin(Evidence.builder().statement(ORIGIN).build(), by(OTHER)))
+                .containsExactly("/records/3/evidence/1");
+    }
+
+    @Test
+    void p4_is_silent_for_sources_of_their_own_and_for_different_claims() {
+        assertThat(sameOrigin(by(NEWS), Evidence.builder().statement(OTHER).build()))
+                .isEmpty();
+        assertThat(sameOrigin(by(NEWS), by(NEWS))).isEmpty();
+        assertThat(sameOrigin(by(NEWS), by(OTHER).toBuilder().about("period").build()))
+                .isEmpty();
+        assertThat(sameOrigin(
+                        by(NEWS),
+                        by(OTHER).toBuilder().modality(Modality.DENIED).build()))
+                .isEmpty();
+        assertThat(sameOrigin(
+                        by(NEWS),
+                        Evidence.builder()
+                                .statement(OTHER)
+                                .addVia(OTHER.part("r9"))
+                                .build()))
+                .isEmpty();
+    }
+}

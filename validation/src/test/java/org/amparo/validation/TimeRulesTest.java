@@ -1,0 +1,299 @@
+package org.amparo.validation;
+
+import static org.amparo.validation.Cases.LEYLA;
+import static org.amparo.validation.Cases.NEWS;
+import static org.amparo.validation.Cases.detention;
+import static org.amparo.validation.Cases.leyla;
+import static org.amparo.validation.Cases.places;
+import static org.amparo.validation.Cases.published;
+import static org.amparo.validation.Cases.statement;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.amparo.Person;
+import org.amparo.code.CapacityKind;
+import org.amparo.code.CustodyForm;
+import org.amparo.code.Modality;
+import org.amparo.custody.CustodyPhase;
+import org.amparo.data.DataString;
+import org.amparo.evidence.Evidence;
+import org.amparo.id.StatementId;
+import org.amparo.people.Capacity;
+import org.amparo.speech.Relay;
+import org.amparo.time.PartialDate;
+import org.amparo.time.Period;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TimeRulesTest {
+
+    private static Evidence reading(StatementId statement) {
+        return Evidence.builder().statement(statement).build();
+    }
+
+    @Test
+    void t2_finds_a_period_that_ends_before_it_starts_wherever_it_stands() {
+        Person person = leyla().toBuilder()
+                .addCapacity(Capacity.builder()
+                        .what(CapacityKind.JOURNALIST)
+                        .period(Period.parse("2024/2023"))
+                        .build())
+                .build();
+        assertThat(places("T2", person, detention("d", "2024-03-02/2024-03-01").build()))
+                .containsExactly("/records/0/capacities/0/period", "/records/1/period");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2024-03-01/2024-03-01",
+                "2024/2024",
+                "2024-05/2024",
+                "2024-03-02?/2024-03-01",
+                "2024-03/..",
+                "../2024",
+                "/2024"
+            })
+    void t2_is_silent_where_the_end_may_lie_after_the_start(String period) {
+        assertThat(places("T2", leyla(), detention("d", period).build())).isEmpty();
+    }
+
+    @Test
+    void t3_finds_what_no_source_can_have_reported_yet() {
+        assertThat(places(
+                        "T3",
+                        leyla(),
+                        published(NEWS, "2023-10"),
+                        detention("d", "2023-11/..").addEvidence(reading(NEWS)).build()))
+                .containsExactly("/records/2/period");
+    }
+
+    @Test
+    void t3_looks_at_the_end_of_a_period_too() {
+        assertThat(places(
+                        "T3",
+                        leyla(),
+                        published(NEWS, "2023-12-01"),
+                        detention("d", "2023-11/2024-02")
+                                .addEvidence(reading(NEWS))
+                                .build()))
+                .containsExactly("/records/2/period");
+    }
+
+    @Test
+    void t3_rests_a_part_without_evidence_on_what_is_said_of_the_whole() {
+        assertThat(places(
+                        "T3",
+                        leyla(),
+                        published(NEWS, "2023-10"),
+                        detention("d", "2023/..")
+                                .addCustodyPhase(CustodyPhase.of(CustodyForm.PRISON, Period.parse("2023-11/..")))
+                                .addEvidence(reading(NEWS))
+                                .build()))
+                .containsExactly("/records/2/custodyPhases/0/period");
+    }
+
+    @Test
+    void t3_goes_back_to_the_origin_that_a_later_text_passes_on() {
+        assertThat(places(
+                        "T3",
+                        leyla(),
+                        statement("news")
+                                .publishedOn(PartialDate.parse("2024-06"))
+                                .addRelay(Relay.builder()
+                                        .key("r1")
+                                        .statement(StatementId.of("origin"))
+                                        .build())
+                                .build(),
+                        published(StatementId.of("origin"), "2023-10"),
+                        detention("d", "2023-11/..")
+                                .addEvidence(Evidence.builder()
+                                        .statement(NEWS)
+                                        .addVia(NEWS.part("r1"))
+                                        .build())
+                                .build()))
+                .containsExactly("/records/3/period");
+    }
+
+    @Test
+    void t3_is_silent_where_one_source_can_have_known() {
+        StatementId later = StatementId.of("later");
+        assertThat(places(
+                        "T3",
+                        leyla(),
+                        published(NEWS, "2023-12-01"),
+                        published(later, "2024-03"),
+                        detention("d", "2023-11/2024-02")
+                                .addEvidence(reading(NEWS))
+                                .addEvidence(reading(later))
+                                .build()))
+                .isEmpty();
+    }
+
+    @Test
+    void t3_is_silent_for_the_month_of_publication_undated_sources_and_rival_or_denied_values() {
+        assertThat(places(
+                        "T3",
+                        leyla(),
+                        published(NEWS, "2023-11-10"),
+                        detention("d", "2023-11/..").addEvidence(reading(NEWS)).build()))
+                .isEmpty();
+        assertThat(places(
+                        "T3",
+                        leyla(),
+                        statement("news").build(),
+                        detention("d", "2023-11/..").addEvidence(reading(NEWS)).build()))
+                .isEmpty();
+        assertThat(places(
+                        "T3",
+                        leyla(),
+                        published(NEWS, "2023-10"),
+                        detention("d", "2023-11/..")
+                                .addEvidence(Evidence.builder()
+                                        .about("period")
+                                        .statement(NEWS)
+                                        .rival(new DataString("2023-09/.."))
+                                        .build())
+                                .addEvidence(Evidence.builder()
+                                        .statement(NEWS)
+                                        .modality(Modality.DENIED)
+                                        .build())
+                                .build()))
+                .isEmpty();
+    }
+
+    @Test
+    void t4_finds_what_is_reported_as_past_and_lies_in_the_future() {
+        assertThat(places("T4", leyla(), detention("d", "2026-02/..").build())).containsExactly("/records/1/period");
+    }
+
+    @Test
+    void t4_allows_for_places_where_it_is_already_tomorrow() {
+        Clock late = Clock.fixed(Instant.parse("2026-01-15T12:00:00Z"), ZoneOffset.UTC);
+        assertThat(CaseValidator.standard(late)
+                        .validate(Cases.file(
+                                leyla(), detention("d", "2026-01-16/..").build()))
+                        .findings())
+                .isEmpty();
+        Clock early = Clock.fixed(Instant.parse("2026-01-15T08:00:00Z"), ZoneOffset.UTC);
+        assertThat(CaseValidator.standard(early)
+                        .validate(Cases.file(
+                                leyla(), detention("d", "2026-01-16/..").build()))
+                        .findings())
+                .extracting(Finding::rule)
+                .containsExactly("T4");
+        assertThat(places("T4", leyla(), detention("d", "2026/..").build())).isEmpty();
+    }
+
+    private static Evidence wording(String about, String wording) {
+        return Evidence.about(about, NEWS, wording);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "was arrested yesterday",
+                "had been selected this month",
+                "just days before the trip",
+                "two weeks\u00a0ago",
+                "Recently detained",
+                "in its most recent report",
+                "last Friday",
+                "when it joined the union"
+            })
+    void t5_finds_relative_wording_of_a_date_without_an_anchor(String words) {
+        assertThat(places(
+                        "T5",
+                        leyla(),
+                        statement("news").build(),
+                        detention("d", "2023-11/..")
+                                .addEvidence(wording("period", words))
+                                .build()))
+                .containsExactly("/records/2/evidence/0/wording");
+        assertThat(places(
+                        "T5",
+                        leyla(),
+                        statement("news").build(),
+                        detention("d", "2023-11/..")
+                                .addEvidence(Evidence.of(NEWS, words))
+                                .build()))
+                .containsExactly("/records/2/evidence/0/wording");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "since November 2023",
+                "on this Tuesday, 7 November 2023",
+                "the Todays are a family",
+                "a monthlong strike",
+                "before the days of rain"
+            })
+    void t5_is_silent_for_wording_that_is_not_relative(String words) {
+        assertThat(places(
+                        "T5",
+                        leyla(),
+                        statement("news").build(),
+                        detention("d", "2023-11/..")
+                                .addEvidence(wording("period", words))
+                                .build()))
+                .isEmpty();
+    }
+
+    @Test
+    void t5_is_silent_with_an_anchor_and_for_what_is_no_date() {
+        assertThat(places(
+                        "T5",
+                        leyla().toBuilder()
+                                .addEvidence(Evidence.of(NEWS, "recently became known"))
+                                .build(),
+                        statement("news").build(),
+                        detention("d", "2023-11/..")
+                                .addEvidence(wording("period", "this month").toBuilder()
+                                        .anchor(NEWS)
+                                        .build())
+                                .addEvidence(wording("detainee", "recently detained"))
+                                .build()))
+                .isEmpty();
+    }
+
+    private static Person born(String date, Evidence... evidence) {
+        Person.Builder person = Person.builder().id(LEYLA).bornOn(PartialDate.parse(date));
+        for (Evidence one : evidence) {
+            person.addEvidence(one);
+        }
+        return person.build();
+    }
+
+    @Test
+    void a3_finds_a_year_that_the_wording_does_not_give() {
+        assertThat(places("A3", statement("news").build(), born("1989-12-09", wording("bornOn", "born on December 9"))))
+                .containsExactly("/records/1/bornOn");
+        assertThat(places("A3", statement("news").build(), born("1989-05", Evidence.of(NEWS, "born in May"))))
+                .containsExactly("/records/1/bornOn");
+    }
+
+    @Test
+    void a3_is_silent_where_the_year_is_said_or_its_origin_is() {
+        Evidence bare = wording("bornOn", "born on December 9");
+        Evidence[] fine = {
+            wording("bornOn", "born on December 9, 1989"),
+            bare.toBuilder().modality(Modality.INFERRED).build(),
+            bare.toBuilder().anchor(NEWS).build(),
+            bare.toBuilder().note("The year is on the title page.").build(),
+            wording("bornOn", "May Orlova was a child then"),
+            wording("kind", "in December")
+        };
+        for (Evidence evidence : fine) {
+            assertThat(places("A3", statement("news").build(), born("1989-12-09", evidence)))
+                    .isEmpty();
+        }
+        assertThat(places("A3", statement("news").build(), born("1989-12-09", bare, fine[0])))
+                .isEmpty();
+        assertThat(places("A3", statement("news").build(), born("XXXX-12-09", bare)))
+                .isEmpty();
+    }
+}

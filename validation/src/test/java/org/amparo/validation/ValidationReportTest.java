@@ -1,0 +1,95 @@
+package org.amparo.validation;
+
+import static org.amparo.validation.Cases.NEWS;
+import static org.amparo.validation.Cases.detention;
+import static org.amparo.validation.Cases.leyla;
+import static org.amparo.validation.Cases.statement;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.net.URI;
+import org.amparo.CaseFile;
+import org.amparo.Person;
+import org.amparo.code.CapacityKind;
+import org.amparo.evidence.Evidence;
+import org.amparo.people.Capacity;
+import org.amparo.people.Name;
+import org.amparo.people.Recognition;
+import org.amparo.speech.Count;
+import org.amparo.time.Period;
+import org.junit.jupiter.api.Test;
+
+class ValidationReportTest {
+
+    private static final CaseFile FILE = Cases.file(
+            leyla(),
+            detention("d", "2024-02/2023-11")
+                    .addEvidence(Evidence.of(NEWS, "yesterday"))
+                    .build(),
+            statement("news").addCount(Count.builder().value(3).build()).build());
+
+    @Test
+    void a_finding_is_one_line() {
+        assertThat(Cases.validate(FILE)).hasToString("""
+                        error T2 detention:d /records/1/period The period certainly ended before it began.
+                        warning T5 detention:d /records/1/evidence/0/wording The wording gives the time relative to when it was said, and no anchor says when that was.
+                        warning C2 statement:news /records/2/counts/0 A number of people or cases, and no day on which it held.
+                        errors: 1, warnings: 2, infos: 0""");
+    }
+
+    @Test
+    void a_finding_says_where_it_is_in_the_document_and_in_the_record() {
+        Finding finding = Cases.validate(FILE).findings().get(1);
+        assertThat(finding.pointer()).hasToString("/records/1/evidence/0/wording");
+        assertThat(finding.pointerInRecord()).hasToString("/evidence/0/wording");
+        assertThat(finding.record()).contains(FILE.records().get(1).id());
+        assertThat(finding.page()).isEqualTo(URI.create("docs/rules/T5.md"));
+    }
+
+    @Test
+    void numbers_are_counted_by_severity() {
+        ValidationReport report = Cases.validate(FILE);
+        assertThat(report.count(Severity.ERROR)).isEqualTo(1);
+        assertThat(report.count(Severity.WARNING)).isEqualTo(2);
+        assertThat(report.count(Severity.INFO)).isZero();
+        assertThat(report.hasErrors()).isTrue();
+        assertThat(Cases.validate(Cases.file(leyla()))).hasToString("errors: 0, warnings: 0, infos: 0");
+    }
+
+    @Test
+    void findings_stand_as_their_places_stand_in_json() {
+        Person.Builder person = leyla().toBuilder();
+        for (int i = 0; i < 12; i++) {
+            person.addCapacity(Capacity.builder()
+                    .what(CapacityKind.LAWYER)
+                    .period(Period.parse("2024/2023"))
+                    .build());
+        }
+        person.addRecognition(
+                Recognition.builder().period(Period.parse("2024/2023")).build());
+        person.addName(Name.of(" "));
+        assertThat(Cases.validate(Cases.file(person.build())).findings())
+                .extracting(finding -> finding.rule() + " " + finding.pointerInRecord())
+                .startsWith(
+                        "J1 /names/1/full",
+                        "T2 /capacities/0/period",
+                        "T2 /capacities/1/period",
+                        "T2 /capacities/2/period")
+                .endsWith("T2 /capacities/11/period", "P1 /recognitions/0", "T2 /recognitions/0/period");
+    }
+
+    @Test
+    void rules_can_be_left_out() {
+        CaseValidator validator = CaseValidator.standard(Cases.CLOCK);
+        assertThat(validator.without("T2").without("T5", "J1").validate(FILE).findings())
+                .extracting(Finding::rule)
+                .containsExactly("C2");
+        assertThat(validator.validate(FILE).findings()).hasSize(3);
+        assertThatIllegalArgumentException().isThrownBy(() -> validator.without("T99"));
+    }
+
+    @Test
+    void the_clock_of_the_system_is_the_standard_one() {
+        assertThat(CaseValidator.standard().validate(FILE)).isEqualTo(Cases.validate(FILE));
+    }
+}
