@@ -30,13 +30,23 @@ class ModulesTest {
     private static final Set<String> AT_COMPILE_TIME = Set.of("org.immutables.value.annotations", "org.jspecify");
 
     @ParameterizedTest
-    @ValueSource(strings = {"amparo-core", "amparo-testing"})
+    @ValueSource(strings = {"amparo-core", "amparo-json", "amparo-validation", "amparo-testing"})
     void a_module_uses_what_it_may_use_and_nothing_else(String artifact) {
         usesOnly(artifact).check(Classes.of(artifact));
     }
 
     @Test
     void what_a_module_may_not_use_would_be_found() {
+        assertThat(usesOnly("amparo-core").evaluate(Classes.of("amparo-json")).hasViolation())
+                .isTrue();
+        assertThat(usesOnly("amparo-json")
+                        .evaluate(Classes.of("amparo-validation"))
+                        .hasViolation())
+                .isTrue();
+        assertThat(usesOnly("amparo-validation")
+                        .evaluate(Classes.of("amparo-json"))
+                        .hasViolation())
+                .isTrue();
         assertThat(usesOnly("amparo-core")
                         .evaluate(Classes.ofTests(Unhermetic.Logging.class))
                         .hasViolation())
@@ -71,7 +81,7 @@ class ModulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"amparo-core", "amparo-testing"})
+    @ValueSource(strings = {"amparo-core", "amparo-json", "amparo-validation", "amparo-testing"})
     void no_module_is_open_and_what_is_only_for_the_compiler_is_optional(String artifact) {
         ModuleDescriptor module = Jars.module(Jars.of(artifact));
 

@@ -1,0 +1,7 @@
+/** An application that has modules. */
+module newsroom {
+    requires org.amparo;
+    requires org.amparo.json;
+    requires org.amparo.validation;
+    requires org.amparo.feed;
+}

@@ -1,0 +1,72 @@
+package newsroom;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.amparo.CaseFile;
+import org.amparo.CaseRecord;
+import org.amparo.code.CustodyForm;
+import org.amparo.disclosure.Disclosure;
+import org.amparo.disclosure.Publication;
+import org.amparo.disclosure.PublicationProfile;
+import org.amparo.json.CaseJson;
+import org.amparo.json.CaseLines;
+import org.amparo.status.Status;
+import org.amparo.validation.CaseValidator;
+import org.amparo.validation.ValidationReport;
+
+/** Builds a case, writes and reads it, asks, checks and publishes it, all into one folder. */
+final class Main {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-01-15T12:00:00Z"), ZoneOffset.UTC);
+
+    private Main() {}
+
+    public static void main(String[] args) throws IOException {
+        Path folder = Path.of(args[0]);
+        Path open = Files.createDirectories(folder.resolve("public"));
+
+        CaseFile caseFile = Harbour.caseFile();
+        CaseJson.writeFull(caseFile, folder.resolve("case.json"));
+        CaseFile again = CaseJson.read(folder.resolve("case.json"));
+        if (!again.equals(caseFile)) {
+            throw new IllegalStateException("What was read is not what was written.");
+        }
+        CaseLines.writeFull(again, folder.resolve("case.jsonl"));
+
+        ValidationReport report = CaseValidator.standard(CLOCK).validate(again);
+        write(folder.resolve("report.txt"), report.findings().stream().map(Object::toString).toList());
+
+        Publication publication = Disclosure.project(again, PublicationProfile.PUBLIC, CLOCK);
+        CaseJson.write(publication, open.resolve("case.json"));
+
+        write(folder.resolve("answers.txt"), answers(again, publication));
+        System.out.println(Main.class.getModule().isNamed() ? "module path" : "class path");
+    }
+
+    private static List<String> answers(CaseFile caseFile, Publication publication) {
+        List<String> lines = new ArrayList<>();
+        Status status = caseFile.asOf(LocalDate.of(2024, 6, 1)).statusOf(Harbour.ILKE);
+        lines.add(status.liberty() + " " + status.certainty() + " " + status.lastEvidence().orElseThrow());
+        for (String language : List.of("en", "fr", "es", "ru", "az")) {
+            lines.add(CustodyForm.PRE_TRIAL_DETENTION.label(Locale.forLanguageTag(language)).text());
+        }
+        lines.addAll(publication.receipt().lines());
+        CaseRecord.shapes().forEach((type, shape) -> lines.add(type + " " + shape.attributes().keySet()));
+        for (CaseRecord record : caseFile.records()) {
+            lines.add(record + " " + record.shape().name());
+        }
+        return lines;
+    }
+
+    private static void write(Path file, List<String> lines) throws IOException {
+        Files.writeString(file, String.join("\n", lines) + "\n");
+    }
+}
