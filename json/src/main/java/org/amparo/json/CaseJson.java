@@ -221,6 +221,18 @@ public final class CaseJson {
         return out.toByteArray();
     }
 
+    /**
+     * Writes everything that a case file holds in the canonical form of RFC 8785: for its owner's disk.
+     *
+     * <p>The file appears whole or not at all. It keeps the permissions of the one that it replaces.
+     *
+     * @throws CaseJsonException {@code number-not-exact}, as for {@link #canonicalFull}
+     * @throws IOException if the file cannot be written
+     */
+    public static void writeCanonicalFull(CaseFile caseFile, Path file) throws IOException {
+        AtomicFile.write(file, out -> out.write(canonicalFull(caseFile)));
+    }
+
     /** Writes, and says in the module's own exception what cannot be written. */
     static void writing(Writing content) throws IOException {
         try {
