@@ -1,28 +1,112 @@
 package org.amparo.disclosure;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.amparo.CaseFile;
+import org.amparo.Person;
+import org.amparo.code.Marking;
+import org.amparo.data.DataArray;
+import org.amparo.data.DataObject;
+import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
+import org.amparo.people.Name;
+import org.amparo.shape.Pointer;
+import org.amparo.text.FoldedText;
 
+/**
+ * Finds the names of those who are withheld in the texts of a publication. Twice: as they are spelt, and as another romanisation may spell them, the latter
+ * only for names that are long enough to tell people apart.
+ */
 final class NameSearch {
 
-    static NameSearch ofWithheld(CaseFile original, CaseFile soFar) {
-        return new NameSearch();
+    private static final int SHORTEST_COARSE = 6;
+
+    private final NameTree spelt = new NameTree();
+    private final NameTree coarse = new NameTree();
+    private final List<Withheld> notSearched = new ArrayList<>();
+
+    private NameSearch() {}
+
+    /** The search for the names that stand in the original and no longer in what is left of it. */
+    static NameSearch ofWithheld(CaseFile original, CaseFile left) {
+        NameSearch search = new NameSearch();
+        for (Person person : original.records(Person.class)) {
+            Set<String> shown = left.find(person.id())
+                    .filter(same -> same.id().equals(person.id()))
+                    .map(NameSearch::fullNames)
+                    .orElse(Set.of());
+            search.add(person, shown);
+        }
+        return search;
+    }
+
+    private static Set<String> fullNames(Person person) {
+        return person.names().stream().map(Name::full).collect(Collectors.toSet());
+    }
+
+    private void add(Person person, Set<String> shown) {
+        List<Name> names = person.names();
+        for (int i = 0; i < names.size(); i++) {
+            if (!shown.contains(names.get(i).full())) {
+                add(person, names.get(i), Pointer.ROOT.member("names").item(i));
+            }
+        }
+    }
+
+    private void add(Person person, Name name, Pointer at) {
+        List<String> patterns = NamePatterns.of(name);
+        patterns.forEach(this::add);
+        if (patterns.isEmpty()) {
+            notSearched.add(Withheld.builder()
+                    .record(person.id())
+                    .at(at)
+                    .attribute(Optional.of("names"))
+                    .reason(WithheldReason.NAME_NOT_SEARCHED)
+                    .level(Marking.SECRET)
+                    .build());
+        }
+    }
+
+    private void add(String pattern) {
+        FoldedText folded = FoldedText.of(pattern);
+        spelt.add(folded);
+        FoldedText rough = folded.coarse();
+        if (rough.letters().length() >= SHORTEST_COARSE) {
+            coarse.add(rough);
+        }
+    }
+
+    /** Names of withheld persons that are too short. */
+    List<Withheld> notSearched() {
+        return notSearched;
     }
 
     boolean isEmpty() {
-        return true;
+        return spelt.isEmpty();
     }
 
     boolean isIn(String text) {
-        return false;
+        return !isEmpty() && Encodings.readings(text).stream().anyMatch(this::isInReading);
     }
 
+    private boolean isInReading(String text) {
+        FoldedText folded = FoldedText.of(text);
+        return spelt.isIn(folded) || (!coarse.isEmpty() && coarse.isIn(folded.coarse()));
+    }
+
+    /** In a string of the tree, or in the name of a member. */
     boolean isIn(DataValue tree) {
-        return false;
-    }
-
-    List<Withheld> notSearched() {
-        return List.of();
+        if (tree instanceof DataString string) {
+            return isIn(string.text());
+        }
+        if (tree instanceof DataArray array) {
+            return array.items().stream().anyMatch(this::isIn);
+        }
+        return tree instanceof DataObject object
+                && object.members().entrySet().stream()
+                        .anyMatch(member -> isIn(member.getKey()) || isIn(member.getValue()));
     }
 }

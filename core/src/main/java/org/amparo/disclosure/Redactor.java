@@ -85,6 +85,9 @@ final class Redactor {
         if (names.isEmpty() || (value instanceof Code code && code.isKnown())) {
             return false;
         }
+        if (type instanceof Type.DateType || type instanceof Type.PeriodType || type instanceof Type.InstantType) {
+            return false;
+        }
         if (value instanceof LocalizedText text) {
             return text.asMap().entrySet().stream()
                     .anyMatch(entry -> names.isIn(entry.getKey().toString()) || names.isIn(entry.getValue()));

@@ -1,0 +1,51 @@
+package org.amparo.disclosure;
+
+import java.io.ByteArrayOutputStream;
+import java.net.IDN;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a text says to those who read the addresses in it: percent-encoding and the ASCII form of domain names undone. */
+final class Encodings {
+
+    private static final Pattern ENCODED = Pattern.compile("(?:%[0-9a-fA-F]{2})+");
+    private static final Pattern ASCII_LABEL = Pattern.compile("(?i)xn--[a-z0-9-]+");
+
+    /** Nobody encodes so often but to use up time. */
+    private static final int MOST_READINGS = 8;
+
+    private Encodings() {}
+
+    /** The text as it is, and decoded once, twice and so on, as long as there is something to decode. */
+    static Set<String> readings(String text) {
+        Set<String> readings = new LinkedHashSet<>();
+        String reading = text;
+        while (readings.size() < MOST_READINGS && readings.add(reading)) {
+            reading = decoded(reading);
+        }
+        return readings;
+    }
+
+    private static String decoded(String text) {
+        String percent = text.indexOf('%') < 0
+                ? text
+                : ENCODED.matcher(text).replaceAll(found -> quote(characters(found.group())));
+        return ASCII_LABEL.matcher(percent).replaceAll(found -> quote(IDN.toUnicode(found.group())));
+    }
+
+    private static String quote(String text) {
+        return Matcher.quoteReplacement(text);
+    }
+
+    private static String characters(String encoded) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (int i = 0; i < encoded.length(); i += 3) {
+            bytes.write(Integer.parseInt(encoded.substring(i + 1, i + 3), 16));
+        }
+        String utf8 = bytes.toString(StandardCharsets.UTF_8);
+        return utf8.indexOf('\uFFFD') < 0 ? utf8 : bytes.toString(StandardCharsets.ISO_8859_1);
+    }
+}

@@ -1,0 +1,92 @@
+package org.amparo.disclosure;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.amparo.text.FoldedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names as a tree of letters, searched for in a text all at once. What stands between words is no matter, so a name is found in {@code leyla-orlova},
+ * {@code LeylaOrlova} and {@code Leyla Orlova} alike.
+ */
+final class NameTree {
+
+    /** With fewer letters, an ending would make another word of many a name. */
+    private static final int SHORTEST_WITH_ENDING = 7;
+
+    private static final int LONGEST_ENDING = 4;
+    /** As many letters of several words in a row do not come by chance. */
+    private static final int SHORTEST_ANYWHERE = 10;
+
+    private final Node root = new Node();
+
+    /** Where a name must begin and end to be one. */
+    private enum Reach {
+        /** Begins and ends with a word. */
+        WORDS,
+        /** Begins with a word; may have an ending, as in many languages: {@code Orlovadan}. */
+        ENDING,
+        /** Also inside a word: {@code freeleylaorlova}. */
+        ANYWHERE
+    }
+
+    private static final class Node {
+        private final Map<Character, Node> next = new HashMap<>();
+        private @Nullable Reach reach;
+    }
+
+    boolean isEmpty() {
+        return root.next.isEmpty();
+    }
+
+    void add(FoldedText name) {
+        Node node = root;
+        for (int i = 0; i < name.letters().length(); i++) {
+            node = node.next.computeIfAbsent(name.letters().charAt(i), letter -> new Node());
+        }
+        Reach reach = reachOf(name);
+        if (node != root && (node.reach == null || node.reach.compareTo(reach) < 0)) {
+            node.reach = reach;
+        }
+    }
+
+    private static Reach reachOf(FoldedText name) {
+        int length = name.letters().length();
+        if (length >= SHORTEST_ANYWHERE && name.words().length > 1) {
+            return Reach.ANYWHERE;
+        }
+        return length >= SHORTEST_WITH_ENDING ? Reach.ENDING : Reach.WORDS;
+    }
+
+    boolean isIn(FoldedText text) {
+        for (int i = 0; i < text.letters().length(); i++) {
+            if (startsAt(i, text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean startsAt(int start, FoldedText text) {
+        String letters = text.letters();
+        Node node = root;
+        for (int i = start; i < letters.length(); i++) {
+            node = node.next.get(letters.charAt(i));
+            if (node == null) {
+                return false;
+            }
+            if (node.reach != null && reaches(node.reach, start, i + 1, text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean reaches(Reach reach, int start, int end, FoldedText text) {
+        return switch (reach) {
+            case ANYWHERE -> true;
+            case ENDING -> text.isBreak(start) && (text.isBreak(end) || text.nextBreak(end) - end <= LONGEST_ENDING);
+            case WORDS -> text.isBreak(start) && text.isBreak(end);
+        };
+    }
+}

@@ -1,0 +1,93 @@
+package org.amparo.text;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.BitSet;
+
+/**
+ * A text as one letter after another, without what tells spellings of a name apart: case, diacritics, script, and everything between the letters. Where a
+ * word begins or ends is kept beside the letters, so that {@code rufat-safarov}, {@code Rufat Safarov} and {@code RUFAT SAFAROV} are the same letters with
+ * the same breaks.
+ *
+ * <p><b>Folded:</b> upper and lower case, in every locale alike; accents and other marks; compatibility forms such as full-width letters; the Latin letters
+ * without a decomposition (ə to e, ı to i, ø to o, ł to l, đ to d, ß to ss and so on); Cyrillic, with the letters of Azerbaijani, Ukrainian, Kazakh and
+ * Serbian, and Greek, to Latin; and in a word that mixes scripts, letters to the Latin ones that they look like. Invisible characters are left out.
+ *
+ * <p><b>Not folded:</b> other scripts (Arabic, Hebrew, Armenian, Georgian, Han and so on), which equal themselves alone; digits and signs used as letters;
+ * case endings that change a name's last letters; nicknames. What romanisations make differently, such as x and kh, only {@link #coarse()} brings together.
+ *
+ * <p>Words end where a letter is followed by something else, where a capital begins a word in the middle ({@code RufatSafarov}), and after every letter of a
+ * script that is written without spaces.
+ */
+public final class FoldedText {
+
+    private final String letters;
+    private final BitSet breaks;
+
+    FoldedText(String letters, BitSet breaks) {
+        this.letters = letters;
+        this.breaks = breaks;
+    }
+
+    /** The letters of a text. */
+    public static FoldedText of(String text) {
+        return new Folding(Normalizer.normalize(text, Normalizer.Form.NFKD)).folded();
+    }
+
+    /** All letters, without anything between them. */
+    public String letters() {
+        return letters;
+    }
+
+    /** Whether a word ends before, or begins at, this position of the letters; so it is at the start and at the end of the text. */
+    public boolean isBreak(int position) {
+        return position == 0 || position == letters.length() || breaks.get(position);
+    }
+
+    /** The next position after this one at which a word ends. */
+    public int nextBreak(int position) {
+        int next = breaks.nextSetBit(position + 1);
+        return next < 0 || next > letters.length() ? letters.length() : next;
+    }
+
+    /** The words, in order. */
+    public String[] words() {
+        String[] words = new String[letters.length()];
+        int count = 0;
+        for (int from = 0; from < letters.length(); from = nextBreak(from)) {
+            words[count++] = letters.substring(from, nextBreak(from));
+        }
+        return Arrays.copyOf(words, count);
+    }
+
+    /**
+     * The letters with what romanisations make differently brought together: a and e; i and y; c, j, ch, zh and dzh; g, q and gh; h, kh, x and ks; s and sh; v
+     * and w; single and double letters. {@code Qasımlı} and {@code Gasimli}, {@code Bəxtiyar} and {@code Bakhtiyar} are the same. Names that have nothing to
+     * do with each other may be the same too, and short ones often are.
+     */
+    public FoldedText coarse() {
+        StringBuilder coarse = new StringBuilder(letters.length());
+        BitSet coarseBreaks = new BitSet();
+        for (int from = 0; from < letters.length(); from = nextBreak(from)) {
+            coarseBreaks.set(coarse.length());
+            Romanisation.append(letters, from, nextBreak(from), coarse);
+        }
+        return new FoldedText(coarse.toString(), coarseBreaks);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FoldedText that && letters.equals(that.letters) && breaks.equals(that.breaks);
+    }
+
+    @Override
+    public int hashCode() {
+        return letters.hashCode();
+    }
+
+    /** The number of letters: a text may be what must not be printed. */
+    @Override
+    public String toString() {
+        return "text of " + letters.length();
+    }
+}

@@ -1,0 +1,53 @@
+package org.amparo.text;
+
+/** Brings together what one sound is written as, where Latin letters are used for names of other scripts and languages. */
+final class Romanisation {
+
+    private Romanisation() {}
+
+    /** Appends one word; a letter that would come twice comes once. */
+    static void append(String letters, int from, int to, StringBuilder out) {
+        int start = out.length();
+        for (int i = from; i < to; ) {
+            int length = lengthAt(letters, i, to);
+            char letter = length > 1 ? ofSeveral(letters.charAt(i)) : ofOne(letters.charAt(i));
+            if (out.length() == start || out.charAt(out.length() - 1) != letter) {
+                out.append(letter);
+            }
+            i += length;
+        }
+    }
+
+    private static int lengthAt(String letters, int i, int to) {
+        if (i + 3 <= to && letters.startsWith("dzh", i)) {
+            return 3;
+        }
+        if (i + 2 > to) {
+            return 1;
+        }
+        char first = letters.charAt(i);
+        char second = letters.charAt(i + 1);
+        boolean sibilant = second == 'h' && "zsckg".indexOf(first) >= 0;
+        return sibilant || (first == 'k' && second == 's') ? 2 : 1;
+    }
+
+    private static char ofSeveral(char first) {
+        return switch (first) {
+            case 'd', 'z', 'c' -> 'j';
+            case 'k' -> 'h';
+            default -> first;
+        };
+    }
+
+    private static char ofOne(char letter) {
+        return switch (letter) {
+            case 'e' -> 'a';
+            case 'y' -> 'i';
+            case 'c' -> 'j';
+            case 'q' -> 'g';
+            case 'x' -> 'h';
+            case 'w' -> 'v';
+            default -> letter;
+        };
+    }
+}
