@@ -16,10 +16,18 @@ import java.util.UUID;
 /**
  * Writes a file beside the one that is meant and puts it in its place when it is whole and on disk. Whoever reads sees the old file or the new one, also after
  * a power cut; where writing fails, the old one stays.
+ *
+ * <p>{@link #write} does it at once. Who writes several files that belong together prepares all of them, and then commits each.
  */
-public final class AtomicFile {
+public final class AtomicFile implements AutoCloseable {
 
-    private AtomicFile() {}
+    private final Path beside;
+    private final Path target;
+
+    private AtomicFile(Path beside, Path target) {
+        this.beside = beside;
+        this.target = target;
+    }
 
     /** Writes the content of a file. */
     @FunctionalInterface
@@ -34,23 +42,51 @@ public final class AtomicFile {
      * @throws IOException if the file cannot be written; then nothing has changed
      */
     public static void write(Path file, Content content) throws IOException {
+        try (AtomicFile prepared = prepare(file, content)) {
+            prepared.commit();
+        }
+    }
+
+    /**
+     * Writes the content to disk, not yet in its place.
+     *
+     * @throws IOException if it cannot be written; then nothing is left of it
+     */
+    public static AtomicFile prepare(Path file, Content content) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         // Not createTempFile, whose files nobody else may read: these are made as any other file is.
         Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
-        try {
-            try (FileChannel channel =
-                    FileChannel.open(beside, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
-                keepPermissions(target, beside);
-                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
-                content.writeTo(out);
-                out.flush();
-                channel.force(true);
-            }
-            move(beside, target);
+        AtomicFile prepared = new AtomicFile(beside, target);
+        boolean written = false;
+        try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+            keepPermissions(target, beside);
+            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
+            content.writeTo(out);
+            out.flush();
+            channel.force(true);
+            written = true;
         } finally {
-            Files.deleteIfExists(beside);
+            if (!written) {
+                prepared.close();
+            }
         }
+        return prepared;
+    }
+
+    /**
+     * Puts the file in its place.
+     *
+     * @throws IOException if it cannot be; then the old one is still there
+     */
+    public void commit() throws IOException {
+        move(beside, target);
         syncFolder(target);
+    }
+
+    /** Deletes what was prepared, unless it is in its place by now. */
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(beside);
     }
 
     private static void keepPermissions(Path target, Path beside) throws IOException {
