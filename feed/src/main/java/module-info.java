@@ -4,4 +4,6 @@ module org.amparo.feed {
     requires transitive org.amparo;
     requires org.amparo.json;
     requires owasp.encoder;
+
+    exports org.amparo.feed;
 }

@@ -1,0 +1,202 @@
+package org.amparo.feed;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.amparo.Detention;
+import org.amparo.Person;
+import org.amparo.custody.Assessment;
+import org.amparo.custody.Charge;
+import org.amparo.custody.CustodyPhase;
+import org.amparo.custody.Motive;
+import org.amparo.custody.Release;
+import org.amparo.custody.Sentence;
+import org.amparo.evidence.Evidence;
+import org.amparo.feed.ItemSection.Kind;
+import org.amparo.id.RecordId;
+import org.amparo.people.Role;
+import org.amparo.status.DemandAnswer;
+
+/** A detention in words. The official charge stands beside the alleged motive, and neither is told in the library's own voice. */
+final class DetentionText {
+
+    private final Words words;
+    private final StatusLines statuses;
+    private final DemandLines demands;
+
+    DetentionText(Words words, StatusLines statuses) {
+        this.words = words;
+        this.statuses = statuses;
+        this.demands = new DemandLines(words);
+    }
+
+    ItemView of(Detention detention) {
+        String who = words.name(detention.detainee());
+        Sections sections = new Sections();
+        sections.add(Kind.ROLE, words.say("heading.role"), roles(detention.detainee()))
+                .add(Kind.CUSTODY, words.say("heading.custody"), custody(detention));
+        statuses.addTo(sections, detention.detainee());
+        sections.add(Kind.CHARGES, words.say("heading.charges"), charges(detention))
+                .add(
+                        Kind.MOTIVES,
+                        words.say("heading.motives"),
+                        detention.motives().stream().map(this::motive))
+                .add(
+                        Kind.SENTENCES,
+                        words.say("heading.sentences"),
+                        detention.sentences().stream().map(this::sentence))
+                .add(
+                        Kind.RELEASE,
+                        words.say("heading.release"),
+                        detention.release().stream().map(this::release))
+                .add(
+                        Kind.ASSESSMENTS,
+                        words.say("heading.assessments"),
+                        detention.assessments().stream().map(this::assessment))
+                .add(Kind.DEMANDS, words.say("heading.demands"), demandsFor(detention));
+        return new ItemView(
+                words,
+                detention,
+                Optional.empty(),
+                words.say("title.of", words.capitalised(who), headline(detention)),
+                List.of(words.capitalised(who)),
+                sections.list(),
+                new ItemSources(words).addAllOf(Detention.SHAPE, detention).list());
+    }
+
+    /** The forms of custody in order; of each no more than its own phase says. */
+    private String headline(Detention detention) {
+        List<CustodyPhase> phases = detention.custodyPhases();
+        String form = phases.isEmpty()
+                ? words.say("custody.unspecified")
+                : words.label(phases.get(phases.size() - 1).form());
+        return detention
+                .period()
+                .map(period -> form + " " + words.period(period))
+                .orElse(form);
+    }
+
+    private Stream<String> roles(RecordId detainee) {
+        return words.file().find(detainee).stream()
+                .filter(record -> record instanceof Person && !Words.isRetracted(record))
+                .flatMap(record -> ((Person) record).roles().stream())
+                .map(this::role);
+    }
+
+    private String role(Role role) {
+        Optional<String> what =
+                role.title().map(words::text).or(() -> role.relation().map(words::label));
+        Optional<String> where = role.organisation().map(words::name);
+        String named = what.flatMap(title -> where.map(body -> words.say("role.at", title, body)))
+                .or(() -> what)
+                .or(() -> where)
+                .orElse("");
+        return role.disputed().orElse(false) && !named.isEmpty() ? words.say("role.disputed", named) : named;
+    }
+
+    private Stream<String> custody(Detention detention) {
+        if (detention.custodyPhases().isEmpty()) {
+            return Stream.of(words.line(Stream.of(
+                    Optional.of(words.say("custody.unspecified")),
+                    detention.period().map(words::period))));
+        }
+        return detention.custodyPhases().stream().map(this::phase);
+    }
+
+    private String phase(CustodyPhase phase) {
+        String form = words.label(phase.form());
+        return words.line(Stream.of(
+                Optional.of(phase.period()
+                        .map(period -> form + " " + words.period(period))
+                        .orElse(form)),
+                phase.place().flatMap(words::place).map(place -> words.say("custody.at", place)),
+                phase.authority().map(words::name).map(name -> words.say("custody.authority", name))));
+    }
+
+    private Stream<String> charges(Detention detention) {
+        if (!detention.charges().isEmpty()) {
+            return detention.charges().stream().map(this::charge);
+        }
+        return Stream.of(detention.missing().stream()
+                .filter(missing -> missing.attribute().equals("charges"))
+                .findFirst()
+                .map(missing -> words.label(missing.reason()))
+                .orElseGet(() -> words.say("charge.none")));
+    }
+
+    private String charge(Charge charge) {
+        Optional<String> article = charge.article()
+                .map(number -> charge.code()
+                        .map(code -> words.say("charge.article-of", number, code))
+                        .orElseGet(() -> words.say("charge.article", number)))
+                .or(charge::code);
+        return words.line(Stream.of(
+                charge.description().map(words::text),
+                article,
+                charge.chargeClass().map(words::label),
+                charge.broughtOn().map(on -> words.say("charge.brought", words.when(on))),
+                charge.droppedOn().map(on -> words.say("charge.dropped", words.when(on)))));
+    }
+
+    private String motive(Motive motive) {
+        String said = words.line(Stream.of(
+                motive.description().map(words::text),
+                Optional.of(motive.rights()).filter(rights -> !rights.isEmpty()).map(words::labels),
+                Optional.of(motive.targetedCapacities())
+                        .filter(capacities -> !capacities.isEmpty())
+                        .map(words::labels)));
+        String claim = said.isEmpty() ? words.say("motive.bare") : said;
+        return claimant(motive)
+                .map(by -> words.say("motive.by", by, claim))
+                .orElseGet(() -> words.say("motive.by-unknown", claim));
+    }
+
+    private Optional<String> claimant(Motive motive) {
+        return motive.claimant()
+                .map(words::name)
+                .or(() -> motive.evidence().stream()
+                        .map(Evidence::statement)
+                        .findFirst()
+                        .map(words::name));
+    }
+
+    private String sentence(Sentence sentence) {
+        return words.line(Stream.of(
+                Optional.of(sentence.kinds()).filter(kinds -> !kinds.isEmpty()).map(words::labels),
+                sentence.length().map(length -> words.say("sentence.length", words.length(length))),
+                sentence.on().map(on -> words.say("sentence.on", words.when(on))),
+                sentence.legallyFinal().map(isFinal -> words.say(isFinal ? "sentence.final" : "sentence.not-final"))));
+    }
+
+    private String release(Release release) {
+        return words.line(Stream.of(
+                Optional.of(release.kind().map(words::label).orElseGet(() -> words.say("release.unspecified"))),
+                release.on().map(words::when),
+                release.conditions().map(words::text)));
+    }
+
+    private String assessment(Assessment assessment) {
+        String found = words.line(Stream.of(
+                assessment.outcome().map(words::label),
+                Optional.of(assessment.categories())
+                        .filter(categories -> !categories.isEmpty())
+                        .map(words::labels),
+                assessment.on().map(words::when)));
+        return assessment
+                .body()
+                .map(words::name)
+                .or(() -> assessment.scheme().map(words::label))
+                .map(by -> words.say("assessment.by", by, found))
+                .orElse(found);
+    }
+
+    private Stream<String> demandsFor(Detention detention) {
+        List<DemandAnswer> answers = words.file().demandsFor(detention.detainee());
+        return answers.stream()
+                .filter(answer -> words.file()
+                        .find(answer.statement())
+                        .filter(statement -> !Words.isRetracted(statement))
+                        .isPresent())
+                .map(demands::of);
+    }
+}

@@ -1,0 +1,74 @@
+package org.amparo.feed;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.amparo.json.file.AtomicFile;
+
+/**
+ * The folder that a feed is served from: {@code feed.json}, and {@code feed-2.json} and so on where it has more pages.
+ *
+ * <p>All pages are on disk under other names before the first of them takes its place; {@code feed.json} takes its own last. So a reader never meets half a
+ * file, and when writing fails the old feed is as it was. Pages of an older, longer feed are deleted after that. Several folders may be published to at a
+ * time; one folder by one publisher at a time.
+ */
+public final class FeedFolder {
+
+    private static final Pattern LATER_PAGE = Pattern.compile("feed-[1-9][0-9]*\\.json");
+
+    private final Path folder;
+
+    private FeedFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The folder of a path; it need not exist yet. */
+    public static FeedFolder at(Path folder) {
+        return new FeedFolder(folder);
+    }
+
+    /**
+     * Puts a feed in the place of the one that is there.
+     *
+     * @return the files written, {@code feed.json} first
+     * @throws IOException if the folder cannot be made or a file not be written; then the old feed is still there
+     */
+    public List<Path> publish(JsonFeed feed) throws IOException {
+        Files.createDirectories(folder);
+        List<AtomicFile> prepared = new ArrayList<>();
+        try {
+            for (JsonFeed.Page page : feed.pages()) {
+                prepared.add(AtomicFile.prepare(folder.resolve(page.fileName()), out -> out.write(page.bytes())));
+            }
+            for (int i = prepared.size() - 1; i >= 0; i--) {
+                prepared.get(i).commit();
+            }
+        } finally {
+            for (AtomicFile file : prepared) {
+                file.close();
+            }
+        }
+        deleteOtherPages(feed);
+        return feed.pages().stream()
+                .map(page -> folder.resolve(page.fileName()))
+                .toList();
+    }
+
+    private void deleteOtherPages(JsonFeed feed) throws IOException {
+        Set<String> written = feed.pages().stream().map(JsonFeed.Page::fileName).collect(Collectors.toSet());
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                String name = String.valueOf(file.getFileName());
+                if (LATER_PAGE.matcher(name).matches() && !written.contains(name)) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.amparo.feed;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import org.amparo.CaseRecord;
+import org.amparo.data.DataObject;
+import org.amparo.json.token.JsonText;
+import org.amparo.json.token.JsonTextWriter;
+import org.amparo.json.token.RecordWriter;
+import org.amparo.json.token.RefusedException;
+import org.amparo.json.token.TokenWriter;
+
+/** The JSON of a feed: records as their own format has them, and the text of the whole. */
+final class FeedJson {
+
+    /** Tells who reads a feed what its extension holds. */
+    static final String ABOUT = "https://amparo.example/feed";
+
+    private FeedJson() {}
+
+    /**
+     * The record as it stands in a document, less what JSON Feed forbids.
+     *
+     * @throws FeedException {@code unknown-member}
+     */
+    static DataObject record(CaseRecord record) {
+        TreeWriter tree = new TreeWriter();
+        write(tree, out -> RecordWriter.write(out, record));
+        return tree.object();
+    }
+
+    /**
+     * The object as a text, each member in a line of its own.
+     *
+     * @throws FeedException {@code unknown-member}
+     */
+    static String text(DataObject object) {
+        StringWriter text = new StringWriter();
+        try {
+            JsonTextWriter writer = new JsonText().pretty(text);
+            write(writer, out -> RecordWriter.write(out, object));
+            writer.endLine();
+            writer.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Writing to memory failed.", e);
+        }
+        return text.toString();
+    }
+
+    private static void write(TokenWriter out, Content content) {
+        try {
+            content.writeTo(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Writing to memory failed.", e);
+        } catch (RefusedException e) {
+            throw new FeedException("unknown-member", "Expected unknown members of fewer levels and shorter names.");
+        }
+    }
+
+    private interface Content {
+        void writeTo(TokenWriter out) throws IOException;
+    }
+}

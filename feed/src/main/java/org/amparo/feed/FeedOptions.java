@@ -1,0 +1,144 @@
+package org.amparo.feed;
+
+import java.net.URI;
+import java.util.Optional;
+import org.amparo.text.LanguageTag;
+
+/**
+ * What a feed says of itself where that differs from what the header of the case file gives.
+ *
+ * <pre>{@code
+ * FeedOptions options = FeedOptions.builder()
+ *     .title("Detained journalists")
+ *     .feedUrl(URI.create("https://news.example/cases/feed.json"))
+ *     .pageSize(20)
+ *     .build();
+ * }</pre>
+ */
+public final class FeedOptions {
+
+    /** How many items a page has at most, if nothing is said. */
+    public static final int DEFAULT_PAGE_SIZE = 50;
+
+    private static final FeedOptions DEFAULTS = builder().build();
+
+    private final Optional<String> title;
+    private final Optional<URI> homePageUrl;
+    private final Optional<URI> feedUrl;
+    private final Optional<LanguageTag> language;
+    private final int pageSize;
+    private final ItemTemplate template;
+
+    private FeedOptions(Builder builder) {
+        this.title = builder.title;
+        this.homePageUrl = builder.homePageUrl;
+        this.feedUrl = builder.feedUrl;
+        this.language = builder.language;
+        this.pageSize = builder.pageSize;
+        this.template = builder.template;
+    }
+
+    /** Everything as the header gives it, 50 items a page, the standard template. */
+    public static FeedOptions defaults() {
+        return DEFAULTS;
+    }
+
+    /** A builder with the defaults. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The title of the feed; else that of the case file, else its id. */
+    public Optional<String> title() {
+        return title;
+    }
+
+    /** The page that the feed is the feed of; else the base of the case file. */
+    public Optional<URI> homePageUrl() {
+        return homePageUrl;
+    }
+
+    /** The address of the feed's first page; else {@code feed.json} at the base of the case file. The further pages lie beside it. */
+    public Optional<URI> feedUrl() {
+        return feedUrl;
+    }
+
+    /** The language of the items; else the main one of the case file, else English. */
+    public Optional<LanguageTag> language() {
+        return language;
+    }
+
+    /** How many items a page has at most. A page of large items ends earlier. */
+    public int pageSize() {
+        return pageSize;
+    }
+
+    /** How an item reads. */
+    public ItemTemplate template() {
+        return template;
+    }
+
+    /** Builds options. */
+    public static final class Builder {
+
+        private Optional<String> title = Optional.empty();
+        private Optional<URI> homePageUrl = Optional.empty();
+        private Optional<URI> feedUrl = Optional.empty();
+        private Optional<LanguageTag> language = Optional.empty();
+        private int pageSize = DEFAULT_PAGE_SIZE;
+        private ItemTemplate template = ItemTemplate.standard();
+
+        private Builder() {}
+
+        /** The title of the feed. */
+        public Builder title(String title) {
+            this.title = Optional.of(title);
+            return this;
+        }
+
+        /** The page that the feed is the feed of. */
+        public Builder homePageUrl(URI url) {
+            this.homePageUrl = Optional.of(url);
+            return this;
+        }
+
+        /** The address of the feed's first page. */
+        public Builder feedUrl(URI url) {
+            this.feedUrl = Optional.of(url);
+            return this;
+        }
+
+        /** The language of the items. */
+        public Builder language(LanguageTag language) {
+            this.language = Optional.of(language);
+            return this;
+        }
+
+        /** How many items a page has at most. */
+        public Builder pageSize(int items) {
+            this.pageSize = items;
+            return this;
+        }
+
+        /** How an item reads. */
+        public Builder template(ItemTemplate template) {
+            this.template = template;
+            return this;
+        }
+
+        /**
+         * The options.
+         *
+         * @throws FeedException {@code option-value} if the title is empty or the page size not positive; {@code web-address}
+         */
+        public FeedOptions build() {
+            if (pageSize < 1 || title.filter(String::isEmpty).isPresent()) {
+                throw new FeedException(
+                        "option-value", "Expected a title that is not empty and at least one item a page.");
+            }
+            homePageUrl.ifPresent(WebAddress::require);
+            feedUrl.ifPresent(WebAddress::require);
+            return new FeedOptions(this);
+        }
+    }
+}

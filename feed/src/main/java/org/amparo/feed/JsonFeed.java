@@ -1,0 +1,75 @@
+package org.amparo.feed;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * A JSON Feed 1.1 (<a href="https://www.jsonfeed.org/version/1.1/">jsonfeed.org</a>) on one page or more; made by {@link JsonFeeds} from a publication.
+ */
+public final class JsonFeed {
+
+    /** The media type to serve it with. */
+    public static final String MEDIA_TYPE = "application/feed+json";
+
+    private final List<Page> pages;
+
+    JsonFeed(List<Page> pages) {
+        this.pages = List.copyOf(pages);
+    }
+
+    /** The pages: the first is the feed, each names the next one; never empty. */
+    public List<Page> pages() {
+        return pages;
+    }
+
+    /** How many items it has on all pages. */
+    public int itemCount() {
+        return pages.stream().mapToInt(Page::itemCount).sum();
+    }
+
+    /** The number of pages and items. */
+    @Override
+    public String toString() {
+        return "feed of " + itemCount() + " on " + pages.size();
+    }
+
+    /** A page of a feed. */
+    public static final class Page {
+
+        private final String fileName;
+        private final int itemCount;
+        private final String json;
+
+        Page(String fileName, int itemCount, String json) {
+            this.fileName = fileName;
+            this.itemCount = itemCount;
+            this.json = json;
+        }
+
+        /** The last part of its address: {@code feed.json}, {@code feed-2.json}, and so on. */
+        public String fileName() {
+            return fileName;
+        }
+
+        /** How many items it has. */
+        public int itemCount() {
+            return itemCount;
+        }
+
+        /** The page as JSON. */
+        public String json() {
+            return json;
+        }
+
+        /** The page as JSON in UTF-8: what is served. */
+        public byte[] bytes() {
+            return json.getBytes(StandardCharsets.UTF_8);
+        }
+
+        /** The name of the file. */
+        @Override
+        public String toString() {
+            return fileName;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.amparo.feed;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.owasp.encoder.Encode;
+
+/** See {@link ItemTemplate#standard}. */
+final class StandardTemplate implements ItemTemplate {
+
+    static final StandardTemplate INSTANCE = new StandardTemplate();
+
+    private StandardTemplate() {}
+
+    @Override
+    public String html(ItemView item) {
+        Phrases phrases = Phrases.in(item.language().toLocale());
+        StringBuilder html = new StringBuilder();
+        html.append("<p><strong>")
+                .append(escaped(item.who().isEmpty() ? item.title() : String.join(", ", item.who())))
+                .append("</strong></p>\n");
+        if (!item.sections().isEmpty()) {
+            html.append("<dl>\n");
+            item.sections().forEach(section -> section(html, section));
+            html.append("</dl>\n");
+        }
+        if (!item.sources().isEmpty()) {
+            html.append("<p>").append(escaped(phrases.say("heading.sources"))).append("</p>\n<ul>\n");
+            item.sources().forEach(source -> source(html, source, phrases));
+            html.append("</ul>\n");
+        }
+        return html.toString();
+    }
+
+    private static void section(StringBuilder html, ItemSection section) {
+        html.append("<dt>").append(escaped(section.heading())).append("</dt>\n");
+        section.lines()
+                .forEach(line -> html.append("<dd>").append(escaped(line)).append("</dd>\n"));
+    }
+
+    private static void source(StringBuilder html, ItemSource source, Phrases phrases) {
+        html.append("<li>").append(link(source.url(), source.name()));
+        if (source.archiveUrl().isPresent()) {
+            html.append(" (")
+                    .append(link(source.archiveUrl(), phrases.say("source.archive")))
+                    .append(")");
+        }
+        source.wordings().forEach(wording -> html.append("<br>").append(escaped(wording)));
+        html.append("</li>\n");
+    }
+
+    private static String link(Optional<URI> target, String text) {
+        return target.map(address ->
+                        "<a href=\"" + Encode.forHtmlAttribute(address.toString()) + "\">" + escaped(text) + "</a>")
+                .orElseGet(() -> escaped(text));
+    }
+
+    private static String escaped(String text) {
+        return Encode.forHtmlContent(text);
+    }
+
+    @Override
+    public String text(ItemView item) {
+        Phrases phrases = Phrases.in(item.language().toLocale());
+        StringBuilder text = new StringBuilder();
+        text.append(item.who().isEmpty() ? item.title() : String.join(", ", item.who()))
+                .append('\n');
+        item.sections().forEach(section -> block(text, section.heading(), section.lines()));
+        if (!item.sources().isEmpty()) {
+            block(text, phrases.say("heading.sources"), sourceLines(item.sources()));
+        }
+        return text.toString();
+    }
+
+    private static void block(StringBuilder text, String heading, List<String> lines) {
+        text.append('\n').append(heading).append('\n');
+        lines.forEach(line -> text.append("- ").append(line).append('\n'));
+    }
+
+    private static List<String> sourceLines(List<ItemSource> sources) {
+        return sources.stream()
+                .map(source -> source.name()
+                        + source.url().map(address -> " <" + address + ">").orElse("")
+                        + source.wordings().stream()
+                                .map(wording -> "\n  " + wording)
+                                .collect(Collectors.joining()))
+                .toList();
+    }
+}

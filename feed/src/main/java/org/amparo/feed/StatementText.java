@@ -1,0 +1,138 @@
+package org.amparo.feed;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.amparo.Statement;
+import org.amparo.code.CountQualifier;
+import org.amparo.feed.ItemSection.Kind;
+import org.amparo.speech.Act;
+import org.amparo.speech.Count;
+import org.amparo.speech.Speaker;
+
+/** A statement in words. */
+final class StatementText {
+
+    private final Words words;
+    private final DemandLines demands;
+
+    StatementText(Words words) {
+        this.words = words;
+        this.demands = new DemandLines(words);
+    }
+
+    ItemView of(Statement statement) {
+        Sections sections = new Sections()
+                .addPresent(Kind.STATEMENT, words.say("heading.statement"), told(statement))
+                .add(
+                        Kind.ACTS,
+                        words.say("heading.acts"),
+                        statement.acts().stream().map(this::act))
+                .add(
+                        Kind.COUNTS,
+                        words.say("heading.counts"),
+                        statement.counts().stream().map(this::count))
+                .add(
+                        Kind.DEMANDS,
+                        words.say("heading.demands"),
+                        statement.demands().stream().map(demands::in));
+        return new ItemView(
+                words,
+                statement,
+                Optional.empty(),
+                words.capitalised(words.name(statement.id())),
+                words.author(statement).stream().map(words::capitalised).toList(),
+                sections.list(),
+                sources(statement).addAllOf(Statement.SHAPE, statement).list());
+    }
+
+    /** The statement itself is a source of its item where there is something to be read. */
+    private ItemSources sources(Statement statement) {
+        ItemSources sources = new ItemSources(words);
+        return statement.source().isPresent() ? sources.add(statement.id()) : sources;
+    }
+
+    private Stream<Optional<String>> told(Statement statement) {
+        Optional<Speaker> speaker = statement.speaker();
+        return Stream.of(
+                statement.kind().map(words::label),
+                speaker.flatMap(this::speaker),
+                speaker.flatMap(Speaker::onBehalfOf).map(body -> words.say("statement.for", words.name(body))),
+                published(statement),
+                Optional.of(statement.addressees())
+                        .filter(addressees -> !addressees.isEmpty())
+                        .map(addressees -> words.say("statement.to", words.names(addressees))),
+                statement.covers().map(period -> words.say("statement.covers", words.period(period))),
+                Optional.of(words.listed(
+                                statement.places().stream().map(words::place).flatMap(Optional::stream)))
+                        .filter(places -> !places.isEmpty())
+                        .map(places -> words.say("statement.about", places)));
+    }
+
+    private Optional<String> speaker(Speaker speaker) {
+        return speaker.person()
+                .map(words::name)
+                .map(name -> speaker.role()
+                        .map(role -> words.say("statement.by-as", name, role))
+                        .orElseGet(() -> words.say("statement.by", name)));
+    }
+
+    private Optional<String> published(Statement statement) {
+        Optional<String> by = statement.publisher().map(words::name);
+        Optional<String> on = statement.publishedOn().map(words::when);
+        return by.map(name -> on.map(date -> words.say("statement.publisher-on", name, date))
+                        .orElseGet(() -> words.say("statement.publisher", name)))
+                .or(() -> on.map(date -> words.say("statement.published", date)));
+    }
+
+    private String act(Act act) {
+        Optional<String> kind = act.kind().map(words::label);
+        Optional<String> description = act.description().map(words::text);
+        return kind.flatMap(label -> description.map(text -> words.say("act.of", label, text)))
+                .or(() -> kind)
+                .or(() -> description)
+                .orElse("");
+    }
+
+    private String count(Count count) {
+        Optional<String> population =
+                count.population().map(words::text).or(() -> count.unit().map(words::label));
+        Optional<String> number = number(count);
+        Optional<String> counted = number.flatMap(
+                        figure -> population.map(people -> words.say("count.of", figure, people)))
+                .or(() -> number)
+                .or(() -> population);
+        return words.line(Stream.of(
+                counted,
+                count.asOf().map(day -> words.say("date.as-of", words.date(day))),
+                count.scope().map(words::label),
+                count.method().map(words::label),
+                count.by().map(by -> words.say("count.by", words.name(by)))));
+    }
+
+    private Optional<String> number(Count count) {
+        Optional<String> figure = count.value()
+                .map(String::valueOf)
+                .map(value -> words.say("count.exactly", value))
+                .or(() -> bounds(count));
+        Optional<String> qualifier = count.qualifier()
+                .filter(kind -> !List.of(
+                                CountQualifier.EXACT,
+                                CountQualifier.RANGE,
+                                CountQualifier.AT_LEAST,
+                                CountQualifier.AT_MOST)
+                        .contains(kind))
+                .map(words::label);
+        return figure.flatMap(value -> qualifier.map(kind -> words.say("count.qualified", value, kind)))
+                .or(() -> figure)
+                .or(() -> qualifier);
+    }
+
+    private Optional<String> bounds(Count count) {
+        Optional<String> least = count.atLeast().map(String::valueOf);
+        Optional<String> most = count.atMost().map(String::valueOf);
+        return least.flatMap(from -> most.map(to -> words.say("count.range", from, to)))
+                .or(() -> least.map(from -> words.say("count.at-least", from)))
+                .or(() -> most.map(to -> words.say("count.at-most", to)));
+    }
+}

@@ -1,0 +1,45 @@
+package org.amparo.feed;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.amparo.feed.ItemSection.Kind;
+import org.amparo.id.SubjectId;
+import org.amparo.status.Status;
+import org.amparo.time.Certainty;
+import org.amparo.time.PartialDate;
+
+/** Whether somebody was at liberty on the day of the publication, in UTC. */
+final class StatusLines {
+
+    private final Words words;
+    private final LocalDate day;
+
+    StatusLines(Words words, Instant published) {
+        this.words = words;
+        this.day = published.atOffset(ZoneOffset.UTC).toLocalDate();
+    }
+
+    Status of(SubjectId subject) {
+        return words.file().asOf(day).statusOf(subject);
+    }
+
+    void addTo(Sections sections, SubjectId subject) {
+        Status status = of(subject);
+        String liberty = words.label(status.liberty());
+        sections.addPresent(
+                Kind.STATUS,
+                words.say("heading.status", words.when(PartialDate.of(day))),
+                Stream.of(
+                        Optional.of(
+                                status.certainty() == Certainty.POSSIBLE
+                                        ? words.say("status.possible", liberty)
+                                        : liberty),
+                        status.custodyForm().map(words::label),
+                        status.legalPhase().map(words::label),
+                        status.lastEvidence().map(date -> words.say("status.newest", words.date(date))),
+                        status.contrary().isEmpty() ? Optional.empty() : Optional.of(words.say("status.contrary"))));
+    }
+}

@@ -1,0 +1,56 @@
+package org.amparo.feed;
+
+import java.net.IDN;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Addresses of the web as a feed may hold them: absolute, http or https, ASCII. */
+final class WebAddress {
+
+    private WebAddress() {}
+
+    /**
+     * The address in ASCII, the host in Punycode and all else percent-encoded; empty if it is not an http or https address with a host, or carries a user name.
+     */
+    static Optional<URI> of(URI iri) {
+        String scheme = iri.getScheme();
+        String authority = iri.getRawAuthority();
+        if (scheme == null || authority == null || !isWeb(scheme) || authority.indexOf('@') >= 0) {
+            return Optional.empty();
+        }
+        try {
+            String text = iri.toString();
+            int start = text.indexOf("//") + 2;
+            URI ascii = new URI(
+                    text.substring(0, start) + asciiHost(authority) + text.substring(start + authority.length()));
+            return Optional.of(new URI(ascii.toASCIIString())).filter(address -> address.getHost() != null);
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The address in ASCII.
+     *
+     * @throws FeedException {@code web-address}
+     */
+    static URI require(URI iri) {
+        return of(iri).orElseThrow(() ->
+                new FeedException("web-address", "Expected an absolute http or https address without a user name."));
+    }
+
+    private static boolean isWeb(String scheme) {
+        String lower = scheme.toLowerCase(Locale.ROOT);
+        return lower.equals("http") || lower.equals("https");
+    }
+
+    private static String asciiHost(String authority) {
+        int port = authority.lastIndexOf(':');
+        // An IPv6 address holds colons of its own, and ends with a bracket.
+        int end = port > authority.lastIndexOf(']') ? port : authority.length();
+        String host = authority.substring(0, end);
+        return (host.startsWith("[") ? host : IDN.toASCII(host)) + authority.substring(end);
+    }
+}

@@ -1,0 +1,195 @@
+package org.amparo.feed;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.amparo.Award;
+import org.amparo.CaseFile;
+import org.amparo.CaseRecord;
+import org.amparo.Group;
+import org.amparo.Organisation;
+import org.amparo.Person;
+import org.amparo.Statement;
+import org.amparo.code.ChangeKind;
+import org.amparo.code.Code;
+import org.amparo.id.RecordId;
+import org.amparo.people.Name;
+import org.amparo.record.Place;
+import org.amparo.record.Revision;
+import org.amparo.speech.Speaker;
+import org.amparo.text.LanguageTag;
+import org.amparo.text.LocalizedText;
+import org.amparo.time.PartialDate;
+import org.amparo.time.Period;
+
+/** How a publication is put into words in one language: names, labels, dates, phrases. */
+final class Words {
+
+    private final CaseFile file;
+    private final LanguageTag language;
+    private final Locale locale;
+    private final Phrases phrases;
+
+    Words(CaseFile file, LanguageTag language) {
+        this.file = file;
+        this.language = language;
+        this.locale = language.toLocale();
+        this.phrases = Phrases.in(locale);
+    }
+
+    CaseFile file() {
+        return file;
+    }
+
+    LanguageTag language() {
+        return language;
+    }
+
+    String say(String key, String... values) {
+        return phrases.say(key, values);
+    }
+
+    String label(Code code) {
+        return code.label(locale).text();
+    }
+
+    String labels(List<? extends Code> codes) {
+        return listed(codes.stream().map(this::label));
+    }
+
+    String text(LocalizedText text) {
+        return text.best(locale);
+    }
+
+    String listed(Stream<String> words) {
+        return String.join(", ", words.toList());
+    }
+
+    /** What can be said of several things, in one line. */
+    String line(Stream<Optional<String>> pieces) {
+        return String.join("; ", pieces.flatMap(Optional::stream).toList());
+    }
+
+    /** A text at the start of a line of its own. */
+    String capitalised(String text) {
+        int first = text.offsetByCodePoints(0, 1);
+        return text.substring(0, first).toUpperCase(locale) + text.substring(first);
+    }
+
+    String date(PartialDate date) {
+        return phrases.isEnglish() ? EnglishDates.text(date) : date.toString();
+    }
+
+    String when(PartialDate date) {
+        return phrases.isEnglish() ? EnglishDates.when(date) : date.toString();
+    }
+
+    String length(String duration) {
+        return phrases.isEnglish() ? EnglishDates.length(duration) : duration;
+    }
+
+    String period(Period period) {
+        Optional<PartialDate> start = period.start();
+        Optional<PartialDate> end = period.end();
+        if (start.isPresent() && end.isPresent()) {
+            return start.equals(end) && start.get().isDay()
+                    ? say("period.day", when(start.get()))
+                    : say("period.from-to", date(start.get()), date(end.get()));
+        }
+        if (start.isPresent()) {
+            return say(period.hasOpenEnd() ? "period.since" : "period.from", date(start.get()));
+        }
+        if (end.isPresent()) {
+            return say(period.hasOpenStart() ? "period.until" : "period.to", date(end.get()));
+        }
+        return period.hasUnknownStart() ? say("period.ongoing") : period.toString();
+    }
+
+    /** What a record is called; of one that was retracted or is not published, no more than its kind. */
+    String name(RecordId id) {
+        return file.find(id)
+                .filter(record -> !isRetracted(record))
+                .flatMap(this::ownName)
+                .orElseGet(() -> nameless(id));
+    }
+
+    String names(List<? extends RecordId> ids) {
+        return listed(ids.stream().map(this::name));
+    }
+
+    private String nameless(RecordId id) {
+        return switch (id.type()) {
+            case "person", "group", "organisation", "award", "statement", "detention" -> say("name." + id.type());
+            default -> say("name.record");
+        };
+    }
+
+    private Optional<String> ownName(CaseRecord record) {
+        if (record instanceof Person person) {
+            return first(person.names());
+        }
+        if (record instanceof Organisation organisation) {
+            return first(organisation.names());
+        }
+        if (record instanceof Group group) {
+            return group.description().map(this::text);
+        }
+        if (record instanceof Award award) {
+            return first(award.names());
+        }
+        return record instanceof Statement statement ? statementName(statement) : Optional.empty();
+    }
+
+    private Optional<String> first(List<Name> names) {
+        return names.stream()
+                .filter(name -> name.language()
+                        .filter(of -> of.toLocale().getLanguage().equals(locale.getLanguage()))
+                        .isPresent())
+                .findFirst()
+                .or(() -> names.stream().findFirst())
+                .map(Name::full);
+    }
+
+    private Optional<String> statementName(Statement statement) {
+        return statement.titles().map(this::text).or(() -> {
+            String kind = statement.kind().map(this::label).orElseGet(() -> say("name.statement"));
+            Optional<String> author = author(statement);
+            return author.isPresent() || statement.kind().isPresent()
+                    ? Optional.of(
+                            author.map(name -> say("title.by", kind, name)).orElse(kind))
+                    : Optional.empty();
+        });
+    }
+
+    /** Whose words a statement is: the person, else whom they speak for, else who published it. */
+    Optional<String> author(Statement statement) {
+        Optional<Speaker> speaker = statement.speaker();
+        return speaker.flatMap(Speaker::person)
+                .<RecordId>map(person -> person)
+                .or(() -> speaker.flatMap(Speaker::onBehalfOf))
+                .or(statement::publisher)
+                .map(this::name);
+    }
+
+    /** Where something is, from the facility to the country; what nobody says is left out. */
+    Optional<String> place(Place place) {
+        String named = listed(Stream.of(
+                        place.facility().map(this::name),
+                        place.name().map(this::text),
+                        place.region().map(this::text),
+                        place.country())
+                .flatMap(Optional::stream));
+        return named.isEmpty() ? Optional.empty() : Optional.of(named);
+    }
+
+    static boolean isRetracted(CaseRecord record) {
+        List<Revision> revisions = record.revisions();
+        return !revisions.isEmpty()
+                && revisions
+                        .get(revisions.size() - 1)
+                        .kind()
+                        .filter(ChangeKind.RETRACTED::equals)
+                        .isPresent();
+    }
+}

@@ -1,0 +1,265 @@
+package org.amparo.feed;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IllformedLocaleException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the pages of a feed against JSON Feed 1.1 and what readers are known to trip over. Knows nothing of how the feed was made. */
+final class FeedChecker {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final Pattern INSTANT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z");
+    private static final Pattern EXTENSION = Pattern.compile("_[A-Za-z][^.]+");
+    private static final Set<String> FEED = Set.of(
+            "version",
+            "title",
+            "home_page_url",
+            "feed_url",
+            "description",
+            "user_comment",
+            "next_url",
+            "icon",
+            "favicon",
+            "authors",
+            "language",
+            "expired",
+            "hubs",
+            "items");
+    private static final Set<String> ITEM = Set.of(
+            "id",
+            "url",
+            "external_url",
+            "title",
+            "content_html",
+            "content_text",
+            "summary",
+            "image",
+            "banner_image",
+            "date_published",
+            "date_modified",
+            "authors",
+            "tags",
+            "language",
+            "attachments");
+    private static final Set<String> AUTHOR = Set.of("name", "url", "avatar");
+    private static final Set<String> ATTACHMENT =
+            Set.of("url", "mime_type", "title", "size_in_bytes", "duration_in_seconds");
+
+    private final List<String> problems = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
+    private final Set<String> pageUrls = new HashSet<>();
+
+    private FeedChecker() {}
+
+    /** Everything that is wrong, each as a pointer and a code. */
+    static List<String> check(List<String> pages) {
+        FeedChecker checker = new FeedChecker();
+        for (int i = 0; i < pages.size(); i++) {
+            checker.page(pages.get(i), i + 1 == pages.size());
+        }
+        return checker.problems;
+    }
+
+    static List<String> check(JsonFeed feed) {
+        return check(feed.pages().stream().map(JsonFeed.Page::json).toList());
+    }
+
+    private void page(String json, boolean last) {
+        JsonNode feed;
+        try {
+            feed = MAPPER.readTree(json);
+        } catch (JsonProcessingException e) {
+            problem("", "not-json");
+            return;
+        }
+        noNull("", feed);
+        members("", feed, FEED);
+        Iterator<String> names = feed.fieldNames();
+        if (!names.hasNext() || !names.next().equals("version")) {
+            problem("/version", "not-first");
+        }
+        if (!feed.path("version").asText().equals("https://jsonfeed.org/version/1.1")) {
+            problem("/version", "wrong");
+        }
+        text(feed, "", "title", true);
+        url(feed, "", "home_page_url");
+        url(feed, "", "feed_url");
+        url(feed, "", "next_url");
+        language(feed, "");
+        authors(feed, "");
+        if (feed.has("expired") && !feed.get("expired").isBoolean()) {
+            problem("/expired", "no-boolean");
+        }
+        pageUrls.add(feed.path("feed_url").asText("none"));
+        if (feed.has("next_url") && !pageUrls.add(feed.get("next_url").asText())) {
+            problem("/next_url", "seen-before");
+        }
+        if (feed.has("next_url") == last) {
+            problem("/next_url", "wrong-end");
+        }
+        if (!feed.path("items").isArray()) {
+            problem("/items", "no-array");
+        }
+        for (int i = 0; i < feed.path("items").size(); i++) {
+            item("/items/" + i, feed.get("items").get(i));
+        }
+    }
+
+    private void item(String at, JsonNode item) {
+        members(at, item, ITEM);
+        if (!item.path("id").isTextual() || item.get("id").asText().isBlank()) {
+            problem(at + "/id", "no-id");
+        } else if (!ids.add(item.get("id").asText())) {
+            problem(at + "/id", "duplicate");
+        }
+        url(item, at, "url");
+        url(item, at, "external_url");
+        text(item, at, "title", false);
+        text(item, at, "content_html", false);
+        text(item, at, "content_text", false);
+        if (!item.has("content_html") && !item.has("content_text")) {
+            problem(at, "no-content");
+        }
+        instant(item, at, "date_published");
+        instant(item, at, "date_modified");
+        language(item, at);
+        authors(item, at);
+        tags(item, at);
+        attachments(item, at);
+    }
+
+    private void members(String at, JsonNode object, Set<String> known) {
+        for (Map.Entry<String, JsonNode> member : object.properties()) {
+            String name = member.getKey();
+            if (name.startsWith("_")) {
+                if (!EXTENSION.matcher(name).matches() || !member.getValue().isObject()) {
+                    problem(at + "/" + name, "extension");
+                }
+                URI about = uri(member.getValue().path("about").asText());
+                if (about == null) {
+                    problem(at + "/" + name + "/about", "no-url");
+                }
+                inside(at + "/" + name, member.getValue());
+            } else if (!known.contains(name)) {
+                problem(at + "/" + name, "unknown");
+            }
+        }
+    }
+
+    private void inside(String at, JsonNode node) {
+        for (Map.Entry<String, JsonNode> member : node.properties()) {
+            if (member.getKey().indexOf('.') >= 0 || member.getKey().startsWith("_")) {
+                problem(at + "/" + member.getKey(), "extension-name");
+            }
+            inside(at + "/" + member.getKey(), member.getValue());
+        }
+        if (node.isArray()) {
+            node.forEach(item -> inside(at + "/-", item));
+        }
+    }
+
+    private void noNull(String at, JsonNode node) {
+        if (node.isNull()) {
+            problem(at, "null");
+        }
+        node.properties().forEach(member -> noNull(at + "/" + member.getKey(), member.getValue()));
+        if (node.isArray()) {
+            node.forEach(item -> noNull(at + "/-", item));
+        }
+    }
+
+    private void text(JsonNode object, String at, String name, boolean required) {
+        if (object.has(name)
+                ? !object.get(name).isTextual() || object.get(name).asText().isBlank()
+                : required) {
+            problem(at + "/" + name, "empty");
+        }
+    }
+
+    private void url(JsonNode object, String at, String name) {
+        if (object.has(name) && uri(object.get(name).asText()) == null) {
+            problem(at + "/" + name, "no-url");
+        }
+    }
+
+    private static @Nullable URI uri(String text) {
+        try {
+            URI uri = new URI(text);
+            boolean web = Set.of("http", "https")
+                    .contains(String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT));
+            return web && uri.getHost() != null && text.chars().allMatch(c -> c > 32 && c < 127) ? uri : null;
+        } catch (URISyntaxException e) {
+            return null;
+        }
+    }
+
+    private void instant(JsonNode object, String at, String name) {
+        if (object.has(name) && !INSTANT.matcher(object.get(name).asText()).matches()) {
+            problem(at + "/" + name, "no-instant");
+        }
+    }
+
+    private void language(JsonNode object, String at) {
+        if (!object.has("language")) {
+            return;
+        }
+        try {
+            String tag = object.get("language").asText();
+            new Locale.Builder().setLanguageTag(tag);
+            if (tag.isEmpty()) {
+                problem(at + "/language", "malformed");
+            }
+        } catch (IllformedLocaleException e) {
+            problem(at + "/language", "malformed");
+        }
+    }
+
+    private void authors(JsonNode object, String at) {
+        object.path("authors").forEach(author -> {
+            members(at + "/authors", author, AUTHOR);
+            text(author, at + "/authors", "name", false);
+            url(author, at + "/authors", "url");
+        });
+    }
+
+    private void tags(JsonNode item, String at) {
+        Set<String> seen = new HashSet<>();
+        if (item.has("tags") && (!item.get("tags").isArray() || item.get("tags").isEmpty())) {
+            problem(at + "/tags", "no-list");
+        }
+        item.path("tags").forEach(tag -> {
+            if (!tag.isTextual() || tag.asText().isBlank() || !seen.add(tag.asText())) {
+                problem(at + "/tags", "tag");
+            }
+        });
+    }
+
+    private void attachments(JsonNode item, String at) {
+        item.path("attachments").forEach(attachment -> {
+            members(at + "/attachments", attachment, ATTACHMENT);
+            for (String size : List.of("size_in_bytes", "duration_in_seconds")) {
+                if (attachment.has(size)
+                        && (!attachment.get(size).isIntegralNumber()
+                                || attachment.get(size).asLong() < 0)) {
+                    problem(at + "/attachments/" + size, "no-size");
+                }
+            }
+        });
+    }
+
+    private void problem(String at, String code) {
+        problems.add(at + " " + code);
+    }
+}

@@ -1,0 +1,50 @@
+package org.amparo.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Clock;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.amparo.CaseFile;
+import org.amparo.code.Marking;
+import org.amparo.disclosure.Disclosure;
+import org.amparo.disclosure.Publication;
+import org.amparo.disclosure.PublicationProfile;
+import org.amparo.testing.RandomCases;
+
+class JsonFeedsProperties {
+
+    @Property(tries = 60)
+    void the_feed_of_any_case_passes_the_checker(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 25) int records,
+            @ForAll @IntRange(max = 2) int profile) {
+        CaseFile random = RandomCases.seeded(seed).caseFile(records);
+        CaseFile file = CaseFile.of(
+                random.header().toBuilder()
+                        .base(URI.create("https://cases.example/"))
+                        .marking(Marking.PUBLIC)
+                        .markings(java.util.List.of())
+                        .defaultMarking(Marking.PUBLIC)
+                        .build(),
+                random.records());
+        Publication publication = Disclosure.project(
+                file, PublicationProfile.all().get(profile), Clock.fixed(Cases.NOW, java.time.ZoneOffset.UTC));
+        try {
+            JsonFeed feed =
+                    JsonFeeds.of(publication, FeedOptions.builder().pageSize(7).build());
+            assertThat(FeedChecker.check(feed)).isEmpty();
+            assertThat(JsonFeeds.of(
+                                    publication,
+                                    FeedOptions.builder().pageSize(7).build())
+                            .pages())
+                    .extracting(JsonFeed.Page::json)
+                    .containsExactlyElementsOf(
+                            feed.pages().stream().map(JsonFeed.Page::json).toList());
+        } catch (FeedException e) {
+            assertThat(e.code()).isEqualTo("duplicate-item-id");
+        }
+    }
+}
