@@ -96,7 +96,7 @@ public final class CaseJson {
     public static CaseFile read(byte[] utf8, ReadLimits limits) {
         Bytes.require(utf8.length, limits.documentBytes());
         ProblemList problems = new ProblemList(limits.problems());
-        CharBuffer text = new Utf8().decode(utf8, utf8.length, Pointer.ROOT, problems);
+        CharBuffer text = new Utf8().decode(utf8, utf8.length, 1, Pointer.ROOT, problems);
         return problems.unless(text == null ? null : read(text, limits, problems));
     }
 
@@ -117,13 +117,12 @@ public final class CaseJson {
     public static CaseFile read(String json, ReadLimits limits) {
         Bytes.require(json.length(), limits.documentBytes());
         ProblemList problems = new ProblemList(limits.problems());
-        CharBuffer text = Utf8.withoutMark(CharBuffer.wrap(json.toCharArray()), Pointer.ROOT, problems);
+        CharBuffer text = Utf8.withoutMark(CharBuffer.wrap(json.toCharArray()), 1, Pointer.ROOT, problems);
         return problems.unless(read(text, limits, problems));
     }
 
     private static @Nullable CaseFile read(CharBuffer text, ReadLimits limits, ProblemList problems) {
-        return new CaseReader(limits.forReader(), problems)
-                .caseFile(new JsonText().reader(text.array(), text.position(), text.remaining()));
+        return new CaseReader(limits.forReader(), problems).caseFile(new JsonText().reader(text, 1));
     }
 
     /**

@@ -78,11 +78,11 @@ public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable {
     /** Reads the current line, if it is short enough and UTF-8. */
     private <T> @Nullable T line(Pointer at, ProblemList problems, Function<TokenReader, @Nullable T> read) {
         if (lines.isOverlong()) {
-            problems.add(Refusal.TOO_LARGE, at, 1, 1);
+            problems.add(Refusal.TOO_LARGE, at, lines.number(), 1);
             return null;
         }
-        CharBuffer text = utf8.decode(lines.line(), lines.length(), at, problems);
-        return text == null ? null : read.apply(json.reader(text.array(), text.position(), text.remaining()));
+        CharBuffer text = utf8.decode(lines.line(), lines.length(), lines.number(), at, problems);
+        return text == null ? null : read.apply(json.reader(text, lines.number()));
     }
 
     /** The header: that of the first line, or the one that was given. */
@@ -115,10 +115,10 @@ public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable {
         }
         int number = lines.number();
         Pointer at = RECORDS.item(number - firstRecord);
-        ProblemList problems = new ProblemList(limits.problems(), number);
+        ProblemList problems = new ProblemList(limits.problems());
         CaseRecord record = null;
         if (lines.isBlank()) {
-            problems.add(Refusal.BLANK_LINE, at, 1, 1);
+            problems.add(Refusal.BLANK_LINE, at, number, 1);
         } else {
             CaseReader reader = new CaseReader(limits.forReader(), problems);
             record = line(at, problems, tokens -> reader.record(tokens, at, ids));

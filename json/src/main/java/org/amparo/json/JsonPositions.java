@@ -1,5 +1,6 @@
 package org.amparo.json;
 
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -77,9 +78,8 @@ public final class JsonPositions {
     }
 
     private static @Nullable Node read(String json, int firstLine) {
-        char[] text = json.toCharArray();
-        TokenReader tokens = new JsonText().reader(text, 0, text.length);
-        Collector collector = new Collector(firstLine);
+        TokenReader tokens = new JsonText().reader(CharBuffer.wrap(json.toCharArray()), firstLine);
+        Collector collector = new Collector();
         try {
             while (tokens.next() != TokenKind.END) {
                 collector.add(tokens);
@@ -103,13 +103,8 @@ public final class JsonPositions {
     /** Puts the tokens of a text together. */
     private static final class Collector {
 
-        private final int firstLine;
         private final Deque<Open> open = new ArrayDeque<>();
         private @Nullable Node root;
-
-        Collector(int firstLine) {
-            this.firstLine = firstLine;
-        }
 
         void add(TokenReader tokens) {
             switch (tokens.kind()) {
@@ -122,7 +117,7 @@ public final class JsonPositions {
         }
 
         private Node value(TokenReader tokens) {
-            Node node = new Node(new Position(firstLine + tokens.line() - 1, tokens.column()));
+            Node node = new Node(new Position(tokens.line(), tokens.column()));
             Open around = open.peek();
             if (around != null) {
                 around.node.children.putIfAbsent(around.nextSegment(), node);

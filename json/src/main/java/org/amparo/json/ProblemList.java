@@ -15,26 +15,15 @@ final class ProblemList implements ProblemSink {
             Comparator.comparingInt(JsonProblem::line).thenComparingInt(JsonProblem::column);
 
     private final int limit;
-    private final int firstLine;
     private final List<JsonProblem> problems = new ArrayList<>();
 
     ProblemList(int limit) {
-        this(limit, 1);
-    }
-
-    /**
-     * The problems of a line.
-     *
-     * @param firstLine which line of the file it is
-     */
-    ProblemList(int limit, int firstLine) {
         this.limit = limit;
-        this.firstLine = firstLine;
     }
 
     @Override
     public boolean add(String code, Pointer pointer, int line, int column, String message) {
-        problems.add(new JsonProblem(code, pointer, firstLine + line - 1, column, message));
+        problems.add(new JsonProblem(code, pointer, line, column, message));
         return problems.size() < limit;
     }
 

@@ -19,9 +19,13 @@ final class Utf8 {
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
 
-    /** The characters of bytes; null where they are not UTF-8, which is then a problem. */
+    /**
+     * The characters of bytes; null where they are not UTF-8, which is then a problem.
+     *
+     * @param firstLine in which line of their file the bytes start, from 1
+     */
     @Nullable
-    CharBuffer decode(byte[] bytes, int length, Pointer at, ProblemList problems) {
+    CharBuffer decode(byte[] bytes, int length, int firstLine, Pointer at, ProblemList problems) {
         ByteBuffer in = ByteBuffer.wrap(bytes, 0, length);
         CharBuffer out = CharBuffer.allocate(length);
         decoder.reset();
@@ -29,16 +33,16 @@ final class Utf8 {
         out.flip();
         if (refused) {
             Position end = Position.after(out);
-            problems.add(Refusal.NOT_UTF_8, at, end.line(), end.column());
+            problems.add(Refusal.NOT_UTF_8, at, firstLine + end.line() - 1, end.column());
             return null;
         }
-        return withoutMark(out, at, problems);
+        return withoutMark(out, firstLine, at, problems);
     }
 
     /** The characters behind a byte order mark, which is a problem. */
-    static CharBuffer withoutMark(CharBuffer text, Pointer at, ProblemList problems) {
+    static CharBuffer withoutMark(CharBuffer text, int line, Pointer at, ProblemList problems) {
         if (text.hasRemaining() && text.get(text.position()) == BYTE_ORDER_MARK) {
-            problems.add(Refusal.BYTE_ORDER_MARK, at, 1, 1);
+            problems.add(Refusal.BYTE_ORDER_MARK, at, line, 1);
             text.get();
         }
         return text;

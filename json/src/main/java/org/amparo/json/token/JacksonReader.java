@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class JacksonReader implements TokenReader {
 
     private final JsonParser parser;
+    private final int firstLine;
     private TokenKind kind = TokenKind.END;
 
-    JacksonReader(JsonParser parser) {
+    JacksonReader(JsonParser parser, int firstLine) {
         this.parser = parser;
+        this.firstLine = firstLine;
     }
 
     @Override
@@ -64,12 +66,16 @@ final class JacksonReader implements TokenReader {
 
     @Override
     public int line() {
-        return location().getLineNr();
+        return line(location());
     }
 
     @Override
     public int column() {
         return location().getColumnNr();
+    }
+
+    private int line(JsonLocation location) {
+        return firstLine + location.getLineNr() - 1;
     }
 
     private JsonLocation location() {
@@ -87,6 +93,6 @@ final class JacksonReader implements TokenReader {
         if (at == null) {
             at = parser.currentLocation();
         }
-        return new RefusedException(refusal, at.getLineNr(), at.getColumnNr());
+        return new RefusedException(refusal, line(at), at.getColumnNr());
     }
 }

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.nio.CharBuffer;
 
 /**
  * JSON text, through Jackson 2's parser and generator. Nothing is shared between two instances: one serves one document or one stream of lines.
@@ -27,6 +28,7 @@ public final class JsonText {
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
             .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .rootValueSeparator("")
             .recyclerPool(JsonRecyclerPools.newConcurrentDequePool())
             // How long what is read may be is for our own reader to say, which then goes on.
@@ -44,10 +46,15 @@ public final class JsonText {
     /** A new one. */
     public JsonText() {}
 
-    /** Reads a text. */
-    public TokenReader reader(char[] text, int offset, int length) {
+    /**
+     * Reads a text.
+     *
+     * @param firstLine in which line of its file the text starts, from 1
+     */
+    public TokenReader reader(CharBuffer text, int firstLine) {
         try {
-            return new JacksonReader(factory.createParser(text, offset, length));
+            int offset = text.arrayOffset() + text.position();
+            return new JacksonReader(factory.createParser(text.array(), offset, text.remaining()), firstLine);
         } catch (IOException e) {
             throw new IllegalStateException("Reading characters in memory failed.");
         }

@@ -1,0 +1,262 @@
+package org.amparo.json;
+
+import static org.amparo.json.Documents.codesOf;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CaseJsonProblemsTest {
+
+    @Test
+    void five_different_mistakes_are_five_problems_with_five_pointers() throws IOException {
+        assertThat(Documents.problemsOf(Documents.resource("five-mistakes.json")))
+                .extracting(JsonProblem::toString)
+                .containsExactly(
+                        "9:27: wrong-kind /records/0/names/0/full Expected a string.",
+                        "10:17: date-syntax /records/0/bornOn " + DATE_MESSAGE,
+                        "13:5: missing-required /records/1/detainee The object lacks this member, which is required.",
+                        "15:13: id-type /records/1/id Expected an id of another type.",
+                        "22:21: integer-syntax /records/2/counts/0/value "
+                                + "Expected a whole number without fraction and exponent.");
+    }
+
+    private static final String DATE_MESSAGE = dateMessage();
+
+    private static String dateMessage() {
+        try {
+            org.amparo.time.PartialDate.parse("soon");
+            throw new AssertionError();
+        } catch (org.amparo.problem.InvalidValueException e) {
+            return e.getMessage();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    "names": "Leyla"                             | wrong-kind /records/0/names
+                    "names": {"full": "Leyla"}                   | wrong-kind /records/0/names
+                    "names": ["Leyla"]                           | wrong-kind /records/0/names/0
+                    "names": [{"full": ["Leyla"]}]               | wrong-kind /records/0/names/0/full
+                    "names": [{"full": 254}]                     | wrong-kind /records/0/names/0/full
+                    "names": [{"full": true}]                    | wrong-kind /records/0/names/0/full
+                    "names": [{"full": null}]                    | null-value /records/0/names/0/full
+                    "names": [null]                              | null-value /records/0/names/0
+                    "names": null                                | null-value /records/0/names
+                    "names": []                                  | empty-array /records/0/names
+                    "names": [{"full": ""}]                      | empty-text /records/0/names/0/full
+                    "names": [{}]                                | missing-required /records/0/names/0/full
+                    "names": [{"full": "\\u0000"}]               | text-characters /records/0/names/0/full
+                    "names": [{"full": "\\ud800"}]               | text-characters /records/0/names/0/full
+                    "names": [{"full": "\\ude00\\ud83d"}]        | text-characters /records/0/names/0/full
+                    "names": [{"full": "x", "script": "latin"}]  | script-syntax /records/0/names/0/script
+                    "names": [{"full": "x", "language": "e_n"}]  | language-syntax /records/0/names/0/language
+                    "names": [{"full": "x", "kind": "As In"}]    | code-syntax /records/0/names/0/kind
+                    "names": [{"full": "x", "key": "a b"}]       | key-syntax /records/0/names/0/key
+                    "roles": [{"organisation": "person:x"}]      | id-type /records/0/roles/0/organisation
+                    "roles": [{"organisation": "nobody"}]        | id-syntax /records/0/roles/0/organisation
+                    "bornOn": 1980                               | wrong-kind /records/0/bornOn
+                    "bornOn": "31.12.1980"                       | date-syntax /records/0/bornOn
+                    "bornOn": "1980", "bornOn": "1981"           | duplicate-member /records/0/bornOn
+                    "links": [{"url": "http://[x"}]              | uri-syntax /records/0/links/0/url
+                    "desk:x": {"a": 1, "a": 2}                   | duplicate-member /records/0/desk:x/a
+                    "desk:x": ["\\udfff"]                        | text-characters /records/0/desk:x/0
+                    "consent": []                                | wrong-kind /records/0/consent
+                    "evidence": [{"statement": "statement:d", "via": [["x"]]}] | wrong-kind /records/0/evidence/0/via/0
+                    """)
+    void what_is_wrong_with_a_person_is_found(String members, String expected) {
+        assertThat(codesOf(Documents.person(members))).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    "value": "254"                   | wrong-kind /records/0/counts/0/value
+                    "value": 254.0                   | integer-syntax /records/0/counts/0/value
+                    "value": 2e2                     | integer-syntax /records/0/counts/0/value
+                    "value": -0                      | integer-syntax /records/0/counts/0/value
+                    "value": 9007199254740992        | number-range /records/0/counts/0/value
+                    "value": 9223372036854775808     | number-range /records/0/counts/0/value
+                    "value": 99999999999999999999999 | number-range /records/0/counts/0/value
+                    "value": null                    | null-value /records/0/counts/0/value
+                    "population": {}                 | empty-text /records/0/counts/0/population
+                    "population": "people"           | wrong-kind /records/0/counts/0/population
+                    "population": {"e_n": "people"}  | language-syntax /records/0/counts/0/population/e_n
+                    "population": {"en": ""}         | empty-text /records/0/counts/0/population/en
+                    "population": {"en": 1}          | wrong-kind /records/0/counts/0/population/en
+                    "population": {"en": "a", "en": "b"} | duplicate-member /records/0/counts/0/population/en
+                    """)
+    void what_is_wrong_with_a_count_is_found(String members, String expected) {
+        assertThat(codesOf(Documents.of(
+                        "{\"type\": \"statement\", \"id\": \"statement:d\", \"counts\": [{" + members + "}]}")))
+                .containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    7                                             | wrong-kind /records/0
+                    null                                          | null-value /records/0
+                    {"id": "person:x"}                            | missing-required /records/0/type
+                    {"type": 7, "id": "person:x"}                 | wrong-kind /records/0/type
+                    {"type": null, "id": "person:x"}              | null-value /records/0/type
+                    {"type": "person"}                            | missing-required /records/0/id
+                    {"type": "person", "id": "award:x"}           | id-type /records/0/id
+                    {"type": "person", "id": "petition:x"}        | id-type /records/0/id
+                    {"type": "petition", "id": "person:x"}        | id-type /records/0/id
+                    {"type": "petition", "id": "appeal:x"}        | id-type /records/0/id
+                    {"type": "petition", "id": "petition:"}       | id-syntax /records/0/id
+                    {"type": "case-file", "id": "case-file:x"}    | second-header /records/0
+                    {"type": "person", "type": "person", "id": "person:x"} | duplicate-member /records/0/type
+                    """)
+    void what_is_wrong_with_a_record_is_found(String record, String expected) {
+        assertThat(codesOf(Documents.of(record))).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    []                                                                        | wrong-kind
+                    7                                                                         | wrong-kind
+                    null                                                                      | null-value
+                    {"amparo": "1.0", "id": "case-file:x", "records": []}                     | missing-required /type
+                    {"type": "case-file", "id": "case-file:x", "records": []}                 | missing-required /amparo
+                    {"type": "case-file", "amparo": "1.0", "records": []}                     | missing-required /id
+                    {"type": "case-file", "amparo": "1.0", "id": "case-file:x"}               | missing-required /records
+                    {"type": "case-file", "amparo": 1.0, "id": "case-file:x", "records": []}  | wrong-kind /amparo
+                    {"type": "case-file", "amparo": "1", "id": "case-file:x", "records": []}  | version-syntax /amparo
+                    {"type": "case-file", "amparo": "1.0", "id": "case-file:x", "records": {}} | wrong-kind /records
+                    {"type": "case-file", "amparo": "1.0", "id": "case-file:x", "records": null} | null-value /records
+                    {"type": "feed", "amparo": "1.0", "id": "case-file:x", "records": []}     | not-a-case-file /type
+                    {"type": "case-file", "amparo": "1.0", "id": "person:x", "records": []}   | id-type /id
+                    """)
+    void what_is_wrong_with_a_document_is_found(String document, String expected) {
+        assertThat(codesOf(document)).containsExactly(expected.contains("/") ? expected : expected + " ");
+    }
+
+    @Test
+    void all_that_is_missing_is_said_at_once() {
+        assertThat(codesOf("{}"))
+                .containsExactly(
+                        "missing-required /type",
+                        "missing-required /records",
+                        "missing-required /amparo",
+                        "missing-required /id");
+    }
+
+    @Test
+    void a_broken_value_is_not_also_missing_and_hides_nothing() {
+        assertThat(codesOf("""
+                        {"type": "case-file", "amparo": 1, "id": "x", "languages": [], "records": [
+                          {"type": "detention", "id": "detention:d", "detainee": 7, "charges": [{"brought": 1, "broughtOn": "x",
+                            "evidence": [{"statement": null, "via": []}]}], "period": "x"}]}
+                        """))
+                .containsExactly(
+                        "wrong-kind /amparo",
+                        "id-syntax /id",
+                        "empty-array /languages",
+                        "wrong-kind /records/0/detainee",
+                        "date-syntax /records/0/charges/0/broughtOn",
+                        "null-value /records/0/charges/0/evidence/0/statement",
+                        "empty-array /records/0/charges/0/evidence/0/via",
+                        "period-syntax /records/0/period");
+    }
+
+    @Test
+    void problems_before_a_syntax_error_are_all_found() {
+        assertThat(codesOf(Documents.person("\"names\": [7], \"bornOn\": 1, oops")))
+                .containsExactly(
+                        "wrong-kind /records/0/names/0", "wrong-kind /records/0/bornOn", "json-syntax /records/0");
+    }
+
+    @Test
+    void two_records_of_one_id_are_found_with_both_places() {
+        String document =
+                Documents.of(Documents.PERSON, "{\"type\": \"award\", \"id\": \"award:x\"}", Documents.PERSON);
+
+        assertThat(Documents.problemsOf(document))
+                .extracting(JsonProblem::toString)
+                .containsExactly("3:26: duplicate-id /records/2/id Another record has this id: /records/0/id, line 1.");
+    }
+
+    @Test
+    void two_parts_of_one_key_are_found_with_both_places() {
+        String document = Documents.person(
+                "\"names\": [{\"full\": \"A\", \"key\": \"k\"}],\n\"roles\": [{\"relation\": \"editor\", \"key\": \"k\", \"organisation\": \"organisation:o\"}]");
+
+        assertThat(Documents.problemsOf(document))
+                .extracting(JsonProblem::toString)
+                .containsExactly("2:41: duplicate-key /records/0/roles/0/key "
+                        + "Another part of the record has this key: /records/0/names/0/key, line 1.");
+        assertThat(CaseJson.read(
+                                Documents.of(
+                                        "{\"type\": \"person\", \"id\": \"person:a\", \"names\": [{\"full\": \"A\", \"key\": \"k\"}]}",
+                                        "{\"type\": \"person\", \"id\": \"person:b\", \"names\": [{\"full\": \"B\", \"key\": \"k\"}]}"))
+                        .records())
+                .hasSize(2);
+    }
+
+    @Test
+    void there_are_at_most_as_many_problems_as_the_limit() {
+        String document = Documents.person("\"names\": [" + "7,".repeat(5_000) + "7]");
+
+        assertThat(Documents.problemsOf(document)).hasSize(1_000);
+        assertThat(Documents.problems(
+                        () -> CaseJson.read(document, ReadLimits.standard().withProblems(3))))
+                .hasSize(3);
+    }
+
+    @Test
+    void neither_message_nor_problems_repeat_what_the_document_says() {
+        String secret = "Xanthippe";
+        for (String members : List.of(
+                "\"names\": [{\"full\": [\"Xanthippe\"]}]",
+                "\"bornOn\": \"Xanthippe\"",
+                "\"names\": [{\"full\": \"x\", \"language\": \"Xanthippe Xanthippe\"}]",
+                "\"links\": [{\"url\": \"http://[Xanthippe\"}]",
+                "\"names\": Xanthippe",
+                "\"names\": [{\"full\": \"Xanthippe\n\"}]",
+                "\"possiblySame\": [{\"record\": \"Xanthippe\"}]",
+                "\"revisions\": [{\"number\": \"Xanthippe\", \"at\": \"Xanthippe\"}]")) {
+            assertThatThrownBy(() -> CaseJson.read(Documents.person(members)))
+                    .isInstanceOf(CaseJsonException.class)
+                    .hasNoCause()
+                    .satisfies(e -> assertThat(e.toString() + ((CaseJsonException) e).problems())
+                            .doesNotContain(secret));
+        }
+    }
+
+    @Test
+    void the_message_says_how_many_and_which_is_first() {
+        assertThatThrownBy(() -> CaseJson.read(Documents.person("\"names\": 1,\n\"roles\": 2")))
+                .hasMessage("Problems with the JSON: 2. The first: wrong-kind at \"/records/0/names\", line 1.");
+    }
+
+    @Test
+    void a_name_cannot_forge_a_line_of_the_log() {
+        String document = Documents.person("\"a\\n1:1: json-syntax\\u202e\\u2028\\u0000\": 1");
+
+        assertThat(Documents.problemsOf(document))
+                .singleElement()
+                .hasToString("1:131: text-characters /records/0/a\\u000a1:1: json-syntax\\u202e\\u2028\\u0000 "
+                        + "Expected a name without NUL and without unpaired surrogates.");
+    }
+
+    @Test
+    void the_exception_survives_serialisation() throws Exception {
+        CaseJsonException thrown = org.assertj.core.api.Assertions.catchThrowableOfType(
+                CaseJsonException.class, () -> CaseJson.read(Documents.person("\"names\": 1")));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(thrown);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(((CaseJsonException) in.readObject()).problems()).isEqualTo(thrown.problems());
+        }
+    }
+}

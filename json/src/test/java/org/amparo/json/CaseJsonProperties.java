@@ -1,0 +1,97 @@
+package org.amparo.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.amparo.CaseFile;
+import org.amparo.data.DataArray;
+import org.amparo.data.DataObject;
+import org.amparo.data.DataValue;
+import org.amparo.json.token.JsonText;
+import org.amparo.json.token.JsonTextWriter;
+import org.amparo.json.token.RecordWriter;
+import org.amparo.testing.RandomCases;
+
+class CaseJsonProperties {
+
+    @Property(tries = 60)
+    void a_case_file_comes_back_equal_from_a_document(@ForAll long seed, @ForAll @IntRange(max = 12) int records) {
+        CaseFile caseFile = RandomCases.seeded(seed).caseFile(records);
+
+        String document = CaseJson.writeFull(caseFile);
+        CaseFile again = CaseJson.read(document);
+
+        assertThat(again).isEqualTo(caseFile);
+        assertThat(CaseJson.writeFull(again)).isEqualTo(document);
+    }
+
+    @Property(tries = 60)
+    void a_case_file_comes_back_equal_from_lines(@ForAll long seed, @ForAll @IntRange(max = 12) int records)
+            throws IOException {
+        CaseFile caseFile = RandomCases.seeded(seed).caseFile(records);
+
+        byte[] lines = lines(caseFile);
+        CaseFile again = CaseLines.readAll(new ByteArrayInputStream(lines));
+
+        assertThat(again).isEqualTo(caseFile);
+        assertThat(lines(again)).isEqualTo(lines);
+        assertThat(new String(lines, UTF_8).split("\n")).hasSize(records + 1);
+    }
+
+    @Property(tries = 50)
+    void documents_and_lines_turn_into_each_other(@ForAll long seed) throws IOException {
+        CaseFile caseFile = RandomCases.seeded(seed).caseFile(10);
+        String document = CaseJson.writeFull(caseFile);
+
+        byte[] lines = lines(CaseJson.read(document));
+
+        assertThat(CaseJson.writeFull(CaseLines.readAll(new ByteArrayInputStream(lines))))
+                .isEqualTo(document);
+    }
+
+    @Property(tries = 50)
+    void members_are_read_in_any_order(@ForAll long seed) throws IOException {
+        CaseFile caseFile = RandomCases.seeded(seed).caseFile(8);
+        TreeWriter tree = new TreeWriter();
+        RecordWriter.write(tree, caseFile);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        JsonTextWriter writer = new JsonText().compact(out);
+        RecordWriter.write(writer, shuffled(tree.root(), new Random(seed)));
+        writer.flush();
+
+        assertThat(CaseJson.read(out.toByteArray())).isEqualTo(caseFile);
+    }
+
+    private static DataValue shuffled(DataValue value, Random random) {
+        if (value instanceof DataObject object) {
+            List<String> names = new ArrayList<>(object.members().keySet());
+            Collections.shuffle(names, random);
+            Map<String, DataValue> members = new LinkedHashMap<>();
+            names.forEach(name -> members.put(name, shuffled(object.members().get(name), random)));
+            return new DataObject(members);
+        }
+        if (value instanceof DataArray array) {
+            return new DataArray(
+                    array.items().stream().map(item -> shuffled(item, random)).toList());
+        }
+        return value;
+    }
+
+    private static byte[] lines(CaseFile caseFile) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CaseLines.writeFull(caseFile, out);
+        return out.toByteArray();
+    }
+}
