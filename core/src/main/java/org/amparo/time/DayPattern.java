@@ -5,10 +5,12 @@ import java.time.YearMonth;
 import java.util.OptionalLong;
 
 /**
- * The days of a date with unspecified digits or with a sub-year grouping: every day whose year fits four digits or X, whose month is one of a set, and whose day of the month is one of a set.
+ * The days of a date with unspecified digits or with a sub-year grouping: every day whose year fits four digits or
+ * X, whose month is one of a set, and whose day of the month is one of a set.
  *
- * <p>Months are counted from the year that is written, so that a winter can reach into its neighbours: bit 0 is December of the year before, bits 1 to 12 are its own months, bits 13 to 15 are
- * January to March of the year after.
+ * <p>Months are counted from the year that is written, so that a winter can reach into its neighbours: bit 0 is
+ * December of the year before, bits 1 to 12 are its own months, bits 13 to 15 are January to March of the year
+ * after.
  */
 final class DayPattern extends Days {
 

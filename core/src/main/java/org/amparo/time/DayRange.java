@@ -5,9 +5,11 @@ import java.time.Year;
 import java.util.Optional;
 
 /**
- * The span of days within which something lies: a first and a last day, both included, either of which may be unbounded.
+ * The span of days within which something lies: a first and a last day, both included, either of which may be
+ * unbounded.
  *
- * <p>It is what {@link PartialDate#bounds()} and {@link PartialDate#cutAt} answer; it is computed and has no text of its own in the format.
+ * <p>It is what {@link PartialDate#bounds()} and {@link PartialDate#cutAt} answer; it is computed and has no text
+ * of its own in the format.
  */
 public final class DayRange extends Days {
 
@@ -81,7 +83,10 @@ public final class DayRange extends Days {
         return Long.hashCode(first) * 31 + Long.hashCode(last);
     }
 
-    /** The two days with two dots between them, nothing where unbounded: {@code 2024-02-01..2024-02-10}, {@code ..1760-12-03}. */
+    /**
+     * The two days with two dots between them, nothing where unbounded: {@code 2024-02-01..2024-02-10}, {@code
+     * ..1760-12-03}.
+     */
     @Override
     public String toString() {
         return earliest().map(LocalDate::toString).orElse("") + ".."

@@ -1,8 +1,8 @@
 package org.amparo.time;
 
 /**
- * The days on which something may lie, as a set of epoch days that is never empty. {@link Long#MIN_VALUE} and {@link Long#MAX_VALUE} stand for "no first day" and "no last day", and lie before and
- * after every day.
+ * The days on which something may lie, as a set of epoch days that is never empty. {@link Long#MIN_VALUE} and
+ * {@link Long#MAX_VALUE} stand for "no first day" and "no last day", and lie before and after every day.
  */
 abstract sealed class Days permits DayRange, DayPattern, DayChoice, DaysUpTo {
 

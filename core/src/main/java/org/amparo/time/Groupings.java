@@ -3,8 +3,10 @@ package org.amparo.time;
 /**
  * The months of the sub-year groupings 21 to 41, as the bits of {@link DayPattern}.
  *
- * <p>The standard names seasons and does not say when they begin. The months here hold both the meteorological reading (whole months) and the astronomical one (solstice to equinox); those seasons that
- * can cross the turn of the year hold the one that begins in the written year and the one that ends in it; and those without a hemisphere hold those of both.
+ * <p>The standard names seasons and does not say when they begin. The months here hold both the meteorological
+ * reading (whole months) and the astronomical one (solstice to equinox); those seasons that can cross the turn of
+ * the year hold the one that begins in the written year and the one that ends in it; and those without a hemisphere
+ * hold those of both.
  */
 final class Groupings {
 

@@ -20,33 +20,48 @@ import org.amparo.problem.InvalidValueException;
  * arrested.on(LocalDate.of(2024, 1, 1));                     // NO
  * }</pre>
  *
- * <p><b>Text.</b> EDTF (ISO 8601-2:2019, <a href="https://www.loc.gov/standards/datetime/">Library of Congress</a>): level 0 dates; level 1 whole; of level 2, one-of sets, X anywhere, qualifiers of
- * components, and sub-year groupings.
+ * <p><b>Text.</b> EDTF (ISO 8601-2:2019, <a href="https://www.loc.gov/standards/datetime/">Library of
+ * Congress</a>): level 0 dates; level 1 whole; of level 2, one-of sets, X anywhere, qualifiers of components, and
+ * sub-year groupings.
  *
  * <table>
  * <caption>What can be said</caption>
- * <tr><td>{@code 2023-11-05}, {@code 2023-11}, {@code 2023}, {@code -0043}, {@code 0000}</td><td>a day, month or year; {@code 0000} is 1 BC</td></tr>
+ * <tr><td>{@code 2023-11-05}, {@code 2023-11}, {@code 2023}, {@code -0043}, {@code 0000}</td><td>a day, month or
+ * year; {@code 0000} is 1 BC</td></tr>
  * <tr><td>{@code Y-170000002}</td><td>a year of more than four digits</td></tr>
- * <tr><td>{@code 201X}, {@code 2023-XX-05}, {@code 2023-1X}</td><td>X is a digit that is not known; at least one day must fit</td></tr>
- * <tr><td>{@code 2023-11?}, {@code 2023-11~}, {@code 2023-11%}</td><td>uncertain, approximate, both; left of a component: of this component, right of it: also of all before it ({@code ?2004-06~-11})</td></tr>
- * <tr><td>{@code [2024-12-09..2024-12-31]}, {@code [1667,1670..1672]}, {@code [..1984]}, {@code [2024-03..]}</td><td>one of these days</td></tr>
- * <tr><td>{@code 2001-21} to {@code 2001-24}</td><td>spring, summer, autumn, winter, in either hemisphere: 21 lies in March to June or September to December</td></tr>
- * <tr><td>{@code 2001-25} to {@code 2001-28}, {@code 2001-29} to {@code 2001-32}</td><td>the same in the northern and the southern hemisphere: 25 lies in March to June, 26 in June to September, and so on; of one
- * that may cross the turn of the year, both are meant: 28 lies in December 2000 to March 2001 or December 2001 to March 2002</td></tr>
- * <tr><td>{@code 2001-33} to {@code -36}, {@code -37} to {@code -39}, {@code -40} to {@code -41}</td><td>quarters; thirds of four months; halves of a year</td></tr>
+ * <tr><td>{@code 201X}, {@code 2023-XX-05}, {@code 2023-1X}</td><td>X is a digit that is not known; at least one
+ * day must fit</td></tr>
+ * <tr><td>{@code 2023-11?}, {@code 2023-11~}, {@code 2023-11%}</td><td>uncertain, approximate, both; left of a
+ * component: of this component, right of it: also of all before it ({@code ?2004-06~-11})</td></tr>
+ * <tr><td>{@code [2024-12-09..2024-12-31]}, {@code [1667,1670..1672]}, {@code [..1984]}, {@code
+ * [2024-03..]}</td><td>one of these days</td></tr>
+ * <tr><td>{@code 2001-21} to {@code 2001-24}</td><td>spring, summer, autumn, winter, in either hemisphere: 21 lies
+ * in March to June or September to December</td></tr>
+ * <tr><td>{@code 2001-25} to {@code 2001-28}, {@code 2001-29} to {@code 2001-32}</td><td>the same in the northern
+ * and the southern hemisphere: 25 lies in March to June, 26 in June to September, and so on; of one
+ * that may cross the turn of the year, both are meant: 28 lies in December 2000 to March 2001 or December 2001 to
+ * March 2002</td></tr>
+ * <tr><td>{@code 2001-33} to {@code -36}, {@code -37} to {@code -39}, {@code -40} to {@code -41}</td><td>quarters;
+ * thirds of four months; halves of a year</td></tr>
  * </table>
  *
- * <p>Refused: date-times, all-of sets <code>{..}</code>, intervals (a {@link Period}), exponents and significant digits, and all that is not EDTF. The exception's code is one of {@code date-syntax}, {@code
- * date-impossible}, {@code date-time-refused}, {@code date-set-refused}, {@code date-interval-refused}, {@code date-unsupported}.
+ * <p>Refused: date-times, all-of sets <code>{..}</code>, intervals (a {@link Period}), exponents and significant
+ * digits, and all that is not EDTF. The exception's code is one of {@code date-syntax}, {@code date-impossible},
+ * {@code date-time-refused}, {@code date-set-refused}, {@code date-interval-refused}, {@code date-unsupported}.
  *
- * <p><b>Qualified dates</b> ({@code ? ~ %}). The bounds are those of the date as written. But the day may lie outside them, and no standard says how far, so no comparison rests on a qualified date: the
- * answer is always {@link Certainty#POSSIBLE}.
+ * <p><b>Qualified dates</b> ({@code ? ~ %}). The bounds are those of the date as written. But the day may lie
+ * outside them, and no standard says how far, so no comparison rests on a qualified date: the answer is always
+ * {@link Certainty#POSSIBLE}.
  *
- * <p><b>Equality</b> is that of the text: {@code 2023} and {@code 2023-XX} are different values with the same bounds. {@code parse} and {@code toString} are inverse.
+ * <p><b>Equality</b> is that of the text: {@code 2023} and {@code 2023-XX} are different values with the same
+ * bounds. {@code parse} and {@code toString} are inverse.
  */
 public final class PartialDate {
 
-    /** In order of the earliest day, then of the latest, then of the text; what has no earliest day comes first, what has no latest day after what has. For timelines; it does not say that one was before the other. */
+    /**
+     * In order of the earliest day, then of the latest, then of the text; what has no earliest day comes first, what
+     * has no latest day after what has. For timelines; it does not say that one was before the other.
+     */
     public static final Comparator<PartialDate> BY_EARLIEST = comparing((PartialDate date) -> date.days.first())
             .thenComparing(date -> date.days.last())
             .thenComparing(date -> date.text);
@@ -87,7 +102,8 @@ public final class PartialDate {
      *
      * @param year from -9999 to 9999
      * @param month from 1 to 12
-     * @throws InvalidValueException with code {@code date-impossible} if there is no such month, or EDTF cannot write it
+     * @throws InvalidValueException with code {@code date-impossible} if there is no such month, or EDTF cannot
+     *     write it
      */
     public static PartialDate of(int year, int month) {
         if (Math.abs((long) year) > 9999 || month < 1 || month > 12) {
@@ -130,25 +146,35 @@ public final class PartialDate {
                 DayRange.day(day));
     }
 
-    /** The first day on which it can have been, of what is written; empty where unbounded, and where {@link LocalDate} ends. */
+    /**
+     * The first day on which it can have been, of what is written; empty where unbounded, and where {@link LocalDate}
+     * ends.
+     */
     public Optional<LocalDate> earliest() {
         return bounds().earliest();
     }
 
-    /** The last day on which it can have been, of what is written; empty where unbounded, and where {@link LocalDate} ends. */
+    /**
+     * The last day on which it can have been, of what is written; empty where unbounded, and where {@link LocalDate}
+     * ends.
+     */
     public Optional<LocalDate> latest() {
         return bounds().latest();
     }
 
-    /** The days from the earliest to the latest, of what is written. Not all of them need be possible: see {@link #on}. */
+    /**
+     * The days from the earliest to the latest, of what is written. Not all of them need be possible: see {@link #on}.
+     */
     public DayRange bounds() {
         return new DayRange(days.first(), days.last());
     }
 
     /**
-     * The bounds, cut by the text that reports the thing as past: what was told cannot have happened later. "February 2024" in a text of 10 February 2024 lies within 1 and 10 February.
+     * The bounds, cut by the text that reports the thing as past: what was told cannot have happened later.
+     * "February 2024" in a text of 10 February 2024 lies within 1 and 10 February.
      *
-     * <p>Nothing is cut where the two contradict each other (nothing would be left), and nothing by a source whose own date is qualified.
+     * <p>Nothing is cut where the two contradict each other (nothing would be left), and nothing by a source whose
+     * own date is qualified.
      *
      * @param source when the source was published
      */
@@ -157,7 +183,10 @@ public final class PartialDate {
         return days.first() > told ? bounds() : new DayRange(days.first(), days.floor(told));
     }
 
-    /** The days on which a conclusion may rest, cut in the same way: what a text reports as past was before it, also where nothing else is sure. */
+    /**
+     * The days on which a conclusion may rest, cut in the same way: what a text reports as past was before it, also
+     * where nothing else is sure.
+     */
     Days firmCutAt(PartialDate source) {
         long told = source.firm().last();
         return days.first() > told ? firm() : new DaysUpTo(firm(), told);
@@ -198,7 +227,10 @@ public final class PartialDate {
         return Days.before(DayRange.day(day), firm());
     }
 
-    /** Whether this was on that day. It looks at the days themselves: {@code [2024-01-01,2024-03-01]} was not on 1 February 2024. */
+    /**
+     * Whether this was on that day. It looks at the days themselves: {@code [2024-01-01,2024-03-01]} was not on 1
+     * February 2024.
+     */
     public Certainty on(LocalDate day) {
         return Days.same(firm(), DayRange.day(day));
     }

@@ -7,7 +7,8 @@ import org.amparo.problem.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of time that holds THROUGHOUT, from the day on which it began to the day on which it ended, both included; each of the two is a {@link PartialDate}.
+ * A stretch of time that holds THROUGHOUT, from the day on which it began to the day on which it ended, both
+ * included; each of the two is a {@link PartialDate}.
  *
  * <pre>{@code
  * Period held = Period.parse("2023-11/..");            // began some day in November 2023, and goes on
@@ -18,14 +19,19 @@ import org.jspecify.annotations.Nullable;
  * held.hasOpenEnd();                                   // true
  * }</pre>
  *
- * <p><b>Text.</b> An EDTF interval: two dates with {@code /} between them. Instead of a date, {@code ..} is an open end (it has not begun at any time, or goes on), and nothing is an unknown one (it ended, or
- * may have, and nobody says when): {@code 2023-11-05/2024-02}, {@code 2023-11/..}, {@code 2023-11/}, {@code ../2023}. The whole of 2023 is {@code 2023-01-01/2023-12-31}; {@code 2023/2023} began and ended on
- * some days of that year. One-of sets cannot be ends (EDTF has no such interval), and a period without any date or {@code ..} says nothing and is refused.
+ * <p><b>Text.</b> An EDTF interval: two dates with {@code /} between them. Instead of a date, {@code ..} is an open
+ * end (it has not begun at any time, or goes on), and nothing is an unknown one (it ended, or may have, and nobody
+ * says when): {@code 2023-11-05/2024-02}, {@code 2023-11/..}, {@code 2023-11/}, {@code ../2023}. The whole of 2023
+ * is {@code 2023-01-01/2023-12-31}; {@code 2023/2023} began and ended on some days of that year. One-of sets cannot
+ * be ends (EDTF has no such interval), and a period without any date or {@code ..} says nothing and is refused.
  *
- * <p><b>Answers</b> are those of every pair of a first and a last day that the ends allow, the last not before the first: CERTAIN if all agree, NO if none does. An unknown end may be any day; so may,
- * here, a qualified one ({@code ? ~ %}), as for {@link PartialDate}. An open end is later than every day: that it went on after the newest evidence is for the caller to doubt.
+ * <p><b>Answers</b> are those of every pair of a first and a last day that the ends allow, the last not before the
+ * first: CERTAIN if all agree, NO if none does. An unknown end may be any day; so may, here, a qualified one
+ * ({@code ? ~ %}), as for {@link PartialDate}. An open end is later than every day: that it went on after the
+ * newest evidence is for the caller to doubt.
  *
- * <p>A period whose end lies before its start is read and kept: data contradict themselves, and a report can say so ({@link #isReversed}). Its ends are not relied on: its answers are POSSIBLE.
+ * <p>A period whose end lies before its start is read and kept: data contradict themselves, and a report can say so
+ * ({@link #isReversed}). Its ends are not relied on: its answers are POSSIBLE.
  *
  * <p><b>Equality</b> is that of the text. {@code parse} and {@code toString} are inverse.
  */
@@ -49,7 +55,8 @@ public final class Period {
      * Reads a period.
      *
      * @param text an EDTF interval, each end at most 512 characters
-     * @throws InvalidValueException with code {@code period-syntax} or {@code period-set-refused}, or the code of what is wrong with one of the two dates
+     * @throws InvalidValueException with code {@code period-syntax} or {@code period-set-refused}, or the code of
+     *     what is wrong with one of the two dates
      */
     public static Period parse(String text) {
         int slash = text.indexOf('/');
@@ -135,9 +142,9 @@ public final class Period {
     }
 
     /**
-     * Whether the day lies within a period that a text reports as past: neither its beginning nor its end can have been after the text. In a text of 10 February 2024, {@code 2024-02/..} contains 15 February
-     * certainly, and {@code /..} and {@code 2023~/..} every day from
-     * 10 February on.
+     * Whether the day lies within a period that a text reports as past: neither its beginning nor its end can have
+     * been after the text. In a text of 10 February 2024, {@code 2024-02/..} contains 15 February certainly, and
+     * {@code /..} and {@code 2023~/..} every day from 10 February on.
      *
      * @param day the day that is asked about
      * @param source when the text was published; cuts as {@link PartialDate#cutAt} does

@@ -1,8 +1,9 @@
 package org.amparo.time;
 
 /**
- * The days on which a period can have begun and ended, for comparison: of all pairs of a day of {@code starts} and one of {@code ends}, those in which the end is not before the start. Where there is no
- * such pair, one of the two must be wrong, and neither is relied on.
+ * The days on which a period can have begun and ended, for comparison: of all pairs of a day of {@code starts} and
+ * one of {@code ends}, those in which the end is not before the start. Where there is no such pair, one of the two
+ * must be wrong, and neither is relied on.
  */
 final class Span {
 
