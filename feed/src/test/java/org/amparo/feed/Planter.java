@@ -1,0 +1,107 @@
+package org.amparo.feed;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.amparo.CaseFile;
+import org.amparo.CaseHeader;
+import org.amparo.CaseRecord;
+import org.amparo.code.Marking;
+import org.amparo.data.DataArray;
+import org.amparo.data.DataObject;
+import org.amparo.data.DataString;
+import org.amparo.id.CaseFileId;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Type;
+import org.amparo.shape.Types;
+import org.amparo.text.LanguageTag;
+import org.amparo.text.LocalizedText;
+
+/**
+ * Copies a case file, makes all of it public, and puts a text into one line of the attribute tables wherever an object has it.
+ */
+final class Planter {
+
+    private final String object;
+    private final String attribute;
+    private final String text;
+    private int planted;
+
+    /** Plants into the attribute of objects of that table. */
+    Planter(String object, String attribute, String text) {
+        this.object = object;
+        this.attribute = attribute;
+        this.text = text;
+    }
+
+    /** How many values were planted. */
+    int planted() {
+        return planted;
+    }
+
+    CaseFile plantedIn(CaseFile file) {
+        List<CaseRecord> records = new ArrayList<>();
+        file.records().forEach(record -> records.add(record(record.shape(), record)));
+        CaseHeader header = copy(CaseHeader.SHAPE, file.header()).toBuilder()
+                .id(CaseFileId.of("planted"))
+                .base(URI.create("https://cases.example/"))
+                .defaultMarking(Marking.PUBLIC)
+                .build();
+        return CaseFile.of(header, records);
+    }
+
+    @SuppressWarnings("unchecked") // A record's own table is the table of its type.
+    private <T extends CaseRecord, B> CaseRecord record(Shape<T, B> shape, CaseRecord record) {
+        return copy(shape, (T) record);
+    }
+
+    private <T, B> T copy(Shape<T, B> shape, T original) {
+        B builder = shape.newBuilder();
+        for (Attribute<T, B, ?> line : shape.attributes().values()) {
+            if (!line.name().equals("marking") && !line.name().equals("markings")) {
+                copy(shape.name(), line, original, builder);
+            }
+        }
+        return shape.build(builder);
+    }
+
+    private <T, B, V> void copy(String shape, Attribute<T, B, V> line, T original, B builder) {
+        List<V> values = new ArrayList<>();
+        for (V value : line.values(original)) {
+            values.add(
+                    shape.equals(object) && line.name().equals(attribute)
+                            ? planted(line.type())
+                            : value(line.type(), value));
+        }
+        if (line instanceof Attribute.Many<T, B, V> many) {
+            many.set().accept(builder, values);
+        } else if (!values.isEmpty() && line instanceof Attribute.Single<T, B, V> single) {
+            single.set().accept(builder, values.get(0));
+        } else if (!values.isEmpty() && line instanceof Attribute.Required<T, B, V> required) {
+            required.set().accept(builder, values.get(0));
+        }
+    }
+
+    private <V> V value(Type<V> type, V value) {
+        return type instanceof Type.PartType<V> part ? copy(part.shape(), value) : value;
+    }
+
+    @SuppressWarnings("unchecked") // Each member of the family of types says what its values are.
+    private <V> V planted(Type<V> type) {
+        planted++;
+        if (type.equals(Types.LOCALIZED)) {
+            return (V) LocalizedText.of(Map.of(LanguageTag.ENGLISH, "It is said that " + text + " was there."));
+        }
+        if (type.equals(Types.TREE)) {
+            return (V) DataArray.of(DataObject.EMPTY.with("said", new DataString("by " + text + ", who was there")));
+        }
+        return (V) ((Type.ScalarType<?>) type).parse("Said by " + text + ", who was there.");
+    }
+
+    /** Whether a line holds text that people write. */
+    static boolean holdsText(Type<?> type) {
+        return type.equals(Types.STRING) || type.equals(Types.LOCALIZED) || type.equals(Types.TREE);
+    }
+}
