@@ -93,22 +93,43 @@ final class Answers {
 
     private Answer isHeld(PersonId person, LocalDate day) {
         Status status = caseFile.asOf(day).statusOf(person);
-        Optional<Detention> detention = status.detention().flatMap(caseFile::find);
+        List<Detention> detentions =
+                status.detention().flatMap(caseFile::find).map(List::of).orElseGet(() -> caseFile.detentionsOf(person));
+        List<Evidence> evidence = status.evidence().isEmpty()
+                ? detentions.stream()
+                        .flatMap(detention -> detention.evidence().stream())
+                        .toList()
+                : status.evidence();
         String answer = held(status)
                 + status.custodyForm().map(form -> ", " + Wording.label(form)).orElse("")
-                + ": "
-                + detention
-                        .flatMap(Detention::period)
-                        .flatMap(Period::start)
-                        .map(start -> beside(start, day))
-                        .orElseGet(() -> unknownStart(status))
-                + ".";
+                + ": " + why(detentions, evidence, day) + ".";
         List<String> basis = new ArrayList<>();
-        detention.ifPresent(found -> basis.add(period(found)));
-        status.evidence().forEach(evidence -> basis.add(Wording.evidence(evidence)));
-        status.contrary().forEach(evidence -> basis.add("against it: " + Wording.evidence(evidence)));
-        status.lastEvidence().ifPresent(date -> basis.add("newest source published on a day within " + date));
+        detentions.forEach(detention -> basis.add(period(detention)));
+        evidence.forEach(one -> basis.add(Wording.evidence(one)));
+        status.contrary().forEach(one -> basis.add("against it: " + Wording.evidence(one)));
+        published(evidence).forEach(date -> basis.add("published on a day within " + date));
         return new Answer("Is " + wording.name(person) + " held on " + day + "?", List.of(answer), basis);
+    }
+
+    private List<PartialDate> published(List<Evidence> evidence) {
+        return evidence.stream()
+                .flatMap(one -> caseFile.find(one.statement()).stream())
+                .flatMap(statement -> statement.publishedOn().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** How the day lies to the known starts and, where there is none, to the sources. */
+    private String why(List<Detention> detentions, List<Evidence> evidence, LocalDate day) {
+        List<PartialDate> starts = detentions.stream()
+                .flatMap(detention -> detention.period().flatMap(Period::start).stream())
+                .toList();
+        if (!starts.isEmpty()) {
+            return starts.stream().map(start -> beside(start, day)).collect(Collectors.joining("; "));
+        }
+        boolean sourcesAreLater =
+                published(evidence).stream().allMatch(date -> date.after(day).isCertain());
+        return "the start is not known" + (sourcesAreLater ? ", and the sources are later" : "");
     }
 
     private static String held(Status status) {
@@ -129,13 +150,6 @@ final class Answers {
             case POSSIBLE -> "it began on a day within " + start;
             case NO -> "it began before, " + start;
         };
-    }
-
-    private static String unknownStart(Status status) {
-        boolean before = status.lastEvidence()
-                .map(date -> date.after(status.on()).isCertain())
-                .orElse(false);
-        return before ? "the start is not known, and the sources are later" : "the start is not known";
     }
 
     private static String period(Detention detention) {

@@ -46,7 +46,7 @@ final class Demands {
                 .addTarget(Ids.MANY_OTHERS)
                 .urgency(Urgency.IMMEDIATE)
                 .addEvidence(Read.passedOn(Ids.NAMES_PARAPHRASED, Documents.NAMING))
-                .addEvidence(Read.passedOn(Ids.URGENCY_QUOTED, "urgency", "“immediately”"))
+                .addEvidence(Read.passedOn(Ids.URGENCY_QUOTED, "urgency", "immediately"))
                 .addEvidence(Read.passedOn(
                         Ids.OTHERS_QUOTED,
                         "targets",

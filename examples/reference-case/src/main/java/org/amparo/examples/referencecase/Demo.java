@@ -1,15 +1,129 @@
 package org.amparo.examples.referencecase;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import org.amparo.CaseFile;
+import org.amparo.disclosure.Disclosure;
+import org.amparo.disclosure.Publication;
+import org.amparo.disclosure.PublicationProfile;
+import org.amparo.disclosure.Withheld;
+import org.amparo.feed.FeedFolder;
+import org.amparo.feed.JsonFeed;
+import org.amparo.feed.JsonFeeds;
+import org.amparo.json.CaseJson;
+import org.amparo.json.CaseLines;
+import org.amparo.validation.CaseValidator;
+import org.amparo.validation.Finding;
+import org.amparo.validation.ValidationReport;
 
-/** Writes the reference case and what follows from it into a folder. */
+/**
+ * Writes the reference case and what follows from it into a folder: {@code case.json} and {@code case.jsonl}, the report of the validation ({@code
+ * report.txt}), the answers to the questions ({@code answers.txt}) and the public feed ({@code public/feed.json}).
+ */
 public final class Demo {
-    private Demo() {}
 
+    /** Noon of the last day on which the text can have been published: it lies behind all that the text tells, and the files are the same on every day. */
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2024-12-31T12:00:00Z"), ZoneOffset.UTC);
+
+    /** Kept, since a logger that nobody holds forgets its level. Hibernate Validator greets at the first use, and that is no part of the summary. */
+    private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
+
+    private final Path folder;
+    private final PrintStream terminal;
+
+    private Demo(Path folder, PrintStream terminal) {
+        this.folder = folder;
+        this.terminal = terminal;
+    }
+
+    /**
+     * Runs the demo.
+     *
+     * @param arguments the folder to write into
+     */
     public static void main(String[] arguments) throws IOException {
-        Path folder = Files.createDirectories(Path.of(arguments[0]));
-        System.out.println("The reference case: " + folder);
+        if (arguments.length != 1) {
+            System.err.println("Expected one argument: the folder to write into.");
+            System.exit(2);
+        }
+        VALIDATOR_LOG.setLevel(Level.OFF);
+        run(Path.of(arguments[0]), System.out);
+    }
+
+    static void run(Path folder, PrintStream terminal) throws IOException {
+        new Demo(Files.createDirectories(folder), terminal).run();
+    }
+
+    private void run() throws IOException {
+        Path document = folder.resolve("case.json");
+        CaseJson.writeFull(ReferenceCase.caseFile(), document);
+        CaseFile caseFile = CaseJson.read(document);
+        CaseLines.writeFull(caseFile, folder.resolve("case.jsonl"));
+
+        ValidationReport report = CaseValidator.standard(CLOCK).validate(caseFile);
+        Files.writeString(folder.resolve("report.txt"), report + "\n");
+
+        List<Answer> answers = Answers.of(caseFile);
+        Files.writeString(folder.resolve("answers.txt"), Answers.text(answers));
+
+        Publication publication = Disclosure.project(caseFile, PublicationProfile.PUBLIC, CLOCK);
+        JsonFeed feed = JsonFeeds.of(publication);
+        FeedFolder.at(Files.createDirectories(folder.resolve("public"))).publish(feed);
+
+        summary(caseFile, answers, report, publication, feed);
+    }
+
+    private void summary(
+            CaseFile caseFile, List<Answer> answers, ValidationReport report, Publication publication, JsonFeed feed) {
+        terminal.println("The reference case: a statement about detained activists, in "
+                + caseFile.records().size() + " records.");
+        for (Answer answer : answers) {
+            terminal.println();
+            terminal.println("  " + answer.question());
+            answer.answer().forEach(line -> terminal.println("    " + shortened(line)));
+        }
+        terminal.println();
+        terminal.println(
+                "  What a researcher should look at: " + report.findings().size());
+        for (Finding finding : report.findings()) {
+            terminal.println("    " + finding);
+        }
+        terminal.println();
+        terminal.println(
+                "  Published: " + feed.itemCount() + " items; left out for the public: " + leftOut(publication));
+        terminal.println();
+        terminal.println("  The files");
+        List.of("case.json", "case.jsonl", "report.txt", "answers.txt", "public/feed.json")
+                .forEach(name -> terminal.println("    " + folder.resolve(name)));
+    }
+
+    /** How many values of each attribute the public does not see: {@code note 30}. */
+    private static String leftOut(Publication publication) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Withheld withheld : publication.receipt().withheld()) {
+            String pointer = withheld.at().toString();
+            counts.merge(pointer.substring(pointer.lastIndexOf('/') + 1), 1, Integer::sum);
+        }
+        return counts.isEmpty()
+                ? "nothing"
+                : counts.entrySet().stream()
+                        .map(count -> count.getKey() + " " + count.getValue())
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String shortened(String line) {
+        int wide = 130;
+        return line.length() <= wide ? line : line.substring(0, line.lastIndexOf(' ', wide)) + " …";
     }
 }

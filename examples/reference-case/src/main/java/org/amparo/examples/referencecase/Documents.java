@@ -129,11 +129,11 @@ final class Documents {
                         .wording(NAMING)
                         .build(),
                 relay(Ids.URGENCY_QUOTED, Ids.STATEMENT, HopMode.QUOTES)
-                        .wording("“immediately”")
+                        .wording("immediately")
                         .build(),
                 relay(Ids.OTHERS_QUOTED, Ids.STATEMENT, HopMode.QUOTES)
                         .wording(
-                                "“recently detained associates of independent outlet Meydan TV, and many others arrested"
+                                "recently detained associates of independent outlet Meydan TV, and many others arrested"
                                         + " for their work on human rights.")
                         .build(),
                 relay(Ids.CONCERN_QUOTED, Ids.STATEMENT, HopMode.QUOTES)
@@ -199,7 +199,11 @@ final class Documents {
                 .addAct(concern())
                 .demands(Demands.all())
                 .access(Access.CITED)
-                .addEvidence(Read.inText("In a recent statement, Secretary of State Antony Blinken urged Azerbaijan"))
+                .addEvidence(
+                        Read.inText("In a recent statement, Secretary of State Antony Blinken urged Azerbaijan")
+                                .toBuilder()
+                                .anchor(Ids.TEXT)
+                                .build())
                 .addEvidence(Read.passedOn(
                         Ids.DEMANDS_QUOTED,
                         "addressees",
@@ -265,7 +269,10 @@ final class Documents {
                         .addEvidence(Read.passedOn(Ids.REPORT_QUOTED, "[a]n NGO coalition estimated"))
                         .build())
                 .access(Access.CITED)
-                .addEvidence(Read.inText("The State Department’s most recent human rights report on Azerbaijan"))
+                .addEvidence(
+                        Read.inText("The State Department’s most recent human rights report on Azerbaijan").toBuilder()
+                                .anchor(Ids.TEXT)
+                                .build())
                 .addEvidence(Read.inText("covers", "which covered human rights conditions in 2023"))
                 .addEvidence(Read.inText("publishedOn", "most recent").toBuilder()
                         .anchor(Ids.TEXT)

@@ -34,7 +34,9 @@ class SeedCaseTest {
         assertThat(lines).hasSizeGreaterThan(40);
         lines.forEach((line, facts) -> {
             assertThat(facts).as(line).isNotEmpty();
-            assertThat(SAID).as(line).containsAllEntriesOf(facts);
+            Map<String, String> said = new LinkedHashMap<>(SAID);
+            said.keySet().retainAll(facts.keySet());
+            assertThat(said).as(line).isEqualTo(facts);
         });
     }
 

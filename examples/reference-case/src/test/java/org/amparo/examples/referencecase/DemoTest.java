@@ -1,0 +1,92 @@
+package org.amparo.examples.referencecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.amparo.json.CaseJson;
+import org.amparo.json.CaseLines;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** That the demo writes the golden files, byte for byte. {@code -Damparo.record=true} writes them anew, to be read before they are committed. */
+class DemoTest {
+
+    private static final Path GOLDEN =
+            Path.of(System.getProperty("amparo.root"), "examples/reference-case/src/test/resources/golden");
+    private static final List<String> FILES =
+            List.of("answers.txt", "case.json", "case.jsonl", "public/feed.json", "report.txt");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void the_demo_writes_the_golden_files_and_no_others() throws IOException {
+        demo(folder);
+        if (Boolean.getBoolean("amparo.record")) {
+            demo(GOLDEN);
+        }
+
+        assertThat(filesIn(folder)).isEqualTo(FILES);
+        assertThat(filesIn(GOLDEN)).isEqualTo(FILES);
+        for (String file : FILES) {
+            assertThat(folder.resolve(file)).as(file).hasSameBinaryContentAs(GOLDEN.resolve(file));
+        }
+    }
+
+    @Test
+    void a_second_run_into_the_same_folder_changes_nothing() throws IOException {
+        String first = demo(folder);
+        String second = demo(folder);
+
+        assertThat(second).isEqualTo(first);
+        assertThat(filesIn(folder)).isEqualTo(FILES);
+        assertThat(folder.resolve("public/feed.json")).hasSameBinaryContentAs(GOLDEN.resolve("public/feed.json"));
+    }
+
+    @Test
+    void both_forms_hold_the_whole_case() throws IOException {
+        assertThat(CaseJson.read(GOLDEN.resolve("case.json"))).isEqualTo(ReferenceCase.caseFile());
+        assertThat(CaseLines.readAll(GOLDEN.resolve("case.jsonl"))).isEqualTo(ReferenceCase.caseFile());
+    }
+
+    @Test
+    void the_summary_has_the_answers_the_findings_and_the_paths() throws IOException {
+        String summary = demo(folder);
+
+        assertThat(summary)
+                .contains("Detainees named: 6; awardees among them: 2.")
+                .contains("Unknown: the start is not known, and the sources are later.")
+                .contains(Files.readAllLines(GOLDEN.resolve("report.txt")).get(0))
+                .contains(folder.resolve("case.json").toString())
+                .contains(folder.resolve("public/feed.json").toString());
+        assertThat(summary.lines()).allSatisfy(line -> assertThat(line.length()).isLessThan(240));
+    }
+
+    @Test
+    void nobody_gets_a_birth_date_an_address_or_a_gender_in_the_feed() throws IOException {
+        assertThat(Files.readString(GOLDEN.resolve("public/feed.json")))
+                .doesNotContain("bornOn", "gender", "coordinates", "\"note\"");
+    }
+
+    private static String demo(Path folder) throws IOException {
+        ByteArrayOutputStream terminal = new ByteArrayOutputStream();
+        Demo.run(folder, new PrintStream(terminal, true, StandardCharsets.UTF_8));
+        return terminal.toString(StandardCharsets.UTF_8);
+    }
+
+    private static List<String> filesIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
