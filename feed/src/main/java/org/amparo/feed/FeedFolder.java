@@ -40,7 +40,6 @@ public final class FeedFolder {
      * @throws IOException if the folder cannot be made or a file not be written; then the old feed is still there
      */
     public List<Path> publish(JsonFeed feed) throws IOException {
-        Files.createDirectories(folder);
         List<AtomicFile> prepared = new ArrayList<>();
         try {
             for (JsonFeed.Page page : feed.pages()) {

@@ -37,7 +37,8 @@ public final class AtomicFile implements AutoCloseable {
     }
 
     /**
-     * Writes a file. It keeps the permissions of the file that it replaces, and else has those of any new file. A symbolic link stays one.
+     * Writes a file. It keeps the permissions of the file that it replaces, and else has those of any new file. A symbolic link stays one. Folders that are
+     * missing on the way are made.
      *
      * @throws IOException if the file cannot be written; then nothing has changed
      */
@@ -54,6 +55,10 @@ public final class AtomicFile implements AutoCloseable {
      */
     public static AtomicFile prepare(Path file, Content content) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        Path folder = target.getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
         // Not createTempFile, whose files nobody else may read: these are made as any other file is.
         Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
         AtomicFile prepared = new AtomicFile(beside, target);

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,9 +71,18 @@ class AtomicFileTest {
     }
 
     @Test
-    void a_folder_that_is_not_there_is_said_as_such() {
-        assertThatThrownBy(() -> AtomicFile.write(folder.resolve("none/case.json"), out -> out.write(1)))
-                .isInstanceOf(NoSuchFileException.class);
+    void folders_that_are_missing_on_the_way_are_made() throws IOException {
+        Path deep = folder.resolve("one/two/case.json");
+        AtomicFile.write(deep, out -> out.write('x'));
+        assertThat(deep).hasContent("x");
+    }
+
+    @Test
+    void a_file_in_the_place_of_a_folder_is_said_as_such() throws IOException {
+        Path blocked = Files.writeString(folder.resolve("blocked"), "old");
+        assertThatThrownBy(() -> AtomicFile.write(blocked.resolve("case.json"), out -> out.write('x')))
+                .isInstanceOf(IOException.class);
+        assertThat(blocked).hasContent("old");
     }
 
     @Test
