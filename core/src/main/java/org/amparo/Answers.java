@@ -49,7 +49,7 @@ final class Answers {
                 targets.stream()
                         .filter(target -> names(index, demand, target))
                         .findFirst()
-                        .ifPresent(target -> answers.add(demandAnswer(index, statement.id(), demand, target)));
+                        .ifPresent(target -> answers.add(demandAnswer(index, statement.id(), demand, target, targets)));
             }
         }
         return List.copyOf(answers);
@@ -59,10 +59,13 @@ final class Answers {
         return demand.targets().stream().anyMatch(named -> index.same(named, target));
     }
 
-    private static DemandAnswer demandAnswer(CaseIndex index, StatementId statement, Demand demand, SubjectId target) {
+    /** An outcome for nobody in particular is one for all; one for the person counts also where the demand names the group. */
+    private static DemandAnswer demandAnswer(
+            CaseIndex index, StatementId statement, Demand demand, SubjectId target, Set<SubjectId> concerned) {
         List<Outcome> outcomes = demand.outcomes().stream()
-                .filter(outcome ->
-                        outcome.target().map(of -> index.same(of, target)).orElse(true))
+                .filter(outcome -> outcome.target()
+                        .map(of -> concerned.stream().anyMatch(one -> index.same(of, one)))
+                        .orElse(true))
                 .toList();
         return DemandAnswer.builder()
                 .statement(statement)
@@ -90,11 +93,14 @@ final class Answers {
             hops.add(hop(at, via, relay.get()));
             at = relay.get().statement();
         }
+        Optional<Statement> root = statement(index, at);
         return Chain.builder()
                 .readIn(evidence.statement())
                 .hops(hops)
-                .root(at)
-                .rootSeen(isSeen(index, at))
+                .root(root.map(Statement::id).orElse(at))
+                .rootSeen(root.flatMap(Statement::access)
+                        .filter(Access.SEEN::equals)
+                        .isPresent())
                 .complete(complete)
                 .build();
     }
@@ -110,10 +116,7 @@ final class Answers {
                 .build();
     }
 
-    private static boolean isSeen(CaseIndex index, StatementId id) {
-        return index.find(id)
-                .filter(record -> record instanceof Statement statement
-                        && statement.access().filter(Access.SEEN::equals).isPresent())
-                .isPresent();
+    private static Optional<Statement> statement(CaseIndex index, StatementId id) {
+        return index.find(id).filter(Statement.class::isInstance).map(Statement.class::cast);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.amparo.evidence.Claim;
+import org.amparo.evidence.Evidence;
 import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
 import org.amparo.id.SubjectId;
@@ -74,7 +75,7 @@ final class CaseIndex {
 
             @Override
             public <V> void value(Pointer where, Attribute<?, ?, V> attribute, V value) {
-                if (attribute.name().equals("id") || attribute.name().equals("formerIds")) {
+                if (!refers(attribute)) {
                     return;
                 }
                 referenced(value)
@@ -83,6 +84,14 @@ final class CaseIndex {
                                 .add(record));
             }
         });
+    }
+
+    /** Whether the record speaks of what stands there: its own ids and the sources of its evidence are no such thing. */
+    private static boolean refers(Attribute<?, ?, ?> attribute) {
+        String name = attribute.name();
+        return !name.equals("id")
+                && !name.equals("formerIds")
+                && attribute != Evidence.SHAPE.attributes().get(name);
     }
 
     private void addPart(PartRef ref, Claim claim, Pointer at, Map<String, Pointer> keys) {
@@ -101,14 +110,9 @@ final class CaseIndex {
         return value instanceof PartRef part ? Optional.of(part.record()) : Optional.empty();
     }
 
-    /** The id that a former id leads to now. A circle of mergers ends where it began. */
+    /** The id that a former id leads to; an id that a record has stands for that record. */
     private RecordId canonical(RecordId id) {
-        RecordId now = id;
-        Set<RecordId> seen = new LinkedHashSet<>();
-        while (!byId.containsKey(now) && mergedInto.containsKey(now) && seen.add(now)) {
-            now = mergedInto.get(now);
-        }
-        return now;
+        return byId.containsKey(id) ? id : mergedInto.getOrDefault(id, id);
     }
 
     boolean same(RecordId one, RecordId other) {

@@ -1,120 +1,327 @@
 package org.amparo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
-import java.time.LocalDate;
-import org.amparo.code.CustodyForm;
-import org.amparo.code.Liberty;
+import java.util.ArrayList;
+import java.util.List;
 import org.amparo.code.Marking;
 import org.amparo.code.RoleRelation;
-import org.amparo.custody.CustodyPhase;
+import org.amparo.data.DataNumber;
+import org.amparo.data.DataObject;
 import org.amparo.evidence.Evidence;
+import org.amparo.id.AwardId;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.DetentionId;
+import org.amparo.id.GroupId;
 import org.amparo.id.OrganisationId;
+import org.amparo.id.PartRef;
 import org.amparo.id.PersonId;
+import org.amparo.id.RecordId;
 import org.amparo.id.StatementId;
+import org.amparo.people.GroupMember;
 import org.amparo.people.Name;
 import org.amparo.people.Role;
 import org.amparo.problem.InvalidValueException;
-import org.amparo.status.Status;
-import org.amparo.time.Certainty;
-import org.amparo.time.PartialDate;
-import org.amparo.time.Period;
+import org.amparo.shape.Shape;
+import org.amparo.speech.Mention;
+import org.amparo.speech.Relay;
+import org.amparo.text.LanguageTag;
+import org.amparo.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 class CaseFileTest {
 
     private static final PersonId LEYLA = PersonId.of("leyla-orlova");
+    private static final PersonId FORMER = PersonId.of("l-orlova");
     private static final OrganisationId COURIER = OrganisationId.of("north-shore-courier");
+    private static final GroupId NEWSROOM = GroupId.of("newsroom");
+    private static final StatementId D0 = StatementId.of("d0");
+    private static final DetentionId DETENTION = DetentionId.of("orlova-1");
 
-    private static Person person() {
-        return Person.builder()
-                .id(LEYLA)
-                .addName(Name.of("Leyla Orlova"))
-                .addRole(Role.of(RoleRelation.EDITOR_IN_CHIEF, COURIER))
-                .build();
+    private static Person.Builder person() {
+        return Person.builder().id(LEYLA).addName(Name.of("Leyla Orlova"));
     }
 
-    private static Statement statement() {
-        return Statement.builder()
-                .id(StatementId.of("d0"))
-                .publishedOn(PartialDate.parse("[2024-12-09..2024-12-31]"))
-                .build();
-    }
-
-    private static Detention detention() {
-        return Detention.builder()
-                .id(DetentionId.of("orlova-1"))
-                .detainee(LEYLA)
-                .period(Period.parse("2023-11/.."))
-                .addCustodyPhase(CustodyPhase.of(CustodyForm.PRE_TRIAL_DETENTION, Period.parse("2023-11/..")))
-                .addEvidence(Evidence.of(StatementId.of("d0"), "has been in pre-trial detention since November 2023"))
-                .build();
+    private static Statement.Builder statement(String id) {
+        return Statement.builder().id(StatementId.of(id));
     }
 
     private static CaseFile file(CaseRecord... records) {
-        return CaseFile.builder()
+        return CaseFile.builder().id(CaseFileId.of("north-shore")).add(records).build();
+    }
+
+    private static Name keyed(String key, String name) {
+        return Name.builder().key(key).full(name).build();
+    }
+
+    @Test
+    void records_are_found_by_their_typed_ids() {
+        Person person = person().build();
+        Organisation courier = Organisation.builder().id(COURIER).build();
+        Group newsroom = Group.builder().id(NEWSROOM).build();
+        Detention detention = Detention.builder().id(DETENTION).detainee(LEYLA).build();
+        Award award = Award.builder().id(AwardId.of("open-page")).build();
+        Statement statement = statement("d0").build();
+        CaseFile file = file(person, courier, newsroom, detention, award, statement);
+        assertThat(file.find(LEYLA)).contains(person);
+        assertThat(file.find(COURIER)).contains(courier);
+        assertThat(file.find(NEWSROOM)).contains(newsroom);
+        assertThat(file.find(DETENTION)).contains(detention);
+        assertThat(file.find(AwardId.of("open-page"))).contains(award);
+        assertThat(file.find(D0)).contains(statement);
+        assertThat(file.find(RecordId.parse("statement:d0"))).contains(statement);
+        assertThat(file.find(PersonId.of("somebody-else"))).isEmpty();
+        assertThat(file.find(PersonId.of("d0"))).isEmpty();
+        assertThat(file.records()).containsExactly(person, courier, newsroom, detention, award, statement);
+        assertThat(file.records(Person.class)).containsExactly(person);
+        assertThat(file.records(CaseRecord.class)).hasSize(6);
+    }
+
+    @Test
+    void a_file_says_what_its_header_says() {
+        CaseFile file = CaseFile.builder()
                 .id(CaseFileId.of("north-shore"))
                 .base(URI.create("https://cases.example/north-shore/"))
+                .titles(LocalizedText.english("North Shore"))
+                .publisher(COURIER)
+                .addLanguage(LanguageTag.ENGLISH)
                 .defaultMarking(Marking.PUBLIC)
-                .add(records)
                 .build();
-    }
-
-    private static Status statusOn(String day) {
-        return file(person(), statement(), detention())
-                .asOf(LocalDate.parse(day))
-                .statusOf(LEYLA);
-    }
-
-    @Test
-    void an_open_detention_is_certain_until_the_newest_evidence() {
-        Status status = statusOn("2024-06-01");
-        assertThat(status.liberty()).isEqualTo(Liberty.DEPRIVED);
-        assertThat(status.certainty()).isEqualTo(Certainty.CERTAIN);
-        assertThat(status.custodyForm()).contains(CustodyForm.PRE_TRIAL_DETENTION);
-        assertThat(status.lastEvidence()).contains(PartialDate.parse("[2024-12-09..2024-12-31]"));
+        assertThat(file.id()).isEqualTo(CaseFileId.of("north-shore"));
+        assertThat(file.header().amparo()).isEqualTo("1.0");
+        assertThat(file.header().base()).contains(URI.create("https://cases.example/north-shore/"));
+        assertThat(file.header().titles()).contains(LocalizedText.english("North Shore"));
+        assertThat(file.header().publisher()).contains(COURIER);
+        assertThat(file.header().languages()).containsExactly(LanguageTag.ENGLISH);
+        assertThat(file.header().defaultMarking()).contains(Marking.PUBLIC);
+        assertThat(file).hasToString("case-file:north-shore of 0");
     }
 
     @Test
-    void it_is_possible_in_the_month_of_the_start_and_after_the_newest_evidence() {
-        assertThat(statusOn("2023-11-15").liberty()).isEqualTo(Liberty.DEPRIVED);
-        assertThat(statusOn("2023-11-15").certainty()).isEqualTo(Certainty.POSSIBLE);
-        assertThat(statusOn("2026-01-01").liberty()).isEqualTo(Liberty.DEPRIVED);
-        assertThat(statusOn("2026-01-01").certainty()).isEqualTo(Certainty.POSSIBLE);
+    void a_file_without_an_id_is_refused() {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> CaseFile.builder().build())
+                .satisfies(e -> assertThat(e.attributes()).containsExactly("id"));
     }
 
     @Test
-    void before_the_first_known_start_somebody_is_possibly_free() {
-        assertThat(statusOn("2023-10-31").liberty()).isEqualTo(Liberty.FREE);
-        assertThat(statusOn("2023-10-31").certainty()).isEqualTo(Certainty.POSSIBLE);
+    void files_are_equal_when_header_and_records_are() {
+        CaseFile file = file(person().build(), statement("d0").build());
+        assertThat(file.toBuilder().build()).isEqualTo(file).hasSameHashCodeAs(file);
+        assertThat(CaseFile.of(file.header(), file.records())).isEqualTo(file);
+        assertThat(file(statement("d0").build(), person().build())).isNotEqualTo(file);
+        assertThat(file.toBuilder().defaultMarking(Marking.SECRET).build()).isNotEqualTo(file);
+        assertThat(file).isNotEqualTo(file.header());
+    }
+
+    @Test
+    void a_list_of_records_that_is_changed_afterwards_changes_nothing() {
+        List<CaseRecord> mine = new ArrayList<>(List.of(person().build()));
+        CaseFile.Builder builder =
+                CaseFile.builder().id(CaseFileId.of("north-shore")).addAll(mine);
+        mine.clear();
+        CaseFile file = builder.build();
+        builder.add(statement("d0").build());
+        assertThat(file.records()).hasSize(1);
+        assertThatThrownBy(() -> file.records().clear()).isInstanceOf(UnsupportedOperationException.class);
+        CaseFile ofList = CaseFile.of(file.header(), mine);
+        mine.add(person().build());
+        assertThat(ofList.records()).isEmpty();
     }
 
     @Test
     void two_records_of_one_id_are_refused_with_both_places_named() {
-        assertThatThrownBy(() -> file(person(), statement(), person()))
-                .isInstanceOf(InvalidValueException.class)
-                .hasMessageContaining("/records/0")
-                .hasMessageContaining("/records/2");
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> file(person().build(), statement("d0").build(), person().build()))
+                .withMessageContaining("/records/0")
+                .withMessageContaining("/records/2")
+                .withMessageNotContaining("orlova")
+                .satisfies(e -> assertThat(e.code()).isEqualTo("duplicate-id"));
+    }
+
+    @Test
+    void two_parts_of_one_key_in_a_record_are_refused_with_both_places_named() {
+        Person twice = person().names(List.of(Name.of("X"), keyed("k1", "Leyla Orlova")))
+                .addRole(Role.of(RoleRelation.EDITOR_IN_CHIEF, COURIER).toBuilder()
+                        .key("k1")
+                        .build())
+                .build();
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> file(statement("d0").build(), twice))
+                .withMessageContaining("/records/1/names/1")
+                .withMessageContaining("/records/1/roles/0")
+                .withMessageNotContaining("Leyla")
+                .satisfies(e -> assertThat(e.code()).isEqualTo("duplicate-key"));
+    }
+
+    @Test
+    void a_key_may_be_used_in_two_records() {
+        Person person = person().names(List.of(keyed("k1", "Leyla Orlova"))).build();
+        Organisation courier = Organisation.builder()
+                .id(COURIER)
+                .addName(keyed("k1", "North Shore Courier"))
+                .build();
+        CaseFile file = file(person, courier);
+        assertThat(file.find(LEYLA.part("k1"))).contains(person.names().get(0));
+        assertThat(file.find(COURIER.part("k1"))).contains(courier.names().get(0));
+        assertThat(file.find(COURIER.part("k2"))).isEmpty();
+        assertThat(file.find(D0.part("k1"))).isEmpty();
+    }
+
+    @Test
+    void a_former_id_leads_to_the_record_and_its_parts() {
+        Person person = person().names(List.of(keyed("k1", "Leyla Orlova")))
+                .addFormerId(FORMER)
+                .build();
+        CaseFile file = file(person);
+        assertThat(file.find(FORMER)).contains(person);
+        assertThat(file.find((RecordId) FORMER)).contains(person);
+        assertThat(file.find(PartRef.of(FORMER, "k1"))).contains(person.names().get(0));
+    }
+
+    @Test
+    void a_former_id_that_a_record_has_again_stands_for_that_record() {
+        Person one = person().addFormerId(FORMER).build();
+        Person other = Person.builder().id(FORMER).addFormerId(LEYLA).build();
+        CaseFile file = file(one, other);
+        assertThat(file.find(LEYLA)).contains(one);
+        assertThat(file.find(FORMER)).contains(other);
+    }
+
+    @Test
+    void of_two_records_that_claim_a_former_id_the_first_has_it() {
+        Person one = person().addFormerId(FORMER).build();
+        Person other =
+                Person.builder().id(PersonId.of("other")).addFormerId(FORMER).build();
+        assertThat(file(one, other).find(FORMER)).contains(one);
+        assertThat(file(other, one).find(FORMER)).contains(other);
+    }
+
+    @Test
+    void the_detentions_of_somebody_are_those_whose_detainee_they_are() {
+        Detention first = Detention.builder().id(DETENTION).detainee(LEYLA).build();
+        Detention second = Detention.builder()
+                .id(DetentionId.of("orlova-2"))
+                .detainee(FORMER)
+                .build();
+        Detention newsroom = Detention.builder()
+                .id(DetentionId.of("raid"))
+                .detainee(NEWSROOM)
+                .build();
+        Group group =
+                Group.builder().id(NEWSROOM).addMember(GroupMember.of(LEYLA)).build();
+        CaseFile file = file(person().addFormerId(FORMER).build(), second, first, newsroom, group);
+        assertThat(file.detentionsOf(LEYLA)).containsExactly(second, first);
+        assertThat(file.detentionsOf(FORMER)).containsExactly(second, first);
+        assertThat(file.detentionsOf(NEWSROOM)).containsExactly(newsroom);
+        assertThat(file.detentionsOf(PersonId.of("nobody"))).isEmpty();
+    }
+
+    @Test
+    void the_groups_of_somebody_are_those_that_list_them() {
+        Group lists =
+                Group.builder().id(NEWSROOM).addMember(GroupMember.of(FORMER)).build();
+        Group mentions = Group.builder()
+                .id(GroupId.of("others"))
+                .addMember(GroupMember.of(PersonId.of("somebody-else")))
+                .build();
+        CaseFile file = file(person().addFormerId(FORMER).build(), lists, mentions);
+        assertThat(file.groupsOf(LEYLA)).containsExactly(lists);
+        assertThat(file.groupsOf(NEWSROOM)).isEmpty();
+    }
+
+    @Test
+    void statements_that_name_somebody_refer_to_them_anywhere_but_in_their_evidence() {
+        Statement mentions =
+                statement("d1").addMention(Mention.of(LEYLA, "Ms. Orlova")).build();
+        Statement published = statement("d2").publisher(COURIER).build();
+        Statement relays = statement("d3")
+                .addRelay(Relay.builder()
+                        .key("r1")
+                        .statement(StatementId.of("d1"))
+                        .build())
+                .build();
+        Statement readIn = statement("d4")
+                .addEvidence(Evidence.builder()
+                        .statement(StatementId.of("d1"))
+                        .addVia(StatementId.of("d3").part("r1"))
+                        .build())
+                .build();
+        CaseFile file = file(person().addFormerId(FORMER).build(), mentions, published, relays, readIn);
+        assertThat(file.statementsNaming(LEYLA)).containsExactly(mentions);
+        assertThat(file.statementsNaming(FORMER)).containsExactly(mentions);
+        assertThat(file.statementsNaming(COURIER)).containsExactly(published);
+        assertThat(file.statementsNaming(StatementId.of("d1"))).containsExactly(relays);
+        assertThat(file.statementsNaming(StatementId.of("d3"))).isEmpty();
     }
 
     @Test
     void a_reference_to_nothing_is_dangling() {
-        assertThat(file(person()).dangling()).singleElement().satisfies(reference -> {
-            assertThat(reference.record()).isEqualTo(LEYLA);
-            assertThat(reference.at()).hasToString("/roles/0/organisation");
-            assertThat(reference.target()).isEqualTo(COURIER);
-        });
+        Person person = person().addRole(Role.of(RoleRelation.EDITOR_IN_CHIEF, COURIER))
+                .addEvidence(Evidence.builder()
+                        .statement(D0)
+                        .addVia(D0.part("r1"))
+                        .addVia(StatementId.of("d9").part("r1"))
+                        .build())
+                .addFormerId(FORMER)
+                .build();
+        CaseFile file = file(statement("d0").build(), person);
+        assertThat(file.dangling())
+                .extracting(found -> found.record() + " " + found.at() + " " + found.target())
+                .containsExactly(
+                        LEYLA + " /roles/0/organisation " + COURIER,
+                        LEYLA + " /evidence/0/via/0 statement:d0",
+                        LEYLA + " /evidence/0/via/1 statement:d9");
+        assertThat(file.dangling().get(0).part()).isEmpty();
+        assertThat(file.dangling().get(1).part()).contains(D0.part("r1"));
+        assertThat(file.dangling().get(0)).hasToString(LEYLA + " /roles/0/organisation");
     }
 
     @Test
-    void everything_that_is_missing_is_said_at_once() {
-        assertThatThrownBy(() -> Detention.builder().build())
-                .isInstanceOfSatisfying(
-                        InvalidValueException.class,
-                        e -> assertThat(e.attributes()).containsExactlyInAnyOrder("id", "detainee"));
+    void a_reference_to_a_former_id_is_not_dangling() {
+        Detention detention = Detention.builder().id(DETENTION).detainee(FORMER).build();
+        assertThat(file(person().addFormerId(FORMER).build(), detention).dangling())
+                .isEmpty();
+        assertThat(file(detention).dangling()).hasSize(1);
+    }
+
+    @Test
+    void a_record_of_a_later_version_is_kept() {
+        RecordId id = RecordId.parse("vehicle:v1");
+        CaseRecord vehicle = later(CaseRecord.shapeOf("vehicle"), id);
+        CaseFile file = file(person().build(), vehicle);
+        assertThat(file.find(id)).contains(vehicle);
+        assertThat(file.records()).contains(vehicle);
+        assertThat(vehicle).hasToString("vehicle:v1").isEqualTo(later(CaseRecord.shapeOf("hearing"), id));
+    }
+
+    @Test
+    void a_record_of_a_later_version_has_no_id_of_the_six() {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> later(CaseRecord.shapeOf("vehicle"), LEYLA))
+                .satisfies(e -> assertThat(e.code()).isEqualTo("id-type"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends CaseRecord, B> CaseRecord later(Shape<T, B> shape, RecordId id) {
+        B builder = shape.newBuilder();
+        ((org.amparo.shape.Attribute.Required<T, B, RecordId>)
+                        shape.attributes().get("id"))
+                .set()
+                .accept(builder, id);
+        shape.setUnknownMembers(builder, DataObject.EMPTY.with("wheels", DataNumber.of(4)));
+        return shape.build(builder);
+    }
+
+    @Test
+    void the_six_tables_are_found_by_type() {
+        assertThat(CaseRecord.shapes().keySet())
+                .containsExactly("person", "organisation", "group", "detention", "award", "statement");
+        assertThat(CaseRecord.shapeOf("person")).isSameAs(Person.SHAPE);
+        assertThat(CaseRecord.shapeOf("vehicle")).isSameAs(CaseRecord.shapeOf("hearing"));
+        assertThatThrownBy(() -> CaseRecord.shapes().clear()).isInstanceOf(UnsupportedOperationException.class);
     }
 }

@@ -253,7 +253,7 @@ public sealed interface Type<V> {
         /** RFC 8785 and most readers hold numbers as doubles: a whole number must be exact there. */
         @Override
         public void check(Long value) {
-            if (Math.abs(value) > Types.MAX_EXACT) {
+            if (value > Types.MAX_EXACT || value < -Types.MAX_EXACT) {
                 throw new InvalidValueException("number-range", "Expected a whole number of at most 2^53 - 1.");
             }
         }

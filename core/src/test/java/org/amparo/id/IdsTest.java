@@ -1,0 +1,164 @@
+package org.amparo.id;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.net.URI;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.amparo.problem.InvalidValueException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IdsTest {
+
+    private static final URI BASE = URI.create("https://cases.example/north-shore/");
+
+    static Stream<Arguments> types() {
+        return Stream.of(
+                of("person", PersonId::of, PersonId::parse),
+                of("organisation", OrganisationId::of, OrganisationId::parse),
+                of("group", GroupId::of, GroupId::parse),
+                of("detention", DetentionId::of, DetentionId::parse),
+                of("award", AwardId::of, AwardId::parse),
+                of("statement", StatementId::of, StatementId::parse));
+    }
+
+    private static Arguments of(String type, Function<String, RecordId> of, Function<String, RecordId> parse) {
+        return Arguments.of(type, of, parse);
+    }
+
+    private static void refused(String code, Runnable parse) {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(parse::run)
+                .withMessageNotContaining("orlova")
+                .satisfies(e -> assertThat(e.code()).isEqualTo(code));
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void an_id_is_its_type_and_its_local_name(
+            String type, Function<String, RecordId> of, Function<String, RecordId> parse) {
+        RecordId id = of.apply("x-1");
+        assertThat(id.type()).isEqualTo(type);
+        assertThat(id.local()).isEqualTo("x-1");
+        assertThat(id).hasToString(type + ":x-1");
+        assertThat(parse.apply(type + ":x-1")).isEqualTo(id).hasSameHashCodeAs(id);
+        assertThat(RecordId.parse(type + ":x-1")).isEqualTo(id).hasSameClassAs(id);
+        assertThat(RecordId.of(type, "x-1")).isEqualTo(id);
+        assertThat(id.iri(BASE)).isEqualTo(URI.create("https://cases.example/north-shore/" + type + "/x-1"));
+        assertThat(of.apply("x-2")).isNotEqualTo(id);
+        assertThat(of.apply("X-1")).isNotEqualTo(id);
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void a_typed_id_refuses_another_type(String type, Function<String, RecordId> of, Function<String, RecordId> parse) {
+        for (String other :
+                List.of("person", "organisation", "group", "detention", "award", "statement", "case-file", "vehicle")) {
+            if (!other.equals(type)) {
+                refused("id-type", () -> parse.apply(other + ":orlova"));
+            }
+        }
+        refused("id-type", () -> parse.apply(type + "s:orlova"));
+        refused("id-type", () -> parse.apply("x" + type + ":orlova"));
+        refused("id-syntax", () -> parse.apply("orlova"));
+        refused("id-syntax", () -> parse.apply(type));
+        refused("id-syntax", () -> parse.apply(type + ":"));
+        refused("id-syntax", () -> parse.apply(type + ":orlova:2"));
+        refused("id-syntax", () -> parse.apply(":orlova"));
+        refused("id-syntax", () -> parse.apply(""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-x", ".x", "_x", "~x", "a b", "a:b", "a#b", "a/b", "ə", "a\u0000", "a%20", "１", "a\n"})
+    void a_local_name_outside_the_grammar_is_refused(String local) {
+        refused("id-syntax", () -> PersonId.of(local));
+        refused("id-syntax", () -> RecordId.of("vehicle", local));
+        refused("key-syntax", () -> PartRef.requireKey(local));
+    }
+
+    @Test
+    void a_local_name_has_128_characters_at_most() {
+        assertThat(PersonId.of("x".repeat(128)).local()).hasSize(128);
+        refused("id-syntax", () -> PersonId.of("x".repeat(129)));
+        assertThat(PersonId.of("0.Az_~-").local()).isEqualTo("0.Az_~-");
+    }
+
+    @Test
+    void a_type_that_only_a_later_version_knows_is_kept() {
+        RecordId id = RecordId.parse("vehicle-2:v1");
+        assertThat(id.type()).isEqualTo("vehicle-2");
+        assertThat(id).hasToString("vehicle-2:v1").isEqualTo(RecordId.of("vehicle-2", "v1"));
+        assertThat(id).isInstanceOf(AgentId.class).isInstanceOf(SubjectId.class);
+        assertThat(id.iri(BASE)).isEqualTo(URI.create("https://cases.example/north-shore/vehicle-2/v1"));
+        assertThat(RecordId.of("x".repeat(64), "v").type()).hasSize(64);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Person:x", "1x:x", "-x:x", "a_b:x", "pərson:x", " person:x", "person :x", ":x", "x", ""})
+    void a_type_outside_the_grammar_is_refused(String text) {
+        refused("id-syntax", () -> RecordId.parse(text));
+    }
+
+    @Test
+    void a_type_has_64_characters_at_most() {
+        refused("id-syntax", () -> RecordId.of("x".repeat(65), "v"));
+    }
+
+    @Test
+    void a_case_file_is_no_record() {
+        refused("id-type", () -> RecordId.parse("case-file:orlova"));
+        refused("id-type", () -> CaseFileId.parse("person:orlova"));
+        refused("id-syntax", () -> CaseFileId.parse("orlova"));
+        CaseFileId id = CaseFileId.of("north-shore-2024");
+        assertThat(CaseFileId.parse("case-file:north-shore-2024")).isEqualTo(id);
+        assertThat(id).hasToString("case-file:north-shore-2024").isLessThan(CaseFileId.of("south"));
+    }
+
+    @Test
+    void who_may_act_and_whom_a_thing_is_about_is_said_by_supertypes() {
+        assertThat(PersonId.of("x")).isInstanceOf(AgentId.class).isInstanceOf(SubjectId.class);
+        assertThat(OrganisationId.of("x")).isInstanceOf(AgentId.class).isInstanceOf(SubjectId.class);
+        assertThat(GroupId.of("x")).isNotInstanceOf(AgentId.class).isInstanceOf(SubjectId.class);
+        assertThat(DetentionId.of("x")).isNotInstanceOf(AgentId.class).isNotInstanceOf(SubjectId.class);
+    }
+
+    @Test
+    void ids_are_ordered_by_type_and_then_by_local_name() {
+        List<RecordId> ids = List.of(
+                AwardId.of("z"), PersonId.of("A"), PersonId.of("a"), PersonId.of("a-1"), RecordId.parse("vehicle:a"));
+        assertThat(ids.stream().sorted(java.util.Collections.reverseOrder()).sorted())
+                .containsExactlyElementsOf(ids);
+    }
+
+    @Test
+    void a_reference_to_a_part_is_the_record_and_the_key() {
+        PartRef ref = StatementId.of("d1").part("m1");
+        assertThat(ref).hasToString("statement:d1#m1").isEqualTo(PartRef.parse("statement:d1#m1"));
+        assertThat(ref).hasSameHashCodeAs(PartRef.parse("statement:d1#m1"));
+        assertThat(ref.record()).isEqualTo(StatementId.of("d1"));
+        assertThat(ref.key()).isEqualTo("m1");
+        assertThat(ref.iri(BASE)).isEqualTo(URI.create("https://cases.example/north-shore/statement/d1#m1"));
+        assertThat(ref)
+                .isNotEqualTo(StatementId.of("d1").part("m2"))
+                .isNotEqualTo(StatementId.of("d2").part("m1"))
+                .isLessThan(StatementId.of("d1").part("m2"))
+                .isLessThan(StatementId.of("d2").part("a"));
+    }
+
+    @Test
+    void what_is_no_reference_to_a_part_is_refused() {
+        refused("part-ref-syntax", () -> PartRef.parse("statement:orlova"));
+        refused("part-ref-syntax", () -> PartRef.parse(""));
+        refused("id-syntax", () -> PartRef.parse("orlova#m1"));
+        refused("id-type", () -> PartRef.parse("case-file:orlova#m1"));
+        refused("key-syntax", () -> PartRef.parse("statement:orlova#"));
+        refused("key-syntax", () -> PartRef.parse("statement:orlova#m1#m2"));
+        refused("key-syntax", () -> StatementId.of("d1").part("orlova 1"));
+    }
+}
