@@ -1,0 +1,48 @@
+package org.amparo.tool;
+
+import java.util.List;
+import java.util.Set;
+import org.amparo.json.JsonProblem;
+
+/** What the tool tells the program that started it. */
+final class ExitCode {
+
+    /** Done; no errors were found. */
+    static final int GOOD = 0;
+
+    /** Errors were found in a file that could be read, or it does not hold what was asked for. */
+    static final int ERRORS = 1;
+
+    /** Wrong usage, an input that cannot be read, or a result that cannot be written. */
+    static final int UNUSABLE = 2;
+
+    /** The problems of a text that is not JSON to its end, or of JSON that is not the format; what is behind them was not looked at. */
+    private static final Set<String> NOT_THE_FORMAT = Set.of(
+            "json-syntax",
+            "trailing-text",
+            "not-utf-8",
+            "byte-order-mark",
+            "too-large",
+            "too-deep",
+            "too-many-records",
+            "not-a-case-file",
+            "missing-header",
+            "unsupported-version");
+
+    private static final Set<String> NO_OBJECT = Set.of("wrong-kind", "null-value");
+
+    private ExitCode() {}
+
+    /** The exit code for a text with these problems. */
+    static int of(List<JsonProblem> problems) {
+        return problems.stream().anyMatch(ExitCode::isNotTheFormat) ? UNUSABLE : ERRORS;
+    }
+
+    private static boolean isNotTheFormat(JsonProblem problem) {
+        String pointer = problem.pointer().toString();
+        // No object at all, or one that does not say what it is.
+        return NOT_THE_FORMAT.contains(problem.code())
+                || pointer.equals("/type")
+                || (pointer.isEmpty() && NO_OBJECT.contains(problem.code()));
+    }
+}

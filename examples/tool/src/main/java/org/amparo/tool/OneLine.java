@@ -1,0 +1,45 @@
+package org.amparo.tool;
+
+/** Text of a case on a terminal: on one line, and without anything that a terminal would obey. */
+final class OneLine {
+
+    private OneLine() {}
+
+    /** The text with controls, line ends, direction marks and halves of characters as in JSON: {@code \}{@code u000a}. */
+    static String of(String text) {
+        return escaped(text, false);
+    }
+
+    /** The same for a word, which has no spaces either. */
+    static String word(String text) {
+        return escaped(text, true);
+    }
+
+    private static String escaped(String text, boolean spaces) {
+        StringBuilder line = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (isUnsafe(c) || (spaces && Character.isSpaceChar(c))) {
+                for (char unit : Character.toChars(c)) {
+                    line.append("\\u").append(hex(unit));
+                }
+            } else {
+                line.appendCodePoint(c);
+            }
+        });
+        return line.toString();
+    }
+
+    private static String hex(char unit) {
+        return Integer.toHexString(0x10000 | unit).substring(1);
+    }
+
+    private static boolean isUnsafe(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                true;
+            // Zero-width joiners shape words in several scripts; only what turns the direction is dangerous.
+            case Character.FORMAT -> (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,86 @@
+package org.amparo.tool;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.amparo.CaseFile;
+import org.amparo.disclosure.Disclosure;
+import org.amparo.disclosure.Publication;
+import org.amparo.disclosure.PublicationProfile;
+import org.amparo.feed.FeedException;
+import org.amparo.feed.FeedFolder;
+import org.amparo.feed.JsonFeed;
+import org.amparo.feed.JsonFeeds;
+import org.amparo.json.CaseJson;
+import org.amparo.problem.InvalidValueException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code publish}: what may be shown of a case file, as JSON and as a feed. */
+@Command(
+        name = "publish",
+        description = {
+            "Writes what may be shown of a case file: DIR/case.json, and DIR/feed.json, a JSON Feed.",
+            "",
+            "Prints the receipt: how much was kept, and what was left out and why. It is for the owner of the file alone."
+        })
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
+final class PublishCommand implements ToolCommand {
+
+    private final Console console;
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "A case file; - is standard input.")
+    private String file;
+
+    @Parameters(index = "1", paramLabel = "DIR", description = "The folder; made where there is none.")
+    private Path folder;
+
+    @Option(
+            names = "--profile",
+            paramLabel = "PROFILE",
+            defaultValue = "public",
+            converter = Profile.class,
+            description = "For whom: public (if nothing is said), partners or internal.")
+    private PublicationProfile profile;
+
+    PublishCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public int run() {
+        CaseFile caseFile = CaseFiles.read(console, file);
+        Publication publication;
+        JsonFeed feed;
+        try {
+            publication = Disclosure.project(caseFile, profile, console.clock());
+            feed = JsonFeeds.of(publication);
+        } catch (InvalidValueException | FeedException e) {
+            throw new ToolException(ExitCode.ERRORS, file + " cannot be published: " + e.getMessage());
+        }
+        try {
+            Files.createDirectories(folder);
+            CaseJson.write(publication, folder.resolve("case.json"));
+            FeedFolder.at(folder).publish(feed);
+        } catch (IOException e) {
+            throw new ToolException(ExitCode.UNUSABLE, folder + " cannot be written: " + Reason.of(e));
+        }
+        publication.receipt().lines().forEach(line -> console.out().line(OneLine.of(line)));
+        return ExitCode.GOOD;
+    }
+
+    /** Reads the name of a profile. */
+    static final class Profile implements ITypeConverter<PublicationProfile> {
+        @Override
+        public PublicationProfile convert(String name) {
+            try {
+                return PublicationProfile.of(name);
+            } catch (InvalidValueException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
+        }
+    }
+}

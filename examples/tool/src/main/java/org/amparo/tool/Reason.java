@@ -1,0 +1,27 @@
+package org.amparo.tool;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+
+/** Why a file cannot be read or written, in words for its user. */
+final class Reason {
+
+    private Reason() {}
+
+    static String of(IOException problem) {
+        if (problem instanceof NoSuchFileException) {
+            return "there is no such file or folder.";
+        }
+        if (problem instanceof AccessDeniedException) {
+            return "permission denied.";
+        }
+        if (problem instanceof NotDirectoryException) {
+            return "that is not a folder.";
+        }
+        String said = problem instanceof FileSystemException system ? system.getReason() : problem.getMessage();
+        return said == null ? "input or output failed." : said + ".";
+    }
+}

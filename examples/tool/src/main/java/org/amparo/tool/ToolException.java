@@ -1,0 +1,28 @@
+package org.amparo.tool;
+
+/** A command cannot be done, for a reason that its user understands and can do something about. */
+final class ToolException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int exitCode;
+
+    /**
+     * A reason.
+     *
+     * @param message for standard error; may name files and repeat the command line, and never quotes a case
+     */
+    ToolException(int exitCode, String message) {
+        super(message);
+        this.exitCode = exitCode;
+    }
+
+    int exitCode() {
+        return exitCode;
+    }
+
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
+}

@@ -1,0 +1,149 @@
+package org.amparo.tool;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AmparoToolTest {
+
+    @Test
+    void help_goes_to_standard_output_and_names_every_exit_code() {
+        Session session = Session.run("--help");
+        assertThat(session.code()).isZero();
+        assertThat(session.err()).isEmpty();
+        assertThat(session.out())
+                .contains("Exit codes:", "  0 ", "  1 ", "  2 ")
+                .doesNotContain("\u001b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"validate", "convert", "publish", "status", "dates"})
+    void every_command_has_help_and_is_listed(String command) {
+        Session session = Session.run(command, "--help");
+        assertThat(session.code()).isZero();
+        assertThat(session.out()).startsWith("Usage: amparo-tool " + command).contains("Exit codes:");
+        assertThat(Session.run("--help").out()).contains("\n  " + command + " ");
+    }
+
+    @Test
+    void version_is_one_line() {
+        Session session = Session.run("--version");
+        assertThat(session.code()).isZero();
+        assertThat(session.out()).startsWith("amparo-tool ").containsOnlyOnce("\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "frobnicate",
+                "--frobnicate",
+                "dates extra",
+                "validate",
+                "convert",
+                "status a.json",
+                "publish a.json"
+            })
+    void wrong_usage_is_two_lines_on_standard_error(String commandLine) {
+        Session session = Session.run(commandLine.isEmpty() ? new String[0] : commandLine.split(" "));
+        assertThat(session.code()).isEqualTo(2);
+        assertThat(session.out()).isEmpty();
+        assertThat(session.err().lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("Try: amparo-tool")
+                .endsWith("--help");
+    }
+
+    @Test
+    void a_file_of_arguments_is_not_a_thing() {
+        assertThat(Session.run("@arguments").err()).contains("@arguments");
+    }
+
+    @Test
+    void a_reader_who_has_read_enough_ends_it_without_a_word() {
+        Session session = Session.into(failing("Broken pipe"), "2020\n".getBytes(UTF_8), "dates");
+        assertThat(session.code()).isEqualTo(2);
+        assertThat(session.err()).isEmpty();
+    }
+
+    @Test
+    void a_full_disk_is_said() {
+        Session session = Session.into(failing("No space left on device"), "2020\n".getBytes(UTF_8), "dates");
+        assertThat(session.code()).isEqualTo(2);
+        assertThat(session.err()).isEqualTo("The result cannot be written to standard output.\n");
+    }
+
+    @Test
+    void a_full_disk_is_said_of_help_too() {
+        Session session = Session.into(failing("No space left on device"), "--help");
+        assertThat(session.code()).isEqualTo(2);
+        assertThat(session.err()).isEqualTo("The result cannot be written to standard output.\n");
+    }
+
+    @Test
+    void an_input_that_cannot_be_read_is_said() {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("Input/output error");
+            }
+        };
+        Session session = Session.from(broken, "dates");
+        assertThat(session.code()).isEqualTo(2);
+        assertThat(session.err()).isEqualTo("Standard input cannot be read.\n");
+    }
+
+    @Test
+    void a_mistake_of_ours_is_one_line_that_quotes_nothing() {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() {
+                throw new IllegalStateException("Ines Calder");
+            }
+        };
+        Session session = Session.from(broken, "dates");
+        assertThat(session.code()).isEqualTo(2);
+        assertThat(session.err().lines())
+                .singleElement()
+                .asString()
+                .contains("java.lang.IllegalStateException at org.amparo.tool.AmparoToolTest")
+                .doesNotContain("Ines");
+    }
+
+    @Test
+    void too_little_memory_is_said() {
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                throw new OutOfMemoryError("Java heap space");
+            }
+        };
+        Session session = Session.from(endless, "dates");
+        assertThat(session.code()).isEqualTo(2);
+        assertThat(session.err().lines()).singleElement().asString().contains("memory");
+    }
+
+    @Test
+    void standard_error_may_be_gone_as_well() {
+        OutputStream gone = failing("Broken pipe");
+        Console console = Console.of(InputStream.nullInputStream(), gone, gone, Session.NOON);
+        assertThat(new AmparoTool(console).run("--frobnicate")).isEqualTo(2);
+    }
+
+    private static OutputStream failing(String reason) {
+        return new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(reason);
+            }
+        };
+    }
+}

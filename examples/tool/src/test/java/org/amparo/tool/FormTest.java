@@ -1,0 +1,62 @@
+package org.amparo.tool;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FormTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"type\":\"case-file\",\"amparo\":\"1.0\",\"id\":\"case-file:x\"}\n{\"type\":\"person\"}\n",
+                "{\"type\":\"case-file\"}",
+                "{\"type\":\"case-file\"}\r\n{}",
+                "{\"type\":\"case-file\",\"titles\":{\"records\":\"x\"},\"x:y\":[{\"records\":[]}]}\n",
+                "{\"type\":\"records\",\"x\":\"\\\"records\\\":\"}\n",
+                "{\"type\":\"person\",\"id\":\"person:x\"}\n",
+                "{}\n"
+            })
+    void a_whole_object_without_records_is_the_first_of_lines(String text) {
+        assertThat(form("x.json", text)).isEqualTo(Form.LINES);
+        assertThat(form("-", text)).isEqualTo(Form.LINES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"type\":\"case-file\",\"records\":[]}",
+                "{\"records\" : [],\"type\":\"case-file\"}\n",
+                "\n {\"a\":\"}\\\"}\",\"records\":[{\"type\":\"person\"}\n",
+            })
+    void an_object_with_records_is_a_document_whatever_its_name(String text) {
+        assertThat(form("x.jsonl", text)).isEqualTo(Form.DOCUMENT);
+        assertThat(form("-", text)).isEqualTo(Form.DOCUMENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{\n  \"type\": \"case-file\"\n}\n",
+                "{\"type\":\"case-f\n",
+                "nonsense",
+                "{\"a\":\"\\",
+                "\"",
+                "7\n{}",
+                "}{",
+                "[]",
+                "[{}]"
+            })
+    void where_the_first_line_does_not_tell_the_name_does(String text) {
+        assertThat(form("x.json", text)).isEqualTo(Form.DOCUMENT);
+        assertThat(form("-", text)).isEqualTo(Form.DOCUMENT);
+        assertThat(form("x.jsonl", text)).isEqualTo(Form.LINES);
+    }
+
+    private static Form form(String name, String text) {
+        return Form.of(name, text.getBytes(UTF_8));
+    }
+}

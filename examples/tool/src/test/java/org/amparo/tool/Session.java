@@ -1,0 +1,69 @@
+package org.amparo.tool;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+/** One run of the tool in this process. */
+final class Session {
+
+    static final Clock NOON = Clock.fixed(Instant.parse("2025-03-01T12:00:00Z"), ZoneOffset.UTC);
+
+    private final int code;
+    private final ByteArrayOutputStream out;
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private Session(InputStream in, OutputStream to, ByteArrayOutputStream out, String... arguments) {
+        this.out = out;
+        this.code = new AmparoTool(Console.of(in, to, err, NOON)).run(arguments);
+    }
+
+    static Session run(String... arguments) {
+        return reading("", arguments);
+    }
+
+    static Session reading(String input, String... arguments) {
+        return reading(input.getBytes(UTF_8), arguments);
+    }
+
+    static Session reading(byte[] input, String... arguments) {
+        return from(new ByteArrayInputStream(input), arguments);
+    }
+
+    /** A run whose standard input does what the stream does. */
+    static Session from(InputStream in, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        return new Session(in, out, out, arguments);
+    }
+
+    /** A run whose standard output does what the stream does. */
+    static Session into(OutputStream out, byte[] input, String... arguments) {
+        return new Session(new ByteArrayInputStream(input), out, new ByteArrayOutputStream(), arguments);
+    }
+
+    static Session into(OutputStream out, String... arguments) {
+        return into(out, new byte[0], arguments);
+    }
+
+    int code() {
+        return code;
+    }
+
+    String out() {
+        return out.toString(UTF_8);
+    }
+
+    byte[] bytes() {
+        return out.toByteArray();
+    }
+
+    String err() {
+        return err.toString(UTF_8);
+    }
+}

@@ -1,0 +1,83 @@
+package org.amparo.tool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StatusCommandTest {
+
+    @Test
+    void the_answer_comes_with_what_it_rests_on() {
+        Session session = status("person:ines-calder", "2024-06-01");
+        assertThat(session.code()).isZero();
+        assertThat(session.err()).isEmpty();
+        assertThat(session.out()).isEqualTo("""
+                liberty: deprived
+                certainty: certain
+                custody form: pre-trial-detention
+                legal phase: -
+                detention: detention:calder-1
+                last evidence: 2024-06-10
+                evidence: statement:s1 "has been in pre-trial detention\\u000asince November 2023"
+                contrary: -
+                """);
+    }
+
+    @Test
+    void after_the_newest_evidence_it_is_possible() {
+        assertThat(status("person:ines-calder", "2026-01-01").out())
+                .startsWith("liberty: deprived\ncertainty: possible\n");
+    }
+
+    @Test
+    void of_whom_nothing_is_known_nothing_is_said() {
+        assertThat(status("person:tomas-brandt", "2024-06-01").out()).isEqualTo("""
+                liberty: unknown
+                certainty: no
+                custody form: -
+                legal phase: -
+                detention: -
+                last evidence: -
+                evidence: -
+                contrary: -
+                """);
+    }
+
+    @Test
+    void a_former_id_leads_to_the_same_person() {
+        assertThat(status("person:i-calder", "2024-06-01").out())
+                .isEqualTo(status("person:ines-calder", "2024-06-01").out());
+    }
+
+    @Test
+    void somebody_who_is_not_in_the_file_is_told() {
+        Session session = status("person:nobody", "2024-06-01");
+        assertThat(session.out()).isEmpty();
+        assertThat(session.err()).isEqualTo("The file has no record person:nobody.\n");
+        assertThat(session.code()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ines", "detention:calder-1", "person:", "case-file:north-shore", "person:a b"})
+    void what_is_no_id_of_a_subject_is_wrong_usage(String id) {
+        Session session = status(id, "2024-06-01");
+        assertThat(session.out()).isEmpty();
+        assertThat(session.err()).contains("(ID)");
+        assertThat(session.code()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-06", "2024-06-31", "yesterday", "2024-06-01?", ""})
+    void what_is_no_day_is_wrong_usage(String day) {
+        Session session = status("person:ines-calder", day);
+        assertThat(session.out()).isEmpty();
+        assertThat(session.err()).contains("--on");
+        assertThat(session.code()).isEqualTo(2);
+    }
+
+    private static Session status(String id, String day) {
+        return Session.reading(Samples.GOOD, "status", "-", id, "--on", day);
+    }
+}
