@@ -1,7 +1,6 @@
 package org.amparo.tool;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.amparo.CaseFile;
 import org.amparo.disclosure.Disclosure;
@@ -62,7 +61,6 @@ final class PublishCommand implements ToolCommand {
             throw new ToolException(ExitCode.ERRORS, file + " cannot be published: " + e.getMessage());
         }
         try {
-            Files.createDirectories(folder);
             CaseJson.write(publication, folder.resolve("case.json"));
             FeedFolder.at(folder).publish(feed);
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package org.amparo.tool;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -18,8 +19,8 @@ final class Reason {
         if (problem instanceof AccessDeniedException) {
             return "permission denied.";
         }
-        if (problem instanceof NotDirectoryException) {
-            return "that is not a folder.";
+        if (problem instanceof FileAlreadyExistsException || problem instanceof NotDirectoryException) {
+            return "there is a file in the place of a folder.";
         }
         String said = problem instanceof FileSystemException system ? system.getReason() : problem.getMessage();
         return said == null ? "input or output failed." : said + ".";

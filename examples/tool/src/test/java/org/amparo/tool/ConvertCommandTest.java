@@ -84,11 +84,19 @@ class ConvertCommandTest {
     }
 
     @Test
-    void a_folder_that_is_not_there_is_told() {
-        Path file = folder.resolve("nowhere/case.json");
+    void folders_on_the_way_are_made() {
+        Path file = folder.resolve("a/b/case.json");
+        Session session = Session.reading(Samples.GOOD, "convert", "-", "--to", "document", "-o", file.toString());
+        assertThat(session.code()).isZero();
+        assertThat(file).content().isEqualTo(converted(Samples.GOOD, "document"));
+    }
+
+    @Test
+    void a_file_in_the_place_of_a_folder_is_told() throws IOException {
+        Path file = Files.writeString(folder.resolve("a"), "mine").resolve("case.json");
         Session session = Session.reading(Samples.GOOD, "convert", "-", "--to", "document", "-o", file.toString());
         assertThat(session.code()).isEqualTo(2);
-        assertThat(session.err()).isEqualTo(file + " cannot be written: there is no such file or folder.\n");
+        assertThat(session.err()).isEqualTo(file + " cannot be written: there is a file in the place of a folder.\n");
     }
 
     @Test
