@@ -260,6 +260,19 @@ class TimeRulesTest {
                 .isEmpty();
     }
 
+    @Test
+    void t5_is_silent_for_words_about_the_whole_where_each_date_has_evidence_of_its_own() {
+        assertThat(places(
+                        "T5",
+                        leyla(),
+                        statement("news").build(),
+                        detention("d", "2023-11/..")
+                                .addEvidence(Evidence.of(NEWS, "recently detained"))
+                                .addEvidence(wording("period", "since November 2023"))
+                                .build()))
+                .isEmpty();
+    }
+
     private static Person born(String date, Evidence... evidence) {
         Person.Builder person = Person.builder().id(LEYLA).bornOn(PartialDate.parse(date));
         for (Evidence one : evidence) {

@@ -1,6 +1,5 @@
 package org.amparo.validation.rules;
 
-import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
 import org.amparo.shape.Attribute;
 
@@ -27,7 +26,8 @@ public final class RelativeWording implements Rule {
                     object.shape().attributes().get(evidence.about().get());
             return attribute != null && Grounds.isTime(attribute);
         }
-        return object.is(Annotated.class)
-                && object.values().stream().anyMatch(value -> Grounds.isTime(value.attribute()));
+        return object.values().stream()
+                .filter(value -> Grounds.isTime(value.attribute()))
+                .anyMatch(value -> Grounds.own(object, value.name()).contains(evidence));
     }
 }

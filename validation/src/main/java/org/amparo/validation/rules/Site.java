@@ -9,27 +9,77 @@ import org.amparo.data.DataObject;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One object of a case file with the place where it stands: the header, a record, or a part of one.
  *
  * @param <T> what the object is
- * @param at where in the document
- * @param inRecord where in its record; in the document for the header
- * @param shape its attribute table
- * @param object the object
- * @param parent the object that it is a part of
- * @param record the record that it is, or is in
- * @param order what sorts sites as they stand in JSON, compared number by number
  */
-public record Site<T>(
-        Pointer at,
-        Pointer inRecord,
-        Shape<T, ?> shape,
-        T object,
-        Optional<Site<?>> parent,
-        Optional<CaseRecord> record,
-        List<Integer> order) {
+public final class Site<T> {
+
+    private final Pointer at;
+    private final Pointer inRecord;
+    private final Shape<T, ?> shape;
+    private final T object;
+    private final Optional<Site<?>> parent;
+    private final Optional<CaseRecord> record;
+    private final List<Integer> order;
+    private final String text;
+    private @Nullable List<Value> values;
+
+    Site(
+            Pointer at,
+            Pointer inRecord,
+            Shape<T, ?> shape,
+            T object,
+            Optional<Site<?>> parent,
+            Optional<CaseRecord> record,
+            List<Integer> order) {
+        this.at = at;
+        this.inRecord = inRecord;
+        this.shape = shape;
+        this.object = object;
+        this.parent = parent;
+        this.record = record;
+        this.order = order;
+        this.text = at.toString();
+    }
+
+    /** Where in the document. */
+    public Pointer at() {
+        return at;
+    }
+
+    /** Where in its record; in the document for the header. */
+    public Pointer inRecord() {
+        return inRecord;
+    }
+
+    /** The attribute table of the object. */
+    public Shape<T, ?> shape() {
+        return shape;
+    }
+
+    /** The object. */
+    public T object() {
+        return object;
+    }
+
+    /** The object that it is a part of. */
+    public Optional<Site<?>> parent() {
+        return parent;
+    }
+
+    /** The record that it is, or is in. */
+    public Optional<CaseRecord> record() {
+        return record;
+    }
+
+    /** What sorts sites as they stand in JSON, compared number by number. */
+    List<Integer> order() {
+        return order;
+    }
 
     /** Whether the object is one of these. */
     public boolean is(Class<?> type) {
@@ -72,19 +122,23 @@ public record Site<T>(
 
     /** Every value of the object, in the order of the table; parts are values too. */
     public List<Value> values() {
-        List<Value> values = new ArrayList<>();
-        for (Attribute<T, ?, ?> attribute : shape.attributes().values()) {
-            List<?> all = attribute.values(object);
-            for (int i = 0; i < all.size(); i++) {
-                values.add(new Value(
-                        attribute,
-                        all.get(i),
-                        attribute instanceof Attribute.Many
-                                ? place(attribute.name(), Integer.toString(i))
-                                : place(attribute.name())));
-            }
+        if (values == null) {
+            values = shape.attributes().values().stream()
+                    .flatMap(attribute -> valuesOf(attribute).stream())
+                    .toList();
         }
         return values;
+    }
+
+    private List<Value> valuesOf(Attribute<T, ?, ?> attribute) {
+        List<Value> found = new ArrayList<>();
+        for (Object value : attribute.values(object)) {
+            Place place = attribute instanceof Attribute.Many
+                    ? place(attribute.name(), Integer.toString(found.size()))
+                    : place(attribute.name());
+            found.add(new Value(attribute, value, place));
+        }
+        return found;
     }
 
     /** Where an attribute's line stands in the table; unknown members come after all lines, in their order. */
@@ -94,20 +148,10 @@ public record Site<T>(
         return attribute >= 0 ? attribute : shape.attributes().size() + Math.max(unknown, 0);
     }
 
-    @Override
-    public boolean equals(Object other) {
-        return this == other;
-    }
-
-    @Override
-    public int hashCode() {
-        return System.identityHashCode(this);
-    }
-
     /** Where it stands. */
     @Override
     public String toString() {
-        return at.toString();
+        return text;
     }
 
     /**
