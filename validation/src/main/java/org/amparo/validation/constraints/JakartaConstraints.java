@@ -1,9 +1,9 @@
 package org.amparo.validation.constraints;
 
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import java.lang.reflect.Type;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -43,16 +43,23 @@ final class JakartaConstraints {
     /** A character that is neither a separator, nor a control character, nor without a shape. */
     private static final String SOMETHING_VISIBLE = "(?s).*[^\\p{Z}\\p{Cc}\\p{Cf}].*";
 
+    private final Validator validator = newValidator();
+
     private JakartaConstraints() {}
 
-    /** The validator; thread-safe. */
-    static Validator validator() {
-        return Holder.VALIDATOR;
+    /** The constraints: the same for all, and for all threads. */
+    static JakartaConstraints all() {
+        return Holder.ALL;
     }
 
-    /** Made when it is first needed: it takes a moment. */
+    /** Made when they are first needed: it takes a moment. */
     private static final class Holder {
-        static final Validator VALIDATOR = newValidator();
+        static final JakartaConstraints ALL = new JakartaConstraints();
+    }
+
+    /** The violations in an object and its parts, in no particular order. */
+    <T> Set<ConstraintViolation<T>> validate(T object) {
+        return validator.validate(object);
     }
 
     @SuppressWarnings("resource") // The factory lives as long as the validator: as long as the class.
@@ -152,8 +159,7 @@ final class JakartaConstraints {
 
         @Override
         public Optional<String> getProperty(ConstrainableExecutable executable) {
-            Type returned = executable.getReturnType();
-            return executable.getParameterTypes().length > 0 || returned == void.class
+            return executable.getParameterTypes().length > 0 || executable.getReturnType() == void.class
                     ? Optional.empty()
                     : Optional.of(executable.getName());
         }

@@ -37,7 +37,7 @@ public final class Violations {
     }
 
     private static <T> void add(Pointer at, T object, CaseLayout layout, Map<Constraint.Kind, List<Place>> found) {
-        for (ConstraintViolation<T> violation : JakartaConstraints.validator().validate(object)) {
+        for (ConstraintViolation<T> violation : JakartaConstraints.all().validate(object)) {
             found.computeIfAbsent(Constraint.Kind.valueOf(violation.getMessageTemplate()), kind -> new ArrayList<>())
                     .add(layout.place(pointer(at, violation.getPropertyPath())));
         }

@@ -52,6 +52,7 @@ record SourceText(String plain, String withoutInsertions) {
     private static String even(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
+                .replace('\u03c2', '\u03c3')
                 .replace("\u2026", "...")
                 .replaceAll("[\u2018\u2019\u02bc\u2032]", "'")
                 .replaceAll("\\p{Pd}", "-")
