@@ -75,6 +75,7 @@ final class Harbour {
         return Statement.builder()
                 .id(TEXT)
                 .titles(LocalizedText.english("Editor held"))
+                .publisher(OrganisationId.of("not-in-this-file"))
                 .publishedOn(PartialDate.parse("[2024-12-09..2024-12-31]"))
                 .build();
     }

@@ -67,18 +67,26 @@ class ConsumerTest {
     @Test
     void everything_that_was_asked_for_is_there() {
         assertThat(onClassPath)
-                .containsOnlyKeys("answers.txt", "case.json", "case.jsonl", "public/case.json", "report.txt");
+                .containsOnlyKeys(
+                        "answers.txt", "case.json", "case.jsonl", "public/case.json", "public/feed.json", "report.txt");
+        assertThat(onClassPath.get("public/feed.json")).contains("https://jsonfeed.org/version/1.1", "İlke Tarn");
         assertThat(onClassPath.get("case.json"))
                 .contains("İlke Tarn", "Orrin Belfast-Quay", "[2024-12-09..2024-12-31]");
         assertThat(onClassPath.get("case.jsonl").lines()).hasSize(7);
         assertThat(onClassPath.get("answers.txt").lines())
                 .startsWith("deprived CERTAIN [2024-12-09..2024-12-31]", "pre-trial detention", "détention provisoire")
                 .contains("person: 1 of 2 kept", "person:ilke-tarn person");
+        assertThat(onClassPath.get("report.txt").lines())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("R1", "/records/3/publisher");
     }
 
     @Test
     void nothing_that_is_public_names_who_is_withheld() {
-        assertThat(onClassPath.get("public/case.json")).contains("İlke Tarn").doesNotContain("witness");
+        assertThat(onClassPath.get("public/case.json")).contains("İlke Tarn").doesNotContain("Orrin", "witness");
+        assertThat(onClassPath.get("public/feed.json")).contains("İlke Tarn").doesNotContain("Orrin", "witness");
     }
 
     /** The files that an application left in a folder of its own, by their path in it. */
@@ -88,7 +96,7 @@ class ConsumerTest {
         all[arguments.length] = own.toString();
         Jvm.Run run = Jvm.run(all);
 
-        assertThat(run.err()).isEmpty();
+        assertThat(run.complaints()).isEmpty();
         assertThat(run.exit()).isZero();
         assertThat(run.lines()).containsExactly(says);
         return Jars.filesBelow(own).stream()

@@ -59,6 +59,32 @@ class EncapsulationTest {
                 .containsExactly("compiler.err.not.def.public.cant.access");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "org.amparo.feed.JsonFeeds.of(%s);",
+                "org.amparo.feed.JsonFeeds.of(%s, org.amparo.feed.FeedOptions.defaults());",
+                "org.amparo.json.CaseJson.write(%s);",
+                "org.amparo.json.CaseJson.write(%s, System.out);",
+                "org.amparo.json.CaseJson.write(%s, java.nio.file.Path.of(\"public.json\"));"
+            })
+    void what_would_leak_a_case_file_does_not_compile(String statement) {
+        assertThat(onModulePath(statement.formatted("caseFile")).errors())
+                .hasSize(1)
+                .isSubsetOf(
+                        "compiler.err.cant.apply.symbol",
+                        "compiler.err.cant.apply.symbols",
+                        "compiler.err.prob.found.req");
+        assertThat(onModulePath(statement.formatted("publication"))).satisfies(EncapsulationTest::compiles);
+    }
+
+    @Test
+    void nobody_else_makes_a_publication() {
+        assertThat(onModulePath("new org.amparo.disclosure.Publication(caseFile, null, null, null);")
+                        .errors())
+                .containsExactly("compiler.err.not.def.public.cant.access");
+    }
+
     @Test
     void nobody_else_implements_a_record() {
         assertThat(onModulePath("abstract class Mine implements org.amparo.Person {}")
@@ -119,7 +145,11 @@ class EncapsulationTest {
                 package newsroom;
 
                 final class Desk {
-                    void write(org.amparo.CaseFile caseFile, org.amparo.CaseRecord record) throws Exception {
+                    void write(
+                            org.amparo.CaseFile caseFile,
+                            org.amparo.disclosure.Publication publication,
+                            org.amparo.CaseRecord record)
+                            throws java.io.IOException {
                         %s
                     }
                 }

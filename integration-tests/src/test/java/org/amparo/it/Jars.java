@@ -29,6 +29,13 @@ final class Jars {
         return all().stream().filter(jar -> name(jar).startsWith("amparo-")).toList();
     }
 
+    /** The artifacts of the library, for example {@code amparo-core}. */
+    static List<String> artifacts() {
+        return ofAmparo().stream()
+                .map(jar -> name(jar).substring(0, name(jar).length() - ("-" + VERSION + ".jar").length()))
+                .toList();
+    }
+
     static Path of(String artifact) {
         return all().stream()
                 .filter(jar -> name(jar).equals(artifact + "-" + VERSION + ".jar"))

@@ -27,13 +27,9 @@ class JarsTest {
 
     @Test
     void there_is_a_jar_for_each_module_of_the_library() {
-        assertThat(jars())
+        assertThat(Jars.artifacts())
                 .containsExactlyInAnyOrder(
-                        Jars.of("amparo-core"),
-                        Jars.of("amparo-json"),
-                        Jars.of("amparo-validation"),
-                        Jars.of("amparo-feed"),
-                        Jars.of("amparo-testing"));
+                        "amparo-core", "amparo-json", "amparo-validation", "amparo-feed", "amparo-testing");
     }
 
     @ParameterizedTest

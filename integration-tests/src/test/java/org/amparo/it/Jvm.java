@@ -74,5 +74,13 @@ final class Jvm {
         List<String> lines() {
             return out.lines().toList();
         }
+
+        /** The lines of standard error, less the two in which Hibernate Validator gives its name. */
+        List<String> complaints() {
+            return err.lines()
+                    .filter(line -> !line.contains("org.hibernate.validator.internal.util.Version")
+                            && !line.contains("HV000001"))
+                    .toList();
+        }
     }
 }

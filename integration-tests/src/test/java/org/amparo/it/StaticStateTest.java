@@ -3,6 +3,7 @@ package org.amparo.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import jakarta.validation.Validator;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -16,16 +17,24 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Nothing is remembered from one call to the next: no static field can change, nor can what it holds. */
 class StaticStateTest {
 
-    private static final List<Class<?>> IMMUTABLE =
-            List.of(String.class, Number.class, Boolean.class, Character.class, Enum.class, Pattern.class, Class.class);
+    /** A validator is not meant to change either: Jakarta Validation has it be safe for any number of threads. */
+    private static final List<Class<?>> IMMUTABLE = List.of(
+            String.class,
+            Number.class,
+            Boolean.class,
+            Character.class,
+            Enum.class,
+            Pattern.class,
+            Class.class,
+            Validator.class);
 
     @ParameterizedTest
-    @ValueSource(strings = {"amparo-core", "amparo-json", "amparo-validation", "amparo-testing"})
+    @MethodSource("org.amparo.it.Jars#artifacts")
     void static_fields_hold_what_never_changes(String artifact) {
         List<Class<?>> types =
                 Classes.of(artifact).stream().<Class<?>>map(JavaClass::reflect).toList();
