@@ -62,7 +62,8 @@ final class ItemSources {
     }
 
     private String quoted(String wording, Evidence evidence) {
-        String quoted = words.say("source.quoted", wording);
+        // What begins with a mark of its own, such as a quotation with "she said" in its middle, is kept as it is.
+        String quoted = wording.startsWith("“") ? wording : words.say("source.quoted", wording);
         return evidence.modality()
                 .filter(modality -> !modality.equals(Modality.STATED))
                 .map(modality -> words.say("source.modality", quoted, words.label(modality)))

@@ -130,7 +130,8 @@ final class Words {
             return first(person.names());
         }
         if (record instanceof Organisation organisation) {
-            return first(organisation.names());
+            return first(organisation.names())
+                    .or(() -> organisation.description().map(this::text));
         }
         if (record instanceof Group group) {
             return group.description().map(this::text);
