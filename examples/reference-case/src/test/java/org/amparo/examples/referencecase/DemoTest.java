@@ -70,6 +70,15 @@ class DemoTest {
     }
 
     @Test
+    void the_readme_shows_the_summary_as_it_is() throws IOException {
+        String summary = demo(folder).replace(folder.toString(), "target/demo").replace(System.lineSeparator(), "\n");
+
+        assertThat(Path.of(System.getProperty("amparo.root"), "README.md"))
+                .content(StandardCharsets.UTF_8)
+                .contains(summary);
+    }
+
+    @Test
     void nobody_gets_a_birth_date_an_address_or_a_gender_in_the_feed() throws IOException {
         assertThat(Files.readString(GOLDEN.resolve("public/feed.json")))
                 .doesNotContain("bornOn", "gender", "coordinates", "\"note\"");

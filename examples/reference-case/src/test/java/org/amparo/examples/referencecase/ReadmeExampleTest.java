@@ -1,7 +1,6 @@
 package org.amparo.examples.referencecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -31,7 +30,6 @@ class ReadmeExampleTest {
 
     @Test
     void the_first_example_compiles_and_writes_what_it_says() throws IOException, InterruptedException {
-        assumeThat(README).exists();
         compile(firstExample());
 
         String printed = run();
