@@ -40,9 +40,13 @@ final class DemandLines {
         List<Outcome> outcomes = answer.outcomes();
         Optional<Outcome> newest =
                 outcomes.isEmpty() ? Optional.empty() : Optional.of(outcomes.get(outcomes.size() - 1));
+        String name = words.name(answer.statement());
         Stream<Optional<String>> told = Stream.of(
-                statement.flatMap(words::author).map(author -> words.say("demand.by", author)),
-                Optional.of(words.say("demand.in", words.name(answer.statement()))));
+                statement
+                        .flatMap(words::author)
+                        .filter(author -> !name.contains(author))
+                        .map(author -> words.say("demand.by", author)),
+                Optional.of(words.say("demand.in", name)));
         Stream<Optional<String>> became = Stream.of(Optional.of(outcome(answer.outcome(), newest)));
         return words.line(Stream.of(what(answer.demand()), told, addressee(answer.demand()), became)
                 .flatMap(pieces -> pieces));
@@ -54,13 +58,16 @@ final class DemandLines {
                         demand.condition().filter(condition -> !condition.equals(DemandCondition.UNSPECIFIED)))
                 .<Code>flatMap(Optional::stream)
                 .toList();
-        Optional<String> kind = demand.kind().map(words::label);
+        Optional<String> description = demand.description().map(words::text);
+        Optional<String> told = description.or(() -> demand.kind().map(words::label));
         return Stream.of(
                 qualifiers.isEmpty()
-                        ? kind
-                        : kind.map(label -> words.say("demand.qualified", label, words.labels(qualifiers))),
-                demand.description().map(words::text),
-                demand.basis().map(words::text),
+                        ? told
+                        : told.map(what -> words.say("demand.qualified", what, words.labels(qualifiers))),
+                demand.basis()
+                        .map(words::text)
+                        .filter(basis -> !description.orElse("").contains(basis))
+                        .map(basis -> words.say("demand.basis", basis)),
                 demand.byDate().map(date -> words.say("demand.by-date", words.date(date))));
     }
 

@@ -64,16 +64,13 @@ final class DetentionText {
                 new ItemSources(words).addAllOf(Detention.SHAPE, detention).list());
     }
 
-    /** The forms of custody in order; of each no more than its own phase says. */
+    /** A form of custody since when it is said to have been; without that, no more than that the person was detained. */
     private String headline(Detention detention) {
         List<CustodyPhase> phases = detention.custodyPhases();
-        String form = phases.isEmpty()
-                ? words.say("custody.unspecified")
-                : words.label(phases.get(phases.size() - 1).form());
-        return detention
-                .period()
-                .map(period -> form + " " + words.period(period))
-                .orElse(form);
+        Optional<String> only =
+                phases.size() == 1 ? phases.get(0).period().map(period -> formed(phases.get(0))) : Optional.empty();
+        return only.or(() -> detention.period().map(period -> words.say("custody.whole", words.period(period))))
+                .orElseGet(() -> words.say("custody.detained"));
     }
 
     private Stream<String> roles(RecordId detainee) {
@@ -95,20 +92,25 @@ final class DetentionText {
     }
 
     private Stream<String> custody(Detention detention) {
-        if (detention.custodyPhases().isEmpty()) {
-            return Stream.of(words.line(Stream.of(
-                    Optional.of(words.say("custody.unspecified")),
-                    detention.period().map(words::period))));
-        }
-        return detention.custodyPhases().stream().map(this::phase);
+        boolean said = detention.custodyPhases().stream()
+                .anyMatch(phase -> phase.period().equals(detention.period()));
+        Stream<String> whole = detention.period().filter(period -> !said).stream()
+                .map(period -> words.say("custody.whole", words.period(period)));
+        Stream<String> lines =
+                Stream.concat(whole, detention.custodyPhases().stream().map(this::phase));
+        return detention.period().isEmpty() && detention.custodyPhases().isEmpty()
+                ? Stream.of(words.say("custody.detained"))
+                : lines;
+    }
+
+    private String formed(CustodyPhase phase) {
+        String form = words.label(phase.form());
+        return phase.period().map(period -> form + " " + words.period(period)).orElse(form);
     }
 
     private String phase(CustodyPhase phase) {
-        String form = words.label(phase.form());
         return words.line(Stream.of(
-                Optional.of(phase.period()
-                        .map(period -> form + " " + words.period(period))
-                        .orElse(form)),
+                Optional.of(formed(phase)),
                 phase.place().flatMap(words::place).map(place -> words.say("custody.at", place)),
                 phase.authority().map(words::name).map(name -> words.say("custody.authority", name))));
     }

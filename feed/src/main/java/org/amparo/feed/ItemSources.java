@@ -21,7 +21,7 @@ import org.amparo.speech.Source;
 final class ItemSources {
 
     private final Words words;
-    private final Map<StatementId, Set<String>> wordings = new LinkedHashMap<>();
+    private final Map<StatementId, Map<String, Set<Optional<Modality>>>> wordings = new LinkedHashMap<>();
 
     ItemSources(Words words) {
         this.words = words;
@@ -34,13 +34,15 @@ final class ItemSources {
     }
 
     ItemSources add(Evidence evidence) {
-        Set<String> said = saidBy(evidence.statement());
-        evidence.wording().map(wording -> quoted(wording, evidence)).ifPresent(said::add);
+        Map<String, Set<Optional<Modality>>> said = saidBy(evidence.statement());
+        evidence.wording()
+                .ifPresent(wording -> said.computeIfAbsent(wording, words -> new LinkedHashSet<>())
+                        .add(evidence.modality()));
         return this;
     }
 
-    private Set<String> saidBy(StatementId statement) {
-        return wordings.computeIfAbsent(statement, id -> new LinkedHashSet<>());
+    private Map<String, Set<Optional<Modality>>> saidBy(StatementId statement) {
+        return wordings.computeIfAbsent(statement, id -> new LinkedHashMap<>());
     }
 
     ItemSources addAll(Iterable<Evidence> evidence) {
@@ -61,18 +63,26 @@ final class ItemSources {
         return this;
     }
 
-    private String quoted(String wording, Evidence evidence) {
-        // What begins with a mark of its own, such as a quotation with "she said" in its middle, is kept as it is.
-        String quoted = wording.startsWith("“") ? wording : words.say("source.quoted", wording);
-        return evidence.modality()
+    /** What is taken from the words for certain is only quoted; what is taken from them in no other way says in which. */
+    private String quoted(String wording, Set<Optional<Modality>> modalities) {
+        String plain = words.say("source.quoted", wording);
+        boolean quotes =
+                wording.indexOf(plain.charAt(0)) >= 0 || wording.indexOf(plain.charAt(plain.length() - 1)) >= 0;
+        String quoted = quotes ? words.say("source.quoted-again", wording) : plain;
+        List<Modality> other = modalities.stream()
+                .flatMap(Optional::stream)
                 .filter(modality -> !modality.equals(Modality.STATED))
-                .map(modality -> words.say("source.modality", quoted, words.label(modality)))
-                .orElse(quoted);
+                .toList();
+        return other.size() < modalities.size() ? quoted : words.say("source.modality", quoted, words.labels(other));
     }
 
     List<ItemSource> list() {
         List<ItemSource> sources = new ArrayList<>();
-        wordings.forEach((id, said) -> sources.add(source(id, List.copyOf(said))));
+        wordings.forEach((id, said) -> {
+            List<String> quotations = new ArrayList<>();
+            said.forEach((wording, modalities) -> quotations.add(quoted(wording, modalities)));
+            sources.add(source(id, quotations));
+        });
         return sources;
     }
 

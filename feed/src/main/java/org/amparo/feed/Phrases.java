@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,7 +19,7 @@ final class Phrases {
     static final String ENGLISH = "en";
 
     /** Every language that has a file. */
-    static final List<String> LANGUAGES = List.of(ENGLISH);
+    static final List<String> LANGUAGES = List.of(ENGLISH, "fr", "es", "ru", "az");
 
     private final String language;
     private final Map<String, String> phrases;
@@ -31,7 +32,7 @@ final class Phrases {
     /** The words in the language of the locale; in English where that has none. */
     static Phrases in(Locale locale) {
         Phrases found = Holder.BY_LANGUAGE.get(locale.getLanguage());
-        return found == null ? Holder.ENGLISH_PHRASES : found;
+        return found == null ? Objects.requireNonNull(Holder.BY_LANGUAGE.get(ENGLISH)) : found;
     }
 
     boolean isEnglish() {
@@ -81,6 +82,5 @@ final class Phrases {
     private static final class Holder {
         static final Map<String, Phrases> BY_LANGUAGE =
                 LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Phrases::load));
-        static final Phrases ENGLISH_PHRASES = load(ENGLISH);
     }
 }

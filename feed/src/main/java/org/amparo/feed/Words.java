@@ -14,6 +14,7 @@ import org.amparo.Statement;
 import org.amparo.code.ChangeKind;
 import org.amparo.code.Code;
 import org.amparo.id.RecordId;
+import org.amparo.people.Capacity;
 import org.amparo.people.Name;
 import org.amparo.record.Place;
 import org.amparo.record.Revision;
@@ -127,11 +128,13 @@ final class Words {
 
     private Optional<String> ownName(CaseRecord record) {
         if (record instanceof Person person) {
-            return first(person.names());
+            return first(person.names())
+                    .or(() -> unnamed(person.capacities().stream().map(Capacity::what)));
         }
         if (record instanceof Organisation organisation) {
             return first(organisation.names())
-                    .or(() -> organisation.description().map(this::text));
+                    .or(() -> organisation.description().map(this::text))
+                    .or(() -> unnamed(organisation.kinds().stream()));
         }
         if (record instanceof Group group) {
             return group.description().map(this::text);
@@ -140,6 +143,12 @@ final class Words {
             return first(award.names());
         }
         return record instanceof Statement statement ? statementName(statement) : Optional.empty();
+    }
+
+    /** Who has no name is called by what is known: "coalition (name not given)". */
+    private Optional<String> unnamed(Stream<? extends Code> known) {
+        String labels = listed(known.map(this::label));
+        return labels.isEmpty() ? Optional.empty() : Optional.of(say("name.unnamed", labels));
     }
 
     private Optional<String> first(List<Name> names) {
@@ -173,15 +182,14 @@ final class Words {
                 .map(this::name);
     }
 
-    /** Where something is, from the facility to the country; what nobody says is left out. */
+    /** Where something is, from the facility to the region; the code of the country where no more is known. */
     Optional<String> place(Place place) {
         String named = listed(Stream.of(
                         place.facility().map(this::name),
                         place.name().map(this::text),
-                        place.region().map(this::text),
-                        place.country())
+                        place.region().map(this::text))
                 .flatMap(Optional::stream));
-        return named.isEmpty() ? Optional.empty() : Optional.of(named);
+        return named.isEmpty() ? place.country() : Optional.of(named);
     }
 
     static boolean isRetracted(CaseRecord record) {

@@ -71,7 +71,7 @@ class EnglishDatesTest {
                 "2023-11/ | from November 2023, end not known",
                 "/2023 | until 2023, start not known",
                 "../2023 | until 2023",
-                "/.. | ongoing, start not known",
+                "/.. | since a day that is not known",
                 "../.. | ../..",
                 "../ | ../",
                 "2023~/.. | since about 2023",

@@ -12,6 +12,7 @@ import org.amparo.code.Marking;
 import org.amparo.disclosure.Disclosure;
 import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.PublicationProfile;
+import org.amparo.id.CaseFileId;
 import org.amparo.testing.RandomCases;
 
 class JsonFeedsProperties {
@@ -24,6 +25,7 @@ class JsonFeedsProperties {
         CaseFile random = RandomCases.seeded(seed).caseFile(records);
         CaseFile file = CaseFile.of(
                 random.header().toBuilder()
+                        .id(CaseFileId.of("any"))
                         .base(URI.create("https://cases.example/"))
                         .marking(Marking.PUBLIC)
                         .markings(java.util.List.of())

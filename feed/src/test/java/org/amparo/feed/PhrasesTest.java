@@ -1,0 +1,50 @@
+package org.amparo.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PhrasesTest {
+
+    private static final Pattern PLACE = Pattern.compile("\\{.*?\\}");
+
+    private static final Phrases ENGLISH = Phrases.in(Locale.ENGLISH);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "es", "ru", "az"})
+    void every_language_says_the_same_things(String language) {
+        Phrases phrases = Phrases.in(Locale.forLanguageTag(language));
+        assertThat(phrases.isEnglish()).isFalse();
+        assertThat(phrases.all()).hasSameSizeAs(ENGLISH.all()).allSatisfy((key, phrase) -> {
+            assertThat(ENGLISH.all()).containsKey(key);
+            assertThat(places(phrase))
+                    .containsExactlyInAnyOrder(places(ENGLISH.all().get(key)));
+            assertThat(phrase).isNotBlank().doesNotContain("<").doesNotContain("&");
+        });
+    }
+
+    private static String[] places(String phrase) {
+        return PLACE.matcher(phrase).results().map(MatchResult::group).toArray(String[]::new);
+    }
+
+    @Test
+    void a_language_without_a_file_is_english() {
+        assertThat(Phrases.in(Locale.forLanguageTag("zh-Hant")).isEnglish()).isTrue();
+    }
+
+    @Test
+    void what_is_put_in_is_not_looked_at_again() {
+        assertThat(ENGLISH.say("title.of", "{1}", "{0} {9}")).isEqualTo("{1}: {0} {9}");
+    }
+
+    @Test
+    void an_unknown_phrase_is_a_mistake_of_ours() {
+        assertThatThrownBy(() -> ENGLISH.say("no.such")).isInstanceOf(IllegalStateException.class);
+    }
+}
