@@ -30,6 +30,12 @@ final class ObjectRedaction<T, B> {
     /** Stands beside the other attributes and speaks of them by name: comes after them. */
     private static final Set<String> BESIDE = Set.of("evidence", "missing", "marking", "markings");
 
+    /**
+     * Says who does, claims or finds it, or whom it is about. Without that it would be said of nobody, or seem to be said by or of somebody else, and what else
+     * it says would still be about the one who is withheld.
+     */
+    private static final Set<String> WHOSE = Set.of("person", "agent", "by", "claimant", "body", "target", "targets");
+
     private final Redactor redactor;
     private final Pointer at;
     private final Optional<String> memberOf;
@@ -118,7 +124,7 @@ final class ObjectRedaction<T, B> {
         if (all) {
             emptied.add(attribute.name());
         }
-        broken |= isEssential(attribute);
+        broken |= isEssential(attribute) || (all && WHOSE.contains(attribute.name()));
     }
 
     /**

@@ -33,7 +33,8 @@ public sealed interface Withheld permits ImmutableWithheld {
     /** What {@code toString} prints: record, pointer, reason and level on one line. */
     static String describe(Withheld value) {
         String record = value.record().map(RecordId::toString).orElse("case-file");
-        return record + " " + value.at() + " " + value.reason().code() + " (" + value.level() + "): "
+        String at = value.at().equals(Pointer.ROOT) ? record : record + " " + value.at();
+        return at + ": " + value.reason().code() + " (" + value.level() + "): "
                 + value.reason().explanation();
     }
 

@@ -1,0 +1,197 @@
+package org.amparo.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.IDN;
+import org.amparo.CaseFile;
+import org.amparo.Organisation;
+import org.amparo.Person;
+import org.amparo.Statement;
+import org.amparo.code.Marking;
+import org.amparo.id.OrganisationId;
+import org.amparo.id.StatementId;
+import org.amparo.people.Name;
+import org.amparo.text.LocalizedText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NameSearchTest {
+
+    private static Person withheld(Name name) {
+        return Cases.person("w1").addName(name).marking(Marking.SECRET).build();
+    }
+
+    private static boolean passes(Name withheld, String text) {
+        Statement statement = Statement.builder()
+                .id(StatementId.of("s1"))
+                .titles(LocalizedText.english(text))
+                .build();
+        CaseFile published = Cases.published(Cases.open(withheld(withheld), statement));
+        return published.find(StatementId.of("s1")).orElseThrow().titles().isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Leyla Orlova",
+                "LEYLA ORLOVA",
+                "the editor leyla  orlova, who",
+                "Orlova, Leyla",
+                "leyla-orlova",
+                "Leyla\u00A0Orlova",
+                "Leyla\nOrlova",
+                "LeylaOrlova",
+                "@leylaorlova1990",
+                "#freeleylaorlova",
+                "Léÿla Ørłová",
+                "Лейла Орлова",
+                "ОРЛОВА Лейла",
+                "Leyla Orlovanın həbsi",
+                "L\u0435yla Orl\u043Eva",
+                "Ley\u200Bla Or\u00ADlova",
+                "https://example.org/Leyla%20Orlova",
+                "https://example.org/%D0%9B%D0%B5%D0%B9%D0%BB%D0%B0_%D0%9E%D1%80%D0%BB%D0%BE%D0%B2%D0%B0",
+                "Leyla%2520Orlova",
+                "https://xn--",
+                "Ｌｅｙｌａ Ｏｒｌｏｖａ",
+            })
+    void a_full_name_is_found_however_it_is_written(String text) {
+        String hidden = text.startsWith("https://xn--") ? "https://" + IDN.toASCII("лейлаорлова") + ".example/" : text;
+        assertThat(passes(Name.of("Leyla Orlova"), hidden)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Leyla met Orlova", "Leyla", "Ms. Orlova", "Ley la", "Sheyla Orlov", "ley", "Lola Orlando"})
+    void other_words_are_not_the_name(String text) {
+        assertThat(passes(Name.of("Leyla Orlova"), text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Rüfət Səfərovun həbsi", "Рүфәт Сәфәров", "Руфат Сафаров", "Rufat Safarov", "Сафаров Руфат"})
+    void a_name_is_found_in_another_romanisation(String text) {
+        assertThat(passes(Name.of("Rufat Safarov"), text)).isFalse();
+        assertThat(passes(Name.of("Rüfət Səfərov"), text)).isFalse();
+    }
+
+    @Test
+    void a_family_name_is_searched_for_alone_when_it_is_given_as_one() {
+        Name name = Name.builder()
+                .full("Leyla A. Orlova")
+                .given("Leyla")
+                .family("Orlova")
+                .build();
+        assertThat(passes(name, "Ms. Orlova was released")).isFalse();
+        assertThat(passes(name, "Leyla Orlova was released")).isFalse();
+        assertThat(passes(name, "Orlova Leyla")).isFalse();
+        assertThat(passes(name, "Leyla was released")).isTrue();
+        assertThat(passes(name, "Orlovaite was released")).isTrue();
+    }
+
+    @Test
+    void a_short_family_name_is_not_searched_for_alone() {
+        Name name =
+                Name.builder().full("Leyla Orr").given("Leyla").family("Orr").build();
+        assertThat(passes(name, "Orr river")).isTrue();
+        assertThat(passes(name, "Orr Leyla")).isFalse();
+    }
+
+    @Test
+    void given_name_and_patronymic_are_a_form_of_address() {
+        Name name = Name.builder()
+                .full("Орлова Лейла Рашидовна")
+                .given("Лейла")
+                .family("Орлова")
+                .patronymic("Рашидовна")
+                .build();
+        assertThat(passes(name, "Лейла Рашидовна")).isFalse();
+        assertThat(passes(name, "Leyla Orlova")).isFalse();
+    }
+
+    @Test
+    void middle_names_may_be_left_out() {
+        assertThat(passes(Name.of("Leyla Maria Anna Orlova"), "Leyla Orlova")).isFalse();
+        assertThat(passes(Name.of("Leyla Maria Anna Orlova"), "Maria Anna")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"نور الحقل", "نُور الحَقل", "نـــور الحقل"})
+    void other_scripts_are_found_as_they_are(String text) {
+        assertThat(passes(Name.of("نور الحقل"), text)).isFalse();
+    }
+
+    @Test
+    void names_without_spaces_are_found_inside_a_sentence() {
+        assertThat(passes(Name.of("山田架空"), "昨日山田架空は釈放された")).isFalse();
+        assertThat(passes(Name.of("山田架空"), "昨日山田は釈放された")).isTrue();
+    }
+
+    @Test
+    void a_short_single_name_is_not_searched_for_and_the_receipt_says_so() {
+        CaseFile file = Cases.open(
+                withheld(Name.of("Li")),
+                Cases.person("p1").addName(Name.of("Li Castell")).build());
+        Publication publication = Cases.project(file);
+        assertThat(publication.caseFile().records()).hasSize(1);
+        assertThat(publication.receipt().notSearched()).singleElement().satisfies(entry -> {
+            assertThat(entry.record()).contains(withheld(Name.of("Li")).id());
+            assertThat(entry.at()).hasToString("/names/0");
+            assertThat(entry.reason()).isEqualTo(WithheldReason.NAME_NOT_SEARCHED);
+        });
+        assertThat(publication.receipt().lines()).anyMatch(line -> line.contains("name-not-searched"));
+    }
+
+    @Test
+    void a_name_without_letters_is_not_searched_for() {
+        Publication publication = Cases.project(Cases.open(withheld(Name.of("???"))));
+        assertThat(publication.receipt().notSearched()).hasSize(1);
+    }
+
+    @Test
+    void a_name_that_is_withheld_from_somebody_who_is_shown_is_searched_for() {
+        Name birthName =
+                Name.builder().full("Leyla Nuriyeva").marking(Marking.SECRET).build();
+        CaseFile file = Cases.open(
+                Cases.person("p1")
+                        .addName(Name.of("Leyla Orlova"))
+                        .addName(birthName)
+                        .build(),
+                Organisation.builder()
+                        .id(OrganisationId.of("o1"))
+                        .description(LocalizedText.english("Founded by Leyla Nuriyeva."))
+                        .build(),
+                Organisation.builder()
+                        .id(OrganisationId.of("leyla-nuriyeva-fund"))
+                        .build(),
+                Organisation.builder()
+                        .id(OrganisationId.of("o2"))
+                        .description(LocalizedText.english("Led by Leyla Orlova."))
+                        .build());
+        CaseFile published = Cases.published(file);
+        assertThat(published.records())
+                .extracting(record -> record.id().local())
+                .containsExactly("p1", "o1", "o2");
+        assertThat(published.find(OrganisationId.of("o1")).orElseThrow().description())
+                .isEmpty();
+        assertThat(published.find(OrganisationId.of("o2")).orElseThrow().description())
+                .isPresent();
+    }
+
+    @Test
+    void a_name_that_is_found_in_a_name_takes_that_name_and_its_bearer_s_other_mentions() {
+        Name name = Name.builder().full("Leyla Orlova").family("Orlova").build();
+        CaseFile file = Cases.open(
+                withheld(name),
+                Cases.person("p2").addName(Name.of("Aydan Orlova")).build(),
+                Organisation.builder()
+                        .id(OrganisationId.of("o1"))
+                        .description(LocalizedText.english("Founded by Aydan-Orlova."))
+                        .build());
+        CaseFile published = Cases.published(file);
+        assertThat(published.find(Cases.person("p2").build().id()).orElseThrow().names())
+                .isEmpty();
+        assertThat(published.find(OrganisationId.of("o1")).orElseThrow().description())
+                .isEmpty();
+    }
+}

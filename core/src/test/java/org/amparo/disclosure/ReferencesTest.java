@@ -1,0 +1,393 @@
+package org.amparo.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.amparo.CaseFile;
+import org.amparo.CaseHeader;
+import org.amparo.Detention;
+import org.amparo.Group;
+import org.amparo.Organisation;
+import org.amparo.Person;
+import org.amparo.Statement;
+import org.amparo.code.DemandKind;
+import org.amparo.code.DemandOutcome;
+import org.amparo.code.Marking;
+import org.amparo.code.Modality;
+import org.amparo.code.PersonKind;
+import org.amparo.code.RoleRelation;
+import org.amparo.code.SpeechAct;
+import org.amparo.data.DataArray;
+import org.amparo.data.DataObject;
+import org.amparo.data.DataString;
+import org.amparo.data.DataValue;
+import org.amparo.evidence.AttributeMarking;
+import org.amparo.evidence.Evidence;
+import org.amparo.id.CaseFileId;
+import org.amparo.id.DetentionId;
+import org.amparo.id.GroupId;
+import org.amparo.id.OrganisationId;
+import org.amparo.id.PersonId;
+import org.amparo.id.RecordId;
+import org.amparo.id.StatementId;
+import org.amparo.people.GroupMember;
+import org.amparo.people.Name;
+import org.amparo.people.Role;
+import org.amparo.speech.Act;
+import org.amparo.speech.Count;
+import org.amparo.speech.Demand;
+import org.amparo.speech.Mention;
+import org.amparo.speech.Outcome;
+import org.amparo.speech.Relay;
+import org.amparo.speech.Speaker;
+import org.amparo.time.PartialDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What goes with what is withheld. */
+class ReferencesTest {
+
+    private static final PersonId SHOWN = PersonId.of("p1");
+    private static final PersonId HIDDEN = PersonId.of("w1");
+    private static final StatementId S1 = StatementId.of("s1");
+    private static final DetentionId D1 = DetentionId.of("d1");
+
+    private static Person shown() {
+        return Cases.person("p1").addName(Name.of("Nuran Castell")).build();
+    }
+
+    private static Person hidden() {
+        return Cases.secret("w1", "Leyla Orlova");
+    }
+
+    private static Statement.Builder statement(String local) {
+        return Statement.builder().id(StatementId.of(local));
+    }
+
+    private static List<String> ids(CaseFile file) {
+        return file.records().stream().map(record -> record.id().toString()).toList();
+    }
+
+    @Test
+    void a_detention_goes_with_its_detainee() {
+        CaseFile file = Cases.open(
+                hidden(),
+                shown(),
+                Detention.builder().id(D1).detainee(HIDDEN).build(),
+                Detention.builder().id(DetentionId.of("d2")).detainee(SHOWN).build());
+        assertThat(ids(Cases.published(file))).containsExactly("person:p1", "detention:d2");
+    }
+
+    @Test
+    void a_detention_is_shown_where_it_is_that_of_an_unnamed_person() {
+        Person unnamed = Cases.person("x1").kind(PersonKind.UNNAMED).build();
+        Detention detention = Detention.builder().id(D1).detainee(unnamed.id()).build();
+        assertThat(Cases.published(Cases.open(hidden(), unnamed, detention)).records())
+                .containsExactly(unnamed, detention);
+    }
+
+    @Test
+    void an_item_of_a_list_goes_alone() {
+        Statement statement = statement("s1")
+                .addDemand(Demand.builder().addTarget(HIDDEN).addTarget(SHOWN).build())
+                .addMention(Mention.of(HIDDEN, "she"))
+                .addMention(Mention.of(SHOWN, "he"))
+                .build();
+        Statement published = Cases.published(Cases.open(hidden(), shown(), statement))
+                .find(S1)
+                .orElseThrow();
+        assertThat(published.demands())
+                .containsExactly(Demand.builder().addTarget(SHOWN).build());
+        assertThat(published.mentions()).containsExactly(Mention.of(SHOWN, "he"));
+    }
+
+    @Test
+    void a_demand_for_nobody_who_is_shown_goes() {
+        Demand demand =
+                Demand.builder().kind(DemandKind.RELEASE).addTarget(HIDDEN).build();
+        Statement statement = statement("s1").addDemand(demand).build();
+        assertThat(Cases.published(Cases.open(hidden(), statement)).find(S1))
+                .contains(statement("s1").build());
+    }
+
+    @Test
+    void nobody_else_seems_to_be_meant_or_to_have_spoken() {
+        Outcome outcome =
+                Outcome.builder().target(HIDDEN).state(DemandOutcome.MET).build();
+        Demand demand = Demand.builder()
+                .addTarget(SHOWN)
+                .addTarget(HIDDEN)
+                .addOutcome(outcome)
+                .build();
+        Act act = Act.builder().kind(SpeechAct.CONDEMN).by(HIDDEN).build();
+        Speaker speaker = Speaker.builder()
+                .person(HIDDEN)
+                .role("Head of the only bakery of the island")
+                .build();
+        Statement statement =
+                statement("s1").addDemand(demand).addAct(act).speaker(speaker).build();
+        Statement left = statement("s1")
+                .addDemand(Demand.builder().addTarget(SHOWN).build())
+                .build();
+        assertThat(Cases.published(Cases.open(hidden(), shown(), statement)).find(S1))
+                .contains(left);
+    }
+
+    @Test
+    void a_reference_to_what_the_file_does_not_hold_goes_too() {
+        CaseFile file = Cases.open(
+                Cases.person("p1")
+                        .addRole(Role.of(RoleRelation.MEMBER, OrganisationId.of("nowhere")))
+                        .build(),
+                Detention.builder().id(D1).detainee(PersonId.of("nobody")).build());
+        CaseFile published = Cases.published(file);
+        assertThat(ids(published)).containsExactly("person:p1");
+        assertThat(published.dangling()).isEmpty();
+    }
+
+    @Test
+    void the_header_refers_to_nothing_that_is_withheld() {
+        CaseHeader header = CaseHeader.builder()
+                .id(CaseFileId.of("x"))
+                .defaultMarking(Marking.PUBLIC)
+                .publisher(HIDDEN)
+                .build();
+        assertThat(Cases.published(CaseFile.of(header, List.of(hidden())))
+                        .header()
+                        .publisher())
+                .isEmpty();
+    }
+
+    @Test
+    void what_goes_takes_more_with_it_until_nothing_more_has_to_go() {
+        CaseFile file = Cases.open(
+                shown().toBuilder()
+                        .addEvidence(Evidence.builder()
+                                .statement(S1)
+                                .addVia(S1.part("r1"))
+                                .build())
+                        .build(),
+                statement("s1")
+                        .addRelay(Relay.builder()
+                                .key("r1")
+                                .statement(StatementId.of("s2"))
+                                .build())
+                        .build(),
+                statement("s2").marking(Marking.PARTNERS).build(),
+                Detention.builder().id(D1).detainee(GroupId.of("g1")).build(),
+                Group.builder()
+                        .id(GroupId.of("g1"))
+                        .addMarking(AttributeMarking.of("id", Marking.SECRET))
+                        .build(),
+                statement("s3").addMention(Mention.of(D1, "the arrest")).build());
+        CaseFile published = Cases.published(file);
+        assertThat(published.records())
+                .containsExactly(
+                        shown(), statement("s1").build(), statement("s3").build());
+    }
+
+    @Test
+    void a_chain_never_looks_shorter_than_it_is() {
+        Evidence chain = Evidence.builder()
+                .statement(S1)
+                .addVia(S1.part("r1"))
+                .addMarking(AttributeMarking.of("via", Marking.SECRET))
+                .build();
+        Statement statement = statement("s1")
+                .addRelay(Relay.builder().key("r1").statement(S1).build())
+                .build();
+        Person person = shown().toBuilder().addEvidence(chain).build();
+        assertThat(Cases.published(Cases.open(person, statement)).records()).containsExactly(shown(), statement);
+    }
+
+    @Test
+    void evidence_about_what_is_withheld_is_withheld() {
+        Evidence aboutBirth = Evidence.about("bornOn", S1, "born in 1980");
+        Evidence aboutName = Evidence.about("names", S1, "Nuran Castell");
+        Person person = shown().toBuilder()
+                .bornOn(PartialDate.of(1980))
+                .addMarking(AttributeMarking.of("bornOn", Marking.SECRET))
+                .addEvidence(aboutBirth)
+                .addEvidence(aboutName)
+                .build();
+        CaseFile published = Cases.published(Cases.open(person, statement("s1").build()));
+        assertThat(published.find(SHOWN).orElseThrow().evidence()).containsExactly(aboutName);
+    }
+
+    @Test
+    void evidence_about_an_attribute_without_a_value_is_withheld_too_where_the_attribute_would_be() {
+        Person person = shown().toBuilder()
+                .addMarking(AttributeMarking.of("bornOn", Marking.SECRET))
+                .addEvidence(Evidence.builder()
+                        .about("bornOn")
+                        .statement(S1)
+                        .rival(new DataString("1980"))
+                        .build())
+                .build();
+        assertThat(Cases.published(Cases.open(person, statement("s1").build())).find(SHOWN))
+                .contains(shown());
+    }
+
+    @Test
+    void evidence_that_loses_what_it_is_about_does_not_become_evidence_for_the_whole() {
+        Evidence evidence = Evidence.builder()
+                .about("names")
+                .statement(S1)
+                .modality(Modality.DENIED)
+                .addMarking(AttributeMarking.of("about", Marking.SECRET))
+                .build();
+        Person person = shown().toBuilder().addEvidence(evidence).build();
+        assertThat(Cases.published(Cases.open(person, statement("s1").build())).find(SHOWN))
+                .contains(shown());
+    }
+
+    static List<DataValue> rivals() {
+        return List.of(
+                new DataString("person:w1"),
+                DataArray.of(new DataString("person:p1"), new DataString("person:w1")),
+                DataObject.EMPTY.with("recipient", new DataString("person:w1")),
+                new DataString("detention:d9#c1"),
+                DataObject.EMPTY.with("person:w1", new DataString("x")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rivals")
+    void evidence_whose_rival_value_names_what_is_withheld_goes(DataValue rival) {
+        Evidence evidence =
+                Evidence.builder().about("detainee").statement(S1).rival(rival).build();
+        Detention detention =
+                Detention.builder().id(D1).detainee(SHOWN).addEvidence(evidence).build();
+        Detention other =
+                Detention.builder().id(DetentionId.of("d9")).detainee(HIDDEN).build();
+        Detention published = Cases.published(Cases.open(
+                        hidden(), shown(), detention, other, statement("s1").build()))
+                .find(D1)
+                .orElseThrow();
+        assertThat(published.evidence()).isEmpty();
+    }
+
+    @Test
+    void a_rival_value_that_names_what_is_shown_stays() {
+        Evidence evidence = Evidence.builder()
+                .about("detainee")
+                .statement(S1)
+                .rival(new DataString("person:p2"))
+                .build();
+        Detention detention =
+                Detention.builder().id(D1).detainee(SHOWN).addEvidence(evidence).build();
+        CaseFile file = Cases.open(
+                shown(), Cases.person("p2").build(), detention, statement("s1").build());
+        assertThat(Cases.published(file).records()).isEqualTo(file.records());
+    }
+
+    @Test
+    void former_ids_lead_to_the_record_that_they_lead_to_in_the_original() {
+        PersonId former = PersonId.of("old");
+        Detention detention = Detention.builder().id(D1).detainee(former).build();
+        Person merged = shown().toBuilder().addFormerId(former).build();
+        CaseFile kept = Cases.open(merged, detention);
+        assertThat(Cases.published(kept).records()).isEqualTo(kept.records());
+        CaseFile gone = Cases.open(hidden().toBuilder().addFormerId(former).build(), detention);
+        assertThat(Cases.published(gone).records()).isEmpty();
+    }
+
+    @Test
+    void a_former_id_that_is_withheld_is_no_longer_referred_to() {
+        PersonId former = PersonId.of("old");
+        Person merged = shown().toBuilder()
+                .addFormerId(former)
+                .addMarking(AttributeMarking.of("formerIds", Marking.SECRET))
+                .build();
+        CaseFile file =
+                Cases.open(merged, Detention.builder().id(D1).detainee(former).build());
+        assertThat(Cases.published(file).records()).containsExactly(shown());
+    }
+
+    @Test
+    void nobody_inherits_the_former_id_of_somebody_who_is_withheld() {
+        PersonId former = PersonId.of("old");
+        CaseFile file = Cases.open(
+                hidden().toBuilder().addFormerId(former).build(),
+                shown().toBuilder().addFormerId(former).addFormerId(HIDDEN).build(),
+                Detention.builder().id(D1).detainee(former).build(),
+                Detention.builder().id(DetentionId.of("d2")).detainee(HIDDEN).build());
+        assertThat(Cases.published(file).records()).containsExactly(shown());
+    }
+
+    @Test
+    void a_list_that_lost_a_member_is_no_longer_called_complete_nor_counted() {
+        Group group = Group.builder()
+                .id(GroupId.of("g1"))
+                .addMember(GroupMember.of(SHOWN))
+                .addMember(GroupMember.of(HIDDEN))
+                .closed(true)
+                .size(Count.builder().value(2L).build())
+                .build();
+        Group left = Group.builder()
+                .id(GroupId.of("g1"))
+                .addMember(GroupMember.of(SHOWN))
+                .build();
+        assertThat(Cases.published(Cases.open(hidden(), shown(), group)).records())
+                .containsExactly(shown(), left);
+        Group open = group.toBuilder().closed(false).build();
+        assertThat(Cases.published(Cases.open(hidden(), shown(), open))
+                        .find(group.id())
+                        .orElseThrow()
+                        .size())
+                .isPresent();
+        assertThat(Cases.published(Cases.open(shown(), Cases.person("w1").build(), group))
+                        .find(group.id()))
+                .contains(group);
+    }
+
+    @Test
+    void a_sum_goes_with_a_part_of_a_breakdown_that_is_said_to_be_whole() {
+        Count part = Count.builder().value(3L).build();
+        Count whole = Count.builder()
+                .value(5L)
+                .addBreakdown(part)
+                .addBreakdown(Count.builder().value(2L).marking(Marking.SECRET).build())
+                .breakdownExhaustive(true)
+                .build();
+        Statement published = Cases.published(
+                        Cases.open(statement("s1").addCount(whole).build()))
+                .find(S1)
+                .orElseThrow();
+        assertThat(published.counts())
+                .containsExactly(Count.builder().addBreakdown(part).build());
+    }
+
+    @Test
+    void records_keep_their_order_and_are_the_same_where_nothing_went() {
+        CaseFile file = Cases.open(
+                statement("s1").addMention(Mention.of(SHOWN, "he")).build(),
+                shown().toBuilder()
+                        .addRole(Role.of(RoleRelation.MEMBER, OrganisationId.of("o1")))
+                        .build(),
+                Organisation.builder()
+                        .id(OrganisationId.of("o1"))
+                        .addName(Name.of("North Shore Courier"))
+                        .build(),
+                Detention.builder()
+                        .id(D1)
+                        .detainee(SHOWN)
+                        .addEvidence(Evidence.of(S1, "was detained"))
+                        .build());
+        Publication publication = Cases.project(file);
+        assertThat(publication.caseFile().records()).isEqualTo(file.records());
+        assertThat(publication.receipt().withheld()).isEmpty();
+    }
+
+    @Test
+    void an_attribute_list_that_lost_an_item_loses_the_evidence_about_it() {
+        Statement statement = statement("s1")
+                .addAddressee(HIDDEN)
+                .addAddressee(SHOWN)
+                .addEvidence(Evidence.about("addressees", S1, "To both of them"))
+                .build();
+        RecordId id = statement.id();
+        assertThat(Cases.published(Cases.open(hidden(), shown(), statement)).find(id))
+                .contains(statement("s1").addAddressee(SHOWN).build());
+    }
+}

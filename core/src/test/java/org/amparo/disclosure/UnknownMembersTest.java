@@ -1,0 +1,137 @@
+package org.amparo.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.amparo.CaseFile;
+import org.amparo.CaseHeader;
+import org.amparo.CaseRecord;
+import org.amparo.Person;
+import org.amparo.Statement;
+import org.amparo.code.Marking;
+import org.amparo.data.DataObject;
+import org.amparo.data.DataString;
+import org.amparo.evidence.AttributeMarking;
+import org.amparo.evidence.Evidence;
+import org.amparo.id.CaseFileId;
+import org.amparo.id.RecordId;
+import org.amparo.id.StatementId;
+import org.amparo.people.Name;
+import org.amparo.shape.Shape;
+import org.junit.jupiter.api.Test;
+
+class UnknownMembersTest {
+
+    private static final String MEMBER = "example.org:caseWorker";
+    private static final DataObject UNKNOWN = DataObject.EMPTY.with(MEMBER, new DataString("N7"));
+
+    private static Person person() {
+        return Cases.person("p1")
+                .addName(Name.builder()
+                        .full("Nuran Castell")
+                        .unknownMembers(UNKNOWN)
+                        .build())
+                .unknownMembers(UNKNOWN)
+                .build();
+    }
+
+    private static Person bare() {
+        return Cases.person("p1").addName(Name.of("Nuran Castell")).build();
+    }
+
+    private static Person shown(PublicationProfile profile, Person person) {
+        CaseFile file =
+                Cases.open(person, Statement.builder().id(StatementId.of("s1")).build());
+        return Disclosure.project(file, profile, Cases.CLOCK)
+                .caseFile()
+                .find(person.id())
+                .orElseThrow();
+    }
+
+    @Test
+    void they_never_pass_the_public_profile() {
+        Person marked = person().toBuilder()
+                .addMarking(AttributeMarking.of(MEMBER, Marking.PUBLIC))
+                .build();
+        assertThat(shown(PublicationProfile.PUBLIC, person())).isEqualTo(bare());
+        assertThat(shown(PublicationProfile.PUBLIC, marked)).isEqualTo(bare());
+    }
+
+    @Test
+    void in_the_header_neither() {
+        CaseHeader header = CaseHeader.builder()
+                .id(CaseFileId.of("x"))
+                .marking(Marking.PUBLIC)
+                .unknownMembers(UNKNOWN)
+                .build();
+        assertThat(Cases.published(CaseFile.of(header, List.of()))
+                        .header()
+                        .unknownMembers()
+                        .isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void for_others_they_follow_the_level_of_their_object() {
+        assertThat(shown(PublicationProfile.PARTNERS, person())).isEqualTo(person());
+        Person marked = person().toBuilder()
+                .addMarking(AttributeMarking.of(MEMBER, Marking.RESTRICTED))
+                .build();
+        assertThat(shown(PublicationProfile.PARTNERS, marked).unknownMembers().isEmpty())
+                .isTrue();
+        assertThat(shown(PublicationProfile.PARTNERS, marked).markings()).isEmpty();
+        assertThat(shown(PublicationProfile.INTERNAL, marked)).isEqualTo(marked);
+    }
+
+    @Test
+    void evidence_about_them_goes_with_them() {
+        Person person = bare().toBuilder()
+                .addEvidence(Evidence.about(MEMBER, StatementId.of("s1"), "handled by N7"))
+                .build();
+        assertThat(shown(PublicationProfile.PUBLIC, person)).isEqualTo(bare());
+        assertThat(shown(PublicationProfile.PARTNERS, person)).isEqualTo(person);
+    }
+
+    @Test
+    void the_receipt_says_where_they_were_and_not_their_names() {
+        Receipt receipt = Cases.project(Cases.open(person())).receipt();
+        assertThat(receipt.withheld())
+                .extracting(entry -> entry.at().toString())
+                .containsExactly("/names/0", "");
+        assertThat(receipt.withheld()).extracting(Withheld::reason).containsOnly(WithheldReason.UNKNOWN_MEMBER);
+        assertThat(receipt.lines()).noneMatch(line -> line.contains(MEMBER));
+    }
+
+    @Test
+    void a_record_of_a_later_version_is_one_as_a_whole() {
+        CaseRecord vehicle = vehicle(CaseRecord.shapeOf("vehicle"));
+        CaseFile file = Cases.open(vehicle);
+        assertThat(Cases.published(file).records()).isEmpty();
+        assertThat(Disclosure.project(file, PublicationProfile.PARTNERS, Cases.CLOCK)
+                        .caseFile()
+                        .records())
+                .containsExactly(vehicle);
+    }
+
+    @Test
+    void they_name_nobody_who_is_withheld() {
+        Person person = bare().toBuilder()
+                .unknownMembers(DataObject.EMPTY.with("example.org:ref", new DataString("person:w1")))
+                .build();
+        CaseFile file = Cases.open(person, Cases.secret("w1", "Leyla Orlova"));
+        assertThat(Disclosure.project(file, PublicationProfile.INTERNAL, Cases.CLOCK)
+                        .caseFile()
+                        .records())
+                .containsExactly(bare());
+    }
+
+    private static <T extends CaseRecord, B> T vehicle(Shape<T, B> shape) {
+        B builder = shape.newBuilder();
+        ((CaseRecord.Builder<?>) builder).unknownMembers(UNKNOWN);
+        RecordId id = RecordId.parse("vehicle:v1");
+        T minimal = Plants.minimal(shape);
+        assertThat(minimal.id().type()).isEqualTo(id.type());
+        shape.attributes().values().forEach(attribute -> attribute.copy(minimal, builder));
+        return shape.build(builder);
+    }
+}
