@@ -21,6 +21,9 @@ final class Encodings {
 
     /** The text as it is, and decoded once, twice and so on, as long as there is something to decode. */
     static Set<String> readings(String text) {
+        if (text.indexOf('%') < 0 && text.indexOf("--") < 0) {
+            return Set.of(text);
+        }
         Set<String> readings = new LinkedHashSet<>();
         String reading = text;
         while (readings.size() < MOST_READINGS && readings.add(reading)) {
