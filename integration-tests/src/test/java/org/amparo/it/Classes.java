@@ -2,6 +2,7 @@ package org.amparo.it;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
@@ -38,7 +39,7 @@ final class Classes {
 
     /** Whether code elsewhere can name the class, its package being exported. */
     static boolean isPublic(JavaClass type) {
-        return type.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC)
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
                 && type.getEnclosingClass().map(Classes::isPublic).orElse(true);
     }
 }

@@ -36,6 +36,12 @@ class EncapsulationTest {
         assertThat(onClassPath(statement)).satisfies(EncapsulationTest::compiles);
     }
 
+    @Test
+    void a_warning_would_be_an_error() {
+        assertThat(onModulePath("java.util.List raw = null;").errors())
+                .containsExactly("compiler.err.warnings.and.werror");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"org.amparo.json.token.TokenReader", "org.amparo.json.file.AtomicFile"})
     void a_package_that_is_not_exported_cannot_be_used_on_the_module_path(String type) {

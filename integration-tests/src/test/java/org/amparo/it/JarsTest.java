@@ -32,6 +32,20 @@ class JarsTest {
                         "amparo-core", "amparo-json", "amparo-validation", "amparo-feed", "amparo-testing");
     }
 
+    @Test
+    void nothing_comes_along_but_what_the_modules_run_on() {
+        assertThat(Jars.all())
+                .filteredOn(jar -> !Jars.ofAmparo().contains(jar))
+                .extracting(jar -> Jars.name(jar).replaceFirst("-\\d.*", ""))
+                .containsExactlyInAnyOrder(
+                        "jackson-core",
+                        "jakarta.validation-api",
+                        "hibernate-validator",
+                        "jboss-logging",
+                        "classmate",
+                        "encoder");
+    }
+
     @ParameterizedTest
     @MethodSource("jars")
     void a_jar_names_its_module_and_holds_the_licence(Path jar) throws IOException {

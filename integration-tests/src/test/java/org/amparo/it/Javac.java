@@ -83,7 +83,7 @@ final class Javac {
             this.text = text;
         }
 
-        /** The type of a name, of {@code package newsroom}, with imports and body as given. */
+        /** A source by its path, for example {@code newsroom/Desk.java}. */
         static Source of(String path, String text) {
             return new Source(path, text);
         }

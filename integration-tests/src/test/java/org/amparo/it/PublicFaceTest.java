@@ -38,9 +38,6 @@ class PublicFaceTest {
             .map(Exports::source)
             .collect(toSet());
 
-    /** What an artifact shows of another library, because it is there for those who use that one. */
-    private static final Set<String> SHOWN_ON_PURPOSE = Set.of();
-
     @ParameterizedTest
     @MethodSource("org.amparo.it.Jars#artifacts")
     void signatures_hold_only_types_that_everybody_can_name(String artifact) {
@@ -141,9 +138,7 @@ class PublicFaceTest {
     }
 
     private static boolean canBeNamed(JavaClass type) {
-        return type.isPrimitive()
-                || Classes.isPublic(type)
-                        && (EXPORTED.contains(type.getPackageName()) || SHOWN_ON_PURPOSE.contains(type.getName()));
+        return type.isPrimitive() || Classes.isPublic(type) && EXPORTED.contains(type.getPackageName());
     }
 
     private static boolean isNeededElsewhere(JavaClass type, JavaClasses all) {
