@@ -87,6 +87,15 @@ class FeedFolderTest {
     }
 
     @Test
+    void a_folder_may_be_a_symbolic_link() throws IOException {
+        Path real = Files.createDirectories(root.resolve("releases/7"));
+        Path link = Files.createSymbolicLink(root.resolve("public"), real);
+        FeedFolder.at(link).publish(feed(1));
+        assertThat(Files.isSymbolicLink(link)).isTrue();
+        assertThat(names(real)).containsExactly("feed.json");
+    }
+
+    @Test
     void publishing_twice_gives_the_same_files() throws IOException {
         FeedFolder.at(root).publish(feed(2));
         byte[] first = Files.readAllBytes(root.resolve("feed.json"));

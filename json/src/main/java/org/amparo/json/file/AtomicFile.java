@@ -56,7 +56,8 @@ public final class AtomicFile implements AutoCloseable {
     public static AtomicFile prepare(Path file, Content content) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path folder = target.getParent();
-        if (folder != null) {
+        // createDirectories refuses a symbolic link to a folder on JDK 17.
+        if (folder != null && !Files.isDirectory(folder)) {
             Files.createDirectories(folder);
         }
         // Not createTempFile, whose files nobody else may read: these are made as any other file is.
