@@ -7,6 +7,7 @@ import org.amparo.id.AgentId;
 import org.amparo.id.AwardId;
 import org.amparo.people.Name;
 import org.amparo.shape.Shape;
+import org.amparo.shape.Shaped;
 import org.amparo.shape.Types;
 import org.amparo.text.LocalizedText;
 import org.immutables.value.Value;
@@ -45,8 +46,8 @@ public sealed interface Award extends CaseRecord permits ImmutableAward {
     List<Conferral> conferrals();
 
     @Override
-    default Shape<Award, Builder> shape() {
-        return SHAPE;
+    default Shaped<Award> shaped() {
+        return new Shaped<>(SHAPE, this);
     }
 
     /** A builder without anything set. */

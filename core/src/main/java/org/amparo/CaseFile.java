@@ -177,9 +177,9 @@ public final class CaseFile {
         return Answers.chainOf(index, evidence);
     }
 
-    /** The references that lead nowhere, in the order of the records. */
+    /** The references that lead nowhere: those of the header, then in the order of the records. */
     public List<DanglingReference> dangling() {
-        return index.dangling(records);
+        return index.dangling(header, records);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.amparo.problem.InvalidValueException;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
+import org.amparo.shape.Shaped;
 import org.amparo.shape.Walk;
 import org.amparo.status.DanglingReference;
 
@@ -35,7 +36,7 @@ final class CaseIndex {
         CaseIndex index = new CaseIndex();
         index.addIds(records);
         for (int i = 0; i < records.size(); i++) {
-            index.addParts(RECORDS.item(i), records.get(i).shape(), records.get(i));
+            index.addParts(RECORDS.item(i), records.get(i));
         }
         return index;
     }
@@ -62,10 +63,9 @@ final class CaseIndex {
                 "Two records have one id: at " + RECORDS.item(first) + " and at " + RECORDS.item(second) + ".");
     }
 
-    @SuppressWarnings("unchecked") // A record's own table is the table of its type.
-    private <T extends CaseRecord> void addParts(Pointer at, Shape<T, ?> shape, CaseRecord record) {
+    private void addParts(Pointer at, CaseRecord record) {
         Map<String, Pointer> keys = new HashMap<>();
-        Walk.over(at, shape, (T) record, new Walk.Visitor() {
+        record.shaped().walk(at, new Walk.Visitor() {
             @Override
             public <P> void object(Pointer where, Shape<P, ?> partShape, P part) {
                 if (part instanceof Claim claim) {
@@ -143,25 +143,24 @@ final class CaseIndex {
                 .toList();
     }
 
-    List<DanglingReference> dangling(List<CaseRecord> records) {
+    List<DanglingReference> dangling(CaseHeader header, List<CaseRecord> records) {
         List<DanglingReference> found = new ArrayList<>();
-        records.forEach(record -> addDangling(record.shape(), record, found));
+        addDangling(Optional.empty(), new Shaped<>(CaseHeader.SHAPE, header), found);
+        records.forEach(record -> addDangling(Optional.of(record.id()), record.shaped(), found));
         return List.copyOf(found);
     }
 
-    @SuppressWarnings("unchecked") // A record's own table is the table of its type.
-    private <T extends CaseRecord> void addDangling(
-            Shape<T, ?> shape, CaseRecord record, List<DanglingReference> found) {
-        Walk.over(Pointer.ROOT, shape, (T) record, new Walk.Visitor() {
+    private void addDangling(Optional<RecordId> record, Shaped<?> object, List<DanglingReference> found) {
+        object.walk(Pointer.ROOT, new Walk.Visitor() {
             @Override
             public <V> void value(Pointer at, Attribute<?, ?, V> attribute, V value) {
                 if (!attribute.name().equals("formerIds") && leadsNowhere(value)) {
-                    DanglingReference.Builder reference =
-                            DanglingReference.builder().record(record.id()).at(at);
-                    if (value instanceof PartRef part) {
-                        reference.part(part);
-                    }
-                    found.add(reference.target(referenced(value).orElseThrow()).build());
+                    found.add(DanglingReference.builder()
+                            .record(record)
+                            .at(at)
+                            .target(referenced(value).orElseThrow())
+                            .part(value instanceof PartRef part ? Optional.of(part) : Optional.empty())
+                            .build());
                 }
             }
         });

@@ -7,6 +7,7 @@ import org.amparo.id.RecordId;
 import org.amparo.record.Identifier;
 import org.amparo.record.Revision;
 import org.amparo.shape.Shape;
+import org.amparo.shape.Shaped;
 import org.amparo.shape.Types;
 
 /**
@@ -29,8 +30,13 @@ public sealed interface CaseRecord extends Annotated
     /** How the record came to be as it is, the newest last. */
     List<Revision> revisions();
 
-    /** The attribute table of the record. */
-    Shape<? extends CaseRecord, ?> shape();
+    /** The record with the attribute table of its type. */
+    Shaped<? extends CaseRecord> shaped();
+
+    /** The attribute table of the record's type. */
+    default Shape<? extends CaseRecord, ?> shape() {
+        return shaped().shape();
+    }
 
     /**
      * What the builder of every record can do.

@@ -14,6 +14,7 @@ import org.amparo.custody.Sentence;
 import org.amparo.id.DetentionId;
 import org.amparo.id.SubjectId;
 import org.amparo.shape.Shape;
+import org.amparo.shape.Shaped;
 import org.amparo.shape.Types;
 import org.amparo.time.Period;
 import org.immutables.value.Value;
@@ -84,8 +85,8 @@ public sealed interface Detention extends CaseRecord permits ImmutableDetention 
     List<Assessment> assessments();
 
     @Override
-    default Shape<Detention, Builder> shape() {
-        return SHAPE;
+    default Shaped<Detention> shaped() {
+        return new Shaped<>(SHAPE, this);
     }
 
     /** A builder without anything set. */

@@ -6,6 +6,7 @@ import org.amparo.id.GroupId;
 import org.amparo.id.OrganisationId;
 import org.amparo.people.GroupMember;
 import org.amparo.shape.Shape;
+import org.amparo.shape.Shaped;
 import org.amparo.shape.Types;
 import org.amparo.speech.Count;
 import org.amparo.text.LocalizedText;
@@ -49,8 +50,8 @@ public sealed interface Group extends CaseRecord permits ImmutableGroup {
     List<GroupId> subgroups();
 
     @Override
-    default Shape<Group, Builder> shape() {
-        return SHAPE;
+    default Shaped<Group> shaped() {
+        return new Shaped<>(SHAPE, this);
     }
 
     /** A builder without anything set. */

@@ -7,6 +7,7 @@ import org.amparo.id.OrganisationId;
 import org.amparo.people.Name;
 import org.amparo.record.Link;
 import org.amparo.shape.Shape;
+import org.amparo.shape.Shaped;
 import org.amparo.shape.Types;
 import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
@@ -60,8 +61,8 @@ public sealed interface Organisation extends CaseRecord permits ImmutableOrganis
     List<Link> links();
 
     @Override
-    default Shape<Organisation, Builder> shape() {
-        return SHAPE;
+    default Shaped<Organisation> shaped() {
+        return new Shaped<>(SHAPE, this);
     }
 
     /** A builder without anything set. */

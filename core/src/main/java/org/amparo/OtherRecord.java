@@ -3,6 +3,7 @@ package org.amparo;
 import org.amparo.id.RecordId;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.shape.Shape;
+import org.amparo.shape.Shaped;
 import org.amparo.shape.Types;
 import org.immutables.value.Value;
 
@@ -21,8 +22,8 @@ non-sealed interface OtherRecord extends CaseRecord {
     RecordId id();
 
     @Override
-    default Shape<OtherRecord, Builder> shape() {
-        return SHAPE;
+    default Shaped<OtherRecord> shaped() {
+        return new Shaped<>(SHAPE, this);
     }
 
     /** A builder without anything set. */

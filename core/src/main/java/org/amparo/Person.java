@@ -15,6 +15,7 @@ import org.amparo.people.Recognition;
 import org.amparo.people.Role;
 import org.amparo.record.Link;
 import org.amparo.shape.Shape;
+import org.amparo.shape.Shaped;
 import org.amparo.shape.Types;
 import org.amparo.time.PartialDate;
 import org.immutables.value.Value;
@@ -87,8 +88,8 @@ public sealed interface Person extends CaseRecord permits ImmutablePerson {
     List<Link> links();
 
     @Override
-    default Shape<Person, Builder> shape() {
-        return SHAPE;
+    default Shaped<Person> shaped() {
+        return new Shaped<>(SHAPE, this);
     }
 
     /** A builder without anything set. */

@@ -8,6 +8,7 @@ import org.amparo.id.AgentId;
 import org.amparo.id.StatementId;
 import org.amparo.record.Place;
 import org.amparo.shape.Shape;
+import org.amparo.shape.Shaped;
 import org.amparo.shape.Types;
 import org.amparo.speech.Act;
 import org.amparo.speech.Count;
@@ -108,8 +109,8 @@ public sealed interface Statement extends CaseRecord permits ImmutableStatement 
     Optional<Source> source();
 
     @Override
-    default Shape<Statement, Builder> shape() {
-        return SHAPE;
+    default Shaped<Statement> shaped() {
+        return new Shaped<>(SHAPE, this);
     }
 
     /** A builder without anything set. */

@@ -270,7 +270,7 @@ class CaseFileTest {
                 .build();
         CaseFile file = file(statement("d0").build(), person);
         assertThat(file.dangling())
-                .extracting(found -> found.record() + " " + found.at() + " " + found.target())
+                .extracting(found -> found.record().orElseThrow() + " " + found.at() + " " + found.target())
                 .containsExactly(
                         LEYLA + " /roles/0/organisation " + COURIER,
                         LEYLA + " /evidence/0/via/0 statement:d0",
@@ -278,6 +278,19 @@ class CaseFileTest {
         assertThat(file.dangling().get(0).part()).isEmpty();
         assertThat(file.dangling().get(1).part()).contains(D0.part("r1"));
         assertThat(file.dangling().get(0)).hasToString(LEYLA + " /roles/0/organisation");
+    }
+
+    @Test
+    void a_publisher_that_is_no_record_of_the_file_is_dangling() {
+        CaseFile file = CaseFile.builder()
+                .id(CaseFileId.of("north-shore"))
+                .publisher(COURIER)
+                .build();
+        assertThat(file.dangling()).singleElement().satisfies(found -> {
+            assertThat(found.record()).isEmpty();
+            assertThat(found.target()).isEqualTo(COURIER);
+            assertThat(found).hasToString("header /publisher");
+        });
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.amparo.Person;
 import org.amparo.code.Marking;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.shape.Pointer;
-import org.amparo.shape.Shape;
+import org.amparo.shape.Shaped;
 
 /**
  * Redacts the original again and again, each time against what the time before left over, until nothing more has to go: what goes takes references to it
@@ -58,7 +58,7 @@ final class Projection {
         List<CaseRecord> records = new ArrayList<>();
         for (CaseRecord record : original.records()) {
             Redactor redactor = new Redactor(profile, output, Optional.of(record.id()), withheld);
-            redact(redactor, record.shape(), record).ifPresent(records::add);
+            redact(redactor, record).ifPresent(records::add);
         }
         return CaseFile.of(header, records);
     }
@@ -80,8 +80,7 @@ final class Projection {
                 .build();
     }
 
-    @SuppressWarnings("unchecked") // A record's own table is the table of its type.
-    private <T extends CaseRecord> Optional<T> redact(Redactor redactor, Shape<T, ?> shape, CaseRecord record) {
+    private Optional<? extends CaseRecord> redact(Redactor redactor, CaseRecord record) {
         if (profile.isPublic() && !CaseRecord.shapes().containsKey(record.id().type())) {
             redactor.log(Pointer.ROOT, Optional.empty(), WithheldReason.UNKNOWN_MEMBER, recordLevel);
             return Optional.empty();
@@ -90,6 +89,10 @@ final class Projection {
             redactor.log(Pointer.ROOT, Optional.empty(), WithheldReason.CONSENT, Marking.SECRET);
             return Optional.empty();
         }
-        return redactor.redact(Pointer.ROOT, Optional.empty(), shape, (T) record, recordLevel);
+        return redact(redactor, record.shaped());
+    }
+
+    private <T extends CaseRecord> Optional<T> redact(Redactor redactor, Shaped<T> record) {
+        return redactor.redact(Pointer.ROOT, Optional.empty(), record.shape(), record.object(), recordLevel);
     }
 }

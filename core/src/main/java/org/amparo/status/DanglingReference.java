@@ -10,10 +10,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface DanglingReference permits ImmutableDanglingReference {
 
-    /** The record that holds the reference. */
-    RecordId record();
+    /** The record that holds the reference; none for the header of the case file. */
+    Optional<RecordId> record();
 
-    /** Where in that record. */
+    /** Where in that record, or in the header. */
     Pointer at();
 
     /** The record that is missing, or lacks the part. */
@@ -29,7 +29,7 @@ public sealed interface DanglingReference permits ImmutableDanglingReference {
 
     /** What {@code toString} prints: never a name or a text. */
     static String describe(DanglingReference value) {
-        return value.record() + " " + value.at();
+        return value.record().map(RecordId::toString).orElse("header") + " " + value.at();
     }
 
     /** Builds one. */

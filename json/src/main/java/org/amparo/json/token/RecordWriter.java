@@ -15,6 +15,7 @@ import org.amparo.data.DataValue;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
+import org.amparo.shape.Shaped;
 import org.amparo.shape.Type;
 import org.amparo.text.CheckedText;
 import org.amparo.text.LocalizedText;
@@ -93,13 +94,12 @@ public final class RecordWriter {
         out.startObject();
         out.name("type");
         out.string(record.id().type());
-        recordMembers(record.shape(), record);
+        members(record.shaped());
         out.endObject();
     }
 
-    @SuppressWarnings("unchecked") // A record's own table is the table of its type.
-    private <T extends CaseRecord> void recordMembers(Shape<T, ?> shape, CaseRecord record) throws IOException {
-        members(shape, (T) record);
+    private <T> void members(Shaped<T> shaped) throws IOException {
+        members(shaped.shape(), shaped.object());
     }
 
     private <T> void members(Shape<T, ?> shape, T object) throws IOException {

@@ -14,6 +14,7 @@ import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
+import org.amparo.shape.Shaped;
 import org.amparo.shape.Walk;
 
 /** A case file laid out for the rules: every object that it holds, with the place where it stands and what encloses it. Made in one walk. */
@@ -38,22 +39,17 @@ public final class CaseLayout {
      */
     public static CaseLayout of(CaseFile caseFile, LocalDate today) {
         CaseLayout layout = new CaseLayout(caseFile, today);
-        layout.add(Pointer.ROOT, CaseHeader.SHAPE, caseFile.header(), Optional.empty(), -1);
+        layout.add(Pointer.ROOT, new Shaped<>(CaseHeader.SHAPE, caseFile.header()), Optional.empty(), -1);
         List<CaseRecord> records = caseFile.records();
         for (int i = 0; i < records.size(); i++) {
-            layout.addRecord(i, records.get(i).shape(), records.get(i));
+            layout.add(RECORDS.item(i), records.get(i).shaped(), Optional.of(records.get(i)), i);
         }
         return layout;
     }
 
-    @SuppressWarnings("unchecked") // A record's own table is the table of its type.
-    private <T extends CaseRecord> void addRecord(int position, Shape<T, ?> shape, CaseRecord record) {
-        add(RECORDS.item(position), shape, (T) record, Optional.of(record), position);
-    }
-
-    private <T> void add(Pointer root, Shape<T, ?> shape, T object, Optional<CaseRecord> record, int position) {
+    private void add(Pointer root, Shaped<?> object, Optional<CaseRecord> record, int position) {
         Deque<Site<?>> open = new ArrayDeque<>();
-        Walk.over(root, shape, object, new Walk.Visitor() {
+        object.walk(root, new Walk.Visitor() {
             @Override
             public <P> void object(Pointer at, Shape<P, ?> partShape, P part) {
                 String pointer = at.toString();
