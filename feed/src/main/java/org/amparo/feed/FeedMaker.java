@@ -33,12 +33,14 @@ final class FeedMaker {
     private final FeedOptions options;
     private final URI base;
     private final URI feedUrl;
+    private final String generatedAt;
     private final Words words;
 
     FeedMaker(Publication publication, FeedOptions options) {
         this.publication = publication;
         this.file = publication.caseFile();
         this.options = options;
+        this.generatedAt = Instants.text(publication.generatedAt());
         this.base = file.header()
                 .base()
                 .map(WebAddress::require)
@@ -150,7 +152,7 @@ final class FeedMaker {
                 .add("about", FeedJson.ABOUT)
                 .add("amparo", header.amparo())
                 .add("caseFile", header.id().toString())
-                .add("generatedAt", Instants.text(publication.generatedAt()));
+                .add("generatedAt", generatedAt);
         header.licence().flatMap(WebAddress::of).ifPresent(licence -> members.add("licence", licence));
         return members.object();
     }

@@ -63,27 +63,21 @@ final class ItemMaker {
         Instant modified = revisions.isEmpty()
                 ? generatedAt
                 : revisions.get(revisions.size() - 1).at();
-        if (Words.isRetracted(record) && modified.plus(TOMBSTONE).isBefore(generatedAt)) {
+        if (Words.isRetracted(record) && modified.isBefore(generatedAt.minus(TOMBSTONE))) {
             return Optional.empty();
         }
         URI id = id(record, conferral);
-        Members members = new Members().add("id", id).add("url", id);
-        DataObject extension;
+        Members members = new Members()
+                .add("id", id)
+                .add("url", id)
+                .add("date_published", Instants.text(published))
+                .add("date_modified", Instants.text(modified));
         if (Words.isRetracted(record)) {
-            addTombstone(members);
-            extension = identity(record, conferral)
-                    .add("retracted", new DataBoolean(true))
-                    .object();
+            addTombstone(members, identity(record, conferral));
         } else {
             addContent(members, record, conferral);
-            extension = extension(record, conferral);
         }
-        members.add("date_published", Instants.text(published)).add("date_modified", Instants.text(modified));
-        if (!Words.isRetracted(record)) {
-            addTags(members, tags.of(record, conferral));
-        }
-        return Optional.of(
-                new FeedItem(id, published, members.add("_amparo", extension).object()));
+        return Optional.of(new FeedItem(id, published, members.object()));
     }
 
     private URI id(CaseRecord record, Optional<Conferral> conferral) {
@@ -96,10 +90,11 @@ final class ItemMaker {
                 .orElse(iri);
     }
 
-    private void addTombstone(Members members) {
+    private void addTombstone(Members members, Members identity) {
         members.add("title", words.say("retracted.title"))
                 .add("content_html", "<p>" + words.say("retracted.text") + "</p>\n")
-                .add("content_text", words.say("retracted.text") + "\n");
+                .add("content_text", words.say("retracted.text") + "\n")
+                .add("_amparo", identity.add("retracted", new DataBoolean(true)).object());
     }
 
     private void addContent(Members members, CaseRecord record, Optional<Conferral> conferral) {
@@ -114,6 +109,8 @@ final class ItemMaker {
         members.add("title", view.title())
                 .add("content_html", content(template.html(view)))
                 .add("content_text", content(template.text(view)));
+        addTags(members, tags.of(record, conferral));
+        members.add("_amparo", extension(record, conferral));
     }
 
     private static String content(String text) {
