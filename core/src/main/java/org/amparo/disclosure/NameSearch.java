@@ -30,27 +30,34 @@ final class NameSearch {
 
     private NameSearch() {}
 
-    /** The search for the names that stand in the original and no longer in what is left of it. */
+    /**
+     * The search for the names that stand in the original and no longer in what is left of it. Another spelling of a name that the same person still shows is
+     * none: it would give nothing away.
+     */
     static NameSearch ofWithheld(CaseFile original, CaseFile left) {
         NameSearch search = new NameSearch();
         for (Person person : original.records(Person.class)) {
             Set<String> shown = left.find(person.id())
                     .filter(same -> same.id().equals(person.id()))
-                    .map(NameSearch::fullNames)
+                    .map(NameSearch::lettersOfNames)
                     .orElse(Set.of());
             search.add(person, shown);
         }
         return search;
     }
 
-    private static Set<String> fullNames(Person person) {
-        return person.names().stream().map(Name::full).collect(Collectors.toSet());
+    private static Set<String> lettersOfNames(Person person) {
+        return person.names().stream().map(NameSearch::letters).collect(Collectors.toSet());
+    }
+
+    private static String letters(Name name) {
+        return FoldedText.of(name.full()).coarse().letters();
     }
 
     private void add(Person person, Set<String> shown) {
         List<Name> names = person.names();
         for (int i = 0; i < names.size(); i++) {
-            if (!shown.contains(names.get(i).full())) {
+            if (!shown.contains(letters(names.get(i)))) {
                 add(person, names.get(i), Pointer.ROOT.member("names").item(i));
             }
         }

@@ -115,6 +115,19 @@ class NameSearchTest {
         assertThat(passes(Name.of("Leyla Maria Anna Orlova"), "Maria Anna")).isTrue();
     }
 
+    @Test
+    void a_form_of_address_is_no_part_of_the_name() {
+        assertThat(passes(Name.of("Ms. Leyla Orlova"), "Leyla Orlova was released"))
+                .isFalse();
+        assertThat(passes(Name.of("Leyla xanım Orlova"), "Leyla Orlova was released"))
+                .isFalse();
+        assertThat(passes(Name.of("Ms. Orlova"), "The release of Orlova")).isFalse();
+        assertThat(passes(Name.of("Ms. Orlova"), "Ms. Castell")).isTrue();
+        assertThat(passes(Name.of("Chairwoman Leyla Orlova"), "Leyla Orlova was released"))
+                .isFalse();
+        assertThat(passes(Name.of("Орлова Лейла Рашидовна"), "Орлова Лейла")).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"نور الحقل", "نُور الحَقل", "نـــور الحقل"})
     void other_scripts_are_found_as_they_are(String text) {
@@ -176,6 +189,20 @@ class NameSearchTest {
                 .isEmpty();
         assertThat(published.find(OrganisationId.of("o2")).orElseThrow().description())
                 .isPresent();
+    }
+
+    @Test
+    void another_spelling_of_a_name_that_is_shown_is_withheld_and_not_searched_for() {
+        Name spelling =
+                Name.builder().full("Лейла Орлова").marking(Marking.PARTNERS).build();
+        Person person = Cases.person("p1")
+                .addName(spelling)
+                .addName(Name.of("Leyla Orlova"))
+                .build();
+        CaseFile published = Cases.published(Cases.open(person));
+        assertThat(published.records())
+                .containsExactly(
+                        Cases.person("p1").addName(Name.of("Leyla Orlova")).build());
     }
 
     @Test
