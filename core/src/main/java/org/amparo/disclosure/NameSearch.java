@@ -31,41 +31,47 @@ final class NameSearch {
     private NameSearch() {}
 
     /**
-     * The search for the names that stand in the original and no longer in what is left of it. Another spelling of a name that the same person still shows is
-     * none: it would give nothing away.
+     * The search for the names that stand in the original and no longer in what is left of it. A form of a name that a name of the same person still shows is not
+     * searched for: it gives nothing away.
      */
     static NameSearch ofWithheld(CaseFile original, CaseFile left) {
         NameSearch search = new NameSearch();
         for (Person person : original.records(Person.class)) {
-            Set<String> shown = left.find(person.id())
+            List<Name> shown = left.find(person.id())
                     .filter(same -> same.id().equals(person.id()))
-                    .map(NameSearch::lettersOfNames)
-                    .orElse(Set.of());
+                    .map(Person::names)
+                    .orElse(List.of());
             search.add(person, shown);
         }
         return search;
     }
 
-    private static Set<String> lettersOfNames(Person person) {
-        return person.names().stream().map(NameSearch::letters).collect(Collectors.toSet());
-    }
-
-    private static String letters(Name name) {
-        return FoldedText.of(name.full()).coarse().letters();
-    }
-
-    private void add(Person person, Set<String> shown) {
+    private void add(Person person, List<Name> shown) {
         List<Name> names = person.names();
+        if (names.size() == shown.size()) {
+            return;
+        }
+        Set<String> full = shown.stream().map(Name::full).collect(Collectors.toSet());
+        List<String> letters = full.stream().map(NameSearch::coarseLetters).toList();
         for (int i = 0; i < names.size(); i++) {
-            if (!shown.contains(letters(names.get(i)))) {
-                add(person, names.get(i), Pointer.ROOT.member("names").item(i));
+            if (!full.contains(names.get(i).full())) {
+                add(person, names.get(i), letters, Pointer.ROOT.member("names").item(i));
             }
         }
     }
 
-    private void add(Person person, Name name, Pointer at) {
+    private static String coarseLetters(String text) {
+        return FoldedText.of(text).coarse().letters();
+    }
+
+    private void add(Person person, Name name, List<String> shown, Pointer at) {
         List<String> patterns = NamePatterns.of(name);
-        patterns.forEach(this::add);
+        for (String pattern : patterns) {
+            String letters = coarseLetters(pattern);
+            if (shown.stream().noneMatch(other -> other.contains(letters))) {
+                add(pattern);
+            }
+        }
         if (patterns.isEmpty()) {
             notSearched.add(Withheld.builder()
                     .record(person.id())

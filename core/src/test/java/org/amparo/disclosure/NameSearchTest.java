@@ -206,6 +206,26 @@ class NameSearchTest {
     }
 
     @Test
+    void a_longer_name_is_searched_for_in_the_forms_that_the_shown_one_does_not_have() {
+        Name longer = Name.builder()
+                .full("Leyla Orlova Nuriyeva")
+                .family("Orlova")
+                .marking(Marking.SECRET)
+                .build();
+        Person person = Cases.person("p1")
+                .addName(longer)
+                .addName(Name.of("Leyla Orlova"))
+                .build();
+        Organisation fund = Organisation.builder()
+                .id(OrganisationId.of("o1"))
+                .description(LocalizedText.english("Of Leyla Nuriyeva."))
+                .build();
+        CaseFile published = Cases.published(Cases.open(person, fund));
+        assertThat(published.find(person.id()).orElseThrow().names()).containsExactly(Name.of("Leyla Orlova"));
+        assertThat(published.find(fund.id()).orElseThrow().description()).isEmpty();
+    }
+
+    @Test
     void a_name_that_is_found_in_a_name_takes_that_name_and_its_bearer_s_other_mentions() {
         Name name = Name.builder().full("Leyla Orlova").family("Orlova").build();
         CaseFile file = Cases.open(
