@@ -23,7 +23,8 @@ public final class FeedException extends RuntimeException {
      * <tr><td>{@code instant-range}</td><td>a revision or the publication is dated outside the years 0 to 9999</td></tr>
      * <tr><td>{@code duplicate-page}</td><td>the address of the feed is that of one of its further pages</td></tr>
      * <tr><td>{@code empty-content}</td><td>the template gave an empty text</td></tr>
-     * <tr><td>{@code unknown-member}</td><td>a profile lets unknown members pass, and one is nested deeper than 512 levels, those of the feed included</td></tr>
+     * <tr><td>{@code unknown-member}</td><td>a profile lets unknown members pass, and one is nested deeper than 512
+     * levels, those of the feed included</td></tr>
      * <tr><td>{@code option-value}</td><td>an option is empty or not positive</td></tr>
      * </table>
      */

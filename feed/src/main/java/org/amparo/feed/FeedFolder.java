@@ -14,9 +14,10 @@ import org.amparo.json.file.AtomicFile;
 /**
  * The folder that a feed is served from: {@code feed.json}, and {@code feed-2.json} and so on where it has more pages.
  *
- * <p>All pages are on disk under other names before the first of them takes its place; {@code feed.json} takes its own last. So a reader never meets half a
- * file, and when writing fails the old feed is as it was. Pages of an older, longer feed are deleted after that. Several folders may be published to at a
- * time; one folder by one publisher at a time.
+ * <p>All pages are on disk under other names before the first of them takes its place; {@code feed.json} takes its own
+ * last. So a reader never meets half a file, and when writing fails the old feed is as it was. Pages of an older,
+ * longer feed are deleted after that. Several folders may be published to at a time; one folder by one publisher at a
+ * time.
  */
 public final class FeedFolder {
 

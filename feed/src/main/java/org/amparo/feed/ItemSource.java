@@ -42,7 +42,10 @@ public final class ItemSource {
         return archiveUrl;
     }
 
-    /** The words, in quotation marks, each once; may be none. Where the item takes them for something other than a statement of fact, it says so behind: {@code “…” (denied)}. */
+    /**
+     * The words, in quotation marks, each once; may be none. Where the item takes them for something other than a
+     * statement of fact, it says so behind: {@code “…” (denied)}.
+     */
     public List<String> wordings() {
         return wordings;
     }

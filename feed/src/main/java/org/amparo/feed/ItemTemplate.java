@@ -13,7 +13,8 @@ public interface ItemTemplate {
     }
 
     /**
-     * The item as an HTML fragment; not empty. All that comes from the view has to be escaped; only {@link ItemSource#url} and {@link ItemSource#archiveUrl} are fit for links.
+     * The item as an HTML fragment; not empty. All that comes from the view has to be escaped; only
+     * {@link ItemSource#url} and {@link ItemSource#archiveUrl} are fit for links.
      */
     String html(ItemView item);
 

@@ -4,7 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * A JSON Feed 1.1 (<a href="https://www.jsonfeed.org/version/1.1/">jsonfeed.org</a>) on one page or more; made by {@link JsonFeeds} from a publication.
+ * A JSON Feed 1.1 (<a href="https://www.jsonfeed.org/version/1.1/">jsonfeed.org</a>) on one page or more; made by
+ * {@link JsonFeeds} from a publication.
  */
 public final class JsonFeed {
 

@@ -17,8 +17,8 @@ import org.amparo.json.token.TokenWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps an object that is written as a tree, less what JSON Feed forbids in an extension: a member whose name has a dot or starts with an underscore, and a member that is
- * null or a list with a null in it.
+ * Keeps an object that is written as a tree, less what JSON Feed forbids in an extension: a member whose name has a dot
+ * or starts with an underscore, and a member that is null or a list with a null in it.
  */
 final class TreeWriter implements TokenWriter {
 

@@ -12,7 +12,8 @@ final class WebAddress {
     private WebAddress() {}
 
     /**
-     * The address in ASCII, the host in Punycode and all else percent-encoded; empty if it is not an http or https address with a host, or carries a user name.
+     * The address in ASCII, the host in Punycode and all else percent-encoded; empty if it is not an http or https
+     * address with a host, or carries a user name.
      */
     static Optional<URI> of(URI iri) {
         String scheme = iri.getScheme();

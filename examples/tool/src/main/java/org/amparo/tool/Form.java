@@ -10,8 +10,8 @@ enum Form {
     LINES;
 
     /**
-     * The form of a file, by what its first line holds: a whole object without {@code records} is the header of lines. Where the first line is no whole object, a document has
-     * begun, or it is broken: then the name decides.
+     * The form of a file, by what its first line holds: a whole object without {@code records} is the header of lines.
+     * Where the first line is no whole object, a document has begun, or it is broken: then the name decides.
      */
     static Form of(String name, byte[] bytes) {
         return switch (new FirstLine(bytes).read()) {
