@@ -14,28 +14,26 @@ class AmparoToolTest {
 
     @Test
     void help_goes_to_standard_output_and_names_every_exit_code() {
-        Session session = Session.run("--help");
-        assertThat(session.code()).isZero();
-        assertThat(session.err()).isEmpty();
-        assertThat(session.out())
-                .contains("Exit codes:", "  0 ", "  1 ", "  2 ")
-                .doesNotContain("\u001b");
+        Run run = Run.of("--help");
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("Exit codes:", "  0 ", "  1 ", "  2 ").doesNotContain("\u001b");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"validate", "convert", "publish", "status", "dates"})
     void every_command_has_help_and_is_listed(String command) {
-        Session session = Session.run(command, "--help");
-        assertThat(session.code()).isZero();
-        assertThat(session.out()).startsWith("Usage: amparo-tool " + command).contains("Exit codes:");
-        assertThat(Session.run("--help").out()).contains("\n  " + command + " ");
+        Run run = Run.of(command, "--help");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("Usage: amparo-tool " + command).contains("Exit codes:");
+        assertThat(Run.of("--help").out()).contains("\n  " + command + " ");
     }
 
     @Test
     void version_is_one_line() {
-        Session session = Session.run("--version");
-        assertThat(session.code()).isZero();
-        assertThat(session.out()).startsWith("amparo-tool ").containsOnlyOnce("\n");
+        Run run = Run.of("--version");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("amparo-tool ").containsOnlyOnce("\n");
     }
 
     @ParameterizedTest
@@ -51,10 +49,10 @@ class AmparoToolTest {
                 "publish a.json"
             })
     void wrong_usage_is_two_lines_on_standard_error(String commandLine) {
-        Session session = Session.run(commandLine.isEmpty() ? new String[0] : commandLine.split(" "));
-        assertThat(session.code()).isEqualTo(2);
-        assertThat(session.out()).isEmpty();
-        assertThat(session.err().lines())
+        Run run = Run.of(commandLine.isEmpty() ? new String[0] : commandLine.split(" "));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines())
                 .hasSize(2)
                 .last()
                 .asString()
@@ -64,28 +62,28 @@ class AmparoToolTest {
 
     @Test
     void a_file_of_arguments_is_not_a_thing() {
-        assertThat(Session.run("@arguments").err()).contains("@arguments");
+        assertThat(Run.of("@arguments").err()).contains("@arguments");
     }
 
     @Test
     void a_reader_who_has_read_enough_ends_it_without_a_word() {
-        Session session = Session.into(failing("Broken pipe"), "2020\n".getBytes(UTF_8), "dates");
-        assertThat(session.code()).isEqualTo(2);
-        assertThat(session.err()).isEmpty();
+        Run run = Run.into(failing("Broken pipe"), "2020\n".getBytes(UTF_8), "dates");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).isEmpty();
     }
 
     @Test
     void a_full_disk_is_said() {
-        Session session = Session.into(failing("No space left on device"), "2020\n".getBytes(UTF_8), "dates");
-        assertThat(session.code()).isEqualTo(2);
-        assertThat(session.err()).isEqualTo("The result cannot be written to standard output.\n");
+        Run run = Run.into(failing("No space left on device"), "2020\n".getBytes(UTF_8), "dates");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("The result cannot be written to standard output.\n");
     }
 
     @Test
     void a_full_disk_is_said_of_help_too() {
-        Session session = Session.into(failing("No space left on device"), "--help");
-        assertThat(session.code()).isEqualTo(2);
-        assertThat(session.err()).isEqualTo("The result cannot be written to standard output.\n");
+        Run run = Run.into(failing("No space left on device"), "--help");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("The result cannot be written to standard output.\n");
     }
 
     @Test
@@ -96,9 +94,9 @@ class AmparoToolTest {
                 throw new IOException("Input/output error");
             }
         };
-        Session session = Session.from(broken, "dates");
-        assertThat(session.code()).isEqualTo(2);
-        assertThat(session.err()).isEqualTo("Standard input cannot be read.\n");
+        Run run = Run.from(broken, "dates");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("Standard input cannot be read.\n");
     }
 
     @Test
@@ -109,9 +107,9 @@ class AmparoToolTest {
                 throw new IllegalStateException("Ines Calder");
             }
         };
-        Session session = Session.from(broken, "dates");
-        assertThat(session.code()).isEqualTo(2);
-        assertThat(session.err().lines())
+        Run run = Run.from(broken, "dates");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err().lines())
                 .singleElement()
                 .asString()
                 .contains("java.lang.IllegalStateException at org.amparo.tool.AmparoToolTest")
@@ -126,15 +124,15 @@ class AmparoToolTest {
                 throw new OutOfMemoryError("Java heap space");
             }
         };
-        Session session = Session.from(endless, "dates");
-        assertThat(session.code()).isEqualTo(2);
-        assertThat(session.err().lines()).singleElement().asString().contains("memory");
+        Run run = Run.from(endless, "dates");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err().lines()).singleElement().asString().contains("memory");
     }
 
     @Test
     void standard_error_may_be_gone_as_well() {
         OutputStream gone = failing("Broken pipe");
-        Console console = Console.of(InputStream.nullInputStream(), gone, gone, Session.NOON);
+        Console console = Console.of(InputStream.nullInputStream(), gone, gone, Run.NOON);
         assertThat(new AmparoTool(console).run("--frobnicate")).isEqualTo(2);
     }
 

@@ -41,20 +41,20 @@ class ConvertCommandTest {
 
     @Test
     void what_has_no_canonical_form_is_refused_with_its_place() {
-        Session session = Session.reading(Samples.GOOD.replace("2.50", "1e400"), "convert", "-", "--to", "canonical");
-        assertThat(session.code()).isEqualTo(1);
-        assertThat(session.out()).isEmpty();
-        assertThat(session.err()).contains(" error number-not-exact /records/0/example.org:room/floor ");
+        Run run = Run.reading(Samples.GOOD.replace("2.50", "1e400"), "convert", "-", "--to", "canonical");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(" error number-not-exact /records/0/example.org:room/floor ");
     }
 
     @Test
     void a_file_is_written_in_each_form() throws IOException {
         for (String form : new String[] {"document", "lines", "canonical"}) {
             Path file = folder.resolve(form);
-            Session session = Session.reading(Samples.GOOD, "convert", "-", "--to", form, "-o", file.toString());
-            assertThat(session.code()).isZero();
-            assertThat(session.out()).isEmpty();
-            assertThat(session.err()).isEmpty();
+            Run run = Run.reading(Samples.GOOD, "convert", "-", "--to", form, "-o", file.toString());
+            assertThat(run.code()).isZero();
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).isEmpty();
             assertThat(file).content().isEqualTo(converted(Samples.GOOD, form));
         }
     }
@@ -62,7 +62,7 @@ class ConvertCommandTest {
     @Test
     void a_file_can_be_converted_in_its_place() throws IOException {
         Path file = Files.writeString(folder.resolve("case.json"), Samples.GOOD);
-        assertThat(Session.run("convert", file.toString(), "--to", "lines", "-o", file.toString())
+        assertThat(Run.of("convert", file.toString(), "--to", "lines", "-o", file.toString())
                         .code())
                 .isZero();
         assertThat(file).content().isEqualTo(converted(Samples.GOOD, "lines"));
@@ -74,9 +74,9 @@ class ConvertCommandTest {
     @Test
     void a_file_that_is_refused_leaves_the_old_one() throws IOException {
         Path file = Files.writeString(folder.resolve("old"), "old");
-        Session session = Session.reading(
+        Run run = Run.reading(
                 Samples.GOOD.replace("2.50", "1e400"), "convert", "-", "--to", "canonical", "-o", file.toString());
-        assertThat(session.code()).isEqualTo(1);
+        assertThat(run.code()).isEqualTo(1);
         assertThat(file).content().isEqualTo("old");
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).containsExactly(file);
@@ -86,24 +86,24 @@ class ConvertCommandTest {
     @Test
     void folders_on_the_way_are_made() {
         Path file = folder.resolve("a/b/case.json");
-        Session session = Session.reading(Samples.GOOD, "convert", "-", "--to", "document", "-o", file.toString());
-        assertThat(session.code()).isZero();
+        Run run = Run.reading(Samples.GOOD, "convert", "-", "--to", "document", "-o", file.toString());
+        assertThat(run.code()).isZero();
         assertThat(file).content().isEqualTo(converted(Samples.GOOD, "document"));
     }
 
     @Test
     void a_file_in_the_place_of_a_folder_is_told() throws IOException {
         Path file = Files.writeString(folder.resolve("a"), "mine").resolve("case.json");
-        Session session = Session.reading(Samples.GOOD, "convert", "-", "--to", "document", "-o", file.toString());
-        assertThat(session.code()).isEqualTo(2);
-        assertThat(session.err()).isEqualTo(file + " cannot be written: there is a file in the place of a folder.\n");
+        Run run = Run.reading(Samples.GOOD, "convert", "-", "--to", "document", "-o", file.toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo(file + " cannot be written: there is a file in the place of a folder.\n");
     }
 
     @Test
     @EnabledOnOs({OS.LINUX, OS.MAC})
     void a_device_is_written_to_and_not_replaced() {
-        Session session = Session.reading(Samples.GOOD, "convert", "-", "--to", "document", "-o", "/dev/null");
-        assertThat(session.code()).isZero();
+        Run run = Run.reading(Samples.GOOD, "convert", "-", "--to", "document", "-o", "/dev/null");
+        assertThat(run.code()).isZero();
         assertThat(Path.of("/dev/null")).exists();
         assertThat(Files.isRegularFile(Path.of("/dev/null"))).isFalse();
     }
@@ -114,7 +114,7 @@ class ConvertCommandTest {
         Path file = Files.createFile(
                 folder.resolve("mine"),
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Session.reading(Samples.GOOD, "convert", "-", "--to", "canonical", "-o", file.toString());
+        Run.reading(Samples.GOOD, "convert", "-", "--to", "canonical", "-o", file.toString());
         assertThat(file).isNotEmptyFile();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
@@ -122,25 +122,25 @@ class ConvertCommandTest {
 
     @Test
     void a_file_with_problems_is_not_converted() {
-        Session session = Session.reading(Samples.FIVE_MISTAKES, "convert", "-", "--to", "lines");
-        assertThat(session.out()).isEmpty();
-        assertThat(session.err().lines()).hasSize(6).last().isEqualTo("- cannot be used before that is mended.");
-        assertThat(session.code()).isEqualTo(1);
-        assertThat(Session.reading("nonsense", "convert", "-", "--to", "lines").code())
+        Run run = Run.reading(Samples.FIVE_MISTAKES, "convert", "-", "--to", "lines");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines()).hasSize(6).last().isEqualTo("- cannot be used before that is mended.");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(Run.reading("nonsense", "convert", "-", "--to", "lines").code())
                 .isEqualTo(2);
     }
 
     @Test
     void another_form_is_wrong_usage() {
-        Session session = Session.reading(Samples.GOOD, "convert", "-", "--to", "xml");
-        assertThat(session.err()).contains("Expected document, lines or canonical.");
-        assertThat(session.code()).isEqualTo(2);
+        Run run = Run.reading(Samples.GOOD, "convert", "-", "--to", "xml");
+        assertThat(run.err()).contains("Expected document, lines or canonical.");
+        assertThat(run.code()).isEqualTo(2);
     }
 
     private static String converted(String input, String form) {
-        Session session = Session.reading(input, "convert", "-", "--to", form);
-        assertThat(session.err()).isEmpty();
-        assertThat(session.code()).isZero();
-        return session.out();
+        Run run = Run.reading(input, "convert", "-", "--to", form);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        return run.out();
     }
 }

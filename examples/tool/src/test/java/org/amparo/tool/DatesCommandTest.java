@@ -94,11 +94,11 @@ class DatesCommandTest {
 
     @Test
     void bytes_that_are_not_utf_8_come_back_as_they_were() {
-        Session session = Session.reading("\u00ff2020\u00c3\n2021\n".getBytes(ISO_8859_1), "dates");
-        assertThat(session.bytes())
+        Run run = Run.reading("\u00ff2020\u00c3\n2021\n".getBytes(ISO_8859_1), "dates");
+        assertThat(run.bytes())
                 .isEqualTo("\u00ff2020\u00c3\tinvalid\t\t\n2021\tvalid\t2021-01-01\t2021-12-31\n".getBytes(ISO_8859_1));
-        assertThat(session.code()).isZero();
-        assertThat(session.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
     }
 
     @Test
@@ -112,7 +112,7 @@ class DatesCommandTest {
         PipedOutputStream questions = new PipedOutputStream();
         PipedInputStream answers = new PipedInputStream();
         Console console = Console.of(
-                new PipedInputStream(questions), new PipedOutputStream(answers), new PipedOutputStream(), Session.NOON);
+                new PipedInputStream(questions), new PipedOutputStream(answers), new PipedOutputStream(), Run.NOON);
         Thread tool = new Thread(() -> new AmparoTool(console).run("dates"));
         tool.start();
         questions.write("2020\n".getBytes(UTF_8));
@@ -123,9 +123,9 @@ class DatesCommandTest {
     }
 
     private static String answers(String input) {
-        Session session = Session.reading(input, "dates");
-        assertThat(session.code()).isZero();
-        assertThat(session.err()).isEmpty();
-        return session.out();
+        Run run = Run.reading(input, "dates");
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        return run.out();
     }
 }

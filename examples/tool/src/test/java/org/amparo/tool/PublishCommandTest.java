@@ -17,9 +17,9 @@ class PublishCommandTest {
     @Test
     void a_case_and_a_feed_are_written_without_what_is_withheld() throws IOException {
         Path target = folder.resolve("new/public");
-        Session session = Session.reading(Samples.GOOD, "publish", "-", target.toString());
-        assertThat(session.err()).isEmpty();
-        assertThat(session.code()).isZero();
+        Run run = Run.reading(Samples.GOOD, "publish", "-", target.toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
         try (Stream<Path> files = Files.list(target)) {
             assertThat(files.map(Path::getFileName).map(Path::toString))
                     .containsExactlyInAnyOrder("case.json", "feed.json");
@@ -31,53 +31,52 @@ class PublishCommandTest {
                     .doesNotContain("Brandt", "brandt", "example.org:room");
         }
         assertThat(target.resolve("feed.json")).content().contains("https://jsonfeed.org/version/1.1");
-        assertThat(Session.run("validate", target.resolve("case.json").toString())
-                        .code())
+        assertThat(Run.of("validate", target.resolve("case.json").toString()).code())
                 .isZero();
     }
 
     @Test
     void the_receipt_says_what_was_left_out_and_why() {
-        Session session = Session.reading(Samples.GOOD, "publish", "-", folder.toString());
-        assertThat(session.out().lines())
+        Run run = Run.reading(Samples.GOOD, "publish", "-", folder.toString());
+        assertThat(run.out().lines())
                 .contains("person: 1 of 2 kept", "detention: 1 of 1 kept")
                 .anyMatch(line -> line.startsWith("person:tomas-brandt: level (secret)"))
                 .anyMatch(line -> line.startsWith("person:ines-calder: unknown-member (public)"));
-        assertThat(session.out()).doesNotContain("Tomas");
+        assertThat(run.out()).doesNotContain("Tomas");
     }
 
     @Test
     void another_profile_shows_what_is_for_it() throws IOException {
         String restricted = Samples.GOOD.replace("\"secret\"", "\"restricted\"");
-        Session session = Session.reading(restricted, "publish", "--profile", "internal", "-", folder.toString());
-        assertThat(session.code()).isZero();
+        Run run = Run.reading(restricted, "publish", "--profile", "internal", "-", folder.toString());
+        assertThat(run.code()).isZero();
         assertThat(folder.resolve("case.json")).content().contains("Tomas Brandt");
     }
 
     @Test
     void a_profile_that_there_is_not_is_wrong_usage() {
-        Session session = Session.reading(Samples.GOOD, "publish", "--profile", "everything", "-", folder.toString());
-        assertThat(session.err()).contains("--profile");
-        assertThat(session.code()).isEqualTo(2);
+        Run run = Run.reading(Samples.GOOD, "publish", "--profile", "everything", "-", folder.toString());
+        assertThat(run.err()).contains("--profile");
+        assertThat(run.code()).isEqualTo(2);
         assertThat(folder).isEmptyDirectory();
     }
 
     @Test
     void a_file_without_a_base_has_no_feed_and_nothing_is_written() {
-        Session session = Session.reading(Samples.REVERSED, "publish", "-", folder.toString());
-        assertThat(session.out()).isEmpty();
-        assertThat(session.err().lines()).singleElement().asString().startsWith("- cannot be published: ");
-        assertThat(session.code()).isEqualTo(1);
+        Run run = Run.reading(Samples.REVERSED, "publish", "-", folder.toString());
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines()).singleElement().asString().startsWith("- cannot be published: ");
+        assertThat(run.code()).isEqualTo(1);
         assertThat(folder).isEmptyDirectory();
     }
 
     @Test
     void a_file_in_the_place_of_the_folder_is_told() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "mine");
-        Session session = Session.reading(Samples.GOOD, "publish", "-", file.toString());
-        assertThat(session.out()).isEmpty();
-        assertThat(session.err()).startsWith(file + " cannot be written: ");
-        assertThat(session.code()).isEqualTo(2);
+        Run run = Run.reading(Samples.GOOD, "publish", "-", file.toString());
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith(file + " cannot be written: ");
+        assertThat(run.code()).isEqualTo(2);
         assertThat(file).content().isEqualTo("mine");
     }
 }

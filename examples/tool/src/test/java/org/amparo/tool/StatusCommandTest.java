@@ -10,10 +10,10 @@ class StatusCommandTest {
 
     @Test
     void the_answer_comes_with_what_it_rests_on() {
-        Session session = status("person:ines-calder", "2024-06-01");
-        assertThat(session.code()).isZero();
-        assertThat(session.err()).isEmpty();
-        assertThat(session.out()).isEqualTo("""
+        Run run = status("person:ines-calder", "2024-06-01");
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo("""
                 liberty: deprived
                 certainty: certain
                 custody form: pre-trial-detention
@@ -53,31 +53,31 @@ class StatusCommandTest {
 
     @Test
     void somebody_who_is_not_in_the_file_is_told() {
-        Session session = status("person:nobody", "2024-06-01");
-        assertThat(session.out()).isEmpty();
-        assertThat(session.err()).isEqualTo("The file has no record person:nobody.\n");
-        assertThat(session.code()).isEqualTo(1);
+        Run run = status("person:nobody", "2024-06-01");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isEqualTo("The file has no record person:nobody.\n");
+        assertThat(run.code()).isEqualTo(1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ines", "detention:calder-1", "person:", "case-file:north-shore", "person:a b"})
     void what_is_no_id_of_a_subject_is_wrong_usage(String id) {
-        Session session = status(id, "2024-06-01");
-        assertThat(session.out()).isEmpty();
-        assertThat(session.err()).contains("(ID)");
-        assertThat(session.code()).isEqualTo(2);
+        Run run = status(id, "2024-06-01");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("(ID)");
+        assertThat(run.code()).isEqualTo(2);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2024-06", "2024-06-31", "yesterday", "2024-06-01?", ""})
     void what_is_no_day_is_wrong_usage(String day) {
-        Session session = status("person:ines-calder", day);
-        assertThat(session.out()).isEmpty();
-        assertThat(session.err()).contains("--on");
-        assertThat(session.code()).isEqualTo(2);
+        Run run = status("person:ines-calder", day);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("--on");
+        assertThat(run.code()).isEqualTo(2);
     }
 
-    private static Session status(String id, String day) {
-        return Session.reading(Samples.GOOD, "status", "-", id, "--on", day);
+    private static Run status(String id, String day) {
+        return Run.reading(Samples.GOOD, "status", "-", id, "--on", day);
     }
 }

@@ -18,42 +18,42 @@ class ValidateCommandTest {
 
     @Test
     void a_good_file_gives_no_error() {
-        Session session = Session.reading(Samples.GOOD, "validate", "-");
-        assertThat(session.out()).doesNotContain(" error ");
-        assertThat(session.err()).isEmpty();
-        assertThat(session.code()).isZero();
+        Run run = Run.reading(Samples.GOOD, "validate", "-");
+        assertThat(run.out()).doesNotContain(" error ");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
     }
 
     @Test
     void five_mistakes_are_five_lines_with_five_pointers() throws IOException {
         Path file = write("five.json", Samples.FIVE_MISTAKES);
-        Session session = Session.run("validate", file.toString());
-        assertThat(session.out().replace(file.toString(), "five.json").lines().map(ValidateCommandTest::withoutMessage))
+        Run run = Run.of("validate", file.toString());
+        assertThat(run.out().replace(file.toString(), "five.json").lines().map(ValidateCommandTest::withoutMessage))
                 .containsExactly(
                         "five.json:5:21: error wrong-kind /defaultMarking",
                         "five.json:7:30: error id-type /records/0/id",
                         "five.json:8:64: error date-impossible /records/1/publishedOn",
                         "five.json:9:5: error missing-required /records/2/detainee",
                         "five.json:10:50: error missing-required /records/3/names/0/full");
-        assertThat(session.out()).doesNotContain("Calder", "2024-02-30");
-        assertThat(session.code()).isEqualTo(1);
+        assertThat(run.out()).doesNotContain("Calder", "2024-02-30");
+        assertThat(run.code()).isEqualTo(1);
     }
 
     @Test
     void a_finding_stands_where_its_value_does() {
-        Session session = Session.reading(Samples.REVERSED, "validate", "-");
-        assertThat(session.out()).contains("-:8:17: error T2 /records/1/period ");
-        assertThat(session.code()).isEqualTo(1);
+        Run run = Run.reading(Samples.REVERSED, "validate", "-");
+        assertThat(run.out()).contains("-:8:17: error T2 /records/1/period ");
+        assertThat(run.code()).isEqualTo(1);
     }
 
     @Test
     void a_finding_in_lines_has_the_number_of_its_line() {
-        String lines = Session.reading(Samples.REVERSED, "convert", "--to", "lines", "-")
-                .out();
-        Session session = Session.reading(lines, "validate", "-");
+        String lines =
+                Run.reading(Samples.REVERSED, "convert", "--to", "lines", "-").out();
+        Run run = Run.reading(lines, "validate", "-");
         int column = lines.lines().toList().get(2).indexOf("\"2023-11/2022-01\"") + 1;
-        assertThat(session.out()).contains("-:3:" + column + ": error T2 /records/1/period ");
-        assertThat(session.code()).isEqualTo(1);
+        assertThat(run.out()).contains("-:3:" + column + ": error T2 /records/1/period ");
+        assertThat(run.code()).isEqualTo(1);
     }
 
     @Test
@@ -64,24 +64,24 @@ class ValidateCommandTest {
                 {"type":"person","id":"person:a","names":[{"full":"Ines Calder"}]}
                 {"type":"statement","id":"statement:s","publishedOn":"soon"}
                 """;
-        Session session = Session.reading(lines, "validate", "-");
-        assertThat(session.out().lines().map(ValidateCommandTest::withoutMessage))
+        Run run = Run.reading(lines, "validate", "-");
+        assertThat(run.out().lines().map(ValidateCommandTest::withoutMessage))
                 .containsExactly(
                         "-:2:43: error missing-required /records/0/names/0/full",
                         "-:3:23: error duplicate-id /records/1/id",
                         "-:4:54: error date-syntax /records/2/publishedOn");
-        assertThat(session.code()).isEqualTo(1);
+        assertThat(run.code()).isEqualTo(1);
     }
 
     @Test
     void a_reference_that_leads_nowhere_is_an_error_to_be_mended() {
-        Session session = Session.reading(
+        Run run = Run.reading(
                 Samples.REVERSED
                         .replace("\"2023-11/2022-01\"", "\"2023-11/..\"")
                         .replace("\"detainee\": \"person:ines-calder\"", "\"detainee\": \"person:nobody\""),
                 "validate",
                 "-");
-        assertThat(session.out()).contains(" R1 /records/1/detainee ");
+        assertThat(run.out()).contains(" R1 /records/1/detainee ");
     }
 
     @ParameterizedTest
@@ -100,39 +100,39 @@ class ValidateCommandTest {
                 "{\"type\":\"case-file\",\"amparo\":\"2.0\",\"id\":\"case-file:x\",\"records\":[]}"
             })
     void what_is_not_the_format_cannot_be_read(String text) {
-        Session session = Session.reading(text, "validate", "-");
-        assertThat(session.out()).contains(": error ");
-        assertThat(session.code()).isEqualTo(2);
+        Run run = Run.reading(text, "validate", "-");
+        assertThat(run.out()).contains(": error ");
+        assertThat(run.code()).isEqualTo(2);
     }
 
     @Test
     void what_is_not_utf_8_cannot_be_read() {
-        Session session = Session.reading(new byte[] {'{', (byte) 0xff, '}'}, "validate", "-");
-        assertThat(session.out()).startsWith("-:1:2: error not-utf-8 ");
-        assertThat(session.code()).isEqualTo(2);
+        Run run = Run.reading(new byte[] {'{', (byte) 0xff, '}'}, "validate", "-");
+        assertThat(run.out()).startsWith("-:1:2: error not-utf-8 ");
+        assertThat(run.code()).isEqualTo(2);
     }
 
     @Test
     void a_file_that_is_not_there_is_told_on_standard_error() {
         Path file = folder.resolve("nowhere.json");
-        Session session = Session.run("validate", file.toString());
-        assertThat(session.out()).isEmpty();
-        assertThat(session.err()).isEqualTo(file + " cannot be read: there is no such file or folder.\n");
-        assertThat(session.code()).isEqualTo(2);
+        Run run = Run.of("validate", file.toString());
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isEqualTo(file + " cannot be read: there is no such file or folder.\n");
+        assertThat(run.code()).isEqualTo(2);
     }
 
     @Test
     void a_folder_is_no_file() {
-        Session session = Session.run("validate", folder.toString());
-        assertThat(session.err()).startsWith(folder + " cannot be read: ");
-        assertThat(session.code()).isEqualTo(2);
+        Run run = Run.of("validate", folder.toString());
+        assertThat(run.err()).startsWith(folder + " cannot be read: ");
+        assertThat(run.code()).isEqualTo(2);
     }
 
     @Test
     void a_name_that_no_file_can_have_is_told() {
-        Session session = Session.run("validate", "a\0b");
-        assertThat(session.err().lines()).singleElement().asString().endsWith(" cannot be the name of a file.");
-        assertThat(session.code()).isEqualTo(2);
+        Run run = Run.of("validate", "a\0b");
+        assertThat(run.err().lines()).singleElement().asString().endsWith(" cannot be the name of a file.");
+        assertThat(run.code()).isEqualTo(2);
     }
 
     @Test
@@ -140,12 +140,10 @@ class ValidateCommandTest {
         Path good = write("good.json", Samples.GOOD);
         Path five = write("five.json", Samples.FIVE_MISTAKES);
         Path gone = folder.resolve("gone.json");
-        Session session = Session.run("validate", gone.toString(), five.toString(), good.toString());
-        assertThat(session.out().lines().filter(line -> line.contains(" error ")))
-                .hasSize(5);
-        assertThat(session.code()).isEqualTo(2);
-        assertThat(Session.run("validate", good.toString(), five.toString()).code())
-                .isEqualTo(1);
+        Run run = Run.of("validate", gone.toString(), five.toString(), good.toString());
+        assertThat(run.out().lines().filter(line -> line.contains(" error "))).hasSize(5);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(Run.of("validate", good.toString(), five.toString()).code()).isEqualTo(1);
     }
 
     @Test
@@ -153,9 +151,9 @@ class ValidateCommandTest {
         String evil =
                 Samples.FIVE_MISTAKES.replace("\"defaultMarking\": 7", "\"x:\\n\\u001b[31m y\": {\"a\": 1, \"a\": 2}");
         Path file = write("two\nlines.json", evil);
-        Session session = Session.run("validate", file.toString());
-        assertThat(session.out().lines()).hasSize(5);
-        assertThat(session.out())
+        Run run = Run.of("validate", file.toString());
+        assertThat(run.out().lines()).hasSize(5);
+        assertThat(run.out())
                 .contains(" error duplicate-member /x:\\u000a\\u001b[31m\\u0020y/a ")
                 .doesNotContain("\u001b");
     }
@@ -163,7 +161,7 @@ class ValidateCommandTest {
     @Test
     void the_future_is_that_of_the_clock() {
         String soon = Samples.GOOD.replace("2024-06-10", "2025-03-20");
-        assertThat(Session.reading(soon, "validate", "-").out()).contains(" T4 /records/2/publishedOn ");
+        assertThat(Run.reading(soon, "validate", "-").out()).contains(" T4 /records/2/publishedOn ");
     }
 
     private Path write(String name, String text) throws IOException {

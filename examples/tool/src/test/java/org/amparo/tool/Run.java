@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 
 /** One run of the tool in this process. */
-final class Session {
+final class Run {
 
     static final Clock NOON = Clock.fixed(Instant.parse("2025-03-01T12:00:00Z"), ZoneOffset.UTC);
 
@@ -19,35 +19,35 @@ final class Session {
     private final ByteArrayOutputStream out;
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-    private Session(InputStream in, OutputStream to, ByteArrayOutputStream out, String... arguments) {
+    private Run(InputStream in, OutputStream to, ByteArrayOutputStream out, String... arguments) {
         this.out = out;
         this.code = new AmparoTool(Console.of(in, to, err, NOON)).run(arguments);
     }
 
-    static Session run(String... arguments) {
+    static Run of(String... arguments) {
         return reading("", arguments);
     }
 
-    static Session reading(String input, String... arguments) {
+    static Run reading(String input, String... arguments) {
         return reading(input.getBytes(UTF_8), arguments);
     }
 
-    static Session reading(byte[] input, String... arguments) {
+    static Run reading(byte[] input, String... arguments) {
         return from(new ByteArrayInputStream(input), arguments);
     }
 
     /** A run whose standard input does what the stream does. */
-    static Session from(InputStream in, String... arguments) {
+    static Run from(InputStream in, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        return new Session(in, out, out, arguments);
+        return new Run(in, out, out, arguments);
     }
 
     /** A run whose standard output does what the stream does. */
-    static Session into(OutputStream out, byte[] input, String... arguments) {
-        return new Session(new ByteArrayInputStream(input), out, new ByteArrayOutputStream(), arguments);
+    static Run into(OutputStream out, byte[] input, String... arguments) {
+        return new Run(new ByteArrayInputStream(input), out, new ByteArrayOutputStream(), arguments);
     }
 
-    static Session into(OutputStream out, String... arguments) {
+    static Run into(OutputStream out, String... arguments) {
         return into(out, new byte[0], arguments);
     }
 
