@@ -22,6 +22,10 @@ final class CaseFiles {
 
     private CaseFiles() {}
 
+    static boolean isStandardInput(String name) {
+        return name.equals(STANDARD_INPUT);
+    }
+
     /**
      * The bytes of a file, or of standard input.
      *
@@ -29,7 +33,7 @@ final class CaseFiles {
      */
     static byte[] bytes(Console console, String name) {
         try {
-            return name.equals(STANDARD_INPUT) ? console.in().readAllBytes() : Files.readAllBytes(Path.of(name));
+            return isStandardInput(name) ? console.in().readAllBytes() : Files.readAllBytes(Path.of(name));
         } catch (IOException e) {
             throw new ToolException(ExitCode.UNUSABLE, name + " cannot be read: " + Reason.of(e));
         } catch (InvalidPathException e) {

@@ -1,7 +1,11 @@
 package org.amparo.tool;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.amparo.CaseFile;
 import org.amparo.disclosure.Disclosure;
 import org.amparo.disclosure.Publication;
@@ -29,6 +33,9 @@ import picocli.CommandLine.TypeConversionException;
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class PublishCommand implements ToolCommand {
 
+    /** The names of the files that publishing writes or, of pages of an older feed, deletes. */
+    private static final Pattern WRITTEN = Pattern.compile("case\\.json|feed(-[0-9]+)?\\.json");
+
     private final Console console;
 
     @Parameters(index = "0", paramLabel = "FILE", description = "A case file; - is standard input.")
@@ -52,6 +59,7 @@ final class PublishCommand implements ToolCommand {
     @Override
     public int run() {
         CaseFile caseFile = CaseFiles.read(console, file);
+        refuseToReplaceTheInput();
         Publication publication;
         JsonFeed feed;
         try {
@@ -68,6 +76,28 @@ final class PublishCommand implements ToolCommand {
         }
         publication.receipt().lines().forEach(line -> console.out().line(OneLine.of(line)));
         return ExitCode.GOOD;
+    }
+
+    /** What is published holds less than the file: in its place, it would be all that is left. */
+    private void refuseToReplaceTheInput() {
+        if (CaseFiles.isStandardInput(file) || !Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path there : files.toList()) {
+                String name = String.valueOf(there.getFileName()).toLowerCase(Locale.ROOT);
+                Path written = folder.resolve(name);
+                if (WRITTEN.matcher(name).matches()
+                        && Files.exists(written)
+                        && Files.isSameFile(written, Path.of(file))) {
+                    throw new ToolException(
+                            ExitCode.UNUSABLE,
+                            file + " would be replaced by what is published of it; choose another folder.");
+                }
+            }
+        } catch (IOException e) {
+            throw new ToolException(ExitCode.UNUSABLE, folder + " cannot be read: " + Reason.of(e));
+        }
     }
 
     /** Reads the name of a profile. */

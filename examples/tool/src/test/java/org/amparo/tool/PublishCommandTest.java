@@ -79,4 +79,35 @@ class PublishCommandTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(file).content().isEqualTo("mine");
     }
+
+    @Test
+    void a_file_is_not_replaced_by_what_is_published_of_it() throws IOException {
+        for (String name : new String[] {"case.json", "feed.json", "feed-7.json"}) {
+            Path own = Files.createDirectories(folder.resolve(name + "-own"));
+            Path file = Files.writeString(own.resolve(name), Samples.GOOD);
+            Path link = Files.createSymbolicLink(folder.resolve("link-to-" + name), file);
+            for (Path input : new Path[] {file, own.resolve("../" + own.getFileName() + "/" + name), link}) {
+                Run run = Run.of("publish", input.toString(), own.toString());
+                assertThat(run.out()).isEmpty();
+                assertThat(run.err())
+                        .startsWith(input + " would be replaced by what is published of it; choose another folder.");
+                assertThat(run.code()).isEqualTo(2);
+            }
+            assertThat(file).content().isEqualTo(Samples.GOOD);
+            try (Stream<Path> files = Files.list(own)) {
+                assertThat(files).containsExactly(file);
+            }
+        }
+    }
+
+    @Test
+    void a_file_beside_what_is_published_stays() throws IOException {
+        Path file = Files.writeString(folder.resolve("own.json"), Samples.GOOD);
+        for (int i = 0; i < 2; i++) {
+            assertThat(Run.of("publish", file.toString(), folder.toString()).code())
+                    .isZero();
+        }
+        assertThat(file).content().isEqualTo(Samples.GOOD);
+        assertThat(folder.resolve("case.json")).content().doesNotContain("Brandt");
+    }
 }
