@@ -48,6 +48,17 @@ final class ConferralText {
                         && conferral.conferredOn().isPresent());
     }
 
+    /** Whether it is said that the award was given; else its place is one where it was to be given. */
+    private static boolean wasConferred(Conferral conferral) {
+        return conferral.conferredOn().isPresent()
+                || conferral
+                        .status()
+                        .map(status ->
+                                status.equals(ConferralStatus.CONFERRED) || status.equals(ConferralStatus.RESCINDED))
+                        .orElse(conferral.mode().isPresent()
+                                || conferral.collectedBy().isPresent());
+    }
+
     private Stream<Optional<String>> told(Award award, Conferral conferral, String edition) {
         return Stream.of(
                 Optional.of(edition),
@@ -58,7 +69,10 @@ final class ConferralText {
                 conferral.mode().map(words::label),
                 conferral.absenceReason().map(reason -> words.say("award.absent", words.label(reason))),
                 conferral.collectedBy().map(person -> words.say("award.collected", words.name(person))),
-                conferral.place().flatMap(words::place).map(place -> words.say("award.at", place)),
+                conferral
+                        .place()
+                        .flatMap(words::place)
+                        .map(place -> words.say(wasConferred(conferral) ? "award.at" : "award.planned-at", place)),
                 award.grounds().map(words::text).map(grounds -> words.say("award.grounds", grounds)));
     }
 }

@@ -10,6 +10,7 @@ import org.amparo.code.DemandOutcome;
 import org.amparo.code.Urgency;
 import org.amparo.speech.Demand;
 import org.amparo.speech.Outcome;
+import org.amparo.speech.Speaker;
 import org.amparo.status.DemandAnswer;
 
 /** A demand in one line: what, for whom, by whom, of whom, and what became of it. */
@@ -23,13 +24,13 @@ final class DemandLines {
 
     /** The demand as the statement that makes it tells it. */
     String in(Demand demand) {
-        Stream<Optional<String>> targets = demand.targets().isEmpty()
-                ? Stream.of()
-                : Stream.of(Optional.of(words.say("demand.for", words.names(demand.targets()))));
+        Stream<Optional<String>> targets =
+                Stream.of(words.namesBeside(demand.description().map(words::text), demand.targets())
+                        .map(names -> words.say("demand.for", names)));
         List<Outcome> outcomes = demand.outcomes();
         Stream<Optional<String>> became = outcomes.isEmpty()
-                ? Stream.of(Optional.of(outcome(DemandOutcome.UNKNOWN, Optional.empty())))
-                : outcomes.stream().map(this::outcome).map(Optional::of);
+                ? Stream.of(Optional.of(outcome(demand, DemandOutcome.UNKNOWN, Optional.empty())))
+                : outcomes.stream().map(outcome -> Optional.of(outcome(demand, outcome.state(), Optional.of(outcome))));
         return words.line(
                 Stream.of(what(demand), targets, addressee(demand), became).flatMap(pieces -> pieces));
     }
@@ -40,14 +41,18 @@ final class DemandLines {
         List<Outcome> outcomes = answer.outcomes();
         Optional<Outcome> newest =
                 outcomes.isEmpty() ? Optional.empty() : Optional.of(outcomes.get(outcomes.size() - 1));
-        String name = words.name(answer.statement());
-        Stream<Optional<String>> told = Stream.of(
-                statement
-                        .flatMap(words::author)
-                        .filter(author -> !name.contains(author))
-                        .map(author -> words.say("demand.by", author)),
-                Optional.of(words.say("demand.in", name)));
-        Stream<Optional<String>> became = Stream.of(Optional.of(outcome(answer.outcome(), newest)));
+        Optional<String> author = statement.flatMap(words::author).map(name -> words.say("demand.by", name));
+        Optional<String> in = Optional.of(words.say("demand.in", words.name(answer.statement())));
+        Optional<String> onBehalf = statement
+                .flatMap(Statement::speaker)
+                .filter(speaker -> speaker.person().isPresent())
+                .flatMap(Speaker::onBehalfOf)
+                .map(body -> words.say("statement.for", words.name(body)));
+        // A statement without a title is called by its author, who need not be told again.
+        Stream<Optional<String>> told = statement.flatMap(Statement::titles).isPresent()
+                ? Stream.of(author, onBehalf, in)
+                : Stream.of(in, onBehalf);
+        Stream<Optional<String>> became = Stream.of(Optional.of(outcome(answer.demand(), answer.outcome(), newest)));
         return words.line(Stream.of(what(answer.demand()), told, addressee(answer.demand()), became)
                 .flatMap(pieces -> pieces));
     }
@@ -66,7 +71,7 @@ final class DemandLines {
                         : told.map(what -> words.say("demand.qualified", what, words.labels(qualifiers))),
                 demand.basis()
                         .map(words::text)
-                        .filter(basis -> !description.orElse("").contains(basis))
+                        .filter(basis -> !Words.holds(description.orElse(""), basis))
                         .map(basis -> words.say("demand.basis", basis)),
                 demand.byDate().map(date -> words.say("demand.by-date", words.date(date))));
     }
@@ -75,17 +80,22 @@ final class DemandLines {
         return Stream.of(demand.addressee().map(to -> words.say("demand.to", words.name(to))));
     }
 
-    private String outcome(Outcome outcome) {
-        return outcome(outcome.state(), Optional.of(outcome));
-    }
-
-    private String outcome(DemandOutcome state, Optional<Outcome> recorded) {
+    private String outcome(Demand demand, DemandOutcome state, Optional<Outcome> recorded) {
         String label = words.label(state);
         String dated = recorded.flatMap(Outcome::asOf)
                 .map(day -> words.say("demand.qualified", label, words.say("date.as-of", words.date(day))))
                 .orElse(label);
         return recorded.flatMap(Outcome::target)
                 .map(target -> words.say("demand.outcome-for", words.name(target), dated))
-                .orElseGet(() -> words.say("demand.outcome", dated));
+                .orElseGet(() -> words.say(
+                        recorded.isPresent() && isForSeveral(demand) ? "demand.outcome-whole" : "demand.outcome",
+                        dated));
+    }
+
+    /** Whether an outcome for nobody in particular could be mistaken for that of one target. */
+    private static boolean isForSeveral(Demand demand) {
+        return demand.targets().size() > 1
+                || demand.outcomes().stream()
+                        .anyMatch(outcome -> outcome.target().isPresent());
     }
 }

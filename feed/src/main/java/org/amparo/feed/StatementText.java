@@ -86,12 +86,22 @@ final class StatementText {
     }
 
     private String act(Act act) {
+        Optional<String> by = act.by().map(words::name);
         Optional<String> kind = act.kind().map(words::label);
-        Optional<String> description = act.description().map(words::text);
-        return kind.flatMap(label -> description.map(text -> words.say("act.of", label, text)))
+        Optional<String> done = kind.flatMap(label -> by.map(name -> words.say("title.by", label, name)))
                 .or(() -> kind)
-                .or(() -> description)
-                .orElse("");
+                .or(() -> by.map(name -> words.say("statement.by", name)));
+        Optional<String> description = act.description().map(words::text);
+        Optional<String> said = done.flatMap(what -> description.map(text -> words.say("act.of", what, text)))
+                .or(() -> done)
+                .or(() -> description);
+        String beside = words.line(Stream.of(
+                act.addressee().map(to -> words.say("statement.to", words.name(to))),
+                words.namesBeside(description, act.targets()).map(names -> words.say("statement.about", names))));
+        // A description may be a sentence; what comes after it starts another.
+        return !beside.isEmpty() && said.filter(text -> text.endsWith(".")).isPresent()
+                ? said.orElseThrow() + " " + words.capitalised(beside)
+                : words.line(Stream.of(said, Optional.of(beside).filter(text -> !text.isEmpty())));
     }
 
     private String count(Count count) {

@@ -3,10 +3,12 @@ package org.amparo.feed;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.amparo.Award;
 import org.amparo.CaseFile;
 import org.amparo.CaseRecord;
+import org.amparo.Detention;
 import org.amparo.Group;
 import org.amparo.Organisation;
 import org.amparo.Person;
@@ -115,6 +117,24 @@ final class Words {
                 .orElseGet(() -> nameless(id));
     }
 
+    /** Whether a text has the words in it, whole and in this order. */
+    static boolean holds(String text, String words) {
+        return Pattern.compile(
+                        "(?<![\\p{L}\\p{M}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{M}\\p{N}])",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(text)
+                .find();
+    }
+
+    /** The names of those whom something is about; none where the text names all of them already. */
+    Optional<String> namesBeside(Optional<String> text, List<? extends RecordId> ids) {
+        return ids.stream()
+                        .allMatch(
+                                id -> text.filter(said -> holds(said, name(id))).isPresent())
+                ? Optional.empty()
+                : Optional.of(names(ids));
+    }
+
     String names(List<? extends RecordId> ids) {
         return listed(ids.stream().map(this::name));
     }
@@ -138,6 +158,9 @@ final class Words {
         }
         if (record instanceof Group group) {
             return group.description().map(this::text);
+        }
+        if (record instanceof Detention detention) {
+            return Optional.of(say("name.detention-of", name(detention.detainee())));
         }
         if (record instanceof Award award) {
             return first(award.names());

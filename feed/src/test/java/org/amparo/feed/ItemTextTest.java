@@ -1,0 +1,274 @@
+package org.amparo.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.amparo.Award;
+import org.amparo.CaseRecord;
+import org.amparo.Detention;
+import org.amparo.Statement;
+import org.amparo.code.ConferralMode;
+import org.amparo.code.ConferralStatus;
+import org.amparo.code.CustodyForm;
+import org.amparo.code.DemandKind;
+import org.amparo.code.DemandOutcome;
+import org.amparo.code.SpeechAct;
+import org.amparo.code.StatementKind;
+import org.amparo.custody.CustodyPhase;
+import org.amparo.honours.Conferral;
+import org.amparo.record.Place;
+import org.amparo.speech.Act;
+import org.amparo.speech.Demand;
+import org.amparo.speech.Outcome;
+import org.amparo.speech.Speaker;
+import org.amparo.text.LanguageTag;
+import org.amparo.text.LocalizedText;
+import org.amparo.time.PartialDate;
+import org.amparo.time.Period;
+import org.junit.jupiter.api.Test;
+
+/** What the standard items say, and that they say no more than the records do. */
+class ItemTextTest {
+
+    /** Catches what is told of each item, in the order of the feed. */
+    private static List<ItemView> views(String language, CaseRecord... records) {
+        List<ItemView> views = new ArrayList<>();
+        ItemTemplate catching = new ItemTemplate() {
+            @Override
+            public String html(ItemView item) {
+                views.add(item);
+                return ItemTemplate.standard().html(item);
+            }
+
+            @Override
+            public String text(ItemView item) {
+                return ItemTemplate.standard().text(item);
+            }
+        };
+        JsonFeeds.of(
+                Cases.published(Cases.file(records).build()),
+                FeedOptions.builder()
+                        .language(LanguageTag.parse(language))
+                        .template(catching)
+                        .build());
+        return views;
+    }
+
+    private static List<String> lines(ItemSection.Kind kind, CaseRecord record, CaseRecord... others) {
+        List<CaseRecord> records = new ArrayList<>(List.of(others));
+        records.add(record);
+        return lines("en", kind, record, records.toArray(CaseRecord[]::new));
+    }
+
+    private static List<String> lines(
+            String language, ItemSection.Kind kind, CaseRecord record, CaseRecord... records) {
+        return views(language, records).stream()
+                .filter(view -> view.record().id().equals(record.id()))
+                .flatMap(view -> view.sections().stream())
+                .filter(section -> section.kind() == kind)
+                .flatMap(section -> section.lines().stream())
+                .toList();
+    }
+
+    private static Detention.Builder detained() {
+        return Detention.builder().id(Cases.DETENTION).detainee(Cases.LEYLA).period(Period.parse("2023-11/.."));
+    }
+
+    private static CustodyPhase.Builder phase(CustodyForm form) {
+        return CustodyPhase.builder().form(form);
+    }
+
+    @Test
+    void a_detention_whose_phases_are_not_dated_says_since_when_the_person_is_detained() {
+        assertThat(lines(
+                        ItemSection.Kind.CUSTODY,
+                        detained()
+                                .addCustodyPhase(
+                                        phase(CustodyForm.POLICE_CUSTODY).build())
+                                .addCustodyPhase(
+                                        phase(CustodyForm.PRE_TRIAL_DETENTION).build())
+                                .build()))
+                .containsExactly("detained since November 2023", "police custody", "pre-trial detention");
+    }
+
+    @Test
+    void a_phase_says_its_own_dates_and_they_are_not_said_twice() {
+        CustodyPhase remand = phase(CustodyForm.PRE_TRIAL_DETENTION)
+                .period(Period.parse("2023-12/.."))
+                .build();
+        assertThat(lines(
+                        ItemSection.Kind.CUSTODY,
+                        detained().addCustodyPhase(remand).build()))
+                .containsExactly("detained since November 2023", "pre-trial detention since December 2023");
+        assertThat(lines(
+                        ItemSection.Kind.CUSTODY,
+                        detained()
+                                .period(Period.parse("2023-12/.."))
+                                .addCustodyPhase(remand)
+                                .build()))
+                .containsExactly("pre-trial detention since December 2023");
+    }
+
+    private static Award awarded(Conferral.Builder conferral) {
+        return Award.builder()
+                .id(Cases.PRIZE)
+                .addConferral(conferral
+                        .key("c1")
+                        .recipient(Cases.LEYLA)
+                        .place(Place.builder().country("XA").build())
+                        .build())
+                .build();
+    }
+
+    @Test
+    void the_place_of_an_award_that_is_not_said_to_be_conferred_is_a_plan() {
+        for (ConferralStatus status : List.of(
+                ConferralStatus.NOMINATED,
+                ConferralStatus.SELECTED,
+                ConferralStatus.ANNOUNCED,
+                ConferralStatus.DECLINED)) {
+            assertThat(lines(ItemSection.Kind.AWARD, awarded(Conferral.builder().status(status))))
+                    .contains("place planned for the conferral: XA")
+                    .doesNotContain("place: XA");
+        }
+        assertThat(lines(ItemSection.Kind.AWARD, awarded(Conferral.builder())))
+                .containsExactly("an award", "place planned for the conferral: XA");
+    }
+
+    @Test
+    void the_place_of_an_award_that_was_conferred_is_where_that_was() {
+        for (Conferral.Builder conferral : List.of(
+                Conferral.builder().status(ConferralStatus.CONFERRED),
+                Conferral.builder().status(ConferralStatus.RESCINDED),
+                Conferral.builder().mode(ConferralMode.IN_ABSENTIA),
+                Conferral.builder().collectedBy(Cases.MARTA),
+                Conferral.builder().conferredOn(PartialDate.parse("2024-12-09")))) {
+            assertThat(lines(ItemSection.Kind.AWARD, awarded(conferral))).contains("place: XA");
+        }
+    }
+
+    private static Statement says(Act.Builder act) {
+        return Cases.report().toBuilder().addAct(act.build()).build();
+    }
+
+    @Test
+    void an_act_says_in_whose_voice_it_is_to_whom_and_about_whom() {
+        assertThat(lines(
+                        ItemSection.Kind.ACTS,
+                        says(Act.builder()
+                                .kind(SpeechAct.DENY)
+                                .by(Cases.GOVERNMENT)
+                                .description(LocalizedText.english("there are no such prisoners"))
+                                .addressee(Cases.LEAGUE)
+                                .addTarget(Cases.LEYLA)
+                                .addTarget(Cases.DETENTION)),
+                        Cases.detention(),
+                        Cases.appeal()))
+                .containsExactly("denial by Government of the North Shore: there are no such prisoners; "
+                        + "addressed to Harbour League; about: Leyla Orlova, detention of Leyla Orlova");
+    }
+
+    @Test
+    void what_comes_after_a_sentence_is_another_sentence() {
+        assertThat(lines(
+                        ItemSection.Kind.ACTS,
+                        says(Act.builder()
+                                .description(LocalizedText.english("This is chilling."))
+                                .addTarget(Cases.LEYLA))))
+                .containsExactly("This is chilling. About: Leyla Orlova");
+    }
+
+    @Test
+    void whom_an_act_names_in_its_own_words_is_not_named_again_unless_that_is_not_all() {
+        Act.Builder act = Act.builder()
+                .kind(SpeechAct.CONDEMN)
+                .description(LocalizedText.english("the arrest of Leyla Orlova"))
+                .addTarget(Cases.LEYLA);
+        assertThat(lines(ItemSection.Kind.ACTS, says(act))).containsExactly("condemnation: the arrest of Leyla Orlova");
+        assertThat(lines(ItemSection.Kind.ACTS, says(act.addTarget(Cases.MARTA))))
+                .containsExactly("condemnation: the arrest of Leyla Orlova; about: Leyla Orlova, Marta Keel");
+    }
+
+    @Test
+    void a_name_within_another_word_is_not_that_name() {
+        assertThat(Words.holds("release Alina and others", "Ali")).isFalse();
+        assertThat(Words.holds("release Ali, and others", "Ali")).isTrue();
+        assertThat(Words.holds("Those detained are to be freed", "those detained"))
+                .isTrue();
+        assertThat(Words.holds("a (b", "(b")).isTrue();
+    }
+
+    private static Statement demands(Demand.Builder demand) {
+        return Statement.builder()
+                .id(Cases.APPEAL)
+                .kind(StatementKind.PUBLIC_STATEMENT)
+                .speaker(Speaker.builder()
+                        .person(Cases.MARTA)
+                        .onBehalfOf(Cases.LEAGUE)
+                        .build())
+                .addDemand(demand.kind(DemandKind.RELEASE).build())
+                .build();
+    }
+
+    @Test
+    void a_demand_says_once_who_makes_it_and_for_whom_they_speak() {
+        Statement untitled = demands(Demand.builder().addTarget(Cases.LEYLA));
+        assertThat(lines(ItemSection.Kind.DEMANDS, Cases.detention(), untitled, Cases.report()))
+                .containsExactly(
+                        "release; in public statement by Marta Keel; on behalf of Harbour League; outcome: unknown");
+        Statement titled = untitled.toBuilder()
+                .titles(LocalizedText.english("To Marta Keel's colleague"))
+                .build();
+        assertThat(lines(ItemSection.Kind.DEMANDS, Cases.detention(), titled, Cases.report()))
+                .containsExactly("release; demanded by Marta Keel; on behalf of Harbour League; "
+                        + "in To Marta Keel's colleague; outcome: unknown");
+    }
+
+    @Test
+    void a_demand_that_names_its_targets_and_its_basis_does_not_name_them_again() {
+        assertThat(lines(
+                        ItemSection.Kind.DEMANDS,
+                        demands(Demand.builder()
+                                .description(LocalizedText.english(
+                                        "release the colleagues of Leyla Orlova under the Harbour Treaty"))
+                                .addTarget(Cases.COLLEAGUES)
+                                .basis(LocalizedText.english("the Harbour Treaty")))))
+                .containsExactly("release the colleagues of Leyla Orlova under the Harbour Treaty; outcome: unknown");
+    }
+
+    @Test
+    void an_outcome_for_the_demand_as_a_whole_is_told_from_that_for_one_target() {
+        Statement demand = demands(Demand.builder()
+                .addTarget(Cases.LEYLA)
+                .addTarget(Cases.COLLEAGUES)
+                .addOutcome(Outcome.builder()
+                        .target(Cases.LEYLA)
+                        .state(DemandOutcome.MET)
+                        .build())
+                .addOutcome(Outcome.builder().state(DemandOutcome.PARTLY_MET).build()));
+        assertThat(lines(ItemSection.Kind.DEMANDS, demand))
+                .containsExactly("release; for Leyla Orlova, colleagues of Leyla Orlova; "
+                        + "outcome for Leyla Orlova: met; outcome for the demand as a whole: partly met");
+        assertThat(lines(ItemSection.Kind.DEMANDS, Cases.detention(), demand, Cases.report()))
+                .singleElement()
+                .asString()
+                .endsWith("; outcome for the demand as a whole: partly met");
+        Statement single = demands(Demand.builder()
+                .addTarget(Cases.LEYLA)
+                .addOutcome(Outcome.builder().state(DemandOutcome.MET).build()));
+        assertThat(lines(ItemSection.Kind.DEMANDS, single)).containsExactly("release; for Leyla Orlova; outcome: met");
+    }
+
+    @Test
+    void every_language_tells_a_planned_place_from_a_place() {
+        for (String language : Phrases.LANGUAGES) {
+            Award planned = awarded(Conferral.builder().status(ConferralStatus.SELECTED));
+            Award held = awarded(Conferral.builder().status(ConferralStatus.CONFERRED));
+            assertThat(lines(language, ItemSection.Kind.AWARD, planned, planned))
+                    .doesNotContainAnyElementsOf(lines(language, ItemSection.Kind.AWARD, held, held).stream()
+                            .filter(line -> line.contains("XA"))
+                            .toList());
+        }
+    }
+}
