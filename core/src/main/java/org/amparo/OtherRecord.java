@@ -44,7 +44,8 @@ non-sealed interface OtherRecord extends CaseRecord {
         public OtherRecord build() {
             OtherRecord built = SHAPE.check(super.build());
             if (CaseRecord.shapes().containsKey(built.id().type())) {
-                throw new InvalidValueException("id-type", "Expected an id of another type.");
+                throw new InvalidValueException(
+                        "id-type", "Expected the id of a type that this version does not know.");
             }
             return built;
         }

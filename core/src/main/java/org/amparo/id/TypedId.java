@@ -31,9 +31,13 @@ abstract class TypedId {
             if (text.indexOf(':') < 1) {
                 throw malformed();
             }
-            throw new InvalidValueException("id-type", "Expected an id of another type.");
+            throw new InvalidValueException("id-type", "Expected the id of " + named(type) + ".");
         }
         return text.substring(type.length() + 1);
+    }
+
+    private static String named(String type) {
+        return ("aeiou".indexOf(type.charAt(0)) < 0 ? "a " : "an ") + type.replace('-', ' ');
     }
 
     static boolean isLocal(String local) {

@@ -229,7 +229,7 @@ public sealed interface Type<V> {
         public R parse(String text) {
             RecordId id = RecordId.parse(text);
             if (!kind.isInstance(id)) {
-                throw new InvalidValueException("id-type", "Expected an id of another type.");
+                throw new InvalidValueException("id-type", "Expected the id of " + IdKinds.named(kind) + ".");
             }
             return kind.cast(id);
         }

@@ -64,6 +64,9 @@ class IdsTest {
                 refused("id-type", () -> parse.apply(other + ":orlova"));
             }
         }
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> parse.apply("vehicle:orlova"))
+                .withMessageMatching("Expected the id of an? " + type.replace('-', ' ') + "\\.");
         refused("id-type", () -> parse.apply(type + "s:orlova"));
         refused("id-type", () -> parse.apply("x" + type + ":orlova"));
         refused("id-syntax", () -> parse.apply("orlova"));

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.stream.Stream;
 import org.amparo.code.CustodyForm;
 import org.amparo.id.AgentId;
+import org.amparo.id.AwardId;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.DetentionId;
 import org.amparo.id.PartRef;
@@ -168,6 +169,20 @@ class TypesTest {
                         assertThat(e.getMessage()).doesNotContain("secret");
                     });
         }
+    }
+
+    @Test
+    void an_id_of_another_type_is_refused_with_what_was_expected() {
+        expects(Types.reference(AwardId.class), "Expected the id of an award.");
+        expects(Types.reference(AgentId.class), "Expected the id of a person or an organisation.");
+        expects(Types.reference(SubjectId.class), "Expected the id of a person, an organisation or a group.");
+        expects(Types.CASE_FILE_ID, "Expected the id of a case file.");
+    }
+
+    private static void expects(Type.ScalarType<?> type, String message) {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> type.parse("detention:secret"))
+                .withMessage(message);
     }
 
     @Test

@@ -24,7 +24,7 @@ class CaseJsonProblemsTest {
                         "9:27: wrong-kind /records/0/names/0/full Expected a string.",
                         "10:17: date-syntax /records/0/bornOn " + DATE_MESSAGE,
                         "13:5: missing-required /records/1/detainee The object lacks this member, which is required.",
-                        "15:13: id-type /records/1/id Expected an id of another type.",
+                        "15:13: id-type /records/1/id Expected the id of a detention.",
                         "22:21: integer-syntax /records/2/counts/0/value "
                                 + "Expected a whole number without fraction and exponent.");
     }
