@@ -5,7 +5,7 @@ import java.util.Comparator;
 import org.amparo.problem.InvalidValueException;
 
 /**
- * The id of a record, unique in a case file and the same for ever: {@code person:rufat-safarov}.
+ * The id of a record, unique in a case file and the same for ever: {@code person:leyla-orlova}.
  *
  * <p>Typed, so that a detention cannot be put where a person belongs. An id of a type that only a later version knows is kept as it is; a {@code switch}
  * over ids therefore needs a default.
@@ -20,7 +20,7 @@ public sealed interface RecordId extends Comparable<RecordId>
     String local();
 
     /**
-     * The global IRI of the record in a case file of this base: {@code base + "person/rufat-safarov"}.
+     * The global IRI of the record in a case file of this base: {@code base + "person/leyla-orlova"}.
      */
     URI iri(URI base);
 
@@ -61,7 +61,7 @@ public sealed interface RecordId extends Comparable<RecordId>
     }
 
     /**
-     * The id of a text such as {@code person:rufat-safarov}.
+     * The id of a text such as {@code person:leyla-orlova}.
      *
      * @throws InvalidValueException {@code id-syntax}
      */

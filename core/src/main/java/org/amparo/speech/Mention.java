@@ -22,7 +22,7 @@ public sealed interface Mention extends Claim permits ImmutableMention {
     /** Who or what is named. */
     RecordId record();
 
-    /** The words that name it, verbatim: {@code Ms. Vagifgizi}. */
+    /** The words that name it, verbatim: {@code Ms. Orlova}. */
     Optional<String> wording();
 
     /** That a statement names a record in these words. */

@@ -6,7 +6,7 @@ import java.util.BitSet;
 
 /**
  * A text as one letter after another, without what tells spellings of a name apart: case, diacritics, script, and everything between the letters. Where a
- * word begins or ends is kept beside the letters, so that {@code rufat-safarov}, {@code Rufat Safarov} and {@code RUFAT SAFAROV} are the same letters with
+ * word begins or ends is kept beside the letters, so that {@code leyla-orlova}, {@code Leyla Orlova} and {@code LEYLA ORLOVA} are the same letters with
  * the same breaks.
  *
  * <p><b>Folded:</b> upper and lower case, in every locale alike; accents and other marks; compatibility forms such as full-width letters; the Latin letters
@@ -16,7 +16,7 @@ import java.util.BitSet;
  * <p><b>Not folded:</b> other scripts (Arabic, Hebrew, Armenian, Georgian, Han and so on), which equal themselves alone; digits and signs used as letters;
  * case endings that change a name's last letters; nicknames. What romanisations make differently, such as x and kh, only {@link #coarse()} brings together.
  *
- * <p>Words end where a letter is followed by something else, where a capital begins a word in the middle ({@code RufatSafarov}), and after every letter of a
+ * <p>Words end where a letter is followed by something else, where a capital begins a word in the middle ({@code LeylaOrlova}), and after every letter of a
  * script that is written without spaces.
  */
 public final class FoldedText {
@@ -62,7 +62,7 @@ public final class FoldedText {
 
     /**
      * The letters with what romanisations make differently brought together: a and e; i and y; c, j, ch, zh and dzh; g, q and gh; h, kh, x and ks; s and sh; v
-     * and w; single and double letters. {@code Qasımlı} and {@code Gasimli}, {@code Bəxtiyar} and {@code Bakhtiyar} are the same. Names that have nothing to
+     * and w; single and double letters. {@code Qarağaclı} and {@code Garaghajly}, {@code Bəxtiyar} and {@code Bakhtiyar} are the same. Names that have nothing to
      * do with each other may be the same too, and short ones often are.
      */
     public FoldedText coarse() {

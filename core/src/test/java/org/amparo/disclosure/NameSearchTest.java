@@ -69,10 +69,11 @@ class NameSearchTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Rüfət Səfərovun həbsi", "Рүфәт Сәфәров", "Руфат Сафаров", "Rufat Safarov", "Сафаров Руфат"})
+            strings = {"Rövşən Dənizovun həbsi", "Рөвшән Дәнизов", "Ровшан Данизов", "Rovshan Danizov", "Данизов Ровшан"
+            })
     void a_name_is_found_in_another_romanisation(String text) {
-        assertThat(passes(Name.of("Rufat Safarov"), text)).isFalse();
-        assertThat(passes(Name.of("Rüfət Səfərov"), text)).isFalse();
+        assertThat(passes(Name.of("Rovshan Danizov"), text)).isFalse();
+        assertThat(passes(Name.of("Rövşən Dənizov"), text)).isFalse();
     }
 
     @Test

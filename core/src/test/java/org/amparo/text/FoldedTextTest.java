@@ -56,7 +56,7 @@ class FoldedTextTest {
     void invisible_characters_and_marks_are_left_out() {
         assertThat(words("Ley\u00ADla Or\u200Blo\u200Dva")).containsExactly("leyla", "orlova");
         assertThat(words("\u202Eleyla\u202C or\u0336l\u0336ova")).containsExactly("leyla", "orlova");
-        assertThat(words("Saf\u02BCarov")).containsExactly("safarov");
+        assertThat(words("Orl\u02BCova")).containsExactly("orlova");
     }
 
     @Test
@@ -80,21 +80,21 @@ class FoldedTextTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Qasımlı, Gasimli",
-        "Qasımlı, Гасымлы",
+        "Qarağaclı, Garaghajly",
+        "Qarağaclı, Гарагаджлы",
         "Bəxtiyar, Bakhtiyar",
         "Bəxtiyar, Бахтияр",
-        "Hacıyev, Hajiyev",
+        "Hacılı, Hajily",
         "Əliyev, Aliyev",
         "Əliyev, Aliev",
         "Əliyev, Алиев",
         "Məmmədov, Mamedov",
         "Məmmədov, Мамедов",
-        "İbadoğlu, Ibadoghlu",
+        "İncəoğlu, Injaoghlu",
         "Şahin, Shahin",
         "Çingiz, Chingiz",
         "Чингиз, Chingiz",
-        "Сәфәров, Safarov",
+        "Дәнизов, Danizov",
         "Aleksey, Alexei",
         "Волков, Wolkow",
     })
