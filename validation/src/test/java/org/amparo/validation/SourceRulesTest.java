@@ -163,6 +163,7 @@ class SourceRulesTest {
                 "along with “recently detained associates. “The Council,” she said, “is concerned.”",
                 "closed” and never opened “again”",
                 "an \"odd number",
+                "a 5\" pipe, 6\" long, \"he said",
                 "«начало",
                 "„offen“ und „halb"
             })
@@ -184,7 +185,10 @@ class SourceRulesTest {
                 "„deutsch“ und „noch eins”",
                 "”svenska” och ”igen”",
                 "«русский» и «ещё»",
-                "»dansk«"
+                "»dansk«",
+                "a 5\" pipe",
+                "after 30\" the \"guard\" left",
+                "in \"2024\""
             })
     void p3_is_silent_for_marks_as_languages_use_them(String text) {
         assertThat(places("P3", saying(NEWS, text))).isEmpty();

@@ -1,6 +1,7 @@
 package org.amparo.validation.rules;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Whether each quotation mark has its other half. Single marks are left alone: they are apostrophes too. */
 final class QuotationMarks {
@@ -12,12 +13,19 @@ final class QuotationMarks {
     private static final char LEFT_ANGLE = '\u00ab';
     private static final char RIGHT_ANGLE = '\u00bb';
 
+    private static final Pattern AFTER_DIGIT = Pattern.compile("(?<=\\p{Nd})" + STRAIGHT);
+
     private QuotationMarks() {}
 
     static boolean areBalanced(String text) {
-        return count(text, STRAIGHT) % 2 == 0
+        return areStraightBalanced(text)
                 && count(text, LEFT_ANGLE) == count(text, RIGHT_ANGLE)
                 && areCurlyBalanced(text);
+    }
+
+    /** A mark directly behind a digit may stand for inches or seconds: {@code a 5" pipe}. */
+    private static boolean areStraightBalanced(String text) {
+        return count(text, STRAIGHT) % 2 == 0 || count(AFTER_DIGIT.matcher(text).replaceAll(""), STRAIGHT) % 2 == 0;
     }
 
     private static boolean areCurlyBalanced(String text) {
