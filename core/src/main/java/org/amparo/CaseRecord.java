@@ -2,6 +2,7 @@ package org.amparo;
 
 import java.util.List;
 import java.util.Map;
+import org.amparo.code.ChangeKind;
 import org.amparo.evidence.Annotated;
 import org.amparo.id.RecordId;
 import org.amparo.record.Identifier;
@@ -29,6 +30,19 @@ public sealed interface CaseRecord extends Annotated
 
     /** How the record came to be as it is, the newest last. */
     List<Revision> revisions();
+
+    /**
+     * Whether the record was retracted: its newest revision says so. Evidence that is retracted does not retract the
+     * record that it is for.
+     */
+    default boolean isRetracted() {
+        return !revisions().isEmpty()
+                && revisions()
+                        .get(revisions().size() - 1)
+                        .kind()
+                        .filter(ChangeKind.RETRACTED::equals)
+                        .isPresent();
+    }
 
     /** The record with the attribute table of its type. */
     Shaped<? extends CaseRecord> shaped();

@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.amparo.code.ChangeKind;
 import org.amparo.code.ClaimStatus;
 import org.amparo.code.Liberty;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.SubjectId;
-import org.amparo.record.Revision;
 import org.amparo.status.Status;
 import org.amparo.time.Certainty;
 import org.amparo.time.PartialDate;
@@ -46,7 +44,7 @@ final class StatusFinder {
                 .build();
     }
 
-    /** The detentions of the subject, and those of groups that list it as a member, but for the retracted. */
+    /** The detentions of the subject, and those of groups that list it as a member, but for those retracted, themselves or with all their evidence. */
     private Stream<Detention> episodesOf(SubjectId subject) {
         List<SubjectId> subjects = new ArrayList<>(List.of(subject));
         index.groupsOf(subject).forEach(group -> subjects.add(group.id()));
@@ -54,24 +52,16 @@ final class StatusFinder {
                 .flatMap(one -> index.referring(one, Detention.class).stream()
                         .filter(detention -> index.same(detention.detainee(), one)))
                 .distinct()
-                .filter(detention -> !isRetracted(detention));
+                .filter(StatusFinder::stands);
     }
 
-    private static boolean isRetracted(Detention detention) {
-        List<Revision> revisions = detention.revisions();
-        boolean byRevision = !revisions.isEmpty()
-                && revisions
-                        .get(revisions.size() - 1)
-                        .kind()
-                        .filter(ChangeKind.RETRACTED::equals)
-                        .isPresent();
-        List<Evidence> evidence = detention.evidence();
-        return byRevision
-                || (!evidence.isEmpty()
-                        && evidence.stream()
-                                .allMatch(one -> one.status()
+    private static boolean stands(Detention detention) {
+        return !detention.isRetracted()
+                && (detention.evidence().isEmpty()
+                        || detention.evidence().stream()
+                                .anyMatch(one -> one.status()
                                         .filter(ClaimStatus.RETRACTED::equals)
-                                        .isPresent()));
+                                        .isEmpty()));
     }
 
     private Reading withDeath(Person person, Reading held) {

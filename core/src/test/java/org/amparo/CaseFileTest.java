@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.amparo.code.ChangeKind;
+import org.amparo.code.ClaimStatus;
 import org.amparo.code.Marking;
 import org.amparo.code.RoleRelation;
 import org.amparo.data.DataNumber;
@@ -25,6 +28,7 @@ import org.amparo.people.GroupMember;
 import org.amparo.people.Name;
 import org.amparo.people.Role;
 import org.amparo.problem.InvalidValueException;
+import org.amparo.record.Revision;
 import org.amparo.shape.Shape;
 import org.amparo.speech.Mention;
 import org.amparo.speech.Relay;
@@ -299,6 +303,36 @@ class CaseFileTest {
         assertThat(file(person().addFormerId(FORMER).build(), detention).dangling())
                 .isEmpty();
         assertThat(file(detention).dangling()).hasSize(1);
+    }
+
+    @Test
+    void a_record_is_retracted_when_its_newest_revision_says_so() {
+        assertThat(person().build().isRetracted()).isFalse();
+        assertThat(person().addRevision(revision(1, ChangeKind.RETRACTED))
+                        .build()
+                        .isRetracted())
+                .isTrue();
+        assertThat(person().addRevision(revision(1, ChangeKind.RETRACTED))
+                        .addRevision(revision(2, ChangeKind.CORRECTED))
+                        .build()
+                        .isRetracted())
+                .isFalse();
+        assertThat(person().addRevision(
+                                Revision.builder().number(1L).at(Instant.EPOCH).build())
+                        .build()
+                        .isRetracted())
+                .isFalse();
+    }
+
+    @Test
+    void a_record_whose_evidence_is_retracted_is_not() {
+        Evidence retracted =
+                Evidence.builder().statement(D0).status(ClaimStatus.RETRACTED).build();
+        assertThat(person().addEvidence(retracted).build().isRetracted()).isFalse();
+    }
+
+    private static Revision revision(long number, ChangeKind kind) {
+        return Revision.builder().number(number).at(Instant.EPOCH).kind(kind).build();
     }
 
     @Test

@@ -75,7 +75,7 @@ final class DetentionText {
 
     private Stream<String> roles(RecordId detainee) {
         return words.file().find(detainee).stream()
-                .filter(record -> record instanceof Person && !Words.isRetracted(record))
+                .filter(record -> record instanceof Person && !record.isRetracted())
                 .flatMap(record -> ((Person) record).roles().stream())
                 .map(this::role);
     }
@@ -197,7 +197,7 @@ final class DetentionText {
         return answers.stream()
                 .filter(answer -> words.file()
                         .find(answer.statement())
-                        .filter(statement -> !Words.isRetracted(statement))
+                        .filter(statement -> !statement.isRetracted())
                         .isPresent())
                 .map(demands::of);
     }

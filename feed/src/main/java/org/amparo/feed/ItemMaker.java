@@ -63,7 +63,7 @@ final class ItemMaker {
         Instant modified = revisions.isEmpty()
                 ? generatedAt
                 : revisions.get(revisions.size() - 1).at();
-        if (Words.isRetracted(record) && modified.isBefore(generatedAt.minus(TOMBSTONE))) {
+        if (record.isRetracted() && modified.isBefore(generatedAt.minus(TOMBSTONE))) {
             return Optional.empty();
         }
         URI id = id(record, conferral);
@@ -72,7 +72,7 @@ final class ItemMaker {
                 .add("url", id)
                 .add("date_published", Instants.text(published))
                 .add("date_modified", Instants.text(modified));
-        if (Words.isRetracted(record)) {
+        if (record.isRetracted()) {
             addTombstone(members, identity(record, conferral));
         } else {
             addContent(members, record, conferral);

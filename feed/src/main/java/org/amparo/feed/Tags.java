@@ -74,6 +74,6 @@ final class Tags {
         return words.file().find(id).stream()
                 .filter(type::isInstance)
                 .map(type::cast)
-                .filter(record -> !Words.isRetracted(record));
+                .filter(record -> !record.isRetracted());
     }
 }

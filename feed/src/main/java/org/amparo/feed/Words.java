@@ -13,13 +13,11 @@ import org.amparo.Group;
 import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.Statement;
-import org.amparo.code.ChangeKind;
 import org.amparo.code.Code;
 import org.amparo.id.RecordId;
 import org.amparo.people.Capacity;
 import org.amparo.people.Name;
 import org.amparo.record.Place;
-import org.amparo.record.Revision;
 import org.amparo.speech.Speaker;
 import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
@@ -112,7 +110,7 @@ final class Words {
     /** What a record is called; of one that was retracted or is not published, no more than its kind. */
     String name(RecordId id) {
         return file.find(id)
-                .filter(record -> !isRetracted(record))
+                .filter(record -> !record.isRetracted())
                 .flatMap(this::ownName)
                 .orElseGet(() -> nameless(id));
     }
@@ -213,15 +211,5 @@ final class Words {
                         place.region().map(this::text))
                 .flatMap(Optional::stream));
         return named.isEmpty() ? place.country() : Optional.of(named);
-    }
-
-    static boolean isRetracted(CaseRecord record) {
-        List<Revision> revisions = record.revisions();
-        return !revisions.isEmpty()
-                && revisions
-                        .get(revisions.size() - 1)
-                        .kind()
-                        .filter(ChangeKind.RETRACTED::equals)
-                        .isPresent();
     }
 }

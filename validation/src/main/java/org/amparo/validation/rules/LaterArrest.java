@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amparo.Detention;
-import org.amparo.code.ChangeKind;
 import org.amparo.code.ProceedingKind;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Proceeding;
@@ -20,25 +19,15 @@ public final class LaterArrest implements Rule {
             Detention detention = site.object();
             Optional<PartialDate> start = start(detention);
             if (start.isPresent()
-                    && stands(detention)
+                    && !detention.isRetracted()
                     && !hasEnd(detention)
                     && layout.caseFile().detentionsOf(detention.detainee()).stream()
-                            .filter(LaterArrest::stands)
+                            .filter(other -> !other.isRetracted())
                             .flatMap(other -> start(other).stream())
                             .anyMatch(later -> later.after(start.get()).isCertain())) {
                 report.add(detention.period().isPresent() ? site.place("period") : site.place());
             }
         }
-    }
-
-    private static boolean stands(Detention detention) {
-        return detention.revisions().isEmpty()
-                || detention
-                        .revisions()
-                        .get(detention.revisions().size() - 1)
-                        .kind()
-                        .filter(ChangeKind.RETRACTED::equals)
-                        .isEmpty();
     }
 
     private static Optional<PartialDate> start(Detention detention) {
