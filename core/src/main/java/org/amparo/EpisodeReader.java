@@ -8,22 +8,16 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.amparo.code.ContactKind;
 import org.amparo.code.CustodyForm;
-import org.amparo.code.LegalPhase;
 import org.amparo.code.Liberty;
-import org.amparo.code.ReleaseKind;
 import org.amparo.custody.CustodyPhase;
-import org.amparo.custody.LegalStage;
 import org.amparo.custody.Release;
 import org.amparo.evidence.Evidence;
 import org.amparo.time.Certainty;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
-/** What one detention says about a day: its release where that is past, else its phases and its own period. */
+/** What one detention says about a day: its release where that is past ({@link ReleaseReader}), else its phases and its own period. */
 final class EpisodeReader {
-
-    private static final Set<ReleaseKind> CONDITIONAL =
-            Set.of(ReleaseKind.BAIL, ReleaseKind.PAROLE, ReleaseKind.TEMPORARY);
 
     private final CaseIndex index;
     private final Detention detention;
@@ -42,66 +36,13 @@ final class EpisodeReader {
         if (release.isEmpty()) {
             return readHeld();
         }
-        Reading released = readRelease(release.get());
+        ReleaseReader reader = new ReleaseReader(index, detention, release.get(), day);
+        Reading released = reader.read();
         if (released.isUnknown()) {
-            boolean toCome =
-                    release.get().on().filter(on -> on.after(day).isCertain()).isPresent();
             Reading held = readHeld();
-            return (toCome ? held : held.atMostPossible()).disputedBy(rivalReleases(release.get(), Certainty.NO));
+            return (reader.isToCome() ? held : held.atMostPossible()).disputedBy(reader.rivals(Certainty.NO));
         }
         return readAfter(release.get(), released);
-    }
-
-    // The release
-
-    /** Free after the release, on its day certainly; unknown where it may have been, or was still to come. */
-    private Reading readRelease(Release release) {
-        Sources sources = Sources.of(index, release, Set.of("on", "kind"), List.of(detention));
-        Certainty over = over(release, sources);
-        boolean today = release.on().filter(on -> on.on(day).isCertain()).isPresent();
-        Liberty liberty = libertyAfter(release);
-        if (liberty.equals(Liberty.DEAD)) {
-            return over.isCertain() ? reading(liberty, over, Optional.empty(), sources) : Reading.unknown();
-        }
-        if (!today && !over.isCertain() && !isShownAsPast(release, sources)) {
-            return Reading.unknown();
-        }
-        return reading(liberty, today ? Certainty.CERTAIN : Certainty.POSSIBLE, Optional.empty(), sources)
-                .disputedBy(sources.denying())
-                .disputedBy(rivalReleases(release, Certainty.CERTAIN));
-    }
-
-    private Certainty over(Release release, Sources sources) {
-        return release.on()
-                .map(on -> sources.isOver(on, day))
-                .orElseGet(() -> sources.told()
-                        .map(told -> told.before(day).isCertain() ? Certainty.CERTAIN : Certainty.POSSIBLE)
-                        .orElse(Certainty.POSSIBLE));
-    }
-
-    /** A qualified date excludes no day, and yet somebody released about March is, as far as one knows, free in June. */
-    private boolean isShownAsPast(Release release, Sources sources) {
-        return release.on()
-                .filter(on -> on.approximate() || on.uncertain())
-                .flatMap(on ->
-                        sources.told().map(on::cutAt).orElseGet(on::bounds).latest())
-                .filter(day::isAfter)
-                .isPresent();
-    }
-
-    private static Liberty libertyAfter(Release release) {
-        Optional<ReleaseKind> kind = release.kind();
-        if (kind.filter(ReleaseKind.DEATH::equals).isPresent()) {
-            return Liberty.DEAD;
-        }
-        return kind.filter(CONDITIONAL::contains).isPresent() ? Liberty.RESTRICTED : Liberty.FREE;
-    }
-
-    /** The evidence that dates the release otherwise, so that it was over, or was not. */
-    private List<Evidence> rivalReleases(Release release, Certainty released) {
-        Sources sources = Sources.of(index, release, Set.of("on", "kind"), List.of(detention));
-        return Rivals.of(sources.rivals("on"), PartialDate::parse)
-                .against(released, on -> on.after(day).isCertain() ? Certainty.NO : Certainty.CERTAIN);
     }
 
     /** A phase that began with the release or after it: somebody was let out to house arrest, or under a travel ban, and so not simply freed. */
@@ -167,15 +108,11 @@ final class EpisodeReader {
         List<Period> dated = detention.custodyPhases().stream()
                 .flatMap(phase -> phase.period().stream())
                 .toList();
-        return detention.period().or(() -> {
-            if (dated.isEmpty()) {
-                return Optional.empty();
-            }
-            String first = dated.get(0).toString();
-            String last = dated.get(dated.size() - 1).toString();
-            String span = first.substring(0, first.indexOf('/')) + last.substring(last.indexOf('/'));
-            return span.equals("/") ? Optional.empty() : Optional.of(Period.parse(span));
-        });
+        return detention
+                .period()
+                .or(() -> dated.isEmpty()
+                        ? Optional.empty()
+                        : Period.spanning(dated.get(0), dated.get(dated.size() - 1)));
     }
 
     private Reading readPhase(int position) {
@@ -239,12 +176,18 @@ final class EpisodeReader {
         }
         Certainty within = inside.get();
         if (!within.isPossible()) {
-            return reading(Liberty.FREE, Certainty.POSSIBLE, Optional.empty(), sources)
+            return Reading.of(detention, day, Liberty.FREE, Certainty.POSSIBLE, Optional.empty(), sources.supporting())
                     .disputedBy(rivalPeriods(within, sources));
         }
         boolean closed = !period.equals(stated);
         Certainty certainty = reachesTo(period, closed, sources) ? within : Certainty.POSSIBLE;
-        return reading(liberty, liberty.equals(Liberty.UNKNOWN) ? Certainty.NO : certainty, form, sources)
+        return Reading.of(
+                        detention,
+                        day,
+                        liberty,
+                        liberty.equals(Liberty.UNKNOWN) ? Certainty.NO : certainty,
+                        form,
+                        sources.supporting())
                 .disputedBy(sources.denying())
                 .disputedBy(whole.denying())
                 .disputedBy(rivalPeriods(within, sources));
@@ -256,8 +199,7 @@ final class EpisodeReader {
             return period;
         }
         PartialDate start = period.start().get();
-        return next.filter(end ->
-                        !end.toString().startsWith("[") && !end.before(start).isCertain())
+        return next.filter(end -> end.canBoundPeriod() && !end.before(start).isCertain())
                 .map(end -> Period.of(start, end))
                 .orElse(period);
     }
@@ -299,27 +241,5 @@ final class EpisodeReader {
         List<Evidence> rivals = new ArrayList<>(sources.rivals("period"));
         whole.rivals("period").stream().filter(one -> !rivals.contains(one)).forEach(rivals::add);
         return Rivals.of(rivals, Period::parse).against(inside, period -> period.contains(day));
-    }
-
-    private Reading reading(Liberty liberty, Certainty certainty, Optional<CustodyForm> form, Sources sources) {
-        boolean held = form.isPresent() || (!liberty.equals(Liberty.FREE) && !liberty.equals(Liberty.UNKNOWN));
-        return new Reading(
-                liberty,
-                certainty,
-                form,
-                held ? legalPhase() : Optional.empty(),
-                Optional.of(detention.id()),
-                sources.supporting(),
-                List.of());
-    }
-
-    /** The last legal phase stated that possibly holds on the day. */
-    private Optional<LegalPhase> legalPhase() {
-        return detention.legalStages().stream()
-                .filter(stage -> stage.period()
-                        .map(period -> period.contains(day).isPossible())
-                        .orElse(true))
-                .map(LegalStage::phase)
-                .reduce((earlier, later) -> later);
     }
 }

@@ -1,5 +1,6 @@
 package org.amparo;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import org.amparo.code.CustodyForm;
 import org.amparo.code.LegalPhase;
 import org.amparo.code.Liberty;
+import org.amparo.custody.LegalStage;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.DetentionId;
 import org.amparo.time.Certainty;
@@ -31,6 +33,35 @@ record Reading(
     static final Comparator<Reading> STRONGEST_FIRST = Comparator.comparingInt(Reading::strength)
             .thenComparingInt(Reading::severity)
             .thenComparing(reading -> reading.form().isEmpty());
+
+    /** A reading of a detention, with its legal phase where somebody is anything but free. */
+    static Reading of(
+            Detention detention,
+            LocalDate day,
+            Liberty liberty,
+            Certainty certainty,
+            Optional<CustodyForm> form,
+            List<Evidence> evidence) {
+        boolean held = form.isPresent() || (!liberty.equals(Liberty.FREE) && !liberty.equals(Liberty.UNKNOWN));
+        return new Reading(
+                liberty,
+                certainty,
+                form,
+                held ? legalPhase(detention, day) : Optional.empty(),
+                Optional.of(detention.id()),
+                evidence,
+                List.of());
+    }
+
+    /** The last legal phase stated that possibly holds on the day. */
+    private static Optional<LegalPhase> legalPhase(Detention detention, LocalDate day) {
+        return detention.legalStages().stream()
+                .filter(stage -> stage.period()
+                        .map(period -> period.contains(day).isPossible())
+                        .orElse(true))
+                .map(LegalStage::phase)
+                .reduce((earlier, later) -> later);
+    }
 
     /** A reading that no detention gives. */
     static Reading of(Liberty liberty, Certainty certainty, List<Evidence> evidence) {

@@ -207,6 +207,11 @@ public final class PartialDate {
         return uncertain;
     }
 
+    /** Whether a {@link Period} can begin or end with it: EDTF has no interval with a one-of set. */
+    public boolean canBoundPeriod() {
+        return text.charAt(0) != '[';
+    }
+
     /** Whether this was on an earlier day than the other. */
     public Certainty before(PartialDate other) {
         return Days.before(firm(), other.firm());
@@ -259,10 +264,6 @@ public final class PartialDate {
     /** The days on which a conclusion may rest: a qualified date excludes none. */
     Days firm() {
         return isQualified() ? DayRange.ANY : days;
-    }
-
-    boolean isSet() {
-        return text.charAt(0) == '[';
     }
 
     private boolean isQualified() {

@@ -91,6 +91,16 @@ public final class Period {
         return new Period(noSet(start), false, null, true);
     }
 
+    /**
+     * From the beginning of one period to the end of another, as if they were the first and the last piece of it;
+     * empty if neither of the two is known.
+     */
+    public static Optional<Period> spanning(Period first, Period last) {
+        return first.hasUnknownStart() && last.hasUnknownEnd()
+                ? Optional.empty()
+                : Optional.of(new Period(first.start, first.openStart, last.end, last.openEnd));
+    }
+
     /** When it began; empty if the start is open or unknown. */
     public Optional<PartialDate> start() {
         return Optional.ofNullable(start);
@@ -239,7 +249,7 @@ public final class Period {
     }
 
     private static PartialDate noSet(PartialDate date) {
-        if (date.isSet()) {
+        if (!date.canBoundPeriod()) {
             throw new InvalidValueException(
                     "period-set-refused",
                     "The end of a period was expected to be a date: a one-of set cannot be one in EDTF.");

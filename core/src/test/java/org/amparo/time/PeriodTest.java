@@ -250,4 +250,35 @@ class PeriodTest {
         assertThatThrownBy(() -> Period.of(november, set)).isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> Period.of(set, november)).isInstanceOf(InvalidValueException.class);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-11/2023-12, 2024-01/.., 2023-11/..",
+        "../2023-12, 2024-01/2024-02, ../2024-02",
+        "/2023-12, 2024-01/.., /..",
+        "2023-11~/2023-12, 2024-01/, 2023-11~/",
+        "2023-11/.., 2023-11/.., 2023-11/..",
+        "2024/2025, 2021/2022, 2024/2022",
+    })
+    void two_periods_span_from_the_start_of_the_first_to_the_end_of_the_last(String first, String last, String span) {
+        assertThat(Period.spanning(Period.parse(first), Period.parse(last))).contains(Period.parse(span));
+    }
+
+    @Test
+    void two_periods_of_which_neither_the_start_nor_the_end_is_known_span_nothing() {
+        assertThat(Period.spanning(Period.parse("/2023"), Period.parse("2024/")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_date_that_is_no_one_of_set_can_bound_a_period() {
+        for (String text : List.of("2023", "2023-11-05", "2023-11~", "201X", "2001-21", "Y-17000")) {
+            PartialDate date = PartialDate.parse(text);
+            assertThat(date.canBoundPeriod()).as(text).isTrue();
+            assertThat(Period.of(date, date).start()).contains(date);
+        }
+        assertThat(PartialDate.parse("[2024-12-09..2024-12-31]").canBoundPeriod())
+                .isFalse();
+        assertThat(PartialDate.parse("[1667,1670]").canBoundPeriod()).isFalse();
+    }
 }
