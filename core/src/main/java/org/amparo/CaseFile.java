@@ -40,8 +40,9 @@ import org.amparo.text.LocalizedText;
  * caseFile.asOf(LocalDate.of(2024, 6, 1)).statusOf(person.id()).liberty();
  * }</pre>
  *
- * <p>Nothing is stored as "current": a status is always asked for as of a day. References may lead nowhere ({@link #dangling()}), and values may
- * contradict each other; only two records of one id, and two parts of one key in a record, are refused.
+ * <p>Nothing is stored as "current": a status is always asked for as of a day. References may lead nowhere ({@link
+ * #dangling()}), and values may contradict each other; only two records of one id, and two parts of one key in a
+ * record, are refused.
  */
 public final class CaseFile {
 
@@ -152,7 +153,9 @@ public final class CaseFile {
         return Answers.awardsOf(index, subject);
     }
 
-    /** The demands that name the subject as a target, or a group that lists it as a member, with what became of them. */
+    /**
+     * The demands that name the subject as a target, or a group that lists it as a member, with what became of them.
+     */
     public List<DemandAnswer> demandsFor(SubjectId subject) {
         return Answers.demandsFor(index, subject);
     }
@@ -262,7 +265,8 @@ public final class CaseFile {
         /**
          * The case file.
          *
-         * @throws InvalidValueException {@code missing-required} without an id; {@code duplicate-id} or {@code duplicate-key}, the message names both places
+         * @throws InvalidValueException {@code missing-required} without an id; {@code duplicate-id} or {@code
+         *     duplicate-key}, the message names both places
          */
         public CaseFile build() {
             return new CaseFile(header.build(), records);

@@ -14,7 +14,8 @@ import org.amparo.shape.Types;
 /**
  * A record of a case file: a person, an organisation, a group, a detention, an award or a statement.
  *
- * <p>A file of a later version may hold records of further types. They are kept and are none of the six, so a {@code switch} over records needs a default.
+ * <p>A file of a later version may hold records of further types. They are kept and are none of the six, so a
+ * {@code switch} over records needs a default.
  */
 public sealed interface CaseRecord extends Annotated
         permits Person, Organisation, Group, Detention, Award, Statement, OtherRecord {

@@ -16,7 +16,10 @@ import org.amparo.time.Certainty;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
-/** What one detention says about a day: its release where that is past ({@link ReleaseReader}), else its phases and its own period. */
+/**
+ * What one detention says about a day: its release where that is past ({@link ReleaseReader}), else its phases and its
+ * own period.
+ */
 final class EpisodeReader {
 
     private final CaseIndex index;
@@ -45,7 +48,10 @@ final class EpisodeReader {
         return readAfter(release.get(), released);
     }
 
-    /** A phase that began with the release or after it: somebody was let out to house arrest, or under a travel ban, and so not simply freed. */
+    /**
+     * A phase that began with the release or after it: somebody was let out to house arrest, or under a travel ban, and
+     * so not simply freed.
+     */
     private Reading readAfter(Release release, Reading released) {
         List<Reading> later = new ArrayList<>();
         for (int i = detention.custodyPhases().size() - 1; i >= 0; i--) {
@@ -89,7 +95,10 @@ final class EpisodeReader {
         return IntStream.rangeClosed(0, last).map(i -> last - i);
     }
 
-    /** Whether the detention has a period of its own and no phase in which somebody was anything but deprived of liberty. */
+    /**
+     * Whether the detention has a period of its own and no phase in which somebody was anything but deprived of
+     * liberty.
+     */
     private boolean holdsThroughout() {
         boolean stated =
                 detention.period().isPresent() || detention.custodyPhases().isEmpty();
@@ -204,7 +213,10 @@ final class EpisodeReader {
                 .orElse(period);
     }
 
-    /** Whether the day lies within; nothing where that cannot be said, before the source of a detention whose start is unknown. */
+    /**
+     * Whether the day lies within; nothing where that cannot be said, before the source of a detention whose start is
+     * unknown.
+     */
     private Optional<Certainty> inside(Optional<Period> period, Sources sources) {
         Certainty contains = period.map(known -> contains(known, sources)).orElse(Certainty.CERTAIN);
         if (!contains.isPossible() || !period.map(Period::hasUnknownStart).orElse(true)) {
@@ -228,7 +240,10 @@ final class EpisodeReader {
         return told.map(source -> period.contains(day, source)).orElseGet(() -> period.contains(day));
     }
 
-    /** Whether what is known of the period is known of the day: a source reaches to it, or there is an end and no source at all. */
+    /**
+     * Whether what is known of the period is known of the day: a source reaches to it, or there is an end and no source
+     * at all.
+     */
     private boolean reachesTo(Optional<Period> period, boolean closed, Sources sources) {
         boolean ended = period.filter(known -> known.end().isPresent()).isPresent();
         return sources.reachTo(day)
@@ -236,7 +251,10 @@ final class EpisodeReader {
                 || (closed && Sources.ofAll(index, detention).reachTo(day));
     }
 
-    /** The evidence that gives another period, of the phase or of the whole detention, in which the day lies where it did not, or the reverse. */
+    /**
+     * The evidence that gives another period, of the phase or of the whole detention, in which the day lies where it
+     * did not, or the reverse.
+     */
     private List<Evidence> rivalPeriods(Certainty inside, Sources sources) {
         List<Evidence> rivals = new ArrayList<>(sources.rivals("period"));
         whole.rivals("period").stream().filter(one -> !rivals.contains(one)).forEach(rivals::add);

@@ -27,8 +27,8 @@ record Reading(
             List.of(Liberty.DEAD, Liberty.MISSING, Liberty.DEPRIVED, Liberty.RESTRICTED, Liberty.FREE, Liberty.UNKNOWN);
 
     /**
-     * The strongest first: held for certain, freed for certain, possibly held, not known, possibly free. A detention whose start is unknown makes
-     * "possibly free" unsayable, and so stands before it.
+     * The strongest first: held for certain, freed for certain, possibly held, not known, possibly free. A
+     * detention whose start is unknown makes "possibly free" unsayable, and so stands before it.
      */
     static final Comparator<Reading> STRONGEST_FIRST = Comparator.comparingInt(Reading::strength)
             .thenComparingInt(Reading::severity)

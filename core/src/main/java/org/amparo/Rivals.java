@@ -33,7 +33,10 @@ final class Rivals<V> {
         return new Rivals<>(values);
     }
 
-    /** The evidence whose value gives another answer than the accepted one: not so, where that says so; less certainly so, where that is certain. */
+    /**
+     * The evidence whose value gives another answer than the accepted one: not so, where that says so; less certainly
+     * so, where that is certain.
+     */
     List<Evidence> against(Certainty accepted, Function<V, Certainty> answer) {
         List<Evidence> against = new ArrayList<>();
         values.forEach((evidence, value) -> {

@@ -40,8 +40,8 @@ final class Sources {
     }
 
     /**
-     * The evidence for some attributes of an object and for the object as a whole; where it has none, that of the nearest enclosing object which is about
-     * the whole.
+     * The evidence for some attributes of an object and for the object as a whole; where it has none, that of the
+     * nearest enclosing object which is about the whole.
      *
      * @param enclosing the objects around it, nearest first
      */
@@ -121,8 +121,9 @@ final class Sources {
     }
 
     /**
-     * When it was told at the latest: what is reported as past was not after it. Each of its own sources tells it, so the first counts; of those that it shares
-     * with others one does, and nobody says which, so the newest counts.
+     * When it was told at the latest: what is reported as past was not after it. Each of its own sources tells it,
+     * so the first counts; of those that it shares with others one does, and nobody says which, so the newest
+     * counts.
      */
     Optional<PartialDate> told() {
         return inherited ? newest() : published.stream().min(BY_LATEST);

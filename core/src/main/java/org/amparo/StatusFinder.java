@@ -12,7 +12,10 @@ import org.amparo.status.Status;
 import org.amparo.time.Certainty;
 import org.amparo.time.PartialDate;
 
-/** Computes the status of somebody as of a day: every detention gives a reading, the strongest is the answer, and death ends them all. */
+/**
+ * Computes the status of somebody as of a day: every detention gives a reading, the strongest is the answer, and death
+ * ends them all.
+ */
 final class StatusFinder {
 
     private final CaseIndex index;
@@ -44,7 +47,10 @@ final class StatusFinder {
                 .build();
     }
 
-    /** The detentions of the subject, and those of groups that list it as a member, but for those retracted, themselves or with all their evidence. */
+    /**
+     * The detentions of the subject, and those of groups that list it as a member, but for those retracted, themselves
+     * or with all their evidence.
+     */
     private Stream<Detention> episodesOf(SubjectId subject) {
         List<SubjectId> subjects = new ArrayList<>(List.of(subject));
         index.groupsOf(subject).forEach(group -> subjects.add(group.id()));

@@ -7,8 +7,8 @@ import org.amparo.shape.Types;
 /**
  * An object that claims something, with what the claim rests on.
  *
- * <p>Its attributes hold the accepted values; evidence, rival values and reasons for gaps stand beside them, by the attribute's name, so that they move
- * with the object when something is put before it.
+ * <p>Its attributes hold the accepted values; evidence, rival values and reasons for gaps stand beside them, by the
+ * attribute's name, so that they move with the object when something is put before it.
  */
 public interface Annotated extends Marked {
 

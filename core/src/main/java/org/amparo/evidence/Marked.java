@@ -9,8 +9,9 @@ import org.amparo.shape.Types;
 /**
  * An object of the format that says who may see it.
  *
- * <p>The level of an attribute is its own entry in {@link #markings()}; without one, the higher of the floor in the attribute table and the object's
- * {@link #marking()}, else the enclosing object's, else the default of the case file, else RESTRICTED.
+ * <p>The level of an attribute is its own entry in {@link #markings()}; without one, the higher of the floor in the
+ * attribute table and the object's {@link #marking()}, else the enclosing object's, else the default of the case
+ * file, else RESTRICTED.
  */
 public interface Marked extends Extensible {
 

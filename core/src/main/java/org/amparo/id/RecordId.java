@@ -7,8 +7,8 @@ import org.amparo.problem.InvalidValueException;
 /**
  * The id of a record, unique in a case file and the same for ever: {@code person:leyla-orlova}.
  *
- * <p>Typed, so that a detention cannot be put where a person belongs. An id of a type that only a later version knows is kept as it is; a {@code switch}
- * over ids therefore needs a default.
+ * <p>Typed, so that a detention cannot be put where a person belongs. An id of a type that only a later version
+ * knows is kept as it is; a {@code switch} over ids therefore needs a default.
  */
 public sealed interface RecordId extends Comparable<RecordId>
         permits AgentId, SubjectId, DetentionId, AwardId, StatementId {
@@ -16,7 +16,10 @@ public sealed interface RecordId extends Comparable<RecordId>
     /** The type of the record, for example {@code person}. */
     String type();
 
-    /** The name of the record within its type: a letter or digit, then up to 127 letters, digits, {@code .}, {@code _}, {@code ~} or {@code -}. */
+    /**
+     * The name of the record within its type: a letter or digit, then up to 127 letters, digits, {@code .}, {@code _},
+     * {@code ~} or {@code -}.
+     */
     String local();
 
     /**

@@ -4,8 +4,8 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where in one document something stands: a JSON Pointer (RFC 6901) that grows at its end. Good for findings and problems, and not for references, which
- * must survive an insertion.
+ * Where in one document something stands: a JSON Pointer (RFC 6901) that grows at its end. Good for findings and
+ * problems, and not for references, which must survive an insertion.
  */
 public final class Pointer implements Serializable {
 

@@ -21,7 +21,8 @@ import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
 /**
- * What a value of an attribute is, and how it stands in JSON. The family is closed: a binding that handles each member handles every attribute.
+ * What a value of an attribute is, and how it stands in JSON. The family is closed: a binding that handles each
+ * member handles every attribute.
  *
  * @param <V> the Java type of one value
  */

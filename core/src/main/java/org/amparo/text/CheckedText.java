@@ -3,7 +3,8 @@ package org.amparo.text;
 import org.amparo.problem.InvalidValueException;
 
 /**
- * What every text of the model must be: not empty, free of NUL, and without half a surrogate pair, so that it can be written as UTF-8 and read back equal.
+ * What every text of the model must be: not empty, free of NUL, and without half a surrogate pair, so that it can
+ * be written as UTF-8 and read back equal.
  */
 public final class CheckedText {
 

@@ -5,19 +5,21 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * A text as one letter after another, without what tells spellings of a name apart: case, diacritics, script, and everything between the letters. Where a
- * word begins or ends is kept beside the letters, so that {@code leyla-orlova}, {@code Leyla Orlova} and {@code LEYLA ORLOVA} are the same letters with
- * the same breaks.
+ * A text as one letter after another, without what tells spellings of a name apart: case, diacritics, script, and
+ * everything between the letters. Where a word begins or ends is kept beside the letters, so that {@code
+ * leyla-orlova}, {@code Leyla Orlova} and {@code LEYLA ORLOVA} are the same letters with the same breaks.
  *
- * <p><b>Folded:</b> upper and lower case, in every locale alike; accents and other marks; compatibility forms such as full-width letters; the Latin letters
- * without a decomposition (ə to e, ı to i, ø to o, ł to l, đ to d, ß to ss and so on); Cyrillic, with the letters of Azerbaijani, Ukrainian, Kazakh and
- * Serbian, and Greek, to Latin; and in a word that mixes scripts, letters to the Latin ones that they look like. Invisible characters are left out.
+ * <p><b>Folded:</b> upper and lower case, in every locale alike; accents and other marks; compatibility forms such
+ * as full-width letters; the Latin letters without a decomposition (ə to e, ı to i, ø to o, ł to l, đ to d, ß to ss
+ * and so on); Cyrillic, with the letters of Azerbaijani, Ukrainian, Kazakh and Serbian, and Greek, to Latin; and in
+ * a word that mixes scripts, letters to the Latin ones that they look like. Invisible characters are left out.
  *
- * <p><b>Not folded:</b> other scripts (Arabic, Hebrew, Armenian, Georgian, Han and so on), which equal themselves alone; digits and signs used as letters;
- * case endings that change a name's last letters; nicknames. What romanisations make differently, such as x and kh, only {@link #coarse()} brings together.
+ * <p><b>Not folded:</b> other scripts (Arabic, Hebrew, Armenian, Georgian, Han and so on), which equal themselves
+ * alone; digits and signs used as letters; case endings that change a name's last letters; nicknames. What
+ * romanisations make differently, such as x and kh, only {@link #coarse()} brings together.
  *
- * <p>Words end where a letter is followed by something else, where a capital begins a word in the middle ({@code LeylaOrlova}), and after every letter of a
- * script that is written without spaces.
+ * <p>Words end where a letter is followed by something else, where a capital begins a word in the middle ({@code
+ * LeylaOrlova}), and after every letter of a script that is written without spaces.
  */
 public final class FoldedText {
 
@@ -39,7 +41,10 @@ public final class FoldedText {
         return letters;
     }
 
-    /** Whether a word ends before, or begins at, this position of the letters; so it is at the start and at the end of the text. */
+    /**
+     * Whether a word ends before, or begins at, this position of the letters; so it is at the start and at the end of
+     * the text.
+     */
     public boolean isBreak(int position) {
         return position == 0 || position == letters.length() || breaks.get(position);
     }
@@ -61,9 +66,10 @@ public final class FoldedText {
     }
 
     /**
-     * The letters with what romanisations make differently brought together: a and e; i and y; c, j, ch, zh and dzh; g, q and gh; h, kh, x and ks; s and sh; v
-     * and w; single and double letters. {@code Qarağaclı} and {@code Garaghajly}, {@code Bəxtiyar} and {@code Bakhtiyar} are the same. Names that have nothing to
-     * do with each other may be the same too, and short ones often are.
+     * The letters with what romanisations make differently brought together: a and e; i and y; c, j, ch, zh and
+     * dzh; g, q and gh; h, kh, x and ks; s and sh; v and w; single and double letters. {@code Qarağaclı} and {@code
+     * Garaghajly}, {@code Bəxtiyar} and {@code Bakhtiyar} are the same. Names that have nothing to do with each
+     * other may be the same too, and short ones often are.
      */
     public FoldedText coarse() {
         StringBuilder coarse = new StringBuilder(letters.length());

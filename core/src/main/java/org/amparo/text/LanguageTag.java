@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.amparo.problem.InvalidValueException;
 
 /**
- * The language of a text or a name: a well-formed BCP 47 tag such as {@code az}, {@code az-Cyrl} or {@code zh-Hant}; {@code und} where the language
- * is not known.
+ * The language of a text or a name: a well-formed BCP 47 tag such as {@code az}, {@code az-Cyrl} or {@code
+ * zh-Hant}; {@code und} where the language is not known.
  *
  * <p>The tag is kept as written: {@code az-Latn} and {@code az-latn} mean the same and are two values.
  */
@@ -28,7 +28,8 @@ public final class LanguageTag implements Comparable<LanguageTag> {
     /**
      * The language of a tag.
      *
-     * @throws InvalidValueException {@code language-syntax} if the text is not a well-formed BCP 47 tag of at most 64 characters
+     * @throws InvalidValueException {@code language-syntax} if the text is not a well-formed BCP 47 tag of at most
+     *     64 characters
      */
     public static LanguageTag parse(String tag) {
         if (tag.isEmpty() || tag.length() > MAX_LENGTH) {

@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * CaseFile again = CaseJson.read(Path.of("case.json")); // equal, unknown members included
  * }</pre>
  *
- * <p>Writing is deterministic: equal case files give equal bytes, everywhere. What a later version or somebody else has put into a document is kept and
- * written back.
+ * <p>Writing is deterministic: equal case files give equal bytes, everywhere. What a later version or somebody else
+ * has put into a document is kept and written back.
  */
 public final class CaseJson {
 
@@ -151,11 +151,13 @@ public final class CaseJson {
     }
 
     /**
-     * Writes everything that a case file holds, withheld names included: for its owner's disk. What others may see is a publication.
+     * Writes everything that a case file holds, withheld names included: for its owner's disk. What others may see
+     * is a publication.
      *
      * <p>The file appears whole or not at all. It keeps the permissions of the one that it replaces.
      *
-     * @throws CaseJsonException if an unknown member is nested deeper than 512 levels, or its name is not what JSON can hold
+     * @throws CaseJsonException if an unknown member is nested deeper than 512 levels, or its name is not what JSON
+     *     can hold
      * @throws IOException if the file cannot be written
      */
     public static void writeFull(CaseFile caseFile, Path file) throws IOException {
@@ -165,7 +167,8 @@ public final class CaseJson {
     /**
      * Writes everything that a case file holds to a stream, which stays open.
      *
-     * @throws CaseJsonException if an unknown member is nested deeper than 512 levels, or its name is not what JSON can hold
+     * @throws CaseJsonException if an unknown member is nested deeper than 512 levels, or its name is not what JSON
+     *     can hold
      * @throws IOException if the stream cannot be written
      */
     public static void writeFull(CaseFile caseFile, OutputStream out) throws IOException {
@@ -175,7 +178,8 @@ public final class CaseJson {
     /**
      * Everything that a case file holds.
      *
-     * @throws CaseJsonException if an unknown member is nested deeper than 512 levels, or its name is not what JSON can hold
+     * @throws CaseJsonException if an unknown member is nested deeper than 512 levels, or its name is not what JSON
+     *     can hold
      */
     public static String writeFull(CaseFile caseFile) {
         StringWriter out = new StringWriter();
@@ -205,10 +209,11 @@ public final class CaseJson {
     }
 
     /**
-     * Everything that a case file holds in the canonical form of RFC 8785, for hashes and signatures: members sorted, numbers as ECMAScript prints them, no
-     * white space, UTF-8.
+     * Everything that a case file holds in the canonical form of RFC 8785, for hashes and signatures: members
+     * sorted, numbers as ECMAScript prints them, no white space, UTF-8.
      *
-     * @throws CaseJsonException {@code number-not-exact} if a number of an unknown member would come back different as an IEEE 754 double
+     * @throws CaseJsonException {@code number-not-exact} if a number of an unknown member would come back different
+     *     as an IEEE 754 double
      */
     public static byte[] canonicalFull(CaseFile caseFile) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

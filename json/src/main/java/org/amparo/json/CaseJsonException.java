@@ -3,10 +3,11 @@ package org.amparo.json;
 import java.util.List;
 
 /**
- * A JSON text is not a case file, with everything that is wrong with it up to the first syntax error; or a case file holds what JSON cannot.
+ * A JSON text is not a case file, with everything that is wrong with it up to the first syntax error; or a case
+ * file holds what JSON cannot.
  *
- * <p>The one exception type of this module, besides {@link java.io.IOException} where files and streams are read and written. Neither it nor a cause repeats
- * what a text says.
+ * <p>The one exception type of this module, besides {@link java.io.IOException} where files and streams are read
+ * and written. Neither it nor a cause repeats what a text says.
  */
 public final class CaseJsonException extends RuntimeException {
 

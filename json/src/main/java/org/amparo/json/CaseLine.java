@@ -35,7 +35,10 @@ public final class CaseLine {
         return problems;
     }
 
-    /** The line as it stands in the file, without the line feed: to set aside what was refused. Of a line beyond the limit, what is within it. */
+    /**
+     * The line as it stands in the file, without the line feed: to set aside what was refused. Of a line beyond the
+     * limit, what is within it.
+     */
     public byte[] bytes() {
         return bytes.clone();
     }

@@ -23,7 +23,8 @@ import org.amparo.shape.Pointer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads JSON Lines one line at a time, in memory that does not grow with the file. A line with problems is handed over as it is and does not stop the next.
+ * Reads JSON Lines one line at a time, in memory that does not grow with the file. A line with problems is handed
+ * over as it is and does not stop the next.
  *
  * <pre>{@code
  * try (CaseLineReader lines = CaseLines.read(in)) {
@@ -33,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Goes through its lines once, in one thread. That no two records have one id is not looked at: that takes memory for every record;
- * {@link CaseLines#readAll(InputStream)} does.
+ * <p>Goes through its lines once, in one thread. That no two records have one id is not looked at: that takes
+ * memory for every record; {@link CaseLines#readAll(InputStream)} does.
  */
 public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable {
 

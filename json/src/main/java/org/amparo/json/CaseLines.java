@@ -17,8 +17,8 @@ import org.amparo.json.token.Refusal;
 import org.amparo.shape.Pointer;
 
 /**
- * A case file as JSON Lines: the header in the first line, and a record in each further one. For files that are too large for memory, and for tools that work
- * line by line. It holds the same as the document.
+ * A case file as JSON Lines: the header in the first line, and a record in each further one. For files that are too
+ * large for memory, and for tools that work line by line. It holds the same as the document.
  */
 public final class CaseLines {
 
@@ -166,11 +166,13 @@ public final class CaseLines {
     }
 
     /**
-     * Writes everything that a case file holds, withheld names included: for its owner's disk. What others may see is a publication.
+     * Writes everything that a case file holds, withheld names included: for its owner's disk. What others may see
+     * is a publication.
      *
      * <p>The file appears whole or not at all. It keeps the permissions of the one that it replaces.
      *
-     * @throws CaseJsonException if an unknown member is nested deeper than 512 levels, or its name is not what JSON can hold
+     * @throws CaseJsonException if an unknown member is nested deeper than 512 levels, or its name is not what JSON
+     *     can hold
      * @throws IOException if the file cannot be written
      */
     public static void writeFull(CaseFile caseFile, Path file) throws IOException {
@@ -180,7 +182,8 @@ public final class CaseLines {
     /**
      * Writes everything that a case file holds to a stream, which stays open.
      *
-     * @throws CaseJsonException if an unknown member is nested deeper than 512 levels, or its name is not what JSON can hold
+     * @throws CaseJsonException if an unknown member is nested deeper than 512 levels, or its name is not what JSON
+     *     can hold
      * @throws IOException if the stream cannot be written
      */
     // The writer is not closed because the stream is the caller's.

@@ -46,8 +46,8 @@ final class EcmaNumber {
     }
 
     /**
-     * The shortest decimal that is read as this double. Java's printers, of which Jackson's is right on all versions, give at least two digits, so that one
-     * digit may do where they give two: 4.9E-324 is 5e-324.
+     * The shortest decimal that is read as this double. Java's printers, of which Jackson's is right on all
+     * versions, give at least two digits, so that one digit may do where they give two: 4.9E-324 is 5e-324.
      */
     private static BigDecimal shortest(double value) {
         BigDecimal printed = new BigDecimal(NumberOutput.toString(value, true)).stripTrailingZeros();

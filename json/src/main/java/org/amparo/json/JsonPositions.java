@@ -15,7 +15,8 @@ import org.amparo.shape.Pointer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where in a text the values stand that JSON Pointers lead to: gives what was found in a case file, which knows no lines, its line and column.
+ * Where in a text the values stand that JSON Pointers lead to: gives what was found in a case file, which knows no
+ * lines, its line and column.
  *
  * <p>Immutable and thread-safe.
  */
@@ -60,7 +61,10 @@ public final class JsonPositions {
         return ofLines(new String(utf8, StandardCharsets.UTF_8));
     }
 
-    /** Where the value of a pointer starts; where there is no such value, the innermost object or array around it that there is. */
+    /**
+     * Where the value of a pointer starts; where there is no such value, the innermost object or array around it that
+     * there is.
+     */
     public Optional<Position> find(Pointer pointer) {
         if (root == null) {
             return Optional.empty();

@@ -4,8 +4,8 @@ import java.io.Serializable;
 import org.amparo.shape.Pointer;
 
 /**
- * One thing that is wrong with a JSON text. Says where and what was expected, and never repeats what the text says: that may be a name, and problems end up
- * in logs.
+ * One thing that is wrong with a JSON text. Says where and what was expected, and never repeats what the text says:
+ * that may be a name, and problems end up in logs.
  *
  * @param code stable, lower-kebab-case, for programs; {@code docs/format.md} lists them all
  * @param pointer where in the document; in JSON Lines, where in the document form: {@code /records/3/names}
@@ -17,7 +17,9 @@ public record JsonProblem(String code, Pointer pointer, int line, int column, St
 
     private static final long serialVersionUID = 1L;
 
-    /** One line: {@code 12:7: wrong-kind /records/0/names Expected an array.} Control characters in names are escaped. */
+    /**
+     * One line: {@code 12:7: wrong-kind /records/0/names Expected an array.} Control characters in names are escaped.
+     */
     @Override
     public String toString() {
         return line + ":" + column + ": " + code + " " + OneLine.of(pointer) + " " + message;

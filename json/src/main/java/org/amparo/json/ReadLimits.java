@@ -3,8 +3,8 @@ package org.amparo.json;
 import org.amparo.json.token.Limits;
 
 /**
- * How much a reader takes before it refuses a text. The defaults are far above what a case file of thousands of records needs, and low enough for text from
- * strangers.
+ * How much a reader takes before it refuses a text. The defaults are far above what a case file of thousands of
+ * records needs, and low enough for text from strangers.
  *
  * <p>Immutable: each {@code with…} gives a copy.
  */
@@ -32,7 +32,10 @@ public final class ReadLimits {
         this.problems = problems;
     }
 
-    /** 64 MiB a document, 8 MiB a line, 512 levels, 1,000,000 UTF-16 units a text, 1,000 characters a number, 1,000,000 records, 1,000 problems. */
+    /**
+     * 64 MiB a document, 8 MiB a line, 512 levels, 1,000,000 UTF-16 units a text, 1,000 characters a number, 1,000,000
+     * records, 1,000 problems.
+     */
     public static ReadLimits standard() {
         return STANDARD;
     }

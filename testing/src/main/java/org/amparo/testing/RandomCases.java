@@ -10,15 +10,16 @@ import org.amparo.CaseRecord;
 import org.amparo.shape.Shape;
 
 /**
- * Makes random objects and case files from the attribute tables, so that an attribute that is added is tested everywhere at once.
+ * Makes random objects and case files from the attribute tables, so that an attribute that is added is tested
+ * everywhere at once.
  *
  * <pre>{@code
  * CaseFile caseFile = RandomCases.seeded(42).caseFile(30);
  * Detention detention = RandomCases.seeded(7).object(Detention.SHAPE);
  * }</pre>
  *
- * <p>The same seed and the same calls give the same objects, on every machine and in every locale. Each call goes on where the one before stopped. Not safe to
- * share between threads.
+ * <p>The same seed and the same calls give the same objects, on every machine and in every locale. Each call goes
+ * on where the one before stopped. Not safe to share between threads.
  */
 public final class RandomCases {
 
@@ -35,7 +36,10 @@ public final class RandomCases {
         return new RandomCases(seed);
     }
 
-    /** An object of a table, be it a part, a record or a header: optional attributes are there or not, lists have some items or none. */
+    /**
+     * An object of a table, be it a part, a record or a header: optional attributes are there or not, lists have some
+     * items or none.
+     */
     public <T> T object(Shape<T, ?> shape) {
         World world = World.of(dice, NEIGHBOURS);
         return new Draft(dice, world, List.of()).make(shape, given(shape, world));
@@ -44,7 +48,8 @@ public final class RandomCases {
     /**
      * A record of a type.
      *
-     * @param type one of the six, such as {@code person}; or, for a record of a later version, any other name of the syntax of a type
+     * @param type one of the six, such as {@code person}; or, for a record of a later version, any other name of
+     *     the syntax of a type
      */
     public CaseRecord record(String type) {
         World world = World.of(dice, NEIGHBOURS);
@@ -52,8 +57,8 @@ public final class RandomCases {
     }
 
     /**
-     * A case file of so many records. Ids are unique, and so are the keys in a record. Most references lead to a record of the file, most chains of evidence from
-     * relay to relay; some lead nowhere.
+     * A case file of so many records. Ids are unique, and so are the keys in a record. Most references lead to a
+     * record of the file, most chains of evidence from relay to relay; some lead nowhere.
      */
     public CaseFile caseFile(int records) {
         World world = World.of(dice, records);

@@ -23,7 +23,8 @@ import org.amparo.validation.rules.Place;
  * report.findings().forEach(System.out::println);
  * }</pre>
  *
- * <p>Nothing that is found keeps a case file from being loaded, changed or written: real data is contradictory, and a report says where. Immutable and thread-safe.
+ * <p>Nothing that is found keeps a case file from being loaded, changed or written: real data is contradictory, and
+ * a report says where. Immutable and thread-safe.
  */
 public final class CaseValidator {
 

@@ -12,7 +12,10 @@ public final class ValidationReport {
         this.findings = List.copyOf(findings);
     }
 
-    /** All findings: the header's first, then in the order of the records, in a record as its members stand in JSON, at one place by rule. */
+    /**
+     * All findings: the header's first, then in the order of the records, in a record as its members stand in JSON, at
+     * one place by rule.
+     */
     public List<Finding> findings() {
         return findings;
     }

@@ -14,10 +14,11 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 
 /**
- * Writes a file beside the one that is meant and puts it in its place when it is whole and on disk. Whoever reads sees the old file or the new one, also after
- * a power cut; where writing fails, the old one stays.
+ * Writes a file beside the one that is meant and puts it in its place when it is whole and on disk. Whoever reads
+ * sees the old file or the new one, also after a power cut; where writing fails, the old one stays.
  *
- * <p>{@link #write} does it at once. Who writes several files that belong together prepares all of them, and then commits each.
+ * <p>{@link #write} does it at once. Who writes several files that belong together prepares all of them, and then
+ * commits each.
  */
 public final class AtomicFile implements AutoCloseable {
 
@@ -37,8 +38,8 @@ public final class AtomicFile implements AutoCloseable {
     }
 
     /**
-     * Writes a file. It keeps the permissions of the file that it replaces, and else has those of any new file. A symbolic link stays one. Folders that are
-     * missing on the way are made.
+     * Writes a file. It keeps the permissions of the file that it replaces, and else has those of any new file. A
+     * symbolic link stays one. Folders that are missing on the way are made.
      *
      * @throws IOException if the file cannot be written; then nothing has changed
      */
@@ -111,7 +112,9 @@ public final class AtomicFile implements AutoCloseable {
         }
     }
 
-    /** The name of a file is on disk when its folder is; a system whose folders cannot be opened sees to that itself. */
+    /**
+     * The name of a file is on disk when its folder is; a system whose folders cannot be opened sees to that itself.
+     */
     private static void syncFolder(Path file) {
         Path folder = file.getParent();
         if (folder == null) {

@@ -15,7 +15,8 @@ import org.amparo.shape.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a case file, a header or a record from tokens. Every problem up to the first syntax error goes to a sink; what has a problem is null.
+ * Reads a case file, a header or a record from tokens. Every problem up to the first syntax error goes to a sink;
+ * what has a problem is null.
  */
 public final class CaseReader {
 

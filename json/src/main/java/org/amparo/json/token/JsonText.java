@@ -17,7 +17,8 @@ import java.io.Writer;
 import java.nio.CharBuffer;
 
 /**
- * JSON text, through Jackson 2's parser and generator. Nothing is shared between two instances: one serves one document or one stream of lines.
+ * JSON text, through Jackson 2's parser and generator. Nothing is shared between two instances: one serves one
+ * document or one stream of lines.
  */
 public final class JsonText {
 

@@ -21,7 +21,8 @@ import org.amparo.text.CheckedText;
 import org.amparo.text.LocalizedText;
 
 /**
- * Writes case files, headers and records as tokens: the type, the attributes in the order of their table, then the members that no table names.
+ * Writes case files, headers and records as tokens: the type, the attributes in the order of their table, then the
+ * members that no table names.
  */
 public final class RecordWriter {
 

@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads ahead for the type of a record, which may be its last member, and gives the tokens once more, each with its own line and column.
+ * Reads ahead for the type of a record, which may be its last member, and gives the tokens once more, each with its
+ * own line and column.
  */
 final class RecordedTokens implements TokenReader {
 
@@ -23,8 +24,8 @@ final class RecordedTokens implements TokenReader {
     }
 
     /**
-     * What a member of the object at whose start this stands says, if it is a string. Reads up to it, or to the end of the object; this still stands at the
-     * start.
+     * What a member of the object at whose start this stands says, if it is a string. Reads up to it, or to the end
+     * of the object; this still stands at the start.
      */
     Optional<String> member(String name) {
         int depth = 1;

@@ -29,8 +29,8 @@ import org.amparo.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the values of one text by the tables. A method that reads a value begins at its first token and ends at its last; it gives null when it has reported
- * a problem.
+ * Reads the values of one text by the tables. A method that reads a value begins at its first token and ends at its
+ * last; it gives null when it has reported a problem.
  */
 final class ValueReader {
 

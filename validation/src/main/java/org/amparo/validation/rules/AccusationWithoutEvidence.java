@@ -6,7 +6,10 @@ import org.amparo.custody.Motive;
 import org.amparo.evidence.Annotated;
 import org.amparo.people.Recognition;
 
-/** P1: an accusation, an alleged motive or a recognition that no source makes. What is said of the whole detention or person is no evidence for it. */
+/**
+ * P1: an accusation, an alleged motive or a recognition that no source makes. What is said of the whole detention or
+ * person is no evidence for it.
+ */
 public final class AccusationWithoutEvidence implements Rule {
 
     private static final List<Class<? extends Annotated>> KINDS =

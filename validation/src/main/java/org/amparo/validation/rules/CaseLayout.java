@@ -17,7 +17,10 @@ import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
 import org.amparo.shape.Walk;
 
-/** A case file laid out for the rules: every object that it holds, with the place where it stands and what encloses it. Made in one walk. */
+/**
+ * A case file laid out for the rules: every object that it holds, with the place where it stands and what encloses it.
+ * Made in one walk.
+ */
 public final class CaseLayout {
 
     private static final Pointer RECORDS = Pointer.ROOT.member("records");

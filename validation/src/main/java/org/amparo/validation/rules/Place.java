@@ -8,7 +8,8 @@ import org.amparo.CaseRecord;
 import org.amparo.shape.Pointer;
 
 /**
- * Where something was found: an object, or a member of it. Places are in the order in which they stand in JSON when it is written: the header, then the records in theirs, and in each the lines of the tables.
+ * Where something was found: an object, or a member of it. Places are in the order in which they stand in JSON when
+ * it is written: the header, then the records in theirs, and in each the lines of the tables.
  *
  * @param site the object
  * @param path from the object to what was found: member names and positions; empty for the object itself

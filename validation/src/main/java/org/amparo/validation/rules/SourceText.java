@@ -5,7 +5,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The text of a source, in which quotations are looked for. Looks past what changes when a text is copied or quoted properly: white space, double quotation marks, the kind of apostrophe and dash, capital letters, square brackets
+ * The text of a source, in which quotations are looked for. Looks past what changes when a text is copied or quoted
+ * properly: white space, double quotation marks, the kind of apostrophe and dash, capital letters, square brackets
  * around what an editor put in, and dots where words were left out.
  *
  * @param plain the text with what its brackets hold
