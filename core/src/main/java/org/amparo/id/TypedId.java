@@ -22,7 +22,9 @@ abstract class TypedId {
 
     static InvalidValueException malformed() {
         return new InvalidValueException(
-                "id-syntax", "Expected type:local, the local name of 1 to 128 letters, digits, '.', '_', '~' or '-'.");
+                "id-syntax",
+                "Expected a local name of 1 to 128 letters, digits, '.', '_', '~' or '-' that begins with a letter or digit;"
+                        + " in text it stands behind the type and a colon, as in statement:d0.");
     }
 
     /** The local name that stands behind the type, for a text that must be of the given type. */
