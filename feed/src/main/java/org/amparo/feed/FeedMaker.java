@@ -44,10 +44,10 @@ final class FeedMaker {
         this.base = file.header()
                 .base()
                 .map(WebAddress::require)
-                .orElseThrow(
-                        () -> new FeedException(
-                                "missing-base",
-                                "Expected a publication with a base, which the addresses of items start with: the case file has none, or it is not public (see defaultMarking)."));
+                .orElseThrow(() -> new FeedException(
+                        "missing-base",
+                        "Expected a publication with a base, which the addresses of items start with: the case"
+                                + " file has none, or it is not public (see defaultMarking)."));
         this.feedUrl = WebAddress.require(options.feedUrl().orElseGet(() -> base.resolve(FIRST_PAGE)));
         LanguageTag language = options.language()
                 .or(() -> file.header().languages().stream().findFirst())
