@@ -37,39 +37,44 @@ public final class CaseReader {
         this.sink = sink;
     }
 
+    private ValueReader reader(TokenReader tokens, Place place, RecordChecks checks) {
+        return new ValueReader(new TextCursor(tokens, limits, sink, place), checks);
+    }
+
     /** Reads a whole text that is a case file. */
     public @Nullable CaseFile caseFile(TokenReader tokens) {
         UniqueIds ids = new UniqueIds();
         RecordChecks checks = new RecordChecks(ids);
-        ValueReader values = new ValueReader(tokens, limits, sink, new Place(Pointer.ROOT, 0), checks);
+        ValueReader values = reader(tokens, new Place(Pointer.ROOT, 0), checks);
         List<CaseRecord> records = new ArrayList<>();
-        CaseHeader header =
-                values.text(() -> values.object(CaseHeader.SHAPE, new DocumentMembers(values, checks, records)));
+        CaseHeader header = values.cursor()
+                .text(() -> values.object(CaseHeader.SHAPE, new DocumentMembers(values, checks, records)));
         return header == null ? null : CaseFile.of(header, records);
     }
 
     /** Reads a whole text that is a header: the first line of JSON Lines. */
     public @Nullable CaseHeader header(TokenReader tokens) {
         RecordChecks checks = new RecordChecks(new UniqueIds());
-        ValueReader values = new ValueReader(tokens, limits, sink, new Place(Pointer.ROOT, 0), checks);
-        return values.text(() -> headerLine(values));
+        ValueReader values = reader(tokens, new Place(Pointer.ROOT, 0), checks);
+        return values.cursor().text(() -> headerLine(values));
     }
 
     private static @Nullable CaseHeader headerLine(ValueReader values) {
-        if (values.kind() != TokenKind.START_OBJECT) {
-            values.refuse(Refusal.MISSING_HEADER);
+        TextCursor cursor = values.cursor();
+        if (cursor.kind() != TokenKind.START_OBJECT) {
+            cursor.refuse(Refusal.MISSING_HEADER);
             return null;
         }
-        return values.withMember(TYPE, type -> {
+        return cursor.withMember(TYPE, type -> {
             if (!type.equals(Optional.of(CaseHeader.SHAPE.name()))) {
-                values.refuse(Refusal.MISSING_HEADER);
+                cursor.refuse(Refusal.MISSING_HEADER);
                 return null;
             }
             return values.object(CaseHeader.SHAPE, name -> {
                 if (name.equals(RECORDS)) {
-                    values.problem(Refusal.HEADER_WITH_RECORDS);
+                    cursor.problem(Refusal.HEADER_WITH_RECORDS);
                 }
-                values.skip();
+                cursor.skip();
             });
         });
     }
@@ -82,49 +87,52 @@ public final class CaseReader {
      */
     public @Nullable CaseRecord record(TokenReader tokens, Pointer at, UniqueIds ids) {
         RecordChecks checks = new RecordChecks(ids);
-        ValueReader values = new ValueReader(tokens, limits, sink, new Place(at, 2), checks);
-        return values.text(() -> record(values, checks));
+        ValueReader values = reader(tokens, new Place(at, 2), checks);
+        return values.cursor().text(() -> record(values, checks));
     }
 
     private static @Nullable CaseRecord record(ValueReader values, RecordChecks checks) {
-        if (values.kind() != TokenKind.START_OBJECT) {
-            values.wrongKind(Refusal.EXPECTED_OBJECT);
+        TextCursor cursor = values.cursor();
+        if (cursor.kind() != TokenKind.START_OBJECT) {
+            cursor.wrongKind(Refusal.EXPECTED_OBJECT);
             return null;
         }
-        return values.withMember(TYPE, type -> {
+        return cursor.withMember(TYPE, type -> {
             if (type.isEmpty()) {
                 return withoutType(values);
             }
             if (type.get().equals(CaseHeader.SHAPE.name())) {
-                values.refuse(Refusal.SECOND_HEADER);
+                cursor.refuse(Refusal.SECOND_HEADER);
                 return null;
             }
             checks.start(type.get());
-            return values.object(CaseRecord.shapeOf(type.get()), name -> values.skip());
+            return values.object(CaseRecord.shapeOf(type.get()), name -> cursor.skip());
         });
     }
 
     /** Of a record whose type is not known only that can be said which is wrong with any JSON. */
     private static @Nullable CaseRecord withoutType(ValueReader values) {
-        ValueReader.Mark start = values.mark();
-        boolean typed = values.members(name -> {
+        TextCursor cursor = values.cursor();
+        TextCursor.Mark start = cursor.mark();
+        boolean typed = cursor.members(name -> {
                     if (name.equals(TYPE)) {
-                        values.wrongKind(Refusal.EXPECTED_STRING);
+                        cursor.wrongKind(Refusal.EXPECTED_STRING);
                     } else {
-                        values.tree();
+                        values.plain().tree();
                     }
                 })
                 .contains(TYPE);
         if (!typed) {
-            values.missing(TYPE, start);
+            cursor.missing(TYPE, start);
         }
         return null;
     }
 
     /** What a document has beside the attributes of its header. */
-    private final class DocumentMembers implements ValueReader.Members {
+    private final class DocumentMembers implements TextCursor.Members {
 
         private final ValueReader values;
+        private final TextCursor cursor;
         private final RecordChecks checks;
         private final List<CaseRecord> records;
         private boolean typed;
@@ -132,6 +140,7 @@ public final class CaseReader {
 
         DocumentMembers(ValueReader values, RecordChecks checks, List<CaseRecord> records) {
             this.values = values;
+            this.cursor = values.cursor();
             this.checks = checks;
             this.records = records;
         }
@@ -148,21 +157,21 @@ public final class CaseReader {
         }
 
         private void readType() {
-            String type = values.string();
+            String type = values.plain().string();
             if (type != null && !type.equals(CaseHeader.SHAPE.name())) {
-                values.problem(Refusal.NOT_A_CASE_FILE);
+                cursor.problem(Refusal.NOT_A_CASE_FILE);
             }
         }
 
         private void readRecords() {
-            if (values.kind() != TokenKind.START_ARRAY) {
-                values.wrongKind(Refusal.EXPECTED_ARRAY);
+            if (cursor.kind() != TokenKind.START_ARRAY) {
+                cursor.wrongKind(Refusal.EXPECTED_ARRAY);
                 return;
             }
             int[] count = {0};
-            values.items(() -> {
+            cursor.items(() -> {
                 if (count[0]++ == limits.records()) {
-                    ValueReader.Mark here = values.mark();
+                    TextCursor.Mark here = cursor.mark();
                     throw new RefusedException(Refusal.TOO_MANY_RECORDS, here.line(), here.column());
                 }
                 CaseRecord record = record(values, checks);
@@ -173,12 +182,12 @@ public final class CaseReader {
         }
 
         @Override
-        public void end(ValueReader.Mark start) {
+        public void end(TextCursor.Mark start) {
             if (!typed) {
-                values.missing(TYPE, start);
+                cursor.missing(TYPE, start);
             }
             if (!listed) {
-                values.missing(RECORDS, start);
+                cursor.missing(RECORDS, start);
             }
         }
     }
@@ -213,35 +222,35 @@ public final class CaseReader {
         }
 
         @Override
-        public boolean accept(ValueReader values, Attribute<?, ?, ?> attribute, Object value) {
+        public boolean accept(TextCursor cursor, Attribute<?, ?, ?> attribute, Object value) {
             if (value instanceof RecordId id && attribute.name().equals("id")) {
-                return ofRecord(values, id) && unique(values, Refusal.DUPLICATE_ID, ids.ids, id);
+                return ofRecord(cursor, id) && unique(cursor, Refusal.DUPLICATE_ID, ids.ids, id);
             }
             if (attribute.type() == Types.KEY) {
-                return unique(values, Refusal.DUPLICATE_KEY, keys, value);
+                return unique(cursor, Refusal.DUPLICATE_KEY, keys, value);
             }
             if (attribute.type() == Types.VERSION && !value.toString().startsWith(MAJOR)) {
-                values.problem(Refusal.UNSUPPORTED_VERSION);
+                cursor.problem(Refusal.UNSUPPORTED_VERSION);
                 return false;
             }
             return true;
         }
 
-        private boolean ofRecord(ValueReader values, RecordId id) {
+        private boolean ofRecord(TextCursor cursor, RecordId id) {
             if (id.type().equals(type)) {
                 return true;
             }
-            values.problem(Refusal.ID_TYPE);
+            cursor.problem(Refusal.ID_TYPE);
             return false;
         }
 
-        private static boolean unique(ValueReader values, Refusal refusal, Map<Object, Seen> seen, Object value) {
-            Seen here = new Seen(values.pointer(), values.mark().line());
+        private static boolean unique(TextCursor cursor, Refusal refusal, Map<Object, Seen> seen, Object value) {
+            Seen here = new Seen(cursor.pointer(), cursor.mark().line());
             Seen first = seen.putIfAbsent(value, here);
             if (first == null) {
                 return true;
             }
-            values.problem(refusal, " " + first.pointer() + ", line " + first.line() + ".");
+            cursor.problem(refusal, " " + first.pointer() + ", line " + first.line() + ".");
             return false;
         }
     }

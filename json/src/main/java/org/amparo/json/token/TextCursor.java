@@ -1,0 +1,248 @@
+package org.amparo.json.token;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.amparo.problem.InvalidValueException;
+import org.amparo.shape.Pointer;
+import org.amparo.text.CheckedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes through one text, knows at every token where that is, and reports what is wrong there. A method that reads a
+ * value begins at its first token and ends at its last.
+ */
+final class TextCursor {
+
+    private final Limits limits;
+    private final ProblemSink sink;
+    private final Place place;
+    private TokenReader tokens;
+    private boolean problems;
+
+    TextCursor(TokenReader tokens, Limits limits, ProblemSink sink, Place place) {
+        this.tokens = tokens;
+        this.limits = limits;
+        this.sink = sink;
+        this.place = place;
+    }
+
+    /** What is done with the members of an object. */
+    interface Members {
+        /** Reads the value of a member. */
+        void read(String name);
+
+        /** Does what is to be done when all members have been read. */
+        default void end(Mark start) {}
+    }
+
+    /** Where a value starts. */
+    record Mark(int line, int column) {}
+
+    /** Reads the whole text: one value and nothing behind it. */
+    <T> @Nullable T text(Supplier<@Nullable T> value) {
+        try {
+            if (tokens.next() == TokenKind.END) {
+                problem(Refusal.CUT_OFF);
+                return null;
+            }
+            T read = value.get();
+            end();
+            return problems ? null : read;
+        } catch (RefusedException e) {
+            sink.add(
+                    e.refusal().code(),
+                    place.pointer(),
+                    e.line(),
+                    e.column(),
+                    e.refusal().message());
+        } catch (EnoughException e) {
+            // The sink has what it wanted.
+        }
+        return null;
+    }
+
+    private void end() {
+        try {
+            if (tokens.next() != TokenKind.END) {
+                problem(Refusal.TRAILING_TEXT);
+            }
+        } catch (RefusedException e) {
+            throw new RefusedException(Refusal.TRAILING_TEXT, e.line(), e.column());
+        }
+    }
+
+    TokenKind kind() {
+        return tokens.kind();
+    }
+
+    /** The text of the current token. */
+    String tokenText() {
+        return tokens.text();
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    Mark mark() {
+        return new Mark(tokens.line(), tokens.column());
+    }
+
+    Pointer pointer() {
+        return place.pointer();
+    }
+
+    void problem(Refusal refusal) {
+        problem(refusal, "");
+    }
+
+    /** Reports a problem at the current token; the detail is never of the text's own words. */
+    void problem(Refusal refusal, String detail) {
+        report(refusal.code(), place.pointer(), mark(), refusal.message() + detail);
+    }
+
+    /** Reports a problem with what started there. */
+    void problem(Refusal refusal, Mark at) {
+        report(refusal.code(), place.pointer(), at, refusal.message());
+    }
+
+    /** Reports that the value is not of the kind that belongs here, and goes to its last token. */
+    void wrongKind(Refusal refusal) {
+        refuse(tokens.kind() == TokenKind.NULL ? Refusal.NULL_VALUE : refusal);
+    }
+
+    /** Reports a problem with the whole value, and goes to its last token. */
+    void refuse(Refusal refusal) {
+        problem(refusal);
+        skip();
+    }
+
+    void missing(String name, Mark start) {
+        Refusal refusal = Refusal.MISSING_REQUIRED;
+        report(refusal.code(), place.pointer().member(name), start, refusal.message());
+    }
+
+    /** Reports what a factory or builder refused. */
+    void refused(InvalidValueException e, Mark at) {
+        if (e.attributes().isEmpty()) {
+            report(
+                    e.code(),
+                    place.pointer(),
+                    at,
+                    Optional.ofNullable(e.getMessage()).orElse(""));
+        }
+        e.attributes().forEach(name -> missing(name, at));
+    }
+
+    private void report(String code, Pointer pointer, Mark at, String message) {
+        problems = true;
+        if (!sink.add(code, pointer, at.line(), at.column(), message)) {
+            throw new EnoughException();
+        }
+    }
+
+    /** Goes to the last token of the value. */
+    void skip() {
+        int depth = 0;
+        TokenKind kind = tokens.kind();
+        while (true) {
+            switch (kind) {
+                case START_OBJECT, START_ARRAY -> depth++;
+                case END_OBJECT, END_ARRAY -> depth--;
+                default -> {}
+            }
+            if (depth == 0) {
+                return;
+            }
+            kind = tokens.next();
+        }
+    }
+
+    /** Reads an object after its own member of this name is known, wherever among the members that stands. */
+    <T> @Nullable T withMember(String name, Function<Optional<String>, @Nullable T> read) {
+        TokenReader before = tokens;
+        RecordedTokens recorded = new RecordedTokens(before);
+        Optional<String> member = recorded.member(name);
+        tokens = recorded;
+        T value = read.apply(member);
+        tokens = before;
+        return value;
+    }
+
+    /**
+     * Reads the members of an object.
+     *
+     * @return the names of all members
+     */
+    Set<String> members(Members members) {
+        Mark start = mark();
+        requireDepth();
+        Set<String> seen = new HashSet<>();
+        while (tokens.next() != TokenKind.END_OBJECT) {
+            String name = tokens.text();
+            place.enter(name);
+            Refusal refusal = refusalOf(name, seen);
+            if (refusal != null) {
+                problem(refusal);
+                tokens.next();
+                skip();
+            } else {
+                tokens.next();
+                members.read(name);
+            }
+            place.leave();
+        }
+        members.end(start);
+        return seen;
+    }
+
+    private static @Nullable Refusal refusalOf(String name, Set<String> seen) {
+        if (name.length() > Limits.MAX_NAME) {
+            return Refusal.NAME_TOO_LONG;
+        }
+        if (!CheckedText.isStorable(name)) {
+            return Refusal.NAME_CHARACTERS;
+        }
+        return seen.add(name) ? null : Refusal.DUPLICATE_MEMBER;
+    }
+
+    /** Does something at each item of an array. */
+    int items(Runnable item) {
+        requireDepth();
+        int index = 0;
+        while (tokens.next() != TokenKind.END_ARRAY) {
+            place.enter(index++);
+            item.run();
+            place.leave();
+        }
+        return index;
+    }
+
+    private void requireDepth() {
+        if (place.depth() >= limits.depth()) {
+            throw new RefusedException(Refusal.TOO_DEEP, tokens.line(), tokens.column());
+        }
+    }
+
+    /** What a factory makes of the current token; null when it refused. */
+    <V> @Nullable V checked(Supplier<V> value) {
+        try {
+            return value.get();
+        } catch (InvalidValueException e) {
+            refused(e, mark());
+            return null;
+        }
+    }
+
+    /** The sink wants no more. */
+    private static final class EnoughException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        EnoughException() {
+            super("Enough problems.", null, false, false);
+        }
+    }
+}
