@@ -1,8 +1,10 @@
 package org.amparo;
 
 import java.io.IOException;
+import java.util.Locale;
 import org.amparo.code.Code;
 import org.amparo.shape.Attribute;
+import org.amparo.shape.Essential;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Type;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,8 @@ class ModelPageTest {
               without; an attribute that is required here was so from the first version, and none is added later.
             - **since**: the version of the format that brought the attribute.
             - **floor**: the level below which the attribute is never published, unless the object itself marks it by name.
+            - **essential**: without it the object would say something else, so that one which loses it in a publication is left out: one which
+              loses the last of its values (`one`), or any of them (`all`). What is required is always essential.
             - **past**: the date is of something that a source reports as having happened; it cannot be later than the source.
 
             A case file has a header and records of six types. All else are parts of these.
@@ -60,8 +64,8 @@ class ModelPageTest {
     private static String section(Shape<?, ?> table) {
         StringBuilder section = new StringBuilder("## " + Pages.heading(table) + "\n\n");
         section.append("`").append(Tables.typeOf(table).getName()).append("`\n\n");
-        section.append(Pages.row("attribute", "kind", "how many", "since", "floor", "past"));
-        section.append("|---|---|---|---|---|---|\n");
+        section.append(Pages.row("attribute", "kind", "how many", "since", "floor", "essential", "past"));
+        section.append("|---|---|---|---|---|---|---|\n");
         table.attributes().values().forEach(line -> section.append(row(line)));
         return section.append("\n").toString();
     }
@@ -73,7 +77,12 @@ class ModelPageTest {
                 Tables.cardinality(line),
                 line.traits().since(),
                 line.traits().floor().map(Code::code).orElse(""),
+                essential(line.traits().essential()),
                 line.traits().past() ? "past" : "");
+    }
+
+    private static String essential(Essential essential) {
+        return essential == Essential.NO ? "" : essential.name().toLowerCase(Locale.ROOT);
     }
 
     private static String kind(Type<?> type) {

@@ -11,15 +11,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.code.Liberty;
+import org.amparo.code.Marking;
 import org.amparo.code.Vocabularies;
 import org.amparo.code.Vocabulary;
 import org.amparo.data.DataValue;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.PartRef;
 import org.amparo.shape.Attribute;
+import org.amparo.shape.Essential;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Type;
 import org.amparo.text.LanguageTag;
@@ -154,16 +157,60 @@ class TablesTest {
     }
 
     @Test
-    void notes_and_coordinates_are_restricted_from_the_start() {
-        for (Shape<?, ?> table : Tables.all()) {
-            for (Attribute<?, ?, ?> line : table.attributes().values()) {
-                if (Set.of("note", "coordinates").contains(line.name())) {
-                    assertThat(line.traits().floor())
-                            .as(table.name() + "." + line.name())
-                            .contains(org.amparo.code.Marking.RESTRICTED);
-                }
-            }
-        }
+    void notes_coordinates_consent_confidential_sources_and_relations_to_persons_are_restricted_from_the_start() {
+        assertThat(namesOf(line -> line.traits().floor().equals(Optional.of(Marking.RESTRICTED))))
+                .containsExactlyInAnyOrder(
+                        "evidence.note",
+                        "missing.note",
+                        "revision.note",
+                        "place.coordinates",
+                        "person.consent",
+                        "evidence.connection",
+                        "role.person");
+        assertThat(namesOf(line ->
+                        Set.of("note", "coordinates", "consent", "connection").contains(line.name())
+                                && line.traits().floor().isEmpty()))
+                .isEmpty();
+    }
+
+    @Test
+    void who_says_it_of_whom_and_how_surely_is_essential() {
+        assertThat(namesOf(line -> line.traits().essential() == Essential.ONE))
+                .containsExactlyInAnyOrder(
+                        "evidence.about",
+                        "evidence.modality",
+                        "evidence.status",
+                        "evidence.rival",
+                        "recognition.body",
+                        "recognition.status",
+                        "role.organisation",
+                        "role.person",
+                        "role.disputed",
+                        "assessment.body",
+                        "involvement.agent",
+                        "motive.claimant",
+                        "conferral.status",
+                        "act.by",
+                        "act.targets",
+                        "count.by",
+                        "count.qualifier",
+                        "demand.targets",
+                        "outcome.target",
+                        "response.by",
+                        "speaker.person");
+        assertThat(namesOf(line -> line.traits().essential() == Essential.ALL))
+                .containsExactlyInAnyOrder("evidence.via", "relay.edits");
+        assertThat(namesOf(line ->
+                        line instanceof Attribute.Required && line.traits().essential() != Essential.NO))
+                .isEmpty();
+    }
+
+    private static List<String> namesOf(Predicate<Attribute<?, ?, ?>> which) {
+        return Tables.all().stream()
+                .flatMap(table -> table.attributes().values().stream()
+                        .filter(which)
+                        .map(line -> table.name() + "." + line.name()))
+                .toList();
     }
 
     private static String jsonType(Attribute<?, ?, ?> line) {

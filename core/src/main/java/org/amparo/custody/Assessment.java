@@ -25,6 +25,7 @@ public sealed interface Assessment extends Claim permits ImmutableAssessment {
     Shape<Assessment, Builder> SHAPE = Shape.of("assessment", Assessment::builder, Builder::build)
             .with(Claim::keyed)
             .optional("body", Types.reference(OrganisationId.class), Assessment::body, Builder::body)
+            .essential()
             .optional("scheme", Types.code(RecognitionScheme.VOCABULARY), Assessment::scheme, Builder::scheme)
             .list("categories", Types.code(WgadCategory.VOCABULARY), Assessment::categories, Builder::categories)
             .optional("outcome", Types.code(WgadOutcome.VOCABULARY), Assessment::outcome, Builder::outcome)

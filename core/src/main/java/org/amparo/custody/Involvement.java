@@ -18,6 +18,7 @@ public sealed interface Involvement extends Claim permits ImmutableInvolvement {
     Shape<Involvement, Builder> SHAPE = Shape.of("involvement", Involvement::builder, Builder::build)
             .with(Claim::keyed)
             .optional("agent", Types.reference(AgentId.class), Involvement::agent, Builder::agent)
+            .essential()
             .optional(
                     "perpetratorType",
                     Types.code(PerpetratorType.VOCABULARY),

@@ -20,6 +20,7 @@ public sealed interface Motive extends Claim permits ImmutableMotive {
     Shape<Motive, Builder> SHAPE = Shape.of("motive", Motive::builder, Builder::build)
             .with(Claim::keyed)
             .optional("claimant", Types.reference(AgentId.class), Motive::claimant, Builder::claimant)
+            .essential()
             .list("rights", Types.code(RightTargeted.VOCABULARY), Motive::rights, Builder::rights)
             .list(
                     "targetedCapacities",

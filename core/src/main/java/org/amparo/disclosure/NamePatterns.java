@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.amparo.people.Name;
 import org.amparo.text.FoldedText;
 
@@ -40,19 +42,26 @@ final class NamePatterns {
             "gospodin",
             "gospozha");
 
+    /** Folded words for son and daughter, which stand after the father's name in Azerbaijani and its neighbours. */
+    private static final Set<String> SON_OR_DAUGHTER = Set.of(
+            "oglu", "oghlu", "ogli", "ogly", "uly", "uli", "ulu", "qizi", "gizi", "kizi", "qyzy", "gyzy", "kyzy");
+
+    private static final Pattern SLAVIC_PATRONYMIC = Pattern.compile(".+(?:[oe]vi?ch|[oe]vna|ichna)");
+    private static final Pattern SLAVIC_FAMILY = Pattern.compile("(.+(?:[oe]v|in))(a?)");
+
     private NamePatterns() {}
 
     /**
      * The full name; of several words also with the last one first ("Orlova, Leyla"), with the first one last, with one word less at either end if two are left, and
      * its first and last word alone in either order; what is left of it without forms of address; given and family name in either order; given name and
-     * patronymic; and the family name alone. Without single words that are too short, so there may be none.
+     * patronymic; and what is, or may be, the family name alone, also in its Russian cases. Without single words that are too short, so there may
+     * be none.
      */
     static List<String> of(Name name) {
         Set<List<String>> forms = new LinkedHashSet<>();
         List<String> full = words(name.full());
         addAll(forms, full);
-        List<String> bare =
-                full.stream().filter(word -> !ADDRESS.contains(word)).toList();
+        List<String> bare = withoutAddress(full);
         if (bare.size() > 1) {
             addAll(forms, bare);
         }
@@ -61,12 +70,54 @@ final class NamePatterns {
         addBoth(forms, given, family);
         addBoth(forms, family, given);
         addBoth(forms, given, words(name.patronymic()));
-        if (length(family) >= SHORTEST_FAMILY) {
-            forms.add(family);
+        for (List<String> alone : family.isEmpty() ? perhapsFamily(name.full()) : Set.of(family)) {
+            if (length(alone) >= SHORTEST_FAMILY) {
+                forms.addAll(inCases(alone));
+            }
         }
         return forms.stream()
                 .filter(form -> form.size() > 1 || length(form) >= SHORTEST)
                 .map(form -> String.join(" ", form))
+                .toList();
+    }
+
+    private static List<String> withoutAddress(List<String> words) {
+        return words.stream().filter(word -> !ADDRESS.contains(word)).toList();
+    }
+
+    /**
+     * Which words of a full name may be the family name: what stands last, or last before a comma; what stands first too, where a patronymic ends the name. To
+     * take a given name for it now and then is the safe side.
+     */
+    private static Set<List<String>> perhapsFamily(String full) {
+        int comma = full.indexOf(',');
+        List<String> words = withoutAddress(words(comma > 0 ? full.substring(0, comma) : full));
+        int size = words.size();
+        if (size < 2) {
+            return Set.of(words);
+        }
+        String last = words.get(size - 1);
+        if (size > 2 && SON_OR_DAUGHTER.contains(last)) {
+            return firstAndLast(words.subList(0, size - 2));
+        }
+        return size > 2 && SLAVIC_PATRONYMIC.matcher(last).matches() ? firstAndLast(words) : Set.of(List.of(last));
+    }
+
+    private static Set<List<String>> firstAndLast(List<String> words) {
+        return new LinkedHashSet<>(List.of(words.subList(0, 1), words.subList(words.size() - 1, words.size())));
+    }
+
+    /** A name in -ov, -ev or -in, or in -ova, -eva or -ina, in the Russian cases; any other as it is. */
+    private static List<List<String>> inCases(List<String> family) {
+        Matcher slavic = SLAVIC_FAMILY.matcher(family.get(family.size() - 1));
+        if (!slavic.matches()) {
+            return List.of(family);
+        }
+        List<String> before = family.subList(0, family.size() - 1);
+        List<String> endings =
+                slavic.group(2).isEmpty() ? List.of("", "a", "u", "e", "ym") : List.of("a", "u", "oi", "oy", "oyu");
+        return endings.stream()
+                .map(ending -> joined(before, List.of(slavic.group(1) + ending)))
                 .toList();
     }
 

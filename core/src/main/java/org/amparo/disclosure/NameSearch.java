@@ -52,23 +52,24 @@ final class NameSearch {
             return;
         }
         Set<String> full = shown.stream().map(Name::full).collect(Collectors.toSet());
-        List<String> letters = full.stream().map(NameSearch::coarseLetters).toList();
+        List<String> words = full.stream().map(NameSearch::coarseWords).toList();
         for (int i = 0; i < names.size(); i++) {
             if (!full.contains(names.get(i).full())) {
-                add(person, names.get(i), letters, Pointer.ROOT.member("names").item(i));
+                add(person, names.get(i), words, Pointer.ROOT.member("names").item(i));
             }
         }
     }
 
-    private static String coarseLetters(String text) {
-        return FoldedText.of(text).coarse().letters();
+    /** Between spaces, so that Vale is not in Valentina. */
+    private static String coarseWords(String text) {
+        return " " + String.join(" ", FoldedText.of(text).coarse().words()) + " ";
     }
 
     private void add(Person person, Name name, List<String> shown, Pointer at) {
         List<String> patterns = NamePatterns.of(name);
         for (String pattern : patterns) {
-            String letters = coarseLetters(pattern);
-            if (shown.stream().noneMatch(other -> other.contains(letters))) {
+            String words = coarseWords(pattern);
+            if (shown.stream().noneMatch(other -> other.contains(words))) {
                 add(pattern);
             }
         }

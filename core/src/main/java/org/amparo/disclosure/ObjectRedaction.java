@@ -22,19 +22,12 @@ import org.amparo.shape.Attribute;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Type;
-import org.amparo.shape.Types;
 
 /** One object on its way into a publication: what stays of it is collected attribute by attribute, and what goes is noted. */
 final class ObjectRedaction<T, B> {
 
     /** Stands beside the other attributes and speaks of them by name: comes after them. */
     private static final Set<String> BESIDE = Set.of("evidence", "missing", "marking", "markings");
-
-    /**
-     * Says who does, claims or finds it, or whom it is about. Without that it would be said of nobody, or seem to be said by or of somebody else, and what else
-     * it says would still be about the one who is withheld.
-     */
-    private static final Set<String> WHOSE = Set.of("person", "agent", "by", "claimant", "body", "target", "targets");
 
     private final Redactor redactor;
     private final Pointer at;
@@ -124,24 +117,21 @@ final class ObjectRedaction<T, B> {
         if (all) {
             emptied.add(attribute.name());
         }
-        broken |= isEssential(attribute) || (all && WHOSE.contains(attribute.name()));
-    }
-
-    /**
-     * Without a required attribute there is no object. Without a hop, a chain would look shorter than it is; without its rival value, evidence would seem to
-     * support what it contradicts; and without {@code about}, to be about the whole.
-     */
-    private static boolean isEssential(Attribute<?, ?, ?> attribute) {
-        Type<?> type = attribute.type();
-        return attribute instanceof Attribute.Required
-                || type.equals(Types.PART_REF)
-                || type.equals(Types.TREE)
-                || type.equals(Types.ATTRIBUTE);
+        broken |= attribute instanceof Attribute.Required
+                || switch (attribute.traits().essential()) {
+                    case NO -> false;
+                    case ONE -> all;
+                    case ALL -> true;
+                };
     }
 
     private <V> Optional<V> passing(Pointer where, Attribute<T, B, V> attribute, V value, Marking level) {
         Optional<String> name = Optional.of(attribute.name());
         if (value instanceof AttributeMarking marking && isAbsent(marking.attribute())) {
+            return Optional.empty();
+        }
+        if (redactor.profile().isPublic() && Silence.isBrokenBy(value)) {
+            redactor.log(where, name, WithheldReason.TELLS_OF_WITHHELD, level);
             return Optional.empty();
         }
         if (isAboutWithheld(value)) {
@@ -159,15 +149,10 @@ final class ObjectRedaction<T, B> {
 
     private boolean isAboutWithheld(Object value) {
         if (value instanceof Missing missing) {
-            return mustNotBeTold(missing)
-                    || (isWithheld(missing.attribute()) && !missing.equals(redacted(missing.attribute())));
+            return isWithheld(missing.attribute()) && !missing.equals(redacted(missing.attribute()));
         }
         return value instanceof Evidence evidence
                 && evidence.about().filter(this::isWithheld).isPresent();
-    }
-
-    private boolean mustNotBeTold(Missing missing) {
-        return redactor.profile().isPublic() && missing.reason().equals(MissingReason.REDACTED_BY_PROFILE);
     }
 
     private boolean isWithheld(String attribute) {
@@ -185,9 +170,12 @@ final class ObjectRedaction<T, B> {
 
     private void dropCounts() {
         for (Completeness rule : Completeness.RULES) {
-            if (isTrue(rule.flag()) && !Collections.disjoint(rule.lists(), reduced)) {
-                dropCount(rule.flag());
+            boolean complete = isTrue(rule.flag());
+            if (!Collections.disjoint(rule.lists(), reduced) && (complete || Completeness.isExact(object))) {
                 rule.counts().forEach(this::dropCount);
+                if (complete) {
+                    dropCount(rule.flag());
+                }
             }
         }
     }

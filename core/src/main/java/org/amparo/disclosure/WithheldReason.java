@@ -16,6 +16,8 @@ public enum WithheldReason {
     NOTHING_LEFT("nothing is left that it says"),
     /** It is evidence for, or a reason for the absence of, what is withheld. */
     EVIDENCE_ABOUT_WITHHELD("it is about what is withheld"),
+    /** It says that something is kept back, which the public is not told. */
+    TELLS_OF_WITHHELD("it tells that something is withheld"),
     /** It claims to be complete, or counts, and what it counts is withheld in part. */
     COUNTS_WITHHELD("it counts what is withheld"),
     /** It marks by name what the object does not have, so that what was meant is not known. */

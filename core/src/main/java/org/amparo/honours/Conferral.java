@@ -24,6 +24,7 @@ public sealed interface Conferral extends Claim permits ImmutableConferral {
             .with(Claim::keyed)
             .required("recipient", Types.reference(SubjectId.class), Conferral::recipient, Builder::recipient)
             .optional("status", Types.code(ConferralStatus.VOCABULARY), Conferral::status, Builder::status)
+            .essential()
             .optional("selectedOn", Types.DATE, Conferral::selectedOn, Builder::selectedOn)
             .past()
             .optional("conferredOn", Types.DATE, Conferral::conferredOn, Builder::conferredOn)

@@ -25,9 +25,11 @@ public sealed interface Recognition extends Claim permits ImmutableRecognition {
     Shape<Recognition, Builder> SHAPE = Shape.of("recognition", Recognition::builder, Builder::build)
             .with(Claim::keyed)
             .optional("body", Types.reference(OrganisationId.class), Recognition::body, Builder::body)
+            .essential()
             .optional("scheme", Types.code(RecognitionScheme.VOCABULARY), Recognition::scheme, Builder::scheme)
             .list("criteria", Types.code(Pace1900Criterion.VOCABULARY), Recognition::criteria, Builder::criteria)
             .optional("status", Types.code(RecognitionStatus.VOCABULARY), Recognition::status, Builder::status)
+            .essential()
             .optional("period", Types.PERIOD, Recognition::period, Builder::period)
             .past()
             .optional(

@@ -1,6 +1,7 @@
 package org.amparo.people;
 
 import java.util.Optional;
+import org.amparo.code.Marking;
 import org.amparo.code.RoleRelation;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Claim;
@@ -21,10 +22,14 @@ public sealed interface Role extends Claim permits ImmutableRole {
             .with(Claim::keyed)
             .optional("relation", Types.code(RoleRelation.VOCABULARY), Role::relation, Builder::relation)
             .optional("organisation", Types.reference(OrganisationId.class), Role::organisation, Builder::organisation)
+            .essential()
             .optional("person", Types.reference(PersonId.class), Role::person, Builder::person)
+            .floor(Marking.RESTRICTED)
+            .essential()
             .optional("title", Types.LOCALIZED, Role::title, Builder::title)
             .optional("period", Types.PERIOD, Role::period, Builder::period)
             .optional("disputed", Types.BOOLEAN, Role::disputed, Builder::disputed)
+            .essential()
             .with(Annotated::annotated);
 
     /** The kind of relation: co-founder, editor-in-chief, lawyer of, relative of. */

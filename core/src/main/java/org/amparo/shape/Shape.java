@@ -101,6 +101,19 @@ public final class Shape<T, B> {
         return lastLine(Traits::asPast);
     }
 
+    /**
+     * Says of the last line that it limits what the object says: without who claims it, for example, a claim would be everybody's. An object that had values
+     * here and has none left when a publication is made is left out.
+     */
+    public Shape<T, B> essential() {
+        return lastLine(traits -> traits.withEssential(Essential.ONE));
+    }
+
+    /** Says of the last line that an object is left out of a publication when it loses any of its values here. */
+    public Shape<T, B> inseparable() {
+        return lastLine(traits -> traits.withEssential(Essential.ALL));
+    }
+
     /** Says of the last line which version of the format brought it. */
     public Shape<T, B> since(String version) {
         return lastLine(traits -> traits.withSince(version));

@@ -24,8 +24,10 @@ public sealed interface Act extends Claim permits ImmutableAct {
             .with(Claim::keyed)
             .optional("kind", Types.code(SpeechAct.VOCABULARY), Act::kind, Builder::kind)
             .optional("by", Types.reference(AgentId.class), Act::by, Builder::by)
+            .essential()
             .optional("description", Types.LOCALIZED, Act::description, Builder::description)
             .list("targets", Types.reference(RecordId.class), Act::targets, Builder::targets)
+            .essential()
             .optional("addressee", Types.reference(AgentId.class), Act::addressee, Builder::addressee)
             .with(Annotated::annotated);
 

@@ -25,6 +25,7 @@ public sealed interface Demand extends Claim permits ImmutableDemand {
             .optional("kind", Types.code(DemandKind.VOCABULARY), Demand::kind, Builder::kind)
             .optional("description", Types.LOCALIZED, Demand::description, Builder::description)
             .list("targets", Types.reference(SubjectId.class), Demand::targets, Builder::targets)
+            .essential()
             .optional("addressee", Types.reference(AgentId.class), Demand::addressee, Builder::addressee)
             .optional("urgency", Types.code(Urgency.VOCABULARY), Demand::urgency, Builder::urgency)
             .optional("condition", Types.code(DemandCondition.VOCABULARY), Demand::condition, Builder::condition)

@@ -21,6 +21,7 @@ public sealed interface Outcome extends Claim permits ImmutableOutcome {
     Shape<Outcome, Builder> SHAPE = Shape.of("outcome", Outcome::builder, Builder::build)
             .with(Claim::keyed)
             .optional("target", Types.reference(SubjectId.class), Outcome::target, Builder::target)
+            .essential()
             .required("state", Types.code(DemandOutcome.VOCABULARY), Outcome::state, Builder::state)
             .optional("asOf", Types.DATE, Outcome::asOf, Builder::asOf)
             .past()

@@ -22,6 +22,7 @@ public sealed interface Relay extends Claim permits ImmutableRelay {
             .optional("mode", Types.code(HopMode.VOCABULARY), Relay::mode, Builder::mode)
             .optional("wording", Types.STRING, Relay::wording, Builder::wording)
             .list("edits", Types.part(() -> Edit.SHAPE), Relay::edits, Builder::edits)
+            .inseparable()
             .optional("locator", Types.part(() -> Locator.SHAPE), Relay::locator, Builder::locator)
             .with(Annotated::annotated);
 

@@ -19,6 +19,7 @@ public sealed interface Response extends Claim permits ImmutableResponse {
     Shape<Response, Builder> SHAPE = Shape.of("response", Response::builder, Builder::build)
             .with(Claim::keyed)
             .optional("by", Types.reference(AgentId.class), Response::by, Builder::by)
+            .essential()
             .optional("kind", Types.code(ResponseKind.VOCABULARY), Response::kind, Builder::kind)
             .optional("on", Types.DATE, Response::on, Builder::on)
             .past()

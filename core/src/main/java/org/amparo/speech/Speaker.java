@@ -17,6 +17,7 @@ public sealed interface Speaker extends Claim permits ImmutableSpeaker {
     Shape<Speaker, Builder> SHAPE = Shape.of("speaker", Speaker::builder, Builder::build)
             .with(Claim::keyed)
             .optional("person", Types.reference(PersonId.class), Speaker::person, Builder::person)
+            .essential()
             .optional("role", Types.STRING, Speaker::role, Builder::role)
             .optional("onBehalfOf", Types.reference(AgentId.class), Speaker::onBehalfOf, Builder::onBehalfOf)
             .with(Annotated::annotated);

@@ -13,6 +13,7 @@ import org.amparo.Detention;
 import org.amparo.Person;
 import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
+import org.amparo.code.PersonKind;
 import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Missing;
 import org.amparo.id.DetentionId;
@@ -84,6 +85,7 @@ class PublicationTest {
                         "detention:d1: required-lost (public): it lost what it cannot be without");
         assertThat(receipt.kept()).containsOnlyKeys("person").containsEntry("person", 1);
         assertThat(receipt.lines()).noneMatch(line -> line.contains("Orlova") || line.contains("1980"));
+        assertThat(receipt.lines()).noneMatch(line -> line.contains("  "));
     }
 
     @Test
@@ -113,6 +115,38 @@ class PublicationTest {
                 .addMissing(Missing.of("bornOn", MissingReason.REDACTED_BY_PROFILE))
                 .build();
         assertThat(Cases.published(Cases.open(told)).records()).containsExactly(shown);
+    }
+
+    @Test
+    void no_code_tells_the_public_that_something_is_kept_back() {
+        Person shown = Cases.person("p1").addName(Name.of("Nuran Castell")).build();
+        for (MissingReason reason : List.of(
+                MissingReason.WITHHELD_SAFETY,
+                MissingReason.WITHHELD_CONSENT,
+                MissingReason.WITHHELD_LEGAL,
+                MissingReason.of("sealed-by-court"))) {
+            Person told =
+                    shown.toBuilder().addMissing(Missing.of("bornOn", reason)).build();
+            Publication publication = Cases.project(Cases.open(told));
+            assertThat(publication.caseFile().records()).containsExactly(shown);
+            assertThat(publication.receipt().withheld())
+                    .extracting(Withheld::reason)
+                    .containsExactly(WithheldReason.TELLS_OF_WITHHELD);
+            assertThat(Disclosure.project(Cases.open(told), PublicationProfile.PARTNERS, Cases.CLOCK)
+                            .caseFile()
+                            .records())
+                    .containsExactly(told);
+        }
+        for (MissingReason reason : List.of(MissingReason.NOT_STATED, MissingReason.NONE_EXISTS)) {
+            Person gap =
+                    shown.toBuilder().addMissing(Missing.of("bornOn", reason)).build();
+            assertThat(Cases.published(Cases.open(gap)).records()).containsExactly(gap);
+        }
+        Person bare = Cases.person("p1").build();
+        Person kept = bare.toBuilder().kind(PersonKind.WITHHELD).build();
+        assertThat(Cases.published(Cases.open(kept)).records()).containsExactly(bare);
+        Person unnamed = bare.toBuilder().kind(PersonKind.UNNAMED).build();
+        assertThat(Cases.published(Cases.open(unnamed)).records()).containsExactly(unnamed);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.amparo.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.amparo.CaseFile;
 import org.amparo.CaseHeader;
 import org.amparo.Detention;
@@ -10,13 +11,19 @@ import org.amparo.Group;
 import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.Statement;
+import org.amparo.code.ClaimStatus;
+import org.amparo.code.CountQualifier;
 import org.amparo.code.DemandKind;
 import org.amparo.code.DemandOutcome;
+import org.amparo.code.InvolvementDegree;
 import org.amparo.code.Marking;
 import org.amparo.code.Modality;
 import org.amparo.code.PersonKind;
 import org.amparo.code.RoleRelation;
+import org.amparo.code.SourceConnection;
 import org.amparo.code.SpeechAct;
+import org.amparo.custody.Involvement;
+import org.amparo.custody.Motive;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
@@ -36,10 +43,13 @@ import org.amparo.people.Role;
 import org.amparo.speech.Act;
 import org.amparo.speech.Count;
 import org.amparo.speech.Demand;
+import org.amparo.speech.Edit;
 import org.amparo.speech.Mention;
 import org.amparo.speech.Outcome;
 import org.amparo.speech.Relay;
+import org.amparo.speech.Response;
 import org.amparo.speech.Speaker;
+import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,6 +142,109 @@ class ReferencesTest {
                 .build();
         assertThat(Cases.published(Cases.open(hidden(), shown(), statement)).find(S1))
                 .contains(left);
+    }
+
+    @Test
+    void what_is_said_by_or_of_somebody_withheld_is_not_said_of_nobody() {
+        OrganisationId hiddenBody = OrganisationId.of("o1");
+        Organisation body =
+                Organisation.builder().id(hiddenBody).marking(Marking.SECRET).build();
+        Person person = shown().toBuilder()
+                .addRole(Role.builder()
+                        .relation(RoleRelation.LEADER)
+                        .organisation(hiddenBody)
+                        .title(LocalizedText.english("Head"))
+                        .build())
+                .addRole(Role.builder()
+                        .relation(RoleRelation.RELATIVE_OF)
+                        .person(HIDDEN)
+                        .addMarking(AttributeMarking.of("person", Marking.PUBLIC))
+                        .build())
+                .build();
+        Detention detention = Detention.builder().id(D1).detainee(SHOWN).build();
+        Detention claimed = detention.toBuilder()
+                .addMotive(Motive.builder()
+                        .claimant(HIDDEN)
+                        .description(LocalizedText.english("Revenge"))
+                        .build())
+                .addInvolvement(Involvement.builder()
+                        .agent(hiddenBody)
+                        .degree(InvolvementDegree.VOCABULARY.codes().get(0))
+                        .build())
+                .build();
+        Demand demand = Demand.builder().kind(DemandKind.RELEASE).build();
+        Statement statement = statement("s1")
+                .addAct(Act.builder().kind(SpeechAct.CONDEMN).addTarget(HIDDEN).build())
+                .addCount(Count.builder().value(3L).by(HIDDEN).build())
+                .addDemand(demand.toBuilder()
+                        .addResponse(Response.builder()
+                                .by(hiddenBody)
+                                .on(PartialDate.of(2024))
+                                .build())
+                        .build())
+                .build();
+        assertThat(Cases.published(Cases.open(hidden(), body, person, claimed, statement))
+                        .records())
+                .containsExactly(
+                        shown(), detention, statement("s1").addDemand(demand).build());
+    }
+
+    @Test
+    void a_relation_to_a_person_and_a_source_s_connection_are_not_public_unless_marked_so() {
+        Role relation = Role.builder()
+                .relation(RoleRelation.RELATIVE_OF)
+                .person(PersonId.of("p2"))
+                .build();
+        Evidence evidence = Evidence.of(S1, "Nuran Castell");
+        Person person = shown().toBuilder()
+                .addRole(relation)
+                .addEvidence(evidence.toBuilder()
+                        .connection(SourceConnection.VOCABULARY.codes().get(0))
+                        .build())
+                .build();
+        CaseFile file =
+                Cases.open(person, Cases.person("p2").build(), statement("s1").build());
+        assertThat(Cases.published(file).find(SHOWN))
+                .contains(shown().toBuilder().addEvidence(evidence).build());
+        Role marked = relation.toBuilder()
+                .addMarking(AttributeMarking.of("person", Marking.PUBLIC))
+                .build();
+        Person open = shown().toBuilder().addRole(marked).build();
+        assertThat(Cases.published(Cases.open(open, Cases.person("p2").build())).find(SHOWN))
+                .contains(open);
+    }
+
+    @Test
+    void a_denial_or_retraction_does_not_become_support() {
+        for (Evidence evidence : List.of(
+                Evidence.builder()
+                        .statement(S1)
+                        .modality(Modality.DENIED)
+                        .addMarking(AttributeMarking.of("modality", Marking.SECRET))
+                        .build(),
+                Evidence.builder()
+                        .statement(S1)
+                        .status(ClaimStatus.RETRACTED)
+                        .addMarking(AttributeMarking.of("status", Marking.SECRET))
+                        .build())) {
+            Person person = shown().toBuilder().addEvidence(evidence).build();
+            assertThat(Cases.published(Cases.open(person, statement("s1").build()))
+                            .find(SHOWN))
+                    .contains(shown());
+        }
+    }
+
+    @Test
+    void a_quotation_does_not_look_more_faithful_than_it_is() {
+        Relay relay = Relay.builder()
+                .statement(StatementId.of("s2"))
+                .wording("She is [...] free")
+                .addEdit(Edit.builder().text("[...]").build())
+                .addEdit(Edit.builder().text("not").marking(Marking.SECRET).build())
+                .build();
+        CaseFile file = Cases.open(
+                statement("s1").addRelay(relay).build(), statement("s2").build());
+        assertThat(Cases.published(file).find(S1)).contains(statement("s1").build());
     }
 
     @Test
@@ -330,15 +443,65 @@ class ReferencesTest {
                 .build();
         assertThat(Cases.published(Cases.open(hidden(), shown(), group)).records())
                 .containsExactly(shown(), left);
-        Group open = group.toBuilder().closed(false).build();
-        assertThat(Cases.published(Cases.open(hidden(), shown(), open))
-                        .find(group.id())
-                        .orElseThrow()
-                        .size())
-                .isPresent();
         assertThat(Cases.published(Cases.open(shown(), Cases.person("w1").build(), group))
                         .find(group.id()))
                 .contains(group);
+    }
+
+    @Test
+    void an_exact_number_goes_with_what_it_counts_and_an_approximate_one_stays() {
+        Group group = Group.builder()
+                .id(GroupId.of("g1"))
+                .addMember(GroupMember.of(SHOWN))
+                .addMember(GroupMember.of(HIDDEN))
+                .closed(false)
+                .build();
+        for (Count exact : List.of(
+                Count.builder().value(2L).build(),
+                Count.builder().value(2L).qualifier(CountQualifier.EXACT).build(),
+                Count.builder()
+                        .value(2L)
+                        .qualifier(CountQualifier.of("to-the-unit"))
+                        .build())) {
+            assertThat(sizeOf(group.toBuilder().size(exact).build())).isEmpty();
+        }
+        Count about =
+                Count.builder().value(2L).qualifier(CountQualifier.APPROXIMATE).build();
+        assertThat(sizeOf(group.toBuilder().size(about).build())).contains(about);
+        Group whole = Group.builder()
+                .id(GroupId.of("g1"))
+                .addMember(GroupMember.of(SHOWN))
+                .addSubgroup(GroupId.of("g2"))
+                .size(Count.builder().value(2L).build())
+                .build();
+        assertThat(sizeOf(whole)).isEmpty();
+        assertThat(sizeOf(whole.toBuilder().subgroups(List.of()).build())).isPresent();
+    }
+
+    private static Optional<Count> sizeOf(Group group) {
+        return Cases.published(Cases.open(hidden(), shown(), group))
+                .find(group.id())
+                .orElseThrow()
+                .size();
+    }
+
+    @Test
+    void an_exact_sum_goes_with_a_part_of_its_breakdown() {
+        Count part = Count.builder().value(3L).build();
+        Count whole = Count.builder()
+                .value(5L)
+                .addBreakdown(part)
+                .addBreakdown(Count.builder().value(2L).marking(Marking.SECRET).build())
+                .build();
+        Count about = whole.toBuilder().qualifier(CountQualifier.APPROXIMATE).build();
+        Statement published = Cases.published(Cases.open(
+                        statement("s1").addCount(whole).addCount(about).build()))
+                .find(S1)
+                .orElseThrow();
+        assertThat(published.counts())
+                .containsExactly(
+                        Count.builder().addBreakdown(part).build(),
+                        about.toBuilder().breakdown(List.of(part)).build());
     }
 
     @Test

@@ -1,0 +1,29 @@
+package org.amparo.disclosure;
+
+import java.util.Set;
+import org.amparo.code.MissingReason;
+import org.amparo.code.PersonKind;
+import org.amparo.evidence.Missing;
+
+/** What tells that there is something which is not shown. The public is not told: who knows that a name is kept back begins to look for it. */
+final class Silence {
+
+    /** Reasons that speak of the sources. A reason that is not in the list may mean anything, also that something is kept back. */
+    private static final Set<MissingReason> HARMLESS = Set.of(
+            MissingReason.NONE_EXISTS,
+            MissingReason.NOT_STATED,
+            MissingReason.UNKNOWN_TO_SOURCE,
+            MissingReason.NOT_YET_RESEARCHED,
+            MissingReason.NOT_APPLICABLE,
+            MissingReason.DISPUTED);
+
+    private static final Set<PersonKind> HARMLESS_KINDS =
+            Set.of(PersonKind.NAMED, PersonKind.UNNAMED, PersonKind.UNKNOWN);
+
+    private Silence() {}
+
+    static boolean isBrokenBy(Object value) {
+        return (value instanceof Missing missing && !HARMLESS.contains(missing.reason()))
+                || (value instanceof PersonKind kind && !HARMLESS_KINDS.contains(kind));
+    }
+}
