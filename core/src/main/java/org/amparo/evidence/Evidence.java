@@ -78,7 +78,7 @@ public sealed interface Evidence extends Marked permits ImmutableEvidence {
     /** How credible the information is, 1 to 6 (the Admiralty scale); never merged with the source's reliability. */
     Optional<Credibility> credibility();
 
-    /** How the source is connected with the case (HURIDOCS list 19). */
+    /** How the source is connected with the case (HURIDOCS list 19). RESTRICTED unless the markings say otherwise. */
     Optional<SourceConnection> connection();
 
     /** The words of the source, verbatim, in the source's language. */

@@ -38,7 +38,10 @@ public sealed interface Role extends Claim permits ImmutableRole {
     /** The organisation. */
     Optional<OrganisationId> organisation();
 
-    /** The other person, for a relation between persons. */
+    /**
+     * The other person, for a relation between persons. RESTRICTED unless the markings of the role say otherwise: it may be
+     * one of family.
+     */
     Optional<PersonId> person();
 
     /** The title as it is worded, by language. */
