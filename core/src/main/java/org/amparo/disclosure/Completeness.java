@@ -7,7 +7,8 @@ import org.amparo.code.CountQualifier;
 import org.amparo.speech.Count;
 
 /**
- * That a list is complete, and what counts it: when an item of the list is withheld, the flag would be false, and the number would give it away.
+ * That a list is complete, and what counts it: when an item of the list is withheld, the flag would be false, and
+ * the number would give it away.
  *
  * @param flag the attribute that says that the lists are complete
  * @param lists the attributes that it speaks of

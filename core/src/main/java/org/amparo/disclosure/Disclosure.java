@@ -11,8 +11,9 @@ import org.amparo.problem.InvalidValueException;
 /**
  * Turns a case file into what may be shown.
  *
- * <p>What is marked above the profile is left out, and with it whatever depends on it: evidence about it, references to it, the parts and records that
- * cannot be without it. Last, every text that is left is searched for the names of those who are withheld. Nothing takes the place of what is left out.
+ * <p>What is marked above the profile is left out, and with it whatever depends on it: evidence about it,
+ * references to it, the parts and records that cannot be without it. Last, every text that is left is searched for
+ * the names of those who are withheld. Nothing takes the place of what is left out.
  */
 public final class Disclosure {
 
@@ -21,11 +22,12 @@ public final class Disclosure {
     /**
      * The publication of a case file under a profile.
      *
-     * <p>References to records that the file does not hold are left out as well. The header keeps its id, the address of the whole, unless it is itself
-     * marked above the profile.
+     * <p>References to records that the file does not hold are left out as well. The header keeps its id, the
+     * address of the whole, unless it is itself marked above the profile.
      *
      * @param clock says on which day (in UTC) consent must hold, and what {@code generatedAt} becomes
-     * @throws InvalidValueException {@code case-file-withheld} if the header, or its id, may not be shown, so that nothing can be
+     * @throws InvalidValueException {@code case-file-withheld} if the header, or its id, may not be shown, so that
+     *     nothing can be
      */
     public static Publication project(CaseFile caseFile, PublicationProfile profile, Clock clock) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);

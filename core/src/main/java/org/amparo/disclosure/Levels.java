@@ -46,8 +46,8 @@ final class Levels {
     }
 
     /**
-     * Whether somebody wanted to hide something by a name that the object does not have: a slip, after which nobody knows what must not be shown. A private
-     * member that is absent is no slip.
+     * Whether somebody wanted to hide something by a name that the object does not have: a slip, after which nobody
+     * knows what must not be shown. A private member that is absent is no slip.
      */
     <T> boolean isUnclear(PublicationProfile profile, Shape<T, ?> shape, T object) {
         return entries.entrySet().stream()

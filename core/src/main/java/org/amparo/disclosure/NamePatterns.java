@@ -52,10 +52,11 @@ final class NamePatterns {
     private NamePatterns() {}
 
     /**
-     * The full name; of several words also with the last one first ("Orlova, Leyla"), with the first one last, with one word less at either end if two are left, and
-     * its first and last word alone in either order; what is left of it without forms of address; given and family name in either order; given name and
-     * patronymic; and what is, or may be, the family name alone, also in its Russian cases. Without single words that are too short, so there may
-     * be none.
+     * The full name; of several words also with the last one first ("Orlova, Leyla"), with the first one last, with
+     * one word less at either end if two are left, and its first and last word alone in either order; what is left
+     * of it without forms of address; given and family name in either order; given name and patronymic; and what
+     * is, or may be, the family name alone, also in its Russian cases. Without single words that are too short, so
+     * there may be none.
      */
     static List<String> of(Name name) {
         Set<List<String>> forms = new LinkedHashSet<>();
@@ -86,8 +87,8 @@ final class NamePatterns {
     }
 
     /**
-     * Which words of a full name may be the family name: what stands last, or last before a comma; what stands first too, where a patronymic ends the name. To
-     * take a given name for it now and then is the safe side.
+     * Which words of a full name may be the family name: what stands last, or last before a comma; what stands
+     * first too, where a patronymic ends the name. To take a given name for it now and then is the safe side.
      */
     private static Set<List<String>> perhapsFamily(String full) {
         int comma = full.indexOf(',');

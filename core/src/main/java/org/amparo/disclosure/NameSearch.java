@@ -17,8 +17,8 @@ import org.amparo.shape.Pointer;
 import org.amparo.text.FoldedText;
 
 /**
- * Finds the names of those who are withheld in the texts of a publication. Twice: as they are spelt, and as another romanisation may spell them, the latter
- * only for names that are long enough to tell people apart.
+ * Finds the names of those who are withheld in the texts of a publication. Twice: as they are spelt, and as another
+ * romanisation may spell them, the latter only for names that are long enough to tell people apart.
  */
 final class NameSearch {
 
@@ -31,8 +31,8 @@ final class NameSearch {
     private NameSearch() {}
 
     /**
-     * The search for the names that stand in the original and no longer in what is left of it. A form of a name that a name of the same person still shows is not
-     * searched for: it gives nothing away.
+     * The search for the names that stand in the original and no longer in what is left of it. A form of a name
+     * that a name of the same person still shows is not searched for: it gives nothing away.
      */
     static NameSearch ofWithheld(CaseFile original, CaseFile left) {
         NameSearch search = new NameSearch();

@@ -6,8 +6,8 @@ import org.amparo.text.FoldedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names as a tree of letters, searched for in a text all at once. What stands between words is no matter, so a name is found in {@code leyla-orlova},
- * {@code LeylaOrlova} and {@code Leyla Orlova} alike.
+ * Names as a tree of letters, searched for in a text all at once. What stands between words is no matter, so a name
+ * is found in {@code leyla-orlova}, {@code LeylaOrlova} and {@code Leyla Orlova} alike.
  */
 final class NameTree {
 

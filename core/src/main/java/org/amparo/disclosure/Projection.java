@@ -15,8 +15,9 @@ import org.amparo.shape.Pointer;
 import org.amparo.shape.Shaped;
 
 /**
- * Redacts the original again and again, each time against what the time before left over, until nothing more has to go: what goes takes references to it
- * and the names of persons with it, and these may take more. It only ever becomes less, so there is an end.
+ * Redacts the original again and again, each time against what the time before left over, until nothing more has to
+ * go: what goes takes references to it and the names of persons with it, and these may take more. It only ever
+ * becomes less, so there is an end.
  */
 final class Projection {
 
@@ -63,7 +64,10 @@ final class Projection {
         return CaseFile.of(header, records);
     }
 
-    /** The moment and the default marking are the publication's own. A default that the profile may know stays, for it tells what may go further. */
+    /**
+     * The moment and the default marking are the publication's own. A default that the profile may know stays, for it
+     * tells what may go further.
+     */
     private CaseHeader header(Redactor redactor) {
         Optional<Marking> none = Optional.empty();
         CaseHeader rest = original.header().toBuilder()

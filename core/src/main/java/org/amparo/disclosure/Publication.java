@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.amparo.CaseFile;
 
 /**
- * A case file that has passed redaction. Only {@link Disclosure#project} makes one, and feeds and exports take nothing else, so that leaking by accident
- * does not compile.
+ * A case file that has passed redaction. Only {@link Disclosure#project} makes one, and feeds and exports take
+ * nothing else, so that leaking by accident does not compile.
  */
 public final class Publication {
 

@@ -5,8 +5,8 @@ import org.amparo.code.Marking;
 import org.amparo.problem.InvalidValueException;
 
 /**
- * For whom a publication is made. A profile is a whitelist: only what is marked at or below its ceiling passes, and what is not marked at all counts as
- * RESTRICTED.
+ * For whom a publication is made. A profile is a whitelist: only what is marked at or below its ceiling passes, and
+ * what is not marked at all counts as RESTRICTED.
  */
 public final class PublicationProfile {
 

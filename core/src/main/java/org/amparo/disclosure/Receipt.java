@@ -9,8 +9,8 @@ import org.amparo.CaseFile;
 import org.amparo.CaseRecord;
 
 /**
- * What was left out of a publication and why, and how much was kept. Holds ids and pointers and no values; still it is for the owner of the case file
- * alone, for it tells that there is something to be looked for.
+ * What was left out of a publication and why, and how much was kept. Holds ids and pointers and no values; still it
+ * is for the owner of the case file alone, for it tells that there is something to be looked for.
  */
 public final class Receipt {
 
@@ -39,7 +39,9 @@ public final class Receipt {
         return withheld;
     }
 
-    /** The names of withheld persons that are too short to be searched for: read the texts yourself before you publish. */
+    /**
+     * The names of withheld persons that are too short to be searched for: read the texts yourself before you publish.
+     */
     public List<Withheld> notSearched() {
         return notSearched;
     }

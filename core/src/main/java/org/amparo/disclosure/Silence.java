@@ -5,10 +5,16 @@ import org.amparo.code.MissingReason;
 import org.amparo.code.PersonKind;
 import org.amparo.evidence.Missing;
 
-/** What tells that there is something which is not shown. The public is not told: who knows that a name is kept back begins to look for it. */
+/**
+ * What tells that there is something which is not shown. The public is not told: who knows that a name is kept back
+ * begins to look for it.
+ */
 final class Silence {
 
-    /** Reasons that speak of the sources. A reason that is not in the list may mean anything, also that something is kept back. */
+    /**
+     * Reasons that speak of the sources. A reason that is not in the list may mean anything, also that something is
+     * kept back.
+     */
     private static final Set<MissingReason> HARMLESS = Set.of(
             MissingReason.NONE_EXISTS,
             MissingReason.NOT_STATED,

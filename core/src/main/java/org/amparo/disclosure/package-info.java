@@ -1,6 +1,7 @@
 /**
- * What may leave a case file: profiles, and the publication that has passed redaction under one of them. The only way from a case file to anything that
- * is shown to others. Stands on top of the core and may use all of it; nothing in the core uses it.
+ * What may leave a case file: profiles, and the publication that has passed redaction under one of them. The only
+ * way from a case file to anything that is shown to others. Stands on top of the core and may use all of it;
+ * nothing in the core uses it.
  */
 @NullMarked
 @AmparoStyle

@@ -16,9 +16,11 @@ import org.amparo.data.DataObject;
 import org.amparo.problem.InvalidValueException;
 
 /**
- * The attribute table of a type: its name, how it is built, and one line an attribute, in the order in which they stand in JSON.
+ * The attribute table of a type: its name, how it is built, and one line an attribute, in the order in which they
+ * stand in JSON.
  *
- * <p>Each method gives a new table. A line that mentions the table of another type asks for it late, {@code part(() -> Charge.SHAPE)}.
+ * <p>Each method gives a new table. A line that mentions the table of another type asks for it late, {@code part(()
+ * -> Charge.SHAPE)}.
  *
  * @param <T> the type
  * @param <B> its builder
@@ -102,8 +104,8 @@ public final class Shape<T, B> {
     }
 
     /**
-     * Says of the last line that it limits what the object says: without who claims it, for example, a claim would be everybody's. An object that had values
-     * here and has none left when a publication is made is left out.
+     * Says of the last line that it limits what the object says: without who claims it, for example, a claim would
+     * be everybody's. An object that had values here and has none left when a publication is made is left out.
      */
     public Shape<T, B> essential() {
         return lastLine(traits -> traits.withEssential(Essential.ONE));
@@ -125,7 +127,9 @@ public final class Shape<T, B> {
         return new Shape<>(name, newBuilder, build, attributes, reserved, get, set);
     }
 
-    /** Keeps names that the format itself gives a meaning, such as {@code type}, from being used by an unknown member. */
+    /**
+     * Keeps names that the format itself gives a meaning, such as {@code type}, from being used by an unknown member.
+     */
     public Shape<T, B> reserve(String... names) {
         return new Shape<>(name, newBuilder, build, attributes, Set.of(names), unknown, setUnknown);
     }
@@ -177,7 +181,8 @@ public final class Shape<T, B> {
     /**
      * The object of a builder.
      *
-     * @throws InvalidValueException {@code missing-required}, with every attribute that is missing, or what a value is refused for
+     * @throws InvalidValueException {@code missing-required}, with every attribute that is missing, or what a value
+     *     is refused for
      */
     public T build(B builder) {
         return build.apply(builder);
@@ -194,7 +199,8 @@ public final class Shape<T, B> {
     }
 
     /**
-     * Checks what the Java types of a built object do not: the format of texts, and that no unknown member has the name of an attribute.
+     * Checks what the Java types of a built object do not: the format of texts, and that no unknown member has the
+     * name of an attribute.
      *
      * @return the object
      * @throws InvalidValueException with the code of what is wrong
