@@ -25,7 +25,8 @@ public sealed interface Involvement extends Claim permits ImmutableInvolvement {
                     Involvement::perpetratorType,
                     Builder::perpetratorType)
             .optional("degree", Types.code(InvolvementDegree.VOCABULARY), Involvement::degree, Builder::degree)
-            .with(Annotated::annotated);
+            .with(Annotated::annotated)
+            .essential("evidence");
 
     /** The person or body. */
     Optional<AgentId> agent();

@@ -28,7 +28,8 @@ public sealed interface Motive extends Claim permits ImmutableMotive {
                     Motive::targetedCapacities,
                     Builder::targetedCapacities)
             .optional("description", Types.LOCALIZED, Motive::description, Builder::description)
-            .with(Annotated::annotated);
+            .with(Annotated::annotated)
+            .essential("evidence");
 
     /** Who says so. */
     Optional<AgentId> claimant();

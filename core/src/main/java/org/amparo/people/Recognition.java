@@ -37,7 +37,8 @@ public sealed interface Recognition extends Claim permits ImmutableRecognition {
                     Types.code(RemovalReason.VOCABULARY),
                     Recognition::removalReason,
                     Builder::removalReason)
-            .with(Annotated::annotated);
+            .with(Annotated::annotated)
+            .essential("evidence");
 
     /** Who recognises. */
     Optional<OrganisationId> body();

@@ -1,6 +1,5 @@
 package org.amparo.shape;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -111,6 +110,16 @@ public final class Shape<T, B> {
         return lastLine(traits -> traits.withEssential(Essential.ONE));
     }
 
+    /**
+     * Says of a line that several types share that, for this type, it limits what the object says: an accusation without the evidence that it had is one of
+     * ours.
+     *
+     * @param attribute the name of the line, which is there by now
+     */
+    public Shape<T, B> essential(String attribute) {
+        return changed(attribute, traits -> traits.withEssential(Essential.ONE));
+    }
+
     /** Says of the last line that an object is left out of a publication when it loses any of its values here. */
     public Shape<T, B> inseparable() {
         return lastLine(traits -> traits.withEssential(Essential.ALL));
@@ -148,9 +157,15 @@ public final class Shape<T, B> {
     }
 
     private Shape<T, B> lastLine(UnaryOperator<Traits> change) {
-        Attribute<T, B, ?> last = new ArrayList<>(attributes.values()).get(attributes.size() - 1);
+        List<String> names = List.copyOf(attributes.keySet());
+        return changed(names.get(names.size() - 1), change);
+    }
+
+    private Shape<T, B> changed(String name, UnaryOperator<Traits> change) {
         Map<String, Attribute<T, B, ?>> changed = new LinkedHashMap<>(attributes);
-        changed.put(last.name(), last.with(change.apply(last.traits())));
+        if (changed.computeIfPresent(name, (same, line) -> line.with(change.apply(line.traits()))) == null) {
+            throw new IllegalStateException("The table of " + this.name + " has no line named " + name + ".");
+        }
         return lines(changed);
     }
 

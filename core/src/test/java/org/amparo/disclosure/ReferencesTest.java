@@ -190,6 +190,38 @@ class ReferencesTest {
     }
 
     @Test
+    void an_accusation_goes_with_the_last_of_its_evidence() {
+        Statement shownSource = statement("s1").build();
+        Statement hiddenSource = statement("s2").marking(Marking.SECRET).build();
+        Motive motive = Motive.builder()
+                .description(LocalizedText.english("Revenge"))
+                .addEvidence(Evidence.of(shownSource.id(), "out of revenge"))
+                .build();
+        Motive bare = motive.toBuilder()
+                .evidence(List.of(Evidence.of(hiddenSource.id(), "out of revenge")))
+                .build();
+        Involvement involvement = Involvement.builder()
+                .agent(SHOWN)
+                .addEvidence(Evidence.of(hiddenSource.id(), "ordered it"))
+                .build();
+        Detention detention = Detention.builder().id(D1).detainee(SHOWN).build();
+        CaseFile file = Cases.open(
+                shown(),
+                shownSource,
+                hiddenSource,
+                detention.toBuilder()
+                        .addMotive(motive)
+                        .addMotive(bare)
+                        .addInvolvement(involvement)
+                        .build());
+        assertThat(Cases.published(file).records())
+                .containsExactly(
+                        shown(),
+                        shownSource,
+                        detention.toBuilder().addMotive(motive).build());
+    }
+
+    @Test
     void a_relation_to_a_person_and_a_source_s_connection_are_not_public_unless_marked_so() {
         Role relation = Role.builder()
                 .relation(RoleRelation.RELATIVE_OF)
