@@ -38,11 +38,14 @@ public sealed interface Detention extends CaseRecord permits ImmutableDetention 
                     Types.part(() -> CustodyPhase.SHAPE),
                     Detention::custodyPhases,
                     Builder::custodyPhases)
+            .inseparable()
             .list("legalStages", Types.part(() -> LegalStage.SHAPE), Detention::legalStages, Builder::legalStages)
+            .inseparable()
             .list("proceedings", Types.part(() -> Proceeding.SHAPE), Detention::proceedings, Builder::proceedings)
             .list("charges", Types.part(() -> Charge.SHAPE), Detention::charges, Builder::charges)
             .list("sentences", Types.part(() -> Sentence.SHAPE), Detention::sentences, Builder::sentences)
             .optional("release", Types.part(() -> Release.SHAPE), Detention::release, Builder::release)
+            .essential()
             .list("motives", Types.part(() -> Motive.SHAPE), Detention::motives, Builder::motives)
             .list("involvements", Types.part(() -> Involvement.SHAPE), Detention::involvements, Builder::involvements)
             .list("assessments", Types.part(() -> Assessment.SHAPE), Detention::assessments, Builder::assessments)

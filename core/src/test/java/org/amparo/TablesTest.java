@@ -200,9 +200,33 @@ class TablesTest {
                         "demand.targets",
                         "outcome.target",
                         "response.by",
-                        "speaker.person");
+                        "speaker.person",
+                        "release.kind",
+                        "detention.release",
+                        "custody-phase.period",
+                        "legal-stage.period",
+                        "act.kind",
+                        "charge.droppedOn",
+                        "recognition.period",
+                        "recognition.removalReason",
+                        "role.period",
+                        "group-member.period",
+                        "name.period",
+                        "name.kind",
+                        "count.population",
+                        "count.asOf",
+                        "count.scope",
+                        "sentence.legallyFinal",
+                        "assessment.outcome",
+                        "demand.condition",
+                        "revision.kind");
         assertThat(namesOf(line -> line.traits().essential() == Essential.ALL))
-                .containsExactlyInAnyOrder("evidence.via", "relay.edits");
+                .containsExactlyInAnyOrder(
+                        "evidence.via",
+                        "relay.edits",
+                        "detention.custodyPhases",
+                        "detention.legalStages",
+                        "custody-phase.contact");
         assertThat(namesOf(line ->
                         line instanceof Attribute.Required && line.traits().essential() != Essential.NO))
                 .isEmpty();

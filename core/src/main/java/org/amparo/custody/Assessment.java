@@ -29,6 +29,7 @@ public sealed interface Assessment extends Claim permits ImmutableAssessment {
             .optional("scheme", Types.code(RecognitionScheme.VOCABULARY), Assessment::scheme, Builder::scheme)
             .list("categories", Types.code(WgadCategory.VOCABULARY), Assessment::categories, Builder::categories)
             .optional("outcome", Types.code(WgadOutcome.VOCABULARY), Assessment::outcome, Builder::outcome)
+            .essential()
             .optional("on", Types.DATE, Assessment::on, Builder::on)
             .past()
             .optional("document", Types.reference(StatementId.class), Assessment::document, Builder::document)

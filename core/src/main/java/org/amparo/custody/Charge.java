@@ -27,6 +27,7 @@ public sealed interface Charge extends Claim permits ImmutableCharge {
             .optional("broughtOn", Types.DATE, Charge::broughtOn, Builder::broughtOn)
             .past()
             .optional("droppedOn", Types.DATE, Charge::droppedOn, Builder::droppedOn)
+            .essential()
             .past()
             .with(Annotated::annotated);
 

@@ -21,10 +21,12 @@ public sealed interface CustodyPhase extends Claim permits ImmutableCustodyPhase
             .with(Claim::keyed)
             .required("form", Types.code(CustodyForm.VOCABULARY), CustodyPhase::form, Builder::form)
             .optional("period", Types.PERIOD, CustodyPhase::period, Builder::period)
+            .essential()
             .past()
             .optional("place", Types.part(() -> Place.SHAPE), CustodyPhase::place, Builder::place)
             .optional("authority", Types.reference(OrganisationId.class), CustodyPhase::authority, Builder::authority)
             .list("contact", Types.part(() -> ContactFinding.SHAPE), CustodyPhase::contact, Builder::contact)
+            .inseparable()
             .with(Annotated::annotated);
 
     /** The form of custody. */

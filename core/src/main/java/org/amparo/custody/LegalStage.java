@@ -18,6 +18,7 @@ public sealed interface LegalStage extends Claim permits ImmutableLegalStage {
             .with(Claim::keyed)
             .required("phase", Types.code(LegalPhase.VOCABULARY), LegalStage::phase, Builder::phase)
             .optional("period", Types.PERIOD, LegalStage::period, Builder::period)
+            .essential()
             .past()
             .with(Annotated::annotated);
 

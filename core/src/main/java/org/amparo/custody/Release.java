@@ -18,6 +18,7 @@ public sealed interface Release extends Claim permits ImmutableRelease {
     Shape<Release, Builder> SHAPE = Shape.of("release", Release::builder, Builder::build)
             .with(Claim::keyed)
             .optional("kind", Types.code(ReleaseKind.VOCABULARY), Release::kind, Builder::kind)
+            .essential()
             .optional("on", Types.DATE, Release::on, Builder::on)
             .past()
             .optional("conditions", Types.LOCALIZED, Release::conditions, Builder::conditions)

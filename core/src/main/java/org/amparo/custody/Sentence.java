@@ -22,6 +22,7 @@ public sealed interface Sentence extends Claim permits ImmutableSentence {
             .optional("on", Types.DATE, Sentence::on, Builder::on)
             .past()
             .optional("legallyFinal", Types.BOOLEAN, Sentence::legallyFinal, Builder::legallyFinal)
+            .essential()
             .with(Annotated::annotated);
 
     /** The length: ISO 8601, {@code P5Y6M}. */

@@ -25,8 +25,15 @@ record Completeness(String flag, Set<String> lists, List<String> counts) {
         if (object instanceof Group group) {
             return group.size().filter(Completeness::isExact).isPresent();
         }
-        return object instanceof Count count
-                && count.value().isPresent()
+        return object instanceof Count count && (isOneNumber(count) || isExactValue(count));
+    }
+
+    private static boolean isOneNumber(Count count) {
+        return count.atLeast().isPresent() && count.atLeast().equals(count.atMost());
+    }
+
+    private static boolean isExactValue(Count count) {
+        return count.value().isPresent()
                 && count.qualifier()
                         .filter(qualifier -> qualifier.isKnown() && !qualifier.equals(CountQualifier.EXACT))
                         .isEmpty();

@@ -75,6 +75,9 @@ final class NamePatterns {
             if (length(alone) >= SHORTEST_FAMILY) {
                 forms.addAll(inCases(alone));
             }
+            alone.stream()
+                    .filter(word -> length(List.of(word)) >= SHORTEST_FAMILY)
+                    .forEach(word -> forms.addAll(inCases(List.of(word))));
         }
         return forms.stream()
                 .filter(form -> form.size() > 1 || length(form) >= SHORTEST)

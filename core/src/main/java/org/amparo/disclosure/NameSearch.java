@@ -3,8 +3,6 @@ package org.amparo.disclosure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.amparo.CaseFile;
 import org.amparo.Person;
 import org.amparo.code.Marking;
@@ -22,7 +20,7 @@ import org.amparo.text.FoldedText;
  */
 final class NameSearch {
 
-    private static final int SHORTEST_COARSE = 6;
+    private static final int SHORTEST_COARSE = 5;
 
     private final NameTree spelt = new NameTree();
     private final NameTree coarse = new NameTree();
@@ -48,13 +46,10 @@ final class NameSearch {
 
     private void add(Person person, List<Name> shown) {
         List<Name> names = person.names();
-        if (names.size() == shown.size()) {
-            return;
-        }
-        Set<String> full = shown.stream().map(Name::full).collect(Collectors.toSet());
-        List<String> words = full.stream().map(NameSearch::coarseWords).toList();
+        List<String> words =
+                shown.stream().map(Name::full).map(NameSearch::coarseWords).toList();
         for (int i = 0; i < names.size(); i++) {
-            if (!full.contains(names.get(i).full())) {
+            if (!shown.contains(names.get(i))) {
                 add(person, names.get(i), words, Pointer.ROOT.member("names").item(i));
             }
         }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class NameTree {
 
     /** With fewer letters, an ending would make another word of many a name. */
-    private static final int SHORTEST_WITH_ENDING = 7;
+    private static final int SHORTEST_WITH_ENDING = 6;
 
     private static final int LONGEST_ENDING = 4;
     /** As many letters of several words in a row do not come by chance. */

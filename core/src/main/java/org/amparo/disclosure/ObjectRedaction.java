@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.amparo.code.ClaimStatus;
 import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
+import org.amparo.code.Modality;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataValue;
 import org.amparo.evidence.Annotated;
@@ -19,6 +21,7 @@ import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Missing;
 import org.amparo.shape.Attribute;
+import org.amparo.shape.Essential;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Type;
@@ -92,12 +95,20 @@ final class ObjectRedaction<T, B> {
             return;
         }
         List<V> left = new ArrayList<>();
+        boolean lostBefore = redactor.lostContent();
+        redactor.lostContent(false);
         for (int i = 0; i < values.size(); i++) {
             Pointer member = at.member(attribute.name());
             Pointer where = attribute instanceof Attribute.Many ? member.item(i) : member;
             passing(where, attribute, values.get(i), level).ifPresent(left::add);
         }
+        boolean claims = !BESIDE.contains(attribute.name());
+        if (claims && redactor.lostContent()) {
+            reduced.add(attribute.name());
+        }
+        redactor.lostContent(lostBefore || (claims && redactor.lostContent()));
         changed |= !left.equals(values);
+        broken |= attribute.traits().essential() == Essential.ONE && lostSupport(values, left);
         keep(attribute, left);
         if (left.size() < values.size()) {
             lost(attribute, left.isEmpty());
@@ -114,6 +125,9 @@ final class ObjectRedaction<T, B> {
     private void lost(Attribute<T, B, ?> attribute, boolean all) {
         changed = true;
         reduced.add(attribute.name());
+        if (!BESIDE.contains(attribute.name())) {
+            redactor.lostContent(true);
+        }
         if (all) {
             emptied.add(attribute.name());
         }
@@ -123,6 +137,21 @@ final class ObjectRedaction<T, B> {
                     case ONE -> all;
                     case ALL -> true;
                 };
+    }
+
+    /** Whether what supported an accusation is gone: a denial alone would stand for it, and its source for the accuser. */
+    private static boolean lostSupport(List<?> values, List<?> left) {
+        return values.stream().anyMatch(ObjectRedaction::supports)
+                && left.stream().noneMatch(ObjectRedaction::supports);
+    }
+
+    private static boolean supports(Object value) {
+        return value instanceof Evidence evidence
+                && evidence.rival().isEmpty()
+                && evidence.modality().filter(Modality.DENIED::equals).isEmpty()
+                && evidence.status()
+                        .filter(status -> status.equals(ClaimStatus.RETRACTED) || status.equals(ClaimStatus.SUPERSEDED))
+                        .isEmpty();
     }
 
     private <V> Optional<V> passing(Pointer where, Attribute<T, B, V> attribute, V value, Marking level) {

@@ -1,8 +1,11 @@
 package org.amparo.disclosure;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.amparo.Person;
+import org.amparo.code.ConsentScope;
 import org.amparo.code.ConsentStatus;
 import org.amparo.people.Consent;
 import org.amparo.time.Certainty;
@@ -14,12 +17,32 @@ final class Permission {
     private static final Set<ConsentStatus> HARMLESS =
             Set.of(ConsentStatus.GIVEN, ConsentStatus.NOT_SOUGHT, ConsentStatus.NOT_POSSIBLE);
 
+    /** What has to be allowed, where the consent says what is; one of these is enough. What is not listed is for the owner alone. */
+    private static final Map<PublicationProfile, Set<ConsentScope>> SCOPES = Map.of(
+            PublicationProfile.PUBLIC, Set.of(ConsentScope.PUBLISH_NAME),
+            PublicationProfile.PARTNERS, Set.of(ConsentScope.PUBLISH_NAME, ConsentScope.SHARE_PARTNERS));
+
     private Permission() {}
 
-    static boolean isDenied(Person person, LocalDate today) {
+    static boolean isDenied(Person person, PublicationProfile profile, LocalDate today) {
         return person.consent()
-                .filter(consent -> isRefused(consent) || isWithdrawn(consent, today) || isExpired(consent, today))
+                .filter(consent -> isRefused(consent)
+                        || isOutOfScope(consent, profile)
+                        || isYetToCome(consent, today)
+                        || isWithdrawn(consent, today)
+                        || isExpired(consent, today))
                 .isPresent();
+    }
+
+    /** Whoever names what is allowed allows nothing else. Consent to be published without the name is not one to be named. */
+    private static boolean isOutOfScope(Consent consent, PublicationProfile profile) {
+        List<ConsentScope> scopes = consent.scopes();
+        return !scopes.isEmpty()
+                && SCOPES.getOrDefault(profile, Set.copyOf(scopes)).stream().noneMatch(scopes::contains);
+    }
+
+    private static boolean isYetToCome(Consent consent, LocalDate today) {
+        return consent.on().filter(day -> day.after(today).isCertain()).isPresent();
     }
 
     private static boolean isRefused(Consent consent) {

@@ -89,7 +89,9 @@ final class Projection {
             redactor.log(Pointer.ROOT, Optional.empty(), WithheldReason.UNKNOWN_MEMBER, recordLevel);
             return Optional.empty();
         }
-        if (record instanceof Person person && Permission.isDenied(person, today) && profile.hides(Marking.SECRET)) {
+        if (record instanceof Person person
+                && Permission.isDenied(person, profile, today)
+                && profile.hides(Marking.SECRET)) {
             redactor.log(Pointer.ROOT, Optional.empty(), WithheldReason.CONSENT, Marking.SECRET);
             return Optional.empty();
         }
@@ -97,6 +99,15 @@ final class Projection {
     }
 
     private <T extends CaseRecord> Optional<T> redact(Redactor redactor, Shaped<T> record) {
-        return redactor.redact(Pointer.ROOT, Optional.empty(), record.shape(), record.object(), recordLevel);
+        Optional<T> left =
+                redactor.redact(Pointer.ROOT, Optional.empty(), record.shape(), record.object(), recordLevel);
+        if (record.object().isRetracted()
+                && left.filter(CaseRecord::isRetracted).isEmpty()) {
+            // A record must not come back to life because nobody may see that it was retracted.
+            left.ifPresent(
+                    some -> redactor.log(Pointer.ROOT, Optional.empty(), WithheldReason.REQUIRED_LOST, recordLevel));
+            return Optional.empty();
+        }
+        return left;
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.amparo.code.Code;
 import org.amparo.code.Marking;
+import org.amparo.data.DataArray;
+import org.amparo.data.DataObject;
 import org.amparo.data.DataValue;
 import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
@@ -58,12 +60,32 @@ final class Redactor {
         return new ObjectRedaction<>(this, at, attribute, shape, object, levels).result();
     }
 
+    /** Whether something of what is claimed went since this was last set to false: not of evidence, gaps and markings. */
+    private boolean lostContent;
+
+    boolean lostContent() {
+        return lostContent;
+    }
+
+    void lostContent(boolean lost) {
+        lostContent = lost;
+    }
+
     /** What speaks against a value that is not an object with a table, if anything does. */
     <V> Optional<WithheldReason> against(Attribute<?, ?, V> attribute, V value) {
+        if (profile.isPublic() && value instanceof DataValue tree && holdsObject(tree)) {
+            // No table says what may be shown of it.
+            return Optional.of(WithheldReason.UNKNOWN_MEMBER);
+        }
         if (!refersToOutput(attribute, value)) {
             return Optional.of(WithheldReason.REFERENCE);
         }
         return holdsName(attribute.type(), value) ? Optional.of(WithheldReason.NAME_FOUND) : Optional.empty();
+    }
+
+    private static boolean holdsObject(DataValue tree) {
+        return tree instanceof DataObject
+                || (tree instanceof DataArray array && array.items().stream().anyMatch(Redactor::holdsObject));
     }
 
     private <V> boolean refersToOutput(Attribute<?, ?, V> attribute, V value) {

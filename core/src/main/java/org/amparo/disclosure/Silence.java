@@ -1,6 +1,7 @@
 package org.amparo.disclosure;
 
 import java.util.Set;
+import org.amparo.code.ChangeKind;
 import org.amparo.code.MissingReason;
 import org.amparo.code.PersonKind;
 import org.amparo.evidence.Missing;
@@ -30,6 +31,7 @@ final class Silence {
 
     static boolean isBrokenBy(Object value) {
         return (value instanceof Missing missing && !HARMLESS.contains(missing.reason()))
-                || (value instanceof PersonKind kind && !HARMLESS_KINDS.contains(kind));
+                || (value instanceof PersonKind kind && !HARMLESS_KINDS.contains(kind))
+                || ChangeKind.REDACTED.equals(value);
     }
 }

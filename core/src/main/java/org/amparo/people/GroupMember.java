@@ -18,6 +18,7 @@ public sealed interface GroupMember extends Claim permits ImmutableGroupMember {
             .with(Claim::keyed)
             .required("member", Types.reference(SubjectId.class), GroupMember::member, Builder::member)
             .optional("period", Types.PERIOD, GroupMember::period, Builder::period)
+            .essential()
             .with(Annotated::annotated);
 
     /** Who belongs to it. */

@@ -27,8 +27,10 @@ public sealed interface Name extends Claim permits ImmutableName {
             .optional("language", Types.LANGUAGE, Name::language, Builder::language)
             .optional("script", Types.SCRIPT, Name::script, Builder::script)
             .optional("kind", Types.code(NameKind.VOCABULARY), Name::kind, Builder::kind)
+            .essential()
             .optional("transliteration", Types.STRING, Name::transliteration, Builder::transliteration)
             .optional("period", Types.PERIOD, Name::period, Builder::period)
+            .essential()
             .with(Annotated::annotated);
 
     /** The whole name as it is written. */

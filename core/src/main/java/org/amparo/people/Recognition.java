@@ -31,12 +31,14 @@ public sealed interface Recognition extends Claim permits ImmutableRecognition {
             .optional("status", Types.code(RecognitionStatus.VOCABULARY), Recognition::status, Builder::status)
             .essential()
             .optional("period", Types.PERIOD, Recognition::period, Builder::period)
+            .essential()
             .past()
             .optional(
                     "removalReason",
                     Types.code(RemovalReason.VOCABULARY),
                     Recognition::removalReason,
                     Builder::removalReason)
+            .essential()
             .with(Annotated::annotated)
             .essential("evidence");
 

@@ -28,6 +28,7 @@ public sealed interface Role extends Claim permits ImmutableRole {
             .essential()
             .optional("title", Types.LOCALIZED, Role::title, Builder::title)
             .optional("period", Types.PERIOD, Role::period, Builder::period)
+            .essential()
             .optional("disputed", Types.BOOLEAN, Role::disputed, Builder::disputed)
             .essential()
             .with(Annotated::annotated);

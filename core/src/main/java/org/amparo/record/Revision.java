@@ -18,6 +18,7 @@ public sealed interface Revision extends Marked permits ImmutableRevision {
             .required("number", Types.INTEGER, Revision::number, Builder::number)
             .required("at", Types.INSTANT, Revision::at, Builder::at)
             .optional("kind", Types.code(ChangeKind.VOCABULARY), Revision::kind, Builder::kind)
+            .essential()
             .optional("note", Types.STRING, Revision::note, Builder::note)
             .floor(Marking.RESTRICTED)
             .with(Marked::marked);

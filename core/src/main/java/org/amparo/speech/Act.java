@@ -23,6 +23,7 @@ public sealed interface Act extends Claim permits ImmutableAct {
     Shape<Act, Builder> SHAPE = Shape.of("act", Act::builder, Builder::build)
             .with(Claim::keyed)
             .optional("kind", Types.code(SpeechAct.VOCABULARY), Act::kind, Builder::kind)
+            .essential()
             .optional("by", Types.reference(AgentId.class), Act::by, Builder::by)
             .essential()
             .optional("description", Types.LOCALIZED, Act::description, Builder::description)

@@ -29,6 +29,7 @@ public sealed interface Demand extends Claim permits ImmutableDemand {
             .optional("addressee", Types.reference(AgentId.class), Demand::addressee, Builder::addressee)
             .optional("urgency", Types.code(Urgency.VOCABULARY), Demand::urgency, Builder::urgency)
             .optional("condition", Types.code(DemandCondition.VOCABULARY), Demand::condition, Builder::condition)
+            .essential()
             .optional("basis", Types.LOCALIZED, Demand::basis, Builder::basis)
             .optional("byDate", Types.DATE, Demand::byDate, Builder::byDate)
             .list("responses", Types.part(() -> Response.SHAPE), Demand::responses, Builder::responses)

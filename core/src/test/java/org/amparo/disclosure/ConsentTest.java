@@ -2,7 +2,9 @@ package org.amparo.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.amparo.Person;
+import org.amparo.code.ConsentScope;
 import org.amparo.code.ConsentStatus;
 import org.amparo.code.Marking;
 import org.amparo.people.Consent;
@@ -108,5 +110,31 @@ class ConsentTest {
                     assertThat(entry.at()).hasToString("");
                     assertThat(entry.attribute()).isEmpty();
                 });
+    }
+
+    @Test
+    void consent_to_something_else_is_none_to_publish_the_name() {
+        for (ConsentScope scope :
+                List.of(ConsentScope.STORE, ConsentScope.PUBLISH_ANONYMOUS, ConsentScope.SHARE_PARTNERS)) {
+            assertThat(isPublished(Consent.builder()
+                            .status(ConsentStatus.GIVEN)
+                            .addScope(scope)
+                            .build()))
+                    .isFalse();
+        }
+        assertThat(isPublished(Consent.builder()
+                        .status(ConsentStatus.GIVEN)
+                        .addScope(ConsentScope.STORE)
+                        .addScope(ConsentScope.PUBLISH_NAME)
+                        .build()))
+                .isTrue();
+    }
+
+    private static boolean isPublished(Consent consent) {
+        Person person = Cases.person("p1")
+                .addName(Name.of("Nuran Castell"))
+                .consent(consent)
+                .build();
+        return !Cases.published(Cases.open(person)).records().isEmpty();
     }
 }

@@ -8,6 +8,7 @@ import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.code.Marking;
+import org.amparo.evidence.AttributeMarking;
 import org.amparo.id.OrganisationId;
 import org.amparo.id.StatementId;
 import org.amparo.people.Name;
@@ -62,7 +63,7 @@ class NameSearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Leyla", "Leyla Orlando", "Orlovaite", "Ley la", "Sheyla Orlov", "ley", "Lola Orlando"})
+    @ValueSource(strings = {"Leyla", "Leyla Orlando", "Orlovaitiene", "Ley la", "Sheyla Orlov", "ley", "Lola Orlando"})
     void other_words_are_not_the_name(String text) {
         assertThat(passes(Name.of("Leyla Orlova"), text)).isTrue();
     }
@@ -150,7 +151,7 @@ class NameSearchTest {
         assertThat(passes(name, "Leyla Orlova was released")).isFalse();
         assertThat(passes(name, "Orlova Leyla")).isFalse();
         assertThat(passes(name, "Leyla was released")).isTrue();
-        assertThat(passes(name, "Orlovaite was released")).isTrue();
+        assertThat(passes(name, "Orlovaitiene was released")).isTrue();
     }
 
     @Test
@@ -304,5 +305,35 @@ class NameSearchTest {
                 .isEmpty();
         assertThat(published.find(OrganisationId.of("o1")).orElseThrow().description())
                 .isEmpty();
+    }
+
+    @Test
+    void a_family_name_that_alone_is_withheld_is_searched_for() {
+        Name name = Name.builder()
+                .full("Lola")
+                .given("Leyla")
+                .family("Orlova")
+                .addMarking(AttributeMarking.of("given", Marking.RESTRICTED))
+                .addMarking(AttributeMarking.of("family", Marking.RESTRICTED))
+                .build();
+        Statement statement = Statement.builder()
+                .id(StatementId.of("s1"))
+                .titles(LocalizedText.english("Leyla Orlova arrested"))
+                .build();
+        Person person = Cases.person("p1").addName(name).build();
+        CaseFile published = Cases.published(Cases.open(person, statement));
+        assertThat(published.find(person.id()).orElseThrow().names()).containsExactly(Name.of("Lola"));
+        assertThat(published.find(statement.id()).flatMap(Statement::titles)).isEmpty();
+    }
+
+    @Test
+    void both_parts_of_a_double_family_name_are_searched_for() {
+        Name name = Name.builder()
+                .full("Anna Meier-Schulz")
+                .given("Anna")
+                .family("Meier-Schulz")
+                .build();
+        assertThat(passes(name, "Ms Schulz spoke")).isFalse();
+        assertThat(passes(name, "Frau Meier spoke")).isFalse();
     }
 }

@@ -2,6 +2,7 @@ package org.amparo.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.CaseFile;
@@ -11,19 +12,24 @@ import org.amparo.Group;
 import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.Statement;
+import org.amparo.code.ChangeKind;
 import org.amparo.code.ClaimStatus;
 import org.amparo.code.CountQualifier;
+import org.amparo.code.CustodyForm;
 import org.amparo.code.DemandKind;
 import org.amparo.code.DemandOutcome;
 import org.amparo.code.InvolvementDegree;
 import org.amparo.code.Marking;
 import org.amparo.code.Modality;
 import org.amparo.code.PersonKind;
+import org.amparo.code.ReleaseKind;
 import org.amparo.code.RoleRelation;
 import org.amparo.code.SourceConnection;
 import org.amparo.code.SpeechAct;
+import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Involvement;
 import org.amparo.custody.Motive;
+import org.amparo.custody.Release;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
@@ -40,6 +46,7 @@ import org.amparo.id.StatementId;
 import org.amparo.people.GroupMember;
 import org.amparo.people.Name;
 import org.amparo.people.Role;
+import org.amparo.record.Revision;
 import org.amparo.speech.Act;
 import org.amparo.speech.Count;
 import org.amparo.speech.Demand;
@@ -51,6 +58,7 @@ import org.amparo.speech.Response;
 import org.amparo.speech.Speaker;
 import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
+import org.amparo.time.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -187,6 +195,119 @@ class ReferencesTest {
                         .records())
                 .containsExactly(
                         shown(), detention, statement("s1").addDemand(demand).build());
+    }
+
+    @Test
+    void an_accusation_does_not_stay_with_a_denial_alone() {
+        Statement shownSource = statement("s1").build();
+        Statement hiddenSource = statement("s2").marking(Marking.SECRET).build();
+        Motive motive = Motive.builder()
+                .description(LocalizedText.english("Revenge"))
+                .addEvidence(Evidence.of(hiddenSource.id(), "out of revenge"))
+                .addEvidence(Evidence.builder()
+                        .statement(shownSource.id())
+                        .modality(Modality.DENIED)
+                        .build())
+                .build();
+        Detention detention = Detention.builder().id(D1).detainee(SHOWN).build();
+        CaseFile file = Cases.open(
+                shown(),
+                shownSource,
+                hiddenSource,
+                detention.toBuilder().addMotive(motive).build());
+        assertThat(Cases.published(file).find(D1)).contains(detention);
+    }
+
+    @Test
+    void a_record_does_not_come_back_to_life_because_its_retraction_is_not_public() {
+        Revision created = revision(1, ChangeKind.CREATED).build();
+        Revision retracted =
+                revision(2, ChangeKind.RETRACTED).marking(Marking.RESTRICTED).build();
+        Statement statement =
+                statement("s1").addRevision(created).addRevision(retracted).build();
+        assertThat(Cases.published(Cases.open(statement)).records()).isEmpty();
+        assertThat(Cases.published(Cases.open(statement.toBuilder()
+                                .revisions(List.of(
+                                        created,
+                                        revision(2, ChangeKind.RETRACTED).build()))
+                                .build()))
+                        .records())
+                .hasSize(1);
+    }
+
+    private static Revision.Builder revision(long number, ChangeKind kind) {
+        return Revision.builder()
+                .number(number)
+                .at(Instant.parse("2025-01-01T00:00:00Z"))
+                .kind(kind);
+    }
+
+    @Test
+    void a_detention_goes_when_what_decides_whether_somebody_is_held_is_not_public() {
+        Detention detention = Detention.builder()
+                .id(D1)
+                .detainee(SHOWN)
+                .period(Period.parse("2023-11/.."))
+                .build();
+        Release death = Release.builder()
+                .kind(ReleaseKind.DEATH)
+                .addMarking(AttributeMarking.of("kind", Marking.RESTRICTED))
+                .build();
+        CustodyPhase hiddenPhase = CustodyPhase.builder()
+                .form(CustodyForm.HOUSE_ARREST)
+                .marking(Marking.RESTRICTED)
+                .build();
+        for (Detention partly : List.of(
+                detention.toBuilder().release(death).build(),
+                detention.toBuilder()
+                        .addCustodyPhase(CustodyPhase.of(CustodyForm.PRISON))
+                        .addCustodyPhase(hiddenPhase)
+                        .build())) {
+            assertThat(Cases.published(Cases.open(shown(), partly)).find(D1)).isEmpty();
+        }
+    }
+
+    @Test
+    void evidence_about_a_part_goes_when_something_in_the_part_goes() {
+        Statement source = statement("s1").build();
+        Release release = Release.builder()
+                .kind(ReleaseKind.BAIL)
+                .conditions(LocalizedText.english("stays with her aunt"))
+                .addMarking(AttributeMarking.of("conditions", Marking.RESTRICTED))
+                .build();
+        Detention detention = Detention.builder()
+                .id(D1)
+                .detainee(SHOWN)
+                .release(release)
+                .addEvidence(Evidence.about("release", source.id(), "freed, to stay with her aunt"))
+                .build();
+        assertThat(Cases.published(Cases.open(shown(), source, detention)).find(D1))
+                .contains(Detention.builder()
+                        .id(D1)
+                        .detainee(SHOWN)
+                        .release(Release.builder().kind(ReleaseKind.BAIL).build())
+                        .build());
+    }
+
+    @Test
+    void a_rival_value_with_members_is_not_public() {
+        Statement source = statement("s1").build();
+        Evidence plain = Evidence.builder()
+                .statement(source.id())
+                .about("period")
+                .rival(new DataString("2023-12/.."))
+                .build();
+        Evidence tree = plain.toBuilder()
+                .rival(DataObject.EMPTY.with("coordinates", new DataString("geo:41,49")))
+                .build();
+        Detention detention = Detention.builder()
+                .id(D1)
+                .detainee(SHOWN)
+                .addEvidence(plain)
+                .addEvidence(tree)
+                .build();
+        assertThat(Cases.published(Cases.open(shown(), source, detention)).find(D1))
+                .contains(detention.toBuilder().evidence(List.of(plain)).build());
     }
 
     @Test

@@ -119,11 +119,11 @@ final class DetentionText {
         if (!detention.charges().isEmpty()) {
             return detention.charges().stream().map(this::charge);
         }
-        return Stream.of(detention.missing().stream()
+        // Nothing is said where nothing is: charges may be there and be withheld.
+        return detention.missing().stream()
                 .filter(missing -> missing.attribute().equals("charges"))
-                .findFirst()
                 .map(missing -> words.label(missing.reason()))
-                .orElseGet(() -> words.say("charge.none")));
+                .limit(1);
     }
 
     private String charge(Charge charge) {

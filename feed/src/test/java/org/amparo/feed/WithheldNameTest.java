@@ -104,7 +104,6 @@ class WithheldNameTest {
                 "text-version.text",
                 "demand.description",
                 "evidence.wording",
-                "evidence.rival",
                 "relay.wording",
                 "edit.text",
                 "count.population",
