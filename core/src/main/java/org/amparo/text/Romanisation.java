@@ -34,7 +34,7 @@ final class Romanisation {
     private static char ofSeveral(char first) {
         return switch (first) {
             case 'd', 'z', 'c' -> 'j';
-            case 'k' -> 'h';
+            case 'k' -> 'g';
             default -> first;
         };
     }
@@ -45,7 +45,7 @@ final class Romanisation {
             case 'y' -> 'i';
             case 'c' -> 'j';
             case 'q' -> 'g';
-            case 'x' -> 'h';
+            case 'h', 'x' -> 'g';
             case 'w' -> 'v';
             default -> letter;
         };

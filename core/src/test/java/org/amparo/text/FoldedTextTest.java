@@ -97,6 +97,9 @@ class FoldedTextTest {
         "Дәнизов, Danizov",
         "Aleksey, Alexei",
         "Волков, Wolkow",
+        "Dəhanov, Даганов",
+        "Hüseynzad, Гусейнзад",
+        "Hacıqul, Гаджигул",
     })
     void romanisations_of_one_name_are_the_same_in_coarse_letters(String one, String other) {
         assertThat(FoldedText.of(one).coarse().letters())

@@ -185,21 +185,21 @@ final class Words {
     private Optional<String> statementName(Statement statement) {
         return statement.titles().map(this::text).or(() -> {
             String kind = statement.kind().map(this::label).orElseGet(() -> say("name.statement"));
-            Optional<String> author = author(statement);
-            return author.isPresent() || statement.kind().isPresent()
-                    ? Optional.of(
-                            author.map(name -> say("title.by", kind, name)).orElse(kind))
-                    : Optional.empty();
+            return author(statement)
+                    .map(name -> say("title.by", kind, name))
+                    .or(() -> statement
+                            .publisher()
+                            .map(by -> say("title.of", kind, say("statement.publisher", name(by)))))
+                    .or(() -> statement.kind().map(any -> kind));
         });
     }
 
-    /** Whose words a statement is: the person, else whom they speak for, else who published it. */
+    /** Whose words a statement is: the person, else whom they speak for. Who published it need not have said it. */
     Optional<String> author(Statement statement) {
         Optional<Speaker> speaker = statement.speaker();
         return speaker.flatMap(Speaker::person)
                 .<RecordId>map(person -> person)
                 .or(() -> speaker.flatMap(Speaker::onBehalfOf))
-                .or(statement::publisher)
                 .map(this::name);
     }
 
