@@ -151,7 +151,7 @@ final class ItemMaker {
         Optional<SubjectId> subject = record instanceof Detention detention
                 ? Optional.of(detention.detainee())
                 : conferral.map(Conferral::recipient);
-        subject.map(statuses::of).map(ItemMaker::status).ifPresent(status -> members.add("status", status));
+        subject.flatMap(statuses::of).map(ItemMaker::status).ifPresent(status -> members.add("status", status));
         return members.add("record", FeedJson.record(record)).object();
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.amparo.code.Liberty;
 import org.amparo.feed.ItemSection.Kind;
 import org.amparo.id.SubjectId;
 import org.amparo.status.Status;
@@ -22,12 +23,21 @@ final class StatusLines {
         this.day = published.atOffset(ZoneOffset.UTC).toLocalDate();
     }
 
-    Status of(SubjectId subject) {
-        return words.file().asOf(day).statusOf(subject);
+    /**
+     * The status, if it may be told. "Possibly free" only means that nothing is known of a further detention; in a
+     * publication there may be one that is not shown, and whoever is held in secret must not be called free.
+     */
+    Optional<Status> of(SubjectId subject) {
+        return Optional.of(words.file().asOf(day).statusOf(subject))
+                .filter(status -> status.certainty() != Certainty.POSSIBLE
+                        || !status.liberty().equals(Liberty.FREE));
     }
 
     void addTo(Sections sections, SubjectId subject) {
-        Status status = of(subject);
+        of(subject).ifPresent(status -> add(sections, status));
+    }
+
+    private void add(Sections sections, Status status) {
         String liberty = words.label(status.liberty());
         sections.addPresent(
                 Kind.STATUS,

@@ -37,6 +37,7 @@ import org.amparo.record.Revision;
 import org.amparo.speech.Source;
 import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
+import org.amparo.time.Period;
 import org.junit.jupiter.api.Test;
 
 class JsonFeedsTest {
@@ -141,6 +142,19 @@ class JsonFeedsTest {
                         Alleged motive
                         - according to Harbour League: because of her work as a journalist; freedom of expression
                         """);
+    }
+
+    @Test
+    void nobody_is_called_free_because_nothing_further_is_known() {
+        Detention ended = Detention.builder()
+                .id(Cases.DETENTION)
+                .detainee(Cases.LEYLA)
+                .period(Period.parse("2020-01/2021-03"))
+                .build();
+        String text = item(feed(Cases.file(ended).build()), "detention/orlova-1")
+                .get("content_text")
+                .asText();
+        assertThat(text).contains("2021").doesNotContain("Status", "free");
     }
 
     @Test
