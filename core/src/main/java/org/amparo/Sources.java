@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.amparo.code.ClaimStatus;
-import org.amparo.code.Modality;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
 import org.amparo.time.Certainty;
@@ -29,12 +27,10 @@ final class Sources {
     private final boolean inherited;
 
     private Sources(CaseIndex index, List<Evidence> evidence, boolean inherited) {
-        List<Evidence> standing = evidence.stream().filter(Sources::stands).toList();
-        this.denying = standing.stream().filter(Sources::denies).toList();
+        List<Evidence> standing = evidence.stream().filter(Evidence::stands).toList();
+        this.denying = standing.stream().filter(Evidence::denies).toList();
         this.rival = standing.stream().filter(one -> one.rival().isPresent()).toList();
-        this.supporting = standing.stream()
-                .filter(one -> !denies(one) && one.rival().isEmpty())
-                .toList();
+        this.supporting = standing.stream().filter(Evidence::supports).toList();
         this.published = publishedOn(index, supporting);
         this.inherited = inherited;
     }
@@ -89,16 +85,6 @@ final class Sources {
                 .flatMap(record ->
                         record instanceof Statement statement ? statement.publishedOn().stream() : Stream.empty())
                 .toList();
-    }
-
-    private static boolean stands(Evidence evidence) {
-        return evidence.status()
-                .filter(status -> status.equals(ClaimStatus.RETRACTED) || status.equals(ClaimStatus.SUPERSEDED))
-                .isEmpty();
-    }
-
-    private static boolean denies(Evidence evidence) {
-        return evidence.modality().filter(Modality.DENIED::equals).isPresent();
     }
 
     List<Evidence> supporting() {

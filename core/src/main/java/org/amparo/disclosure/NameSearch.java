@@ -68,7 +68,8 @@ final class NameSearch {
                 add(pattern);
             }
         }
-        if (patterns.isEmpty()) {
+        boolean isShown = shown.contains(coarseWords(name.full()));
+        if (patterns.isEmpty() && !isShown) {
             notSearched.add(Withheld.builder()
                     .record(person.id())
                     .at(at)

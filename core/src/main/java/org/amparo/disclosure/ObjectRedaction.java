@@ -10,10 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.amparo.code.ClaimStatus;
 import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
-import org.amparo.code.Modality;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataValue;
 import org.amparo.evidence.Annotated;
@@ -146,12 +144,7 @@ final class ObjectRedaction<T, B> {
     }
 
     private static boolean supports(Object value) {
-        return value instanceof Evidence evidence
-                && evidence.rival().isEmpty()
-                && evidence.modality().filter(Modality.DENIED::equals).isEmpty()
-                && evidence.status()
-                        .filter(status -> status.equals(ClaimStatus.RETRACTED) || status.equals(ClaimStatus.SUPERSEDED))
-                        .isEmpty();
+        return value instanceof Evidence evidence && evidence.supports();
     }
 
     private <V> Optional<V> passing(Pointer where, Attribute<T, B, V> attribute, V value, Marking level) {

@@ -22,6 +22,8 @@ final class Redactor {
     private final Output output;
     private final Optional<RecordId> record;
     private final List<Withheld> withheld;
+    /** Whether something of what is claimed went since this was last set to false: not of evidence, gaps and markings. */
+    private boolean lostContent;
 
     Redactor(PublicationProfile profile, Output output, Optional<RecordId> record, List<Withheld> withheld) {
         this.profile = profile;
@@ -59,9 +61,6 @@ final class Redactor {
         }
         return new ObjectRedaction<>(this, at, attribute, shape, object, levels).result();
     }
-
-    /** Whether something of what is claimed went since this was last set to false: not of evidence, gaps and markings. */
-    private boolean lostContent;
 
     boolean lostContent() {
         return lostContent;

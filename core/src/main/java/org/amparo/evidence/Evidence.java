@@ -96,6 +96,22 @@ public sealed interface Evidence extends Marked permits ImmutableEvidence {
     /** What the researcher adds, for example from what a year was inferred. */
     Optional<String> note();
 
+    /** Whether it counts at all: neither retracted nor superseded. */
+    default boolean stands() {
+        return status().filter(status -> status.equals(ClaimStatus.RETRACTED) || status.equals(ClaimStatus.SUPERSEDED))
+                .isEmpty();
+    }
+
+    /** Whether the statement denies what this is evidence about. */
+    default boolean denies() {
+        return modality().filter(Modality.DENIED::equals).isPresent();
+    }
+
+    /** Whether it speaks for the accepted value: it stands, denies nothing and gives no rival value. */
+    default boolean supports() {
+        return stands() && !denies() && rival().isEmpty();
+    }
+
     /** Evidence for the whole object: read in this statement, in these words. */
     static Evidence of(StatementId statement, String wording) {
         return builder().statement(statement).wording(wording).build();

@@ -157,6 +157,7 @@ final class DetentionText {
         return motive.claimant()
                 .map(words::name)
                 .or(() -> motive.evidence().stream()
+                        .filter(Evidence::supports)
                         .map(Evidence::statement)
                         .findFirst()
                         .map(words::name));

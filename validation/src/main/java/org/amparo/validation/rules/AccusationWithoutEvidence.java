@@ -4,6 +4,7 @@ import java.util.List;
 import org.amparo.custody.Involvement;
 import org.amparo.custody.Motive;
 import org.amparo.evidence.Annotated;
+import org.amparo.evidence.Evidence;
 import org.amparo.people.Recognition;
 
 /**
@@ -19,7 +20,7 @@ public final class AccusationWithoutEvidence implements Rule {
     public void check(CaseLayout layout, Report report) {
         for (Site<Annotated> site : layout.sites(Annotated.class)) {
             if (KINDS.stream().anyMatch(site::is)
-                    && site.object().evidence().stream().noneMatch(Grounds::speaksForAccepted)
+                    && site.object().evidence().stream().noneMatch(Evidence::supports)
                     && !isNamedByOwner(site)) {
                 report.add(site.place());
             }
@@ -32,7 +33,7 @@ public final class AccusationWithoutEvidence implements Rule {
         return site.parent()
                 .flatMap(parent -> parent.as(Annotated.class))
                 .filter(parent -> parent.object().evidence().stream()
-                        .filter(Grounds::speaksForAccepted)
+                        .filter(Evidence::supports)
                         .anyMatch(evidence ->
                                 evidence.about().filter(list::equals).isPresent()))
                 .isPresent();

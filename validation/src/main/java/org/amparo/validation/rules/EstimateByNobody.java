@@ -7,6 +7,7 @@ import org.amparo.Statement;
 import org.amparo.code.CountMethod;
 import org.amparo.code.CountQualifier;
 import org.amparo.code.Modality;
+import org.amparo.evidence.Evidence;
 import org.amparo.speech.Count;
 
 /** C3: an estimate, and nobody whose estimate it is. */
@@ -44,7 +45,7 @@ public final class EstimateByNobody implements Rule {
     private static boolean isAttributed(CaseFile caseFile, Count count) {
         return count.by().isPresent()
                 || count.evidence().stream()
-                        .filter(Grounds::speaksForAccepted)
+                        .filter(Evidence::supports)
                         .map(evidence -> caseFile.chainOf(evidence).root())
                         .flatMap(root -> caseFile.find(root).stream())
                         .anyMatch(EstimateByNobody::hasVoice);

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.amparo.code.ClaimStatus;
-import org.amparo.code.Modality;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
 import org.amparo.shape.Attribute;
@@ -15,18 +13,6 @@ import org.amparo.shape.Type;
 final class Grounds {
 
     private Grounds() {}
-
-    /** Whether the evidence speaks for something: it neither denies it nor was taken back. */
-    static boolean speaksFor(Evidence evidence) {
-        return !evidence.modality().equals(Optional.of(Modality.DENIED))
-                && !evidence.status().equals(Optional.of(ClaimStatus.RETRACTED))
-                && !evidence.status().equals(Optional.of(ClaimStatus.SUPERSEDED));
-    }
-
-    /** Whether the evidence speaks for the accepted value, and not for another one. */
-    static boolean speaksForAccepted(Evidence evidence) {
-        return speaksFor(evidence) && evidence.rival().isEmpty();
-    }
 
     /** The evidence for one attribute; where there is none, that for the object as a whole. */
     static List<Evidence> own(Site<?> site, String attribute) {
@@ -48,7 +34,7 @@ final class Grounds {
             return List.of();
         }
         return annotated.evidence().stream()
-                .filter(Grounds::speaksForAccepted)
+                .filter(Evidence::supports)
                 .filter(evidence -> Objects.equals(evidence.about(), attribute))
                 .toList();
     }

@@ -27,8 +27,8 @@ public final class SameOrigin implements Rule {
 
     private static boolean isOne(CaseFile caseFile, Evidence one, Evidence other) {
         if (!one.about().equals(other.about())
-                || !Grounds.speaksForAccepted(one)
-                || !Grounds.speaksForAccepted(other)
+                || !one.supports()
+                || !other.supports()
                 || same(caseFile, one.statement(), other.statement())) {
             return false;
         }
