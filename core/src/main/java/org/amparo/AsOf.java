@@ -1,23 +1,58 @@
 package org.amparo;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.amparo.id.GroupId;
 import org.amparo.id.SubjectId;
+import org.amparo.status.HeldAnswer;
 import org.amparo.status.Status;
+import org.amparo.time.Certainty;
 
-/** The questions to a case file whose answer depends on the day. */
+/**
+ * The questions to a case file whose answer depends on the day.
+ *
+ * <pre>{@code
+ * caseFile.asOf(day).statusOf(person);                  // as is known today
+ * caseFile.asOf(day).knownBy(monday).statusOf(person);  // as could be known on that Monday
+ * caseFile.asOf(day).held().certain().size();           // how many persons were held for certain
+ * }</pre>
+ */
 public final class AsOf {
 
     private final CaseIndex index;
     private final LocalDate day;
+    private final Optional<LocalDate> known;
 
-    AsOf(CaseIndex index, LocalDate day) {
+    AsOf(CaseIndex index, LocalDate day, Optional<LocalDate> known) {
         this.index = index;
         this.day = day;
+        this.known = known;
     }
 
     /** The day. */
     public LocalDate day() {
         return day;
+    }
+
+    /** The day by which something has to be known to count; empty where all counts. */
+    public Optional<LocalDate> known() {
+        return known;
+    }
+
+    /**
+     * The same questions, answered only with what some statement published by a day says: what an observer who had
+     * read everything could have known then.
+     *
+     * <p>What no evidence stands by was never known. Of a claim that was passed on, each statement of its chain that
+     * says the same counts. A statement that may have been published by then, or has no date, makes an answer a
+     * possible one; so does a rival value, which takes the place of the accepted one where that was not known yet.
+     * An end, release or death that came after all that was known by then is not known either. Evidence that is
+     * retracted today never counts.
+     */
+    public AsOf knownBy(LocalDate knowledge) {
+        return new AsOf(index, day, Optional.of(knowledge));
     }
 
     /**
@@ -29,8 +64,78 @@ public final class AsOf {
      * known end; certainly only on the day of a release. Unknown: without any detention, or before the source of
      * one whose start is unknown. What a source denies or dates otherwise is listed as contrary, and makes the
      * answer a possible one.
+     *
+     * <p>The detentions of a group are those of its members too, for as long as they belong to it.
      */
     public Status statusOf(SubjectId subject) {
-        return new StatusFinder(index, day).statusOf(subject);
+        return status(subject, reading(subject));
+    }
+
+    /**
+     * Who was held on the day, of all whom the file has a detention of: persons by how certain it is, and the groups
+     * that detentions name as a whole. Held is who is deprived of liberty or missing.
+     *
+     * <p>A group's listed members are counted among the persons; how many others it has is not known here. Two
+     * records that may be of the same person count as two.
+     */
+    public HeldAnswer held() {
+        HeldAnswer.Builder held = HeldAnswer.builder().on(day);
+        for (SubjectId subject : detainees()) {
+            Status status = statusOf(subject);
+            if (subject instanceof GroupId) {
+                if (HeldAnswer.isHeld(status)) {
+                    held.addGroup(status);
+                }
+            } else if (HeldAnswer.isHeld(status)) {
+                if (status.certainty().isCertain()) {
+                    held.addCertain(status);
+                } else {
+                    held.addPossible(status);
+                }
+            } else if (!status.certainty().isPossible()) {
+                held.addUnknown(status);
+            }
+        }
+        return held.build();
+    }
+
+    /** Everybody whom a detention is of, and the members of groups whom one is of; each once. */
+    private Set<SubjectId> detainees() {
+        Set<SubjectId> all = new LinkedHashSet<>();
+        index.detainees().forEach(detainee -> addWithMembers(detainee, all));
+        return all;
+    }
+
+    private void addWithMembers(SubjectId subject, Set<SubjectId> all) {
+        if (all.add(subject) && index.find(subject).orElse(null) instanceof Group group) {
+            group.members().forEach(member -> addWithMembers(index.current(member.member()), all));
+            group.subgroups().forEach(subgroup -> addWithMembers(index.current(subgroup), all));
+        }
+    }
+
+    private Reading reading(SubjectId subject) {
+        if (known.isEmpty()) {
+            return new StatusFinder(index, Knowledge.ALL, day).read(subject);
+        }
+        return reading(subject, Certainty.CERTAIN).orAsPossibly(reading(subject, Certainty.POSSIBLE));
+    }
+
+    private Reading reading(SubjectId subject, Certainty certainty) {
+        return new StatusFinder(index, Knowledge.by(index, known.orElseThrow(), certainty), day).read(subject);
+    }
+
+    private Status status(SubjectId subject, Reading answer) {
+        return Status.builder()
+                .subject(subject)
+                .on(day)
+                .liberty(answer.liberty())
+                .certainty(answer.certainty())
+                .custodyForm(answer.form())
+                .legalPhase(answer.phase())
+                .detention(answer.detention())
+                .evidence(answer.evidence())
+                .contrary(answer.contrary())
+                .lastEvidence(Sources.newestOf(index, answer.evidence()))
+                .build();
     }
 }

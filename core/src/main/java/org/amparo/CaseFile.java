@@ -25,6 +25,7 @@ import org.amparo.status.AwardAnswer;
 import org.amparo.status.Chain;
 import org.amparo.status.DanglingReference;
 import org.amparo.status.DemandAnswer;
+import org.amparo.status.HeldAnswer;
 import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
 
@@ -172,7 +173,12 @@ public final class CaseFile {
 
     /** The questions whose answer depends on the day. */
     public AsOf asOf(LocalDate day) {
-        return new AsOf(index, day);
+        return new AsOf(index, day, Optional.empty());
+    }
+
+    /** Who was held on a day: {@code asOf(day).held()}. */
+    public HeldAnswer heldOn(LocalDate day) {
+        return asOf(day).held();
     }
 
     /** How the claim that the evidence supports came from its origin to where it was read. */

@@ -30,10 +30,14 @@ final class CaseIndex {
     private final Map<PartRef, Claim> parts = new HashMap<>();
     private final Map<RecordId, Set<CaseRecord>> referring = new HashMap<>();
 
-    private CaseIndex() {}
+    private final List<CaseRecord> records;
+
+    private CaseIndex(List<CaseRecord> records) {
+        this.records = records;
+    }
 
     static CaseIndex of(List<CaseRecord> records) {
-        CaseIndex index = new CaseIndex();
+        CaseIndex index = new CaseIndex(records);
         index.addIds(records);
         for (int i = 0; i < records.size(); i++) {
             index.addParts(RECORDS.item(i), records.get(i));
@@ -86,7 +90,9 @@ final class CaseIndex {
         });
     }
 
-    /** Whether the record speaks of what stands there: its own ids and the sources of its evidence are no such thing. */
+    /**
+     * Whether the record speaks of what stands there: its own ids and the sources of its evidence are no such thing.
+     */
     private static boolean refers(Attribute<?, ?, ?> attribute) {
         String name = attribute.name();
         return !name.equals("id")
@@ -117,6 +123,20 @@ final class CaseIndex {
 
     boolean same(RecordId one, RecordId other) {
         return canonical(one).equals(canonical(other));
+    }
+
+    /** The id that a former id of a subject leads to; an id that no record has stays as it is. */
+    SubjectId current(SubjectId id) {
+        return canonical(id) instanceof SubjectId subject ? subject : id;
+    }
+
+    /** Whom the detentions are of, each once, in the order of the records. */
+    Set<SubjectId> detainees() {
+        Set<SubjectId> detainees = new LinkedHashSet<>();
+        records.stream()
+                .filter(Detention.class::isInstance)
+                .forEach(record -> detainees.add(current(((Detention) record).detainee())));
+        return detainees;
     }
 
     Optional<CaseRecord> find(RecordId id) {

@@ -11,6 +11,7 @@ import org.amparo.code.CustodyForm;
 import org.amparo.code.Liberty;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Release;
+import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
 import org.amparo.time.Certainty;
 import org.amparo.time.PartialDate;
@@ -29,9 +30,39 @@ final class EpisodeReader {
 
     EpisodeReader(CaseIndex index, Detention detention, LocalDate day) {
         this.index = index;
-        this.detention = detention;
+        this.detention = standing(detention);
         this.day = day;
         this.whole = Sources.of(index, detention, Set.of("period"), List.of());
+    }
+
+    /** The detention without those of its parts whose evidence is all retracted. */
+    private static Detention standing(Detention detention) {
+        boolean whole = detention.custodyPhases().stream()
+                        .allMatch(phase -> Sources.stands(phase)
+                                && phase.contact().stream().allMatch(Sources::stands))
+                && detention.legalStages().stream().allMatch(Sources::stands)
+                && detention
+                        .release()
+                        .filter(release -> !Sources.stands(release))
+                        .isEmpty();
+        return whole
+                ? detention
+                : detention.toBuilder()
+                        .custodyPhases(detention.custodyPhases().stream()
+                                .filter(Sources::stands)
+                                .map(EpisodeReader::standing)
+                                .toList())
+                        .legalStages(standing(detention.legalStages()))
+                        .release(detention.release().filter(Sources::stands))
+                        .build();
+    }
+
+    private static CustodyPhase standing(CustodyPhase phase) {
+        return phase.toBuilder().contact(standing(phase.contact())).build();
+    }
+
+    private static <A extends Annotated> List<A> standing(List<A> parts) {
+        return parts.stream().filter(Sources::stands).toList();
     }
 
     Reading read() {
@@ -80,8 +111,10 @@ final class EpisodeReader {
     // The phases, and the detention as a whole
 
     private Reading readHeld() {
-        List<Reading> readings =
-                new ArrayList<>(newestFirst().mapToObj(this::readPhase).toList());
+        List<Reading> readings = new ArrayList<>(newestFirst()
+                .filter(position -> !givesWayToday(position))
+                .mapToObj(this::readPhase)
+                .toList());
         boolean covered = readings.stream().anyMatch(reading -> reading.form().isPresent());
         if (!covered || holdsThroughout()) {
             readings.add(holdsThroughout() ? readWhole() : readWhole().atMostPossible());
@@ -93,6 +126,22 @@ final class EpisodeReader {
     private IntStream newestFirst() {
         int last = detention.custodyPhases().size() - 1;
         return IntStream.rangeClosed(0, last).map(i -> last - i);
+    }
+
+    /**
+     * Whether the day is the one on which another phase took the place of this one, of which nobody says when it ended.
+     */
+    private boolean givesWayToday(int position) {
+        boolean ended = detention
+                .custodyPhases()
+                .get(position)
+                .period()
+                .flatMap(Period::end)
+                .isPresent();
+        return !ended
+                && startAfter(position)
+                        .filter(start -> start.on(day).isCertain())
+                        .isPresent();
     }
 
     /**
@@ -113,7 +162,7 @@ final class EpisodeReader {
     }
 
     /** The period of the detention; where it has none, from its first phase to its last, for the gaps in between. */
-    private Optional<Period> span() {
+    Optional<Period> span() {
         List<Period> dated = detention.custodyPhases().stream()
                 .flatMap(phase -> phase.period().stream())
                 .toList();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.amparo.code.CustodyForm;
 import org.amparo.code.LegalPhase;
 import org.amparo.code.Liberty;
@@ -124,6 +125,36 @@ record Reading(
                 detention,
                 evidence,
                 List.copyOf(all));
+    }
+
+    /** This reading, with other evidence in place of its own. */
+    Reading withEvidence(UnaryOperator<Evidence> other) {
+        return new Reading(
+                liberty,
+                certainty,
+                form,
+                phase,
+                detention,
+                evidence.stream().map(other).toList(),
+                contrary.stream().map(other).toList());
+    }
+
+    /**
+     * What is to be said where this is known for certain, and something else perhaps: this, as far as that leaves
+     * it; or that, as a possibility, where this says nothing, or only that somebody may be free.
+     */
+    Reading orAsPossibly(Reading perhaps) {
+        if (equals(perhaps)) {
+            return this;
+        }
+        boolean says = isHeld() || certainty.isCertain();
+        if (!says && !perhaps.isUnknown()) {
+            return perhaps.atMostPossible();
+        }
+        if (perhaps.isUnknown() || !liberty.equals(perhaps.liberty())) {
+            return atMostPossible().disputedBy(perhaps.evidence());
+        }
+        return perhaps.certainty().isCertain() ? this : atMostPossible().disputedBy(perhaps.contrary());
     }
 
     /** This reading, but no more than possible. */

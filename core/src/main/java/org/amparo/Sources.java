@@ -2,13 +2,12 @@ package org.amparo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import org.amparo.code.ClaimStatus;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
 import org.amparo.time.Certainty;
@@ -23,7 +22,7 @@ final class Sources {
     private final List<Evidence> supporting;
     private final List<Evidence> denying;
     private final List<Evidence> rival;
-    private final List<PartialDate> published;
+    private final List<Tellers> tellers;
     private final boolean inherited;
 
     private Sources(CaseIndex index, List<Evidence> evidence, boolean inherited) {
@@ -31,7 +30,7 @@ final class Sources {
         this.denying = standing.stream().filter(Evidence::denies).toList();
         this.rival = standing.stream().filter(one -> one.rival().isPresent()).toList();
         this.supporting = standing.stream().filter(Evidence::supports).toList();
-        this.published = publishedOn(index, supporting);
+        this.tellers = supporting.stream().map(one -> Tellers.of(index, one)).toList();
         this.inherited = inherited;
     }
 
@@ -72,18 +71,18 @@ final class Sources {
         return new Sources(index, all, false);
     }
 
+    /** Whether an object counts at all: it has no evidence, or some that is not retracted. */
+    static boolean stands(Annotated object) {
+        return object.evidence().isEmpty()
+                || object.evidence().stream()
+                        .anyMatch(one -> one.status()
+                                .filter(ClaimStatus.RETRACTED::equals)
+                                .isEmpty());
+    }
+
     private static List<Evidence> about(Annotated object, Predicate<String> attribute) {
         return object.evidence().stream()
                 .filter(evidence -> evidence.about().map(attribute::test).orElse(true))
-                .toList();
-    }
-
-    /** When the statements were published in which the evidence was read, as far as they are known. */
-    static List<PartialDate> publishedOn(CaseIndex index, List<Evidence> evidence) {
-        return evidence.stream()
-                .flatMap(one -> index.find(one.statement()).stream())
-                .flatMap(record ->
-                        record instanceof Statement statement ? statement.publishedOn().stream() : Stream.empty())
                 .toList();
     }
 
@@ -103,7 +102,7 @@ final class Sources {
     }
 
     boolean isUndated() {
-        return published.isEmpty();
+        return saidBy().isEmpty();
     }
 
     /**
@@ -112,29 +111,39 @@ final class Sources {
      * counts.
      */
     Optional<PartialDate> told() {
-        return inherited ? newest() : published.stream().min(BY_LATEST);
+        return inherited ? newest() : saidBy().stream().min(BY_LATEST);
     }
 
-    /** When the newest source was published. */
+    /** When the newest source told it. */
     Optional<PartialDate> newest() {
-        return newestOf(published);
+        return saidBy().stream().max(BY_LATEST);
     }
 
-    static Optional<PartialDate> newestOf(Collection<PartialDate> dates) {
-        return dates.stream().max(BY_LATEST);
+    /** The date of the newest of some evidence, as far as its origins have one. */
+    static Optional<PartialDate> newestOf(CaseIndex index, List<Evidence> evidence) {
+        return evidence.stream()
+                .flatMap(one -> Tellers.of(index, one).saidOn().stream())
+                .max(BY_LATEST);
     }
 
-    /** Whether it was published on the day or before. */
+    private List<PartialDate> saidBy() {
+        return tellers.stream().flatMap(one -> one.saidBy().stream()).toList();
+    }
+
+    /** Whether it was told on the day or before; what has no date tells nothing of that. */
     Certainty knownOn(LocalDate day) {
-        if (published.stream().anyMatch(date -> !date.after(day).isPossible())) {
-            return Certainty.CERTAIN;
-        }
-        return published.stream().anyMatch(date -> !date.after(day).isCertain()) ? Certainty.POSSIBLE : Certainty.NO;
+        return tellers.stream()
+                .filter(one -> one.saidBy().isPresent())
+                .map(one -> one.knownBy(day))
+                .min(Certainty::compareTo)
+                .orElse(Certainty.NO);
     }
 
-    /** Whether some source certainly was not published before the day: what it says goes on still went on then. */
+    /** Whether some source certainly was not before the day: what it says goes on still went on then. */
     boolean reachTo(LocalDate day) {
-        return published.stream().anyMatch(date -> !date.before(day).isPossible());
+        return tellers.stream()
+                .flatMap(one -> one.saidOn().stream())
+                .anyMatch(date -> !date.before(day).isPossible());
     }
 
     /** Whether what is told as past was before the day: certain also where it was told before the day. */

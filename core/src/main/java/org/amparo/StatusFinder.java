@@ -2,90 +2,122 @@ package org.amparo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
-import org.amparo.code.ClaimStatus;
+import java.util.Optional;
+import java.util.Set;
 import org.amparo.code.Liberty;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.SubjectId;
-import org.amparo.status.Status;
 import org.amparo.time.Certainty;
 import org.amparo.time.PartialDate;
+import org.amparo.time.Period;
 
 /**
- * Computes the status of somebody as of a day: every detention gives a reading, the strongest is the answer, and death
- * ends them all.
+ * Reads the status of somebody on a day: every detention gives a reading, the strongest is the answer, and death ends
+ * them all.
  */
 final class StatusFinder {
 
+    /** What of a detention a reading rests on. */
+    private static final Set<String> READ = Set.of("period", "custodyPhases", "release");
+
     private final CaseIndex index;
+    private final Knowledge knowledge;
     private final LocalDate day;
 
-    StatusFinder(CaseIndex index, LocalDate day) {
+    StatusFinder(CaseIndex index, Knowledge knowledge, LocalDate day) {
         this.index = index;
+        this.knowledge = knowledge;
         this.day = day;
     }
 
-    Status statusOf(SubjectId subject) {
-        Reading held = Reading.strongest(episodesOf(subject)
-                .map(detention -> new EpisodeReader(index, detention, day).read())
-                .toList());
-        Reading answer = index.find(subject)
+    Reading read(SubjectId subject) {
+        Reading held = Reading.strongest(readingsOf(subject));
+        return index.find(subject)
                 .filter(Person.class::isInstance)
-                .map(person -> withDeath((Person) person, held))
+                .flatMap(person -> knowledge.of(Person.class, (Person) person))
+                .map(person -> withDeath(person, held))
                 .orElse(held);
-        return Status.builder()
-                .on(day)
-                .liberty(answer.liberty())
-                .certainty(answer.certainty())
-                .custodyForm(answer.form())
-                .legalPhase(answer.phase())
-                .detention(answer.detention())
-                .evidence(answer.evidence())
-                .contrary(answer.contrary())
-                .lastEvidence(Sources.newestOf(Sources.publishedOn(index, answer.evidence())))
-                .build();
+    }
+
+    /** From the detentions of the subject, and those of groups that it belongs to. */
+    private List<Reading> readingsOf(SubjectId subject) {
+        List<Reading> readings = new ArrayList<>();
+        Set<Detention> seen = new HashSet<>();
+        for (Detention detention : episodesOf(subject)) {
+            if (seen.add(detention)) {
+                read(detention).map(Read::reading).ifPresent(readings::add);
+            }
+        }
+        for (Memberships.Membership membership : new Memberships(index, knowledge).of(subject)) {
+            for (Detention detention : episodesOf(membership.group())) {
+                if (seen.add(detention)) {
+                    read(detention)
+                            .flatMap(read -> read.forMember(membership, day))
+                            .ifPresent(readings::add);
+                }
+            }
+        }
+        return readings;
+    }
+
+    private List<Detention> episodesOf(SubjectId subject) {
+        return index.referring(subject, Detention.class).stream()
+                .filter(detention -> index.same(detention.detainee(), subject))
+                .filter(detention -> !detention.isRetracted() && Sources.stands(detention))
+                .toList();
+    }
+
+    /** A reading, and the time that the detention took. */
+    private record Read(Reading reading, Optional<Period> span) {
+
+        Optional<Reading> forMember(Memberships.Membership membership, LocalDate day) {
+            return switch (membership.during(span, day)) {
+                case CERTAIN -> Optional.of(reading.disputedBy(membership.denying()));
+                case POSSIBLE -> Optional.of(reading.atMostPossible().disputedBy(membership.denying()));
+                case NO -> Optional.empty();
+            };
+        }
+    }
+
+    private Optional<Read> read(Detention detention) {
+        return knowledge.of(Detention.class, detention).map(known -> {
+            EpisodeReader reader = new EpisodeReader(index, known.record(), day);
+            return new Read(seen(reader.read(), known, READ), reader.span());
+        });
     }
 
     /**
-     * The detentions of the subject, and those of groups that list it as a member, but for those retracted, themselves
-     * or with all their evidence.
+     * The reading, with the evidence as the record has it; a possible one where it rests on a value that is not
+     * accepted.
      */
-    private Stream<Detention> episodesOf(SubjectId subject) {
-        List<SubjectId> subjects = new ArrayList<>(List.of(subject));
-        index.groupsOf(subject).forEach(group -> subjects.add(group.id()));
-        return subjects.stream()
-                .flatMap(one -> index.referring(one, Detention.class).stream()
-                        .filter(detention -> index.same(detention.detainee(), one)))
-                .distinct()
-                .filter(StatusFinder::stands);
+    private static Reading seen(Reading reading, Known<?> known, Set<String> attributes) {
+        Reading original = reading.withEvidence(known.original());
+        return Collections.disjoint(known.doubtful(), attributes) ? original : original.atMostPossible();
     }
 
-    private static boolean stands(Detention detention) {
-        return !detention.isRetracted()
-                && (detention.evidence().isEmpty()
-                        || detention.evidence().stream()
-                                .anyMatch(one -> one.status()
-                                        .filter(ClaimStatus.RETRACTED::equals)
-                                        .isEmpty()));
-    }
-
-    private Reading withDeath(Person person, Reading held) {
-        return person.diedOn()
-                .map(died -> withDeath(died, Sources.of(index, person, "diedOn"), held))
+    private Reading withDeath(Known<Person> person, Reading held) {
+        return person.record()
+                .diedOn()
+                .map(died -> withDeath(died, Sources.of(index, person.record(), "diedOn"), person, held))
                 .orElse(held);
     }
 
-    private Reading withDeath(PartialDate died, Sources sources, Reading held) {
+    private Reading withDeath(PartialDate died, Sources sources, Known<Person> person, Reading held) {
         Certainty dead = sources.isOver(died, day);
         List<Evidence> rivals = Rivals.of(sources.rivals("diedOn"), PartialDate::parse)
                 .against(dead, other -> sources.isOver(other, day));
         if (!dead.isPossible()) {
             return held.disputedBy(rivals);
         }
-        Reading death = Reading.of(Liberty.DEAD, dead, sources.supporting())
-                .disputedBy(sources.denying())
-                .disputedBy(rivals);
+        Reading death = seen(
+                Reading.of(Liberty.DEAD, dead, sources.supporting())
+                        .disputedBy(sources.denying())
+                        .disputedBy(rivals),
+                person,
+                Set.of("diedOn"));
         boolean stated = held.isHeld() || held.certainty().isCertain();
         return dead.isCertain() || !stated
                 ? death

@@ -12,15 +12,12 @@ import static org.amparo.time.Certainty.POSSIBLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.amparo.code.ChangeKind;
 import org.amparo.code.ClaimStatus;
 import org.amparo.code.ContactKind;
 import org.amparo.code.CustodyForm;
+import org.amparo.code.HopMode;
 import org.amparo.code.LegalPhase;
-import org.amparo.code.Liberty;
 import org.amparo.code.Modality;
 import org.amparo.code.ReleaseKind;
 import org.amparo.custody.ContactFinding;
@@ -28,101 +25,22 @@ import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.LegalStage;
 import org.amparo.custody.Release;
 import org.amparo.data.DataNumber;
-import org.amparo.data.DataString;
 import org.amparo.evidence.Evidence;
-import org.amparo.id.CaseFileId;
 import org.amparo.id.DetentionId;
 import org.amparo.id.GroupId;
 import org.amparo.id.PersonId;
 import org.amparo.id.StatementId;
-import org.amparo.id.SubjectId;
 import org.amparo.people.GroupMember;
 import org.amparo.people.Name;
 import org.amparo.record.Revision;
-import org.amparo.status.Status;
-import org.amparo.time.Certainty;
+import org.amparo.speech.Relay;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** The table of what a status says, row by row, each with an invented case. */
-class StatusTest {
-
-    private static final PersonId LEYLA = PersonId.of("leyla-orlova");
-    private static final GroupId NEWSROOM = GroupId.of("newsroom");
-    private static final StatementId MARCH = StatementId.of("march-report");
-    private static final StatementId JUNE = StatementId.of("june-report");
-    private static final StatementId DECEMBER = StatementId.of("december-report");
-    private static final StatementId UNDATED = StatementId.of("undated-report");
-
-    /** What is asked of, beside the reports of 10 March, 10 June and 10 December 2024, and one without a date. */
-    private final List<CaseRecord> records = new ArrayList<>(List.of(
-            report(MARCH, "2024-03-10"),
-            report(JUNE, "2024-06-10"),
-            report(DECEMBER, "2024-12-10"),
-            Statement.builder().id(UNDATED).build()));
-
-    private static Statement report(StatementId id, String date) {
-        return Statement.builder().id(id).publishedOn(PartialDate.parse(date)).build();
-    }
-
-    private static Detention.Builder detention(String id) {
-        return Detention.builder().id(DetentionId.of(id)).detainee(LEYLA);
-    }
-
-    private static Detention.Builder detention(String id, String period, StatementId... reports) {
-        Detention.Builder detention = detention(id).period(Period.parse(period));
-        for (StatementId report : reports) {
-            detention.addEvidence(Evidence.of(report, "is held"));
-        }
-        return detention;
-    }
-
-    private static CustodyPhase.Builder phase(CustodyForm form, String period) {
-        return CustodyPhase.builder().form(form).period(Period.parse(period));
-    }
-
-    private static Release released(String on) {
-        return Release.builder().on(PartialDate.parse(on)).build();
-    }
-
-    private static Evidence denial(StatementId report) {
-        return Evidence.builder().statement(report).modality(Modality.DENIED).build();
-    }
-
-    private static Evidence rival(String about, StatementId report, String value) {
-        return Evidence.builder()
-                .about(about)
-                .statement(report)
-                .rival(new DataString(value))
-                .build();
-    }
-
-    private StatusTest given(CaseRecord... more) {
-        records.addAll(List.of(more));
-        return this;
-    }
-
-    private Status on(String day) {
-        return of(LEYLA, day);
-    }
-
-    private Status of(SubjectId subject, String day) {
-        return CaseFile.builder()
-                .id(CaseFileId.of("north-shore"))
-                .addAll(records)
-                .build()
-                .asOf(LocalDate.parse(day))
-                .statusOf(subject);
-    }
-
-    private void says(String day, Liberty liberty, Certainty certainty) {
-        Status status = on(day);
-        assertThat(status.liberty()).as(day).isEqualTo(liberty);
-        assertThat(status.certainty()).as(day).isEqualTo(certainty);
-        assertThat(status.on()).isEqualTo(day);
-    }
+class StatusTest extends StatusCase {
 
     @Nested
     class InsideAPeriod {
@@ -433,6 +351,26 @@ class StatusTest {
             says("2024-06-02", RESTRICTED, CERTAIN);
             assertThat(on("2024-06-02").custodyForm()).contains(CustodyForm.TRAVEL_BAN);
             says("2025-01-01", RESTRICTED, POSSIBLE);
+        }
+
+        @Test
+        void on_the_day_of_a_change_the_new_form_holds() {
+            given(detention("d1", "2023-11-05/..", DECEMBER)
+                    .addCustodyPhase(CustodyPhase.of(CustodyForm.PRISON, Period.parse("2023-11-05/..")))
+                    .addCustodyPhase(CustodyPhase.of(CustodyForm.BAIL, Period.parse("2024-04-01/..")))
+                    .build());
+            says("2024-03-31", DEPRIVED, CERTAIN);
+            says("2024-04-01", RESTRICTED, CERTAIN);
+        }
+
+        @Test
+        void on_a_day_on_which_it_only_may_have_changed_both_forms_may_hold() {
+            given(detention("d1", "2023-11-05/..", DECEMBER)
+                    .addCustodyPhase(CustodyPhase.of(CustodyForm.PRISON, Period.parse("2023-11-05/..")))
+                    .addCustodyPhase(CustodyPhase.of(CustodyForm.BAIL, Period.parse("2024-04/..")))
+                    .build());
+            says("2024-04-15", DEPRIVED, POSSIBLE);
+            says("2024-05-01", RESTRICTED, CERTAIN);
         }
 
         @Test
@@ -1057,14 +995,7 @@ class StatusTest {
 
         @Test
         void a_detention_of_a_group_is_one_of_its_members() {
-            given(
-                    newsroom(),
-                    Detention.builder()
-                            .id(DetentionId.of("raid"))
-                            .detainee(NEWSROOM)
-                            .period(Period.parse("2024-03-01/2024-03-03"))
-                            .addEvidence(Evidence.of(MARCH, "all of them were held"))
-                            .build());
+            given(newsroom(), raid().build());
             says("2024-03-02", DEPRIVED, CERTAIN);
             assertThat(on("2024-03-02").detention()).contains(DetentionId.of("raid"));
             assertThat(of(NEWSROOM, "2024-03-02").liberty()).isEqualTo(DEPRIVED);
@@ -1087,6 +1018,249 @@ class StatusTest {
                             .build());
             says("2024-01-01", DEPRIVED, CERTAIN);
             assertThat(of(former, "2024-01-01").liberty()).isEqualTo(DEPRIVED);
+        }
+
+        @Test
+        void a_member_of_a_subgroup_is_one_of_the_group() {
+            GroupId editors = GroupId.of("editors");
+            given(
+                    Group.builder().id(NEWSROOM).addSubgroup(editors).build(),
+                    Group.builder()
+                            .id(editors)
+                            .addMember(GroupMember.of(LEYLA))
+                            .addSubgroup(NEWSROOM)
+                            .build(),
+                    raid().build());
+            says("2024-03-02", DEPRIVED, CERTAIN);
+        }
+
+        @Test
+        void who_left_the_group_before_is_not_held_with_it() {
+            given(member("2020/2023-12-31"), raid().build());
+            says("2024-03-02", UNKNOWN, NO);
+        }
+
+        @Test
+        void who_may_have_left_the_group_before_is_possibly_held_with_it() {
+            given(member("2020/2024"), raid().build());
+            says("2024-03-02", DEPRIVED, POSSIBLE);
+        }
+
+        @Test
+        void who_was_in_the_group_when_it_was_taken_is_held_though_no_longer_in_it() {
+            given(member("2020/2024-03-01"), raid().build());
+            says("2024-03-03", DEPRIVED, CERTAIN);
+        }
+
+        @Test
+        void the_membership_of_the_day_counts_where_nobody_says_when_the_group_was_held() {
+            given(
+                    member("2020/2024-06-30"),
+                    Detention.builder()
+                            .id(DetentionId.of("raid"))
+                            .detainee(NEWSROOM)
+                            .addEvidence(Evidence.of(MARCH, "all of them are held"))
+                            .build());
+            says("2024-03-15", DEPRIVED, POSSIBLE);
+            says("2024-03-10", DEPRIVED, CERTAIN);
+            says("2024-07-01", UNKNOWN, NO);
+        }
+
+        @Test
+        void a_denied_membership_leaves_a_doubt() {
+            Evidence denial = denial(JUNE);
+            given(
+                    Group.builder()
+                            .id(NEWSROOM)
+                            .addMember(GroupMember.of(LEYLA).toBuilder()
+                                    .addEvidence(denial)
+                                    .build())
+                            .build(),
+                    raid().build());
+            says("2024-03-02", DEPRIVED, POSSIBLE);
+            assertThat(on("2024-03-02").contrary()).containsExactly(denial);
+        }
+
+        @Test
+        void a_retracted_membership_or_group_is_none() {
+            given(
+                    Group.builder()
+                            .id(NEWSROOM)
+                            .addMember(GroupMember.of(LEYLA).toBuilder()
+                                    .addEvidence(Evidence.builder()
+                                            .statement(MARCH)
+                                            .status(ClaimStatus.RETRACTED)
+                                            .build())
+                                    .build())
+                            .build(),
+                    raid().build());
+            says("2024-03-02", UNKNOWN, NO);
+        }
+
+        private Group member(String period) {
+            return Group.builder()
+                    .id(NEWSROOM)
+                    .addMember(GroupMember.of(LEYLA).toBuilder()
+                            .period(Period.parse(period))
+                            .build())
+                    .build();
+        }
+
+        private Detention.Builder raid() {
+            return Detention.builder()
+                    .id(DetentionId.of("raid"))
+                    .detainee(NEWSROOM)
+                    .period(Period.parse("2024-03-01/2024-03-03"))
+                    .addEvidence(Evidence.of(MARCH, "all of them were held"));
+        }
+    }
+
+    @Nested
+    class APartWhoseEvidenceIsAllRetracted {
+
+        private Evidence retracted() {
+            return Evidence.builder()
+                    .statement(JUNE)
+                    .status(ClaimStatus.RETRACTED)
+                    .build();
+        }
+
+        @Test
+        void is_no_phase() {
+            given(detention("d1", "2023-11-05/2024-02-10", MARCH)
+                    .addCustodyPhase(phase(CustodyForm.SECRET_DETENTION, "2023-11-05/2024-02-10")
+                            .addEvidence(retracted())
+                            .build())
+                    .build());
+            says("2024-01-01", DEPRIVED, CERTAIN);
+            assertThat(on("2024-01-01").custodyForm()).isEmpty();
+        }
+
+        @Test
+        void is_no_release() {
+            given(detention("d1", "2023-11-05/..", DECEMBER)
+                    .release(released("2024-02-01").toBuilder()
+                            .addEvidence(retracted())
+                            .build())
+                    .build());
+            says("2024-03-01", DEPRIVED, CERTAIN);
+        }
+
+        @Test
+        void is_no_denial_of_the_detention_and_no_legal_phase() {
+            given(detention("d1", "2023-11-05/..", DECEMBER)
+                    .addCustodyPhase(phase(CustodyForm.PRISON, "2023-11-05/..")
+                            .addContact(ContactFinding.builder()
+                                    .finding(ContactKind.DETENTION_DENIED)
+                                    .addEvidence(retracted())
+                                    .build())
+                            .build())
+                    .addLegalStage(LegalStage.builder()
+                            .phase(LegalPhase.CHARGED)
+                            .addEvidence(retracted())
+                            .build())
+                    .build());
+            says("2024-03-01", DEPRIVED, CERTAIN);
+            assertThat(on("2024-03-01").legalPhase()).isEmpty();
+        }
+    }
+
+    @Nested
+    class WhatIsPassedOn {
+
+        @Test
+        void a_later_quotation_of_an_earlier_report_is_nothing_newer() {
+            given(
+                    digest(HopMode.QUOTES),
+                    detention("d1", "2023-11-05/..").addEvidence(passedOn()).build());
+            says("2024-03-10", DEPRIVED, CERTAIN);
+            says("2024-03-11", DEPRIVED, POSSIBLE);
+            assertThat(on("2024-03-11").lastEvidence()).contains(PartialDate.parse("2024-03-10"));
+        }
+
+        @Test
+        void two_statements_with_one_root_are_one_source() {
+            given(
+                    digest(HopMode.REPORTS),
+                    detention("d1", "2023-11-05/..", MARCH)
+                            .addEvidence(passedOn())
+                            .build());
+            says("2024-03-11", DEPRIVED, POSSIBLE);
+            assertThat(on("2024-03-11").evidence()).hasSize(2);
+        }
+
+        @Test
+        void a_statement_that_concludes_something_of_its_own_is_the_newer_source() {
+            given(
+                    digest(HopMode.INFERS),
+                    detention("d1", "2023-11-05/..").addEvidence(passedOn()).build());
+            says("2024-12-20", DEPRIVED, CERTAIN);
+            assertThat(on("2024-12-20").lastEvidence()).contains(PartialDate.parse("2024-12-20"));
+        }
+
+        @Test
+        void an_origin_without_a_date_says_nothing_of_how_long_it_went_on() {
+            given(
+                    report(DIGEST, "2024-12-20").toBuilder()
+                            .addRelay(
+                                    Relay.builder().key("r1").statement(UNDATED).build())
+                            .build(),
+                    detention("d1", "2023-11-05/..").addEvidence(passedOn()).build());
+            says("2024-01-01", DEPRIVED, POSSIBLE);
+            assertThat(on("2024-01-01").lastEvidence()).isEmpty();
+        }
+
+        @Test
+        void but_what_it_tells_as_past_was_so_before_it_was_passed_on() {
+            given(
+                    report(DIGEST, "2024-12-20").toBuilder()
+                            .addRelay(
+                                    Relay.builder().key("r1").statement(UNDATED).build())
+                            .build(),
+                    detention("d1", "2023-11-05/..", MARCH)
+                            .release(Release.builder().addEvidence(passedOn()).build())
+                            .build());
+            says("2024-12-20", DEPRIVED, POSSIBLE);
+            says("2024-12-21", FREE, POSSIBLE);
+        }
+
+        @Test
+        void a_chain_that_leads_nowhere_has_no_origin() {
+            given(
+                    report(DIGEST, "2024-12-20"),
+                    detention("d1", "2023-11-05/..").addEvidence(passedOn()).build());
+            says("2024-01-01", DEPRIVED, POSSIBLE);
+        }
+    }
+
+    /** Somebody was seen in custody one day: a phase of that day, in a detention whose start nobody knows. */
+    @Nested
+    class ASighting {
+
+        @Test
+        void is_certain_of_its_day_alone() {
+            given(detention("d1", "/..")
+                    .addCustodyPhase(phase(CustodyForm.PRISON, "2024-02-11/2024-02-11")
+                            .addEvidence(Evidence.of(JUNE, "I saw her in the yard on 11 February"))
+                            .build())
+                    .build());
+            says("2024-02-11", DEPRIVED, CERTAIN);
+            assertThat(on("2024-02-11").custodyForm()).contains(CustodyForm.PRISON);
+            says("2024-02-10", UNKNOWN, NO);
+            says("2024-02-12", UNKNOWN, NO);
+        }
+
+        @Test
+        void ends_a_disappearance() {
+            given(detention("d1", "2023-11-05/..", DECEMBER)
+                    .addCustodyPhase(CustodyPhase.of(CustodyForm.SECRET_DETENTION, Period.parse("2023-11-05/..")))
+                    .addCustodyPhase(phase(CustodyForm.PRISON, "2024-02-11/2024-02-11")
+                            .addEvidence(Evidence.of(JUNE, "I saw her in the yard on 11 February"))
+                            .build())
+                    .build());
+            says("2024-01-01", MISSING, CERTAIN);
+            says("2024-02-11", DEPRIVED, CERTAIN);
+            says("2024-03-01", DEPRIVED, POSSIBLE);
         }
     }
 }

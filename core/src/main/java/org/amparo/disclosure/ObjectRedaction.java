@@ -24,7 +24,10 @@ import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Type;
 
-/** One object on its way into a publication: what stays of it is collected attribute by attribute, and what goes is noted. */
+/**
+ * One object on its way into a publication: what stays of it is collected attribute by attribute, and what goes is
+ * noted.
+ */
 final class ObjectRedaction<T, B> {
 
     /** Stands beside the other attributes and speaks of them by name: comes after them. */
@@ -137,7 +140,9 @@ final class ObjectRedaction<T, B> {
                 };
     }
 
-    /** Whether what supported an accusation is gone: a denial alone would stand for it, and its source for the accuser. */
+    /**
+     * Whether what supported an accusation is gone: a denial alone would stand for it, and its source for the accuser.
+     */
     private static boolean lostSupport(List<?> values, List<?> left) {
         return values.stream().anyMatch(ObjectRedaction::supports)
                 && left.stream().noneMatch(ObjectRedaction::supports);
@@ -243,17 +248,7 @@ final class ObjectRedaction<T, B> {
 
     private <V> void keep(Attribute<T, B, V> attribute, List<V> values) {
         if (!values.isEmpty()) {
-            kept.put(attribute.name(), builder -> set(attribute, builder, values));
-        }
-    }
-
-    private static <T, B, V> void set(Attribute<T, B, V> attribute, B builder, List<V> values) {
-        if (attribute instanceof Attribute.Many<T, B, V> many) {
-            many.set().accept(builder, values);
-        } else if (attribute instanceof Attribute.Single<T, B, V> single) {
-            single.set().accept(builder, values.get(0));
-        } else if (attribute instanceof Attribute.Required<T, B, V> required) {
-            required.set().accept(builder, values.get(0));
+            kept.put(attribute.name(), builder -> attribute.set(builder, values));
         }
     }
 

@@ -29,6 +29,13 @@ public sealed interface Attribute<T, B, V> {
     /** Gives the builder what the object has. */
     void copy(T object, B builder);
 
+    /**
+     * Gives the builder values in place of what it had.
+     *
+     * @param values as many as the attribute can have; of one that an object has once, exactly one
+     */
+    void set(B builder, List<V> values);
+
     /** This line with other traits. */
     Attribute<T, B, V> with(Traits traits);
 
@@ -49,6 +56,11 @@ public sealed interface Attribute<T, B, V> {
         @Override
         public void copy(T object, B builder) {
             set.accept(builder, get.apply(object));
+        }
+
+        @Override
+        public void set(B builder, List<V> values) {
+            set.accept(builder, values.get(0));
         }
 
         @Override
@@ -77,6 +89,11 @@ public sealed interface Attribute<T, B, V> {
         }
 
         @Override
+        public void set(B builder, List<V> values) {
+            set.accept(builder, values.get(0));
+        }
+
+        @Override
         public Single<T, B, V> with(Traits other) {
             return new Single<>(name, type, other, get, set);
         }
@@ -99,6 +116,11 @@ public sealed interface Attribute<T, B, V> {
         @Override
         public void copy(T object, B builder) {
             set.accept(builder, get.apply(object));
+        }
+
+        @Override
+        public void set(B builder, List<V> values) {
+            set.accept(builder, values);
         }
 
         @Override

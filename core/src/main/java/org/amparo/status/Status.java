@@ -8,6 +8,7 @@ import org.amparo.code.LegalPhase;
 import org.amparo.code.Liberty;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.DetentionId;
+import org.amparo.id.SubjectId;
 import org.amparo.time.Certainty;
 import org.amparo.time.PartialDate;
 import org.immutables.value.Value;
@@ -18,6 +19,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public sealed interface Status permits ImmutableStatus {
+
+    /** Whose status it is: the id that was asked for. */
+    SubjectId subject();
 
     /** The day that was asked for. */
     LocalDate on();
