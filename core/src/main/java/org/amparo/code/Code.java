@@ -8,13 +8,15 @@ import java.util.Optional;
  * A term of a controlled vocabulary, known by a short lower-kebab-case code such as {@code pre-trial-detention}.
  *
  * <p>Vocabularies are open: a code that this version does not know is a value like any other, is kept and written back
- * unchanged, and only {@link #isKnown()} tells it apart. Two codes are equal when their vocabulary and their text are.
+ * unchanged, and only {@link #isKnown()} tells it apart. A code that an earlier version offered and this one does not is
+ * {@linkplain #isRetired() retired}: still known, still labelled, and it may name its {@link #successor()}. Two codes are equal when their vocabulary and their text are.
  *
- * <p>Codes are ordered by the name of their vocabulary; within one, those of the list come in the order of the list, and
- * those that are not in it follow by their text.
+ * <p>Codes are ordered by the name of their vocabulary; within one, those of the list come in the order of the list, then
+ * the retired ones, and those that are not known follow by their text.
  */
 public abstract class Code implements Comparable<Code> {
 
+    static final int RETIRED_RANK = 1_000_000;
     static final int UNKNOWN_RANK = Integer.MAX_VALUE;
 
     private static final Comparator<Code> ORDER = Comparator.comparing(
@@ -35,9 +37,22 @@ public abstract class Code implements Comparable<Code> {
         return code;
     }
 
-    /** Whether the code is in the list of this version. */
+    /** Whether this version knows the code: it is in the list, or was in that of an earlier version. */
     public final boolean isKnown() {
         return rank != UNKNOWN_RANK;
+    }
+
+    /** Whether an earlier version offered the code and this one does not. It means what it meant and is kept as it is. */
+    public final boolean isRetired() {
+        return isKnown() && rank >= RETIRED_RANK;
+    }
+
+    /**
+     * The code of the same vocabulary to use in place of a retired one. Empty for one that is not retired, and for one that
+     * no single code replaces. Nothing is replaced by itself: a document keeps the code that it has.
+     */
+    public final Optional<Code> successor() {
+        return vocabulary().successorOf(this).map(Code.class::cast);
     }
 
     /** The vocabulary that the code belongs to. */

@@ -2,6 +2,7 @@ package org.amparo.code;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Collects the constants of one vocabulary, in the order in which its class declares them, while that class is initialised. */
 final class Constants<C extends Code> {
@@ -13,20 +14,42 @@ final class Constants<C extends Code> {
 
     private final String name;
     private final Factory<C> factory;
+    private final Map<String, String> successors;
     private final List<C> codes = new ArrayList<>();
+    private final List<C> retired = new ArrayList<>();
 
     Constants(String name, Factory<C> factory) {
-        this.name = name;
-        this.factory = factory;
+        this(name, factory, Retired.of(name));
     }
 
+    /** With retired codes from elsewhere than the data file. */
+    Constants(String name, Factory<C> factory, Map<String, String> successors) {
+        this.name = name;
+        this.factory = factory;
+        this.successors = successors;
+    }
+
+    /** The constant of a code. That of a retired code stays, for programs that name it, and leaves the list. */
     C add(String code) {
+        return successors.containsKey(code) ? retire(code) : list(code);
+    }
+
+    private C list(String code) {
         C constant = factory.create(code, codes.size());
         codes.add(constant);
         return constant;
     }
 
+    private C retire(String code) {
+        C constant = factory.create(code, Code.RETIRED_RANK + retired.size());
+        retired.add(constant);
+        return constant;
+    }
+
     Vocabulary<C> vocabulary() {
-        return new Vocabulary<>(name, codes, code -> factory.create(code, Code.UNKNOWN_RANK));
+        successors.keySet().stream()
+                .filter(code -> retired.stream().noneMatch(one -> one.code().equals(code)))
+                .forEach(this::retire);
+        return new Vocabulary<>(name, codes, retired, successors, code -> factory.create(code, Code.UNKNOWN_RANK));
     }
 }

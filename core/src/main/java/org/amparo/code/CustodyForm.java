@@ -100,12 +100,15 @@ public final class CustodyForm extends Code {
     /**
      * What this form of custody means for the liberty of the one who is under it.
      *
-     * <p>House arrest is deprivation of liberty (WGAD Deliberation No. 1). Of a form that is not in the list nothing is
-     * assumed: {@link Liberty#UNKNOWN}.
+     * <p>House arrest is deprivation of liberty (WGAD Deliberation No. 1). A retired form means what its successor means. Of a
+     * form that is not known nothing is assumed: {@link Liberty#UNKNOWN}.
      */
     public Liberty liberty() {
         if (!isKnown()) {
             return Liberty.UNKNOWN;
+        }
+        if (isRetired()) {
+            return VOCABULARY.successorOf(this).map(CustodyForm::liberty).orElse(Liberty.UNKNOWN);
         }
         if (equals(SECRET_DETENTION)) {
             return Liberty.MISSING;

@@ -1,15 +1,9 @@
 package org.amparo.code;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -42,24 +36,9 @@ final class Labels {
         return "labels_" + language + ".properties";
     }
 
-    private static Map<String, String> load(String language) {
-        Properties properties = new Properties();
-        // A decoder, unlike a charset, refuses malformed bytes and does not replace them.
-        try (InputStream in = Labels.class.getResourceAsStream(file(language))) {
-            if (in == null) {
-                throw new IllegalStateException("The labels are missing from this copy of the library.");
-            }
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return properties.stringPropertyNames().stream()
-                .collect(Collectors.toUnmodifiableMap(Function.identity(), properties::getProperty));
-    }
-
     /** Read when a first label is asked for: most programs never do. */
     private static final class Holder {
-        static final Map<String, Map<String, String>> BY_LANGUAGE =
-                LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Labels::load));
+        static final Map<String, Map<String, String>> BY_LANGUAGE = LANGUAGES.stream()
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), language -> Lines.read(file(language))));
     }
 }

@@ -2,9 +2,11 @@ package org.amparo.code;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amparo.problem.InvalidValueException;
 
 /**
@@ -19,14 +21,29 @@ public final class Vocabulary<C extends Code> {
 
     private final String name;
     private final List<C> codes;
+    private final List<C> retired;
     private final Map<String, C> byCode;
+    private final Map<String, C> successors;
     private final Function<String, C> unknown;
 
-    Vocabulary(String name, List<C> codes, Function<String, C> unknown) {
+    Vocabulary(
+            String name, List<C> codes, List<C> retired, Map<String, String> successors, Function<String, C> unknown) {
         this.name = name;
         this.codes = List.copyOf(codes);
-        this.byCode = codes.stream().collect(Collectors.toUnmodifiableMap(Code::code, Function.identity()));
+        this.retired = List.copyOf(retired);
+        this.byCode = Stream.concat(codes.stream(), retired.stream())
+                .collect(Collectors.toUnmodifiableMap(Code::code, Function.identity()));
+        this.successors = successors.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> current(entry.getValue())));
         this.unknown = unknown;
+    }
+
+    private C current(String successor) {
+        return codes.stream()
+                .filter(code -> code.code().equals(successor))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The successor of a retired code is not in its list."));
     }
 
     /** The name of the list in lower-kebab-case, unique among {@link Vocabularies#all()}. */
@@ -34,13 +51,23 @@ public final class Vocabulary<C extends Code> {
         return name;
     }
 
-    /** The codes that this version knows, in the order of the list; unmodifiable, never empty. */
+    /** The codes that this version offers, in the order of the list; unmodifiable, never empty, without retired ones. */
     public List<C> codes() {
         return codes;
     }
 
+    /** The codes that earlier versions offered and this one does not; unmodifiable, often empty. */
+    public List<C> retired() {
+        return retired;
+    }
+
+    /** The code of this list that replaces a retired one; empty for every other, and where no single code replaces it. */
+    public Optional<C> successorOf(Code code) {
+        return equals(code.vocabulary()) ? Optional.ofNullable(successors.get(code.code())) : Optional.empty();
+    }
+
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     * The constant with this code or, for a code that is not known, a value that keeps it.
      *
      * @param code lower-kebab-case: {@code [a-z0-9]+(-[a-z0-9]+)*}, at most 64 characters
      * @throws InvalidValueException {@code code-syntax} if it is not

@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,7 +31,8 @@ class LabelsTest {
             DemandKind.VOCABULARY,
             DemandOutcome.VOCABULARY,
             ConferralStatus.VOCABULARY,
-            ConferralMode.VOCABULARY);
+            ConferralMode.VOCABULARY,
+            AbsenceReason.VOCABULARY);
 
     static List<String> languages() {
         return Labels.LANGUAGES;
@@ -55,6 +59,35 @@ class LabelsTest {
                     .allSatisfy(code -> assertThat(code.label(Locale.forLanguageTag(language)))
                             .returns(language, Label::language)
                             .returns(false, Label::isFallback));
+        }
+    }
+
+    @Test
+    void every_definition_is_one_sentence_and_says_more_than_the_label() {
+        for (Code code : everyCode().toList()) {
+            String definition = code.definition(Locale.ENGLISH).orElseThrow().text();
+            String abbreviated = definition.replace("No. ", "No ");
+            assertThat(abbreviated.indexOf(". ")).as("%s", key(code)).isNegative();
+            assertThat(definition.substring(0, definition.length() - 1))
+                    .as("%s", key(code))
+                    .isNotEqualToIgnoringCase(code.label(Locale.ENGLISH).text());
+        }
+    }
+
+    @Test
+    void the_javadoc_of_a_constant_is_its_definition() throws IOException {
+        Path sources = Path.of(System.getProperty("amparo.root"), "core/src/main/java/org/amparo/code");
+        for (Vocabulary<?> vocabulary : Vocabularies.all()) {
+            String type = vocabulary.codes().get(0).getClass().getSimpleName();
+            String source = Files.readString(sources.resolve(type + ".java")).replaceAll("\\s*\\n\\s*\\*?\\s*", " ");
+            for (Code code : vocabulary.codes()) {
+                String definition =
+                        code.definition(Locale.ENGLISH).orElseThrow().text();
+                assertThat(source)
+                        .as("%s", key(code))
+                        .containsPattern(Pattern.quote(definition)
+                                + " \\*?/? ?public static final \\w+ \\w+ =\\s*CONSTANTS.add\\(\"" + code + "\"\\)");
+            }
         }
     }
 
@@ -86,7 +119,8 @@ class LabelsTest {
         for (Vocabulary<?> vocabulary : Vocabularies.all()) {
             assertThat(vocabulary.codes().stream()
                             .map(code -> Labels.words(language).get(key(code)))
-                            .filter(label -> label != null))
+                            .filter(label -> label != null)
+                            .map(label -> label.toLowerCase(Locale.ROOT)))
                     .as("%s", vocabulary)
                     .doesNotHaveDuplicates();
         }
@@ -115,6 +149,16 @@ class LabelsTest {
     }
 
     @Test
+    void there_are_as_many_labels_as_are_promised() {
+        long firstMet = FIRST_MET.stream().mapToInt(list -> list.codes().size()).sum();
+        assertThat(Labels.LANGUAGES).containsExactly("en", "fr", "es", "ru", "az");
+        assertThat(Labels.words("en")).hasSize(2 * (int) everyCode().count());
+        Stream.of("fr", "es", "ru", "az")
+                .forEach(language ->
+                        assertThat(Labels.words(language)).as(language).hasSize((int) firstMet));
+    }
+
+    @Test
     void labels_are_written_as_inside_a_sentence() {
         assertThat(CapacityKind.HUMAN_RIGHTS_DEFENDER.label(Locale.ENGLISH).text())
                 .isEqualTo("human-rights defender");
@@ -128,7 +172,8 @@ class LabelsTest {
     }
 
     private static Stream<Code> everyCode() {
-        return Vocabularies.all().stream().flatMap(vocabulary -> vocabulary.codes().stream());
+        return Vocabularies.all().stream()
+                .flatMap(vocabulary -> Stream.concat(vocabulary.codes().stream(), vocabulary.retired().stream()));
     }
 
     private static String key(Code code) {

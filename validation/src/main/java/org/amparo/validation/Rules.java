@@ -20,6 +20,7 @@ import org.amparo.validation.rules.NoSuchAttribute;
 import org.amparo.validation.rules.NotShownAsDetained;
 import org.amparo.validation.rules.Quotation;
 import org.amparo.validation.rules.RelativeWording;
+import org.amparo.validation.rules.RetiredCode;
 import org.amparo.validation.rules.ReversedPeriod;
 import org.amparo.validation.rules.Rule;
 import org.amparo.validation.rules.SameOrigin;
@@ -57,6 +58,7 @@ final class Rules {
                 new Entry("P3", Severity.WARNING, new Quotation()),
                 new Entry("P4", Severity.INFO, new SameOrigin()),
                 new Entry(UNKNOWN_CODE, Severity.WARNING, new UnknownCode()),
+                new Entry("V2", Severity.WARNING, new RetiredCode()),
                 new Entry("R1", Severity.ERROR, new DanglingReference()),
                 new Entry("R7", Severity.INFO, new UnknownMember()),
                 new Entry("K2", Severity.ERROR, new BrokenChain()),

@@ -76,6 +76,34 @@ class ReferenceRulesTest {
     }
 
     @Test
+    void v2_finds_retired_codes_and_says_whether_one_has_taken_their_place() {
+        Person person = leyla().toBuilder()
+                .addCapacity(Capacity.of(CapacityKind.JOURNALIST))
+                .addCapacity(Capacity.of(CapacityKind.of("pressman")))
+                .addCapacity(Capacity.of(CapacityKind.of("notable")))
+                .addCapacity(Capacity.of(CapacityKind.of("beekeeper")))
+                .build();
+        assertThat(places("V2", person))
+                .containsExactly("/records/0/capacities/1/what", "/records/0/capacities/2/what");
+        assertThat(messages("V2", person))
+                .containsExactly(
+                        "The code is retired, and another has taken its place.",
+                        "The code is retired, and no single code has taken its place.");
+        assertThat(places("V1", person)).containsExactly("/records/0/capacities/3/what");
+        assertThat(CapacityKind.of("pressman").successor()).contains(CapacityKind.JOURNALIST);
+    }
+
+    @Test
+    void v2_is_silent_for_listed_and_unknown_codes() {
+        assertThat(places("V2", leyla().toBuilder().gender(Gender.FEMALE).build()))
+                .isEmpty();
+        assertThat(places(
+                        "V2",
+                        leyla().toBuilder().gender(Gender.of("not-listed")).build()))
+                .isEmpty();
+    }
+
+    @Test
     void v1_is_silent_for_listed_codes() {
         assertThat(places("V1", leyla().toBuilder().gender(Gender.FEMALE).build()))
                 .isEmpty();

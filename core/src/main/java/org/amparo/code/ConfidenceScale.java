@@ -1,0 +1,95 @@
+package org.amparo.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.amparo.problem.InvalidValueException;
+
+/**
+ * A scale of words or figures beside a confidence from 0 to 100, as the STIX 2.1 format has it (OASIS 2021, appendix A).
+ *
+ * <pre>{@code
+ * ConfidenceScale.LEVELS.at(40);                                 // medium
+ * ConfidenceScale.LEVELS.confidence("medium");                   // 50
+ * ConfidenceScale.CREDIBILITY.confidence(Credibility.DOUBTFUL);  // 30
+ * }</pre>
+ *
+ * <p>A confidence that is absent is not given, and that is neither 0 nor {@link Credibility#CANNOT_BE_JUDGED}: there is
+ * nothing to ask for then. The {@linkplain Reliability reliability} of a source has no scale here, because it does not
+ * say how sure a piece of information is.
+ *
+ * @param <T> a step of the scale
+ */
+public final class ConfidenceScale<T> {
+
+    private static final int MOST = 100;
+    private static final Map<String, String> LINES = Lines.read("crosswalk_confidence.properties");
+
+    /** Credibility of information, 1 to 6; no number stands for 6, which cannot be judged. */
+    public static final ConfidenceScale<Credibility> CREDIBILITY =
+            new ConfidenceScale<>(Credibility.VOCABULARY.name(), Credibility::of);
+
+    /** {@code none}, {@code low}, {@code medium} and {@code high}. */
+    public static final ConfidenceScale<String> LEVELS = new ConfidenceScale<>("level", Function.identity());
+
+    /** {@code 1}, {@code 2} and {@code 3}, for low, medium and high; it has no step for none, so not for 0. */
+    public static final ConfidenceScale<String> THREE_POINT = new ConfidenceScale<>("three-point", Function.identity());
+
+    private final List<Step<T>> steps = new ArrayList<>();
+    private final List<T> values = new ArrayList<>();
+
+    private ConfidenceScale(String name, Function<String, T> parse) {
+        String prefix = name + ".";
+        LINES.forEach((key, line) -> {
+            if (key.startsWith(prefix)) {
+                T value = parse.apply(key.substring(prefix.length()));
+                values.add(value);
+                if (!line.equals("-")) {
+                    steps.add(Step.of(value, line));
+                }
+            }
+        });
+    }
+
+    /** The steps of the scale, those that have no number included; unmodifiable. */
+    public List<T> values() {
+        return List.copyOf(values);
+    }
+
+    /**
+     * The step that a confidence lies in; empty where the scale has none for it.
+     *
+     * @param confidence 0 to 100
+     * @throws InvalidValueException {@code confidence-range} if it is not
+     */
+    public Optional<T> at(int confidence) {
+        if (confidence < 0 || confidence > MOST) {
+            throw new InvalidValueException("confidence-range", "A confidence is a whole number from 0 to 100.");
+        }
+        return steps.stream()
+                .filter(step -> step.from() <= confidence && confidence <= step.to())
+                .map(Step::value)
+                .findFirst();
+    }
+
+    /** The number to write for a step; empty for one that no number stands for, and for what is no step of the scale. */
+    public OptionalInt confidence(T value) {
+        return steps.stream()
+                .filter(step -> step.value().equals(value))
+                .mapToInt(Step::written)
+                .findFirst();
+    }
+
+    private record Step<T>(T value, int from, int to, int written) {
+
+        /** Reads {@code 1-29 15}: from, to, and what is written. */
+        static <T> Step<T> of(T value, String line) {
+            String[] numbers = line.split("[- ]", -1);
+            return new Step<>(
+                    value, Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]), Integer.parseInt(numbers[2]));
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.amparo.code;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All crosswalks, read from the data files beside the labels.
+ *
+ * <p><b>HURIDOCS</b>: the micro-thesauri of the Events Standard Formats (HURIDOCS 2001). Terms are code numbers of twelve
+ * digits, six pairs from the widest to the narrowest and zeros after them: {@code 010104000000} is a narrower term of
+ * {@code 010000000000}. Their labels are HURIDOCS's own and are not shipped.
+ *
+ * <p><b>TLP</b>: the Traffic Light Protocol 2.0 (FIRST 2022). <b>HRC</b>: the grades in which the Human Rights Committee
+ * assesses follow-up to its concluding observations (CCPR/C/108/2).
+ *
+ * <p>A confidence given as a number is not a code: {@link ConfidenceScale}.
+ */
+public final class Crosswalks {
+
+    private static final Map<String, String> HURIDOCS_LINES = Lines.read("crosswalk_huridocs.properties");
+    private static final Map<String, String> HRC_LINES = Lines.read("crosswalk_hrc.properties");
+
+    /** Liberty and HURIDOCS list 25, which says in one code how a victim fares and how far a case has come. */
+    public static final Crosswalk<Liberty> HURIDOCS_LIBERTY = huridocs(Liberty.VOCABULARY);
+
+    /** The phase of criminal proceedings and HURIDOCS list 25; nothing can be written without the liberty that goes with it. */
+    public static final Crosswalk<LegalPhase> HURIDOCS_LEGAL_PHASE = huridocs(LegalPhase.VOCABULARY);
+
+    /** Contact with the outside and HURIDOCS list 30. */
+    public static final Crosswalk<ContactKind> HURIDOCS_CONTACT = huridocs(ContactKind.VOCABULARY);
+
+    /** Kinds of alleged perpetrators and HURIDOCS list 24. */
+    public static final Crosswalk<PerpetratorType> HURIDOCS_PERPETRATOR_TYPE = huridocs(PerpetratorType.VOCABULARY);
+
+    /** Degrees of involvement and HURIDOCS list 18. */
+    public static final Crosswalk<InvolvementDegree> HURIDOCS_INVOLVEMENT = huridocs(InvolvementDegree.VOCABULARY);
+
+    /** What a statement does and HURIDOCS list 28, which knows only declarations on what happened, by who makes them. */
+    public static final Crosswalk<SpeechAct> HURIDOCS_SPEECH_ACT = huridocs(SpeechAct.VOCABULARY);
+
+    /** Responses to a demand and HURIDOCS list 27. */
+    public static final Crosswalk<ResponseKind> HURIDOCS_RESPONSE = huridocs(ResponseKind.VOCABULARY);
+
+    /** A source's connection with what it tells of and HURIDOCS list 19. */
+    public static final Crosswalk<SourceConnection> HURIDOCS_SOURCE_CONNECTION = huridocs(SourceConnection.VOCABULARY);
+
+    /** What a count counts and HURIDOCS list 7. */
+    public static final Crosswalk<CountUnit> HURIDOCS_COUNT_UNIT = huridocs(CountUnit.VOCABULARY);
+
+    /** Levels of confidentiality and the Traffic Light Protocol 2.0. */
+    public static final Crosswalk<Marking> TLP =
+            new Crosswalk<>(Marking.VOCABULARY, "TLP 2.0", Lines.read("crosswalk_tlp.properties"));
+
+    /**
+     * What became of a demand and the grades of the Human Rights Committee. Grade D is {@link DemandOutcome#NOT_MET} with
+     * {@link ResponseKind#NO_RESPONSE}: where an outcome is not met, the grade of the response, if {@link #HRC_RESPONSE} has
+     * one, goes before that of the outcome.
+     */
+    public static final Crosswalk<DemandOutcome> HRC_OUTCOME = hrc(DemandOutcome.VOCABULARY);
+
+    /** How the addressee responded to a demand and the grades of the Human Rights Committee. */
+    public static final Crosswalk<ResponseKind> HRC_RESPONSE = hrc(ResponseKind.VOCABULARY);
+
+    private static final List<Crosswalk<?>> ALL = List.of(
+            HURIDOCS_LIBERTY,
+            HURIDOCS_LEGAL_PHASE,
+            HURIDOCS_CONTACT,
+            HURIDOCS_PERPETRATOR_TYPE,
+            HURIDOCS_INVOLVEMENT,
+            HURIDOCS_SPEECH_ACT,
+            HURIDOCS_RESPONSE,
+            HURIDOCS_SOURCE_CONNECTION,
+            HURIDOCS_COUNT_UNIT,
+            TLP,
+            HRC_OUTCOME,
+            HRC_RESPONSE);
+
+    private Crosswalks() {}
+
+    /** Every crosswalk, each once. */
+    public static List<Crosswalk<?>> all() {
+        return ALL;
+    }
+
+    private static <C extends Code> Crosswalk<C> huridocs(Vocabulary<C> vocabulary) {
+        return new Crosswalk<>(vocabulary, "HURIDOCS micro-thesaurus", HURIDOCS_LINES);
+    }
+
+    private static <C extends Code> Crosswalk<C> hrc(Vocabulary<C> vocabulary) {
+        return new Crosswalk<>(vocabulary, "HRC follow-up", HRC_LINES);
+    }
+}

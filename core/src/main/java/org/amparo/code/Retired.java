@@ -1,0 +1,26 @@
+package org.amparo.code;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The codes that earlier versions offered and this one does not, from the data file {@code retired.properties}. */
+final class Retired {
+
+    private Retired() {}
+
+    /** The retired codes of one vocabulary, each with its successor or with an empty text where it has none. */
+    static Map<String, String> of(String vocabulary) {
+        String prefix = vocabulary + ".";
+        Map<String, String> retired = new LinkedHashMap<>();
+        Holder.ALL.forEach((key, successor) -> {
+            if (key.startsWith(prefix)) {
+                retired.put(key.substring(prefix.length()), successor);
+            }
+        });
+        return retired;
+    }
+
+    private static final class Holder {
+        static final Map<String, String> ALL = Lines.read("retired.properties");
+    }
+}
