@@ -3,14 +3,20 @@ package org.amparo;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.amparo.code.Access;
 import org.amparo.code.DemandOutcome;
 import org.amparo.evidence.Evidence;
+import org.amparo.honours.Conferral;
 import org.amparo.id.PartRef;
+import org.amparo.id.RecordId;
 import org.amparo.id.StatementId;
 import org.amparo.id.SubjectId;
+import org.amparo.shape.Attribute;
 import org.amparo.speech.Demand;
 import org.amparo.speech.Outcome;
 import org.amparo.speech.Relay;
@@ -22,53 +28,46 @@ import org.amparo.status.Hop;
 /** The answers that follow from references alone. */
 final class Answers {
 
+    private static final Attribute<Conferral, ?, ?> RECIPIENT = CaseIndex.line(Conferral.SHAPE, "recipient");
+    private static final Attribute<Demand, ?, ?> TARGETS = CaseIndex.line(Demand.SHAPE, "targets");
+
     private Answers() {}
 
     static List<AwardAnswer> awardsOf(CaseIndex index, SubjectId subject) {
-        List<AwardAnswer> answers = new ArrayList<>();
-        for (Award award : index.referring(subject, Award.class)) {
-            award.conferrals().stream()
-                    .filter(conferral -> index.same(conferral.recipient(), subject))
-                    .forEach(conferral -> answers.add(AwardAnswer.builder()
-                            .award(award.id())
-                            .conferral(conferral)
-                            .build()));
-        }
-        return List.copyOf(answers);
+        return index.holders(RECIPIENT, subject).stream()
+                .map(holder -> AwardAnswer.builder()
+                        .award(((Award) holder.record()).id())
+                        .conferral(holder.object())
+                        .build())
+                .collect(Collectors.toUnmodifiableList());
     }
 
+    /** A demand that names both the subject and a group is one for the subject. */
     static List<DemandAnswer> demandsFor(CaseIndex index, SubjectId subject) {
-        Set<SubjectId> targets = new LinkedHashSet<>();
-        targets.add(subject);
-        index.groupsOf(subject).forEach(group -> targets.add(group.id()));
-        Set<Statement> statements = new LinkedHashSet<>();
-        targets.forEach(target -> statements.addAll(index.referring(target, Statement.class)));
-        List<DemandAnswer> answers = new ArrayList<>();
-        for (Statement statement : statements) {
-            for (Demand demand : statement.demands()) {
-                targets.stream()
-                        .filter(target -> names(index, demand, target))
-                        .findFirst()
-                        .ifPresent(target -> answers.add(demandAnswer(index, statement.id(), demand, target, targets)));
+        Set<SubjectId> concerned = new LinkedHashSet<>();
+        concerned.add(subject);
+        index.groupsOf(subject).forEach(group -> concerned.add(group.id()));
+        Set<RecordId> ids = concerned.stream().map(index::canonical).collect(Collectors.toSet());
+        Map<Integer, DemandAnswer> answers = new TreeMap<>();
+        for (SubjectId target : concerned) {
+            for (CaseIndex.Holder<Demand> holder : index.holders(TARGETS, target)) {
+                answers.computeIfAbsent(holder.place(), place -> demandAnswer(index, holder, target, ids));
             }
         }
-        return List.copyOf(answers);
-    }
-
-    private static boolean names(CaseIndex index, Demand demand, SubjectId target) {
-        return demand.targets().stream().anyMatch(named -> index.same(named, target));
+        return List.copyOf(answers.values());
     }
 
     /** An outcome for nobody in particular is one for all; one for the person counts also where the demand names the group. */
     private static DemandAnswer demandAnswer(
-            CaseIndex index, StatementId statement, Demand demand, SubjectId target, Set<SubjectId> concerned) {
+            CaseIndex index, CaseIndex.Holder<Demand> holder, SubjectId target, Set<RecordId> concerned) {
+        Demand demand = holder.object();
         List<Outcome> outcomes = demand.outcomes().stream()
                 .filter(outcome -> outcome.target()
-                        .map(of -> concerned.stream().anyMatch(one -> index.same(of, one)))
+                        .map(of -> concerned.contains(index.canonical(of)))
                         .orElse(true))
                 .toList();
         return DemandAnswer.builder()
-                .statement(statement)
+                .statement(((Statement) holder.record()).id())
                 .demand(demand)
                 .target(target)
                 .outcome(

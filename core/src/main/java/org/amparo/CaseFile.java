@@ -95,7 +95,7 @@ public final class CaseFile {
 
     /** The records of one type, in order: {@code records(Person.class)}. */
     public <R extends CaseRecord> List<R> records(Class<R> type) {
-        return records.stream().filter(type::isInstance).map(type::cast).toList();
+        return index.records(type);
     }
 
     /** The record of an id; a former id leads to the record that it was merged into. */
@@ -144,9 +144,7 @@ public final class CaseFile {
 
     /** The detentions whose detainee is the subject itself, in order. */
     public List<Detention> detentionsOf(SubjectId subject) {
-        return index.referring(subject, Detention.class).stream()
-                .filter(detention -> index.same(detention.detainee(), subject))
-                .toList();
+        return index.detentionsOf(subject);
     }
 
     /** The conferrals whose recipient is the subject, in order. */
@@ -155,7 +153,7 @@ public final class CaseFile {
     }
 
     /**
-     * The demands that name the subject as a target, or a group that lists it as a member, with what became of them.
+     * The demands that name the subject as a target, or a group that it belongs to, with what became of them, in order.
      */
     public List<DemandAnswer> demandsFor(SubjectId subject) {
         return Answers.demandsFor(index, subject);
@@ -166,7 +164,11 @@ public final class CaseFile {
         return index.referring(record, Statement.class);
     }
 
-    /** The groups that list the subject as a member, in order. */
+    /**
+     * The groups that the subject belongs to, in order: those that list it as a member, and those of which such a group
+     * is a subgroup or a member in turn, however far up. When it belonged to them is not looked at: a membership has a
+     * period of its own.
+     */
     public List<Group> groupsOf(SubjectId member) {
         return index.groupsOf(member);
     }
@@ -188,7 +190,7 @@ public final class CaseFile {
 
     /** The references that lead nowhere: those of the header, then in the order of the records. */
     public List<DanglingReference> dangling() {
-        return index.dangling(header, records);
+        return new DanglingFinder(index).find(header, records);
     }
 
     @Override

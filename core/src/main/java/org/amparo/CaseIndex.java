@@ -1,195 +1,182 @@
 package org.amparo;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.amparo.evidence.Claim;
-import org.amparo.evidence.Evidence;
 import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
 import org.amparo.id.SubjectId;
-import org.amparo.problem.InvalidValueException;
+import org.amparo.people.GroupMember;
 import org.amparo.shape.Attribute;
-import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
-import org.amparo.shape.Shaped;
-import org.amparo.shape.Walk;
-import org.amparo.status.DanglingReference;
 
-/** Which record has an id, which part has a key, and who refers to whom: made once, in one walk over all records. */
+/**
+ * Which record has an id, which part has a key, and who refers to whom: made once, in one walk over all records ({@link
+ * IndexWalk}). No question costs more than its answer.
+ */
 final class CaseIndex {
 
-    private static final Pointer RECORDS = Pointer.ROOT.member("records");
-
-    private final Map<RecordId, CaseRecord> byId = new HashMap<>();
-    private final Map<RecordId, RecordId> mergedInto = new HashMap<>();
-    private final Map<PartRef, Claim> parts = new HashMap<>();
-    private final Map<RecordId, Set<CaseRecord>> referring = new HashMap<>();
+    private static final Attribute<Detention, ?, ?> DETAINEE = line(Detention.SHAPE, "detainee");
+    private static final Attribute<GroupMember, ?, ?> MEMBER = line(GroupMember.SHAPE, "member");
+    private static final Attribute<Group, ?, ?> SUBGROUPS = line(Group.SHAPE, "subgroups");
 
     private final List<CaseRecord> records;
+    private final Map<Shape<?, ?>, List<CaseRecord>> byType;
+    private final Map<RecordId, Integer> numbers;
+    private final int[] firstPlaces;
+    private final Map<PartRef, Claim> parts;
+    private final References references;
 
-    private CaseIndex(List<CaseRecord> records) {
+    /**
+     * An index of what a walk found.
+     *
+     * @param numbers by id: the position of its record, also for former ids; for ids that no record has, a number of
+     *     their own
+     * @param firstPlaces the place of each record among all objects
+     */
+    CaseIndex(
+            List<CaseRecord> records,
+            Map<RecordId, Integer> numbers,
+            int[] firstPlaces,
+            Map<PartRef, Claim> parts,
+            References references) {
         this.records = records;
+        this.byType = records.stream()
+                .collect(Collectors.groupingBy(CaseRecord::shape, LinkedHashMap::new, Collectors.toUnmodifiableList()));
+        this.numbers = numbers;
+        this.firstPlaces = firstPlaces;
+        this.parts = parts;
+        this.references = references;
     }
 
     static CaseIndex of(List<CaseRecord> records) {
-        CaseIndex index = new CaseIndex(records);
-        index.addIds(records);
-        for (int i = 0; i < records.size(); i++) {
-            index.addParts(RECORDS.item(i), records.get(i));
-        }
-        return index;
+        return new IndexWalk(records).index();
     }
 
-    private void addIds(List<CaseRecord> records) {
-        for (int i = 0; i < records.size(); i++) {
-            CaseRecord record = records.get(i);
-            if (byId.putIfAbsent(record.id(), record) != null) {
-                throw duplicateId(records, record.id(), i);
-            }
-        }
-        for (CaseRecord record : records) {
-            record.formerIds().forEach(former -> mergedInto.putIfAbsent(former, record.id()));
-        }
+    /** A line of a table. */
+    static <T> Attribute<T, ?, ?> line(Shape<T, ?> shape, String name) {
+        return Objects.requireNonNull(shape.attributes().get(name));
     }
 
-    private static InvalidValueException duplicateId(List<CaseRecord> records, RecordId id, int second) {
-        int first = 0;
-        while (!records.get(first).id().equals(id)) {
-            first++;
-        }
-        return new InvalidValueException(
-                "duplicate-id",
-                "Two records have one id: at " + RECORDS.item(first) + " and at " + RECORDS.item(second) + ".");
+    /** The records of one type, in order. */
+    @SuppressWarnings("unchecked") // One record of a table was looked at, and the others are of the same type.
+    <R extends CaseRecord> List<R> records(Class<R> type) {
+        List<List<CaseRecord>> found = byType.values().stream()
+                .filter(typed -> type.isInstance(typed.get(0)))
+                .toList();
+        return switch (found.size()) {
+            case 0 -> List.of();
+            case 1 -> (List<R>) found.get(0);
+            default -> (List<R>) records;
+        };
     }
 
-    private void addParts(Pointer at, CaseRecord record) {
-        Map<String, Pointer> keys = new HashMap<>();
-        record.shaped().walk(at, new Walk.Visitor() {
-            @Override
-            public <P> void object(Pointer where, Shape<P, ?> partShape, P part) {
-                if (part instanceof Claim claim) {
-                    claim.key().ifPresent(key -> addPart(record.id().part(key), claim, where, keys));
-                }
-            }
+    /** Whether both ids are of one record, of which one may be a former id. */
+    boolean same(RecordId one, RecordId other) {
+        Integer number = numbers.get(one);
+        return one.equals(other) || (number != null && number.equals(numbers.get(other)));
+    }
 
-            @Override
-            public <V> void value(Pointer where, Attribute<?, ?, V> attribute, V value) {
-                if (!refers(attribute)) {
-                    return;
-                }
-                referenced(value)
-                        .ifPresent(id -> referring
-                                .computeIfAbsent(canonical(id), key -> new LinkedHashSet<>())
-                                .add(record));
-            }
-        });
+    /** The id that the record has now; the id itself where no record has it. */
+    RecordId canonical(RecordId id) {
+        return find(id).map(CaseRecord::id).orElse(id);
+    }
+
+    /** The same of a subject. */
+    SubjectId current(SubjectId id) {
+        return canonical(id) instanceof SubjectId subject ? subject : id;
+    }
+
+    /** The record of an id; a former id leads to the record that it was merged into. */
+    Optional<CaseRecord> find(RecordId id) {
+        Integer number = numbers.get(id);
+        return number == null || number >= records.size() ? Optional.empty() : Optional.of(records.get(number));
+    }
+
+    /** The part that a reference leads to, also by a former id of its record. */
+    Optional<Claim> find(PartRef ref) {
+        return find(ref.record())
+                .map(record -> record.id().equals(ref.record()) ? ref : PartRef.of(record.id(), ref.key()))
+                .map(parts::get);
     }
 
     /**
-     * Whether the record speaks of what stands there: its own ids and the sources of its evidence are no such thing.
+     * An object that refers to something.
+     *
+     * @param record the record that it stands in, or is
+     * @param place where it stands among all objects, in document order
      */
-    private static boolean refers(Attribute<?, ?, ?> attribute) {
-        String name = attribute.name();
-        return !name.equals("id")
-                && !name.equals("formerIds")
-                && attribute != Evidence.SHAPE.attributes().get(name);
+    record Holder<T>(CaseRecord record, T object, int place) {}
+
+    /** The objects that refer to a record by this line, in document order; once for each time that they do. */
+    @SuppressWarnings("unchecked") // What holds a reference by a line is of the type whose table has the line.
+    <T> List<Holder<T>> holders(Attribute<T, ?, ?> line, RecordId id) {
+        return references(line, id, (place, holder) -> new Holder<>(recordAt(place), (T) holder, place));
     }
 
-    private void addPart(PartRef ref, Claim claim, Pointer at, Map<String, Pointer> keys) {
-        Pointer first = keys.putIfAbsent(ref.key(), at);
-        if (first != null) {
-            throw new InvalidValueException(
-                    "duplicate-key", "Two parts of a record have one key: at " + first + " and at " + at + ".");
-        }
-        parts.put(ref, claim);
+    /** The records of one type that refer to a record by any line but those of evidence, in order. */
+    <R extends CaseRecord> List<R> referring(RecordId id, Class<R> type) {
+        return byType.entrySet().stream()
+                .filter(typed -> type.isInstance(typed.getValue().get(0)))
+                .flatMap(typed -> references(typed.getKey(), id, (place, record) -> type.cast(record)).stream())
+                .toList();
     }
 
-    private static Optional<RecordId> referenced(Object value) {
-        if (value instanceof RecordId id) {
-            return Optional.of(id);
-        }
-        return value instanceof PartRef part ? Optional.of(part.record()) : Optional.empty();
+    private <R> List<R> references(Object kind, RecordId id, References.Answer<R> answer) {
+        Integer number = numbers.get(id);
+        return number == null ? List.of() : references.to(number, kind, answer);
     }
 
-    /** The id that a former id leads to; an id that a record has stands for that record. */
-    private RecordId canonical(RecordId id) {
-        return byId.containsKey(id) ? id : mergedInto.getOrDefault(id, id);
-    }
-
-    boolean same(RecordId one, RecordId other) {
-        return canonical(one).equals(canonical(other));
-    }
-
-    /** The id that a former id of a subject leads to; an id that no record has stays as it is. */
-    SubjectId current(SubjectId id) {
-        return canonical(id) instanceof SubjectId subject ? subject : id;
+    private CaseRecord recordAt(int place) {
+        int found = Arrays.binarySearch(firstPlaces, place);
+        return records.get(found < 0 ? -found - 2 : found);
     }
 
     /** Whom the detentions are of, each once, in the order of the records. */
     Set<SubjectId> detainees() {
         Set<SubjectId> detainees = new LinkedHashSet<>();
-        records.stream()
-                .filter(Detention.class::isInstance)
-                .forEach(record -> detainees.add(current(((Detention) record).detainee())));
+        records(Detention.class).forEach(detention -> detainees.add(current(detention.detainee())));
         return detainees;
     }
 
-    Optional<CaseRecord> find(RecordId id) {
-        return Optional.ofNullable(byId.get(canonical(id)));
+    /** The detentions whose detainee is the subject itself, in order. */
+    List<Detention> detentionsOf(SubjectId subject) {
+        return holders(DETAINEE, subject).stream().map(Holder::object).toList();
     }
 
-    Optional<Claim> find(PartRef ref) {
-        return Optional.ofNullable(parts.get(ref)).or(() -> {
-            RecordId record = canonical(ref.record());
-            return Optional.ofNullable(parts.get(record.part(ref.key())));
-        });
-    }
-
-    <R extends CaseRecord> List<R> referring(RecordId id, Class<R> type) {
-        return referring.getOrDefault(canonical(id), Set.of()).stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .toList();
-    }
-
+    /**
+     * The groups that the subject belongs to, in order: those that list it as a member, and those that have one of
+     * them as a subgroup or a member, however far up. A group does not belong to itself, also where groups lie in a
+     * circle.
+     */
     List<Group> groupsOf(SubjectId member) {
-        return referring(member, Group.class).stream()
-                .filter(group -> group.members().stream().anyMatch(listed -> same(listed.member(), member)))
-                .toList();
-    }
-
-    List<DanglingReference> dangling(CaseHeader header, List<CaseRecord> records) {
-        List<DanglingReference> found = new ArrayList<>();
-        addDangling(Optional.empty(), new Shaped<>(CaseHeader.SHAPE, header), found);
-        records.forEach(record -> addDangling(Optional.of(record.id()), record.shaped(), found));
-        return List.copyOf(found);
-    }
-
-    private void addDangling(Optional<RecordId> record, Shaped<?> object, List<DanglingReference> found) {
-        object.walk(Pointer.ROOT, new Walk.Visitor() {
-            @Override
-            public <V> void value(Pointer at, Attribute<?, ?, V> attribute, V value) {
-                if (!attribute.name().equals("formerIds") && leadsNowhere(value)) {
-                    found.add(DanglingReference.builder()
-                            .record(record)
-                            .at(at)
-                            .target(referenced(value).orElseThrow())
-                            .part(value instanceof PartRef part ? Optional.of(part) : Optional.empty())
-                            .build());
+        Map<Integer, Group> found = new TreeMap<>();
+        Deque<RecordId> open = new ArrayDeque<>(List.of(member));
+        while (!open.isEmpty()) {
+            RecordId inner = open.pop();
+            for (Attribute<?, ?, ?> line : List.of(MEMBER, SUBGROUPS)) {
+                for (Holder<?> holder : holders(line, inner)) {
+                    Group outer = (Group) holder.record();
+                    if (!same(outer.id(), member) && found.putIfAbsent(number(outer), outer) == null) {
+                        open.push(outer.id());
+                    }
                 }
             }
-        });
+        }
+        return List.copyOf(found.values());
     }
 
-    private boolean leadsNowhere(Object value) {
-        if (value instanceof PartRef part) {
-            return find(part).isEmpty();
-        }
-        return value instanceof RecordId id && find(id).isEmpty();
+    private Integer number(CaseRecord record) {
+        return Objects.requireNonNull(numbers.get(record.id()));
     }
 }

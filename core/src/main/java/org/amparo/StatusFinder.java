@@ -64,8 +64,7 @@ final class StatusFinder {
     }
 
     private List<Detention> episodesOf(SubjectId subject) {
-        return index.referring(subject, Detention.class).stream()
-                .filter(detention -> index.same(detention.detainee(), subject))
+        return index.detentionsOf(subject).stream()
                 .filter(detention -> !detention.isRetracted() && Sources.stands(detention))
                 .toList();
     }

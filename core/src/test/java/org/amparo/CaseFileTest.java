@@ -3,15 +3,18 @@ package org.amparo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.amparo.code.ChangeKind;
 import org.amparo.code.ClaimStatus;
 import org.amparo.code.Marking;
 import org.amparo.code.RoleRelation;
+import org.amparo.custody.Involvement;
 import org.amparo.data.DataNumber;
 import org.amparo.data.DataObject;
 import org.amparo.evidence.Evidence;
@@ -30,6 +33,7 @@ import org.amparo.people.Role;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.record.Revision;
 import org.amparo.shape.Shape;
+import org.amparo.speech.Demand;
 import org.amparo.speech.Mention;
 import org.amparo.speech.Relay;
 import org.amparo.text.LanguageTag;
@@ -43,6 +47,7 @@ class CaseFileTest {
     private static final OrganisationId COURIER = OrganisationId.of("north-shore-courier");
     private static final GroupId NEWSROOM = GroupId.of("newsroom");
     private static final StatementId D0 = StatementId.of("d0");
+    private static final GroupId LEFT_OUT = GroupId.of("left-out");
     private static final DetentionId DETENTION = DetentionId.of("orlova-1");
 
     private static Person.Builder person() {
@@ -235,6 +240,103 @@ class CaseFileTest {
         CaseFile file = file(person().addFormerId(FORMER).build(), lists, mentions);
         assertThat(file.groupsOf(LEYLA)).containsExactly(lists);
         assertThat(file.groupsOf(NEWSROOM)).isEmpty();
+    }
+
+    @Test
+    void whoever_belongs_to_a_subgroup_belongs_to_the_group() {
+        Group editors = Group.builder()
+                .id(GroupId.of("editors"))
+                .addMember(GroupMember.of(LEYLA))
+                .build();
+        Group newsroom = Group.builder().id(NEWSROOM).addSubgroup(editors.id()).build();
+        Group everybody = Group.builder()
+                .id(GroupId.of("everybody"))
+                .addMember(GroupMember.of(NEWSROOM))
+                .build();
+        Group aside =
+                Group.builder().id(GroupId.of("aside")).addSubgroup(LEFT_OUT).build();
+        CaseFile file = file(everybody, aside, newsroom, person().build(), editors);
+        assertThat(file.groupsOf(LEYLA)).containsExactly(everybody, newsroom, editors);
+        assertThat(file.groupsOf(editors.id())).containsExactly(everybody, newsroom);
+        assertThat(file.groupsOf(everybody.id())).isEmpty();
+        assertThat(file.groupsOf(LEFT_OUT)).containsExactly(aside);
+    }
+
+    @Test
+    void groups_that_lie_in_a_circle_end_the_search_and_hold_nobody_twice() {
+        Group one = Group.builder()
+                .id(GroupId.of("one"))
+                .addMember(GroupMember.of(LEYLA))
+                .addMember(GroupMember.of(LEYLA))
+                .addSubgroup(GroupId.of("two"))
+                .addSubgroup(GroupId.of("one"))
+                .build();
+        Group two = Group.builder()
+                .id(GroupId.of("two"))
+                .addMember(GroupMember.of(LEYLA))
+                .addSubgroup(GroupId.of("one"))
+                .build();
+        CaseFile file = file(one, two);
+        assertThat(file.groupsOf(LEYLA)).containsExactly(one, two);
+        assertThat(file.groupsOf(one.id())).containsExactly(two);
+    }
+
+    @Test
+    void what_concerns_a_group_concerns_the_members_of_its_subgroups() {
+        Group editors = Group.builder()
+                .id(GroupId.of("editors"))
+                .addMember(GroupMember.of(LEYLA))
+                .build();
+        Group newsroom = Group.builder().id(NEWSROOM).addSubgroup(editors.id()).build();
+        Statement appeal = statement("d1")
+                .addDemand(Demand.builder().addTarget(NEWSROOM).build())
+                .addDemand(Demand.builder().addTarget(LEFT_OUT).build())
+                .addDemand(Demand.builder().addTarget(NEWSROOM).addTarget(LEYLA).build())
+                .build();
+        CaseFile file = file(appeal, editors, newsroom);
+        assertThat(file.demandsFor(LEYLA))
+                .extracting(answer -> answer.demand(), answer -> answer.target())
+                .containsExactly(
+                        tuple(appeal.demands().get(0), NEWSROOM),
+                        tuple(appeal.demands().get(2), LEYLA));
+    }
+
+    @Test
+    void answers_cannot_be_changed() {
+        Detention detention = Detention.builder().id(DETENTION).detainee(LEYLA).build();
+        Statement mentions =
+                statement("d1").addMention(Mention.of(LEYLA, "Ms. Orlova")).build();
+        Group group =
+                Group.builder().id(NEWSROOM).addMember(GroupMember.of(LEYLA)).build();
+        CaseFile file = file(person().build(), detention, mentions, group);
+        Stream.of(
+                        file.records(Person.class),
+                        file.records(CaseRecord.class),
+                        file.detentionsOf(LEYLA),
+                        file.statementsNaming(LEYLA),
+                        file.groupsOf(LEYLA))
+                .forEach(answer -> {
+                    assertThat(answer).isNotEmpty();
+                    assertThatThrownBy(() -> answer.remove(0)).isInstanceOf(UnsupportedOperationException.class);
+                });
+    }
+
+    @Test
+    void a_hub_that_everybody_refers_to_has_few_answers_of_each_kind() {
+        List<CaseRecord> records = new ArrayList<>(
+                List.of(Detention.builder().id(DETENTION).detainee(LEYLA).build(), person().build()));
+        for (int i = 0; i < 2000; i++) {
+            records.add(Detention.builder()
+                    .id(DetentionId.of("other-" + i))
+                    .detainee(PersonId.of("other"))
+                    .addInvolvement(Involvement.builder().agent(LEYLA).build())
+                    .build());
+        }
+        CaseFile file = file(records.toArray(CaseRecord[]::new));
+        assertThat(file.detentionsOf(LEYLA)).containsExactly((Detention) records.get(0));
+        assertThat(file.detentionsOf(PersonId.of("other"))).hasSize(2000);
+        assertThat(file.awardsOf(LEYLA)).isEmpty();
+        assertThat(file.statementsNaming(LEYLA)).isEmpty();
     }
 
     @Test

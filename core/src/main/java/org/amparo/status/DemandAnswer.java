@@ -18,7 +18,7 @@ public sealed interface DemandAnswer permits ImmutableDemandAnswer {
     /** The demand. */
     Demand demand();
 
-    /** Whom the demand names: the person asked about, or a group that lists the person as a member. */
+    /** Whom the demand names: the person asked about, or a group that the person belongs to. */
     SubjectId target();
 
     /** The newest outcome for that target or for the demand as a whole; {@code UNKNOWN} where none is recorded. */

@@ -1,0 +1,180 @@
+package org.amparo.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.amparo.Award;
+import org.amparo.CaseFile;
+import org.amparo.CaseRecord;
+import org.amparo.Detention;
+import org.amparo.Group;
+import org.amparo.Organisation;
+import org.amparo.Person;
+import org.amparo.Statement;
+import org.amparo.evidence.Evidence;
+import org.amparo.id.RecordId;
+import org.amparo.id.SubjectId;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.Pointer;
+import org.amparo.shape.Walk;
+import org.amparo.status.AwardAnswer;
+import org.amparo.status.DemandAnswer;
+
+/** What a case file answers from its index is what a search through all records finds. */
+class QueryProperties {
+
+    private static final int TRIES = 60;
+    private static final int RECORDS = 40;
+
+    private static CaseFile caseFile(long seed) {
+        return RandomCases.seeded(seed).caseFile(RECORDS);
+    }
+
+    /** Every id that somebody could ask about: of records, former ones, and such as lead nowhere. */
+    private static Set<RecordId> ids(CaseFile file) {
+        Set<RecordId> ids = new LinkedHashSet<>();
+        file.records()
+                .forEach(record -> record.shaped().walk(Pointer.ROOT, new Walk.Visitor() {
+                    @Override
+                    public <V> void value(Pointer at, Attribute<?, ?, V> attribute, V value) {
+                        if (value instanceof RecordId id) {
+                            ids.add(id);
+                        }
+                    }
+                }));
+        return ids;
+    }
+
+    private static Stream<SubjectId> subjects(CaseFile file) {
+        return ids(file).stream().filter(SubjectId.class::isInstance).map(SubjectId.class::cast);
+    }
+
+    private static boolean same(CaseFile file, RecordId one, RecordId other) {
+        return now(file, one).equals(now(file, other));
+    }
+
+    private static RecordId now(CaseFile file, RecordId id) {
+        return file.find(id).map(CaseRecord::id).orElse(id);
+    }
+
+    @Property(tries = TRIES)
+    void records_of_a_type_are_those_among_all(@ForAll long seed) {
+        CaseFile file = caseFile(seed);
+        Stream.of(
+                        Person.class,
+                        Organisation.class,
+                        Group.class,
+                        Detention.class,
+                        Award.class,
+                        Statement.class,
+                        CaseRecord.class)
+                .forEach(type -> assertThat(new ArrayList<CaseRecord>(file.records(type)))
+                        .isEqualTo(
+                                file.records().stream().filter(type::isInstance).toList()));
+    }
+
+    @Property(tries = TRIES)
+    void detentions_of_somebody_are_those_whose_detainee_they_are(@ForAll long seed) {
+        CaseFile file = caseFile(seed);
+        subjects(file)
+                .forEach(subject -> assertThat(file.detentionsOf(subject))
+                        .isEqualTo(file.records(Detention.class).stream()
+                                .filter(detention -> same(file, detention.detainee(), subject))
+                                .toList()));
+    }
+
+    @Property(tries = TRIES)
+    void awards_of_somebody_are_those_that_they_receive(@ForAll long seed) {
+        CaseFile file = caseFile(seed);
+        subjects(file)
+                .forEach(subject -> assertThat(file.awardsOf(subject))
+                        .isEqualTo(file.records(Award.class).stream()
+                                .flatMap(award -> award.conferrals().stream()
+                                        .filter(conferral -> same(file, conferral.recipient(), subject))
+                                        .map(conferral -> AwardAnswer.builder()
+                                                .award(award.id())
+                                                .conferral(conferral)
+                                                .build()))
+                                .toList()));
+    }
+
+    @Property(tries = TRIES)
+    void statements_naming_a_record_refer_to_it_outside_of_evidence(@ForAll long seed) {
+        CaseFile file = caseFile(seed);
+        ids(file)
+                .forEach(id -> assertThat(file.statementsNaming(id))
+                        .isEqualTo(file.records(Statement.class).stream()
+                                .filter(statement -> named(statement).anyMatch(named -> same(file, named, id)))
+                                .toList()));
+    }
+
+    private static Stream<RecordId> named(Statement statement) {
+        List<RecordId> found = new ArrayList<>();
+        statement.shaped().walk(Pointer.ROOT, new Walk.Visitor() {
+            @Override
+            public <V> void value(Pointer at, Attribute<?, ?, V> attribute, V value) {
+                boolean own = attribute.name().equals("id") || attribute.name().equals("formerIds");
+                boolean ofEvidence =
+                        attribute.equals(Evidence.SHAPE.attributes().get(attribute.name()));
+                if (value instanceof RecordId id && !own && !ofEvidence) {
+                    found.add(id);
+                }
+            }
+        });
+        return found.stream();
+    }
+
+    @Property(tries = TRIES)
+    void groups_of_somebody_are_the_nearest_and_the_groups_of_those(@ForAll long seed) {
+        CaseFile file = caseFile(seed);
+        subjects(file).forEach(subject -> assertThat(file.groupsOf(subject)).isEqualTo(groups(file, subject)));
+    }
+
+    private static List<Group> groups(CaseFile file, SubjectId member) {
+        Set<Group> found = new LinkedHashSet<>();
+        int before = -1;
+        while (before < found.size()) {
+            before = found.size();
+            for (Group group : file.records(Group.class)) {
+                if (holds(file, group, member)
+                        || found.stream().toList().stream().anyMatch(inner -> holds(file, group, inner.id()))) {
+                    found.add(group);
+                }
+            }
+        }
+        return file.records(Group.class).stream()
+                .filter(found::contains)
+                .filter(group -> !same(file, group.id(), member))
+                .toList();
+    }
+
+    private static boolean holds(CaseFile file, Group group, SubjectId member) {
+        return group.members().stream().anyMatch(listed -> same(file, listed.member(), member))
+                || group.subgroups().stream().anyMatch(listed -> same(file, listed, member));
+    }
+
+    @Property(tries = TRIES)
+    void demands_for_somebody_name_them_or_a_group_of_theirs(@ForAll long seed) {
+        CaseFile file = caseFile(seed);
+        subjects(file).forEach(subject -> {
+            List<SubjectId> concerned = Stream.concat(
+                            Stream.of(subject), groups(file, subject).stream().map(Group::id))
+                    .toList();
+            assertThat(file.demandsFor(subject))
+                    .extracting(DemandAnswer::statement, DemandAnswer::demand)
+                    .isEqualTo(file.records(Statement.class).stream()
+                            .flatMap(statement -> statement.demands().stream()
+                                    .filter(demand -> demand.targets().stream()
+                                            .anyMatch(target ->
+                                                    concerned.stream().anyMatch(one -> same(file, one, target))))
+                                    .map(demand -> org.assertj.core.groups.Tuple.tuple(statement.id(), demand)))
+                            .toList());
+        });
+    }
+}
