@@ -13,6 +13,7 @@ import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Release;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
+import org.amparo.id.RecordId;
 import org.amparo.time.Certainty;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
@@ -27,12 +28,14 @@ final class EpisodeReader {
     private final Detention detention;
     private final LocalDate day;
     private final Sources whole;
+    private final Sources who;
 
     EpisodeReader(CaseIndex index, Detention detention, LocalDate day) {
         this.index = index;
         this.detention = standing(detention);
         this.day = day;
-        this.whole = Sources.of(index, detention, Set.of("period"), List.of());
+        this.whole = Sources.of(index, detention, Set.of("period"));
+        this.who = Sources.of(index, detention, "detainee");
     }
 
     /** The detention without those of its parts whose evidence is all retracted. */
@@ -175,7 +178,8 @@ final class EpisodeReader {
 
     private Reading readPhase(int position) {
         CustodyPhase phase = detention.custodyPhases().get(position);
-        Sources sources = Sources.of(index, phase, Set.of("form", "period", "contact"), List.of(detention));
+        Sources sources = Sources.of(
+                index, phase, Set.of("form", "period", "contact"), detention, "custodyPhases");
         Certainty denied = isDenied(phase);
         Liberty liberty = denied.isPossible() ? Liberty.MISSING : phase.form().liberty();
         Reading reading = readPeriod(
@@ -205,6 +209,14 @@ final class EpisodeReader {
                 .against(
                         Certainty.CERTAIN,
                         form -> form.liberty().equals(phase.form().liberty()) ? Certainty.CERTAIN : Certainty.NO);
+    }
+
+    /** The evidence that it was somebody else. */
+    private List<Evidence> otherDetainees() {
+        return Rivals.of(who.rivals("detainee"), RecordId::parse)
+                .against(
+                        Certainty.CERTAIN,
+                        other -> index.same(other, detention.detainee()) ? Certainty.CERTAIN : Certainty.NO);
     }
 
     private Optional<PartialDate> releasedOn() {
@@ -248,6 +260,8 @@ final class EpisodeReader {
                         sources.supporting())
                 .disputedBy(sources.denying())
                 .disputedBy(whole.denying())
+                .disputedBy(who.denying())
+                .disputedBy(otherDetainees())
                 .disputedBy(rivalPeriods(within, sources));
     }
 

@@ -26,14 +26,14 @@ final class ReleaseReader {
         this.detention = detention;
         this.release = release;
         this.day = day;
-        this.sources = Sources.of(index, release, Set.of("on", "kind"), List.of(detention));
+        this.sources = Sources.of(index, release, Set.of("on", "kind"), detention, "release");
     }
 
     /** Free after the release, on its day certainly; unknown where it may have been, or was still to come. */
     Reading read() {
         Certainty over = over();
         boolean today = release.on().filter(on -> on.on(day).isCertain()).isPresent();
-        Liberty liberty = libertyAfter();
+        Liberty liberty = libertyAfter(release.kind());
         if (liberty.equals(Liberty.DEAD)) {
             return over.isCertain() ? reading(liberty, over) : Reading.unknown();
         }
@@ -42,7 +42,8 @@ final class ReleaseReader {
         }
         return reading(liberty, today ? Certainty.CERTAIN : Certainty.POSSIBLE)
                 .disputedBy(sources.denying())
-                .disputedBy(rivals(Certainty.CERTAIN));
+                .disputedBy(rivals(Certainty.CERTAIN))
+                .disputedBy(rivalKinds(liberty));
     }
 
     /** Whether the release certainly was still to come. */
@@ -54,6 +55,14 @@ final class ReleaseReader {
     List<Evidence> rivals(Certainty released) {
         return Rivals.of(sources.rivals("on"), PartialDate::parse)
                 .against(released, on -> on.after(day).isCertain() ? Certainty.NO : Certainty.CERTAIN);
+    }
+
+    /** The evidence of another kind of release, after which somebody would have another liberty. */
+    private List<Evidence> rivalKinds(Liberty liberty) {
+        return Rivals.of(sources.rivals("kind"), ReleaseKind::of)
+                .against(
+                        Certainty.CERTAIN,
+                        kind -> libertyAfter(Optional.of(kind)).equals(liberty) ? Certainty.CERTAIN : Certainty.NO);
     }
 
     private Certainty over() {
@@ -74,8 +83,7 @@ final class ReleaseReader {
                 .isPresent();
     }
 
-    private Liberty libertyAfter() {
-        Optional<ReleaseKind> kind = release.kind();
+    private static Liberty libertyAfter(Optional<ReleaseKind> kind) {
         if (kind.filter(ReleaseKind.DEATH::equals).isPresent()) {
             return Liberty.DEAD;
         }

@@ -34,25 +34,23 @@ final class Sources {
         this.inherited = inherited;
     }
 
+    /** The evidence for some attributes of an object and for the object as a whole. */
+    static Sources of(CaseIndex index, Annotated object, Set<String> attributes) {
+        return new Sources(index, about(object, attributes::contains), false);
+    }
+
     /**
-     * The evidence for some attributes of an object and for the object as a whole; where it has none, that of the
-     * nearest enclosing object which is about the whole.
+     * The evidence for some attributes of a part and for the part as a whole; where it has none, that of the object
+     * around it which is about the whole, or about all such parts.
      *
-     * @param enclosing the objects around it, nearest first
+     * @param holder the attribute that the part stands in
      */
-    static Sources of(CaseIndex index, Annotated object, Set<String> attributes, List<? extends Annotated> enclosing) {
-        List<Evidence> own = about(object, attributes::contains);
-        if (!own.isEmpty()) {
-            return new Sources(index, own, false);
-        }
-        return new Sources(
-                index,
-                enclosing.stream()
-                        .map(outer -> about(outer, name -> false))
-                        .filter(found -> !found.isEmpty())
-                        .findFirst()
-                        .orElse(List.of()),
-                true);
+    static Sources of(
+            CaseIndex index, Annotated part, Set<String> attributes, Annotated enclosing, String holder) {
+        List<Evidence> own = about(part, attributes::contains);
+        return own.isEmpty()
+                ? new Sources(index, about(enclosing, holder::equals), true)
+                : new Sources(index, own, false);
     }
 
     /** The evidence for one attribute of an object; where it has none, that for the object as a whole. */

@@ -730,6 +730,38 @@ class StatusTest extends StatusCase {
         }
 
         @Test
+        void that_it_was_somebody_else_is_a_doubt_and_listed() {
+            Evidence denial = denial(MARCH).toBuilder().about("detainee").build();
+            Evidence other = rival("detainee", JUNE, "person:nino-beridze");
+            Evidence same = rival("detainee", JUNE, "person:leyla-orlova");
+            given(detention("d1", "2023-11-05/..", DECEMBER)
+                    .addCustodyPhase(CustodyPhase.of(CustodyForm.PRISON, Period.parse("2023-11-05/..")))
+                    .addEvidence(denial)
+                    .addEvidence(other)
+                    .addEvidence(same)
+                    .build());
+            says("2024-01-01", DEPRIVED, POSSIBLE);
+            assertThat(on("2024-01-01").contrary()).containsExactly(denial, other);
+        }
+
+        @Test
+        void who_it_was_is_no_news_of_how_long_it_went_on() {
+            given(detention("d1", "2023-11-05/..", MARCH)
+                    .addEvidence(Evidence.about("detainee", DECEMBER, "it was Leyla Orlova"))
+                    .build());
+            says("2024-06-01", DEPRIVED, POSSIBLE);
+        }
+
+        @Test
+        void evidence_about_all_the_phases_is_that_of_each() {
+            given(detention("d1", "2023-11-05/..")
+                    .addCustodyPhase(CustodyPhase.of(CustodyForm.PRISON, Period.parse("2023-11-05/..")))
+                    .addEvidence(Evidence.about("custodyPhases", JUNE, "all the time in prison"))
+                    .build());
+            says("2024-06-01", DEPRIVED, CERTAIN);
+        }
+
+        @Test
         void a_retracted_denial_is_none() {
             given(detention("d1", "2023-11-05/2024-02-10", MARCH)
                     .addEvidence(denial(JUNE).toBuilder()
@@ -834,6 +866,21 @@ class StatusTest extends StatusCase {
                     .extracting(Evidence::statement)
                     .containsExactly(JUNE);
             says("2024-01-15", DEPRIVED, CERTAIN);
+        }
+
+        @Test
+        void a_rival_kind_of_the_release_counts_where_it_means_another_liberty() {
+            Evidence onBail = rival("kind", JUNE, "bail");
+            given(detention("d1", "2023-11-05/..", MARCH)
+                    .release(released("2024-02-01").toBuilder()
+                            .kind(ReleaseKind.PARDON)
+                            .addEvidence(Evidence.of(MARCH, "was pardoned"))
+                            .addEvidence(onBail)
+                            .addEvidence(rival("kind", JUNE, "amnesty"))
+                            .build())
+                    .build());
+            says("2024-02-01", FREE, POSSIBLE);
+            assertThat(on("2024-02-01").contrary()).containsExactly(onBail);
         }
 
         @Test

@@ -164,7 +164,7 @@ class ModelProperties {
         assertThat(file.asOf(day).statusOf(PersonId.of("nobody")).liberty()).isEqualTo(Liberty.UNKNOWN);
     }
 
-    private static List<Evidence> evidenceOf(CaseFile file) {
+    static List<Evidence> evidenceOf(CaseFile file) {
         List<Evidence> found = new ArrayList<>();
         file.records()
                 .forEach(record -> walk(record.shape(), record, new Walk.Visitor() {
