@@ -178,8 +178,7 @@ final class EpisodeReader {
 
     private Reading readPhase(int position) {
         CustodyPhase phase = detention.custodyPhases().get(position);
-        Sources sources = Sources.of(
-                index, phase, Set.of("form", "period", "contact"), detention, "custodyPhases");
+        Sources sources = Sources.of(index, phase, Set.of("form", "period", "contact"), detention, "custodyPhases");
         Certainty denied = isDenied(phase);
         Liberty liberty = denied.isPossible() ? Liberty.MISSING : phase.form().liberty();
         Reading reading = readPeriod(

@@ -45,8 +45,7 @@ final class Sources {
      *
      * @param holder the attribute that the part stands in
      */
-    static Sources of(
-            CaseIndex index, Annotated part, Set<String> attributes, Annotated enclosing, String holder) {
+    static Sources of(CaseIndex index, Annotated part, Set<String> attributes, Annotated enclosing, String holder) {
         List<Evidence> own = about(part, attributes::contains);
         return own.isEmpty()
                 ? new Sources(index, about(enclosing, holder::equals), true)

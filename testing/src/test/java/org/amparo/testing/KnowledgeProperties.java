@@ -33,9 +33,7 @@ class KnowledgeProperties {
 
     @Property(tries = TRIES)
     void nothing_rests_on_what_was_certainly_told_later(
-            @ForAll long seed,
-            @ForAll @IntRange(max = 3000) int days,
-            @ForAll @IntRange(max = 3000) int known) {
+            @ForAll long seed, @ForAll @IntRange(max = 3000) int days, @ForAll @IntRange(max = 3000) int known) {
         CaseFile file = RandomCases.seeded(seed).caseFile(30);
         LocalDate knownBy = START.plusDays(known);
         for (SubjectId subject : subjects(file)) {
@@ -54,9 +52,7 @@ class KnowledgeProperties {
 
     @Property(tries = TRIES)
     void what_a_status_rests_on_stands_in_the_file(
-            @ForAll long seed,
-            @ForAll @IntRange(max = 3000) int days,
-            @ForAll @IntRange(max = 3000) int known) {
+            @ForAll long seed, @ForAll @IntRange(max = 3000) int days, @ForAll @IntRange(max = 3000) int known) {
         CaseFile file = RandomCases.seeded(seed).caseFile(30);
         Set<Evidence> all = new HashSet<>(ModelProperties.evidenceOf(file));
         for (SubjectId subject : subjects(file)) {
@@ -98,9 +94,11 @@ class KnowledgeProperties {
         persons.forEach(
                 status -> assertThat(file.asOf(day).statusOf(status.subject())).isEqualTo(status));
         assertThat(held.certain())
-                .allMatch(status -> HeldAnswer.isHeld(status) && status.certainty().isCertain());
+                .allMatch(status ->
+                        HeldAnswer.isHeld(status) && status.certainty().isCertain());
         assertThat(held.possible())
-                .allMatch(status -> HeldAnswer.isHeld(status) && !status.certainty().isCertain());
+                .allMatch(status ->
+                        HeldAnswer.isHeld(status) && !status.certainty().isCertain());
         assertThat(held.unknown()).allMatch(status -> status.liberty().equals(Liberty.UNKNOWN));
         for (Person person : file.records(Person.class)) {
             Status status = file.asOf(day).statusOf(person.id());

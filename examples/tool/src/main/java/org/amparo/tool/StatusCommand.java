@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.amparo.AsOf;
 import org.amparo.CaseFile;
 import org.amparo.code.Code;
 import org.amparo.evidence.Evidence;
@@ -12,6 +13,7 @@ import org.amparo.id.SubjectId;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.status.Status;
 import org.amparo.time.PartialDate;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -52,6 +54,13 @@ final class StatusCommand implements ToolCommand {
             description = "The day, such as 2024-06-01.")
     private LocalDate on;
 
+    @Option(
+            names = "--known-by",
+            paramLabel = "DATE",
+            converter = Day.class,
+            description = "Counts only what some statement published by this day says.")
+    private @Nullable LocalDate knownBy;
+
     StatusCommand(Console console) {
         this.console = console;
     }
@@ -62,7 +71,8 @@ final class StatusCommand implements ToolCommand {
         if (caseFile.find((RecordId) subject).isEmpty()) {
             throw new ToolException(ExitCode.ERRORS, "The file has no record " + subject + ".");
         }
-        Status status = caseFile.asOf(on).statusOf(subject);
+        AsOf day = caseFile.asOf(on);
+        Status status = (knownBy == null ? day : day.knownBy(knownBy)).statusOf(subject);
         line("liberty", status.liberty().code());
         line("certainty", status.certainty().name().toLowerCase(Locale.ROOT));
         line("custody form", status.custodyForm().map(Code::code));

@@ -2,6 +2,7 @@ package org.amparo.tool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,6 +76,24 @@ class StatusCommandTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("--on");
         assertThat(run.code()).isEqualTo(2);
+    }
+
+    @Test
+    void it_can_be_asked_what_was_known_by_a_day() {
+        String[] ask = {"status", "-", "person:ines-calder", "--on", "2024-06-01", "--known-by"};
+        assertThat(Run.reading(Samples.GOOD, with(ask, "2024-06-09")).out())
+                .startsWith("liberty: unknown\ncertainty: no\n");
+        assertThat(Run.reading(Samples.GOOD, with(ask, "2024-06-10")).out())
+                .isEqualTo(status("person:ines-calder", "2024-06-01").out());
+        Run run = Run.reading(Samples.GOOD, with(ask, "June"));
+        assertThat(run.err()).contains("--known-by");
+        assertThat(run.code()).isEqualTo(2);
+    }
+
+    private static String[] with(String[] arguments, String last) {
+        String[] all = Arrays.copyOf(arguments, arguments.length + 1);
+        all[arguments.length] = last;
+        return all;
     }
 
     private static Run status(String id, String day) {
