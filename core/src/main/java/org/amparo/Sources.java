@@ -127,11 +127,13 @@ final class Sources {
         return tellers.stream().flatMap(one -> one.saidBy().stream()).toList();
     }
 
-    /** Whether it was told on the day or before; what has no date tells nothing of that. */
+    /**
+     * Whether it was told on the day or before. Of what an origin without a date said, this is not known before it
+     * was passed on.
+     */
     Certainty knownOn(LocalDate day) {
-        return tellers.stream()
-                .filter(one -> one.saidBy().isPresent())
-                .map(one -> one.knownBy(day))
+        return saidBy().stream()
+                .map(date -> Tellers.notAfter(date, day))
                 .min(Certainty::compareTo)
                 .orElse(Certainty.NO);
     }

@@ -71,7 +71,7 @@ record Tellers(List<Optional<PartialDate>> dates, boolean toOrigin) {
                 .orElse(Certainty.NO);
     }
 
-    private static Certainty notAfter(PartialDate date, LocalDate day) {
+    static Certainty notAfter(PartialDate date, LocalDate day) {
         return switch (date.after(day)) {
             case CERTAIN -> Certainty.NO;
             case POSSIBLE -> Certainty.POSSIBLE;

@@ -1258,6 +1258,18 @@ class StatusTest extends StatusCase {
         }
 
         @Test
+        void nor_of_when_it_began_before_it_was_passed_on() {
+            given(
+                    report(DIGEST, "2024-12-20").toBuilder()
+                            .addRelay(
+                                    Relay.builder().key("r1").statement(UNDATED).build())
+                            .build(),
+                    detention("d1").addEvidence(passedOn()).build());
+            says("2024-12-19", UNKNOWN, NO);
+            says("2024-12-20", DEPRIVED, POSSIBLE);
+        }
+
+        @Test
         void but_what_it_tells_as_past_was_so_before_it_was_passed_on() {
             given(
                     report(DIGEST, "2024-12-20").toBuilder()

@@ -49,7 +49,10 @@ public sealed interface Status permits ImmutableStatus {
     /** What denies it, or gives another answer. */
     List<Evidence> contrary();
 
-    /** The date of the newest statement that speaks for the answer, whatever the day that was asked for. */
+    /**
+     * The date of the newest statement that speaks for the answer, whatever the day that was asked for. Of what was
+     * passed on, it is that of the origin; where that has none, it is not known how new it is.
+     */
     Optional<PartialDate> lastEvidence();
 
     /** A builder, for those who compute answers. */
