@@ -22,6 +22,11 @@ final class Dice {
         return random.nextInt(first, last + 1);
     }
 
+    /** Any number at all. */
+    long number() {
+        return random.nextLong();
+    }
+
     <T> T oneOf(List<T> choices) {
         return choices.get(random.nextInt(choices.size()));
     }

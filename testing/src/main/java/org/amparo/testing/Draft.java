@@ -17,7 +17,9 @@ import org.amparo.shape.Types;
 import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
 
-/** One record, or other object, in the making: goes through the attribute table and gives each line a value, or none. */
+/**
+ * One record, or other object, in the making: goes through the attribute table and gives each line a value, or none.
+ */
 final class Draft {
 
     private static final int DEEPEST = 3;
@@ -137,7 +139,10 @@ final class Draft {
         return dice.percent(60) ? new DataString(dice.percent(50) ? dates.period() : dates.date()) : trees.value();
     }
 
-    /** What hangs together in a part: its key is unique, a relay is one that was planned, a chain starts where it was read. */
+    /**
+     * What hangs together in a part: its key is unique, a relay is one that was planned, a chain starts where it was
+     * read.
+     */
     private Map<String, List<String>> decide(Shape<?, ?> part) {
         Map<String, List<String>> given = new LinkedHashMap<>();
         if (part.attributes().containsKey("key")) {
@@ -161,7 +166,9 @@ final class Draft {
         return dice.oneOf(List.of("k", "C_", "m.", "7~")) + keys;
     }
 
-    /** Of the object around this annotation: one without a value where a gap is explained, else one that has a value. */
+    /**
+     * Of the object around this annotation: one without a value where a gap is explained, else one that has a value.
+     */
     private String attributeName() {
         Frame annotation = enclosing.pop();
         Frame annotated = enclosing.isEmpty() ? annotation : enclosing.element();

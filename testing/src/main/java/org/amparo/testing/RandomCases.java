@@ -1,20 +1,33 @@
 package org.amparo.testing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.amparo.CaseFile;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.shape.Shape;
 
 /**
- * Makes random objects and case files from the attribute tables, so that an attribute that is added is tested
- * everywhere at once.
+ * Makes cases to test with, of invented people and bodies. There are three kinds of case files:
+ *
+ * <ul>
+ *   <li>{@link #caseFile}: anything that the format allows, made from the attribute tables, so that an attribute that
+ *       is added is tested everywhere at once. For tests of what must hold for every file.
+ *   <li>{@link #plausibleCaseFile}: what real files look like when they are well kept. For examples, for measuring, and
+ *       where data must make sense.
+ *   <li>{@link #caseFileWith}: a plausible file with what you choose of all that is wrong or contradictory in real
+ *       files.
+ * </ul>
  *
  * <pre>{@code
- * CaseFile caseFile = RandomCases.seeded(42).caseFile(30);
+ * CaseFile anything = RandomCases.seeded(42).caseFile(30);
+ * CaseFile large = RandomCases.seeded(42).plausibleCaseFile(10_000);
+ * CaseFile broken = RandomCases.seeded(42).caseFileWith(Flaw.REVERSED_PERIOD, Flaw.DENIAL);
+ * CaseRecord reversed = broken.find(Flaw.REVERSED_PERIOD.record()).orElseThrow();
  * Detention detention = RandomCases.seeded(7).object(Detention.SHAPE);
  * }</pre>
  *
@@ -24,6 +37,7 @@ import org.amparo.shape.Shape;
 public final class RandomCases {
 
     private static final int NEIGHBOURS = 12;
+    private static final int PLAUSIBLE = 50;
 
     private final Dice dice;
 
@@ -66,6 +80,50 @@ public final class RandomCases {
         List<CaseRecord> made = new ArrayList<>();
         world.ids().forEach(id -> made.add(record(world, id)));
         return CaseFile.of(header, made);
+    }
+
+    /**
+     * A case file as a careful organisation keeps it: detentions with phases in order, proceedings, charges and
+     * release, told by dated statements that pass each other on; demands with what became of them, awards, groups
+     * of whom few are known; persons who are unnamed or withheld, gaps with their reasons, rival values beside
+     * accepted ones; names in seven languages and five scripts and Han. No {@link Flaw} is in it. Of the types
+     * there are always about as many: most are statements, then persons, then detentions. One person is named in
+     * every tenth statement, and one organisation addressed by all.
+     *
+     * @param records how many, 10 or more
+     */
+    public CaseFile plausibleCaseFile(int records) {
+        PlausibleCases cases = plausible(records);
+        return CaseFile.of(cases.header(), cases.records().toList());
+    }
+
+    /**
+     * The records of a plausible case file, one after the other and none kept, however many.
+     *
+     * @param records how many, 10 or more
+     */
+    public Stream<CaseRecord> plausibleRecords(int records) {
+        return plausible(records).records();
+    }
+
+    private PlausibleCases plausible(int records) {
+        if (records < Plan.FEWEST) {
+            throw new IllegalArgumentException("Expected 10 records or more: fewer do not make a case.");
+        }
+        return new PlausibleCases(new Plan(dice.number(), records));
+    }
+
+    /** A plausible case file of fifty records, and those of the flaws after them. */
+    public CaseFile caseFileWith(Flaw... flaws) {
+        CaseFile plausible = plausibleCaseFile(PLAUSIBLE);
+        List<CaseRecord> records = new ArrayList<>(plausible.records());
+        Arrays.stream(flaws).distinct().forEach(flaw -> records.addAll(flaw.records()));
+        return CaseFile.of(plausible.header(), records);
+    }
+
+    /** A case file that has every flaw that there is. */
+    public CaseFile contradictory() {
+        return caseFileWith(Flaw.values());
     }
 
     private CaseRecord record(World world, String id) {

@@ -13,16 +13,28 @@ final class Words {
             "Пётр Ёлкин-Несуществующий",
             "نور الحقل البعيد",
             "ლუკა ველისციხელი",
+            "Անուն Չկայացյան",
+            "乌有 子虚",
             "山田 架空",
             "𠮷野 無人",
             "Ana-Sofía Ñuñoa d'Ávila",
             "Zoë \"Zoë\" O’Nowhere",
             "Mo\u0308rk A\u0301lvarez");
 
-    static final List<String> GIVEN = List.of("Leyla", "Gülşən", "Iğdır", "Зоря", "نور", "ლუკა", "架空", "Zoë", "X.");
+    static final List<String> GIVEN =
+            List.of("Leyla", "Gülşən", "Iğdır", "Зоря", "نور", "ლუკა", "Անուն", "乌有", "架空", "Zoë", "X.");
 
-    static final List<String> FAMILY =
-            List.of("Orlova", "Ağdamlı", "Çınarlı", "Миргородська", "الحقل", "ველისციხელი", "山田", "O’Nowhere");
+    static final List<String> FAMILY = List.of(
+            "Orlova",
+            "Ağdamlı",
+            "Çınarlı",
+            "Миргородська",
+            "الحقل",
+            "ველისციხელი",
+            "Չկայացյան",
+            "子虚",
+            "山田",
+            "O’Nowhere");
 
     static final List<String> BODIES = List.of(
             "North Shore Courier",
@@ -30,6 +42,8 @@ final class Words {
             "Комитет вымышленных дел",
             "لجنة السهل المتخيل",
             "გამოგონილი სასამართლო",
+            "Մտացածին գործերի հանձնաժողով",
+            "子虚乌有委员会",
             "架空人権委員会",
             "Bureau <A & B> \"Nowhere\"");
 
@@ -41,6 +55,8 @@ final class Words {
             "Её задержали «до выяснения».",
             "أُوقِف قبل الفجر بقليل.",
             "იგი დააკავეს გამთენიისას.",
+            "Նրան ձերբակալել են լուսադեմին։",
+            "据报他已被拘留。",
             "拘束されたと報じられた。",
             "line one\nline two\r\n\ttabbed",
             "quotes \" ' ` and a backslash \\ and a slash /",
@@ -55,9 +71,9 @@ final class Words {
             "0");
 
     static final List<String> LANGUAGES = List.of(
-            "en", "az", "az-Cyrl", "tr", "ru", "uk", "ar", "ka", "ja", "zh-Hant", "und", "ku-Arab-IQ", "x-field");
+            "en", "az", "az-Cyrl", "tr", "ru", "uk", "ar", "ka", "hy", "ja", "zh-Hant", "und", "ku-Arab-IQ", "x-field");
 
-    static final List<String> SCRIPTS = List.of("Latn", "Cyrl", "Arab", "Geor", "Hani", "Jpan");
+    static final List<String> SCRIPTS = List.of("Latn", "Cyrl", "Arab", "Geor", "Armn", "Hani", "Jpan");
 
     static final List<String> COUNTRIES = List.of("AZ", "TR", "GE", "AT", "JP", "XK", "ZZ");
 

@@ -1,6 +1,7 @@
 package org.amparo.testing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class World {
 
     private final Dice dice;
     private final List<String> ids = new ArrayList<>();
+    private final Map<List<String>, List<String>> idsOf = new HashMap<>();
     private final Map<String, List<PlannedRelay>> relays = new LinkedHashMap<>();
     private int minted;
 
@@ -67,9 +69,11 @@ final class World {
 
     /** An id of one of these types: as a rule that of a record, sometimes one that leads nowhere. */
     String reference(List<String> types) {
-        List<String> fitting = ids.stream()
-                .filter(id -> types.contains(id.substring(0, id.indexOf(':'))))
-                .toList();
+        List<String> fitting = idsOf.computeIfAbsent(
+                types,
+                wanted -> ids.stream()
+                        .filter(id -> wanted.contains(id.substring(0, id.indexOf(':'))))
+                        .toList());
         return fitting.isEmpty() || dice.percent(5) ? mint(dice.oneOf(types)) : dice.oneOf(fitting);
     }
 

@@ -1,0 +1,77 @@
+package org.amparo.benchmarks;
+
+import java.util.function.LongUnaryOperator;
+
+/**
+ * A question that is put many times.
+ *
+ * @param name what is asked
+ * @param unit by what its time is divided
+ * @param ask puts it once, about what a number stands for, and gives how many answers there are
+ */
+record Question(String name, Unit unit, LongUnaryOperator ask) {
+
+    private static final long WARM_UP = 300_000_000L;
+    private static final long ROUND = 100_000_000L;
+    private static final int ROUNDS = 5;
+
+    /** What a time is for. */
+    enum Unit {
+        QUERY("µs a query"),
+        RECORD("ns a record"),
+        ANSWER("ns an answer");
+
+        private final String label;
+
+        Unit(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
+    }
+
+    /**
+     * What was measured.
+     *
+     * @param nanoseconds of a query, in the best of the rounds
+     * @param answers of a query, on average
+     */
+    record Cost(double nanoseconds, double answers) {
+
+        double in(Unit unit, int records) {
+            return switch (unit) {
+                case QUERY -> nanoseconds / 1_000;
+                case RECORD -> nanoseconds / records;
+                case ANSWER -> nanoseconds / Math.max(1, answers);
+            };
+        }
+    }
+
+    Cost measure() {
+        round(WARM_UP);
+        Cost best = round(ROUND);
+        for (int i = 1; i < ROUNDS; i++) {
+            Cost cost = round(ROUND);
+            best = cost.nanoseconds() < best.nanoseconds() ? cost : best;
+        }
+        return best;
+    }
+
+    private Cost round(long atLeast) {
+        long start = System.nanoTime();
+        long asked = 0;
+        long answers = 0;
+        long batch = 1;
+        long elapsed;
+        do {
+            for (long i = 0; i < batch; i++) {
+                answers += ask.applyAsLong(asked++);
+            }
+            batch = Math.min(2 * batch, 1_024);
+            elapsed = System.nanoTime() - start;
+        } while (elapsed < atLeast);
+        return new Cost((double) elapsed / asked, (double) answers / asked);
+    }
+}

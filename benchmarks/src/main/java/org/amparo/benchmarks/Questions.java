@@ -1,0 +1,151 @@
+package org.amparo.benchmarks;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.LongSupplier;
+import java.util.function.ToLongFunction;
+import org.amparo.CaseFile;
+import org.amparo.CaseRecord;
+import org.amparo.Detention;
+import org.amparo.Group;
+import org.amparo.Person;
+import org.amparo.Statement;
+import org.amparo.benchmarks.Question.Unit;
+import org.amparo.evidence.Evidence;
+import org.amparo.id.GroupId;
+import org.amparo.id.OrganisationId;
+import org.amparo.id.PartRef;
+import org.amparo.id.PersonId;
+import org.amparo.id.RecordId;
+
+/**
+ * Every question of a case file, about records picked at random, and about the two that are special in a plausible file:
+ * the person whom every tenth statement names, and the organisation that all of them address.
+ */
+final class Questions {
+
+    private static final int PICKED = 10_000;
+    private static final PersonId FAMOUS = PersonId.of("person-0");
+    private static final OrganisationId ADDRESSED = OrganisationId.of("body-0");
+    private static final LocalDate FIRST_DAY = LocalDate.of(2019, 1, 1);
+    private static final int DAYS = 2_300;
+
+    private final CaseFile file;
+    private final SplittableRandom random = new SplittableRandom(2);
+    private final List<Question> questions = new ArrayList<>();
+
+    private Questions(CaseFile file) {
+        this.file = file;
+    }
+
+    static List<Question> of(CaseFile file) {
+        Questions all = new Questions(file);
+        all.addRandom();
+        all.addSpecial();
+        all.addWhole();
+        return all.questions;
+    }
+
+    private void addRandom() {
+        List<RecordId> ids = pick(file.records().stream().map(CaseRecord::id).toList());
+        List<PersonId> persons =
+                pick(file.records(Person.class).stream().map(Person::id).toList());
+        List<PartRef> parts = pick(file.records(Statement.class).stream()
+                .flatMap(statement ->
+                        statement.relays().stream().map(relay -> statement.id().part("r1")))
+                .toList());
+        List<Evidence> evidence = pick(file.records(Detention.class).stream()
+                .flatMap(detention -> detention.motives().stream())
+                .flatMap(motive -> motive.evidence().stream())
+                .toList());
+        List<GroupId> groups =
+                pick(file.records(Group.class).stream().map(Group::id).toList());
+        List<LocalDate> days =
+                pick(FIRST_DAY.datesUntil(FIRST_DAY.plusDays(DAYS)).toList());
+
+        add("find, an id", ids, id -> file.find(id).isPresent() ? 1 : 0);
+        add("find, a part", parts, part -> file.find(part).isPresent() ? 1 : 0);
+        add("detentionsOf", persons, id -> file.detentionsOf(id).size());
+        add("awardsOf", persons, id -> file.awardsOf(id).size());
+        add("demandsFor", persons, id -> file.demandsFor(id).size());
+        add("demandsFor a group", groups, id -> file.demandsFor(id).size());
+        add("statementsNaming", persons, id -> file.statementsNaming(id).size());
+        add("groupsOf", persons, id -> file.groupsOf(id).size());
+        add("chainOf", evidence, one -> file.chainOf(one).distance());
+        questions.add(new Question(
+                "asOf.statusOf",
+                Unit.QUERY,
+                i -> file.asOf(at(days, i)).statusOf(at(persons, i)).certainty().isPossible() ? 1 : 0));
+    }
+
+    private void addSpecial() {
+        LocalDate day = LocalDate.of(2022, 6, 1);
+        special(
+                "statementsNaming the famous one",
+                Unit.ANSWER,
+                () -> file.statementsNaming(FAMOUS).size());
+        special(
+                "statementsNaming whom all address",
+                Unit.ANSWER,
+                () -> file.statementsNaming(ADDRESSED).size());
+        special(
+                "detentionsOf the famous one",
+                Unit.QUERY,
+                () -> file.detentionsOf(FAMOUS).size());
+        special(
+                "awardsOf the famous one",
+                Unit.QUERY,
+                () -> file.awardsOf(FAMOUS).size());
+        special(
+                "demandsFor the famous one",
+                Unit.QUERY,
+                () -> file.demandsFor(FAMOUS).size());
+        special(
+                "groupsOf the famous one",
+                Unit.QUERY,
+                () -> file.groupsOf(FAMOUS).size());
+        special(
+                "asOf.statusOf the famous one",
+                Unit.QUERY,
+                () -> file.asOf(day).statusOf(FAMOUS).certainty().isPossible() ? 1 : 0);
+    }
+
+    private void addWhole() {
+        special(
+                "records(Person), of all",
+                Unit.RECORD,
+                () -> file.records(Person.class).size());
+        special("dangling", Unit.RECORD, () -> file.dangling().size());
+        special("statusOf everybody", Unit.RECORD, () -> {
+            var day = file.asOf(LocalDate.of(2022, 6, 1));
+            return file.records(Person.class).stream()
+                    .filter(person -> day.statusOf(person.id()).certainty().isPossible())
+                    .count();
+        });
+    }
+
+    private <V> void add(String name, List<V> picked, ToLongFunction<V> ask) {
+        if (!picked.isEmpty()) {
+            questions.add(new Question(name, Unit.QUERY, i -> ask.applyAsLong(at(picked, i))));
+        }
+    }
+
+    private void special(String name, Unit unit, LongSupplier ask) {
+        questions.add(new Question(name, unit, i -> ask.getAsLong()));
+    }
+
+    private static <V> V at(List<V> picked, long number) {
+        return picked.get((int) (number % picked.size()));
+    }
+
+    /** Some of them in random order, the same in each run. */
+    private <V> List<V> pick(List<V> all) {
+        List<V> picked = new ArrayList<>();
+        for (int i = 0; i < PICKED && !all.isEmpty(); i++) {
+            picked.add(all.get(random.nextInt(all.size())));
+        }
+        return picked;
+    }
+}

@@ -1,0 +1,48 @@
+package org.amparo.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.amparo.CaseFile;
+import org.amparo.disclosure.Disclosure;
+import org.amparo.disclosure.Publication;
+import org.amparo.disclosure.PublicationProfile;
+import org.amparo.testing.Flaw;
+import org.amparo.testing.RandomCases;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Broken and contradictory files are published as feeds like others. */
+class FlawTest {
+
+    private static final FeedOptions OPTIONS =
+            FeedOptions.builder().pageSize(20).build();
+
+    @ParameterizedTest
+    @EnumSource
+    void the_feed_of_a_file_with_a_flaw_passes_the_checker(Flaw flaw) {
+        assertPublished(RandomCases.seeded(4).caseFileWith(flaw));
+    }
+
+    @Test
+    void the_feed_of_a_file_with_all_flaws_passes_the_checker() {
+        assertPublished(RandomCases.seeded(4).contradictory());
+    }
+
+    @Test
+    void the_feed_of_a_plausible_file_passes_the_checker() {
+        assertPublished(RandomCases.seeded(4).plausibleCaseFile(10));
+        assertPublished(RandomCases.seeded(4).plausibleCaseFile(300));
+    }
+
+    private static void assertPublished(CaseFile file) {
+        for (PublicationProfile profile : PublicationProfile.all()) {
+            Publication publication = Disclosure.project(file, profile, Clock.fixed(Cases.NOW, ZoneOffset.UTC));
+            JsonFeed feed = JsonFeeds.of(publication, OPTIONS);
+            assertThat(FeedChecker.check(feed)).isEmpty();
+            assertThat(feed.pages().get(0).json()).contains("\"items\":[{");
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.amparo.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.amparo.CaseFile;
+import org.amparo.testing.Flaw;
+import org.amparo.testing.RandomCases;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Broken and contradictory files are read and written like others: what is wrong with them is no matter of the format. */
+class FlawTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void a_file_with_a_flaw_comes_back_equal(Flaw flaw) throws IOException {
+        assertComesBack(RandomCases.seeded(2).caseFileWith(flaw));
+    }
+
+    @Test
+    void a_file_with_all_flaws_comes_back_equal() throws IOException {
+        assertComesBack(RandomCases.seeded(2).contradictory());
+    }
+
+    @Test
+    void plausible_files_come_back_equal() throws IOException {
+        assertComesBack(RandomCases.seeded(2).plausibleCaseFile(10));
+        assertComesBack(RandomCases.seeded(2).plausibleCaseFile(500));
+    }
+
+    private static void assertComesBack(CaseFile file) throws IOException {
+        String document = CaseJson.writeFull(file);
+        assertThat(CaseJson.read(document)).isEqualTo(file);
+        assertThat(CaseJson.writeFull(CaseJson.read(document))).isEqualTo(document);
+
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        CaseLines.writeFull(file, lines);
+        assertThat(CaseLines.readAll(new ByteArrayInputStream(lines.toByteArray())))
+                .isEqualTo(file);
+    }
+}

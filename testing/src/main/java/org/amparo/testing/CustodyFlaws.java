@@ -1,0 +1,206 @@
+package org.amparo.testing;
+
+import java.util.List;
+import org.amparo.CaseRecord;
+import org.amparo.Detention;
+import org.amparo.Person;
+import org.amparo.code.CustodyForm;
+import org.amparo.code.Modality;
+import org.amparo.code.ReleaseKind;
+import org.amparo.code.RightTargeted;
+import org.amparo.custody.Charge;
+import org.amparo.custody.CustodyPhase;
+import org.amparo.custody.Motive;
+import org.amparo.custody.Release;
+import org.amparo.custody.Sentence;
+import org.amparo.data.DataString;
+import org.amparo.people.GroupMember;
+import org.amparo.time.PartialDate;
+
+/** What is wrong, or disputed, with detentions. The record in which it is comes first. */
+final class CustodyFlaws {
+
+    private CustodyFlaws() {}
+
+    static List<CaseRecord> twoDatesInThreeSources(Cast cast) {
+        return List.of(
+                cast.detention(1, "2024-03-05/..")
+                        .addEvidence(cast.evidence(2)
+                                .about("period")
+                                .rival(new DataString("2024-04-20/.."))
+                                .build())
+                        .addEvidence(cast.evidence(3).about("period").build())
+                        .build(),
+                cast.person().build(),
+                cast.source(),
+                cast.statement(2, "2024-12-21").build(),
+                cast.statement(3, "2024-12-22").build());
+    }
+
+    static List<CaseRecord> denial(Cast cast) {
+        return List.of(
+                cast.detention(1, "2024-03-05/..")
+                        .addEvidence(cast.evidence(2).modality(Modality.DENIED).build())
+                        .build(),
+                cast.person().build(),
+                cast.source(),
+                cast.statement(2, "2024-12-21").build());
+    }
+
+    static List<CaseRecord> rivalForms(Cast cast) {
+        CustodyPhase disputed = cast.phase(CustodyForm.PRE_TRIAL_DETENTION, "2024-03-05/..")
+                .addEvidence(cast.evidence(2)
+                        .about("form")
+                        .rival(new DataString(CustodyForm.TRAVEL_BAN.code()))
+                        .build())
+                .build();
+        Detention detention = Detention.builder()
+                .id(cast.detentionId(1))
+                .detainee(cast.personId())
+                .addCustodyPhase(disputed)
+                .build();
+        return List.of(
+                detention,
+                cast.person().build(),
+                cast.source(),
+                cast.statement(2, "2024-12-21").build());
+    }
+
+    static List<CaseRecord> overlappingEpisodes(Cast cast) {
+        return List.of(
+                cast.detention(1, "2024-03-05/2024-09-01").build(),
+                cast.detention(2, "2024-06-10/2024-11-01").build(),
+                cast.person().build(),
+                cast.source());
+    }
+
+    static List<CaseRecord> laterArrest(Cast cast) {
+        return List.of(
+                cast.detention(1, "2023-03-05/..").build(),
+                cast.detention(2, "2024-06-10/2024-11-01").build(),
+                cast.person().build(),
+                cast.source());
+    }
+
+    static List<CaseRecord> releaseBeforeStart(Cast cast) {
+        return List.of(
+                cast.detention(1, "2024-03-05/..")
+                        .release(release(cast, ReleaseKind.PARDON, "2024-02-01"))
+                        .build(),
+                cast.person().build(),
+                cast.source());
+    }
+
+    static List<CaseRecord> reversedPeriod(Cast cast) {
+        return List.of(
+                cast.detention(1, "2024-03-05/2023-03-05").build(),
+                cast.person().build(),
+                cast.source());
+    }
+
+    static List<CaseRecord> openEndWithRelease(Cast cast) {
+        return List.of(
+                cast.detention(1, "2024-03-05/..")
+                        .release(release(cast, ReleaseKind.AMNESTY, "2024-05-02"))
+                        .build(),
+                cast.person().build(),
+                cast.source());
+    }
+
+    static List<CaseRecord> houseArrestAsRelease(Cast cast) {
+        return List.of(
+                cast.detention(1, "2024-03-05/..")
+                        .addCustodyPhase(cast.phase(CustodyForm.PRE_TRIAL_DETENTION, "2024-03-05/2024-05-02")
+                                .build())
+                        .addCustodyPhase(cast.phase(CustodyForm.HOUSE_ARREST, "2024-05-02/..")
+                                .build())
+                        .release(release(cast, ReleaseKind.COURT_ORDER, "2024-05-02"))
+                        .build(),
+                cast.person().build(),
+                cast.source());
+    }
+
+    static List<CaseRecord> phaseOutsideEpisode(Cast cast) {
+        return List.of(
+                cast.detention(1, "2024-03-05/2024-09-01")
+                        .addCustodyPhase(cast.phase(CustodyForm.PRISON, "2024-10-01/2024-11-01")
+                                .build())
+                        .build(),
+                cast.person().build(),
+                cast.source());
+    }
+
+    static List<CaseRecord> droppedBeforeBrought(Cast cast) {
+        return List.of(
+                cast.detention(1, "2024-03-05/..")
+                        .addCharge(Charge.builder()
+                                .article("Article 999")
+                                .broughtOn(PartialDate.of(2024, 5, 1))
+                                .droppedOn(PartialDate.of(2024, 4, 1))
+                                .build())
+                        .build(),
+                cast.person().build(),
+                cast.source());
+    }
+
+    static List<CaseRecord> sentenceWithoutConviction(Cast cast) {
+        return List.of(
+                cast.detention(1, "2024-03-05/..")
+                        .addSentence(Sentence.builder()
+                                .length("P5Y")
+                                .on(PartialDate.of(2024, 6, 1))
+                                .build())
+                        .build(),
+                cast.person().build(),
+                cast.source());
+    }
+
+    static List<CaseRecord> deathBeforeArrest(Cast cast) {
+        Person person = cast.person()
+                .diedOn(PartialDate.of(2023, 1, 5))
+                .addEvidence(cast.inSource())
+                .build();
+        return List.of(person, cast.detention(1, "2024-03-05/..").build(), cast.source());
+    }
+
+    static List<CaseRecord> groupAndOwnEpisode(Cast cast) {
+        return List.of(
+                cast.detention(1, "2024-03-05/2024-09-01")
+                        .detainee(cast.groupId())
+                        .build(),
+                cast.detention(2, "2024-03-20/2024-06-01").build(),
+                cast.group().addMember(GroupMember.of(cast.personId())).build(),
+                cast.person().build(),
+                cast.source());
+    }
+
+    static List<CaseRecord> accusationWithoutEvidence(Cast cast) {
+        return List.of(
+                cast.detention(1, "2024-03-05/..")
+                        .addMotive(Motive.builder()
+                                .addRight(RightTargeted.EXPRESSION)
+                                .build())
+                        .build(),
+                cast.person().build(),
+                cast.source());
+    }
+
+    static List<CaseRecord> futureEvent(Cast cast) {
+        return List.of(
+                cast.detention(1, "2999-03-05/..").build(),
+                cast.person().build(),
+                cast.undated(1).build());
+    }
+
+    static List<CaseRecord> toldBeforeItHappened(Cast cast) {
+        return List.of(cast.detention(1, "2025-03-05/..").build(), cast.person().build(), cast.source());
+    }
+
+    private static Release release(Cast cast, ReleaseKind kind, String on) {
+        return Release.builder()
+                .kind(kind)
+                .on(PartialDate.parse(on))
+                .addEvidence(cast.inSource())
+                .build();
+    }
+}

@@ -1,0 +1,232 @@
+package org.amparo.testing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.amparo.CaseRecord;
+import org.amparo.id.RecordId;
+
+/**
+ * What is wrong, doubtful or contradictory in real case files, one at a time, to be put into a file with {@link
+ * RandomCases#caseFileWith}.
+ *
+ * <p>Each flaw has records of its own, so that any number of them fit into one file; {@link #record()} is the one in
+ * which it is. A file with flaws can be loaded, written, validated and published: none is an error of form. Some are
+ * no mistakes at all, but what sources say.
+ */
+public enum Flaw {
+    // Dates and episodes
+
+    /**
+     * Three sources tell of one arrest, and one of them gives another date: the value that was not accepted stands
+     * beside it as a rival. No mistake; in between the two dates a status is only possible, with the other source as
+     * contrary.
+     */
+    TWO_DATES_IN_THREE_SOURCES(CustodyFlaws::twoDatesInThreeSources),
+
+    /**
+     * One source tells of a detention and another denies it. No mistake; the status is only possible, with the denial
+     * as contrary.
+     */
+    DENIAL(CustodyFlaws::denial),
+
+    /**
+     * One source speaks of pre-trial detention, and another, of the same days, of a travel ban. No mistake; the status
+     * is only possible, with the other source as contrary.
+     */
+    RIVAL_FORMS(CustodyFlaws::rivalForms),
+
+    /** Two detentions of one person certainly overlap. */
+    OVERLAPPING_EPISODES(CustodyFlaws::overlappingEpisodes),
+
+    /** Somebody is arrested again, and the detention before has no end. */
+    LATER_ARREST("D2", CustodyFlaws::laterArrest),
+
+    /** The release is dated before the detention began. */
+    RELEASE_BEFORE_START(CustodyFlaws::releaseBeforeStart),
+
+    /** A period ends before it starts. */
+    REVERSED_PERIOD("T2", CustodyFlaws::reversedPeriod),
+
+    /**
+     * The period of a detention has an open end, and there is a release: the release was added, and the period left as
+     * it was.
+     */
+    OPEN_END_WITH_RELEASE(CustodyFlaws::openEndWithRelease),
+
+    /** A change from remand to house arrest is told as a release. */
+    HOUSE_ARREST_AS_RELEASE(CustodyFlaws::houseArrestAsRelease),
+
+    /** A custody phase lies after the end of its detention. */
+    PHASE_OUTSIDE_EPISODE(CustodyFlaws::phaseOutsideEpisode),
+
+    /** A charge was dropped before it was brought. */
+    DROPPED_BEFORE_BROUGHT(CustodyFlaws::droppedBeforeBrought),
+
+    /** There is a sentence, and nothing shows a conviction: neither a verdict nor a legal stage. */
+    SENTENCE_WITHOUT_CONVICTION(CustodyFlaws::sentenceWithoutConviction),
+
+    /** Somebody is arrested who had died before. */
+    DEATH_BEFORE_ARREST(CustodyFlaws::deathBeforeArrest),
+
+    /**
+     * A group is detained, and one of its members has a detention of the same days besides: the same event, perhaps,
+     * recorded twice.
+     */
+    GROUP_AND_OWN_EPISODE(CustodyFlaws::groupAndOwnEpisode),
+
+    /** What a source tells as past is dated after the source. */
+    TOLD_BEFORE_IT_HAPPENED("T3", CustodyFlaws::toldBeforeItHappened),
+
+    /** What is told as past lies in the future; the year is 2999. */
+    FUTURE_EVENT("T4", CustodyFlaws::futureEvent),
+
+    /** A motive is alleged, and no source alleges it. */
+    ACCUSATION_WITHOUT_EVIDENCE("P1", CustodyFlaws::accusationWithoutEvidence),
+
+    // Sources
+
+    /** The only source of a detention bears no date, nor says that none is known. */
+    UNDATED_STATEMENT(SourceFlaws::undatedStatement),
+
+    /**
+     * All evidence of a detention, and of a motive in it, was retracted. The detention no longer counts for a status.
+     */
+    ONLY_RETRACTED_EVIDENCE("P1", SourceFlaws::onlyRetractedEvidence),
+
+    /** A chain of evidence goes round in a circle. */
+    CHAIN_CYCLE(SourceFlaws::chainCycle),
+
+    /** Three statements pass on each other, in a ring, so that none is the origin. */
+    RELAY_LOOP(SourceFlaws::relayLoop),
+
+    /** A chain of evidence goes through a relay that its statement does not have. */
+    VIA_THAT_LEADS_NOWHERE("K2", SourceFlaws::viaThatLeadsNowhere),
+
+    /** A part is referred to by a key that only a part of another record has. */
+    KEY_ONLY_ELSEWHERE("K2", SourceFlaws::keyOnlyElsewhere),
+
+    /** A chain of evidence goes through a relay, but one of another statement than that in which it was read. */
+    VIA_OF_ANOTHER_STATEMENT("K2", SourceFlaws::viaOfAnotherStatement),
+
+    /** Two sources stand as two, and pass on one and the same. */
+    ONE_ORIGIN_TWICE("P4", SourceFlaws::oneOriginTwice),
+
+    /** The words that a date rests on count from when they were said, and nothing says when that was. */
+    RELATIVE_WORDING("T5", SourceFlaws::relativeWording),
+
+    /** The words that a date rests on have no year; the date has one, and is not marked as inferred. */
+    INFERRED_YEAR("A3", SourceFlaws::inferredYear),
+
+    /** Words are quoted from a statement whose text does not hold them. */
+    QUOTATION_NOT_IN_SOURCE("P3", SourceFlaws::quotationNotInSource),
+
+    // Awards, counts and demands
+
+    /** An award was conferred before its recipient was selected. */
+    CONFERRED_BEFORE_SELECTED(SpeechFlaws::conferredBeforeSelected),
+
+    /** An award was conferred in absentia, and nothing says why. */
+    ABSENCE_WITHOUT_REASON("A1", SpeechFlaws::absenceWithoutReason),
+
+    /** A recipient was absent because detained, and the file has no detention. */
+    NOT_SHOWN_AS_DETAINED("A4", SpeechFlaws::notShownAsDetained),
+
+    /** The parts of a count are more than the whole. */
+    BREAKDOWN_THAT_DOES_NOT_SUM("C1", SpeechFlaws::breakdownThatDoesNotSum),
+
+    /** A number is given, and not of what day. */
+    COUNT_WITHOUT_DAY("C2", SpeechFlaws::countWithoutDay),
+
+    /** A number is an estimate, and nobody stands for it. */
+    ESTIMATE_BY_NOBODY("C3", SpeechFlaws::estimateByNobody),
+
+    /** A number of people is below zero. */
+    NEGATIVE_NUMBER("J2", SpeechFlaws::negativeNumber),
+
+    /** What became of a demand is dated before the demand was made. */
+    OUTCOME_BEFORE_DEMAND(SpeechFlaws::outcomeBeforeDemand),
+
+    /** A demand is said to be met, and no source says so. */
+    MET_WITHOUT_EVIDENCE(SpeechFlaws::metWithoutEvidence),
+
+    // Ids, references, names, codes and members
+
+    /** A reference leads to no record of the file. */
+    DANGLING_REFERENCE("R1", RecordFlaws::danglingReference),
+
+    /** A reference has a former id; it resolves. */
+    REFERENCE_TO_MERGED_ID(RecordFlaws::referenceToMergedId),
+
+    /** Two records each say that the other was merged into them. */
+    MERGE_CYCLE(RecordFlaws::mergeCycle),
+
+    /** A group is a member and a subgroup of itself. */
+    MEMBER_OF_ITSELF(RecordFlaws::memberOfItself),
+
+    /** An organisation is its own parent. */
+    PARENT_OF_ITSELF(RecordFlaws::parentOfItself),
+
+    /** A code is in no list of this version. */
+    UNKNOWN_CODE("V1", RecordFlaws::unknownCode),
+
+    /** A member is no attribute of this version, and has no colon in its name. */
+    UNKNOWN_MEMBER("R7", RecordFlaws::unknownMember),
+
+    /** A record is of a type that only a later version knows, and another record refers to it. */
+    LATER_RECORD_TYPE(RecordFlaws::laterRecordType),
+
+    /** Evidence, and an explained gap, are about attributes that there are not. */
+    NO_SUCH_ATTRIBUTE("E1", RecordFlaws::noSuchAttribute),
+
+    /** A name holds a control character that turns the direction of reading, so that it reads as another. */
+    BIDIRECTIONAL_CONTROL_IN_NAME(RecordFlaws::bidirectionalControl),
+
+    /** A name has Cyrillic letters among Latin ones that look the same. */
+    MIXED_SCRIPTS_IN_NAME(RecordFlaws::mixedScripts),
+
+    /** The full name does not hold the family name. */
+    NAME_WITHOUT_ITS_PARTS(RecordFlaws::nameWithoutItsParts),
+
+    /** A name has nothing to read. */
+    BLANK_TEXT("J1", RecordFlaws::blankText),
+
+    /** A name is as long as a page. */
+    ENDLESS_NAME("J3", RecordFlaws::endlessName),
+
+    /** A recognition names neither a body nor a scheme. */
+    RECOGNITION_BY_NOBODY(RecordFlaws::recognitionByNobody),
+
+    /** It is disputed whether somebody belongs to an organisation. No mistake. */
+    DISPUTED_ROLE(RecordFlaws::disputedRole);
+
+    private final Optional<String> rule;
+
+    @SuppressWarnings("ImmutableEnumChecker") // A reference to a method that keeps nothing.
+    private final Function<Cast, List<CaseRecord>> records;
+
+    Flaw(Function<Cast, List<CaseRecord>> records) {
+        this.rule = Optional.empty();
+        this.records = records;
+    }
+
+    Flaw(String rule, Function<Cast, List<CaseRecord>> records) {
+        this.rule = Optional.of(rule);
+        this.records = records;
+    }
+
+    /** The code of the rule of {@code docs/rules} that finds it; nothing where no rule does. */
+    public Optional<String> rule() {
+        return rule;
+    }
+
+    /** The record in which it is, in every file that has it. */
+    public RecordId record() {
+        return records().get(0).id();
+    }
+
+    /** The records that it takes; the one in which it is comes first. */
+    public List<CaseRecord> records() {
+        return records.apply(new Cast(this));
+    }
+}

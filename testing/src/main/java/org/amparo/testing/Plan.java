@@ -1,0 +1,185 @@
+package org.amparo.testing;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.amparo.id.AwardId;
+import org.amparo.id.DetentionId;
+import org.amparo.id.GroupId;
+import org.amparo.id.OrganisationId;
+import org.amparo.id.PersonId;
+import org.amparo.id.StatementId;
+import org.amparo.id.SubjectId;
+
+/**
+ * What is decided of a plausible case file before a record of it is made: how many there are of each type, who was
+ * detained when, and which statement tells of it. All is computed from the seed and the position, and nothing kept, so
+ * that a file of any length can be made record by record.
+ */
+final class Plan {
+
+    /** The fewest records that a case can be told in. */
+    static final int FEWEST = 10;
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(2019, 1, 7);
+
+    private final long seed;
+    final int organisations;
+    final int persons;
+    final int groups;
+    final int statements;
+    final int detentions;
+    final int awards;
+    private final int detainees;
+    private final int groupEpisodes;
+
+    Plan(long seed, int records) {
+        this.seed = seed;
+        this.organisations = 2 + records * 3 / 100;
+        this.groups = records * 3 / 100;
+        this.awards = records * 3 / 100;
+        this.detentions = records / 5;
+        this.statements = 2 * detentions + records / 25;
+        this.persons = records - organisations - groups - awards - detentions - statements;
+        this.groupEpisodes = groups / 2;
+        this.detainees = Math.max(1, (detentions - groupEpisodes) * 2 / 3);
+    }
+
+    /** An episode as it happened, before anybody tells of it. */
+    record Episode(LocalDate start, LocalDate trial, boolean convicted, Optional<LocalDate> released) {
+
+        /** The last day on which something of it happened. */
+        LocalDate last() {
+            return released.orElse(trial);
+        }
+    }
+
+    Dice dice(String what, int position) {
+        return new Dice(mix(seed + 31L * what.hashCode() + ((long) position << 20)));
+    }
+
+    /** Neighbouring numbers give seeds that have nothing in common: the last steps of SplitMix64. */
+    private static long mix(long number) {
+        long mixed = (number ^ (number >>> 30)) * 0xbf58476d1ce4e5b9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
+        return mixed ^ (mixed >>> 31);
+    }
+
+    // Who
+
+    OrganisationId government() {
+        return organisation(0);
+    }
+
+    /** One of the bodies that document cases. */
+    OrganisationId documenter(int number) {
+        return organisation(1 + number % (organisations - 1));
+    }
+
+    OrganisationId organisation(int position) {
+        return OrganisationId.of("body-" + position);
+    }
+
+    PersonId person(int position) {
+        return PersonId.of("person-" + position);
+    }
+
+    GroupId group(int position) {
+        return GroupId.of("group-" + position);
+    }
+
+    StatementId statement(int position) {
+        return StatementId.of("statement-" + position);
+    }
+
+    DetentionId detention(int position) {
+        return DetentionId.of("detention-" + position);
+    }
+
+    AwardId award(int position) {
+        return AwardId.of("award-" + position);
+    }
+
+    /** Whether the person has a detention. */
+    boolean isDetainee(int person) {
+        return person < detainees;
+    }
+
+    /** Somebody without a detention; the number of those there are. */
+    int bystanders() {
+        return persons - detainees;
+    }
+
+    int bystander(int number) {
+        return detainees + number % bystanders();
+    }
+
+    /** Episodes of a single person; those of groups follow. */
+    int personalEpisodes() {
+        return detentions - groupEpisodes;
+    }
+
+    SubjectId subject(int detention) {
+        return detention < personalEpisodes() ? person(detainee(detention)) : group(detention - personalEpisodes());
+    }
+
+    int detainee(int detention) {
+        return detention % detainees;
+    }
+
+    // When
+
+    Episode episode(int detention) {
+        boolean again = detention >= detainees && detention < personalEpisodes();
+        int first = again ? detention - detainees : detention;
+        Dice dice = dice("episode", detention);
+        LocalDate start = FIRST_DAY
+                .plusDays(dice("first", first).between(0, 1000))
+                .plusDays(again ? 600 + dice.between(0, 60) : 0);
+        LocalDate trial = start.plusDays(dice.between(60, 200));
+        boolean more = !again && detention + detainees < personalEpisodes();
+        boolean convicted = dice.percent(50);
+        boolean released = more || dice.percent(50);
+        return new Episode(
+                start,
+                trial,
+                convicted,
+                released ? Optional.of(trial.plusDays(dice.between(20, 200))) : Optional.empty());
+    }
+
+    // Who says so: of each episode the news of the arrest and what came of it; then reports that pass it on.
+
+    int news(int detention) {
+        return detention;
+    }
+
+    int update(int detention) {
+        return detentions + detention;
+    }
+
+    /** A report that passes on the update on the episode, if there is one. */
+    Optional<Integer> report(int detention) {
+        int report = 2 * detentions + detention;
+        return report < statements ? Optional.of(report) : Optional.empty();
+    }
+
+    int detentionOf(int statement) {
+        return statement % detentions;
+    }
+
+    boolean isNews(int statement) {
+        return statement < detentions;
+    }
+
+    boolean isReport(int statement) {
+        return statement >= 2 * detentions;
+    }
+
+    LocalDate published(int statement) {
+        Episode episode = episode(detentionOf(statement));
+        int delay = dice("published", statement).between(3, 10);
+        if (isNews(statement)) {
+            return episode.start().plusDays(delay);
+        }
+        return episode.last().plusDays(isReport(statement) ? 20 + delay : delay);
+    }
+}

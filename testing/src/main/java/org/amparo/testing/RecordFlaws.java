@@ -1,0 +1,170 @@
+package org.amparo.testing;
+
+import java.util.List;
+import java.util.Map;
+import org.amparo.CaseRecord;
+import org.amparo.Statement;
+import org.amparo.code.CapacityKind;
+import org.amparo.code.MissingReason;
+import org.amparo.code.RoleRelation;
+import org.amparo.data.DataObject;
+import org.amparo.data.DataString;
+import org.amparo.evidence.Evidence;
+import org.amparo.evidence.Missing;
+import org.amparo.id.OrganisationId;
+import org.amparo.id.RecordId;
+import org.amparo.people.Capacity;
+import org.amparo.people.GroupMember;
+import org.amparo.people.Name;
+import org.amparo.people.Recognition;
+import org.amparo.people.Role;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Type;
+import org.amparo.speech.Mention;
+
+/** What is wrong with ids, references, names, codes and members. The record in which it is comes first. */
+final class RecordFlaws {
+
+    private static final int BEYOND_ANY_NAME = 1_200;
+
+    private RecordFlaws() {}
+
+    // Ids and references
+
+    static List<CaseRecord> danglingReference(Cast cast) {
+        return List.of(cast.statement(1, "2024-12-20")
+                .addMention(Mention.of(cast.absentId(), "somebody"))
+                .build());
+    }
+
+    static List<CaseRecord> mergeCycle(Cast cast) {
+        return List.of(
+                cast.person().addFormerId(cast.anotherId()).build(),
+                cast.another().addFormerId(cast.personId()).build());
+    }
+
+    static List<CaseRecord> referenceToMergedId(Cast cast) {
+        return List.of(
+                cast.statement(1, "2024-12-20")
+                        .addMention(Mention.of(cast.anotherId(), "somebody"))
+                        .build(),
+                cast.person().addFormerId(cast.anotherId()).build());
+    }
+
+    static List<CaseRecord> memberOfItself(Cast cast) {
+        return List.of(cast.group()
+                .addMember(GroupMember.of(cast.groupId()))
+                .addSubgroup(cast.groupId())
+                .build());
+    }
+
+    static List<CaseRecord> parentOfItself(Cast cast) {
+        return List.of(cast.body().toBuilder().parent(cast.bodyId()).build());
+    }
+
+    // What this version does not know
+
+    static List<CaseRecord> unknownCode(Cast cast) {
+        return List.of(cast.person()
+                .addCapacity(Capacity.of(CapacityKind.of("weather-maker")))
+                .build());
+    }
+
+    static List<CaseRecord> unknownMember(Cast cast) {
+        return List.of(cast.person()
+                .unknownMembers(new DataObject(Map.of("hairColour", new DataString("unknown"))))
+                .build());
+    }
+
+    static List<CaseRecord> laterRecordType(Cast cast) {
+        String type = Words.LATER_TYPES.get(0);
+        CaseRecord later = build(
+                CaseRecord.shapeOf(type), RecordId.of(type, cast.personId().local()));
+        Statement statement = cast.statement(1, "2024-12-20")
+                .addMention(Mention.of(later.id(), "the vehicle"))
+                .build();
+        return List.of(later, statement);
+    }
+
+    private static <T, B> T build(Shape<T, B> shape, RecordId id) {
+        B builder = shape.newBuilder();
+        shape.attributes().values().stream()
+                .filter(attribute -> attribute.name().equals("id"))
+                .forEach(attribute -> set(attribute, builder, id.toString()));
+        return shape.build(builder);
+    }
+
+    private static <T, B, V> void set(Attribute<T, B, V> attribute, B builder, String text) {
+        if (attribute instanceof Attribute.Required<T, B, V> required
+                && attribute.type() instanceof Type.ScalarType<V> scalar) {
+            required.set().accept(builder, scalar.parse(text));
+        }
+    }
+
+    static List<CaseRecord> noSuchAttribute(Cast cast) {
+        return List.of(
+                cast.person()
+                        .addEvidence(Evidence.about("shoeSize", cast.statementId(1), "wears large shoes"))
+                        .addMissing(Missing.of("hairColour", MissingReason.NOT_STATED))
+                        .build(),
+                cast.source());
+    }
+
+    // Names and words
+
+    static List<CaseRecord> bidirectionalControl(Cast cast) {
+        return List.of(
+                cast.person().names(List.of(Name.of("Zaveni\u202Elo Nobody"))).build());
+    }
+
+    static List<CaseRecord> mixedScripts(Cast cast) {
+        return List.of(cast.person()
+                .names(List.of(Name.of("Z\u0430venilo Nob\u043Edy")))
+                .build());
+    }
+
+    static List<CaseRecord> nameWithoutItsParts(Cast cast) {
+        return List.of(cast.person()
+                .names(List.of(Name.builder()
+                        .full("Zavenilo Nobody")
+                        .family("Somebody")
+                        .build()))
+                .build());
+    }
+
+    static List<CaseRecord> blankText(Cast cast) {
+        return List.of(cast.person().names(List.of(Name.of("\u2003 \u200B"))).build());
+    }
+
+    static List<CaseRecord> endlessName(Cast cast) {
+        return List.of(cast.person()
+                .names(List.of(Name.of("Z" + "a".repeat(BEYOND_ANY_NAME))))
+                .build());
+    }
+
+    // Claims
+
+    static List<CaseRecord> recognitionByNobody(Cast cast) {
+        return List.of(
+                cast.person()
+                        .addRecognition(Recognition.builder()
+                                .addEvidence(cast.inSource())
+                                .build())
+                        .build(),
+                cast.source());
+    }
+
+    static List<CaseRecord> disputedRole(Cast cast) {
+        OrganisationId body = cast.bodyId();
+        return List.of(
+                cast.person()
+                        .addRole(Role.of(RoleRelation.MEMBER, body).toBuilder()
+                                .disputed(true)
+                                .addEvidence(cast.inSource())
+                                .build())
+                        .build(),
+                cast.body(),
+                cast.source());
+    }
+}

@@ -1,0 +1,170 @@
+package org.amparo.testing;
+
+import java.util.List;
+import org.amparo.code.NameKind;
+import org.amparo.people.Name;
+import org.amparo.text.LanguageTag;
+import org.amparo.text.LocalizedText;
+
+/**
+ * A language with its script: names of nobody, put together from syllables, and the few sentences of which invented
+ * sources consist. The syllables of all languages are the same sounds in the same order, so that a name can be given
+ * in two scripts.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // A tag, and a list that was made by List.of.
+enum Tongue {
+    AZERBAIJANI(
+            "az",
+            "Latn",
+            "za ve ni lo mu ra te si do bu ga ke li no xu çə",
+            "ğış",
+            "Naməlum şəxs",
+            " həbs edilib və istintaq təcridxanasında saxlanılır.",
+            " barədə məhkəmə qərarı məlumdur.",
+            " İctimai Birliyi"),
+    RUSSIAN(
+            "ru",
+            "Cyrl",
+            "за ве ни ло му ра те си до бу га ке ли но ху чэ",
+            "гыш",
+            "Неизвестное лицо",
+            " находится в следственном изоляторе.",
+            ": решение суда известно.",
+            " — общество"),
+    ARABIC(
+            "ar",
+            "Arab",
+            "زا في ني لو مو را تي سي دو بو غا كي لي نو خو شي",
+            "غش",
+            "شخص مجهول",
+            " رهن الحبس الاحتياطي.",
+            ": صدر القرار.",
+            " جمعية"),
+    GEORGIAN(
+            "ka",
+            "Geor",
+            "ზა ვე ნი ლო მუ რა ტე სი დო ბუ გა კე ლი ნო ხუ ჩე",
+            "ღიშ",
+            "უცნობი პირი",
+            " წინასწარ პატიმრობაშია.",
+            ": გადაწყვეტილება ცნობილია.",
+            " საზოგადოება"),
+    ARMENIAN(
+            "hy",
+            "Armn",
+            "զա վե նի լո մու րա տե սի դո բու գա կե լի նո խու չե",
+            "ղիշ",
+            "Անհայտ անձ",
+            " գտնվում է նախնական կալանքի տակ։",
+            "՝ որոշումը հայտնի է։",
+            " միություն"),
+    CHINESE("zh", "Hani", "赞 维 尼 罗 穆 拉 特 西 多 布 加 克 利 诺 胡 切", "", "无名者", "被羁押候审。", "的判决已公布。", "协会"),
+    ENGLISH(
+            "en",
+            "Latn",
+            "za ve ni lo mu ra te si do bu ga ke li no hu che",
+            "gish",
+            "A person who is not named",
+            " is held in pre-trial detention.",
+            ": the decision of the court is known.",
+            " Association");
+
+    private static final List<Tongue> ALL = List.of(values());
+
+    /** Odd, so that numbers of twenty bits that differ give names that differ. */
+    private static final int MIXER = 0x9e375;
+
+    private final LanguageTag language;
+    private final String script;
+    private final List<String> syllables;
+    private final String ending;
+    private final String nobody;
+    private final String held;
+    private final String decided;
+    private final String body;
+
+    Tongue(
+            String language,
+            String script,
+            String syllables,
+            String ending,
+            String nobody,
+            String held,
+            String decided,
+            String body) {
+        this.language = LanguageTag.parse(language);
+        this.script = script;
+        this.syllables = List.of(syllables.split(" "));
+        this.ending = ending;
+        this.nobody = nobody;
+        this.held = held;
+        this.decided = decided;
+        this.body = body;
+    }
+
+    /** The language in which somebody, or some body, of that number is named. */
+    static Tongue of(int number) {
+        return ALL.get(Math.floorMod(number, ALL.size()));
+    }
+
+    LanguageTag language() {
+        return language;
+    }
+
+    /** The name of the person of that number; no two numbers below a million have the same. */
+    Name person(int number) {
+        int mixed = number * MIXER;
+        String given = capital(syllables(mixed, 2));
+        String family = capital(syllables(mixed >> 8, 3) + ending);
+        return Name.builder()
+                .full(this == CHINESE ? family + given : given + " " + family)
+                .given(given)
+                .family(family)
+                .language(language)
+                .script(script)
+                .kind(NameKind.AS_IN_SOURCE)
+                .build();
+    }
+
+    /** The same person's name in Latin letters. */
+    static Name romanised(int number) {
+        return ENGLISH.person(number).toBuilder()
+                .kind(NameKind.TRANSLITERATION)
+                .transliteration("as spelt by the source")
+                .build();
+    }
+
+    Name body(int number) {
+        return Name.of(capital(syllables(number, 3)) + body, language);
+    }
+
+    /** Who is called nothing else. */
+    String nobody() {
+        return nobody;
+    }
+
+    String isHeld(String name) {
+        return name + held;
+    }
+
+    String isDecided(String name) {
+        return name + decided;
+    }
+
+    LocalizedText text(String text) {
+        return LocalizedText.of(language, text);
+    }
+
+    private String syllables(int number, int count) {
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            word.append(syllables.get((number >> (4 * i)) & 15));
+        }
+        return word.toString();
+    }
+
+    private static String capital(String word) {
+        int first = word.codePointAt(0);
+        return Character.toString(Character.toTitleCase(first)) + word.substring(Character.charCount(first));
+    }
+}

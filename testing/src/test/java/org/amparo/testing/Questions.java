@@ -1,0 +1,149 @@
+package org.amparo.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.amparo.CaseFile;
+import org.amparo.CaseRecord;
+import org.amparo.Person;
+import org.amparo.evidence.Evidence;
+import org.amparo.id.PartRef;
+import org.amparo.id.RecordId;
+import org.amparo.id.StatementId;
+import org.amparo.people.Name;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.Pointer;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Walk;
+
+/**
+ * Puts every question that a case file can be asked, with every value of the file that fits: also those questions that
+ * a later version adds, since they are found by reflection.
+ */
+final class Questions {
+
+    private static final List<LocalDate> DAYS = List.of(
+            LocalDate.of(2019, 12, 31),
+            LocalDate.of(2024, 3, 20),
+            LocalDate.of(2024, 12, 21),
+            LocalDate.of(2030, 1, 1));
+
+    private final CaseFile file;
+    private final Set<Object> values = new LinkedHashSet<>();
+    private final Set<String> asked = new LinkedHashSet<>();
+
+    private Questions(CaseFile file) {
+        this.file = file;
+        collect();
+    }
+
+    /** Asks all; each answer is there, and none throws. Gives the names of the questions. */
+    static Set<String> askAll(CaseFile file) {
+        Questions questions = new Questions(file);
+        questions.ask(file);
+        return questions.asked;
+    }
+
+    private void collect() {
+        values.addAll(DAYS);
+        CaseRecord.shapes().keySet().forEach(type -> values.add(RecordId.of(type, "nowhere")));
+        values.add(StatementId.of("nowhere").part("nothing"));
+        values.add(Evidence.of(StatementId.of("nowhere"), "nothing"));
+        values.add("Nobody at all");
+        values.add(Person.class);
+        values.add(file);
+        values.add(RandomCases.seeded(1).plausibleCaseFile(Plan.FEWEST));
+        for (CaseRecord record : file.records()) {
+            walk(record.shape(), record, new Walk.Visitor() {
+                @Override
+                public <P> void object(Pointer at, Shape<P, ?> shape, P object) {
+                    if (object instanceof Evidence) {
+                        values.add(object);
+                    } else if (object instanceof Name name) {
+                        values.add(name.full());
+                    }
+                }
+
+                @Override
+                public <V> void value(Pointer at, Attribute<?, ?, V> attribute, V value) {
+                    if (value instanceof RecordId || value instanceof PartRef) {
+                        values.add(value);
+                    }
+                }
+            });
+        }
+    }
+
+    @SuppressWarnings("unchecked") // A record's own table is the table of its type.
+    private static <T> void walk(Shape<T, ?> shape, CaseRecord record, Walk.Visitor visitor) {
+        Walk.over(Pointer.ROOT, shape, (T) record, visitor);
+    }
+
+    private void ask(Object whom) {
+        Stream.of(whom.getClass().getMethods())
+                .filter(method -> method.getDeclaringClass() == whom.getClass())
+                .filter(method -> !Modifier.isStatic(method.getModifiers()))
+                .filter(method -> !method.getName().equals("equals") && !method.isSynthetic())
+                .sorted(Comparator.comparing(Method::toString))
+                .forEach(method -> ask(whom, method));
+    }
+
+    private void ask(Object whom, Method method) {
+        for (Object[] arguments : arguments(method)) {
+            Object answer = answer(whom, method, arguments);
+            assertThat(answer).as("%s", method).isNotNull();
+            if (isAskedInTurn(answer, method)) {
+                ask(answer);
+            }
+        }
+        asked.add(method.getName());
+    }
+
+    /** Such as what is asked as of a day. Whole files are asked elsewhere. */
+    private static boolean isAskedInTurn(Object answer, Method method) {
+        return answer.getClass().getPackage() == CaseFile.class.getPackage()
+                && Modifier.isPublic(answer.getClass().getModifiers())
+                && !answer.getClass().isMemberClass()
+                && !(answer instanceof CaseFile)
+                && !method.getDeclaringClass().equals(answer.getClass());
+    }
+
+    private static Object answer(Object whom, Method method, Object[] arguments) {
+        try {
+            return method.invoke(whom, arguments);
+        } catch (InvocationTargetException e) {
+            throw new AssertionError(method + " failed", e.getCause());
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(method + " cannot be called", e);
+        }
+    }
+
+    /** As many as there are values of the parameter of which there are most; the others take turns. */
+    private List<Object[]> arguments(Method method) {
+        List<List<Object>> choices = new ArrayList<>();
+        for (Class<?> type : method.getParameterTypes()) {
+            List<Object> fitting = values.stream().filter(type::isInstance).toList();
+            assertThat(fitting).as("values of %s, for %s", type, method).isNotEmpty();
+            choices.add(fitting);
+        }
+        int most = choices.stream().mapToInt(List::size).max().orElse(1);
+        List<Object[]> arguments = new ArrayList<>();
+        for (int i = 0; i < most; i++) {
+            Object[] row = new Object[choices.size()];
+            for (int j = 0; j < row.length; j++) {
+                row[j] = choices.get(j).get((i * (3 * j + 1)) % choices.get(j).size());
+            }
+            arguments.add(row);
+        }
+        return arguments;
+    }
+}

@@ -1,0 +1,57 @@
+package org.amparo.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.amparo.CaseFile;
+import org.amparo.testing.Flaw;
+import org.amparo.testing.RandomCases;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The rules find the flaws of the module for testing, each where it is, and nothing in files without any. */
+class FlawTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void a_flaw_is_found_where_it_is_and_nothing_else_is(Flaw flaw) {
+        ValidationReport report = Cases.validate(RandomCases.seeded(3).caseFileWith(flaw));
+        assertThat(report.findings().stream().map(Finding::rule).distinct())
+                .containsExactlyElementsOf(flaw.rule().stream().toList());
+        assertThat(report.findings()).allMatch(finding -> finding.record().equals(Optional.of(flaw.record())));
+    }
+
+    @Test
+    void every_rule_has_a_flaw_that_it_finds() {
+        Set<String> found = Arrays.stream(Flaw.values())
+                .flatMap(flaw -> flaw.rule().stream())
+                .collect(Collectors.toSet());
+        assertThat(found).containsExactlyInAnyOrderElementsOf(Rules.codes());
+    }
+
+    @Test
+    void a_file_with_all_flaws_has_what_each_has_alone() {
+        ValidationReport report = Cases.validate(RandomCases.seeded(3).contradictory());
+        long alone = Arrays.stream(Flaw.values())
+                .mapToLong(flaw -> Cases.validate(RandomCases.seeded(3).caseFileWith(flaw))
+                        .findings()
+                        .size())
+                .sum();
+        assertThat(report.findings()).hasSize((int) alone);
+        assertThat(report.hasErrors()).isTrue();
+    }
+
+    @Test
+    void nothing_is_found_in_plausible_files() {
+        for (int size : new int[] {10, 33, 100, 1_000}) {
+            for (long seed = 0; seed < (size > 100 ? 2 : 10); seed++) {
+                CaseFile file = RandomCases.seeded(seed).plausibleCaseFile(size);
+                assertThat(Cases.validate(file).findings()).isEmpty();
+            }
+        }
+    }
+}
