@@ -1,5 +1,6 @@
 package org.amparo.benchmarks;
 
+import java.lang.management.ManagementFactory;
 import java.util.function.LongUnaryOperator;
 
 /**
@@ -35,7 +36,7 @@ record Question(String name, Unit unit, LongUnaryOperator ask) {
     /**
      * What was measured.
      *
-     * @param nanoseconds of a query, in the best of the rounds
+     * @param nanoseconds of processor time of a query, in the best of the rounds
      * @param answers of a query, on average
      */
     record Cost(double nanoseconds, double answers) {
@@ -59,8 +60,13 @@ record Question(String name, Unit unit, LongUnaryOperator ask) {
         return best;
     }
 
+    /** Of this thread: others that use the machine, and the collector of garbage, are not counted. */
+    static long cpuTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
     private Cost round(long atLeast) {
-        long start = System.nanoTime();
+        long start = cpuTime();
         long asked = 0;
         long answers = 0;
         long batch = 1;
@@ -70,7 +76,7 @@ record Question(String name, Unit unit, LongUnaryOperator ask) {
                 answers += ask.applyAsLong(asked++);
             }
             batch = Math.min(2 * batch, 1_024);
-            elapsed = System.nanoTime() - start;
+            elapsed = cpuTime() - start;
         } while (elapsed < atLeast);
         return new Cost((double) elapsed / asked, (double) answers / asked);
     }

@@ -19,6 +19,8 @@ import org.amparo.id.OrganisationId;
 import org.amparo.id.PartRef;
 import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
+import org.amparo.status.HeldAnswer;
+import org.amparo.status.Status;
 
 /**
  * Every question of a case file, about records picked at random, and about the two that are special in a plausible file:
@@ -29,6 +31,7 @@ final class Questions {
     private static final int PICKED = 10_000;
     private static final PersonId FAMOUS = PersonId.of("person-0");
     private static final OrganisationId ADDRESSED = OrganisationId.of("body-0");
+    private static final LocalDate DAY = LocalDate.of(2022, 6, 1);
     private static final LocalDate FIRST_DAY = LocalDate.of(2019, 1, 1);
     private static final int DAYS = 2_300;
 
@@ -77,11 +80,14 @@ final class Questions {
         questions.add(new Question(
                 "asOf.statusOf",
                 Unit.QUERY,
-                i -> file.asOf(at(days, i)).statusOf(at(persons, i)).certainty().isPossible() ? 1 : 0));
+                i -> possible(file.asOf(at(days, i)).statusOf(at(persons, i)))));
+        questions.add(new Question(
+                "asOf.knownBy.statusOf",
+                Unit.QUERY,
+                i -> possible(file.asOf(at(days, i)).knownBy(at(days, i + 1)).statusOf(at(persons, i)))));
     }
 
     private void addSpecial() {
-        LocalDate day = LocalDate.of(2022, 6, 1);
         special(
                 "statementsNaming the famous one",
                 Unit.ANSWER,
@@ -109,7 +115,7 @@ final class Questions {
         special(
                 "asOf.statusOf the famous one",
                 Unit.QUERY,
-                () -> file.asOf(day).statusOf(FAMOUS).certainty().isPossible() ? 1 : 0);
+                () -> possible(file.asOf(DAY).statusOf(FAMOUS)));
     }
 
     private void addWhole() {
@@ -118,12 +124,14 @@ final class Questions {
                 Unit.RECORD,
                 () -> file.records(Person.class).size());
         special("dangling", Unit.RECORD, () -> file.dangling().size());
-        special("statusOf everybody", Unit.RECORD, () -> {
-            var day = file.asOf(LocalDate.of(2022, 6, 1));
-            return file.records(Person.class).stream()
-                    .filter(person -> day.statusOf(person.id()).certainty().isPossible())
-                    .count();
+        special("heldOn, everybody", Unit.RECORD, () -> {
+            HeldAnswer held = file.heldOn(DAY);
+            return (long) held.certain().size() + held.possible().size();
         });
+    }
+
+    private static int possible(Status status) {
+        return status.certainty().isPossible() ? 1 : 0;
     }
 
     private <V> void add(String name, List<V> picked, ToLongFunction<V> ask) {
