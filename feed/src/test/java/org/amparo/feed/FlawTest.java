@@ -42,7 +42,7 @@ class FlawTest {
             Publication publication = Disclosure.project(file, profile, Clock.fixed(Cases.NOW, ZoneOffset.UTC));
             JsonFeed feed = JsonFeeds.of(publication, OPTIONS);
             assertThat(FeedChecker.check(feed)).isEmpty();
-            assertThat(feed.pages().get(0).json()).contains("\"items\":[{");
+            assertThat(feed.itemCount()).isPositive();
         }
     }
 }

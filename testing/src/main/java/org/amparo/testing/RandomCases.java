@@ -37,7 +37,7 @@ import org.amparo.shape.Shape;
 public final class RandomCases {
 
     private static final int NEIGHBOURS = 12;
-    private static final int PLAUSIBLE = 50;
+    private static final int PLAUSIBLE = 40;
 
     private final Dice dice;
 
@@ -113,7 +113,7 @@ public final class RandomCases {
         return new PlausibleCases(new Plan(dice.number(), records));
     }
 
-    /** A plausible case file of fifty records, and those of the flaws after them. */
+    /** A plausible case file of forty records, and those of the flaws after them. */
     public CaseFile caseFileWith(Flaw... flaws) {
         CaseFile plausible = plausibleCaseFile(PLAUSIBLE);
         List<CaseRecord> records = new ArrayList<>(plausible.records());

@@ -1,10 +1,27 @@
 /**
- * Random objects and case files, made from the attribute tables, to test whatever works on cases. Start with {@link
- * org.amparo.testing.RandomCases}.
+ * Case files to test with whatever works on cases: the library's own modules, and yours. Start with {@link
+ * org.amparo.testing.RandomCases}, which makes files that hold anything, files that are plausible, and plausible files
+ * with a {@link org.amparo.testing.Flaw} or many. Nothing here needs a framework for tests: a seed goes in, a case
+ * comes out.
  *
- * <p>People, bodies and words are invented. What is made is valid for the library, but as untidy as real files are:
- * gaps, contradictions, references that lead nowhere, codes and members of a later version, and text in several
- * scripts.
+ * <p>Say that you print a list of who is detained. It has to work for every file that can be loaded; on plausible files
+ * it should show what you expect; and where sources contradict each other it should say so:
+ *
+ * <pre>{@code
+ * for (long seed = 0; seed < 50; seed++) {
+ *     CaseFile anything = RandomCases.seeded(seed).caseFile(20);
+ *     assertThat(list(anything)).hasSameSizeAs(anything.records(Detention.class));
+ * }
+ *
+ * CaseFile plausible = RandomCases.seeded(1).plausibleCaseFile(200);
+ * assertThat(list(plausible)).noneMatch(line -> line.endsWith("(denied)"));
+ *
+ * CaseFile contradictory = RandomCases.seeded(1).caseFileWith(Flaw.DENIAL, Flaw.REVERSED_PERIOD);
+ * assertThat(list(contradictory)).contains(Flaw.DENIAL.record() + " (denied)");
+ * }</pre>
+ *
+ * <p>A test that fails names its seed, and the same seed gives the same file again. People, bodies and words are
+ * invented.
  */
 @NullMarked
 package org.amparo.testing;

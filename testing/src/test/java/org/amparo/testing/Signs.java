@@ -21,6 +21,7 @@ import org.amparo.code.ProceedingKind;
 import org.amparo.custody.Release;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
+import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
 import org.amparo.id.StatementId;
 import org.amparo.people.Name;
@@ -91,9 +92,10 @@ final class Signs {
             case GROUP_AND_OWN_EPISODE ->
                 found(detentions(
                         file,
-                        one -> file.groupsOf(one.detainee()).stream()
-                                .flatMap(group -> file.detentionsOf(group.id()).stream())
-                                .anyMatch(other -> overlap(one, other))));
+                        one -> one.detainee() instanceof PersonId
+                                && file.groupsOf(one.detainee()).stream()
+                                        .flatMap(group -> file.detentionsOf(group.id()).stream())
+                                        .anyMatch(other -> overlap(one, other))));
             case UNDATED_STATEMENT ->
                 found(detentions(
                         file,
@@ -136,7 +138,8 @@ final class Signs {
                                 .anyMatch(other -> other.formerIds().contains(record.id()))));
             case MEMBER_OF_ITSELF ->
                 found(file.records(Group.class).stream()
-                        .anyMatch(group -> file.groupsOf(group.id()).contains(group)));
+                        .anyMatch(group -> group.members().stream()
+                                .anyMatch(listed -> listed.member().equals(group.id()))));
             case PARENT_OF_ITSELF ->
                 found(file.records(Organisation.class).stream()
                         .anyMatch(body -> body.parent().equals(Optional.of(body.id()))));
