@@ -30,19 +30,22 @@ public sealed interface Award extends CaseRecord permits ImmutableAward {
     @Override
     AwardId id();
 
-    /** The names, the one to show first. */
+    /** The names of the award, any number, the one to show first at the head. */
     List<Name> names();
 
-    /** Who confers it. */
+    /** The person or body that confers it. Absent where no source names one. */
     Optional<AgentId> conferredBy();
 
-    /** The edition as it is called, often a year. */
+    /**
+     * Which edition it is, as it is called, often a year: {@code 2024}. Absent where the award has no editions, or
+     * the source does not say.
+     */
     Optional<String> edition();
 
-    /** For what it is conferred, by language. */
+    /** For what it is conferred, as worded, by language. Absent where no source says so. */
     Optional<LocalizedText> grounds();
 
-    /** To whom it goes, and what became of it. */
+    /** To whom it goes and what became of that, any number; those nominated and those who declined included. */
     List<Conferral> conferrals();
 
     @Override

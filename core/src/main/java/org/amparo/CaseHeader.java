@@ -50,25 +50,31 @@ public sealed interface CaseHeader extends Marked permits ImmutableCaseHeader {
     /** The id of the case file. */
     CaseFileId id();
 
-    /** The IRI that turns ids into global ones: {@code base + "person/leyla-orlova"}. Ends with a slash. */
+    /**
+     * The IRI that turns ids into global ones (RFC 3986): {@code base + "person/leyla-orlova"}. Ends with a slash.
+     * Absent: ids hold within the file only.
+     */
     Optional<URI> base();
 
-    /** The title by language. */
+    /** The title of the file, by language. Absent where it has none. */
     Optional<LocalizedText> titles();
 
-    /** Who publishes the file: one of its records. */
+    /** Who publishes the file: a person or a body, one of its records. Absent where it is not published. */
     Optional<AgentId> publisher();
 
-    /** The licence of the data, as an address. */
+    /** The licence of the data, as an address (RFC 3986). Absent: nothing is granted. */
     Optional<URI> licence();
 
-    /** When the file was made. */
+    /**
+     * When the file was made (RFC 3339, UTC). Absent where that was not recorded: the library reads no clock by
+     * itself.
+     */
     Optional<Instant> generatedAt();
 
-    /** The languages of the file, the main one first: BCP 47. */
+    /** The languages of the file, any number, the main one first (BCP 47). */
     List<LanguageTag> languages();
 
-    /** Who may see what says nothing of its own; without it RESTRICTED. */
+    /** Who may see what says nothing of its own. Absent: RESTRICTED, so that nothing unmarked is published. */
     Optional<Marking> defaultMarking();
 
     /** A builder with nothing set but the format version. */

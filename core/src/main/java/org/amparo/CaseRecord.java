@@ -23,13 +23,13 @@ public sealed interface CaseRecord extends Annotated
     /** The id, unique in its case file and the same for ever. */
     RecordId id();
 
-    /** What other schemes call the record. */
+    /** What other schemes call the record, any number: a Wikidata item, an ISNI, a row of a list. */
     List<Identifier> identifiers();
 
-    /** The ids of records that were merged into this one; they still lead here. */
+    /** The ids of records that were merged into this one, any number; they still lead here. */
     List<RecordId> formerIds();
 
-    /** How the record came to be as it is, the newest last. */
+    /** How the record came to be as it is, any number, the newest last. */
     List<Revision> revisions();
 
     /**

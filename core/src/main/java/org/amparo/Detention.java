@@ -54,37 +54,61 @@ public sealed interface Detention extends CaseRecord permits ImmutableDetention 
     @Override
     DetentionId id();
 
-    /** Who is detained: a person or a group. */
+    /**
+     * Whose detention it is: a person, or a group where a source tells only of several together. Always one; two
+     * people arrested together are two detentions.
+     */
     SubjectId detainee();
 
-    /** From when until when the episode lasts. */
+    /**
+     * From when until when the episode lasts, from the first apprehension to the release (an EDTF interval); {@code
+     * ..} for an end that has not come. Absent where no source gives either end. Reported as past.
+     */
     Optional<Period> period();
 
-    /** The forms of custody, one after another. */
+    /**
+     * The forms of custody, any number, in the order of time. A change of form, such as prison to house arrest, is a
+     * further phase and not a release.
+     */
     List<CustodyPhase> custodyPhases();
 
-    /** The legal phases, one after another. */
+    /**
+     * How far the proceedings had come and when, any number, in the order of time; an axis of its own beside the form
+     * of custody.
+     */
     List<LegalStage> legalStages();
 
-    /** The steps of the proceedings and the events in custody. */
+    /**
+     * The steps of the proceedings and the events in custody, any number, in the order of time. A step may be
+     * announced and lie ahead.
+     */
     List<Proceeding> proceedings();
 
-    /** The official charges. */
+    /**
+     * What the authorities accuse the person of, any number, dropped ones included. None: see the missing reason,
+     * since charges that nobody stated and charges that do not exist differ.
+     */
     List<Charge> charges();
 
-    /** The sentences, the newest last. */
+    /**
+     * The sentences, any number, the newest last. One that was corrected or reduced stays, and the new one follows
+     * it.
+     */
     List<Sentence> sentences();
 
-    /** How the episode ended. */
+    /** How the episode ended. Absent while it lasts, and where no source tells of an end. */
     Optional<Release> release();
 
-    /** Why somebody says that the person is detained. */
+    /**
+     * Why somebody says that the person is detained, any number. Claims with a claimant, beside the charges and never
+     * in their place.
+     */
     List<Motive> motives();
 
-    /** Who is said to be responsible, and how. */
+    /** Who is said to be responsible, and in which way; any number. Accusations: each needs evidence. */
     List<Involvement> involvements();
 
-    /** What bodies found of the detention. */
+    /** What bodies such as the UN Working Group on Arbitrary Detention found of this detention, any number. */
     List<Assessment> assessments();
 
     @Override

@@ -31,22 +31,37 @@ public sealed interface Group extends CaseRecord permits ImmutableGroup {
     @Override
     GroupId id();
 
-    /** Who they are, as worded, by language. */
+    /**
+     * Who they are, as the source words it, by language: "associates of the outlet". Absent where the members alone
+     * say it.
+     */
     Optional<LocalizedText> description();
 
-    /** How many they are. */
+    /**
+     * How many they are, as somebody counted or estimated it. Absent where no source gives a number: the members
+     * listed are then no count either.
+     */
     Optional<Count> size();
 
-    /** The members known so far. */
+    /**
+     * The members known so far, any number. Whoever is not listed may belong to the group all the same, unless it is
+     * {@linkplain #closed() closed}.
+     */
     List<GroupMember> members();
 
-    /** Whether the members listed are all; absent is not said. */
+    /**
+     * Whether the members and subgroups listed are all there are. Absent where that is not said, which is the usual
+     * case.
+     */
     Optional<Boolean> closed();
 
-    /** The organisation that they are connected with. */
+    /**
+     * The organisation that they are connected with, such as the outlet whose associates they are. Absent where there
+     * is none.
+     */
     Optional<OrganisationId> affiliation();
 
-    /** Groups that this one includes. */
+    /** Groups of this file whose members all belong to this one too, any number. */
     List<GroupId> subgroups();
 
     @Override

@@ -36,28 +36,39 @@ public sealed interface Organisation extends CaseRecord permits ImmutableOrganis
     @Override
     OrganisationId id();
 
-    /** What it is. */
+    /** What the body is, any number: a ministry is a part of government as well. None where no source tells. */
     List<OrganisationKind> kinds();
 
-    /** The names, the one to show first. */
+    /**
+     * The names, any number, the one to show first at the head; names in other languages and former names beside it.
+     */
     List<Name> names();
 
-    /** The country under whose law it stands: ISO 3166-1 alpha-2. */
+    /**
+     * The country under whose law the body stands (ISO 3166-1 alpha-2). Absent for an international body, and where
+     * it is not known.
+     */
     Optional<String> jurisdiction();
 
-    /** The organisation that it is a part of. */
+    /**
+     * The body that it is a part of, such as the ministry of a prison service. Absent for one that stands alone, and
+     * where it is not known.
+     */
     Optional<OrganisationId> parent();
 
-    /** When it was founded. */
+    /** When it was founded, as exactly as it is known (EDTF). Absent where no source gives it. Reported as past. */
     Optional<PartialDate> foundedOn();
 
-    /** When it was dissolved. */
+    /**
+     * When it was dissolved, closed or banned, as exactly as it is known (EDTF). Absent while it exists, and where no
+     * source tells. Reported as past.
+     */
     Optional<PartialDate> dissolvedOn();
 
-    /** What it does, by language. */
+    /** What it does, in words, by language. Absent where nobody has written it. */
     Optional<LocalizedText> description();
 
-    /** Pages about the organisation. */
+    /** Pages about the body, any number. */
     List<Link> links();
 
     @Override

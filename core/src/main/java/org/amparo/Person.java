@@ -51,40 +51,70 @@ public sealed interface Person extends CaseRecord permits ImmutablePerson {
     @Override
     PersonId id();
 
-    /** Whether the person is named; without it, named if there is a name. */
+    /**
+     * Whether the person is named, known but not named, unknown, or withheld for safety. Absent: named if there is a
+     * name.
+     */
     Optional<PersonKind> kind();
 
-    /** The names, the one to show first. */
+    /**
+     * The names, any number, the one to show first at the head. None for somebody whom no source names: {@link
+     * #kind()} then says why.
+     */
     List<Name> names();
 
-    /** The day of birth, as exactly as it is known. */
+    /**
+     * The day of birth, as exactly as it is known (EDTF, ISO 8601-2): {@code 1985~} is about 1985. Absent where no
+     * source gives it. Reported as past, so never later than its source.
+     */
     Optional<PartialDate> bornOn();
 
-    /** The day of death, as exactly as it is known. */
+    /**
+     * The day of death, as exactly as it is known (EDTF). Absent where no source tells of a death. Reported as past;
+     * once it certainly lies before a day, the person is dead on that day.
+     */
     Optional<PartialDate> diedOn();
 
-    /** The gender, only where a source states it. */
+    /**
+     * The gender as a source states it, never as concluded from a name or a pronoun in another language. Absent where
+     * none does.
+     */
     Optional<Gender> gender();
 
-    /** The nationalities. */
+    /** The nationalities, any number, each with its evidence and period. None here does not mean stateless. */
     List<Nationality> nationalities();
 
-    /** In what capacities the person acts or is known. */
+    /** In what capacities the person acts or is known, any number: journalist and human-rights defender at once. */
     List<Capacity> capacities();
 
-    /** What the person is in or for organisations and to other persons. */
+    /**
+     * What the person is or was in or for organisations, and to other persons; any number, past ones with their
+     * period.
+     */
     List<Role> roles();
 
-    /** Who recognises the person as what. */
+    /**
+     * Which bodies recognise the person as what, from when until when; any number. Claims of those bodies and not of
+     * this library.
+     */
     List<Recognition> recognitions();
 
-    /** Records that may be about the same person. */
+    /**
+     * Persons of this file who may be the same, any number, each on evidence of its own. Both records stay, and
+     * nothing is merged.
+     */
     List<PossibleMatch> possiblySame();
 
-    /** What was allowed to be done with the person's data. */
+    /**
+     * What was allowed to be done with the data, by the person or by somebody for them. Absent is neither permission
+     * nor refusal. RESTRICTED unless the markings of the person say otherwise.
+     */
     Optional<Consent> consent();
 
-    /** Pages about the person. */
+    /**
+     * Pages about the person, any number. What the person said, or what the file rests on, is a statement and not a
+     * link.
+     */
     List<Link> links();
 
     @Override

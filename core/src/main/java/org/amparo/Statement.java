@@ -37,6 +37,7 @@ public sealed interface Statement extends CaseRecord permits ImmutableStatement 
             .optional("kind", Types.code(StatementKind.VOCABULARY), Statement::kind, Builder::kind)
             .optional("titles", Types.LOCALIZED, Statement::titles, Builder::titles)
             .optional("speaker", Types.part(() -> Speaker.SHAPE), Statement::speaker, Builder::speaker)
+            .list("signatories", Types.reference(AgentId.class), Statement::signatories, Builder::signatories)
             .optional("publisher", Types.reference(AgentId.class), Statement::publisher, Builder::publisher)
             .optional("publishedOn", Types.DATE, Statement::publishedOn, Builder::publishedOn)
             .past()
@@ -57,55 +58,76 @@ public sealed interface Statement extends CaseRecord permits ImmutableStatement 
     @Override
     StatementId id();
 
-    /** What kind of text it is. */
+    /** What kind of text or utterance it is. Absent where it is not known. */
     Optional<StatementKind> kind();
 
-    /** The title by language. */
+    /** The title by language, translations included. Absent for what has no title, and where it is not known. */
     Optional<LocalizedText> titles();
 
-    /** Who made it. */
+    /**
+     * Who made it, in what role and for whom. Absent where that is not known; a text that a body issues without a
+     * person has a {@linkplain #publisher() publisher} alone.
+     */
     Optional<Speaker> speaker();
 
-    /** Who published it. */
+    /**
+     * Who signed it, any number: the persons and bodies of a joint statement, an open letter, a petition. None for
+     * what one {@linkplain #speaker() speaker} or {@linkplain #publisher() publisher} says alone.
+     */
+    List<AgentId> signatories();
+
+    /** The person or body that published it. Absent where that is not known. */
     Optional<AgentId> publisher();
 
-    /** The day on which it was published, as exactly as it is known. */
+    /**
+     * The day on which it was published, as exactly as it is known (EDTF). Absent where it is not known. Reported as
+     * past, and what bounds everything that the statement reports as past.
+     */
     Optional<PartialDate> publishedOn();
 
-    /** The period that it reports on (Dublin Core {@code temporal}). */
+    /**
+     * The period that it reports on, as an annual report covers a year (an EDTF interval; Dublin Core {@code
+     * temporal}). Absent where it has none of its own.
+     */
     Optional<Period> covers();
 
-    /** The places that it is about: the country of a country report (Dublin Core {@code spatial}). */
+    /** The places that it is about, any number: the country of a country report (Dublin Core {@code spatial}). */
     List<Place> places();
 
-    /** To whom it is addressed. */
+    /** The persons and bodies whom it is addressed to, any number. None for what is said to everybody. */
     List<AgentId> addressees();
 
-    /** The text by language, the original marked. */
+    /**
+     * The text, any number of versions, one a language, the original marked. None where it was not seen, or must not
+     * be copied.
+     */
     List<TextVersion> texts();
 
-    /** Whom and what it names. */
+    /** Whom and what it names, any number, each with the words that name it. */
     List<Mention> mentions();
 
-    /** What it does in saying something. */
+    /**
+     * What it does in saying something, any number: it condemns, denies, announces. Demands are {@linkplain
+     * #demands() apart}.
+     */
     List<Act> acts();
 
-    /** What it asks. */
+    /** What it asks of somebody, any number, with what became of each. */
     List<Demand> demands();
 
-    /** What it counts. */
+    /** What it counts or estimates, any number. */
     List<Count> counts();
 
-    /** Which other statements it passes on. */
+    /** Which other statements it passes on, and how; any number. The hops of chains of sources. */
     List<Relay> relays();
 
-    /** The statement that it answers. */
+    /** The statement that it answers, such as a demand that it rejects. Absent where it answers none. */
     Optional<StatementId> replyTo();
 
-    /** Whether the researcher saw it, or only a citation of it. */
+    /** Whether the researcher saw it, or only a citation of it. Absent where that was not recorded. */
     Optional<Access> access();
 
-    /** Where it can be found. */
+    /** Where it can be found, and what was seen there. Absent where that is not known. */
     Optional<Source> source();
 
     @Override

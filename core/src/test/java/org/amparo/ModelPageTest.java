@@ -1,7 +1,11 @@
 package org.amparo;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.amparo.code.Code;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Essential;
@@ -30,10 +34,66 @@ class ModelPageTest {
 
             """;
 
+    /** Why an object means nothing without it, by {@code type.attribute}. */
+    private static final Map<String, String> REQUIRED = Map.ofEntries(
+            Map.entry("case-file.amparo", "without the version of the format nobody knows how to read the rest"),
+            Map.entry("case-file.id", "two files could not be told apart, nor compared with what they were"),
+            Map.entry("person.id", "nothing could refer to the record"),
+            Map.entry("organisation.id", "nothing could refer to the record"),
+            Map.entry("group.id", "nothing could refer to the record"),
+            Map.entry("detention.id", "nothing could refer to the record"),
+            Map.entry(
+                    "detention.detainee",
+                    "a detention of nobody says nothing of anybody; somebody unnamed is a record too"),
+            Map.entry("award.id", "nothing could refer to the record"),
+            Map.entry("statement.id", "nothing could refer to the record"),
+            Map.entry(
+                    "evidence.statement",
+                    "what rests on nothing said is no evidence; what was seen is a statement too"),
+            Map.entry("missing.attribute", "a reason for a gap says nothing if it does not say for which"),
+            Map.entry("missing.reason", "that there is a gap is plain from the object: the reason is all that it adds"),
+            Map.entry("attribute-marking.attribute", "a level for an unnamed attribute protects none"),
+            Map.entry("attribute-marking.level", "naming an attribute without a level protects nothing"),
+            Map.entry("locator.position", "the kind alone leads nowhere"),
+            Map.entry("identifier.scheme", "a number without its scheme identifies nothing"),
+            Map.entry("identifier.identifier", "a scheme alone identifies nothing"),
+            Map.entry("link.url", "a link without an address leads nowhere"),
+            Map.entry("revision.number", "the order of revisions could not be told, clocks being what they are"),
+            Map.entry("revision.at", "what was known when could not be told"),
+            Map.entry("name.full", "parts alone do not say in which order they go, and which of them is shown"),
+            Map.entry("nationality.country", "the country is all that it says"),
+            Map.entry("capacity.what", "the capacity is all that it says"),
+            Map.entry("possible-match.person", "a match with nobody says nothing"),
+            Map.entry("group-member.member", "a membership of nobody says nothing"),
+            Map.entry("custody-phase.form", "a phase without its form says nothing of liberty"),
+            Map.entry("legal-stage.phase", "a stage without its phase says nothing of the proceedings"),
+            Map.entry("contact-finding.finding", "the finding is all that it says"),
+            Map.entry(
+                    "conferral.recipient",
+                    "an award conferred on nobody is no conferral; somebody unnamed is a record too"),
+            Map.entry("edit.text", "a change that shows no words cannot be undone in the quotation"),
+            Map.entry("mention.record", "a mention of nothing says nothing"),
+            Map.entry("outcome.state", "what became of the demand is all that it says; unknown is a state too"),
+            Map.entry(
+                    "relay.statement",
+                    "passing on nothing is no hop; a statement need not have been seen to be a record"),
+            Map.entry("text-version.text", "a version of a text without the text is none"));
+
+    @Test
+    void each_required_attribute_was_argued() {
+        List<String> required = Tables.all().stream()
+                .flatMap(table -> table.attributes().values().stream()
+                        .filter(Attribute.Required.class::isInstance)
+                        .map(line -> table.name() + "." + line.name()))
+                .toList();
+        assertThat(REQUIRED.keySet()).containsExactlyInAnyOrderElementsOf(required);
+    }
+
     @Test
     void the_page_says_what_the_tables_say() throws IOException {
         StringBuilder page = new StringBuilder(INTRO);
         page.append(contents());
+        page.append(required());
         for (Shape<?, ?> table : Tables.all()) {
             page.append(section(table));
         }
@@ -51,6 +111,23 @@ class ModelPageTest {
             group = next;
         }
         return lines.append("\n\n").toString();
+    }
+
+    private static String required() {
+        StringBuilder section = new StringBuilder("""
+                ## Why these are required
+
+                All else is optional, because a draft and a text that says little must be sayable too.
+
+                """);
+        section.append(Pages.row("attribute", "without it")).append("|---|---|\n");
+        for (Shape<?, ?> table : Tables.all()) {
+            table.attributes().keySet().stream()
+                    .map(name -> table.name() + "." + name)
+                    .filter(REQUIRED::containsKey)
+                    .forEach(name -> section.append(Pages.row("`" + name + "`", REQUIRED.get(name))));
+        }
+        return section.append("\n").toString();
     }
 
     private static String title(String group) {

@@ -215,6 +215,7 @@ class TablesTest {
                         "name.kind",
                         "count.population",
                         "count.asOf",
+                        "count.period",
                         "count.scope",
                         "sentence.legallyFinal",
                         "assessment.outcome",

@@ -2,6 +2,7 @@ package org.amparo.custody;
 
 import java.util.List;
 import java.util.Optional;
+import org.amparo.code.Pace1900Criterion;
 import org.amparo.code.RecognitionScheme;
 import org.amparo.code.WgadCategory;
 import org.amparo.code.WgadOutcome;
@@ -28,6 +29,7 @@ public sealed interface Assessment extends Claim permits ImmutableAssessment {
             .essential()
             .optional("scheme", Types.code(RecognitionScheme.VOCABULARY), Assessment::scheme, Builder::scheme)
             .list("categories", Types.code(WgadCategory.VOCABULARY), Assessment::categories, Builder::categories)
+            .list("criteria", Types.code(Pace1900Criterion.VOCABULARY), Assessment::criteria, Builder::criteria)
             .optional("outcome", Types.code(WgadOutcome.VOCABULARY), Assessment::outcome, Builder::outcome)
             .essential()
             .optional("on", Types.DATE, Assessment::on, Builder::on)
@@ -35,23 +37,37 @@ public sealed interface Assessment extends Claim permits ImmutableAssessment {
             .optional("document", Types.reference(StatementId.class), Assessment::document, Builder::document)
             .with(Annotated::annotated);
 
-    /** The body. */
+    /** The body that found so, such as the UN Working Group on Arbitrary Detention. Absent only in a draft. */
     Optional<OrganisationId> body();
 
-    /** The scheme. */
+    /**
+     * By which definition: the methods of work of the Working Group, PACE Resolution 1900 (2012). Absent where the
+     * body does not say.
+     */
     Optional<RecognitionScheme> scheme();
 
-    /** The categories found. */
+    /**
+     * The categories of arbitrary detention that were found, any number (WGAD, A/HRC/36/38). None for another scheme,
+     * and for a finding without category.
+     */
     List<WgadCategory> categories();
 
-    /** The outcome. */
+    /** The criteria of PACE Resolution 1900 (2012) that were found to be met, any number. None for another scheme. */
+    List<Pace1900Criterion> criteria();
+
+    /** What the body concluded. Absent where no source says. */
     Optional<WgadOutcome> outcome();
 
-    /** When it was adopted. */
+    /** When it was adopted, as exactly as it is known (EDTF). Absent where no source says. Reported as past. */
     Optional<PartialDate> on();
 
-    /** The opinion or decision itself. */
+    /** The opinion or decision itself, as a statement. Absent where it is not in the file. */
     Optional<StatementId> document();
+
+    /** What a body concluded of a detention, and in which categories. */
+    static Assessment of(OrganisationId body, WgadOutcome outcome, WgadCategory... categories) {
+        return builder().body(body).outcome(outcome).addCategories(categories).build();
+    }
 
     /** A builder without anything set. */
     static Builder builder() {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.amparo.code.ChargeClass;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Claim;
+import org.amparo.id.PartRef;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Types;
 import org.amparo.text.LocalizedText;
@@ -29,25 +30,45 @@ public sealed interface Charge extends Claim permits ImmutableCharge {
             .optional("droppedOn", Types.DATE, Charge::droppedOn, Builder::droppedOn)
             .essential()
             .past()
+            .optional("replaces", Types.PART_REF, Charge::replaces, Builder::replaces)
             .with(Annotated::annotated);
 
-    /** The article of law, as cited: {@code 206.3.2}. */
+    /** The article of law, as cited: {@code 206.3.2}. Absent where no source cites it. */
     Optional<String> article();
 
-    /** The code or law that the article is of, as cited. */
+    /** The code or law that the article is of, as cited: {@code Criminal Code}. Absent where no source cites it. */
     Optional<String> code();
 
-    /** The class of offence. */
+    /** The class of offence, for comparison between countries; one of an open list. Absent where it is not known. */
     Optional<ChargeClass> chargeClass();
 
-    /** The charge in words, by language. */
+    /** The charge in words, by language. Absent where only the article is cited. */
     Optional<LocalizedText> description();
 
-    /** When it was brought. */
+    /** When it was brought, as exactly as it is known (EDTF). Absent where no source says. Reported as past. */
     Optional<PartialDate> broughtOn();
 
-    /** When it was dropped. */
+    /**
+     * When it was dropped, or gave way to the one that {@linkplain #replaces() replaces} it (EDTF). Absent while it
+     * stands, and where no source says. Reported as past.
+     */
     Optional<PartialDate> droppedOn();
+
+    /**
+     * The charge that this one took the place of, such as the less grave one that was aggravated to it, by the key
+     * of that charge: {@code detention:orlova-1#c1}. Absent where it replaced none. The earlier charge stays.
+     */
+    Optional<PartRef> replaces();
+
+    /** A charge of a class, of which the article is not cited. */
+    static Charge of(ChargeClass chargeClass) {
+        return builder().chargeClass(chargeClass).build();
+    }
+
+    /** A charge under an article, as cited, of a law that the source does not name. */
+    static Charge underArticle(String article) {
+        return builder().article(article).build();
+    }
 
     /** A builder without anything set. */
     static Builder builder() {

@@ -24,11 +24,18 @@ public sealed interface ContactFinding extends Claim permits ImmutableContactFin
             .past()
             .with(Annotated::annotated);
 
-    /** What was found. */
+    /**
+     * What was found, one of an open list (HURIDOCS list 30). That the detention is denied makes the person missing.
+     */
     ContactKind finding();
 
-    /** When it was so. */
+    /** When it was so (an EDTF interval). Absent: during the phase, as far as is known. Reported as past. */
     Optional<Period> period();
+
+    /** What was found; during the whole phase, as far as is known. */
+    static ContactFinding of(ContactKind finding) {
+        return builder().finding(finding).build();
+    }
 
     /** A builder without anything set. */
     static Builder builder() {

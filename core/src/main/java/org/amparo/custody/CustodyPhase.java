@@ -29,19 +29,22 @@ public sealed interface CustodyPhase extends Claim permits ImmutableCustodyPhase
             .inseparable()
             .with(Annotated::annotated);
 
-    /** The form of custody. */
+    /** The form of custody, one of an open list. Always one: a phase without it says nothing of liberty. */
     CustodyForm form();
 
-    /** From when until when. */
+    /**
+     * From when until when (an EDTF interval); {@code ..} for an end that has not come. Absent: as long as the
+     * episode, as far as is known. Reported as past.
+     */
     Optional<Period> period();
 
-    /** Where. */
+    /** Where the person is held. Absent where no source says, or no source may say. */
     Optional<Place> place();
 
-    /** Which authority holds the person. */
+    /** The authority that holds the person, such as a penitentiary service. Absent where no source names it. */
     Optional<OrganisationId> authority();
 
-    /** Who was admitted and who was refused. */
+    /** Who was admitted and who was refused, and whether the place was told; any number (HURIDOCS list 30). */
     List<ContactFinding> contact();
 
     /** A phase in one form of custody, when is not said. */

@@ -28,14 +28,19 @@ public sealed interface Involvement extends Claim permits ImmutableInvolvement {
             .with(Annotated::annotated)
             .essential("evidence");
 
-    /** The person or body. */
+    /** The person or body. Absent where a source tells only what kind of actor it was. */
     Optional<AgentId> agent();
 
-    /** What kind of actor (HURIDOCS list 24). */
+    /** What kind of actor (HURIDOCS list 24). Absent where no source says. */
     Optional<PerpetratorType> perpetratorType();
 
-    /** In what way involved (HURIDOCS list 18). */
+    /** In what way involved (HURIDOCS list 18). Absent where no source says. */
     Optional<InvolvementDegree> degree();
+
+    /** That somebody is said to be involved, and in which way; the evidence the builder adds, and rule P1 misses. */
+    static Involvement of(AgentId agent, InvolvementDegree degree) {
+        return builder().agent(agent).degree(degree).build();
+    }
 
     /** A builder without anything set. */
     static Builder builder() {

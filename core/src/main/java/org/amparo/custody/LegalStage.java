@@ -22,11 +22,16 @@ public sealed interface LegalStage extends Claim permits ImmutableLegalStage {
             .past()
             .with(Annotated::annotated);
 
-    /** The legal phase. */
+    /** How far the proceedings had come, one of an open list (compare HURIDOCS list 25). */
     LegalPhase phase();
 
-    /** From when until when. */
+    /** From when until when (an EDTF interval). Absent where no source says. Reported as past. */
     Optional<Period> period();
+
+    /** A legal phase, when it held. */
+    static LegalStage of(LegalPhase phase, Period period) {
+        return builder().phase(phase).period(period).build();
+    }
 
     /** A builder without anything set. */
     static Builder builder() {

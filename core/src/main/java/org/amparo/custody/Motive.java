@@ -31,17 +31,22 @@ public sealed interface Motive extends Claim permits ImmutableMotive {
             .with(Annotated::annotated)
             .essential("evidence");
 
-    /** Who says so. */
+    /** Who says so: the person or body whose claim it is. Absent only where its evidence says it. */
     Optional<AgentId> claimant();
 
-    /** Which exercised rights the detention is said to punish. */
+    /** Which exercised rights the detention is said to punish, any number. */
     List<RightTargeted> rights();
 
-    /** For being what the person is said to be detained. */
+    /** For being what the person is said to be detained, any number: for being a journalist. */
     List<CapacityKind> targetedCapacities();
 
-    /** The alleged motive in words, by language. */
+    /** The alleged motive as worded, by language. Absent where the codes say it all. */
     Optional<LocalizedText> description();
+
+    /** That somebody says that a detention punishes the exercise of these rights. */
+    static Motive of(AgentId claimant, RightTargeted... rights) {
+        return builder().claimant(claimant).addRights(rights).build();
+    }
 
     /** A builder without anything set. */
     static Builder builder() {

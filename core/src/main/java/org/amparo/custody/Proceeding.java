@@ -29,23 +29,31 @@ public sealed interface Proceeding extends Claim permits ImmutableProceeding {
             .optional("description", Types.LOCALIZED, Proceeding::description, Builder::description)
             .with(Annotated::annotated);
 
-    /** What happened. */
+    /** What happened, one of an open list. Absent where only words tell. */
     Optional<ProceedingKind> kind();
 
-    /** On which day. */
+    /**
+     * On which day, as exactly as it is known (EDTF). Absent where no source says. May lie ahead: an announced
+     * hearing.
+     */
     Optional<PartialDate> on();
 
-    /** Before which court or body. */
+    /** Before which court or body. Absent where no source names it. */
     Optional<OrganisationId> court();
 
-    /** The number under which that court or body runs the case. */
+    /** The number under which that court or body runs the case, as it writes it. Absent where no source gives it. */
     Optional<String> caseNumber();
 
-    /** What was decided, by language. */
+    /** What was decided, in words, by language. Absent where nothing was, and where no source says. */
     Optional<LocalizedText> result();
 
-    /** What happened, by language. */
+    /** What happened, in words, by language. Absent where the kind says it all. */
     Optional<LocalizedText> description();
+
+    /** What happened on a day, or is announced for it. */
+    static Proceeding of(ProceedingKind kind, PartialDate on) {
+        return builder().kind(kind).on(on).build();
+    }
 
     /** A builder without anything set. */
     static Builder builder() {

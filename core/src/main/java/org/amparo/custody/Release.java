@@ -24,14 +24,22 @@ public sealed interface Release extends Claim permits ImmutableRelease {
             .optional("conditions", Types.LOCALIZED, Release::conditions, Builder::conditions)
             .with(Annotated::annotated);
 
-    /** How it came about. */
+    /** How it came about: acquittal, pardon, a term served; one of an open list. Absent where no source says. */
     Optional<ReleaseKind> kind();
 
-    /** On which day. */
+    /** On which day, as exactly as it is known (EDTF). Absent where no source says. Reported as past. */
     Optional<PartialDate> on();
 
-    /** Under which conditions, by language. */
+    /**
+     * Under which conditions, as worded, by language: not to travel, to report to the police. Absent where there are
+     * none, or no source says. A restriction that lasts is a further custody phase.
+     */
     Optional<LocalizedText> conditions();
+
+    /** How a detention ended, on a day. */
+    static Release of(ReleaseKind kind, PartialDate on) {
+        return builder().kind(kind).on(on).build();
+    }
 
     /** A builder without anything set. */
     static Builder builder() {

@@ -25,17 +25,25 @@ public sealed interface Sentence extends Claim permits ImmutableSentence {
             .essential()
             .with(Annotated::annotated);
 
-    /** The length: ISO 8601, {@code P5Y6M}. */
+    /**
+     * The length of the main punishment, years, months, weeks and days (ISO 8601): {@code P5Y6M}. Absent for life,
+     * for a fine, and where no source says.
+     */
     Optional<String> length();
 
-    /** The forms in which it is served, fines and bans among them. */
+    /** The forms in which it is served, any number: prison, and a travel ban after it; a fine. */
     List<CustodyForm> kinds();
 
-    /** When it was passed. */
+    /** When it was passed, as exactly as it is known (EDTF). Absent where no source says. Reported as past. */
     Optional<PartialDate> on();
 
-    /** Whether no ordinary appeal is open any more; absent is not said. */
+    /** Whether no ordinary appeal is open any more. Absent where that is not said. */
     Optional<Boolean> legallyFinal();
+
+    /** A sentence to so long a time (ISO 8601, {@code P5Y6M}) in a form of custody. */
+    static Sentence of(String length, CustodyForm kind) {
+        return builder().length(length).addKind(kind).build();
+    }
 
     /** A builder without anything set. */
     static Builder builder() {

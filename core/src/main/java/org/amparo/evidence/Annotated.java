@@ -12,10 +12,17 @@ import org.amparo.shape.Types;
  */
 public interface Annotated extends Marked {
 
-    /** What the object, or one of its attributes, rests on, speaks against it, or says otherwise. */
+    /**
+     * What the object, or one of its attributes, rests on, what speaks against it, and what says otherwise; any
+     * number. The evidence of an object without any is that of the nearest enclosing object whose evidence is about
+     * the whole.
+     */
     List<Evidence> evidence();
 
-    /** Which attributes have no value, and why. */
+    /**
+     * Which attributes have no value, and why; any number, one an attribute. Silence differs from a source that says
+     * that there is none.
+     */
     List<Missing> missing();
 
     /**

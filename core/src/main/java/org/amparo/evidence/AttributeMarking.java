@@ -15,10 +15,10 @@ public sealed interface AttributeMarking extends Extensible permits ImmutableAtt
             .required("level", Types.code(Marking.VOCABULARY), AttributeMarking::level, Builder::level)
             .with(Extensible::extensible);
 
-    /** The name of the attribute. */
+    /** The name of the attribute of the enclosing object, as in JSON: {@code place}. */
     String attribute();
 
-    /** Who may see it. */
+    /** Who may see the attribute, whatever the object itself says. */
     Marking level();
 
     /** That an attribute may be seen at this level. */

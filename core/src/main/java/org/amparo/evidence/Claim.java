@@ -5,11 +5,15 @@ import org.amparo.shape.Shape;
 import org.amparo.shape.Types;
 
 /**
- * A part of a record that says something which a source may dispute: a charge, a role, a demand. Can be addressed from outside by its key.
+ * A part of a record that says something which a source may dispute: a charge, a role, a demand. Can be addressed
+ * from outside by its key.
  */
 public interface Claim extends Annotated {
 
-    /** The key of the part, unique in its record: {@code m1} in {@code statement:d1#m1}. */
+    /**
+     * The key of the part, unique in its record: {@code m1} in {@code statement:d1#m1}. Letters, digits, dots,
+     * hyphens, underscores and tildes. Absent where nobody refers to the part.
+     */
     Optional<String> key();
 
     /**

@@ -49,51 +49,75 @@ public sealed interface Evidence extends Marked permits ImmutableEvidence {
             .with(Marked::marked);
 
     /**
-     * The name of the attribute of the same object that this is evidence for; without it, evidence for the object
-     * as a whole.
+     * The name of the attribute of the same object that this is evidence for, as in JSON. Absent: for the object as a
+     * whole.
      */
     Optional<String> about();
 
-    /** The statement in which it was read. */
+    /** The statement in which it was read. Always one: what rests on nothing said is no evidence. */
     StatementId statement();
 
     /**
-     * The relays in between, nearest first, each a {@code Relay} of the statement before it; empty where the
-     * statement read is the origin.
+     * The relays in between, any number, nearest first, each a {@code Relay} of the statement before it. None where
+     * the statement read is the origin.
      */
     List<PartRef> via();
 
-    /** Where in the statement. */
+    /** Where in the statement it stands. Absent where nobody noted it. */
     Optional<Locator> locator();
 
-    /** In which voice the statement says it: stated, alleged, estimated, denied; or inferred by the researcher. */
+    /**
+     * In which voice the statement says it: stated, alleged, estimated, denied; or inferred by the researcher, where
+     * no source says it. Absent: as a plain statement.
+     */
     Optional<Modality> modality();
 
-    /** What the researcher makes of the claim: accepted, unverified, conflicting, retracted. */
+    /**
+     * What the researcher makes of the claim: accepted, unverified, conflicting, superseded, retracted. Absent:
+     * accepted. The last two do not count any more.
+     */
     Optional<ClaimStatus> status();
 
-    /** How reliable the source is, A to F (the Admiralty scale). */
+    /**
+     * How reliable the source is by its record, A to F (Admiralty scale, NATO AJP-2.1). Absent where nobody judged
+     * it. Never merged with the credibility of what it says.
+     */
     Optional<Reliability> reliability();
 
-    /** How credible the information is, 1 to 6 (the Admiralty scale); never merged with the source's reliability. */
+    /**
+     * How credible this piece of information is, 1 to 6 (Admiralty scale, NATO AJP-2.1). Absent where nobody judged
+     * it. Never merged with the reliability of its source.
+     */
     Optional<Credibility> credibility();
 
-    /** How the source is connected with the case (HURIDOCS list 19). RESTRICTED unless the markings say otherwise. */
+    /**
+     * How the source is connected with what it tells of (HURIDOCS list 19). Absent where it is not known. RESTRICTED
+     * unless the markings say otherwise, because it may give a confidential source away.
+     */
     Optional<SourceConnection> connection();
 
-    /** The words of the source, verbatim, in the source's language. */
+    /** The words of the source, verbatim and in its language. Absent where they were not copied. */
     Optional<String> wording();
 
-    /** The statement whose date a relative wording ("this month", "just days before") counts from. */
+    /**
+     * The statement whose date a relative wording ("this month", "just days before") counts from. Absent where the
+     * wording is not relative.
+     */
     Optional<StatementId> anchor();
 
-    /** The value that this source gives where it differs from the accepted one, as the attribute stands in JSON. */
+    /**
+     * The value that this source gives where it differs from the accepted one, in the form that the attribute has in
+     * JSON. Absent where the source agrees.
+     */
     Optional<DataValue> rival();
 
-    /** The day on which the researcher recorded it. */
+    /** The day on which the researcher recorded it (EDTF). Absent where that was not recorded. */
     Optional<PartialDate> recordedOn();
 
-    /** What the researcher adds, for example from what a year was inferred. */
+    /**
+     * What the researcher adds, for example from what a year was inferred. Absent where there is nothing to add.
+     * RESTRICTED unless the markings say otherwise.
+     */
     Optional<String> note();
 
     /** Whether it counts at all: neither retracted nor superseded. */

@@ -16,11 +16,21 @@ public sealed interface Locator extends Marked permits ImmutableLocator {
             .required("position", Types.STRING, Locator::position, Builder::position)
             .with(Marked::marked);
 
-    /** What the position counts. */
+    /**
+     * What the position counts: pages, paragraphs, seconds of a recording. Absent where the position says it itself.
+     */
     Optional<LocatorKind> kind();
 
-    /** The position as one would cite it: {@code 12}, {@code 3-4}, {@code 00:14:05}. */
+    /**
+     * The position as one would cite it: {@code 12}, {@code 3-4}, {@code 00:14:05}. Always one: a locator without it
+     * leads nowhere.
+     */
     String position();
+
+    /** A position of a kind: {@code Locator.of(LocatorKind.PAGE, "12")}. */
+    static Locator of(LocatorKind kind, String position) {
+        return builder().kind(kind).position(position).build();
+    }
 
     /** A builder without anything set. */
     static Builder builder() {

@@ -15,10 +15,13 @@ import org.amparo.shape.Types;
  */
 public interface Marked extends Extensible {
 
-    /** Who may see the object. */
+    /**
+     * Who may see the object. Absent: as the enclosing object says, in the end the {@code defaultMarking} of the
+     * file. Compare the Traffic Light Protocol 2.0.
+     */
     Optional<Marking> marking();
 
-    /** Who may see single attributes of the object, where that differs. */
+    /** Who may see single attributes of the object, where that differs; any number, one an attribute. */
     List<AttributeMarking> markings();
 
     /**

@@ -22,13 +22,16 @@ public sealed interface Missing extends Marked permits ImmutableMissing {
             .floor(Marking.RESTRICTED)
             .with(Marked::marked);
 
-    /** The name of the attribute of the same object that has no value. */
+    /** The name of the attribute of the enclosing object that has no value, as in JSON. */
     String attribute();
 
-    /** Why there is none. */
+    /** Why there is none: a source says so, no source tells, nobody has looked, it is withheld. */
     MissingReason reason();
 
-    /** Whatever helps a colleague to understand the gap. */
+    /**
+     * What helps a colleague to understand the gap. Absent where there is nothing to add. RESTRICTED unless the
+     * markings say otherwise.
+     */
     Optional<String> note();
 
     /** That an attribute has no value, and why. */

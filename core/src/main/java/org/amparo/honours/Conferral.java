@@ -40,32 +40,46 @@ public sealed interface Conferral extends Claim permits ImmutableConferral {
             .optional("detention", Types.reference(DetentionId.class), Conferral::detention, Builder::detention)
             .with(Annotated::annotated);
 
-    /** Who receives it. */
+    /**
+     * Who receives it: a person, an organisation or a group. Always one; two who share an award are two conferrals.
+     */
     SubjectId recipient();
 
-    /** How far it came: nominated, selected, announced, conferred, declined, rescinded. */
+    /**
+     * How far it came: nominated, selected, announced, conferred, declined, rescinded. Absent where no source says.
+     */
     Optional<ConferralStatus> status();
 
-    /** When the recipient was chosen. */
+    /**
+     * When the recipient was chosen, as exactly as it is known (EDTF). Absent where no source says. Reported as past.
+     */
     Optional<PartialDate> selectedOn();
 
-    /** When it was conferred. */
+    /**
+     * When it was conferred, as exactly as it is known (EDTF). Absent where it was not, and where no source says.
+     * Reported as past.
+     */
     Optional<PartialDate> conferredOn();
 
-    /** Where. */
+    /** Where it was conferred. Absent where no source says. */
     Optional<Place> place();
 
-    /** In person, in absentia, by proxy, posthumously. */
+    /** In person, in absentia, by proxy, from afar, posthumously. Absent where no source says. */
     Optional<ConferralMode> mode();
 
-    /** Why the recipient was absent. */
+    /** Why the recipient was absent. Absent where they were there, and where no source says. */
     Optional<AbsenceReason> absenceReason();
 
-    /** Who received it in the recipient's place. */
+    /** Who received it in the recipient's place, such as a daughter. Absent where nobody did, or no source says. */
     Optional<PersonId> collectedBy();
 
-    /** The detention that kept the recipient away. */
+    /** The detention that kept the recipient away. Absent where none did, or no source says. */
     Optional<DetentionId> detention();
+
+    /** That somebody was nominated, selected, given the award; how far it came. */
+    static Conferral of(SubjectId recipient, ConferralStatus status) {
+        return builder().recipient(recipient).status(status).build();
+    }
 
     /** A builder without anything set. */
     static Builder builder() {

@@ -20,15 +20,20 @@ public sealed interface Capacity extends Claim permits ImmutableCapacity {
             .optional("period", Types.PERIOD, Capacity::period, Builder::period)
             .with(Annotated::annotated);
 
-    /** The capacity. */
+    /** The capacity, one of an open list. */
     CapacityKind what();
 
-    /** When it was so. */
+    /** When it was so (an EDTF interval). Absent where no source says. */
     Optional<Period> period();
 
     /** A capacity, when it held is not said. */
     static Capacity of(CapacityKind what) {
         return builder().what(what).build();
+    }
+
+    /** A capacity, and when it held. */
+    static Capacity of(CapacityKind what, Period period) {
+        return builder().what(what).period(period).build();
     }
 
     /** A builder without anything set. */

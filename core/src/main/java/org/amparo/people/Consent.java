@@ -32,29 +32,52 @@ public sealed interface Consent extends Marked permits ImmutableConsent {
             .optional("withdrawn", Types.DATE, Consent::withdrawn, Builder::withdrawn)
             .with(Marked::marked);
 
-    /** Who consented. */
+    /**
+     * Who consented: the person, or family, a guardian, a lawyer, an organisation for them. Absent where that was not
+     * recorded.
+     */
     Optional<ConsentGiver> giver();
 
-    /** On what basis the data are held. */
+    /** On what basis the data are held, consent being one of several. Absent where nobody has determined it. */
     Optional<LawfulBasis> lawfulBasis();
 
-    /** What is allowed. */
+    /**
+     * What is allowed, any number: to store, to share, to publish the name. Where some are named, nothing else is
+     * allowed; none: no limit was recorded.
+     */
     List<ConsentScope> scopes();
 
-    /** For whom, where it is limited to some. */
+    /** With whom the data may be shared, any number. None: with anybody whom the scopes name. */
     List<AgentId> recipients();
 
-    /** Given, refused, withdrawn, not sought. */
+    /**
+     * Whether it was given, refused, withdrawn, or never sought. Absent: as if nobody had asked. Refused, withdrawn
+     * or expired makes the person SECRET.
+     */
     Optional<ConsentStatus> status();
 
-    /** When it was given or refused. */
+    /** When it was given or refused (EDTF). Absent where that was not recorded. */
     Optional<PartialDate> on();
 
-    /** The day until which it holds. */
+    /** The last day on which it holds (EDTF). Absent: it has no end. */
     Optional<PartialDate> expires();
 
-    /** When it was withdrawn. */
+    /** When it was withdrawn (EDTF). Absent where it was not, or nobody recorded when: the status counts. */
     Optional<PartialDate> withdrawn();
+
+    /** Consent that was given, and what for: {@code Consent.given(ConsentGiver.SUBJECT, ConsentScope.PUBLISH_NAME)}. */
+    static Consent given(ConsentGiver giver, ConsentScope... scopes) {
+        return builder()
+                .giver(giver)
+                .status(ConsentStatus.GIVEN)
+                .addScopes(scopes)
+                .build();
+    }
+
+    /** Consent that was refused: the person is SECRET. */
+    static Consent refused(ConsentGiver giver) {
+        return builder().giver(giver).status(ConsentStatus.REFUSED).build();
+    }
 
     /** A builder without anything set. */
     static Builder builder() {

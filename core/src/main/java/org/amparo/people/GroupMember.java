@@ -21,15 +21,20 @@ public sealed interface GroupMember extends Claim permits ImmutableGroupMember {
             .essential()
             .with(Annotated::annotated);
 
-    /** Who belongs to it. */
+    /** Who belongs to the group: a person, an organisation, or another group of which only that is known. */
     SubjectId member();
 
-    /** When. */
+    /** From when until when they belonged to it (an EDTF interval). Absent where no source says. */
     Optional<Period> period();
 
     /** That somebody is known to belong to the group. */
     static GroupMember of(SubjectId member) {
         return builder().member(member).build();
+    }
+
+    /** That somebody is known to belong to the group, and when. */
+    static GroupMember of(SubjectId member, Period period) {
+        return builder().member(member).period(period).build();
     }
 
     /** A builder without anything set. */

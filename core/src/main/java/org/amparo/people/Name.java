@@ -33,31 +33,43 @@ public sealed interface Name extends Claim permits ImmutableName {
             .essential()
             .with(Annotated::annotated);
 
-    /** The whole name as it is written. */
+    /**
+     * The whole name as the source or document writes it. Always one: its parts alone do not say in which order they
+     * go.
+     */
     String full();
 
-    /** The given name. */
+    /** The given name or names. Absent where the parts are not told apart, and where usage has none. */
     Optional<String> given();
 
-    /** The family name. */
+    /**
+     * The family name. Absent where the parts are not told apart, and where usage has none. Publishing searches for
+     * it when the person is withheld.
+     */
     Optional<String> family();
 
-    /** The patronymic, as in Azerbaijani, Arabic and Russian usage. */
+    /** The patronymic, as in Azerbaijani, Arabic, Icelandic and Russian usage. Absent where there is none. */
     Optional<String> patronymic();
 
-    /** The language of the name: BCP 47. */
+    /** The language that the name is written in (BCP 47). Absent where it is not known. */
     Optional<LanguageTag> language();
 
-    /** The script: ISO 15924. */
+    /** The script, four letters (ISO 15924): {@code Latn}, {@code Cyrl}. Absent where it is plain from the text. */
     Optional<String> script();
 
-    /** What kind of name it is: legal, alias, pen name, as in the source. */
+    /**
+     * What kind of name it is: legal, birth, alias, pen name, or merely as in the source. Absent where that is not
+     * known.
+     */
     Optional<NameKind> kind();
 
-    /** The scheme by which the name was brought into this script, for example {@code ISO 9}. */
+    /**
+     * The scheme by which the name was brought into this script, for example {@code ISO 9}. Absent where it was not,
+     * or by no known scheme.
+     */
     Optional<String> transliteration();
 
-    /** When the name was in use. */
+    /** When the name was in use, such as until a marriage (an EDTF interval). Absent where that is not known. */
     Optional<Period> period();
 
     /** A name of which only the full form is known. */

@@ -19,15 +19,23 @@ public sealed interface Nationality extends Claim permits ImmutableNationality {
             .optional("period", Types.PERIOD, Nationality::period, Builder::period)
             .with(Annotated::annotated);
 
-    /** The country: ISO 3166-1 alpha-2. */
+    /** The country (ISO 3166-1 alpha-2). */
     String country();
 
-    /** When it was so. */
+    /**
+     * From when until when the person had it (an EDTF interval), such as until it was revoked. Absent where no source
+     * says.
+     */
     Optional<Period> period();
 
     /** The nationality of a country: ISO 3166-1 alpha-2. */
     static Nationality of(String country) {
         return builder().country(country).build();
+    }
+
+    /** The nationality of a country (ISO 3166-1 alpha-2), and when the person had it. */
+    static Nationality of(String country, Period period) {
+        return builder().country(country).period(period).build();
     }
 
     /** A builder without anything set. */

@@ -17,8 +17,13 @@ public sealed interface PossibleMatch extends Claim permits ImmutablePossibleMat
             .required("person", Types.reference(PersonId.class), PossibleMatch::person, Builder::person)
             .with(Annotated::annotated);
 
-    /** The other record. */
+    /** The other record, which may be about the same person. */
     PersonId person();
+
+    /** That a record may be about the same person. */
+    static PossibleMatch of(PersonId person) {
+        return builder().person(person).build();
+    }
 
     /** A builder without anything set. */
     static Builder builder() {

@@ -42,23 +42,37 @@ public sealed interface Recognition extends Claim permits ImmutableRecognition {
             .with(Annotated::annotated)
             .essential("evidence");
 
-    /** Who recognises. */
+    /** Who recognises. Absent only in a draft: a recognition by nobody says nothing. */
     Optional<OrganisationId> body();
 
-    /** By which definition or list. */
+    /**
+     * By which definition or list: Resolution 1900 (2012) of the Parliamentary Assembly of the Council of Europe, a
+     * national list, a scheme of its own. Absent where the body does not say.
+     */
     Optional<RecognitionScheme> scheme();
 
-    /** Which criteria are met; of PACE Resolution 1900 (2012), or others kept as they are. */
+    /** Which criteria are met, any number: those of PACE Resolution 1900 (2012), or others kept as they are. */
     List<Pace1900Criterion> criteria();
 
-    /** What the body says. */
+    /**
+     * What the body says: recognised, under monitoring, not recognised, removed, disputed. Absent where the source
+     * does not tell.
+     */
     Optional<RecognitionStatus> status();
 
-    /** From when until when it said so. */
+    /**
+     * From when until when the body said so, in and out (an EDTF interval). Absent where no source says. Reported as
+     * past.
+     */
     Optional<Period> period();
 
-    /** Why the body ended it. */
+    /** Why the body ended it: release, a term served, an error. Absent while it lasts, and where no source says. */
     Optional<RemovalReason> removalReason();
+
+    /** What a body says of a person under a scheme; when, and on what evidence, the builder adds. */
+    static Recognition of(OrganisationId body, RecognitionScheme scheme, RecognitionStatus status) {
+        return builder().body(body).scheme(scheme).status(status).build();
+    }
 
     /** A builder without anything set. */
     static Builder builder() {

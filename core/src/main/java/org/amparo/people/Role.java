@@ -33,30 +33,40 @@ public sealed interface Role extends Claim permits ImmutableRole {
             .essential()
             .with(Annotated::annotated);
 
-    /** The kind of relation: co-founder, editor-in-chief, lawyer of, relative of. */
+    /**
+     * The kind of relation: co-founder, editor-in-chief, lawyer of, relative of. Absent where only a title is given.
+     */
     Optional<RoleRelation> relation();
 
-    /** The organisation. */
+    /** The organisation that the role is in or for. Absent for a relation between persons. */
     Optional<OrganisationId> organisation();
 
     /**
-     * The other person, for a relation between persons. RESTRICTED unless the markings of the role say otherwise: it may be
-     * one of family.
+     * The other person, for a relation between persons: whose lawyer, whose relative. Absent for a role in an
+     * organisation. RESTRICTED unless the markings of the role say otherwise, because it may be one of family.
      */
     Optional<PersonId> person();
 
-    /** The title as it is worded, by language. */
+    /** The title as it is worded, by language. Absent where only the relation is known. */
     Optional<LocalizedText> title();
 
-    /** When it was so. */
+    /** When it was so (an EDTF interval). Absent where no source says. */
     Optional<Period> period();
 
-    /** Whether somebody disputes the relation; absent is not said. */
+    /**
+     * Whether somebody disputes the relation, such as a body that says that a person never worked for it. Absent
+     * where that is not said.
+     */
     Optional<Boolean> disputed();
 
     /** What a person is in an organisation. */
     static Role of(RoleRelation relation, OrganisationId organisation) {
         return builder().relation(relation).organisation(organisation).build();
+    }
+
+    /** What a person is to another person: {@code Role.of(RoleRelation.LAWYER_OF, leyla)}. */
+    static Role of(RoleRelation relation, PersonId person) {
+        return builder().relation(relation).person(person).build();
     }
 
     /** A builder without anything set. */

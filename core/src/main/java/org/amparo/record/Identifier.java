@@ -18,15 +18,23 @@ public sealed interface Identifier extends Marked permits ImmutableIdentifier {
             .required("identifier", Types.STRING, Identifier::identifier, Builder::identifier)
             .with(Marked::marked);
 
-    /** The scheme, for example {@code wikidata}. */
+    /**
+     * The scheme, in lower case: {@code wikidata}, {@code isni}, the name of a list. No list of schemes is
+     * prescribed.
+     */
     String scheme();
 
-    /** The identifier in that scheme, as the scheme writes it. */
+    /** The identifier in that scheme, as the scheme writes it: {@code Q0}. */
     String identifier();
 
-    /** An identifier of a scheme. */
-    static Identifier of(String scheme, String identifier) {
-        return builder().scheme(scheme).identifier(identifier).build();
+    /** An item of Wikidata: {@code Q0}. */
+    static Identifier wikidata(String item) {
+        return builder().scheme("wikidata").identifier(item).build();
+    }
+
+    /** An International Standard Name Identifier (ISO 27729), as it is written: {@code 0000 0000 0000 0000}. */
+    static Identifier isni(String number) {
+        return builder().scheme("isni").identifier(number).build();
     }
 
     /** A builder without anything set. */

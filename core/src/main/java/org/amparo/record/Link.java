@@ -18,10 +18,10 @@ public sealed interface Link extends Marked permits ImmutableLink {
             .optional("title", Types.LOCALIZED, Link::title, Builder::title)
             .with(Marked::marked);
 
-    /** The absolute address, http or https. */
+    /** The absolute address, http or https (RFC 3986). */
     URI url();
 
-    /** What the page is called. */
+    /** What the page is called, by language. Absent where nobody noted it. */
     Optional<LocalizedText> title();
 
     /** A link without a title. */

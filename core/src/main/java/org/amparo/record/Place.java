@@ -26,20 +26,38 @@ public sealed interface Place extends Claim permits ImmutablePlace {
             .floor(Marking.RESTRICTED)
             .with(Annotated::annotated);
 
-    /** The name of the place by language. */
+    /** The name of the place by language. Absent where a source gives only the country or region. */
     Optional<LocalizedText> name();
 
-    /** The country: ISO 3166-1 alpha-2. */
+    /** The country (ISO 3166-1 alpha-2). Absent where no source gives it. */
     Optional<String> country();
 
-    /** The region, city or district by language. */
+    /** The region, city or district by language. Absent where no source gives it. */
     Optional<LocalizedText> region();
 
-    /** The prison, police station or other body that is the place. */
+    /** The prison, police station or other body that is the place. Absent where it is none, or not known. */
     Optional<OrganisationId> facility();
 
-    /** The position as a {@code geo} URI (RFC 5870), for example {@code geo:48.2,16.37;u=1000}. */
+    /**
+     * The position as a {@code geo} URI (RFC 5870), degrees of WGS 84 and metres of uncertainty: {@code
+     * geo:48.2,16.37;u=1000}. Absent where it is not known. RESTRICTED unless the markings say otherwise.
+     */
     Optional<URI> coordinates();
+
+    /** A place of which only the country is known (ISO 3166-1 alpha-2). */
+    static Place inCountry(String country) {
+        return builder().country(country).build();
+    }
+
+    /** A place by its name. */
+    static Place of(LocalizedText name) {
+        return builder().name(name).build();
+    }
+
+    /** The place that a prison, a police station or another body is. */
+    static Place of(OrganisationId facility) {
+        return builder().facility(facility).build();
+    }
 
     /** A builder without anything set. */
     static Builder builder() {

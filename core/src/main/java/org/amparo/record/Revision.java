@@ -26,14 +26,21 @@ public sealed interface Revision extends Marked permits ImmutableRevision {
     /** Counts up from 1 within the record. */
     Long number();
 
-    /** When the change was made. */
+    /** When the change was made (RFC 3339, UTC). */
     Instant at();
 
-    /** Why: a correction (we were wrong) is not a change (the world moved). */
+    /** Why: a correction (we were wrong) is not a change (the world moved). Absent where that was not recorded. */
     Optional<ChangeKind> kind();
 
-    /** What was changed, in words. */
+    /**
+     * What was changed, in words. Absent where there is nothing to add. RESTRICTED unless the markings say otherwise.
+     */
     Optional<String> note();
+
+    /** That the record was changed, and why. */
+    static Revision of(long number, Instant at, ChangeKind kind) {
+        return builder().number(number).at(at).kind(kind).build();
+    }
 
     /** A builder without anything set. */
     static Builder builder() {

@@ -32,20 +32,28 @@ public sealed interface Act extends Claim permits ImmutableAct {
             .optional("addressee", Types.reference(AgentId.class), Act::addressee, Builder::addressee)
             .with(Annotated::annotated);
 
-    /** What it does. */
+    /** What it does: condemns, denies, announces (compare HURIDOCS list 28). Absent where only words tell. */
     Optional<SpeechAct> kind();
 
-    /** In whose voice, where it is not the speaker's. */
+    /**
+     * In whose voice, where it is not the speaker's, such as an official whom an article quotes. Absent: the
+     * speaker's or publisher's.
+     */
     Optional<AgentId> by();
 
-    /** What it says, by language. */
+    /** What it says, in words, by language. Absent where the kind and the targets say it all. */
     Optional<LocalizedText> description();
 
-    /** Whom or what it is about. */
+    /** Whom or what it is about, any number of records. */
     List<RecordId> targets();
 
-    /** To whom it is said. */
+    /** To whom it is said. Absent: to those to whom the statement is addressed. */
     Optional<AgentId> addressee();
+
+    /** What a statement does about these records. */
+    static Act of(SpeechAct kind, RecordId... targets) {
+        return builder().kind(kind).addTargets(targets).build();
+    }
 
     /** A builder without anything set. */
     static Builder builder() {

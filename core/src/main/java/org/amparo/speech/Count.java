@@ -13,6 +13,7 @@ import org.amparo.shape.Shape;
 import org.amparo.shape.Types;
 import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
+import org.amparo.time.Period;
 import org.immutables.value.Value;
 
 /** A number of persons or episodes, as somebody counted or estimated it. */
@@ -32,6 +33,8 @@ public sealed interface Count extends Claim permits ImmutableCount {
             .essential()
             .optional("asOf", Types.DATE, Count::asOf, Builder::asOf)
             .essential()
+            .optional("period", Types.PERIOD, Count::period, Builder::period)
+            .essential()
             .optional("scope", Types.code(CountScope.VOCABULARY), Count::scope, Builder::scope)
             .essential()
             .optional("method", Types.code(CountMethod.VOCABULARY), Count::method, Builder::method)
@@ -41,41 +44,97 @@ public sealed interface Count extends Claim permits ImmutableCount {
             .optional("breakdownExhaustive", Types.BOOLEAN, Count::breakdownExhaustive, Builder::breakdownExhaustive)
             .with(Annotated::annotated);
 
-    /** The number as stated. */
+    /**
+     * The number as stated, a whole number from 0. Absent where only a minimum, a maximum or a word such as "many" is
+     * given.
+     */
     Optional<Long> value();
 
-    /** The lowest number, where a range or a minimum is stated. */
+    /** The lowest number, where a range or a minimum is stated. Absent where none is. */
     Optional<Long> atLeast();
 
-    /** The highest number, where a range or a maximum is stated. */
+    /** The highest number, where a range or a maximum is stated. Absent where none is. */
     Optional<Long> atMost();
 
-    /** How exact it is said to be. */
+    /** How exact the number is said to be: exact, about, at least, many. Absent where the source does not say. */
     Optional<CountQualifier> qualifier();
 
-    /** What is counted. */
+    /**
+     * What is counted: persons, prosecutions, episodes (compare HURIDOCS list 7). Absent where the source does not
+     * say.
+     */
     Optional<CountUnit> unit();
 
-    /** Who is counted, as worded, by language. */
+    /**
+     * Who is counted, as the source words it, by language: "political prisoners and detainees". Absent where it does
+     * not say.
+     */
     Optional<LocalizedText> population();
 
-    /** The day on which it held. */
+    /** The day on which it held, as exactly as it is known (EDTF). Absent where the source does not say. */
     Optional<PartialDate> asOf();
 
-    /** Whether all at that time, all ever, or those new in a period. */
+    /**
+     * The period in which those counted were added or removed (an EDTF interval). Absent for a count of all at one
+     * time, and where the source does not say.
+     */
+    Optional<Period> period();
+
+    /**
+     * Whether all at that time, all ever, or those new or removed in a period. Absent where the source does not say.
+     */
     Optional<CountScope> scope();
 
-    /** How it was arrived at. */
+    /** How it was arrived at: by a list, an estimate, a survey. Absent where the source does not say. */
     Optional<CountMethod> method();
 
-    /** Who counted. */
+    /**
+     * Who counted: the person or body whose number it is, which is seldom the one who repeats it. Absent where no
+     * source says.
+     */
     Optional<AgentId> by();
 
-    /** The parts that it is made of. */
+    /**
+     * The parts that it is made of, any number, each a count of its own. They need not add up: rule C1 looks at that.
+     */
     List<Count> breakdown();
 
-    /** Whether the parts are all there is; absent is not said. */
+    /** Whether the parts are all there is. Absent where that is not said. */
     Optional<Boolean> breakdownExhaustive();
+
+    /** A number that is given as exact. */
+    static Count exactly(long value) {
+        return builder().qualifier(CountQualifier.EXACT).value(value).build();
+    }
+
+    /** A number that is given as about right. */
+    static Count about(long value) {
+        return builder().qualifier(CountQualifier.APPROXIMATE).value(value).build();
+    }
+
+    /** A minimum: at least so many. */
+    static Count noFewerThan(long number) {
+        return builder().qualifier(CountQualifier.AT_LEAST).atLeast(number).build();
+    }
+
+    /** A maximum: at most so many. */
+    static Count noMoreThan(long number) {
+        return builder().qualifier(CountQualifier.AT_MOST).atMost(number).build();
+    }
+
+    /** A range between two numbers, whichever is given first. */
+    static Count between(long one, long other) {
+        return builder()
+                .qualifier(CountQualifier.RANGE)
+                .atLeast(Math.min(one, other))
+                .atMost(Math.max(one, other))
+                .build();
+    }
+
+    /** A word in place of a number: many, several. */
+    static Count of(CountQualifier qualifier) {
+        return builder().qualifier(qualifier).build();
+    }
 
     /** A builder without anything set. */
     static Builder builder() {

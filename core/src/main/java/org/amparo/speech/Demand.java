@@ -36,35 +36,52 @@ public sealed interface Demand extends Claim permits ImmutableDemand {
             .list("outcomes", Types.part(() -> Outcome.SHAPE), Demand::outcomes, Builder::outcomes)
             .with(Annotated::annotated);
 
-    /** What is asked. */
+    /** What is asked, one of an open list. Absent where only words tell. */
     Optional<DemandKind> kind();
 
-    /** What is asked, in words, by language. */
+    /** What is asked, in words, by language. Absent where the kind says it all. */
     Optional<LocalizedText> description();
 
-    /** For whom it is asked. */
+    /**
+     * For whom it is asked, any number: persons, groups, organisations. None for a demand about everybody, such as to
+     * amend a law.
+     */
     List<SubjectId> targets();
 
-    /** Of whom it is asked. */
+    /** Of whom it is asked. Absent: of those to whom the statement is addressed. */
     Optional<AgentId> addressee();
 
-    /** How soon. */
+    /** How soon: at once, by a date, or not said. Absent where nobody looked. */
     Optional<Urgency> urgency();
 
-    /** Whether it is unconditional. */
+    /** Whether it is unconditional. Absent where nobody looked. */
     Optional<DemandCondition> condition();
 
-    /** On what it is based: a commitment, a treaty, a judgment; by language. */
+    /**
+     * On what it is based: a commitment, a treaty, a judgment; in words, by language. Absent where the statement does
+     * not say.
+     */
     Optional<LocalizedText> basis();
 
-    /** The day by which it is to be met. */
+    /** The day by which it is to be met (EDTF). Absent where none is set. May lie ahead. */
     Optional<PartialDate> byDate();
 
-    /** How the addressee reacted. */
+    /**
+     * How the addressee reacted, any number, in the order of time. None: nothing is known, which is not the same as
+     * no response.
+     */
     List<Response> responses();
 
-    /** What became of it, the newest last. */
+    /**
+     * What became of it for each target, any number, the newest last. A later outcome follows an earlier one and does
+     * not overwrite it.
+     */
     List<Outcome> outcomes();
+
+    /** What is asked, for whom: {@code Demand.of(DemandKind.RELEASE, leyla, rashid)}. */
+    static Demand of(DemandKind kind, SubjectId... targets) {
+        return builder().kind(kind).addTargets(targets).build();
+    }
 
     /** A builder without anything set. */
     static Builder builder() {

@@ -17,10 +17,10 @@ public sealed interface Edit extends Marked permits ImmutableEdit {
             .required("text", Types.STRING, Edit::text, Builder::text)
             .with(Marked::marked);
 
-    /** What kind of change. */
+    /** What kind of change: an insertion, an omission, an alteration, emphasis. Absent where that is not plain. */
     Optional<EditKind> kind();
 
-    /** The words concerned, with their brackets. */
+    /** The words concerned, with their brackets: {@code [2023]}. */
     String text();
 
     /** A change of a kind to these words. */

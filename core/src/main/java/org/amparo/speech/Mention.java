@@ -19,15 +19,20 @@ public sealed interface Mention extends Claim permits ImmutableMention {
             .optional("wording", Types.STRING, Mention::wording, Builder::wording)
             .with(Annotated::annotated);
 
-    /** Who or what is named. */
+    /** Who or what is named: any record of the file. */
     RecordId record();
 
-    /** The words that name it, verbatim: {@code Ms. Orlova}. */
+    /** The words that name it, verbatim: {@code Ms. Orlova}. Absent where they were not copied. */
     Optional<String> wording();
 
     /** That a statement names a record in these words. */
     static Mention of(RecordId record, String wording) {
         return builder().record(record).wording(wording).build();
+    }
+
+    /** That a statement names a record, in words that were not copied. */
+    static Mention of(RecordId record) {
+        return builder().record(record).build();
     }
 
     /** A builder without anything set. */

@@ -27,14 +27,24 @@ public sealed interface Outcome extends Claim permits ImmutableOutcome {
             .past()
             .with(Annotated::annotated);
 
-    /** For whom; without it, for the demand as a whole. */
+    /** For whom. Absent: for the demand as a whole. */
     Optional<SubjectId> target();
 
-    /** What became of it. */
+    /** What became of it, one of an open list (compare the follow-up grades of the Human Rights Committee). */
     DemandOutcome state();
 
-    /** As of which day. */
+    /** As of which day, as exactly as it is known (EDTF). Absent where no source says. Reported as past. */
     Optional<PartialDate> asOf();
+
+    /** What became of a demand as a whole, as of a day. */
+    static Outcome of(DemandOutcome state, PartialDate asOf) {
+        return builder().state(state).asOf(asOf).build();
+    }
+
+    /** What became of a demand for one target, as of a day. */
+    static Outcome of(DemandOutcome state, SubjectId target, PartialDate asOf) {
+        return builder().state(state).target(target).asOf(asOf).build();
+    }
 
     /** A builder without anything set. */
     static Builder builder() {

@@ -26,20 +26,25 @@ public sealed interface Relay extends Claim permits ImmutableRelay {
             .optional("locator", Types.part(() -> Locator.SHAPE), Relay::locator, Builder::locator)
             .with(Annotated::annotated);
 
-    /** The statement that is passed on. */
+    /** The statement that is passed on; it need not have been seen. */
     StatementId statement();
 
-    /** How: quoted, paraphrased, reported. */
+    /** How it is passed on: quoted, paraphrased, reported. Absent where that is not plain. */
     Optional<HopMode> mode();
 
-    /** The words that pass it on, verbatim. */
+    /** The words that pass it on, verbatim. Absent where they were not copied. */
     Optional<String> wording();
 
-    /** The changes marked inside the quotation. */
+    /** The changes marked inside the quotation, any number, in their order. */
     List<Edit> edits();
 
-    /** Where in the relaying statement. */
+    /** Where in the relaying statement it stands. Absent where nobody noted it. */
     Optional<Locator> locator();
+
+    /** That another statement is passed on, and how. */
+    static Relay of(StatementId statement, HopMode mode) {
+        return builder().statement(statement).mode(mode).build();
+    }
 
     /** A builder without anything set. */
     static Builder builder() {

@@ -26,17 +26,22 @@ public sealed interface Response extends Claim permits ImmutableResponse {
             .optional("statement", Types.reference(StatementId.class), Response::statement, Builder::statement)
             .with(Annotated::annotated);
 
-    /** Who reacted. */
+    /** Who reacted. Absent: the addressee of the demand. */
     Optional<AgentId> by();
 
-    /** How. */
+    /** How, one of an open list (HURIDOCS list 27). Absent where only a statement tells. */
     Optional<ResponseKind> kind();
 
-    /** When. */
+    /** When, as exactly as it is known (EDTF). Absent where no source says. Reported as past. */
     Optional<PartialDate> on();
 
-    /** In which statement. */
+    /** In which statement. Absent where it was no statement, or it is not in the file. */
     Optional<StatementId> statement();
+
+    /** How somebody reacted to a demand. */
+    static Response of(AgentId by, ResponseKind kind) {
+        return builder().by(by).kind(kind).build();
+    }
 
     /** A builder without anything set. */
     static Builder builder() {

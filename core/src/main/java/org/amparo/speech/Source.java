@@ -20,17 +20,25 @@ public sealed interface Source extends Marked permits ImmutableSource {
             .optional("contentHash", Types.SHA256, Source::contentHash, Builder::contentHash)
             .with(Marked::marked);
 
-    /** The address. */
+    /** The address (RFC 3986). Absent for what is not on the web. */
     Optional<URI> url();
 
-    /** The address of an archived copy. */
+    /** The address of an archived copy (RFC 3986). Absent where none was made. */
     Optional<URI> archiveUrl();
 
-    /** When the copy was made. */
+    /** When the copy was made (RFC 3339, UTC). Absent where that is not known. */
     Optional<Instant> archivedAt();
 
-    /** The SHA-256 hash of the bytes that were seen. */
+    /**
+     * The SHA-256 hash of the bytes that were seen (FIPS 180-4), 64 hexadecimal digits in lower case. Absent where
+     * nobody computed it.
+     */
     Optional<String> contentHash();
+
+    /** A statement that stands at an address. */
+    static Source of(URI url) {
+        return builder().url(url).build();
+    }
 
     /** A builder without anything set. */
     static Builder builder() {

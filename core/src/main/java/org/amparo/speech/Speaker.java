@@ -22,14 +22,30 @@ public sealed interface Speaker extends Claim permits ImmutableSpeaker {
             .optional("onBehalfOf", Types.reference(AgentId.class), Speaker::onBehalfOf, Builder::onBehalfOf)
             .with(Annotated::annotated);
 
-    /** The person. */
+    /** The person who spoke. Absent where only their role is known. */
     Optional<PersonId> person();
 
-    /** The role as the statement gives it: {@code Secretary of State}. */
+    /**
+     * The role as the statement gives it: {@code Secretary of State}. Absent where it gives none. What the person is
+     * otherwise stands in their record.
+     */
     Optional<String> role();
 
-    /** For whom the person spoke. */
+    /**
+     * For whom the person spoke: a state, a body, a client. Absent where they spoke for themselves, and where that is
+     * not said.
+     */
     Optional<AgentId> onBehalfOf();
+
+    /** A person who spoke for themselves, or for whom is not said. */
+    static Speaker of(PersonId person) {
+        return builder().person(person).build();
+    }
+
+    /** A person who spoke in a role, as the statement gives it. */
+    static Speaker of(PersonId person, String role) {
+        return builder().person(person).role(role).build();
+    }
 
     /** A builder without anything set. */
     static Builder builder() {

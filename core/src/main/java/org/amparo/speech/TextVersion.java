@@ -18,13 +18,13 @@ public sealed interface TextVersion extends Marked permits ImmutableTextVersion 
             .optional("original", Types.BOOLEAN, TextVersion::original, Builder::original)
             .with(Marked::marked);
 
-    /** The language: BCP 47. */
+    /** The language (BCP 47). Absent where it is not known. */
     Optional<LanguageTag> language();
 
     /** The text, verbatim. */
     String text();
 
-    /** Whether it is the original and not a translation; absent is not said. */
+    /** Whether it is the original and not a translation. Absent where that is not said. */
     Optional<Boolean> original();
 
     /** The text in its original language. */
