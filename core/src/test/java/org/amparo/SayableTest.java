@@ -200,21 +200,21 @@ class SayableTest {
                         .conditions(LocalizedText.of(EN, "not to leave the town"))
                         .build())
                 .build();
-        assertThat(detention.sentences()).extracting(Sentence::length).containsExactly(
-                Optional.of("P9Y"), Optional.of("P7Y6M"));
+        assertThat(detention.sentences())
+                .extracting(Sentence::length)
+                .containsExactly(Optional.of("P9Y"), Optional.of("P7Y6M"));
         assertThat(detention.custodyPhases()).hasSize(2);
         assertThat(detention.release().flatMap(Release::conditions)).isPresent();
     }
 
     @Test
     void a_body_recognises_in_and_out_with_the_reason_and_another_assesses_under_two_schemes() {
-        Recognition recognition = Recognition.of(
-                        COUNCIL, RecognitionScheme.PACE_1900, RecognitionStatus.REMOVED)
-                .toBuilder()
-                .addCriteria(Pace1900Criterion.A_GUARANTEE_BREACHED, Pace1900Criterion.C_OUT_OF_PROPORTION)
-                .period(Period.parse("2023-12/2025-09"))
-                .removalReason(RemovalReason.RELEASED)
-                .build();
+        Recognition recognition =
+                Recognition.of(COUNCIL, RecognitionScheme.PACE_1900, RecognitionStatus.REMOVED).toBuilder()
+                        .addCriteria(Pace1900Criterion.A_GUARANTEE_BREACHED, Pace1900Criterion.C_OUT_OF_PROPORTION)
+                        .period(Period.parse("2023-12/2025-09"))
+                        .removalReason(RemovalReason.RELEASED)
+                        .build();
         assertThat(recognition.period()).contains(Period.parse("2023-12/2025-09"));
         assertThat(recognition.removalReason()).contains(RemovalReason.RELEASED);
         Assessment opinion = Assessment.of(COUNCIL, WgadOutcome.ARBITRARY, WgadCategory.II_EXERCISE_OF_RIGHTS);

@@ -1,6 +1,6 @@
 package org.amparo.code;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +26,7 @@ import org.amparo.problem.InvalidValueException;
 public final class ConfidenceScale<T> {
 
     private static final int MOST = 100;
+    private static final String NO_NUMBER = "-";
     private static final Map<String, String> LINES = Lines.read("crosswalk_confidence.properties");
 
     /** Credibility of information, 1 to 6; no number stands for 6, which cannot be judged. */
@@ -38,25 +39,27 @@ public final class ConfidenceScale<T> {
     /** {@code 1}, {@code 2} and {@code 3}, for low, medium and high; it has no step for none, so not for 0. */
     public static final ConfidenceScale<String> THREE_POINT = new ConfidenceScale<>("three-point", Function.identity());
 
-    private final List<Step<T>> steps = new ArrayList<>();
-    private final List<T> values = new ArrayList<>();
+    private final List<T> values;
+    private final List<Step<T>> steps;
 
     private ConfidenceScale(String name, Function<String, T> parse) {
         String prefix = name + ".";
+        Map<T, String> lines = new LinkedHashMap<>();
         LINES.forEach((key, line) -> {
             if (key.startsWith(prefix)) {
-                T value = parse.apply(key.substring(prefix.length()));
-                values.add(value);
-                if (!line.equals("-")) {
-                    steps.add(Step.of(value, line));
-                }
+                lines.put(parse.apply(key.substring(prefix.length())), line);
             }
         });
+        this.values = List.copyOf(lines.keySet());
+        this.steps = lines.entrySet().stream()
+                .filter(entry -> !entry.getValue().equals(NO_NUMBER))
+                .map(entry -> Step.of(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     /** The steps of the scale, those that have no number included; unmodifiable. */
     public List<T> values() {
-        return List.copyOf(values);
+        return values;
     }
 
     /**
