@@ -27,8 +27,8 @@ import org.amparo.shape.Shape;
 final class CaseIndex {
 
     private static final Attribute<Detention, ?, ?> DETAINEE = line(Detention.SHAPE, "detainee");
-    private static final Attribute<GroupMember, ?, ?> MEMBER = line(GroupMember.SHAPE, "member");
-    private static final Attribute<Group, ?, ?> SUBGROUPS = line(Group.SHAPE, "subgroups");
+    static final Attribute<GroupMember, ?, ?> MEMBER = line(GroupMember.SHAPE, "member");
+    static final Attribute<Group, ?, ?> SUBGROUPS = line(Group.SHAPE, "subgroups");
 
     private final List<CaseRecord> records;
     private final Map<Shape<?, ?>, List<CaseRecord>> byType;

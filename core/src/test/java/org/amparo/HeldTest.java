@@ -108,7 +108,7 @@ class HeldTest extends StatusCase {
                         .build());
         HeldAnswer held = heldOn("2024-02-15");
         assertThat(subjects(held.certain())).containsExactly(LEYLA, TURAL, NINO);
-        assertThat(subjects(held.groups())).containsExactly(NEWSROOM);
+        assertThat(subjects(held.groups())).containsExactly(NEWSROOM, editors);
         assertThat(subjects(heldOn("2024-03-15").certain())).containsExactly(LEYLA);
         assertThat(heldOn("2024-03-15").groups()).isEmpty();
     }

@@ -1082,6 +1082,33 @@ class StatusTest extends StatusCase {
         }
 
         @Test
+        void a_member_of_a_group_that_is_itself_a_member_is_one_of_the_group_for_as_long_as_both_are() {
+            GroupId editors = GroupId.of("editors");
+            given(
+                    Group.builder()
+                            .id(NEWSROOM)
+                            .addMember(GroupMember.builder()
+                                    .member(editors)
+                                    .period(Period.parse("2023-01-01/2024-03-01"))
+                                    .build())
+                            .build(),
+                    Group.builder()
+                            .id(editors)
+                            .addMember(GroupMember.builder()
+                                    .member(LEYLA)
+                                    .period(Period.parse("2024/.."))
+                                    .addEvidence(denial(JUNE))
+                                    .build())
+                            .addMember(GroupMember.of(NEWSROOM))
+                            .build(),
+                    raid().build());
+            says("2024-03-02", DEPRIVED, POSSIBLE);
+            assertThat(on("2024-03-02").contrary()).containsExactly(denial(JUNE));
+            assertThat(of(editors, "2024-03-02").certainty()).isEqualTo(CERTAIN);
+            assertThat(of(NEWSROOM, "2024-03-02").certainty()).isEqualTo(CERTAIN);
+        }
+
+        @Test
         void who_left_the_group_before_is_not_held_with_it() {
             given(member("2020/2023-12-31"), raid().build());
             says("2024-03-02", UNKNOWN, NO);

@@ -29,7 +29,10 @@ public sealed interface HeldAnswer permits ImmutableHeldAnswer {
     /** Persons of whom nothing can be said on that day. */
     List<Status> unknown();
 
-    /** Groups that were held as a whole, for certain or possibly; their listed members are among the persons. */
+    /**
+     * Groups that were held as a whole, for certain or possibly, and the groups within them; their listed members are
+     * among the persons.
+     */
     List<Status> groups();
 
     /** Whether a status says that somebody was held, possibly or for certain. */
