@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import org.amparo.problem.InvalidValueException;
 
@@ -243,6 +244,38 @@ public final class PartialDate {
     /** Whether both were on the same day. */
     public Certainty sameDayAs(PartialDate other) {
         return Days.same(firm(), other.firm());
+    }
+
+    /**
+     * How old on a day is whoever was born on this one: completed years, at least and at most, of all days of birth that
+     * are not after the day; of a qualified date those are all. Who was born on 29 February completes a year, where there
+     * is no such day, on 28 February or 1 March: countries differ, and the answer holds both.
+     *
+     * <p>Empty where the birth was certainly after the day.
+     */
+    public Optional<Age> ageOn(LocalDate day) {
+        Days births = firm();
+        return births.first() > day.toEpochDay() ? Optional.empty() : Optional.of(Age.on(day, births));
+    }
+
+    /**
+     * The date in words that say exactly as much as it does: "5 November 2023", "November 2023", "about 1985", "between 9
+     * and 31 December 2024", "25 December, year not known".
+     *
+     * <p>In English, French, Spanish, Russian and Azerbaijani, by the language of the locale alone; in English for all
+     * others. Digits are ASCII in all of them. The names of the months are those of the JDK, which has them where its
+     * module {@code jdk.localedata} is present.
+     */
+    public String display(Locale locale) {
+        return DateDisplay.in(locale).date(this);
+    }
+
+    /**
+     * The date in words as the answer to "when?": "on 5 November 2023", "in November 2023", "between 9 and 31 December
+     * 2024". The same as {@link #display} where the language has no form that is right for every such date.
+     */
+    public String displayWhen(Locale locale) {
+        return DateDisplay.in(locale).when(this);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.amparo.time;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.amparo.problem.InvalidValueException;
@@ -160,7 +161,40 @@ public final class Period {
      * @param source when the text was published; cuts as {@link PartialDate#cutAt} does
      */
     public Certainty contains(LocalDate day, PartialDate source) {
-        return new Span(startsAsToldBy(source), endsAsToldBy(source)).contains(DayRange.day(day));
+        return toldBy(source).contains(DayRange.day(day));
+    }
+
+    /**
+     * How many days it has in all, both ends included: at least and at most, of all pairs of a first and a last day that
+     * the ends allow. {@code 2023-11-05/2023-11-05} has 1 day, {@code 2023-11/2024-02} has between 64 and 121.
+     *
+     * <p>What has not ended has no length yet: nothing but 1 day at least is known where an end is open, or unknown, or
+     * qualified, or where the period is reversed. {@link #lengthUntil(LocalDate)} tells how long it has lasted by a day.
+     */
+    public DayCount length() {
+        return new Span(openStart ? DayRange.ANY : starts(), openEnd ? DayRange.ANY : ends())
+                .daysUntil(Long.MAX_VALUE);
+    }
+
+    /**
+     * How many of its days are not after a day: how long it had lasted by then, the day itself included. {@code
+     * 2023-11/..} has, until 24 December 2024, between 391 and 420.
+     *
+     * <p>At least 0 where it may have begun later or where nothing is known; at most without limit where its start is open,
+     * unknown or qualified.
+     */
+    public DayCount lengthUntil(LocalDate day) {
+        return span.daysUntil(day.toEpochDay());
+    }
+
+    /**
+     * How many of its days are not after a day, of a period that a text reports as past.
+     *
+     * @param day the day until which is counted
+     * @param source when the text was published; cuts as for {@link #contains(LocalDate, PartialDate)}
+     */
+    public DayCount lengthUntil(LocalDate day, PartialDate source) {
+        return toldBy(source).daysUntil(day.toEpochDay());
     }
 
     /** Whether the day of the date lies within. */
@@ -198,6 +232,14 @@ public final class Period {
         return other.before(this);
     }
 
+    /**
+     * The period in words that say exactly as much as it does: "since November 2023", "from 5 November 2023 to February
+     * 2024", "from November 2023; not known whether it has ended". Languages are those of {@link PartialDate#display}.
+     */
+    public String display(Locale locale) {
+        return DateDisplay.in(locale).period(this);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Period that
@@ -230,6 +272,10 @@ public final class Period {
             return end.firm();
         }
         return openEnd ? DayRange.AFTER_ALL : DayRange.ANY;
+    }
+
+    private Span toldBy(PartialDate source) {
+        return new Span(startsAsToldBy(source), endsAsToldBy(source));
     }
 
     private Days startsAsToldBy(PartialDate source) {

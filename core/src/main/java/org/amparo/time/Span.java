@@ -59,6 +59,36 @@ final class Span {
         return before(ends.last(), other.starts.first(), earliestEnd, other.latestStart);
     }
 
+    /** How many days of the period there are up to a last one, itself included. */
+    DayCount daysUntil(long limit) {
+        return new DayCount(fewestUntil(limit), mostUntil(limit));
+    }
+
+    private long mostUntil(long limit) {
+        long last = Math.min(ends.last(), limit);
+        boolean unbounded = starts.first() == Long.MIN_VALUE || last == Long.MAX_VALUE;
+        return unbounded ? NumberRange.UNBOUNDED : Math.max(0, last - starts.first() + 1);
+    }
+
+    /** Goes from each end that is the next after some start back to the last start before it: no other pair is closer. */
+    private long fewestUntil(long limit) {
+        if (latestStart > limit) {
+            return 0;
+        }
+        long end = earliestEnd;
+        long fewest = fewest(end, limit);
+        while (fewest > 1 && end < latestStart) {
+            end = ends.ceiling(starts.ceiling(end + 1));
+            fewest = Math.min(fewest, fewest(end, limit));
+        }
+        return fewest;
+    }
+
+    private long fewest(long end, long limit) {
+        long start = starts.floor(end);
+        return start == Long.MIN_VALUE ? 1 : Math.min(end, limit) - start + 1;
+    }
+
     private static Certainty before(long latestOne, long earliestOther, long earliestOne, long latestOther) {
         if (latestOne < earliestOther) {
             return Certainty.CERTAIN;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
@@ -25,6 +26,7 @@ class PeriodProperties {
     private static final LocalDate TO = LocalDate.of(2000, 3, 31);
     private static final long OPEN_START = 0;
     private static final long OPEN_END = 1000;
+    private static final long NEVER = Long.MAX_VALUE;
 
     /** What stands at one end of a period, and the days that it allows. */
     record End(String text, List<Long> days) {}
@@ -119,6 +121,88 @@ class PeriodProperties {
                 .isEqualTo(ofAll(told.stays(), stay -> stay.has(number(day))));
     }
 
+    @Property
+    void a_period_has_as_many_days_as_its_shortest_and_its_longest_pair(@ForAll("cases") Case period) {
+        Case ended = new Case(unknownIfOpen(period.start()), unknownIfOpen(period.end()));
+        assertThat(period.parsed().length()).as("%s", period).isEqualTo(days(ended.stays(), NEVER));
+    }
+
+    @Property
+    void until_a_day_a_period_has_as_many_days_as_its_shortest_and_its_longest_pair(
+            @ForAll("cases") Case period, @ForAll("days") LocalDate day) {
+        DayCount length = period.parsed().lengthUntil(day);
+        assertThat(length).as("%s until %s", period, day).isEqualTo(days(period.stays(), number(day)));
+        List<LocalDate> until = FROM.datesUntil(day.plusDays(1)).toList();
+        long certain = until.stream()
+                .filter(each -> period.parsed().contains(each).isCertain())
+                .count();
+        long possible = until.stream()
+                .filter(each -> period.parsed().contains(each).isPossible())
+                .count();
+        if (period.stays().stream().noneMatch(stay -> stay.first() == OPEN_START)) {
+            assertThat(length.atLeast()).isGreaterThanOrEqualTo(certain);
+        }
+        assertThat(length.atMost().orElse(Long.MAX_VALUE)).isGreaterThanOrEqualTo(possible);
+    }
+
+    @Property
+    void as_told_by_a_source_a_period_has_the_days_of_what_is_left(
+            @ForAll("cases") Case period, @ForAll("days") LocalDate source, @ForAll("days") LocalDate day) {
+        List<Long> starts = notAfter(number(source), period.start());
+        List<Long> ends = period.end().text().isEmpty() ? period.end().days() : notAfter(number(source), period.end());
+        Case told = new Case(new End("", starts), new End("", ends));
+        assertThat(period.parsed().lengthUntil(day, PartialDate.of(source)))
+                .as("%s told on %s, until %s", period, source, day)
+                .isEqualTo(days(told.stays(), number(day)));
+    }
+
+    @Property(tries = 300)
+    void ends_with_gaps_between_their_days_have_the_days_of_their_closest_pair(
+            @ForAll("gaps") String start, @ForAll("gaps") String end, @ForAll("daysOfThreeYears") LocalDate limit) {
+        List<LocalDate> starts = daysLike(start);
+        List<LocalDate> ends = daysLike(end);
+        List<Stay> stays = pairs(
+                starts.stream().map(LocalDate::toEpochDay).toList(),
+                ends.stream().map(LocalDate::toEpochDay).toList());
+        Period period = Period.parse(start + "/" + end);
+        if (stays.isEmpty()) {
+            assertThat(period.isReversed()).isTrue();
+        } else {
+            assertThat(period.length()).as("%s", period).isEqualTo(daysBounded(stays, NEVER));
+            assertThat(period.lengthUntil(limit))
+                    .as("%s until %s", period, limit)
+                    .isEqualTo(daysBounded(stays, limit.toEpochDay()));
+        }
+    }
+
+    private static List<LocalDate> daysLike(String text) {
+        String digits = text.replace("X", "[0-9]") + "(-.*)?";
+        return LocalDate.of(2000, 1, 1)
+                .datesUntil(LocalDate.of(2003, 1, 1))
+                .filter(day -> day.toString().matches(digits))
+                .toList();
+    }
+
+    private static End unknownIfOpen(End end) {
+        return end.text().equals("..") ? new End("", anyDay()) : end;
+    }
+
+    /** The days of the shortest and the longest; where none has a first day, no more is known than that there is a day. */
+    private static DayCount days(List<Stay> stays, long limit) {
+        boolean unbounded = stays.stream().anyMatch(stay -> stay.first() < 100 || Math.min(stay.last(), limit) >= 500);
+        List<Stay> begun =
+                stays.stream().filter(stay -> stay.first() != OPEN_START).toList();
+        DayCount bounded = begun.isEmpty() ? new DayCount(1, 1) : daysBounded(begun, limit);
+        return unbounded ? new DayCount(bounded.atLeast(), NumberRange.UNBOUNDED) : bounded;
+    }
+
+    private static DayCount daysBounded(List<Stay> stays, long limit) {
+        LongSummaryStatistics lengths = stays.stream()
+                .mapToLong(stay -> Math.max(0, Math.min(stay.last(), limit) - stay.first() + 1))
+                .summaryStatistics();
+        return new DayCount(lengths.getMin(), lengths.getMax());
+    }
+
     private static List<Long> notAfter(long source, End end) {
         boolean contradicted = !end.text().isEmpty() && !end.text().equals("..") && writtenAfter(source, end.text());
         return contradicted || end.text().equals("..")
@@ -203,5 +287,27 @@ class PeriodProperties {
     @Provide
     Arbitrary<LocalDate> days() {
         return Arbitraries.of(FROM.datesUntil(TO).toList());
+    }
+
+    @Provide
+    Arbitrary<String> gaps() {
+        return Arbitraries.of(
+                "2000-XX-01",
+                "2000-XX-15",
+                "2000-X1-3X",
+                "2000-02-X9",
+                "2001-XX-3X",
+                "2001-0X-28",
+                "2001-1X-X1",
+                "2001-12-25",
+                "2002-X2",
+                "2002-01-0X",
+                "2000-02-29");
+    }
+
+    @Provide
+    Arbitrary<LocalDate> daysOfThreeYears() {
+        return Arbitraries.of(
+                LocalDate.of(1999, 12, 1).datesUntil(LocalDate.of(2003, 2, 1)).toList());
     }
 }

@@ -105,7 +105,9 @@ final class DetentionText {
 
     private String formed(CustodyPhase phase) {
         String form = words.label(phase.form());
-        return phase.period().map(period -> form + " " + words.period(period)).orElse(form);
+        return phase.period()
+                .map(period -> words.say("custody.phase", form, words.period(period)))
+                .orElse(form);
     }
 
     private String phase(CustodyPhase phase) {

@@ -21,11 +21,9 @@ final class Phrases {
     /** Every language that has a file. */
     static final List<String> LANGUAGES = List.of(ENGLISH, "fr", "es", "ru", "az");
 
-    private final String language;
     private final Map<String, String> phrases;
 
-    private Phrases(String language, Map<String, String> phrases) {
-        this.language = language;
+    private Phrases(Map<String, String> phrases) {
         this.phrases = phrases;
     }
 
@@ -33,10 +31,6 @@ final class Phrases {
     static Phrases in(Locale locale) {
         Phrases found = Holder.BY_LANGUAGE.get(locale.getLanguage());
         return found == null ? Objects.requireNonNull(Holder.BY_LANGUAGE.get(ENGLISH)) : found;
-    }
-
-    boolean isEnglish() {
-        return language.equals(ENGLISH);
     }
 
     Map<String, String> all() {
@@ -74,7 +68,6 @@ final class Phrases {
             throw new UncheckedIOException(e);
         }
         return new Phrases(
-                language,
                 properties.stringPropertyNames().stream()
                         .collect(Collectors.toUnmodifiableMap(Function.identity(), properties::getProperty)));
     }

@@ -27,6 +27,8 @@ import org.amparo.time.Period;
 /** How a publication is put into words in one language: names, labels, dates, phrases. */
 final class Words {
 
+    private static final Pattern UNITS = Pattern.compile("([0-9]+)([YMWD])");
+
     private final CaseFile file;
     private final LanguageTag language;
     private final Locale locale;
@@ -79,32 +81,25 @@ final class Words {
     }
 
     String date(PartialDate date) {
-        return phrases.isEnglish() ? EnglishDates.text(date) : date.toString();
+        return date.display(locale);
     }
 
     String when(PartialDate date) {
-        return phrases.isEnglish() ? EnglishDates.when(date) : date.toString();
-    }
-
-    String length(String duration) {
-        return phrases.isEnglish() ? EnglishDates.length(duration) : duration;
+        return date.displayWhen(locale);
     }
 
     String period(Period period) {
-        Optional<PartialDate> start = period.start();
-        Optional<PartialDate> end = period.end();
-        if (start.isPresent() && end.isPresent()) {
-            return start.equals(end) && start.get().isDay()
-                    ? say("period.day", when(start.get()))
-                    : say("period.from-to", date(start.get()), date(end.get()));
-        }
-        if (start.isPresent()) {
-            return say(period.hasOpenEnd() ? "period.since" : "period.from", date(start.get()));
-        }
-        if (end.isPresent()) {
-            return say(period.hasOpenStart() ? "period.until" : "period.to", date(end.get()));
-        }
-        return period.hasUnknownStart() ? say("period.ongoing") : period.toString();
+        return period.display(locale);
+    }
+
+    /** The years, months, weeks and days of an ISO 8601 length such as {@code P5Y6M}. */
+    String length(String duration) {
+        return listed(UNITS.matcher(duration).results().map(unit -> length(unit.group(1), unit.group(2))));
+    }
+
+    private String length(String number, String unit) {
+        String key = "length." + unit.toLowerCase(Locale.ROOT);
+        return say(number.equals("1") ? key + ".one" : key, number);
     }
 
     /** What a record is called; of one that was retracted or is not published, no more than its kind. */

@@ -1,0 +1,43 @@
+package org.amparo.time;
+
+import java.time.LocalDate;
+import java.util.Locale;
+
+/**
+ * How old somebody is, in completed years, as far as that is known: {@code between 38 and 39 years}. It is computed, by
+ * {@link PartialDate#ageOn}, and has no text of its own in the format.
+ */
+public final class Age extends NumberRange {
+
+    private static final long MIN_DAY = LocalDate.MIN.toEpochDay();
+
+    private Age(long atLeast, long atMost) {
+        super(atLeast, atMost);
+    }
+
+    /** The age on a day of who was born on one of these days, the first of which is not after it. */
+    static Age on(LocalDate day, Days births) {
+        long youngest = Math.max(MIN_DAY, births.floor(day.toEpochDay()));
+        long oldest = births.first();
+        return new Age(
+                years(LocalDate.ofEpochDay(youngest), day, false),
+                oldest < MIN_DAY ? UNBOUNDED : years(LocalDate.ofEpochDay(oldest), day, true));
+    }
+
+    /**
+     * Completed years. Who was born on 29 February completes one, in a common year, on 28 February or on 1 March:
+     * countries differ.
+     */
+    private static long years(LocalDate birth, LocalDate day, boolean early) {
+        LocalDate birthday = birth.withYear(day.getYear());
+        boolean onFirstOfMarch = birthday.getDayOfMonth() != birth.getDayOfMonth() && !early;
+        LocalDate completed = onFirstOfMarch ? birthday.plusDays(1) : birthday;
+        return (long) day.getYear() - birth.getYear() - (day.isBefore(completed) ? 1 : 0);
+    }
+
+    /** "between 38 and 39 years", "at least 38 years", "1 year", "age not known"; see {@link NumberRange#display}. */
+    @Override
+    public String display(Locale locale) {
+        return DateWords.in(locale).count("years", this, 0);
+    }
+}

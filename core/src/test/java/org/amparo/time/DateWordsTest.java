@@ -1,0 +1,143 @@
+package org.amparo.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The files of words. */
+class DateWordsTest {
+
+    /** What a language may have or not: phrases for one shape of date, or for one day, month or number. */
+    private static final Pattern VARIANT =
+            Pattern.compile("(.+?)\\.(day|month|year|part|about)(\\.\\d+)?|((?:days|years)\\..+)\\.[01]");
+
+    private static final Pattern PLACE = Pattern.compile("\\{.*?\\}");
+    private static final Map<String, String> ENGLISH =
+            DateWords.in(Locale.ENGLISH).all();
+
+    static List<String> languages() {
+        return DateWords.LANGUAGES;
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void every_language_has_all_that_every_date_needs(String language) {
+        Map<String, String> words = DateWords.in(Locale.forLanguageTag(language)).all();
+        assertThat(needed(words.keySet())).isEqualTo(needed(ENGLISH.keySet()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void a_phrase_uses_what_is_put_in_once(String language) {
+        DateWords.in(Locale.forLanguageTag(language)).all().forEach((key, phrase) -> {
+            List<String> places = PLACE.matcher(phrase)
+                    .results()
+                    .map(MatchResult::group)
+                    .sorted()
+                    .toList();
+            assertThat(places).as(key).doesNotHaveDuplicates().isSubsetOf("{0}", "{1}", "{2}", "{3}");
+            if (ENGLISH.containsKey(key) && !key.equals("decade")) {
+                assertThat(places)
+                        .as(key)
+                        .isEqualTo(PLACE.matcher(ENGLISH.get(key))
+                                .results()
+                                .map(MatchResult::group)
+                                .sorted()
+                                .toList());
+            }
+            assertThat(phrase).as(key).isNotBlank().doesNotContain("<").doesNotContain("&");
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void where_a_period_can_be_said_from_a_date_it_can_be_said_to_one(String language) {
+        Set<String> keys = DateWords.in(Locale.forLanguageTag(language)).all().keySet();
+        for (String shape : List.of("day", "month", "year", "part", "about")) {
+            assertThat(keys.contains("from." + shape)).isEqualTo(keys.contains("to." + shape));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void a_file_is_tidy_utf_8_with_each_key_once_and_says_who_reviewed_it(String language) throws IOException {
+        byte[] bytes;
+        try (InputStream in = DateWords.class.getResourceAsStream(DateWords.file(language))) {
+            bytes = in.readAllBytes();
+        }
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+        List<String> lines = text.lines().toList();
+        assertThat(text).doesNotContain("\r", "\t", "\ufeff", "\\").endsWith("\n");
+        assertThat(lines).anyMatch(line -> line.startsWith("# Reviewed by: "));
+        assertThat(lines).allMatch(line -> line.isEmpty() || line.startsWith("#") || line.matches("\\S+ = \\S|\\S+ = \\S.*\\S"));
+        assertThat(lines.stream()
+                        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                        .map(line -> line.substring(0, line.indexOf(' '))))
+                .doesNotHaveDuplicates()
+                .hasSameSizeAs(
+                        DateWords.in(Locale.forLanguageTag(language)).all().keySet());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "zh-Hant", "ar-u-nu-arab", "und", "ka-GE", "tr"})
+    void a_language_without_a_file_is_english(String tag) {
+        Locale locale = Locale.forLanguageTag(tag);
+        assertThat(PartialDate.of(2023, 11, 5).display(locale)).isEqualTo("5 November 2023");
+        assertThat(Period.parse("2023-11/..").display(locale)).isEqualTo("since November 2023");
+        assertThat(PartialDate.of(2023, 11).display(Locale.ROOT)).isEqualTo("November 2023");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr-CA", "fr-FR-u-nu-arab", "fr-Latn-CH", "fr-BE-u-ca-buddhist"})
+    void a_country_or_a_script_changes_nothing(String tag) {
+        Locale locale = Locale.forLanguageTag(tag);
+        assertThat(PartialDate.of(2023, 11, 1).display(locale)).isEqualTo("1er novembre 2023");
+        assertThat(PartialDate.of(2023, 11, 1).displayWhen(locale)).isEqualTo("le 1er novembre 2023");
+    }
+
+    @Test
+    void the_months_are_those_of_the_jdk_in_both_their_forms() {
+        DateWords russian = DateWords.in(Locale.forLanguageTag("ru"));
+        assertThat(russian.month(11)).isEqualTo("ноябрь");
+        assertThat(russian.ofMonth(11)).isEqualTo("ноября");
+        assertThat(DateWords.in(Locale.forLanguageTag("az")).month(6)).isEqualTo("iyun");
+    }
+
+    @Test
+    void what_is_put_in_is_not_looked_at_again() {
+        assertThat(DateWords.in(Locale.ENGLISH).say("or", "{1}", "{0} {9}")).isEqualTo("{1} or {0} {9}");
+    }
+
+    @Test
+    void an_unknown_phrase_is_a_mistake_of_ours() {
+        DateWords words = DateWords.in(Locale.ENGLISH);
+        assertThatThrownBy(() -> words.say("no.such"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("no.such");
+    }
+
+    private static Set<String> needed(Set<String> keys) {
+        return keys.stream()
+                .filter(key -> key.startsWith("component.") || !VARIANT.matcher(key).matches())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
