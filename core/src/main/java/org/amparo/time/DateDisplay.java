@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * Puts dates and periods into words.
  *
  * <p>Which words can stand around a date depends on its shape: French has "depuis novembre 2023", but "depuis le 5
- * novembre 2023". So there are phrases for a shape ({@code since.day}), or even for one day or month ({@code from.month.4}:
- * French elides). Where a language has none for a date, labels take their place, which suit every date: "starting between 1 and
- * 9 November 2023; open end".
+ * novembre 2023". So there are phrases for a shape ({@code since.day}), or even for one day or month ({@code
+ * from.month.4}: French elides). Where a language has none for a date, labels take their place, which suit every
+ * date: "starting between 1 and 9 November 2023; open end".
  */
 final class DateDisplay {
 

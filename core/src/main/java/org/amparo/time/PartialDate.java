@@ -247,9 +247,9 @@ public final class PartialDate {
     }
 
     /**
-     * How old on a day is whoever was born on this one: completed years, at least and at most, of all days of birth that
-     * are not after the day; of a qualified date those are all. Who was born on 29 February completes a year, where there
-     * is no such day, on 28 February or 1 March: countries differ, and the answer holds both.
+     * How old on a day is whoever was born on this one: completed years, at least and at most, of all days of birth
+     * that are not after the day; of a qualified date those are all. Who was born on 29 February completes a year,
+     * where there is no such day, on 28 February or 1 March: countries differ, and the answer holds both.
      *
      * <p>Empty where the birth was certainly after the day.
      */
@@ -259,8 +259,8 @@ public final class PartialDate {
     }
 
     /**
-     * The date in words that say exactly as much as it does: "5 November 2023", "November 2023", "about 1985", "between 9
-     * and 31 December 2024", "25 December, year not known".
+     * The date in words that say exactly as much as it does: "5 November 2023", "November 2023", "about 1985",
+     * "between 9 and 31 December 2024", "25 December, year not known".
      *
      * <p>In English, French, Spanish, Russian and Azerbaijani, by the language of the locale alone; in English for all
      * others. Digits are ASCII in all of them. The names of the months are those of the JDK, which has them where its

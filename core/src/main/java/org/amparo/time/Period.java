@@ -165,11 +165,12 @@ public final class Period {
     }
 
     /**
-     * How many days it has in all, both ends included: at least and at most, of all pairs of a first and a last day that
-     * the ends allow. {@code 2023-11-05/2023-11-05} has 1 day, {@code 2023-11/2024-02} has between 64 and 121.
+     * How many days it has in all, both ends included: at least and at most, of all pairs of a first and a last day
+     * that the ends allow. {@code 2023-11-05/2023-11-05} has 1 day, {@code 2023-11/2024-02} has between 64 and 121.
      *
      * <p>What has not ended has no length yet: nothing but 1 day at least is known where an end is open, or unknown, or
-     * qualified, or where the period is reversed. {@link #lengthUntil(LocalDate)} tells how long it has lasted by a day.
+     * qualified, or where the period is reversed. {@link #lengthUntil(LocalDate)} tells how long it has lasted by a
+     * day.
      */
     public DayCount length() {
         return new Span(openStart ? DayRange.ANY : starts(), openEnd ? DayRange.ANY : ends())
@@ -180,8 +181,8 @@ public final class Period {
      * How many of its days are not after a day: how long it had lasted by then, the day itself included. {@code
      * 2023-11/..} has, until 24 December 2024, between 391 and 420.
      *
-     * <p>At least 0 where it may have begun later or where nothing is known; at most without limit where its start is open,
-     * unknown or qualified.
+     * <p>At least 0 where it may have begun later or where nothing is known; at most without limit where its start
+     * is open, unknown or qualified.
      */
     public DayCount lengthUntil(LocalDate day) {
         return span.daysUntil(day.toEpochDay());

@@ -70,7 +70,9 @@ final class Span {
         return unbounded ? NumberRange.UNBOUNDED : Math.max(0, last - starts.first() + 1);
     }
 
-    /** Goes from each end that is the next after some start back to the last start before it: no other pair is closer. */
+    /**
+     * Goes from each end that is the next after some start back to the last start before it: no other pair is closer.
+     */
     private long fewestUntil(long limit) {
         if (latestStart > limit) {
             return 0;
