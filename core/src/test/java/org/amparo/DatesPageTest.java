@@ -145,31 +145,33 @@ class DatesPageTest {
 
     @Test
     void the_page_shows_every_form_in_every_language() throws IOException {
-        Pages.isCurrent("dates.md", Stream.of(
-                        "# Dates and periods in words",
-                        "",
-                        "What `display(Locale)` says, never more precise than the value. The words stand in `core/src/main/resources/org/amparo/time`; each",
-                        "file says who reviewed it. This page is made by `DatesPageTest`: run it with `-Damparo.record=true` after a change of words.",
-                        "",
-                        "## Dates",
-                        "",
-                        table(DATES.stream().map(PartialDate::parse).map(DatesPageTest::row)),
-                        "",
-                        "## Dates as the answer to \"when?\"",
-                        "",
-                        "What `displayWhen(Locale)` says, where it is not the same.",
-                        "",
-                        table(DATES.stream()
-                                .map(PartialDate::parse)
-                                .filter(date -> !date.displayWhen(Locale.ENGLISH)
-                                        .equals(date.display(Locale.ENGLISH)))
-                                .map(DatesPageTest::whenRow)),
-                        "",
-                        "## Periods",
-                        "",
-                        table(PERIODS.stream().map(Period::parse).map(DatesPageTest::row)),
-                        "")
-                .collect(Collectors.joining("\n")));
+        Pages.isCurrent(
+                "dates.md",
+                Stream.of(
+                                "# Dates and periods in words",
+                                "",
+                                "What `display(Locale)` says, never more precise than the value. The words stand in `core/src/main/resources/org/amparo/time`; each",
+                                "file says who reviewed it. This page is made by `DatesPageTest`: run it with `-Damparo.record=true` after a change of words.",
+                                "",
+                                "## Dates",
+                                "",
+                                table(DATES.stream().map(PartialDate::parse).map(DatesPageTest::row)),
+                                "",
+                                "## Dates as the answer to \"when?\"",
+                                "",
+                                "What `displayWhen(Locale)` says, where it is not the same.",
+                                "",
+                                table(DATES.stream()
+                                        .map(PartialDate::parse)
+                                        .filter(date -> !date.displayWhen(Locale.ENGLISH)
+                                                .equals(date.display(Locale.ENGLISH)))
+                                        .map(DatesPageTest::whenRow)),
+                                "",
+                                "## Periods",
+                                "",
+                                table(PERIODS.stream().map(Period::parse).map(DatesPageTest::row)),
+                                "")
+                        .collect(Collectors.joining("\n")));
     }
 
     private static String table(Stream<String> rows) {

@@ -55,7 +55,12 @@ final class DateDisplay {
      * @param day if it is one
      */
     private record Phrase(
-            Shape shape, String text, String dependent, int number, List<String> notes, @Nullable LocalDate day) {
+            Shape shape,
+            String text,
+            String dependent,
+            int number,
+            List<String> notes,
+            @Nullable LocalDate day) {
 
         static Phrase of(Shape shape, String text) {
             return new Phrase(shape, text, text, 0, List.of(), null);
@@ -199,7 +204,10 @@ final class DateDisplay {
             return phrase;
         }
         DayRange bounds = PartialDate.parse(text).bounds();
-        return (isFirst ? bounds.earliest() : bounds.latest()).map(this::day).orElse(phrase).with(phrase.notes());
+        return (isFirst ? bounds.earliest() : bounds.latest())
+                .map(this::day)
+                .orElse(phrase)
+                .with(phrase.notes());
     }
 
     private Phrase between(Phrase first, Phrase last) {
@@ -291,8 +299,7 @@ final class DateDisplay {
             return Phrase.of(Shape.PART, say("decade", earliest(digits), latest(digits)));
         }
         return OPEN_TO_THE_END.matcher(digits).matches() && !digits.equals(NO_DIGIT)
-                ? between(
-                        Phrase.of(Shape.YEAR, year(earliest(digits))), Phrase.of(Shape.YEAR, year(latest(digits))))
+                ? between(Phrase.of(Shape.YEAR, year(earliest(digits))), Phrase.of(Shape.YEAR, year(latest(digits))))
                 : choice(someYear(digits));
     }
 

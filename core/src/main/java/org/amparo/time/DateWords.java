@@ -66,9 +66,7 @@ final class DateWords {
     /** All of them with commas between them, and "or" before the last. */
     String any(List<String> choices) {
         int last = choices.size() - 1;
-        return last == 0
-                ? choices.get(0)
-                : say("or", String.join(", ", choices.subList(0, last)), choices.get(last));
+        return last == 0 ? choices.get(0) : say("or", String.join(", ", choices.subList(0, last)), choices.get(last));
     }
 
     /** The same, of what may have commas and an "or" in it. */

@@ -173,8 +173,7 @@ public final class Period {
      * day.
      */
     public DayCount length() {
-        return new Span(openStart ? DayRange.ANY : starts(), openEnd ? DayRange.ANY : ends())
-                .daysUntil(Long.MAX_VALUE);
+        return new Span(openStart ? DayRange.ANY : starts(), openEnd ? DayRange.ANY : ends()).daysUntil(Long.MAX_VALUE);
     }
 
     /**

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param day empty if there is none
  */
 record WrittenDate(
-        String year, String month, String day, Set<Component> all, Set<Component> uncertain, Set<Component> approximate) {
+        String year,
+        String month,
+        String day,
+        Set<Component> all,
+        Set<Component> uncertain,
+        Set<Component> approximate) {
 
     enum Component {
         YEAR("component.year"),
@@ -31,8 +36,8 @@ record WrittenDate(
         }
     }
 
-    private static final Pattern DATE = Pattern.compile("([?~%]?)Y?(-?[0-9X]+)([?~%]?)"
-            + "(?:-([?~%]?)([0-9X]{2})([?~%]?))?(?:-([?~%]?)([0-9X]{2})([?~%]?))?");
+    private static final Pattern DATE = Pattern.compile(
+            "([?~%]?)Y?(-?[0-9X]+)([?~%]?)" + "(?:-([?~%]?)([0-9X]{2})([?~%]?))?(?:-([?~%]?)([0-9X]{2})([?~%]?))?");
 
     static WrittenDate of(String text) {
         Matcher matcher = DATE.matcher(text);
@@ -45,12 +50,11 @@ record WrittenDate(
         EnumSet<Component> uncertain = EnumSet.noneOf(Component.class);
         EnumSet<Component> approximate = EnumSet.noneOf(Component.class);
         for (int i = 0; i < 3 && matcher.group(3 * i + 2) != null; i++) {
-            Component component =
-                    switch (i) {
-                        case 0 -> Component.YEAR;
-                        case 1 -> isPart(month) ? Component.PART : Component.MONTH;
-                        default -> Component.DAY;
-                    };
+            Component component = switch (i) {
+                case 0 -> Component.YEAR;
+                case 1 -> isPart(month) ? Component.PART : Component.MONTH;
+                default -> Component.DAY;
+            };
             all.add(component);
             mark(orEmpty(matcher.group(3 * i + 1)), EnumSet.of(component), uncertain, approximate);
             mark(orEmpty(matcher.group(3 * i + 3)), all, uncertain, approximate);
@@ -71,8 +75,7 @@ record WrittenDate(
         return !month.isEmpty() && DayPattern.bits(month, 12) == 0;
     }
 
-    private static void mark(
-            String mark, Set<Component> marked, Set<Component> uncertain, Set<Component> approximate) {
+    private static void mark(String mark, Set<Component> marked, Set<Component> uncertain, Set<Component> approximate) {
         if (mark.equals("?") || mark.equals("%")) {
             uncertain.addAll(marked);
         }

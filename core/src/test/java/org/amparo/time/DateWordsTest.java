@@ -38,7 +38,8 @@ class DateWordsTest {
     @ParameterizedTest
     @MethodSource("languages")
     void every_language_has_all_that_every_date_needs(String language) {
-        Map<String, String> words = DateWords.in(Locale.forLanguageTag(language)).all();
+        Map<String, String> words =
+                DateWords.in(Locale.forLanguageTag(language)).all();
         assertThat(needed(words.keySet())).isEqualTo(needed(ENGLISH.keySet()));
     }
 
@@ -88,7 +89,8 @@ class DateWordsTest {
         List<String> lines = text.lines().toList();
         assertThat(text).doesNotContain("\r", "\t", "\ufeff", "\\").endsWith("\n");
         assertThat(lines).anyMatch(line -> line.startsWith("# Reviewed by: "));
-        assertThat(lines).allMatch(line -> line.isEmpty() || line.startsWith("#") || line.matches("\\S+ = \\S|\\S+ = \\S.*\\S"));
+        assertThat(lines)
+                .allMatch(line -> line.isEmpty() || line.startsWith("#") || line.matches("\\S+ = \\S|\\S+ = \\S.*\\S"));
         assertThat(lines.stream()
                         .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                         .map(line -> line.substring(0, line.indexOf(' '))))
@@ -137,7 +139,8 @@ class DateWordsTest {
 
     private static Set<String> needed(Set<String> keys) {
         return keys.stream()
-                .filter(key -> key.startsWith("component.") || !VARIANT.matcher(key).matches())
+                .filter(key ->
+                        key.startsWith("component.") || !VARIANT.matcher(key).matches())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -82,7 +82,8 @@ class DisplayProperties {
 
     @Property
     void different_kinds_of_ends_are_said_differently(@ForAll("ours") Sample sample) {
-        if (sample.daysWithin(LocalDate.of(1998, 1, 1), LocalDate.of(2011, 12, 31)).isEmpty()) {
+        if (sample.daysWithin(LocalDate.of(1998, 1, 1), LocalDate.of(2011, 12, 31))
+                .isEmpty()) {
             return;
         }
         for (String language : DateWords.LANGUAGES) {
@@ -134,7 +135,8 @@ class DisplayProperties {
                         Arbitraries.oneOf(single(), range, single().map(date -> ".." + date)),
                         Arbitraries.oneOf(single(), range).list().ofMaxSize(3),
                         Arbitraries.of("", ".."))
-                .as((first, rest, last) -> "[" + first + rest.stream().map(each -> "," + each).collect(Collectors.joining()) + last + "]");
+                .as((first, rest, last) ->
+                        "[" + first + rest.stream().map(each -> "," + each).collect(Collectors.joining()) + last + "]");
         return Arbitraries.oneOf(single(), single(), set);
     }
 
@@ -151,12 +153,11 @@ class DisplayProperties {
                         "2023", "2024", "0476", "0000", "-0043", "201X", "200X", "19XX", "XXXX", "-004X", "-XXXX",
                         "1X5X", "-1X5X", "019X", "-000X"),
                 mark);
-        Arbitrary<String> longYear = marked(
-                Arbitraries.of("Y17000", "Y-17000", "Y1000000000", "Y-99999999999999999999"), mark);
-        Arbitrary<String> month = marked(
-                Arbitraries.of("01", "02", "04", "10", "11", "0X", "1X", "X0", "X1", "X2", "XX"), mark);
-        Arbitrary<String> part = marked(
-                Arbitraries.integers().between(21, 41).map(String::valueOf), mark);
+        Arbitrary<String> longYear =
+                marked(Arbitraries.of("Y17000", "Y-17000", "Y1000000000", "Y-99999999999999999999"), mark);
+        Arbitrary<String> month =
+                marked(Arbitraries.of("01", "02", "04", "10", "11", "0X", "1X", "X0", "X1", "X2", "XX"), mark);
+        Arbitrary<String> part = marked(Arbitraries.integers().between(21, 41).map(String::valueOf), mark);
         Arbitrary<String> day = marked(
                 Arbitraries.of("01", "02", "05", "29", "31", "0X", "1X", "2X", "3X", "X0", "X1", "X9", "XX"), mark);
         return Arbitraries.oneOf(

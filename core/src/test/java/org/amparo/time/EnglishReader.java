@@ -13,14 +13,18 @@ import java.util.regex.Pattern;
 /** Reads what is displayed in English as a reader would, and tells which days of a window the words allow. Unmarked dates only. */
 final class EnglishReader {
 
-    private static final String MONTH = "(January|February|March|April|May|June|July|August|September|October|November|December)";
+    private static final String MONTH =
+            "(January|February|March|April|May|June|July|August|September|October|November|December)";
     private static final String YEAR = "(AD \\d{1,3}|\\d{4}|\\d+ BC)";
     private static final Pattern DATE = Pattern.compile("(?:(?:(\\d{1,2}) )?" + MONTH + " )?" + YEAR);
     private static final Pattern DECADE = Pattern.compile("the (\\d{3}0)s");
-    private static final Pattern SHORTENED = Pattern.compile("between (\\d{1,2}) and (\\d{1,2} " + MONTH + " " + YEAR + ")");
+    private static final Pattern SHORTENED =
+            Pattern.compile("between (\\d{1,2}) and (\\d{1,2} " + MONTH + " " + YEAR + ")");
     private static final Pattern BETWEEN = Pattern.compile("between (.+) and (.+)");
-    private static final Pattern LIST = Pattern.compile("(.+), (" + YEAR + "|one of the years .+|year not known|year [0-9X]{4} .+)");
-    private static final Pattern WITHIN = Pattern.compile("(?:day ([0-9–]+(?:, \\d+)*(?: or \\d+)?), )?(?:(\\d+) )?(.+)");
+    private static final Pattern LIST =
+            Pattern.compile("(.+), (" + YEAR + "|one of the years .+|year not known|year [0-9X]{4} .+)");
+    private static final Pattern WITHIN =
+            Pattern.compile("(?:day ([0-9–]+(?:, \\d+)*(?: or \\d+)?), )?(?:(\\d+) )?(.+)");
 
     private final List<LocalDate> window;
 
@@ -44,7 +48,8 @@ final class EnglishReader {
         }
         Matcher shortened = SHORTENED.matcher(words);
         if (shortened.matches()) {
-            return between(shortened.group(1) + " " + shortened.group(3) + " " + shortened.group(4), shortened.group(2));
+            return between(
+                    shortened.group(1) + " " + shortened.group(3) + " " + shortened.group(4), shortened.group(2));
         }
         Matcher between = BETWEEN.matcher(words);
         if (between.matches()) {
@@ -72,7 +77,8 @@ final class EnglishReader {
 
     private Predicate<LocalDate> between(String from, String to) {
         LocalDate first = window.stream().filter(read(from)).findFirst().orElseThrow();
-        LocalDate last = window.stream().filter(read(to)).reduce((one, next) -> next).orElseThrow();
+        LocalDate last =
+                window.stream().filter(read(to)).reduce((one, next) -> next).orElseThrow();
         return day -> !day.isBefore(first) && !day.isAfter(last);
     }
 

@@ -113,9 +113,8 @@ class NumberRangeTest {
         assertThat(PartialDate.parse("1985").ageOn(LocalDate.of(1984, 12, 31))).isEmpty();
         assertThat(PartialDate.parse("Y1000000000").ageOn(LocalDate.MAX)).isEmpty();
         assertThat(PartialDate.parse("[1985..]").ageOn(LocalDate.MIN)).isEmpty();
-        assertThat(PartialDate.parse("1985-06-15").ageOn(LocalDate.MAX)).hasValueSatisfying(age -> assertThat(
-                        age.atLeast())
-                .isEqualTo(999_998_014));
+        assertThat(PartialDate.parse("1985-06-15").ageOn(LocalDate.MAX))
+                .hasValueSatisfying(age -> assertThat(age.atLeast()).isEqualTo(999_998_014));
     }
 
     @Test
@@ -138,7 +137,8 @@ class NumberRangeTest {
                 .hasSameHashCodeAs(new DayCount(38, 39))
                 .isNotEqualTo(new DayCount(38, 40))
                 .isNotEqualTo(new DayCount(37, 39))
-                .isNotEqualTo(PartialDate.of(1985).ageOn(LocalDate.of(2024, 6, 15)).orElseThrow())
+                .isNotEqualTo(
+                        PartialDate.of(1985).ageOn(LocalDate.of(2024, 6, 15)).orElseThrow())
                 .isNotEqualTo("between 38 and 39 days")
                 .doesNotHaveSameHashCodeAs(new DayCount(38, 40))
                 .doesNotHaveSameHashCodeAs(new DayCount(37, 39))
@@ -155,7 +155,13 @@ class NumberRangeTest {
             ka | 1 day | 390 days | between 390 and 419 days | at least 390 days | at most 1 day | number of days not known
             """)
     void a_length_is_said_in_the_words_of_a_language(
-            String language, String one, String exactly, String between, String atLeast, String atMost, String unknown) {
+            String language,
+            String one,
+            String exactly,
+            String between,
+            String atLeast,
+            String atMost,
+            String unknown) {
         Locale locale = Locale.forLanguageTag(language);
         assertThat(new DayCount(1, 1).display(locale)).isEqualTo(one);
         assertThat(new DayCount(390, 390).display(locale)).isEqualTo(exactly);
@@ -175,7 +181,13 @@ class NumberRangeTest {
             az | 0 yaş | 39 yaş | 38–39 yaş | ən azı 39 yaş | ən çoxu 1 yaş | yaşı məlum deyil
             """)
     void an_age_is_said_in_the_words_of_a_language(
-            String language, String none, String exactly, String between, String atLeast, String atMost, String unknown) {
+            String language,
+            String none,
+            String exactly,
+            String between,
+            String atLeast,
+            String atMost,
+            String unknown) {
         Locale locale = Locale.forLanguageTag(language);
         LocalDate day = LocalDate.of(2024, 12, 31);
         assertThat(age("2024", day, locale)).isEqualTo(none);

@@ -67,9 +67,8 @@ final class Phrases {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Phrases(
-                properties.stringPropertyNames().stream()
-                        .collect(Collectors.toUnmodifiableMap(Function.identity(), properties::getProperty)));
+        return new Phrases(properties.stringPropertyNames().stream()
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), properties::getProperty)));
     }
 
     private static final class Holder {
