@@ -207,7 +207,10 @@ final class PlausibleCases {
                             .build())
                     .build());
         }
-        return person.identifiers(List.of(Identifier.of("row-of-the-list", Integer.toString(position))))
+        return person.identifiers(List.of(Identifier.builder()
+                        .scheme("row-of-the-list")
+                        .identifier(Integer.toString(position))
+                        .build()))
                 .revisions(revisions(dice))
                 .unknownMembers(note(dice))
                 .build();
