@@ -33,6 +33,7 @@ public final class Scale {
     private static final long SEED = 1;
     private static final int WARM_UP = 1_000;
     private static final int BUILDS = 5;
+    private static final int LARGE = 500_000;
 
     private final List<Integer> sizes;
     private final PrintStream out;
@@ -86,7 +87,7 @@ public final class Scale {
 
         long loaded = usedHeap();
         long building = Long.MAX_VALUE;
-        for (int i = 0; i < BUILDS; i++) {
+        for (int i = 0; i < (size < LARGE ? BUILDS : 2); i++) {
             start = Question.cpuTime();
             CaseFile built = CaseFile.of(header, records);
             building = Math.min(building, Question.cpuTime() - start);
