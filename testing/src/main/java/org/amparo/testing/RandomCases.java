@@ -86,9 +86,11 @@ public final class RandomCases {
      * A case file as a careful organisation keeps it: detentions with phases in order, proceedings, charges and
      * release, told by dated statements that pass each other on; demands with what became of them, awards, groups
      * of whom few are known; persons who are unnamed or withheld, gaps with their reasons, rival values beside
-     * accepted ones; names in seven languages and five scripts and Han. No {@link Flaw} is in it. Of the types
-     * there are always about as many: most are statements, then persons, then detentions. One person is named in
-     * every tenth statement, and one organisation addressed by all.
+     * accepted ones; names in seven languages and six scripts. All of it happens from 2019 to 2025. No {@link Flaw} is
+     * in it.
+     *
+     * <p>The types are mixed alike in files of any size: most are statements, then persons, then detentions. One person
+     * is named in every tenth statement, and one organisation addressed by all.
      *
      * @param records how many, 10 or more
      */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +21,7 @@ import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
 import org.amparo.id.StatementId;
 import org.amparo.people.Name;
+import org.amparo.problem.InvalidValueException;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
@@ -36,6 +38,9 @@ final class Questions {
             LocalDate.of(2024, 3, 20),
             LocalDate.of(2024, 12, 21),
             LocalDate.of(2030, 1, 1));
+
+    /** What makes another file, and says with a code why it cannot. */
+    private static final Set<String> MAY_REFUSE = Set.of("merge", "undoMerge", "join");
 
     private static final int DEEPEST = 2;
 
@@ -62,6 +67,7 @@ final class Questions {
         values.add(Evidence.of(StatementId.of("nowhere"), "nothing"));
         values.add("Nobody at all");
         values.add(Person.class);
+        values.add(Instant.parse("2026-01-15T12:00:00Z"));
         values.add(file);
         values.add(RandomCases.seeded(1).plausibleCaseFile(Plan.FEWEST));
         for (CaseRecord record : file.records()) {
@@ -83,6 +89,7 @@ final class Questions {
                 }
             });
         }
+        values.add(values.stream().filter(Evidence.class::isInstance).toList());
     }
 
     @SuppressWarnings("unchecked") // A record's own table is the table of its type.
@@ -122,6 +129,9 @@ final class Questions {
         try {
             return method.invoke(whom, arguments);
         } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof InvalidValueException refusal && MAY_REFUSE.contains(method.getName())) {
+                return refusal.code();
+            }
             throw new AssertionError(method + " failed", e.getCause());
         } catch (IllegalAccessException e) {
             throw new AssertionError(method + " cannot be called", e);
