@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.amparo.problem.InvalidValueException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -178,7 +179,6 @@ class EdtfVectorsTest {
             `1985/.. ` | date-syntax
             \ufeff1985 | date-syntax
             1985\u200e | date-syntax
-            \u20281985 | date-syntax
             [1667, 1668] | date-syntax
             [1667 ,1668] | date-syntax
             # ISO 8601 beyond EDTF
@@ -316,6 +316,11 @@ class EdtfVectorsTest {
     void is_refused(String text, String code) {
         String unescaped = text.translateEscapes();
         assertThat(verdict(unescaped)).as("[%s]", unescaped).isEqualTo(code);
+    }
+
+    @Test
+    void a_separator_of_lines_before_a_date_is_refused() {
+        assertThat(verdict("\u20281985")).isEqualTo("date-syntax");
     }
 
     private static String verdict(String text) {
