@@ -1,6 +1,7 @@
 package org.amparo.code;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,6 +54,9 @@ public final class Crosswalk<C extends Code> {
             Objects.requireNonNull(match);
         }
     }
+
+    /** How sure a term is read: a narrower one is always a case of the code, a wider one need not be. */
+    private static final List<Match> SUREST = List.of(Match.EXACT, Match.NARROW, Match.CLOSE, Match.BROAD);
 
     private static final String NONE = "-";
     private static final String PREFERRED = "*";
@@ -140,15 +144,22 @@ public final class Crosswalk<C extends Code> {
     }
 
     /**
-     * The codes that a term may be read as, those that fit best first. More than one: the term does not say which. None: the
-     * term has no counterpart, or is none of the scheme.
+     * The correspondences of a term, the surest reading first: what means the same, what the term is a case of, what means
+     * nearly the same, and last what is only a part of what the term covers. Empty where the term has no counterpart, and
+     * where it is none of the scheme.
      */
-    public List<C> codes(String term) {
+    public List<Mapping<C>> ofTerm(String term) {
         return mappings.stream()
                 .filter(mapping -> mapping.term().equals(term))
-                .sorted((one, other) -> one.match().compareTo(other.match()))
-                .map(Mapping::code)
+                .sorted(Comparator.comparing(mapping -> SUREST.indexOf(mapping.match())))
                 .toList();
+    }
+
+    /**
+     * The codes that a term may be read as, in the order of {@link #ofTerm}. More than one: the term does not say which.
+     */
+    public List<C> codes(String term) {
+        return ofTerm(term).stream().map(Mapping::code).toList();
     }
 
     /** The codes for which the scheme has no term. */

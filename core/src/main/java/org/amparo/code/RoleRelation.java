@@ -39,10 +39,10 @@ public final class RoleRelation extends Code {
     /** Holds a public office in the organisation, such as minister or judge. */
     public static final RoleRelation OFFICE_HOLDER = CONSTANTS.add("office-holder");
 
-    /** Acts as counsel for it. */
+    /** Acts as counsel for the other person, or for the organisation. */
     public static final RoleRelation LAWYER_OF = CONSTANTS.add("lawyer-of");
 
-    /** Is family of somebody who belongs to it. */
+    /** Is family of the other person, or of somebody who belongs to the organisation. */
     public static final RoleRelation RELATIVE_OF = CONSTANTS.add("relative-of");
 
     /** The list, in its order. */

@@ -248,9 +248,26 @@ class CrosswalksTest {
                         "marking.partners", "a narrow; b exact *",
                         "marking.restricted", "a exact",
                         "marking.secret", "-"));
-        assertThat(twice.codes("a")).containsExactly(Marking.RESTRICTED, Marking.PUBLIC, Marking.PARTNERS);
+        assertThat(twice.codes("a")).containsExactly(Marking.RESTRICTED, Marking.PARTNERS, Marking.PUBLIC);
         assertThat(twice.scheme()).isEqualTo("test");
         assertThat(twice).hasToString("marking and test");
+    }
+
+    @Test
+    void a_wide_term_is_read_as_each_code_that_it_covers_and_says_that_it_is_wide() {
+        assertThat(Crosswalks.HURIDOCS_PERPETRATOR_TYPE.ofTerm("010100000000"))
+                .extracting(Crosswalk.Mapping::match)
+                .containsOnly(Crosswalk.Match.BROAD);
+        assertThat(Crosswalks.HURIDOCS_PERPETRATOR_TYPE.codes("010100000000"))
+                .containsExactly(
+                        PerpetratorType.EXECUTIVE,
+                        PerpetratorType.ARMED_FORCES,
+                        PerpetratorType.POLICE,
+                        PerpetratorType.PRISON,
+                        PerpetratorType.INTELLIGENCE);
+        assertThat(Crosswalks.HURIDOCS_PERPETRATOR_TYPE.codes("010104000000")).containsExactly(PerpetratorType.POLICE);
+        assertThat(Crosswalks.HURIDOCS_RESPONSE.codes("030000000000"))
+                .containsExactly(ResponseKind.DENIED_FACTS, ResponseKind.COUNTER_ACTION);
     }
 
     @Test
