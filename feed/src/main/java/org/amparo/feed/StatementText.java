@@ -58,6 +58,9 @@ final class StatementText {
                 statement.kind().map(words::label),
                 speaker.flatMap(this::speaker),
                 speaker.flatMap(Speaker::onBehalfOf).map(body -> words.say("statement.for", words.name(body))),
+                Optional.of(statement.signatories())
+                        .filter(signatories -> !signatories.isEmpty())
+                        .map(signatories -> words.say("statement.signed", words.names(signatories))),
                 published(statement),
                 Optional.of(statement.addressees())
                         .filter(addressees -> !addressees.isEmpty())

@@ -226,6 +226,17 @@ class ItemTextTest {
     }
 
     @Test
+    void a_joint_statement_names_all_who_signed_it() {
+        Statement joint = Statement.builder()
+                .id(Cases.APPEAL)
+                .kind(StatementKind.JOINT_STATEMENT)
+                .addSignatory(Cases.LEAGUE)
+                .addSignatory(Cases.MARTA)
+                .build();
+        assertThat(lines(ItemSection.Kind.STATEMENT, joint)).contains("signed by Harbour League, Marta Keel");
+    }
+
+    @Test
     void a_demand_that_names_its_targets_and_its_basis_does_not_name_them_again() {
         assertThat(lines(
                         ItemSection.Kind.DEMANDS,

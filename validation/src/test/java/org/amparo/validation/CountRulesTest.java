@@ -131,6 +131,13 @@ class CountRulesTest {
                 .isEmpty();
         assertThat(places(
                         "C3",
+                        statement("letter")
+                                .addSignatory(LEAGUE)
+                                .addCount(estimate)
+                                .build()))
+                .isEmpty();
+        assertThat(places(
+                        "C3",
                         statement("report")
                                 .speaker(Speaker.builder().role("Chair").build())
                                 .addCount(estimate)

@@ -52,6 +52,8 @@ public final class EstimateByNobody implements Rule {
     }
 
     private static boolean hasVoice(Statement statement) {
-        return statement.publisher().isPresent() || statement.speaker().isPresent();
+        return statement.publisher().isPresent()
+                || statement.speaker().isPresent()
+                || !statement.signatories().isEmpty();
     }
 }
