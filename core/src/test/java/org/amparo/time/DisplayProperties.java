@@ -24,12 +24,12 @@ class DisplayProperties {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
-    @Property(tries = 1000)
+    @Property(tries = 300)
     void whoever_reads_the_words_allows_every_day_of_the_date(@ForAll("ours") Sample sample) {
-        assertAllowed(sample, LocalDate.of(1998, 1, 1), LocalDate.of(2011, 12, 31));
+        assertAllowed(sample, LocalDate.of(1999, 1, 1), LocalDate.of(2010, 12, 31));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void whoever_reads_the_words_allows_every_day_of_a_date_around_the_year_zero(@ForAll("early") Sample sample) {
         assertAllowed(sample, LocalDate.of(-22, 1, 1), LocalDate.of(12, 12, 31));
     }
@@ -39,7 +39,7 @@ class DisplayProperties {
         assertAllowed(sample, LocalDate.of(2000, 1, 1), LocalDate.of(2000, 4, 30));
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 1000)
     void every_date_has_words_in_every_language_with_no_numbers_but_those_of_the_english_ones(
             @ForAll("dates") String text) {
         PartialDate date;
@@ -62,7 +62,7 @@ class DisplayProperties {
         }
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 500)
     void every_period_has_words_in_every_language(@ForAll("ends") String start, @ForAll("ends") String end) {
         Period period;
         try {
@@ -80,9 +80,9 @@ class DisplayProperties {
         }
     }
 
-    @Property
+    @Property(tries = 200)
     void different_kinds_of_ends_are_said_differently(@ForAll("ours") Sample sample) {
-        if (sample.daysWithin(LocalDate.of(1998, 1, 1), LocalDate.of(2011, 12, 31))
+        if (sample.daysWithin(LocalDate.of(1999, 1, 1), LocalDate.of(2010, 12, 31))
                 .isEmpty()) {
             return;
         }

@@ -170,6 +170,8 @@ class EdtfVectorsTest {
             ` 1985` | date-syntax
             `1985 ` | date-syntax
             `1985-04-12\\n` | date-syntax
+            `1985-04-12 ` | date-syntax
+            1985-04-12 x | date-syntax
             `\\r1985` | date-syntax
             ` 1985/1986` | date-syntax
             `1985/1986 ` | date-syntax
@@ -267,6 +269,8 @@ class EdtfVectorsTest {
             Y12345-01 | date-syntax
             Y12X45 | date-syntax
             YXXXXX | date-syntax
+            YE7 | date-syntax
+            YS2 | date-syntax
             Y17E7 | date-unsupported
             Y-17E7 | date-unsupported
             Y171010000S3 | date-unsupported

@@ -1,8 +1,6 @@
 package org.amparo.time;
 
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +11,20 @@ import java.util.regex.Pattern;
 /** Reads what is displayed in English as a reader would, and tells which days of a window the words allow. Unmarked dates only. */
 final class EnglishReader {
 
-    private static final String MONTH =
-            "(January|February|March|April|May|June|July|August|September|October|November|December)";
+    private static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+    private static final String MONTH = "(" + String.join("|", MONTHS) + ")";
     private static final String YEAR = "(AD \\d{1,3}|\\d{4}|\\d+ BC)";
     private static final Pattern DATE = Pattern.compile("(?:(?:(\\d{1,2}) )?" + MONTH + " )?" + YEAR);
     private static final Pattern DECADE = Pattern.compile("the (\\d{3}0)s");
@@ -121,6 +131,6 @@ final class EnglishReader {
     }
 
     private static String monthName(LocalDate day) {
-        return Month.from(day).getDisplayName(TextStyle.FULL_STANDALONE, Locale.ENGLISH);
+        return MONTHS.get(day.getMonthValue() - 1);
     }
 }

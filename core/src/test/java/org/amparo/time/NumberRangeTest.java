@@ -23,6 +23,8 @@ class NumberRangeTest {
             2023-11/2023-11 | between 1 and 30 days
             2023-11-05/2023-11 | between 1 and 26 days
             2000-XX-01/2000-XX-15 | between 15 and 350 days
+            2024-02-X4/2024-02-X5 | between 2 and 22 days
+            2024-02-15/2024-02-1X | between 1 and 5 days
             XXXX-XX-X1/XXXX-XX-X5 | between 5 and 3652419 days
             2001-28/2001-28 | between 1 and 486 days
             -0001-12-31/0001-01-01 | 368 days

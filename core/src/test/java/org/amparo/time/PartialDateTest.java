@@ -55,6 +55,16 @@ class PartialDateTest {
     }
 
     @Test
+    void the_first_and_the_last_day_that_fit_are_days_of_it() {
+        PartialDate late = PartialDate.parse("2023-1X");
+        assertThat(late.on(LocalDate.of(2023, 9, 30))).isEqualTo(NO);
+        assertThat(late.on(LocalDate.of(2023, 10, 1))).isEqualTo(POSSIBLE);
+        assertThat(late.on(LocalDate.of(2023, 12, 31))).isEqualTo(POSSIBLE);
+        assertThat(late.on(LocalDate.of(2024, 1, 1))).isEqualTo(NO);
+        assertThat(PartialDate.parse("[2024-02-01..2024-02-01]").isDay()).isTrue();
+    }
+
+    @Test
     void a_winter_is_named_after_the_year_that_it_begins_or_ends_in() {
         PartialDate winter = PartialDate.parse("2001-28");
         assertThat(Stream.of(
@@ -143,6 +153,7 @@ class PartialDateTest {
         "2024-02~,2024-02-10,2024-02-01..2024-02-10",
         "'[2024-01-01,2024-03-01]',2024-02-10,2024-01-01..2024-01-01",
         "'[..2024-03]',2024-02-10,..2024-02-10",
+        "2024-02-1X,2024-02-15,2024-02-10..2024-02-15",
         "202X,2024-02-10,2020-01-01..2024-02-10",
         "202X-03,2024-02-10,2020-03-01..2023-03-31"
     })

@@ -195,6 +195,7 @@ class PeriodTest {
     @CsvSource({
         "2023-11/2024-02,2024-02/2024-05,POSSIBLE",
         "2023-11/2024-02,2024-03/..,NO",
+        "2024-02/2024-03,2024-01/2024-02-01,POSSIBLE",
         "2023-11/..,2024-03/..,CERTAIN",
         "2023-11/,2024-03/..,POSSIBLE",
         "2023-11-05/2024-02-01,2024-02-01/..,CERTAIN",
@@ -211,6 +212,7 @@ class PeriodTest {
         Period held = Period.parse("2023-11/2024-02");
         assertThat(held.before(PartialDate.parse("2024-03"))).isEqualTo(CERTAIN);
         assertThat(held.before(PartialDate.parse("2024-02"))).isEqualTo(POSSIBLE);
+        assertThat(held.before(PartialDate.parse("2024-02-29"))).isEqualTo(POSSIBLE);
         assertThat(held.before(PartialDate.parse("2024-02-01"))).isEqualTo(NO);
         assertThat(held.after(PartialDate.parse("2023-10"))).isEqualTo(CERTAIN);
         assertThat(held.after(PartialDate.parse("2023-11-30"))).isEqualTo(NO);
@@ -223,6 +225,22 @@ class PeriodTest {
         assertThat(held.after(Period.parse("2024-03/.."))).isEqualTo(NO);
         assertThat(Period.parse("2024-03/..").after(held)).isEqualTo(CERTAIN);
         assertThat(Period.parse("2024-03/..").before(PartialDate.parse("9999"))).isEqualTo(NO);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-01-01/2024-01-31, 2024-01-01/2024-01-31, CERTAIN",
+        "2024-02-01/2024-02-28, 2024-01-01/2024-02-10, NO",
+        "2024-01-31/2024-03-10, 2024-01/2024-02-01, POSSIBLE",
+        "2024-01-01/2024-03-01, 2024-02-01/2024-03, POSSIBLE",
+        "2024-01-01/2024-03-01, 2024-02-01/2024-04, NO",
+        "2024-02-10/2024-02-20, 2024-02-X5/2024-02-X1, NO",
+        "2024-02-10/2024-02-20, 2024-02-X5/2024-02-X5, POSSIBLE",
+        "2024-02-10/2024-02-20, 2024-02-1X/2024-02-1X, CERTAIN",
+        "2024-02-15/2024-02-1X, 2024-02-15/2024-02-15, CERTAIN"
+    })
+    void a_period_contains_another_that_lies_within_with_both_its_ends(String outer, String inner, Certainty answer) {
+        assertThat(Period.parse(outer).contains(Period.parse(inner))).isEqualTo(answer);
     }
 
     @Test
@@ -243,7 +261,9 @@ class PeriodTest {
                 .isEqualTo(Period.parse("2023-11/.."))
                 .isNotEqualTo(Period.parse("2023/.."))
                 .isNotEqualTo("2023-11/..");
-        assertThat(Period.startingIn(november)).isNotInstanceOf(Serializable.class);
+        assertThat(Period.startingIn(november))
+                .isNotInstanceOf(Serializable.class)
+                .doesNotHaveSameHashCodeAs(Period.parse("2023/.."));
         assertThat(Period.parse("2023-11/2024")).isNotEqualTo(Period.parse("2023-11/2025"));
         PartialDate set = PartialDate.parse("[2023-11-05,2023-11-07]");
         assertThatThrownBy(() -> Period.startingIn(set)).isInstanceOf(InvalidValueException.class);
