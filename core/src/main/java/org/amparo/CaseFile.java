@@ -26,8 +26,10 @@ import org.amparo.status.Chain;
 import org.amparo.status.DanglingReference;
 import org.amparo.status.DemandAnswer;
 import org.amparo.status.HeldAnswer;
+import org.amparo.text.FoldedText;
 import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A self-contained set of records with a header, and the questions that can be asked of it.
@@ -50,6 +52,7 @@ public final class CaseFile {
     private final CaseHeader header;
     private final List<CaseRecord> records;
     private final CaseIndex index;
+    private volatile @Nullable NameIndex names;
 
     private CaseFile(CaseHeader header, List<CaseRecord> records) {
         this.header = header;
@@ -171,6 +174,34 @@ public final class CaseFile {
      */
     public List<Group> groupsOf(SubjectId member) {
         return index.groupsOf(member);
+    }
+
+    /**
+     * The persons who go by a name, in any of their names and in any spelling, the best match first.
+     *
+     * <p>Each word of the text must be found among the words of one name; the order is free, and words of the name may
+     * be left out, such as a patronymic. Part of a word is not enough, but an initial is, beside a word that is
+     * written out: {@code L. Orlova} is Leyla Orlova, and the other way round. Case, diacritics, scripts and common
+     * romanisations are no matter ({@link FoldedText}), nor whether two words are written as one. So more may be
+     * found than who was meant: Eli and Ali are one here, and case endings are not undone.
+     *
+     * <p>Best is, in this order: no initials, the same spelling but for case, diacritics and script, fewer words left
+     * out, the same order of words.
+     *
+     * @param text any text; one without letters names nobody
+     */
+    public List<Person> personsNamed(String text) {
+        return names().named(text);
+    }
+
+    /** Made when it is first asked for: most files are never searched. */
+    private NameIndex names() {
+        NameIndex made = names;
+        if (made == null) {
+            made = NameIndex.of(records(Person.class));
+            names = made;
+        }
+        return made;
     }
 
     /** The questions whose answer depends on the day. */

@@ -61,6 +61,12 @@ final class References {
         return List.copyOf(found);
     }
 
+    /** How many references of one kind there are to a target. */
+    int count(int target, Object kind) {
+        Integer number = kinds.get(kind);
+        return number == null ? 0 : first(target, number + 1) - first(target, number);
+    }
+
     /** The first reference to the target whose kind is not a lower one. */
     private int first(int target, int kind) {
         int low = starts[target];

@@ -11,11 +11,12 @@ import java.util.BitSet;
  *
  * <p><b>Folded:</b> upper and lower case, in every locale alike; accents and other marks; compatibility forms such
  * as full-width letters; the Latin letters without a decomposition (ə to e, ı to i, ø to o, ł to l, đ to d, ß to ss
- * and so on); Cyrillic, with the letters of Azerbaijani, Ukrainian, Kazakh and Serbian, and Greek, to Latin; and in
- * a word that mixes scripts, letters to the Latin ones that they look like. Invisible characters are left out.
+ * and so on); Cyrillic, with the letters of Azerbaijani, Ukrainian, Kazakh and Serbian, Greek, and Georgian, to Latin;
+ * and in a word that mixes scripts, letters to the Latin ones that they look like. Arabic letters that are typed in
+ * several ways are brought together. Invisible characters are left out.
  *
- * <p><b>Not folded:</b> other scripts (Arabic, Hebrew, Armenian, Georgian, Han and so on), which equal themselves
- * alone; digits and signs used as letters; case endings that change a name's last letters; nicknames. What
+ * <p><b>Not folded:</b> other scripts (Arabic, Hebrew, Armenian, Han and so on), which equal themselves alone, and not
+ * what they are written as in Latin letters; digits and signs used as letters; case endings that change a name's last letters; nicknames. What
  * romanisations make differently, such as x and kh, only {@link #coarse()} brings together.
  *
  * <p>Words end where a letter is followed by something else, where a capital begins a word in the middle ({@code
@@ -34,6 +35,16 @@ public final class FoldedText {
     /** The letters of a text. */
     public static FoldedText of(String text) {
         return new Folding(Normalizer.normalize(text, Normalizer.Form.NFKD)).folded();
+    }
+
+    /**
+     * Whether a letter is of a script that is written without spaces, such as Han or Thai, in which the end of a word
+     * cannot be seen.
+     *
+     * @param letter a code point
+     */
+    public static boolean isWithoutSpaces(int letter) {
+        return Folding.isWithoutSpaces(letter);
     }
 
     /** All letters, without anything between them. */
@@ -67,8 +78,8 @@ public final class FoldedText {
 
     /**
      * The letters with what romanisations make differently brought together: a and e; i and y; c, j, ch, zh and
-     * dzh; g, q and gh; h, kh, x and ks; s and sh; v and w; single and double letters. {@code Qarağaclı} and {@code
-     * Garaghajly}, {@code Bəxtiyar} and {@code Bakhtiyar} are the same. Names that have nothing to do with each
+     * dzh; g, q and gh; h, kh, x and ks; s and sh; v and w; single and double letters; ye and e; and, after a consonant, yo and e. {@code Qarağaclı} and {@code
+     * Garaghajly}, {@code Bəxtiyar} and {@code Bakhtiyar}, {@code Alekseyev} and {@code Alekseev} are the same. Names that have nothing to do with each
      * other may be the same too, and short ones often are.
      */
     public FoldedText coarse() {

@@ -8,6 +8,9 @@ import java.util.Set;
 /** Folds one text that is decomposed already, run of letters by run of letters. */
 final class Folding {
 
+    /** Where Thai begins. */
+    private static final int FIRST_WITHOUT_SPACES = 0x0E00;
+
     private static final Set<UnicodeScript> WITHOUT_SPACES = Set.of(
             UnicodeScript.HAN,
             UnicodeScript.HIRAGANA,
@@ -79,10 +82,15 @@ final class Folding {
             breaks.set(start);
         }
         if ((Character.isLowerCase(previous) && Character.isUpperCase(c))
-                || WITHOUT_SPACES.contains(UnicodeScript.of(c))
-                || WITHOUT_SPACES.contains(UnicodeScript.of(previous))) {
+                || isWithoutSpaces(c)
+                || isWithoutSpaces(previous)) {
             breaks.set(letters.length());
         }
+    }
+
+    /** Looked up only from the first such script on: it is asked of every letter. */
+    static boolean isWithoutSpaces(int c) {
+        return c >= FIRST_WITHOUT_SPACES && WITHOUT_SPACES.contains(UnicodeScript.of(c));
     }
 
     private void append(int c, Map<Integer, String> lookAlikes) {
@@ -103,12 +111,16 @@ final class Folding {
         boolean other = false;
         for (int i = from; i < to; ) {
             int c = text.codePointAt(i);
-            UnicodeScript script = UnicodeScript.of(c);
+            UnicodeScript script = isPlainLatin(c) ? UnicodeScript.LATIN : UnicodeScript.of(c);
             latin |= script == UnicodeScript.LATIN;
             other |= script == UnicodeScript.CYRILLIC || script == UnicodeScript.GREEK;
             i += Character.charCount(c);
         }
         return latin && other;
+    }
+
+    private static boolean isPlainLatin(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static boolean isLetter(int c) {

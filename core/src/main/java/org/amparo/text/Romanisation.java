@@ -9,13 +9,30 @@ final class Romanisation {
     static void append(String letters, int from, int to, StringBuilder out) {
         int start = out.length();
         for (int i = from; i < to; ) {
+            if (isGlide(letters, i, from, to)) {
+                i++;
+                continue;
+            }
             int length = lengthAt(letters, i, to);
-            char letter = length > 1 ? ofSeveral(letters.charAt(i)) : ofOne(letters.charAt(i));
+            boolean yo = i > from && letters.charAt(i - 1) == 'y' && isGlide(letters, i - 1, from, to);
+            char letter = yo ? 'a' : length > 1 ? ofSeveral(letters.charAt(i)) : ofOne(letters.charAt(i));
             if (out.length() == start || out.charAt(out.length() - 1) != letter) {
                 out.append(letter);
             }
             i += length;
         }
+    }
+
+    /**
+     * A y that English spellings of Russian names have before e, and before o after a consonant, where the o is a ё:
+     * Alekseyev is Alekseev, and Pyotr is Petr.
+     */
+    private static boolean isGlide(String letters, int i, int from, int to) {
+        if (letters.charAt(i) != 'y' || i + 1 >= to) {
+            return false;
+        }
+        char next = letters.charAt(i + 1);
+        return next == 'e' || (next == 'o' && i > from && "aeiouy".indexOf(letters.charAt(i - 1)) < 0);
     }
 
     private static int lengthAt(String letters, int i, int to) {

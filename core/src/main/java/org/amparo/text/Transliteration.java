@@ -14,7 +14,11 @@ final class Transliteration {
             "а a б b в v г g д d е e ж zh з z и i к k л l м m н n о o п p р r с s т t у u ф f х kh ц ts ч ch ш sh щ shch ъ - ы y ь - э e ю yu я ya",
             // Cyrillic: Azerbaijani, Kazakh, Ukrainian, Belarusian, Serbian, Macedonian, Tajik
             "ә e ғ g ҝ g ҹ c һ h ө o ү u ұ u ј y қ k ң n ҳ h ҷ j і i є ye ґ g ђ dj љ lj њ nj ћ c џ dz ѕ dz ѣ e ѳ f ѵ i ӏ -",
-            "α a β v γ g δ d ε e ζ z η i θ th ι i κ k λ l μ m ν n ξ x ο o π p ρ r σ s ς s τ t υ y φ f χ ch ψ ps ω o");
+            "α a β v γ g δ d ε e ζ z η i θ th ι i κ k λ l μ m ν n ξ x ο o π p ρ r σ s ς s τ t υ y φ f χ ch ψ ps ω o",
+            // Georgian
+            "ა a ბ b გ g დ d ე e ვ v ზ z თ t ი i კ k ლ l მ m ნ n ო o პ p ჟ zh რ r ს s ტ t უ u ფ p ქ k ღ gh ყ q შ sh ჩ ch ც ts ძ dz წ ts ჭ ch ხ kh ჯ j ჰ h",
+            // Arabic letters that Persian and Urdu keyboards, or careless spelling, write differently
+            "ی ي ى ي ک ك ة ه ہ ه");
 
     /** By shape, for words in which somebody mixed scripts. */
     static final Map<Integer, String> LOOK_ALIKES = table(

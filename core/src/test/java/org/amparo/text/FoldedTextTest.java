@@ -36,6 +36,12 @@ class FoldedTextTest {
         "Миргородська, mirgorodska",
         "Ελένη, eleni",
         "Σωκράτης, sokratis",
+        "ნინო, nino",
+        "ᲜᲘᲜᲝ, nino",
+        "ყვავაძე, qvavadze",
+        "کریم, كريم",
+        "فاطمة, فاطمه",
+        "لَيْلَى, ليلي",
     })
     void spellings_are_folded(String text, String folded) {
         assertThat(FoldedText.of(text).letters()).isEqualTo(folded);
@@ -100,6 +106,17 @@ class FoldedTextTest {
         "Dəhanov, Даганов",
         "Hüseynzad, Гусейнзад",
         "Hacıqul, Гаджигул",
+        "Alekseyev, Алексеев",
+        "Alekseev, Alexeyev",
+        "Yevgeny, Евгений",
+        "Pyotr, Пётр",
+        "Petr, Пётр",
+        "Solovyov, Соловьёв",
+        "Solovyev, Соловьев",
+        "Əliyev, Aliev",
+        "Yosif, Iosif",
+        "ბერიძე, Beridze",
+        "ღვინიაშვილი, Ghviniashvili",
     })
     void romanisations_of_one_name_are_the_same_in_coarse_letters(String one, String other) {
         assertThat(FoldedText.of(one).coarse().letters())

@@ -3,8 +3,10 @@ package org.amparo.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -20,11 +22,13 @@ import org.amparo.Statement;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.RecordId;
 import org.amparo.id.SubjectId;
+import org.amparo.people.Name;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Walk;
 import org.amparo.status.AwardAnswer;
 import org.amparo.status.DemandAnswer;
+import org.amparo.text.FoldedText;
 
 /** What a case file answers from its index is what a search through all records finds. */
 class QueryProperties {
@@ -176,5 +180,42 @@ class QueryProperties {
                                     .map(demand -> org.assertj.core.groups.Tuple.tuple(statement.id(), demand)))
                             .toList());
         });
+    }
+
+    @Property(tries = TRIES)
+    void whoever_has_a_name_is_found_by_its_words_in_any_order_and_by_each_of_them(@ForAll long seed) {
+        CaseFile file = caseFile(seed);
+        for (Person person : file.records(Person.class)) {
+            for (Name name : person.names()) {
+                List<String> words = new ArrayList<>(List.of(name.full().split("[^\\p{L}\\p{M}]+")));
+                Collections.shuffle(words, new Random(seed));
+                String asked = String.join(" ", words);
+                boolean letters = FoldedText.of(asked).letters().length() > 0;
+                assertThat(file.personsNamed(asked).contains(person)).isEqualTo(letters);
+            }
+        }
+    }
+
+    @Property(tries = TRIES)
+    void nobody_is_found_who_shares_no_letters_with_the_text(@ForAll long seed) {
+        CaseFile file = caseFile(seed);
+        List<Person> named = file.records(Person.class).stream()
+                .filter(person -> !person.names().isEmpty())
+                .toList();
+        for (Person asked : named) {
+            String text = asked.names().get(0).full();
+            for (Person found : file.personsNamed(text)) {
+                assertThat(found.names()).anySatisfy(name -> assertThat(letters(name)).containsAnyOf(letters(text)));
+            }
+        }
+    }
+
+    private static Integer[] letters(Name name) {
+        return letters(name.full() + name.given().orElse("") + name.family().orElse("")
+                + name.patronymic().orElse(""));
+    }
+
+    private static Integer[] letters(String text) {
+        return FoldedText.of(text).coarse().letters().codePoints().boxed().toArray(Integer[]::new);
     }
 }
