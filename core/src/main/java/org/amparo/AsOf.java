@@ -2,11 +2,15 @@ package org.amparo;
 
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.amparo.id.GroupId;
+import org.amparo.id.OrganisationId;
+import org.amparo.id.PersonId;
 import org.amparo.id.SubjectId;
 import org.amparo.status.HeldAnswer;
+import org.amparo.status.RoleAnswer;
 import org.amparo.status.Status;
 import org.amparo.time.Certainty;
 
@@ -69,6 +73,42 @@ public final class AsOf {
      */
     public Status statusOf(SubjectId subject) {
         return status(subject, reading(subject));
+    }
+
+    /**
+     * The roles that a person had on the day, for certain or possibly, in the order of the record.
+     *
+     * <p>Certainly: on a day certainly inside the role's period and not after the newest evidence. A role without a
+     * period: on the day on which a source states it. Possibly: on other days, and wherever the record says that the
+     * role is disputed, or evidence denies it or gives it another period. Not at all: outside of the period, after the
+     * person's death, and after the organisation was dissolved, where that is certain.
+     */
+    public List<RoleAnswer> rolesOf(PersonId person) {
+        return index.find(person)
+                .filter(Person.class::isInstance)
+                .map(found -> roles(RoleFinder.of((Person) found)))
+                .orElse(List.of());
+    }
+
+    /** Who had which role in an organisation on the day, in the order of the records; see {@link #rolesOf}. */
+    public List<RoleAnswer> rolesAt(OrganisationId organisation) {
+        return roles(RoleFinder.at(index, organisation));
+    }
+
+    private List<RoleAnswer> roles(List<RoleFinder.Held> held) {
+        return held.stream().flatMap(one -> role(one).stream()).toList();
+    }
+
+    private Optional<RoleAnswer> role(RoleFinder.Held held) {
+        if (known.isEmpty()) {
+            return new RoleFinder(index, Knowledge.ALL, day).read(held);
+        }
+        return role(held, Certainty.CERTAIN).or(() -> role(held, Certainty.POSSIBLE)
+                .map(answer -> answer.toBuilder().certainty(Certainty.POSSIBLE).build()));
+    }
+
+    private Optional<RoleAnswer> role(RoleFinder.Held held, Certainty certainty) {
+        return new RoleFinder(index, Knowledge.by(index, known.orElseThrow(), certainty), day).read(held);
     }
 
     /**

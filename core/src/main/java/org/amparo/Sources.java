@@ -138,6 +138,13 @@ final class Sources {
                 .orElse(Certainty.NO);
     }
 
+    /** Whether some source certainly is of the day. */
+    boolean toldOn(LocalDate day) {
+        return tellers.stream()
+                .flatMap(one -> one.saidOn().stream())
+                .anyMatch(date -> date.on(day).isCertain());
+    }
+
     /** Whether some source certainly was not before the day: what it says goes on still went on then. */
     boolean reachTo(LocalDate day) {
         return tellers.stream()
