@@ -1,6 +1,9 @@
 package org.amparo;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,8 @@ import org.amparo.status.AwardAnswer;
 import org.amparo.status.Chain;
 import org.amparo.status.DemandAnswer;
 import org.amparo.status.Hop;
+import org.amparo.status.Origin;
+import org.amparo.status.Origins;
 
 /** The answers that follow from references alone. */
 final class Answers {
@@ -81,7 +86,10 @@ final class Answers {
     static Chain chainOf(CaseIndex index, Evidence evidence) {
         StatementId at = evidence.statement();
         List<Hop> hops = new ArrayList<>();
+        Set<RecordId> passed = new HashSet<>();
+        passed.add(index.canonical(at));
         boolean complete = true;
+        boolean circular = false;
         for (PartRef via : evidence.via()) {
             Optional<Relay> relay =
                     index.find(via).filter(Relay.class::isInstance).map(Relay.class::cast);
@@ -91,6 +99,7 @@ final class Answers {
             }
             hops.add(hop(at, via, relay.get()));
             at = relay.get().statement();
+            circular |= !passed.add(index.canonical(at));
         }
         Optional<Statement> root = statement(index, at);
         return Chain.builder()
@@ -101,6 +110,25 @@ final class Answers {
                         .filter(Access.SEEN::equals)
                         .isPresent())
                 .complete(complete)
+                .circular(circular)
+                .build();
+    }
+
+    static Origins originsOf(CaseIndex index, Collection<Evidence> evidence) {
+        Map<StatementId, Origin.Builder> known = new LinkedHashMap<>();
+        Origins.Builder origins = Origins.builder();
+        for (Evidence one : evidence) {
+            Chain chain = chainOf(index, one);
+            if (chain.rootKnown()) {
+                known.computeIfAbsent(
+                                chain.root(),
+                                root -> Origin.builder().statement(root).seen(chain.rootSeen()))
+                        .addChain(chain);
+            } else {
+                origins.addUnknown(chain);
+            }
+        }
+        return origins.known(known.values().stream().map(Origin.Builder::build).toList())
                 .build();
     }
 

@@ -103,8 +103,10 @@ public final class AsOf {
         if (known.isEmpty()) {
             return new RoleFinder(index, Knowledge.ALL, day).read(held);
         }
-        return role(held, Certainty.CERTAIN).or(() -> role(held, Certainty.POSSIBLE)
-                .map(answer -> answer.toBuilder().certainty(Certainty.POSSIBLE).build()));
+        return role(held, Certainty.CERTAIN)
+                .or(() -> role(held, Certainty.POSSIBLE)
+                        .map(answer ->
+                                answer.toBuilder().certainty(Certainty.POSSIBLE).build()));
     }
 
     private Optional<RoleAnswer> role(RoleFinder.Held held, Certainty certainty) {

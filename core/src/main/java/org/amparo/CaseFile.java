@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.code.Marking;
@@ -26,6 +27,7 @@ import org.amparo.status.Chain;
 import org.amparo.status.DanglingReference;
 import org.amparo.status.DemandAnswer;
 import org.amparo.status.HeldAnswer;
+import org.amparo.status.Origins;
 import org.amparo.text.FoldedText;
 import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
@@ -217,6 +219,15 @@ public final class CaseFile {
     /** How the claim that the evidence supports came from its origin to where it was read. */
     public Chain chainOf(Evidence evidence) {
         return Answers.chainOf(index, evidence);
+    }
+
+    /**
+     * The origins that some evidence goes back to, so that those who pass on one source are not counted as several:
+     * {@code originsOf(status.evidence())}. Of one record's own evidence, what speaks for it: {@code
+     * record.evidence().stream().filter(Evidence::supports).toList()}.
+     */
+    public Origins originsOf(Collection<Evidence> evidence) {
+        return Answers.originsOf(index, evidence);
     }
 
     /** The references that lead nowhere: those of the header, then in the order of the records. */

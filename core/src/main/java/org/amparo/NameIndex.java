@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.amparo.NameWords.Word;
 import org.amparo.people.Name;
@@ -64,7 +63,8 @@ final class NameIndex {
             if (words.size() <= NameWords.MANY) {
                 for (int i = 1; i < spelling.size(); i++) {
                     for (int j = 0; j < i; j++) {
-                        pairs.add(place(spelling.get(i).coarse(), spelling.get(j).coarse(), mask));
+                        pairs.add(
+                                place(spelling.get(i).coarse(), spelling.get(j).coarse(), mask));
                     }
                 }
             }

@@ -68,8 +68,8 @@ final class RoleFinder {
                 Sources.of(index, role, Set.of("relation", "organisation", "person", "period"), person, "roles");
         Certainty stated = role.period().map(period -> inside(period, sources)).orElseGet(() -> statedOn(sources));
         List<Evidence> contrary = new ArrayList<>(sources.denying());
-        contrary.addAll(Rivals.of(sources.rivals("period"), Period::parse)
-                .against(stated, period -> period.contains(day)));
+        contrary.addAll(
+                Rivals.of(sources.rivals("period"), Period::parse).against(stated, period -> period.contains(day)));
         if ((!stated.isPossible() && contrary.isEmpty()) || isOver(person, role)) {
             return Optional.empty();
         }
@@ -113,7 +113,8 @@ final class RoleFinder {
     }
 
     private boolean isOver(Annotated object, String attribute, Optional<PartialDate> date) {
-        return date.filter(on -> Sources.of(index, object, attribute).isOver(on, day).isCertain())
+        return date.filter(on ->
+                        Sources.of(index, object, attribute).isOver(on, day).isCertain())
                 .isPresent();
     }
 }

@@ -26,6 +26,8 @@ import org.amparo.status.AwardAnswer;
 import org.amparo.status.Chain;
 import org.amparo.status.DemandAnswer;
 import org.amparo.status.Hop;
+import org.amparo.status.Origin;
+import org.amparo.status.Origins;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -313,6 +315,67 @@ class AnswersTest {
             Chain chain = circle.chainOf(via(D0, D0.part("r1"), D2.part("r1"), D0.part("r1")));
             assertThat(chain.distance()).isEqualTo(3);
             assertThat(chain.root()).isEqualTo(D2);
+            assertThat(chain.circular()).isTrue();
+            assertThat(chain.rootKnown()).isFalse();
+            assertThat(chain.sharesRootWith(chain)).isFalse();
+        }
+
+        @Test
+        void those_who_pass_on_one_origin_are_one_source() {
+            List<Evidence> evidence = List.of(
+                    via(D0, D0.part("r1"), D2.part("r1")), via(StatementId.of("d9")), via(D2, D2.part("r1")), via(D3));
+            Origins origins = file.originsOf(evidence);
+            assertThat(origins.known())
+                    .extracting(Origin::statement)
+                    .containsExactly(D3, StatementId.of("d9"));
+            Origin shared = origins.known().get(0);
+            assertThat(shared.chains())
+                    .containsExactly(
+                            file.chainOf(evidence.get(0)), file.chainOf(evidence.get(2)), file.chainOf(evidence.get(3)));
+            assertThat(shared.shared()).isTrue();
+            assertThat(shared.seen()).isFalse();
+            assertThat(origins.known().get(1).shared()).isFalse();
+            assertThat(origins.unknown()).isEmpty();
+            assertThat(origins.atLeast()).isEqualTo(2);
+            assertThat(origins.atMost()).isEqualTo(2);
+            assertThat(origins).hasToString("2 origins");
+            assertThat(shared).hasToString("statement:d3");
+        }
+
+        @Test
+        void two_passages_of_one_statement_are_one_source_that_is_not_shared() {
+            Origins origins = file.originsOf(List.of(via(D0), via(D0)));
+            assertThat(origins.known()).singleElement().satisfies(origin -> {
+                assertThat(origin.chains()).hasSize(2);
+                assertThat(origin.shared()).isFalse();
+            });
+        }
+
+        @Test
+        void a_chain_that_breaks_off_is_neither_a_source_of_its_own_nor_the_same_as_another() {
+            Evidence broken = via(D0, D0.part("r1"), D2.part("r9"));
+            Origins origins = file.originsOf(List.of(broken, via(D2), broken));
+            assertThat(origins.known()).extracting(Origin::statement).containsExactly(D2);
+            assertThat(origins.unknown()).hasSize(2);
+            assertThat(origins.atLeast()).isEqualTo(1);
+            assertThat(origins.atMost()).isEqualTo(3);
+            assertThat(file.originsOf(List.of(broken, broken)).atLeast()).isEqualTo(1);
+            assertThat(file.originsOf(List.of(broken, broken)).atMost()).isEqualTo(2);
+            assertThat(file.originsOf(List.of()).atLeast()).isZero();
+            assertThat(file.chainOf(broken).sharesRootWith(file.chainOf(broken))).isFalse();
+        }
+
+        @Test
+        void a_circle_has_no_origin_also_by_way_of_a_former_id() {
+            StatementId copy = StatementId.of("d0-copy");
+            CaseFile circle = file(
+                    relaying(D0, D2).toBuilder().addFormerId(copy).build(), relaying(D2, copy));
+            Origins origins = circle.originsOf(List.of(via(D0, D0.part("r1"), D2.part("r1"))));
+            assertThat(origins.known()).isEmpty();
+            assertThat(origins.unknown()).singleElement().satisfies(chain -> {
+                assertThat(chain.complete()).isTrue();
+                assertThat(chain.circular()).isTrue();
+            });
         }
     }
 }

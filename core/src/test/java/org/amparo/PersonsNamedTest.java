@@ -27,10 +27,7 @@ class PersonsNamedTest {
     }
 
     private static CaseFile file(Iterable<Person> persons) {
-        return CaseFile.builder()
-                .id(CaseFileId.of("names"))
-                .addAll(persons)
-                .build();
+        return CaseFile.builder().id(CaseFileId.of("names")).addAll(persons).build();
     }
 
     /** A file of one person for each name. */
@@ -201,9 +198,10 @@ class PersonsNamedTest {
 
     @Test
     void a_name_of_very_many_words_is_found_by_some_of_them() {
-        String longest = "Leyla " + "beyond any name ".repeat(6000) + IntStream.range(0, 3000)
-                .mapToObj(i -> Integer.toString(i, 26).replaceAll("[0-9]", "z"))
-                .reduce("", (all, one) -> all + " " + one);
+        String longest = "Leyla " + "beyond any name ".repeat(6000)
+                + IntStream.range(0, 3000)
+                        .mapToObj(i -> Integer.toString(i, 26).replaceAll("[0-9]", "z"))
+                        .reduce("", (all, one) -> all + " " + one);
         CaseFile file = file("Leyla Orlova", longest + " Orlova");
         assertThat(file.personsNamed("beyond name leyla")).hasSize(1);
         assertThat(named(file, "leyla orlova").get(0)).isEqualTo("Leyla Orlova");

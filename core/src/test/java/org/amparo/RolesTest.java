@@ -98,9 +98,8 @@ class RolesTest extends StatusCase {
 
     @Test
     void a_role_without_a_period_is_certain_on_the_day_of_its_sources_and_else_possible() {
-        given(leyla(editor()
-                .addEvidence(Evidence.of(MARCH, "the editor"))
-                .addEvidence(Evidence.of(JUNE, "the editor"))));
+        given(leyla(
+                editor().addEvidence(Evidence.of(MARCH, "the editor")).addEvidence(Evidence.of(JUNE, "the editor"))));
         had("2024-03-10", Certainty.CERTAIN);
         had("2024-06-10", Certainty.CERTAIN);
         had("2024-04-01", Certainty.POSSIBLE);
@@ -183,7 +182,8 @@ class RolesTest extends StatusCase {
 
     @Test
     void nobody_has_a_role_after_their_death_or_in_a_body_that_was_dissolved() {
-        given(leyla(editor("2020/.."), Role.of(RoleRelation.MEMBER, OrganisationId.of("union")).toBuilder())
+        given(
+                leyla(editor("2020/.."), Role.of(RoleRelation.MEMBER, OrganisationId.of("union")).toBuilder())
                         .toBuilder()
                         .diedOn(PartialDate.parse("2024-05-01"))
                         .addEvidence(Evidence.of(JUNE, "has died"))
@@ -215,10 +215,8 @@ class RolesTest extends StatusCase {
         assertThat(file().asOf(LocalDate.parse("2020-06-01")).rolesAt(OrganisationId.of("courier")))
                 .extracting(RoleAnswer::person, RoleAnswer::role)
                 .containsExactly(
-                        tuple(
-                                TEYMUR, teymur.roles().get(2)),
-                        tuple(
-                                LEYLA, editor("2018/2023").build()));
+                        tuple(TEYMUR, teymur.roles().get(2)),
+                        tuple(LEYLA, editor("2018/2023").build()));
         assertThat(file().asOf(LocalDate.parse("2030-06-01")).rolesAt(COURIER)).isEmpty();
         assertThat(file().asOf(LocalDate.parse("2020-06-01")).rolesAt(OrganisationId.of("nowhere")))
                 .isEmpty();

@@ -1,5 +1,6 @@
 /**
- * Typed ids of records, references to their parts, and the id of a case file. Depends on {@code problem} alone.
+ * Typed ids of records, references to their parts, and the id of a case file; how new ids are made. Depends on {@code
+ * problem} and {@code text} alone.
  */
 @NullMarked
 package org.amparo.id;

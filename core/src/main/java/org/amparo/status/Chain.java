@@ -25,14 +25,25 @@ public sealed interface Chain permits ImmutableChain {
      */
     boolean complete();
 
+    /** Whether it comes back to a statement that it has passed: then nothing in it is the origin. */
+    boolean circular();
+
+    /** Whether {@link #root()} is the origin: the chain is complete, and does not go in a circle. */
+    default boolean rootKnown() {
+        return complete() && !circular();
+    }
+
     /** How many hops lie between where the claim was read and its origin. */
     default int distance() {
         return hops().size();
     }
 
-    /** Whether both go back to the same origin: then they are one source, and not two. */
+    /**
+     * Whether both go back to the same origin: then they are one source, and not two. Where the origin of one
+     * is not known, it shares none, which does not make it a source of its own.
+     */
     default boolean sharesRootWith(Chain other) {
-        return root().equals(other.root());
+        return rootKnown() && other.rootKnown() && root().equals(other.root());
     }
 
     /** A builder, for those who compute answers. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
@@ -20,6 +21,8 @@ import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.evidence.Evidence;
+import org.amparo.id.LocalIds;
+import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
 import org.amparo.id.SubjectId;
 import org.amparo.people.Name;
@@ -27,7 +30,10 @@ import org.amparo.shape.Attribute;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Walk;
 import org.amparo.status.AwardAnswer;
+import org.amparo.status.Chain;
 import org.amparo.status.DemandAnswer;
+import org.amparo.status.Origin;
+import org.amparo.status.Origins;
 import org.amparo.text.FoldedText;
 
 /** What a case file answers from its index is what a search through all records finds. */
@@ -205,17 +211,59 @@ class QueryProperties {
         for (Person asked : named) {
             String text = asked.names().get(0).full();
             for (Person found : file.personsNamed(text)) {
-                assertThat(found.names()).anySatisfy(name -> assertThat(letters(name)).containsAnyOf(letters(text)));
+                assertThat(found.names())
+                        .anySatisfy(name -> assertThat(letters(name)).containsAnyOf(letters(text)));
             }
         }
     }
 
     private static Integer[] letters(Name name) {
-        return letters(name.full() + name.given().orElse("") + name.family().orElse("")
+        return letters(name.full()
+                + name.given().orElse("")
+                + name.family().orElse("")
                 + name.patronymic().orElse(""));
     }
 
     private static Integer[] letters(String text) {
         return FoldedText.of(text).coarse().letters().codePoints().boxed().toArray(Integer[]::new);
+    }
+
+    @Property(tries = TRIES)
+    void origins_are_the_different_roots_of_the_chains_that_have_one(@ForAll long seed) {
+        CaseFile file = caseFile(seed);
+        List<Evidence> evidence = file.records().stream()
+                .flatMap(record -> record.evidence().stream())
+                .toList();
+        List<Chain> chains = evidence.stream().map(file::chainOf).toList();
+        Origins origins = file.originsOf(evidence);
+        assertThat(origins.unknown())
+                .isEqualTo(chains.stream().filter(chain -> !chain.rootKnown()).toList());
+        assertThat(origins.known())
+                .extracting(Origin::statement)
+                .isEqualTo(chains.stream()
+                        .filter(Chain::rootKnown)
+                        .map(Chain::root)
+                        .distinct()
+                        .toList());
+        for (Origin origin : origins.known()) {
+            assertThat(origin.chains())
+                    .isEqualTo(chains.stream()
+                            .filter(chain -> chain.sharesRootWith(origin.chains().get(0)))
+                            .toList());
+        }
+    }
+
+    @Property(tries = TRIES)
+    void ids_are_minted_for_every_name_and_never_twice(@ForAll long seed) {
+        CaseFile file = caseFile(seed);
+        LocalIds ids = LocalIds.avoiding(
+                local -> file.find(PersonId.of(local)).isPresent());
+        Set<PersonId> minted = new HashSet<>();
+        file.records(Person.class)
+                .forEach(person -> person.names().forEach(name -> {
+                    PersonId id = PersonId.of(ids.mint(name.full()));
+                    assertThat(minted.add(id)).isTrue();
+                    assertThat(file.find(id)).isEmpty();
+                }));
     }
 }
