@@ -28,9 +28,11 @@ import org.amparo.status.DanglingReference;
 import org.amparo.status.DemandAnswer;
 import org.amparo.status.HeldAnswer;
 import org.amparo.status.Origins;
+import org.amparo.status.TimelineEntry;
 import org.amparo.text.FoldedText;
 import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
+import org.amparo.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -204,6 +206,24 @@ public final class CaseFile {
             names = made;
         }
         return made;
+    }
+
+    /**
+     * The dates and periods in the case of somebody, in the order of time: those of their own record, of their
+     * detentions with all that happened in them, of what was conferred on them and asked for them, and when statements
+     * that name them were published. The same for the groups that they belong to, as far as it was not certainly at
+     * another time; the group's own record is left out.
+     *
+     * <p>Of an award, a statement or a group, only the parts that are about the subject count: no conferral to somebody
+     * else, and no outcome for another. What is retracted is left out, and so is what is about the work on the file:
+     * consent, and when something was recorded, archived or revised.
+     *
+     * <p>In the order of {@link PartialDate#BY_EARLIEST}, a period by its start, or by its end where only that is known;
+     * first what has no beginning, last what has no date at all. That one entry stands before another does not say that
+     * it was earlier.
+     */
+    public List<TimelineEntry> timelineOf(SubjectId subject) {
+        return new TimelineFinder(index, subject).find();
     }
 
     /** The questions whose answer depends on the day. */

@@ -1,8 +1,10 @@
 package org.amparo;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.amparo.Sources.Around;
+import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Claim;
 import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
@@ -35,6 +39,7 @@ final class CaseIndex {
     private final Map<RecordId, Integer> numbers;
     private final int[] firstPlaces;
     private final Map<PartRef, Claim> parts;
+    private final IdentityHashMap<Object, Object> outer;
     private final References references;
 
     /**
@@ -43,12 +48,14 @@ final class CaseIndex {
      * @param numbers by id: the position of its record, also for former ids; for ids that no record has, a number of
      *     their own
      * @param firstPlaces the place of each record among all objects
+     * @param outer what objects stand in that say whom they are about, where that is not their record
      */
     CaseIndex(
             List<CaseRecord> records,
             Map<RecordId, Integer> numbers,
             int[] firstPlaces,
             Map<PartRef, Claim> parts,
+            IdentityHashMap<Object, Object> outer,
             References references) {
         this.records = records;
         this.byType = records.stream()
@@ -56,6 +63,7 @@ final class CaseIndex {
         this.numbers = numbers;
         this.firstPlaces = firstPlaces;
         this.parts = parts;
+        this.outer = outer;
         this.references = references;
     }
 
@@ -122,6 +130,21 @@ final class CaseIndex {
     @SuppressWarnings("unchecked") // What holds a reference by a line is of the type whose table has the line.
     <T> List<Holder<T>> holders(Attribute<T, ?, ?> line, RecordId id) {
         return references(line, id, (place, holder) -> new Holder<>(recordAt(place), (T) holder, place));
+    }
+
+    /**
+     * What is around a holder, the nearest first.
+     *
+     * @param path the attributes by which it is reached from its record, the outermost first
+     */
+    List<Around> around(Holder<?> holder, List<String> path) {
+        List<Around> around = new ArrayList<>();
+        Object object = holder.object();
+        for (int i = path.size() - 1; i >= 0; i--) {
+            object = i == 0 ? holder.record() : Objects.requireNonNull(outer.get(object));
+            around.add(new Around((Annotated) object, path.get(i)));
+        }
+        return around;
     }
 
     /** The records of one type that refer to a record by any line but those of evidence, in order. */

@@ -3,6 +3,7 @@ package org.amparo;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,7 @@ final class IndexWalk {
     private final Map<RecordId, Integer> numbers;
     private final int[] firstPlaces;
     private final Map<PartRef, Claim> parts = new HashMap<>();
+    private final IdentityHashMap<Object, Object> outer = new IdentityHashMap<>();
     private final References.Builder references = new References.Builder();
 
     /** How many different things have been referred to, each record counted as one. */
@@ -56,9 +58,9 @@ final class IndexWalk {
         addIds();
         for (position = 0; position < records.size(); position++) {
             firstPlaces[position] = places;
-            object(records.get(position).shaped());
+            record(records.get(position).shaped());
         }
-        return new CaseIndex(records, numbers, firstPlaces, parts, references.build(targets));
+        return new CaseIndex(records, numbers, firstPlaces, parts, outer, references.build(targets));
     }
 
     private void addIds() {
@@ -76,11 +78,12 @@ final class IndexWalk {
         }
     }
 
-    private <T> void object(Shaped<T> shaped) {
-        object(shaped.shape(), shaped.object());
+    private <T> void record(Shaped<T> record) {
+        object(record.shape(), record.object(), records);
     }
 
-    private <T> void object(Shape<T, ?> shape, T object) {
+    /** An object in another; a record in the list of all. */
+    private <T> void object(Shape<T, ?> shape, T object, Object around) {
         int place = places;
         places = Math.incrementExact(places);
         if (object instanceof Claim claim && claim.key().isPresent()) {
@@ -88,13 +91,16 @@ final class IndexWalk {
         }
         for (Attribute<T, ?, ?> line : shape.attributes().values()) {
             line(line, object, place);
+            if (SubjectLine.isOne(line) && around != records && around != records.get(position)) {
+                outer.put(object, around);
+            }
         }
     }
 
     private <T, V> void line(Attribute<T, ?, V> line, T object, int place) {
         if (line.type() instanceof Type.PartType<V> part) {
             if (!part.shape().equals(Evidence.SHAPE)) {
-                line.values(object).forEach(value -> object(part.shape(), value));
+                line.values(object).forEach(value -> object(part.shape(), value, object));
             }
         } else if (isReference(line.type()) && !OWN_IDS.contains(line.name())) {
             line.values(object).forEach(value -> refer(idOf(value), line, object, place));

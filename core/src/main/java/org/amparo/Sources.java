@@ -52,12 +52,45 @@ final class Sources {
                 : new Sources(index, own, false);
     }
 
+    /**
+     * What is around an object.
+     *
+     * @param object the object that it stands in
+     * @param holder the attribute of that in which it stands
+     */
+    record Around(Annotated object, String holder) {
+
+        /** What is around a part of an object that stands in others. */
+        static List<Around> nearest(Annotated object, String holder, List<Around> others) {
+            List<Around> all = new ArrayList<>(List.of(new Around(object, holder)));
+            all.addAll(others);
+            return List.copyOf(all);
+        }
+    }
+
     /** The evidence for one attribute of an object; where it has none, that for the object as a whole. */
     static Sources of(CaseIndex index, Annotated object, String attribute) {
+        return of(index, object, attribute, List.of());
+    }
+
+    /**
+     * The evidence for one attribute of an object; where it has none, that for the object as a whole; where that has
+     * none, that of the nearest object around it which is about the whole, or about all that stands where it does.
+     *
+     * @param around the objects around it, the nearest first
+     */
+    static Sources of(CaseIndex index, Annotated object, String attribute, List<Around> around) {
         List<Evidence> own = object.evidence().stream()
                 .filter(evidence -> evidence.about().filter(attribute::equals).isPresent())
                 .toList();
-        return own.isEmpty() ? new Sources(index, about(object, name -> false), true) : new Sources(index, own, false);
+        if (!own.isEmpty()) {
+            return new Sources(index, own, false);
+        }
+        List<Evidence> whole = about(object, name -> false);
+        for (int i = 0; whole.isEmpty() && i < around.size(); i++) {
+            whole = about(around.get(i).object(), around.get(i).holder()::equals);
+        }
+        return new Sources(index, whole, true);
     }
 
     /** All evidence of an episode: of the detention, its phases and its release. */
