@@ -71,8 +71,10 @@ final class TimelineFinder {
     private <T> void addHolders(
             SubjectLine<T> line, SubjectId subject, Optional<Memberships.Membership> membership) {
         for (CaseIndex.Holder<T> holder : index.holders(line.line(), subject)) {
-            new Part(subject, membership, holder.record(), false)
-                    .object(line.shape(), holder.object(), index.around(holder, line.path()));
+            List<Around> around = index.around(holder, line.path());
+            if (around.stream().allMatch(outer -> Sources.stands(outer.object()))) {
+                new Part(subject, membership, holder.record(), false).object(line.shape(), holder.object(), around);
+            }
         }
     }
 

@@ -19,6 +19,7 @@ import org.amparo.id.OrganisationId;
 import org.amparo.id.PartRef;
 import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
+import org.amparo.people.Name;
 import org.amparo.status.HeldAnswer;
 import org.amparo.status.Status;
 
@@ -55,6 +56,10 @@ final class Questions {
         List<RecordId> ids = pick(file.records().stream().map(CaseRecord::id).toList());
         List<PersonId> persons =
                 pick(file.records(Person.class).stream().map(Person::id).toList());
+        List<String> names = pick(file.records(Person.class).stream()
+                .flatMap(person -> person.names().stream())
+                .map(Name::full)
+                .toList());
         List<PartRef> parts = pick(file.records(Statement.class).stream()
                 .flatMap(statement ->
                         statement.relays().stream().map(relay -> statement.id().part("r1")))
@@ -76,11 +81,17 @@ final class Questions {
         add("demandsFor a group", groups, id -> file.demandsFor(id).size());
         add("statementsNaming", persons, id -> file.statementsNaming(id).size());
         add("groupsOf", persons, id -> file.groupsOf(id).size());
+        add("timelineOf", persons, id -> file.timelineOf(id).size());
+        add("personsNamed", names, name -> file.personsNamed(name).size());
         add("chainOf", evidence, one -> file.chainOf(one).distance());
         questions.add(new Question(
                 "asOf.statusOf",
                 Unit.QUERY,
                 i -> possible(file.asOf(at(days, i)).statusOf(at(persons, i)))));
+        questions.add(new Question(
+                "asOf.rolesOf",
+                Unit.QUERY,
+                i -> file.asOf(at(days, i)).rolesOf(at(persons, i)).size()));
         questions.add(new Question(
                 "asOf.knownBy.statusOf",
                 Unit.QUERY,
@@ -108,6 +119,10 @@ final class Questions {
                 "demandsFor the famous one",
                 Unit.QUERY,
                 () -> file.demandsFor(FAMOUS).size());
+        special(
+                "rolesAt whom all address",
+                Unit.QUERY,
+                () -> file.asOf(DAY).rolesAt(ADDRESSED).size());
         special(
                 "groupsOf the famous one",
                 Unit.QUERY,

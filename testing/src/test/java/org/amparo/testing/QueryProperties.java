@@ -20,6 +20,8 @@ import org.amparo.Group;
 import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.Statement;
+import org.amparo.code.ClaimStatus;
+import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.LocalIds;
 import org.amparo.id.PersonId;
@@ -28,6 +30,10 @@ import org.amparo.id.SubjectId;
 import org.amparo.people.Name;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Pointer;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Shaped;
+import org.amparo.shape.Type;
+import org.amparo.shape.Types;
 import org.amparo.shape.Walk;
 import org.amparo.status.AwardAnswer;
 import org.amparo.status.Chain;
@@ -265,5 +271,80 @@ class QueryProperties {
                     assertThat(minted.add(id)).isTrue();
                     assertThat(file.find(id)).isEmpty();
                 }));
+    }
+
+    @Property(tries = TRIES)
+    void a_timeline_has_every_date_of_what_is_about_somebody_and_no_other(@ForAll long seed) {
+        CaseFile file = caseFile(seed);
+        subjects(file)
+                .filter(subject -> file.groupsOf(subject).isEmpty())
+                .forEach(subject -> {
+                    List<String> expected = new ArrayList<>();
+                    file.records().stream()
+                            .filter(record -> !record.isRetracted())
+                            .forEach(record -> new Dates(file, subject, record, expected).take(record.shaped()));
+                    assertThat(file.timelineOf(subject))
+                            .extracting(entry -> entry.record() + " " + entry.type() + " " + entry.attribute() + " "
+                                    + entry.date().map(Object::toString).or(() -> entry.period()
+                                                    .map(Object::toString))
+                                            .orElseThrow())
+                            .containsExactlyInAnyOrderElementsOf(expected);
+                });
+    }
+
+    /** The dates of a record that are about somebody, found by going through all of it. */
+    private record Dates(CaseFile file, SubjectId subject, CaseRecord record, List<String> found) {
+
+        <T> void take(Shaped<T> shaped) {
+            boolean own = same(file, record.id(), subject);
+            take(shaped.shape(), shaped.object(), own, own);
+            boolean named = record instanceof Statement
+                    && file.statementsNaming(subject).stream().anyMatch(statement -> statement == record);
+            if (named && stands(record)) {
+                shaped.shape().attributes().values().stream()
+                        .filter(line -> line.traits().past())
+                        .forEach(line -> dates(shaped.shape(), line, shaped.object()));
+            }
+        }
+
+        private <T> void take(Shape<T, ?> shape, T object, boolean about, boolean all) {
+            if (!(object instanceof Annotated annotated) || !stands(annotated)) {
+                return;
+            }
+            List<SubjectId> named = shape.attributes().values().stream()
+                    .filter(line -> line.type().equals(Types.reference(SubjectId.class)))
+                    .flatMap(line -> line.values(object).stream())
+                    .map(SubjectId.class::cast)
+                    .toList();
+            boolean counts =
+                    all || (named.isEmpty() ? about : named.stream().anyMatch(one -> same(file, one, subject)));
+            shape.attributes().values().forEach(line -> {
+                if (counts) {
+                    dates(shape, line, object);
+                }
+                parts(line, object, counts, all);
+            });
+        }
+
+        private <T, V> void parts(Attribute<T, ?, V> line, T object, boolean about, boolean all) {
+            if (line.type() instanceof Type.PartType<V> part) {
+                line.values(object).forEach(value -> take(part.shape(), value, about, all));
+            }
+        }
+
+        private <T, V> void dates(Shape<T, ?> shape, Attribute<T, ?, V> line, T object) {
+            if (line.type() instanceof Type.DateType || line.type() instanceof Type.PeriodType) {
+                line.values(object)
+                        .forEach(value -> found.add(record.id() + " " + shape.name() + " " + line.name() + " " + value));
+            }
+        }
+
+        private static boolean stands(Annotated object) {
+            return object.evidence().isEmpty()
+                    || object.evidence().stream()
+                            .anyMatch(one -> one.status()
+                                    .filter(ClaimStatus.RETRACTED::equals)
+                                    .isEmpty());
+        }
     }
 }
