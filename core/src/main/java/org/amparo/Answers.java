@@ -62,7 +62,10 @@ final class Answers {
         return List.copyOf(answers.values());
     }
 
-    /** An outcome for nobody in particular is one for all; one for the person counts also where the demand names the group. */
+    /**
+     * An outcome for nobody in particular is one for all; one for the person counts also where the demand names the
+     * group.
+     */
     private static DemandAnswer demandAnswer(
             CaseIndex index, CaseIndex.Holder<Demand> holder, SubjectId target, Set<RecordId> concerned) {
         Demand demand = holder.object();

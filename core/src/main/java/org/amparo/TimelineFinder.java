@@ -23,9 +23,9 @@ import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
 /**
- * Collects the dates and periods in the case of somebody, by the tables: those of their own record, of every object that
- * says by a line of its own that it is about them ({@link SubjectLine}), and when statements that name them were
- * published; the same for the groups that they belong to, but for the group's own record.
+ * Collects the dates and periods in the case of somebody, by the tables: those of their own record, of every object
+ * that says by a line of its own that it is about them ({@link SubjectLine}), and when statements that name them
+ * were published; the same for the groups that they belong to, but for the group's own record.
  *
  * <p>Only what can have evidence has events. Where an object is evidence itself, a consent, a source or a revision, its
  * dates are those of the work on the file.
@@ -35,8 +35,7 @@ final class TimelineFinder {
     /** What has no beginning comes first; what has neither beginning nor end is known of no day, and comes last. */
     private static final Comparator<TimelineEntry> IN_ORDER = Comparator.<TimelineEntry>comparingInt(
                     entry -> isOpenAtStart(entry) ? 0 : anchor(entry).isPresent() ? 1 : 2)
-            .thenComparing(
-                    entry -> anchor(entry).orElse(PartialDate.of(0)), PartialDate.BY_EARLIEST);
+            .thenComparing(entry -> anchor(entry).orElse(PartialDate.of(0)), PartialDate.BY_EARLIEST);
 
     private final CaseIndex index;
     private final SubjectId asked;
@@ -68,8 +67,7 @@ final class TimelineFinder {
         }
     }
 
-    private <T> void addHolders(
-            SubjectLine<T> line, SubjectId subject, Optional<Memberships.Membership> membership) {
+    private <T> void addHolders(SubjectLine<T> line, SubjectId subject, Optional<Memberships.Membership> membership) {
         for (CaseIndex.Holder<T> holder : index.holders(line.line(), subject)) {
             List<Around> around = index.around(holder, line.path());
             if (around.stream().allMatch(outer -> Sources.stands(outer.object()))) {
@@ -84,7 +82,8 @@ final class TimelineFinder {
 
     /** The date by which an entry stands in the order: where a period's start is not known, its end. */
     private static Optional<PartialDate> anchor(TimelineEntry entry) {
-        return entry.date().or(() -> entry.period().flatMap(period -> period.start().or(period::end)));
+        return entry.date()
+                .or(() -> entry.period().flatMap(period -> period.start().or(period::end)));
     }
 
     /** What is taken of a record for one subject. */
@@ -160,7 +159,8 @@ final class TimelineFinder {
             sources.rivals(line.name()).stream()
                     .filter(rival -> !contrary.contains(rival))
                     .forEach(contrary::add);
-            Optional<PartialDate> told = sources.told().filter(source -> line.traits().past());
+            Optional<PartialDate> told =
+                    sources.told().filter(source -> line.traits().past());
             entries.add(TimelineEntry.builder()
                     .subject(subject)
                     .record(record.id())
@@ -185,7 +185,8 @@ final class TimelineFinder {
                     period.or(() -> date.filter(PartialDate::canBoundPeriod).map(on -> Period.of(on, on)));
             return during.isPresent()
                     && membership
-                            .filter(member -> !member.during(during, LocalDate.MIN).isPossible())
+                            .filter(member ->
+                                    !member.during(during, LocalDate.MIN).isPossible())
                             .isPresent();
         }
     }

@@ -325,13 +325,13 @@ class AnswersTest {
             List<Evidence> evidence = List.of(
                     via(D0, D0.part("r1"), D2.part("r1")), via(StatementId.of("d9")), via(D2, D2.part("r1")), via(D3));
             Origins origins = file.originsOf(evidence);
-            assertThat(origins.known())
-                    .extracting(Origin::statement)
-                    .containsExactly(D3, StatementId.of("d9"));
+            assertThat(origins.known()).extracting(Origin::statement).containsExactly(D3, StatementId.of("d9"));
             Origin shared = origins.known().get(0);
             assertThat(shared.chains())
                     .containsExactly(
-                            file.chainOf(evidence.get(0)), file.chainOf(evidence.get(2)), file.chainOf(evidence.get(3)));
+                            file.chainOf(evidence.get(0)),
+                            file.chainOf(evidence.get(2)),
+                            file.chainOf(evidence.get(3)));
             assertThat(shared.shared()).isTrue();
             assertThat(shared.seen()).isFalse();
             assertThat(origins.known().get(1).shared()).isFalse();
@@ -362,14 +362,15 @@ class AnswersTest {
             assertThat(file.originsOf(List.of(broken, broken)).atLeast()).isEqualTo(1);
             assertThat(file.originsOf(List.of(broken, broken)).atMost()).isEqualTo(2);
             assertThat(file.originsOf(List.of()).atLeast()).isZero();
-            assertThat(file.chainOf(broken).sharesRootWith(file.chainOf(broken))).isFalse();
+            assertThat(file.chainOf(broken).sharesRootWith(file.chainOf(broken)))
+                    .isFalse();
         }
 
         @Test
         void a_circle_has_no_origin_also_by_way_of_a_former_id() {
             StatementId copy = StatementId.of("d0-copy");
-            CaseFile circle = file(
-                    relaying(D0, D2).toBuilder().addFormerId(copy).build(), relaying(D2, copy));
+            CaseFile circle =
+                    file(relaying(D0, D2).toBuilder().addFormerId(copy).build(), relaying(D2, copy));
             Origins origins = circle.originsOf(List.of(via(D0, D0.part("r1"), D2.part("r1"))));
             assertThat(origins.known()).isEmpty();
             assertThat(origins.unknown()).singleElement().satisfies(chain -> {

@@ -219,10 +219,8 @@ class TimelineTest extends StatusCase {
                                 .statement(MARCH)
                                 .recordedOn(date("2024-02"))
                                 .build())
-                        .addRevision(Revision.builder()
-                                .number(1L)
-                                .at(Instant.EPOCH)
-                                .build())
+                        .addRevision(
+                                Revision.builder().number(1L).at(Instant.EPOCH).build())
                         .build(),
                 report(StatementId.of("appeal"), "2024-01-05").toBuilder()
                         .addMention(Mention.of(LEYLA, "Ms. Orlova"))
@@ -330,8 +328,10 @@ class TimelineTest extends StatusCase {
 
     @Test
     void what_is_retracted_is_left_out() {
-        Evidence retracted =
-                Evidence.builder().statement(MARCH).status(ClaimStatus.RETRACTED).build();
+        Evidence retracted = Evidence.builder()
+                .statement(MARCH)
+                .status(ClaimStatus.RETRACTED)
+                .build();
         given(
                 detention("orlova-1", "2023/2024").addEvidence(retracted).build(),
                 detention("orlova-2", "2023/2024")
@@ -372,7 +372,8 @@ class TimelineTest extends StatusCase {
     @Test
     void the_lines_that_say_whom_an_object_is_about_are_those_of_the_tables() {
         assertThat(SubjectLine.ALL)
-                .extracting(line -> String.join("/", line.path()) + " " + line.shape() + "." + line.line().name())
+                .extracting(line -> String.join("/", line.path()) + " " + line.shape() + "."
+                        + line.line().name())
                 .containsExactlyInAnyOrder(
                         "members group-member.member",
                         " detention.detainee",

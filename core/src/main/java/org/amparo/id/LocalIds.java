@@ -51,8 +51,8 @@ public final class LocalIds {
     /**
      * Local names other than those that are taken.
      *
-     * @param taken whether a local name is that of a record, or was: {@code Set::contains}, or a look-up in a case file,
-     *     which knows former ids too
+     * @param taken whether a local name is that of a record, or was: {@code Set::contains}, or a look-up in a case
+     *     file, which knows former ids too
      */
     public static LocalIds avoiding(Predicate<? super String> taken) {
         return new LocalIds(taken);
@@ -89,10 +89,8 @@ public final class LocalIds {
         if (!latin.isEmpty()) {
             return cut(latin);
         }
-        String coded = withHyphens(folded.codePoints()
-                .filter(Character::isLetter)
-                .limit(MOST)
-                .mapToObj(Integer::toHexString));
+        String coded = withHyphens(
+                folded.codePoints().filter(Character::isLetter).limit(MOST).mapToObj(Integer::toHexString));
         return coded.isEmpty() ? WITHOUT_LETTERS : cut("u" + coded);
     }
 

@@ -11,8 +11,8 @@ public sealed interface Origins permits ImmutableOrigins {
     List<Origin> known();
 
     /**
-     * The chains whose origin is not known, since they break off or go in a circle, in order: each may go back to one of the known origins, to the same one as another, or
-     * to one of its own.
+     * The chains whose origin is not known, since they break off or go in a circle, in order: each may go back to
+     * one of the known origins, to the same one as another, or to one of its own.
      */
     List<Chain> unknown();
 

@@ -36,8 +36,8 @@ public sealed interface TimelineEntry permits ImmutableTimelineEntry {
     Optional<Period> period();
 
     /**
-     * The days within which the date, or the start of the period, lies; where it is told as past, not after it was told.
-     * None for a period whose start is open or not known.
+     * The days within which the date, or the start of the period, lies; where it is told as past, not after it was
+     * told. None for a period whose start is open or not known.
      */
     Optional<DayRange> bounds();
 

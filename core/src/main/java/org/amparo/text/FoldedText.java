@@ -16,8 +16,9 @@ import java.util.BitSet;
  * several ways are brought together. Invisible characters are left out.
  *
  * <p><b>Not folded:</b> other scripts (Arabic, Hebrew, Armenian, Han and so on), which equal themselves alone, and not
- * what they are written as in Latin letters; digits and signs used as letters; case endings that change a name's last letters; nicknames. What
- * romanisations make differently, such as x and kh, only {@link #coarse()} brings together.
+ * what they are written as in Latin letters; digits and signs used as letters; case endings that change a name's
+ * last letters; nicknames. What romanisations make differently, such as x and kh, only {@link #coarse()} brings
+ * together.
  *
  * <p>Words end where a letter is followed by something else, where a capital begins a word in the middle ({@code
  * LeylaOrlova}), and after every letter of a script that is written without spaces.
@@ -78,9 +79,10 @@ public final class FoldedText {
 
     /**
      * The letters with what romanisations make differently brought together: a and e; i and y; c, j, ch, zh and
-     * dzh; g, q and gh; h, kh, x and ks; s and sh; v and w; single and double letters; ye and e; and, after a consonant, yo and e. {@code Qarağaclı} and {@code
-     * Garaghajly}, {@code Bəxtiyar} and {@code Bakhtiyar}, {@code Alekseyev} and {@code Alekseev} are the same. Names that have nothing to do with each
-     * other may be the same too, and short ones often are.
+     * dzh; g, q and gh; h, kh, x and ks; s and sh; v and w; single and double letters; ye and e; and, after a
+     * consonant, yo and e. {@code Qarağaclı} and {@code Garaghajly}, {@code Bəxtiyar} and {@code Bakhtiyar}, {@code
+     * Alekseyev} and {@code Alekseev} are the same. Names that have nothing to do with each other may be the same
+     * too, and short ones often are.
      */
     public FoldedText coarse() {
         StringBuilder coarse = new StringBuilder(letters.length());

@@ -1,6 +1,8 @@
 package org.amparo.text;
 
-/** Brings together what one sound is written as, where Latin letters are used for names of other scripts and languages. */
+/**
+ * Brings together what one sound is written as, where Latin letters are used for names of other scripts and languages.
+ */
 final class Romanisation {
 
     private Romanisation() {}

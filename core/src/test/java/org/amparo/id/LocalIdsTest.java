@@ -64,10 +64,10 @@ class LocalIdsTest {
                 .containsExactly("leyla-2", "leyla", "leyla-3", "leyla-2-2");
         Set<String> given = new HashSet<>();
         LocalIds many = fresh();
-        for (int i = 0; i < 200_000; i++) {
+        for (int i = 0; i < 20_000; i++) {
             assertThat(given.add(many.mint("Leyla Orlova"))).isTrue();
         }
-        assertThat(given).contains("leyla-orlova", "leyla-orlova-2", "leyla-orlova-200000");
+        assertThat(given).contains("leyla-orlova", "leyla-orlova-2", "leyla-orlova-20000");
     }
 
     @ParameterizedTest

@@ -254,7 +254,8 @@ class QueryProperties {
         for (Origin origin : origins.known()) {
             assertThat(origin.chains())
                     .isEqualTo(chains.stream()
-                            .filter(chain -> chain.sharesRootWith(origin.chains().get(0)))
+                            .filter(chain ->
+                                    chain.sharesRootWith(origin.chains().get(0)))
                             .toList());
         }
     }
@@ -262,8 +263,7 @@ class QueryProperties {
     @Property(tries = TRIES)
     void ids_are_minted_for_every_name_and_never_twice(@ForAll long seed) {
         CaseFile file = caseFile(seed);
-        LocalIds ids = LocalIds.avoiding(
-                local -> file.find(PersonId.of(local)).isPresent());
+        LocalIds ids = LocalIds.avoiding(local -> file.find(PersonId.of(local)).isPresent());
         Set<PersonId> minted = new HashSet<>();
         file.records(Person.class)
                 .forEach(person -> person.names().forEach(name -> {
@@ -276,20 +276,19 @@ class QueryProperties {
     @Property(tries = TRIES)
     void a_timeline_has_every_date_of_what_is_about_somebody_and_no_other(@ForAll long seed) {
         CaseFile file = caseFile(seed);
-        subjects(file)
-                .filter(subject -> file.groupsOf(subject).isEmpty())
-                .forEach(subject -> {
-                    List<String> expected = new ArrayList<>();
-                    file.records().stream()
-                            .filter(record -> !record.isRetracted())
-                            .forEach(record -> new Dates(file, subject, record, expected).take(record.shaped()));
-                    assertThat(file.timelineOf(subject))
-                            .extracting(entry -> entry.record() + " " + entry.type() + " " + entry.attribute() + " "
-                                    + entry.date().map(Object::toString).or(() -> entry.period()
-                                                    .map(Object::toString))
-                                            .orElseThrow())
-                            .containsExactlyInAnyOrderElementsOf(expected);
-                });
+        subjects(file).filter(subject -> file.groupsOf(subject).isEmpty()).forEach(subject -> {
+            List<String> expected = new ArrayList<>();
+            file.records().stream()
+                    .filter(record -> !record.isRetracted())
+                    .forEach(record -> new Dates(file, subject, record, expected).take(record.shaped()));
+            assertThat(file.timelineOf(subject))
+                    .extracting(entry -> entry.record() + " " + entry.type() + " " + entry.attribute() + " "
+                            + entry.date()
+                                    .map(Object::toString)
+                                    .or(() -> entry.period().map(Object::toString))
+                                    .orElseThrow())
+                    .containsExactlyInAnyOrderElementsOf(expected);
+        });
     }
 
     /** The dates of a record that are about somebody, found by going through all of it. */
@@ -335,7 +334,8 @@ class QueryProperties {
         private <T, V> void dates(Shape<T, ?> shape, Attribute<T, ?, V> line, T object) {
             if (line.type() instanceof Type.DateType || line.type() instanceof Type.PeriodType) {
                 line.values(object)
-                        .forEach(value -> found.add(record.id() + " " + shape.name() + " " + line.name() + " " + value));
+                        .forEach(
+                                value -> found.add(record.id() + " " + shape.name() + " " + line.name() + " " + value));
             }
         }
 

@@ -7,7 +7,6 @@ import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.RecordId;
 import org.amparo.id.StatementId;
-import org.amparo.status.Chain;
 
 /** P4: two statements stand as evidence for one thing, and both pass on the same origin. */
 public final class SameOrigin implements Rule {
@@ -32,9 +31,7 @@ public final class SameOrigin implements Rule {
                 || same(caseFile, one.statement(), other.statement())) {
             return false;
         }
-        Chain chain = caseFile.chainOf(one);
-        Chain otherChain = caseFile.chainOf(other);
-        return chain.complete() && otherChain.complete() && same(caseFile, chain.root(), otherChain.root());
+        return caseFile.chainOf(one).sharesRootWith(caseFile.chainOf(other));
     }
 
     private static boolean same(CaseFile caseFile, StatementId one, StatementId other) {
