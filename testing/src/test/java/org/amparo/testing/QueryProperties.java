@@ -45,7 +45,7 @@ import org.amparo.text.FoldedText;
 /** What a case file answers from its index is what a search through all records finds. */
 class QueryProperties {
 
-    private static final int TRIES = 60;
+    private static final int TRIES = 25;
     private static final int RECORDS = 40;
 
     private static CaseFile caseFile(long seed) {
