@@ -55,6 +55,24 @@ class PartialDateTest {
     }
 
     @Test
+    void the_first_and_the_last_that_four_digits_can_write_are_written() {
+        assertThat(PartialDate.of(9999, 12)).hasToString("9999-12");
+        assertThat(PartialDate.of(-9999, 1)).hasToString("-9999-01");
+        assertThat(PartialDate.of(2023, 10)).hasToString("2023-10");
+        assertThat(PartialDate.of(2023, 9, 9)).hasToString("2023-09-09");
+        assertThat(PartialDate.of(LocalDate.of(9999, 12, 31))).hasToString("9999-12-31");
+        assertThat(PartialDate.of(LocalDate.of(-9999, 1, 1))).hasToString("-9999-01-01");
+    }
+
+    @Test
+    void dates_of_the_same_days_are_in_the_order_of_their_texts() {
+        PartialDate year = PartialDate.parse("2023");
+        PartialDate spelledOut = PartialDate.parse("2023-XX");
+        assertThat(PartialDate.BY_EARLIEST.compare(year, spelledOut)).isNegative();
+        assertThat(PartialDate.BY_EARLIEST.compare(spelledOut, year)).isPositive();
+    }
+
+    @Test
     void the_first_and_the_last_day_that_fit_are_days_of_it() {
         PartialDate late = PartialDate.parse("2023-1X");
         assertThat(late.on(LocalDate.of(2023, 9, 30))).isEqualTo(NO);

@@ -243,6 +243,19 @@ class PeriodTest {
         assertThat(Period.parse(outer).contains(Period.parse(inner))).isEqualTo(answer);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2024-02-10/2024-02-20 | [2024-02-01,2024-02-15] | POSSIBLE",
+                "2024-02-10/2024-02-20 | [2024-02-01,2024-02-20] | POSSIBLE",
+                "2024-02-10/2024-02-20 | [2024-02-01,2024-02-21] | NO",
+                "2024-02-10/2024-02-20 | [2024-02-10,2024-02-20] | CERTAIN"
+            })
+    void a_period_contains_a_set_by_the_days_of_the_set(String period, String set, Certainty answer) {
+        assertThat(Period.parse(period).contains(PartialDate.parse(set))).isEqualTo(answer);
+    }
+
     @Test
     void the_span_that_is_known_is_that_of_its_dates() {
         Period held = Period.parse("2023-11/2024-02");
