@@ -4,6 +4,7 @@ module org.amparo {
     requires static org.jspecify;
 
     exports org.amparo;
+    exports org.amparo.change;
     exports org.amparo.code;
     exports org.amparo.custody;
     exports org.amparo.data;

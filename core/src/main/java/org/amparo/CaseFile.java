@@ -1,12 +1,14 @@
 package org.amparo;
 
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.amparo.change.Changes;
 import org.amparo.code.Marking;
 import org.amparo.evidence.Claim;
 import org.amparo.evidence.Evidence;
@@ -248,6 +250,60 @@ public final class CaseFile {
      */
     public Origins originsOf(Collection<Evidence> evidence) {
         return Answers.originsOf(index, evidence);
+    }
+
+    /**
+     * How this file differs from an earlier version of it: by record, part and attribute, each with the kind of change that
+     * the new revisions say; and which records no longer stand.
+     *
+     * <p>Records are the same by their id, parts by their key or, without one, by saying the same; the order of a list says
+     * nothing. {@code docs/change.md} tells it in full.
+     */
+    public Changes changesSince(CaseFile previous) {
+        return Differences.between(previous, this);
+    }
+
+    /**
+     * This file with two records about the same person, organisation or thing as one: {@code keep}. The other id becomes a
+     * former id of it and still resolves, so references to it stay as they are.
+     *
+     * <p>Lists are joined. Where single values differ, that of {@code keep} is accepted, and the other stands beside it, as
+     * the rival value of the evidence that says it. The stricter marking and the stricter consent hold. A revision of the
+     * kind MERGED keeps both records as they stood, SECRET; {@link #undoMerge} reads it. A key of {@code lose} that {@code
+     * keep} uses for another part becomes another one, here and in the references to it.
+     *
+     * @param at when it was done, for the revision
+     * @throws InvalidValueException {@code unknown-record}; {@code same-record}; {@code different-types}; {@code
+     *     retracted-record} if either is retracted; {@code merge-cycle} if {@code keep} is said to be merged into {@code
+     *     lose}
+     */
+    public Merged merge(RecordId keep, RecordId lose, Instant at) {
+        return Merging.merge(this, keep, lose, at);
+    }
+
+    /**
+     * This file with a merge undone: both records as they stood before it, each with a revision of the kind SPLIT. The
+     * record that comes back stands behind the other.
+     *
+     * @param merged the id that was merged into another record
+     * @param at when it was undone, for the revisions
+     * @throws InvalidValueException {@code not-merged} if the id leads to no other record; {@code merge-not-kept} if no
+     *     revision of that record keeps what stood before; {@code changed-since-merge} if the record is no longer as the
+     *     merge left it, so that something would be lost: a later merge, for example, has to be undone first
+     */
+    public CaseFile undoMerge(RecordId merged, Instant at) {
+        return Merging.undo(this, merged, at);
+    }
+
+    /**
+     * This file and another as one, with the header of this one. Records of one id become one as in {@link #merge}, parts of
+     * one key with them; records that either file says are merged are merged. Nothing is easier to see than it was: where
+     * the default markings differ, each record that relied on its own gets it by name.
+     *
+     * @param at when it was done, for the revisions of the records that are in neither file as they are in the one
+     */
+    public Merged join(CaseFile other, Instant at) {
+        return Joining.join(this, other, at);
     }
 
     /** The references that lead nowhere: those of the header, then in the order of the records. */

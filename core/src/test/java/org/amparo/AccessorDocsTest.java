@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -70,9 +71,10 @@ class AccessorDocsTest {
                         .contains("Reported as past");
             }
             if (line.traits().floor().isPresent()) {
+                String floor = line.traits().floor().get().code().toUpperCase(Locale.ROOT);
                 assertThat(javadoc(accessors.get(line.name())))
                         .as(table.name() + "." + line.name())
-                        .contains("RESTRICTED unless the markings");
+                        .contains(floor + " unless the markings");
             }
         }
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.amparo.code.ChangeKind;
 import org.amparo.code.Marking;
+import org.amparo.data.DataValue;
 import org.amparo.evidence.Marked;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Types;
@@ -21,6 +22,8 @@ public sealed interface Revision extends Marked permits ImmutableRevision {
             .essential()
             .optional("note", Types.STRING, Revision::note, Builder::note)
             .floor(Marking.RESTRICTED)
+            .optional("before", Types.TREE, Revision::before, Builder::before)
+            .floor(Marking.SECRET)
             .with(Marked::marked);
 
     /** Counts up from 1 within the record. */
@@ -36,6 +39,13 @@ public sealed interface Revision extends Marked permits ImmutableRevision {
      * What was changed, in words. Absent where there is nothing to add. RESTRICTED unless the markings say otherwise.
      */
     Optional<String> note();
+
+    /**
+     * What stood before a merge, from which it can be undone: an object with the records {@code kept} and {@code merged}
+     * as they were. Made and read by the case file. Absent where nothing was merged. SECRET unless the markings say
+     * otherwise.
+     */
+    Optional<DataValue> before();
 
     /** That the record was changed, and why. */
     static Revision of(long number, Instant at, ChangeKind kind) {

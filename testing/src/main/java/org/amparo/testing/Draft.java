@@ -77,17 +77,7 @@ final class Draft {
         }
         if (!values.isEmpty()) {
             frame.present().add(attribute.name());
-            accept(attribute, builder, values);
-        }
-    }
-
-    private static <T, B, V> void accept(Attribute<T, B, V> attribute, B builder, List<V> values) {
-        if (attribute instanceof Attribute.Required<T, B, V> required) {
-            required.set().accept(builder, values.get(0));
-        } else if (attribute instanceof Attribute.Single<T, B, V> single) {
-            single.set().accept(builder, values.get(0));
-        } else if (attribute instanceof Attribute.Many<T, B, V> many) {
-            many.set().accept(builder, values);
+            attribute.set(builder, values);
         }
     }
 

@@ -1,0 +1,43 @@
+package org.amparo.change;
+
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * How a case file differs from an earlier one. Empty where the two say the same, in whatever order.
+ */
+@Value.Immutable
+public sealed interface Changes permits ImmutableChanges {
+
+    /**
+     * Every difference: those of the header, then those of the records, in the order of the newer file. Of records that
+     * are no longer there the tombstones tell.
+     */
+    List<Change> changes();
+
+    /**
+     * The records that no longer stand: those that the newer file says are retracted, in its order, then those that it
+     * does not have, in the order of the earlier one.
+     */
+    List<Tombstone> tombstones();
+
+    /** Whether the two files say the same. */
+    default boolean isEmpty() {
+        return changes().isEmpty() && tombstones().isEmpty();
+    }
+
+    /** A builder, for those who compute answers. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** What {@code toString} prints: never a name or a text. */
+    static String describe(Changes value) {
+        return value.changes().size() + " changes, " + value.tombstones().size() + " tombstones";
+    }
+
+    /** Builds one. */
+    final class Builder extends ImmutableChanges.Builder {
+        Builder() {}
+    }
+}
