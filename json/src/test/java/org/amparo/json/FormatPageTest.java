@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FormatPageTest {
 
     /** What only a caller's own value is refused with. */
-    private static final Set<String> NOT_OF_A_DOCUMENT = Set.of("confidence-range");
+    private static final Set<String> NOT_OF_A_DOCUMENT = Set.of("confidence-range", "tree-type");
 
     private static final Path ROOT = Path.of(System.getProperty("amparo.root"));
 
