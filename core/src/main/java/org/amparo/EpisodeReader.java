@@ -117,12 +117,21 @@ final class EpisodeReader {
         List<Reading> readings = new ArrayList<>(newestFirst()
                 .filter(position -> !givesWayToday(position))
                 .mapToObj(this::readPhase)
+                .filter(reading -> reading.certainty().isCertain() || !isOutside())
                 .toList());
         boolean covered = readings.stream().anyMatch(reading -> reading.form().isPresent());
         if (!covered || holdsThroughout()) {
             readings.add(holdsThroughout() ? readWhole() : readWhole().atMostPossible());
         }
         return readings.stream().min(Reading.STRONGEST_FIRST).orElseGet(Reading::unknown);
+    }
+
+    /** Whether the detention has a period of its own, and the day lies outside: then no phase only may hold. */
+    private boolean isOutside() {
+        return detention
+                .period()
+                .filter(period -> !contains(period, whole).isPossible())
+                .isPresent();
     }
 
     /** The positions of the phases, the last first: of two that may hold, the later one does. */
@@ -178,7 +187,8 @@ final class EpisodeReader {
 
     private Reading readPhase(int position) {
         CustodyPhase phase = detention.custodyPhases().get(position);
-        Sources sources = Sources.of(index, phase, Set.of("form", "period", "contact"), detention, "custodyPhases");
+        Set<String> around = phase.period().isPresent() ? Set.of("custodyPhases") : Set.of("custodyPhases", "period");
+        Sources sources = Sources.of(index, phase, Set.of("form", "period", "contact"), detention, around);
         Certainty denied = isDenied(phase);
         Liberty liberty = denied.isPossible() ? Liberty.MISSING : phase.form().liberty();
         Reading reading = readPeriod(
@@ -187,8 +197,21 @@ final class EpisodeReader {
                 liberty,
                 Optional.of(phase.form()),
                 sources);
-        boolean doubtful = denied == Certainty.POSSIBLE;
-        return (doubtful ? reading.atMostPossible() : reading).disputedBy(rivalForms(phase, reading, sources));
+        Reading disputed = reading.disputedBy(rivalForms(phase, reading, sources));
+        return switch (denied) {
+            case CERTAIN -> disputed.alsoRestingOn(denials(phase));
+            case POSSIBLE -> disputed.atMostPossible().alsoRestingOn(denials(phase));
+            case NO -> disputed;
+        };
+    }
+
+    /** What is told of the authorities' denial. */
+    private List<Evidence> denials(CustodyPhase phase) {
+        return phase.contact().stream()
+                .filter(contact -> contact.finding().equals(ContactKind.DETENTION_DENIED))
+                .flatMap(contact -> contact.evidence().stream())
+                .filter(Evidence::supports)
+                .toList();
     }
 
     private Certainty isDenied(CustodyPhase phase) {
@@ -248,8 +271,11 @@ final class EpisodeReader {
             return Reading.of(detention, day, Liberty.FREE, Certainty.POSSIBLE, Optional.empty(), sources.supporting())
                     .disputedBy(rivalPeriods(within, sources));
         }
-        boolean closed = !period.equals(stated);
-        Certainty certainty = reachesTo(period, closed, sources) ? within : Certainty.POSSIBLE;
+        List<Evidence> closing = period.equals(stated) || reachesTo(period, sources)
+                ? List.of()
+                : Sources.ofAll(index, detention).reaching(day);
+        boolean reached = reachesTo(period, sources) || !closing.isEmpty();
+        Certainty certainty = reached ? within : Certainty.POSSIBLE;
         return Reading.of(
                         detention,
                         day,
@@ -257,6 +283,7 @@ final class EpisodeReader {
                         liberty.equals(Liberty.UNKNOWN) ? Certainty.NO : certainty,
                         form,
                         sources.supporting())
+                .alsoRestingOn(closing)
                 .disputedBy(sources.denying())
                 .disputedBy(whole.denying())
                 .disputedBy(who.denying())
@@ -306,11 +333,9 @@ final class EpisodeReader {
      * Whether what is known of the period is known of the day: a source reaches to it, or there is an end and no source
      * at all.
      */
-    private boolean reachesTo(Optional<Period> period, boolean closed, Sources sources) {
+    private boolean reachesTo(Optional<Period> period, Sources sources) {
         boolean ended = period.filter(known -> known.end().isPresent()).isPresent();
-        return sources.reachTo(day)
-                || (ended && sources.isUndated())
-                || (closed && Sources.ofAll(index, detention).reachTo(day));
+        return sources.reachTo(day) || (ended && sources.isUndated());
     }
 
     /**

@@ -127,6 +127,15 @@ record Reading(
                 List.copyOf(all));
     }
 
+    /** This reading, with more that speaks for it. */
+    Reading alsoRestingOn(List<Evidence> more) {
+        List<Evidence> all = new ArrayList<>(evidence);
+        more.stream().filter(one -> !all.contains(one)).forEach(all::add);
+        return all.size() == evidence.size()
+                ? this
+                : new Reading(liberty, certainty, form, phase, detention, List.copyOf(all), contrary);
+    }
+
     /** This reading, with other evidence in place of its own. */
     Reading withEvidence(UnaryOperator<Evidence> other) {
         return new Reading(

@@ -26,7 +26,7 @@ final class ReleaseReader {
         this.detention = detention;
         this.release = release;
         this.day = day;
-        this.sources = Sources.of(index, release, Set.of("on", "kind"), detention, "release");
+        this.sources = Sources.of(index, release, Set.of("on", "kind"), detention, Set.of("release"));
     }
 
     /** Free after the release, on its day certainly; unknown where it may have been, or was still to come. */

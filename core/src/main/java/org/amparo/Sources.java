@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.amparo.code.ClaimStatus;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
@@ -43,12 +44,13 @@ final class Sources {
      * The evidence for some attributes of a part and for the part as a whole; where it has none, that of the object
      * around it which is about the whole, or about all such parts.
      *
-     * @param holder the attribute that the part stands in
+     * @param holders the attribute that the part stands in, and others of the object around it that say the same of it
      */
-    static Sources of(CaseIndex index, Annotated part, Set<String> attributes, Annotated enclosing, String holder) {
+    static Sources of(
+            CaseIndex index, Annotated part, Set<String> attributes, Annotated enclosing, Set<String> holders) {
         List<Evidence> own = about(part, attributes::contains);
         return own.isEmpty()
-                ? new Sources(index, about(enclosing, holder::equals), true)
+                ? new Sources(index, about(enclosing, holders::contains), true)
                 : new Sources(index, own, false);
     }
 
@@ -93,9 +95,10 @@ final class Sources {
         return new Sources(index, whole, true);
     }
 
-    /** All evidence of an episode: of the detention, its phases and its release. */
+    /** All evidence of how an episode went on: of the detention, its phases and its release. */
     static Sources ofAll(CaseIndex index, Detention detention) {
-        List<Evidence> all = new ArrayList<>(detention.evidence());
+        List<Evidence> all =
+                new ArrayList<>(about(detention, Set.of("period", "custodyPhases", "release")::contains));
         detention.custodyPhases().forEach(phase -> all.addAll(phase.evidence()));
         detention.release().ifPresent(release -> all.addAll(release.evidence()));
         return new Sources(index, all, false);
@@ -180,9 +183,18 @@ final class Sources {
 
     /** Whether some source certainly was not before the day: what it says goes on still went on then. */
     boolean reachTo(LocalDate day) {
-        return tellers.stream()
-                .flatMap(one -> one.saidOn().stream())
-                .anyMatch(date -> !date.before(day).isPossible());
+        return !reaching(day).isEmpty();
+    }
+
+    /** The evidence of such sources. */
+    List<Evidence> reaching(LocalDate day) {
+        return IntStream.range(0, supporting.size())
+                .filter(i -> tellers.get(i)
+                        .saidOn()
+                        .filter(date -> !date.before(day).isPossible())
+                        .isPresent())
+                .mapToObj(supporting::get)
+                .toList();
     }
 
     /** Whether what is told as past was before the day: certain also where it was told before the day. */

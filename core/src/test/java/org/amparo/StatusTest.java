@@ -354,6 +354,50 @@ class StatusTest extends StatusCase {
         }
 
         @Test
+        void a_phase_cannot_have_begun_before_its_detention() {
+            given(detention("d1", "2024-03-05/..", DECEMBER)
+                    .addCustodyPhase(CustodyPhase.of(CustodyForm.PRE_TRIAL_DETENTION, Period.parse("/2024-06")))
+                    .build());
+            says("2024-03-04", FREE, POSSIBLE);
+            says("2024-03-05", DEPRIVED, CERTAIN);
+        }
+
+        @Test
+        void a_phase_that_is_less_exact_than_its_detention_does_not_blur_it() {
+            given(detention("d1", "2024-03-05/2024-06-10", DECEMBER)
+                    .addCustodyPhase(CustodyPhase.of(CustodyForm.PRE_TRIAL_DETENTION, Period.parse("2024-03/2024-06")))
+                    .build());
+            says("2024-03-04", FREE, POSSIBLE);
+            says("2024-03-05", DEPRIVED, CERTAIN);
+            says("2024-06-10", DEPRIVED, CERTAIN);
+            says("2024-06-11", FREE, POSSIBLE);
+        }
+
+        @Test
+        void a_phase_that_contradicts_the_period_of_its_detention_is_kept() {
+            given(detention("d1", "2024-03-05/..", DECEMBER)
+                    .addCustodyPhase(
+                            CustodyPhase.of(CustodyForm.PRE_TRIAL_DETENTION, Period.parse("2024-03-01/2024-03-10")))
+                    .build());
+            says("2024-03-02", DEPRIVED, CERTAIN);
+        }
+
+        @Test
+        void a_phase_without_dates_rests_on_what_is_told_of_the_period() {
+            Evidence since = Evidence.about("period", JUNE, "since 5 March");
+            given(detention("d1")
+                    .period(Period.parse("2024-03-05/.."))
+                    .addCustodyPhase(CustodyPhase.builder()
+                            .form(CustodyForm.PRE_TRIAL_DETENTION)
+                            .build())
+                    .addEvidence(since)
+                    .build());
+            says("2024-04-01", DEPRIVED, CERTAIN);
+            assertThat(on("2024-04-01").evidence()).containsExactly(since);
+            says("2024-06-11", DEPRIVED, POSSIBLE);
+        }
+
+        @Test
         void on_the_day_of_a_change_the_new_form_holds() {
             given(detention("d1", "2023-11-05/..", DECEMBER)
                     .addCustodyPhase(CustodyPhase.of(CustodyForm.PRISON, Period.parse("2023-11-05/..")))
@@ -869,6 +913,23 @@ class StatusTest extends StatusCase {
         }
 
         @Test
+        void a_phase_that_a_later_release_closes_rests_on_what_tells_of_the_release_too() {
+            Evidence later = Evidence.of(DECEMBER, "was released in the summer");
+            Evidence visit = Evidence.about("charges", DECEMBER, "the charge was read to her");
+            given(detention("d1", "2023-11-05/..", MARCH)
+                    .addCustodyPhase(CustodyPhase.of(CustodyForm.POLICE_CUSTODY, Period.parse("2023-11-05/..")))
+                    .release(released("2024-08").toBuilder().addEvidence(later).build())
+                    .addEvidence(visit)
+                    .build());
+            says("2024-07-01", DEPRIVED, CERTAIN);
+            assertThat(on("2024-07-01").evidence())
+                    .extracting(Evidence::statement)
+                    .containsExactly(MARCH, DECEMBER);
+            assertThat(on("2024-07-01").evidence()).contains(later).doesNotContain(visit);
+            assertThat(on("2024-07-01").lastEvidence()).contains(PartialDate.parse("2024-12-10"));
+        }
+
+        @Test
         void a_rival_kind_of_the_release_counts_where_it_means_another_liberty() {
             Evidence onBail = rival("kind", JUNE, "bail");
             given(detention("d1", "2023-11-05/..", MARCH)
@@ -1186,6 +1247,30 @@ class StatusTest extends StatusCase {
                     .detainee(NEWSROOM)
                     .period(Period.parse("2024-03-01/2024-03-03"))
                     .addEvidence(Evidence.of(MARCH, "all of them were held"));
+        }
+    }
+
+    @Nested
+    class ADenialByTheAuthorities {
+
+        @Test
+        void is_what_a_disappearance_rests_on_for_certain_or_perhaps() {
+            Evidence denied = Evidence.of(MARCH, "the ministry says that it holds nobody");
+            given(detention("d1", "2024-03-05/..", DECEMBER)
+                    .addCustodyPhase(phase(CustodyForm.POLICE_CUSTODY, "2024-03-05/..")
+                            .addContact(ContactFinding.builder()
+                                    .finding(ContactKind.DETENTION_DENIED)
+                                    .period(Period.parse("2024-03-06/2024-03"))
+                                    .addEvidence(denied)
+                                    .build())
+                            .build())
+                    .build());
+            says("2024-03-06", MISSING, CERTAIN);
+            assertThat(on("2024-03-06").evidence()).contains(denied);
+            says("2024-03-20", MISSING, POSSIBLE);
+            assertThat(on("2024-03-20").evidence()).contains(denied);
+            says("2024-04-01", DEPRIVED, CERTAIN);
+            assertThat(on("2024-04-01").evidence()).doesNotContain(denied);
         }
     }
 

@@ -30,14 +30,15 @@ public sealed interface Status permits ImmutableStatus {
     Liberty liberty();
 
     /**
-     * {@code CERTAIN} or {@code POSSIBLE}; {@code NO} where the liberty is unknown, since nothing is claimed then.
+     * How certain the liberty is: {@code CERTAIN} or {@code POSSIBLE}; {@code NO} where it is unknown, since nothing is
+     * claimed then. It says nothing of the form of custody and the legal phase.
      */
     Certainty certainty();
 
-    /** The form of custody that the answer rests on. */
+    /** The form of custody that the answer rests on; of several that may hold on the day, the last one. */
     Optional<CustodyForm> custodyForm();
 
-    /** The legal phase of that detention on the day, where one is stated. */
+    /** The legal phase of that detention, where one is stated; of several that may hold on the day, the last one. */
     Optional<LegalPhase> legalPhase();
 
     /** The detention that the answer rests on. */
