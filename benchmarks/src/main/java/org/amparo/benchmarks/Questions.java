@@ -1,5 +1,6 @@
 package org.amparo.benchmarks;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,8 @@ final class Questions {
     private static final int PICKED = 10_000;
     private static final PersonId FAMOUS = PersonId.of("person-0");
     private static final OrganisationId ADDRESSED = OrganisationId.of("body-0");
+    private static final PersonId OTHER = PersonId.of("person-1");
+    private static final Instant NOW = Instant.parse("2026-01-15T12:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2022, 6, 1);
     private static final LocalDate FIRST_DAY = LocalDate.of(2019, 1, 1);
     private static final int DAYS = 2_300;
@@ -84,6 +87,7 @@ final class Questions {
         add("timelineOf", persons, id -> file.timelineOf(id).size());
         add("personsNamed", names, name -> file.personsNamed(name).size());
         add("chainOf", evidence, one -> file.chainOf(one).distance());
+        add("originsOf", evidence, one -> file.originsOf(List.of(one)).atMost());
         questions.add(new Question(
                 "asOf.statusOf",
                 Unit.QUERY,
@@ -138,11 +142,31 @@ final class Questions {
                 "records(Person), of all",
                 Unit.RECORD,
                 () -> file.records(Person.class).size());
+        CaseFile previous = CaseFile.of(file.header(), everySecond());
+        special("changesSince, half of it new", Unit.RECORD, () -> file.changesSince(previous)
+                .changes()
+                .size());
+        special("merge, two persons", Unit.RECORD, () -> file.merge(FAMOUS, OTHER, NOW)
+                .caseFile()
+                .records()
+                .size());
+        special("join, with half of itself", Unit.RECORD, () -> file.join(previous, NOW)
+                .caseFile()
+                .records()
+                .size());
         special("dangling", Unit.RECORD, () -> file.dangling().size());
         special("heldOn, everybody", Unit.RECORD, () -> {
             HeldAnswer held = file.heldOn(DAY);
             return (long) held.certain().size() + held.possible().size();
         });
+    }
+
+    private List<CaseRecord> everySecond() {
+        List<CaseRecord> some = new ArrayList<>();
+        for (int i = 0; i < file.records().size(); i += 2) {
+            some.add(file.records().get(i));
+        }
+        return some;
     }
 
     private static int possible(Status status) {
