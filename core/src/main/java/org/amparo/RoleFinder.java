@@ -64,8 +64,8 @@ final class RoleFinder {
     private Optional<RoleAnswer> read(Held held, Known<Person> known) {
         Person person = known.record();
         Role role = person.roles().get(0);
-        Sources sources =
-                Sources.of(index, role, Set.of("relation", "organisation", "person", "period"), person, Set.of("roles"));
+        Sources sources = Sources.of(
+                index, role, Set.of("relation", "organisation", "person", "period"), person, Set.of("roles"));
         Certainty stated = role.period().map(period -> inside(period, sources)).orElseGet(() -> statedOn(sources));
         List<Evidence> contrary = new ArrayList<>(sources.denying());
         contrary.addAll(

@@ -97,8 +97,7 @@ final class Sources {
 
     /** All evidence of how an episode went on: of the detention, its phases and its release. */
     static Sources ofAll(CaseIndex index, Detention detention) {
-        List<Evidence> all =
-                new ArrayList<>(about(detention, Set.of("period", "custodyPhases", "release")::contains));
+        List<Evidence> all = new ArrayList<>(about(detention, Set.of("period", "custodyPhases", "release")::contains));
         detention.custodyPhases().forEach(phase -> all.addAll(phase.evidence()));
         detention.release().ifPresent(release -> all.addAll(release.evidence()));
         return new Sources(index, all, false);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amparo.CaseFile;
 import org.amparo.Detention;
 import org.amparo.Person;
@@ -12,14 +13,17 @@ import org.amparo.Statement;
 import org.amparo.code.Liberty;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.PersonId;
+import org.amparo.id.RecordId;
 import org.amparo.id.StatementId;
 import org.amparo.speech.Count;
 import org.amparo.speech.Edit;
 import org.amparo.status.AwardAnswer;
 import org.amparo.status.Chain;
 import org.amparo.status.DemandAnswer;
+import org.amparo.status.HeldAnswer;
 import org.amparo.status.Hop;
 import org.amparo.status.Status;
+import org.amparo.status.TimelineEntry;
 import org.amparo.time.Certainty;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
@@ -43,6 +47,9 @@ final class Answers {
                 answers.isHeld(Ids.VAGIFGIZI, LocalDate.of(2023, 10, 31)),
                 answers.isHeld(Ids.VAGIFGIZI, LocalDate.of(2023, 11, 15)),
                 answers.isHeld(Ids.GASIMLI, LocalDate.of(2024, 6, 1)),
+                answers.wasKnownToBeHeld(Ids.VAGIFGIZI, LocalDate.of(2024, 6, 1)),
+                answers.heldOn(LocalDate.of(2024, 12, 9)),
+                answers.timelineOf(Ids.VAGIFGIZI),
                 answers.authorityOf(254),
                 answers.demandsFor(Ids.IBADOGHLU));
     }
@@ -107,8 +114,60 @@ final class Answers {
         detentions.forEach(detention -> basis.add(period(detention)));
         evidence.forEach(one -> basis.add(Wording.evidence(one)));
         status.contrary().forEach(one -> basis.add("against it: " + Wording.evidence(one)));
-        published(evidence).forEach(date -> basis.add("published on a day within " + date));
+        published(evidence).forEach(date -> basis.add("published " + Wording.when(date)));
         return new Answer("Is " + wording.name(person) + " held on " + day + "?", List.of(answer), basis);
+    }
+
+    /** What somebody could have known on the very day who had read all that was published by then. */
+    private Answer wasKnownToBeHeld(PersonId person, LocalDate day) {
+        Status status = caseFile.asOf(day).knownBy(day).statusOf(person);
+        List<Evidence> today = caseFile.asOf(day).statusOf(person).evidence();
+        List<String> basis = new ArrayList<>();
+        today.forEach(one -> basis.add("not yet known then, " + Wording.evidence(one)));
+        published(today).forEach(date -> basis.add("published " + Wording.when(date)));
+        return new Answer(
+                "Could it be known on " + day + " whether " + wording.name(person) + " was held?",
+                List.of(held(status) + ", by what this file has: no source of that time."),
+                basis);
+    }
+
+    private Answer heldOn(LocalDate day) {
+        HeldAnswer held = caseFile.heldOn(day);
+        List<String> answer = List.of(
+                "For certain, by the sources: " + held.certain().size() + ". " + names(held.certain()),
+                "Possibly: " + held.possible().size() + ". " + names(held.possible()),
+                "Not known: " + held.unknown().size() + ". " + names(held.unknown()),
+                "Groups, as a whole: " + held.groups().size() + ". " + names(held.groups()));
+        List<String> basis = Stream.of(held.certain(), held.possible(), held.groups())
+                .flatMap(List::stream)
+                .map(status -> status.subject() + ", "
+                        + status.detention().map(RecordId::toString).orElse("no detention"))
+                .toList();
+        return new Answer("Who is held on " + day + ", of all whom the file names as detained?", answer, basis);
+    }
+
+    private String names(List<Status> statuses) {
+        return statuses.isEmpty()
+                ? "Nobody."
+                : statuses.stream()
+                                .map(status -> wording.name(status.subject()))
+                                .collect(Collectors.joining("; ")) + ".";
+    }
+
+    private Answer timelineOf(PersonId person) {
+        List<String> answer = new ArrayList<>();
+        List<String> basis = new ArrayList<>();
+        for (TimelineEntry entry : caseFile.timelineOf(person)) {
+            String when = entry.date()
+                    .map(Wording::date)
+                    .or(() -> entry.period().map(Wording::period))
+                    .orElse("");
+            String what = entry.record() + entry.key().map(key -> "#" + key).orElse("") + ", " + entry.attribute();
+            answer.add(when + ": " + what + ".");
+            basis.add(what);
+            entry.evidence().forEach(evidence -> basis.add("  " + Wording.evidence(evidence)));
+        }
+        return new Answer("What is dated in the case of " + wording.name(person) + "?", answer, basis);
     }
 
     private List<PartialDate> published(List<Evidence> evidence) {
@@ -146,9 +205,9 @@ final class Answers {
 
     private static String beside(PartialDate start, LocalDate day) {
         return switch (start.after(day)) {
-            case CERTAIN -> "the only known start is later, " + start;
-            case POSSIBLE -> "it began on a day within " + start;
-            case NO -> "it began before, " + start;
+            case CERTAIN -> "the only known start is later, " + Wording.when(start);
+            case POSSIBLE -> "it began on some day " + Wording.when(start);
+            case NO -> "it began before, " + Wording.when(start);
         };
     }
 
@@ -168,7 +227,7 @@ final class Answers {
                 if (count.value().equals(Optional.of(figure))) {
                     answer.add("On that of: " + count.by().map(wording::name).orElse("not stated") + "; "
                             + Wording.label(count.qualifier()) + ", " + Wording.label(count.method()) + ", as of "
-                            + count.asOf().map(Object::toString).orElse("a day not stated") + ".");
+                            + count.asOf().map(Wording::date).orElse("a day not stated") + ".");
                     count.evidence().stream()
                             .filter(evidence -> evidence.about().isEmpty())
                             .forEach(evidence -> addChain(evidence, answer, basis));

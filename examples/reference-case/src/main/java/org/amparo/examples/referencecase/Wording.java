@@ -17,6 +17,8 @@ import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
 import org.amparo.people.Name;
 import org.amparo.text.LocalizedText;
+import org.amparo.time.PartialDate;
+import org.amparo.time.Period;
 
 /** Puts values of a case file into English. */
 final class Wording {
@@ -65,6 +67,19 @@ final class Wording {
 
     static String label(Optional<? extends Code> code) {
         return code.map(Wording::label).orElse("not stated");
+    }
+
+    static String date(PartialDate date) {
+        return date.display(LANGUAGE);
+    }
+
+    /** On a day, in a month, between two days. */
+    static String when(PartialDate date) {
+        return date.displayWhen(LANGUAGE);
+    }
+
+    static String period(Period period) {
+        return period.display(LANGUAGE);
     }
 
     /** In which voice, where, and in which words. */

@@ -16,6 +16,7 @@ import org.amparo.speech.Count;
 import org.amparo.speech.Demand;
 import org.amparo.status.Chain;
 import org.amparo.status.DemandAnswer;
+import org.amparo.status.HeldAnswer;
 import org.amparo.status.Hop;
 import org.amparo.status.Status;
 import org.amparo.time.Certainty;
@@ -59,7 +60,7 @@ class AnswersTest {
         assertThat(status.lastEvidence()).contains(PartialDate.parse("[2024-12-09..2024-12-31]"));
         assertThat(answer(1))
                 .containsExactly(
-                        "Yes by the sources, deprived of liberty, pre-trial detention: it began before, 2023-11.");
+                        "Yes by the sources, deprived of liberty, pre-trial detention: it began before, in November 2023.");
     }
 
     @Test
@@ -69,7 +70,8 @@ class AnswersTest {
         assertThat(status.liberty()).isEqualTo(Liberty.FREE);
         assertThat(status.certainty()).isEqualTo(Certainty.POSSIBLE);
         assertThat(answer(2))
-                .containsExactly("Not as far as is known, possibly free: the only known start is later, 2023-11.");
+                .containsExactly(
+                        "Not as far as is known, possibly free: the only known start is later, in November 2023.");
     }
 
     @Test
@@ -80,7 +82,7 @@ class AnswersTest {
         assertThat(status.certainty()).isEqualTo(Certainty.POSSIBLE);
         assertThat(answer(3))
                 .containsExactly(
-                        "Possibly deprived of liberty, pre-trial detention: it began on a day within 2023-11.");
+                        "Possibly deprived of liberty, pre-trial detention: it began on some day in November 2023.");
     }
 
     @Test
@@ -90,6 +92,40 @@ class AnswersTest {
         assertThat(status.liberty()).isEqualTo(Liberty.UNKNOWN);
         assertThat(status.certainty()).isEqualTo(Certainty.NO);
         assertThat(answer(4)).containsExactly("Unknown: the start is not known, and the sources are later.");
+    }
+
+    @Test
+    void what_the_text_tells_could_not_be_known_from_it_half_a_year_before() {
+        LocalDate day = LocalDate.of(2024, 6, 1);
+        Status known = CASE.asOf(day).knownBy(day).statusOf(Ids.VAGIFGIZI);
+        Status later = CASE.asOf(day).knownBy(LocalDate.of(2024, 12, 31)).statusOf(Ids.VAGIFGIZI);
+
+        assertThat(known.liberty()).isEqualTo(Liberty.UNKNOWN);
+        assertThat(later).isEqualTo(CASE.asOf(day).statusOf(Ids.VAGIFGIZI));
+        assertThat(answer(5)).containsExactly("Unknown, by what this file has: no source of that time.");
+    }
+
+    @Test
+    void on_the_first_possible_day_of_the_text_one_is_held_for_certain_and_five_possibly() {
+        HeldAnswer held = CASE.heldOn(LocalDate.of(2024, 12, 9));
+
+        assertThat(held.certain()).extracting(Status::subject).containsExactly(Ids.VAGIFGIZI);
+        assertThat(held.possible())
+                .extracting(Status::subject)
+                .containsExactly(Ids.SAFAROV, Ids.GASIMLI, Ids.MEHRALIZADA, Ids.HAJIYEV, Ids.IBADOGHLU);
+        assertThat(held.unknown()).isEmpty();
+        assertThat(held.groups()).hasSize(4);
+        assertThat(answer(6)).first().isEqualTo("For certain, by the sources: 1. Sevinj Vagifgizi.");
+    }
+
+    @Test
+    void what_is_dated_of_her_is_told_as_exactly_as_the_text_has_it() {
+        assertThat(answer(7))
+                .containsExactly(
+                        "since November 2023: detention:vagifgizi-1, period.",
+                        "December 2024: award:anti-corruption-champion#c1, selectedOn.",
+                        "9 December 2024: award:anti-corruption-champion#c1, conferredOn.",
+                        "between 9 and 31 December 2024: statement:d0, publishedOn.");
     }
 
     @Test
@@ -119,8 +155,10 @@ class AnswersTest {
         assertThat(chain.root()).isEqualTo(Ids.ESTIMATE);
         assertThat(chain.rootSeen()).isFalse();
         assertThat(chain.complete()).isTrue();
-        assertThat(answer(5)).first().isEqualTo("On that of: NGO coalition; approximate, estimate, as of 2023-12-01.");
-        assertThat(answer(5)).last().isEqualTo("Hops from statement:d0 to statement:d3: 2; it was not seen.");
+        assertThat(answer(8))
+                .first()
+                .isEqualTo("On that of: NGO coalition; approximate, estimate, as of 1 December 2023.");
+        assertThat(answer(8)).last().isEqualTo("Hops from statement:d0 to statement:d3: 2; it was not seen.");
     }
 
     @Test
@@ -130,7 +168,7 @@ class AnswersTest {
         assertThat(demands).hasSize(1);
         assertThat(demands.get(0).demand().key()).contains("m1");
         assertThat(demands.get(0).outcome()).isEqualTo(DemandOutcome.UNKNOWN);
-        assertThat(answer(6))
+        assertThat(answer(9))
                 .containsExactly("statement:d1#m1: release, immediate, asked of the Government of Azerbaijan. What"
                         + " became of it: unknown.");
     }
