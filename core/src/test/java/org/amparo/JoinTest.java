@@ -259,6 +259,76 @@ class JoinTest {
         assertThat(one.revisions()).containsExactly(noted);
     }
 
+    @Test
+    void a_record_that_both_retracted_is_retracted() {
+        Person one = leyla().bornOn(year("1985"))
+                .addRevision(revision(1, BEFORE, ChangeKind.RETRACTED))
+                .build();
+        Person other = leyla().bornOn(year("1986"))
+                .addRevision(revision(1, BEFORE, ChangeKind.RETRACTED))
+                .build();
+        Person both = file(one).join(file(other), AT).caseFile().find(LEYLA).orElseThrow();
+        assertThat(both.isRetracted()).isTrue();
+        assertThat(both.revisions()).hasSize(2);
+    }
+
+    @Test
+    void two_accounts_of_one_revision_that_differ_both_stand() {
+        Revision one =
+                revision(1, BEFORE, ChangeKind.CREATED).toBuilder().note("one").build();
+        Revision other = one.toBuilder().note("other").build();
+        Revision earlier = revision(7, BEFORE.minusSeconds(60), ChangeKind.CHANGED);
+        Person joined = file(leyla().addRevision(one).build())
+                .join(file(leyla().addRevision(other).addRevision(earlier).build()), AT)
+                .caseFile()
+                .find(LEYLA)
+                .orElseThrow();
+        assertThat(joined.revisions().subList(0, 3)).containsExactly(earlier, one, other);
+        assertThat(joined.revisions().get(3).number()).isEqualTo(8);
+    }
+
+    private static Detention held(Charge charge, Evidence... evidence) {
+        return Detention.builder()
+                .id(HELD)
+                .detainee(LEYLA)
+                .addCharge(charge)
+                .evidence(List.of(evidence))
+                .build();
+    }
+
+    @Test
+    void evidence_for_the_whole_record_says_the_rival_value_of_its_part_no_easier_to_see_than_it_was() {
+        Charge ours = Charge.builder().key("c1").article("206").build();
+        Charge theirs = Charge.builder().key("c1").article("213").build();
+        Evidence whole = Evidence.of(D1, "held under Article 213");
+        Detention open = held(theirs, whole);
+        Detention closed = open.toBuilder()
+                .addMarking(AttributeMarking.of("evidence", Marking.SECRET))
+                .build();
+        assertThat(rivalOf(ours, open).marking()).contains(Marking.PUBLIC);
+        assertThat(rivalOf(ours, closed).marking()).contains(Marking.SECRET);
+        assertThat(rivalOf(
+                                ours,
+                                held(
+                                        theirs,
+                                        whole.toBuilder()
+                                                .marking(Marking.PARTNERS)
+                                                .build()))
+                        .marking())
+                .contains(Marking.PARTNERS);
+        assertThat(rivalOf(ours, open).rival()).contains(new DataString("213"));
+    }
+
+    private static Evidence rivalOf(Charge ours, Detention theirs) {
+        Charge one = (Charge) file(held(ours))
+                .join(file(theirs), AT)
+                .caseFile()
+                .find(HELD.part("c1"))
+                .orElseThrow();
+        assertThat(one.evidence()).hasSize(1);
+        return one.evidence().get(0);
+    }
+
     // Headers
 
     @Test

@@ -20,6 +20,7 @@ import org.amparo.code.HopMode;
 import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
 import org.amparo.code.Modality;
+import org.amparo.code.OrganisationKind;
 import org.amparo.code.ReleaseKind;
 import org.amparo.custody.Release;
 import org.amparo.data.DataObject;
@@ -343,6 +344,95 @@ class MergeTest {
                 .containsExactly(tuple("example.org:a", Settlement.KEPT_IN_REVISION));
     }
 
+    @Test
+    void plain_lists_are_joined_without_what_stands_in_both() {
+        OrganisationId keep = OrganisationId.of("one");
+        OrganisationId lose = OrganisationId.of("two");
+        Organisation one = Organisation.builder()
+                .id(keep)
+                .addKind(OrganisationKind.MEDIA_OUTLET)
+                .build();
+        Organisation two = Organisation.builder()
+                .id(lose)
+                .addKind(OrganisationKind.NGO)
+                .addKind(OrganisationKind.MEDIA_OUTLET)
+                .build();
+        assertThat(file(one, two)
+                        .merge(keep, lose, AT)
+                        .caseFile()
+                        .find(keep)
+                        .orElseThrow()
+                        .kinds())
+                .containsExactly(OrganisationKind.MEDIA_OUTLET, OrganisationKind.NGO);
+    }
+
+    private static List<Name> names(Name first, Name second) {
+        return one(leyla().addName(first).build(), other().addName(second).build())
+                .names();
+    }
+
+    @Test
+    void a_part_with_a_key_and_one_without_that_claim_the_same_are_one_and_with_two_keys_two() {
+        Name bare = Name.of("Leyla Orlova");
+        Name n1 = bare.toBuilder().key("n1").build();
+        Name n2 = bare.toBuilder().key("n2").build();
+        assertThat(names(bare, n1)).containsExactly(n1);
+        assertThat(names(n1, bare)).containsExactly(n1);
+        assertThat(names(n1, n1)).containsExactly(n1);
+        assertThat(names(n1, n2)).containsExactly(n1, n2);
+    }
+
+    private static Optional<Release> released(Release first, Release second) {
+        return file(
+                        Detention.builder()
+                                .id(ONE)
+                                .detainee(LEYLA)
+                                .release(first)
+                                .build(),
+                        Detention.builder()
+                                .id(TWO)
+                                .detainee(LEYLA)
+                                .release(second)
+                                .build())
+                .merge(ONE, TWO, AT)
+                .caseFile()
+                .find(ONE)
+                .orElseThrow()
+                .release();
+    }
+
+    @Test
+    void conditions_in_several_languages_agree_unless_one_language_says_two_things() {
+        LanguageTag az = LanguageTag.parse("az");
+        Release english = Release.builder()
+                .conditions(LocalizedText.english("travel ban"))
+                .build();
+        Release dated = Release.builder()
+                .on(year("2024-02"))
+                .conditions(LocalizedText.of(az, "getməmək"))
+                .build();
+        Release other = dated.toBuilder()
+                .conditions(LocalizedText.english("house arrest"))
+                .build();
+        assertThat(released(english, dated))
+                .contains(dated.toBuilder()
+                        .conditions(LocalizedText.english("travel ban").with(az, "getməmək"))
+                        .build());
+        assertThat(released(english, other)).contains(english);
+    }
+
+    @Test
+    void private_members_of_two_accounts_agree_or_they_do_not() {
+        DataObject a1 = DataObject.EMPTY.with("example.org:a", new DataString("1"));
+        DataObject a2 = DataObject.EMPTY.with("example.org:a", new DataString("2"));
+        Release one =
+                Release.builder().kind(ReleaseKind.BAIL).unknownMembers(a1).build();
+        Release dated = Release.builder().on(year("2024-02")).unknownMembers(a1).build();
+        assertThat(released(one, dated))
+                .contains(one.toBuilder().on(year("2024-02")).build());
+        assertThat(released(one, dated.toBuilder().unknownMembers(a2).build())).contains(one);
+    }
+
     // Keys and references
 
     private static Relay relay(String key, StatementId to) {
@@ -488,6 +578,18 @@ class MergeTest {
                 Detention.builder().id(TWO).detainee(LEYLA).release(secret).build();
         Detention both = file(one, two).merge(ONE, TWO, AT).caseFile().find(ONE).orElseThrow();
         assertThat(both.evidence()).extracting(Evidence::marking).containsExactly(Optional.of(Marking.SECRET));
+        Release dated = secret.toBuilder()
+                .marking(Optional.empty())
+                .addMarking(AttributeMarking.of("kind", Marking.RESTRICTED))
+                .build();
+        assertThat(file(one, two.toBuilder().release(dated).build())
+                        .merge(ONE, TWO, AT)
+                        .caseFile()
+                        .find(ONE)
+                        .orElseThrow()
+                        .evidence())
+                .extracting(Evidence::marking)
+                .containsExactly(Optional.of(Marking.RESTRICTED));
     }
 
     private static Consent consent(ConsentStatus status, ConsentScope... scopes) {
@@ -506,6 +608,13 @@ class MergeTest {
         assertThat(consentOf(narrow, given)).contains(narrow);
         assertThat(consentOf(given, consent(ConsentStatus.of("later-status"))))
                 .contains(consent(ConsentStatus.of("later-status")));
+        assertThat(consentOf(given, consent(ConsentStatus.NOT_POSSIBLE))).contains(consent(ConsentStatus.NOT_POSSIBLE));
+        assertThat(consentOf(consent(ConsentStatus.NOT_SOUGHT), refused)).contains(refused);
+        Consent limited =
+                given.toBuilder().addRecipient(OrganisationId.of("courier")).build();
+        assertThat(consentOf(given, limited)).contains(limited);
+        assertThat(consentOf(given, given.toBuilder().marking(Marking.SECRET).build()))
+                .contains(given.toBuilder().marking(Marking.SECRET).build());
         Consent expires = given.toBuilder().expires(year("2025-01-01")).build();
         Consent earlier = given.toBuilder().expires(year("2024-01-01")).build();
         assertThat(consentOf(given, expires)).contains(expires);
