@@ -29,6 +29,7 @@ import org.amparo.status.DemandAnswer;
 import org.amparo.status.Hop;
 import org.amparo.status.Origin;
 import org.amparo.status.Origins;
+import org.amparo.time.PartialDate;
 
 /** The answers that follow from references alone. */
 final class Answers {
@@ -74,16 +75,29 @@ final class Answers {
                         .map(of -> concerned.contains(index.canonical(of)))
                         .orElse(true))
                 .toList();
+        Optional<Outcome> newest = newest(outcomes);
         return DemandAnswer.builder()
                 .statement(((Statement) holder.record()).id())
                 .demand(demand)
                 .target(target)
-                .outcome(
-                        outcomes.isEmpty()
-                                ? DemandOutcome.UNKNOWN
-                                : outcomes.get(outcomes.size() - 1).state())
+                .outcome(newest.map(Outcome::state).orElse(DemandOutcome.UNKNOWN))
+                .newest(newest)
                 .outcomes(outcomes)
                 .build();
+    }
+
+    /** The one that no other is certainly after; of several the last listed. */
+    private static Optional<Outcome> newest(List<Outcome> outcomes) {
+        Optional<PartialDate> latest = outcomes.stream()
+                .flatMap(outcome -> outcome.asOf().stream())
+                .filter(date -> !date.approximate() && !date.uncertain())
+                .max(PartialDate.BY_EARLIEST);
+        return outcomes.stream()
+                .filter(outcome -> outcome.asOf()
+                        .flatMap(
+                                asOf -> latest.filter(other -> other.after(asOf).isCertain()))
+                        .isEmpty())
+                .reduce((one, next) -> next);
     }
 
     static Chain chainOf(CaseIndex index, Evidence evidence) {

@@ -28,6 +28,7 @@ import org.amparo.status.DemandAnswer;
 import org.amparo.status.Hop;
 import org.amparo.status.Origin;
 import org.amparo.status.Origins;
+import org.amparo.time.PartialDate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -160,6 +161,72 @@ class AnswersTest {
             DemandAnswer timur = file.demandsFor(TIMUR).get(0);
             assertThat(timur.outcome()).isEqualTo(DemandOutcome.PENDING);
             assertThat(timur.outcomes()).hasSize(1);
+        }
+
+        private DemandAnswer answer(Outcome... outcomes) {
+            Demand demand =
+                    Demand.builder().addTarget(LEYLA).addOutcomes(outcomes).build();
+            return file(PERSON, statement().addDemand(demand).build())
+                    .demandsFor(LEYLA)
+                    .get(0);
+        }
+
+        private Outcome outcome(DemandOutcome state, String asOf) {
+            return Outcome.of(state, PartialDate.parse(asOf));
+        }
+
+        @Test
+        void outcomes_may_be_listed_in_any_order() {
+            Outcome met = outcome(DemandOutcome.MET, "2024-05-02");
+            Outcome reversed = outcome(DemandOutcome.MET_THEN_REVERSED, "2024-11-05");
+            Outcome pending = outcome(DemandOutcome.PENDING, "2023");
+            assertThat(answer(reversed, met, pending).newest()).contains(reversed);
+            assertThat(answer(met, reversed).newest()).contains(reversed);
+            assertThat(answer(reversed, met).outcome()).isEqualTo(DemandOutcome.MET_THEN_REVERSED);
+            assertThat(answer(reversed, met).outcomes()).containsExactly(reversed, met);
+            assertThat(answer().newest()).isEmpty();
+        }
+
+        @Test
+        void of_outcomes_that_are_not_certainly_one_after_the_other_the_last_listed_is_the_newest() {
+            Outcome year = outcome(DemandOutcome.PENDING, "2024");
+            Outcome month = outcome(DemandOutcome.MET, "2024-05");
+            Outcome day = outcome(DemandOutcome.NOT_MET, "2024-05-31");
+            assertThat(answer(year, month, day).newest()).contains(day);
+            assertThat(answer(day, month, year).newest()).contains(year);
+            assertThat(answer(day, year, month).newest()).contains(month);
+            Outcome same = outcome(DemandOutcome.WITHDRAWN, "2024-05-31");
+            assertThat(answer(day, same).newest()).contains(same);
+            assertThat(answer(same, day).newest()).contains(day);
+            assertThat(answer(outcome(DemandOutcome.MET, "2024-06"), year, day).newest())
+                    .contains(year);
+            Outcome set = outcome(DemandOutcome.MOOT, "[2024-05-01,2024-07-01]");
+            assertThat(answer(set, outcome(DemandOutcome.MET, "2024-06-01")).outcome())
+                    .isEqualTo(DemandOutcome.MET);
+            assertThat(answer(set, outcome(DemandOutcome.MET, "2024-04-01")).outcome())
+                    .isEqualTo(DemandOutcome.MOOT);
+        }
+
+        @Test
+        void an_outcome_without_a_day_or_of_a_qualified_one_is_neither_before_nor_after() {
+            Outcome undated = outcome(DemandOutcome.PENDING);
+            Outcome about = outcome(DemandOutcome.MET, "1999~");
+            Outcome late = outcome(DemandOutcome.NOT_MET, "2024-11-05");
+            Outcome early = outcome(DemandOutcome.MET, "2024-05-02");
+            assertThat(answer(undated, late).newest()).contains(late);
+            assertThat(answer(late, undated).newest()).contains(undated);
+            assertThat(answer(late, undated, early).newest()).contains(undated);
+            assertThat(answer(undated, late, early).newest()).contains(late);
+            assertThat(answer(late, about).newest()).contains(about);
+            assertThat(answer(outcome(DemandOutcome.MET, "2031?"), early).newest())
+                    .contains(early);
+        }
+
+        @Test
+        void an_outcome_for_somebody_else_makes_none_older() {
+            Outcome met = outcome(DemandOutcome.MET, "2024-05-02");
+            Outcome other = Outcome.of(DemandOutcome.NOT_MET, TIMUR, PartialDate.parse("2024-11-05"));
+            assertThat(answer(met, other).newest()).contains(met);
         }
 
         @Test

@@ -73,8 +73,9 @@ public sealed interface Demand extends Claim permits ImmutableDemand {
     List<Response> responses();
 
     /**
-     * What became of it for each target, any number, the newest last. A later outcome follows an earlier one and does
-     * not overwrite it.
+     * What became of it for each target, any number, as a rule the newest last. A later outcome follows an earlier one
+     * and does not overwrite it; which is the newest is told by {@link Outcome#asOf()}, and by the order where that
+     * leaves it open.
      */
     List<Outcome> outcomes();
 

@@ -1,6 +1,7 @@
 package org.amparo.status;
 
 import java.util.List;
+import java.util.Optional;
 import org.amparo.code.DemandOutcome;
 import org.amparo.id.StatementId;
 import org.amparo.id.SubjectId;
@@ -21,10 +22,16 @@ public sealed interface DemandAnswer permits ImmutableDemandAnswer {
     /** Whom the demand names: the person asked about, or a group that the person belongs to. */
     SubjectId target();
 
-    /** The newest outcome for that target or for the demand as a whole; {@code UNKNOWN} where none is recorded. */
+    /** What became of it by the {@linkplain #newest() newest} outcome; {@code UNKNOWN} where none is recorded. */
     DemandOutcome outcome();
 
-    /** All of them, in the order recorded. */
+    /**
+     * The newest outcome for that target or for the demand as a whole: the one that no other is certainly after, by
+     * {@code asOf}; of several such, undated ones included, the last listed. Absent where none is recorded.
+     */
+    Optional<Outcome> newest();
+
+    /** All of them, in the order listed. */
     List<Outcome> outcomes();
 
     /** A builder, for those who compute answers. */

@@ -38,9 +38,6 @@ final class DemandLines {
     /** The demand as one of those whom it concerns sees it. */
     String of(DemandAnswer answer) {
         Optional<Statement> statement = words.file().find(answer.statement());
-        List<Outcome> outcomes = answer.outcomes();
-        Optional<Outcome> newest =
-                outcomes.isEmpty() ? Optional.empty() : Optional.of(outcomes.get(outcomes.size() - 1));
         Optional<String> author = statement.flatMap(words::author).map(name -> words.say("demand.by", name));
         Optional<String> in = Optional.of(words.say("demand.in", words.name(answer.statement())));
         Optional<String> onBehalf = statement
@@ -52,7 +49,8 @@ final class DemandLines {
         Stream<Optional<String>> told = statement.flatMap(Statement::titles).isPresent()
                 ? Stream.of(author, onBehalf, in)
                 : Stream.of(in, onBehalf);
-        Stream<Optional<String>> became = Stream.of(Optional.of(outcome(answer.demand(), answer.outcome(), newest)));
+        Stream<Optional<String>> became =
+                Stream.of(Optional.of(outcome(answer.demand(), answer.outcome(), answer.newest())));
         return words.line(Stream.of(what(answer.demand()), told, addressee(answer.demand()), became)
                 .flatMap(pieces -> pieces));
     }

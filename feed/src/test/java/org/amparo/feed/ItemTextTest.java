@@ -272,6 +272,18 @@ class ItemTextTest {
     }
 
     @Test
+    void the_newest_outcome_is_told_in_whatever_order_they_are_listed() {
+        Statement demand = demands(Demand.builder()
+                .addTarget(Cases.LEYLA)
+                .addOutcome(Outcome.of(DemandOutcome.MET_THEN_REVERSED, PartialDate.of(2024, 11, 5)))
+                .addOutcome(Outcome.of(DemandOutcome.MET, PartialDate.of(2024, 5, 2))));
+        assertThat(lines(ItemSection.Kind.DEMANDS, Cases.detention(), demand, Cases.report()))
+                .singleElement()
+                .asString()
+                .endsWith("; outcome: met, then reversed (as of 5 November 2024)");
+    }
+
+    @Test
     void every_language_tells_a_planned_place_from_a_place() {
         for (String language : Phrases.LANGUAGES) {
             Award planned = awarded(Conferral.builder().status(ConferralStatus.SELECTED));
