@@ -220,9 +220,9 @@ public final class CaseFile {
      * else, and no outcome for another. What is retracted is left out, and so is what is about the work on the file:
      * consent, and when something was recorded, archived or revised.
      *
-     * <p>In the order of {@link PartialDate#BY_EARLIEST}, a period by its start, or by its end where only that is known;
-     * first what has no beginning, last what has no date at all. That one entry stands before another does not say that
-     * it was earlier.
+     * <p>In the order of {@link PartialDate#BY_EARLIEST}, a period by its start, or by its end where only that is
+     * known; first what has no beginning, last what has no date at all. That one entry stands before another does
+     * not say that it was earlier.
      */
     public List<TimelineEntry> timelineOf(SubjectId subject) {
         return new TimelineFinder(index, subject).find();
@@ -253,28 +253,30 @@ public final class CaseFile {
     }
 
     /**
-     * How this file differs from an earlier version of it: by record, part and attribute, each with the kind of change that
-     * the new revisions say; and which records no longer stand.
+     * How this file differs from an earlier version of it: by record, part and attribute, each with the kind of
+     * change that the new revisions say; and which records no longer stand.
      *
-     * <p>Records are the same by their id, parts by their key or, without one, by saying the same; the order of a list says
-     * nothing. {@code docs/change.md} tells it in full.
+     * <p>Records are the same by their id, parts by their key or, without one, by saying the same; the order of a
+     * list says nothing. {@code docs/change.md} tells it in full.
      */
     public Changes changesSince(CaseFile previous) {
         return Differences.between(previous, this);
     }
 
     /**
-     * This file with two records about the same person, organisation or thing as one: {@code keep}. The other id becomes a
-     * former id of it and still resolves, so references to it stay as they are.
+     * This file with two records about the same person, organisation or thing as one: {@code keep}. The other id
+     * becomes a former id of it and still resolves, so references to it stay as they are.
      *
-     * <p>Lists are joined. Where single values differ, that of {@code keep} is accepted, and the other stands beside it, as
-     * the rival value of the evidence that says it. The stricter marking and the stricter consent hold. A revision of the
-     * kind MERGED keeps both records as they stood, SECRET; {@link #undoMerge} reads it. A key of {@code lose} that {@code
-     * keep} uses for another part becomes another one, here and in the references to it.
+     * <p>Lists are joined. Where single values differ, that of {@code keep} is accepted, and the other stands
+     * beside it, as the rival value of the evidence that says it. The stricter marking and the stricter consent
+     * hold. A revision of the kind MERGED keeps both records as they stood, SECRET; {@link #undoMerge} reads it. A
+     * key of {@code lose} that {@code keep} uses for another part becomes another one, here and in the references
+     * to it.
      *
      * @param at when it was done, for the revision
      * @throws InvalidValueException {@code unknown-record}; {@code same-record}; {@code different-types}; {@code
-     *     retracted-record} if either is retracted; {@code merge-cycle} if {@code keep} is said to be merged into {@code
+     * retracted-record} if either is retracted; {@code merge-cycle} if {@code keep} is said to be merged into
+     * {@code
      *     lose}
      */
     public Merged merge(RecordId keep, RecordId lose, Instant at) {
@@ -288,7 +290,8 @@ public final class CaseFile {
      * @param merged the id that was merged into another record
      * @param at when it was undone, for the revisions
      * @throws InvalidValueException {@code not-merged} if the id leads to no other record; {@code merge-not-kept} if no
-     *     revision of that record keeps what stood before; {@code changed-since-merge} if the record is no longer as the
+     * revision of that record keeps what stood before; {@code changed-since-merge} if the record is no longer as
+     * the
      *     merge left it, so that something would be lost: a later merge, for example, has to be undone first
      */
     public CaseFile undoMerge(RecordId merged, Instant at) {
@@ -296,9 +299,9 @@ public final class CaseFile {
     }
 
     /**
-     * This file and another as one, with the header of this one. Records of one id become one as in {@link #merge}, parts of
-     * one key with them; records that either file says are merged are merged. Nothing is easier to see than it was: where
-     * the default markings differ, each record that relied on its own gets it by name.
+     * This file and another as one, with the header of this one. Records of one id become one as in {@link #merge},
+     * parts of one key with them; records that either file says are merged are merged. Nothing is easier to see
+     * than it was: where the default markings differ, each record that relied on its own gets it by name.
      *
      * @param at when it was done, for the revisions of the records that are in neither file as they are in the one
      */
@@ -347,7 +350,10 @@ public final class CaseFile {
             return this;
         }
 
-        /** The IRI that turns ids into global ones; ends with a slash. */
+        /**
+         * The IRI that turns ids into global ones; ends with a slash. Feeds need it: the addresses of their items start
+         * with it, and a publication of a file without one cannot become a feed.
+         */
         public Builder base(URI base) {
             header.base(base);
             return this;

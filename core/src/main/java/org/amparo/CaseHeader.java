@@ -52,7 +52,7 @@ public sealed interface CaseHeader extends Marked permits ImmutableCaseHeader {
 
     /**
      * The IRI that turns ids into global ones (RFC 3986): {@code base + "person/leyla-orlova"}. Ends with a slash.
-     * Absent: ids hold within the file only.
+     * Absent: ids hold within the file only, and there can be no feed.
      */
     Optional<URI> base();
 

@@ -20,8 +20,9 @@ import org.amparo.time.Period;
 import org.immutables.value.Value;
 
 /**
- * One episode of one subject's loss or restriction of liberty, from arrest to release. A new arrest is a new
- * episode.
+ * One episode of one subject's loss or restriction of liberty, from arrest to release. A change of form without a
+ * release in between, such as house arrest to prison, is a further custody phase of the same episode, arrest or not; an
+ * arrest after a release begins a new episode.
  */
 @Value.Immutable
 @SuppressWarnings("immutables:from")

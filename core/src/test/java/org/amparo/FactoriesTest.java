@@ -46,6 +46,7 @@ import org.amparo.custody.Motive;
 import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
 import org.amparo.custody.Sentence;
+import org.amparo.data.DataString;
 import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Locator;
@@ -119,6 +120,11 @@ class FactoriesTest {
                         .statement(D0)
                         .wording("since November")
                         .build());
+        assertThat(Evidence.rival("period", D0, Period.parse("2024-03-06/..")))
+                .isEqualTo(rival("period", "2024-03-06/.."));
+        assertThat(Evidence.rival("bornOn", D0, PartialDate.parse("1989~"))).isEqualTo(rival("bornOn", "1989~"));
+        assertThat(Evidence.rival("form", D0, CustodyForm.TRAVEL_BAN)).isEqualTo(rival("form", "travel-ban"));
+        assertThat(Evidence.rival("detainee", D0, LEYLA)).isEqualTo(rival("detainee", "person:leyla-orlova"));
         assertThat(Missing.of("charges", MissingReason.NOT_STATED))
                 .isEqualTo(Missing.builder()
                         .attribute("charges")
@@ -129,6 +135,14 @@ class FactoriesTest {
                         .attribute("place")
                         .level(Marking.SECRET)
                         .build());
+    }
+
+    private static Evidence rival(String attribute, String value) {
+        return Evidence.builder()
+                .about(attribute)
+                .statement(D0)
+                .rival(new DataString(value))
+                .build();
     }
 
     @Test

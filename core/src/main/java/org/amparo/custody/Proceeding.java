@@ -5,6 +5,7 @@ import org.amparo.code.ProceedingKind;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Claim;
 import org.amparo.id.OrganisationId;
+import org.amparo.record.Place;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Types;
 import org.amparo.text.LocalizedText;
@@ -23,6 +24,7 @@ public sealed interface Proceeding extends Claim permits ImmutableProceeding {
             .with(Claim::keyed)
             .optional("kind", Types.code(ProceedingKind.VOCABULARY), Proceeding::kind, Builder::kind)
             .optional("on", Types.DATE, Proceeding::on, Builder::on)
+            .optional("place", Types.part(() -> Place.SHAPE), Proceeding::place, Builder::place)
             .optional("court", Types.reference(OrganisationId.class), Proceeding::court, Builder::court)
             .optional("caseNumber", Types.STRING, Proceeding::caseNumber, Builder::caseNumber)
             .optional("result", Types.LOCALIZED, Proceeding::result, Builder::result)
@@ -37,6 +39,9 @@ public sealed interface Proceeding extends Claim permits ImmutableProceeding {
      * hearing.
      */
     Optional<PartialDate> on();
+
+    /** Where it happened, such as where somebody was arrested. Absent where no source says, or no source may say. */
+    Optional<Place> place();
 
     /** Before which court or body. Absent where no source names it. */
     Optional<OrganisationId> court();

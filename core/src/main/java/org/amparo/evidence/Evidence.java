@@ -3,17 +3,21 @@ package org.amparo.evidence;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.code.ClaimStatus;
+import org.amparo.code.Code;
 import org.amparo.code.Credibility;
 import org.amparo.code.Marking;
 import org.amparo.code.Modality;
 import org.amparo.code.Reliability;
 import org.amparo.code.SourceConnection;
+import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
 import org.amparo.id.PartRef;
+import org.amparo.id.RecordId;
 import org.amparo.id.StatementId;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Types;
 import org.amparo.time.PartialDate;
+import org.amparo.time.Period;
 import org.immutables.value.Value;
 
 /**
@@ -107,7 +111,8 @@ public sealed interface Evidence extends Marked permits ImmutableEvidence {
 
     /**
      * The value that this source gives where it differs from the accepted one, in the form that the attribute has in
-     * JSON. Absent where the source agrees.
+     * JSON; of a list, all of it or one item. Absent where the source agrees. The factories {@code rival} write it;
+     * rule E2 finds what the attribute cannot have.
      */
     Optional<DataValue> rival();
 
@@ -144,6 +149,30 @@ public sealed interface Evidence extends Marked permits ImmutableEvidence {
     /** Evidence for one attribute: read in this statement, in these words. */
     static Evidence about(String attribute, StatementId statement, String wording) {
         return builder().about(attribute).statement(statement).wording(wording).build();
+    }
+
+    /** Evidence that gives another period than the accepted one: {@code Evidence.rival("period", news, period)}. */
+    static Evidence rival(String attribute, StatementId statement, Period value) {
+        return rival(attribute, statement, new DataString(value.toString()));
+    }
+
+    /** Evidence that gives another date than the accepted one. */
+    static Evidence rival(String attribute, StatementId statement, PartialDate value) {
+        return rival(attribute, statement, new DataString(value.toString()));
+    }
+
+    /** Evidence that gives another code than the accepted one, such as another form of custody. */
+    static Evidence rival(String attribute, StatementId statement, Code value) {
+        return rival(attribute, statement, new DataString(value.code()));
+    }
+
+    /** Evidence that names another record than the accepted one, such as another detainee. */
+    static Evidence rival(String attribute, StatementId statement, RecordId value) {
+        return rival(attribute, statement, new DataString(value.toString()));
+    }
+
+    private static Evidence rival(String attribute, StatementId statement, DataString value) {
+        return builder().about(attribute).statement(statement).rival(value).build();
     }
 
     /** A builder without anything set. */

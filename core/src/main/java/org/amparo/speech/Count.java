@@ -42,6 +42,7 @@ public sealed interface Count extends Claim permits ImmutableCount {
             .essential()
             .list("breakdown", Types.part(() -> Count.SHAPE), Count::breakdown, Builder::breakdown)
             .optional("breakdownExhaustive", Types.BOOLEAN, Count::breakdownExhaustive, Builder::breakdownExhaustive)
+            .optional("breakdownOverlapping", Types.BOOLEAN, Count::breakdownOverlapping, Builder::breakdownOverlapping)
             .with(Annotated::annotated);
 
     /**
@@ -101,6 +102,12 @@ public sealed interface Count extends Claim permits ImmutableCount {
 
     /** Whether the parts are all there is. Absent where that is not said. */
     Optional<Boolean> breakdownExhaustive();
+
+    /**
+     * Whether one who is counted may be in several parts: a journalist who is a party member too. Then the parts may
+     * add up to more than the whole. Absent where that is not said.
+     */
+    Optional<Boolean> breakdownOverlapping();
 
     /** A number that is given as exact. */
     static Count exactly(long value) {
