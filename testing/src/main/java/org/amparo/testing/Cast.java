@@ -26,7 +26,7 @@ import org.amparo.time.Period;
 /** Who and what a flaw is played with; the ids bear the name of the flaw, so that no two flaws share a record. */
 final class Cast {
 
-    private static final String WORDING = "is held";
+    static final String WORDING = "is held";
 
     private final String name;
 

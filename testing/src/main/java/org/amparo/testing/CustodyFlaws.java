@@ -13,9 +13,10 @@ import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Motive;
 import org.amparo.custody.Release;
 import org.amparo.custody.Sentence;
-import org.amparo.data.DataString;
+import org.amparo.evidence.Evidence;
 import org.amparo.people.GroupMember;
 import org.amparo.time.PartialDate;
+import org.amparo.time.Period;
 
 /** What is wrong, or disputed, with detentions. The record in which it is comes first. */
 final class CustodyFlaws {
@@ -25,10 +26,10 @@ final class CustodyFlaws {
     static List<CaseRecord> twoDatesInThreeSources(Cast cast) {
         return List.of(
                 cast.detention(1, "2024-03-05/..")
-                        .addEvidence(cast.evidence(2)
-                                .about("period")
-                                .rival(new DataString("2024-04-20/.."))
-                                .build())
+                        .addEvidence(
+                                Evidence.rival("period", cast.statementId(2), Period.parse("2024-04-20/..")).toBuilder()
+                                        .wording(Cast.WORDING)
+                                        .build())
                         .addEvidence(cast.evidence(3).about("period").build())
                         .build(),
                 cast.person().build(),
@@ -49,9 +50,8 @@ final class CustodyFlaws {
 
     static List<CaseRecord> rivalForms(Cast cast) {
         CustodyPhase disputed = cast.phase(CustodyForm.PRE_TRIAL_DETENTION, "2024-03-05/..")
-                .addEvidence(cast.evidence(2)
-                        .about("form")
-                        .rival(new DataString(CustodyForm.TRAVEL_BAN.code()))
+                .addEvidence(Evidence.rival("form", cast.statementId(2), CustodyForm.TRAVEL_BAN).toBuilder()
+                        .wording(Cast.WORDING)
                         .build())
                 .build();
         Detention detention = Detention.builder()
@@ -86,6 +86,30 @@ final class CustodyFlaws {
         return List.of(
                 cast.detention(1, "2024-03-05/..")
                         .release(release(cast, ReleaseKind.PARDON, "2024-02-01"))
+                        .build(),
+                cast.person().build(),
+                cast.source());
+    }
+
+    static List<CaseRecord> releaseAfterEnd(Cast cast) {
+        return List.of(
+                cast.detention(1, "2024-03-05/2024-06")
+                        .release(release(cast, ReleaseKind.PARDON, "2024-07-01"))
+                        .build(),
+                cast.person().build(),
+                cast.source());
+    }
+
+    static List<CaseRecord> chargeNotDropped(Cast cast) {
+        return List.of(
+                cast.detention(1, "2024-03-05/2024-06-01")
+                        .addCharge(Charge.builder()
+                                .article("Article 999")
+                                .broughtOn(PartialDate.of(2024, 3, 7))
+                                .droppedOn(PartialDate.of(2024, 6, 1))
+                                .build())
+                        .addCharge(Charge.underArticle("Article 998"))
+                        .release(release(cast, ReleaseKind.CHARGES_DROPPED, "2024-06-01"))
                         .build(),
                 cast.person().build(),
                 cast.source());

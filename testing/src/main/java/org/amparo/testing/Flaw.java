@@ -43,7 +43,13 @@ public enum Flaw {
     LATER_ARREST("D2", CustodyFlaws::laterArrest),
 
     /** The release is dated before the detention began. */
-    RELEASE_BEFORE_START(CustodyFlaws::releaseBeforeStart),
+    RELEASE_BEFORE_START("D7", CustodyFlaws::releaseBeforeStart),
+
+    /** The release is dated after the detention ended. */
+    RELEASE_AFTER_END("D7", CustodyFlaws::releaseAfterEnd),
+
+    /** Somebody was released because the charges were dropped, and one of them was not. */
+    CHARGE_NOT_DROPPED("D8", CustodyFlaws::chargeNotDropped),
 
     /** A period ends before it starts. */
     REVERSED_PERIOD("T2", CustodyFlaws::reversedPeriod),
@@ -115,7 +121,10 @@ public enum Flaw {
     /** The words that a date rests on count from when they were said, and nothing says when that was. */
     RELATIVE_WORDING("T5", SourceFlaws::relativeWording),
 
-    /** The words that a date rests on have no year; the date has one, and is not marked as inferred. */
+    /**
+     * The words that a date rests on have no year, and the date of their source does not settle it; the date has one,
+     * and is not marked as inferred.
+     */
     INFERRED_YEAR("A3", SourceFlaws::inferredYear),
 
     /** Words are quoted from a statement whose text does not hold them. */
@@ -150,6 +159,9 @@ public enum Flaw {
     /** A demand is said to be met, and no source says so. */
     MET_WITHOUT_EVIDENCE(SpeechFlaws::metWithoutEvidence),
 
+    /** A release is said to have been achieved, and the one released was detained again later. */
+    DETAINED_AFTER_RELEASE("O3", SpeechFlaws::detainedAfterRelease),
+
     // Ids, references, names, codes and members
 
     /** A reference leads to no record of the file. */
@@ -178,6 +190,9 @@ public enum Flaw {
 
     /** Evidence, and an explained gap, are about attributes that there are not. */
     NO_SUCH_ATTRIBUTE("E1", RecordFlaws::noSuchAttribute),
+
+    /** A source is said to give a date as words where the attribute is a period. */
+    RIVAL_OF_ANOTHER_TYPE("E2", RecordFlaws::rivalOfAnotherType),
 
     /** A name holds a control character that turns the direction of reading, so that it reads as another. */
     BIDIRECTIONAL_CONTROL_IN_NAME(RecordFlaws::bidirectionalControl),

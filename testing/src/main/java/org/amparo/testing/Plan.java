@@ -136,7 +136,7 @@ final class Plan {
                 .plusDays(dice("first", first).between(0, 1000))
                 .plusDays(again ? 600 + dice.between(0, 60) : 0);
         LocalDate trial = start.plusDays(dice.between(60, 200));
-        boolean more = !again && detention + detainees < personalEpisodes();
+        boolean more = again(detention).isPresent();
         boolean convicted = dice.percent(50);
         boolean released = more || dice.percent(50);
         return new Episode(
@@ -144,6 +144,12 @@ final class Plan {
                 trial,
                 convicted,
                 released ? Optional.of(trial.plusDays(dice.between(20, 200))) : Optional.empty());
+    }
+
+    /** The next episode of the same person, if there is one. */
+    Optional<Integer> again(int detention) {
+        int next = detention + detainees;
+        return detention < detainees && next < personalEpisodes() ? Optional.of(next) : Optional.empty();
     }
 
     // Who says so: of each episode the news of the arrest and what came of it; then reports that pass it on.

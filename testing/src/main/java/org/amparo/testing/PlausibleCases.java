@@ -371,6 +371,14 @@ final class PlausibleCases {
                         .asOf(PartialDate.of(day))
                         .addEvidence(evidence(plan.update(detention)).build())
                         .build()));
+        plan.again(detention)
+                .ifPresent(next -> demand.addOutcome(Outcome.builder()
+                        .key("o2")
+                        .target(plan.subject(detention))
+                        .state(DemandOutcome.MET_THEN_REVERSED)
+                        .asOf(PartialDate.of(plan.episode(next).start()))
+                        .addEvidence(evidence(plan.news(next)).build())
+                        .build()));
         return demand.build();
     }
 

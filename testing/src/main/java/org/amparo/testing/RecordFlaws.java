@@ -111,6 +111,19 @@ final class RecordFlaws {
                 cast.source());
     }
 
+    static List<CaseRecord> rivalOfAnotherType(Cast cast) {
+        return List.of(
+                cast.detention(1, "2024-03-05/..")
+                        .addEvidence(cast.evidence(2)
+                                .about("period")
+                                .rival(new DataString("March 6"))
+                                .build())
+                        .build(),
+                cast.person().build(),
+                cast.source(),
+                cast.statement(2, "2024-12-21").build());
+    }
+
     // Names and words
 
     static List<CaseRecord> bidirectionalControl(Cast cast) {

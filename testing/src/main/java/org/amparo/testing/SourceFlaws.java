@@ -5,9 +5,11 @@ import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Statement;
 import org.amparo.code.ClaimStatus;
+import org.amparo.code.MissingReason;
 import org.amparo.code.RightTargeted;
 import org.amparo.custody.Motive;
 import org.amparo.evidence.Evidence;
+import org.amparo.evidence.Missing;
 import org.amparo.id.PartRef;
 import org.amparo.speech.TextVersion;
 import org.amparo.text.LanguageTag;
@@ -103,7 +105,9 @@ final class SourceFlaws {
         return List.of(
                 heldBy(cast, Evidence.about("period", cast.statementId(1), "has been held since March 5")),
                 cast.person().build(),
-                cast.source());
+                cast.undated(1)
+                        .addMissing(Missing.of("publishedOn", MissingReason.NOT_STATED))
+                        .build());
     }
 
     static List<CaseRecord> quotationNotInSource(Cast cast) {

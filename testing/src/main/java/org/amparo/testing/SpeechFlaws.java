@@ -2,6 +2,7 @@ package org.amparo.testing;
 
 import java.util.List;
 import org.amparo.CaseRecord;
+import org.amparo.Statement;
 import org.amparo.code.AbsenceReason;
 import org.amparo.code.ConferralMode;
 import org.amparo.code.ConferralStatus;
@@ -113,15 +114,30 @@ final class SpeechFlaws {
                         .build());
     }
 
+    static List<CaseRecord> detainedAfterRelease(Cast cast) {
+        Outcome released = Outcome.builder()
+                .state(DemandOutcome.MET)
+                .asOf(PartialDate.of(2024, 5, 2))
+                .addEvidence(cast.inSource())
+                .build();
+        return List.of(
+                demanding(cast, released),
+                cast.person().build(),
+                cast.detention(1, "2023-03-05/2024-05-02").build(),
+                cast.detention(2, "2024-11-01/..").build());
+    }
+
     private static List<CaseRecord> demand(Cast cast, Outcome outcome) {
+        return List.of(demanding(cast, outcome), cast.person().build());
+    }
+
+    private static Statement demanding(Cast cast, Outcome outcome) {
         Demand demand = Demand.builder()
                 .key("m1")
                 .kind(DemandKind.RELEASE)
                 .addTarget(cast.personId())
                 .addOutcome(outcome)
                 .build();
-        return List.of(
-                cast.statement(1, "2024-12-20").addDemand(demand).build(),
-                cast.person().build());
+        return cast.statement(1, "2024-12-20").addDemand(demand).build();
     }
 }

@@ -57,8 +57,6 @@ final class Signs {
                         file,
                         one -> file.detentionsOf(one.detainee()).stream()
                                 .anyMatch(other -> one != other && overlap(one, other))));
-            case RELEASE_BEFORE_START ->
-                found(detentions(file, one -> isBefore(one.release().flatMap(Release::on), start(one.period()))));
             case OPEN_END_WITH_RELEASE ->
                 found(detentions(
                         file,

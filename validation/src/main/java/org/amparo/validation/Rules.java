@@ -10,8 +10,10 @@ import org.amparo.validation.rules.AbsentWithoutReason;
 import org.amparo.validation.rules.AccusationWithoutEvidence;
 import org.amparo.validation.rules.Breakdown;
 import org.amparo.validation.rules.BrokenChain;
+import org.amparo.validation.rules.ChargeNotDropped;
 import org.amparo.validation.rules.CountWithoutDay;
 import org.amparo.validation.rules.DanglingReference;
+import org.amparo.validation.rules.DetainedAfterRelease;
 import org.amparo.validation.rules.EstimateByNobody;
 import org.amparo.validation.rules.FutureEvent;
 import org.amparo.validation.rules.InferredYear;
@@ -20,8 +22,10 @@ import org.amparo.validation.rules.NoSuchAttribute;
 import org.amparo.validation.rules.NotShownAsDetained;
 import org.amparo.validation.rules.Quotation;
 import org.amparo.validation.rules.RelativeWording;
+import org.amparo.validation.rules.ReleaseOutsideEpisode;
 import org.amparo.validation.rules.RetiredCode;
 import org.amparo.validation.rules.ReversedPeriod;
+import org.amparo.validation.rules.RivalOfAnotherType;
 import org.amparo.validation.rules.Rule;
 import org.amparo.validation.rules.SameOrigin;
 import org.amparo.validation.rules.ToldBeforeItHappened;
@@ -48,12 +52,15 @@ final class Rules {
                 new Entry("T4", Severity.ERROR, new FutureEvent()),
                 new Entry("T5", Severity.WARNING, new RelativeWording()),
                 new Entry("D2", Severity.WARNING, new LaterArrest()),
+                new Entry("D7", Severity.ERROR, new ReleaseOutsideEpisode()),
+                new Entry("D8", Severity.WARNING, new ChargeNotDropped()),
                 new Entry("A1", Severity.INFO, new AbsentWithoutReason()),
                 new Entry("A3", Severity.WARNING, new InferredYear()),
                 new Entry("A4", Severity.WARNING, new NotShownAsDetained()),
                 new Entry("C1", Severity.WARNING, new Breakdown()),
                 new Entry("C2", Severity.WARNING, new CountWithoutDay()),
                 new Entry("C3", Severity.WARNING, new EstimateByNobody()),
+                new Entry("O3", Severity.INFO, new DetainedAfterRelease()),
                 new Entry("P1", Severity.ERROR, new AccusationWithoutEvidence()),
                 new Entry("P3", Severity.WARNING, new Quotation()),
                 new Entry("P4", Severity.INFO, new SameOrigin()),
@@ -62,7 +69,8 @@ final class Rules {
                 new Entry("R1", Severity.ERROR, new DanglingReference()),
                 new Entry("R7", Severity.INFO, new UnknownMember()),
                 new Entry("K2", Severity.ERROR, new BrokenChain()),
-                new Entry("E1", Severity.ERROR, new NoSuchAttribute()));
+                new Entry("E1", Severity.ERROR, new NoSuchAttribute()),
+                new Entry("E2", Severity.ERROR, new RivalOfAnotherType()));
     }
 
     /** The codes of all rules. */

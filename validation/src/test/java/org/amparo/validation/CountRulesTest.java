@@ -77,6 +77,32 @@ class CountRulesTest {
     }
 
     @Test
+    void c1_lets_parts_that_overlap_be_more_together_than_the_total() {
+        Count.Builder overlapping = count(10, part().value(6), part().value(5)).breakdownOverlapping(true);
+        assertThat(places("C1", counting(overlapping))).isEmpty();
+        assertThat(places("C1", counting(overlapping.breakdownExhaustive(true))))
+                .isEmpty();
+        assertThat(places(
+                        "C1",
+                        counting(count(10, part().value(6), part().value(5)).breakdownOverlapping(false))))
+                .hasSize(1);
+    }
+
+    @Test
+    void c1_finds_overlapping_parts_of_which_one_exceeds_the_total_or_all_fall_short() {
+        assertThat(places(
+                        "C1",
+                        counting(count(10, part().value(11), part().value(5)).breakdownOverlapping(true))))
+                .containsExactly("/records/0/counts/0/breakdown");
+        assertThat(places(
+                        "C1",
+                        counting(count(10, part().value(6), part().value(3))
+                                .breakdownOverlapping(true)
+                                .breakdownExhaustive(true))))
+                .hasSize(1);
+    }
+
+    @Test
     void c1_adds_numbers_that_a_long_cannot_hold() {
         long most = (1L << 53) - 1;
         Count.Builder[] parts = new Count.Builder[2050];

@@ -12,8 +12,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.amparo.Person;
+import org.amparo.Statement;
 import org.amparo.code.CapacityKind;
+import org.amparo.code.ClaimStatus;
 import org.amparo.code.CustodyForm;
 import org.amparo.code.Modality;
 import org.amparo.custody.CustodyPhase;
@@ -26,6 +29,7 @@ import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TimeRulesTest {
@@ -287,6 +291,92 @@ class TimeRulesTest {
                 .containsExactly("/records/1/bornOn");
         assertThat(places("A3", statement("news").build(), born("1989-05", Evidence.of(NEWS, "born in May"))))
                 .containsExactly("/records/1/bornOn");
+    }
+
+    private static List<String> a3(String publishedOn, String period, Evidence... aboutTheDate) {
+        Statement.Builder news = statement("news").publishedOn(PartialDate.parse(publishedOn));
+        for (Evidence one : aboutTheDate) {
+            news.addEvidence(one);
+        }
+        return places(
+                "A3",
+                leyla(),
+                news.build(),
+                statement("archive").build(),
+                detention("d", period)
+                        .addEvidence(wording("period", "taken away on 5 March"))
+                        .build());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-03-12, 2024-03-05/..",
+        "2024-03-05, 2024-03-05/..",
+        "2024-03-04, 2023-03-05/..",
+        "2025-01-31, 2024-03-05/..",
+        "2024-03-12, 2024-03/..",
+        "2024-03, 2024-03/..",
+        "2024-04, 2024-03-05/2024-03-29",
+        "2024-02-29, 2023-03-05/..",
+        "'[2024-03-12,2024-03-19]', 2024-03-05/..",
+    })
+    void a3_is_silent_where_the_date_of_publication_settles_the_year(String publishedOn, String period) {
+        assertThat(a3(publishedOn, period)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-03-12, 2023-03-05/..",
+        "2024-03-12, 2024-04-05/..",
+        "2025-03-05, 2024-03-05/..",
+        "2024, 2024-03-05/..",
+        "2024-03, 2024-03-05/..",
+        "'[2023-03-12,2024-03-12]', 2024-03-05/..",
+        "2024-03-12?, 2024-03-05/..",
+        "2024-03-12~, 2024-03-05/..",
+        "'[..2024-03-12]', 2024-03-05/..",
+        "2024-03-12, 2022-03-05/2024-03-05",
+    })
+    void a3_finds_a_year_that_the_date_of_publication_leaves_open(String publishedOn, String period) {
+        assertThat(a3(publishedOn, period)).containsExactly("/records/3/period");
+    }
+
+    @Test
+    void a3_rests_on_no_date_of_publication_that_is_inferred_denied_or_disputed() {
+        StatementId archive = StatementId.of("archive");
+        Evidence read = Evidence.about("publishedOn", archive, "12 March 2024");
+        assertThat(a3("2024-03-12", "2024-03-05/..", read)).isEmpty();
+        assertThat(a3(
+                        "2024-03-12",
+                        "2024-03-05/..",
+                        read.toBuilder().modality(Modality.INFERRED).build()))
+                .hasSize(1);
+        assertThat(a3(
+                        "2024-03-12",
+                        "2024-03-05/..",
+                        read.toBuilder().modality(Modality.DENIED).build()))
+                .hasSize(1);
+        assertThat(a3(
+                        "2024-03-12",
+                        "2024-03-05/..",
+                        Evidence.rival("publishedOn", archive, PartialDate.parse("2023-03-12"))))
+                .hasSize(1);
+        assertThat(a3(
+                        "2024-03-12",
+                        "2024-03-05/..",
+                        read.toBuilder()
+                                .modality(Modality.INFERRED)
+                                .status(ClaimStatus.RETRACTED)
+                                .build()))
+                .isEmpty();
+        assertThat(a3(
+                        "2024-03-12",
+                        "2024-03-05/..",
+                        read.toBuilder()
+                                .about("titles")
+                                .modality(Modality.INFERRED)
+                                .build()))
+                .isEmpty();
     }
 
     @Test

@@ -21,13 +21,21 @@ public final class Breakdown implements Rule {
 
     private static boolean isTooMuch(Count total) {
         Optional<Long> most = total.atMost().or(() -> exact(total));
+        List<Long> parts = total.breakdown().stream()
+                .filter(part -> sameUnit(total, part))
+                .map(Breakdown::atLeast)
+                .toList();
         return most.isPresent()
-                && sum(total.breakdown().stream()
-                                        .filter(part -> sameUnit(total, part))
-                                        .map(Breakdown::atLeast)
-                                        .toList())
-                                .compareTo(BigInteger.valueOf(most.get()))
+                && together(parts, total.breakdownOverlapping().orElse(false)).compareTo(BigInteger.valueOf(most.get()))
                         > 0;
+    }
+
+    /** How many there are at least: of parts that overlap, as many as in the largest. */
+    private static BigInteger together(List<Long> parts, boolean overlapping) {
+        return overlapping
+                ? BigInteger.valueOf(
+                        parts.stream().mapToLong(Long::longValue).max().orElse(0))
+                : sum(parts);
     }
 
     private static boolean isTooLittle(Count total) {

@@ -39,6 +39,11 @@ final class Grounds {
                 .toList();
     }
 
+    /** Whether something is claimed at all: without evidence, or with some that is neither given up nor a denial. */
+    static boolean isClaimed(Annotated object) {
+        return object.evidence().isEmpty() || object.evidence().stream().anyMatch(Evidence::supports);
+    }
+
     /** Whether the object says why it has no value for the attribute. */
     static boolean saysWhyMissing(Annotated object, String attribute) {
         return object.missing().stream().anyMatch(gap -> gap.attribute().equals(attribute));

@@ -3,11 +3,16 @@ package org.amparo.validation.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.amparo.CaseFile;
+import org.amparo.Statement;
 import org.amparo.code.Modality;
 import org.amparo.evidence.Evidence;
 import org.amparo.time.PartialDate;
 
-/** A3: the source names a day or a month without a year, the date has a year, and nothing says that it was inferred. */
+/**
+ * A3: the source names a day or a month without a year, the date has a year, and nothing says that it was inferred, nor
+ * does the date of the source settle it.
+ */
 public final class InferredYear implements Rule {
 
     @Override
@@ -16,23 +21,57 @@ public final class InferredYear implements Rule {
             for (Site.Value value : site.values()) {
                 if (Grounds.isTime(value.attribute())
                         && ToldBeforeItHappened.ends(value.value()).anyMatch(InferredYear::hasYear)
-                        && isSilentlyInferred(Grounds.own(site, value.name()))) {
+                        && isSilentlyInferred(layout.caseFile(), value.value(), Grounds.own(site, value.name()))) {
                     report.add(value.place());
                 }
             }
         }
     }
 
-    private static boolean isSilentlyInferred(List<Evidence> evidence) {
-        return evidence.stream()
-                        .anyMatch(one -> one.wording()
-                                .filter(TimeWords::nameADayWithoutAYear)
-                                .isPresent())
-                && evidence.stream().noneMatch(InferredYear::givesYear);
+    private static boolean isSilentlyInferred(CaseFile caseFile, Object value, List<Evidence> evidence) {
+        List<Evidence> nameless =
+                evidence.stream().filter(InferredYear::namesADayWithoutAYear).toList();
+        return !nameless.isEmpty()
+                && evidence.stream().noneMatch(InferredYear::givesYear)
+                && nameless.stream()
+                        .flatMap(one -> caseFile.find(one.statement()).stream())
+                        .flatMap(statement -> statedDate(statement).stream())
+                        .noneMatch(published -> settlesYear(published, value));
+    }
+
+    private static boolean namesADayWithoutAYear(Evidence evidence) {
+        return evidence.wording().filter(TimeWords::nameADayWithoutAYear).isPresent();
+    }
+
+    /** The date of publication, unless it is qualified, disputed or inferred itself. */
+    private static Optional<PartialDate> statedDate(Statement statement) {
+        boolean doubtful = statement.evidence().stream()
+                .filter(Evidence::stands)
+                .filter(one ->
+                        one.about().filter(name -> !name.equals("publishedOn")).isEmpty())
+                .anyMatch(one -> isInferred(one) || one.denies() || one.rival().isPresent());
+        return statement.publishedOn().filter(date -> !doubtful && !date.approximate() && !date.uncertain());
+    }
+
+    /** Whether the value begins within the twelve months up to each day on which the source can have been published. */
+    private static boolean settlesYear(PartialDate published, Object value) {
+        Optional<LocalDate> first = published.earliest();
+        Optional<LocalDate> last = published.latest();
+        return first.isPresent()
+                && last.isPresent()
+                && ToldBeforeItHappened.ends(value)
+                        .filter(InferredYear::hasYear)
+                        .flatMap(date -> date.earliest().stream())
+                        .allMatch(day -> !day.isAfter(first.get())
+                                && day.isAfter(last.get().minusYears(1)));
+    }
+
+    private static boolean isInferred(Evidence evidence) {
+        return evidence.modality().equals(Optional.of(Modality.INFERRED));
     }
 
     private static boolean givesYear(Evidence evidence) {
-        return evidence.modality().equals(Optional.of(Modality.INFERRED))
+        return isInferred(evidence)
                 || evidence.anchor().isPresent()
                 || evidence.note().isPresent()
                 || evidence.wording().filter(TimeWords::nameAYear).isPresent();

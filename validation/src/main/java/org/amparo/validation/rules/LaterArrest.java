@@ -30,7 +30,8 @@ public final class LaterArrest implements Rule {
         }
     }
 
-    private static Optional<PartialDate> start(Detention detention) {
+    /** When a detention began: the start of its period, else of its first phase, else the date of an arrest. */
+    static Optional<PartialDate> start(Detention detention) {
         return Stream.of(
                         detention.period().flatMap(Period::start).stream(),
                         detention.custodyPhases().stream()
