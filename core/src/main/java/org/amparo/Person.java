@@ -53,7 +53,7 @@ public sealed interface Person extends CaseRecord permits ImmutablePerson {
 
     /**
      * Whether the person is named, known but not named, unknown, or withheld for safety. Absent: named if there is a
-     * name.
+     * name. Whoever is {@code withheld} is SECRET as a whole, whatever the markings and the consent say.
      */
     Optional<PersonKind> kind();
 

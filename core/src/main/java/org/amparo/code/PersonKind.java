@@ -18,7 +18,10 @@ public final class PersonKind extends Code {
     /** A particular person whose identity no source knows, such as an unidentified body. */
     public static final PersonKind UNKNOWN = CONSTANTS.add("unknown");
 
-    /** A person whose name is known and kept back, for safety or by wish. */
+    /**
+     * A person whose name is known and kept back, for safety or by wish, so that no publication shows anything of the
+     * person; who may appear without a name is unnamed.
+     */
     public static final PersonKind WITHHELD = CONSTANTS.add("withheld");
 
     /** The list, in its order. */

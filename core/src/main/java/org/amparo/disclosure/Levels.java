@@ -4,9 +4,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.amparo.CaseHeader;
 import org.amparo.code.Marking;
+import org.amparo.code.MissingReason;
+import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Marked;
+import org.amparo.evidence.Missing;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Shape;
 
@@ -16,9 +20,13 @@ final class Levels {
     /** What carries the markings themselves: it says nothing of the object and stays with it. */
     static final Set<String> CARRIERS = Set.of("marking", "markings");
 
+    private static final Set<MissingReason> WITHHELD =
+            Set.of(MissingReason.WITHHELD_SAFETY, MissingReason.WITHHELD_CONSENT, MissingReason.WITHHELD_LEGAL);
+
     private final Optional<Marking> own;
     private final Marking effective;
     private final Map<String, Marking> entries = new HashMap<>();
+    private final Set<String> keptBack;
     private final boolean header;
 
     private Levels(Object object, Marking enclosing) {
@@ -28,6 +36,12 @@ final class Levels {
         if (object instanceof Marked marked) {
             marked.markings().forEach(entry -> entries.merge(entry.attribute(), entry.level(), Marking::higher));
         }
+        this.keptBack = object instanceof Annotated annotated
+                ? annotated.missing().stream()
+                        .filter(Levels::keepsBack)
+                        .map(Missing::attribute)
+                        .collect(Collectors.toUnmodifiableSet())
+                : Set.of();
     }
 
     /** The levels of an object that stands in one of this effective marking. */
@@ -76,6 +90,19 @@ final class Levels {
                 .floor()
                 .map(floor -> Marking.higher(floor, effective))
                 .orElse(effective);
+    }
+
+    /**
+     * Whether a gap says that a value is kept back, so that one which stands there all the same is not to be shown. A
+     * reason that is not in the list may say it too.
+     */
+    static boolean keepsBack(Missing gap) {
+        return WITHHELD.contains(gap.reason()) || !gap.reason().isKnown();
+    }
+
+    /** Whether a gap says that the attribute, or the member, is kept back. */
+    boolean isKeptBack(String attribute) {
+        return keptBack.contains(attribute) && !CARRIERS.contains(attribute);
     }
 
     /** The level of a member that the attribute table does not name. */

@@ -2,8 +2,10 @@ package org.amparo.disclosure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,8 +18,8 @@ final class NamePatterns {
 
     /** A single word that is shorter stands in any text by chance. */
     private static final int SHORTEST = 3;
-    /** A family name alone is more often a common word than a full name is. */
-    private static final int SHORTEST_FAMILY = 4;
+    /** A part of a name alone is more often a common word than a full name is. */
+    private static final int SHORTEST_PART = 4;
 
     /** Folded forms of address, with which a name may have been written down: "Ms. Orlova" is a family name alone. */
     private static final Set<String> ADDRESS = Set.of(
@@ -49,16 +51,44 @@ final class NamePatterns {
     private static final Pattern SLAVIC_PATRONYMIC = Pattern.compile(".+(?:[oe]vi?ch|[oe]vna|ichna)");
     private static final Pattern SLAVIC_FAMILY = Pattern.compile("(.+(?:[oe]v|in))(a?)");
 
-    private NamePatterns() {}
+    private final List<String> wholes;
+    private final Map<String, List<String>> words;
+    private final List<String> tooShort;
+
+    private NamePatterns(List<String> wholes, Map<String, List<String>> words, List<String> tooShort) {
+        this.wholes = wholes;
+        this.words = words;
+        this.tooShort = tooShort;
+    }
 
     /**
      * The full name; of several words also with the last one first ("Orlova, Leyla"), with the first one last, with
      * one word less at either end if two are left, and its first and last word alone in either order; what is left
-     * of it without forms of address; given and family name in either order; given name and patronymic; and what
-     * is, or may be, the family name alone, also in its Russian cases. Without single words that are too short, so
-     * there may be none.
+     * of it without forms of address; given and family name in either order; given name and patronymic. A part of
+     * several words that may stand alone is here too.
      */
-    static List<String> of(Name name) {
+    List<String> wholes() {
+        return wholes;
+    }
+
+    /**
+     * The words of a part of the name that may stand alone: what is, or may be, the family name, and the given name
+     * where it is set; each with its Russian cases.
+     */
+    Map<String, List<String>> words() {
+        return words;
+    }
+
+    /** The parts that may stand alone and are too short to be searched for. */
+    List<String> tooShort() {
+        return tooShort;
+    }
+
+    boolean isEmpty() {
+        return wholes.isEmpty() && words.isEmpty();
+    }
+
+    static NamePatterns of(Name name) {
         Set<List<String>> forms = new LinkedHashSet<>();
         List<String> full = words(name.full());
         addAll(forms, full);
@@ -71,18 +101,29 @@ final class NamePatterns {
         addBoth(forms, given, family);
         addBoth(forms, family, given);
         addBoth(forms, given, words(name.patronymic()));
-        for (List<String> alone : family.isEmpty() ? perhapsFamily(name.full()) : Set.of(family)) {
-            if (length(alone) >= SHORTEST_FAMILY) {
-                forms.addAll(inCases(alone));
+        Map<String, List<String>> alone = new LinkedHashMap<>();
+        List<String> tooShort = new ArrayList<>();
+        Set<List<String>> parts = new LinkedHashSet<>(family.isEmpty() ? perhapsFamily(name.full()) : Set.of(family));
+        parts.add(withoutAddress(given));
+        for (List<String> part : parts) {
+            if (length(part) < SHORTEST_PART) {
+                tooShort.add(String.join(" ", part));
+            } else if (part.size() > 1) {
+                forms.addAll(inCases(part));
             }
-            alone.stream()
-                    .filter(word -> length(List.of(word)) >= SHORTEST_FAMILY)
-                    .forEach(word -> forms.addAll(inCases(List.of(word))));
+            part.stream()
+                    .filter(word -> word.length() >= SHORTEST_PART)
+                    .forEach(word -> alone.put(word, joined(inCases(List.of(word)))));
         }
-        return forms.stream()
+        List<String> wholes = joined(forms.stream()
                 .filter(form -> form.size() > 1 || length(form) >= SHORTEST)
-                .map(form -> String.join(" ", form))
-                .toList();
+                .toList());
+        tooShort.removeIf(part -> part.isEmpty() || wholes.contains(part));
+        return new NamePatterns(wholes, alone, tooShort);
+    }
+
+    private static List<String> joined(List<List<String>> forms) {
+        return forms.stream().map(form -> String.join(" ", form)).toList();
     }
 
     private static List<String> withoutAddress(List<String> words) {
@@ -121,7 +162,7 @@ final class NamePatterns {
         List<String> endings =
                 slavic.group(2).isEmpty() ? List.of("", "a", "u", "e", "ym") : List.of("a", "u", "oi", "oy", "oyu");
         return endings.stream()
-                .map(ending -> joined(before, List.of(slavic.group(1) + ending)))
+                .map(ending -> both(before, List.of(slavic.group(1) + ending)))
                 .toList();
     }
 
@@ -133,10 +174,10 @@ final class NamePatterns {
             List<String> last = full.subList(size - 1, size);
             List<String> withoutFirst = full.subList(1, size);
             List<String> withoutLast = full.subList(0, size - 1);
-            forms.add(joined(last, withoutLast));
-            forms.add(joined(withoutFirst, first));
-            forms.add(joined(first, last));
-            forms.add(joined(last, first));
+            forms.add(both(last, withoutLast));
+            forms.add(both(withoutFirst, first));
+            forms.add(both(first, last));
+            forms.add(both(last, first));
             if (size > 2) {
                 forms.add(withoutFirst);
                 forms.add(withoutLast);
@@ -146,14 +187,14 @@ final class NamePatterns {
 
     private static void addBoth(Set<List<String>> forms, List<String> one, List<String> other) {
         if (!one.isEmpty() && !other.isEmpty()) {
-            forms.add(joined(one, other));
+            forms.add(both(one, other));
         }
     }
 
-    private static List<String> joined(List<String> one, List<String> other) {
-        List<String> both = new ArrayList<>(one);
-        both.addAll(other);
-        return both;
+    private static List<String> both(List<String> one, List<String> other) {
+        List<String> words = new ArrayList<>(one);
+        words.addAll(other);
+        return words;
     }
 
     private static List<String> words(String text) {

@@ -2,7 +2,9 @@ package org.amparo.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.amparo.CaseFile;
 import org.amparo.Person;
 import org.amparo.code.Marking;
@@ -20,20 +22,28 @@ import org.amparo.text.FoldedText;
  */
 final class NameSearch {
 
-    private static final int SHORTEST_COARSE = 5;
+    static final int SHORTEST_COARSE = 5;
 
-    private final NameTree spelt = new NameTree();
-    private final NameTree coarse = new NameTree();
+    private final ShownWords shownWords;
+    private final NameTree spelt;
+    private final NameTree coarse;
     private final List<Withheld> notSearched = new ArrayList<>();
 
-    private NameSearch() {}
+    private NameSearch(ShownWords shownWords) {
+        this.shownWords = shownWords;
+        this.spelt = new NameTree(shownWords::contains);
+        this.coarse = new NameTree(shownWords::containsCoarse);
+    }
 
     /**
      * The search for the names that stand in the original and no longer in what is left of it. A form of a name
-     * that a name of the same person still shows is not searched for: it gives nothing away.
+     * that a name of the same person still shows is not searched for: it gives nothing away. Nor does a single word
+     * that is but a part of a name, where a name of anybody shows it.
+     *
+     * <p>The less is left, the more is searched for: a name that goes excuses nothing any more.
      */
     static NameSearch ofWithheld(CaseFile original, CaseFile left) {
-        NameSearch search = new NameSearch();
+        NameSearch search = new NameSearch(ShownWords.of(left));
         for (Person person : original.records(Person.class)) {
             List<Name> shown = left.find(person.id())
                     .filter(same -> same.id().equals(person.id()))
@@ -61,35 +71,58 @@ final class NameSearch {
     }
 
     private void add(Person person, Name name, List<String> shown, Pointer at) {
-        List<String> patterns = NamePatterns.of(name);
-        for (String pattern : patterns) {
+        Predicate<String> isNew = pattern -> {
             String words = coarseWords(pattern);
-            if (shown.stream().noneMatch(other -> other.contains(words))) {
-                add(pattern);
+            return shown.stream().noneMatch(other -> other.contains(words));
+        };
+        NamePatterns patterns = NamePatterns.of(name);
+        patterns.wholes().stream().filter(isNew).forEach(pattern -> add(pattern, false));
+        boolean isShared = false;
+        for (Map.Entry<String, List<String>> word : patterns.words().entrySet()) {
+            if (isNew.test(word.getKey())) {
+                isShared |= addWord(word.getKey(), word.getValue());
             }
         }
-        boolean isShown = shown.contains(coarseWords(name.full()));
-        if (patterns.isEmpty() && !isShown) {
-            notSearched.add(Withheld.builder()
-                    .record(person.id())
-                    .at(at)
-                    .attribute(Optional.of("names"))
-                    .reason(WithheldReason.NAME_NOT_SEARCHED)
-                    .level(Marking.SECRET)
-                    .build());
+        boolean isTooShort = patterns.isEmpty()
+                ? !shown.contains(coarseWords(name.full()))
+                : patterns.tooShort().stream().anyMatch(isNew);
+        if (isTooShort) {
+            note(person, at, WithheldReason.NAME_NOT_SEARCHED);
+        }
+        if (isShared) {
+            note(person, at, WithheldReason.NAME_SHARED);
         }
     }
 
-    private void add(String pattern) {
+    /** Adds the forms of a word that may stand for a name, and answers whether one is left out that somebody shows. */
+    private boolean addWord(String word, List<String> forms) {
+        List<String> unshared = shownWords.contains(word)
+                ? List.of()
+                : forms.stream().filter(form -> !shownWords.contains(form)).toList();
+        unshared.forEach(form -> add(form, true));
+        return unshared.size() < forms.size();
+    }
+
+    private void note(Person person, Pointer at, WithheldReason reason) {
+        notSearched.add(Withheld.builder()
+                .record(person.id())
+                .at(at)
+                .attribute(Optional.of("names"))
+                .reason(reason)
+                .level(Marking.SECRET)
+                .build());
+    }
+
+    private void add(String pattern, boolean isPart) {
         FoldedText folded = FoldedText.of(pattern);
-        spelt.add(folded);
+        spelt.add(folded, isPart);
         FoldedText rough = folded.coarse();
         if (rough.letters().length() >= SHORTEST_COARSE) {
-            coarse.add(rough);
+            coarse.add(rough, isPart);
         }
     }
 
-    /** Names of withheld persons that are too short. */
+    /** Names of withheld persons that are too short, or that somebody shown bears too. */
     List<Withheld> notSearched() {
         return notSearched;
     }

@@ -2,6 +2,7 @@ package org.amparo.disclosure;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.amparo.text.FoldedText;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ final class NameTree {
     private static final int SHORTEST_ANYWHERE = 10;
 
     private final Node root = new Node();
+    private final Predicate<String> shown;
 
     /** Where a name must begin and end to be one. */
     private enum Reach {
@@ -33,17 +35,30 @@ final class NameTree {
     private static final class Node {
         private final Map<Character, Node> next = new HashMap<>();
         private @Nullable Reach reach;
+        /** Whether it is but a word of a name. */
+        private boolean isPart = true;
+    }
+
+    /**
+     * A tree that finds no word of a name in certain words.
+     *
+     * @param shown the words of names that are shown: Orlov is not in Orlova where there is somebody of that name
+     */
+    NameTree(Predicate<String> shown) {
+        this.shown = shown;
     }
 
     boolean isEmpty() {
         return root.next.isEmpty();
     }
 
-    void add(FoldedText name) {
+    /** Adds a name or, if it is but a part of one, a word that may stand for it. */
+    void add(FoldedText name, boolean isPart) {
         Node node = root;
         for (int i = 0; i < name.letters().length(); i++) {
             node = node.next.computeIfAbsent(name.letters().charAt(i), letter -> new Node());
         }
+        node.isPart &= isPart;
         Reach reach = reachOf(name);
         if (node != root && (node.reach == null || node.reach.compareTo(reach) < 0)) {
             node.reach = reach;
@@ -75,7 +90,9 @@ final class NameTree {
             if (node == null) {
                 return false;
             }
-            if (node.reach != null && reaches(node.reach, start, i + 1, text)) {
+            if (node.reach != null
+                    && reaches(node.reach, start, i + 1, text)
+                    && !(node.isPart && shown.test(letters.substring(start, text.nextBreak(i))))) {
                 return true;
             }
         }

@@ -50,6 +50,11 @@ final class ObjectRedaction<T, B> {
     /** Attributes that lost a value. */
     private final Set<String> reduced = new HashSet<>();
 
+    /** Attributes that a gap which stays speaks of. */
+    private final Set<String> gaps = new HashSet<>();
+    /** Evidence for the whole object that stays with its wording. */
+    private final List<Pointer> wordings = new ArrayList<>();
+
     private boolean changed;
     private boolean broken;
 
@@ -76,7 +81,16 @@ final class ObjectRedaction<T, B> {
             redactor.log(at, memberOf, WithheldReason.NOTHING_LEFT, levels.effective());
             return Optional.empty();
         }
+        if (lostWhatSourcesSay()) {
+            wordings.forEach(wording -> redactor.noteWording(wording, levels.effective()));
+        }
         return Optional.of(changed ? build() : object);
+    }
+
+    /** What a wording may tell of: notes are the researcher's own. */
+    private boolean lostWhatSourcesSay() {
+        return !lostUnknown.isEmpty()
+                || reduced.stream().anyMatch(name -> !BESIDE.contains(name) && !name.equals("note"));
     }
 
     private void takeAll(boolean beside) {
@@ -95,13 +109,19 @@ final class ObjectRedaction<T, B> {
             drop(attribute, values, WithheldReason.LEVEL, level);
             return;
         }
+        if (levels.isKeptBack(attribute.name())) {
+            drop(attribute, values, WithheldReason.DECLARED_WITHHELD, Marking.SECRET);
+            return;
+        }
         List<V> left = new ArrayList<>();
         boolean lostBefore = redactor.lostContent();
         redactor.lostContent(false);
         for (int i = 0; i < values.size(); i++) {
             Pointer member = at.member(attribute.name());
             Pointer where = attribute instanceof Attribute.Many ? member.item(i) : member;
-            passing(where, attribute, values.get(i), level).ifPresent(left::add);
+            Optional<V> passing = passing(where, attribute, values.get(i), level);
+            passing.ifPresent(left::add);
+            passing.ifPresent(value -> noteBeside(where, value));
         }
         boolean claims = !BESIDE.contains(attribute.name());
         if (claims && redactor.lostContent()) {
@@ -113,6 +133,16 @@ final class ObjectRedaction<T, B> {
         keep(attribute, left);
         if (left.size() < values.size()) {
             lost(attribute, left.isEmpty());
+        }
+    }
+
+    private void noteBeside(Pointer where, Object value) {
+        if (value instanceof Missing gap) {
+            gaps.add(gap.attribute());
+        } else if (value instanceof Evidence evidence
+                && evidence.about().isEmpty()
+                && evidence.wording().isPresent()) {
+            wordings.add(where);
         }
     }
 
@@ -176,7 +206,9 @@ final class ObjectRedaction<T, B> {
 
     private boolean isAboutWithheld(Object value) {
         if (value instanceof Missing missing) {
-            return isWithheld(missing.attribute()) && !missing.equals(redacted(missing.attribute()));
+            return isWithheld(missing.attribute())
+                    && !missing.equals(redacted(missing.attribute()))
+                    && (isHidden(missing.attribute()) || !Levels.keepsBack(missing));
         }
         return value instanceof Evidence evidence
                 && evidence.about().filter(this::isWithheld).isPresent();
@@ -187,12 +219,14 @@ final class ObjectRedaction<T, B> {
     }
 
     private boolean isAbsent(String attribute) {
+        return isHidden(attribute) || emptied.contains(attribute) || lostUnknown.contains(attribute);
+    }
+
+    private boolean isHidden(String attribute) {
         if (shape.attributes().containsKey(attribute)) {
-            return hidden.contains(attribute) || emptied.contains(attribute);
+            return hidden.contains(attribute);
         }
-        return redactor.profile().isPublic()
-                || redactor.profile().hides(levels.ofUnknown(attribute))
-                || lostUnknown.contains(attribute);
+        return redactor.profile().isPublic() || redactor.profile().hides(levels.ofUnknown(attribute));
     }
 
     private void dropCounts() {
@@ -227,8 +261,11 @@ final class ObjectRedaction<T, B> {
         Set<WithheldReason> noted = new HashSet<>();
         for (Map.Entry<String, DataValue> member :
                 shape.unknownMembersOf(object).members().entrySet()) {
-            Marking level = levels.ofUnknown(member.getKey());
-            Optional<WithheldReason> reason = redactor.againstUnknown(member.getKey(), member.getValue(), level);
+            boolean keptBack = levels.isKeptBack(member.getKey());
+            Marking level = keptBack ? Marking.SECRET : levels.ofUnknown(member.getKey());
+            Optional<WithheldReason> reason = keptBack
+                    ? Optional.of(WithheldReason.DECLARED_WITHHELD)
+                    : redactor.againstUnknown(member.getKey(), member.getValue(), level);
             if (reason.isEmpty()) {
                 keptUnknown = keptUnknown.with(member.getKey(), member.getValue());
             } else {
@@ -256,20 +293,19 @@ final class ObjectRedaction<T, B> {
         B builder = shape.newBuilder();
         kept.values().forEach(value -> value.accept(builder));
         shape.setUnknownMembers(builder, keptUnknown);
-        if (builder instanceof Annotated.Builder<?> annotated && object instanceof Annotated original) {
-            tell(annotated, original);
+        if (builder instanceof Annotated.Builder<?> annotated) {
+            tell(annotated);
         }
         return shape.build(builder);
     }
 
-    private void tell(Annotated.Builder<?> builder, Annotated original) {
+    private void tell(Annotated.Builder<?> builder) {
         if (redactor.profile().isPublic() || hidden.contains("missing")) {
             return;
         }
         emptied.stream()
-                .filter(name -> !name.equals("missing") && !name.equals("markings"))
+                .filter(name -> !name.equals("missing") && !name.equals("markings") && !gaps.contains(name))
                 .map(ObjectRedaction::redacted)
-                .filter(missing -> !original.missing().contains(missing))
                 .forEach(builder::addMissing);
     }
 

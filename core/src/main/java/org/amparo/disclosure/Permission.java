@@ -3,14 +3,16 @@ package org.amparo.disclosure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.amparo.Person;
 import org.amparo.code.ConsentScope;
 import org.amparo.code.ConsentStatus;
+import org.amparo.code.PersonKind;
 import org.amparo.people.Consent;
 import org.amparo.time.Certainty;
 
-/** Whether a person's consent forbids to show anything of the person. In doubt it does. */
+/** Whether a person's kind or consent forbids to show anything of the person. In doubt consent does. */
 final class Permission {
 
     /** What forbids nothing. A status that is not in the list may mean anything, also a refusal. */
@@ -24,7 +26,15 @@ final class Permission {
 
     private Permission() {}
 
-    static boolean isDenied(Person person, PublicationProfile profile, LocalDate today) {
+    /** What forbids it, if anything does. */
+    static Optional<WithheldReason> denial(Person person, PublicationProfile profile, LocalDate today) {
+        if (person.kind().filter(PersonKind.WITHHELD::equals).isPresent()) {
+            return Optional.of(WithheldReason.DECLARED_WITHHELD);
+        }
+        return isDenied(person, profile, today) ? Optional.of(WithheldReason.CONSENT) : Optional.empty();
+    }
+
+    private static boolean isDenied(Person person, PublicationProfile profile, LocalDate today) {
         return person.consent()
                 .filter(consent -> isRefused(consent)
                         || isOutOfScope(consent, profile)

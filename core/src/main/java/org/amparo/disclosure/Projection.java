@@ -44,22 +44,28 @@ final class Projection {
         CaseFile soFar = original;
         while (true) {
             List<Withheld> withheld = new ArrayList<>();
+            List<Withheld> toRead = new ArrayList<>();
             NameSearch names = NameSearch.ofWithheld(original, soFar);
-            CaseFile next = next(new Output(original, soFar, names), withheld);
+            CaseFile next = next(new Output(original, soFar, names), withheld, toRead);
             if (next.equals(soFar)) {
-                Receipt receipt = new Receipt(withheld, names.notSearched(), original, next);
+                Receipt receipt = new Receipt(withheld, names.notSearched(), toRead, original, next);
                 return new Publication(next, profile, receipt, now);
             }
             soFar = next;
         }
     }
 
-    private CaseFile next(Output output, List<Withheld> withheld) {
-        CaseHeader header = header(new Redactor(profile, output, Optional.empty(), withheld));
+    private CaseFile next(Output output, List<Withheld> withheld, List<Withheld> toRead) {
+        Redactor ofHeader = new Redactor(profile, output, Optional.empty(), withheld);
+        CaseHeader header = header(ofHeader);
+        toRead.addAll(ofHeader.toRead());
         List<CaseRecord> records = new ArrayList<>();
         for (CaseRecord record : original.records()) {
             Redactor redactor = new Redactor(profile, output, Optional.of(record.id()), withheld);
-            redact(redactor, record).ifPresent(records::add);
+            redact(redactor, record).ifPresent(left -> {
+                records.add(left);
+                toRead.addAll(redactor.toRead());
+            });
         }
         return CaseFile.of(header, records);
     }
@@ -89,11 +95,12 @@ final class Projection {
             redactor.log(Pointer.ROOT, Optional.empty(), WithheldReason.UNKNOWN_MEMBER, recordLevel);
             return Optional.empty();
         }
-        if (record instanceof Person person
-                && Permission.isDenied(person, profile, today)
-                && profile.hides(Marking.SECRET)) {
-            redactor.log(Pointer.ROOT, Optional.empty(), WithheldReason.CONSENT, Marking.SECRET);
-            return Optional.empty();
+        if (record instanceof Person person) {
+            Optional<WithheldReason> denial = Permission.denial(person, profile, today);
+            if (denial.isPresent()) {
+                redactor.log(Pointer.ROOT, Optional.empty(), denial.get(), Marking.SECRET);
+                return Optional.empty();
+            }
         }
         return redact(redactor, record.shaped());
     }

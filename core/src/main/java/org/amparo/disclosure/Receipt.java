@@ -16,12 +16,19 @@ public final class Receipt {
 
     private final List<Withheld> withheld;
     private final List<Withheld> notSearched;
+    private final List<Withheld> toRead;
     private final Map<String, Integer> kept;
     private final Map<String, Integer> of;
 
-    Receipt(List<Withheld> withheld, List<Withheld> notSearched, CaseFile original, CaseFile published) {
+    Receipt(
+            List<Withheld> withheld,
+            List<Withheld> notSearched,
+            List<Withheld> toRead,
+            CaseFile original,
+            CaseFile published) {
         this.withheld = List.copyOf(withheld);
         this.notSearched = List.copyOf(notSearched);
+        this.toRead = List.copyOf(toRead);
         this.kept = count(published);
         this.of = count(original);
     }
@@ -40,10 +47,20 @@ public final class Receipt {
     }
 
     /**
-     * The names of withheld persons that are too short to be searched for: read the texts yourself before you publish.
+     * The names of withheld persons that are not searched for, or not with each part alone, because they are too short
+     * or somebody shown bears the same: read the texts yourself before you publish.
      */
     public List<Withheld> notSearched() {
         return notSearched;
+    }
+
+    /**
+     * Evidence that is in the publication and should be read before: it is for a whole object of which something was
+     * withheld, and its wording may tell what ("received by his daughter"). The remedy is to mark it, or to say what it
+     * is about.
+     */
+    public List<Withheld> toRead() {
+        return toRead;
     }
 
     /** How many records of each type are in the publication. */
@@ -51,12 +68,13 @@ public final class Receipt {
         return kept;
     }
 
-    /** The receipt for printing: a line for each record type with what was kept, then one for each thing left out. */
+    /** The receipt for printing: a line for each record type with what was kept, one for each thing left out, then what to look at. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         of.forEach((type, count) -> lines.add(type + ": " + kept.getOrDefault(type, 0) + " of " + count + " kept"));
         withheld.forEach(entry -> lines.add(entry.toString()));
         notSearched.forEach(entry -> lines.add(entry.toString()));
+        toRead.forEach(entry -> lines.add(entry.toString()));
         return List.copyOf(lines);
     }
 

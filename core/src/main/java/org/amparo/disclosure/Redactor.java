@@ -1,5 +1,6 @@
 package org.amparo.disclosure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.code.Code;
@@ -22,6 +23,8 @@ final class Redactor {
     private final Output output;
     private final Optional<RecordId> record;
     private final List<Withheld> withheld;
+    /** What stays and should be read. */
+    private final List<Withheld> toRead = new ArrayList<>();
     /** Whether something of what is claimed went since this was last set to false: not of evidence, gaps and markings. */
     private boolean lostContent;
 
@@ -37,13 +40,26 @@ final class Redactor {
     }
 
     void log(Pointer at, Optional<String> attribute, WithheldReason reason, Marking level) {
-        withheld.add(Withheld.builder()
+        withheld.add(entry(at, attribute, reason, level));
+    }
+
+    private Withheld entry(Pointer at, Optional<String> attribute, WithheldReason reason, Marking level) {
+        return Withheld.builder()
                 .record(record)
                 .at(at)
                 .attribute(attribute)
                 .reason(reason)
                 .level(level)
-                .build());
+                .build();
+    }
+
+    /** Notes evidence that stays with its wording. */
+    void noteWording(Pointer at, Marking level) {
+        toRead.add(entry(at, Optional.of("evidence"), WithheldReason.WORDING_STAYS, level));
+    }
+
+    List<Withheld> toRead() {
+        return toRead;
     }
 
     /** What is left of an object; the object itself where nothing went. */
@@ -59,7 +75,12 @@ final class Redactor {
             log(at, attribute, reason.get(), levels.effective());
             return Optional.empty();
         }
-        return new ObjectRedaction<>(this, at, attribute, shape, object, levels).result();
+        int before = toRead.size();
+        Optional<T> left = new ObjectRedaction<>(this, at, attribute, shape, object, levels).result();
+        if (left.isEmpty()) {
+            toRead.subList(before, toRead.size()).clear();
+        }
+        return left;
     }
 
     boolean lostContent() {

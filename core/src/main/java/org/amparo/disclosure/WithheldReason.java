@@ -8,6 +8,8 @@ public enum WithheldReason {
     LEVEL("its marking is above the profile"),
     /** The person refused or withdrew consent, or the consent has, perhaps, expired. */
     CONSENT("consent is refused, withdrawn or expired, certainly or possibly"),
+    /** The case file itself says that it is withheld: by a person's kind, or by a gap that nevertheless has a value. */
+    DECLARED_WITHHELD("the case file says that it is withheld"),
     /** It refers to a record or part that is not in the publication. */
     REFERENCE("it refers to what is not in the publication"),
     /** It lost something without which it would be meaningless, or would say something else. */
@@ -26,8 +28,21 @@ public enum WithheldReason {
     UNKNOWN_MEMBER("unknown members do not pass this profile"),
     /** A text that holds the name of somebody who is withheld. */
     NAME_FOUND("it holds the name of somebody who is withheld"),
-    /** Nothing was withheld here: a name that is too short to be searched for, and may stand in a text. */
-    NAME_NOT_SEARCHED("the name of somebody withheld is too short to be searched for");
+    /**
+     * Nothing was withheld here: a name that is too short to be searched for, or whose family or given name is too
+     * short to be searched for alone, and may stand in a text.
+     */
+    NAME_NOT_SEARCHED("the name of somebody withheld, or a part of it, is too short to be searched for"),
+    /**
+     * Nothing was withheld here: a name whose family or given name is not searched for alone, since somebody who is
+     * shown bears it too, and may stand in a text for the one who is withheld.
+     */
+    NAME_SHARED("somebody shown bears a part of the name of somebody withheld, which is not searched for alone"),
+    /**
+     * Nothing was withheld here: evidence for a whole object stays with its wording, which may tell what was withheld
+     * of the object.
+     */
+    WORDING_STAYS("its wording may tell what was withheld of the object");
 
     private final String explanation;
 

@@ -25,7 +25,10 @@ public sealed interface Missing extends Marked permits ImmutableMissing {
     /** The name of the attribute of the enclosing object that has no value, as in JSON. */
     String attribute();
 
-    /** Why there is none: a source says so, no source tells, nobody has looked, it is withheld. */
+    /**
+     * Why there is none: a source says so, no source tells, nobody has looked, it is withheld. Where it is withheld, a
+     * value that stands there all the same is SECRET.
+     */
     MissingReason reason();
 
     /**

@@ -39,7 +39,10 @@ public sealed interface Name extends Claim permits ImmutableName {
      */
     String full();
 
-    /** The given name or names. Absent where the parts are not told apart, and where usage has none. */
+    /**
+     * The given name or names. Absent where the parts are not told apart, and where usage has none. Publishing searches
+     * for it when the person is withheld.
+     */
     Optional<String> given();
 
     /**

@@ -31,8 +31,11 @@ class PlantedNameTest {
     private static final CaseRecord WITHHELD = Cases.secret("w1", "Leyla Orlova");
     private static final Plants PLANTS = new Plants("Released: Leyla Orlova (editor)", "leyla-orlova");
 
-    /** A marking that no list holds is SECRET, and a status of consent that no list holds may be a refusal, whoever is withheld. */
-    private static final Pattern NEVER_SHOWN = Pattern.compile(".*/(marking|level|consent/status)");
+    /**
+     * A marking that no list holds is SECRET, whoever is withheld; a status of consent that no list holds may be a
+     * refusal; and a reason that no list holds, why the id should be missing, may say that it is kept back.
+     */
+    private static final Pattern NEVER_SHOWN = Pattern.compile(".*/(marking|level|consent/status|missing/reason)");
 
     static List<String> types() {
         List<String> types = new ArrayList<>(CaseRecord.shapes().keySet());

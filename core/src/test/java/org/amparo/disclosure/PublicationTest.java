@@ -143,7 +143,9 @@ class PublicationTest {
             assertThat(Cases.published(Cases.open(gap)).records()).containsExactly(gap);
         }
         Person bare = Cases.person("p1").build();
-        Person kept = bare.toBuilder().kind(PersonKind.WITHHELD).build();
+        Person kept = bare.toBuilder()
+                .kind(PersonKind.of("hidden-in-a-later-version"))
+                .build();
         assertThat(Cases.published(Cases.open(kept)).records()).containsExactly(bare);
         Person unnamed = bare.toBuilder().kind(PersonKind.UNNAMED).build();
         assertThat(Cases.published(Cases.open(unnamed)).records()).containsExactly(unnamed);
