@@ -15,6 +15,7 @@ import org.amparo.change.Settlement;
 import org.amparo.code.ClaimStatus;
 import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
+import org.amparo.code.PersonKind;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataValue;
 import org.amparo.evidence.Annotated;
@@ -285,6 +286,7 @@ final class Combining {
             }
             if (!Agreement.between(ours, theirs) && !attribute.name().equals("key")) {
                 displace(attribute, ours, theirs);
+                secret |= theirs.equals(PersonKind.WITHHELD);
             }
             return ours instanceof LocalizedText text ? (V) inAllLanguages(text, (LocalizedText) theirs) : ours;
         }

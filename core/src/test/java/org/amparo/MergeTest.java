@@ -21,6 +21,7 @@ import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
 import org.amparo.code.Modality;
 import org.amparo.code.OrganisationKind;
+import org.amparo.code.PersonKind;
 import org.amparo.code.ReleaseKind;
 import org.amparo.custody.Release;
 import org.amparo.data.DataObject;
@@ -499,6 +500,21 @@ class MergeTest {
     }
 
     // Safety
+
+    @Test
+    void whoever_one_record_withholds_the_other_does_not_show() {
+        Person named = leyla().kind(PersonKind.NAMED).build();
+        Person withheld = other().kind(PersonKind.WITHHELD).build();
+        Person merged = one(named, withheld);
+        assertThat(merged.kind()).contains(PersonKind.NAMED);
+        assertThat(merged.marking()).contains(Marking.SECRET);
+        assertThat(one(
+                                leyla().kind(PersonKind.WITHHELD).build(),
+                                other().kind(PersonKind.NAMED).build())
+                        .kind())
+                .contains(PersonKind.WITHHELD);
+        assertThat(one(leyla().build(), withheld).kind()).contains(PersonKind.WITHHELD);
+    }
 
     @Test
     void the_stricter_marking_holds() {

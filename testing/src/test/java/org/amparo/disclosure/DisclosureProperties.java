@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -17,6 +18,7 @@ import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.Person;
 import org.amparo.code.Marking;
+import org.amparo.code.PersonKind;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.RecordId;
 import org.amparo.people.Name;
@@ -109,6 +111,29 @@ class DisclosureProperties {
                 for (Name name : person.names()) {
                     assertThat(texts).noneMatch(text -> text.contains(name.full()));
                 }
+            }
+        }
+    }
+
+    @Property(tries = 25)
+    void nothing_is_shown_that_the_file_itself_says_is_withheld(@ForAll long seed) {
+        CaseFile file = file(seed);
+        for (PublicationProfile profile : PublicationProfile.all()) {
+            CaseFile published = project(file, profile);
+            for (Person person : file.records(Person.class)) {
+                Optional<Person> left = published.find(person.id());
+                if (person.kind().filter(PersonKind.WITHHELD::equals).isPresent()) {
+                    assertThat(left).isEmpty();
+                }
+                Set<String> keptBack = new HashSet<>();
+                person.missing().stream()
+                        .filter(gap -> gap.reason().toString().startsWith("withheld-"))
+                        .forEach(gap -> keptBack.add(gap.attribute()));
+                left.ifPresent(shown -> Person.SHAPE.attributes().values().stream()
+                        .filter(attribute -> keptBack.contains(attribute.name())
+                                && !attribute.name().startsWith("marking"))
+                        .forEach(
+                                attribute -> assertThat(attribute.values(shown)).isEmpty()));
             }
         }
     }
