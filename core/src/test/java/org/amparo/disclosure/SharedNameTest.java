@@ -164,8 +164,7 @@ class SharedNameTest {
 
     @Test
     void a_chain_of_excuses_falls_with_its_first() {
-        // Vale is the given name of one and the family name of the other; each loses the name by what the next one
-        // bears.
+        // Each bears a name of the next one; who loses theirs leaves the others with what is shown in its own right.
         Person first = shown("p1", "Maria Castellov");
         Person second = shown("p2", "Castellov Orlando");
         Person third = shown("p3", "Orlando Danizov");
