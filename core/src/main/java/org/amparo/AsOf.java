@@ -1,10 +1,13 @@
 package org.amparo;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.amparo.id.GroupId;
 import org.amparo.id.OrganisationId;
 import org.amparo.id.PersonId;
@@ -72,7 +75,7 @@ public final class AsOf {
      * <p>The detentions of a group are those of its members too, for as long as they belong to it.
      */
     public Status statusOf(SubjectId subject) {
-        return status(subject, reading(subject));
+        return status(subject, reader());
     }
 
     /**
@@ -122,8 +125,9 @@ public final class AsOf {
      */
     public HeldAnswer held() {
         HeldAnswer.Builder held = HeldAnswer.builder().on(day);
+        Function<SubjectId, Reading> reader = reader();
         for (SubjectId subject : detainees()) {
-            Status status = statusOf(subject);
+            Status status = status(subject, reader);
             if (subject instanceof GroupId) {
                 if (HeldAnswer.isHeld(status)) {
                     held.addGroup(status);
@@ -144,29 +148,35 @@ public final class AsOf {
     /** Everybody whom a detention is of, and the members of groups whom one is of; each once. */
     private Set<SubjectId> detainees() {
         Set<SubjectId> all = new LinkedHashSet<>();
-        index.detainees().forEach(detainee -> addWithMembers(detainee, all));
+        Deque<SubjectId> open = new ArrayDeque<>();
+        for (SubjectId detainee : index.detainees()) {
+            open.add(detainee);
+            while (!open.isEmpty()) {
+                SubjectId subject = open.remove();
+                if (all.add(subject) && index.find(subject).orElse(null) instanceof Group group) {
+                    group.members().forEach(member -> open.add(index.current(member.member())));
+                    group.subgroups().forEach(subgroup -> open.add(index.current(subgroup)));
+                }
+            }
+        }
         return all;
     }
 
-    private void addWithMembers(SubjectId subject, Set<SubjectId> all) {
-        if (all.add(subject) && index.find(subject).orElse(null) instanceof Group group) {
-            group.members().forEach(member -> addWithMembers(index.current(member.member()), all));
-            group.subgroups().forEach(subgroup -> addWithMembers(index.current(subgroup), all));
-        }
-    }
-
-    private Reading reading(SubjectId subject) {
+    private Function<SubjectId, Reading> reader() {
         if (known.isEmpty()) {
-            return new StatusFinder(index, Knowledge.ALL, day).read(subject);
+            return new StatusFinder(index, Knowledge.ALL, day)::read;
         }
-        return reading(subject, Certainty.CERTAIN).orAsPossibly(reading(subject, Certainty.POSSIBLE));
+        StatusFinder certain = finder(Certainty.CERTAIN);
+        StatusFinder possible = finder(Certainty.POSSIBLE);
+        return subject -> certain.read(subject).orAsPossibly(possible.read(subject));
     }
 
-    private Reading reading(SubjectId subject, Certainty certainty) {
-        return new StatusFinder(index, Knowledge.by(index, known.orElseThrow(), certainty), day).read(subject);
+    private StatusFinder finder(Certainty certainty) {
+        return new StatusFinder(index, Knowledge.by(index, known.orElseThrow(), certainty), day);
     }
 
-    private Status status(SubjectId subject, Reading answer) {
+    private Status status(SubjectId subject, Function<SubjectId, Reading> reader) {
+        Reading answer = reader.apply(subject);
         return Status.builder()
                 .subject(subject)
                 .on(day)

@@ -2,6 +2,7 @@ package org.amparo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +33,7 @@ final class EpisodeReader {
 
     EpisodeReader(CaseIndex index, Detention detention, LocalDate day) {
         this.index = index;
-        this.detention = standing(detention);
+        this.detention = inOrder(standing(detention));
         this.day = day;
         this.whole = Sources.of(index, detention, Set.of("period"));
         this.who = Sources.of(index, detention, "detainee");
@@ -60,6 +61,14 @@ final class EpisodeReader {
                         .build();
     }
 
+    /** The detention with its phases in the order of time: what follows another is told by that. */
+    private static Detention inOrder(Detention detention) {
+        List<CustodyPhase> ordered = InOrder.of(detention.custodyPhases(), CustodyPhase::period);
+        return ordered.equals(detention.custodyPhases())
+                ? detention
+                : detention.toBuilder().custodyPhases(ordered).build();
+    }
+
     private static CustodyPhase standing(CustodyPhase phase) {
         return phase.toBuilder().contact(standing(phase.contact())).build();
     }
@@ -69,17 +78,36 @@ final class EpisodeReader {
     }
 
     Reading read() {
+        return readCustody().in(() -> new LegalPhases(index, detention, day).onTheDay());
+    }
+
+    private Reading readCustody() {
         Optional<Release> release = detention.release();
         if (release.isEmpty()) {
             return readHeld();
         }
+        if (isBeforeIt(release.get())) {
+            return readHeld().atMostPossible().disputedBy(release.get().evidence());
+        }
         ReleaseReader reader = new ReleaseReader(index, detention, release.get(), day);
         Reading released = reader.read();
+        if (!released.isUnknown() && reader.saysNothing()) {
+            return Reading.unknown();
+        }
         if (released.isUnknown()) {
             Reading held = readHeld();
             return (reader.isToCome() ? held : held.atMostPossible()).disputedBy(reader.rivals(Certainty.NO));
         }
         return readAfter(release.get(), released);
+    }
+
+    /** Whether the release certainly was before the detention, which it cannot have ended then. */
+    private boolean isBeforeIt(Release release) {
+        return span().flatMap(Period::start)
+                .filter(start -> release.on()
+                        .filter(on -> on.before(start).isCertain())
+                        .isPresent())
+                .isPresent();
     }
 
     /**
@@ -268,7 +296,7 @@ final class EpisodeReader {
         }
         Certainty within = inside.get();
         if (!within.isPossible()) {
-            return Reading.of(detention, day, Liberty.FREE, Certainty.POSSIBLE, Optional.empty(), sources.supporting())
+            return Reading.of(detention.id(), Liberty.FREE, Certainty.POSSIBLE, Optional.empty(), sources.supporting())
                     .disputedBy(rivalPeriods(within, sources));
         }
         List<Evidence> closing = period.equals(stated) || reachesTo(period, sources)
@@ -277,8 +305,7 @@ final class EpisodeReader {
         boolean reached = reachesTo(period, sources) || !closing.isEmpty();
         Certainty certainty = reached ? within : Certainty.POSSIBLE;
         return Reading.of(
-                        detention,
-                        day,
+                        detention.id(),
                         liberty,
                         liberty.equals(Liberty.UNKNOWN) ? Certainty.NO : certainty,
                         form,
@@ -343,8 +370,8 @@ final class EpisodeReader {
      * did not, or the reverse.
      */
     private List<Evidence> rivalPeriods(Certainty inside, Sources sources) {
-        List<Evidence> rivals = new ArrayList<>(sources.rivals("period"));
-        whole.rivals("period").stream().filter(one -> !rivals.contains(one)).forEach(rivals::add);
-        return Rivals.of(rivals, Period::parse).against(inside, period -> period.contains(day));
+        Set<Evidence> rivals = new LinkedHashSet<>(sources.rivals("period"));
+        rivals.addAll(whole.rivals("period"));
+        return Rivals.of(List.copyOf(rivals), Period::parse).against(inside, period -> period.contains(day));
     }
 }

@@ -150,7 +150,7 @@ final class KnownParts {
         private <V> void take(Attribute<T, B, V> attribute, B builder) {
             List<Evidence> about = supporting(
                     standing(one -> one.about().filter(attribute.name()::equals).isPresent()));
-            Support support = about.isEmpty() ? whole : support(about);
+            Support support = about.isEmpty() ? wholeFor(attribute.name()) : support(about);
             List<V> known = new ArrayList<>();
             for (V value : attribute.values(object)) {
                 known(attribute, value, support).ifPresent(known::add);
@@ -168,6 +168,19 @@ final class KnownParts {
             if (!known.isEmpty()) {
                 attribute.set(builder, known);
             }
+        }
+
+        /** The support of the whole for one attribute: not that of a statement which gives another value for it. */
+        private Support wholeFor(String attribute) {
+            List<Evidence> own = supporting(standing(one -> one.about().isEmpty()));
+            List<Evidence> rivals = standing(one -> one.rival().isPresent()
+                    && one.about().filter(attribute::equals).isPresent());
+            return own.isEmpty() || rivals.isEmpty()
+                    ? whole
+                    : support(own.stream()
+                            .filter(one -> rivals.stream().noneMatch(rival -> rival.statement().equals(one.statement())
+                                    && rival.via().equals(one.via())))
+                            .toList());
         }
 
         private <V> Optional<V> known(Attribute<T, B, V> attribute, V value, Support support) {

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.GroupId;
 import org.amparo.id.SubjectId;
@@ -29,13 +31,15 @@ final class Memberships {
 
         /** Whether it was so at some time in a period; without a period, on the day. */
         Certainty during(Optional<Period> period, LocalDate day) {
-            Certainty listed = entries.stream()
-                    .map(entry -> during(entry, period, day))
-                    .min(Certainty::compareTo)
-                    .orElse(Certainty.CERTAIN);
-            Certainty inner =
-                    within.map(membership -> membership.during(period, day)).orElse(Certainty.CERTAIN);
-            return listed.compareTo(inner) > 0 ? listed : inner;
+            Certainty throughout = Certainty.CERTAIN;
+            for (Membership step : steps()) {
+                Certainty listed = step.entries.stream()
+                        .map(entry -> during(entry, period, day))
+                        .min(Certainty::compareTo)
+                        .orElse(Certainty.CERTAIN);
+                throughout = listed.compareTo(throughout) > 0 ? listed : throughout;
+            }
+            return throughout;
         }
 
         private static Certainty during(GroupMember entry, Optional<Period> period, LocalDate day) {
@@ -44,24 +48,39 @@ final class Memberships {
                     .orElse(Certainty.CERTAIN);
         }
 
-        /** What denies it: the denials of all entries, if each is denied, and those of the groups within. */
+        /** What denies it: the denials of all entries of a group, if each is denied. */
         List<Evidence> denying() {
-            List<List<Evidence>> denials = entries.stream()
-                    .map(entry -> entry.evidence().stream()
-                            .filter(one -> one.stands() && one.denies())
-                            .toList())
-                    .toList();
             List<Evidence> all = new ArrayList<>();
-            if (denials.stream().noneMatch(List::isEmpty)) {
-                denials.forEach(all::addAll);
+            for (Membership step : steps()) {
+                List<List<Evidence>> denials = step.entries.stream()
+                        .map(entry -> entry.evidence().stream()
+                                .filter(one -> one.stands() && one.denies())
+                                .toList())
+                        .toList();
+                if (denials.stream().noneMatch(List::isEmpty)) {
+                    denials.forEach(all::addAll);
+                }
             }
-            within.ifPresent(membership -> all.addAll(membership.denying()));
             return all;
+        }
+
+        /** From this group to the innermost. */
+        private List<Membership> steps() {
+            List<Membership> steps = new ArrayList<>();
+            for (Optional<Membership> step = Optional.of(this); step.isPresent(); step = step.get().within) {
+                steps.add(step.get());
+            }
+            return steps;
         }
     }
 
     private final CaseIndex index;
     private final Knowledge knowledge;
+    /** What counts of each group that was looked at, since many ask for the same. */
+    private final Map<GroupId, Optional<Listing>> listings = new HashMap<>();
+
+    /** A group as far as it counts, with its entries by the member's present id. */
+    private record Listing(Group group, Map<SubjectId, List<GroupMember>> entries) {}
 
     Memberships(CaseIndex index, Knowledge knowledge) {
         this.index = index;
@@ -84,17 +103,16 @@ final class Memberships {
 
     private void add(
             SubjectId member, Optional<Membership> within, Map<GroupId, Membership> found, Deque<Membership> open) {
-        for (Group group : groups(CaseIndex.MEMBER, member)) {
-            List<GroupMember> entries = group.members().stream()
-                    .filter(entry -> index.same(entry.member(), member) && Sources.stands(entry))
-                    .toList();
+        SubjectId current = index.current(member);
+        for (Listing listing : listings(CaseIndex.MEMBER, member)) {
+            List<GroupMember> entries = listing.entries().getOrDefault(current, List.of());
             if (!entries.isEmpty()) {
-                add(new Membership(group.id(), entries, within), found, open);
+                add(new Membership(listing.group().id(), entries, within), found, open);
             }
         }
-        for (Group group : groups(CaseIndex.SUBGROUPS, member)) {
-            if (group.subgroups().stream().anyMatch(subgroup -> index.same(subgroup, member))) {
-                add(new Membership(group.id(), List.of(), within), found, open);
+        for (Listing listing : listings(CaseIndex.SUBGROUPS, member)) {
+            if (listing.group().subgroups().stream().anyMatch(subgroup -> index.same(subgroup, member))) {
+                add(new Membership(listing.group().id(), List.of(), within), found, open);
             }
         }
     }
@@ -106,13 +124,25 @@ final class Memberships {
     }
 
     /** The groups that refer to somebody by a line, as far as they count. */
-    private List<Group> groups(Attribute<?, ?, ?> line, SubjectId member) {
-        return index.holders(line, member).stream()
-                .map(holder -> (Group) holder.record())
-                .filter(group -> !group.isRetracted())
-                .distinct()
-                .flatMap(group -> knowledge.of(Group.class, group).stream())
-                .map(Known::record)
+    private List<Listing> listings(Attribute<?, ?, ?> line, SubjectId member) {
+        Map<GroupId, Group> groups = new LinkedHashMap<>();
+        index.holders(line, member).forEach(holder -> {
+            Group group = (Group) holder.record();
+            groups.put(group.id(), group);
+        });
+        return groups.values().stream()
+                .flatMap(group -> listings.computeIfAbsent(group.id(), id -> listing(group)).stream())
                 .toList();
+    }
+
+    private Optional<Listing> listing(Group group) {
+        return group.isRetracted()
+                ? Optional.empty()
+                : knowledge.of(Group.class, group)
+                        .map(known -> new Listing(
+                                known.record(),
+                                known.record().members().stream()
+                                        .filter(Sources::stands)
+                                        .collect(Collectors.groupingBy(entry -> index.current(entry.member())))));
     }
 }

@@ -1,15 +1,15 @@
 package org.amparo;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.amparo.code.CustodyForm;
 import org.amparo.code.LegalPhase;
 import org.amparo.code.Liberty;
-import org.amparo.custody.LegalStage;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.DetentionId;
 import org.amparo.time.Certainty;
@@ -35,33 +35,22 @@ record Reading(
             .thenComparingInt(Reading::severity)
             .thenComparing(reading -> reading.form().isEmpty());
 
-    /** A reading of a detention, with its legal phase where somebody is anything but free. */
+    /** A reading of a detention. */
     static Reading of(
-            Detention detention,
-            LocalDate day,
+            DetentionId detention,
             Liberty liberty,
             Certainty certainty,
             Optional<CustodyForm> form,
             List<Evidence> evidence) {
-        boolean held = form.isPresent() || (!liberty.equals(Liberty.FREE) && !liberty.equals(Liberty.UNKNOWN));
         return new Reading(
-                liberty,
-                certainty,
-                form,
-                held ? legalPhase(detention, day) : Optional.empty(),
-                Optional.of(detention.id()),
-                evidence,
-                List.of());
+                liberty, certainty, form, Optional.empty(), Optional.of(detention), evidence, List.of());
     }
 
-    /** The last legal phase stated that possibly holds on the day. */
-    private static Optional<LegalPhase> legalPhase(Detention detention, LocalDate day) {
-        return detention.legalStages().stream()
-                .filter(stage -> stage.period()
-                        .map(period -> period.contains(day).isPossible())
-                        .orElse(true))
-                .map(LegalStage::phase)
-                .reduce((earlier, later) -> later);
+    /** This reading, with the legal phase that a detention is in where somebody is anything but free. */
+    Reading in(Supplier<Optional<LegalPhase>> legalPhase) {
+        return form.isPresent() || isHeld()
+                ? new Reading(liberty, certainty, form, legalPhase.get(), detention, evidence, contrary)
+                : this;
     }
 
     /** A reading that no detention gives. */
@@ -115,8 +104,8 @@ record Reading(
         if (against.isEmpty()) {
             return this;
         }
-        List<Evidence> all = new ArrayList<>(contrary);
-        against.stream().filter(evidence -> !all.contains(evidence)).forEach(all::add);
+        Set<Evidence> all = new LinkedHashSet<>(contrary);
+        all.addAll(against);
         return new Reading(
                 liberty,
                 certainty.isCertain() ? Certainty.POSSIBLE : certainty,
@@ -129,8 +118,8 @@ record Reading(
 
     /** This reading, with more that speaks for it. */
     Reading alsoRestingOn(List<Evidence> more) {
-        List<Evidence> all = new ArrayList<>(evidence);
-        more.stream().filter(one -> !all.contains(one)).forEach(all::add);
+        Set<Evidence> all = new LinkedHashSet<>(evidence);
+        all.addAll(more);
         return all.size() == evidence.size()
                 ? this
                 : new Reading(liberty, certainty, form, phase, detention, List.copyOf(all), contrary);

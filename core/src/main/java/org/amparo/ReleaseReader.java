@@ -46,6 +46,11 @@ final class ReleaseReader {
                 .disputedBy(rivalKinds(liberty));
     }
 
+    /** Whether it is of a kind that this version does not know, after which somebody may be anything. */
+    boolean saysNothing() {
+        return release.kind().filter(kind -> !kind.isKnown()).isPresent();
+    }
+
     /** Whether the release certainly was still to come. */
     boolean isToCome() {
         return release.on().filter(on -> on.after(day).isCertain()).isPresent();
@@ -91,6 +96,6 @@ final class ReleaseReader {
     }
 
     private Reading reading(Liberty liberty, Certainty certainty) {
-        return Reading.of(detention, day, liberty, certainty, Optional.empty(), sources.supporting());
+        return Reading.of(detention.id(), liberty, certainty, Optional.empty(), sources.supporting());
     }
 }

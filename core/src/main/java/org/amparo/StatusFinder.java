@@ -3,12 +3,15 @@ package org.amparo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.amparo.code.Liberty;
 import org.amparo.evidence.Evidence;
+import org.amparo.id.DetentionId;
 import org.amparo.id.SubjectId;
 import org.amparo.time.Certainty;
 import org.amparo.time.PartialDate;
@@ -26,10 +29,14 @@ final class StatusFinder {
     private final CaseIndex index;
     private final Knowledge knowledge;
     private final LocalDate day;
+    private final Memberships memberships;
+    /** What each detention of a group says, which all its members ask for. */
+    private final Map<DetentionId, Optional<Read>> ofGroups = new HashMap<>();
 
     StatusFinder(CaseIndex index, Knowledge knowledge, LocalDate day) {
         this.index = index;
         this.knowledge = knowledge;
+        this.memberships = new Memberships(index, knowledge);
         this.day = day;
     }
 
@@ -45,16 +52,15 @@ final class StatusFinder {
     /** From the detentions of the subject, and those of groups that it belongs to. */
     private List<Reading> readingsOf(SubjectId subject) {
         List<Reading> readings = new ArrayList<>();
-        Set<Detention> seen = new HashSet<>();
+        Set<DetentionId> seen = new HashSet<>();
         for (Detention detention : episodesOf(subject)) {
-            if (seen.add(detention)) {
-                read(detention).map(Read::reading).ifPresent(readings::add);
-            }
+            seen.add(detention.id());
+            read(detention).map(Read::reading).ifPresent(readings::add);
         }
-        for (Memberships.Membership membership : new Memberships(index, knowledge).of(subject)) {
+        for (Memberships.Membership membership : memberships.of(subject)) {
             for (Detention detention : episodesOf(membership.group())) {
-                if (seen.add(detention)) {
-                    read(detention)
+                if (seen.add(detention.id())) {
+                    ofGroups.computeIfAbsent(detention.id(), id -> read(detention))
                             .flatMap(read -> read.forMember(membership, day))
                             .ifPresent(readings::add);
                 }

@@ -222,8 +222,8 @@ class KnownByTest extends StatusCase {
                             .addEvidence(Evidence.of(JUNE, "is on trial"))
                             .build())
                     .build());
-            assertThat(knownBy("2024-01-01", "2024-04-01").legalPhase()).contains(LegalPhase.CHARGED);
-            assertThat(knownBy("2024-01-01", "2024-06-10").legalPhase()).contains(LegalPhase.ON_TRIAL);
+            assertThat(knownBy("2024-06-10", "2024-04-01").legalPhase()).contains(LegalPhase.CHARGED);
+            assertThat(knownBy("2024-06-10", "2024-06-10").legalPhase()).contains(LegalPhase.ON_TRIAL);
         }
 
         @Test
@@ -305,6 +305,15 @@ class KnownByTest extends StatusCase {
             says("2023-11-10", "2024-12-10", DEPRIVED, POSSIBLE);
             assertThat(knownBy("2023-11-10", "2024-12-10").contrary()).containsExactly(early);
             says("2024-01-01", "2024-12-10", DEPRIVED, CERTAIN);
+        }
+
+        @Test
+        void takes_the_place_also_of_a_value_that_the_same_statement_is_cited_for_as_a_whole() {
+            given(detention("d1", "2023-11-05/..", DECEMBER, MARCH)
+                    .addEvidence(rival("period", MARCH, "2023-11-07/.."))
+                    .build());
+            says("2023-11-06", "2024-04-01", FREE, POSSIBLE);
+            says("2023-11-06", "2024-12-10", DEPRIVED, POSSIBLE);
         }
 
         @Test

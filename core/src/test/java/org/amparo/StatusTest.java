@@ -12,6 +12,9 @@ import static org.amparo.time.Certainty.POSSIBLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.amparo.code.ChangeKind;
 import org.amparo.code.ClaimStatus;
 import org.amparo.code.ContactKind;
@@ -351,6 +354,19 @@ class StatusTest extends StatusCase {
             says("2024-06-02", RESTRICTED, CERTAIN);
             assertThat(on("2024-06-02").custodyForm()).contains(CustodyForm.TRAVEL_BAN);
             says("2025-01-01", RESTRICTED, POSSIBLE);
+        }
+
+        @Test
+        void phases_follow_each_other_by_their_dates_and_not_by_the_order_of_the_list() {
+            CustodyPhase ban = CustodyPhase.of(CustodyForm.TRAVEL_BAN, Period.parse("2024-02-01/.."));
+            CustodyPhase prison = CustodyPhase.of(CustodyForm.PRE_TRIAL_DETENTION, Period.parse("2023-11-05/.."));
+            given(detention("d1")
+                    .addEvidence(Evidence.of(JUNE, "is not allowed to leave"))
+                    .addCustodyPhase(ban)
+                    .addCustodyPhase(prison)
+                    .build());
+            says("2024-01-01", DEPRIVED, CERTAIN);
+            says("2024-03-06", RESTRICTED, CERTAIN);
         }
 
         @Test
@@ -930,6 +946,28 @@ class StatusTest extends StatusCase {
         }
 
         @Test
+        void a_release_of_a_kind_that_is_not_known_says_nothing_of_what_came_after() {
+            given(detention("d1", "2023-11-05/..", MARCH)
+                    .release(released("2024-02-01").toBuilder()
+                            .kind(ReleaseKind.of("handed-over"))
+                            .build())
+                    .build());
+            says("2024-01-31", DEPRIVED, CERTAIN);
+            says("2024-02-01", UNKNOWN, NO);
+            says("2024-03-01", UNKNOWN, NO);
+        }
+
+        @Test
+        void a_release_before_the_detention_does_not_end_it_and_speaks_against_it() {
+            Evidence told = Evidence.of(MARCH, "was released in February 2022");
+            given(detention("d1", "2023-11-05/..", JUNE)
+                    .release(released("2022-02-01").toBuilder().addEvidence(told).build())
+                    .build());
+            says("2023-12-01", DEPRIVED, POSSIBLE);
+            assertThat(on("2023-12-01").contrary()).containsExactly(told);
+        }
+
+        @Test
         void a_rival_kind_of_the_release_counts_where_it_means_another_liberty() {
             Evidence onBail = rival("kind", JUNE, "bail");
             given(detention("d1", "2023-11-05/..", MARCH)
@@ -1170,6 +1208,30 @@ class StatusTest extends StatusCase {
         }
 
         @Test
+        void a_long_row_of_groups_in_groups_is_followed_to_its_end() {
+            int depth = 5000;
+            List<CaseRecord> groups = new ArrayList<>();
+            groups.add(Group.builder()
+                    .id(GroupId.of("g0"))
+                    .addMember(GroupMember.of(LEYLA))
+                    .build());
+            for (int i = 1; i < depth; i++) {
+                groups.add(Group.builder()
+                        .id(GroupId.of("g" + i))
+                        .addSubgroup(GroupId.of("g" + (i - 1)))
+                        .build());
+            }
+            groups.add(Group.builder()
+                    .id(NEWSROOM)
+                    .addSubgroup(GroupId.of("g" + (depth - 1)))
+                    .build());
+            given(groups.toArray(new CaseRecord[0]));
+            given(raid().build());
+            says("2024-03-02", DEPRIVED, CERTAIN);
+            assertThat(file().heldOn(LocalDate.of(2024, 3, 2)).certain()).hasSize(1);
+        }
+
+        @Test
         void who_left_the_group_before_is_not_held_with_it() {
             given(member("2020/2023-12-31"), raid().build());
             says("2024-03-02", UNKNOWN, NO);
@@ -1247,6 +1309,69 @@ class StatusTest extends StatusCase {
                     .detainee(NEWSROOM)
                     .period(Period.parse("2024-03-01/2024-03-03"))
                     .addEvidence(Evidence.of(MARCH, "all of them were held"));
+        }
+    }
+
+    @Nested
+    class ALegalPhase {
+
+        private LegalStage.Builder stage(LegalPhase phase, String period) {
+            return LegalStage.builder().phase(phase).period(Period.parse(period));
+        }
+
+        @Test
+        void is_the_last_that_certainly_holds() {
+            given(detention("d1", "2023-11-05/..", DECEMBER)
+                    .addLegalStage(
+                            stage(LegalPhase.CONVICTED_APPEALABLE, "2024-03/..").build())
+                    .addLegalStage(stage(LegalPhase.CHARGED, "2023-11-07/..").build())
+                    .build());
+            assertThat(on("2023-11-06").legalPhase()).isEmpty();
+            assertThat(on("2023-12-01").legalPhase()).contains(LegalPhase.CHARGED);
+            assertThat(on("2024-03-15").legalPhase()).contains(LegalPhase.CHARGED);
+            assertThat(on("2024-04-01").legalPhase()).contains(LegalPhase.CONVICTED_APPEALABLE);
+        }
+
+        @Test
+        void that_only_may_hold_is_given_where_no_other_does() {
+            given(detention("d1", "2023-11-05/..", DECEMBER)
+                    .addLegalStage(stage(LegalPhase.CHARGED, "2024-03/..").build())
+                    .build());
+            assertThat(on("2024-03-15").legalPhase()).contains(LegalPhase.CHARGED);
+        }
+
+        @Test
+        void without_a_date_is_none_before_it_was_told() {
+            given(detention("d1", "2023-11-05/..", DECEMBER)
+                    .addLegalStage(LegalStage.builder()
+                            .phase(LegalPhase.CONVICTED_FINAL)
+                            .addEvidence(Evidence.of(JUNE, "was convicted for good"))
+                            .build())
+                    .build());
+            assertThat(on("2023-11-06").legalPhase()).isEmpty();
+            assertThat(on("2024-06-10").legalPhase()).contains(LegalPhase.CONVICTED_FINAL);
+        }
+
+        @Test
+        void that_is_only_denied_is_none() {
+            given(detention("d1", "2023-11-05/..", DECEMBER)
+                    .addLegalStage(stage(LegalPhase.CHARGED, "2023-11-07/..")
+                            .addEvidence(denial(MARCH))
+                            .build())
+                    .build());
+            assertThat(on("2023-12-01").legalPhase()).isEmpty();
+        }
+
+        @Test
+        void that_is_denied_too_gives_way_to_one_that_is_not() {
+            given(detention("d1", "2023-11-05/..", DECEMBER)
+                    .addLegalStage(stage(LegalPhase.CHARGED, "2023-11-07/..").build())
+                    .addLegalStage(stage(LegalPhase.ON_TRIAL, "2023-12-01/..")
+                            .addEvidence(Evidence.of(MARCH, "the trial began"))
+                            .addEvidence(denial(JUNE))
+                            .build())
+                    .build());
+            assertThat(on("2024-01-01").legalPhase()).contains(LegalPhase.CHARGED);
         }
     }
 

@@ -35,10 +35,13 @@ public sealed interface Status permits ImmutableStatus {
      */
     Certainty certainty();
 
-    /** The form of custody that the answer rests on; of several that may hold on the day, the last one. */
+    /** The form of custody that the answer rests on; of several that may hold on the day, the one that began last. */
     Optional<CustodyForm> custodyForm();
 
-    /** The legal phase of that detention, where one is stated; of several that may hold on the day, the last one. */
+    /**
+     * The legal phase of that detention, where one is told of: the last that certainly holds on the day or, where none
+     * does, the last that may.
+     */
     Optional<LegalPhase> legalPhase();
 
     /** The detention that the answer rests on. */
