@@ -104,9 +104,8 @@ final class EpisodeReader {
     /** Whether the release certainly was before the detention, which it cannot have ended then. */
     private boolean isBeforeIt(Release release) {
         return span().flatMap(Period::start)
-                .filter(start -> release.on()
-                        .filter(on -> on.before(start).isCertain())
-                        .isPresent())
+                .filter(start ->
+                        release.on().filter(on -> on.before(start).isCertain()).isPresent())
                 .isPresent();
     }
 

@@ -17,8 +17,9 @@ final class InOrder {
      * without a start, the order of the list holds.
      */
     static <P> List<P> of(List<P> listed, Function<P, Optional<Period>> period) {
-        List<Optional<PartialDate>> starts =
-                listed.stream().map(one -> period.apply(one).flatMap(Period::start)).toList();
+        List<Optional<PartialDate>> starts = listed.stream()
+                .map(one -> period.apply(one).flatMap(Period::start))
+                .toList();
         List<Integer> left = new ArrayList<>();
         List<P> ordered = new ArrayList<>();
         for (int i = 0; i < listed.size(); i++) {

@@ -178,8 +178,9 @@ final class KnownParts {
             return own.isEmpty() || rivals.isEmpty()
                     ? whole
                     : support(own.stream()
-                            .filter(one -> rivals.stream().noneMatch(rival -> rival.statement().equals(one.statement())
-                                    && rival.via().equals(one.via())))
+                            .filter(one -> rivals.stream()
+                                    .noneMatch(rival -> rival.statement().equals(one.statement())
+                                            && rival.via().equals(one.via())))
                             .toList());
         }
 

@@ -138,7 +138,8 @@ final class Memberships {
     private Optional<Listing> listing(Group group) {
         return group.isRetracted()
                 ? Optional.empty()
-                : knowledge.of(Group.class, group)
+                : knowledge
+                        .of(Group.class, group)
                         .map(known -> new Listing(
                                 known.record(),
                                 known.record().members().stream()

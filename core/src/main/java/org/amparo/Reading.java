@@ -42,8 +42,7 @@ record Reading(
             Certainty certainty,
             Optional<CustodyForm> form,
             List<Evidence> evidence) {
-        return new Reading(
-                liberty, certainty, form, Optional.empty(), Optional.of(detention), evidence, List.of());
+        return new Reading(liberty, certainty, form, Optional.empty(), Optional.of(detention), evidence, List.of());
     }
 
     /** This reading, with the legal phase that a detention is in where somebody is anything but free. */

@@ -961,7 +961,8 @@ class StatusTest extends StatusCase {
         void a_release_before_the_detention_does_not_end_it_and_speaks_against_it() {
             Evidence told = Evidence.of(MARCH, "was released in February 2022");
             given(detention("d1", "2023-11-05/..", JUNE)
-                    .release(released("2022-02-01").toBuilder().addEvidence(told).build())
+                    .release(
+                            released("2022-02-01").toBuilder().addEvidence(told).build())
                     .build());
             says("2023-12-01", DEPRIVED, POSSIBLE);
             assertThat(on("2023-12-01").contrary()).containsExactly(told);

@@ -143,17 +143,18 @@ final class Questions {
                 Unit.RECORD,
                 () -> file.records(Person.class).size());
         CaseFile previous = CaseFile.of(file.header(), everySecond());
-        special("changesSince, half of it new", Unit.RECORD, () -> file.changesSince(previous)
-                .changes()
-                .size());
-        special("merge, two persons", Unit.RECORD, () -> file.merge(FAMOUS, OTHER, NOW)
-                .caseFile()
-                .records()
-                .size());
-        special("join, with half of itself", Unit.RECORD, () -> file.join(previous, NOW)
-                .caseFile()
-                .records()
-                .size());
+        special(
+                "changesSince, half of it new",
+                Unit.RECORD,
+                () -> file.changesSince(previous).changes().size());
+        special(
+                "merge, two persons",
+                Unit.RECORD,
+                () -> file.merge(FAMOUS, OTHER, NOW).caseFile().records().size());
+        special(
+                "join, with half of itself",
+                Unit.RECORD,
+                () -> file.join(previous, NOW).caseFile().records().size());
         special("dangling", Unit.RECORD, () -> file.dangling().size());
         special("heldOn, everybody", Unit.RECORD, () -> {
             HeldAnswer held = file.heldOn(DAY);
