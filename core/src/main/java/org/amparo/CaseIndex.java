@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,7 +38,7 @@ final class CaseIndex {
     private final Map<RecordId, Integer> numbers;
     private final int[] firstPlaces;
     private final Map<PartRef, Claim> parts;
-    private final IdentityHashMap<Object, Object> outer;
+    private final Map<Integer, Holder<?>> outer;
     private final References references;
 
     /**
@@ -48,14 +47,15 @@ final class CaseIndex {
      * @param numbers by id: the position of its record, also for former ids; for ids that no record has, a number of
      *     their own
      * @param firstPlaces the place of each record among all objects
-     * @param outer what objects stand in that say whom they are about, where that is not their record
+     * @param outer by place: what objects stand in that say whom they are about, where that is not their record; not
+     *     by the objects, since one value may stand in several places
      */
     CaseIndex(
             List<CaseRecord> records,
             Map<RecordId, Integer> numbers,
             int[] firstPlaces,
             Map<PartRef, Claim> parts,
-            IdentityHashMap<Object, Object> outer,
+            Map<Integer, Holder<?>> outer,
             References references) {
         this.records = records;
         this.byType = records.stream()
@@ -119,7 +119,7 @@ final class CaseIndex {
     }
 
     /**
-     * An object that refers to something.
+     * An object in its place.
      *
      * @param record the record that it stands in, or is
      * @param place where it stands among all objects, in document order
@@ -139,10 +139,13 @@ final class CaseIndex {
      */
     List<Around> around(Holder<?> holder, List<String> path) {
         List<Around> around = new ArrayList<>();
-        Object object = holder.object();
-        for (int i = path.size() - 1; i >= 0; i--) {
-            object = i == 0 ? holder.record() : Objects.requireNonNull(outer.get(object));
-            around.add(new Around((Annotated) object, path.get(i)));
+        Holder<?> inner = holder;
+        for (int i = path.size() - 1; i > 0; i--) {
+            inner = Objects.requireNonNull(outer.get(inner.place()));
+            around.add(new Around((Annotated) inner.object(), path.get(i)));
+        }
+        if (!path.isEmpty()) {
+            around.add(new Around(holder.record(), path.get(0)));
         }
         return around;
     }
@@ -158,6 +161,11 @@ final class CaseIndex {
     private <R> List<R> references(Object kind, RecordId id, References.Answer<R> answer) {
         Integer number = numbers.get(id);
         return number == null ? List.of() : references.to(number, kind, answer);
+    }
+
+    /** Where a record of this file stands among all objects. */
+    int placeOf(CaseRecord record) {
+        return firstPlaces[number(record)];
     }
 
     private CaseRecord recordAt(int place) {

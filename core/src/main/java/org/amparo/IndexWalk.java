@@ -3,7 +3,6 @@ package org.amparo;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,11 +29,13 @@ final class IndexWalk {
     /** A record's own ids refer to nobody. */
     private static final Set<String> OWN_IDS = Set.of("id", "formerIds");
 
+    private static final int NOWHERE = -1;
+
     private final List<CaseRecord> records;
     private final Map<RecordId, Integer> numbers;
     private final int[] firstPlaces;
     private final Map<PartRef, Claim> parts = new HashMap<>();
-    private final IdentityHashMap<Object, Object> outer = new IdentityHashMap<>();
+    private final Map<Integer, CaseIndex.Holder<?>> outer = new HashMap<>();
     private final References.Builder references = new References.Builder();
 
     /** How many different things have been referred to, each record counted as one. */
@@ -79,11 +80,11 @@ final class IndexWalk {
     }
 
     private <T> void record(Shaped<T> record) {
-        object(record.shape(), record.object(), records);
+        object(record.shape(), record.object(), record.object(), NOWHERE);
     }
 
-    /** An object in another; a record in the list of all. */
-    private <T> void object(Shape<T, ?> shape, T object, Object around) {
+    /** An object in another, which has its own place; a record is in none. */
+    private <T> void object(Shape<T, ?> shape, T object, Object around, int placeAround) {
         int place = places;
         places = Math.incrementExact(places);
         if (object instanceof Claim claim && claim.key().isPresent()) {
@@ -91,8 +92,8 @@ final class IndexWalk {
         }
         for (Attribute<T, ?, ?> line : shape.attributes().values()) {
             line(line, object, place);
-            if (SubjectLine.isOne(line) && around != records && around != records.get(position)) {
-                outer.put(object, around);
+            if (SubjectLine.isOne(line) && placeAround > firstPlaces[position]) {
+                outer.put(place, new CaseIndex.Holder<>(records.get(position), around, placeAround));
             }
         }
     }
@@ -100,7 +101,7 @@ final class IndexWalk {
     private <T, V> void line(Attribute<T, ?, V> line, T object, int place) {
         if (line.type() instanceof Type.PartType<V> part) {
             if (!part.shape().equals(Evidence.SHAPE)) {
-                line.values(object).forEach(value -> object(part.shape(), value, object));
+                line.values(object).forEach(value -> object(part.shape(), value, object, place));
             }
         } else if (isReference(line.type()) && !OWN_IDS.contains(line.name())) {
             line.values(object).forEach(value -> refer(idOf(value), line, object, place));

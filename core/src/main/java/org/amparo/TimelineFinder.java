@@ -2,9 +2,8 @@ package org.amparo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +39,16 @@ final class TimelineFinder {
     private final CaseIndex index;
     private final SubjectId asked;
     private final List<TimelineEntry> entries = new ArrayList<>();
-    private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Dated> seen = new HashSet<>();
+
+    /**
+     * A date or period that has an entry. One may be found for the subject and for several groups; two that are equal,
+     * or the same object in two places, are two.
+     *
+     * @param place of the object that is about somebody
+     * @param number of the date among all in that object
+     */
+    private record Dated(int place, int number) {}
 
     TimelineFinder(CaseIndex index, SubjectId asked) {
         this.index = index;
@@ -48,7 +56,8 @@ final class TimelineFinder {
     }
 
     List<TimelineEntry> find() {
-        index.find(asked).ifPresent(record -> new Part(asked, Optional.empty(), record, true).record(record.shaped()));
+        index.find(asked).ifPresent(record -> new Part(asked, Optional.empty(), record, index.placeOf(record), true)
+                .record(record.shaped()));
         addAbout(asked, Optional.empty());
         for (Memberships.Membership membership : new Memberships(index, Knowledge.ALL).of(asked)) {
             addAbout(membership.group(), Optional.of(membership));
@@ -60,18 +69,17 @@ final class TimelineFinder {
     private void addAbout(SubjectId subject, Optional<Memberships.Membership> membership) {
         SubjectLine.ALL.forEach(line -> addHolders(line, subject, membership));
         for (Statement statement : index.referring(subject, Statement.class)) {
-            if (!seen.contains(statement)) {
-                seen.add(statement);
-                new Part(subject, membership, statement, false).told(statement.shaped());
-            }
+            new Part(subject, membership, statement, index.placeOf(statement), false).told(statement.shaped());
         }
     }
 
     private <T> void addHolders(SubjectLine<T> line, SubjectId subject, Optional<Memberships.Membership> membership) {
         for (CaseIndex.Holder<T> holder : index.holders(line.line(), subject)) {
             List<Around> around = index.around(holder, line.path());
-            if (around.stream().allMatch(outer -> Sources.stands(outer.object()))) {
-                new Part(subject, membership, holder.record(), false).object(line.shape(), holder.object(), around);
+            boolean isOwn = index.same(holder.record().id(), asked);
+            if (!isOwn && around.stream().allMatch(outer -> Sources.stands(outer.object()))) {
+                new Part(subject, membership, holder.record(), holder.place(), false)
+                        .object(line.shape(), holder.object(), around);
             }
         }
     }
@@ -92,17 +100,26 @@ final class TimelineFinder {
         private final SubjectId subject;
         private final Optional<Memberships.Membership> membership;
         private final CaseRecord record;
+        private final int place;
         private final boolean own;
+        private int dates;
 
         /**
          * What is taken of a record.
          *
+         * @param place where what is taken stands among all objects
          * @param own whether it is the subject's own, of which all is about the subject
          */
-        Part(SubjectId subject, Optional<Memberships.Membership> membership, CaseRecord record, boolean own) {
+        Part(
+                SubjectId subject,
+                Optional<Memberships.Membership> membership,
+                CaseRecord record,
+                int place,
+                boolean own) {
             this.subject = subject;
             this.membership = membership;
             this.record = record;
+            this.place = place;
             this.own = own;
         }
 
@@ -120,7 +137,7 @@ final class TimelineFinder {
         }
 
         <T> void object(Shape<T, ?> shape, T object, List<Around> around) {
-            if (object instanceof Annotated annotated && stands(annotated) && seen.add(object)) {
+            if (object instanceof Annotated annotated && stands(annotated)) {
                 shape.attributes().values().forEach(line -> line(shape, line, object, annotated, around));
             }
         }
@@ -151,7 +168,8 @@ final class TimelineFinder {
                 List<Around> around,
                 Optional<PartialDate> date,
                 Optional<Period> period) {
-            if (isOutside(date, period)) {
+            dates++;
+            if (isOutside(date, period) || !seen.add(new Dated(place, dates))) {
                 return;
             }
             Sources sources = Sources.of(index, object, line.name(), around);
