@@ -2,6 +2,7 @@ package org.amparo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,10 @@ import org.amparo.time.Certainty;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
-/** Reads who had which role on a day. */
+/**
+ * Reads who had which role on a day. Nobody has one while it is certain that they are not born or dead, or that the
+ * organisation is not founded or dissolved, whatever the period of the role is.
+ */
 final class RoleFinder {
 
     private static final Attribute<Role, ?, ?> ORGANISATION = CaseIndex.line(Role.SHAPE, "organisation");
@@ -51,6 +55,7 @@ final class RoleFinder {
         }
         Person withThisRole = Person.builder()
                 .id(person.id())
+                .bornOn(person.bornOn())
                 .diedOn(person.diedOn())
                 .roles(List.of(held.role()))
                 .evidence(person.evidence())
@@ -70,11 +75,11 @@ final class RoleFinder {
         List<Evidence> contrary = new ArrayList<>(sources.denying());
         contrary.addAll(
                 Rivals.of(sources.rivals("period"), Period::parse).against(stated, period -> period.contains(day)));
-        if ((!stated.isPossible() && contrary.isEmpty()) || isOver(person, role)) {
+        if ((!stated.isPossible() && contrary.isEmpty()) || isOutOfTime(person, role)) {
             return Optional.empty();
         }
         boolean doubtful = !contrary.isEmpty()
-                || !known.doubtful().isEmpty()
+                || !Collections.disjoint(known.doubtful(), Set.of("roles", "diedOn"))
                 || role.disputed().orElse(false);
         return Optional.of(RoleAnswer.builder()
                 .on(day)
@@ -98,23 +103,25 @@ final class RoleFinder {
         return sources.toldOn(day) ? Certainty.CERTAIN : Certainty.POSSIBLE;
     }
 
-    /** Whether the person was certainly dead, or the organisation dissolved. */
-    private boolean isOver(Person person, Role role) {
+    /** Whether the person was certainly not born yet, or dead, or the organisation not founded yet, or dissolved. */
+    private boolean isOutOfTime(Person person, Role role) {
         Optional<Organisation> organisation = role.organisation()
                 .flatMap(index::find)
                 .filter(Organisation.class::isInstance)
                 .map(Organisation.class::cast)
                 .flatMap(found -> knowledge.of(Organisation.class, found))
                 .map(Known::record);
-        return isOver(person, "diedOn", person.diedOn())
+        return past(person, "bornOn", person.bornOn()) == Certainty.NO
+                || past(person, "diedOn", person.diedOn()) == Certainty.CERTAIN
                 || organisation
-                        .filter(found -> isOver(found, "dissolvedOn", found.dissolvedOn()))
+                        .filter(found -> past(found, "foundedOn", found.foundedOn()) == Certainty.NO
+                                || past(found, "dissolvedOn", found.dissolvedOn()) == Certainty.CERTAIN)
                         .isPresent();
     }
 
-    private boolean isOver(Annotated object, String attribute, Optional<PartialDate> date) {
-        return date.filter(on ->
-                        Sources.of(index, object, attribute).isOver(on, day).isCertain())
-                .isPresent();
+    /** Whether what a date is of was before the day; possible where there is no date. */
+    private Certainty past(Annotated object, String attribute, Optional<PartialDate> date) {
+        return date.map(on -> Sources.of(index, object, attribute).isOver(on, day))
+                .orElse(Certainty.POSSIBLE);
     }
 }

@@ -200,6 +200,58 @@ class RolesTest extends StatusCase {
     }
 
     @Test
+    void nobody_has_a_role_before_their_birth() {
+        given(leyla(editor()).toBuilder().bornOn(PartialDate.parse("1990-05")).build());
+        had("1950-01-01", Certainty.NO);
+        had("1990-04-30", Certainty.NO);
+        had("1990-05-01", Certainty.POSSIBLE);
+        had("2020-01-01", Certainty.POSSIBLE);
+    }
+
+    @Test
+    void nobody_has_a_role_in_a_body_before_it_was_founded() {
+        given(
+                leyla(editor()),
+                Organisation.builder()
+                        .id(COURIER)
+                        .foundedOn(PartialDate.parse("2015"))
+                        .build());
+        had("2010-01-01", Certainty.NO);
+        had("2014-12-31", Certainty.NO);
+        had("2015-01-01", Certainty.POSSIBLE);
+        had("2020-01-01", Certainty.POSSIBLE);
+        assertThat(file().asOf(LocalDate.parse("2010-01-01")).rolesAt(COURIER)).isEmpty();
+    }
+
+    @Test
+    void a_birth_that_may_have_been_before_or_was_not_known_rules_nothing_out() {
+        Role.Builder role = editor().addEvidence(Evidence.of(MARCH, "the editor"));
+        given(leyla(role).toBuilder()
+                .bornOn(PartialDate.parse("195X"))
+                .addEvidence(Evidence.about("bornOn", JUNE, "born in the fifties"))
+                .build());
+        had("1949-12-31", Certainty.NO);
+        had("1955-01-01", Certainty.POSSIBLE);
+        had("2024-03-10", Certainty.CERTAIN);
+        AsOf day = file().asOf(LocalDate.parse("1949-12-31"));
+        assertThat(day.knownBy(LocalDate.parse("2024-04-01")).rolesOf(LEYLA)).hasSize(1);
+        assertThat(day.knownBy(LocalDate.parse("2024-06-10")).rolesOf(LEYLA)).isEmpty();
+    }
+
+    @Test
+    void a_birth_year_that_was_corrected_later_makes_no_role_doubtful() {
+        given(leyla(editor("2020/2025").addEvidence(Evidence.of(MARCH, "the editor"))).toBuilder()
+                .bornOn(PartialDate.parse("1980"))
+                .addEvidence(rival("bornOn", MARCH, "1970"))
+                .addEvidence(Evidence.about("bornOn", JUNE, "born in 1980"))
+                .build());
+        AsOf day = file().asOf(LocalDate.parse("2024-03-10"));
+        assertThat(day.knownBy(LocalDate.parse("2024-04-01")).rolesOf(LEYLA))
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.certainty()).isEqualTo(Certainty.CERTAIN));
+    }
+
+    @Test
     void who_had_a_role_in_a_body_is_answered_in_the_order_of_the_records() {
         Person teymur = Person.builder()
                 .id(TEYMUR)

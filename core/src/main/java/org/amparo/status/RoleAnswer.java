@@ -21,7 +21,11 @@ public sealed interface RoleAnswer permits ImmutableRoleAnswer {
     /** The role, as the person's record has it. */
     Role role();
 
-    /** {@code CERTAIN} or {@code POSSIBLE}; a role that the person certainly did not have on the day is no answer. */
+    /**
+     * {@code CERTAIN} or {@code POSSIBLE}; a role that the person certainly did not have on the day is no answer. So it is
+     * on a day outside its period, before the person was born or the organisation founded, and after the person died or
+     * the organisation was dissolved.
+     */
     Certainty certainty();
 
     /** What speaks for it. */
