@@ -16,6 +16,9 @@ import java.util.stream.IntStream;
  */
 final class References {
 
+    /** They are those of the tables, and so a matter of this code and not of any file. */
+    static final int MOST_KINDS = Byte.MAX_VALUE + 1;
+
     private final IdentityHashMap<Object, Integer> kinds;
     private final int[] starts;
     private final byte[] kindOf;
@@ -96,19 +99,32 @@ final class References {
          * Adds a reference.
          *
          * @param target the number of what is referred to
-         * @param kind the kind of reference: any object, which stands for itself alone; at most 127 of them
+         * @param kind the kind of reference: any object, which stands for itself alone
          * @param place where the holder stands among all objects, in document order
          * @param holder the object that refers
+         * @throws IllegalStateException if there are more than {@value #MOST_KINDS} kinds
          */
         void add(int target, Object kind, int place, Object holder) {
             if (size == targetOf.length) {
                 grow();
             }
             targetOf[size] = target;
-            kindOf[size] = kinds.computeIfAbsent(kind, other -> kinds.size()).byteValue();
+            kindOf[size] = number(kind);
             placeOf[size] = place;
             holderOf[size] = holder;
             size++;
+        }
+
+        private byte number(Object kind) {
+            Integer number = kinds.get(kind);
+            if (number == null) {
+                number = kinds.size();
+                if (number == MOST_KINDS) {
+                    throw new IllegalStateException("There are more kinds of references than a byte can tell apart.");
+                }
+                kinds.put(kind, number);
+            }
+            return number.byteValue();
         }
 
         private void grow() {
