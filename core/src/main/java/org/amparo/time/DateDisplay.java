@@ -2,6 +2,7 @@ package org.amparo.time;
 
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -272,8 +274,8 @@ final class DateDisplay {
 
     private Phrase inYear(WrittenDate date) {
         String year = year(date.year());
-        int months = months(date);
         int days = days(date);
+        int months = monthsWith(days, months(date), month -> lengthOfMonth(date, month));
         if (months == DayPattern.ALL_MONTHS && days == DayPattern.ALL_DAYS) {
             return Phrase.of(Shape.YEAR, year);
         }
@@ -289,8 +291,9 @@ final class DateDisplay {
     }
 
     private Phrase inOpenYear(WrittenDate date) {
-        int months = months(date);
-        int days = days(date);
+        int written = days(date);
+        int months = monthsWith(written, months(date), DateDisplay::longest);
+        int days = daysIn(months, written);
         if (months != DayPattern.ALL_MONTHS || days != DayPattern.ALL_DAYS) {
             return choice(list(months, days, someYear(date.year())));
         }
@@ -398,6 +401,34 @@ final class DateDisplay {
 
     private static int days(WrittenDate date) {
         return date.day().isEmpty() ? DayPattern.ALL_DAYS : DayPattern.bits(date.day(), 31);
+    }
+
+    /** The months that have one of the days; all of them where none is known. */
+    private static int monthsWith(int days, int months, IntUnaryOperator length) {
+        return months == DayPattern.ALL_MONTHS
+                ? months
+                : numbers(months)
+                        .filter(month -> first(days) <= length.applyAsInt(month))
+                        .map(month -> 1 << month)
+                        .sum();
+    }
+
+    /** The days that one of the months has in some year; all of them where none is known. */
+    private static int daysIn(int months, int days) {
+        return days == DayPattern.ALL_DAYS
+                ? days
+                : numbers(days)
+                        .filter(day -> numbers(months).anyMatch(month -> day <= longest(month)))
+                        .map(day -> 1 << day)
+                        .sum();
+    }
+
+    private static int lengthOfMonth(WrittenDate date, int month) {
+        return YearMonth.of(Integer.parseInt(date.year()), month).lengthOfMonth();
+    }
+
+    private static int longest(int month) {
+        return Month.of(month).maxLength();
     }
 
     /** Whether there are several numbers, without a gap between them. */

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -142,5 +143,25 @@ class DateWordsTest {
                 .filter(key ->
                         key.startsWith("component.") || !VARIANT.matcher(key).matches())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    2023-0X-31 | day 31, January, March, May, July or August, 2023
+                    2023-0X-30 | day 30, January, March, April, May, June, July, August or September, 2023
+                    2023-0X-29 | day 29, January, March, April, May, June, July, August or September, 2023
+                    2024-0X-29 | day 29, January, February, March, April, May, June, July, August or September, 2024
+                    2023-X1-31 | 31 January 2023
+                    2023-X2-3X | between 30 and 31 December 2023
+                    2023-XX-31 | day 31, month not known, 2023
+                    XXXX-X1-31 | 31 January, year not known
+                    XXXX-04-3X | 30 April, year not known
+                    XXXX-X2-29 | day 29, February or December, year not known
+                    """)
+    void a_month_is_named_only_where_it_has_the_day(String date, String words) {
+        assertThat(PartialDate.parse(date).display(Locale.ENGLISH)).isEqualTo(words);
     }
 }
