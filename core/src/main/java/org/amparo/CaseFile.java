@@ -176,7 +176,8 @@ public final class CaseFile {
     /**
      * The groups that the subject belongs to, in order: those that list it as a member, and those of which such a group
      * is a subgroup or a member in turn, however far up. When it belonged to them is not looked at: a membership has a
-     * period of its own.
+     * period of its own. Nor is it looked at what was retracted: a retracted
+     * group, and one whose claim of the membership is, count here, but not for a status or a timeline.
      */
     public List<Group> groupsOf(SubjectId member) {
         return index.groupsOf(member);
@@ -194,7 +195,7 @@ public final class CaseFile {
      * <p>Best is, in this order: no initials, the same spelling but for case, diacritics and script, fewer words left
      * out, the same order of words.
      *
-     * @param text any text; one without letters names nobody
+     * @param text any text; one without letters names nobody, nor does one of more than 32 words
      */
     public List<Person> personsNamed(String text) {
         return names().named(text);

@@ -56,8 +56,9 @@ final class TimelineFinder {
     }
 
     List<TimelineEntry> find() {
-        index.find(asked).ifPresent(record -> new Part(asked, Optional.empty(), record, index.placeOf(record), true)
-                .record(record.shaped()));
+        index.find(asked)
+                .ifPresent(record ->
+                        new Part(asked, Optional.empty(), record, index.placeOf(record), true).record(record.shaped()));
         addAbout(asked, Optional.empty());
         for (Memberships.Membership membership : new Memberships(index, Knowledge.ALL).of(asked)) {
             addAbout(membership.group(), Optional.of(membership));

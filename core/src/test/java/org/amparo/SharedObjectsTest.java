@@ -225,9 +225,7 @@ class SharedObjectsTest extends StatusCase {
         assertThat(file().timelineOf(LEYLA))
                 .extracting(TimelineEntry::subject, TimelineEntry::type)
                 .containsExactlyInAnyOrder(
-                        tuple(NEWSROOM, "group-member"),
-                        tuple(LEYLA, "statement"),
-                        tuple(LEYLA, "demand"));
+                        tuple(NEWSROOM, "group-member"), tuple(LEYLA, "statement"), tuple(LEYLA, "demand"));
         assertThat(file().timelineOf(NEWSROOM))
                 .extracting(TimelineEntry::type)
                 .containsExactlyInAnyOrder("group-member", "statement", "demand");

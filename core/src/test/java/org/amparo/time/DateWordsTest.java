@@ -146,10 +146,7 @@ class DateWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     2023-0X-31 | day 31, January, March, May, July or August, 2023
                     2023-0X-30 | day 30, January, March, April, May, June, July, August or September, 2023
                     2023-0X-29 | day 29, January, March, April, May, June, July, August or September, 2023
