@@ -137,12 +137,23 @@ public sealed interface Type<V> {
         public Instant parse(String text) {
             try {
                 if (text.endsWith("Z") && text.indexOf('T') == 10) {
-                    return Instant.parse(text);
+                    Instant instant = Instant.parse(text);
+                    if (isAsWritten(text, instant)) {
+                        return instant;
+                    }
                 }
             } catch (DateTimeException e) {
                 // The exception of the JDK quotes the text; ours must not.
             }
             throw new InvalidValueException("instant-syntax", "Expected a moment in UTC such as 2024-12-31T08:00:00Z.");
+        }
+
+        /** The JDK also reads 24:00:00 and 23:59:60, both as another moment, and a point without digits. */
+        private static boolean isAsWritten(String text, Instant instant) {
+            int seconds = "2024-12-31T08:00:00".length();
+            return text.length() > seconds
+                    && instant.toString().startsWith(text.substring(0, seconds))
+                    && text.charAt(text.length() - 2) != '.';
         }
     }
 

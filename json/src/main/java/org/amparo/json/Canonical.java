@@ -28,8 +28,12 @@ final class Canonical {
     static void write(CaseFile caseFile, OutputStream out) throws IOException {
         TreeWriter tree = new TreeWriter();
         RecordWriter.write(tree, caseFile);
+        write(tree.root(), out);
+    }
+
+    static void write(DataValue value, OutputStream out) throws IOException {
         JsonTextWriter text = new JsonText().compact(out);
-        new Canonical(text).value(tree.root(), Pointer.ROOT);
+        new Canonical(text).value(value, Pointer.ROOT);
         text.flush();
     }
 

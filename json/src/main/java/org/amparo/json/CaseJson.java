@@ -9,6 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.CharBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import org.amparo.CaseFile;
 import org.amparo.disclosure.Publication;
@@ -235,6 +238,31 @@ public final class CaseJson {
      */
     public static void writeCanonicalFull(CaseFile caseFile, Path file) throws IOException {
         AtomicFile.write(file, out -> out.write(canonicalFull(caseFile)));
+    }
+
+    /**
+     * The SHA-256 hash (FIPS 180-4) of what may be shown in its canonical form: 64 hexadecimal digits in lower case. Equal for
+     * equal publications, whoever computes it, on whatever platform.
+     *
+     * @throws CaseJsonException {@code number-not-exact}, as for {@link #canonical}
+     */
+    public static String contentHash(Publication publication) {
+        return contentHashFull(publication.caseFile());
+    }
+
+    /**
+     * The SHA-256 hash (FIPS 180-4) of everything that a case file holds in its canonical form: 64 hexadecimal digits in
+     * lower case. It tells whether two files are equal, and whether one was changed; it hides nothing, since whoever can
+     * guess what a file says can compute its hash. Not for others to see.
+     *
+     * @throws CaseJsonException {@code number-not-exact}, as for {@link #canonicalFull}
+     */
+    public static String contentHashFull(CaseFile caseFile) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonicalFull(caseFile)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
     }
 
     /** Writes, and says in the module's own exception what cannot be written. */

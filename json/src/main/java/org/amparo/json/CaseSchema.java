@@ -1,0 +1,88 @@
+package org.amparo.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/**
+ * The format as JSON Schema 2020-12, for those who do not read with this library: two for documents, two for a line of JSON
+ * Lines. {@code docs/schema.md} says what a schema cannot.
+ *
+ * <p>Those for writers refuse every member, record type and id type that this version does not know, but for private
+ * members, whose names have a colon. The open ones are for readers: whatever a later 1.x brings passes. In all of them
+ * codes are open.
+ */
+public enum CaseSchema {
+
+    /** For who writes documents. */
+    DOCUMENT("amparo-1.0.schema.json", "document"),
+
+    /** For who writes JSON Lines: each line, the first of which is a header. */
+    LINE("amparo-1.0-line.schema.json", "line"),
+
+    /** For who reads documents. */
+    OPEN_DOCUMENT("amparo-1.0-open.schema.json", "document"),
+
+    /** For who reads JSON Lines. */
+    OPEN_LINE("amparo-1.0-open-line.schema.json", "line");
+
+    private static final String BASE = "https://amparo.example/schema/";
+
+    private final String fileName;
+    private final String root;
+
+    CaseSchema(String fileName, String root) {
+        this.fileName = fileName;
+        this.root = root;
+    }
+
+    /** The one for this use. */
+    public static CaseSchema of(boolean open, boolean line) {
+        if (open) {
+            return line ? OPEN_LINE : OPEN_DOCUMENT;
+        }
+        return line ? LINE : DOCUMENT;
+    }
+
+    /** Whether it is of a line and not of a document. */
+    public boolean isOfLines() {
+        return this == LINE || this == OPEN_LINE;
+    }
+
+    /** Whether it admits what a later version brings. */
+    public boolean isOpen() {
+        return this == OPEN_DOCUMENT || this == OPEN_LINE;
+    }
+
+    /** A name for the file: {@code amparo-1.0.schema.json}. */
+    public String fileName() {
+        return fileName;
+    }
+
+    /** The {@code $id}: a name that stays, not an address where something is. */
+    public String id() {
+        return BASE + fileName;
+    }
+
+    /** The schema, as JSON text that ends with LF. It needs no other file. */
+    public String text() {
+        CaseSchema whole = of(isOpen(), false);
+        return resource(whole.fileName)
+                .replace(whole.id(), id())
+                .replaceFirst("#/[$]defs/" + whole.root, "#/\\$defs/" + root);
+    }
+
+    /** One file has both: documents and lines differ in where in it they begin. */
+    private static String resource(String name) {
+        try (InputStream in = CaseSchema.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("The jar has lost its schemas.");
+            }
+            return new String(in.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading from the jar failed.", e);
+        }
+    }
+}
