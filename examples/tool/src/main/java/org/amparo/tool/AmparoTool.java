@@ -97,7 +97,10 @@ public final class AmparoTool {
                 .addSubcommand(new ConvertCommand(console))
                 .addSubcommand(new PublishCommand(console))
                 .addSubcommand(new StatusCommand(console))
+                .addSubcommand(new DiffCommand(console))
+                .addSubcommand(new StatsCommand(console))
                 .addSubcommand(new DatesCommand(console))
+                .addSubcommand(new SchemaCommand(console))
                 .setOut(console.out().writer())
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .setExpandAtFiles(false);

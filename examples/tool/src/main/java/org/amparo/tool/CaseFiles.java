@@ -71,7 +71,8 @@ final class CaseFiles {
         try {
             return parse(Form.of(name, bytes), bytes);
         } catch (CaseJsonException e) {
-            e.problems().forEach(problem -> console.say(ReportLine.of(name, problem)));
+            e.problems()
+                    .forEach(problem -> console.say(ReportLine.of(name, problem).toString()));
             throw new ToolException(ExitCode.of(e.problems()), name + " cannot be used before that is mended.");
         }
     }

@@ -58,7 +58,8 @@ final class ConvertCommand implements ToolCommand {
         try {
             write(caseFile);
         } catch (CaseJsonException e) {
-            e.problems().forEach(problem -> console.say(ReportLine.of(file, problem)));
+            e.problems()
+                    .forEach(problem -> console.say(ReportLine.of(file, problem).toString()));
             throw new ToolException(ExitCode.ERRORS, file + " cannot be written as " + target + ".");
         } catch (IOException e) {
             throw new ToolException(ExitCode.UNUSABLE, out + " cannot be written: " + Reason.of(e));

@@ -61,6 +61,13 @@ final class StatusCommand implements ToolCommand {
             description = "Counts only what some statement published by this day says.")
     private @Nullable LocalDate knownBy;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = Format.Converter.class,
+            description = Format.DESCRIPTION + " JSON leaves out what is not known.")
+    private Format format = Format.TEXT;
+
     StatusCommand(Console console) {
         this.console = console;
     }
@@ -73,6 +80,41 @@ final class StatusCommand implements ToolCommand {
         }
         AsOf day = caseFile.asOf(on);
         Status status = (knownBy == null ? day : day.knownBy(knownBy)).statusOf(subject);
+        if (format == Format.JSON) {
+            json(status);
+        } else {
+            text(status);
+        }
+        return ExitCode.GOOD;
+    }
+
+    private void json(Status status) {
+        JsonObject answer = new JsonObject()
+                .with("subject", status.subject().toString())
+                .with("on", status.on().toString());
+        if (knownBy != null) {
+            answer.with("knownBy", knownBy.toString());
+        }
+        answer.with("liberty", status.liberty().code())
+                .with("certainty", status.certainty().name().toLowerCase(Locale.ROOT))
+                .with("custodyForm", status.custodyForm())
+                .with("legalPhase", status.legalPhase())
+                .with("detention", status.detention())
+                .with("lastEvidence", status.lastEvidence())
+                .with("evidence", objects(status.evidence()))
+                .with("contrary", objects(status.contrary()))
+                .to(console.out());
+    }
+
+    private static List<JsonObject> objects(List<Evidence> evidence) {
+        return evidence.stream()
+                .map(one -> new JsonObject()
+                        .with("statement", one.statement().toString())
+                        .with("wording", one.wording()))
+                .toList();
+    }
+
+    private void text(Status status) {
         line("liberty", status.liberty().code());
         line("certainty", status.certainty().name().toLowerCase(Locale.ROOT));
         line("custody form", status.custodyForm().map(Code::code));
@@ -81,7 +123,6 @@ final class StatusCommand implements ToolCommand {
         line("last evidence", status.lastEvidence().map(PartialDate::toString));
         lines("evidence", status.evidence());
         lines("contrary", status.contrary());
-        return ExitCode.GOOD;
     }
 
     private void lines(String what, List<Evidence> evidence) {

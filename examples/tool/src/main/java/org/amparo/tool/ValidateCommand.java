@@ -11,6 +11,7 @@ import org.amparo.json.JsonPositions;
 import org.amparo.validation.CaseValidator;
 import org.amparo.validation.ValidationReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code validate}: everything that is wrong with files, a line each. */
@@ -23,6 +24,9 @@ import picocli.CommandLine.Parameters;
             "",
             "  FILE:LINE:COLUMN: severity code pointer message",
             "",
+            "With --format json each is an object on a line of its own, with the members of RFC 9457 and others: type, title, severity, code, file, line, "
+                    + "column, pointer.",
+            "",
             "The severity is error, warning or info. The pointer is a JSON Pointer into the document, also for lines, without spaces; "
                     + "\"\" is the whole document. A file that has problems as JSON is not checked further. Findings say nothing of what a "
                     + "file holds; the pages about their codes are in docs/rules."
@@ -34,6 +38,13 @@ final class ValidateCommand implements ToolCommand {
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Case files; - is standard input.")
     private List<String> files;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = Format.Converter.class,
+            description = Format.DESCRIPTION)
+    private Format format = Format.TEXT;
 
     ValidateCommand(Console console) {
         this.console = console;
@@ -50,7 +61,7 @@ final class ValidateCommand implements ToolCommand {
             Form form = Form.of(file, bytes);
             return findings(file, CaseFiles.parse(form, bytes), () -> positions(form, bytes));
         } catch (CaseJsonException e) {
-            e.problems().forEach(problem -> console.out().line(ReportLine.of(file, problem)));
+            e.problems().forEach(problem -> print(ReportLine.of(file, problem)));
             return ExitCode.of(e.problems());
         } catch (ToolException e) {
             console.say(e.getMessage());
@@ -62,9 +73,17 @@ final class ValidateCommand implements ToolCommand {
         ValidationReport report = Rules.validator(console.clock()).validate(caseFile);
         if (!report.findings().isEmpty()) {
             JsonPositions places = positions.get();
-            report.findings().forEach(finding -> console.out().line(ReportLine.of(file, places, finding)));
+            report.findings().forEach(finding -> print(ReportLine.of(file, places, finding)));
         }
         return report.hasErrors() ? ExitCode.ERRORS : ExitCode.GOOD;
+    }
+
+    private void print(ReportLine line) {
+        if (format == Format.JSON) {
+            line.json().to(console.out());
+        } else {
+            console.out().line(line.toString());
+        }
     }
 
     private static JsonPositions positions(Form form, byte[] bytes) {

@@ -21,7 +21,7 @@ class AmparoToolTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "convert", "publish", "status", "dates"})
+    @ValueSource(strings = {"validate", "convert", "publish", "status", "diff", "stats", "dates", "schema"})
     void every_command_has_help_and_is_listed(String command) {
         Run run = Run.of(command, "--help");
         assertThat(run.code()).isZero();
@@ -46,6 +46,9 @@ class AmparoToolTest {
                 "validate",
                 "convert",
                 "status a.json",
+                "diff a.json",
+                "stats",
+                "schema extra",
                 "publish a.json"
             })
     void wrong_usage_is_two_lines_on_standard_error(String commandLine) {

@@ -90,6 +90,21 @@ class StatusCommandTest {
         assertThat(run.code()).isEqualTo(2);
     }
 
+    @Test
+    void a_program_gets_an_object() {
+        String[] ask = {
+            "status", "-", "person:ines-calder", "--on", "2024-06-01", "--known-by", "2024-07-01", "--format"
+        };
+        assertThat(Run.reading(Samples.GOOD, with(ask, "json")).out())
+                .isEqualTo(
+                        "{\"subject\":\"person:ines-calder\",\"on\":\"2024-06-01\",\"knownBy\":\"2024-07-01\",\"liberty\":\"deprived\","
+                                + "\"certainty\":\"certain\",\"custodyForm\":\"pre-trial-detention\",\"detention\":\"detention:calder-1\","
+                                + "\"lastEvidence\":\"2024-06-10\",\"evidence\":[{\"statement\":\"statement:s1\","
+                                + "\"wording\":\"has been in pre-trial detention\\nsince November 2023\"}],\"contrary\":[]}\n");
+        assertThat(Run.reading(Samples.GOOD, with(ask, "text")).out()).startsWith("liberty: deprived\n");
+        assertThat(Run.reading(Samples.GOOD, with(ask, "JSON")).code()).isEqualTo(2);
+    }
+
     private static String[] with(String[] arguments, String last) {
         String[] all = Arrays.copyOf(arguments, arguments.length + 1);
         all[arguments.length] = last;

@@ -40,6 +40,31 @@ class ValidateCommandTest {
     }
 
     @Test
+    void a_program_gets_an_object_a_line() {
+        Run run = Run.reading(Samples.FIVE_MISTAKES, "validate", "-", "--format", "json");
+        assertThat(run.out().lines())
+                .hasSize(5)
+                .contains(
+                        "{\"type\":\"https://amparo.example/problems/wrong-kind\",\"title\":\"Expected a string.\",\"severity\":\"error\","
+                                + "\"code\":\"wrong-kind\",\"file\":\"-\",\"line\":5,\"column\":21,\"pointer\":\"/defaultMarking\"}");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(Run.reading(Samples.REVERSED, "validate", "--format", "json", "-")
+                        .out())
+                .contains(
+                        "{\"type\":\"https://amparo.example/rules/T2\",",
+                        "\"line\":8,\"column\":17,\"pointer\":\"/records/1/period\"}\n");
+    }
+
+    @Test
+    void a_name_that_no_text_can_be_does_not_stop_a_program() {
+        String file = Samples.GOOD.replace("example.org:room", "example.org:\\u0000room");
+        Run run = Run.reading(file, "validate", "-", "--format", "json");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("\"code\":\"text-characters\"");
+        assertThat(run.code()).isEqualTo(1);
+    }
+
+    @Test
     void a_finding_stands_where_its_value_does() {
         Run run = Run.reading(Samples.REVERSED, "validate", "-");
         assertThat(run.out()).contains("-:8:17: error T2 /records/1/period ");

@@ -1,0 +1,63 @@
+package org.amparo.tool;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.amparo.data.DataArray;
+import org.amparo.data.DataNumber;
+import org.amparo.data.DataObject;
+import org.amparo.data.DataString;
+import org.amparo.data.DataValue;
+import org.amparo.json.token.JsonText;
+import org.amparo.json.token.JsonTextWriter;
+import org.amparo.json.token.RecordWriter;
+import org.amparo.text.CheckedText;
+
+/** An answer for a program: an object on one line. What is not known is not there. */
+final class JsonObject {
+
+    private final Map<String, DataValue> members = new LinkedHashMap<>();
+
+    JsonObject with(String name, DataValue value) {
+        members.put(name, value);
+        return this;
+    }
+
+    /** A text; one that JSON cannot hold, such as a pointer to a name with half a character, is escaped as on a terminal. */
+    JsonObject with(String name, String text) {
+        return with(name, new DataString(CheckedText.isStorable(text) ? text : OneLine.of(text)));
+    }
+
+    JsonObject with(String name, long number) {
+        return with(name, DataNumber.of(number));
+    }
+
+    JsonObject with(String name, Optional<?> value) {
+        value.ifPresent(present -> with(name, present.toString()));
+        return this;
+    }
+
+    JsonObject with(String name, List<JsonObject> objects) {
+        return with(
+                name,
+                new DataArray(objects.stream().<DataValue>map(JsonObject::data).toList()));
+    }
+
+    DataObject data() {
+        return new DataObject(members);
+    }
+
+    /** Writes it as a line. */
+    void to(Output out) {
+        try {
+            JsonTextWriter writer = new JsonText().compact(out);
+            RecordWriter.write(writer, data());
+            writer.endLine();
+            writer.flush();
+        } catch (IOException e) {
+            throw new OutputException(e);
+        }
+    }
+}
