@@ -189,8 +189,10 @@ public final class CaseFile {
      * <p>Each word of the text must be found among the words of one name; the order is free, and words of the name may
      * be left out, such as a patronymic. Part of a word is not enough, but an initial is, beside a word that is
      * written out: {@code L. Orlova} is Leyla Orlova, and the other way round. Case, diacritics, scripts and common
-     * romanisations are no matter ({@link FoldedText}), nor whether two words are written as one. So more may be
-     * found than who was meant: Eli and Ali are one here, and case endings are not undone.
+     * romanisations are no matter ({@link FoldedText}), nor whether two words are written as one; nor o or u (Mohammed,
+     * Muhammad), the spellings of German, French and Polish (Tschernow, Tchernov, Czernow), and j for y. So more may be
+     * found than who was meant: Eli and Ali are one here, and case endings are not undone. What is not found is told in
+     * {@code docs/decisions/0018}.
      *
      * <p>Best is, in this order: no initials, the same spelling but for case, diacritics and script, fewer words left
      * out, the same order of words.

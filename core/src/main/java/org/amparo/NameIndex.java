@@ -1,9 +1,11 @@
 package org.amparo;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,12 +61,12 @@ final class NameIndex {
         Set<Integer> single = new HashSet<>();
         Set<Integer> pairs = new HashSet<>();
         for (List<Word> spelling : NameWords.spellings(words)) {
-            spelling.forEach(word -> single.add(place(word.coarse(), mask)));
+            spelling.forEach(word -> word.sounds().forEach(sound -> single.add(place(sound, mask))));
             if (words.size() <= NameWords.MANY) {
                 for (int i = 1; i < spelling.size(); i++) {
                     for (int j = 0; j < i; j++) {
-                        pairs.add(
-                                place(spelling.get(i).coarse(), spelling.get(j).coarse(), mask));
+                        pairs.addAll(
+                                places(spelling.get(i).sounds(), spelling.get(j).sounds(), mask));
                     }
                 }
             }
@@ -82,6 +84,13 @@ final class NameIndex {
 
     private static int place(String one, String other, int mask) {
         return spread(spread(one.hashCode()) + spread(other.hashCode())) & mask;
+    }
+
+    /** Of each reading of one word with each of the other, each place once. */
+    private static Set<Integer> places(Collection<String> one, Collection<String> other, int mask) {
+        Set<Integer> places = new LinkedHashSet<>();
+        one.forEach(first -> other.forEach(second -> places.add(place(first, second, mask))));
+        return places;
     }
 
     private static int spread(int hash) {
@@ -115,40 +124,41 @@ final class NameIndex {
 
     private List<Candidate> candidates(List<Word> asked) {
         boolean initialsAlone = asked.stream().allMatch(Word::isInitial);
-        List<String> whole = asked.stream()
+        List<List<String>> whole = asked.stream()
                 .filter(word -> initialsAlone || !word.isInitial())
-                .map(Word::coarse)
+                .map(Word::sounds)
                 .distinct()
                 .toList();
-        if (whole.size() == 1) {
-            return at(place(whole.get(0), mask), Kind.WORD);
-        }
         List<Candidate> found = new ArrayList<>();
-        List<String> pair = rarestPair(whole);
-        for (String one : withInitial(pair.get(0))) {
-            for (String other : withInitial(pair.get(1))) {
-                found.addAll(at(place(one, other, mask), Kind.PAIR));
-            }
-            found.addAll(at(place(one, mask), Kind.WORD_OF_MANY));
+        if (whole.size() == 1) {
+            whole.get(0).forEach(sound -> found.addAll(at(place(sound, mask), Kind.WORD)));
+            return found;
         }
+        List<List<String>> pair = rarestPair(whole);
+        Set<String> one = withInitials(pair.get(0));
+        places(one, withInitials(pair.get(1)), mask).forEach(place -> found.addAll(at(place, Kind.PAIR)));
+        one.forEach(sound -> found.addAll(at(place(sound, mask), Kind.WORD_OF_MANY)));
         return found;
     }
 
-    private List<String> rarestPair(List<String> words) {
-        List<List<String>> pairs = new ArrayList<>();
+    private List<List<String>> rarestPair(List<List<String>> words) {
+        List<List<List<String>>> pairs = new ArrayList<>();
         for (int i = 1; i < words.size(); i++) {
             for (int j = 0; j < i; j++) {
                 pairs.add(List.of(words.get(j), words.get(i)));
             }
         }
         return pairs.stream()
-                .min(Comparator.comparingInt(
-                        pair -> references.count(place(pair.get(0), pair.get(1), mask), Kind.PAIR)))
+                .min(Comparator.comparingInt(pair -> places(pair.get(0), pair.get(1), mask).stream()
+                        .mapToInt(place -> references.count(place, Kind.PAIR))
+                        .sum()))
                 .orElseThrow();
     }
 
-    private static List<String> withInitial(String word) {
-        return List.of(word, word.substring(0, word.offsetByCodePoints(0, 1)));
+    private static Set<String> withInitials(List<String> sounds) {
+        Set<String> all = new LinkedHashSet<>(sounds);
+        sounds.forEach(sound -> all.add(sound.substring(0, sound.offsetByCodePoints(0, 1))));
+        return all;
     }
 
     private List<Candidate> at(int place, Kind kind) {

@@ -33,7 +33,7 @@ record NameMatch(int initials, int respelt, int left, boolean turned) implements
         int[] found = new int[asked.size()];
         Arrays.fill(found, NOT_FOUND);
         int spelt = find(asked, name, found, (one, other) -> one.spelt().equals(other.spelt()));
-        int respelt = find(asked, name, found, (one, other) -> one.coarse().equals(other.coarse()));
+        int respelt = find(asked, name, found, Word::soundsLike);
         int initials = find(asked, name, found, Word::isInitialOf);
         if (spelt + respelt == 0 || spelt + respelt + initials < asked.size()) {
             return Optional.empty();

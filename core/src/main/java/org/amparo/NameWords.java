@@ -1,6 +1,7 @@
 package org.amparo;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
 import org.amparo.people.Name;
 import org.amparo.text.FoldedText;
 
-/** The words of a name, or of what is asked for, each as it is spelt and as another romanisation may spell it. */
+/** The words of a name, or of what is asked for, each as it is spelt and as it may sound. */
 final class NameWords {
 
     /** Of more words, no two are tried as one. */
@@ -24,23 +25,35 @@ final class NameWords {
      * A word.
      *
      * @param spelt in folded letters
-     * @param coarse in coarse letters, never empty
+     * @param sounds the readings of {@link NameSounds}, none of them empty, the one of English spelling first
      */
-    record Word(String spelt, String coarse) {
+    record Word(String spelt, List<String> sounds) {
 
         static Word of(String spelt) {
-            return new Word(spelt, FoldedText.of(spelt).coarse().letters());
+            return new Word(spelt, NameSounds.of(spelt));
         }
 
         /** Whether it is one letter, which may stand for a name that begins with it; a Chinese one is a whole word. */
         boolean isInitial() {
-            return coarse.codePointCount(0, coarse.length()) == 1 && !isWithoutSpaces(coarse);
+            String sound = sounds.get(0);
+            return sound.codePointCount(0, sound.length()) == 1 && !isWithoutSpaces(sound);
         }
 
         /** Whether one of the two is the initial of the other. */
         boolean isInitialOf(Word other) {
-            return (isInitial() && !isWithoutSpaces(other.coarse) && other.coarse.startsWith(coarse))
-                    || (other.isInitial() && !isWithoutSpaces(coarse) && coarse.startsWith(other.coarse));
+            return begins(other) || other.begins(this);
+        }
+
+        private boolean begins(Word other) {
+            return isInitial()
+                    && !isWithoutSpaces(other.spelt)
+                    && sounds.stream()
+                            .anyMatch(initial -> other.sounds.stream().anyMatch(sound -> sound.startsWith(initial)));
+        }
+
+        /** Whether they have a reading in common. */
+        boolean soundsLike(Word other) {
+            return !Collections.disjoint(sounds, other.sounds);
         }
     }
 
@@ -95,7 +108,7 @@ final class NameWords {
     }
 
     private static Word whole(String letters) {
-        return new Word(letters, letters);
+        return new Word(letters, List.of(letters));
     }
 
     private static boolean isWithoutSpaces(String word) {
@@ -119,11 +132,11 @@ final class NameWords {
         return spellings;
     }
 
-    /** Not so that an initial is lost in coarse letters, where O. Orlova would be Orlova. */
+    /** Not so that an initial is lost in what it sounds like, where O. Orlova would be Orlova. */
     private static boolean canJoin(Word first, Word second, Word both) {
         return !isWithoutSpaces(first.spelt())
                 && !isWithoutSpaces(second.spelt())
-                && !both.coarse().equals(first.coarse())
-                && !both.coarse().equals(second.coarse());
+                && !both.soundsLike(first)
+                && !both.soundsLike(second);
     }
 }
