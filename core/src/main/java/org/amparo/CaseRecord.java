@@ -83,6 +83,7 @@ public sealed interface CaseRecord extends Annotated
         return shape.list("identifiers", Types.part(() -> Identifier.SHAPE), T::identifiers, B::identifiers)
                 .list("formerIds", Types.reference(RecordId.class), T::formerIds, B::formerIds)
                 .list("revisions", Types.part(() -> Revision.SHAPE), T::revisions, B::revisions)
+                .ordered()
                 .with(Annotated::annotated)
                 .reserve("type");
     }

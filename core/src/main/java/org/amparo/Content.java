@@ -16,7 +16,7 @@ import org.amparo.shape.Types;
 final class Content {
 
     /** What stands beside the claim of a part and is not itself claimed. */
-    private static final Set<String> BESIDE = Set.of("key", "evidence", "missing", "marking", "markings");
+    static final Set<String> BESIDE = Set.of("key", "evidence", "missing", "marking", "markings");
 
     private Content() {}
 

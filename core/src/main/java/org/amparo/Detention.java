@@ -39,12 +39,16 @@ public sealed interface Detention extends CaseRecord permits ImmutableDetention 
                     Types.part(() -> CustodyPhase.SHAPE),
                     Detention::custodyPhases,
                     Builder::custodyPhases)
+            .ordered()
             .inseparable()
             .list("legalStages", Types.part(() -> LegalStage.SHAPE), Detention::legalStages, Builder::legalStages)
+            .ordered()
             .inseparable()
             .list("proceedings", Types.part(() -> Proceeding.SHAPE), Detention::proceedings, Builder::proceedings)
+            .ordered()
             .list("charges", Types.part(() -> Charge.SHAPE), Detention::charges, Builder::charges)
             .list("sentences", Types.part(() -> Sentence.SHAPE), Detention::sentences, Builder::sentences)
+            .ordered()
             .optional("release", Types.part(() -> Release.SHAPE), Detention::release, Builder::release)
             .essential()
             .list("motives", Types.part(() -> Motive.SHAPE), Detention::motives, Builder::motives)

@@ -79,20 +79,22 @@ final class Differences {
     @SuppressWarnings("unchecked") // Records of one id are of one type.
     private <T extends CaseRecord> void compare(CaseRecord before, Shaped<T> after) {
         T record = after.object();
-        List<ChangeKind> kinds = newKinds(before.revisions(), record.revisions());
-        boolean one = new HashSet<>(kinds).size() == 1;
-        ChangeKind kind = kinds.isEmpty() ? ChangeKind.CHANGED : kinds.get(kinds.size() - 1);
+        List<Optional<ChangeKind>> kinds = newKinds(before.revisions(), record.revisions());
+        boolean one = new HashSet<>(kinds).size() == 1 && kinds.get(0).isPresent();
+        ChangeKind kind = kinds.isEmpty()
+                ? ChangeKind.CHANGED
+                : kinds.get(kinds.size() - 1).orElse(ChangeKind.CHANGED);
         new Walker(Optional.of(record.id()), kind, one ? Certainty.CERTAIN : Certainty.POSSIBLE)
                 .compare(after.shape(), (T) before, record, Place.ROOT);
     }
 
     /** The kinds of the revisions that are new. One whose note or marking alone was changed is not. */
-    private static List<ChangeKind> newKinds(List<Revision> before, List<Revision> after) {
+    private static List<Optional<ChangeKind>> newKinds(List<Revision> before, List<Revision> after) {
         Set<Object> known = new HashSet<>();
         before.forEach(revision -> known.add(Revisions.identity(revision)));
         return after.stream()
                 .filter(revision -> !known.contains(Revisions.identity(revision)))
-                .flatMap(revision -> revision.kind().stream())
+                .map(Revision::kind)
                 .toList();
     }
 
@@ -230,6 +232,7 @@ final class Differences {
         /** Parts are the same by their key; without one, and all else, by what they say. */
         private <V> void many(Attribute<?, ?, V> attribute, List<V> before, List<V> after, Place place) {
             Map<Object, Deque<Integer>> left = new HashMap<>();
+            List<Integer> order = new ArrayList<>();
             for (int i = 0; i < before.size(); i++) {
                 left.computeIfAbsent(identity(attribute.type(), before.get(i)), same -> new ArrayDeque<>())
                         .add(i);
@@ -241,8 +244,14 @@ final class Differences {
                 if (same.isEmpty()) {
                     tell(item, Optional.of(attribute.name()), Operation.ADDED);
                 } else {
-                    again(attribute, before.get(same.remove()), value, item);
+                    int was = same.remove();
+                    order.add(was);
+                    again(attribute, before.get(was), value, item);
                 }
+            }
+            if (attribute.traits().ordered()
+                    && !order.equals(order.stream().sorted().toList())) {
+                tell(place, Optional.of(attribute.name()), Operation.REPLACED);
             }
             left.values().stream().flatMap(Deque::stream).sorted().forEach(i -> {
                 Place item = place.item(i).of(record, before.get(i));
@@ -251,8 +260,7 @@ final class Differences {
         }
 
         private <V> void again(Attribute<?, ?, V> attribute, V before, V after, Place item) {
-            if (attribute.type() instanceof Type.PartType<V> part
-                    && keyOf(after).isPresent()) {
+            if (attribute.type() instanceof Type.PartType<V> part && !before.equals(after)) {
                 compare(part.shape(), before, after, item);
             }
         }

@@ -72,7 +72,7 @@ final class Joining {
         Map<RecordId, CaseRecord> ours = new HashMap<>();
         first.records().forEach(record -> ours.put(record.id(), record));
         Map<RecordId, Map<String, String>> keys = new HashMap<>();
-        Map<RecordId, Keys.Free> free = new HashMap<>();
+        Map<RecordId, OwnKeys> own = new HashMap<>();
         List<CaseRecord> theirs = second.records();
         boolean changed = true;
         while (changed) {
@@ -81,9 +81,10 @@ final class Joining {
                 CaseRecord our = ours.get(record.id());
                 Set<String> colliding =
                         our == null || our.equals(record) ? Set.of() : Keys.colliding(our, record, true);
-                for (String key : colliding) {
-                    Keys.Free names = free.computeIfAbsent(record.id(), this::free);
-                    keys.computeIfAbsent(record.id(), id -> new HashMap<>()).put(key, names.like(key));
+                if (our != null && !colliding.isEmpty()) {
+                    OwnKeys names = own.computeIfAbsent(record.id(), id -> new OwnKeys(our, record, free(id)));
+                    colliding.forEach(names::giveAnother);
+                    keys.put(record.id(), names.keys());
                     changed = true;
                 }
             }
@@ -143,7 +144,11 @@ final class Joining {
         if (before.isEmpty() && one.equals(theirs)) {
             return theirs;
         }
+        boolean known = before.isEmpty() || (isKept(one, ours) && kept);
         boolean retracted = isRetracted(ours, theirs) || isRetracted(theirs, ours);
+        if (known && withoutHistory(one).equals(withoutHistory(ours)) && (!retracted || one.isRetracted())) {
+            return one;
+        }
         ChangeKind kind = retracted ? ChangeKind.RETRACTED : ChangeKind.MERGED;
         return Rebuilt.withRevisions(one, Revisions.with(revisions, at, kind, before.map(tree -> tree)));
     }

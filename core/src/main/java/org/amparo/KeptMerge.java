@@ -37,7 +37,7 @@ record KeptMerge(CaseRecord kept, CaseRecord merged, Map<String, String> keys, S
     private static final String KEYS = "keys";
     private static final String RESULT = "result";
 
-    /** Of a merge whose outcome, without its own revision, is the record. */
+    /** Of a merge whose outcome is the record, whatever its revisions. */
     static KeptMerge of(CaseRecord kept, CaseRecord merged, Map<String, String> keys, CaseRecord outcome) {
         return new KeptMerge(Rebuilt.withRevisions(kept, List.of()), merged, keys, fingerprint(outcome));
     }
@@ -108,11 +108,11 @@ record KeptMerge(CaseRecord kept, CaseRecord merged, Map<String, String> keys, S
         return new InvalidValueException("tree-type", "Expected what a merge keeps.");
     }
 
-    /** Equal for records that are equal but for the order of members that no table names. */
+    /** Equal for records that are equal but for their revisions and the order of members that no table names. */
     static String fingerprint(CaseRecord record) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            add(tree(record), digest);
+            add(tree(Rebuilt.withRevisions(record, List.of())), digest);
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256.", e);

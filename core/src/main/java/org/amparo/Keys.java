@@ -1,15 +1,22 @@
 package org.amparo;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.amparo.data.DataArray;
+import org.amparo.data.DataObject;
+import org.amparo.data.DataValue;
 import org.amparo.evidence.Claim;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
+import org.amparo.shape.TreeCodec;
 import org.amparo.shape.Type;
 import org.amparo.shape.Walk;
 
@@ -18,6 +25,8 @@ final class Keys {
 
     /** Leaves room for what makes a key another. */
     private static final int LONGEST_STEM = 112;
+
+    private static final Pattern NUMBER = Pattern.compile("-[0-9]+");
 
     private Keys() {}
 
@@ -87,6 +96,49 @@ final class Keys {
         addShared(part.shape(), first, second, sameKeys, shared);
     }
 
+    /** What each part with a key claims, under its type, whatever the keys of what it holds. */
+    static Map<String, DataObject> claims(CaseRecord record) {
+        Map<String, DataObject> claims = new HashMap<>();
+        record.shaped().walk(Pointer.ROOT, new Walk.Visitor() {
+            @Override
+            public <T> void object(Pointer at, Shape<T, ?> shape, T object) {
+                if (object instanceof Claim claim) {
+                    claim.key()
+                            .ifPresent(key -> claims.put(
+                                    key, DataObject.EMPTY.with(shape.name(), claimed(TreeCodec.write(shape, object)))));
+                }
+            }
+        });
+        return claims;
+    }
+
+    private static DataValue claimed(DataValue value) {
+        if (value instanceof DataArray array) {
+            return new DataArray(array.items().stream().map(Keys::claimed).toList());
+        }
+        if (!(value instanceof DataObject object)) {
+            return value;
+        }
+        DataObject claimed = DataObject.EMPTY;
+        for (Map.Entry<String, DataValue> member : object.members().entrySet()) {
+            if (!Content.BESIDE.contains(member.getKey())) {
+                claimed = claimed.with(member.getKey(), claimed(member.getValue()));
+            }
+        }
+        return claimed;
+    }
+
+    /** Whether a key is one that the other may have become. */
+    static boolean isLike(String key, String other) {
+        String stem = stem(other);
+        return key.startsWith(stem)
+                && NUMBER.matcher(key.substring(stem.length())).matches();
+    }
+
+    private static String stem(String key) {
+        return key.substring(0, Math.min(key.length(), LONGEST_STEM));
+    }
+
     /** Makes keys that are in no use. */
     static final class Free {
 
@@ -99,7 +151,7 @@ final class Keys {
 
         /** A new key that begins as the other does. */
         String like(String key) {
-            String stem = key.substring(0, Math.min(key.length(), LONGEST_STEM));
+            String stem = stem(key);
             int number = 2;
             while (!used.add(stem + "-" + number)) {
                 number++;

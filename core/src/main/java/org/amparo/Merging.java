@@ -227,14 +227,31 @@ final class Merging {
                         "not-merged", "Expected the id of a record that was merged into another."));
         int merge = newestMerge(record, lost);
         KeptMerge before = KeptMerge.of(record.revisions().get(merge)).orElseThrow();
-        List<Revision> earlier = record.revisions().subList(0, merge);
-        boolean untouched = merge == record.revisions().size() - 1
-                && KeptMerge.fingerprint(Rebuilt.withRevisions(record, earlier)).equals(before.result());
-        if (!untouched) {
+        List<Revision> later =
+                record.revisions().subList(merge + 1, record.revisions().size());
+        if (!areUndone(later) || !KeptMerge.fingerprint(record).equals(before.result())) {
             throw new InvalidValueException(
                     "changed-since-merge", "Expected a record that was not changed after the merge.");
         }
-        return split(file, record, before, at);
+        return split(file, record, merge, before, at);
+    }
+
+    /** Whether the revisions tell of nothing but merges that were undone, of either side. */
+    private static boolean areUndone(List<Revision> revisions) {
+        int splits = 0;
+        for (int i = revisions.size() - 1; i >= 0; i--) {
+            Revision revision = revisions.get(i);
+            if (revision.kind().equals(Optional.of(ChangeKind.SPLIT))) {
+                splits++;
+            } else if (revision.kind().equals(Optional.of(ChangeKind.MERGED))
+                    && revision.before().isEmpty()
+                    && splits > 0) {
+                splits--;
+            } else {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int newestMerge(CaseRecord record, RecordId lost) {
@@ -251,10 +268,10 @@ final class Merging {
                 "merge-not-kept", "Expected a merge of which a revision keeps what stood before.");
     }
 
-    private static CaseFile split(CaseFile file, CaseRecord record, KeptMerge before, Instant at) {
+    private static CaseFile split(CaseFile file, CaseRecord record, int merge, KeptMerge before, Instant at) {
         List<Revision> revisions = new ArrayList<>(record.revisions());
-        Revision merge = revisions.remove(revisions.size() - 1);
-        revisions.add(merge.toBuilder().before(Optional.empty()).build());
+        revisions.set(
+                merge, revisions.get(merge).toBuilder().before(Optional.empty()).build());
         CaseRecord kept = Rebuilt.withRevisions(before.kept(), splitRevision(revisions, at));
         CaseRecord lost = Rebuilt.withRevisions(
                 before.merged(), splitRevision(before.merged().revisions(), at));

@@ -15,10 +15,14 @@ import org.amparo.change.Changes;
 import org.amparo.change.Tombstone;
 import org.amparo.change.TombstoneReason;
 import org.amparo.code.ChangeKind;
+import org.amparo.code.DemandKind;
+import org.amparo.code.DemandOutcome;
+import org.amparo.code.LegalPhase;
 import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
 import org.amparo.code.ReleaseKind;
 import org.amparo.custody.Charge;
+import org.amparo.custody.LegalStage;
 import org.amparo.custody.Release;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
@@ -32,6 +36,8 @@ import org.amparo.id.PersonId;
 import org.amparo.id.StatementId;
 import org.amparo.people.Name;
 import org.amparo.record.Revision;
+import org.amparo.speech.Demand;
+import org.amparo.speech.Outcome;
 import org.amparo.text.LanguageTag;
 import org.amparo.time.Certainty;
 import org.amparo.time.PartialDate;
@@ -204,6 +210,54 @@ class ChangesTest {
     }
 
     @Test
+    void another_order_of_a_list_in_the_order_of_time_is_one_change() {
+        Revision created = revision(1, JANUARY, ChangeKind.CREATED);
+        Revision retracted = revision(2, MAY, ChangeKind.RETRACTED);
+        assertThat(between(
+                        leyla().addRevision(created).addRevision(retracted).build(),
+                        leyla().addRevision(retracted).addRevision(created).build()))
+                .extracting(change -> change.at().toString(), Change::attribute, Change::operation)
+                .containsExactly(tuple("/revisions", Optional.of("revisions"), REPLACED));
+        LegalStage charged = LegalStage.builder().phase(LegalPhase.CHARGED).build();
+        LegalStage tried = LegalStage.builder().phase(LegalPhase.ON_TRIAL).build();
+        LegalStage convicted =
+                LegalStage.builder().phase(LegalPhase.CONVICTED_FINAL).build();
+        assertThat(between(
+                        held().addLegalStage(charged).addLegalStage(convicted).build(),
+                        held().addLegalStage(charged)
+                                .addLegalStage(tried)
+                                .addLegalStage(convicted)
+                                .build()))
+                .extracting(change -> change.at().toString(), Change::operation)
+                .containsExactly(tuple("/legalStages/1", ADDED));
+        assertThat(between(
+                        held().addLegalStage(charged).addLegalStage(tried).build(),
+                        held().addLegalStage(convicted)
+                                .addLegalStage(tried)
+                                .addLegalStage(charged)
+                                .build()))
+                .extracting(change -> change.at().toString(), Change::operation)
+                .containsExactly(tuple("/legalStages/0", ADDED), tuple("/legalStages", REPLACED));
+    }
+
+    @Test
+    void another_order_of_outcomes_is_a_change_of_a_demand_without_a_key() {
+        Outcome met = Outcome.builder().state(DemandOutcome.MET).build();
+        Outcome not = Outcome.builder().state(DemandOutcome.NOT_MET).build();
+        Demand demand = Demand.builder()
+                .kind(DemandKind.RELEASE)
+                .addOutcome(not)
+                .addOutcome(met)
+                .build();
+        Demand turned = demand.toBuilder().outcomes(List.of(met, not)).build();
+        assertThat(between(
+                        Statement.builder().id(D0).addDemand(demand).build(),
+                        Statement.builder().id(D0).addDemand(turned).build()))
+                .extracting(change -> change.at().toString(), Change::operation)
+                .containsExactly(tuple("/demands/0/outcomes", REPLACED));
+    }
+
+    @Test
     void evidence_gaps_and_markings_of_nested_objects_are_compared() {
         Charge bare = charge("c1", "206");
         Charge full = bare.toBuilder()
@@ -315,6 +369,30 @@ class ChangesTest {
                 .build();
         assertThat(between(leyla().build(), after))
                 .allMatch(change -> change.kind().equals(ChangeKind.REASSESSED))
+                .allMatch(change -> change.certainty() == Certainty.POSSIBLE);
+    }
+
+    @Test
+    void a_new_revision_without_a_kind_makes_the_kind_possible() {
+        Revision silent = revision(2, MAY, ChangeKind.CHANGED).toBuilder()
+                .kind(Optional.empty())
+                .build();
+        Revision corrected = revision(1, JANUARY, ChangeKind.CORRECTED);
+        assertThat(between(
+                        leyla().build(),
+                        leyla().addRevision(corrected).addRevision(silent).build()))
+                .isNotEmpty()
+                .allMatch(change -> change.kind().equals(ChangeKind.CHANGED))
+                .allMatch(change -> change.certainty() == Certainty.POSSIBLE);
+        assertThat(between(
+                        leyla().build(),
+                        leyla().addRevision(silent).addRevision(corrected).build()))
+                .isNotEmpty()
+                .allMatch(change -> change.kind().equals(ChangeKind.CORRECTED))
+                .allMatch(change -> change.certainty() == Certainty.POSSIBLE);
+        assertThat(between(leyla().build(), leyla().addRevision(silent).build()))
+                .isNotEmpty()
+                .allMatch(change -> change.kind().equals(ChangeKind.CHANGED))
                 .allMatch(change -> change.certainty() == Certainty.POSSIBLE);
     }
 

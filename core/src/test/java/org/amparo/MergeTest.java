@@ -663,14 +663,22 @@ class MergeTest {
                         leyla().addName(Name.of("Leyla Orlova")).build(),
                         other().bornOn(year("1986")).build())
                 .caseFile();
+        Person one = merged.find(LEYLA).orElseThrow();
+        Revision open = one.revisions().get(0).toBuilder()
+                .marking(Marking.PUBLIC)
+                .addMarking(AttributeMarking.of("before", Marking.PUBLIC))
+                .build();
+        CaseFile opened = file(one.toBuilder().revisions(List.of(open)).build());
         for (PublicationProfile profile : PublicationProfile.all()) {
-            CaseFile published = Disclosure.project(merged, profile, clock).caseFile();
-            assertThat(published.find(LEYLA).orElseThrow().revisions())
-                    .singleElement()
-                    .satisfies(revision -> {
-                        assertThat(revision.kind()).contains(ChangeKind.MERGED);
-                        assertThat(revision.before()).isEmpty();
-                    });
+            for (CaseFile file : List.of(merged, opened)) {
+                CaseFile published = Disclosure.project(file, profile, clock).caseFile();
+                assertThat(published.find(LEYLA).orElseThrow().revisions())
+                        .singleElement()
+                        .satisfies(revision -> {
+                            assertThat(revision.kind()).contains(ChangeKind.MERGED);
+                            assertThat(revision.before()).isEmpty();
+                        });
+            }
         }
     }
 
@@ -773,7 +781,54 @@ class MergeTest {
                 .merge(LEYLA, NINO, AT)
                 .caseFile();
         notUndone("changed-since-merge", twice);
-        assertThat(twice.undoMerge(NINO, LATER).find(NINO)).isPresent();
+        CaseFile back = twice.undoMerge(NINO, LATER);
+        assertThat(back.undoMerge(L_ORLOVA, LATER).records()).hasSize(3);
+        Person retracted = back.find(LEYLA).orElseThrow().toBuilder()
+                .addRevision(Revision.builder()
+                        .number(4L)
+                        .at(LATER)
+                        .kind(ChangeKind.RETRACTED)
+                        .build())
+                .build();
+        notUndone("changed-since-merge", file(retracted));
+        Revision more =
+                Revision.builder().number(2L).at(AT).kind(ChangeKind.MERGED).build();
+        notUndone("changed-since-merge", file(one.toBuilder().addRevision(more).build()));
+    }
+
+    @Test
+    void merges_are_undone_all_the_way_from_the_last_to_the_first() {
+        Person leyla = leyla().addName(Name.of("Leyla Orlova")).build();
+        Person other = other().addName(Name.of("L. Orlova")).build();
+        Person nino = Person.builder().id(NINO).bornOn(year("1985")).build();
+        CaseFile one = file(leyla, other, nino);
+        for (CaseFile back : List.of(
+                one.merge(LEYLA, L_ORLOVA, AT)
+                        .caseFile()
+                        .merge(LEYLA, NINO, AT)
+                        .caseFile()
+                        .undoMerge(NINO, LATER)
+                        .undoMerge(L_ORLOVA, LATER),
+                one.merge(LEYLA, L_ORLOVA, AT)
+                        .caseFile()
+                        .merge(NINO, LEYLA, AT)
+                        .caseFile()
+                        .undoMerge(LEYLA, LATER)
+                        .undoMerge(L_ORLOVA, LATER),
+                one.merge(LEYLA, NINO, AT)
+                        .caseFile()
+                        .undoMerge(NINO, LATER)
+                        .merge(LEYLA, NINO, AT)
+                        .caseFile()
+                        .undoMerge(NINO, LATER))) {
+            assertThat(back.records())
+                    .extracting(record -> Rebuilt.withRevisions(record, List.of()))
+                    .containsExactlyInAnyOrder(leyla, other, nino);
+            assertThat(back.records())
+                    .flatExtracting(CaseRecord::revisions)
+                    .extracting(Revision::before)
+                    .containsOnly(Optional.empty());
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.amparo.code.Code;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Essential;
 import org.amparo.shape.Shape;
+import org.amparo.shape.Traits;
 import org.amparo.shape.Type;
 import org.junit.jupiter.api.Test;
 
@@ -26,9 +27,12 @@ class ModelPageTest {
               without; an attribute that is required here was so from the first version, and none is added later.
             - **since**: the version of the format that brought the attribute.
             - **floor**: the level below which the attribute is never published, unless the object itself marks it by name.
+              What is `unpublished` is in no publication, however it is marked.
             - **essential**: without it the object would say something else, so that one which loses it in a publication is left out: one which
               loses the last of its values (`one`), or any of them (`all`). What is required is always essential.
             - **past**: the date is of something that a source reports as having happened; it cannot be later than the source.
+            - **order**: the order of an `ordered` list is part of what it says: in the order of time, the newest last; or, of `via`, the way from
+              source to source. The order of any other says what is shown first.
 
             A case file has a header and records of six types. All else are parts of these.
 
@@ -141,8 +145,8 @@ class ModelPageTest {
     private static String section(Shape<?, ?> table) {
         StringBuilder section = new StringBuilder("## " + Pages.heading(table) + "\n\n");
         section.append("`").append(Tables.typeOf(table).getName()).append("`\n\n");
-        section.append(Pages.row("attribute", "kind", "how many", "since", "floor", "essential", "past"));
-        section.append("|---|---|---|---|---|---|---|\n");
+        section.append(Pages.row("attribute", "kind", "how many", "since", "floor", "essential", "past", "order"));
+        section.append("|---|---|---|---|---|---|---|---|\n");
         table.attributes().values().forEach(line -> section.append(row(line)));
         return section.append("\n").toString();
     }
@@ -153,9 +157,14 @@ class ModelPageTest {
                 kind(line.type()),
                 Tables.cardinality(line),
                 line.traits().since(),
-                line.traits().floor().map(Code::code).orElse(""),
+                floor(line.traits()),
                 essential(line.traits().essential()),
-                line.traits().past() ? "past" : "");
+                line.traits().past() ? "past" : "",
+                line.traits().ordered() ? "ordered" : "");
+    }
+
+    private static String floor(Traits traits) {
+        return traits.floor().map(Code::code).orElse("") + (traits.unpublished() ? ", unpublished" : "");
     }
 
     private static String essential(Essential essential) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import net.jqwik.api.Property;
 import org.amparo.code.Marking;
 import org.amparo.disclosure.Disclosure;
 import org.amparo.disclosure.PublicationProfile;
+import org.amparo.evidence.AttributeMarking;
 import org.amparo.id.CaseFileId;
 import org.amparo.record.Revision;
 import org.amparo.shape.Pointer;
@@ -77,7 +79,8 @@ class MergeDisclosureProperties {
     void what_a_merge_keeps_is_in_no_publication(@ForAll long seed) {
         CaseFile file = file(seed, Marking.PUBLIC);
         List<CaseRecord> pair = MergeProperties.pair(file, seed);
-        CaseFile merged = file.merge(pair.get(0).id(), pair.get(1).id(), AT).caseFile();
+        CaseFile merged =
+                opened(file.merge(pair.get(0).id(), pair.get(1).id(), AT).caseFile());
         for (PublicationProfile profile : PublicationProfile.all()) {
             assertThat(Marking.SECRET.isAbove(profile.ceiling())).isTrue();
             CaseFile published = Disclosure.project(merged, profile, CLOCK).caseFile();
@@ -92,5 +95,21 @@ class MergeDisclosureProperties {
                 });
             }
         }
+    }
+
+    /** The file with every revision marked as if anybody might see what it keeps. */
+    private static CaseFile opened(CaseFile file) {
+        List<CaseRecord> records = new ArrayList<>();
+        for (CaseRecord record : file.records()) {
+            records.add(Rebuilt.withRevisions(
+                    record,
+                    record.revisions().stream()
+                            .map(revision -> revision.toBuilder()
+                                    .marking(Marking.PUBLIC)
+                                    .markings(List.of(AttributeMarking.of("before", Marking.PUBLIC)))
+                                    .build())
+                            .toList()));
+        }
+        return CaseFile.of(file.header(), records);
     }
 }

@@ -24,7 +24,6 @@ import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
 import org.amparo.shape.TreeCodec;
 import org.amparo.shape.Type;
-import org.amparo.shape.Types;
 import org.amparo.shape.Walk;
 import org.amparo.testing.RandomCases;
 
@@ -97,7 +96,7 @@ final class Twists {
         return CaseFile.of(shuffled(CaseHeader.SHAPE, file.header(), seed), records);
     }
 
-    /** The record with every list in another order, but for revisions and the ways of evidence. */
+    /** The record with every list in another order whose order says nothing. */
     static CaseRecord shuffled(CaseRecord record, long seed) {
         return shuffled(record.shaped(), seed);
     }
@@ -118,7 +117,7 @@ final class Twists {
         for (V value : attribute.values(object)) {
             values.add(attribute.type() instanceof Type.PartType<V> part ? shuffled(part.shape(), value, seed) : value);
         }
-        if (!attribute.type().equals(Types.PART_REF) && !attribute.name().equals("revisions")) {
+        if (!attribute.traits().ordered()) {
             Collections.shuffle(values, new Random(seed));
         }
         Rebuilt.give(attribute, builder, values);

@@ -78,6 +78,9 @@ final class Levels {
         if (CARRIERS.contains(attribute.name())) {
             return Marking.PUBLIC;
         }
+        if (attribute.traits().unpublished()) {
+            return Marking.SECRET;
+        }
         Marking entry = entries.get(attribute.name());
         if (entry != null) {
             return entry;

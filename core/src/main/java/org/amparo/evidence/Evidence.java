@@ -33,6 +33,7 @@ public sealed interface Evidence extends Marked permits ImmutableEvidence {
             .essential()
             .required("statement", Types.reference(StatementId.class), Evidence::statement, Builder::statement)
             .list("via", Types.PART_REF, Evidence::via, Builder::via)
+            .ordered()
             .inseparable()
             .optional("locator", Types.part(() -> Locator.SHAPE), Evidence::locator, Builder::locator)
             .optional("modality", Types.code(Modality.VOCABULARY), Evidence::modality, Builder::modality)

@@ -24,6 +24,7 @@ public sealed interface Revision extends Marked permits ImmutableRevision {
             .floor(Marking.RESTRICTED)
             .optional("before", Types.TREE, Revision::before, Builder::before)
             .floor(Marking.SECRET)
+            .unpublished()
             .with(Marked::marked);
 
     /** Counts up from 1 within the record. */
@@ -43,7 +44,7 @@ public sealed interface Revision extends Marked permits ImmutableRevision {
     /**
      * What stood before a merge, from which it can be undone: an object with the records {@code kept} and {@code merged}
      * as they were. Made and read by the case file. Absent where nothing was merged. SECRET unless the markings say
-     * otherwise.
+     * otherwise; no publication has it even then.
      */
     Optional<DataValue> before();
 

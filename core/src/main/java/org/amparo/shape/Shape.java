@@ -97,6 +97,19 @@ public final class Shape<T, B> {
         return lastLine(traits -> traits.withFloor(marking));
     }
 
+    /** Says of the last line that no publication has it, whatever the markings say. */
+    public Shape<T, B> unpublished() {
+        return lastLine(Traits::asUnpublished);
+    }
+
+    /**
+     * Says of the last line, a list, that the order of its values is part of what they say: in the order of time,
+     * say. Elsewhere order only says what is shown first.
+     */
+    public Shape<T, B> ordered() {
+        return lastLine(Traits::asOrdered);
+    }
+
     /** Says of the last line that its date or period is of what is reported as having happened. */
     public Shape<T, B> past() {
         return lastLine(Traits::asPast);
@@ -111,8 +124,8 @@ public final class Shape<T, B> {
     }
 
     /**
-     * Says of a line that several types share that, for this type, it limits what the object says: an accusation without the evidence that it had is one of
-     * ours.
+     * Says of a line that several types share that, for this type, it limits what the object says: an accusation
+     * without the evidence that it had is one of ours.
      *
      * @param attribute the name of the line, which is there by now
      */

@@ -33,7 +33,9 @@ public sealed interface Demand extends Claim permits ImmutableDemand {
             .optional("basis", Types.LOCALIZED, Demand::basis, Builder::basis)
             .optional("byDate", Types.DATE, Demand::byDate, Builder::byDate)
             .list("responses", Types.part(() -> Response.SHAPE), Demand::responses, Builder::responses)
+            .ordered()
             .list("outcomes", Types.part(() -> Outcome.SHAPE), Demand::outcomes, Builder::outcomes)
+            .ordered()
             .with(Annotated::annotated);
 
     /** What is asked, one of an open list. Absent where only words tell. */

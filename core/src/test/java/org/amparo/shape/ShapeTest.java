@@ -53,12 +53,15 @@ class ShapeTest {
     @Test
     void what_is_said_of_the_last_line_is_said_of_it_alone() {
         assertThat(TABLE.attributes().get("title").traits())
-                .isEqualTo(new Traits(Optional.empty(), false, Essential.NO, "1.2"));
+                .isEqualTo(new Traits(Optional.empty(), false, false, false, Essential.NO, "1.2"));
         assertThat(TABLE.attributes().get("country").traits())
-                .isEqualTo(new Traits(Optional.of(Marking.PARTNERS), false, Essential.NO, "1.0"));
+                .isEqualTo(new Traits(Optional.of(Marking.PARTNERS), false, false, false, Essential.NO, "1.0"));
         assertThat(TABLE.attributes().get("lines").traits()).isEqualTo(Traits.PLAIN);
         assertThat(TABLE.past().attributes().get("lines").traits().past()).isTrue();
         assertThat(TABLE.attributes().get("lines").traits().past()).isFalse();
+        assertThat(TABLE.ordered().attributes().get("lines").traits().ordered()).isTrue();
+        assertThat(TABLE.unpublished().attributes().get("lines").traits().unpublished())
+                .isTrue();
         assertThat(TABLE.essential().attributes().get("lines").traits().essential())
                 .isEqualTo(Essential.ONE);
         assertThat(TABLE.inseparable().attributes().get("lines").traits().essential())
@@ -85,7 +88,7 @@ class ShapeTest {
     @Test
     void a_line_with_other_traits_is_the_same_line_else() {
         Attribute<Note, NoteBuilder, ?> line = TABLE.attributes().get("lines");
-        Traits traits = new Traits(Optional.of(Marking.SECRET), true, Essential.ALL, "1.9");
+        Traits traits = new Traits(Optional.of(Marking.SECRET), true, true, true, Essential.ALL, "1.9");
         assertThat(line.with(traits).traits()).isEqualTo(traits);
         assertThat(line.with(traits).with(line.traits())).isEqualTo(line);
         assertThat(TABLE.attributes().get("title").with(traits)).isInstanceOf(Attribute.Required.class);
