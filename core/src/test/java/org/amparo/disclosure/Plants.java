@@ -25,7 +25,7 @@ import org.amparo.text.LocalizedText;
 
 /**
  * Makes from an attribute table every object that holds a name in one place: in each kind of text, in each attribute, of it and of all parts in it. Whatever
- * has a floor is marked public by name, so that nothing but the name speaks against it.
+ * has a floor is marked public by name, unless it is never published, so that nothing but the name speaks against it.
  */
 final class Plants {
 
@@ -156,7 +156,9 @@ final class Plants {
             if (attribute instanceof Attribute.Required) {
                 setMinimal(attribute, builder);
             }
-            attribute.traits().floor().ifPresent(floor -> markPublic(builder, attribute.name()));
+            if (!attribute.traits().unpublished()) {
+                attribute.traits().floor().ifPresent(floor -> markPublic(builder, attribute.name()));
+            }
         }
         plant.accept(builder);
         return shape.build(builder);
