@@ -83,8 +83,9 @@ public final class AsOf {
      *
      * <p>Certainly: on a day certainly inside the role's period and not after the newest evidence. A role without a
      * period: on the day on which a source states it. Possibly: on other days, and wherever the record says that the
-     * role is disputed, or evidence denies it or gives it another period. Not at all: outside of the period, after the
-     * person's death, and after the organisation was dissolved, where that is certain.
+     * role is disputed, or evidence denies it or gives it another period. Not at all: outside of the period, before the
+     * person's birth and after their death, before the organisation was founded and after it was dissolved, where that
+     * is certain.
      */
     public List<RoleAnswer> rolesOf(PersonId person) {
         return index.find(person)

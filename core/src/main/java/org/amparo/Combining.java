@@ -286,7 +286,7 @@ final class Combining {
             }
             if (!Agreement.between(ours, theirs) && !attribute.name().equals("key")) {
                 displace(attribute, ours, theirs);
-                secret |= theirs.equals(PersonKind.WITHHELD);
+                secret |= ours.equals(PersonKind.WITHHELD) || theirs.equals(PersonKind.WITHHELD);
             }
             return ours instanceof LocalizedText text ? (V) inAllLanguages(text, (LocalizedText) theirs) : ours;
         }
