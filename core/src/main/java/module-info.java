@@ -1,5 +1,6 @@
 /** The model of a human-rights case: records, their parts, and the questions they answer. */
 module org.amparo {
+    requires static com.fasterxml.jackson.annotation;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 

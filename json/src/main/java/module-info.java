@@ -1,13 +1,20 @@
-/** Reading and writing a case as JSON: documents and JSON Lines. */
+/** Reading and writing a case as JSON: documents and JSON Lines; a module for hosts that use Jackson 2. */
 module org.amparo.json {
     requires static org.jspecify;
+    requires static com.fasterxml.jackson.databind;
     requires transitive org.amparo;
     requires com.fasterxml.jackson.core;
 
     exports org.amparo.json;
+    exports org.amparo.json.bind to
+            org.amparo.json.jackson3;
     exports org.amparo.json.file to
             org.amparo.feed;
+    exports org.amparo.json.jackson2;
     exports org.amparo.json.token to
             org.amparo.feed,
             org.amparo.json.jackson3;
+
+    provides com.fasterxml.jackson.databind.Module with
+            org.amparo.json.jackson2.AmparoModule;
 }

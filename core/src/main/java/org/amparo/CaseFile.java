@@ -1,5 +1,6 @@
 package org.amparo;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
 import org.amparo.id.StatementId;
 import org.amparo.id.SubjectId;
+import org.amparo.internal.json.Unbound;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.status.AwardAnswer;
 import org.amparo.status.Chain;
@@ -406,5 +408,12 @@ public final class CaseFile {
         public CaseFile build() {
             return new CaseFile(header.build(), records);
         }
+    }
+
+    /** What Jackson calls that has not been given our module. */
+    @JsonValue
+    @SuppressWarnings("unused")
+    private Object unbound() {
+        throw Unbound.exception();
     }
 }

@@ -1,8 +1,10 @@
 package org.amparo.code;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.amparo.internal.json.Unbound;
 
 /**
  * A term of a controlled vocabulary, known by a short lower-kebab-case code such as {@code pre-trial-detention}.
@@ -105,5 +107,12 @@ public abstract class Code implements Comparable<Code> {
     @Override
     public final String toString() {
         return code;
+    }
+
+    /** What Jackson calls that has not been given our module. */
+    @JsonValue
+    @SuppressWarnings("unused")
+    private Object unbound() {
+        throw Unbound.exception();
     }
 }

@@ -1,7 +1,9 @@
 package org.amparo.disclosure;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import org.amparo.CaseFile;
+import org.amparo.internal.json.Unbound;
 
 /**
  * A case file that has passed redaction. Only {@link Disclosure#project} makes one, and feeds and exports take
@@ -45,5 +47,12 @@ public final class Publication {
     @Override
     public String toString() {
         return profile + " publication of " + caseFile.id();
+    }
+
+    /** What Jackson calls that has not been given our module. */
+    @JsonValue
+    @SuppressWarnings("unused")
+    private Object unbound() {
+        throw Unbound.exception();
     }
 }

@@ -1,6 +1,8 @@
 package org.amparo.evidence;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.amparo.data.DataObject;
+import org.amparo.internal.json.Unbound;
 import org.amparo.shape.Shape;
 import org.immutables.value.Value;
 
@@ -28,5 +30,12 @@ public interface Extensible {
     /** Adds to an attribute table that the object keeps unknown members. */
     static <T extends Extensible, B extends Builder<B>> Shape<T, B> extensible(Shape<T, B> shape) {
         return shape.unknownMembers(T::unknownMembers, B::unknownMembers);
+    }
+
+    /** What Jackson calls that has not been given our module. */
+    @JsonValue
+    @SuppressWarnings("unused")
+    private Object unbound() {
+        throw Unbound.exception();
     }
 }

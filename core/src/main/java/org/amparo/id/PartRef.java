@@ -1,6 +1,8 @@
 package org.amparo.id;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.net.URI;
+import org.amparo.internal.json.Unbound;
 import org.amparo.problem.InvalidValueException;
 
 /**
@@ -89,5 +91,12 @@ public final class PartRef implements Comparable<PartRef> {
     @Override
     public String toString() {
         return record + "#" + key;
+    }
+
+    /** What Jackson calls that has not been given our module. */
+    @JsonValue
+    @SuppressWarnings("unused")
+    private Object unbound() {
+        throw Unbound.exception();
     }
 }

@@ -1,6 +1,8 @@
 package org.amparo.id;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.net.URI;
+import org.amparo.internal.json.Unbound;
 import org.amparo.problem.InvalidValueException;
 
 /** What all ids share: a type and a local name, written {@code type:local}. */
@@ -105,5 +107,12 @@ abstract class TypedId {
     @Override
     public final String toString() {
         return type + ":" + local;
+    }
+
+    /** What Jackson calls that has not been given our module. */
+    @JsonValue
+    @SuppressWarnings("unused")
+    private Object unbound() {
+        throw Unbound.exception();
     }
 }

@@ -32,6 +32,11 @@ public final class Pointer implements Serializable {
         return new Pointer(this, Integer.toString(index));
     }
 
+    /** Where something stands that stands there in the value that this leads to. */
+    public Pointer append(Pointer within) {
+        return within.parent == null ? this : new Pointer(append(within.parent), within.segment);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Pointer that && toString().equals(that.toString());

@@ -1,7 +1,9 @@
 package org.amparo.text;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import org.amparo.internal.json.Unbound;
 import org.amparo.problem.InvalidValueException;
 
 /**
@@ -71,5 +73,12 @@ public final class LanguageTag implements Comparable<LanguageTag> {
     @Override
     public String toString() {
         return tag;
+    }
+
+    /** What Jackson calls that has not been given our module. */
+    @JsonValue
+    @SuppressWarnings("unused")
+    private Object unbound() {
+        throw Unbound.exception();
     }
 }

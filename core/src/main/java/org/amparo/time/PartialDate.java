@@ -2,11 +2,13 @@ package org.amparo.time;
 
 import static java.util.Comparator.comparing;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.amparo.internal.json.Unbound;
 import org.amparo.problem.InvalidValueException;
 
 /**
@@ -323,5 +325,12 @@ public final class PartialDate {
 
     private static String twoDigits(int number) {
         return number < 10 ? "0" + number : Integer.toString(number);
+    }
+
+    /** What Jackson calls that has not been given our module. */
+    @JsonValue
+    @SuppressWarnings("unused")
+    private Object unbound() {
+        throw Unbound.exception();
     }
 }

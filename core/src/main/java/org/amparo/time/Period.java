@@ -1,9 +1,11 @@
 package org.amparo.time;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.amparo.internal.json.Unbound;
 import org.amparo.problem.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
@@ -308,5 +310,12 @@ public final class Period {
             return date.toString();
         }
         return open ? ".." : "";
+    }
+
+    /** What Jackson calls that has not been given our module. */
+    @JsonValue
+    @SuppressWarnings("unused")
+    private Object unbound() {
+        throw Unbound.exception();
     }
 }

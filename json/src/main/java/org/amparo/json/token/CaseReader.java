@@ -11,6 +11,7 @@ import org.amparo.CaseRecord;
 import org.amparo.id.RecordId;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Pointer;
+import org.amparo.shape.Type;
 import org.amparo.shape.Types;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +90,22 @@ public final class CaseReader {
         RecordChecks checks = new RecordChecks(ids);
         ValueReader values = reader(tokens, new Place(at, 2), checks);
         return values.cursor().text(() -> record(values, checks));
+    }
+
+    /** Reads a whole text that is a value of the type: of an attribute, a part or any JSON. */
+    public <V> @Nullable V value(TokenReader tokens, Type<V> type) {
+        RecordChecks checks = new RecordChecks(new UniqueIds());
+        ValueReader values = reader(tokens, new Place(Pointer.ROOT, 0), checks);
+        return values.cursor().text(() -> values.value(type));
+    }
+
+    /** Refuses a whole text, whatever value it is. */
+    public void refuse(TokenReader tokens, Refusal refusal) {
+        TextCursor cursor = new TextCursor(tokens, limits, sink, new Place(Pointer.ROOT, 0));
+        cursor.text(() -> {
+            cursor.refuse(refusal);
+            return null;
+        });
     }
 
     private static @Nullable CaseRecord record(ValueReader values, RecordChecks checks) {

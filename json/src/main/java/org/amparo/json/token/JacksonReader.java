@@ -6,7 +6,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.io.CharConversionException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /** Jackson 2's parser as a token reader. Its exceptions quote input, so they go no further than this. */
@@ -14,11 +16,27 @@ final class JacksonReader implements TokenReader {
 
     private final JsonParser parser;
     private final int firstLine;
-    private TokenKind kind = TokenKind.END;
 
-    JacksonReader(JsonParser parser, int firstLine) {
+    /** What it means that the parser has a limit of its own. */
+    private final Refusal beyondLimit;
+
+    private TokenKind kind;
+
+    private JacksonReader(JsonParser parser, int firstLine, Refusal beyondLimit) {
         this.parser = parser;
         this.firstLine = firstLine;
+        this.beyondLimit = beyondLimit;
+        this.kind = kindOf(parser.currentToken());
+    }
+
+    /** Reads with a parser of ours, whose only limit is that of the depth. */
+    static JacksonReader ofOurs(JsonParser parser, int firstLine) {
+        return new JacksonReader(parser, firstLine, Refusal.TOO_DEEP);
+    }
+
+    /** Goes on with somebody else's parser, from the token at which it stands. */
+    static JacksonReader ofHost(JsonParser parser) {
+        return new JacksonReader(parser, 1, Refusal.PARSER_LIMIT);
     }
 
     @Override
@@ -46,7 +64,8 @@ final class JacksonReader implements TokenReader {
             case VALUE_TRUE -> TokenKind.TRUE;
             case VALUE_FALSE -> TokenKind.FALSE;
             case VALUE_NULL -> TokenKind.NULL;
-            case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> throw new IllegalStateException("Not a token of JSON text.");
+            // A buffer of Java objects can have them, JSON text cannot.
+            case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> throw new RefusedException(Refusal.JSON_SYNTAX, 0, 0);
         };
     }
 
@@ -71,11 +90,15 @@ final class JacksonReader implements TokenReader {
 
     @Override
     public int column() {
-        return location().getColumnNr();
+        return column(location());
     }
 
     private int line(JsonLocation location) {
-        return firstLine + location.getLineNr() - 1;
+        return Math.max(0, firstLine + location.getLineNr() - 1);
+    }
+
+    private static int column(JsonLocation location) {
+        return Math.max(0, location.getColumnNr());
     }
 
     private JsonLocation location() {
@@ -83,9 +106,12 @@ final class JacksonReader implements TokenReader {
     }
 
     private RefusedException refused(IOException e) {
+        if (!(e instanceof JsonProcessingException) && !(e instanceof CharConversionException)) {
+            throw new UncheckedIOException(e);
+        }
         Refusal refusal = Refusal.JSON_SYNTAX;
         if (e instanceof StreamConstraintsException) {
-            refusal = Refusal.TOO_DEEP;
+            refusal = beyondLimit;
         } else if (e instanceof JsonEOFException) {
             refusal = Refusal.CUT_OFF;
         }
@@ -93,6 +119,6 @@ final class JacksonReader implements TokenReader {
         if (at == null) {
             at = parser.currentLocation();
         }
-        return new RefusedException(refusal, line(at), at.getColumnNr());
+        return new RefusedException(refusal, line(at), column(at));
     }
 }

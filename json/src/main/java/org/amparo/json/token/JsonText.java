@@ -3,6 +3,7 @@ package org.amparo.json.token;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
@@ -55,10 +56,15 @@ public final class JsonText {
     public TokenReader reader(CharBuffer text, int firstLine) {
         try {
             int offset = text.arrayOffset() + text.position();
-            return new JacksonReader(factory.createParser(text.array(), offset, text.remaining()), firstLine);
+            return JacksonReader.ofOurs(factory.createParser(text.array(), offset, text.remaining()), firstLine);
         } catch (IOException e) {
             throw new IllegalStateException("Reading characters in memory failed.");
         }
+    }
+
+    /** Reads the one value at whose first token somebody else's parser stands; leaves it at the last. */
+    public static TokenReader readerOfValue(JsonParser parser) {
+        return new ValueTokens(JacksonReader.ofHost(parser));
     }
 
     /** Writes UTF-8, each member and item in a line of its own, indented by two spaces. */

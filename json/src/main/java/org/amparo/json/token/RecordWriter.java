@@ -73,6 +73,15 @@ public final class RecordWriter {
         new RecordWriter(out, new Place(Pointer.ROOT, 0)).tree(value);
     }
 
+    /**
+     * Writes a value of the type: of an attribute, a part or any JSON.
+     *
+     * @throws RefusedException as above
+     */
+    public static <V> void write(TokenWriter out, Type<V> type, V value) throws IOException {
+        new RecordWriter(out, new Place(Pointer.ROOT, 0)).value(type, value);
+    }
+
     private void header(CaseHeader header) throws IOException {
         out.name("type");
         out.string(CaseHeader.SHAPE.name());

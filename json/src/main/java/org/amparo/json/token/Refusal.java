@@ -22,6 +22,9 @@ public enum Refusal {
     TOO_DEEP(
             "too-deep",
             "Objects and arrays stand deeper in each other than the limit; nothing behind this place was read."),
+    /** The parser of whoever reads has limits of its own. */
+    PARSER_LIMIT(
+            "too-large", "The text is beyond a limit of the parser that reads it; nothing behind this place was read."),
     /** A string is longer than the limit. */
     TEXT_TOO_LONG("too-long", "The string is longer than the limit."),
     /** A name is longer than the limit. */
@@ -75,7 +78,19 @@ public enum Refusal {
     /** A number has no exact double. */
     NUMBER_NOT_EXACT(
             "number-not-exact",
-            "Expected a number that comes back the same as an IEEE 754 double, which the canonical form requires.");
+            "Expected a number that comes back the same as an IEEE 754 double, which the canonical form requires."),
+    /** The value is of another type than the variable of a host that it is for. */
+    OTHER_TYPE("other-type", "Expected a value of the type that is asked for; this is one of another."),
+    /** A type without a JSON form is asked for. */
+    NOT_READ(
+            "not-read", "Values of this type are not read from JSON. A publication is made of a case file: read that."),
+    /** Something may hold what must not be seen. */
+    NOT_A_PUBLICATION(
+            "not-a-publication",
+            "Not written: it may hold what must not be seen. Write a Publication, which Disclosure.project makes,"
+                    + " or give this mapper AmparoModule.full(), which writes everything."),
+    /** A type without a JSON form is given. */
+    NOT_WRITTEN("not-written", "Values of this type have no JSON form.");
 
     private final String code;
     private final String message;

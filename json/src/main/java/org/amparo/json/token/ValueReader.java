@@ -169,8 +169,9 @@ final class ValueReader {
         return values.size() == count ? values : null;
     }
 
+    /** Reads a value of the type. */
     @SuppressWarnings("unchecked") // Each member of the sealed family of types has one Java type.
-    private <V> @Nullable V value(Type<V> type) {
+    <V> @Nullable V value(Type<V> type) {
         if (type instanceof Type.ScalarType<V> scalar) {
             return plain.scalar(scalar);
         }

@@ -1,0 +1,124 @@
+package org.amparo.json.jackson3;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import org.amparo.json.bind.Binding;
+import org.amparo.json.bind.Bindings;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.Version;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.KeyDeserializer;
+import tools.jackson.databind.SerializationConfig;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.deser.Deserializers;
+import tools.jackson.databind.deser.KeyDeserializers;
+import tools.jackson.databind.ser.Serializers;
+
+/**
+ * Lets an {@code JsonMapper} of Jackson 3 read and write the types of Amparo, alone and in the types of a host: as
+ * values, in lists, maps and {@code Optional}, and ids, codes and dates as keys of a map.
+ *
+ * <pre>{@code
+ * JsonMapper mapper = JsonMapper.builder().addModule(new AmparoModule()).build();
+ * Report report = mapper.readValue(json, Report.class);      // record Report(String title, CaseFile caseFile) {}
+ * mapper.writeValue(out, Map.of("published", publication));  // a Publication, never a CaseFile
+ * }</pre>
+ *
+ * <p>The format is that of {@code docs/format.md} whatever the settings of the mapper. Everything is read. A {@code
+ * Publication} is written, and small values: ids, codes, dates, periods and text by language. What may hold more than
+ * may be seen, a case file, a record, a part of one, or any JSON that came with them, is written only by a module made
+ * with {@link #full()}.
+ *
+ * <p>Problems come as a {@link CaseJsonMappingException}. The module is found as a service, too: {@code
+ * findAndAddModules()}. Of two modules in one mapper the one that was added last counts.
+ */
+public final class AmparoModule extends JacksonModule {
+
+    private final boolean full;
+
+    /** Reads everything, and writes publications and small values. */
+    public AmparoModule() {
+        this(false);
+    }
+
+    private AmparoModule(boolean full) {
+        this.full = full;
+    }
+
+    /** Reads and writes everything, withheld names included: for what stays with the owner of a case file. */
+    public static AmparoModule full() {
+        return new AmparoModule(true);
+    }
+
+    @Override
+    public String getModuleName() {
+        return full ? "amparo-full" : "amparo";
+    }
+
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
+    }
+
+    /** The name: a mapper takes the plain module and the full one for two. */
+    @Override
+    public Object getRegistrationId() {
+        return getModuleName();
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        context.addSerializers(new Serializers() {
+            @Override
+            public @Nullable ValueSerializer<?> findSerializer(
+                    SerializationConfig config,
+                    JavaType type,
+                    BeanDescription.Supplier description,
+                    JsonFormat.Value format) {
+                return Bindings.of(type.getRawClass())
+                        .map(binding -> new ValueWriter(type.getRawClass(), binding, full))
+                        .orElse(null);
+            }
+        });
+        context.addKeySerializers(new Serializers() {
+            @Override
+            public @Nullable ValueSerializer<?> findSerializer(
+                    SerializationConfig config,
+                    JavaType type,
+                    BeanDescription.Supplier description,
+                    JsonFormat.Value format) {
+                return Bindings.of(type.getRawClass())
+                        .filter(Binding::isScalar)
+                        .map(NameWriter::new)
+                        .orElse(null);
+            }
+        });
+        context.addDeserializers(new Deserializers() {
+            @Override
+            public @Nullable ValueDeserializer<?> findBeanDeserializer(
+                    JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+                return Bindings.of(type.getRawClass())
+                        .map(binding -> new ValueReader<>(type.getRawClass(), binding))
+                        .orElse(null);
+            }
+
+            @Override
+            public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
+                return Bindings.of(type).isPresent();
+            }
+        });
+        context.addKeyDeserializers(new KeyDeserializers() {
+            @Override
+            public @Nullable KeyDeserializer findKeyDeserializer(
+                    JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+                return Bindings.of(type.getRawClass())
+                        .filter(Binding::isScalar)
+                        .map(binding -> new NameReader(type.getRawClass(), binding))
+                        .orElse(null);
+            }
+        });
+    }
+}

@@ -1,0 +1,23 @@
+package org.amparo.json.jackson3;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.core.TokenStreamContext;
+
+/** Where a parser or generator is in the host's document. */
+final class Path {
+
+    private Path() {}
+
+    static List<String> of(@Nullable TokenStreamContext context) {
+        List<String> segments = new ArrayList<>();
+        if (context != null) {
+            for (JsonPointer at = context.pathAsPointer(); at != null && !at.matches(); at = at.tail()) {
+                segments.add(at.getMatchingProperty());
+            }
+        }
+        return segments;
+    }
+}

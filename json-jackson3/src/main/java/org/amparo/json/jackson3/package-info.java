@@ -1,0 +1,8 @@
+/**
+ * Amparo's types in the types of a host that uses Jackson 3: {@link org.amparo.json.jackson3.AmparoModule} for its
+ * {@code JsonMapper}. A thin layer over the reader and writer of {@code amparo-json}, which all JSON goes through.
+ */
+@NullMarked
+package org.amparo.json.jackson3;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package org.amparo.json.hosts;
+
+import java.util.List;
+import org.amparo.json.JsonProblem;
+
+/** A mapper of somebody who uses Amparo, of either line of Jackson. */
+interface Host {
+
+    /** How somebody has set up a mapper. */
+    enum Setting {
+        WITHOUT_MODULE,
+        DISCOVERED,
+        FULL,
+        PRETTY,
+        SNAKE_CASE,
+        NON_EMPTY,
+        NON_DEFAULT,
+        NUMBERS_AS_STRINGS,
+        BIG_DECIMALS,
+        SINGLE_VALUE_AS_ARRAY,
+        EMPTY_STRING_AS_NULL,
+        SOURCE_IN_LOCATION,
+        UNWRAPPED_EXCEPTIONS,
+        DEFAULT_TYPING,
+        STATIC_TYPING,
+        FIELDS_VISIBLE,
+        EMPTY_BEANS,
+        LENIENT_SYNTAX
+    }
+
+    String write(Object value);
+
+    <T> T read(String json, Class<T> type);
+
+    <T> T readBytes(byte[] json, Class<T> type);
+
+    /** Through the tree of the library, in which numbers are Java's. */
+    <T> T readTree(String json, Class<T> type);
+
+    /** To a buffer and back. */
+    <T> T convert(Object value, Class<T> type);
+
+    /** Ours, of an exception that must be the library's own. */
+    List<JsonProblem> problems(Throwable thrown);
+}

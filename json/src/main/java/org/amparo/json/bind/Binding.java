@@ -1,0 +1,153 @@
+package org.amparo.json.bind;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.amparo.json.ReadLimits;
+import org.amparo.json.token.CaseReader;
+import org.amparo.json.token.Limits;
+import org.amparo.json.token.Refusal;
+import org.amparo.json.token.RefusedException;
+import org.amparo.json.token.TokenReader;
+import org.amparo.json.token.TokenWriter;
+import org.amparo.problem.InvalidValueException;
+import org.amparo.shape.Pointer;
+import org.amparo.shape.Type;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a type of Amparo is read and written as a value in somebody else's document.
+ *
+ * @param <V> what is written, and the least that is read
+ */
+public final class Binding<V> {
+
+    /** Who may write a type. */
+    enum Writing {
+        /** Everybody. */
+        ALWAYS,
+        /** Who has asked for everything. */
+        FULL,
+        /** Nobody. */
+        NEVER
+    }
+
+    /** Reads a value. */
+    @FunctionalInterface
+    interface Reading<V> {
+        /** Reads a value; null when problems were reported. */
+        @Nullable
+        V read(CaseReader reader, TokenReader tokens);
+    }
+
+    /** Writes a value. */
+    @FunctionalInterface
+    interface Output<V> {
+        /** Writes a value. */
+        void write(TokenWriter out, V value) throws IOException;
+    }
+
+    private static final ReadLimits LIMITS = ReadLimits.standard();
+
+    private final Class<V> type;
+    private final Writing writing;
+    private final Reading<? extends V> reading;
+    private final Output<V> output;
+    private final Optional<Type.ScalarType<V>> scalar;
+
+    Binding(
+            Class<V> type,
+            Writing writing,
+            Reading<? extends V> reading,
+            Output<V> output,
+            Optional<Type.ScalarType<V>> scalar) {
+        this.type = type;
+        this.writing = writing;
+        this.reading = reading;
+        this.output = output;
+        this.scalar = scalar;
+    }
+
+    Class<V> type() {
+        return type;
+    }
+
+    Output<V> output() {
+        return output;
+    }
+
+    /** Whether the values are strings, which may be the names of members, too. */
+    public boolean isScalar() {
+        return scalar.isPresent();
+    }
+
+    /**
+     * Reads a value.
+     *
+     * @param <R> the type that the host asks for
+     * @param tokens those of one value
+     * @param here where in the host's document the value stands, as far as is known
+     * @throws HostProblems with every problem, if there is any
+     */
+    public <R> R read(Class<R> asked, TokenReader tokens, List<String> here) throws HostProblems {
+        ProblemCollector problems = new ProblemCollector(LIMITS.problems());
+        Limits limits = new Limits(LIMITS.depth(), LIMITS.textLength(), LIMITS.numberLength(), LIMITS.records());
+        int line = tokens.line();
+        int column = tokens.column();
+        V value = reading.read(new CaseReader(limits, problems), tokens);
+        if (value != null && problems.isEmpty()) {
+            if (asked.isInstance(value)) {
+                return asked.cast(value);
+            }
+            problems.add(Refusal.OTHER_TYPE, Pointer.ROOT, line, column);
+        }
+        throw new HostProblems(problems.list(), here);
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param full whether everything may be written
+     * @param here where in the host's document the value stands, as far as is known
+     * @throws HostProblems if it may not, or cannot, be written
+     */
+    public void write(TokenWriter out, Object value, boolean full, List<String> here) throws IOException, HostProblems {
+        if (writing == Writing.NEVER) {
+            throw HostProblems.of(Refusal.NOT_WRITTEN, Pointer.ROOT, here);
+        }
+        if (writing == Writing.FULL && !full) {
+            throw HostProblems.of(Refusal.NOT_A_PUBLICATION, Pointer.ROOT, here);
+        }
+        try {
+            output.write(out, type.cast(value));
+        } catch (RefusedException e) {
+            throw HostProblems.of(e.refusal(), e.pointer(), here);
+        }
+    }
+
+    /** The name of a member that stands for the value. */
+    public String toName(Object value) {
+        return scalar.orElseThrow().print(type.cast(value));
+    }
+
+    /**
+     * The value for which the name of a member stands.
+     *
+     * @param here where in the host's document the object stands whose member it is
+     * @throws HostProblems if it stands for none
+     */
+    public <R> R ofName(Class<R> asked, String name, int line, int column, List<String> here) throws HostProblems {
+        ProblemCollector problems = new ProblemCollector(1);
+        try {
+            V value = scalar.orElseThrow().parse(name);
+            if (asked.isInstance(value)) {
+                return asked.cast(value);
+            }
+            problems.add(Refusal.OTHER_TYPE, Pointer.ROOT, line, column);
+        } catch (InvalidValueException e) {
+            String message = Optional.ofNullable(e.getMessage()).orElse("");
+            problems.add(e.code(), Pointer.ROOT, line, column, message);
+        }
+        throw new HostProblems(problems.list(), here);
+    }
+}

@@ -1,0 +1,71 @@
+package org.amparo.json.bind;
+
+import java.util.List;
+import org.amparo.json.JsonProblem;
+import org.amparo.json.token.Refusal;
+import org.amparo.shape.Pointer;
+
+/**
+ * What is wrong with a value in a host's document. Goes no further than the module for the host's library, which makes
+ * the library's own exception of it.
+ */
+public final class HostProblems extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final JsonProblem[] problems;
+    private final String[] here;
+
+    /**
+     * Problems.
+     *
+     * @param problems with pointers that start at the value
+     * @param here where in the host's document the value stands, as far as is known
+     */
+    HostProblems(List<JsonProblem> problems, List<String> here) {
+        super("Problems with a value of Amparo.", null, false, false);
+        this.problems = problems.toArray(JsonProblem[]::new);
+        this.here = here.toArray(String[]::new);
+    }
+
+    static HostProblems of(Refusal refusal, Pointer at, List<String> here) {
+        return new HostProblems(List.of(new JsonProblem(refusal.code(), at, 0, 0, refusal.message())), here);
+    }
+
+    /** The line of the first problem, from 1; 0 if it is not known. */
+    public int line() {
+        return problems[0].line();
+    }
+
+    /** The column of the first problem, from 1; 0 if it is not known. */
+    public int column() {
+        return problems[0].column();
+    }
+
+    /**
+     * The problems, with pointers that start at the host's document.
+     *
+     * @param path where the library says that the value stands. A parser over a buffer does not know all of it, and a
+     *     library that wraps no exceptions tells nothing: the longer one counts.
+     */
+    public List<JsonProblem> list(List<String> path) {
+        List<String> known = List.of(here);
+        Pointer value = Pointer.ROOT;
+        for (String segment : path.size() > known.size() ? path : known) {
+            value = value.member(segment);
+        }
+        Pointer at = value;
+        return List.of(problems).stream().map(problem -> moved(problem, at)).toList();
+    }
+
+    private static JsonProblem moved(JsonProblem problem, Pointer at) {
+        return new JsonProblem(
+                problem.code(), at.append(problem.pointer()), problem.line(), problem.column(), problem.message());
+    }
+
+    /** What an exception says: how many problems, and the first of them, but nothing of the document's values. */
+    public String summary(List<String> path) {
+        return "Problems with the JSON: " + problems.length + ". The first: "
+                + list(path).get(0);
+    }
+}

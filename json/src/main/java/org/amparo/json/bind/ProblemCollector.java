@@ -1,0 +1,46 @@
+package org.amparo.json.bind;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.amparo.json.JsonProblem;
+import org.amparo.json.token.ProblemSink;
+import org.amparo.json.token.Refusal;
+import org.amparo.shape.Pointer;
+
+/** The problems of one value, up to the limit. */
+final class ProblemCollector implements ProblemSink {
+
+    private static final Comparator<JsonProblem> IN_ORDER =
+            Comparator.comparingInt(JsonProblem::line).thenComparingInt(JsonProblem::column);
+
+    private final int limit;
+    private final List<JsonProblem> problems = new ArrayList<>();
+
+    ProblemCollector(int limit) {
+        this.limit = limit;
+    }
+
+    @Override
+    public boolean add(String code, Pointer pointer, int line, int column, String message) {
+        problems.add(new JsonProblem(code, pointer, line, column, message));
+        return problems.size() < limit;
+    }
+
+    void add(Refusal refusal, Pointer pointer, int line, int column) {
+        add(refusal.code(), pointer, line, column, refusal.message());
+    }
+
+    boolean isEmpty() {
+        return problems.isEmpty();
+    }
+
+    /** In the order of the text. Of a version that is not known nothing else can be said. */
+    List<JsonProblem> list() {
+        return problems.stream()
+                .filter(problem -> problem.code().equals(Refusal.UNSUPPORTED_VERSION.code()))
+                .findFirst()
+                .map(List::of)
+                .orElseGet(() -> problems.stream().sorted(IN_ORDER).toList());
+    }
+}

@@ -1,0 +1,60 @@
+package org.amparo.json.jackson2;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.io.ContentReference;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import java.util.List;
+import org.amparo.json.JsonProblem;
+import org.amparo.json.bind.HostProblems;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value of Amparo cannot be read from, or written to, the document of a host; with everything that is wrong with that
+ * value. Neither the message nor a cause repeats what the document says, whatever the settings of the mapper.
+ */
+public final class CaseJsonMappingException extends JsonMappingException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final HostProblems problems;
+
+    CaseJsonMappingException(HostProblems problems) {
+        super(null, "Problems with a value of Amparo.", location(problems));
+        this.problems = problems;
+    }
+
+    private static @Nullable JsonLocation location(HostProblems problems) {
+        return problems.line() == 0
+                ? null
+                : new JsonLocation(ContentReference.unknown(), -1, problems.line(), problems.column());
+    }
+
+    /**
+     * The problems, in the order of the text; at least one. Their pointers start at the host's document. Line and
+     * column are those of the host's parser, which counts columns in bytes where it reads bytes, and are 0 where it
+     * reads no text or something is written.
+     */
+    public List<JsonProblem> problems() {
+        return problems.list(path());
+    }
+
+    private List<String> path() {
+        return getPath().stream().map(CaseJsonMappingException::segment).toList();
+    }
+
+    private static String segment(Reference step) {
+        String name = step.getFieldName();
+        return name == null ? Integer.toString(Math.max(0, step.getIndex())) : name;
+    }
+
+    /** How many problems there are, and the first of them. */
+    @Override
+    public String getMessage() {
+        return problems.summary(path());
+    }
+
+    @Override
+    public String getLocalizedMessage() {
+        return getMessage();
+    }
+}

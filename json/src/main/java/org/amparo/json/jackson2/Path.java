@@ -1,0 +1,23 @@
+package org.amparo.json.jackson2;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where a parser or generator is in the host's document. */
+final class Path {
+
+    private Path() {}
+
+    static List<String> of(@Nullable JsonStreamContext context) {
+        List<String> segments = new ArrayList<>();
+        if (context != null) {
+            for (JsonPointer at = context.pathAsPointer(); at != null && !at.matches(); at = at.tail()) {
+                segments.add(at.getMatchingProperty());
+            }
+        }
+        return segments;
+    }
+}

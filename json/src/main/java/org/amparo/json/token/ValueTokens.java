@@ -1,0 +1,75 @@
+package org.amparo.json.token;
+
+import org.amparo.data.DataNumber;
+import org.amparo.problem.InvalidValueException;
+
+/**
+ * The tokens of the one value at whose first token a reader stands, as if it were a whole text: the end of the value is
+ * the end of the text, and what stands behind it is left to whoever reads on.
+ */
+public final class ValueTokens implements TokenReader {
+
+    private final TokenReader tokens;
+    private boolean started;
+    private boolean ended;
+    private int depth;
+
+    /**
+     * The tokens of a value.
+     *
+     * @param tokens stands at the first token of the value; will stand at the last
+     */
+    public ValueTokens(TokenReader tokens) {
+        this.tokens = tokens;
+    }
+
+    @Override
+    public TokenKind next() {
+        if (started && depth == 0) {
+            ended = true;
+            return TokenKind.END;
+        }
+        TokenKind kind = started ? tokens.next() : tokens.kind();
+        started = true;
+        switch (kind) {
+            case START_OBJECT, START_ARRAY -> depth++;
+            case END_OBJECT, END_ARRAY -> depth--;
+            case END -> throw new RefusedException(Refusal.CUT_OFF, line(), column());
+            default -> {}
+        }
+        return kind;
+    }
+
+    @Override
+    public TokenKind kind() {
+        return ended ? TokenKind.END : tokens.kind();
+    }
+
+    /** A lenient parser takes more for a number than JSON does, and a buffer may hold an infinite one. */
+    @Override
+    public String text() {
+        String text = tokens.text();
+        if (kind() == TokenKind.NUMBER && !isNumber(text)) {
+            throw new RefusedException(Refusal.JSON_SYNTAX, line(), column());
+        }
+        return text;
+    }
+
+    private static boolean isNumber(String text) {
+        try {
+            return new DataNumber(text).literal().equals(text);
+        } catch (InvalidValueException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public int line() {
+        return tokens.line();
+    }
+
+    @Override
+    public int column() {
+        return tokens.column();
+    }
+}
