@@ -1,4 +1,8 @@
-/** Reading and writing a case as JSON: documents and JSON Lines; a module for hosts that use Jackson 2. */
+/**
+ * Reading and writing a case as JSON: documents and JSON Lines; a module for hosts that use Jackson 2.
+ *
+ * <p>It is not provided as a service here: then nobody could do without Jackson 2's databind on the module path.
+ */
 module org.amparo.json {
     requires static org.jspecify;
     requires static com.fasterxml.jackson.databind;
@@ -14,7 +18,4 @@ module org.amparo.json {
     exports org.amparo.json.token to
             org.amparo.feed,
             org.amparo.json.jackson3;
-
-    provides com.fasterxml.jackson.databind.Module with
-            org.amparo.json.jackson2.AmparoModule;
 }

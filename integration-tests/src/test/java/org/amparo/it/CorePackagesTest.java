@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class CorePackagesTest {
 
     private static final List<String> LOWEST_FIRST = List.of(
+            "org.amparo.internal.json",
             "org.amparo.problem",
             "org.amparo.time",
             "org.amparo.text",
@@ -33,6 +34,7 @@ class CorePackagesTest {
             "org.amparo.honours",
             "org.amparo.speech",
             "org.amparo.status",
+            "org.amparo.change",
             "org.amparo",
             "org.amparo.disclosure");
 

@@ -43,7 +43,12 @@ class EncapsulationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"org.amparo.json.token.TokenReader", "org.amparo.json.file.AtomicFile"})
+    @ValueSource(
+            strings = {
+                "org.amparo.json.token.TokenReader",
+                "org.amparo.json.bind.Bindings",
+                "org.amparo.json.file.AtomicFile"
+            })
     void a_package_that_is_not_exported_cannot_be_used_on_the_module_path(String type) {
         assertThat(onModulePath(type + " it = null;").errors()).containsExactly("compiler.err.package.not.visible");
         assertThat(onClassPath(type + " it = null;")).satisfies(EncapsulationTest::compiles);

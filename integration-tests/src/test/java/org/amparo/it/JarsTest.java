@@ -29,7 +29,12 @@ class JarsTest {
     void there_is_a_jar_for_each_module_of_the_library() {
         assertThat(Jars.artifacts())
                 .containsExactlyInAnyOrder(
-                        "amparo-core", "amparo-json", "amparo-validation", "amparo-feed", "amparo-testing");
+                        "amparo-core",
+                        "amparo-json",
+                        "amparo-json-jackson3",
+                        "amparo-validation",
+                        "amparo-feed",
+                        "amparo-testing");
     }
 
     @Test
@@ -39,6 +44,10 @@ class JarsTest {
                 .extracting(jar -> Jars.name(jar).replaceFirst("-\\d.*", ""))
                 .containsExactlyInAnyOrder(
                         "jackson-core",
+                        // Of Jackson 3, and so is the databind; the annotations serve both.
+                        "jackson-core",
+                        "jackson-databind",
+                        "jackson-annotations",
                         "jakarta.validation-api",
                         "hibernate-validator",
                         "jboss-logging",
@@ -46,11 +55,21 @@ class JarsTest {
                         "encoder");
     }
 
+    @Test
+    void nobody_gets_the_databind_of_jackson_2() {
+        assertThat(Jars.all())
+                .filteredOn(jar -> jar.toString().replace('\\', '/').contains("com/fasterxml/jackson"))
+                .extracting(jar -> Jars.name(jar).replaceFirst("-\\d.*", ""))
+                .containsExactlyInAnyOrder("jackson-core", "jackson-annotations");
+    }
+
     @ParameterizedTest
     @MethodSource("jars")
     void a_jar_names_its_module_and_holds_the_licence(Path jar) throws IOException {
         String artifact = Jars.name(jar).replaceFirst("-\\d.*", "");
-        String module = artifact.equals("amparo-core") ? "org.amparo" : artifact.replace("amparo-", "org.amparo.");
+        String module = artifact.equals("amparo-core")
+                ? "org.amparo"
+                : artifact.replace('-', '.').replace("amparo.", "org.amparo.");
 
         assertThat(Jars.module(jar).isAutomatic()).isFalse();
         assertThat(Jars.module(jar).name()).isEqualTo(module);

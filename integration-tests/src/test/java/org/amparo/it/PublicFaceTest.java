@@ -87,7 +87,11 @@ class PublicFaceTest {
     @Test
     void a_module_has_one_exception_type() {
         assertThat(exceptions("amparo-core")).containsExactly("org.amparo.problem.InvalidValueException");
-        assertThat(exceptions("amparo-json")).containsExactly("org.amparo.json.CaseJsonException");
+        assertThat(exceptions("amparo-json"))
+                .containsExactlyInAnyOrder(
+                        "org.amparo.json.CaseJsonException", "org.amparo.json.jackson2.CaseJsonMappingException");
+        assertThat(exceptions("amparo-json-jackson3"))
+                .containsExactly("org.amparo.json.jackson3.CaseJsonMappingException");
         assertThat(exceptions("amparo-validation")).isEmpty();
         assertThat(exceptions("amparo-feed")).containsExactly("org.amparo.feed.FeedException");
         assertThat(exceptions("amparo-testing")).isEmpty();
@@ -138,7 +142,14 @@ class PublicFaceTest {
     }
 
     private static boolean canBeNamed(JavaClass type) {
-        return type.isPrimitive() || Classes.isPublic(type) && EXPORTED.contains(type.getPackageName());
+        return type.isPrimitive()
+                || Classes.isPublic(type) && (EXPORTED.contains(type.getPackageName()) || isOfHost(type));
+    }
+
+    /** Who uses a module for Jackson has Jackson. */
+    private static boolean isOfHost(JavaClass type) {
+        return type.getPackageName().startsWith("com.fasterxml.jackson.")
+                || type.getPackageName().startsWith("tools.jackson.");
     }
 
     private static boolean isNeededElsewhere(JavaClass type, JavaClasses all) {

@@ -46,8 +46,8 @@ final class Jackson2Host implements Host {
         switch (setting) {
             case PRETTY -> builder.enable(SerializationFeature.INDENT_OUTPUT);
             case SNAKE_CASE -> builder.propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE);
-            case NON_EMPTY -> builder.serializationInclusion(JsonInclude.Include.NON_EMPTY);
-            case NON_DEFAULT -> builder.serializationInclusion(JsonInclude.Include.NON_DEFAULT);
+            case NON_EMPTY -> builder.defaultPropertyInclusion(inclusion(JsonInclude.Include.NON_EMPTY));
+            case NON_DEFAULT -> builder.defaultPropertyInclusion(inclusion(JsonInclude.Include.NON_DEFAULT));
             case NUMBERS_AS_STRINGS -> builder.enable(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS);
             case BIG_DECIMALS -> builder.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
             case SINGLE_VALUE_AS_ARRAY ->
@@ -74,6 +74,10 @@ final class Jackson2Host implements Host {
                         JsonReadFeature.ALLOW_JAVA_COMMENTS);
             case WITHOUT_MODULE, DISCOVERED, FULL -> {}
         }
+    }
+
+    private static JsonInclude.Value inclusion(JsonInclude.Include include) {
+        return JsonInclude.Value.construct(include, include);
     }
 
     @Override

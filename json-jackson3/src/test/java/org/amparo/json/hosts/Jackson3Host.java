@@ -93,7 +93,7 @@ final class Jackson3Host implements Host {
 
     @Override
     public <T> T readTree(String json, Class<T> type) {
-        return mapper.treeToValue(mapper.readTree(json), type);
+        return mapper.readerFor(type).readValue(mapper.readTree(json));
     }
 
     @Override

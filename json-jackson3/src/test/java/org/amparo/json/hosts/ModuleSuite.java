@@ -215,7 +215,9 @@ abstract class ModuleSuite {
             public <T> void object(Pointer at, Shape<T, ?> shape, T object) {
                 if (parts.remove(shape.name()) != null) {
                     Class<?> type = object.getClass().getInterfaces()[0];
-                    assertThat(host.read(host.write(object), type)).as(shape.name()).isEqualTo(object);
+                    assertThat(host.read(host.write(object), type))
+                            .as(shape.name())
+                            .isEqualTo(object);
                     assertThat(codes(problems(host(), () -> host().write(object))))
                             .containsExactly("not-a-publication ");
                 }

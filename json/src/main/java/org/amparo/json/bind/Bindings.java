@@ -1,7 +1,7 @@
 package org.amparo.json.bind;
 
 import java.io.IOException;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -117,11 +117,6 @@ public final class Bindings {
         return Optional.of(exact == null ? widened(raw) : exact);
     }
 
-    /** The types for which there is a binding of their own. */
-    static Collection<Class<?>> types() {
-        return BY_TYPE.keySet();
-    }
-
     /** The first type of the table that the class is one of: the values of most types are of a hidden class. */
     private static Binding<?> widened(Class<?> raw) {
         for (Binding<?> binding : BY_TYPE.values()) {
@@ -173,7 +168,7 @@ public final class Bindings {
             value(LocalizedText.class, Writing.ALWAYS, Types.LOCALIZED);
             value(DataValue.class, Writing.FULL, Types.TREE);
             add(Pointer.class, Writing.ALWAYS, refusing(), (out, at) -> out.string(at.toString()));
-            return bindings;
+            return Collections.unmodifiableMap(bindings);
         }
 
         private void files() {

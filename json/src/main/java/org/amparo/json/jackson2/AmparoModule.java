@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  * may be seen, a case file, a record, a part of one, or any JSON that came with them, is written only by a module made
  * with {@link #full()}.
  *
- * <p>Problems come as a {@link CaseJsonMappingException}. The module is found as a service, too: {@code
- * findAndAddModules()}. Of two modules in one mapper the one that was added last counts.
+ * <p>Problems come as a {@link CaseJsonMappingException}. On the class path the module is found as a service, too:
+ * {@code findAndAddModules()}. Of two modules in one mapper the one that was added last counts.
  */
 public final class AmparoModule extends Module {
 

@@ -19,7 +19,7 @@ public final class CaseJsonMappingException extends JsonMappingException {
     private final HostProblems problems;
 
     CaseJsonMappingException(HostProblems problems) {
-        super(null, "Problems with a value of Amparo.", location(problems));
+        super(null, problems.summary(List.of()), location(problems));
         this.problems = problems;
     }
 
