@@ -300,7 +300,7 @@ final class ObjectRedaction<T, B> {
     }
 
     private void tell(Annotated.Builder<?> builder) {
-        if (redactor.profile().isPublic() || hidden.contains("missing")) {
+        if (redactor.profile().isPublic() || hidden.contains("missing") || levels.isKeptBack("missing")) {
             return;
         }
         emptied.stream()

@@ -57,6 +57,21 @@ class DeclaredTest {
     }
 
     @Test
+    void where_the_gaps_themselves_are_kept_back_none_is_told() {
+        Person person = Cases.person("p1")
+                .addName(Name.of("Nuran Castell"))
+                .bornOn(PartialDate.parse("1985"))
+                .addMissing(Missing.of("missing", MissingReason.WITHHELD_SAFETY))
+                .addMissing(Missing.of("bornOn", MissingReason.WITHHELD_SAFETY))
+                .build();
+        for (PublicationProfile profile : PublicationProfile.all()) {
+            Person shown = (Person) project(profile, person).records().get(0);
+            assertThat(shown.bornOn()).isEmpty();
+            assertThat(shown.missing()).isEmpty();
+        }
+    }
+
+    @Test
     void a_person_of_kind_withheld_is_secret_however_it_is_marked() {
         Consent given = Consent.builder()
                 .status(ConsentStatus.GIVEN)
