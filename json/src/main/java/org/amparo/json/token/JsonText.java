@@ -1,5 +1,7 @@
 package org.amparo.json.token;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -8,12 +10,10 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
-import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.CharBuffer;
 
@@ -25,25 +25,28 @@ public final class JsonText {
 
     private static final int MAX_PARSER_DEPTH = 2 * Limits.MAX_DEPTH;
 
-    private final JsonFactory factory = new JsonFactoryBuilder()
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
-            .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
-            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-            .rootValueSeparator("")
-            .recyclerPool(JsonRecyclerPools.newConcurrentDequePool())
-            // How long what is read may be is for our own reader to say, which then goes on.
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(MAX_PARSER_DEPTH)
-                    .maxNameLength(Integer.MAX_VALUE)
-                    .maxNumberLength(Integer.MAX_VALUE)
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .build())
-            .streamWriteConstraints(StreamWriteConstraints.builder()
-                    .maxNestingDepth(MAX_PARSER_DEPTH)
-                    .build())
-            .build();
+    private final JsonFactory factory = factory();
+
+    private static JsonFactory factory() {
+        // How long what is read may be is for our own reader to say, which then goes on.
+        StreamReadConstraints.Builder limits = StreamReadConstraints.builder()
+                .maxNestingDepth(MAX_PARSER_DEPTH)
+                .maxNumberLength(Integer.MAX_VALUE)
+                .maxStringLength(Integer.MAX_VALUE);
+        JsonFactoryBuilder builder = new JsonFactoryBuilder()
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+                .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+                .rootValueSeparator("");
+        if (JacksonVersion.HAS_LIMITS_OF_NAMES) {
+            Since16.set(builder, limits);
+        }
+        if (JacksonVersion.COMBINES_SURROGATES) {
+            Since18.set(builder);
+        }
+        return builder.streamReadConstraints(limits.build()).build();
+    }
 
     /** A new one. */
     public JsonText() {}
@@ -69,17 +72,17 @@ public final class JsonText {
 
     /** Writes UTF-8, each member and item in a line of its own, indented by two spaces. */
     public JsonTextWriter pretty(OutputStream out) throws IOException {
-        return new JsonTextWriter(indented(factory.createGenerator(out)));
+        return new JsonTextWriter(generator(out).setPrettyPrinter(new Indented()));
     }
 
     /** Writes characters, each member and item in a line of its own, indented by two spaces. */
     public JsonTextWriter pretty(Writer out) throws IOException {
-        return new JsonTextWriter(indented(factory.createGenerator(out)));
+        return new JsonTextWriter(factory.createGenerator(out).setPrettyPrinter(new Indented()));
     }
 
     /** Writes UTF-8 without any white space. */
     public JsonTextWriter compact(OutputStream out) throws IOException {
-        return new JsonTextWriter(factory.createGenerator(out));
+        return new JsonTextWriter(generator(out));
     }
 
     /** Writes characters without any white space. */
@@ -87,14 +90,27 @@ public final class JsonText {
         return new JsonTextWriter(factory.createGenerator(out));
     }
 
-    private static JsonGenerator indented(JsonGenerator generator) {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        Separators separators = Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator("");
-        return generator.setPrettyPrinter(new DefaultPrettyPrinter(separators)
-                .withObjectIndenter(indenter)
-                .withArrayIndenter(indenter));
+    /** Where Jackson's own UTF-8 has escapes for what is beyond U+FFFF, the JDK encodes the characters. */
+    private JsonGenerator generator(OutputStream out) throws IOException {
+        return JacksonVersion.COMBINES_SURROGATES
+                ? factory.createGenerator(out)
+                : factory.createGenerator(new OutputStreamWriter(out, UTF_8));
+    }
+
+    /** Compiled against a Jackson that has it all; each class is only loaded where the Jackson of the day has it, too. */
+    private static final class Since16 {
+        static void set(JsonFactoryBuilder builder, StreamReadConstraints.Builder limits) {
+            limits.maxNameLength(Integer.MAX_VALUE);
+            builder.recyclerPool(JsonRecyclerPools.newConcurrentDequePool())
+                    .streamWriteConstraints(StreamWriteConstraints.builder()
+                            .maxNestingDepth(MAX_PARSER_DEPTH)
+                            .build());
+        }
+    }
+
+    private static final class Since18 {
+        static void set(JsonFactoryBuilder builder) {
+            builder.enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8);
+        }
     }
 }

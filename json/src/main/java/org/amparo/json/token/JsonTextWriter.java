@@ -3,12 +3,16 @@ package org.amparo.json.token;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 
-/** Writes tokens as JSON text: strings escaped as little as JSON allows, non-ASCII as it is. Never closes what it writes to. */
-public final class JsonTextWriter implements TokenWriter {
+/**
+ * Hands tokens to a generator of Jackson 2. Those that {@link JsonText} makes write JSON text: strings escaped as little as JSON
+ * allows, non-ASCII as it is. Never closes what it writes to.
+ */
+public class JsonTextWriter implements TokenWriter {
 
     private final JsonGenerator generator;
 
-    JsonTextWriter(JsonGenerator generator) {
+    /** Writes to a generator. */
+    protected JsonTextWriter(JsonGenerator generator) {
         this.generator = generator;
     }
 
