@@ -27,7 +27,10 @@ public final class CaseJsonException extends RuntimeException {
                 + OneLine.of(first.pointer()) + "\"" + where + ".";
     }
 
-    /** The problems, in the order of the text; at least one, and no more than {@link ReadLimits#problems()}. */
+    /**
+     * The problems, in the order of the text: at least one, and no more than {@link ReadLimits#problems()}. Where there
+     * are more, {@code too-many-problems} stands behind them.
+     */
     public List<JsonProblem> problems() {
         return List.of(problems);
     }

@@ -36,8 +36,8 @@ public final class CaseLine {
     }
 
     /**
-     * The line as it stands in the file, without the line feed: to set aside what was refused. Of a line beyond the
-     * limit, what is within it.
+     * The line as it stands in the file, byte for byte, without the line feed. Of a line beyond the limit, what is within
+     * it: {@link CaseLineReader#quarantineTo} sets aside all of it.
      */
     public byte[] bytes() {
         return bytes.clone();

@@ -2,6 +2,7 @@ package org.amparo.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.CharBuffer;
 import java.util.Arrays;
@@ -27,15 +28,18 @@ import org.jspecify.annotations.Nullable;
  * over as it is and does not stop the next.
  *
  * <pre>{@code
- * try (CaseLineReader lines = CaseLines.read(in)) {
+ * try (CaseLineReader lines = CaseLines.read(Path.of("case.jsonl"));
+ *         OutputStream bad = Files.newOutputStream(Path.of("bad.jsonl"))) {
+ *     lines.quarantineTo(bad);
  *     for (CaseLine line : lines) {
- *         line.record().ifPresentOrElse(this::keep, () -> setAside(line));
+ *         line.record().ifPresentOrElse(this::keep, () -> report(line.problems()));
  *     }
  * }
  * }</pre>
  *
- * <p>Goes through its lines once, in one thread. That no two records have one id is not looked at: that takes
- * memory for every record; {@link CaseLines#readAll(InputStream)} does.
+ * <p>Goes through its lines once, in one thread; {@link CaseLines#split} gives several readers for several threads.
+ * That no two records have one id is not looked at: that takes memory for every record;
+ * {@link CaseLines#readAll(InputStream)} does.
  */
 public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable {
 
@@ -48,11 +52,16 @@ public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable {
     private final @Nullable CaseHeader header;
     private final List<JsonProblem> headerProblems;
     private final int firstRecord;
+    private final boolean toTheEnd;
+    private @Nullable Quarantine quarantine;
 
-    private CaseLineReader(LineSplitter lines, ReadLimits limits, @Nullable CaseHeader given) throws IOException {
+    private CaseLineReader(
+            LineSplitter lines, ReadLimits limits, @Nullable CaseHeader given, int firstRecord, boolean toTheEnd)
+            throws IOException {
         this.lines = lines;
         this.limits = limits;
-        this.firstRecord = given == null ? 2 : 1;
+        this.firstRecord = firstRecord;
+        this.toTheEnd = toTheEnd;
         ProblemList problems = new ProblemList(limits.problems());
         this.header = given == null ? readHeader(problems) : given;
         this.headerProblems = problems.list();
@@ -60,12 +69,37 @@ public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable {
 
     /** Reads lines of which the first is the header. */
     static CaseLineReader of(InputStream in, ReadLimits limits) throws IOException {
-        return new CaseLineReader(new LineSplitter(in, limits.lineBytes()), limits, null);
+        return new CaseLineReader(new LineSplitter(in, limits.lineBytes(), 0), limits, null, 2, true);
     }
 
     /** Reads lines that are all records. */
     static CaseLineReader of(InputStream in, CaseHeader header, ReadLimits limits) throws IOException {
-        return new CaseLineReader(new LineSplitter(in, limits.lineBytes()), limits, header);
+        return new CaseLineReader(new LineSplitter(in, limits.lineBytes(), 0), limits, header, 1, true);
+    }
+
+    /**
+     * Reads lines from the middle of a file.
+     *
+     * @param before how many lines stand before them
+     * @param toTheEnd whether no line stands behind them
+     */
+    static CaseLineReader ofPart(InputStream in, CaseHeader header, ReadLimits limits, int before, boolean toTheEnd)
+            throws IOException {
+        return new CaseLineReader(new LineSplitter(in, limits.lineBytes(), before), limits, header, 2, toTheEnd);
+    }
+
+    /**
+     * Has each bad line set aside, byte for byte and ended by a line feed, as soon as it has been read; also one that
+     * is longer than the limit. What is set aside can be mended, and read again with
+     * {@link CaseLines#read(InputStream, CaseHeader)}.
+     *
+     * @param out is flushed behind the last line, and stays open
+     * @return this
+     */
+    public CaseLineReader quarantineTo(OutputStream out) {
+        quarantine = new Quarantine(out);
+        lines.quarantine(quarantine);
+        return this;
     }
 
     private @Nullable CaseHeader readHeader(ProblemList problems) throws IOException {
@@ -104,6 +138,17 @@ public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable {
         return lines.bytes();
     }
 
+    /** The number of the current line, from 1. */
+    int number() {
+        return lines.number();
+    }
+
+    /** Where the record of the current line stands in the document form. */
+    Pointer place() {
+        int index = lines.number() - firstRecord;
+        return index < 0 ? Pointer.ROOT : RECORDS.item(index);
+    }
+
     /**
      * Reads the next line.
      *
@@ -111,28 +156,32 @@ public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable {
      */
     @Nullable
     CaseLine next(CaseReader.UniqueIds ids) throws IOException {
-        if (!lines.next() || (lines.isBlank() && lines.atEnd())) {
+        if (!lines.next() || (toTheEnd && lines.isBlank() && lines.atEnd())) {
             return null;
         }
-        int number = lines.number();
-        Pointer at = RECORDS.item(number - firstRecord);
         ProblemList problems = new ProblemList(limits.problems());
         CaseRecord record = null;
         if (lines.isBlank()) {
-            problems.add(Refusal.BLANK_LINE, at, number, 1);
+            problems.add(Refusal.BLANK_LINE, place(), lines.number(), 1);
         } else {
             CaseReader reader = new CaseReader(limits.forReader(), problems);
-            record = line(at, problems, tokens -> reader.record(tokens, at, ids));
+            record = line(place(), problems, tokens -> reader.record(tokens, place(), ids));
         }
         List<JsonProblem> found = problems.list();
         byte[] bytes = Arrays.copyOf(lines.line(), lines.length());
-        return new CaseLine(number, found.isEmpty() ? record : null, found, bytes);
+        CaseLine line = new CaseLine(lines.number(), found.isEmpty() ? record : null, found, bytes);
+        if (quarantine != null && !found.isEmpty() && !lines.isOverlong()) {
+            quarantine.add(line.number(), bytes, 0, bytes.length);
+            quarantine.endLine(line.number());
+        }
+        return line;
     }
 
     /**
      * The lines behind the header, each once: a second iterator goes on where the first one stopped.
      *
-     * @return an iterator that throws {@link UncheckedIOException} if the stream cannot be read
+     * @return an iterator that throws {@link UncheckedIOException} if the stream cannot be read, or a bad line cannot be
+     *     set aside; the message has the number of the line
      */
     @Override
     public Iterator<CaseLine> iterator() {
@@ -160,17 +209,31 @@ public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable {
     }
 
     private @Nullable CaseLine read() {
+        int last = lines.number();
         try {
-            return next(new CaseReader.UniqueIds());
+            CaseLine line = next(new CaseReader.UniqueIds());
+            if (line == null && quarantine != null) {
+                quarantine.flush();
+            }
+            return line;
         } catch (IOException e) {
-            throw new UncheckedIOException("The lines cannot be read.", e);
+            throw new UncheckedIOException("The lines behind line " + last + " cannot be read.", e);
         }
     }
 
-    /** The lines behind the header as a stream, each once; to be closed as this reader is. */
+    /** The lines behind the header as a stream, each once; closing it closes this reader. */
     public Stream<CaseLine> stream() {
         int characteristics = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator(), characteristics), false);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator(), characteristics), false)
+                .onClose(this::closeUnchecked);
+    }
+
+    private void closeUnchecked() {
+        try {
+            close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The stream of the lines cannot be closed.", e);
+        }
     }
 
     /** Closes the stream that is read. */

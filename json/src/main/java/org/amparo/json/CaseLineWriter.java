@@ -8,45 +8,107 @@ import org.amparo.json.token.JsonText;
 import org.amparo.json.token.JsonTextWriter;
 import org.amparo.json.token.RecordWriter;
 
-/** Writes JSON Lines one record at a time, with everything that each holds. */
+/**
+ * Writes JSON Lines one record at a time, with everything that each holds. The stream gets whole lines, some of them at
+ * a time: all that were written with {@link #flush} and {@link #close}.
+ *
+ * <p>A record that cannot be written leaves nothing behind, and the next one can be. When the stream fails, nothing
+ * more is written to it.
+ */
 public final class CaseLineWriter implements AutoCloseable {
 
     private final OutputStream stream;
-    private final JsonTextWriter out;
+    private final JsonText json = new JsonText();
+    private final LineBuffer buffer = new LineBuffer();
+    private JsonTextWriter out;
+    private long lines;
+    private boolean failed;
 
     CaseLineWriter(CaseHeader header, OutputStream stream) throws IOException {
         this.stream = stream;
-        this.out = new JsonText().compact(stream);
-        CaseJson.writing(() -> {
-            RecordWriter.write(out, header);
-            out.endLine();
-        });
+        this.out = json.compact(buffer);
+        line(() -> RecordWriter.write(out, header));
     }
 
     /**
      * Writes a record with everything that it holds.
      *
      * @throws CaseJsonException if an unknown member is nested deeper than 512 levels, or its name is not what JSON can hold
-     * @throws IOException if the stream cannot be written
+     * @throws CaseLineWriteException if the stream cannot be written
      */
     public void writeFull(CaseRecord record) throws IOException {
-        CaseJson.writing(() -> {
-            RecordWriter.write(out, record);
+        line(() -> RecordWriter.write(out, record));
+    }
+
+    private void line(CaseJson.Writing content) throws IOException {
+        requireStream();
+        boolean whole = false;
+        try {
+            CaseJson.writing(content);
             out.endLine();
-        });
+            out.flush();
+            whole = true;
+        } finally {
+            if (!whole) {
+                buffer.dropLine();
+                out = json.compact(buffer);
+            }
+        }
+        buffer.endLine();
+        if (buffer.isFull()) {
+            handOn(false);
+        }
     }
 
-    /** Hands on everything that was written. */
+    private void requireStream() throws IOException {
+        if (failed) {
+            throw new CaseLineWriteException(lines, new IOException("The stream has failed before."));
+        }
+    }
+
+    /**
+     * How many lines the stream has taken whole, the header included. Those that wait for it are not counted, nor what a
+     * stream that failed has of others.
+     */
+    public long lines() {
+        return lines;
+    }
+
+    /**
+     * Hands on everything that was written, and has the stream do the same.
+     *
+     * @throws CaseLineWriteException if the stream cannot be written
+     */
     public void flush() throws IOException {
-        out.flush();
+        handOn(true);
     }
 
-    /** Hands on everything that was written, and closes the stream. */
+    private void handOn(boolean flush) throws IOException {
+        requireStream();
+        failed = true;
+        try {
+            buffer.writeTo(stream);
+            if (flush) {
+                stream.flush();
+            }
+        } catch (IOException e) {
+            throw new CaseLineWriteException(lines, e);
+        }
+        failed = false;
+        lines += buffer.clear();
+    }
+
+    /**
+     * Hands on everything that was written, and closes the stream.
+     *
+     * @throws CaseLineWriteException if the stream cannot be written
+     */
     @Override
     public void close() throws IOException {
-        try (OutputStream closed = stream) {
-            out.flush();
-            closed.flush();
+        try (stream) {
+            if (!failed) {
+                flush();
+            }
         }
     }
 }

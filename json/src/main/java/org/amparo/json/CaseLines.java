@@ -5,16 +5,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.amparo.CaseFile;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.disclosure.Publication;
 import org.amparo.json.file.AtomicFile;
-import org.amparo.json.token.CaseReader;
-import org.amparo.json.token.Refusal;
-import org.amparo.shape.Pointer;
 
 /**
  * A case file as JSON Lines: the header in the first line, and a record in each further one. For files that are too
@@ -25,7 +21,37 @@ public final class CaseLines {
     private CaseLines() {}
 
     /**
-     * Reads lines one by one, in constant memory.
+     * Reads the lines of a file one by one, in constant memory.
+     *
+     * @throws CaseJsonException if the first line is not a header
+     * @throws IOException if the file cannot be read
+     */
+    public static CaseLineReader read(Path file) throws IOException {
+        return read(file, ReadLimits.standard());
+    }
+
+    /**
+     * Reads the lines of a file one by one, in constant memory, with limits of your own.
+     *
+     * @throws CaseJsonException if the first line is not a header
+     * @throws IOException if the file cannot be read
+     */
+    public static CaseLineReader read(Path file, ReadLimits limits) throws IOException {
+        InputStream in = Files.newInputStream(file);
+        boolean read = false;
+        try {
+            CaseLineReader reader = read(in, limits);
+            read = true;
+            return reader;
+        } finally {
+            if (!read) {
+                in.close();
+            }
+        }
+    }
+
+    /**
+     * Reads lines one by one, in constant memory. Of a compressed file give the stream that expands it.
      *
      * @throws CaseJsonException if the first line is not a header
      * @throws IOException if the stream cannot be read
@@ -69,6 +95,33 @@ public final class CaseLines {
     }
 
     /**
+     * Splits a file at line ends into parts of about as many bytes each, for as many threads. The lines keep the numbers
+     * that they have in the file.
+     *
+     * @param parts how many
+     * @return a reader for each part, in the order of the file, to be closed each; those of a file with few lines may
+     *     have none
+     * @throws CaseJsonException if the first line is not a header
+     * @throws IOException if the file cannot be read
+     */
+    public static List<CaseLineReader> split(Path file, int parts) throws IOException {
+        return split(file, parts, ReadLimits.standard());
+    }
+
+    /**
+     * Splits a file at line ends into parts of about as many bytes each, with limits of your own.
+     *
+     * @param parts how many
+     * @return a reader for each part, in the order of the file, to be closed each; those of a file with few lines may
+     *     have none
+     * @throws CaseJsonException if the first line is not a header
+     * @throws IOException if the file cannot be read
+     */
+    public static List<CaseLineReader> split(Path file, int parts, ReadLimits limits) throws IOException {
+        return FileParts.readers(file, parts, limits);
+    }
+
+    /**
      * Reads all lines into a case file.
      *
      * @throws CaseJsonException with every problem of all lines, if there is any
@@ -106,43 +159,8 @@ public final class CaseLines {
      * @throws CaseJsonException with every problem of all lines, if there is any
      * @throws IOException if the stream cannot be read
      */
-    // The reader is not closed because the stream is the caller's.
-    @SuppressWarnings("resource")
     public static CaseFile readAll(InputStream in, ReadLimits limits) throws IOException {
-        CaseLineReader reader = CaseLineReader.of(in, limits);
-        List<JsonProblem> problems = new ArrayList<>(reader.headerProblems());
-        if (isOtherVersion(problems)) {
-            throw new CaseJsonException(problems);
-        }
-        List<CaseRecord> records = new ArrayList<>();
-        CaseReader.UniqueIds ids = new CaseReader.UniqueIds();
-        for (CaseLine line = reader.next(ids); line != null; line = reader.next(ids)) {
-            problems.addAll(line.problems());
-            line.record().ifPresent(records::add);
-            if (reader.bytes() > limits.documentBytes()) {
-                problems.add(problem(Refusal.TOO_LARGE, line));
-                break;
-            }
-            if (records.size() > limits.records()) {
-                problems.add(problem(Refusal.TOO_MANY_RECORDS, line));
-                break;
-            }
-            if (problems.size() >= limits.problems()) {
-                break;
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new CaseJsonException(problems.subList(0, Math.min(problems.size(), limits.problems())));
-        }
-        return CaseFile.of(reader.header(), records);
-    }
-
-    private static boolean isOtherVersion(List<JsonProblem> problems) {
-        return problems.size() == 1 && problems.get(0).code().equals(Refusal.UNSUPPORTED_VERSION.code());
-    }
-
-    private static JsonProblem problem(Refusal refusal, CaseLine line) {
-        return new JsonProblem(refusal.code(), Pointer.ROOT, line.number(), 1, refusal.message());
+        return WholeLines.read(in, limits);
     }
 
     /**
@@ -184,7 +202,7 @@ public final class CaseLines {
      *
      * @throws CaseJsonException if an unknown member is nested deeper than 512 levels, or its name is not what JSON
      *     can hold
-     * @throws IOException if the stream cannot be written
+     * @throws CaseLineWriteException if the stream cannot be written: how many lines it has taken
      */
     // The writer is not closed because the stream is the caller's.
     @SuppressWarnings("resource")

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Splits a stream at its line feeds, in memory that no line makes grow beyond the limit. */
 final class LineSplitter implements Closeable {
@@ -14,6 +15,7 @@ final class LineSplitter implements Closeable {
     private final InputStream in;
     private final int limit;
     private final byte[] buffer = new byte[BUFFER];
+    private @Nullable Quarantine quarantine;
     private int position;
     private int end;
     private byte[] line;
@@ -22,10 +24,21 @@ final class LineSplitter implements Closeable {
     private boolean overlong;
     private long bytes;
 
-    LineSplitter(InputStream in, int limit) {
+    /**
+     * Splits a stream.
+     *
+     * @param before how many lines of the file stand before those of the stream
+     */
+    LineSplitter(InputStream in, int limit, int before) {
         this.in = in;
         this.limit = limit;
+        this.number = before;
         this.line = new byte[Math.min(FIRST_LINE, limit)];
+    }
+
+    /** Has lines with more bytes than the limit set aside while they pass by: they are never in memory as a whole. */
+    void quarantine(Quarantine overlongLines) {
+        quarantine = overlongLines;
     }
 
     /** Goes to the next line, if there is one. */
@@ -47,17 +60,32 @@ final class LineSplitter implements Closeable {
             bytes += stop - position + (ended ? 1 : 0);
             position = stop + (ended ? 1 : 0);
         }
+        if (overlong && quarantine != null) {
+            quarantine.endLine(number);
+        }
         return true;
     }
 
     private void append(int count) {
         int fits = Math.min(count, limit - length);
-        overlong |= fits < count;
         if (length + fits > line.length) {
             line = Arrays.copyOf(line, (int) Math.min(limit, Math.max(length + fits, 2L * line.length)));
         }
         System.arraycopy(buffer, position, line, length, fits);
         length += fits;
+        if (fits < count) {
+            overflow(position + fits, count - fits);
+        }
+    }
+
+    private void overflow(int from, int count) {
+        if (quarantine != null) {
+            if (!overlong) {
+                quarantine.add(number, line, 0, length);
+            }
+            quarantine.add(number, buffer, from, count);
+        }
+        overlong = true;
     }
 
     /** Whether nothing comes behind the current line. */
@@ -90,6 +118,9 @@ final class LineSplitter implements Closeable {
 
     /** Whether the current line holds white space alone. */
     boolean isBlank() {
+        if (overlong) {
+            return false;
+        }
         for (int i = 0; i < length; i++) {
             if (line[i] != ' ' && line[i] != '\t' && line[i] != '\r') {
                 return false;

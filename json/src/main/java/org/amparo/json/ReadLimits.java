@@ -70,7 +70,7 @@ public final class ReadLimits {
         return records;
     }
 
-    /** After how many problems reading stops. */
+    /** How many problems are listed, of a document or a line; where there are more, reading stops, and says so. */
     public int problems() {
         return problems;
     }

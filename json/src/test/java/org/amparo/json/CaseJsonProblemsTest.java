@@ -202,13 +202,21 @@ class CaseJsonProblemsTest {
     }
 
     @Test
-    void there_are_at_most_as_many_problems_as_the_limit() {
+    void there_are_at_most_as_many_problems_as_the_limit_and_it_is_said_that_there_were_more() {
         String document = Documents.person("\"names\": [" + "7,".repeat(5_000) + "7]");
 
-        assertThat(Documents.problemsOf(document)).hasSize(1_000);
-        assertThat(Documents.problems(
-                        () -> CaseJson.read(document, ReadLimits.standard().withProblems(3))))
-                .hasSize(3);
+        assertThat(Documents.problemsOf(document))
+                .hasSize(1_001)
+                .last()
+                .extracting(JsonProblem::code)
+                .isEqualTo("too-many-problems");
+        assertThat(Documents.codes(Documents.problems(
+                        () -> CaseJson.read(document, ReadLimits.standard().withProblems(3)))))
+                .containsExactly(
+                        "wrong-kind /records/0/names/0",
+                        "wrong-kind /records/0/names/1",
+                        "wrong-kind /records/0/names/2",
+                        "too-many-problems /records/0/names/3");
     }
 
     @Test

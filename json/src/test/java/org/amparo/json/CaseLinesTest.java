@@ -217,12 +217,15 @@ class CaseLinesTest {
 
         assertThat(Documents.codes(Documents.problems(() ->
                         CaseLines.readAll(stream(text), ReadLimits.standard().withDocumentBytes(100)))))
-                .containsExactly("too-large ");
+                .containsExactly("too-large /records/0");
         assertThat(Documents.codes(Documents.problems(() ->
                         CaseLines.readAll(stream(text), ReadLimits.standard().withRecords(1)))))
-                .containsExactly("too-many-records ");
+                .containsExactly("too-many-records /records/1");
         assertThat(Documents.problems(() -> CaseLines.readAll(stream(HEADER + "{}\n".repeat(5_000)))))
-                .hasSize(1_000);
+                .hasSize(1_001)
+                .last()
+                .hasToString("1002:1: too-many-problems /records/1000/type There are more problems than the limit; "
+                        + "the others are not listed, and nothing behind this place was looked at.");
     }
 
     /** A stream of more lines than fit into memory, never held. */

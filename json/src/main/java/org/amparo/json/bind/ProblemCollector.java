@@ -3,12 +3,14 @@ package org.amparo.json.bind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.amparo.json.JsonProblem;
 import org.amparo.json.token.ProblemSink;
 import org.amparo.json.token.Refusal;
 import org.amparo.shape.Pointer;
+import org.jspecify.annotations.Nullable;
 
-/** The problems of one value, up to the limit. */
+/** The problems of one value, up to the limit, and behind them whether there were more. */
 final class ProblemCollector implements ProblemSink {
 
     private static final Comparator<JsonProblem> IN_ORDER =
@@ -17,14 +19,27 @@ final class ProblemCollector implements ProblemSink {
     private final int limit;
     private final List<JsonProblem> problems = new ArrayList<>();
 
+    /** Says that there were more, if there were. */
+    private @Nullable JsonProblem more;
+
     ProblemCollector(int limit) {
         this.limit = limit;
     }
 
     @Override
     public boolean add(String code, Pointer pointer, int line, int column, String message) {
-        problems.add(new JsonProblem(code, pointer, line, column, message));
-        return problems.size() < limit;
+        return add(new JsonProblem(code, pointer, line, column, message));
+    }
+
+    private boolean add(JsonProblem problem) {
+        if (problems.size() < limit) {
+            problems.add(problem);
+        } else if (more == null) {
+            Refusal refusal = Refusal.TOO_MANY_PROBLEMS;
+            more = new JsonProblem(
+                    refusal.code(), problem.pointer(), problem.line(), problem.column(), refusal.message());
+        }
+        return more == null;
     }
 
     void add(Refusal refusal, Pointer pointer, int line, int column) {
@@ -41,6 +56,7 @@ final class ProblemCollector implements ProblemSink {
                 .filter(problem -> problem.code().equals(Refusal.UNSUPPORTED_VERSION.code()))
                 .findFirst()
                 .map(List::of)
-                .orElseGet(() -> problems.stream().sorted(IN_ORDER).toList());
+                .orElseGet(() -> Stream.concat(problems.stream().sorted(IN_ORDER), Stream.ofNullable(more))
+                        .toList());
     }
 }

@@ -33,6 +33,11 @@ public enum Refusal {
     NUMBER_TOO_LONG("too-long", "The number has more characters than the limit."),
     /** There are more records than the limit. */
     TOO_MANY_RECORDS("too-many-records", "There are more records than the limit; nothing behind this place was read."),
+    /** There are more problems than the limit. */
+    TOO_MANY_PROBLEMS(
+            "too-many-problems",
+            "There are more problems than the limit; the others are not listed, and nothing behind this place was"
+                    + " looked at."),
     /** An object has two members of one name. */
     DUPLICATE_MEMBER("duplicate-member", "The object has another member of this name before."),
     /** A name holds what cannot be stored. */

@@ -1,0 +1,117 @@
+package org.amparo.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.amparo.CaseHeader;
+
+/** Splits a file of lines at line ends, into parts of about as many bytes each. */
+final class FileParts {
+
+    private final Path file;
+    private final ReadLimits limits;
+    private final int parts;
+    private final CaseHeader header;
+    private final long first;
+    private final long size;
+
+    private FileParts(Path file, int parts, ReadLimits limits) throws IOException {
+        this.file = file;
+        this.limits = limits;
+        this.parts = parts;
+        this.size = Files.size(file);
+        try (CaseLineReader reader = CaseLines.read(file, limits)) {
+            this.header = reader.header();
+            this.first = reader.bytes();
+        }
+    }
+
+    /** A place between two lines. */
+    private record Cut(long position, int linesBefore) {}
+
+    static List<CaseLineReader> readers(Path file, int parts, ReadLimits limits) throws IOException {
+        if (parts < 1) {
+            throw new IllegalArgumentException("Expected at least one part.");
+        }
+        return new FileParts(file, parts, limits).readers();
+    }
+
+    private List<CaseLineReader> readers() throws IOException {
+        List<Cut> cuts = cuts();
+        List<CaseLineReader> readers = new ArrayList<>();
+        try {
+            for (int i = 0; i < parts; i++) {
+                readers.add(reader(cuts.get(i), cuts.get(i + 1).position()));
+            }
+            return List.copyOf(readers);
+        } catch (IOException e) {
+            for (CaseLineReader reader : readers) {
+                reader.close();
+            }
+            throw e;
+        }
+    }
+
+    /** Where each part starts, and the last one ends: behind the line in which its share of the bytes is full. */
+    private List<Cut> cuts() throws IOException {
+        List<Cut> cuts = new ArrayList<>(List.of(new Cut(first, 1)));
+        try (LineSplitter lines = new LineSplitter(from(first), 1, 1)) {
+            while (cuts.size() < parts && lines.next()) {
+                long position = first + lines.bytes();
+                while (cuts.size() < parts && position >= first + (size - first) / parts * cuts.size()) {
+                    cuts.add(new Cut(position, lines.number()));
+                }
+            }
+            while (cuts.size() <= parts) {
+                cuts.add(new Cut(size, lines.number()));
+            }
+        }
+        return cuts;
+    }
+
+    private CaseLineReader reader(Cut start, long end) throws IOException {
+        InputStream part = new Section(from(start.position()), end - start.position());
+        return CaseLineReader.ofPart(part, header, limits, start.linesBefore(), end == size);
+    }
+
+    private InputStream from(long position) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+        return Channels.newInputStream(channel.position(position));
+    }
+
+    /** So many bytes of a stream. */
+    private static final class Section extends InputStream {
+
+        private final InputStream in;
+        private long rest;
+
+        Section(InputStream in, long bytes) {
+            this.in = in;
+            this.rest = bytes;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] to, int offset, int length) throws IOException {
+            int count = rest == 0 ? -1 : in.read(to, offset, (int) Math.min(length, rest));
+            rest -= Math.max(count, 0);
+            return count;
+        }
+
+        @Override
+        public void close() throws IOException {
+            in.close();
+        }
+    }
+}

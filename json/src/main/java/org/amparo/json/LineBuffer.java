@@ -1,0 +1,41 @@
+package org.amparo.json;
+
+import java.io.ByteArrayOutputStream;
+
+/** Whole lines on their way to a stream, and behind them the one that is being written. */
+final class LineBuffer extends ByteArrayOutputStream {
+
+    private static final int ENOUGH = 1 << 15;
+
+    private int ended;
+    private int lines;
+
+    LineBuffer() {
+        super(2 * ENOUGH);
+    }
+
+    /** The line is whole. */
+    void endLine() {
+        ended = size();
+        lines++;
+    }
+
+    /** Forgets the line that is being written. */
+    void dropLine() {
+        count = ended;
+    }
+
+    /** Whether it is worth the stream's while. */
+    boolean isFull() {
+        return ended >= ENOUGH;
+    }
+
+    /** Forgets everything, and says how many lines it was. */
+    int clear() {
+        int cleared = lines;
+        reset();
+        ended = 0;
+        lines = 0;
+        return cleared;
+    }
+}
