@@ -41,6 +41,11 @@ class FormatPageTest {
         return page.substring(page.indexOf("\n## Problems\n"), page.indexOf("\n## Members\n"));
     }
 
+    /** The codes that the page lists. */
+    static Set<String> codesOfProblems() throws IOException {
+        return ROW.matcher(problems()).results().map(row -> row.group(1)).collect(toCollection(TreeSet::new));
+    }
+
     private static String page() throws IOException {
         return Files.readString(ROOT.resolve("docs/format.md"));
     }
