@@ -395,7 +395,9 @@ final class Combining {
                 }
             }
             theirs.addAll(rivals);
-            return joined(Evidence.SHAPE, first.evidence(), theirs);
+            // Evidence that says the other value by now may say the same as some that always did.
+            List<Evidence> each = accepted.isEmpty() ? theirs : List.copyOf(new LinkedHashSet<>(theirs));
+            return joined(Evidence.SHAPE, first.evidence(), each);
         }
 
         private List<Missing> missing() {

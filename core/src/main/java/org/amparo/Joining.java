@@ -65,6 +65,12 @@ final class Joining {
                 : Rebuilt.withMarking(record, level);
     }
 
+    /** Tells the second file's record from every other that says something else or is to be seen by others. */
+    private String arrived(RecordId id) {
+        CaseRecord record = second.find(id).orElseThrow();
+        return KeptMerge.fingerprint(Rebuilt.withMarking(record, Levels.of(record, Levels.ofRecords(second.header()))));
+    }
+
     // Keys
 
     /** The records of the second file, with new keys for parts that would be taken for others of the first. */
@@ -129,28 +135,33 @@ final class Joining {
         if (ours.equals(theirs)) {
             return ours;
         }
+        String arrived = arrived(theirs.id());
+        List<Revision> revisions = revisions(ours, theirs, level);
+        if (KeptMerge.hasTaken(ours, arrived)) {
+            return Rebuilt.with(ours, formerIds(ours, theirs), revisions);
+        }
         Combining combining = new Combining(ours.id(), true, value -> false);
         CaseRecord both = combining.combine(ours, theirs, level);
         conflicts.addAll(combining.conflicts());
-        List<Revision> revisions = revisions(ours, theirs, level);
         CaseRecord one = Rebuilt.with(both, formerIds(ours, theirs), revisions);
-        Optional<DataObject> before = combining.isLossy()
-                ? Optional.of(KeptMerge.records(withoutHistory(ours), withoutHistory(theirs)))
-                : Optional.empty();
-        boolean kept = before.isEmpty() || isKept(one, theirs);
+        boolean lossy = combining.isLossy();
+        boolean kept = !lossy || isKept(one, theirs);
         if (kept && one.equals(ours)) {
             return ours;
         }
-        if (before.isEmpty() && one.equals(theirs)) {
+        if (!lossy && one.equals(theirs)) {
             return theirs;
         }
-        boolean known = before.isEmpty() || (isKept(one, ours) && kept);
+        boolean known = !lossy || (isKept(one, ours) && kept);
         boolean retracted = isRetracted(ours, theirs) || isRetracted(theirs, ours);
         if (known && withoutHistory(one).equals(withoutHistory(ours)) && (!retracted || one.isRetracted())) {
             return one;
         }
         ChangeKind kind = retracted ? ChangeKind.RETRACTED : ChangeKind.MERGED;
-        return Rebuilt.withRevisions(one, Revisions.with(revisions, at, kind, before.map(tree -> tree)));
+        DataObject versions =
+                lossy ? KeptMerge.records(withoutHistory(ours), withoutHistory(theirs)) : DataObject.EMPTY;
+        DataObject before = KeptMerge.joined(versions, arrived, one);
+        return Rebuilt.withRevisions(one, Revisions.with(revisions, at, kind, Optional.of(before)));
     }
 
     private static List<RecordId> formerIds(CaseRecord ours, CaseRecord theirs) {

@@ -36,6 +36,7 @@ record KeptMerge(CaseRecord kept, CaseRecord merged, Map<String, String> keys, S
     private static final String MERGED = "merged";
     private static final String KEYS = "keys";
     private static final String RESULT = "result";
+    private static final String JOINED = "joined";
 
     /** Of a merge whose outcome is the record, whatever its revisions. */
     static KeptMerge of(CaseRecord kept, CaseRecord merged, Map<String, String> keys, CaseRecord outcome) {
@@ -55,6 +56,30 @@ record KeptMerge(CaseRecord kept, CaseRecord merged, Map<String, String> keys, S
     /** Two versions of a record, for a revision that cannot be undone. */
     static DataObject records(CaseRecord kept, CaseRecord merged) {
         return DataObject.EMPTY.with(KEPT, tree(kept)).with(MERGED, tree(merged));
+    }
+
+    /** What the revision of a join keeps: versions, and by what it is known again when the same arrives once more. */
+    static DataObject joined(DataObject versions, String arrived, CaseRecord outcome) {
+        return versions.with(JOINED, new DataString(arrived)).with(RESULT, new DataString(fingerprint(outcome)));
+    }
+
+    /**
+     * Whether a record is still what a join made of it and of what has arrived, or what merges and joins have made of that
+     * since. After any other change it is not known what of it was meant to go.
+     */
+    static boolean hasTaken(CaseRecord record, String arrived) {
+        DataValue outcome = new DataString(fingerprint(record));
+        boolean unchanged = false;
+        boolean taken = false;
+        for (int i = record.revisions().size() - 1; i >= 0 && !(unchanged && taken); i--) {
+            DataValue before = record.revisions().get(i).before().orElse(DataObject.EMPTY);
+            if (!(before instanceof DataObject kept) || kept.member(RESULT).isEmpty()) {
+                return false;
+            }
+            unchanged |= kept.member(RESULT).equals(Optional.of(outcome));
+            taken |= unchanged && kept.member(JOINED).equals(Optional.of(new DataString(arrived)));
+        }
+        return unchanged && taken;
     }
 
     /** A record as it stands in a document. */

@@ -155,9 +155,12 @@ final class NameIndex {
                 .orElseThrow();
     }
 
+    /** A letter of a script without spaces is no initial: nearly everybody would share one. */
     private static Set<String> withInitials(List<String> sounds) {
         Set<String> all = new LinkedHashSet<>(sounds);
-        sounds.forEach(sound -> all.add(sound.substring(0, sound.offsetByCodePoints(0, 1))));
+        sounds.stream()
+                .filter(sound -> !NameWords.isWithoutSpaces(sound))
+                .forEach(sound -> all.add(sound.substring(0, sound.offsetByCodePoints(0, 1))));
         return all;
     }
 

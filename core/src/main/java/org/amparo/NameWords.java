@@ -14,8 +14,8 @@ import org.amparo.text.FoldedText;
 /** The words of a name, or of what is asked for, each as it is spelt and as it may sound. */
 final class NameWords {
 
-    /** Of more words, no two are tried as one. */
-    static final int MANY = 8;
+    /** Of more words, no two are tried as one. A long name in Chinese letters, which are words by ones and twos, has fewer. */
+    static final int MANY = 16;
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Z}\\p{P}\\p{S}\\p{N}]+");
 
@@ -111,7 +111,7 @@ final class NameWords {
         return new Word(letters, List.of(letters));
     }
 
-    private static boolean isWithoutSpaces(String word) {
+    static boolean isWithoutSpaces(String word) {
         return FoldedText.isWithoutSpaces(word.codePointAt(0));
     }
 

@@ -104,7 +104,8 @@ class JoinTest {
         assertThat(one.evidence()).extracting(Evidence::rival).containsExactly(Optional.of(new DataString("1986")));
         assertThat(one.formerIds()).isEmpty();
         assertThat(one.revisions()).extracting(Revision::kind).containsExactly(Optional.of(ChangeKind.MERGED));
-        assertThat(one.revisions().get(0).before()).isEmpty();
+        DataObject before = (DataObject) one.revisions().get(0).before().orElseThrow();
+        assertThat(before.members()).containsOnlyKeys("joined", "result");
         assertThat(joined.conflicts())
                 .extracting(Conflict::record, Conflict::attribute, Conflict::settlement)
                 .containsExactly(tuple(Optional.of(LEYLA), "bornOn", Settlement.BESIDE));
@@ -203,6 +204,51 @@ class JoinTest {
                         .mentions())
                 .extracting(Mention::key)
                 .containsExactly(Optional.of("k-2"), Optional.of("k-3"));
+    }
+
+    @Test
+    void what_was_joined_already_changes_nothing_more_even_when_others_were_joined_since() {
+        CaseFile partner = file(leyla().addName(Name.of("Leila Orlova")).build());
+        CaseFile other =
+                file(leyla().addName(Name.of("Leyla O.")).bornOn(year("1986")).build());
+        CaseFile both = file(leyla().bornOn(year("1985")).build())
+                .join(partner, AT)
+                .caseFile()
+                .join(other, AT.plusSeconds(1))
+                .caseFile();
+        assertThat(both.join(partner, AT.plusSeconds(2)).caseFile()).isEqualTo(both);
+        assertThat(both.join(other, AT.plusSeconds(2)).caseFile()).isEqualTo(both);
+    }
+
+    @Test
+    void what_was_changed_after_a_join_meets_the_other_record_anew() {
+        CaseFile open = file(Marking.PUBLIC, leyla().bornOn(year("1985")).build());
+        CaseFile closed = file(
+                Marking.PUBLIC,
+                leyla().bornOn(year("1986")).marking(Marking.SECRET).build());
+        CaseFile joined = open.join(closed, AT).caseFile();
+        assertThat(joined.find(LEYLA).orElseThrow().marking()).contains(Marking.SECRET);
+        CaseFile opened = CaseFile.of(
+                joined.header(),
+                List.of(joined.find(LEYLA).orElseThrow().toBuilder()
+                        .marking(Marking.PUBLIC)
+                        .build()));
+        assertThat(opened.join(closed, AT.plusSeconds(1))
+                        .caseFile()
+                        .find(LEYLA)
+                        .orElseThrow()
+                        .marking())
+                .contains(Marking.SECRET);
+    }
+
+    @Test
+    void a_record_that_arrives_again_as_stricter_is_as_strict() {
+        CaseFile ours = file(Marking.PUBLIC, leyla().bornOn(year("1985")).build());
+        Person theirs = leyla().bornOn(year("1986")).build();
+        CaseFile joined = ours.join(file(Marking.PUBLIC, theirs), AT).caseFile();
+        CaseFile again =
+                joined.join(file(Marking.SECRET, theirs), AT.plusSeconds(1)).caseFile();
+        assertThat(again.find(LEYLA).orElseThrow().marking()).contains(Marking.SECRET);
     }
 
     @Test

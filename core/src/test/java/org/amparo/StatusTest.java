@@ -1432,6 +1432,25 @@ class StatusTest extends StatusCase {
         }
 
         @Test
+        void takes_nothing_with_it_that_other_evidence_says() {
+            Evidence denied = Evidence.of(MARCH, "the ministry says that it holds nobody");
+            given(detention("d1", "2024-03-05/..", DECEMBER)
+                    .addCustodyPhase(phase(CustodyForm.POLICE_CUSTODY, "2024-03-05/..")
+                            .addContact(ContactFinding.builder()
+                                    .finding(ContactKind.DETENTION_DENIED)
+                                    .addEvidence(denied)
+                                    .build())
+                            .addContact(ContactFinding.builder()
+                                    .finding(ContactKind.FAMILY_ALLOWED)
+                                    .addEvidence(retracted())
+                                    .build())
+                            .build())
+                    .build());
+            says("2024-04-01", MISSING, CERTAIN);
+            assertThat(on("2024-04-01").evidence()).contains(denied);
+        }
+
+        @Test
         void is_no_denial_of_the_detention_and_no_legal_phase() {
             given(detention("d1", "2023-11-05/..", DECEMBER)
                     .addCustodyPhase(phase(CustodyForm.PRISON, "2023-11-05/..")

@@ -258,4 +258,12 @@ class MergeProperties {
         assertThat(once.join(other, LATER).caseFile()).isEqualTo(once);
         assertThat(once.changesSince(file).changes()).isEmpty();
     }
+
+    @Property(tries = 200)
+    void files_that_contradict_each_other_are_joined_once_however_often_they_come(@ForAll long seed) {
+        CaseFile file = file(seed);
+        CaseFile other = CaseFile.of(file.header(), Twists.other(file, seed + 1).records());
+        CaseFile once = file.join(other, AT).caseFile();
+        assertThat(once.join(other, LATER).caseFile()).isEqualTo(once);
+    }
 }

@@ -15,14 +15,17 @@ import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.benchmarks.Question.Unit;
 import org.amparo.evidence.Evidence;
+import org.amparo.id.DetentionId;
 import org.amparo.id.GroupId;
 import org.amparo.id.OrganisationId;
 import org.amparo.id.PartRef;
 import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
+import org.amparo.people.GroupMember;
 import org.amparo.people.Name;
 import org.amparo.status.HeldAnswer;
 import org.amparo.status.Status;
+import org.amparo.time.Period;
 
 /**
  * Every question of a case file, about records picked at random, and about the two that are special in a plausible file:
@@ -160,6 +163,31 @@ final class Questions {
             HeldAnswer held = file.heldOn(DAY);
             return (long) held.certain().size() + held.possible().size();
         });
+        CaseFile crowd = inOneGroup();
+        special("heldOn, all persons in one group", Unit.RECORD, () -> {
+            HeldAnswer held = crowd.heldOn(DAY);
+            return (long) held.certain().size() + held.possible().size();
+        });
+    }
+
+    /** The same records, and a group of all persons that was detained as a whole. */
+    private CaseFile inOneGroup() {
+        GroupId all = GroupId.of("everybody");
+        Group group = Group.builder()
+                .id(all)
+                .members(file.records(Person.class).stream()
+                        .map(person -> GroupMember.of(person.id()))
+                        .toList())
+                .build();
+        Detention detention = Detention.builder()
+                .id(DetentionId.of("of-everybody"))
+                .detainee(all)
+                .period(Period.parse("2019-01-01/.."))
+                .build();
+        List<CaseRecord> records = new ArrayList<>(file.records());
+        records.add(group);
+        records.add(detention);
+        return CaseFile.of(file.header(), records);
     }
 
     private List<CaseRecord> everySecond() {

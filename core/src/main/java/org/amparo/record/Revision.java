@@ -43,8 +43,9 @@ public sealed interface Revision extends Marked permits ImmutableRevision {
 
     /**
      * What stood before a merge, from which it can be undone: an object with the records {@code kept} and {@code merged}
-     * as they were. Made and read by the case file. Absent where nothing was merged. SECRET unless the markings say
-     * otherwise; no publication has it even then.
+     * as they were; of a join of two files, by what the same is known when it arrives again. Made and read by the case
+     * file. Absent where nothing was merged or joined. SECRET unless the markings say otherwise; no publication has it
+     * even then.
      */
     Optional<DataValue> before();
 
