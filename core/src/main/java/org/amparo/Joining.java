@@ -137,8 +137,12 @@ final class Joining {
         }
         String arrived = arrived(theirs.id());
         List<Revision> revisions = revisions(ours, theirs, level);
+        boolean retracted = isRetracted(ours, theirs) || isRetracted(theirs, ours);
         if (KeptMerge.hasTaken(ours, arrived)) {
-            return Rebuilt.with(ours, formerIds(ours, theirs), revisions);
+            CaseRecord known = Rebuilt.with(ours, formerIds(ours, theirs), revisions);
+            if (!retracted || known.isRetracted()) {
+                return known;
+            }
         }
         Combining combining = new Combining(ours.id(), true, value -> false);
         CaseRecord both = combining.combine(ours, theirs, level);
@@ -153,7 +157,6 @@ final class Joining {
             return theirs;
         }
         boolean known = !lossy || (isKept(one, ours) && kept);
-        boolean retracted = isRetracted(ours, theirs) || isRetracted(theirs, ours);
         if (known && withoutHistory(one).equals(withoutHistory(ours)) && (!retracted || one.isRetracted())) {
             return one;
         }

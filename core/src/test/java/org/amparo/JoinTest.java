@@ -242,6 +242,22 @@ class JoinTest {
     }
 
     @Test
+    void a_record_that_arrives_again_as_retracted_is_retracted_whenever_that_was() {
+        CaseFile ours = file(leyla().bornOn(year("1985")).build());
+        Person theirs = leyla().bornOn(year("1986")).build();
+        CaseFile joined = ours.join(file(theirs), AT).caseFile();
+        assertThat(joined.find(LEYLA).orElseThrow().isRetracted()).isFalse();
+        for (long seconds : new long[] {-60, 60}) {
+            Person gone = theirs.toBuilder()
+                    .addRevision(Revision.of(1, AT.plusSeconds(seconds), ChangeKind.RETRACTED))
+                    .build();
+            CaseFile again = joined.join(file(gone), AT.plusSeconds(120)).caseFile();
+            assertThat(again.find(LEYLA).orElseThrow().isRetracted()).isTrue();
+            assertThat(again.join(file(gone), AT.plusSeconds(180)).caseFile()).isEqualTo(again);
+        }
+    }
+
+    @Test
     void a_record_that_arrives_again_as_stricter_is_as_strict() {
         CaseFile ours = file(Marking.PUBLIC, leyla().bornOn(year("1985")).build());
         Person theirs = leyla().bornOn(year("1986")).build();

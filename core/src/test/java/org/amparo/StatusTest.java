@@ -897,6 +897,31 @@ class StatusTest extends StatusCase {
         }
 
         @Test
+        void a_rival_for_something_else_is_no_rival_form() {
+            given(detention("d1")
+                    .addCustodyPhase(phase(CustodyForm.PRISON, "2023-11-05/2024-02-10")
+                            .addEvidence(Evidence.of(MARCH, "in prison"))
+                            .addEvidence(rival("authority", JUNE, "travel-ban"))
+                            .build())
+                    .build());
+            says("2023-12-01", DEPRIVED, CERTAIN);
+            assertThat(on("2023-12-01").contrary()).isEmpty();
+        }
+
+        @Test
+        void what_tells_of_the_release_tells_how_long_somebody_was_held() {
+            given(detention("d1", "2023-11-05/..", MARCH)
+                    .release(released("2024-05-10").toBuilder()
+                            .addEvidence(Evidence.of(JUNE, "was released on Friday"))
+                            .build())
+                    .build());
+            says("2024-05-01", DEPRIVED, CERTAIN);
+            assertThat(on("2024-05-01").evidence())
+                    .extracting(Evidence::statement)
+                    .containsExactly(MARCH, JUNE);
+        }
+
+        @Test
         void a_rival_date_of_the_release_counts_on_the_days_between() {
             given(detention("d1", "2023-11-05/2024-02-10", MARCH)
                     .release(released("2024-02-10").toBuilder()
