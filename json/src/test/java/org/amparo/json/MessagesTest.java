@@ -92,7 +92,7 @@ class MessagesTest {
 
     private static Set<String> codesOfThePage() {
         try {
-            return FormatPageTest.codesOfProblems();
+            return ProblemsPageTest.codesOfProblems();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

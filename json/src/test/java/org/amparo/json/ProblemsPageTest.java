@@ -1,0 +1,307 @@
+package org.amparo.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.amparo.CaseFile;
+import org.amparo.CaseHeader;
+import org.amparo.Organisation;
+import org.amparo.Person;
+import org.amparo.Statement;
+import org.amparo.code.ChangeKind;
+import org.amparo.code.ConfidenceScale;
+import org.amparo.code.Gender;
+import org.amparo.code.Marking;
+import org.amparo.data.DataNull;
+import org.amparo.data.DataNumber;
+import org.amparo.data.DataObject;
+import org.amparo.disclosure.Disclosure;
+import org.amparo.disclosure.Publication;
+import org.amparo.disclosure.PublicationProfile;
+import org.amparo.id.CaseFileId;
+import org.amparo.id.OrganisationId;
+import org.amparo.id.PersonId;
+import org.amparo.json.jackson2.AmparoModule;
+import org.amparo.json.jackson2.CaseJsonMappingException;
+import org.amparo.json.token.Refusal;
+import org.amparo.problem.InvalidValueException;
+import org.amparo.record.Revision;
+import org.amparo.shape.TreeCodec;
+import org.amparo.shape.Types;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every code is in docs/format.md, with an example that has it, where the page says. */
+class ProblemsPageTest {
+
+    private static final Path ROOT = Path.of(System.getProperty("amparo.root"));
+    private static final Path PAGE = ROOT.resolve("docs/format.md");
+
+    /** The codes of the core's exceptions: in front of a message, whoever throws it. */
+    private static final Pattern CODE = Pattern.compile("\"([a-z]+(?:-[a-z]+)+)\",\\s*(?:\"[A-Z]|EXPECTED|message)");
+
+    /** Code, example and, in two of the tables, where. */
+    private static final Pattern ROW =
+            Pattern.compile("(?m)^\\| `([a-z0-9-]+)` \\| [^|]+ \\| ?([^|]*?) ?\\|(?: ?([^|]*?) ?\\|)?$");
+
+    private static final Pattern SPAN = Pattern.compile("`([^`]+)`");
+    private static final Pattern LIMIT = Pattern.compile("with at most ([0-9]+) (bytes|levels|records|problems)$");
+    private static final Pattern MANY = Pattern.compile("‹([0-9]+) × ([^›]+)›");
+    private static final Pattern BYTE = Pattern.compile("‹([0-9A-F]{2})›");
+
+    private static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
+    private static final PersonId LEYLA = PersonId.of("leyla-orlova");
+    private static final PersonId ORLOVA = PersonId.of("orlova");
+    private static final PersonId RETRACTED = PersonId.of("retracted");
+    private static final PersonId SUCCESSOR = PersonId.of("successor");
+    private static final PersonId FORMERLY = PersonId.of("formerly");
+    private static final OrganisationId COURIER = OrganisationId.of("courier");
+
+    private static final CaseFile FILE = CaseFile.of(
+            CaseHeader.builder()
+                    .id(CaseFileId.of("north-shore"))
+                    .marking(Marking.SECRET)
+                    .build(),
+            List.of(
+                    Person.builder().id(LEYLA).build(),
+                    Person.builder().id(ORLOVA).build(),
+                    Person.builder().id(RETRACTED).addRevision(retraction()).build(),
+                    Person.builder()
+                            .id(SUCCESSOR)
+                            .addFormerId(LEYLA)
+                            .addFormerId(FORMERLY)
+                            .build(),
+                    Organisation.builder().id(COURIER).build()));
+
+    private static Revision retraction() {
+        return Revision.builder().number(1L).at(NOW).kind(ChangeKind.RETRACTED).build();
+    }
+
+    private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new AmparoModule());
+
+    /** What the page writes in Java. */
+    private static final Map<String, Callable<?>> IN_JAVA = Map.ofEntries(
+            Map.entry(
+                    "`CaseJson.canonicalFull` of a person with `\"example.org:note\": 1e400`",
+                    () -> CaseJson.canonicalFull(CaseJson.read(Documents.person("\"example.org:note\": 1e400")))),
+            Map.entry(
+                    "`mapper.readValue(person, Statement.class)`",
+                    () -> MAPPER.readValue(Documents.PERSON, Statement.class)),
+            Map.entry(
+                    "`mapper.readValue(text, Publication.class)`",
+                    () -> MAPPER.readValue(Documents.of(), Publication.class)),
+            Map.entry("`mapper.writeValueAsString(caseFile)`", () -> MAPPER.writeValueAsString(FILE)),
+            Map.entry(
+                    "`mapper.writeValueAsString(status)`",
+                    () -> MAPPER.writeValueAsString(
+                            FILE.asOf(LocalDate.of(2024, 6, 1)).statusOf(ORLOVA))),
+            Map.entry("`new DataNumber(\"NaN\")`", () -> new DataNumber("NaN")),
+            Map.entry(
+                    "`person.unknownMembers(DataObject.EMPTY.with(\"names\", DataNull.NULL))`",
+                    () -> Person.builder()
+                            .id(LEYLA)
+                            .unknownMembers(DataObject.EMPTY.with("names", DataNull.NULL))
+                            .build()),
+            Map.entry(
+                    "`TreeCodec.read(Types.DATE, new DataNumber(\"2023\"))`",
+                    () -> TreeCodec.read(Types.DATE, new DataNumber("2023"))),
+            Map.entry("`ConfidenceScale.LEVELS.at(101)`", () -> ConfidenceScale.LEVELS.at(101)),
+            Map.entry("`PublicationProfile.of(\"friends\")`", () -> PublicationProfile.of("friends")),
+            Map.entry(
+                    "`Disclosure.project(secretFile, PublicationProfile.PUBLIC, clock)`",
+                    () -> Disclosure.project(FILE, PublicationProfile.PUBLIC, Clock.fixed(NOW, ZoneOffset.UTC))),
+            Map.entry("`file.merge(leyla, nino, now)`", () -> FILE.merge(LEYLA, PersonId.of("nino"), NOW)),
+            Map.entry("`file.merge(leyla, leyla, now)`", () -> FILE.merge(LEYLA, LEYLA, NOW)),
+            Map.entry("`file.merge(leyla, courier, now)`", () -> FILE.merge(LEYLA, COURIER, NOW)),
+            Map.entry("`file.merge(leyla, retracted, now)`", () -> FILE.merge(LEYLA, RETRACTED, NOW)),
+            Map.entry("`file.merge(leyla, formerlyLeyla, now)`", () -> FILE.merge(LEYLA, SUCCESSOR, NOW)),
+            Map.entry("`file.undoMerge(leyla, now)`", () -> FILE.undoMerge(LEYLA, NOW)),
+            Map.entry("`file.undoMerge(formerly, now)`", () -> FILE.undoMerge(FORMERLY, NOW)),
+            Map.entry(
+                    "`changed.undoMerge(orlova, now)`",
+                    () -> changedAfterAMerge().undoMerge(ORLOVA, NOW)));
+
+    private static CaseFile changedAfterAMerge() {
+        CaseFile merged = FILE.merge(LEYLA, ORLOVA, NOW).caseFile();
+        Person leyla = merged.find(LEYLA).orElseThrow();
+        return CaseFile.builder()
+                .id(CaseFileId.of("north-shore"))
+                .add(leyla.toBuilder().gender(Gender.FEMALE).build())
+                .build();
+    }
+
+    private static String section() throws IOException {
+        String page = Files.readString(PAGE);
+        return page.substring(page.indexOf("\n## Problems\n"), page.indexOf("\n## Members\n"));
+    }
+
+    /** The codes that a text can have, or that a host's mapper gives. */
+    static Set<String> codesOfProblems() throws IOException {
+        String section = section();
+        return ROW.matcher(section.substring(0, section.indexOf("\n### Not from JSON at all\n")))
+                .results()
+                .map(row -> row.group(1))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    @Test
+    void every_code_is_in_the_page_and_the_page_has_no_other() throws IOException {
+        Set<String> codes = codesOfCore();
+        Arrays.stream(Refusal.values()).map(Refusal::code).forEach(codes::add);
+
+        assertThat(ROW.matcher(section()).results().map(row -> row.group(1)))
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(codes);
+    }
+
+    private static Set<String> codesOfCore() throws IOException {
+        try (Stream<Path> files = Files.walk(ROOT.resolve("core/src/main/java"))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .map(ProblemsPageTest::read)
+                    .filter(source -> source.contains("InvalidValueException"))
+                    .flatMap(source -> CODE.matcher(source).results())
+                    .map(code -> code.group(1))
+                    .collect(toCollection(TreeSet::new));
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Stream<String[]> rows() throws IOException {
+        return ROW.matcher(section()).results().map(ProblemsPageTest::cells);
+    }
+
+    private static String[] cells(MatchResult row) {
+        return new String[] {row.group(1), row.group(2), row.group(3) == null ? "" : row.group(3)};
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void an_example_has_the_problem_at_the_place_and_no_other(String code, String example, String where) {
+        Throwable thrown = catchThrowable(() -> run(example));
+
+        if (thrown instanceof InvalidValueException e) {
+            assertThat(e.code()).isEqualTo(code);
+            assertThat(where).isEmpty();
+            return;
+        }
+        List<JsonProblem> problems = problems(thrown);
+        JsonProblem last = problems.get(problems.size() - 1);
+        assertThat(last.code()).isEqualTo(code);
+        assertThat(problems).hasSize(code.equals(Refusal.TOO_MANY_PROBLEMS.code()) ? 2 : 1);
+        assertThat(where)
+                .as("%s, which -Damparo.record=true writes anew", code)
+                .isEqualTo(Boolean.getBoolean("amparo.record") ? recorded(code, last) : place(last));
+    }
+
+    private static List<JsonProblem> problems(Throwable thrown) {
+        return thrown instanceof CaseJsonException e ? e.problems() : ((CaseJsonMappingException) thrown).problems();
+    }
+
+    private static String place(JsonProblem problem) {
+        String pointer = problem.pointer().toString();
+        return (pointer.isEmpty() ? "`\"\"`" : "`" + pointer + "`")
+                + (problem.line() == 0 ? "" : ", line " + problem.line());
+    }
+
+    /** Writes into the page where the problem is; gives what stood there. */
+    private static String recorded(String code, JsonProblem problem) {
+        String page = read(PAGE);
+        Matcher row = Pattern.compile("(?m)^(\\| `" + code + "` \\| [^|]+ \\| [^|]+ \\|) ?([^|]*?) ?\\|$")
+                .matcher(page);
+        assertThat(row.find()).isTrue();
+        try {
+            Files.writeString(
+                    PAGE, page.substring(0, row.end(1)) + " " + place(problem) + " |" + page.substring(row.end()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return row.group(2);
+    }
+
+    private static Object run(String example) throws Exception {
+        Callable<?> java = IN_JAVA.get(example);
+        if (java != null) {
+            return java.call();
+        }
+        ReadLimits limits = limits(example);
+        List<String> spans =
+                SPAN.matcher(example).results().map(span -> span.group(1)).toList();
+        if (spans.size() > 1) {
+            return CaseLines.readAll(new ByteArrayInputStream(bytes(String.join("\n", spans) + "\n")), limits);
+        }
+        return CaseJson.read(bytes(document(spans.get(0))), limits);
+    }
+
+    private static String document(String example) {
+        if (example.startsWith("\"")) {
+            return Documents.person(example);
+        }
+        return example.contains("\"amparo\"") ? example : Documents.of(example);
+    }
+
+    private static ReadLimits limits(String example) {
+        ReadLimits standard = ReadLimits.standard();
+        Matcher limit = LIMIT.matcher(example);
+        if (!limit.find()) {
+            return standard;
+        }
+        int most = Integer.parseInt(limit.group(1));
+        return switch (limit.group(2)) {
+            case "bytes" -> standard.withDocumentBytes(most);
+            case "levels" -> standard.withDepth(most);
+            case "records" -> standard.withRecords(most);
+            default -> standard.withProblems(most);
+        };
+    }
+
+    private static byte[] bytes(String example) {
+        String text = MANY.matcher(example)
+                .replaceAll(many -> Matcher.quoteReplacement(many.group(2).repeat(Integer.parseInt(many.group(1)))));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Matcher single = BYTE.matcher(text);
+        int end = 0;
+        while (single.find()) {
+            bytes.writeBytes(text.substring(end, single.start()).getBytes(UTF_8));
+            bytes.write(Integer.parseInt(single.group(1), 16));
+            end = single.end();
+        }
+        bytes.writeBytes(text.substring(end).getBytes(UTF_8));
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void every_example_in_java_is_on_the_page() throws IOException {
+        assertThat(rows().map(row -> row[1])).containsAll(IN_JAVA.keySet());
+    }
+}
