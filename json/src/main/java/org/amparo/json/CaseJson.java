@@ -129,6 +129,86 @@ public final class CaseJson {
     }
 
     /**
+     * Reads what can be read of a document: every good record, and all that is bad, as it stands in the file.
+     *
+     * @throws CaseJsonException {@code too-large} alone
+     * @throws IOException if the file cannot be read
+     */
+    public static LenientReading readLenient(Path file) throws IOException {
+        return readLenient(file, ReadLimits.standard());
+    }
+
+    /**
+     * Reads what can be read of a document, with limits of your own.
+     *
+     * @throws CaseJsonException {@code too-large} alone
+     * @throws IOException if the file cannot be read
+     */
+    public static LenientReading readLenient(Path file, ReadLimits limits) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return readLenient(in, limits);
+        }
+    }
+
+    /**
+     * Reads what can be read of a document to the end of a stream, which stays open.
+     *
+     * @throws CaseJsonException {@code too-large} alone
+     * @throws IOException if the stream cannot be read
+     */
+    public static LenientReading readLenient(InputStream in) throws IOException {
+        return readLenient(in, ReadLimits.standard());
+    }
+
+    /**
+     * Reads what can be read of a document to the end of a stream, which stays open, with limits of your own.
+     *
+     * @throws CaseJsonException {@code too-large} alone
+     * @throws IOException if the stream cannot be read
+     */
+    public static LenientReading readLenient(InputStream in, ReadLimits limits) throws IOException {
+        return readLenient(Bytes.of(in, limits), limits);
+    }
+
+    /**
+     * Reads what can be read of a document.
+     *
+     * @throws CaseJsonException {@code too-large} alone
+     */
+    public static LenientReading readLenient(byte[] utf8) {
+        return readLenient(utf8, ReadLimits.standard());
+    }
+
+    /**
+     * Reads what can be read of a document, with limits of your own.
+     *
+     * @throws CaseJsonException {@code too-large} alone
+     */
+    public static LenientReading readLenient(byte[] utf8, ReadLimits limits) {
+        Bytes.require(utf8.length, limits.documentBytes());
+        return LenientReader.read(LenientText.of(utf8), limits);
+    }
+
+    /**
+     * Reads what can be read of a document.
+     *
+     * @throws CaseJsonException {@code too-large} alone
+     */
+    public static LenientReading readLenient(String json) {
+        return readLenient(json, ReadLimits.standard());
+    }
+
+    /**
+     * Reads what can be read of a document, with limits of your own; that of bytes counts UTF-16 units.
+     *
+     * @throws CaseJsonException {@code too-large} alone
+     */
+    public static LenientReading readLenient(String json, ReadLimits limits) {
+        Bytes.require(json.length(), limits.documentBytes());
+        return LenientReader.read(LenientText.of(json), limits);
+    }
+
+    /**
      * Writes what may be shown.
      *
      * <p>The file appears whole or not at all. It keeps the permissions of the one that it replaces.
@@ -136,7 +216,18 @@ public final class CaseJson {
      * @throws IOException if the file cannot be written
      */
     public static void write(Publication publication, Path file) throws IOException {
-        writeFull(publication.caseFile(), file);
+        write(publication, file, JsonLayout.PRETTY);
+    }
+
+    /**
+     * Writes what may be shown, in a layout of your choice.
+     *
+     * <p>The file appears whole or not at all. It keeps the permissions of the one that it replaces.
+     *
+     * @throws IOException if the file cannot be written
+     */
+    public static void write(Publication publication, Path file, JsonLayout layout) throws IOException {
+        writeFull(publication.caseFile(), file, layout);
     }
 
     /**
@@ -145,12 +236,26 @@ public final class CaseJson {
      * @throws IOException if the stream cannot be written
      */
     public static void write(Publication publication, OutputStream out) throws IOException {
-        writeFull(publication.caseFile(), out);
+        write(publication, out, JsonLayout.PRETTY);
+    }
+
+    /**
+     * Writes what may be shown to a stream, which stays open, in a layout of your choice.
+     *
+     * @throws IOException if the stream cannot be written
+     */
+    public static void write(Publication publication, OutputStream out, JsonLayout layout) throws IOException {
+        writeFull(publication.caseFile(), out, layout);
     }
 
     /** What may be shown. */
     public static String write(Publication publication) {
-        return writeFull(publication.caseFile());
+        return write(publication, JsonLayout.PRETTY);
+    }
+
+    /** What may be shown, in a layout of your choice. */
+    public static String write(Publication publication, JsonLayout layout) {
+        return writeFull(publication.caseFile(), layout);
     }
 
     /**
@@ -164,7 +269,20 @@ public final class CaseJson {
      * @throws IOException if the file cannot be written
      */
     public static void writeFull(CaseFile caseFile, Path file) throws IOException {
-        AtomicFile.write(file, out -> writeFull(caseFile, out));
+        writeFull(caseFile, file, JsonLayout.PRETTY);
+    }
+
+    /**
+     * Writes everything that a case file holds, in a layout of your choice.
+     *
+     * <p>The file appears whole or not at all. It keeps the permissions of the one that it replaces.
+     *
+     * @throws CaseJsonException if an unknown member is nested deeper than 512 levels, or its name is not what JSON
+     *     can hold
+     * @throws IOException if the file cannot be written
+     */
+    public static void writeFull(CaseFile caseFile, Path file, JsonLayout layout) throws IOException {
+        AtomicFile.write(file, out -> writeFull(caseFile, out, layout));
     }
 
     /**
@@ -175,7 +293,19 @@ public final class CaseJson {
      * @throws IOException if the stream cannot be written
      */
     public static void writeFull(CaseFile caseFile, OutputStream out) throws IOException {
-        write(caseFile, new JsonText().pretty(out));
+        writeFull(caseFile, out, JsonLayout.PRETTY);
+    }
+
+    /**
+     * Writes everything that a case file holds to a stream, which stays open, in a layout of your choice.
+     *
+     * @throws CaseJsonException if an unknown member is nested deeper than 512 levels, or its name is not what JSON
+     *     can hold
+     * @throws IOException if the stream cannot be written
+     */
+    public static void writeFull(CaseFile caseFile, OutputStream out, JsonLayout layout) throws IOException {
+        JsonText json = new JsonText();
+        write(caseFile, layout == JsonLayout.PRETTY ? json.pretty(out) : json.compact(out));
     }
 
     /**
@@ -185,9 +315,20 @@ public final class CaseJson {
      *     can hold
      */
     public static String writeFull(CaseFile caseFile) {
+        return writeFull(caseFile, JsonLayout.PRETTY);
+    }
+
+    /**
+     * Everything that a case file holds, in a layout of your choice.
+     *
+     * @throws CaseJsonException if an unknown member is nested deeper than 512 levels, or its name is not what JSON
+     *     can hold
+     */
+    public static String writeFull(CaseFile caseFile, JsonLayout layout) {
+        JsonText json = new JsonText();
         StringWriter out = new StringWriter();
         try {
-            write(caseFile, new JsonText().pretty(out));
+            write(caseFile, layout == JsonLayout.PRETTY ? json.pretty(out) : json.compact(out));
         } catch (IOException e) {
             throw new UncheckedIOException("Writing to memory failed.", e);
         }

@@ -56,8 +56,17 @@ final class ProblemList implements ProblemSink {
                         .toList());
     }
 
+    int size() {
+        return problems.size();
+    }
+
+    /** Whether there were more than the limit. */
+    boolean hasMore() {
+        return more != null;
+    }
+
     boolean isEmpty() {
-        return problems.isEmpty();
+        return problems.isEmpty() && more == null;
     }
 
     /** Whether the text is of a version that is not known. */
@@ -71,7 +80,7 @@ final class ProblemList implements ProblemSink {
 
     /** The result of reading, if there is no problem. */
     <T> T unless(@Nullable T result) {
-        if (result == null || !problems.isEmpty()) {
+        if (result == null || !isEmpty()) {
             throw new CaseJsonException(list());
         }
         return result;

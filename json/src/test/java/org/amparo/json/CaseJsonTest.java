@@ -124,6 +124,27 @@ class CaseJsonTest {
     }
 
     @Test
+    void a_compact_document_is_one_line_and_says_the_same(@TempDir Path folder) throws IOException {
+        CaseFile golden = CaseJson.read(Documents.resource("golden.json"));
+        String compact = CaseJson.writeFull(golden, JsonLayout.COMPACT);
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        CaseJson.writeFull(golden, stream, JsonLayout.COMPACT);
+        Path file = folder.resolve("case.json");
+        CaseJson.writeFull(golden, file, JsonLayout.COMPACT);
+
+        assertThat(compact).endsWith("}\n").doesNotContain("\": ", ", \"").hasLineCount(1);
+        assertThat(stream.toByteArray()).isEqualTo(compact.getBytes(UTF_8));
+        assertThat(file).hasBinaryContent(compact.getBytes(UTF_8));
+        assertThat(CaseJson.read(compact)).isEqualTo(golden);
+        assertThat(CaseJson.writeFull(CaseJson.read(compact), JsonLayout.PRETTY))
+                .isEqualTo(Documents.resource("golden.json"));
+        assertThat(CaseJson.writeFull(SMALL, JsonLayout.COMPACT))
+                .isEqualTo("{\"type\":\"case-file\",\"amparo\":\"1.0\",\"id\":\"case-file:north-shore\","
+                        + "\"defaultMarking\":\"public\",\"records\":[{\"type\":\"person\",\"id\":\"person:leyla-orlova\","
+                        + "\"names\":[{\"full\":\"Лейла Orlova\"}]}]}\n");
+    }
+
+    @Test
     void streams_of_others_stay_open() throws IOException {
         boolean[] closed = {false};
         InputStream in = new ByteArrayInputStream(CaseJson.writeFull(SMALL).getBytes(UTF_8)) {
@@ -167,7 +188,7 @@ class CaseJsonTest {
     }
 
     @Test
-    void a_publication_is_written_without_what_it_withholds() {
+    void a_publication_is_written_without_what_it_withholds() throws IOException {
         CaseFile caseFile = SMALL.toBuilder()
                 .add(Person.builder()
                         .id(PersonId.of("secret"))
@@ -184,6 +205,11 @@ class CaseJsonTest {
                 .isEqualTo(CaseJson.writeFull(publication.caseFile()))
                 .contains("Лейла")
                 .doesNotContain("secret", "Maro");
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        CaseJson.write(publication, stream, JsonLayout.COMPACT);
+        assertThat(stream.toString(UTF_8))
+                .isEqualTo(CaseJson.write(publication, JsonLayout.COMPACT))
+                .isEqualTo(CaseJson.writeFull(publication.caseFile(), JsonLayout.COMPACT));
         assertThat(CaseJson.canonical(publication)).isEqualTo(CaseJson.canonicalFull(publication.caseFile()));
     }
 

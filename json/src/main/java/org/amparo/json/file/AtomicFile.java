@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,6 +23,8 @@ import java.util.UUID;
  * commits each.
  */
 public final class AtomicFile implements AutoCloseable {
+
+    private static final String DENIED = "a new file cannot be made in its folder, and put in its place";
 
     private final Path beside;
     private final Path target;
@@ -39,20 +43,35 @@ public final class AtomicFile implements AutoCloseable {
 
     /**
      * Writes a file. It keeps the permissions of the file that it replaces, and else has those of any new file. A
-     * symbolic link stays one. Folders that are missing on the way are made.
+     * symbolic link stays one, and a device or pipe is written to. Folders that are missing on the way are made.
      *
-     * @throws IOException if the file cannot be written; then nothing has changed
+     * @throws IOException if the file cannot be written, with its name; then what was there is as it was
      */
     public static void write(Path file, Content content) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+            writeThrough(file, content);
+            return;
+        }
         try (AtomicFile prepared = prepare(file, content)) {
             prepared.commit();
+        }
+    }
+
+    /** Writes to what takes bytes and keeps none: it must not be replaced by a file. */
+    private static void writeThrough(Path device, Content content) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(device))) {
+            content.writeTo(out);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            throw named(device, device, e);
         }
     }
 
     /**
      * Writes the content to disk, not yet in its place.
      *
-     * @throws IOException if it cannot be written; then nothing is left of it
+     * @throws IOException if it cannot be written, with the file's name; then nothing is left of it
      */
     public static AtomicFile prepare(Path file, Content content) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
@@ -62,31 +81,42 @@ public final class AtomicFile implements AutoCloseable {
             Files.createDirectories(folder);
         }
         // Not createTempFile, whose files nobody else may read: these are made as any other file is.
-        Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
-        AtomicFile prepared = new AtomicFile(beside, target);
+        AtomicFile prepared = new AtomicFile(target.resolveSibling(".amparo-" + UUID.randomUUID() + ".tmp"), target);
         boolean written = false;
+        try {
+            prepared.writeBeside(content);
+            written = true;
+        } catch (IOException e) {
+            throw named(target, prepared.beside, e);
+        } finally {
+            if (!written) {
+                prepared.discard();
+            }
+        }
+        return prepared;
+    }
+
+    private void writeBeside(Content content) throws IOException {
         try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
             keepPermissions(target, beside);
             OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
             content.writeTo(out);
             out.flush();
             channel.force(true);
-            written = true;
-        } finally {
-            if (!written) {
-                prepared.close();
-            }
         }
-        return prepared;
     }
 
     /**
      * Puts the file in its place.
      *
-     * @throws IOException if it cannot be; then the old one is still there
+     * @throws IOException if it cannot be, with the file's name; then the old one is still there
      */
     public void commit() throws IOException {
-        move(beside, target);
+        try {
+            move(beside, target);
+        } catch (IOException e) {
+            throw named(target, beside, e);
+        }
         syncFolder(target);
     }
 
@@ -94,6 +124,30 @@ public final class AtomicFile implements AutoCloseable {
     @Override
     public void close() throws IOException {
         Files.deleteIfExists(beside);
+    }
+
+    private void discard() {
+        try {
+            close();
+        } catch (IOException e) {
+            // Why the file could not be written is what its owner has to know.
+        }
+    }
+
+    /** The same about the file that is meant: nobody knows the one beside it, and a full disk has no name at all. */
+    private static IOException named(Path file, Path beside, IOException e) {
+        String reason = e.getMessage();
+        if (e instanceof FileSystemException system) {
+            if (!beside.toString().equals(system.getFile())) {
+                return e;
+            }
+            reason = system.getReason();
+        }
+        FileSystemException named = e instanceof AccessDeniedException
+                ? new AccessDeniedException(file.toString(), null, DENIED)
+                : new FileSystemException(file.toString(), null, reason);
+        named.initCause(e);
+        return named;
     }
 
     private static void keepPermissions(Path target, Path beside) throws IOException {

@@ -87,6 +87,7 @@ public final class CaseReader {
      * @param ids the ids that the case file has already
      */
     public @Nullable CaseRecord record(TokenReader tokens, Pointer at, UniqueIds ids) {
+        ids.newest = null;
         RecordChecks checks = new RecordChecks(ids);
         ValueReader values = reader(tokens, new Place(at, 2), checks);
         return values.cursor().text(() -> record(values, checks));
@@ -212,11 +213,17 @@ public final class CaseReader {
     /** The ids that a case file has so far, each with its place. */
     public static final class UniqueIds {
 
-        private final Map<Object, Seen> ids;
+        private final Map<Object, Seen> ids = new HashMap<>();
+        private @Nullable RecordId newest;
 
         /** None yet. */
-        public UniqueIds() {
-            this.ids = new HashMap<>();
+        public UniqueIds() {}
+
+        /** Forgets the id of the record that was read last: it is not one of the case file. */
+        public void forgetLast() {
+            if (newest != null) {
+                ids.remove(newest);
+            }
         }
     }
 
@@ -241,7 +248,9 @@ public final class CaseReader {
         @Override
         public boolean accept(TextCursor cursor, Attribute<?, ?, ?> attribute, Object value) {
             if (value instanceof RecordId id && attribute.name().equals("id")) {
-                return ofRecord(cursor, id) && unique(cursor, Refusal.DUPLICATE_ID, ids.ids, id);
+                boolean accepted = ofRecord(cursor, id) && unique(cursor, Refusal.DUPLICATE_ID, ids.ids, id);
+                ids.newest = accepted ? id : null;
+                return accepted;
             }
             if (attribute.type() == Types.KEY) {
                 return unique(cursor, Refusal.DUPLICATE_KEY, keys, value);

@@ -62,7 +62,8 @@ class AtomicFileTest {
                     out.write(1);
                     throw new IOException("broken");
                 }))
-                .hasMessage("broken");
+                .hasMessage(file + ": broken")
+                .hasRootCauseMessage("broken");
 
         assertThat(file).hasContent("old");
         try (var files = Files.list(folder)) {

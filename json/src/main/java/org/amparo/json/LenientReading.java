@@ -1,0 +1,55 @@
+package org.amparo.json;
+
+import java.util.List;
+import java.util.Optional;
+import org.amparo.CaseFile;
+import org.amparo.CaseHeader;
+import org.amparo.CaseRecord;
+
+/**
+ * A document of which some may be bad: every good record, and all that is bad as it stands in the document.
+ *
+ * <p>Nothing is changed to make it readable, and no text is lost: it is in the header, in a record, or in what is bad.
+ */
+public final class LenientReading {
+
+    private final Optional<CaseHeader> header;
+    private final List<CaseRecord> records;
+    private final List<BadText> bad;
+
+    LenientReading(Optional<CaseHeader> header, List<CaseRecord> records, List<BadText> bad) {
+        this.header = header;
+        this.records = List.copyOf(records);
+        this.bad = List.copyOf(bad);
+    }
+
+    /**
+     * The header; empty if anything is wrong with it. Its bytes, which {@link #bad} then has, are the document without
+     * what stands in {@code records}: once mended they can be read by themselves.
+     *
+     * <p>Of a document that is cut off among its records, the header is what stands before them.
+     */
+    public Optional<CaseHeader> header() {
+        return header;
+    }
+
+    /** The records without any problem, in their order. Of several with one id, the first. */
+    public List<CaseRecord> records() {
+        return records;
+    }
+
+    /** What could not be read: the header, if it is that, and then the rest in the order of the document. */
+    public List<BadText> bad() {
+        return bad;
+    }
+
+    /** All problems. */
+    public List<JsonProblem> problems() {
+        return bad.stream().flatMap(text -> text.problems().stream()).toList();
+    }
+
+    /** The header and the good records; empty without a header. */
+    public Optional<CaseFile> caseFile() {
+        return header.map(known -> CaseFile.of(known, records));
+    }
+}
