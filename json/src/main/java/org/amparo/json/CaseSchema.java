@@ -1,11 +1,5 @@
 package org.amparo.json;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-
 /**
  * The format as JSON Schema 2020-12, for those who do not read with this library: two for documents, two for a line of JSON
  * Lines. {@code docs/schema.md} says what a schema cannot.
@@ -68,21 +62,10 @@ public enum CaseSchema {
 
     /** The schema, as JSON text that ends with LF. It needs no other file. */
     public String text() {
+        // One file has both: documents and lines differ in where in it they begin.
         CaseSchema whole = of(isOpen(), false);
-        return resource(whole.fileName)
+        return Resources.text(whole.fileName)
                 .replace(whole.id(), id())
                 .replaceFirst("#/[$]defs/" + whole.root, "#/\\$defs/" + root);
-    }
-
-    /** One file has both: documents and lines differ in where in it they begin. */
-    private static String resource(String name) {
-        try (InputStream in = CaseSchema.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("The jar has lost its schemas.");
-            }
-            return new String(in.readAllBytes(), UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Reading from the jar failed.", e);
-        }
     }
 }

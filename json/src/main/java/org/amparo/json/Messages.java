@@ -1,21 +1,18 @@
 package org.amparo.json;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -66,11 +63,10 @@ final class Messages {
     /** Everything in the file of one language, by key. */
     static Map<String, String> read(String language) {
         Properties texts = new Properties();
-        // A decoder, unlike a charset, refuses malformed bytes and does not replace them.
-        try (InputStream in = Objects.requireNonNull(Messages.class.getResourceAsStream(file(language)))) {
-            texts.load(new InputStreamReader(in, UTF_8.newDecoder()));
+        try {
+            texts.load(new StringReader(Resources.text(file(language))));
         } catch (IOException e) {
-            throw new UncheckedIOException("Reading from the jar failed.", e);
+            throw new UncheckedIOException("Reading from memory failed.", e);
         }
         return texts.stringPropertyNames().stream().collect(toUnmodifiableMap(Function.identity(), texts::getProperty));
     }

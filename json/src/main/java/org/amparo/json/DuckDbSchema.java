@@ -1,0 +1,18 @@
+package org.amparo.json;
+
+/**
+ * JSON Lines as a table of DuckDB: the columns for its {@code read_json}, in SQL, so that nothing has to be guessed from the first
+ * lines. {@code docs/schema.md} says how it is used.
+ */
+public final class DuckDbSchema {
+
+    /** A name for the file. */
+    public static final String FILE_NAME = "amparo-1.0.duckdb.sql";
+
+    private DuckDbSchema() {}
+
+    /** Makes the macro {@code amparo_lines(file)}, in whose table a line is a row. */
+    public static String sql() {
+        return Resources.text(FILE_NAME);
+    }
+}

@@ -1,0 +1,92 @@
+package org.amparo.json;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.amparo.CaseHeader;
+import org.amparo.CaseRecord;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Type;
+
+/** Makes the SQL for DuckDB from the attribute tables. */
+final class DuckDbMaker {
+
+    private static final String TEXT = "VARCHAR";
+    private static final String JSON = "JSON";
+
+    /** The tables that the current one stands in. */
+    private final Deque<String> open = new ArrayDeque<>();
+
+    private DuckDbMaker() {}
+
+    static String sql() {
+        String columns = new DuckDbMaker()
+                .columns().entrySet().stream()
+                        .map(column -> "    '" + column.getKey() + "': '" + column.getValue() + "'")
+                        .collect(joining(",\n"));
+        return """
+                -- Amparo %s: a case file as JSON Lines, as one table. SELECT * FROM amparo_lines('case.jsonl');
+                -- A row for each line, the header first. What a record does not have is NULL. The column json has the whole line, with what
+                -- this version does not know; counts within counts and rival values are JSON, too.
+                CREATE OR REPLACE MACRO amparo_lines(file) AS TABLE
+                SELECT *
+                FROM read_json(file, format = 'newline_delimited', columns = {
+                %s
+                }) POSITIONAL JOIN read_ndjson_objects(file);
+                """.formatted(CaseHeader.FORMAT_VERSION, columns);
+    }
+
+    /** A name has one type wherever it stands, so all records fit into one table. */
+    private Map<String, String> columns() {
+        Map<String, String> columns = new LinkedHashMap<>();
+        columns.put("type", TEXT);
+        Stream.concat(Stream.of(CaseHeader.SHAPE), CaseRecord.shapes().values().stream())
+                .forEach(shape -> shape.attributes().forEach((name, attribute) -> {
+                    String type = type(attribute);
+                    if (!columns.getOrDefault(name, type).equals(type)) {
+                        throw new IllegalStateException(name + " has two types.");
+                    }
+                    columns.put(name, type);
+                }));
+        return columns;
+    }
+
+    private String type(Attribute<?, ?, ?> attribute) {
+        String one = type(attribute.type());
+        return attribute instanceof Attribute.Many && !one.equals(JSON) ? one + "[]" : one;
+    }
+
+    private String type(Type<?> type) {
+        if (type instanceof Type.PartType<?> part) {
+            return struct(part.shape());
+        }
+        if (type instanceof Type.LocalizedType) {
+            return "MAP(VARCHAR, VARCHAR)";
+        }
+        if (type instanceof Type.IntegerType) {
+            return "BIGINT";
+        }
+        if (type instanceof Type.BooleanType) {
+            return "BOOLEAN";
+        }
+        return type instanceof Type.TreeType ? JSON : TEXT;
+    }
+
+    /** SQL has no types that hold themselves. */
+    private String struct(Shape<?, ?> shape) {
+        if (open.contains(shape.name())) {
+            return JSON;
+        }
+        open.push(shape.name());
+        String struct = shape.attributes().entrySet().stream()
+                .map(member -> "\"" + member.getKey() + "\" " + type(member.getValue()))
+                .collect(joining(", ", "STRUCT(", ")"));
+        open.pop();
+        return struct;
+    }
+}
