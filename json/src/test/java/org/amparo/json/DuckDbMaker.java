@@ -30,9 +30,9 @@ final class DuckDbMaker {
                         .map(column -> "    '" + column.getKey() + "': '" + column.getValue() + "'")
                         .collect(joining(",\n"));
         return """
-                -- Amparo %s: a case file as JSON Lines, as one table. SELECT * FROM amparo_lines('case.jsonl');
+                -- Amparo %s: a case file as JSON Lines, as one table: SELECT * FROM amparo_lines('case.jsonl')
                 -- A row for each line, the header first. What a record does not have is NULL. The column json has the whole line, with what
-                -- this version does not know; counts within counts and rival values are JSON, too.
+                -- this version does not know. Counts within counts and rival values are JSON, too.
                 CREATE OR REPLACE MACRO amparo_lines(file) AS TABLE
                 SELECT *
                 FROM read_json(file, format = 'newline_delimited', columns = {

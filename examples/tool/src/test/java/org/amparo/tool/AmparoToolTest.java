@@ -49,6 +49,7 @@ class AmparoToolTest {
                 "diff a.json",
                 "stats",
                 "schema extra",
+                "schema --duckdb --open",
                 "publish a.json"
             })
     void wrong_usage_is_two_lines_on_standard_error(String commandLine) {

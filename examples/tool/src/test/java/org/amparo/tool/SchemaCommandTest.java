@@ -3,6 +3,7 @@ package org.amparo.tool;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.amparo.json.CaseSchema;
+import org.amparo.json.DuckDbSchema;
 import org.junit.jupiter.api.Test;
 
 class SchemaCommandTest {
@@ -13,6 +14,11 @@ class SchemaCommandTest {
         assertThat(printed("--open")).isEqualTo(CaseSchema.OPEN_DOCUMENT.text());
         assertThat(printed("--line")).isEqualTo(CaseSchema.LINE.text());
         assertThat(printed("--line", "--open")).isEqualTo(CaseSchema.OPEN_LINE.text());
+    }
+
+    @Test
+    void it_prints_the_table_for_duckdb() {
+        assertThat(printed("--duckdb")).isEqualTo(DuckDbSchema.sql());
     }
 
     private static String printed(String... options) {
