@@ -94,7 +94,8 @@ class DuckDbTest {
     private Path lines(String... records) throws IOException {
         Path file = folder.resolve("case.jsonl");
         String header = "{\"type\":\"case-file\",\"amparo\":\"1.0\",\"id\":\"case-file:c1\"}";
-        return Files.write(file, Stream.concat(Stream.of(header), Stream.of(records)).toList());
+        return Files.write(
+                file, Stream.concat(Stream.of(header), Stream.of(records)).toList());
     }
 
     private static Stream<String> people(int from, int to, String date) {
@@ -179,9 +180,8 @@ class DuckDbTest {
 
     /** Leaves what the table knows and is there. */
     private static void reduce(ObjectNode object, Map<String, ? extends Attribute<?, ?, ?>> table, Set<String> open) {
-        object.retain(table.keySet().stream()
-                .filter(name -> object.hasNonNull(name))
-                .collect(Collectors.toSet()));
+        object.retain(
+                table.keySet().stream().filter(name -> object.hasNonNull(name)).collect(Collectors.toSet()));
         object.properties().forEach(member -> {
             if (table.get(member.getKey()).type() instanceof Type.PartType<?> part) {
                 reduce(member.getValue(), part.shape(), open);
@@ -193,7 +193,8 @@ class DuckDbTest {
         if (open.contains(shape.name())) {
             return; // a column of JSON
         }
-        Set<String> within = Stream.concat(open.stream(), Stream.of(shape.name())).collect(Collectors.toSet());
+        Set<String> within =
+                Stream.concat(open.stream(), Stream.of(shape.name())).collect(Collectors.toSet());
         if (value instanceof ObjectNode object) {
             reduce(object, shape.attributes(), within);
         } else {

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 /** That DuckDB reads with it what the lines say is tested in integration-tests. */
 class DuckDbSchemaTest {
 
-    private static final Path FILE = Path.of(System.getProperty("amparo.root"), "json/src/main/resources/org/amparo/json")
+    private static final Path FILE = Path.of(
+                    System.getProperty("amparo.root"), "json/src/main/resources/org/amparo/json")
             .resolve(DuckDbSchema.FILE_NAME);
 
     /** With {@code -Damparo.record=true} it is written. */
