@@ -1,4 +1,4 @@
-/** Programs that measure, run by hand: see {@link org.amparo.benchmarks.Scale}. */
+/** Programs that measure, run by hand: see {@link org.amparo.benchmarks.Scale} and {@link org.amparo.benchmarks.Lines}. */
 @NullMarked
 package org.amparo.benchmarks;
 
