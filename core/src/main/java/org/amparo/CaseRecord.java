@@ -92,12 +92,12 @@ public sealed interface CaseRecord extends Annotated
      * The attribute tables of the six record types by type name, in their usual order.
      */
     static Map<String, Shape<? extends CaseRecord, ?>> shapes() {
-        return RecordShapes.BY_TYPE;
+        return RecordShapes.all();
     }
 
     /** The attribute table of a record type; for a type that this version does not know, one that keeps everything. */
     static Shape<? extends CaseRecord, ?> shapeOf(String type) {
-        Shape<? extends CaseRecord, ?> shape = RecordShapes.BY_TYPE.get(type);
+        Shape<? extends CaseRecord, ?> shape = RecordShapes.of(type);
         return shape == null ? OtherRecord.SHAPE : shape;
     }
 }

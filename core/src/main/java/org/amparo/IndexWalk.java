@@ -100,8 +100,10 @@ final class IndexWalk {
 
     private <T, V> void line(Attribute<T, ?, V> line, T object, int place) {
         if (line.type() instanceof Type.PartType<V> part) {
-            if (!part.shape().equals(Evidence.SHAPE)) {
-                line.values(object).forEach(value -> object(part.shape(), value, object, place));
+            List<V> values = line.values(object);
+            // Asking for a table makes it: those of parts that no file has need not be there.
+            if (!values.isEmpty() && !part.shape().equals(Evidence.SHAPE)) {
+                values.forEach(value -> object(part.shape(), value, object, place));
             }
         } else if (isReference(line.type()) && !OWN_IDS.contains(line.name())) {
             line.values(object).forEach(value -> refer(idOf(value), line, object, place));

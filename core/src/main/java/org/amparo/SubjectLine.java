@@ -20,9 +20,16 @@ import org.amparo.shape.Type;
 record SubjectLine<T>(Shape<T, ?> shape, Attribute<T, ?, ?> line, List<String> path) {
 
     /** All of them, found by going through the tables of all records. */
-    static final List<SubjectLine<?>> ALL = all();
+    static List<SubjectLine<?>> all() {
+        return Holder.ALL;
+    }
 
-    private static List<SubjectLine<?>> all() {
+    /** Found when they are asked for: that makes all tables, which takes a moment. */
+    private static final class Holder {
+        static final List<SubjectLine<?>> ALL = find();
+    }
+
+    private static List<SubjectLine<?>> find() {
         List<SubjectLine<?>> found = new ArrayList<>();
         Set<Shape<?, ?>> seen = new HashSet<>();
         CaseRecord.shapes().values().forEach(shape -> add(shape, List.of(), seen, found));

@@ -68,7 +68,7 @@ final class TimelineFinder {
     }
 
     private void addAbout(SubjectId subject, Optional<Memberships.Membership> membership) {
-        SubjectLine.ALL.forEach(line -> addHolders(line, subject, membership));
+        SubjectLine.all().forEach(line -> addHolders(line, subject, membership));
         for (Statement statement : index.referring(subject, Statement.class)) {
             new Part(subject, membership, statement, index.placeOf(statement), false).told(statement.shaped());
         }

@@ -371,7 +371,7 @@ class TimelineTest extends StatusCase {
 
     @Test
     void the_lines_that_say_whom_an_object_is_about_are_those_of_the_tables() {
-        assertThat(SubjectLine.ALL)
+        assertThat(SubjectLine.all())
                 .extracting(line -> String.join("/", line.path()) + " " + line.shape() + "."
                         + line.line().name())
                 .containsExactlyInAnyOrder(

@@ -10,8 +10,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.amparo.CaseFile;
+import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
+import org.amparo.validation.constraints.Violations;
 import org.amparo.validation.rules.CaseLayout;
 import org.amparo.validation.rules.Place;
 
@@ -34,11 +37,13 @@ public final class CaseValidator {
     private final Clock clock;
     private final CodePolicy codes;
     private final Set<String> without;
+    private final Supplier<Violations> violations;
 
-    private CaseValidator(Clock clock, CodePolicy codes, Set<String> without) {
+    private CaseValidator(Clock clock, CodePolicy codes, Set<String> without, Supplier<Violations> violations) {
         this.clock = clock;
         this.codes = codes;
         this.without = without;
+        this.violations = violations;
     }
 
     /** All rules, by the clock of the system. */
@@ -52,12 +57,12 @@ public final class CaseValidator {
      * @param clock says what is in the future; read once a case file
      */
     public static CaseValidator standard(Clock clock) {
-        return new CaseValidator(clock, CodePolicy.WARN, Set.of());
+        return new CaseValidator(clock, CodePolicy.WARN, Set.of(), Violations::direct);
     }
 
     /** This validator with another opinion of codes that are in no list; {@link #standard()} warns of them. */
     public CaseValidator with(CodePolicy policy) {
-        return new CaseValidator(clock, policy, without);
+        return new CaseValidator(clock, policy, without, violations);
     }
 
     /**
@@ -72,16 +77,62 @@ public final class CaseValidator {
         if (!Rules.codes().containsAll(more)) {
             throw new IllegalArgumentException("Expected the codes of rules, such as T2.");
         }
-        return new CaseValidator(clock, codes, Set.copyOf(more));
+        return new CaseValidator(clock, codes, Set.copyOf(more), violations);
+    }
+
+    /**
+     * The rules that say nothing of a record alone, since they ask for other records or for what refers to it: {@code R1},
+     * for example. The codes.
+     */
+    public static Set<String> acrossRecords() {
+        return Rules.ACROSS_RECORDS;
+    }
+
+    /** The same constraints through Hibernate Validator: what a bridge to Jakarta Validation stands on. */
+    CaseValidator throughJakarta() {
+        return new CaseValidator(clock, codes, without, Violations::throughJakarta);
     }
 
     /** Applies the rules to a case file. */
     public ValidationReport validate(CaseFile caseFile) {
-        CaseLayout layout = CaseLayout.of(caseFile, LocalDate.ofInstant(clock.instant(), FIRST_TO_SEE_A_DAY));
+        return report(CaseLayout.of(caseFile, today()), without);
+    }
+
+    /**
+     * Applies the rules to a header alone: for records that come one by one, and are too many for memory.
+     *
+     * <p>With the findings of {@link #validate(CaseHeader, CaseRecord, int)} for each record these are the findings for
+     * the case file, but for those of the rules {@linkplain #acrossRecords() across records}, which are not applied.
+     */
+    public ValidationReport validate(CaseHeader header) {
+        return report(CaseLayout.of(CaseFile.of(header, List.of()), today()), withoutThoseAcrossRecords());
+    }
+
+    /**
+     * Applies the rules to a record alone, but those {@linkplain #acrossRecords() across records}.
+     *
+     * @param header the header of the file that it is of
+     * @param position where it stands among the records, from 0: pointers say so
+     */
+    public ValidationReport validate(CaseHeader header, CaseRecord record, int position) {
+        return report(CaseLayout.of(header, record, position, today()), withoutThoseAcrossRecords());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), FIRST_TO_SEE_A_DAY);
+    }
+
+    private Set<String> withoutThoseAcrossRecords() {
+        Set<String> more = new LinkedHashSet<>(without);
+        more.addAll(Rules.ACROSS_RECORDS);
+        return more;
+    }
+
+    private ValidationReport report(CaseLayout layout, Set<String> leftOut) {
         List<Found> found = new ArrayList<>();
-        for (Rules.Entry entry : Rules.all()) {
+        for (Rules.Entry entry : Rules.all(violations.get())) {
             Optional<Severity> severity = severityOf(entry);
-            if (severity.isPresent() && !without.contains(entry.code())) {
+            if (severity.isPresent() && !leftOut.contains(entry.code())) {
                 entry.rule()
                         .check(
                                 layout,

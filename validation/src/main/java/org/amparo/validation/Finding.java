@@ -25,6 +25,11 @@ public record Finding(
         Pointer pointerInRecord,
         String message) {
 
+    /** What the rule looks for, in a few words: the same for all of its findings. */
+    public String title() {
+        return Messages.of(rule, "title");
+    }
+
     /** The page about the rule, relative to the root of the project: {@code docs/rules/T2.md}. */
     public URI page() {
         return URI.create("docs/rules/" + rule + ".md");

@@ -35,6 +35,9 @@ import org.amparo.validation.rules.UnknownMember;
 /** The list of all rules. To add one: a class, a line here, a message, a page in {@code docs/rules}, a test. */
 final class Rules {
 
+    /** The rules that ask for other records than the one that they look at; a test knows whether these are all. */
+    static final Set<String> ACROSS_RECORDS = Set.of("T3", "D2", "A3", "A4", "C3", "O3", "P3", "P4", "R1", "K2");
+
     /** The rule whose severity is the caller's choice. */
     static final String UNKNOWN_CODE = "V1";
 
@@ -42,7 +45,11 @@ final class Rules {
 
     /** All rules, new: a rule is used for one case file. */
     static List<Entry> all() {
-        Violations violations = new Violations();
+        return all(Violations.direct());
+    }
+
+    /** All rules, with the violations of constraints as somebody finds them. */
+    static List<Entry> all(Violations violations) {
         return List.of(
                 new Entry("J1", Severity.ERROR, new ConstraintRule(violations, Constraint.Kind.VISIBLE)),
                 new Entry("J2", Severity.ERROR, new ConstraintRule(violations, Constraint.Kind.AT_LEAST)),

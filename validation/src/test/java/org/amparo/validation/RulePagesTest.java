@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.CaseFile;
 import org.amparo.json.CaseJson;
@@ -31,7 +32,7 @@ class RulePagesTest {
         for (Rules.Entry rule : Rules.all()) {
             assertThat(Files.readString(PAGES.resolve(rule.code() + ".md")))
                     .as(rule.code())
-                    .startsWith("# " + rule.code() + ": ")
+                    .startsWith("# " + rule.code() + ": " + Messages.of(rule.code(), "title") + "\n")
                     .contains(
                             "Severity: **" + rule.severity().toString().toLowerCase(Locale.ROOT) + "**",
                             "## Why it matters",
@@ -52,6 +53,13 @@ class RulePagesTest {
             assertThat(lines.get(i))
                     .startsWith("| [" + rule.code() + "](" + rule.code() + ".md) | " + rule.severity() + " | ");
         }
+    }
+
+    @Test
+    void the_index_says_which_rules_say_nothing_of_a_record_alone() throws IOException {
+        String sentence = CaseValidator.acrossRecords().stream().sorted().collect(Collectors.joining(", "));
+        assertThat(Files.readString(PAGES.resolve("README.md")).replace('\n', ' '))
+                .contains("across records: " + sentence + ".");
     }
 
     @Test

@@ -1,44 +1,20 @@
 package org.amparo.tool;
 
-import java.io.BufferedInputStream;
-import java.io.FileDescriptor;
-import java.io.FileInputStream;
-import java.io.FileOutputStream;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Clock;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Help;
-import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.ScopeType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The command line of Amparo: one object runs one command line. */
-@Command(
-        name = "amparo-tool",
-        description = "Checks, converts and publishes human-rights cases.",
-        mixinStandardHelpOptions = true,
-        versionProvider = AmparoTool.Version.class,
-        scope = ScopeType.INHERIT,
-        usageHelpWidth = 100,
-        descriptionHeading = "%n",
-        parameterListHeading = "%nParameters:%n",
-        optionListHeading = "%nOptions:%n",
-        commandListHeading = "%nCommands:%n",
-        sortOptions = false,
-        synopsisSubcommandLabel = "COMMAND",
-        footer = {
-            "",
-            "A FILE is a document (.json) or lines (.jsonl), told apart by what it holds; - is standard input.",
-            "Results go to standard output, all else to standard error, in UTF-8."
-        },
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:done; no errors were found",
-            "1:errors were found in a file that could be read, or the file does not hold what was asked for",
-            "2:wrong usage; a file that is not JSON, not the format or not there; or a result that cannot be written"
-        })
 public final class AmparoTool {
+
+    static final String NAME = "amparo-tool";
+
+    private static final List<String> COMMANDS =
+            List.of("validate", "convert", "publish", "status", "diff", "stats", "dates", "schema");
 
     private final Console console;
 
@@ -48,25 +24,15 @@ public final class AmparoTool {
 
     /** Runs the command line and leaves with its exit code. */
     public static void main(String[] arguments) {
-        Console console = Console.of(
-                // Buffered: by itself a FileInputStream asks a pipe for its length, and fails (on JDK 17).
-                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
-                new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err),
-                Clock.systemUTC());
-        System.exit(new AmparoTool(console).run(arguments));
+        System.exit(new AmparoTool(Console.ofProcess(Clock.systemUTC())).run(arguments));
     }
 
     /** Runs a command line to its exit code; never throws. */
     int run(String... arguments) {
         try {
-            int code = execute(arguments);
+            int code = execute(Arrays.asList(arguments));
             console.out().flush();
             return code;
-        } catch (ParameterException e) {
-            console.say(OneLine.of(String.valueOf(e.getMessage())));
-            console.say("Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
-            return ExitCode.UNUSABLE;
         } catch (Exception e) {
             return failed(e);
         } catch (OutOfMemoryError e) {
@@ -77,33 +43,71 @@ public final class AmparoTool {
         }
     }
 
-    private int execute(String... arguments) throws Exception {
-        CommandLine line = commandLine();
-        ParseResult result = line.parseArgs(arguments);
-        Integer help = CommandLine.executeHelpRequest(result);
-        if (help != null) {
-            line.getOut().flush();
-            return help;
+    private int execute(List<String> words) throws Exception {
+        ToolCommand command = words.isEmpty() ? null : command(words.get(0));
+        if (command == null) {
+            return withoutCommand(words);
         }
-        if (!result.hasSubcommand()) {
-            throw new ParameterException(line, "Missing command.");
+        try {
+            Arguments arguments = Arguments.of(command.syntax(), words.subList(1, words.size()));
+            if (arguments.has(Syntax.HELP.name())) {
+                return print(HelpText.of(command.syntax()));
+            }
+            return arguments.has(Syntax.VERSION.name()) ? print(version()) : command.run(arguments, console);
+        } catch (UsageException e) {
+            return wrongUsage(e.getMessage(), " " + command.syntax().name());
         }
-        return ((ToolCommand) result.subcommand().commandSpec().userObject()).run();
     }
 
-    private CommandLine commandLine() {
-        return new CommandLine(this)
-                .addSubcommand(new ValidateCommand(console))
-                .addSubcommand(new ConvertCommand(console))
-                .addSubcommand(new PublishCommand(console))
-                .addSubcommand(new StatusCommand(console))
-                .addSubcommand(new DiffCommand(console))
-                .addSubcommand(new StatsCommand(console))
-                .addSubcommand(new DatesCommand(console))
-                .addSubcommand(new SchemaCommand(console))
-                .setOut(console.out().writer())
-                .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
-                .setExpandAtFiles(false);
+    private int withoutCommand(List<String> words) {
+        String word = words.isEmpty() ? "" : words.get(0);
+        if (Syntax.HELP.names().contains(word)) {
+            return print(HelpText.of(commands()));
+        }
+        if (Syntax.VERSION.names().contains(word)) {
+            return print(version());
+        }
+        return wrongUsage(word.isEmpty() ? "Missing command." : "Unknown command: " + word, "");
+    }
+
+    /** Made when it is asked for: what the others would load takes a moment. */
+    private static @Nullable ToolCommand command(String name) {
+        return switch (name) {
+            case "validate" -> new ValidateCommand();
+            case "convert" -> new ConvertCommand();
+            case "publish" -> new PublishCommand();
+            case "status" -> new StatusCommand();
+            case "diff" -> new DiffCommand();
+            case "stats" -> new StatsCommand();
+            case "dates" -> new DatesCommand();
+            case "schema" -> new SchemaCommand();
+            default -> null;
+        };
+    }
+
+    /** What the command lines of all commands look like, in the order of the help. */
+    static List<Syntax> commands() {
+        return COMMANDS.stream()
+                .flatMap(name -> Stream.ofNullable(command(name)))
+                .map(ToolCommand::syntax)
+                .toList();
+    }
+
+    private int print(String text) {
+        console.out().write(text.getBytes(UTF_8));
+        return ExitCode.GOOD;
+    }
+
+    /** The version of the jar. */
+    private static String version() {
+        String version = AmparoTool.class.getPackage().getImplementationVersion();
+        return NAME + " " + (version == null ? "(not from a jar)" : version) + "\n";
+    }
+
+    private int wrongUsage(String message, String command) {
+        console.say(message);
+        console.say("Try: " + NAME + command + " --help");
+        return ExitCode.UNUSABLE;
     }
 
     private int failed(Exception exception) {
@@ -127,14 +131,5 @@ public final class AmparoTool {
         console.say("This is a mistake in the tool, please report it: "
                 + failure.getClass().getName() + place);
         return ExitCode.UNUSABLE;
-    }
-
-    /** The version of the jar. */
-    static final class Version implements IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            String version = AmparoTool.class.getPackage().getImplementationVersion();
-            return new String[] {"amparo-tool " + (version == null ? "(not from a jar)" : version)};
-        }
     }
 }

@@ -1,11 +1,11 @@
 package org.amparo.tool;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.io.InputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
 import org.amparo.CaseFile;
 import org.amparo.json.CaseJson;
 import org.amparo.json.CaseJsonException;
@@ -15,49 +15,49 @@ import org.amparo.json.ReadLimits;
 /** Where the commands get their case files from. */
 final class CaseFiles {
 
-    private static final String STANDARD_INPUT = "-";
-
     /** The file is the user's own: memory is limit enough. */
-    private static final ReadLimits LIMITS = ReadLimits.standard().withDocumentBytes(Integer.MAX_VALUE);
+    static final ReadLimits LIMITS =
+            ReadLimits.standard().withDocumentBytes(Long.MAX_VALUE).withRecords(Integer.MAX_VALUE);
 
     private CaseFiles() {}
 
     static boolean isStandardInput(String name) {
-        return name.equals(STANDARD_INPUT);
+        return name.equals(Source.STANDARD_INPUT);
     }
 
     /**
-     * The bytes of a file, or of standard input.
+     * Sees to it that standard input is read once.
      *
-     * @throws ToolException if it is not there or cannot be read
+     * @throws UsageException if it is named more often
      */
-    static byte[] bytes(Console console, String name) {
+    static void requireOneStandardInput(List<String> names) {
+        if (Collections.frequency(names, Source.STANDARD_INPUT) > 1) {
+            throw new UsageException("Standard input (-) can be read only once.");
+        }
+    }
+
+    /** A path on the command line. */
+    static Path path(String name) {
         try {
-            return isStandardInput(name) ? console.in().readAllBytes() : Files.readAllBytes(Path.of(name));
-        } catch (IOException e) {
-            throw new ToolException(ExitCode.UNUSABLE, name + " cannot be read: " + Reason.of(e));
+            return Path.of(name);
         } catch (InvalidPathException e) {
-            throw new ToolException(ExitCode.UNUSABLE, name + " cannot be the name of a file.");
+            throw new UsageException("Expected the name of a file or folder.");
         }
     }
 
     /**
-     * The case file that the bytes hold.
+     * The case file that a stream holds.
      *
      * @throws CaseJsonException with all problems
      */
-    static CaseFile parse(Form form, byte[] bytes) {
-        return switch (form) {
-            case DOCUMENT -> CaseJson.read(bytes, LIMITS);
-            case LINES -> lines(bytes);
-        };
-    }
-
-    private static CaseFile lines(byte[] bytes) {
+    static CaseFile parse(Form form, InputStream in) {
         try {
-            return CaseLines.readAll(new ByteArrayInputStream(bytes), LIMITS);
+            return switch (form) {
+                case DOCUMENT -> CaseJson.read(in, LIMITS);
+                case LINES -> CaseLines.readAll(in, LIMITS);
+            };
         } catch (IOException e) {
-            throw new UncheckedIOException("Reading from memory failed.", e);
+            throw new IllegalStateException("What cannot be read is a ToolException.", e);
         }
     }
 
@@ -67,13 +67,24 @@ final class CaseFiles {
      * @throws ToolException if it cannot be read, or has problems
      */
     static CaseFile read(Console console, String name) {
-        byte[] bytes = bytes(console, name);
+        try (Source source = Source.open(console, name)) {
+            return read(console, name, source);
+        }
+    }
+
+    /** The same of a source that is open. */
+    static CaseFile read(Console console, String name, Source source) {
         try {
-            return parse(Form.of(name, bytes), bytes);
+            return parse(source.form(), source.stream());
         } catch (CaseJsonException e) {
             e.problems()
                     .forEach(problem -> console.say(ReportLine.of(name, problem).toString()));
-            throw new ToolException(ExitCode.of(e.problems()), name + " cannot be used before that is mended.");
+            throw unusable(name, ExitCode.of(e.problems()));
         }
+    }
+
+    /** A file with problems that have been told. */
+    static ToolException unusable(String name, int exitCode) {
+        return new ToolException(exitCode, name + " cannot be used before that is mended.");
     }
 }

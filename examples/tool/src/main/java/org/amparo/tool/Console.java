@@ -1,5 +1,9 @@
 package org.amparo.tool;
 
+import java.io.BufferedInputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
@@ -11,17 +15,35 @@ import java.time.Clock;
  * @param out standard output: results
  * @param err standard error: all else
  * @param clock what "now" is
+ * @param status the line on standard error that says how far a long run is
  */
-record Console(InputStream in, Output out, Output err, Clock clock) {
+record Console(InputStream in, Output out, Output err, Clock clock, StatusLine status) {
 
-    static Console of(InputStream in, OutputStream out, OutputStream err, Clock clock) {
-        return new Console(in, new Output(out), new Output(err), clock);
+    /** The console of this process. */
+    static Console ofProcess(Clock clock) {
+        return of(
+                // Buffered: by itself a FileInputStream asks a pipe for its length, and fails (on JDK 17).
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                clock,
+                Terminals.ofProcess());
     }
 
-    /** Tells the user something, on standard error. */
+    /** A console of these streams. */
+    static Console of(InputStream in, OutputStream out, OutputStream err, Clock clock, Terminals terminals) {
+        Output errors = new Output(err, () -> {});
+        StatusLine status = new StatusLine(errors, terminals.err());
+        // Where both are one terminal, the line must be gone before a result is there.
+        Output results = new Output(out, terminals.out() ? status::erase : () -> {});
+        return new Console(in, results, errors, clock, status);
+    }
+
+    /** Tells the user something, on a line of standard error. */
     void say(String message) {
+        status.erase();
         try {
-            err.line(message);
+            err.line(OneLine.of(message));
             err.flush();
         } catch (OutputException e) {
             // There is nowhere left to say it.

@@ -2,138 +2,227 @@ package org.amparo.tool;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.amparo.CaseFile;
-import org.amparo.json.CaseJson;
 import org.amparo.json.CaseJsonException;
+import org.amparo.json.CaseLineReader;
+import org.amparo.json.CaseLineWriter;
 import org.amparo.json.CaseLines;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
+import org.amparo.json.file.AtomicFile;
 
-/** {@code convert}: a case file in another form. */
-@Command(
-        name = "convert",
-        description = {
-            "Writes a case file in another form, with everything that it holds, for its owner.",
-            "",
-            "document is one JSON object, lines is JSON Lines with the header first, canonical is the document as RFC 8785 has it, for hashes and "
-                    + "signatures. What this version does not know is kept."
-        })
-@SuppressWarnings("NullAway.Init") // picocli fills the fields
+/** {@code convert}: case files in another form. */
 final class ConvertCommand implements ToolCommand {
 
-    private final Console console;
+    private static final String OUTPUT = "--output";
+    private static final String QUARANTINE = "--quarantine";
 
-    @Parameters(paramLabel = "FILE", description = "A case file; - is standard input.")
-    private String file;
+    /** After as many problems nobody reads on, unless the lines are set aside. */
+    private static final int MOST_PROBLEMS = CaseFiles.LIMITS.problems();
 
-    @Option(
-            names = "--to",
-            paramLabel = "FORM",
-            required = true,
-            converter = Target.Converter.class,
-            description = "document, lines or canonical.")
-    private Target target;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "OUT",
-            description = "A file that appears whole or not at all; standard output if nothing is said.")
-    private @Nullable Path out;
-
-    ConvertCommand(Console console) {
-        this.console = console;
+    @Override
+    public Syntax syntax() {
+        return Syntax.of(
+                        "convert",
+                        "Writes case files in another form, with everything that they hold, for their owner.")
+                .details(
+                        "document is one JSON object, lines is JSON Lines with the header first, canonical is the document as RFC 8785 has it, for hashes "
+                                + "and signatures. What this version does not know is kept.",
+                        "",
+                        "A file with problems is not converted. Only lines that become lines go one by one, in memory that does not grow with the file: on "
+                                + "standard output, those before the first problem are there by then, and that no two records have one id is not looked at "
+                                + "(validate does). With --quarantine the bad ones among them are set aside and all others converted; the exit code is 1 if "
+                                + "there were any. When they are mended, (head -n 1 FILE; cat BAD) is a file again.")
+                .parameters("FILE", "A case file; - is standard input.")
+                .required("FORM", "document, lines or canonical.", "--to")
+                .option(
+                        "OUT",
+                        "A file that appears whole or not at all, or a folder for files of the same names (.json or .jsonl), which several FILEs need; "
+                                + "standard output if nothing is said.",
+                        "-o",
+                        OUTPUT)
+                .option(
+                        "BAD",
+                        "Of lines to lines: where bad lines go, byte for byte and without a header; appears whole, and empty where there are none.",
+                        QUARANTINE);
     }
 
     @Override
-    public int run() {
-        CaseFile caseFile = CaseFiles.read(console, file);
+    public int run(Arguments arguments, Console console) {
+        Target target = arguments.value("--to", Target::of).orElseThrow();
+        Optional<Path> quarantine = arguments.value(QUARANTINE, CaseFiles::path);
+        List<Job> jobs = jobs(arguments.all(), target, arguments.value(OUTPUT, CaseFiles::path));
+        if (quarantine.isPresent()) {
+            requireFree(quarantine.get(), jobs, target);
+        }
+        int code = ExitCode.GOOD;
+        for (Job job : jobs) {
+            code = Math.max(code, new Conversion(console, target, job, quarantine).run());
+        }
+        return code;
+    }
+
+    /** A bad line is all that would be left of what is replaced by it. */
+    private static void requireFree(Path quarantine, List<Job> jobs, Target target) {
+        if (jobs.size() > 1 || target != Target.LINES) {
+            throw new UsageException(QUARANTINE + " is for one FILE of lines that stay lines.");
+        }
+        Job job = jobs.get(0);
+        boolean isOutput = job.out().filter(out -> isSame(out, quarantine)).isPresent();
+        boolean isInput = !CaseFiles.isStandardInput(job.file()) && isSame(CaseFiles.path(job.file()), quarantine);
+        if (isInput || isOutput) {
+            throw new UsageException(QUARANTINE + " needs a file of its own.");
+        }
+    }
+
+    private static boolean isSame(Path one, Path other) {
         try {
-            write(caseFile);
-        } catch (CaseJsonException e) {
-            e.problems()
-                    .forEach(problem -> console.say(ReportLine.of(file, problem).toString()));
-            throw new ToolException(ExitCode.ERRORS, file + " cannot be written as " + target + ".");
+            boolean bothThere = Files.exists(one) && Files.exists(other);
+            return bothThere ? Files.isSameFile(one, other) : normal(one).equals(normal(other));
         } catch (IOException e) {
-            throw new ToolException(ExitCode.UNUSABLE, out + " cannot be written: " + Reason.of(e));
-        }
-        return ExitCode.GOOD;
-    }
-
-    private void write(CaseFile caseFile) throws IOException {
-        if (out == null) {
-            target.write(caseFile, console.out());
-        } else if (Files.exists(out) && !Files.isRegularFile(out)) {
-            // A pipe or a device takes bytes, and must not be replaced by a file.
-            try (OutputStream to = Files.newOutputStream(out)) {
-                target.write(caseFile, to);
-            }
-        } else {
-            target.write(caseFile, out);
+            return false;
         }
     }
 
-    /** What a case file can be written as. */
-    enum Target {
-        DOCUMENT {
-            @Override
-            void write(CaseFile caseFile, OutputStream to) throws IOException {
-                CaseJson.writeFull(caseFile, to);
-            }
+    private static Path normal(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
 
-            @Override
-            void write(CaseFile caseFile, Path to) throws IOException {
-                CaseJson.writeFull(caseFile, to);
+    private static List<Job> jobs(List<String> files, Target target, Optional<Path> out) {
+        CaseFiles.requireOneStandardInput(files);
+        boolean toFolder = out.filter(Files::isDirectory).isPresent();
+        if (files.size() == 1 && !toFolder) {
+            return List.of(new Job(files.get(0), out));
+        }
+        if (out.isEmpty() || (!toFolder && Files.exists(out.get()))) {
+            throw new UsageException("Several files need a folder to go to: -o DIR.");
+        }
+        List<Job> jobs = new ArrayList<>();
+        for (String file : files) {
+            if (CaseFiles.isStandardInput(file)) {
+                throw new UsageException("Standard input (-) has no name to have in a folder: -o needs a file.");
             }
-        },
-        LINES {
-            @Override
-            void write(CaseFile caseFile, OutputStream to) throws IOException {
-                CaseLines.writeFull(caseFile, to);
+            Path name =
+                    Path.of(target.fileName(String.valueOf(CaseFiles.path(file).getFileName())));
+            Path to = out.get().resolve(name);
+            if (jobs.stream().anyMatch(job -> job.out().equals(Optional.of(to)))) {
+                throw new UsageException("Two files would both become " + to + ".");
             }
+            jobs.add(new Job(file, Optional.of(to)));
+        }
+        return jobs;
+    }
 
-            @Override
-            void write(CaseFile caseFile, Path to) throws IOException {
-                CaseLines.writeFull(caseFile, to);
-            }
-        },
-        CANONICAL {
-            @Override
-            void write(CaseFile caseFile, OutputStream to) throws IOException {
-                to.write(CaseJson.canonicalFull(caseFile));
-            }
+    /**
+     * A file to convert.
+     *
+     * @param file its name
+     * @param out where it goes; standard output if there is none
+     */
+    record Job(String file, Optional<Path> out) {}
 
-            @Override
-            void write(CaseFile caseFile, Path to) throws IOException {
-                CaseJson.writeCanonicalFull(caseFile, to);
-            }
-        };
+    /** The conversion of one file. */
+    private static final class Conversion {
 
-        abstract void write(CaseFile caseFile, OutputStream to) throws IOException;
+        private final Console console;
+        private final Target target;
+        private final Job job;
+        private final Optional<Path> quarantine;
+        private int code = ExitCode.GOOD;
+        private int told;
 
-        abstract void write(CaseFile caseFile, Path to) throws IOException;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
+        Conversion(Console console, Target target, Job job, Optional<Path> quarantine) {
+            this.console = console;
+            this.target = target;
+            this.job = job;
+            this.quarantine = quarantine;
         }
 
-        /** Reads the name, as it is written: in lower case. */
-        static final class Converter implements ITypeConverter<Target> {
-            @Override
-            public Target convert(String name) {
-                return Arrays.stream(values())
-                        .filter(target -> target.toString().equals(name))
-                        .findFirst()
-                        .orElseThrow(() -> new TypeConversionException("Expected document, lines or canonical."));
+        int run() {
+            try (Source source = Source.open(console, job.file())) {
+                convert(source);
+                return code;
+            } catch (ToolException e) {
+                console.say(e.getMessage());
+                return e.exitCode();
             }
+        }
+
+        private void convert(Source source) {
+            if (target == Target.LINES && source.form() == Form.LINES) {
+                lines(source);
+            } else if (quarantine.isPresent()) {
+                throw new ToolException(
+                        ExitCode.UNUSABLE,
+                        job.file() + " is a document, of which " + QUARANTINE + " can take no line.");
+            } else {
+                CaseFile caseFile = CaseFiles.read(console, job.file(), source);
+                write(job.out(), to -> target.write(caseFile, to));
+            }
+        }
+
+        private void lines(Source source) {
+            if (quarantine.isPresent()) {
+                write(quarantine, bad -> write(job.out(), to -> lines(source, Optional.of(bad), to)));
+            } else {
+                write(job.out(), to -> lines(source, Optional.empty(), to));
+            }
+        }
+
+        private void lines(Source source, Optional<OutputStream> aside, OutputStream to) throws IOException {
+            LineRun run = new LineRun(job.file(), this::tell);
+            CaseLineReader lines = run.begin(source).orElseThrow(() -> CaseFiles.unusable(job.file(), run.code()));
+            aside.ifPresent(lines::quarantineTo);
+            CaseLineWriter writer = CaseLines.fullWriter(lines.header(), to);
+            run.through(lines, (line, record) -> {
+                if (aside.isPresent() || run.code() == ExitCode.GOOD) {
+                    writer.writeFull(record);
+                }
+            });
+            writer.flush();
+            if (aside.isEmpty() && run.code() != ExitCode.GOOD) {
+                throw CaseFiles.unusable(job.file(), run.code());
+            }
+            // Lines that are set aside are out of the way, whatever is wrong with them.
+            code = run.code() == ExitCode.GOOD ? ExitCode.GOOD : ExitCode.ERRORS;
+        }
+
+        private void tell(ReportLine problem) {
+            console.say(problem.toString());
+            told++;
+            if (told == MOST_PROBLEMS && quarantine.isEmpty()) {
+                throw new ToolException(ExitCode.UNUSABLE, "There may be more problems: reading stopped.");
+            }
+        }
+
+        private void write(Optional<Path> out, AtomicFile.Content content) {
+            try {
+                if (out.isPresent()) {
+                    AtomicFile.write(out.get(), content);
+                } else {
+                    content.writeTo(console.out());
+                }
+            } catch (CaseJsonException e) {
+                e.problems()
+                        .forEach(problem ->
+                                console.say(ReportLine.of(job.file(), problem).toString()));
+                throw new ToolException(ExitCode.ERRORS, job.file() + " cannot be written as " + target + ".");
+            } catch (UncheckedIOException e) {
+                // What is read and what is printed fail in their own ways: it is what was to be set aside.
+                throw new ToolException(ExitCode.UNUSABLE, "Bad lines cannot be set aside: " + Reason.of(causeOf(e)));
+            } catch (IOException e) {
+                throw new ToolException(
+                        ExitCode.UNUSABLE,
+                        out.map(Path::toString).orElse("Standard output") + " cannot be written: " + Reason.of(e));
+            }
+        }
+
+        private static IOException causeOf(UncheckedIOException failure) {
+            return failure.getCause() == null ? new IOException() : failure.getCause();
         }
     }
 }

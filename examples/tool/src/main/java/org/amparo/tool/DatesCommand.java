@@ -11,45 +11,38 @@ import java.util.Optional;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
-import picocli.CommandLine.Command;
 
 /** {@code dates}: what texts say as dates and periods. */
-@Command(
-        name = "dates",
-        description = {
-            "Says what texts mean as dates and periods.",
-            "",
-            "Reads standard input, a text a line, each a date or, with a / in it, a period, in EDTF (ISO 8601-2). Prints for each",
-            "",
-            "  text TAB valid TAB earliest TAB latest",
-            "  text TAB invalid TAB TAB",
-            "",
-            "Earliest and latest are days, or .. where unbounded, open or unknown; of a period they are the first day on which it "
-                    + "can have begun and the last on which it can have ended. The text comes back as it was, byte for byte, but for the "
-                    + "end of the line (LF or CR LF); spaces around a date make it invalid. An invalid text is an answer: the exit code is 0."
-        })
 final class DatesCommand implements ToolCommand {
 
     private static final String UNBOUNDED = "..";
     private static final String INVALID = "\tinvalid\t\t";
 
-    private final Console console;
-
-    DatesCommand(Console console) {
-        this.console = console;
+    @Override
+    public Syntax syntax() {
+        return Syntax.of("dates", "Says what texts mean as dates and periods.")
+                .details(
+                        "Reads standard input, a text a line, each a date or, with a / in it, a period, in EDTF (ISO 8601-2). Prints for each",
+                        "",
+                        "  text TAB valid TAB earliest TAB latest",
+                        "  text TAB invalid TAB TAB",
+                        "",
+                        "Earliest and latest are days, or .. where unbounded, open or unknown; of a period they are the first day on which it can have "
+                                + "begun and the last on which it can have ended. The text comes back as it was, byte for byte, but for the end of the line (LF or "
+                                + "CR LF); spaces around a date make it invalid. An invalid text is an answer: the exit code is 0.");
     }
 
     /** Answers flow chunk by chunk, so that a program can ask, read the answer, and ask again. */
     @Override
-    public int run() {
+    public int run(Arguments arguments, Console console) {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         byte[] chunk = new byte[1 << 16];
-        for (int length = read(chunk); length >= 0; length = read(chunk)) {
+        for (int length = read(console, chunk); length >= 0; length = read(console, chunk)) {
             int start = 0;
             for (int i = 0; i < length; i++) {
                 if (chunk[i] == '\n') {
                     line.write(chunk, start, i - start);
-                    answer(line.toByteArray());
+                    answer(console, line.toByteArray());
                     line.reset();
                     start = i + 1;
                 }
@@ -58,12 +51,12 @@ final class DatesCommand implements ToolCommand {
             console.out().flush();
         }
         if (line.size() > 0) {
-            answer(line.toByteArray());
+            answer(console, line.toByteArray());
         }
         return ExitCode.GOOD;
     }
 
-    private int read(byte[] chunk) {
+    private static int read(Console console, byte[] chunk) {
         try {
             return console.in().read(chunk);
         } catch (IOException e) {
@@ -71,7 +64,7 @@ final class DatesCommand implements ToolCommand {
         }
     }
 
-    private void answer(byte[] line) {
+    private static void answer(Console console, byte[] line) {
         int length = line.length > 0 && line[line.length - 1] == '\r' ? line.length - 1 : line.length;
         console.out().write(line, 0, length);
         console.out().line(meaning(ByteBuffer.wrap(line, 0, length)));

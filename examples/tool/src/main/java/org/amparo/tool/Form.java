@@ -9,82 +9,101 @@ enum Form {
     /** JSON Lines: the header, then a record a line. */
     LINES;
 
-    /**
-     * The form of a file, by what its first line holds: a whole object without {@code records} is the header of lines.
-     * Where the first line is no whole object, a document has begun, or it is broken: then the name decides.
-     */
-    static Form of(String name, byte[] bytes) {
-        return switch (new FirstLine(bytes).read()) {
+    /** What the first line looks like. */
+    enum Look {
+        /** A whole object without {@code records}: the header of lines. */
+        HEADER,
+        /** An object with {@code records}. */
+        DOCUMENT,
+        /** No whole object: a document has begun, or it is broken. */
+        UNCLEAR,
+        /** The line goes on behind the bytes that there are. */
+        GOES_ON
+    }
+
+    /** The form of a file, by what its first line looks like; where that does not tell, by its name. */
+    static Form of(String name, Look look) {
+        return switch (look) {
             case HEADER -> LINES;
             case DOCUMENT -> DOCUMENT;
-            case UNCLEAR -> name.endsWith(".jsonl") ? LINES : DOCUMENT;
+            case UNCLEAR, GOES_ON -> name.endsWith(".jsonl") ? LINES : DOCUMENT;
         };
     }
 
-    private enum Kind {
-        HEADER,
-        DOCUMENT,
-        UNCLEAR
+    /** What the first line of a file looks like, by the first bytes of it. */
+    static Look look(byte[] bytes, int length) {
+        return new FirstLine(bytes, length).read();
     }
 
     /** Looks at brackets and names only: whether it is JSON is for the reader to say. */
     private static final class FirstLine {
 
         private final byte[] bytes;
+        private final int length;
         private int at;
 
-        FirstLine(byte[] bytes) {
+        FirstLine(byte[] bytes, int length) {
             this.bytes = bytes;
+            this.length = length;
         }
 
-        Kind read() {
-            while (at < bytes.length && isSpace(bytes[at])) {
+        Look read() {
+            while (at < length && isSpace(bytes[at])) {
                 at++;
             }
-            if (at == bytes.length || bytes[at] != '{') {
-                return Kind.UNCLEAR;
+            if (at < length && bytes[at] != '{') {
+                return Look.UNCLEAR;
             }
             int depth = 0;
-            while (at < bytes.length && bytes[at] != '\n') {
+            while (at < length && bytes[at] != '\n') {
                 switch (bytes[at]) {
                     case '"' -> {
                         String string = string();
-                        if (at >= bytes.length || bytes[at] != '"') {
-                            return Kind.UNCLEAR;
+                        if (at >= length) {
+                            return Look.GOES_ON;
                         }
-                        if (string.equals("records") && depth == 1 && isName()) {
-                            return Kind.DOCUMENT;
+                        if (bytes[at] != '"') {
+                            return Look.UNCLEAR;
+                        }
+                        if (string.equals("records") && depth == 1) {
+                            int next = behindSpaces(at + 1);
+                            if (next == length) {
+                                return Look.GOES_ON;
+                            }
+                            if (bytes[next] == ':') {
+                                return Look.DOCUMENT;
+                            }
                         }
                     }
                     case '{', '[' -> depth++;
                     case '}', ']' -> {
                         if (--depth == 0) {
-                            return Kind.HEADER;
+                            return Look.HEADER;
                         }
                     }
                     default -> {}
                 }
                 at++;
             }
-            return Kind.UNCLEAR;
+            return at < length ? Look.UNCLEAR : Look.GOES_ON;
         }
 
         /** The string that begins here; ends on its closing quote. */
         private String string() {
             int start = ++at;
-            while (at < bytes.length && bytes[at] != '"' && bytes[at] != '\n') {
+            while (at < length && bytes[at] != '"' && bytes[at] != '\n') {
                 at += bytes[at] == '\\' ? 2 : 1;
             }
-            int end = Math.min(at, bytes.length);
+            int end = Math.min(at, length);
             return end - start == "records".length() ? new String(bytes, start, end - start, US_ASCII) : "";
         }
 
-        private boolean isName() {
-            int next = at + 1;
-            while (next < bytes.length && isSpace(bytes[next])) {
+        private int behindSpaces(int from) {
+            int next = from;
+            while (next < length && isSpace(bytes[next])) {
                 next++;
             }
-            return next < bytes.length && bytes[next] == ':';
+            return next;
         }
 
         private static boolean isSpace(byte b) {

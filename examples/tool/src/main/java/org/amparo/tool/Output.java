@@ -3,10 +3,9 @@ package org.amparo.tool;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
 
 /**
  * A buffered stream of the console: UTF-8, lines end with LF, and a failure is an {@link OutputException}. It fails once; what comes after
@@ -16,17 +15,25 @@ final class Output extends OutputStream {
 
     private OutputStream to;
 
-    Output(OutputStream to) {
-        this.to = new BufferedOutputStream(to, 1 << 16);
+    /**
+     * An output.
+     *
+     * @param before is done before something is handed on
+     */
+    Output(OutputStream to, Runnable before) {
+        this.to = new BufferedOutputStream(
+                new FilterOutputStream(to) {
+                    @Override
+                    public void write(byte[] bytes, int offset, int length) throws IOException {
+                        before.run();
+                        out.write(bytes, offset, length);
+                    }
+                },
+                1 << 16);
     }
 
     void line(String text) {
         write((text + "\n").getBytes(UTF_8));
-    }
-
-    /** Text for picocli. */
-    PrintWriter writer() {
-        return new PrintWriter(new OutputStreamWriter(this, UTF_8), true);
     }
 
     @Override

@@ -16,50 +16,33 @@ import org.amparo.feed.JsonFeed;
 import org.amparo.feed.JsonFeeds;
 import org.amparo.json.CaseJson;
 import org.amparo.problem.InvalidValueException;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code publish}: what may be shown of a case file, as JSON and as a feed. */
-@Command(
-        name = "publish",
-        description = {
-            "Writes what may be shown of a case file: DIR/case.json, and DIR/feed.json, a JSON Feed.",
-            "",
-            "Prints the receipt: how much was kept, and what was left out and why. It is for the owner of the file alone."
-        })
-@SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class PublishCommand implements ToolCommand {
 
     /** The names of the files that publishing writes or, of pages of an older feed, deletes. */
     private static final Pattern WRITTEN = Pattern.compile("case\\.json|feed(-[0-9]+)?\\.json");
 
-    private final Console console;
-
-    @Parameters(index = "0", paramLabel = "FILE", description = "A case file; - is standard input.")
-    private String file;
-
-    @Parameters(index = "1", paramLabel = "DIR", description = "The folder; made where there is none.")
-    private Path folder;
-
-    @Option(
-            names = "--profile",
-            paramLabel = "PROFILE",
-            defaultValue = "public",
-            converter = Profile.class,
-            description = "For whom: public (if nothing is said), partners or internal.")
-    private PublicationProfile profile;
-
-    PublishCommand(Console console) {
-        this.console = console;
+    @Override
+    public Syntax syntax() {
+        return Syntax.of(
+                        "publish",
+                        "Writes what may be shown of a case file: DIR/case.json, and DIR/feed.json, a JSON Feed.")
+                .details(
+                        "Prints the receipt: how much was kept, and what was left out and why. It is for the owner of the file alone.")
+                .parameter("FILE", "A case file; - is standard input.")
+                .parameter("DIR", "The folder; made where there is none.")
+                .option("PROFILE", "For whom: public (if nothing is said), partners or internal.", "--profile");
     }
 
     @Override
-    public int run() {
+    public int run(Arguments arguments, Console console) {
+        String file = arguments.parameter(0);
+        Path folder = arguments.parameter(1, CaseFiles::path);
+        PublicationProfile profile =
+                arguments.value("--profile", PublicationProfile::of).orElse(PublicationProfile.PUBLIC);
         CaseFile caseFile = CaseFiles.read(console, file);
-        refuseToReplaceTheInput();
+        refuseToReplaceTheInput(file, folder);
         Publication publication;
         JsonFeed feed;
         try {
@@ -79,7 +62,7 @@ final class PublishCommand implements ToolCommand {
     }
 
     /** What is published holds less than the file: in its place, it would be all that is left. */
-    private void refuseToReplaceTheInput() {
+    private static void refuseToReplaceTheInput(String file, Path folder) {
         if (CaseFiles.isStandardInput(file) || !Files.isDirectory(folder)) {
             return;
         }
@@ -97,18 +80,6 @@ final class PublishCommand implements ToolCommand {
             }
         } catch (IOException e) {
             throw new ToolException(ExitCode.UNUSABLE, folder + " cannot be read: " + Reason.of(e));
-        }
-    }
-
-    /** Reads the name of a profile. */
-    static final class Profile implements ITypeConverter<PublicationProfile> {
-        @Override
-        public PublicationProfile convert(String name) {
-            try {
-                return PublicationProfile.of(name);
-            } catch (InvalidValueException e) {
-                throw new TypeConversionException(e.getMessage());
-            }
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.amparo.tool;
 
-import org.amparo.json.JsonPositions;
+import java.util.Locale;
+import java.util.Optional;
 import org.amparo.json.JsonProblem;
 import org.amparo.json.Position;
 import org.amparo.shape.Pointer;
@@ -11,7 +12,14 @@ import org.amparo.validation.Finding;
  * as in RFC 9457.
  */
 record ReportLine(
-        String file, int line, int column, String severity, String code, String type, Pointer pointer, String message) {
+        String file,
+        Position at,
+        String severity,
+        String code,
+        String type,
+        String title,
+        Pointer pointer,
+        String message) {
 
     private static final String WHOLE_DOCUMENT = "\"\"";
 
@@ -25,26 +33,39 @@ record ReportLine(
     static ReportLine of(String file, JsonProblem problem) {
         return new ReportLine(
                 file,
-                problem.line(),
-                problem.column(),
+                new Position(problem.line(), problem.column()),
                 "error",
                 problem.code(),
                 PROBLEMS + problem.code(),
+                title(problem.code()),
                 problem.pointer(),
                 problem.message());
     }
 
-    static ReportLine of(String file, JsonPositions positions, Finding finding) {
-        Position at = positions.find(finding.pointer()).orElse(START);
+    /**
+     * A finding.
+     *
+     * @param at where in the file, if that is known
+     */
+    static ReportLine of(String file, Finding finding, Optional<Position> at) {
         return new ReportLine(
                 file,
-                at.line(),
-                at.column(),
+                at.orElse(START),
                 finding.severity().toString(),
                 finding.rule(),
                 RULES + finding.rule(),
+                finding.title(),
                 finding.pointer(),
                 finding.message());
+    }
+
+    /** A code in words: {@code Wrong kind}. */
+    private static String title(String code) {
+        String words = code.replace("json", "JSON")
+                .replace("utf-8", "UTF\u20118")
+                .replace('-', ' ')
+                .replace('\u2011', '-');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** A pointer as a word. */
@@ -52,21 +73,30 @@ record ReportLine(
         return pointer.equals(Pointer.ROOT) ? WHOLE_DOCUMENT : OneLine.word(pointer.toString());
     }
 
+    /** An object as in RFC 9457, without {@code status}, which is that of HTTP. */
     JsonObject json() {
         return new JsonObject()
                 .with("type", type)
-                .with("title", message)
+                .with("title", title)
+                .with("detail", message)
+                .with("instance", instance())
                 .with("severity", severity)
                 .with("code", code)
                 .with("file", file)
-                .with("line", line)
-                .with("column", column)
+                .with("line", at.line())
+                .with("column", at.column())
                 .with("pointer", pointer.toString());
+    }
+
+    /** The place as a URI reference: the file, and the pointer as its fragment (RFC 6901, section 6). */
+    private String instance() {
+        String path = file.equals(Source.STANDARD_INPUT) ? "" : UriText.path(file);
+        return path + "#" + UriText.fragment(pointer.toString());
     }
 
     @Override
     public String toString() {
-        return OneLine.of(file) + ":" + line + ":" + column + ": " + severity + " " + code + " " + where(pointer) + " "
+        return OneLine.of(file) + ":" + at + ": " + severity + " " + code + " " + where(pointer) + " "
                 + OneLine.of(message);
     }
 }

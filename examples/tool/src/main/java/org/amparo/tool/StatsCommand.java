@@ -19,21 +19,8 @@ import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
 import org.amparo.shape.Walk;
 import org.amparo.time.PartialDate;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code stats}: what a case file holds, in numbers. */
-@Command(
-        name = "stats",
-        description = {
-            "Says what a case file holds, in numbers.",
-            "",
-            "Prints a line for each of: records, those of each type, newest evidence (the latest date of a statement that something rests on), default "
-                    + "marking, unmarked (records without a marking of their own, which have the default; restricted, if there is none), and dangling "
-                    + "(references that lead to no record of the file). What is not known is a -."
-        })
-@SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class StatsCommand implements ToolCommand {
 
     private static final String NOTHING = "-";
@@ -41,25 +28,21 @@ final class StatsCommand implements ToolCommand {
     private static final Comparator<PartialDate> BY_LATEST =
             Comparator.comparing(date -> date.latest().orElseThrow());
 
-    private final Console console;
-
-    @Parameters(paramLabel = "FILE", description = "A case file; - is standard input.")
-    private String file;
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = Format.Converter.class,
-            description = Format.DESCRIPTION)
-    private Format format = Format.TEXT;
-
-    StatsCommand(Console console) {
-        this.console = console;
+    @Override
+    public Syntax syntax() {
+        return Syntax.of("stats", "Says what a case file holds, in numbers.")
+                .details(
+                        "Prints a line for each of: records, those of each type, newest evidence (the latest date of a statement that something rests on), "
+                                + "default marking, unmarked (records without a marking of their own, which have the default; restricted, if there is none), and "
+                                + "dangling (references that lead to no record of the file). What is not known is a -.")
+                .parameter("FILE", "A case file; - is standard input.")
+                .option(Format.LABEL, Format.DESCRIPTION, Format.OPTION);
     }
 
     @Override
-    public int run() {
-        CaseFile caseFile = CaseFiles.read(console, file);
+    public int run(Arguments arguments, Console console) {
+        Format format = Format.of(arguments);
+        CaseFile caseFile = CaseFiles.read(console, arguments.parameter(0));
         Map<String, Integer> types = types(caseFile);
         int records = caseFile.records().size();
         Optional<PartialDate> newest = newestEvidence(caseFile);
@@ -80,18 +63,19 @@ final class StatsCommand implements ToolCommand {
                     .with("dangling", dangling)
                     .to(console.out());
         } else {
-            line("records", records);
-            types.forEach(this::line);
-            line("newest evidence", newest.map(PartialDate::toString).orElse(NOTHING));
-            line("default marking", marking.orElse(NOTHING));
-            line("unmarked", unmarked);
-            line("dangling", dangling);
+            Output out = console.out();
+            line(out, "records", records);
+            types.forEach((type, count) -> line(out, type, count));
+            line(out, "newest evidence", newest.map(PartialDate::toString).orElse(NOTHING));
+            line(out, "default marking", marking.orElse(NOTHING));
+            line(out, "unmarked", unmarked);
+            line(out, "dangling", dangling);
         }
         return ExitCode.GOOD;
     }
 
-    private void line(String what, Object value) {
-        console.out().line(what + ": " + value);
+    private static void line(Output out, String what, Object value) {
+        out.line(what + ": " + value);
     }
 
     /** The six types, also those of which there is none, then those of a later version by name. */

@@ -1,6 +1,7 @@
 package org.amparo.tool;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,100 +11,63 @@ import org.amparo.code.Code;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.RecordId;
 import org.amparo.id.SubjectId;
-import org.amparo.problem.InvalidValueException;
 import org.amparo.status.Status;
 import org.amparo.time.PartialDate;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code status}: whether somebody was at liberty on a day, and on what the answer rests. */
-@Command(
-        name = "status",
-        description = {
-            "Says whether somebody was at liberty on a day, how certainly, and on what that rests.",
-            "",
-            "Prints a line for each of: liberty, certainty, custody form, legal phase, detention, last evidence; then a line for each evidence and "
-                    + "each contrary evidence, with the statement and its wording. What is not known is a -."
-        })
-@SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class StatusCommand implements ToolCommand {
 
     private static final String NOTHING = "-";
 
-    private final Console console;
-
-    @Parameters(index = "0", paramLabel = "FILE", description = "A case file; - is standard input.")
-    private String file;
-
-    @Parameters(
-            index = "1",
-            paramLabel = "ID",
-            converter = Subject.class,
-            description = "A person, a group or an organisation, such as person:ines-calder.")
-    private SubjectId subject;
-
-    @Option(
-            names = "--on",
-            paramLabel = "DATE",
-            required = true,
-            converter = Day.class,
-            description = "The day, such as 2024-06-01.")
-    private LocalDate on;
-
-    @Option(
-            names = "--known-by",
-            paramLabel = "DATE",
-            converter = Day.class,
-            description = "Counts only what some statement published by this day says.")
-    private @Nullable LocalDate knownBy;
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = Format.Converter.class,
-            description = Format.DESCRIPTION + " JSON leaves out what is not known.")
-    private Format format = Format.TEXT;
-
-    StatusCommand(Console console) {
-        this.console = console;
+    @Override
+    public Syntax syntax() {
+        return Syntax.of(
+                        "status",
+                        "Says whether somebody was at liberty on a day, how certainly, and on what that rests.")
+                .details(
+                        "Prints a line for each of: liberty, certainty, custody form, legal phase, detention, last evidence; then a line for each "
+                                + "evidence and each contrary evidence, with the statement and its wording. What is not known is a -.")
+                .parameter("FILE", "A case file; - is standard input.")
+                .parameter("ID", "A person, a group or an organisation, such as person:ines-calder.")
+                .required("DATE", "The day, such as 2024-06-01.", "--on")
+                .option("DATE", "Counts only what some statement published by this day says.", "--known-by")
+                .option(Format.LABEL, Format.DESCRIPTION + " JSON leaves out what is not known.", Format.OPTION);
     }
 
     @Override
-    public int run() {
+    public int run(Arguments arguments, Console console) {
+        String file = arguments.parameter(0);
+        SubjectId subject = arguments.parameter(1, StatusCommand::subject);
+        LocalDate on = arguments.value("--on", StatusCommand::day).orElseThrow();
+        Optional<LocalDate> knownBy = arguments.value("--known-by", StatusCommand::day);
+        Format format = Format.of(arguments);
         CaseFile caseFile = CaseFiles.read(console, file);
         if (caseFile.find((RecordId) subject).isEmpty()) {
             throw new ToolException(ExitCode.ERRORS, "The file has no record " + subject + ".");
         }
         AsOf day = caseFile.asOf(on);
-        Status status = (knownBy == null ? day : day.knownBy(knownBy)).statusOf(subject);
+        Status status = knownBy.map(day::knownBy).orElse(day).statusOf(subject);
         if (format == Format.JSON) {
-            json(status);
+            json(status, knownBy).to(console.out());
         } else {
-            text(status);
+            lines(status).forEach(console.out()::line);
         }
         return ExitCode.GOOD;
     }
 
-    private void json(Status status) {
-        JsonObject answer = new JsonObject()
+    private static JsonObject json(Status status, Optional<LocalDate> knownBy) {
+        return new JsonObject()
                 .with("subject", status.subject().toString())
-                .with("on", status.on().toString());
-        if (knownBy != null) {
-            answer.with("knownBy", knownBy.toString());
-        }
-        answer.with("liberty", status.liberty().code())
+                .with("on", status.on().toString())
+                .with("knownBy", knownBy)
+                .with("liberty", status.liberty().code())
                 .with("certainty", status.certainty().name().toLowerCase(Locale.ROOT))
                 .with("custodyForm", status.custodyForm())
                 .with("legalPhase", status.legalPhase())
                 .with("detention", status.detention())
                 .with("lastEvidence", status.lastEvidence())
                 .with("evidence", objects(status.evidence()))
-                .with("contrary", objects(status.contrary()))
-                .to(console.out());
+                .with("contrary", objects(status.contrary()));
     }
 
     private static List<JsonObject> objects(List<Evidence> evidence) {
@@ -114,66 +78,54 @@ final class StatusCommand implements ToolCommand {
                 .toList();
     }
 
-    private void text(Status status) {
-        line("liberty", status.liberty().code());
-        line("certainty", status.certainty().name().toLowerCase(Locale.ROOT));
-        line("custody form", status.custodyForm().map(Code::code));
-        line("legal phase", status.legalPhase().map(Code::code));
-        line("detention", status.detention().map(RecordId::toString));
-        line("last evidence", status.lastEvidence().map(PartialDate::toString));
-        lines("evidence", status.evidence());
-        lines("contrary", status.contrary());
+    private static List<String> lines(Status status) {
+        List<String> lines = new ArrayList<>();
+        lines.add(line("liberty", status.liberty().code()));
+        lines.add(line("certainty", status.certainty().name().toLowerCase(Locale.ROOT)));
+        lines.add(line("custody form", status.custodyForm().map(Code::code)));
+        lines.add(line("legal phase", status.legalPhase().map(Code::code)));
+        lines.add(line("detention", status.detention().map(RecordId::toString)));
+        lines.add(line("last evidence", status.lastEvidence().map(PartialDate::toString)));
+        lines.addAll(lines("evidence", status.evidence()));
+        lines.addAll(lines("contrary", status.contrary()));
+        return lines;
     }
 
-    private void lines(String what, List<Evidence> evidence) {
-        if (evidence.isEmpty()) {
-            line(what, NOTHING);
-        }
-        evidence.forEach(one -> line(
-                what,
-                one.statement()
-                        + one.wording()
-                                .map(wording -> " \"" + OneLine.of(wording) + "\"")
-                                .orElse("")));
+    private static List<String> lines(String what, List<Evidence> evidence) {
+        return evidence.isEmpty()
+                ? List.of(line(what, NOTHING))
+                : evidence.stream().map(one -> line(what, text(one))).toList();
     }
 
-    private void line(String what, Optional<String> value) {
-        line(what, value.orElse(NOTHING));
+    private static String text(Evidence evidence) {
+        return evidence.statement()
+                + evidence.wording()
+                        .map(wording -> " \"" + OneLine.of(wording) + "\"")
+                        .orElse("");
     }
 
-    private void line(String what, String value) {
-        console.out().line(what + ": " + value);
+    private static String line(String what, Optional<String> value) {
+        return line(what, value.orElse(NOTHING));
+    }
+
+    private static String line(String what, String value) {
+        return what + ": " + value;
     }
 
     /** Reads the id of whom a detention can be about. */
-    static final class Subject implements ITypeConverter<SubjectId> {
-
-        @Override
-        public SubjectId convert(String text) {
-            try {
-                if (RecordId.parse(text) instanceof SubjectId id) {
-                    return id;
-                }
-            } catch (InvalidValueException e) {
-                throw new TypeConversionException(e.getMessage());
-            }
-            throw new TypeConversionException("Expected the id of a person, a group or an organisation.");
+    private static SubjectId subject(String text) {
+        if (RecordId.parse(text) instanceof SubjectId id) {
+            return id;
         }
+        throw new UsageException("Expected the id of a person, a group or an organisation.");
     }
 
     /** Reads a day. */
-    static final class Day implements ITypeConverter<LocalDate> {
-        @Override
-        public LocalDate convert(String text) {
-            try {
-                PartialDate date = PartialDate.parse(text);
-                if (date.isDay()) {
-                    return date.earliest().orElseThrow();
-                }
-            } catch (InvalidValueException e) {
-                throw new TypeConversionException(e.getMessage());
-            }
-            throw new TypeConversionException("Expected one day, such as 2024-06-01.");
+    private static LocalDate day(String text) {
+        PartialDate date = PartialDate.parse(text);
+        if (date.isDay()) {
+            return date.earliest().orElseThrow();
         }
+        throw new UsageException("Expected one day, such as 2024-06-01.");
     }
 }

@@ -1,105 +1,144 @@
 package org.amparo.tool;
 
-import java.time.Clock;
-import java.util.List;
-import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.io.ByteArrayInputStream;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.amparo.CaseFile;
+import org.amparo.CaseHeader;
 import org.amparo.json.CaseJsonException;
+import org.amparo.json.CaseLine;
+import org.amparo.json.CaseLineReader;
 import org.amparo.json.JsonPositions;
+import org.amparo.json.Position;
 import org.amparo.validation.CaseValidator;
+import org.amparo.validation.Finding;
 import org.amparo.validation.ValidationReport;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code validate}: everything that is wrong with files, a line each. */
-@Command(
-        name = "validate",
-        description = {
-            "Checks case files: whether they are the format, then whether what they say holds together.",
-            "",
-            "Prints a line for each problem and each finding:",
-            "",
-            "  FILE:LINE:COLUMN: severity code pointer message",
-            "",
-            "With --format json each is an object on a line of its own, with the members of RFC 9457 and others: type, title, severity, code, file, line, "
-                    + "column, pointer.",
-            "",
-            "The severity is error, warning or info. The pointer is a JSON Pointer into the document, also for lines, without spaces; "
-                    + "\"\" is the whole document. A file that has problems as JSON is not checked further. Findings say nothing of what a "
-                    + "file holds; the pages about their codes are in docs/rules."
-        })
-@SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class ValidateCommand implements ToolCommand {
 
-    private final Console console;
+    private static final String BY_LINE = "--by-line";
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Case files; - is standard input.")
-    private List<String> files;
+    /** The number of the line that holds the first record. */
+    private static final int FIRST_RECORD = 2;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = Format.Converter.class,
-            description = Format.DESCRIPTION)
-    private Format format = Format.TEXT;
-
-    ValidateCommand(Console console) {
-        this.console = console;
+    @Override
+    public Syntax syntax() {
+        return Syntax.of(
+                        "validate",
+                        "Checks case files: whether they are the format, then whether what they say holds together.")
+                .details(
+                        "Prints a line for each problem and each finding:",
+                        "",
+                        "  FILE:LINE:COLUMN: severity code pointer message",
+                        "",
+                        "With --format json each is an object on a line of its own, with the members of RFC 9457 (type, title, detail, instance) and others: "
+                                + "severity, code, file, line, column, pointer.",
+                        "",
+                        "The severity is error, warning or info. The pointer is a JSON Pointer into the document, also for lines, without spaces; \"\" is the "
+                                + "whole document. A file that has problems as JSON is not checked further. Findings say nothing of what a file holds; the "
+                                + "pages about their codes are in docs/rules.",
+                        "",
+                        "Files are held in memory, since some rules compare records. With --by-line, lines are read one by one, however many they are, and each "
+                                + "record is checked by itself. What then cannot be looked at is said on standard error: the rules across records (those "
+                                + "about references, and others), and whether two records have one id.")
+                .parameters("FILE", "Case files; - is standard input.")
+                .flag(BY_LINE, "Checks each line by itself, in memory that does not grow with the file.")
+                .option(Format.LABEL, Format.DESCRIPTION, Format.OPTION);
     }
 
     @Override
-    public int run() {
-        return files.stream().mapToInt(this::validate).max().orElse(ExitCode.UNUSABLE);
-    }
-
-    private int validate(String file) {
-        try {
-            byte[] bytes = CaseFiles.bytes(console, file);
-            Form form = Form.of(file, bytes);
-            return findings(file, CaseFiles.parse(form, bytes), () -> positions(form, bytes));
-        } catch (CaseJsonException e) {
-            e.problems().forEach(problem -> print(ReportLine.of(file, problem)));
-            return ExitCode.of(e.problems());
-        } catch (ToolException e) {
-            console.say(e.getMessage());
-            return e.exitCode();
+    public int run(Arguments arguments, Console console) {
+        CaseFiles.requireOneStandardInput(arguments.all());
+        Validation validation = new Validation(console, Format.of(arguments));
+        int code = ExitCode.GOOD;
+        for (String file : arguments.all()) {
+            code = Math.max(code, validation.of(file, arguments.has(BY_LINE)));
         }
-    }
-
-    private int findings(String file, CaseFile caseFile, Supplier<JsonPositions> positions) {
-        ValidationReport report = Rules.validator(console.clock()).validate(caseFile);
-        if (!report.findings().isEmpty()) {
-            JsonPositions places = positions.get();
-            report.findings().forEach(finding -> print(ReportLine.of(file, places, finding)));
+        if (arguments.has(BY_LINE)) {
+            console.say("Not looked at, since it takes more than one line: "
+                    + String.join(", ", new TreeSet<>(CaseValidator.acrossRecords()))
+                    + ", and whether two records have one id.");
         }
-        return report.hasErrors() ? ExitCode.ERRORS : ExitCode.GOOD;
+        return code;
     }
 
-    private void print(ReportLine line) {
-        if (format == Format.JSON) {
-            line.json().to(console.out());
-        } else {
-            console.out().line(line.toString());
+    /** The checks of one run. */
+    private static final class Validation {
+
+        private final Console console;
+        private final Format format;
+
+        Validation(Console console, Format format) {
+            this.console = console;
+            this.format = format;
         }
-    }
 
-    private static JsonPositions positions(Form form, byte[] bytes) {
-        return form == Form.LINES ? JsonPositions.ofLines(bytes) : JsonPositions.of(bytes);
-    }
+        int of(String file, boolean byLine) {
+            try (Source source = Source.open(console, file)) {
+                return byLine ? lines(file, source) : whole(file, source);
+            } catch (ToolException e) {
+                console.say(e.getMessage());
+                return e.exitCode();
+            }
+        }
 
-    /** Loaded with the first file that can be read: what the rules bring with them takes a moment. */
-    private static final class Rules {
+        private int whole(String file, Source source) {
+            byte[] bytes = source.bytes();
+            CaseFile caseFile;
+            try {
+                caseFile = CaseFiles.parse(source.form(), new ByteArrayInputStream(bytes));
+            } catch (CaseJsonException e) {
+                e.problems().forEach(problem -> print(ReportLine.of(file, problem)));
+                return ExitCode.of(e.problems());
+            }
+            ValidationReport report = CaseValidator.standard(console.clock()).validate(caseFile);
+            if (report.findings().isEmpty()) {
+                return ExitCode.GOOD;
+            }
+            JsonPositions places = source.form() == Form.LINES ? JsonPositions.ofLines(bytes) : JsonPositions.of(bytes);
+            return print(file, report, finding -> places.find(finding.pointer()));
+        }
 
-        /** Held, because a logger that nobody holds forgets its level. */
-        private static final Logger HIBERNATE = Logger.getLogger("org.hibernate.validator");
+        private int lines(String file, Source source) {
+            if (source.form() != Form.LINES) {
+                throw new ToolException(ExitCode.UNUSABLE, file + " is a document; " + BY_LINE + " is for lines.");
+            }
+            LineRun run = new LineRun(file, this::print);
+            Optional<CaseLineReader> lines = run.begin(source);
+            if (lines.isEmpty()) {
+                return run.code();
+            }
+            CaseHeader header = lines.get().header();
+            CaseValidator validator = CaseValidator.standard(console.clock());
+            // Its line is the first, and what stands where in it nobody has kept.
+            int ofHeader = print(file, validator.validate(header), finding -> Optional.empty());
+            int[] ofRecords = {ExitCode.GOOD};
+            run.through(lines.get(), (line, record) -> {
+                ValidationReport report = validator.validate(header, record, line.number() - FIRST_RECORD);
+                ofRecords[0] = Math.max(ofRecords[0], print(file, report, places(line)));
+            });
+            return Math.max(run.code(), Math.max(ofHeader, ofRecords[0]));
+        }
 
-        static CaseValidator validator(Clock clock) {
-            // Else it announces its version to every user.
-            HIBERNATE.setLevel(Level.WARNING);
-            return CaseValidator.standard(clock);
+        private static Function<Finding, Optional<Position>> places(CaseLine line) {
+            JsonPositions places = JsonPositions.of(line.bytes());
+            return finding ->
+                    places.find(finding.pointerInRecord()).map(at -> new Position(line.number(), at.column()));
+        }
+
+        private int print(String file, ValidationReport report, Function<Finding, Optional<Position>> place) {
+            report.findings().forEach(finding -> print(ReportLine.of(file, finding, place.apply(finding))));
+            return report.hasErrors() ? ExitCode.ERRORS : ExitCode.GOOD;
+        }
+
+        private void print(ReportLine line) {
+            if (format == Format.JSON) {
+                line.json().to(console.out());
+            } else {
+                console.out().line(line.toString());
+            }
         }
     }
 }

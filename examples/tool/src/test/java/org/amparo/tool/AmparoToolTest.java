@@ -6,11 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AmparoToolTest {
+
+    @TempDir
+    Path folder;
 
     @Test
     void help_goes_to_standard_output_and_names_every_exit_code() {
@@ -26,7 +37,46 @@ class AmparoToolTest {
         Run run = Run.of(command, "--help");
         assertThat(run.code()).isZero();
         assertThat(run.out()).startsWith("Usage: amparo-tool " + command).contains("Exit codes:");
+        assertThat(Run.of(command, "a.json", "-h").out()).isEqualTo(run.out());
         assertThat(Run.of("--help").out()).contains("\n  " + command + " ");
+    }
+
+    @Test
+    void the_help_of_a_command_names_all_that_it_takes_and_the_readme_too() throws IOException {
+        String readme = Files.readString(Path.of(System.getProperty("amparo.root"), "README.md"));
+        List<String> commands = new ArrayList<>();
+        for (Syntax command : AmparoTool.commands()) {
+            commands.add(command.name());
+            String row = readme.lines()
+                    .filter(line -> line.startsWith("| `" + command.name()))
+                    .findFirst()
+                    .orElseThrow();
+            String help = Run.of(command.name(), "--help").out();
+            assertThat(help.lines())
+                    .as(help)
+                    .allMatch(line -> line.length() <= 100 && line.equals(line.stripTrailing()));
+            for (Syntax.Parameter parameter : command.parameters()) {
+                assertThat(help.lines().findFirst().orElseThrow()).contains(" " + parameter);
+                assertThat(help).contains("\n  " + parameter.label() + " ");
+                assertThat(row).contains(parameter.toString());
+            }
+            for (Syntax.Option option : command.options()) {
+                assertThat(help).contains("\n  " + String.join(", ", option.names()));
+                if (option != Syntax.HELP && option != Syntax.VERSION) {
+                    assertThat(help.lines().findFirst().orElseThrow()).contains(option.toString());
+                    assertThat(row).contains(option.names().get(0));
+                }
+            }
+        }
+        assertThat(Run.of("--help")
+                        .out()
+                        .lines()
+                        .dropWhile(line -> !line.equals("Commands:"))
+                        .skip(1)
+                        .takeWhile(line -> !line.isEmpty())
+                        .filter(line -> line.charAt(2) != ' ')
+                        .map(line -> line.strip().split(" ")[0]))
+                .containsExactlyElementsOf(commands);
     }
 
     @Test
@@ -74,6 +124,62 @@ class AmparoToolTest {
         Run run = Run.into(failing("Broken pipe"), "2020\n".getBytes(UTF_8), "dates");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "validate -",
+                "validate - --format json",
+                "convert - --to document",
+                "convert - --to canonical",
+                "stats -",
+                "schema"
+            })
+    void it_ends_without_a_word_whatever_is_printed(String commandLine) {
+        Run run = Run.into(failing("Broken pipe"), Samples.REVERSED.getBytes(UTF_8), commandLine.split(" "));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"validate - -", "diff - -", "convert - - --to lines -o x"})
+    void standard_input_is_read_once(String commandLine) {
+        Run run = Run.reading(Samples.GOOD, commandLine.split(" "));
+        assertThat(run.err()).startsWith("Standard input (-) can be read only once.\n");
+        assertThat(run.code()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "validate FILE",
+                "convert FILE --to lines",
+                "publish FILE out",
+                "status FILE person:a --on 2024-01-01",
+                "diff FILE FILE",
+                "stats FILE"
+            })
+    void a_file_that_cannot_be_read_is_told_by_every_command_in_one_line(String commandLine) throws IOException {
+        Path compressed = folder.resolve("case.jsonl.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(compressed))) {
+            out.write(Samples.GOOD.getBytes(UTF_8));
+        }
+        Map<Path, String> files = Map.of(
+                folder.resolve("none.json"),
+                " cannot be read: there is no such file or folder.\n",
+                folder,
+                " cannot be read: it is a folder.\n",
+                compressed,
+                " is compressed: expand it first, as in gzip -dc FILE | amparo-tool ...\n");
+        files.forEach((file, said) -> {
+            Run run = Run.of(Arrays.stream(commandLine.split(" "))
+                    .map(word -> word.equals("FILE") ? file.toString() : word)
+                    .toArray(String[]::new));
+            assertThat(run.err()).isEqualTo(file + said);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.code()).isEqualTo(2);
+        });
     }
 
     @Test
@@ -136,7 +242,7 @@ class AmparoToolTest {
     @Test
     void standard_error_may_be_gone_as_well() {
         OutputStream gone = failing("Broken pipe");
-        Console console = Console.of(InputStream.nullInputStream(), gone, gone, Run.NOON);
+        Console console = Console.of(InputStream.nullInputStream(), gone, gone, Run.NOON, Terminals.NONE);
         assertThat(new AmparoTool(console).run("--frobnicate")).isEqualTo(2);
     }
 

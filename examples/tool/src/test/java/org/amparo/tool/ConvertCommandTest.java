@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConvertCommandTest {
 
@@ -135,6 +138,166 @@ class ConvertCommandTest {
         Run run = Run.reading(Samples.GOOD, "convert", "-", "--to", "xml");
         assertThat(run.err()).contains("Expected document, lines or canonical.");
         assertThat(run.code()).isEqualTo(2);
+    }
+
+    @Test
+    void several_files_go_to_a_folder_under_their_names() throws IOException {
+        Path one = Files.writeString(folder.resolve("one.json"), Samples.GOOD);
+        Path two = Files.writeString(folder.resolve("two"), converted(Samples.REVERSED, "lines"));
+        Path out = folder.resolve("out");
+        Run run = Run.of("convert", one.toString(), two.toString(), "--to", "lines", "-o", out.toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(out.resolve("one.jsonl")).content().isEqualTo(converted(Samples.GOOD, "lines"));
+        assertThat(out.resolve("two.jsonl")).content().isEqualTo(converted(Samples.REVERSED, "lines"));
+        // One file goes there too, if it is a folder.
+        assertThat(Run.of("convert", out.resolve("one.jsonl").toString(), "--to", "document", "-o", out.toString())
+                        .code())
+                .isZero();
+        assertThat(out.resolve("one.json")).content().isEqualTo(converted(Samples.GOOD, "document"));
+    }
+
+    @Test
+    void one_bad_file_among_several_does_not_stop_the_others() throws IOException {
+        Path good = Files.writeString(folder.resolve("good.json"), Samples.GOOD);
+        Path bad = Files.writeString(folder.resolve("bad.json"), Samples.FIVE_MISTAKES);
+        Path out = Files.createDirectory(folder.resolve("out"));
+        Run run = Run.of(
+                "convert",
+                bad.toString(),
+                folder.resolve("none").toString(),
+                good.toString(),
+                "--to",
+                "lines",
+                "-o",
+                out.toString());
+        assertThat(run.err()).contains(bad + " cannot be used before that is mended.", "no such file");
+        assertThat(run.code()).isEqualTo(2);
+        try (Stream<Path> files = Files.list(out)) {
+            assertThat(files).containsExactly(out.resolve("good.jsonl"));
+        }
+    }
+
+    @Test
+    void several_files_without_a_folder_or_with_one_name_are_wrong_usage() throws IOException {
+        Path one = Files.writeString(folder.resolve("one.json"), Samples.GOOD);
+        assertThat(Run.of("convert", one.toString(), "b", "--to", "lines").err())
+                .contains("need a folder");
+        assertThat(Run.of("convert", "a", "b", "--to", "lines", "-o", one.toString())
+                        .err())
+                .contains("need a folder");
+        assertThat(Run.of(
+                                "convert",
+                                "x/one.json",
+                                "y/one.jsonl",
+                                "--to",
+                                "lines",
+                                "-o",
+                                folder.resolve("out").toString())
+                        .err())
+                .contains("Two files would both become ");
+        assertThat(Run.of("convert", "-", "--to", "lines", "-o", folder.toString())
+                        .err())
+                .contains("has no name");
+        assertThat(one).content().isEqualTo(Samples.GOOD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"document", "lines", "canonical"})
+    @EnabledOnOs(OS.LINUX)
+    void a_full_disk_is_told_with_the_name_of_the_file(String form) {
+        for (String from : new String[] {"document", "lines"}) {
+            Run run = Run.reading(converted(Samples.GOOD, from), "convert", "-", "--to", form, "-o", "/dev/full");
+            assertThat(run.err()).isEqualTo("/dev/full cannot be written: No space left on device.\n");
+            assertThat(run.code()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void lines_become_lines_while_they_come() {
+        Run run = Run.fromInto(
+                Endless.lines("{\"type\":\"person\",\"id\":\"person:a\"}"),
+                Endless.enough(1_000_000),
+                "convert",
+                "-",
+                "--to",
+                "lines");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isEqualTo(2);
+    }
+
+    private static final String MIXED = """
+            {"type":"case-file","amparo":"1.0","id":"case-file:x"}
+            {"type":"person","id":"person:a","names":[{"full":"Ines Calder"}]}
+            {"type":"person","id":"person:b","names":[{}]}
+            \tnot JSON, \u00e4\r
+            {"type":"person","id":"person:c"}
+            """;
+
+    @Test
+    void lines_with_problems_do_not_become_a_file_and_all_are_told() {
+        Path out = folder.resolve("out.jsonl");
+        Run run = Run.reading(MIXED, "convert", "-", "--to", "lines", "-o", out.toString());
+        assertThat(run.err().lines()).hasSize(3).last().isEqualTo("- cannot be used before that is mended.");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(out).doesNotExist();
+        // On standard output, what came before the first problem is there by then, and nothing else.
+        assertThat(Run.reading(MIXED, "convert", "-", "--to", "lines").out().lines())
+                .hasSize(2);
+    }
+
+    @Test
+    void bad_lines_are_set_aside_byte_for_byte_and_can_be_mended() throws IOException {
+        Path out = folder.resolve("out.jsonl");
+        Path bad = folder.resolve("bad.jsonl");
+        Run run = Run.reading(
+                MIXED, "convert", "-", "--to", "lines", "-o", out.toString(), "--quarantine", bad.toString());
+        assertThat(run.err().lines()).hasSize(2).allMatch(line -> line.contains(" error "));
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(out)
+                .content()
+                .isEqualTo(MIXED.lines()
+                        .filter(line -> line.matches(".*(case-file|:a|:c)\".*"))
+                        .map(line -> line + "\n")
+                        .collect(Collectors.joining()));
+        assertThat(bad)
+                .content()
+                .isEqualTo("{\"type\":\"person\",\"id\":\"person:b\",\"names\":[{}]}\n\tnot JSON, \u00e4\r\n");
+        // Mended, behind the header, it is a file.
+        String mended = MIXED.lines().findFirst().orElseThrow() + "\n"
+                + Files.readString(bad).lines().findFirst().orElseThrow().replace("[{}]", "[{\"full\":\"B\"}]") + "\n";
+        assertThat(converted(mended, "lines")).isEqualTo(mended);
+    }
+
+    @Test
+    void where_no_line_is_bad_nothing_is_set_aside() throws IOException {
+        Path bad = Files.writeString(folder.resolve("bad.jsonl"), "of the last time");
+        String lines = converted(Samples.GOOD, "lines");
+        Run run = Run.reading(lines, "convert", "-", "--to", "lines", "--quarantine", bad.toString());
+        assertThat(run.out()).isEqualTo(lines);
+        assertThat(run.code()).isZero();
+        assertThat(bad).isEmptyFile();
+    }
+
+    @Test
+    void nothing_is_set_aside_in_place_of_a_file_nor_of_a_document() throws IOException {
+        Path file = Files.writeString(folder.resolve("case.jsonl"), MIXED);
+        String name = file.toString();
+        assertThat(Run.of("convert", name, "--to", "lines", "--quarantine", name)
+                        .err())
+                .contains("needs a file of its own");
+        assertThat(Run.of("convert", name, "--to", "lines", "-o", "x", "--quarantine", "./x")
+                        .err())
+                .contains("needs a file of its own");
+        assertThat(Run.of("convert", name, "--to", "document", "--quarantine", "x")
+                        .err())
+                .contains("is for one FILE of lines");
+        assertThat(file).content().isEqualTo(MIXED);
+        Path bad = folder.resolve("bad");
+        Run run = Run.reading(Samples.GOOD, "convert", "-", "--to", "lines", "--quarantine", bad.toString());
+        assertThat(run.err()).isEqualTo("- is a document, of which --quarantine can take no line.\n");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(bad).doesNotExist();
     }
 
     private static String converted(String input, String form) {

@@ -112,7 +112,11 @@ class DatesCommandTest {
         PipedOutputStream questions = new PipedOutputStream();
         PipedInputStream answers = new PipedInputStream();
         Console console = Console.of(
-                new PipedInputStream(questions), new PipedOutputStream(answers), new PipedOutputStream(), Run.NOON);
+                new PipedInputStream(questions),
+                new PipedOutputStream(answers),
+                new PipedOutputStream(),
+                Run.NOON,
+                Terminals.NONE);
         Thread tool = new Thread(() -> new AmparoTool(console).run("dates"));
         tool.start();
         questions.write("2020\n".getBytes(UTF_8));

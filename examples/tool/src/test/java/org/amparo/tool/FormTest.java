@@ -56,7 +56,25 @@ class FormTest {
         assertThat(form("x.jsonl", text)).isEqualTo(Form.LINES);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"type\":\"case-file\",\"titles\":{\"records\":\"x\"},\"x:y\":[{\"records\":[]}]}\n",
+                " {\"a\":\"}\\\"}\",\"records\" : [{\"type\":\"person\"}\n",
+                "{\n  \"type\": \"case-file\"\n}\n",
+                "{\"a\":\"\\\\\",\"records\":1}"
+            })
+    void a_part_of_the_first_line_tells_nothing_else_than_all_of_it(String text) {
+        byte[] bytes = text.getBytes(UTF_8);
+        Form.Look whole = Form.look(bytes, bytes.length);
+        assertThat(whole).isNotEqualTo(Form.Look.GOES_ON);
+        for (int length = 0; length < bytes.length; length++) {
+            assertThat(Form.look(bytes, length)).isIn(whole, Form.Look.GOES_ON);
+        }
+    }
+
     private static Form form(String name, String text) {
-        return Form.of(name, text.getBytes(UTF_8));
+        byte[] bytes = text.getBytes(UTF_8);
+        return Form.of(name, Form.look(bytes, bytes.length));
     }
 }

@@ -21,7 +21,7 @@ final class Run {
 
     private Run(InputStream in, OutputStream to, ByteArrayOutputStream out, String... arguments) {
         this.out = out;
-        this.code = new AmparoTool(Console.of(in, to, err, NOON)).run(arguments);
+        this.code = new AmparoTool(Console.of(in, to, err, NOON, Terminals.NONE)).run(arguments);
     }
 
     static Run of(String... arguments) {
@@ -45,6 +45,11 @@ final class Run {
     /** A run whose standard output does what the stream does. */
     static Run into(OutputStream out, byte[] input, String... arguments) {
         return new Run(new ByteArrayInputStream(input), out, new ByteArrayOutputStream(), arguments);
+    }
+
+    /** A run whose standard input and output do what the streams do. */
+    static Run fromInto(InputStream in, OutputStream out, String... arguments) {
+        return new Run(in, out, new ByteArrayOutputStream(), arguments);
     }
 
     static Run into(OutputStream out, String... arguments) {

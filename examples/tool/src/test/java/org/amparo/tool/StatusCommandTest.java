@@ -65,7 +65,7 @@ class StatusCommandTest {
     void what_is_no_id_of_a_subject_is_wrong_usage(String id) {
         Run run = status(id, "2024-06-01");
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("(ID)");
+        assertThat(run.err()).contains("for ID");
         assertThat(run.code()).isEqualTo(2);
     }
 

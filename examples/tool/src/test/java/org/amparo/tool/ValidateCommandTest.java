@@ -3,9 +3,15 @@ package org.amparo.tool;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,14 +51,52 @@ class ValidateCommandTest {
         assertThat(run.out().lines())
                 .hasSize(5)
                 .contains(
-                        "{\"type\":\"https://amparo.example/problems/wrong-kind\",\"title\":\"Expected a string.\",\"severity\":\"error\","
-                                + "\"code\":\"wrong-kind\",\"file\":\"-\",\"line\":5,\"column\":21,\"pointer\":\"/defaultMarking\"}");
+                        "{\"type\":\"https://amparo.example/problems/wrong-kind\",\"title\":\"Wrong kind\",\"detail\":\"Expected a string.\","
+                                + "\"instance\":\"#/defaultMarking\",\"severity\":\"error\",\"code\":\"wrong-kind\",\"file\":\"-\",\"line\":5,"
+                                + "\"column\":21,\"pointer\":\"/defaultMarking\"}");
         assertThat(run.code()).isEqualTo(1);
         assertThat(Run.reading(Samples.REVERSED, "validate", "--format", "json", "-")
                         .out())
                 .contains(
-                        "{\"type\":\"https://amparo.example/rules/T2\",",
+                        "{\"type\":\"https://amparo.example/rules/T2\",\"title\":\"Period that ends before it starts\",",
                         "\"line\":8,\"column\":17,\"pointer\":\"/records/1/period\"}\n");
+    }
+
+    @Test
+    void the_objects_are_problems_as_rfc_9457_has_them_and_hold_no_value_of_the_file() throws IOException {
+        Path odd = write(
+                "a b:ä?#%.json",
+                Samples.FIVE_MISTAKES.replace(
+                        "\"defaultMarking\"", "\"x:~/ ä\\\"\": {\"b\": 1, \"b\": 2}, \"defaultMarking\""));
+        Path reversed = write("reversed.json", Samples.REVERSED);
+        Run run = Run.of("validate", "--format", "json", odd.toString(), reversed.toString());
+        Map<String, String> titles = new HashMap<>();
+        for (String line : run.out().lines().toList()) {
+            JsonNode problem = new ObjectMapper().readTree(line);
+            for (String text : List.of("type", "title", "detail", "instance", "severity", "code", "file", "pointer")) {
+                assertThat(problem.get(text).isTextual()).as(line).isTrue();
+            }
+            assertThat(problem.get("line").isInt() && problem.get("column").isInt())
+                    .isTrue();
+            // A type that stays, and with it a title that is the same each time.
+            URI type = URI.create(problem.get("type").textValue());
+            assertThat(type.isAbsolute()).isTrue();
+            assertThat(titles.merge(type.toString(), problem.get("title").textValue(), (one, other) -> one))
+                    .isEqualTo(problem.get("title").textValue());
+            URI instance = URI.create(problem.get("instance").textValue());
+            assertThat(folder.toUri().resolve(instance).getPath())
+                    .isEqualTo(problem.get("file").textValue());
+            assertThat(instance.getFragment()).isEqualTo(problem.get("pointer").textValue());
+            assertThat(line).doesNotContain("Calder", "2024-02-30", "persons:", "2022-01");
+        }
+        assertThat(titles).hasSizeGreaterThan(4);
+    }
+
+    @Test
+    void the_instance_of_a_file_with_a_colon_is_no_scheme() {
+        assertThat(UriText.path("a:b.json")).isEqualTo("./a:b.json");
+        assertThat(UriText.path("x/a:b.json")).isEqualTo("x/a:b.json");
+        assertThat(UriText.path("//x/a.json")).isEqualTo("/x/a.json");
     }
 
     @Test
@@ -149,7 +193,7 @@ class ValidateCommandTest {
     @Test
     void a_folder_is_no_file() {
         Run run = Run.of("validate", folder.toString());
-        assertThat(run.err()).startsWith(folder + " cannot be read: ");
+        assertThat(run.err()).isEqualTo(folder + " cannot be read: it is a folder.\n");
         assertThat(run.code()).isEqualTo(2);
     }
 
@@ -187,6 +231,63 @@ class ValidateCommandTest {
     void the_future_is_that_of_the_clock() {
         String soon = Samples.GOOD.replace("2024-06-10", "2025-03-20");
         assertThat(Run.reading(soon, "validate", "-").out()).contains(" T4 /records/2/publishedOn ");
+    }
+
+    private static final String BY_LINE = """
+            {"type":"case-file","amparo":"1.0","id":"case-file:x","titles":{"en":" "}}
+            {"type":"detention","id":"detention:a","detainee":"person:nobody","period":"2023-11/2022-01"}
+            {"type":"person","id":"person:a","names":[{}]}
+            not JSON
+            {"type":"person","id":"person:a","names":[{"full":" "}]}
+            """;
+
+    @Test
+    void each_line_alone_has_the_findings_that_need_no_other() {
+        Run run = Run.reading(BY_LINE, "validate", "-", "--by-line");
+        assertThat(run.out().lines().map(ValidateCommandTest::withoutMessage))
+                .containsExactly(
+                        "-:1:1: error J1 /titles/en",
+                        "-:2:76: error T2 /records/0/period",
+                        "-:3:43: error missing-required /records/1/names/0/full",
+                        "-:4:1: error json-syntax /records/2",
+                        "-:5:51: error J1 /records/3/names/0/full");
+        assertThat(run.err())
+                .isEqualTo(
+                        "Not looked at, since it takes more than one line: A3, A4, C3, D2, K2, O3, P3, P4, R1, T3, and whether two "
+                                + "records have one id.\n");
+        assertThat(run.code()).isEqualTo(2);
+    }
+
+    @Test
+    void by_line_and_whole_agree_on_what_one_line_tells() {
+        String lines =
+                Run.reading(Samples.REVERSED, "convert", "--to", "lines", "-").out();
+        Run whole = Run.reading(lines, "validate", "-");
+        Run byLine = Run.reading(lines, "validate", "-", "--by-line");
+        assertThat(byLine.out()).isEqualTo(whole.out()).contains(" T2 ");
+        assertThat(byLine.code()).isEqualTo(whole.code()).isEqualTo(1);
+    }
+
+    @Test
+    void a_document_has_no_lines_and_without_a_header_there_is_no_way() {
+        Run run = Run.reading(Samples.GOOD, "validate", "-", "--by-line");
+        assertThat(run.err()).startsWith("- is a document; --by-line is for lines.\n");
+        assertThat(run.code()).isEqualTo(2);
+        run = Run.reading("{\"type\":\"person\",\"id\":\"person:a\"}\n", "validate", "-", "--by-line");
+        assertThat(run.out()).startsWith("-:1:").contains(" error ");
+        assertThat(run.code()).isEqualTo(2);
+    }
+
+    @Test
+    void lines_are_checked_while_they_come() {
+        Run run = Run.fromInto(
+                Endless.lines("{\"type\":\"person\",\"id\":\"person:a\",\"names\":[{\"full\":\" \"}]}"),
+                Endless.enough(300_000),
+                "validate",
+                "-",
+                "--by-line");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).isEmpty();
     }
 
     private Path write(String name, String text) throws IOException {

@@ -50,6 +50,19 @@ public final class CaseLayout {
         return layout;
     }
 
+    /**
+     * Lays out a record alone.
+     *
+     * @param header the header of the file that it is of, whose own objects are left out
+     * @param position where it stands among the records of that file
+     * @param today what lies after it is the future
+     */
+    public static CaseLayout of(CaseHeader header, CaseRecord record, int position, LocalDate today) {
+        CaseLayout layout = new CaseLayout(CaseFile.of(header, List.of(record)), today);
+        layout.add(RECORDS.item(position), record.shaped(), Optional.of(record), position);
+        return layout;
+    }
+
     private void add(Pointer root, Shaped<?> object, Optional<CaseRecord> record, int position) {
         Deque<Site<?>> open = new ArrayDeque<>();
         object.walk(root, new Walk.Visitor() {

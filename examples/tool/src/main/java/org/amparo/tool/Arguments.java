@@ -1,0 +1,138 @@
+package org.amparo.tool;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.amparo.problem.InvalidValueException;
+
+/** What a command line gives to a command. */
+final class Arguments {
+
+    private static final String END_OF_OPTIONS = "--";
+
+    private final Syntax syntax;
+    private final List<String> parameters = new ArrayList<>();
+    /** By their long names. */
+    private final Map<String, String> options = new LinkedHashMap<>();
+
+    private Arguments(Syntax syntax) {
+        this.syntax = syntax;
+    }
+
+    /**
+     * Reads what stands behind the name of a command: options as {@code --name value}, {@code --name=value},
+     * {@code -n value} or {@code -nvalue}, before, between and behind the parameters; {@code --} ends them.
+     *
+     * @throws UsageException if it is not what the syntax says; not if help or the version is asked for
+     */
+    static Arguments of(Syntax syntax, List<String> words) {
+        Arguments arguments = new Arguments(syntax);
+        boolean options = true;
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            if (options && word.equals(END_OF_OPTIONS)) {
+                options = false;
+            } else if (options && word.startsWith("-") && word.length() > 1) {
+                i += arguments.option(word, words.subList(i + 1, words.size()));
+            } else {
+                arguments.parameters.add(word);
+            }
+        }
+        if (!arguments.has(Syntax.HELP.name()) && !arguments.has(Syntax.VERSION.name())) {
+            arguments.requireAll();
+        }
+        return arguments;
+    }
+
+    /** Reads an option; gives how many of the words behind it belong to it. */
+    private int option(String word, List<String> behind) {
+        boolean isLong = word.startsWith("--");
+        int equals = isLong ? word.indexOf('=') : -1;
+        int end = isLong ? (equals < 0 ? word.length() : equals) : 2;
+        Syntax.Option option = named(word.substring(0, end));
+        boolean attached = end < word.length();
+        if (!option.hasValue()) {
+            if (attached) {
+                throw new UsageException(option.name() + " takes no value.");
+            }
+            options.put(option.name(), "");
+            return 0;
+        }
+        if (!attached && behind.isEmpty()) {
+            throw new UsageException("Missing value: " + option + ".");
+        }
+        String value = attached ? word.substring(isLong ? end + 1 : end) : behind.get(0);
+        if (options.put(option.name(), value) != null) {
+            throw new UsageException(option.name() + " is given twice.");
+        }
+        return attached ? 0 : 1;
+    }
+
+    private Syntax.Option named(String name) {
+        return syntax.options().stream()
+                .filter(option -> option.names().contains(name))
+                .findFirst()
+                .orElseThrow(() -> new UsageException("Unknown option: " + name));
+    }
+
+    private void requireAll() {
+        for (Syntax.Option option : syntax.options()) {
+            if (option.required() && !options.containsKey(option.name())) {
+                throw new UsageException("Missing option: " + option + ".");
+            }
+        }
+        List<Syntax.Parameter> expected = syntax.parameters();
+        if (parameters.size() < expected.size()) {
+            throw new UsageException(
+                    "Missing parameter: " + expected.get(parameters.size()).label() + ".");
+        }
+        boolean many = !expected.isEmpty() && expected.get(expected.size() - 1).many();
+        if (parameters.size() > expected.size() && !many) {
+            throw new UsageException("Unexpected parameter: " + parameters.get(expected.size()));
+        }
+    }
+
+    /** Whether an option is given. */
+    boolean has(String option) {
+        return options.containsKey(option);
+    }
+
+    /** The parameters, as they are given. */
+    List<String> all() {
+        return List.copyOf(parameters);
+    }
+
+    /** The parameter at a place, from 0. */
+    String parameter(int place) {
+        return parameters.get(place);
+    }
+
+    /**
+     * The parameter at a place, as what it stands for.
+     *
+     * @throws UsageException if it does not
+     */
+    <T> T parameter(int place, Function<String, T> reading) {
+        return read(syntax.parameters().get(place).label(), parameters.get(place), reading);
+    }
+
+    /**
+     * The value of an option, as what it stands for.
+     *
+     * @throws UsageException if it does not
+     */
+    <T> Optional<T> value(String option, Function<String, T> reading) {
+        return Optional.ofNullable(options.get(option)).map(value -> read(option, value, reading));
+    }
+
+    private static <T> T read(String what, String value, Function<String, T> reading) {
+        try {
+            return reading.apply(value);
+        } catch (InvalidValueException | UsageException e) {
+            throw new UsageException("Invalid value for " + what + ": " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.amparo.tool;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.amparo.CaseRecord;
+import org.amparo.json.CaseJsonException;
+import org.amparo.json.CaseLine;
+import org.amparo.json.CaseLineReader;
+import org.amparo.json.CaseLines;
+import org.amparo.json.JsonProblem;
+
+/** One way through the lines of a file, one by one, in memory that does not grow with it. */
+final class LineRun {
+
+    private final String file;
+    private final Consumer<ReportLine> problems;
+    private int code = ExitCode.GOOD;
+
+    /**
+     * A run.
+     *
+     * @param problems takes what is wrong with the header or a line
+     */
+    LineRun(String file, Consumer<ReportLine> problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /**
+     * What is done with a line that holds a record.
+     *
+     * @param <E> what it throws
+     */
+    interface Work<E extends Exception> {
+        /** Does it. */
+        void take(CaseLine line, CaseRecord record) throws E;
+    }
+
+    /** Reads the header; there is no way without one. The lines need not be closed: the source is. */
+    Optional<CaseLineReader> begin(Source source) {
+        try {
+            return Optional.of(CaseLines.read(source.stream(), CaseFiles.LIMITS));
+        } catch (CaseJsonException e) {
+            tell(e.problems());
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new IllegalStateException("What cannot be read is a ToolException.", e);
+        }
+    }
+
+    /** Goes through the lines behind the header. */
+    <E extends Exception> void through(CaseLineReader lines, Work<E> work) throws E {
+        for (CaseLine line : lines) {
+            Optional<CaseRecord> record = line.record();
+            if (record.isPresent()) {
+                work.take(line, record.get());
+            } else {
+                tell(line.problems());
+            }
+        }
+    }
+
+    private void tell(List<JsonProblem> found) {
+        code = Math.max(code, ExitCode.of(found));
+        found.forEach(problem -> problems.accept(ReportLine.of(file, problem)));
+    }
+
+    /** The exit code for what was wrong so far. */
+    int code() {
+        return code;
+    }
+}

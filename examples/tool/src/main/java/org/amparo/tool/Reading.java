@@ -1,0 +1,50 @@
+package org.amparo.tool;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** A stream that is read: what cannot be read is a {@link ToolException}, so that it is not taken for what cannot be written. */
+final class Reading extends InputStream {
+
+    private final String name;
+    private final InputStream in;
+    private final Progress progress;
+
+    /**
+     * A stream.
+     *
+     * @param name of what is read, to begin a sentence
+     */
+    Reading(String name, InputStream in, Progress progress) {
+        this.name = name;
+        this.in = in;
+        this.progress = progress;
+    }
+
+    @Override
+    public int read() {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) {
+        try {
+            int count = in.read(buffer, offset, length);
+            if (count < 0) {
+                progress.end();
+            } else {
+                progress.read(buffer, offset, count);
+            }
+            return count;
+        } catch (IOException e) {
+            throw new ToolException(ExitCode.UNUSABLE, name + " cannot be read: " + Reason.of(e));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        progress.end();
+        in.close();
+    }
+}

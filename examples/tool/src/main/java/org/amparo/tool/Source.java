@@ -1,0 +1,131 @@
+package org.amparo.tool;
+
+import java.io.ByteArrayInputStream;
+import java.io.Closeable;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/** A case file while it is read: its bytes, and the form that they are in. */
+final class Source implements Closeable {
+
+    static final String STANDARD_INPUT = "-";
+
+    /** The header of lines is no longer than this. */
+    private static final int MOST_TO_LOOK_AT = CaseFiles.LIMITS.lineBytes();
+
+    private static final int FIRST_LOOK = 1 << 13;
+
+    private final Form form;
+    private final InputStream in;
+
+    private Source(Form form, InputStream in) {
+        this.form = form;
+        this.in = in;
+    }
+
+    /**
+     * Opens a file, or standard input.
+     *
+     * @throws ToolException if it is not there, cannot be read, or is compressed
+     */
+    static Source open(Console console, String name) {
+        Reading in = reading(console, name);
+        byte[] head = new byte[FIRST_LOOK];
+        int length = 0;
+        int looked = 0;
+        Form.Look look = Form.Look.GOES_ON;
+        while (look == Form.Look.GOES_ON && length < MOST_TO_LOOK_AT) {
+            if (length == head.length) {
+                head = Arrays.copyOf(head, 2 * length);
+            }
+            int count = in.read(head, length, head.length - length);
+            length += Math.max(0, count);
+            // A look begins at the start, so it must be worth while.
+            if (count < 0 || length >= 2 * looked || hasLineEnd(head, length - count, length)) {
+                refuseCompressed(name, head, length);
+                look = Form.look(head, length);
+                looked = length;
+            }
+            if (count < 0) {
+                break;
+            }
+        }
+        return new Source(Form.of(name, look), new SequenceInputStream(new ByteArrayInputStream(head, 0, length), in));
+    }
+
+    private static Reading reading(Console console, String name) {
+        if (name.equals(STANDARD_INPUT)) {
+            return new Reading("Standard input", keptOpen(console.in()), new Progress(console, 0));
+        }
+        try {
+            Path file = Path.of(name);
+            if (Files.isDirectory(file)) {
+                throw new ToolException(ExitCode.UNUSABLE, name + " cannot be read: it is a folder.");
+            }
+            return new Reading(name, Files.newInputStream(file), new Progress(console, Files.size(file)));
+        } catch (IOException e) {
+            throw new ToolException(ExitCode.UNUSABLE, name + " cannot be read: " + Reason.of(e));
+        } catch (InvalidPathException e) {
+            throw new ToolException(ExitCode.UNUSABLE, name + " cannot be the name of a file.");
+        }
+    }
+
+    private static InputStream keptOpen(InputStream in) {
+        return new FilterInputStream(in) {
+            @Override
+            public void close() {
+                // It is not ours to close.
+            }
+        };
+    }
+
+    private static boolean hasLineEnd(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (bytes[i] == '\n') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What begins with these two bytes is no JSON, and people do keep long files compressed. */
+    private static void refuseCompressed(String name, byte[] bytes, int length) {
+        if (length >= 2 && bytes[0] == 0x1f && bytes[1] == (byte) 0x8b) {
+            throw new ToolException(
+                    ExitCode.UNUSABLE, name + " is compressed: expand it first, as in gzip -dc FILE | amparo-tool ...");
+        }
+    }
+
+    Form form() {
+        return form;
+    }
+
+    /** From the first byte. What cannot be read is a {@link ToolException}. */
+    InputStream stream() {
+        return in;
+    }
+
+    /** All bytes. */
+    byte[] bytes() {
+        try {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new IllegalStateException("What cannot be read is a ToolException.", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            in.close();
+        } catch (IOException e) {
+            // It has been read.
+        }
+    }
+}

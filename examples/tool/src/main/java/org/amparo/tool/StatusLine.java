@@ -1,0 +1,45 @@
+package org.amparo.tool;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** A line on the user's terminal that is written again and again. Where there is no terminal, nothing happens. */
+final class StatusLine {
+
+    private final Output to;
+    private final boolean terminal;
+    private int length;
+
+    StatusLine(Output to, boolean terminal) {
+        this.to = to;
+        this.terminal = terminal;
+    }
+
+    boolean isSeen() {
+        return terminal;
+    }
+
+    /** Shows a text, in place of the one before. */
+    void show(String text) {
+        if (terminal) {
+            write("\r" + text + " ".repeat(Math.max(0, length - text.length())));
+            length = text.length();
+        }
+    }
+
+    /** Leaves the line empty, for something else. */
+    void erase() {
+        if (length > 0) {
+            write("\r" + " ".repeat(length) + "\r");
+            length = 0;
+        }
+    }
+
+    private void write(String text) {
+        try {
+            to.write(text.getBytes(UTF_8));
+            to.flush();
+        } catch (OutputException e) {
+            // It is not worth a word.
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.amparo.tool;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which of the outputs are a terminal.
+ *
+ * @param out whether standard output is one
+ * @param err whether standard error is one
+ */
+record Terminals(boolean out, boolean err) {
+
+    static final Terminals NONE = new Terminals(false, false);
+
+    /** What the script that starts the tool has found out: {@code 1}, {@code 2}, {@code 12}, or nothing. */
+    private static final String PROPERTY = "amparo.terminal";
+
+    /**
+     * Those of this process. {@code System.console()} is no help: up to JDK 21 there is none when anything was
+     * redirected, and later there may be one when everything was.
+     */
+    static Terminals ofProcess() {
+        return of(System.getProperty(PROPERTY), Path.of("/proc/self/fd"));
+    }
+
+    /**
+     * As a script has found out; else as Linux says.
+     *
+     * @param descriptors a folder with a symbolic link for each open file
+     */
+    static Terminals of(@Nullable String found, Path descriptors) {
+        return found == null
+                ? new Terminals(isTerminal(descriptors.resolve("1")), isTerminal(descriptors.resolve("2")))
+                : new Terminals(found.contains("1"), found.contains("2"));
+    }
+
+    private static boolean isTerminal(Path descriptor) {
+        try {
+            String device = Files.readSymbolicLink(descriptor).toString();
+            return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty") || device.equals("/dev/console");
+        } catch (IOException | UnsupportedOperationException e) {
+            return false;
+        }
+    }
+}

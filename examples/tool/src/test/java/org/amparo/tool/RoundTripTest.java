@@ -1,0 +1,166 @@
+package org.amparo.tool;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.amparo.CaseFile;
+import org.amparo.CaseHeader;
+import org.amparo.CaseRecord;
+import org.amparo.data.DataArray;
+import org.amparo.data.DataBoolean;
+import org.amparo.data.DataNull;
+import org.amparo.data.DataNumber;
+import org.amparo.data.DataObject;
+import org.amparo.data.DataString;
+import org.amparo.data.DataValue;
+import org.amparo.examples.referencecase.ReferenceCase;
+import org.amparo.json.CaseJson;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Type;
+import org.junit.jupiter.api.Test;
+
+/** The reference case through every form, with members of others in every object of it. */
+class RoundTripTest {
+
+    /** As RFC 8785 prints them, so that they come back as they were: the ends of what a double holds among them. */
+    private static final List<String> CANONICAL_NUMBERS = List.of(
+            "0",
+            "-1",
+            "0.1",
+            "-1.5",
+            "1e-7",
+            "1e+21",
+            "123456789012345680000",
+            "9007199254740992",
+            "5e-324",
+            "1.7976931348623157e+308");
+
+    /** As people write them, and some that no double holds. */
+    private static final List<String> ODD_NUMBERS =
+            List.of("-0", "2.50", "1E2", "1e400", "0.10000000000000000000001", "9007199254740993");
+
+    private final Set<String> planted = new TreeSet<>();
+    private int objects;
+
+    @Test
+    void document_to_lines_to_document_to_canonical_to_document_is_the_identity() {
+        byte[] document = CaseJson.writeFull(planted(member(CANONICAL_NUMBERS))).getBytes(UTF_8);
+        byte[] lines = converted(document, "lines");
+        byte[] again = converted(lines, "document");
+        assertThat(again).isEqualTo(document);
+        byte[] canonical = converted(again, "canonical");
+        byte[] last = converted(canonical, "document");
+        assertThat(last).isEqualTo(document);
+        assertThat(converted(last, "canonical")).isEqualTo(canonical);
+        assertThat(converted(lines, "canonical")).isEqualTo(canonical);
+        assertThat(converted(lines, "lines")).isEqualTo(lines);
+        assertThat(converted(canonical, "lines")).isEqualTo(lines);
+        // Once in each object, however deep, in each form.
+        for (byte[] form : List.of(document, lines, canonical)) {
+            assertThat(new String(form, UTF_8).split("\"example.org:kept\"", -1))
+                    .hasSize(objects + 1);
+        }
+    }
+
+    @Test
+    void what_no_double_holds_goes_through_lines_as_it_was_and_is_refused_as_canonical() {
+        byte[] document = CaseJson.writeFull(planted(member(ODD_NUMBERS))).getBytes(UTF_8);
+        byte[] lines = converted(document, "lines");
+        assertThat(converted(lines, "lines")).isEqualTo(lines);
+        assertThat(converted(lines, "document")).isEqualTo(document);
+        Run canonical = Run.reading(document, "convert", "-", "--to", "canonical");
+        assertThat(canonical.err()).contains(" error number-not-exact ");
+        assertThat(canonical.out()).isEmpty();
+        assertThat(canonical.code()).isEqualTo(1);
+    }
+
+    @Test
+    void there_is_something_in_every_table_that_the_case_has_an_object_of() {
+        planted(member(CANONICAL_NUMBERS));
+        assertThat(planted)
+                .contains(
+                        "case-file",
+                        "person",
+                        "detention",
+                        "award",
+                        "statement",
+                        "evidence",
+                        "name",
+                        "conferral",
+                        "count",
+                        "relay");
+        assertThat(objects).isGreaterThan(300);
+    }
+
+    private static byte[] converted(byte[] input, String form) {
+        Run run = Run.reading(input, "convert", "-", "--to", form);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        return run.bytes();
+    }
+
+    /** Objects in arrays in objects, every kind of value, and texts that writers like to spoil; names in the order of RFC 8785. */
+    private static DataObject member(List<String> numbers) {
+        Map<String, DataValue> inner = new LinkedHashMap<>();
+        inner.put("", new DataString(""));
+        inner.put("\u0001\"\\/", new DataString("\u001f\u007f\u2028\"\\/\ud83d\udd4a"));
+        inner.put("empty", new DataArray(List.of(DataObject.EMPTY, new DataArray(List.of()), DataNull.NULL)));
+        inner.put(
+                "numbers",
+                new DataArray(numbers.stream().<DataValue>map(DataNumber::new).toList()));
+        inner.put("true", new DataBoolean(true));
+        inner.put("\u20ac", new DataString("e\u0301"));
+        inner.put("\ud83d\ude00", new DataString("Özgürlük"));
+        inner.put("\ufb33", new DataArray(List.of(new DataObject(Map.of("records", new DataArray(List.of()))))));
+        Map<String, DataValue> members = new LinkedHashMap<>();
+        members.put("example.org:kept", new DataObject(inner));
+        members.put("ofALaterVersion", new DataArray(List.of(new DataObject(inner))));
+        return new DataObject(members);
+    }
+
+    private CaseFile planted(DataObject members) {
+        CaseFile file = ReferenceCase.caseFile();
+        CaseHeader header = planted(CaseHeader.SHAPE, file.header(), members);
+        return CaseFile.of(
+                header,
+                file.records().stream()
+                        .map(record -> plantedRecord(record.shape(), record, members))
+                        .toList());
+    }
+
+    @SuppressWarnings("unchecked") // A record's own table is the table of its type.
+    private <T extends CaseRecord> CaseRecord plantedRecord(Shape<T, ?> shape, CaseRecord record, DataObject members) {
+        return planted(shape, (T) record, members);
+    }
+
+    /** The object with the members, down to its last part. */
+    private <T, B> T planted(Shape<T, B> shape, T object, DataObject members) {
+        planted.add(shape.name());
+        objects++;
+        B builder = shape.newBuilder();
+        shape.attributes().values().forEach(attribute -> plant(attribute, object, builder, members));
+        shape.setUnknownMembers(builder, members);
+        return shape.build(builder);
+    }
+
+    private <T, B, V> void plant(Attribute<T, B, V> attribute, T object, B builder, DataObject members) {
+        List<V> values = attribute.values(object).stream()
+                .map(value -> attribute.type() instanceof Type.PartType<V> part
+                        ? planted(part.shape(), value, members)
+                        : value)
+                .toList();
+        if (attribute instanceof Attribute.Many<T, B, V> many) {
+            many.set().accept(builder, values);
+        } else if (!values.isEmpty() && attribute instanceof Attribute.Single<T, B, V> single) {
+            single.set().accept(builder, values.get(0));
+        } else if (attribute instanceof Attribute.Required<T, B, V> required) {
+            required.set().accept(builder, values.get(0));
+        }
+    }
+}
