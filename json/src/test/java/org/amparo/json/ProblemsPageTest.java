@@ -201,6 +201,19 @@ class ProblemsPageTest {
         return ROW.matcher(section()).results().map(ProblemsPageTest::cells);
     }
 
+    /** Code and text of the examples that are read, each a document or a line. */
+    static Stream<String[]> texts() throws IOException {
+        return rows().filter(row -> !row[2].isEmpty() && !IN_JAVA.containsKey(row[1]))
+                .map(row -> {
+                    List<String> spans = spans(row[1]);
+                    return new String[] {row[0], spans.size() > 1 ? spans.get(0) : document(spans.get(0))};
+                });
+    }
+
+    private static List<String> spans(String example) {
+        return SPAN.matcher(example).results().map(span -> span.group(1)).toList();
+    }
+
     private static String[] cells(MatchResult row) {
         return new String[] {row.group(1), row.group(2), row.group(3) == null ? "" : row.group(3)};
     }
@@ -255,8 +268,7 @@ class ProblemsPageTest {
             return java.call();
         }
         ReadLimits limits = limits(example);
-        List<String> spans =
-                SPAN.matcher(example).results().map(span -> span.group(1)).toList();
+        List<String> spans = spans(example);
         if (spans.size() > 1) {
             return CaseLines.readAll(new ByteArrayInputStream(bytes(String.join("\n", spans) + "\n")), limits);
         }

@@ -199,6 +199,27 @@ class SchemaMutantsTest {
         assertThat(Schemas.errors(CaseSchema.OPEN_DOCUMENT, document)).isEmpty();
     }
 
+    static Stream<String[]> problems() throws IOException {
+        return ProblemsPageTest.texts();
+    }
+
+    /** What is refused and valid is listed, and what is listed as unseen is nothing that a schema finds. */
+    @ParameterizedTest
+    @MethodSource("problems")
+    void a_problem_is_found_by_the_schema_or_listed(String code, String text) throws IOException {
+        String unseen = Files.readString(PAGE).split("\nNor does a schema see ", 2)[1];
+        if (unseen.contains("`" + code + "`")) {
+            return;
+        }
+        boolean line = code.equals("header-with-records") || code.equals("duplicate-id");
+        boolean valid = Schemas.errors(line ? CaseSchema.OPEN_LINE : CaseSchema.OPEN_DOCUMENT, text)
+                .isEmpty();
+
+        assertThat(rows().anyMatch(row -> row.group(1).equals(code)) || !valid)
+                .as("%s is refused by the schema or listed", code)
+                .isTrue();
+    }
+
     private static Stream<MatchResult> rows() throws IOException {
         String page = Files.readString(PAGE);
         return ROW.matcher(page.substring(page.indexOf("\n## What a schema cannot say\n")))
