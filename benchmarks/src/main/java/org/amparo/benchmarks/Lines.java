@@ -36,7 +36,7 @@ public final class Lines {
 
               ./mvnw -q -Plines -pl benchmarks -am [-Dlines=RECORDS]
 
-            RECORDS are 1,000,000 if nothing is said. The program runs in a heap of 16 MB, and takes some 2 GB of disk for a while.
+            RECORDS are 1,000,000 if nothing is said. The program runs in a heap of 16 MB, and takes some 3 GB of disk for a while.
             """;
     private static final int RECORDS = 1_000_000;
     private static final int SAMPLES = 10;
