@@ -49,7 +49,7 @@ public final class PartRef implements Comparable<PartRef> {
      * @throws InvalidValueException {@code key-syntax}
      */
     public static void requireKey(String key) {
-        if (!TypedId.isLocal(key)) {
+        if (!TypedId.isLocal(key, 0)) {
             throw new InvalidValueException(
                     "key-syntax", "Expected a key of 1 to 128 letters, digits, '.', '_', '~' or '-'.");
         }

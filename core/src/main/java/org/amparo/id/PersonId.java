@@ -8,8 +8,8 @@ public final class PersonId extends TypedId implements AgentId, SubjectId {
     /** The type that every such id starts with. */
     public static final String TYPE = "person";
 
-    private PersonId(String local) {
-        super(TYPE, local);
+    private PersonId(String text) {
+        super(TYPE, text);
     }
 
     /**
@@ -18,7 +18,7 @@ public final class PersonId extends TypedId implements AgentId, SubjectId {
      * @throws InvalidValueException {@code id-syntax}
      */
     public static PersonId of(String local) {
-        return new PersonId(local);
+        return new PersonId(text(TYPE, local));
     }
 
     /**
@@ -27,6 +27,6 @@ public final class PersonId extends TypedId implements AgentId, SubjectId {
      * @throws InvalidValueException {@code id-syntax}, or {@code id-type} if it is the id of another type
      */
     public static PersonId parse(String text) {
-        return new PersonId(localOf(TYPE, text));
+        return new PersonId(requireType(TYPE, text));
     }
 }

@@ -50,17 +50,7 @@ public sealed interface RecordId extends Comparable<RecordId>
      * @throws InvalidValueException {@code id-syntax}
      */
     static RecordId of(String type, String local) {
-        return switch (type) {
-            case PersonId.TYPE -> PersonId.of(local);
-            case OrganisationId.TYPE -> OrganisationId.of(local);
-            case GroupId.TYPE -> GroupId.of(local);
-            case DetentionId.TYPE -> DetentionId.of(local);
-            case AwardId.TYPE -> AwardId.of(local);
-            case StatementId.TYPE -> StatementId.of(local);
-            case CaseFileId.TYPE ->
-                throw new InvalidValueException("id-type", "Expected the id of a record, not of a case file.");
-            default -> new OtherId(type, local);
-        };
+        return RecordIds.of(type, TypedId.text(type, local));
     }
 
     /**
@@ -73,6 +63,6 @@ public sealed interface RecordId extends Comparable<RecordId>
         if (colon < 1) {
             throw TypedId.malformed();
         }
-        return of(text.substring(0, colon), text.substring(colon + 1));
+        return RecordIds.of(RecordIds.type(text, colon), text);
     }
 }

@@ -2,22 +2,28 @@ package org.amparo.id;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.net.URI;
+import java.util.Objects;
 import org.amparo.internal.json.Unbound;
 import org.amparo.problem.InvalidValueException;
 
-/** What all ids share: a type and a local name, written {@code type:local}. */
+/** What all ids share: a type and a local name, written {@code type:local}; kept as written. */
 abstract class TypedId {
 
     private static final int MAX_LOCAL = 128;
     private static final int MAX_TYPE = 64;
 
     private final String type;
-    private final String local;
+    private final String text;
 
-    TypedId(String type, String local) {
+    /**
+     * An id.
+     *
+     * @param text the type, a colon and the local name, which is checked
+     */
+    TypedId(String type, String text) {
         this.type = type;
-        this.local = local;
-        if (!isType(type) || !isLocal(local)) {
+        this.text = text;
+        if (!isLocal(text, type.length() + 1)) {
             throw malformed();
         }
     }
@@ -29,27 +35,34 @@ abstract class TypedId {
                         + " in text it stands behind the type and a colon, as in statement:d0.");
     }
 
-    /** The local name that stands behind the type, for a text that must be of the given type. */
-    static String localOf(String type, String text) {
+    /** The text of an id of a type. */
+    static String text(String type, String local) {
+        return type + ":" + Objects.requireNonNull(local);
+    }
+
+    /** The text, which must be of the given type. */
+    static String requireType(String type, String text) {
         if (!text.startsWith(type) || text.length() <= type.length() || text.charAt(type.length()) != ':') {
             if (text.indexOf(':') < 1) {
                 throw malformed();
             }
             throw new InvalidValueException("id-type", "Expected the id of " + named(type) + ".");
         }
-        return text.substring(type.length() + 1);
+        return text;
     }
 
     private static String named(String type) {
         return ("aeiou".indexOf(type.charAt(0)) < 0 ? "a " : "an ") + type.replace('-', ' ');
     }
 
-    static boolean isLocal(String local) {
-        if (local.isEmpty() || local.length() > MAX_LOCAL || !isAlphanumeric(local.charAt(0))) {
+    /** Whether a text is a local name from a place on. */
+    static boolean isLocal(String text, int start) {
+        int length = text.length() - start;
+        if (length < 1 || length > MAX_LOCAL || !isAlphanumeric(text.charAt(start))) {
             return false;
         }
-        for (int i = 1; i < local.length(); i++) {
-            char c = local.charAt(i);
+        for (int i = start + 1; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (!isAlphanumeric(c) && c != '.' && c != '_' && c != '~' && c != '-') {
                 return false;
             }
@@ -57,7 +70,7 @@ abstract class TypedId {
         return true;
     }
 
-    private static boolean isType(String type) {
+    static boolean isType(String type) {
         if (type.isEmpty() || type.length() > MAX_TYPE || !isLowerCase(type.charAt(0))) {
             return false;
         }
@@ -87,26 +100,26 @@ abstract class TypedId {
     }
 
     public final String local() {
-        return local;
+        return text.substring(type.length() + 1);
     }
 
     public final URI iri(URI base) {
-        return URI.create(base + type + "/" + local);
+        return URI.create(base + type + "/" + local());
     }
 
     @Override
     public final boolean equals(Object other) {
-        return other instanceof TypedId that && type.equals(that.type) && local.equals(that.local);
+        return other instanceof TypedId that && text.equals(that.text);
     }
 
     @Override
     public final int hashCode() {
-        return 31 * type.hashCode() + local.hashCode();
+        return text.hashCode();
     }
 
     @Override
     public final String toString() {
-        return type + ":" + local;
+        return text;
     }
 
     /** What Jackson calls that has not been given our module. */

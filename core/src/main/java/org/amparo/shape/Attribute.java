@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.amparo.problem.InvalidValueException;
 
 /**
  * One line of an attribute table.
@@ -25,6 +26,13 @@ public sealed interface Attribute<T, B, V> {
 
     /** Every value that the object has: none or one, or for a list all of them. */
     List<V> values(T object);
+
+    /**
+     * Checks what the Java types of the object's values do not.
+     *
+     * @throws InvalidValueException with the code of what is wrong
+     */
+    void check(T object);
 
     /** Gives the builder what the object has. */
     void copy(T object, B builder);
@@ -51,6 +59,11 @@ public sealed interface Attribute<T, B, V> {
         @Override
         public List<V> values(T object) {
             return List.of(get.apply(object));
+        }
+
+        @Override
+        public void check(T object) {
+            type.check(get.apply(object));
         }
 
         @Override
@@ -84,6 +97,14 @@ public sealed interface Attribute<T, B, V> {
         }
 
         @Override
+        public void check(T object) {
+            Optional<V> value = get.apply(object);
+            if (value.isPresent()) {
+                type.check(value.get());
+            }
+        }
+
+        @Override
         public void copy(T object, B builder) {
             get.apply(object).ifPresent(value -> set.accept(builder, value));
         }
@@ -111,6 +132,14 @@ public sealed interface Attribute<T, B, V> {
         @Override
         public List<V> values(T object) {
             return get.apply(object);
+        }
+
+        @Override
+        public void check(T object) {
+            List<V> values = get.apply(object);
+            for (int i = 0; i < values.size(); i++) {
+                type.check(values.get(i));
+            }
         }
 
         @Override

@@ -1,6 +1,7 @@
 package org.amparo.shape;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.amparo.code.Marking;
 import org.amparo.data.DataObject;
+import org.amparo.data.DataValue;
 import org.amparo.problem.InvalidValueException;
 
 /**
@@ -30,6 +32,9 @@ public final class Shape<T, B> {
     private final Supplier<B> newBuilder;
     private final Function<B, T> build;
     private final Map<String, Attribute<T, B, ?>> attributes;
+    private final List<Attribute<T, B, ?>> lines;
+    private final List<Attribute<T, B, ?>> checked;
+    private final Map<String, Integer> positions;
     private final Set<String> reserved;
     private final Function<? super T, DataObject> unknown;
     private final BiConsumer<? super B, ? super DataObject> setUnknown;
@@ -46,6 +51,9 @@ public final class Shape<T, B> {
         this.newBuilder = newBuilder;
         this.build = build;
         this.attributes = attributes;
+        this.lines = List.copyOf(attributes.values());
+        this.checked = lines.stream().filter(line -> line.type().isChecked()).toList();
+        this.positions = positions(lines);
         this.reserved = reserved;
         this.unknown = unknown;
         this.setUnknown = setUnknown;
@@ -166,7 +174,7 @@ public final class Shape<T, B> {
         if (more.put(attribute.name(), attribute) != null) {
             throw new IllegalStateException("The table of " + name + " has two lines named " + attribute.name() + ".");
         }
-        return lines(more);
+        return withLines(more);
     }
 
     private Shape<T, B> lastLine(UnaryOperator<Traits> change) {
@@ -179,10 +187,10 @@ public final class Shape<T, B> {
         if (changed.computeIfPresent(name, (same, line) -> line.with(change.apply(line.traits()))) == null) {
             throw new IllegalStateException("The table of " + this.name + " has no line named " + name + ".");
         }
-        return lines(changed);
+        return withLines(changed);
     }
 
-    private Shape<T, B> lines(Map<String, Attribute<T, B, ?>> lines) {
+    private Shape<T, B> withLines(Map<String, Attribute<T, B, ?>> lines) {
         return new Shape<>(name, newBuilder, build, Collections.unmodifiableMap(lines), reserved, unknown, setUnknown);
     }
 
@@ -194,6 +202,24 @@ public final class Shape<T, B> {
     /** The lines by attribute name, in order. */
     public Map<String, Attribute<T, B, ?>> attributes() {
         return attributes;
+    }
+
+    /** The lines in order. */
+    public List<Attribute<T, B, ?>> lines() {
+        return lines;
+    }
+
+    /** Where among {@link #lines()} the attribute stands, from 0; -1 if there is none of this name. */
+    public int positionOf(String attribute) {
+        return positions.getOrDefault(attribute, -1);
+    }
+
+    private static Map<String, Integer> positions(List<? extends Attribute<?, ?, ?>> lines) {
+        Map<String, Integer> positions = new HashMap<>();
+        for (Attribute<?, ?, ?> line : lines) {
+            positions.put(line.name(), positions.size());
+        }
+        return positions;
     }
 
     /** The names that the format itself gives a meaning and no line and no unknown member may have. */
@@ -234,28 +260,28 @@ public final class Shape<T, B> {
      * @throws InvalidValueException with the code of what is wrong
      */
     public T check(T object) {
-        for (Attribute<T, B, ?> attribute : attributes.values()) {
-            checkValues(attribute, object);
+        for (int i = 0; i < checked.size(); i++) {
+            checked.get(i).check(object);
         }
-        DataObject members = unknownMembersOf(object);
-        for (String member : members.members().keySet()) {
+        Map<String, DataValue> unknownMembers = unknownMembersOf(object).members();
+        if (!unknownMembers.isEmpty()) {
+            checkNames(unknownMembers.keySet());
+        }
+        return object;
+    }
+
+    private void checkNames(Set<String> unknownMembers) {
+        for (String member : unknownMembers) {
             if (attributes.containsKey(member) || reserved.contains(member)) {
                 throw new InvalidValueException(
                         "unknown-member-name", "Expected an unknown member whose name is not that of an attribute.");
             }
         }
-        return object;
     }
 
     /** The name. */
     @Override
     public String toString() {
         return name;
-    }
-
-    private static <T, B, V> void checkValues(Attribute<T, B, V> attribute, T object) {
-        for (V value : attribute.values(object)) {
-            attribute.type().check(value);
-        }
     }
 }

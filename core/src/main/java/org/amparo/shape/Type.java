@@ -38,6 +38,11 @@ public sealed interface Type<V> {
      */
     default void check(V value) {}
 
+    /** Whether {@link #check} looks at anything: whether the Java type holds what cannot stand in the format. */
+    default boolean isChecked() {
+        return false;
+    }
+
     /**
      * A value that is one string in JSON.
      *
@@ -84,6 +89,11 @@ public sealed interface Type<V> {
         @Override
         public void check(String value) {
             checker.accept(value);
+        }
+
+        @Override
+        public boolean isChecked() {
+            return true;
         }
     }
 
@@ -268,6 +278,11 @@ public sealed interface Type<V> {
             if (value > Types.MAX_EXACT || value < -Types.MAX_EXACT) {
                 throw new InvalidValueException("number-range", "Expected a whole number of at most 2^53 - 1.");
             }
+        }
+
+        @Override
+        public boolean isChecked() {
+            return true;
         }
     }
 

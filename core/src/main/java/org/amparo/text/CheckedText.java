@@ -29,12 +29,12 @@ public final class CheckedText {
     public static boolean isStorable(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == 0 || Character.isLowSurrogate(c)) {
+            if (c == 0) {
                 return false;
             }
-            if (Character.isHighSurrogate(c)) {
+            if (Character.isSurrogate(c)) {
                 i++;
-                if (i == text.length() || !Character.isLowSurrogate(text.charAt(i))) {
+                if (Character.isLowSurrogate(c) || i == text.length() || !Character.isLowSurrogate(text.charAt(i))) {
                     return false;
                 }
             }

@@ -37,12 +37,28 @@ public final class LanguageTag implements Comparable<LanguageTag> {
         if (tag.isEmpty() || tag.length() > MAX_LENGTH) {
             throw malformed();
         }
+        if (isLanguageAlone(tag)) {
+            return new LanguageTag(tag);
+        }
         try {
             new Locale.Builder().setLanguageTag(tag);
         } catch (IllformedLocaleException e) {
             throw malformed();
         }
         return new LanguageTag(tag);
+    }
+
+    /** Most tags are two or three letters, which need no parser. */
+    private static boolean isLanguageAlone(String tag) {
+        if (tag.length() != 2 && tag.length() != 3) {
+            return false;
+        }
+        for (int i = 0; i < tag.length(); i++) {
+            if (tag.charAt(i) < 'a' || tag.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static InvalidValueException malformed() {

@@ -1,9 +1,13 @@
 package org.amparo.time;
 
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.amparo.problem.InvalidValueException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one date: a hand-written descent over ASCII that looks at every character once. The grammar:
@@ -40,7 +44,46 @@ final class EdtfParser {
         if (text.length() > MAX_LENGTH) {
             throw new InvalidValueException("date-syntax", "An EDTF date of at most 512 characters was expected.");
         }
-        return new EdtfParser(text).date();
+        Days plain = plain(text);
+        return plain == null ? new EdtfParser(text).date() : new PartialDate(text, plain, false, false);
+    }
+
+    /** The days of a year, month or day of digits alone, which most dates are; null for all else, mistakes included. */
+    private static @Nullable Days plain(String text) {
+        int year = number(text, 0, 4);
+        if (year < 0) {
+            return null;
+        }
+        if (text.length() == 4) {
+            return DayRange.year(year);
+        }
+        int month = number(text, 5, 2);
+        if (text.charAt(4) != '-' || month < 1 || month > 12) {
+            return null;
+        }
+        if (text.length() == 7) {
+            return DayRange.month(year, month);
+        }
+        int day = number(text, 8, 2);
+        boolean exists = 1 <= day && day <= Month.of(month).length(Year.isLeap(year));
+        return text.length() == 10 && text.charAt(7) == '-' && exists
+                ? DayRange.day(LocalDate.of(year, month, day))
+                : null;
+    }
+
+    /** So many digits as a number; -1 if they are not there. */
+    private static int number(String text, int start, int count) {
+        if (text.length() < start + count) {
+            return -1;
+        }
+        int number = 0;
+        for (int i = start; i < start + count; i++) {
+            if (!isDigit(text.charAt(i))) {
+                return -1;
+            }
+            number = 10 * number + text.charAt(i) - '0';
+        }
+        return number;
     }
 
     private PartialDate date() {

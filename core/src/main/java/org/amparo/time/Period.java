@@ -44,9 +44,16 @@ public final class Period {
     private final @Nullable PartialDate end;
     private final boolean openStart;
     private final boolean openEnd;
+    private final String text;
     private final Span span;
 
     private Period(@Nullable PartialDate start, boolean openStart, @Nullable PartialDate end, boolean openEnd) {
+        this(start, openStart, end, openEnd, text(start, openStart) + "/" + text(end, openEnd));
+    }
+
+    private Period(
+            @Nullable PartialDate start, boolean openStart, @Nullable PartialDate end, boolean openEnd, String text) {
+        this.text = text;
         this.start = start;
         this.openStart = openStart;
         this.end = end;
@@ -70,7 +77,7 @@ public final class Period {
         }
         String from = text.substring(0, slash);
         String to = text.substring(slash + 1);
-        return new Period(endOf(from), from.equals(".."), endOf(to), to.equals(".."));
+        return new Period(endOf(from), from.equals(".."), endOf(to), to.equals(".."), text);
     }
 
     /**
@@ -259,7 +266,7 @@ public final class Period {
     /** The EDTF text, as it was read; {@link #parse} reads it. */
     @Override
     public String toString() {
-        return text(start, openStart) + "/" + text(end, openEnd);
+        return text;
     }
 
     private Days starts() {

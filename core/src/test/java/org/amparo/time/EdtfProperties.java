@@ -2,6 +2,8 @@ package org.amparo.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
@@ -10,6 +12,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.amparo.problem.InvalidValueException;
 
 /** Nothing but EDTF gets in, nothing but the one exception gets out. */
@@ -59,6 +62,26 @@ class EdtfProperties {
     @Property(tries = 2000)
     void any_text_of_the_alphabet_is_read_back_or_refused(@ForAll("alphabet") String text) {
         assertReadBackOrRefused(text);
+    }
+
+    /** A set of one element goes through the grammar; digits alone are read without it. */
+    @Property(tries = 5000)
+    void digits_alone_mean_the_same_as_in_a_set_of_one(
+            @ForAll @IntRange(max = 9999) int year,
+            @ForAll @IntRange(max = 13) int month,
+            @ForAll @IntRange(max = 32) int day,
+            @ForAll @IntRange(min = 1, max = 3) int components) {
+        String text = String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day)
+                .substring(0, List.of(4, 7, 10).get(components - 1));
+        assertThat(boundsOrCode(text)).isEqualTo(boundsOrCode("[" + text + "]"));
+    }
+
+    private static Object boundsOrCode(String text) {
+        try {
+            return PartialDate.parse(text).bounds();
+        } catch (InvalidValueException e) {
+            return e.code();
+        }
     }
 
     private static void assertReadBackOrRefused(String text) {

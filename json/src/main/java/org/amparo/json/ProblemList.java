@@ -48,6 +48,9 @@ final class ProblemList implements ProblemSink {
 
     /** In the order of the text. Of a version that is not known nothing else can be said. */
     List<JsonProblem> list() {
+        if (isEmpty()) {
+            return List.of();
+        }
         return problems.stream()
                 .filter(ProblemList::isVersion)
                 .findFirst()

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class CaseReader {
 
     private static final String TYPE = "type";
+    private static final String ID = "id";
     private static final String RECORDS = "records";
     private static final String MAJOR = "1.";
 
@@ -147,7 +148,7 @@ public final class CaseReader {
     }
 
     /** What a document has beside the attributes of its header. */
-    private final class DocumentMembers implements TextCursor.Members {
+    private final class DocumentMembers implements ValueReader.Own {
 
         private final ValueReader values;
         private final TextCursor cursor;
@@ -247,19 +248,24 @@ public final class CaseReader {
 
         @Override
         public boolean accept(TextCursor cursor, Attribute<?, ?, ?> attribute, Object value) {
-            if (value instanceof RecordId id && attribute.name().equals("id")) {
-                boolean accepted = ofRecord(cursor, id) && unique(cursor, Refusal.DUPLICATE_ID, ids.ids, id);
-                ids.newest = accepted ? id : null;
-                return accepted;
+            Type<?> type = attribute.type();
+            if (type instanceof Type.ReferenceType) {
+                return !attribute.name().equals(ID) || ofFile(cursor, (RecordId) value);
             }
-            if (attribute.type() == Types.KEY) {
+            if (type == Types.KEY) {
                 return unique(cursor, Refusal.DUPLICATE_KEY, keys, value);
             }
-            if (attribute.type() == Types.VERSION && !value.toString().startsWith(MAJOR)) {
+            if (type == Types.VERSION && !value.toString().startsWith(MAJOR)) {
                 cursor.problem(Refusal.UNSUPPORTED_VERSION);
                 return false;
             }
             return true;
+        }
+
+        private boolean ofFile(TextCursor cursor, RecordId id) {
+            boolean accepted = ofRecord(cursor, id) && unique(cursor, Refusal.DUPLICATE_ID, ids.ids, id);
+            ids.newest = accepted ? id : null;
+            return accepted;
         }
 
         private boolean ofRecord(TextCursor cursor, RecordId id) {

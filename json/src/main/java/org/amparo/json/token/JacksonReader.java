@@ -22,6 +22,9 @@ final class JacksonReader implements TokenReader {
 
     private TokenKind kind;
 
+    /** Where the current token is, once somebody has asked: line and column are asked for together. */
+    private @Nullable JsonLocation location;
+
     private JacksonReader(JsonParser parser, int firstLine, Refusal beyondLimit) {
         this.parser = parser;
         this.firstLine = firstLine;
@@ -42,6 +45,7 @@ final class JacksonReader implements TokenReader {
     @Override
     public TokenKind next() {
         try {
+            location = null;
             kind = kindOf(parser.nextToken());
             return kind;
         } catch (IOException e) {
@@ -102,7 +106,10 @@ final class JacksonReader implements TokenReader {
     }
 
     private JsonLocation location() {
-        return kind == TokenKind.END ? parser.currentLocation() : parser.currentTokenLocation();
+        if (location == null) {
+            location = kind == TokenKind.END ? parser.currentLocation() : parser.currentTokenLocation();
+        }
+        return location;
     }
 
     private RefusedException refused(IOException e) {

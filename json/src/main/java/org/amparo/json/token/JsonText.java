@@ -10,12 +10,14 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.core.util.JsonRecyclerPools;
+import com.fasterxml.jackson.core.util.BufferRecycler;
+import com.fasterxml.jackson.core.util.RecyclerPool;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.CharBuffer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JSON text, through Jackson 2's parser and generator. Nothing is shared between two instances: one serves one
@@ -101,10 +103,30 @@ public final class JsonText {
     private static final class Since16 {
         static void set(JsonFactoryBuilder builder, StreamReadConstraints.Builder limits) {
             limits.maxNameLength(Integer.MAX_VALUE);
-            builder.recyclerPool(JsonRecyclerPools.newConcurrentDequePool())
+            builder.recyclerPool(new OneAtATime())
                     .streamWriteConstraints(StreamWriteConstraints.builder()
                             .maxNestingDepth(MAX_PARSER_DEPTH)
                             .build());
+        }
+    }
+
+    /** Keeps the buffers of one parser or generator for the next: there is one at a time, in one thread. */
+    private static final class OneAtATime implements RecyclerPool<BufferRecycler> {
+
+        private static final long serialVersionUID = 1L;
+
+        private transient @Nullable BufferRecycler free;
+
+        @Override
+        public BufferRecycler acquirePooled() {
+            BufferRecycler buffers = free == null ? new BufferRecycler() : free;
+            free = null;
+            return buffers;
+        }
+
+        @Override
+        public void releasePooled(BufferRecycler buffers) {
+            free = buffers;
         }
     }
 

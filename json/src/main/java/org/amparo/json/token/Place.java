@@ -7,9 +7,11 @@ import org.amparo.shape.Pointer;
 /** Where a reader or writer is in a document; becomes a pointer only when somebody asks. */
 final class Place {
 
+    private static final int USUAL_DEPTH = 16;
+
     private final Pointer start;
     private final int startDepth;
-    private final List<Object> segments = new ArrayList<>();
+    private final List<Object> segments = new ArrayList<>(USUAL_DEPTH);
 
     /**
      * A place at a pointer.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataBoolean;
@@ -13,6 +12,7 @@ import org.amparo.data.DataNumber;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
+import org.amparo.problem.InvalidValueException;
 import org.amparo.shape.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +49,15 @@ final class PlainReader {
     /** Reads a string that is a value of the type. */
     <V> @Nullable V scalar(Type.ScalarType<V> type) {
         String text = string();
-        return text == null ? null : cursor.checked(() -> type.parse(text));
+        if (text == null) {
+            return null;
+        }
+        try {
+            return type.parse(text);
+        } catch (InvalidValueException e) {
+            cursor.refused(e);
+            return null;
+        }
     }
 
     /** Reads a whole number. */
@@ -67,11 +75,14 @@ final class PlainReader {
             cursor.problem(Refusal.NUMBER_RANGE);
             return null;
         }
-        return cursor.checked(() -> {
+        try {
             Long value = Long.valueOf(literal);
             type.check(value);
             return value;
-        });
+        } catch (InvalidValueException e) {
+            cursor.refused(e);
+            return null;
+        }
     }
 
     private @Nullable String number() {
@@ -106,10 +117,7 @@ final class PlainReader {
         return switch (cursor.kind()) {
             case START_OBJECT -> treeObject();
             case START_ARRAY -> treeArray();
-            case STRING -> {
-                String text = string();
-                yield text == null ? null : cursor.checked(() -> new DataString(text));
-            }
+            case STRING -> treeString();
             case NUMBER -> {
                 String literal = number();
                 yield literal == null ? null : new DataNumber(literal);
@@ -120,9 +128,19 @@ final class PlainReader {
         };
     }
 
+    private @Nullable DataString treeString() {
+        String text = string();
+        try {
+            return text == null ? null : new DataString(text);
+        } catch (InvalidValueException e) {
+            cursor.refused(e);
+            return null;
+        }
+    }
+
     private @Nullable DataObject treeObject() {
         Map<String, DataValue> values = new LinkedHashMap<>();
-        Set<String> names = cursor.members(name -> {
+        Names names = cursor.members(name -> {
             DataValue value = tree();
             if (value != null) {
                 values.put(name, value);

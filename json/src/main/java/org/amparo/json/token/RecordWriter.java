@@ -3,6 +3,7 @@ package org.amparo.json.token;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.amparo.CaseFile;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
@@ -113,29 +114,47 @@ public final class RecordWriter {
     }
 
     private <T> void members(Shape<T, ?> shape, T object) throws IOException {
-        for (Attribute<T, ?, ?> attribute : shape.attributes().values()) {
-            member(attribute, object);
+        List<? extends Attribute<T, ?, ?>> lines = shape.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            member(lines.get(i), object);
         }
-        members(shape.unknownMembersOf(object));
+        DataObject unknown = shape.unknownMembersOf(object);
+        if (!unknown.members().isEmpty()) {
+            members(unknown);
+        }
     }
 
     private <T, V> void member(Attribute<T, ?, V> attribute, T object) throws IOException {
-        List<V> values = attribute.values(object);
-        if (values.isEmpty()) {
-            return;
-        }
-        enter(attribute.name());
-        if (attribute instanceof Attribute.Many) {
-            out.startArray();
-            for (int i = 0; i < values.size(); i++) {
-                place.enter(i);
-                value(attribute.type(), values.get(i));
-                place.leave();
+        if (attribute instanceof Attribute.Single<T, ?, V> single) {
+            Optional<V> value = single.get().apply(object);
+            if (value.isPresent()) {
+                single(single, value.get());
             }
-            out.endArray();
-        } else {
-            value(attribute.type(), values.get(0));
+        } else if (attribute instanceof Attribute.Many<T, ?, V> many) {
+            List<V> values = many.get().apply(object);
+            if (!values.isEmpty()) {
+                list(many, values);
+            }
+        } else if (attribute instanceof Attribute.Required<T, ?, V> required) {
+            single(required, required.get().apply(object));
         }
+    }
+
+    private <V> void single(Attribute<?, ?, V> attribute, V value) throws IOException {
+        enter(attribute.name());
+        value(attribute.type(), value);
+        place.leave();
+    }
+
+    private <V> void list(Attribute<?, ?, V> attribute, List<V> values) throws IOException {
+        enter(attribute.name());
+        out.startArray();
+        for (int i = 0; i < values.size(); i++) {
+            place.enter(i);
+            value(attribute.type(), values.get(i));
+            place.leave();
+        }
+        out.endArray();
         place.leave();
     }
 
@@ -145,12 +164,12 @@ public final class RecordWriter {
     }
 
     private <V> void value(Type<V> type, V value) throws IOException {
-        if (type instanceof Type.ScalarType<V> scalar) {
-            out.string(scalar.print(value));
-        } else if (type instanceof Type.PartType<V> part) {
+        if (type instanceof Type.PartType<V> part) {
             out.startObject();
             members(part.shape(), value);
             out.endObject();
+        } else if (type instanceof Type.ScalarType<V> scalar) {
+            out.string(scalar.print(value));
         } else if (value instanceof LocalizedText text) {
             localized(text);
         } else if (value instanceof Boolean bool) {

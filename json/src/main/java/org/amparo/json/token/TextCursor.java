@@ -1,13 +1,11 @@
 package org.amparo.json.token;
 
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.shape.Pointer;
-import org.amparo.text.CheckedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +29,12 @@ final class TextCursor {
 
     /** What is done with the members of an object. */
     interface Members {
+        /** What a member is refused for by its name, so that its value is not read; null if it is read next. */
+        @Nullable
+        Refusal refusalOf(String name);
+
         /** Reads the value of a member. */
         void read(String name);
-
-        /** Does what is to be done when all members have been read. */
-        default void end(Mark start) {}
     }
 
     /** Where a value starts. */
@@ -172,19 +171,13 @@ final class TextCursor {
         return value;
     }
 
-    /**
-     * Reads the members of an object.
-     *
-     * @return the names of all members
-     */
-    Set<String> members(Members members) {
-        Mark start = mark();
+    /** Reads the members of an object. */
+    void members(Members members) {
         requireDepth();
-        Set<String> seen = new HashSet<>();
         while (tokens.next() != TokenKind.END_OBJECT) {
             String name = tokens.text();
             place.enter(name);
-            Refusal refusal = refusalOf(name, seen);
+            Refusal refusal = members.refusalOf(name);
             if (refusal != null) {
                 problem(refusal);
                 tokens.next();
@@ -195,18 +188,27 @@ final class TextCursor {
             }
             place.leave();
         }
-        members.end(start);
-        return seen;
     }
 
-    private static @Nullable Refusal refusalOf(String name, Set<String> seen) {
-        if (name.length() > Limits.MAX_NAME) {
-            return Refusal.NAME_TOO_LONG;
-        }
-        if (!CheckedText.isStorable(name)) {
-            return Refusal.NAME_CHARACTERS;
-        }
-        return seen.add(name) ? null : Refusal.DUPLICATE_MEMBER;
+    /**
+     * Reads the members of an object that no table describes.
+     *
+     * @return the names of all members that were read
+     */
+    Names members(Consumer<String> read) {
+        Names names = new Names();
+        members(new Members() {
+            @Override
+            public @Nullable Refusal refusalOf(String name) {
+                return names.add(name);
+            }
+
+            @Override
+            public void read(String name) {
+                read.accept(name);
+            }
+        });
+        return names;
     }
 
     /** Does something at each item of an array. */
@@ -227,14 +229,9 @@ final class TextCursor {
         }
     }
 
-    /** What a factory makes of the current token; null when it refused. */
-    <V> @Nullable V checked(Supplier<V> value) {
-        try {
-            return value.get();
-        } catch (InvalidValueException e) {
-            refused(e, mark());
-            return null;
-        }
+    /** Reports what a factory refused of the current token. */
+    void refused(InvalidValueException e) {
+        refused(e, mark());
     }
 
     /** The sink wants no more. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataValue;
 import org.amparo.problem.InvalidValueException;
@@ -19,14 +18,20 @@ import org.jspecify.annotations.Nullable;
 /** Reads objects, and the values in them, by the tables. A method gives null when it has reported a problem. */
 final class ValueReader {
 
+    private static final int FEW = 4;
+
     private final TextCursor cursor;
     private final PlainReader plain;
     private final Checks checks;
+
+    /** Parts have no members of the format's own. */
+    private final Own nothing;
 
     ValueReader(TextCursor cursor, Checks checks) {
         this.cursor = cursor;
         this.plain = new PlainReader(cursor);
         this.checks = checks;
+        this.nothing = name -> cursor.skip();
     }
 
     /** What is asked of a value beyond its type. */
@@ -45,96 +50,115 @@ final class ValueReader {
         return plain;
     }
 
+    /** What the format itself puts into an object, beside the attributes of its table. */
+    interface Own {
+        /** Reads the value of a member whose name is reserved. */
+        void read(String name);
+
+        /** Does what is to be done when all members have been read. */
+        default void end(TextCursor.Mark start) {}
+    }
+
     /** Reads an object by its table. */
-    <T, B> @Nullable T object(Shape<T, B> shape, TextCursor.Members own) {
+    <T, B> @Nullable T object(Shape<T, B> shape, Own own) {
         if (cursor.kind() != TokenKind.START_OBJECT) {
             cursor.wrongKind(Refusal.EXPECTED_OBJECT);
             return null;
         }
         TextCursor.Mark start = cursor.mark();
         Draft<T, B> draft = new Draft<>(shape, own);
-        Set<String> seen = cursor.members(draft);
-        for (Attribute<T, B, ?> attribute : shape.attributes().values()) {
-            if (attribute instanceof Attribute.Required && !seen.contains(attribute.name())) {
-                draft.broken = true;
-                cursor.missing(attribute.name(), start);
-            }
-        }
+        cursor.members(draft);
+        own.end(start);
         return draft.build(start);
     }
 
     /** An object while it is being read. */
     private final class Draft<T, B> implements TextCursor.Members {
 
+        private static final int NO_LINE = -1;
+
         private final Shape<T, B> shape;
-        private final TextCursor.Members own;
+        private final Own own;
         private final B builder;
-        private final Map<String, DataValue> unknown = new LinkedHashMap<>();
+
+        /** Which lines of the table have been met. */
+        private final boolean[] seen;
+
+        private @Nullable Names others;
+        private @Nullable Map<String, DataValue> unknown;
+        private int line = NO_LINE;
         private boolean broken;
 
-        Draft(Shape<T, B> shape, TextCursor.Members own) {
+        Draft(Shape<T, B> shape, Own own) {
             this.shape = shape;
             this.own = own;
             this.builder = shape.newBuilder();
+            this.seen = new boolean[shape.lines().size()];
+        }
+
+        @Override
+        public @Nullable Refusal refusalOf(String name) {
+            line = shape.positionOf(name);
+            if (line == NO_LINE) {
+                others = others == null ? new Names() : others;
+                return others.add(name);
+            }
+            if (seen[line]) {
+                return Refusal.DUPLICATE_MEMBER;
+            }
+            seen[line] = true;
+            return null;
         }
 
         @Override
         public void read(String name) {
-            Attribute<T, B, ?> attribute = shape.attributes().get(name);
-            if (attribute != null) {
-                read(attribute);
+            if (line != NO_LINE) {
+                read(shape.lines().get(line));
             } else if (shape.reserved().contains(name)) {
                 own.read(name);
             } else {
-                keep(unknown, name);
+                keep(name);
             }
-        }
-
-        @Override
-        public void end(TextCursor.Mark start) {
-            own.end(start);
         }
 
         private <V> void read(Attribute<T, B, V> attribute) {
             if (attribute instanceof Attribute.Many<T, B, V> many) {
-                set(many.set()::accept, list(many.type()));
+                List<V> values = list(many.type());
+                if (values == null) {
+                    broken = true;
+                } else {
+                    many.set().accept(builder, values);
+                }
                 return;
             }
             V value = value(attribute.type());
-            if (value != null && !checks.accept(cursor, attribute, value)) {
-                value = null;
-            }
-            if (attribute instanceof Attribute.Required<T, B, V> required) {
-                set(required.set()::accept, value);
-            } else if (attribute instanceof Attribute.Single<T, B, V> single) {
-                set(single.set()::accept, value);
-            }
-        }
-
-        private <V> void set(Setter<B, V> setter, @Nullable V value) {
-            if (value == null) {
+            if (value == null || !checks.accept(cursor, attribute, value)) {
                 broken = true;
-            } else {
-                setter.set(builder, value);
+            } else if (attribute instanceof Attribute.Required<T, B, V> required) {
+                required.set().accept(builder, value);
+            } else if (attribute instanceof Attribute.Single<T, B, V> single) {
+                single.set().accept(builder, value);
             }
         }
 
-        private void keep(Map<String, DataValue> members, String name) {
+        private void keep(String name) {
             DataValue value = plain.tree();
             if (value == null) {
                 broken = true;
-            } else {
-                members.put(name, value);
+                return;
             }
+            unknown = unknown == null ? new LinkedHashMap<>() : unknown;
+            unknown.put(name, value);
         }
 
         @Nullable
         T build(TextCursor.Mark start) {
+            requireAll(start);
             if (broken) {
                 return null;
             }
             try {
-                if (!unknown.isEmpty()) {
+                if (unknown != null) {
                     shape.setUnknownMembers(builder, new DataObject(unknown));
                 }
                 return shape.build(builder);
@@ -143,10 +167,17 @@ final class ValueReader {
                 return null;
             }
         }
-    }
 
-    private interface Setter<B, V> {
-        void set(B builder, V value);
+        /** One that was met and is broken has been reported already. */
+        private void requireAll(TextCursor.Mark start) {
+            List<Attribute<T, B, ?>> lines = shape.lines();
+            for (int i = 0; i < seen.length; i++) {
+                if (!seen[i] && lines.get(i) instanceof Attribute.Required) {
+                    broken = true;
+                    cursor.missing(lines.get(i).name(), start);
+                }
+            }
+        }
     }
 
     private <V> @Nullable List<V> list(Type<V> type) {
@@ -155,7 +186,7 @@ final class ValueReader {
             return null;
         }
         TextCursor.Mark start = cursor.mark();
-        List<V> values = new ArrayList<>();
+        List<V> values = new ArrayList<>(FEW);
         int count = cursor.items(() -> {
             V value = value(type);
             if (value != null) {
@@ -176,7 +207,7 @@ final class ValueReader {
             return plain.scalar(scalar);
         }
         if (type instanceof Type.PartType<V> part) {
-            return object(part.shape(), name -> cursor.skip());
+            return object(part.shape(), nothing);
         }
         if (type instanceof Type.LocalizedType) {
             return (V) localized();
@@ -194,8 +225,8 @@ final class ValueReader {
         }
         TextCursor.Mark start = cursor.mark();
         Map<LanguageTag, String> texts = new LinkedHashMap<>();
-        Set<String> names = cursor.members(name -> {
-            LanguageTag language = cursor.checked(() -> LanguageTag.parse(name));
+        Names names = cursor.members(name -> {
+            LanguageTag language = language(name);
             String text = plain.scalar(Types.STRING);
             if (language != null && text != null) {
                 texts.put(language, text);
@@ -208,6 +239,15 @@ final class ValueReader {
             return LocalizedText.of(texts);
         } catch (InvalidValueException e) {
             cursor.refused(e, start);
+            return null;
+        }
+    }
+
+    private @Nullable LanguageTag language(String name) {
+        try {
+            return LanguageTag.parse(name);
+        } catch (InvalidValueException e) {
+            cursor.refused(e);
             return null;
         }
     }
