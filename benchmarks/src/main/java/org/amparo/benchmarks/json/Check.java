@@ -1,0 +1,47 @@
+package org.amparo.benchmarks.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Makes sure, before anything is timed, that what is compared does the same work. */
+final class Check {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private Check() {}
+
+    /** Writes what was read: nothing may be lost and nothing added. */
+    static void roundTrip(Codec codec, Sample sample) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        codec.write(codec.records(sample), out);
+        sameJson(sample.lines(), out.toByteArray());
+    }
+
+    /** The text is the same JSON, whatever the order of members. */
+    static void sameDocument(byte[] expected, String written) throws IOException {
+        if (!MAPPER.readTree(expected).equals(MAPPER.readTree(written))) {
+            throw new IllegalStateException("A document is not the JSON that was read.");
+        }
+    }
+
+    /** The lines as JSON are those of the sample, whatever the order of members. */
+    static void sameJson(List<byte[]> expected, byte[] written) throws IOException {
+        List<String> lines = new String(written, StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.startsWith("{\"type\":\"case-file\""))
+                .toList();
+        if (lines.size() != expected.size()) {
+            throw new IllegalStateException("Expected as many lines as were read.");
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            JsonNode line = MAPPER.readTree(expected.get(i));
+            if (!line.equals(MAPPER.readTree(lines.get(i)))) {
+                throw new IllegalStateException("A line is not the JSON that was read: " + line);
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.amparo.benchmarks.json;
+
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SequenceWriter;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.amparo.CaseRecord;
+import org.amparo.json.CaseLine;
+import org.amparo.json.CaseLineWriter;
+import org.amparo.json.CaseLines;
+import org.amparo.validation.CaseValidator;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+/** Reads lines, validates each record and writes those that are valid. */
+public enum Pipeline {
+    /** Formats, keys and required attributes when reading, then the constraints of the validation module. */
+    AMPARO("Amparo"),
+    /** Records with constraints for all of that but what a pattern cannot say. */
+    JACKSON_2_HIBERNATE("jackson-databind 2, records + Hibernate Validator");
+
+    /** The rules J1 to J3, which say what single values must be; what more there is, the peer does not have. */
+    private static final CaseValidator CONSTRAINTS = CaseValidator.standard()
+            .without(
+                    "T2", "T3", "T4", "T5", "D2", "D7", "D8", "A1", "A3", "A4", "C1", "C2", "C3", "O3", "P1", "P3",
+                    "P4", "V1", "V2", "R1", "R7", "K2", "E1", "E2");
+
+    /** Says its version otherwise, in the middle of the table. */
+    private static final Logger NAME_OF_HIBERNATE = Logger.getLogger("org.hibernate.validator.internal.util.Version");
+
+    private final String label;
+
+    Pipeline(String label) {
+        this.label = label;
+    }
+
+    String label() {
+        return label;
+    }
+
+    /** Something that takes lines in and gives lines out. */
+    interface Run {
+        /** Answers how many records were valid, and written. */
+        int run(InputStream in, OutputStream out) throws IOException;
+    }
+
+    Run start() {
+        return this == AMPARO ? Pipeline::amparo : jacksonAndHibernate();
+    }
+
+    // Closing would close the stream, which is the caller's.
+    @SuppressWarnings("resource")
+    private static int amparo(InputStream in, OutputStream out) throws IOException {
+        int valid = 0;
+        int position = 0;
+        CaseLineWriter writer = CaseLines.fullWriter(Sample.HEADER, out);
+        for (CaseLine line : CaseLines.read(in, Sample.HEADER)) {
+            CaseRecord record = line.record().orElse(null);
+            if (record != null
+                    && CONSTRAINTS
+                            .validate(Sample.HEADER, record, position++)
+                            .findings()
+                            .isEmpty()) {
+                writer.writeFull(record);
+                valid++;
+            }
+        }
+        writer.flush();
+        return valid;
+    }
+
+    // The readers and writers must not close the streams, which are the caller's; the validator lives as long as the
+    // JVM.
+    @SuppressWarnings("resource")
+    private static Run jacksonAndHibernate() {
+        NAME_OF_HIBERNATE.setLevel(Level.OFF);
+        ObjectReader reader = Library.jackson2().readerFor(RecordModel.Detention.class);
+        ObjectWriter writer =
+                Library.jackson2().writerFor(RecordModel.Detention.class).withRootValueSeparator("\n");
+        Validator validator = Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .ignoreXmlConfiguration()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()
+                .getValidator();
+        return (in, out) -> {
+            int valid = 0;
+            SequenceWriter lines = writer.writeValues(out);
+            MappingIterator<RecordModel.Detention> records = reader.readValues(in);
+            while (records.hasNextValue()) {
+                RecordModel.Detention record = records.nextValue();
+                if (validator.validate(record).isEmpty()) {
+                    lines.write(record);
+                    valid++;
+                }
+            }
+            lines.flush();
+            return valid;
+        };
+    }
+}

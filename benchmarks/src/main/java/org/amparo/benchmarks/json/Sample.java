@@ -1,0 +1,91 @@
+package org.amparo.benchmarks.json;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.amparo.CaseFile;
+import org.amparo.CaseHeader;
+import org.amparo.CaseRecord;
+import org.amparo.Detention;
+import org.amparo.json.CaseLines;
+import org.amparo.testing.RandomCases;
+
+/**
+ * The records that everything is measured on: invented detentions, in seven languages and six scripts, written to JSON
+ * once.
+ */
+final class Sample {
+
+    private static final long SEED = 1;
+    private static final int CASES = 4_000;
+    /** How many records there are. */
+    static final int RECORDS = 500;
+
+    /** The header of the case file that they are of. */
+    static final CaseHeader HEADER =
+            RandomCases.seeded(SEED).plausibleCaseFile(10).header();
+
+    private final List<byte[]> lines;
+    private final byte[] bytes;
+
+    private Sample(List<byte[]> lines, byte[] bytes) {
+        this.lines = lines;
+        this.bytes = bytes;
+    }
+
+    /** The records, each time the same. */
+    static Sample make() {
+        CaseFile file = file();
+        try {
+            byte[] bytes = lines(file);
+            List<byte[]> lines = new String(bytes, StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> (line + "\n").getBytes(StandardCharsets.UTF_8))
+                    .toList();
+            return new Sample(lines, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Writing to memory failed.", e);
+        }
+    }
+
+    /** The case file that the records are of. */
+    static CaseFile file() {
+        List<CaseRecord> detentions = RandomCases.seeded(SEED)
+                .plausibleRecords(CASES)
+                .filter(Detention.class::isInstance)
+                .limit(RECORDS)
+                .toList();
+        return CaseFile.of(HEADER, detentions);
+    }
+
+    private static byte[] lines(CaseFile file) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CaseLines.writeFull(file, out);
+        byte[] all = out.toByteArray();
+        int header = 0;
+        while (all[header] != '\n') {
+            header++;
+        }
+        return Arrays.copyOfRange(all, header + 1, all.length);
+    }
+
+    /** A record each, with the line feed. */
+    List<byte[]> lines() {
+        return lines;
+    }
+
+    /** How many bytes the lines have. */
+    int size() {
+        return bytes.length;
+    }
+
+    /** All lines. */
+    InputStream stream() {
+        return new ByteArrayInputStream(bytes);
+    }
+}
