@@ -34,7 +34,7 @@ public final class CaseLineWriter implements AutoCloseable {
      * Writes a record with everything that it holds.
      *
      * @throws CaseJsonException if an unknown member is nested deeper than 512 levels, or its name is not what JSON can hold
-     * @throws CaseLineWriteException if the stream cannot be written
+     * @throws IOException if the stream cannot be written: the message and {@link #lines} say where it stopped
      */
     public void writeFull(CaseRecord record) throws IOException {
         line(() -> RecordWriter.write(out, record));
@@ -62,8 +62,12 @@ public final class CaseLineWriter implements AutoCloseable {
 
     private void requireStream() throws IOException {
         if (failed) {
-            throw new CaseLineWriteException(lines, new IOException("The stream has failed before."));
+            throw stopped(new IOException("The stream has failed before."));
         }
+    }
+
+    private IOException stopped(IOException cause) {
+        return new IOException("The stream has taken " + lines + " whole lines, and then no more.", cause);
     }
 
     /**
@@ -77,7 +81,7 @@ public final class CaseLineWriter implements AutoCloseable {
     /**
      * Hands on everything that was written, and has the stream do the same.
      *
-     * @throws CaseLineWriteException if the stream cannot be written
+     * @throws IOException if the stream cannot be written: the message and {@link #lines} say where it stopped
      */
     public void flush() throws IOException {
         handOn(true);
@@ -92,7 +96,7 @@ public final class CaseLineWriter implements AutoCloseable {
                 stream.flush();
             }
         } catch (IOException e) {
-            throw new CaseLineWriteException(lines, e);
+            throw stopped(e);
         }
         failed = false;
         lines += buffer.clear();
@@ -101,7 +105,7 @@ public final class CaseLineWriter implements AutoCloseable {
     /**
      * Hands on everything that was written, and closes the stream.
      *
-     * @throws CaseLineWriteException if the stream cannot be written
+     * @throws IOException if the stream cannot be written: the message and {@link #lines} say where it stopped
      */
     @Override
     public void close() throws IOException {

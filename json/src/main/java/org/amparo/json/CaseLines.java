@@ -202,7 +202,7 @@ public final class CaseLines {
      *
      * @throws CaseJsonException if an unknown member is nested deeper than 512 levels, or its name is not what JSON
      *     can hold
-     * @throws CaseLineWriteException if the stream cannot be written: how many lines it has taken
+     * @throws IOException if the stream cannot be written: the message says how many lines it has taken
      */
     // The writer is not closed because the stream is the caller's.
     @SuppressWarnings("resource")

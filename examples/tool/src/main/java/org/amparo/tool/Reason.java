@@ -6,7 +6,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
-import org.amparo.json.CaseLineWriteException;
 
 /** Why a file cannot be read or written, in words for its user. */
 final class Reason {
@@ -14,10 +13,8 @@ final class Reason {
     private Reason() {}
 
     static String of(IOException problem) {
-        // How many lines were written before is of no use where the file has none of them.
-        boolean ofLines =
-                problem instanceof CaseLineWriteException || problem.getCause() instanceof CaseLineWriteException;
-        if (ofLines && problem.getCause() instanceof IOException cause) {
+        // What it rests on says why; how many lines were written before is of no use where the file has none of them.
+        if (problem.getCause() instanceof IOException cause) {
             return of(cause);
         }
         if (problem instanceof NoSuchFileException) {
