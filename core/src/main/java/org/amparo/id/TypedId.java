@@ -3,6 +3,7 @@ package org.amparo.id;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.net.URI;
 import java.util.Objects;
+import java.util.SplittableRandom;
 import org.amparo.internal.json.Unbound;
 import org.amparo.problem.InvalidValueException;
 
@@ -12,8 +13,17 @@ abstract class TypedId {
     private static final int MAX_LOCAL = 128;
     private static final int MAX_TYPE = 64;
 
+    /**
+     * Another one in each run. Who could foresee hashes could write thousands of ids that have the same, and looking one of them
+     * up would take as long as looking at all.
+     */
+    private static final int SEED = new SplittableRandom().nextInt();
+
+    private static final int ODD = 0x9E3779B1;
+
     private final String type;
     private final String text;
+    private final int hash;
 
     /**
      * An id.
@@ -26,6 +36,16 @@ abstract class TypedId {
         if (!isLocal(text, type.length() + 1)) {
             throw malformed();
         }
+        this.hash = hash(text);
+    }
+
+    private static int hash(String text) {
+        int hash = SEED;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * ODD;
+            hash ^= hash >>> 15;
+        }
+        return hash;
     }
 
     static InvalidValueException malformed() {
@@ -109,12 +129,12 @@ abstract class TypedId {
 
     @Override
     public final boolean equals(Object other) {
-        return other instanceof TypedId that && text.equals(that.text);
+        return other instanceof TypedId that && hash == that.hash && text.equals(that.text);
     }
 
     @Override
     public final int hashCode() {
-        return text.hashCode();
+        return hash;
     }
 
     @Override

@@ -164,4 +164,22 @@ class IdsTest {
         refused("key-syntax", () -> PartRef.parse("statement:orlova#m1#m2"));
         refused("key-syntax", () -> StatementId.of("d1").part("orlova 1"));
     }
+
+    /** Whoever writes a file could choose them so, and look-ups would take as long as there are ids. */
+    @Test
+    void ids_whose_texts_have_one_hash_have_different_ones() {
+        List<String> texts = List.of("Aa", "BB");
+        for (int doubled = 0; doubled < 3; doubled++) {
+            List<String> shorter = texts;
+            texts = shorter.stream()
+                    .flatMap(start -> shorter.stream().map(end -> start + end))
+                    .toList();
+        }
+        List<PersonId> ids = texts.stream().map(PersonId::of).toList();
+
+        assertThat(texts.stream().mapToInt(String::hashCode).distinct().count()).isEqualTo(1);
+        assertThat(ids).hasSize(256);
+        assertThat(ids.stream().mapToInt(PersonId::hashCode).distinct().count()).isGreaterThan(250);
+        assertThat(ids.get(7)).hasSameHashCodeAs(PersonId.of(texts.get(7)));
+    }
 }
