@@ -99,7 +99,7 @@ public final class CaseJson {
     public static CaseFile read(byte[] utf8, ReadLimits limits) {
         Bytes.require(utf8.length, limits.documentBytes());
         ProblemList problems = new ProblemList(limits.problems());
-        CharBuffer text = new Utf8().decode(utf8, utf8.length, 1, Pointer.ROOT, problems);
+        CharBuffer text = new Utf8().decode(utf8, problems);
         return problems.unless(text == null ? null : read(text, limits, problems));
     }
 

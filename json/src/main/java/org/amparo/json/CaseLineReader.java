@@ -54,6 +54,7 @@ public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable {
     private final int firstRecord;
     private final boolean toTheEnd;
     private @Nullable Quarantine quarantine;
+    private int values;
 
     private CaseLineReader(
             LineSplitter lines, ReadLimits limits, @Nullable CaseHeader given, int firstRecord, boolean toTheEnd)
@@ -116,8 +117,8 @@ public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable {
             problems.add(Refusal.TOO_LARGE, at, lines.number(), 1);
             return null;
         }
-        CharBuffer text = utf8.decode(lines.line(), lines.length(), lines.number(), at, problems);
-        return text == null ? null : read.apply(json.reader(text, lines.number()));
+        CharBuffer text = utf8.decodeLine(lines.line(), lines.length(), lines.number(), at, problems);
+        return text == null ? null : read.apply(json.lineReader(text, lines.number()));
     }
 
     /** The header: that of the first line, or the one that was given. */
@@ -143,6 +144,11 @@ public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable {
         return lines.number();
     }
 
+    /** How many values the current line has. */
+    int values() {
+        return values;
+    }
+
     /** Where the record of the current line stands in the document form. */
     Pointer place() {
         int index = lines.number() - firstRecord;
@@ -161,11 +167,13 @@ public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable {
         }
         ProblemList problems = new ProblemList(limits.problems());
         CaseRecord record = null;
+        values = 0;
         if (lines.isBlank()) {
             problems.add(Refusal.BLANK_LINE, place(), lines.number(), 1);
         } else {
             CaseReader reader = new CaseReader(limits.forReader(), problems);
             record = line(place(), problems, tokens -> reader.record(tokens, place(), ids));
+            values = reader.values();
         }
         List<JsonProblem> found = problems.list();
         byte[] bytes = Arrays.copyOf(lines.line(), lines.length());

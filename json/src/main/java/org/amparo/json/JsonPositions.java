@@ -30,7 +30,7 @@ public final class JsonPositions {
 
     /** The positions in a document; in one that is not JSON to its end, as far as it is. */
     public static JsonPositions of(String json) {
-        return new JsonPositions(read(json, 1));
+        return new JsonPositions(read(new JsonText().reader(chars(json), 1)));
     }
 
     /** The positions in a document in UTF-8. */
@@ -45,7 +45,7 @@ public final class JsonPositions {
         int number = 0;
         for (String line : lines.split("\n", -1)) {
             number++;
-            Node node = read(line, number);
+            Node node = read(new JsonText().lineReader(chars(line), number));
             if (root == null) {
                 root = node == null ? new Node(new Position(1, 1)) : node;
                 root.children.put("records", records);
@@ -81,8 +81,11 @@ public final class JsonPositions {
         return Optional.of(node.position);
     }
 
-    private static @Nullable Node read(String json, int firstLine) {
-        TokenReader tokens = new JsonText().reader(CharBuffer.wrap(json.toCharArray()), firstLine);
+    private static CharBuffer chars(String text) {
+        return CharBuffer.wrap(text.toCharArray());
+    }
+
+    private static @Nullable Node read(TokenReader tokens) {
         Collector collector = new Collector();
         try {
             while (tokens.next() != TokenKind.END) {

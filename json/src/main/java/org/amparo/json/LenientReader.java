@@ -28,6 +28,7 @@ final class LenientReader {
     private final List<CaseRecord> records = new ArrayList<>();
     private final List<BadText> bad = new ArrayList<>();
     private int problemsLeft;
+    private int valuesLeft;
     private boolean enough;
 
     /** Behind a byte order mark. */
@@ -46,6 +47,7 @@ final class LenientReader {
         this.text = text;
         this.limits = limits;
         this.problemsLeft = limits.problems();
+        this.valuesLeft = limits.values();
         this.start = text.has("\uFEFF", 0) ? 1 : 0;
         RecordSpans spans = new RecordSpans(text, start);
         this.recordsStart = spans.start();
@@ -92,7 +94,9 @@ final class LenientReader {
             return null;
         }
         TokenReader tokens = json.reader(headerText(), 1);
-        CaseFile read = new CaseReader(limits.forReader(), problems).caseFile(tokens);
+        CaseReader reader = reader(problems);
+        CaseFile read = reader.caseFile(tokens);
+        valuesLeft -= reader.values();
         if (read == null || !problems.isEmpty()) {
             return null;
         }
@@ -152,7 +156,6 @@ final class LenientReader {
         if (record != null && problems.isEmpty()) {
             records.add(record);
         } else {
-            ids.forgetLast();
             keep(at, problems, from, to);
         }
     }
@@ -167,7 +170,18 @@ final class LenientReader {
         ProblemSink sink = (code, pointer, line, column, message) ->
                 problems.add(code, pointer, line, line == first.line() ? first.column() + column - 1 : column, message);
         TokenReader tokens = json.reader(text.part(from, to), first.line());
-        return new CaseReader(limits.forReader(), sink).record(tokens, at, ids);
+        CaseReader reader = reader(sink);
+        CaseRecord record = reader.record(tokens, at, ids);
+        valuesLeft -= reader.values() + 1;
+        if (record == null || !problems.isEmpty()) {
+            ids.forgetLast();
+        }
+        return record;
+    }
+
+    /** Of what the document may have, all texts together. */
+    private CaseReader reader(ProblemSink sink) {
+        return new CaseReader(limits.withValues(Math.max(1, valuesLeft)).forReader(), sink);
     }
 
     private void add(ProblemList problems, Refusal refusal, Pointer at, int index) {

@@ -11,7 +11,7 @@ import org.amparo.json.token.Limits;
 public final class ReadLimits {
 
     private static final ReadLimits STANDARD =
-            new ReadLimits(64L << 20, 8 << 20, Limits.MAX_DEPTH, 1_000_000, 1_000, 1_000_000, 1_000);
+            new ReadLimits(64L << 20, 8 << 20, Limits.MAX_DEPTH, 1_000_000, 1_000, 1_000_000, 4_000_000, 1_000);
 
     private final long documentBytes;
     private final int lineBytes;
@@ -19,22 +19,31 @@ public final class ReadLimits {
     private final int textLength;
     private final int numberLength;
     private final int records;
+    private final int values;
     private final int problems;
 
     private ReadLimits(
-            long documentBytes, int lineBytes, int depth, int textLength, int numberLength, int records, int problems) {
+            long documentBytes,
+            int lineBytes,
+            int depth,
+            int textLength,
+            int numberLength,
+            int records,
+            int values,
+            int problems) {
         this.documentBytes = documentBytes;
         this.lineBytes = lineBytes;
         this.depth = depth;
         this.textLength = textLength;
         this.numberLength = numberLength;
         this.records = records;
+        this.values = values;
         this.problems = problems;
     }
 
     /**
      * 64 MiB a document, 8 MiB a line, 512 levels, 1,000,000 UTF-16 units a text, 1,000 characters a number, 1,000,000
-     * records, 1,000 problems.
+     * records, 4,000,000 values, 1,000 problems.
      */
     public static ReadLimits standard() {
         return STANDARD;
@@ -70,6 +79,14 @@ public final class ReadLimits {
         return records;
     }
 
+    /**
+     * How many values a document may have, or a line: objects, arrays, strings, numbers and literals. Each takes memory,
+     * however short it is: {@code []} takes three bytes in a text, and some ten times that when it has been read.
+     */
+    public int values() {
+        return values;
+    }
+
     /** How many problems are listed, of a document or a line; where there are more, reading stops, and says so. */
     public int problems() {
         return problems;
@@ -78,13 +95,13 @@ public final class ReadLimits {
     /** These limits with another one for the bytes of a document. */
     public ReadLimits withDocumentBytes(long limit) {
         requirePositive(limit);
-        return new ReadLimits(limit, lineBytes, depth, textLength, numberLength, records, problems);
+        return new ReadLimits(limit, lineBytes, depth, textLength, numberLength, records, values, problems);
     }
 
     /** These limits with another one for the bytes of a line. */
     public ReadLimits withLineBytes(int limit) {
         requirePositive(limit);
-        return new ReadLimits(documentBytes, limit, depth, textLength, numberLength, records, problems);
+        return new ReadLimits(documentBytes, limit, depth, textLength, numberLength, records, values, problems);
     }
 
     /**
@@ -97,31 +114,37 @@ public final class ReadLimits {
         if (limit > Limits.MAX_DEPTH) {
             throw new IllegalArgumentException("Expected a depth of at most 512.");
         }
-        return new ReadLimits(documentBytes, lineBytes, limit, textLength, numberLength, records, problems);
+        return new ReadLimits(documentBytes, lineBytes, limit, textLength, numberLength, records, values, problems);
     }
 
     /** These limits with another one for the length of a string. */
     public ReadLimits withTextLength(int limit) {
         requirePositive(limit);
-        return new ReadLimits(documentBytes, lineBytes, depth, limit, numberLength, records, problems);
+        return new ReadLimits(documentBytes, lineBytes, depth, limit, numberLength, records, values, problems);
     }
 
     /** These limits with another one for the length of a number. */
     public ReadLimits withNumberLength(int limit) {
         requirePositive(limit);
-        return new ReadLimits(documentBytes, lineBytes, depth, textLength, limit, records, problems);
+        return new ReadLimits(documentBytes, lineBytes, depth, textLength, limit, records, values, problems);
     }
 
     /** These limits with another one for the number of records. */
     public ReadLimits withRecords(int limit) {
         requirePositive(limit);
-        return new ReadLimits(documentBytes, lineBytes, depth, textLength, numberLength, limit, problems);
+        return new ReadLimits(documentBytes, lineBytes, depth, textLength, numberLength, limit, values, problems);
+    }
+
+    /** These limits with another one for the number of values. */
+    public ReadLimits withValues(int limit) {
+        requirePositive(limit);
+        return new ReadLimits(documentBytes, lineBytes, depth, textLength, numberLength, records, limit, problems);
     }
 
     /** These limits with another one for the number of problems. */
     public ReadLimits withProblems(int limit) {
         requirePositive(limit);
-        return new ReadLimits(documentBytes, lineBytes, depth, textLength, numberLength, records, limit);
+        return new ReadLimits(documentBytes, lineBytes, depth, textLength, numberLength, records, values, limit);
     }
 
     private static void requirePositive(long limit) {
@@ -131,6 +154,6 @@ public final class ReadLimits {
     }
 
     Limits forReader() {
-        return new Limits(depth, textLength, numberLength, records);
+        return new Limits(depth, textLength, numberLength, records, values);
     }
 }

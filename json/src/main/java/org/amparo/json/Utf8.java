@@ -20,21 +20,30 @@ final class Utf8 {
     private int count;
 
     /**
-     * The characters of bytes; null where they are not UTF-8, which is then a problem.
-     *
-     * @param firstLine in which line of their file the bytes start, from 1
+     * The characters of a document; null where it is not UTF-8, which is then a problem.
      */
     @Nullable
-    CharBuffer decode(byte[] bytes, int length, int firstLine, Pointer at, ProblemList problems) {
-        char[] out = room(length);
-        boolean isUtf8 = decode(bytes, length, out);
+    CharBuffer decode(byte[] bytes, ProblemList problems) {
+        char[] out = room(bytes.length);
+        boolean isUtf8 = decode(bytes, bytes.length, out);
         CharBuffer text = CharBuffer.wrap(out, 0, count);
         if (!isUtf8) {
             Position end = Position.after(text);
-            problems.add(Refusal.NOT_UTF_8, at, firstLine + end.line() - 1, end.column());
+            problems.add(Refusal.NOT_UTF_8, Pointer.ROOT, end.line(), end.column());
             return null;
         }
-        return withoutMark(text, firstLine, at, problems);
+        return withoutMark(text, 1, Pointer.ROOT, problems);
+    }
+
+    /** The characters of a line of JSON Lines, in which a carriage return starts no other. */
+    @Nullable
+    CharBuffer decodeLine(byte[] bytes, int length, int line, Pointer at, ProblemList problems) {
+        char[] out = room(length);
+        if (!decode(bytes, length, out)) {
+            problems.add(Refusal.NOT_UTF_8, at, line, count + 1);
+            return null;
+        }
+        return withoutMark(CharBuffer.wrap(out, 0, count), line, at, problems);
     }
 
     private char[] room(int length) {

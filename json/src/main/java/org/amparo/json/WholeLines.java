@@ -17,6 +17,7 @@ final class WholeLines {
     private final ReadLimits limits;
     private final ProblemList problems;
     private final List<CaseRecord> records = new ArrayList<>();
+    private long values;
 
     private WholeLines(CaseLineReader reader, ReadLimits limits) {
         this.reader = reader;
@@ -45,11 +46,14 @@ final class WholeLines {
     }
 
     private boolean isWithin(@Nullable CaseLine line, int count) {
+        values += line == null ? 0 : reader.values() + 1;
         Refusal refusal = null;
         if (reader.bytes() > limits.documentBytes()) {
             refusal = Refusal.TOO_LARGE;
         } else if (line != null && count > limits.records()) {
             refusal = Refusal.TOO_MANY_RECORDS;
+        } else if (values > limits.values()) {
+            refusal = Refusal.TOO_MANY_VALUES;
         }
         if (refusal != null) {
             problems.add(refusal, reader.place(), reader.number(), 1);

@@ -69,7 +69,8 @@ class ProblemsPageTest {
             Pattern.compile("(?m)^\\| `([a-z0-9-]+)` \\| [^|]+ \\| ?([^|]*?) ?\\|(?: ?([^|]*?) ?\\|)?$");
 
     private static final Pattern SPAN = Pattern.compile("`([^`]+)`");
-    private static final Pattern LIMIT = Pattern.compile("with at most ([0-9]+) (bytes|levels|records|problems)$");
+    private static final Pattern LIMIT =
+            Pattern.compile("with at most ([0-9]+) (bytes|levels|records|values|problems)$");
     private static final Pattern MANY = Pattern.compile("‹([0-9]+) × ([^›]+)›");
     private static final Pattern BYTE = Pattern.compile("‹([0-9A-F]{2})›");
 
@@ -292,6 +293,7 @@ class ProblemsPageTest {
         return switch (limit.group(2)) {
             case "bytes" -> standard.withDocumentBytes(most);
             case "levels" -> standard.withDepth(most);
+            case "values" -> standard.withValues(most);
             case "records" -> standard.withRecords(most);
             default -> standard.withProblems(most);
         };

@@ -16,7 +16,8 @@ class ReadLimitsTest {
                 .withTextLength(4)
                 .withNumberLength(5)
                 .withRecords(6)
-                .withProblems(7);
+                .withProblems(7)
+                .withValues(8);
 
         assertThat(limits.documentBytes()).isEqualTo(1);
         assertThat(limits.lineBytes()).isEqualTo(2);
@@ -25,6 +26,7 @@ class ReadLimitsTest {
         assertThat(limits.numberLength()).isEqualTo(5);
         assertThat(limits.records()).isEqualTo(6);
         assertThat(limits.problems()).isEqualTo(7);
+        assertThat(limits.values()).isEqualTo(8);
         assertThat(ReadLimits.standard().problems()).isEqualTo(1_000);
     }
 

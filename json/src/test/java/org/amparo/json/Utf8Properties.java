@@ -51,7 +51,7 @@ class Utf8Properties {
                 .isError();
         expected.flip();
         ProblemList problems = new ProblemList(10);
-        CharBuffer text = utf8.decode(bytes, bytes.length, 1, Pointer.ROOT, problems);
+        CharBuffer text = utf8.decode(bytes, problems);
         if (refused) {
             Position end = Position.after(expected);
             assertThat((CharSequence) text).isNull();

@@ -5,18 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.amparo.CaseFile;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
@@ -61,7 +69,9 @@ import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a host can expect, of whichever Jackson. */
@@ -69,6 +79,8 @@ abstract class ModuleSuite {
 
     private static final String SECRET = "Leyla Orlova";
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-12-31T08:00:00Z"), ZoneOffset.UTC);
+
+    private static final Pattern BYTES = Pattern.compile("⟦([0-9A-F ]+)⟧");
 
     /** A mapper. */
     abstract Host host(Set<Setting> settings);
@@ -464,6 +476,48 @@ abstract class ModuleSuite {
                     SECRET,
                     "Leyla",
                     "Orlova");
+        }
+    }
+
+    /** What the file has on values: the name, the verdict and the text. */
+    static Stream<Arguments> grammar() throws IOException {
+        Path file = Path.of(System.getProperty("amparo.root"), "json/src/test/resources/org/amparo/json/grammar.txt");
+        return Files.readString(file)
+                .lines()
+                .takeWhile(line -> !line.startsWith("## text"))
+                .filter(line -> line.contains(" ¦ ") && !line.startsWith("#"))
+                .map(line -> line.split(" ¦ ?", 3))
+                .map(parts ->
+                        Arguments.of(parts[1], parts[0], BYTES.matcher(parts[2]).replaceAll(ModuleSuite::decoded)));
+    }
+
+    private static String decoded(MatchResult bytes) {
+        byte[] utf8 = HexFormat.of().parseHex(bytes.group(1).replace(" ", ""));
+        return Matcher.quoteReplacement(new String(utf8, UTF_8));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("grammar")
+    void the_grammar_is_that_of_documents(String name, String verdict, String text) {
+        Host host = host(Setting.FULL);
+        String record = "{\"type\":\"person\",\"id\":\"person:x\",\"desk:x\":" + text + "}";
+        String json = "{\"person\": " + record + "}";
+
+        if (verdict.equals("+")) {
+            Desk.Cover cover = host.read(json, Desk.Cover.class);
+            assertThat(host.readBytes(json.getBytes(UTF_8), Desk.Cover.class)).isEqualTo(cover);
+            assertThat(host.read(host.write(cover), Desk.Cover.class)).isEqualTo(cover);
+            String document =
+                    "{\"type\":\"case-file\",\"amparo\":\"1.0\",\"id\":\"case-file:x\",\"records\":[" + record + "]}";
+            assertThat(CaseJson.read(document).records()).containsExactly(cover.person());
+        } else if (verdict.equals("-")) {
+            assertThat(catchThrowable(() -> host.read(json, Desk.Cover.class))).isInstanceOf(RuntimeException.class);
+            assertThat(catchThrowable(() -> host.readBytes(json.getBytes(UTF_8), Desk.Cover.class)))
+                    .isInstanceOf(RuntimeException.class);
+        } else {
+            assertThat(problems(host, () -> host.read(json, Desk.Cover.class)))
+                    .extracting(JsonProblem::code)
+                    .containsExactly(verdict);
         }
     }
 

@@ -91,7 +91,8 @@ public final class Binding<V> {
      */
     public <R> R read(Class<R> asked, TokenReader tokens, List<String> here) throws HostProblems {
         ProblemCollector problems = new ProblemCollector(LIMITS.problems());
-        Limits limits = new Limits(LIMITS.depth(), LIMITS.textLength(), LIMITS.numberLength(), LIMITS.records());
+        Limits limits = new Limits(
+                LIMITS.depth(), LIMITS.textLength(), LIMITS.numberLength(), LIMITS.records(), LIMITS.values());
         int line = tokens.line();
         int column = tokens.column();
         V value = reading.read(new CaseReader(limits, problems), tokens);

@@ -28,6 +28,7 @@ public final class CaseReader {
 
     private final Limits limits;
     private final ProblemSink sink;
+    private @Nullable TextCursor last;
 
     /**
      * A reader.
@@ -40,7 +41,13 @@ public final class CaseReader {
     }
 
     private ValueReader reader(TokenReader tokens, Place place, RecordChecks checks) {
-        return new ValueReader(new TextCursor(tokens, limits, sink, place), checks);
+        last = new TextCursor(tokens, limits, sink, place);
+        return new ValueReader(last, checks);
+    }
+
+    /** How many values stood in the text that was read last, in its objects and arrays. */
+    public int values() {
+        return last == null ? 0 : last.values();
     }
 
     /** Reads a whole text that is a case file. */

@@ -17,6 +17,9 @@ final class JacksonReader implements TokenReader {
     private final JsonParser parser;
     private final int firstLine;
 
+    /** Whether a carriage return starts no other line. */
+    private final boolean oneLine;
+
     /** What it means that the parser has a limit of its own. */
     private final Refusal beyondLimit;
 
@@ -25,21 +28,27 @@ final class JacksonReader implements TokenReader {
     /** Where the current token is, once somebody has asked: line and column are asked for together. */
     private @Nullable JsonLocation location;
 
-    private JacksonReader(JsonParser parser, int firstLine, Refusal beyondLimit) {
+    private JacksonReader(JsonParser parser, int firstLine, boolean oneLine, Refusal beyondLimit) {
         this.parser = parser;
         this.firstLine = firstLine;
+        this.oneLine = oneLine;
         this.beyondLimit = beyondLimit;
         this.kind = kindOf(parser.currentToken());
     }
 
     /** Reads with a parser of ours, whose only limit is that of the depth. */
     static JacksonReader ofOurs(JsonParser parser, int firstLine) {
-        return new JacksonReader(parser, firstLine, Refusal.TOO_DEEP);
+        return new JacksonReader(parser, firstLine, false, Refusal.TOO_DEEP);
+    }
+
+    /** Reads a line of JSON Lines in the same way. */
+    static JacksonReader ofLine(JsonParser parser, int line) {
+        return new JacksonReader(parser, line, true, Refusal.TOO_DEEP);
     }
 
     /** Goes on with somebody else's parser, from the token at which it stands. */
     static JacksonReader ofHost(JsonParser parser) {
-        return new JacksonReader(parser, 1, Refusal.PARSER_LIMIT);
+        return new JacksonReader(parser, 1, false, Refusal.PARSER_LIMIT);
     }
 
     @Override
@@ -98,11 +107,11 @@ final class JacksonReader implements TokenReader {
     }
 
     private int line(JsonLocation location) {
-        return Math.max(0, firstLine + location.getLineNr() - 1);
+        return oneLine ? firstLine : Math.max(0, firstLine + location.getLineNr() - 1);
     }
 
-    private static int column(JsonLocation location) {
-        return Math.max(0, location.getColumnNr());
+    private int column(JsonLocation location) {
+        return oneLine ? (int) location.getCharOffset() + 1 : Math.max(0, location.getColumnNr());
     }
 
     private JsonLocation location() {

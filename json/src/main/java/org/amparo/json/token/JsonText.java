@@ -37,6 +37,8 @@ public final class JsonText {
                 .maxStringLength(Integer.MAX_VALUE);
         JsonFactoryBuilder builder = new JsonFactoryBuilder()
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                // Of names that are made to have one hash, the parser then keeps no table any more, and goes on.
+                .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
                 .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
@@ -59,9 +61,21 @@ public final class JsonText {
      * @param firstLine in which line of its file the text starts, from 1
      */
     public TokenReader reader(CharBuffer text, int firstLine) {
+        return JacksonReader.ofOurs(parser(text), firstLine);
+    }
+
+    /**
+     * Reads a text that is a line of JSON Lines, in which a carriage return starts no other.
+     *
+     * @param line which line of its file, from 1
+     */
+    public TokenReader lineReader(CharBuffer text, int line) {
+        return JacksonReader.ofLine(parser(text), line);
+    }
+
+    private JsonParser parser(CharBuffer text) {
         try {
-            int offset = text.arrayOffset() + text.position();
-            return JacksonReader.ofOurs(factory.createParser(text.array(), offset, text.remaining()), firstLine);
+            return factory.createParser(text.array(), text.arrayOffset() + text.position(), text.remaining());
         } catch (IOException e) {
             throw new IllegalStateException("Reading characters in memory failed.");
         }

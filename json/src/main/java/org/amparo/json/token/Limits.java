@@ -7,8 +7,9 @@ package org.amparo.json.token;
  * @param textLength how many UTF-16 units a string may have
  * @param numberLength how many characters a number may have
  * @param records how many records a document may have
+ * @param values how many values a document may have, or a record that is read by itself
  */
-public record Limits(int depth, int textLength, int numberLength, int records) {
+public record Limits(int depth, int textLength, int numberLength, int records, int values) {
 
     /** How deep objects and arrays may stand in each other in the format: what is deeper is not written. */
     public static final int MAX_DEPTH = 512;

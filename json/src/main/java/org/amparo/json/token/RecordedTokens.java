@@ -11,15 +11,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordedTokens implements TokenReader {
 
+    /** At most as many as for the name, the start and the end of a value. */
+    private static final int TOKENS_OF_VALUE = 3;
+
     private final TokenReader tokens;
+    private final long most;
     private final Deque<Token> ahead = new ArrayDeque<>();
 
     /** The current token while the recorded ones last. */
     private @Nullable Token current;
 
-    /** Stands where the given tokens stand. */
-    RecordedTokens(TokenReader tokens) {
+    /**
+     * Stands where the given tokens stand.
+     *
+     * @param values how many values may be read ahead
+     */
+    RecordedTokens(TokenReader tokens, int values) {
         this.tokens = tokens;
+        this.most = (long) TOKENS_OF_VALUE * values;
         this.current = Token.of(tokens);
     }
 
@@ -32,6 +41,9 @@ final class RecordedTokens implements TokenReader {
         boolean found = false;
         while (depth > 0) {
             TokenKind kind = tokens.next();
+            if (ahead.size() > most) {
+                throw new RefusedException(Refusal.TOO_MANY_VALUES, tokens.line(), tokens.column());
+            }
             ahead.add(Token.of(tokens));
             if (found) {
                 return kind == TokenKind.STRING ? Optional.of(tokens.text()) : Optional.empty();

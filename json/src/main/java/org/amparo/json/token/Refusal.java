@@ -33,6 +33,8 @@ public enum Refusal {
     NUMBER_TOO_LONG("too-long", "The number has more characters than the limit."),
     /** There are more records than the limit. */
     TOO_MANY_RECORDS("too-many-records", "There are more records than the limit; nothing behind this place was read."),
+    /** There are more values than the limit. */
+    TOO_MANY_VALUES("too-many-values", "There are more values than the limit; nothing behind this place was read."),
     /** There are more problems than the limit. */
     TOO_MANY_PROBLEMS(
             "too-many-problems",

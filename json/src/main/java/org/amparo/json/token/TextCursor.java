@@ -19,6 +19,7 @@ final class TextCursor {
     private final Place place;
     private TokenReader tokens;
     private boolean problems;
+    private int values;
 
     TextCursor(TokenReader tokens, Limits limits, ProblemSink sink, Place place) {
         this.tokens = tokens;
@@ -163,7 +164,7 @@ final class TextCursor {
     /** Reads an object after its own member of this name is known, wherever among the members that stands. */
     <T> @Nullable T withMember(String name, Function<Optional<String>, @Nullable T> read) {
         TokenReader before = tokens;
-        RecordedTokens recorded = new RecordedTokens(before);
+        RecordedTokens recorded = new RecordedTokens(before, limits.values());
         Optional<String> member = recorded.member(name);
         tokens = recorded;
         T value = read.apply(member);
@@ -177,6 +178,7 @@ final class TextCursor {
         while (tokens.next() != TokenKind.END_OBJECT) {
             String name = tokens.text();
             place.enter(name);
+            count();
             Refusal refusal = members.refusalOf(name);
             if (refusal != null) {
                 problem(refusal);
@@ -217,10 +219,24 @@ final class TextCursor {
         int index = 0;
         while (tokens.next() != TokenKind.END_ARRAY) {
             place.enter(index++);
+            count();
             item.run();
             place.leave();
         }
         return index;
+    }
+
+    /** Counts a value, however short: it takes memory. */
+    private void count() {
+        values++;
+        if (values > limits.values()) {
+            throw new RefusedException(Refusal.TOO_MANY_VALUES, tokens.line(), tokens.column());
+        }
+    }
+
+    /** How many values stand in what has been read, in objects and arrays. */
+    int values() {
+        return values;
     }
 
     private void requireDepth() {
