@@ -15,7 +15,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.amparo.json.token.Refusal;
-import org.amparo.shape.Pointer;
 
 class Utf8Properties {
 

@@ -16,8 +16,10 @@ import org.amparo.json.ReadLimits;
 final class CaseFiles {
 
     /** The file is the user's own: memory is limit enough. */
-    static final ReadLimits LIMITS =
-            ReadLimits.standard().withDocumentBytes(Long.MAX_VALUE).withRecords(Integer.MAX_VALUE);
+    static final ReadLimits LIMITS = ReadLimits.standard()
+            .withDocumentBytes(Long.MAX_VALUE)
+            .withRecords(Integer.MAX_VALUE)
+            .withValues(Integer.MAX_VALUE);
 
     private CaseFiles() {}
 

@@ -1,0 +1,92 @@
+package org.amparo.fuzz;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.amparo.id.AwardId;
+import org.amparo.id.CaseFileId;
+import org.amparo.id.DetentionId;
+import org.amparo.id.GroupId;
+import org.amparo.id.LocalIds;
+import org.amparo.id.OrganisationId;
+import org.amparo.id.PartRef;
+import org.amparo.id.PersonId;
+import org.amparo.id.RecordId;
+import org.amparo.id.StatementId;
+import org.amparo.problem.InvalidValueException;
+import org.amparo.text.LanguageTag;
+
+/**
+ * Of any text that is read as an id, a reference to a part, or a language: it is one, whose text is the same, or it is
+ * refused; and of any text a local name can be made.
+ */
+public final class IdProperty {
+
+    private static final URI BASE = URI.create("https://cases.example/north-shore/");
+
+    /** Each of a type of its own; those that one of them reads, {@link RecordId#parse} reads, too. */
+    private static final List<Function<String, ? extends RecordId>> TYPES = List.of(
+            PersonId::parse,
+            OrganisationId::parse,
+            GroupId::parse,
+            DetentionId::parse,
+            AwardId::parse,
+            StatementId::parse);
+
+    private IdProperty() {}
+
+    /** Fails if anything does not hold. */
+    public static void check(String text) {
+        Optional<RecordId> id = parsed(RecordId::parse, text);
+        id.ifPresent(record -> record(record, text));
+        for (Function<String, ? extends RecordId> type : TYPES) {
+            parsed(type, text).ifPresent(typed -> Check.same(Optional.of(typed), id, "an id is the same of its type"));
+        }
+        parsed(CaseFileId::parse, text)
+                .ifPresent(file -> Check.that(id.isEmpty(), "the id of a file is not the id of a record"));
+        parsed(PartRef::parse, text).ifPresent(part -> {
+            Check.same(part.record().part(part.key()), part, "a reference is a record and a key");
+            Check.same(part.iri(BASE).toString(), part.record().iri(BASE) + "#" + part.key(), "an IRI of a part");
+        });
+        language(text);
+        minted(text);
+    }
+
+    private static void record(RecordId id, String text) {
+        Check.same(id.type() + ":" + id.local(), text, "an id is a type and a local name");
+        Check.same(RecordId.of(id.type(), id.local()), id, "an id is made of both");
+        Check.same(id.iri(BASE).toString(), BASE + id.type() + "/" + id.local(), "an IRI of a record");
+    }
+
+    /** Tags are normalised: their text may be another. */
+    private static void language(String text) {
+        try {
+            LanguageTag tag = LanguageTag.parse(text);
+            Check.same(LanguageTag.parse(tag.toString()), tag, "a tag comes back equal");
+            Check.that(tag.toLocale() != null, "a tag has a locale");
+        } catch (InvalidValueException e) {
+            Check.refusal(e);
+        }
+    }
+
+    private static void minted(String text) {
+        LocalIds ids = LocalIds.avoiding(local -> false);
+        String first = ids.mint(text);
+        String second = ids.mint(text);
+        Check.same(PersonId.of(first).local(), first, "what is minted is a local name");
+        Check.same(PersonId.of(second).local(), second, "and so is the next");
+        Check.that(!first.equals(second), "no local name is minted twice");
+    }
+
+    private static <T> Optional<T> parsed(Function<String, T> parse, String text) {
+        try {
+            T value = parse.apply(text);
+            Check.same(value.toString(), text, "parse and toString are inverse");
+            return Optional.of(value);
+        } catch (InvalidValueException e) {
+            Check.refusal(e);
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.amparo.fuzz;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.amparo.json.CaseJsonException;
+import org.amparo.json.JsonProblem;
+
+/**
+ * What came of reading: a value, or problems.
+ *
+ * @param value empty if there are problems
+ */
+record Outcome<T>(Optional<T> value, List<JsonProblem> problems) {
+
+    /** Reads from memory. */
+    interface Reading<T> {
+        /** Reads. */
+        T read() throws IOException;
+    }
+
+    /** Reads; the one exception that may leave becomes problems, and any other one leaves this, too. */
+    static <T> Outcome<T> of(Reading<T> reading) {
+        try {
+            return new Outcome<>(Optional.of(reading.read()), List.of());
+        } catch (CaseJsonException e) {
+            Check.that(e.getCause() == null, "an exception has no cause");
+            Check.that(!e.problems().isEmpty(), "an exception has problems");
+            Check.messages(e.problems());
+            return new Outcome<>(Optional.empty(), e.problems());
+        } catch (IOException e) {
+            throw new AssertionError("reading memory cannot fail", e);
+        }
+    }
+
+    boolean isRead() {
+        return value.isPresent();
+    }
+
+    /** Each problem as its code alone. */
+    List<String> codes() {
+        return problems.stream().map(JsonProblem::code).toList();
+    }
+}

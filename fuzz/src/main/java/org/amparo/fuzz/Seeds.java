@@ -1,0 +1,166 @@
+package org.amparo.fuzz;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.amparo.CaseFile;
+import org.amparo.CaseRecord;
+import org.amparo.id.CaseFileId;
+import org.amparo.json.CaseJson;
+import org.amparo.json.CaseLines;
+import org.amparo.testing.Flaw;
+import org.amparo.testing.RandomCases;
+
+/**
+ * Inputs that a fuzzer begins with, since from nothing it would hardly get to a record: the reference case, random cases, and
+ * what else JSON, dates and ids can look like.
+ */
+public final class Seeds {
+
+    private static final String HEADER = "{\"type\":\"case-file\",\"amparo\":\"1.0\",\"id\":\"case-file:north-shore\"";
+    private static final int MANY = 30;
+
+    /** What is longer is changed in too few places. */
+    private static final int LONGEST = 3_000;
+
+    private static final Pattern DATE = Pattern.compile("\"((?:[0-9\\[]|\\.\\.)[0-9X~?%.,/\\[\\]-]{3,})\"");
+    private static final Pattern ID = Pattern.compile("\"([a-z-]+:[A-Za-z0-9.~_#-]+)\"");
+
+    private static final List<String> VALUES = List.of(
+            "1e400", "-0", "2.50", "\"\\ud83d\\ude00\\u0007é\"", "[[],{},[null,true,false]]", "{\"a~/b\":{\"\":0}}");
+
+    private static final List<String> DATES = List.of(
+            "-0043",
+            "0000",
+            "Y-170000002",
+            "201X",
+            "2023-XX-05",
+            "2023-1X",
+            "2023-11?",
+            "?2004-06~-11",
+            "2023-%11-05~",
+            "[1667,1670..1672]",
+            "[..1984]",
+            "[2024-03..]",
+            "2001-21",
+            "2001-28",
+            "2001-32",
+            "2001-34",
+            "2001-39",
+            "2001-41",
+            "2023-11/..",
+            "/2023",
+            "../2023-11-05",
+            "2023-11-05/2024-XX",
+            "{2001,2003}",
+            "2023-11-05T12:00:00Z",
+            "Y1E5");
+
+    private static final List<String> IDS = List.of(
+            "case-file:north-shore-2024",
+            "raid:x",
+            "statement:d1#m1",
+            "person:A.b~c_d-0",
+            "az-Cyrl-AZ",
+            "en",
+            "x-private",
+            "Севиндж Вагифгызы",
+            "王小虚",
+            "O'Nowhere \u0661",
+            "sl-rozaj-biske-1994");
+
+    private Seeds() {}
+
+    /**
+     * Documents, of one or few records each.
+     *
+     * @param root the folder of the repository, which has the reference case
+     */
+    public static Stream<byte[]> documents(Path root) {
+        Stream<String> single = records(root).map(record -> HEADER + ",\"records\":[\n" + record + "]}");
+        Stream<String> values = VALUES.stream().map(value -> HEADER + ",\"records\":[],\"desk:x\":" + value + "}");
+        return Stream.of(single, values, random().map(CaseJson::writeFull))
+                .flatMap(documents -> documents)
+                .map(document -> document.getBytes(UTF_8))
+                .filter(document -> document.length <= LONGEST);
+    }
+
+    /**
+     * Lines, one or few each time.
+     *
+     * @param root the folder of the repository, which has the reference case
+     */
+    public static Stream<byte[]> lines(Path root) {
+        Stream<String> values = VALUES.stream()
+                .map(value ->
+                        "{\"type\":\"person\",\"id\":\"person:x\",\"desk:x\":" + value + "}\r\n\n" + HEADER + "}");
+        return Stream.concat(
+                        Stream.concat(records(root), values).map(line -> line.getBytes(UTF_8)),
+                        random().map(Seeds::lines))
+                .filter(lines -> lines.length <= LONGEST);
+    }
+
+    /**
+     * Dates and periods.
+     *
+     * @param root the folder of the repository, which has the reference case
+     */
+    public static Stream<byte[]> dates(Path root) {
+        return found(root, DATE, DATES);
+    }
+
+    /**
+     * Ids, references to parts, languages, names.
+     *
+     * @param root the folder of the repository, which has the reference case
+     */
+    public static Stream<byte[]> ids(Path root) {
+        return found(root, ID, IDS);
+    }
+
+    private static Stream<byte[]> found(Path root, Pattern pattern, List<String> more) {
+        Stream<String> found = Stream.concat(records(root), random().map(CaseJson::writeFull))
+                .flatMap(json -> pattern.matcher(json).results().map((MatchResult result) -> result.group(1)));
+        return Stream.concat(more.stream(), found).distinct().map(text -> text.getBytes(UTF_8));
+    }
+
+    /** Every record of the reference case, in a line. */
+    private static Stream<String> records(Path root) {
+        try {
+            return Files.readAllLines(root.resolve("examples/reference-case/src/test/resources/golden/case.jsonl"))
+                    .stream()
+                    .skip(1);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The reference case cannot be read.", e);
+        }
+    }
+
+    private static Stream<CaseFile> random() {
+        return Stream.concat(
+                IntStream.range(0, MANY).mapToObj(i -> RandomCases.seeded(i).caseFile(1 + i % 3)),
+                Stream.of(Flaw.values())
+                        .map(flaw -> CaseFile.builder()
+                                .id(CaseFileId.of("flaw"))
+                                .add(flaw.records().toArray(CaseRecord[]::new))
+                                .build()));
+    }
+
+    private static byte[] lines(CaseFile file) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            CaseLines.writeFull(file, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Writing to memory failed.", e);
+        }
+        return out.toByteArray();
+    }
+}
