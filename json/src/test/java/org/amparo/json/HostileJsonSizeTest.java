@@ -85,7 +85,7 @@ class HostileJsonSizeTest {
                     commas alone                           ; (1|1001) json-syntax( too-many-problems)?
                     10 M lines of nothing                  ; 9999999 blank-line|1001 blank-line too-many-problems
                     a line                                 ; 1 too-large
-                    a million bad lines                    ; 1000000 wrong-kind|1001 wrong-kind duplicate-id too-many-problems
+                    200,000 bad lines                      ; 200000 wrong-kind|1001 wrong-kind duplicate-id too-many-problems
                     a header without end                   ; 1 too-large
                     lines of many values                   ; (1|20) too-many-values
                     """)

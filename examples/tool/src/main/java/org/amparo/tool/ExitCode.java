@@ -25,6 +25,7 @@ final class ExitCode {
             "too-large",
             "too-deep",
             "too-many-records",
+            "too-many-values",
             "too-many-problems",
             "not-a-case-file",
             "missing-header",
