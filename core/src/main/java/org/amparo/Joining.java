@@ -44,7 +44,7 @@ final class Joining {
         conflicts.addAll(joined.conflicts());
         Marking level = Levels.ofRecords(header);
         Map<RecordId, CaseRecord> theirs = new LinkedHashMap<>();
-        ownKeys().forEach(record -> theirs.put(record.id(), pinned(record, second, first)));
+        ownKeys().forEach(record -> theirs.put(record.id(), pinned(asTold(record), second, first)));
         List<CaseRecord> all = new ArrayList<>();
         for (CaseRecord record : first.records()) {
             CaseRecord ours = pinned(record, first, second);
@@ -63,6 +63,17 @@ final class Joining {
         return record.marking().isPresent() || level.equals(Levels.ofRecords(other.header()))
                 ? record
                 : Rebuilt.withMarking(record, level);
+    }
+
+    /** The second file's record, whose word is not taken for what of ours it has already. */
+    private CaseRecord asTold(CaseRecord record) {
+        Set<Revision> ours = first.find(record.id())
+                .map(our -> Set.copyOf(our.revisions()))
+                .orElse(Set.of());
+        List<Revision> told = record.revisions().stream()
+                .map(revision -> ours.contains(revision) ? revision : KeptMerge.asTold(revision))
+                .toList();
+        return told.equals(record.revisions()) ? record : Rebuilt.withRevisions(record, told);
     }
 
     /** Tells the second file's record from every other that says something else or is to be seen by others. */
@@ -210,7 +221,9 @@ final class Joining {
         Set<Revision> seen = new HashSet<>(revisions);
         for (Revision revision : theirs.revisions()) {
             Integer position = known.get(Revisions.identity(revision));
-            if (seen.add(revision)) {
+            boolean ownWord = position != null
+                    && revision.equals(KeptMerge.asTold(revisions.get(position)));
+            if (seen.add(revision) && !ownWord) {
                 if (position != null && Agreement.between(Revision.SHAPE, revisions.get(position), revision)) {
                     Combining two = new Combining(ours.id(), true, value -> false);
                     revisions.set(position, two.combine(Revision.SHAPE, revisions.get(position), revision, level));

@@ -63,6 +63,17 @@ record KeptMerge(CaseRecord kept, CaseRecord merged, Map<String, String> keys, S
         return versions.with(JOINED, new DataString(arrived)).with(RESULT, new DataString(fingerprint(outcome)));
     }
 
+    /** The revision without what it says of a join, which whoever made the revision may believe, and nobody else. */
+    static Revision asTold(Revision revision) {
+        if (!(revision.before().orElse(DataObject.EMPTY) instanceof DataObject kept)
+                || kept.member(JOINED).isEmpty()) {
+            return revision;
+        }
+        Map<String, DataValue> members = new LinkedHashMap<>(kept.members());
+        members.remove(JOINED);
+        return revision.toBuilder().before(new DataObject(members)).build();
+    }
+
     /**
      * Whether a record is still what a join made of it and of what has arrived, or what merges and joins have made of that
      * since. After any other change it is not known what of it was meant to go.

@@ -279,7 +279,39 @@ class JoinTest {
         assertThat(theirs.find(LEYLA).orElseThrow().bornOn()).contains(year("1986"));
         assertThat(ours.find(LEYLA).orElseThrow().revisions()).hasSize(1);
         assertThat(theirs.find(LEYLA).orElseThrow().revisions())
-                .isEqualTo(ours.find(LEYLA).orElseThrow().revisions());
+                .extracting(KeptMerge::asTold)
+                .isEqualTo(ours.find(LEYLA).orElseThrow().revisions().stream()
+                        .map(KeptMerge::asTold)
+                        .toList());
+    }
+
+    @Test
+    void what_a_partner_says_to_have_taken_hides_nothing_that_others_send() {
+        Person ofA = leyla().bornOn(year("1985")).addName(Name.of("From A")).build();
+        CaseFile a = file(ofA);
+        CaseFile partner = file(leyla().addName(Name.of("From C")).build())
+                .join(a, AT)
+                .caseFile();
+        Person edited = partner.find(LEYLA).orElseThrow().toBuilder()
+                .names(List.of(Name.of("From C")))
+                .bornOn(Optional.empty())
+                .build();
+        Revision joining = edited.revisions().get(0);
+        DataObject before = (DataObject) joining.before().orElseThrow();
+        String arrived = ((DataString) before.member("joined").orElseThrow()).text();
+        Person claims = edited.toBuilder()
+                .revisions(List.of(joining.toBuilder()
+                        .before(KeptMerge.joined(DataObject.EMPTY, arrived, edited))
+                        .build()))
+                .build();
+        assertThat(KeptMerge.hasTaken(claims, arrived)).isTrue();
+        CaseFile ours = file(leyla().bornOn(year("1986")).build());
+        for (CaseFile joined : List.of(
+                ours.join(file(claims), AT.plusSeconds(1)).caseFile(),
+                file(Person.builder().id(NINO).build()).join(file(claims), AT.plusSeconds(1)).caseFile())) {
+            Person all = joined.join(a, AT.plusSeconds(2)).caseFile().find(LEYLA).orElseThrow();
+            assertThat(all.names()).extracting(Name::full).containsExactlyInAnyOrder("From C", "From A");
+        }
     }
 
     @Test
