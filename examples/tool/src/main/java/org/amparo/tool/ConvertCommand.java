@@ -82,14 +82,20 @@ final class ConvertCommand implements ToolCommand {
     private static boolean isSame(Path one, Path other) {
         try {
             boolean bothThere = Files.exists(one) && Files.exists(other);
-            return bothThere ? Files.isSameFile(one, other) : normal(one).equals(normal(other));
+            return bothThere ? Files.isSameFile(one, other) : real(one).equals(real(other));
         } catch (IOException e) {
             return false;
         }
     }
 
-    private static Path normal(Path path) {
-        return path.toAbsolutePath().normalize();
+    /** Where a file is, or would be made. */
+    private static Path real(Path path) throws IOException {
+        Path whole = path.toAbsolutePath().normalize();
+        Path there = whole;
+        while (!Files.exists(there) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        return there.toRealPath().resolve(there.relativize(whole));
     }
 
     private static List<Job> jobs(List<String> files, Target target, Optional<Path> out) {
@@ -166,11 +172,40 @@ final class ConvertCommand implements ToolCommand {
         }
 
         private void lines(Source source) {
-            if (quarantine.isPresent()) {
-                write(quarantine, bad -> write(job.out(), to -> lines(source, Optional.of(bad), to)));
-            } else {
+            if (quarantine.isEmpty()) {
                 write(job.out(), to -> lines(source, Optional.empty(), to));
+            } else if (job.out().filter(Conversion::isReplaced).isPresent()) {
+                apart(source, job.out().get(), quarantine.get());
+            } else {
+                write(quarantine, bad -> write(job.out(), to -> lines(source, Optional.of(bad), to)));
             }
+        }
+
+        /** The bad lines first: what replaces the file that had them must not be there without them. */
+        private void apart(Source source, Path out, Path aside) {
+            AtomicFile[] good = new AtomicFile[1];
+            try {
+                write(
+                        Optional.of(aside),
+                        bad -> attempt(
+                                job.out(),
+                                () -> good[0] =
+                                        AtomicFile.prepare(out, like(out), to -> lines(source, Optional.of(bad), to))));
+                attempt(job.out(), good[0]::commit);
+            } finally {
+                if (good[0] != null) {
+                    attempt(job.out(), good[0]::close);
+                }
+            }
+        }
+
+        private static boolean isReplaced(Path out) {
+            return !Files.exists(out) || Files.isRegularFile(out);
+        }
+
+        /** The file that is converted: who must not read that must not read this. */
+        private Path like(Path out) {
+            return CaseFiles.isStandardInput(job.file()) ? out : CaseFiles.path(job.file());
         }
 
         private void lines(Source source, Optional<OutputStream> aside, OutputStream to) throws IOException {
@@ -200,12 +235,18 @@ final class ConvertCommand implements ToolCommand {
         }
 
         private void write(Optional<Path> out, AtomicFile.Content content) {
-            try {
+            attempt(out, () -> {
                 if (out.isPresent()) {
-                    AtomicFile.write(out.get(), content);
+                    AtomicFile.write(out.get(), like(out.get()), content);
                 } else {
                     content.writeTo(console.out());
                 }
+            });
+        }
+
+        private void attempt(Optional<Path> out, Writing writing) {
+            try {
+                writing.run();
             } catch (CaseJsonException e) {
                 e.problems()
                         .forEach(problem ->
@@ -219,6 +260,13 @@ final class ConvertCommand implements ToolCommand {
                         ExitCode.UNUSABLE,
                         out.map(Path::toString).orElse("Standard output") + " cannot be written: " + Reason.of(e));
             }
+        }
+
+        /** Something that writes. */
+        @FunctionalInterface
+        private interface Writing {
+            /** Writes. */
+            void run() throws IOException;
         }
 
         private static IOException causeOf(UncheckedIOException failure) {

@@ -117,7 +117,9 @@ final class ValidateCommand implements ToolCommand {
             int[] ofRecords = {ExitCode.GOOD};
             run.through(lines.get(), (line, record) -> {
                 ValidationReport report = validator.validate(header, record, line.number() - FIRST_RECORD);
-                ofRecords[0] = Math.max(ofRecords[0], print(file, report, places(line)));
+                if (!report.findings().isEmpty()) {
+                    ofRecords[0] = Math.max(ofRecords[0], print(file, report, places(line)));
+                }
             });
             return Math.max(run.code(), Math.max(ofHeader, ofRecords[0]));
         }

@@ -1,11 +1,13 @@
 package org.amparo.tool;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -298,6 +300,60 @@ class ConvertCommandTest {
         assertThat(run.err()).isEqualTo("- is a document, of which --quarantine can take no line.\n");
         assertThat(run.code()).isEqualTo(2);
         assertThat(bad).doesNotExist();
+    }
+
+    @Test
+    void a_file_stays_as_it_is_where_its_bad_lines_cannot_be_set_aside() throws IOException {
+        Path file = Files.writeString(folder.resolve("case.jsonl"), MIXED);
+        Path taken = Files.createDirectory(folder.resolve("bad"));
+        Run run = Run.of(
+                "convert", file.toString(), "--to", "lines", "-o", file.toString(), "--quarantine", taken.toString());
+        assertThat(run.err()).contains(taken + " cannot be written");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(file).content().isEqualTo(MIXED);
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).containsExactlyInAnyOrder(file, taken);
+        }
+    }
+
+    @Test
+    void two_names_of_one_file_that_is_not_there_yet_are_one() throws IOException {
+        Path file = Files.writeString(folder.resolve("case.jsonl"), MIXED);
+        Files.createDirectory(folder.resolve("real"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("real"));
+        Run run = Run.of(
+                "convert",
+                file.toString(),
+                "--to",
+                "lines",
+                "-o",
+                link.resolve("x").toString(),
+                "--quarantine",
+                folder.resolve("real/x").toString());
+        assertThat(run.err()).contains("needs a file of its own");
+    }
+
+    @Test
+    void who_cannot_read_a_file_cannot_read_what_is_made_of_it() throws IOException {
+        Path file = Files.writeString(folder.resolve("case.jsonl"), MIXED);
+        assumeThat(file.getFileSystem().supportedFileAttributeViews()).contains("posix");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        Path out = folder.resolve("out");
+        Path bad = folder.resolve("bad");
+        Run run = Run.of(
+                "convert", file.toString(), "--to", "lines", "-o", out.toString(), "--quarantine", bad.toString());
+        assertThat(run.code()).isEqualTo(1);
+        Run.of(
+                "convert",
+                out.toString(),
+                "--to",
+                "document",
+                "-o",
+                folder.resolve("doc").toString());
+        for (Path made : List.of(out, bad, folder.resolve("doc"))) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made)))
+                    .isEqualTo("rw-------");
+        }
     }
 
     private static String converted(String input, String form) {

@@ -48,11 +48,21 @@ public final class AtomicFile implements AutoCloseable {
      * @throws IOException if the file cannot be written, with its name; then what was there is as it was
      */
     public static void write(Path file, Content content) throws IOException {
+        write(file, file, content);
+    }
+
+    /**
+     * Writes a file that nobody shall read who could not read another one: a new file has that one's permissions, if
+     * there is one.
+     *
+     * @throws IOException if the file cannot be written, with its name; then what was there is as it was
+     */
+    public static void write(Path file, Path like, Content content) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
             writeThrough(file, content);
             return;
         }
-        try (AtomicFile prepared = prepare(file, content)) {
+        try (AtomicFile prepared = prepare(file, like, content)) {
             prepared.commit();
         }
     }
@@ -74,6 +84,15 @@ public final class AtomicFile implements AutoCloseable {
      * @throws IOException if it cannot be written, with the file's name; then nothing is left of it
      */
     public static AtomicFile prepare(Path file, Content content) throws IOException {
+        return prepare(file, file, content);
+    }
+
+    /**
+     * Writes the content to disk, not yet in its place; a new file has the permissions of another one, if there is one.
+     *
+     * @throws IOException if it cannot be written, with the file's name; then nothing is left of it
+     */
+    public static AtomicFile prepare(Path file, Path like, Content content) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path folder = target.getParent();
         // createDirectories refuses a symbolic link to a folder on JDK 17.
@@ -84,7 +103,7 @@ public final class AtomicFile implements AutoCloseable {
         AtomicFile prepared = new AtomicFile(target.resolveSibling(".amparo-" + UUID.randomUUID() + ".tmp"), target);
         boolean written = false;
         try {
-            prepared.writeBeside(content);
+            prepared.writeBeside(Files.exists(target) ? target : like, content);
             written = true;
         } catch (IOException e) {
             throw named(target, prepared.beside, e);
@@ -96,9 +115,9 @@ public final class AtomicFile implements AutoCloseable {
         return prepared;
     }
 
-    private void writeBeside(Content content) throws IOException {
+    private void writeBeside(Path like, Content content) throws IOException {
         try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
-            keepPermissions(target, beside);
+            keepPermissions(like, beside);
             OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
             content.writeTo(out);
             out.flush();
@@ -136,7 +155,8 @@ public final class AtomicFile implements AutoCloseable {
 
     /** The same about the file that is meant: nobody knows the one beside it, and a full disk has no name at all. */
     private static IOException named(Path file, Path beside, IOException e) {
-        String reason = e.getMessage();
+        // How far a writer came is of no use: nothing of it stays.
+        String reason = (e.getCause() instanceof IOException cause ? cause : e).getMessage();
         if (e instanceof FileSystemException system) {
             if (!beside.toString().equals(system.getFile())) {
                 return e;
@@ -150,10 +170,10 @@ public final class AtomicFile implements AutoCloseable {
         return named;
     }
 
-    private static void keepPermissions(Path target, Path beside) throws IOException {
-        PosixFileAttributeView now = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+    private static void keepPermissions(Path like, Path beside) throws IOException {
+        PosixFileAttributeView now = Files.getFileAttributeView(like, PosixFileAttributeView.class);
         PosixFileAttributeView then = Files.getFileAttributeView(beside, PosixFileAttributeView.class);
-        if (now != null && then != null && Files.exists(target)) {
+        if (now != null && then != null && Files.exists(like)) {
             then.setPermissions(now.readAttributes().permissions());
         }
     }
