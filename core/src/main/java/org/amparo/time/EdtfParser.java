@@ -92,7 +92,7 @@ final class EdtfParser {
                     "date-set-refused",
                     "One date was expected, and this is an all-of set, which is several: write each where it belongs, or use [..] if it is one of them.");
         }
-        if (text.indexOf('/') >= 0) {
+        if (isLikeInterval()) {
             throw new InvalidValueException(
                     "date-interval-refused",
                     "A date was expected, and this is an interval, which only a period can be.");
@@ -102,6 +102,19 @@ final class EdtfParser {
             throw syntax();
         }
         return new PartialDate(text, days, uncertain, approximate);
+    }
+
+    /** Unlike a day with slashes, which those who write 12/05/1988 did not mean as an interval. */
+    private boolean isLikeInterval() {
+        int slash = text.indexOf('/');
+        return slash >= 0
+                && slash == text.lastIndexOf('/')
+                && isLikeEnd(text.substring(0, slash))
+                && isLikeEnd(text.substring(slash + 1));
+    }
+
+    private static boolean isLikeEnd(String end) {
+        return end.isEmpty() || end.equals("..") || end.length() >= 4;
     }
 
     private Days choice() {

@@ -182,9 +182,15 @@ class EdtfRefusalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1964/2008", "2004-06/..", "/", "../1985", "[1964/2008]", "2012///4444"})
+    @ValueSource(strings = {"1964/2008", "2004-06/..", "/", "../1985", "[1964/2008]"})
     void an_interval_is_no_date(String text) {
         assertRefused(text, "date-interval-refused");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12/05/1988", "1988/05/12", "05/1988", "1988/5", "1/2/3", "2012///4444"})
+    void what_is_written_with_other_slashes_is_not_told_to_be_an_interval(String text) {
+        assertRefused(text, "date-syntax");
     }
 
     @ParameterizedTest

@@ -36,7 +36,8 @@ final class ConvertCommand implements ToolCommand {
                         "A file with problems is not converted. Only lines that become lines go one by one, in memory that does not grow with the file: on "
                                 + "standard output, those before the first problem are there by then, and that no two records have one id is not looked at "
                                 + "(validate does). With --quarantine the bad ones among them are set aside and all others converted; the exit code is 1 if "
-                                + "there were any. When they are mended, (head -n 1 FILE; cat BAD) is a file again.")
+                                + "there were any. Mended, they are a file behind the header, (head -n 1 FILE; cat BAD), which validate --by-line checks; and OUT is "
+                                + "whole with them: cat OUT BAD.")
                 .parameters("FILE", "A case file; - is standard input.")
                 .required("FORM", "document, lines or canonical.", "--to")
                 .option(
