@@ -67,9 +67,8 @@ final class Joining {
 
     /** The second file's record, whose word is not taken for what of ours it has already. */
     private CaseRecord asTold(CaseRecord record) {
-        Set<Revision> ours = first.find(record.id())
-                .map(our -> Set.copyOf(our.revisions()))
-                .orElse(Set.of());
+        Set<Revision> ours =
+                first.find(record.id()).map(our -> Set.copyOf(our.revisions())).orElse(Set.of());
         List<Revision> told = record.revisions().stream()
                 .map(revision -> ours.contains(revision) ? revision : KeptMerge.asTold(revision))
                 .toList();
@@ -221,8 +220,7 @@ final class Joining {
         Set<Revision> seen = new HashSet<>(revisions);
         for (Revision revision : theirs.revisions()) {
             Integer position = known.get(Revisions.identity(revision));
-            boolean ownWord = position != null
-                    && revision.equals(KeptMerge.asTold(revisions.get(position)));
+            boolean ownWord = position != null && revision.equals(KeptMerge.asTold(revisions.get(position)));
             if (seen.add(revision) && !ownWord) {
                 if (position != null && Agreement.between(Revision.SHAPE, revisions.get(position), revision)) {
                     Combining two = new Combining(ours.id(), true, value -> false);

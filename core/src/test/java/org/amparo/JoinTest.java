@@ -289,9 +289,8 @@ class JoinTest {
     void what_a_partner_says_to_have_taken_hides_nothing_that_others_send() {
         Person ofA = leyla().bornOn(year("1985")).addName(Name.of("From A")).build();
         CaseFile a = file(ofA);
-        CaseFile partner = file(leyla().addName(Name.of("From C")).build())
-                .join(a, AT)
-                .caseFile();
+        CaseFile partner =
+                file(leyla().addName(Name.of("From C")).build()).join(a, AT).caseFile();
         Person edited = partner.find(LEYLA).orElseThrow().toBuilder()
                 .names(List.of(Name.of("From C")))
                 .bornOn(Optional.empty())
@@ -308,8 +307,11 @@ class JoinTest {
         CaseFile ours = file(leyla().bornOn(year("1986")).build());
         for (CaseFile joined : List.of(
                 ours.join(file(claims), AT.plusSeconds(1)).caseFile(),
-                file(Person.builder().id(NINO).build()).join(file(claims), AT.plusSeconds(1)).caseFile())) {
-            Person all = joined.join(a, AT.plusSeconds(2)).caseFile().find(LEYLA).orElseThrow();
+                file(Person.builder().id(NINO).build())
+                        .join(file(claims), AT.plusSeconds(1))
+                        .caseFile())) {
+            Person all =
+                    joined.join(a, AT.plusSeconds(2)).caseFile().find(LEYLA).orElseThrow();
             assertThat(all.names()).extracting(Name::full).containsExactlyInAnyOrder("From C", "From A");
         }
     }
