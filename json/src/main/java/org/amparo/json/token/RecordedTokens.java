@@ -11,11 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordedTokens implements TokenReader {
 
-    /** At most as many as for the name, the start and the end of a value. */
-    private static final int TOKENS_OF_VALUE = 3;
-
     private final TokenReader tokens;
-    private final long most;
+    private final int most;
     private final Deque<Token> ahead = new ArrayDeque<>();
 
     /** The current token while the recorded ones last. */
@@ -28,7 +25,7 @@ final class RecordedTokens implements TokenReader {
      */
     RecordedTokens(TokenReader tokens, int values) {
         this.tokens = tokens;
-        this.most = (long) TOKENS_OF_VALUE * values;
+        this.most = values;
         this.current = Token.of(tokens);
     }
 
@@ -38,21 +35,25 @@ final class RecordedTokens implements TokenReader {
      */
     Optional<String> member(String name) {
         int depth = 1;
+        int values = 0;
         boolean found = false;
         while (depth > 0) {
-            TokenKind kind = tokens.next();
-            if (ahead.size() > most) {
+            if (values > most) {
                 throw new RefusedException(Refusal.TOO_MANY_VALUES, tokens.line(), tokens.column());
             }
+            TokenKind kind = tokens.next();
             ahead.add(Token.of(tokens));
             if (found) {
                 return kind == TokenKind.STRING ? Optional.of(tokens.text()) : Optional.empty();
             }
             switch (kind) {
-                case START_OBJECT, START_ARRAY -> depth++;
+                case START_OBJECT, START_ARRAY -> {
+                    depth++;
+                    values++;
+                }
                 case END_OBJECT, END_ARRAY -> depth--;
                 case NAME -> found = depth == 1 && tokens.text().equals(name);
-                default -> {}
+                default -> values++;
             }
         }
         return Optional.empty();
