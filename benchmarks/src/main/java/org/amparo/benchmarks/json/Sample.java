@@ -22,9 +22,9 @@ import org.amparo.testing.RandomCases;
 final class Sample {
 
     private static final long SEED = 1;
-    private static final int CASES = 4_000;
+    private static final int CASES = 1_600;
     /** How many records there are. */
-    static final int RECORDS = 500;
+    static final int RECORDS = 300;
 
     /** The header of the case file that they are of. */
     static final CaseHeader HEADER =

@@ -31,13 +31,13 @@ public final class Speed {
               ./mvnw -q -Pbench -Dbench.rounds=9
               ./mvnw -q -Pbench -Dbench.only=Reading
 
-            In each round every benchmark runs once, in a JVM of its own; a round takes a minute and a half. Three rounds are
+            In each round every benchmark runs once, in a JVM of its own; a round takes two and a half minutes. Two rounds are
             run unless another number is given. A ratio is how many times as fast as the first line of its part a line is,
             within a round: the middle one of all rounds, and in brackets the lowest and the highest.
             """;
     private static final int WARM_UPS = 4;
     private static final int MEASUREMENTS = 3;
-    private static final TimeValue WARM_UP = TimeValue.milliseconds(500);
+    private static final TimeValue WARM_UP = TimeValue.seconds(1);
     private static final TimeValue MEASUREMENT = TimeValue.milliseconds(300);
     private static final String GARBAGE = "gc.alloc.rate.norm";
 
@@ -60,7 +60,7 @@ public final class Speed {
             return;
         }
         Speed speed = new Speed();
-        int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 3;
+        int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 2;
         String only = arguments.length > 1 ? arguments[1] : ".*";
         for (int round = 0; round < rounds; round++) {
             speed.round(only);
