@@ -23,6 +23,7 @@ import org.immutables.value.Value;
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
+        deferCollectionAllocation = true,
         jacksonIntegration = false,
         allowedClasspathAnnotations = {Override.class},
         underrideToString = "describe",

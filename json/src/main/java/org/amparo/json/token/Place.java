@@ -1,8 +1,8 @@
 package org.amparo.json.token;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.amparo.shape.Pointer;
+import org.jspecify.annotations.Nullable;
 
 /** Where a reader or writer is in a document; becomes a pointer only when somebody asks. */
 final class Place {
@@ -11,7 +11,14 @@ final class Place {
 
     private final Pointer start;
     private final int startDepth;
-    private final List<Object> segments = new ArrayList<>(USUAL_DEPTH);
+
+    /** The names on the way; null for an item of an array. */
+    private @Nullable String[] names = new String[USUAL_DEPTH];
+
+    /** The positions on the way, of items. */
+    private int[] items = new int[USUAL_DEPTH];
+
+    private int length;
 
     /**
      * A place at a pointer.
@@ -24,26 +31,37 @@ final class Place {
     }
 
     void enter(String member) {
-        segments.add(member);
+        grow();
+        names[length++] = member;
     }
 
     void enter(int item) {
-        segments.add(item);
+        grow();
+        names[length] = null;
+        items[length++] = item;
+    }
+
+    private void grow() {
+        if (length == items.length) {
+            names = Arrays.copyOf(names, 2 * length);
+            items = Arrays.copyOf(items, 2 * length);
+        }
     }
 
     void leave() {
-        segments.remove(segments.size() - 1);
+        length--;
     }
 
     /** In how many objects and arrays the place stands. */
     int depth() {
-        return startDepth + segments.size();
+        return startDepth + length;
     }
 
     Pointer pointer() {
         Pointer pointer = start;
-        for (Object segment : segments) {
-            pointer = segment instanceof Integer item ? pointer.item(item) : pointer.member((String) segment);
+        for (int i = 0; i < length; i++) {
+            String name = names[i];
+            pointer = name == null ? pointer.item(items[i]) : pointer.member(name);
         }
         return pointer;
     }
