@@ -4,13 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amparo.CaseFile;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
@@ -37,12 +38,14 @@ public final class CaseValidator {
     private final Clock clock;
     private final CodePolicy codes;
     private final Set<String> without;
+    private final Set<String> withoutThoseAcrossRecords;
     private final Supplier<Violations> violations;
 
     private CaseValidator(Clock clock, CodePolicy codes, Set<String> without, Supplier<Violations> violations) {
         this.clock = clock;
         this.codes = codes;
         this.without = without;
+        this.withoutThoseAcrossRecords = union(without, Rules.ACROSS_RECORDS);
         this.violations = violations;
     }
 
@@ -72,12 +75,15 @@ public final class CaseValidator {
      * @throws IllegalArgumentException if there is no rule of such a code
      */
     public CaseValidator without(String... rules) {
-        Set<String> more = new LinkedHashSet<>(without);
-        more.addAll(Arrays.asList(rules));
+        List<String> more = List.of(rules);
         if (!Rules.codes().containsAll(more)) {
             throw new IllegalArgumentException("Expected the codes of rules, such as T2.");
         }
-        return new CaseValidator(clock, codes, Set.copyOf(more), violations);
+        return new CaseValidator(clock, codes, union(without, more), violations);
+    }
+
+    private static Set<String> union(Collection<String> some, Collection<String> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -105,7 +111,7 @@ public final class CaseValidator {
      * the case file, but for those of the rules {@linkplain #acrossRecords() across records}, which are not applied.
      */
     public ValidationReport validate(CaseHeader header) {
-        return report(CaseLayout.of(CaseFile.of(header, List.of()), today()), withoutThoseAcrossRecords());
+        return report(CaseLayout.of(header, today()), withoutThoseAcrossRecords);
     }
 
     /**
@@ -115,24 +121,21 @@ public final class CaseValidator {
      * @param position where it stands among the records, from 0: pointers say so
      */
     public ValidationReport validate(CaseHeader header, CaseRecord record, int position) {
-        return report(CaseLayout.of(header, record, position, today()), withoutThoseAcrossRecords());
+        return report(CaseLayout.of(header, record, position, today()), withoutThoseAcrossRecords);
     }
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), FIRST_TO_SEE_A_DAY);
     }
 
-    private Set<String> withoutThoseAcrossRecords() {
-        Set<String> more = new LinkedHashSet<>(without);
-        more.addAll(Rules.ACROSS_RECORDS);
-        return more;
-    }
-
     private ValidationReport report(CaseLayout layout, Set<String> leftOut) {
         List<Found> found = new ArrayList<>();
         for (Rules.Entry entry : Rules.all(violations.get())) {
+            if (leftOut.contains(entry.code())) {
+                continue;
+            }
             Optional<Severity> severity = severityOf(entry);
-            if (severity.isPresent() && !leftOut.contains(entry.code())) {
+            if (severity.isPresent()) {
                 entry.rule()
                         .check(
                                 layout,

@@ -29,21 +29,24 @@ public record Constraint(Kind kind, long bound) {
 
     private static final Set<String> PROSE = Set.of("text", "wording", "note");
 
+    private static final Constraint READABLE = new Constraint(Kind.VISIBLE, 0);
+    private static final List<Constraint> PASSAGE = List.of(READABLE);
+    private static final List<Constraint> TERM = List.of(READABLE, new Constraint(Kind.NOT_LONGER, LONGEST_TERM));
+    private static final List<Constraint> NUMBER = List.of(new Constraint(Kind.AT_LEAST, 0));
+    private static final List<Constraint> ORDINAL = List.of(new Constraint(Kind.AT_LEAST, 1));
+
     /** What every value of an attribute must be; of a text by language, every text. This is the whole table. */
     public static List<Constraint> of(Attribute<?, ?, ?> attribute) {
         Type<?> type = attribute.type();
         if (type instanceof Type.LocalizedType) {
-            return List.of(new Constraint(Kind.VISIBLE, 0));
+            return PASSAGE;
         }
         if (type instanceof Type.IntegerType) {
-            return List.of(new Constraint(Kind.AT_LEAST, attribute.name().equals("number") ? 1 : 0));
+            return attribute.name().equals("number") ? ORDINAL : NUMBER;
         }
         if (!type.equals(Types.STRING)) {
             return List.of();
         }
-        Constraint visible = new Constraint(Kind.VISIBLE, 0);
-        return PROSE.contains(attribute.name())
-                ? List.of(visible)
-                : List.of(visible, new Constraint(Kind.NOT_LONGER, LONGEST_TERM));
+        return PROSE.contains(attribute.name()) ? PASSAGE : TERM;
     }
 }

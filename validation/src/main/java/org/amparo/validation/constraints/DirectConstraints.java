@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
 import org.amparo.validation.rules.CaseLayout;
 import org.amparo.validation.rules.Place;
@@ -20,27 +19,27 @@ final class DirectConstraints {
         for (Site<?> site : layout.sites()) {
             for (Site.Value value : site.values()) {
                 for (Constraint constraint : Constraint.of(value.attribute())) {
-                    for (Place place : broken(constraint, site, value)) {
-                        found.computeIfAbsent(constraint.kind(), kind -> new ArrayList<>())
-                                .add(place);
-                    }
+                    check(constraint, value, found);
                 }
             }
         }
         return found;
     }
 
-    private static List<Place> broken(Constraint constraint, Site<?> site, Site.Value value) {
+    private static void check(Constraint constraint, Site.Value value, Map<Constraint.Kind, List<Place>> found) {
         if (value.value() instanceof LocalizedText texts) {
-            List<Place> places = new ArrayList<>();
-            for (Map.Entry<LanguageTag, String> text : texts.asMap().entrySet()) {
-                if (!holds(constraint, text.getValue())) {
-                    places.add(site.place(value.name(), text.getKey().toString()));
+            texts.asMap().forEach((language, text) -> {
+                if (!holds(constraint, text)) {
+                    add(constraint, value.site().place(value.name(), language.toString()), found);
                 }
-            }
-            return places;
+            });
+        } else if (!holds(constraint, value.value())) {
+            add(constraint, value.place(), found);
         }
-        return holds(constraint, value.value()) ? List.of() : List.of(value.place());
+    }
+
+    private static void add(Constraint constraint, Place place, Map<Constraint.Kind, List<Place>> found) {
+        found.computeIfAbsent(constraint.kind(), kind -> new ArrayList<>()).add(place);
     }
 
     private static boolean holds(Constraint constraint, Object value) {

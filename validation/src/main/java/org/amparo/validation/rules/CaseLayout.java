@@ -1,21 +1,18 @@
 package org.amparo.validation.rules;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.amparo.CaseFile;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
+import org.amparo.shape.Attribute;
 import org.amparo.shape.Pointer;
-import org.amparo.shape.Shape;
-import org.amparo.shape.Shaped;
-import org.amparo.shape.Walk;
+import org.amparo.shape.Type;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case file laid out for the rules: every object that it holds, with the place where it stands and what encloses it.
@@ -23,15 +20,16 @@ import org.amparo.shape.Walk;
  */
 public final class CaseLayout {
 
-    private static final Pointer RECORDS = Pointer.ROOT.member("records");
-
-    private final CaseFile caseFile;
+    private final CaseHeader header;
+    private final List<CaseRecord> records;
     private final LocalDate today;
     private final List<Site<?>> sites = new ArrayList<>();
-    private final Map<String, Site<?>> byPointer = new HashMap<>();
+    private @Nullable CaseFile caseFile;
+    private @Nullable Map<String, Site<?>> byPointer;
 
-    private CaseLayout(CaseFile caseFile, LocalDate today) {
-        this.caseFile = caseFile;
+    private CaseLayout(CaseHeader header, List<CaseRecord> records, LocalDate today) {
+        this.header = header;
+        this.records = records;
         this.today = today;
     }
 
@@ -41,12 +39,20 @@ public final class CaseLayout {
      * @param today what lies after it is the future
      */
     public static CaseLayout of(CaseFile caseFile, LocalDate today) {
-        CaseLayout layout = new CaseLayout(caseFile, today);
-        layout.add(Pointer.ROOT, new Shaped<>(CaseHeader.SHAPE, caseFile.header()), Optional.empty(), -1);
         List<CaseRecord> records = caseFile.records();
+        CaseLayout layout = new CaseLayout(caseFile.header(), records, today);
+        layout.caseFile = caseFile;
+        layout.add(Site.of(caseFile.header()));
         for (int i = 0; i < records.size(); i++) {
-            layout.add(RECORDS.item(i), records.get(i).shaped(), Optional.of(records.get(i)), i);
+            layout.add(Site.of(records.get(i), records.get(i).shaped(), i));
         }
+        return layout;
+    }
+
+    /** Lays out a header alone. */
+    public static CaseLayout of(CaseHeader header, LocalDate today) {
+        CaseLayout layout = new CaseLayout(header, List.of(), today);
+        layout.add(Site.of(header));
         return layout;
     }
 
@@ -58,52 +64,39 @@ public final class CaseLayout {
      * @param today what lies after it is the future
      */
     public static CaseLayout of(CaseHeader header, CaseRecord record, int position, LocalDate today) {
-        CaseLayout layout = new CaseLayout(CaseFile.of(header, List.of(record)), today);
-        layout.add(RECORDS.item(position), record.shaped(), Optional.of(record), position);
+        CaseLayout layout = new CaseLayout(header, List.of(record), today);
+        layout.add(Site.of(record, record.shaped(), position));
         return layout;
     }
 
-    private void add(Pointer root, Shaped<?> object, Optional<CaseRecord> record, int position) {
-        Deque<Site<?>> open = new ArrayDeque<>();
-        object.walk(root, new Walk.Visitor() {
-            @Override
-            public <P> void object(Pointer at, Shape<P, ?> partShape, P part) {
-                String pointer = at.toString();
-                while (!open.isEmpty() && !pointer.startsWith(open.element() + "/")) {
-                    open.pop();
-                }
-                Site<P> site = open.isEmpty()
-                        ? new Site<>(
-                                at,
-                                record.isPresent() ? Pointer.ROOT : at,
-                                partShape,
-                                part,
-                                Optional.empty(),
-                                record,
-                                List.of(position))
-                        : part(at, partShape, part, open.element());
-                open.push(site);
-                sites.add(site);
-                byPointer.put(pointer, site);
-            }
-        });
-    }
-
-    private static <P> Site<P> part(Pointer at, Shape<P, ?> shape, P part, Site<?> parent) {
-        String[] path = at.toString().substring(parent.toString().length() + 1).split("/", -1);
-        List<Integer> order = new ArrayList<>(parent.order());
-        order.add(parent.rank(path[0]));
-        Pointer inRecord = parent.inRecord().member(path[0]);
-        if (path.length > 1) {
-            int item = Integer.parseInt(path[1]);
-            order.add(item);
-            inRecord = inRecord.item(item);
+    private <T> void add(Site<T> site) {
+        sites.add(site);
+        for (Attribute<T, ?, ?> line : site.shape().lines()) {
+            add(site, line);
         }
-        return new Site<>(at, inRecord, shape, part, Optional.of(parent), parent.record(), List.copyOf(order));
     }
 
-    /** The case file, for its own answers. */
+    private <T, V> void add(Site<T> site, Attribute<T, ?, V> line) {
+        List<V> values = line.values(site.object());
+        for (int i = 0; i < values.size(); i++) {
+            site.add(line, values.get(i), i);
+            if (line.type() instanceof Type.PartType<V> part) {
+                add(site.part(line, part.shape(), values.get(i), i));
+            }
+        }
+    }
+
+    /** The header of the file. */
+    public CaseHeader header() {
+        return header;
+    }
+
+    /** The case file, for its own answers; of a record alone, a file that has no other. */
     public CaseFile caseFile() {
+        if (caseFile == null) {
+            // Who refers to whom takes longer to find out than all rules take that do not ask for it.
+            caseFile = CaseFile.of(header, records);
+        }
         return caseFile;
     }
 
@@ -128,6 +121,12 @@ public final class CaseLayout {
 
     /** The place that a pointer leads to, by way of the innermost object that it goes through. */
     public Place place(Pointer pointer) {
+        if (byPointer == null) {
+            byPointer = new HashMap<>();
+            for (Site<?> site : sites) {
+                byPointer.put(site.toString(), site);
+            }
+        }
         String text = pointer.toString();
         int end = text.length();
         Site<?> site = byPointer.get(text);

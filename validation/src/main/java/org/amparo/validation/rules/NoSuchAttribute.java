@@ -8,7 +8,7 @@ public final class NoSuchAttribute implements Rule {
 
     @Override
     public void check(CaseLayout layout, Report report) {
-        if (!layout.caseFile().header().amparo().equals(CaseHeader.FORMAT_VERSION)) {
+        if (!layout.header().amparo().equals(CaseHeader.FORMAT_VERSION)) {
             return; // The names may be those of the later version.
         }
         for (Site<?> site : layout.sites()) {

@@ -11,10 +11,11 @@ public final class RelativeWording implements Rule {
         for (Site<Evidence> site : layout.sites(Evidence.class)) {
             Evidence evidence = site.object();
             if (evidence.anchor().isEmpty()
-                    && evidence.wording().filter(TimeWords::areRelative).isPresent()
+                    && evidence.wording().isPresent()
                     && site.parent()
                             .filter(parent -> isForATime(evidence, parent))
-                            .isPresent()) {
+                            .isPresent()
+                    && TimeWords.areRelative(evidence.wording().get())) {
                 report.add(site.place("wording"));
             }
         }

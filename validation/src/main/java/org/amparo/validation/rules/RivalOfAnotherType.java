@@ -19,7 +19,7 @@ public final class RivalOfAnotherType implements Rule {
 
     @Override
     public void check(CaseLayout layout, Report report) {
-        if (!layout.caseFile().header().amparo().equals(CaseHeader.FORMAT_VERSION)) {
+        if (!layout.header().amparo().equals(CaseHeader.FORMAT_VERSION)) {
             return; // The attribute may have other values in the later version.
         }
         for (Site<Evidence> site : layout.sites(Evidence.class)) {

@@ -1,15 +1,17 @@
 package org.amparo.validation.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.data.DataObject;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
-import org.jspecify.annotations.Nullable;
+import org.amparo.shape.Shaped;
 
 /**
  * One object of a case file with the place where it stands: the header, a record, or a part of one.
@@ -18,42 +20,47 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Site<T> {
 
-    private final Pointer at;
-    private final Pointer inRecord;
+    private static final Pointer RECORDS = Pointer.ROOT.member("records");
+
     private final Shape<T, ?> shape;
     private final T object;
-    private final Optional<Site<?>> parent;
     private final Optional<CaseRecord> record;
-    private final List<Integer> order;
-    private final String text;
-    private @Nullable List<Value> values;
+    private final Stand stand;
+    private final List<Value> values = new ArrayList<>();
 
-    Site(
-            Pointer at,
-            Pointer inRecord,
-            Shape<T, ?> shape,
-            T object,
-            Optional<Site<?>> parent,
-            Optional<CaseRecord> record,
-            List<Integer> order) {
-        this.at = at;
-        this.inRecord = inRecord;
+    private Site(Shape<T, ?> shape, T object, Optional<CaseRecord> record, Stand stand) {
         this.shape = shape;
         this.object = object;
-        this.parent = parent;
         this.record = record;
-        this.order = order;
-        this.text = at.toString();
+        this.stand = stand;
+    }
+
+    static Site<CaseHeader> of(CaseHeader header) {
+        return new Site<>(CaseHeader.SHAPE, header, Optional.empty(), new AsHeader());
+    }
+
+    static <T> Site<T> of(CaseRecord record, Shaped<T> shaped, int position) {
+        return new Site<>(shaped.shape(), shaped.object(), Optional.of(record), new AsRecord(position));
+    }
+
+    /** The site of a part. */
+    <P> Site<P> part(Attribute<T, ?, P> line, Shape<P, ?> partShape, P part, int item) {
+        return new Site<>(partShape, part, record, new AsPart(this, line, item));
+    }
+
+    /** Adds the next value: what lays a file out goes through it anyway. */
+    void add(Attribute<T, ?, ?> line, Object value, int item) {
+        values.add(new Value(this, line, value, item));
     }
 
     /** Where in the document. */
     public Pointer at() {
-        return at;
+        return stand.at();
     }
 
     /** Where in its record; in the document for the header. */
     public Pointer inRecord() {
-        return inRecord;
+        return stand.inRecord();
     }
 
     /** The attribute table of the object. */
@@ -68,7 +75,7 @@ public final class Site<T> {
 
     /** The object that it is a part of. */
     public Optional<Site<?>> parent() {
-        return parent;
+        return stand.parent();
     }
 
     /** The record that it is, or is in. */
@@ -78,7 +85,7 @@ public final class Site<T> {
 
     /** What sorts sites as they stand in JSON, compared number by number. */
     List<Integer> order() {
-        return order;
+        return stand.order();
     }
 
     /** Whether the object is one of these. */
@@ -105,7 +112,9 @@ public final class Site<T> {
     /** The enclosing objects, nearest first. */
     public Stream<Site<?>> enclosing() {
         return Stream.<Optional<Site<?>>>iterate(
-                        parent, Optional::isPresent, site -> site.orElseThrow().parent())
+                        parent(),
+                        Optional::isPresent,
+                        site -> site.orElseThrow().parent())
                 .map(Optional::orElseThrow);
     }
 
@@ -122,50 +131,125 @@ public final class Site<T> {
 
     /** Every value of the object, in the order of the table; parts are values too. */
     public List<Value> values() {
-        if (values == null) {
-            values = shape.attributes().values().stream()
-                    .flatMap(attribute -> valuesOf(attribute).stream())
-                    .toList();
-        }
-        return values;
-    }
-
-    private List<Value> valuesOf(Attribute<T, ?, ?> attribute) {
-        List<Value> found = new ArrayList<>();
-        for (Object value : attribute.values(object)) {
-            Place place = attribute instanceof Attribute.Many
-                    ? place(attribute.name(), Integer.toString(found.size()))
-                    : place(attribute.name());
-            found.add(new Value(attribute, value, place));
-        }
-        return found;
+        return Collections.unmodifiableList(values);
     }
 
     /** Where an attribute's line stands in the table; unknown members come after all lines, in their order. */
     int rank(String member) {
-        int attribute = List.copyOf(shape.attributes().keySet()).indexOf(member);
+        int attribute = shape.positionOf(member);
         int unknown = List.copyOf(unknownMembers().members().keySet()).indexOf(member);
-        return attribute >= 0 ? attribute : shape.attributes().size() + Math.max(unknown, 0);
+        return attribute >= 0 ? attribute : shape.lines().size() + Math.max(unknown, 0);
     }
 
     /** Where it stands. */
     @Override
     public String toString() {
-        return text;
+        return at().toString();
+    }
+
+    /** Where an object stands. Pointers are made when somebody asks: in a file without a finding nobody does. */
+    private sealed interface Stand {
+
+        Pointer at();
+
+        Pointer inRecord();
+
+        List<Integer> order();
+
+        default Optional<Site<?>> parent() {
+            return Optional.empty();
+        }
+    }
+
+    private record AsHeader() implements Stand {
+
+        @Override
+        public Pointer at() {
+            return Pointer.ROOT;
+        }
+
+        @Override
+        public Pointer inRecord() {
+            return Pointer.ROOT;
+        }
+
+        @Override
+        public List<Integer> order() {
+            return List.of(-1);
+        }
+    }
+
+    private record AsRecord(int position) implements Stand {
+
+        @Override
+        public Pointer at() {
+            return RECORDS.item(position);
+        }
+
+        @Override
+        public Pointer inRecord() {
+            return Pointer.ROOT;
+        }
+
+        @Override
+        public List<Integer> order() {
+            return List.of(position);
+        }
+    }
+
+    private record AsPart(Site<?> of, Attribute<?, ?, ?> line, int item) implements Stand {
+
+        @Override
+        public Pointer at() {
+            return within(of.at());
+        }
+
+        @Override
+        public Pointer inRecord() {
+            return within(of.inRecord());
+        }
+
+        private Pointer within(Pointer parent) {
+            Pointer member = parent.member(line.name());
+            return line instanceof Attribute.Many ? member.item(item) : member;
+        }
+
+        @Override
+        public List<Integer> order() {
+            List<Integer> order = new ArrayList<>(of.order());
+            order.add(of.rank(line.name()));
+            if (line instanceof Attribute.Many) {
+                order.add(item);
+            }
+            return order;
+        }
+
+        @Override
+        public Optional<Site<?>> parent() {
+            return Optional.of(of);
+        }
     }
 
     /**
      * One value of an object.
      *
+     * @param site the object
      * @param attribute the line of the table
      * @param value the value
-     * @param place where it stands
+     * @param item where it stands in the list; 0 where there is no list
      */
-    public record Value(Attribute<?, ?, ?> attribute, Object value, Place place) {
+    public record Value(Site<?> site, Attribute<?, ?, ?> attribute, Object value, int item) {
 
         /** The name of the attribute. */
         public String name() {
             return attribute.name();
+        }
+
+        /** Where it stands. */
+        public Place place() {
+            return attribute instanceof Attribute.Many
+                    ? site.place(name(), Integer.toString(item))
+                    : site.place(name());
         }
     }
 }

@@ -25,6 +25,8 @@ final class TimeWords {
             "\\b(?:[Oo]n|[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Oo]f|[Ee]arly|[Ll]ate|[Mm]id|\\d{1,2}(?:st|nd|rd|th)?)[ -]"
                     + MONTH + "\\b|\\b" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?\\b");
 
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])[0-9]{4}(?![0-9])");
 
     private TimeWords() {}
@@ -44,6 +46,6 @@ final class TimeWords {
     }
 
     private static String spaced(String wording) {
-        return wording.replaceAll("[\\s\\p{Z}]+", " ");
+        return SPACE.matcher(wording).replaceAll(" ");
     }
 }
