@@ -31,9 +31,10 @@ public final class Speed {
               ./mvnw -q -Pbench -Dbench.rounds=9
               ./mvnw -q -Pbench -Dbench.only=Reading
 
-            In each round every benchmark runs once, in a JVM of its own; a round takes two and a half minutes. Two rounds are
+            In each round every benchmark runs once, in a JVM of its own; a round takes two and a half minutes. Three rounds are
             run unless another number is given. A ratio is how many times as fast as the first line of its part a line is,
-            within a round: the middle one of all rounds, and in brackets the lowest and the highest.
+            within a round: the middle one of all rounds (of an even number, between the middle two), and in brackets the
+            lowest and the highest.
             """;
     private static final int WARM_UPS = 4;
     private static final int MEASUREMENTS = 3;
@@ -60,7 +61,7 @@ public final class Speed {
             return;
         }
         Speed speed = new Speed();
-        int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 2;
+        int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 3;
         String only = arguments.length > 1 ? arguments[1] : ".*";
         for (int round = 0; round < rounds; round++) {
             speed.round(only);
@@ -127,6 +128,6 @@ public final class Speed {
 
     private static double middle(List<Double> values) {
         List<Double> sorted = values.stream().sorted().toList();
-        return sorted.get(sorted.size() / 2);
+        return (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2;
     }
 }
