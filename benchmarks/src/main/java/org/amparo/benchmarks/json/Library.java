@@ -26,7 +26,7 @@ public enum Library {
     /** Records, by code generated at run time, without any check. */
     FASTJSON_2("fastjson2, records"),
     /** Nothing but the tokens of Jackson's parser and generator. */
-    TOKENS("jackson-core 2, bare token loop");
+    TOKENS("jackson-core 2, bare tokens");
 
     private final String label;
 

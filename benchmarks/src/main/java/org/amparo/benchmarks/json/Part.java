@@ -8,7 +8,8 @@ enum Part {
     READING("Reading a record", "library", Library.JACKSON_2_RECORDS.label()),
     WRITING("Writing a record", "library", Library.JACKSON_2_RECORDS.label()),
     ENDTOEND("A line: read, validate, write", "pipeline", Pipeline.JACKSON_2_HIBERNATE.label()),
-    AWKWARD("Reading a record of a document", "form", Form.COMPACT.label());
+    AWKWARD("Reading a record of a document", "form", Form.COMPACT.label()),
+    STAGES("What a record's time goes into", "stage", Stages.Stage.READING.label());
 
     private final String title;
     private final String parameter;
@@ -42,6 +43,7 @@ enum Part {
             case READING, WRITING -> Library.valueOf(name).label();
             case ENDTOEND -> Pipeline.valueOf(name).label();
             case AWKWARD -> Form.valueOf(name).label();
+            case STAGES -> Stages.Stage.valueOf(name).label();
         };
     }
 }

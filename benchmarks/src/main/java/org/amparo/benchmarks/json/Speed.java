@@ -31,7 +31,7 @@ public final class Speed {
               ./mvnw -q -Pbench -Dbench.rounds=9
               ./mvnw -q -Pbench -Dbench.only=Reading
 
-            In each round every benchmark runs once, in a JVM of its own; a round takes two and a half minutes. Three rounds are
+            In each round every benchmark runs once, in a JVM of its own; a round takes three minutes. Three rounds are
             run unless another number is given. A ratio is how many times as fast as the first line of its part a line is,
             within a round: the middle one of all rounds (of an even number, between the middle two), and in brackets the
             lowest and the highest.

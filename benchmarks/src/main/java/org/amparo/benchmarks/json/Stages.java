@@ -1,0 +1,180 @@
+package org.amparo.benchmarks.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.amparo.CaseRecord;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Shaped;
+import org.amparo.shape.Type;
+import org.amparo.validation.CaseValidator;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** What the time of a record goes into: parts of the work, each by itself. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class Stages {
+
+    /** A part of the work. */
+    public enum Stage {
+        /** All of reading, to compare with. */
+        READING("reading"),
+        /** What no reader on this parser can save. */
+        PARSING("the parser: tokens, texts, where objects and lists start"),
+        /** What all-argument construction could save a part of. */
+        BUILDING("builders and their checks"),
+        /** What writing and validating cannot save, either. */
+        GOING_THROUGH("going through all lines of the tables"),
+        /** The rules of the pipeline above. */
+        CONSTRAINTS("validation, rules J1 to J3"),
+        /** What the tool asks. */
+        RULES("validation, all rules for one record");
+
+        private final String label;
+
+        Stage(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
+    }
+
+    /** Which part. */
+    @Param
+    public Stage stage = Stage.READING;
+
+    private final Sample sample = Sample.make();
+    private final List<CaseRecord> records = Sample.file().records();
+    private final List<char[]> texts = sample.lines().stream()
+            .map(line -> new String(line, StandardCharsets.UTF_8).toCharArray())
+            .toList();
+    private final JsonFactory factory = new JsonFactory();
+    private final Codec codec = new AmparoCodec();
+    private final CaseValidator all = CaseValidator.standard();
+    private int values;
+
+    /** Makes sure that what is built is what was there. */
+    @Setup
+    public void setUp() {
+        for (CaseRecord record : records) {
+            if (!rebuilt(record.shaped()).equals(record)) {
+                throw new IllegalStateException("A record that was built again is another.");
+            }
+        }
+    }
+
+    /** Does the part for every record. */
+    @Benchmark
+    @OperationsPerInvocation(Sample.RECORDS)
+    public void records(Blackhole sink) throws IOException {
+        switch (stage) {
+            case READING -> codec.read(sample, sink::consume);
+            case PARSING -> {
+                for (char[] text : texts) {
+                    parse(text, sink);
+                }
+            }
+            case BUILDING -> records.forEach(record -> sink.consume(rebuilt(record.shaped())));
+            case GOING_THROUGH -> {
+                records.forEach(record -> goThrough(record.shaped()));
+                sink.consume(values);
+            }
+            case CONSTRAINTS -> validate(Pipeline.CONSTRAINTS, sink);
+            case RULES -> validate(all, sink);
+        }
+    }
+
+    private void parse(char[] text, Blackhole sink) throws IOException {
+        try (JsonParser parser = factory.createParser(text)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
+                    sink.consume(parser.currentTokenLocation());
+                } else if (!token.isStructEnd()) {
+                    sink.consume(parser.getText());
+                }
+            }
+        }
+    }
+
+    private static <T> T rebuilt(Shaped<T> shaped) {
+        return rebuilt(shaped.shape(), shaped.object());
+    }
+
+    private static <T, B> T rebuilt(Shape<T, B> shape, T object) {
+        B builder = shape.newBuilder();
+        List<Attribute<T, B, ?>> lines = shape.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            rebuild(lines.get(i), object, builder);
+        }
+        return shape.build(builder);
+    }
+
+    private static <T, B, V> void rebuild(Attribute<T, B, V> line, T object, B builder) {
+        if (line.type() instanceof Type.PartType<V> part) {
+            List<V> parts = line.values(object);
+            if (!parts.isEmpty()) {
+                line.set(
+                        builder,
+                        parts.stream().map(one -> rebuilt(part.shape(), one)).toList());
+            }
+        } else {
+            line.copy(object, builder);
+        }
+    }
+
+    private <T> void goThrough(Shaped<T> shaped) {
+        goThrough(shaped.shape(), shaped.object());
+    }
+
+    private <T> void goThrough(Shape<T, ?> shape, T object) {
+        List<? extends Attribute<T, ?, ?>> lines = shape.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            goThrough(lines.get(i), object);
+        }
+    }
+
+    /** As writing does it. */
+    private <T, V> void goThrough(Attribute<T, ?, V> line, T object) {
+        if (line instanceof Attribute.Single<T, ?, V> single) {
+            single.get().apply(object).ifPresent(value -> goInto(line.type(), value));
+        } else if (line instanceof Attribute.Many<T, ?, V> many) {
+            List<V> found = many.get().apply(object);
+            for (int i = 0; i < found.size(); i++) {
+                goInto(line.type(), found.get(i));
+            }
+        } else if (line instanceof Attribute.Required<T, ?, V> required) {
+            goInto(line.type(), required.get().apply(object));
+        }
+    }
+
+    private <V> void goInto(Type<V> type, V value) {
+        if (type instanceof Type.PartType<V> part) {
+            goThrough(part.shape(), value);
+        } else {
+            values++;
+        }
+    }
+
+    private void validate(CaseValidator validator, Blackhole sink) {
+        for (int i = 0; i < records.size(); i++) {
+            sink.consume(validator.validate(Sample.HEADER, records.get(i), i));
+        }
+    }
+}
