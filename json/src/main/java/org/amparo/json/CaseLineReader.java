@@ -38,8 +38,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Goes through its lines once, in one thread; {@link CaseLines#split} gives several readers for several threads.
- * That no two records have one id is not looked at: that takes memory for every record;
- * {@link CaseLines#readAll(InputStream)} does.
+ * That no two records have one id is looked at only after {@link #requireUniqueIds()}.
  */
 public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable {
 
@@ -54,6 +53,7 @@ public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable {
     private final int firstRecord;
     private final boolean toTheEnd;
     private @Nullable Quarantine quarantine;
+    private CaseReader.@Nullable UniqueIds uniqueIds;
     private int values;
 
     private CaseLineReader(
@@ -100,6 +100,17 @@ public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable {
     public CaseLineReader quarantineTo(OutputStream out) {
         quarantine = new Quarantine(out);
         lines.quarantine(quarantine);
+        return this;
+    }
+
+    /**
+     * Has a record whose id is that of a record in an earlier line of this reader reported as a problem. Without this
+     * it is not looked at: it takes memory for the id of each record.
+     *
+     * @return this
+     */
+    public CaseLineReader requireUniqueIds() {
+        uniqueIds = new CaseReader.UniqueIds();
         return this;
     }
 
@@ -172,7 +183,14 @@ public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable {
             problems.add(Refusal.BLANK_LINE, place(), lines.number(), 1);
         } else {
             CaseReader reader = new CaseReader(limits.forReader(), problems);
-            record = line(place(), problems, tokens -> reader.record(tokens, place(), ids));
+            record = line(place(), problems, tokens -> {
+                CaseRecord read = reader.record(tokens, place(), ids);
+                if (uniqueIds != null && !problems.isEmpty()) {
+                    // Mended and fed again it is not to be refused for itself.
+                    uniqueIds.forgetLast();
+                }
+                return read;
+            });
             values = reader.values();
         }
         List<JsonProblem> found = problems.list();
@@ -219,7 +237,7 @@ public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable {
     private @Nullable CaseLine read() {
         int last = lines.number();
         try {
-            CaseLine line = next(new CaseReader.UniqueIds());
+            CaseLine line = next(uniqueIds == null ? new CaseReader.UniqueIds() : uniqueIds);
             if (line == null && quarantine != null) {
                 quarantine.flush();
             }

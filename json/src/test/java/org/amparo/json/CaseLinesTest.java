@@ -111,6 +111,32 @@ class CaseLinesTest {
     }
 
     @Test
+    void one_by_one_an_id_may_come_twice_unless_unique_ids_are_required() throws IOException {
+        String twice = HEADER + person("a") + person("b") + person("a");
+        assertThat(lines(twice)).allMatch(line -> line.record().isPresent());
+
+        List<CaseLine> lines = new ArrayList<>();
+        CaseLines.read(stream(twice)).requireUniqueIds().forEach(lines::add);
+        assertThat(lines).extracting(line -> line.record().isPresent()).containsExactly(true, true, false);
+        assertThat(lines.get(2).problems())
+                .singleElement()
+                .hasToString("4:23: duplicate-id /records/2/id Another record has this id: /records/0/id, line 2.");
+    }
+
+    @Test
+    void the_id_of_a_bad_line_is_free_for_a_good_one_and_that_of_a_good_one_stays_taken() throws IOException {
+        String bad = "{\"type\":\"person\",\"id\":\"person:a\",\"bornOn\":1}\n";
+        String text = HEADER + bad + person("a") + bad + "{\n\n" + "\ufeff" + person("a") + person("a") + person("b");
+
+        List<CaseLine> lines = new ArrayList<>();
+        CaseLines.read(stream(text)).requireUniqueIds().forEach(lines::add);
+        assertThat(lines)
+                .extracting(line -> line.record().isPresent())
+                .containsExactly(false, true, false, false, false, false, false, true);
+        assertThat(lines.get(6).problems()).extracting(JsonProblem::code).containsExactly("duplicate-id");
+    }
+
+    @Test
     void a_second_header_is_refused_with_its_line() throws IOException {
         String twice = HEADER + person("a") + HEADER + person("b");
 

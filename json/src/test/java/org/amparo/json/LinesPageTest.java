@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -66,7 +67,7 @@ class LinesPageTest {
                 .map(block -> block.group(1))
                 .toList();
 
-        assertThat(blocks).hasSize(4).allSatisfy(block -> assertThat(test).contains(plain(block)));
+        assertThat(blocks).hasSize(6).allSatisfy(block -> assertThat(test).contains(plain(block)));
     }
 
     private static String plain(String java) {
@@ -256,5 +257,54 @@ class LinesPageTest {
             assertThat(lines.skip(10).findFirst()).map(CaseLine::number).contains(12);
         }
         assertThat(closed[0]).isTrue();
+    }
+
+    @Test
+    void a_line_may_be_longer_with_limits_of_ones_own_and_ids_are_compared_if_asked() throws IOException {
+        String again = Files.readAllLines(file).get(1);
+        String text = "{\"type\":\"statement\",\"id\":\"statement:long\",\"texts\":["
+                + ("{\"text\":\"" + "x".repeat(900_000) + "\"},").repeat(10) + "{\"text\":\"the last one\"}]}";
+        Files.writeString(file, Files.readString(file) + text + "\n" + again + "\n");
+
+        List<CaseRecord> records = new ArrayList<>();
+        ReadLimits limits = ReadLimits.standard().withLineBytes(64 << 20);
+        try (CaseLineReader lines = CaseLines.read(file, limits)) {
+            for (CaseLine line : lines.requireUniqueIds()) {
+                line.record().ifPresent(records::add);
+            }
+        }
+
+        assertThat(records).hasSize(501).startsWith(caseFile.records().toArray(CaseRecord[]::new));
+        assertThat(records.get(500).id()).hasToString("statement:long");
+        try (CaseLineReader lines = CaseLines.read(file)) {
+            assertThat(lines.stream().filter(line -> line.record().isEmpty()))
+                    .singleElement()
+                    .satisfies(tooLong -> assertThat(tooLong.problems())
+                            .extracting(JsonProblem::code)
+                            .containsExactly("too-large"));
+        }
+    }
+
+    @Test
+    void good_records_of_a_bad_document_are_read_and_bad_ones_set_aside() throws IOException {
+        Path document = folder.resolve("case.json");
+        CaseJson.writeFull(caseFile, document, JsonLayout.COMPACT);
+        String first = Files.readAllLines(file).get(1);
+        String broken = first.substring(0, first.length() - 1) + ",\"id\":1}";
+        Files.writeString(document, Files.readString(document).replace(first, broken));
+        StringBuilder report = new StringBuilder();
+        ByteArrayOutputStream bad = new ByteArrayOutputStream();
+
+        LenientReading reading = CaseJson.readLenient(document);
+        for (BadText text : reading.bad()) {
+            report.append(text.pointer()).append(": ").append(text.problems()).append('\n');
+            bad.write(text.bytes());
+            bad.write('\n');
+        }
+        Optional<CaseFile> good = reading.caseFile(); // empty without a header
+
+        assertThat(good.orElseThrow().records()).isEqualTo(caseFile.records().subList(1, 500));
+        assertThat(bad.toString(UTF_8)).isEqualTo(broken + "\n");
+        assertThat(report.toString()).startsWith("/records/0: [").contains("duplicate-member");
     }
 }
