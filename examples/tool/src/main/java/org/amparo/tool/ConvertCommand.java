@@ -70,7 +70,7 @@ final class ConvertCommand implements ToolCommand {
     /** A bad line is all that would be left of what is replaced by it. */
     private static void requireFree(Path quarantine, List<Job> jobs, Target target) {
         if (jobs.size() > 1 || target != Target.LINES) {
-            throw new UsageException(QUARANTINE + " is for one FILE of lines that stay lines.");
+            throw new UsageException(QUARANTINE + " is for one FILE of lines that stay lines: --to lines.");
         }
         Job job = jobs.get(0);
         boolean isOutput = job.out().filter(out -> isSame(out, quarantine)).isPresent();

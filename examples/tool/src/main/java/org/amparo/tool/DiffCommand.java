@@ -25,7 +25,10 @@ final class DiffCommand implements ToolCommand {
                         "",
                         "RECORD is header for what the file says of itself. POINTER leads into the record; \"\" is all of it. KIND is why, as the new "
                                 + "revisions say, and CERTAINTY whether they say it. No line has what the files hold. The exit code is 0 whether or not "
-                                + "anything changed.")
+                                + "anything changed.",
+                        "",
+                        "Records are found again by their ids, parts in a list by their keys: of one without a key that says something else, one line says "
+                                + "removed and another added.")
                 .parameter("OLD", "The earlier version; - is standard input.")
                 .parameter("NEW", "The newer version; - is standard input.")
                 .option(Format.LABEL, Format.DESCRIPTION + " JSON has an object a line.", Format.OPTION);

@@ -11,6 +11,7 @@ import org.amparo.code.Code;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.RecordId;
 import org.amparo.id.SubjectId;
+import org.amparo.problem.InvalidValueException;
 import org.amparo.status.Status;
 import org.amparo.time.PartialDate;
 
@@ -114,18 +115,27 @@ final class StatusCommand implements ToolCommand {
 
     /** Reads the id of whom a detention can be about. */
     private static SubjectId subject(String text) {
-        if (RecordId.parse(text) instanceof SubjectId id) {
-            return id;
+        try {
+            if (RecordId.parse(text) instanceof SubjectId id) {
+                return id;
+            }
+        } catch (InvalidValueException e) {
+            // The same is to be done about it.
         }
-        throw new UsageException("Expected the id of a person, a group or an organisation.");
+        throw new UsageException(
+                "Expected the id of a person, a group or an organisation, type in front, such as person:ines-calder.");
     }
 
     /** Reads a day. */
     private static LocalDate day(String text) {
-        PartialDate date = PartialDate.parse(text);
-        if (date.isDay()) {
-            return date.earliest().orElseThrow();
+        try {
+            PartialDate date = PartialDate.parse(text);
+            if (date.isDay()) {
+                return date.earliest().orElseThrow();
+            }
+        } catch (InvalidValueException e) {
+            // The same is to be done about it.
         }
-        throw new UsageException("Expected one day, such as 2024-06-01.");
+        throw new UsageException("Expected one day: year, month and day, such as 2024-06-01.");
     }
 }

@@ -2,6 +2,12 @@ package org.amparo.tool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.amparo.CaseFile;
+import org.amparo.json.CaseJson;
+import org.amparo.json.CaseLines;
+import org.amparo.testing.RandomCases;
 import org.junit.jupiter.api.Test;
 
 class StatsCommandTest {
@@ -48,6 +54,53 @@ class StatsCommandTest {
         assertThat(Run.reading(file, "stats", "-", "--format", "json").out())
                 .contains("\"vessel\":1}")
                 .doesNotContain("newestEvidence", "defaultMarking");
+    }
+
+    @Test
+    void lines_and_documents_are_counted_alike_whatever_they_hold() throws IOException {
+        for (int seed = 0; seed < 60; seed++) {
+            CaseFile file = RandomCases.seeded(seed).caseFile(12);
+            ByteArrayOutputStream lines = new ByteArrayOutputStream();
+            CaseLines.writeFull(file, lines);
+            ByteArrayOutputStream document = new ByteArrayOutputStream();
+            CaseJson.writeFull(file, document);
+
+            Run run = Run.reading(lines.toByteArray(), "stats", "-");
+            assertThat(run.out())
+                    .isEqualTo(Run.reading(document.toByteArray(), "stats", "-").out());
+            assertThat(run.out())
+                    .contains("records: " + file.records().size() + "\n")
+                    .contains("dangling: " + file.dangling().size() + "\n");
+            assertThat(run.code()).isZero();
+        }
+    }
+
+    @Test
+    void a_reference_may_come_before_its_record_and_lead_to_a_former_id_or_a_part() {
+        String lines = """
+                {"type":"case-file","amparo":"1.0","id":"case-file:x"}
+                {"type":"detention","id":"detention:d1","detainee":"person:was","evidence":[{"statement":"statement:was","via":["statement:s1#told"]}]}
+                {"type":"detention","id":"detention:d2","detainee":"person:nobody","evidence":[{"statement":"statement:s1","via":["statement:was#told","statement:s1#untold"]}]}
+                {"type":"statement","id":"statement:s1","formerIds":["statement:was"],"publishedOn":"2024-06-10","relays":[{"key":"told","statement":"statement:not-seen"}]}
+                {"type":"person","id":"person:p1","formerIds":["person:was"]}
+                """;
+        Run run = Run.reading(lines, "stats", "-");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("newest evidence: 2024-06-10\n", "dangling: 3\n");
+    }
+
+    @Test
+    void problems_of_lines_are_told_each_and_there_are_no_numbers() {
+        String lines = """
+                {"type":"case-file","amparo":"1.0","id":"case-file:x"}
+                {"type":"person","id":"person:p1"}
+                {"type":"person","id":"person:p1"}
+                {"type":"person"}
+                """;
+        Run run = Run.reading(lines, "stats", "-");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("-:3:23: error duplicate-id", "-:4:1: error missing-required", "cannot be used");
     }
 
     @Test

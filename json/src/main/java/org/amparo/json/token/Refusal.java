@@ -77,7 +77,7 @@ public enum Refusal {
     /** A line without a record. */
     BLANK_LINE("blank-line", "Expected a record; the line is blank."),
     /** The id's type is not that of its record. */
-    ID_TYPE("id-type", "Expected an id of the record's own type."),
+    ID_TYPE("id-type", "Expected an id of the record's own type; perhaps the type is misspelt."),
     /** Two records have one id. */
     DUPLICATE_ID("duplicate-id", "Another record has this id:"),
     /** Two parts of a record have one key. */

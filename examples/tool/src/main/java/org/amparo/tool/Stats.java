@@ -1,0 +1,152 @@
+package org.amparo.tool;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.amparo.CaseHeader;
+import org.amparo.CaseRecord;
+import org.amparo.Statement;
+import org.amparo.evidence.Claim;
+import org.amparo.evidence.Evidence;
+import org.amparo.id.PartRef;
+import org.amparo.id.RecordId;
+import org.amparo.id.StatementId;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.Pointer;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Shaped;
+import org.amparo.shape.Walk;
+import org.amparo.time.PartialDate;
+
+/** Counts what a case file holds, whose records come one by one. Of a record, its ids and keys are kept. */
+final class Stats {
+
+    private static final Comparator<PartialDate> BY_LATEST =
+            Comparator.comparing(date -> date.latest().orElseThrow());
+
+    private final CaseHeader header;
+    private final Map<String, Integer> types = new HashMap<>();
+    private int records;
+    private long unmarked;
+
+    /** By the id of each record: the keys of its parts. */
+    private final Map<RecordId, List<String>> keys = new HashMap<>();
+
+    /** Each key once, in whatever records it is. */
+    private final Map<String, String> differentKeys = new HashMap<>();
+
+    /** By former id: the id of the first record that had it. */
+    private final Map<RecordId, RecordId> newIds = new HashMap<>();
+
+    private final Map<RecordId, PartialDate> published = new HashMap<>();
+    private final Set<StatementId> sources = new HashSet<>();
+
+    /** How often something was referred to that had not come by then. */
+    private final Map<RecordId, Integer> references = new HashMap<>();
+
+    private final Map<PartRef, Integer> partReferences = new HashMap<>();
+
+    Stats(CaseHeader header) {
+        this.header = header;
+        walk(new Shaped<>(CaseHeader.SHAPE, header), new ArrayList<>());
+    }
+
+    void add(CaseRecord record) {
+        records++;
+        types.merge(record.id().type(), 1, Integer::sum);
+        if (record.marking().isEmpty()) {
+            unmarked++;
+        }
+        List<String> keysOfRecord = new ArrayList<>(0);
+        keys.put(record.id(), keysOfRecord);
+        record.formerIds().forEach(former -> newIds.putIfAbsent(former, record.id()));
+        if (record instanceof Statement statement) {
+            statement
+                    .publishedOn()
+                    .filter(date -> date.latest().isPresent())
+                    .ifPresent(date -> published.put(statement.id(), date));
+        }
+        walk(record.shaped(), keysOfRecord);
+    }
+
+    private void walk(Shaped<?> object, List<String> keysOfRecord) {
+        object.walk(Pointer.ROOT, new Walk.Visitor() {
+            @Override
+            public <T> void object(Pointer at, Shape<T, ?> shape, T part) {
+                if (part instanceof Claim claim) {
+                    claim.key().ifPresent(key -> keysOfRecord.add(differentKeys.computeIfAbsent(key, same -> same)));
+                }
+                if (part instanceof Evidence evidence) {
+                    sources.add(evidence.statement());
+                }
+            }
+
+            @Override
+            public <V> void value(Pointer at, Attribute<?, ?, V> attribute, V value) {
+                if (value instanceof PartRef part) {
+                    partReferences.merge(part, 1, Integer::sum);
+                } else if (value instanceof RecordId id
+                        && !attribute.name().equals("formerIds")
+                        && !keys.containsKey(id)) {
+                    references.merge(id, 1, Integer::sum);
+                }
+            }
+        });
+    }
+
+    CaseHeader header() {
+        return header;
+    }
+
+    int records() {
+        return records;
+    }
+
+    /** How many records of each type: of the six, also where there is none; then of those of a later version, by name. */
+    Map<String, Integer> types() {
+        Map<String, Integer> ordered = new LinkedHashMap<>();
+        CaseRecord.shapes().keySet().forEach(type -> ordered.put(type, types.getOrDefault(type, 0)));
+        new TreeMap<>(types).forEach(ordered::putIfAbsent);
+        return ordered;
+    }
+
+    /** The records without a marking of their own. */
+    long unmarked() {
+        return unmarked;
+    }
+
+    /** The latest date of a statement that something rests on. */
+    Optional<PartialDate> newestEvidence() {
+        return sources.stream()
+                .flatMap(id -> Optional.ofNullable(published.get(idNow(id))).stream())
+                .max(BY_LATEST);
+    }
+
+    /** The references that lead to no record, or to no part of one. */
+    long dangling() {
+        long toRecords = references.entrySet().stream()
+                .filter(reference -> !keys.containsKey(idNow(reference.getKey())))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+        long toParts = partReferences.entrySet().stream()
+                .filter(reference -> !hasPart(reference.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+        return toRecords + toParts;
+    }
+
+    private boolean hasPart(PartRef part) {
+        return keys.getOrDefault(idNow(part.record()), List.of()).contains(part.key());
+    }
+
+    private RecordId idNow(RecordId id) {
+        return keys.containsKey(id) ? id : newIds.getOrDefault(id, id);
+    }
+}
