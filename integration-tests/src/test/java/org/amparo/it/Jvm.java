@@ -36,17 +36,27 @@ final class Jvm {
         }
     }
 
+    /** Runs a script that starts this JVM by {@code JAVA_HOME}. */
+    static Run script(String input, String... command) {
+        try {
+            return run(List.of(command), input);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Run run(List<String> command, String input) throws IOException {
         Path in = Files.createTempFile("amparo-in", ".txt");
         Path out = Files.createTempFile("amparo-out", ".txt");
         Path err = Files.createTempFile("amparo-err", ".txt");
         try {
             Files.writeString(in, input);
-            Process process = new ProcessBuilder(command)
+            ProcessBuilder builder = new ProcessBuilder(command)
                     .redirectInput(in.toFile())
                     .redirectOutput(out.toFile())
-                    .redirectError(err.toFile())
-                    .start();
+                    .redirectError(err.toFile());
+            builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+            Process process = builder.start();
             try {
                 if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
                     process.destroyForcibly();
@@ -75,12 +85,9 @@ final class Jvm {
             return out.lines().toList();
         }
 
-        /** The lines of standard error, less the two in which Hibernate Validator gives its name. */
+        /** The lines of standard error. */
         List<String> complaints() {
-            return err.lines()
-                    .filter(line -> !line.contains("org.hibernate.validator.internal.util.Version")
-                            && !line.contains("HV000001"))
-                    .toList();
+            return err.lines().toList();
         }
     }
 }

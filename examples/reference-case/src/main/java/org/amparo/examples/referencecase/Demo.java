@@ -10,8 +10,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.amparo.CaseFile;
 import org.amparo.disclosure.Disclosure;
@@ -36,9 +34,6 @@ public final class Demo {
     /** Noon of the last day on which the text can have been published: it lies behind all that the text tells, and the files are the same on every day. */
     static final Clock CLOCK = Clock.fixed(Instant.parse("2024-12-31T12:00:00Z"), ZoneOffset.UTC);
 
-    /** Kept, since a logger that nobody holds forgets its level. Hibernate Validator greets at the first use, and that is no part of the summary. */
-    private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
-
     private final Path folder;
     private final PrintStream terminal;
 
@@ -57,7 +52,6 @@ public final class Demo {
             System.err.println("Expected one argument: the folder to write into.");
             System.exit(2);
         }
-        VALIDATOR_LOG.setLevel(Level.OFF);
         run(Path.of(arguments[0]), System.out);
     }
 
