@@ -89,12 +89,8 @@ class ValidationProperties {
         List<V> values = attribute.values(object).stream()
                 .map(value -> plant(attribute.type(), value))
                 .toList();
-        if (attribute instanceof Attribute.Many<T, B, V> many) {
-            many.set().accept(builder, values);
-        } else if (!values.isEmpty() && attribute instanceof Attribute.Single<T, B, V> single) {
-            single.set().accept(builder, values.get(0));
-        } else if (attribute instanceof Attribute.Required<T, B, V> required) {
-            required.set().accept(builder, values.get(0));
+        if (!values.isEmpty()) {
+            attribute.set(builder, values);
         }
     }
 

@@ -155,12 +155,8 @@ class RoundTripTest {
                         ? planted(part.shape(), value, members)
                         : value)
                 .toList();
-        if (attribute instanceof Attribute.Many<T, B, V> many) {
-            many.set().accept(builder, values);
-        } else if (!values.isEmpty() && attribute instanceof Attribute.Single<T, B, V> single) {
-            single.set().accept(builder, values.get(0));
-        } else if (attribute instanceof Attribute.Required<T, B, V> required) {
-            required.set().accept(builder, values.get(0));
+        if (!values.isEmpty()) {
+            attribute.set(builder, values);
         }
     }
 }

@@ -3,9 +3,11 @@ package org.amparo.json.bind;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.amparo.json.JsonProblem;
 import org.amparo.json.ReadLimits;
 import org.amparo.json.token.CaseReader;
 import org.amparo.json.token.Limits;
+import org.amparo.json.token.Problems;
 import org.amparo.json.token.Refusal;
 import org.amparo.json.token.RefusedException;
 import org.amparo.json.token.TokenReader;
@@ -90,7 +92,7 @@ public final class Binding<V> {
      * @throws HostProblems with every problem, if there is any
      */
     public <R> R read(Class<R> asked, TokenReader tokens, List<String> here) throws HostProblems {
-        ProblemCollector problems = new ProblemCollector(LIMITS.problems());
+        Problems<JsonProblem> problems = new Problems<>(LIMITS.problems(), JsonProblem::new);
         Limits limits = new Limits(
                 LIMITS.depth(), LIMITS.textLength(), LIMITS.numberLength(), LIMITS.records(), LIMITS.values());
         int line = tokens.line();
@@ -138,7 +140,7 @@ public final class Binding<V> {
      * @throws HostProblems if it stands for none
      */
     public <R> R ofName(Class<R> asked, String name, int line, int column, List<String> here) throws HostProblems {
-        ProblemCollector problems = new ProblemCollector(1);
+        Problems<JsonProblem> problems = new Problems<>(1, JsonProblem::new);
         try {
             V value = scalar.orElseThrow().parse(name);
             if (asked.isInstance(value)) {
