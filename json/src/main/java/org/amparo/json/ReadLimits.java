@@ -4,7 +4,14 @@ import org.amparo.json.token.Limits;
 
 /**
  * How much a reader takes before it refuses a text. The defaults are far above what a case file of thousands of
- * records needs, and low enough for text from strangers.
+ * records needs.
+ *
+ * <p>Text that was made to take memory takes about 32 times the limit of a document's bytes: 2 GB at the standard one. Who
+ * reads text from strangers in a smaller heap sets both limits that matter, here for 512 MB:
+ *
+ * <pre>{@code
+ * ReadLimits.standard().withDocumentBytes(16 << 20).withValues(800_000)
+ * }</pre>
  *
  * <p>Immutable: each {@code with…} gives a copy.
  */
