@@ -186,7 +186,7 @@ public enum Flaw {
     UNKNOWN_MEMBER("R7", RecordFlaws::unknownMember),
 
     /** A record is of a type that only a later version knows, and another record refers to it. */
-    LATER_RECORD_TYPE(RecordFlaws::laterRecordType),
+    LATER_RECORD_TYPE("R6", RecordFlaws::laterRecordType),
 
     /** Evidence, and an explained gap, are about attributes that there are not. */
     NO_SUCH_ATTRIBUTE("E1", RecordFlaws::noSuchAttribute),

@@ -22,7 +22,6 @@ import org.amparo.custody.Release;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.PersonId;
-import org.amparo.id.RecordId;
 import org.amparo.id.StatementId;
 import org.amparo.people.Name;
 import org.amparo.shape.Pointer;
@@ -141,11 +140,6 @@ final class Signs {
             case PARENT_OF_ITSELF ->
                 found(file.records(Organisation.class).stream()
                         .anyMatch(body -> body.parent().equals(Optional.of(body.id()))));
-            case LATER_RECORD_TYPE ->
-                found(file.records().stream()
-                        .map(CaseRecord::id)
-                        .map(RecordId::type)
-                        .anyMatch(type -> !CaseRecord.shapes().containsKey(type)));
             case BIDIRECTIONAL_CONTROL_IN_NAME ->
                 found(names(file, name -> name.full().codePoints().anyMatch(Signs::isBidirectionalControl)));
             case MIXED_SCRIPTS_IN_NAME ->

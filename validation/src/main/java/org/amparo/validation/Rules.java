@@ -31,6 +31,7 @@ import org.amparo.validation.rules.SameOrigin;
 import org.amparo.validation.rules.ToldBeforeItHappened;
 import org.amparo.validation.rules.UnknownCode;
 import org.amparo.validation.rules.UnknownMember;
+import org.amparo.validation.rules.UnknownType;
 
 /** The list of all rules. To add one: a class, a line here, a message, a page in {@code docs/rules}, a test. */
 final class Rules {
@@ -74,6 +75,7 @@ final class Rules {
                 new Entry(UNKNOWN_CODE, Severity.WARNING, new UnknownCode()),
                 new Entry("V2", Severity.WARNING, new RetiredCode()),
                 new Entry("R1", Severity.ERROR, new DanglingReference()),
+                new Entry("R6", Severity.INFO, new UnknownType()),
                 new Entry("R7", Severity.INFO, new UnknownMember()),
                 new Entry("K2", Severity.ERROR, new BrokenChain()),
                 new Entry("E1", Severity.ERROR, new NoSuchAttribute()),

@@ -143,6 +143,14 @@ class ReferenceRulesTest {
     }
 
     @Test
+    void r6_finds_records_of_an_unknown_type_and_is_silent_for_those_of_the_six() {
+        assertThat(places("R6", leyla(), later(CaseRecord.shapeOf("vehicle"), PRIVATE)))
+                .containsExactly("/records/1/type");
+        assertThat(places("R6", leyla().toBuilder().unknownMembers(PRIVATE).build()))
+                .isEmpty();
+    }
+
+    @Test
     void r7_finds_unknown_members_whose_names_have_no_colon() {
         DataObject both = PRIVATE.with("borndOn", new DataBoolean(true)).with("a/b", new DataBoolean(true));
         Person person = leyla().toBuilder()

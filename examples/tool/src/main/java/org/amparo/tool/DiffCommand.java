@@ -23,7 +23,7 @@ final class DiffCommand implements ToolCommand {
                         "  added|removed|replaced RECORD POINTER KIND CERTAINTY",
                         "  retracted|merged|vanished RECORD [into RECORD]",
                         "",
-                        "RECORD is header for what the file says of itself. POINTER leads into the record; \"\" is all of it. KIND is why, as the new "
+                        "RECORD is header for what the file says of itself. POINTER leads into the record; \"\" is all of it. At a member that this version does not know it stops at the object that has it. KIND is why, as the new "
                                 + "revisions say, and CERTAINTY whether they say it. No line has what the files hold. The exit code is 0 whether or not "
                                 + "anything changed.",
                         "",

@@ -29,7 +29,9 @@ final class PublishCommand implements ToolCommand {
                         "publish",
                         "Writes what may be shown of a case file: DIR/case.json, and DIR/feed.json, a JSON Feed.")
                 .details(
-                        "Prints the receipt: how much was kept, and what was left out and why. It is for the owner of the file alone.")
+                        "Prints the receipt: how much was kept, and what was left out and why. It is for the owner of the file alone.",
+                        "",
+                        "Items of a feed have addresses: the file needs a base that may be shown, such as \"base\": \"https://cases.example/\".")
                 .parameter("FILE", "A case file; - is standard input.")
                 .parameter("DIR", "The folder; made where there is none.")
                 .option("PROFILE", "For whom: public (if nothing is said), partners or internal.", "--profile");

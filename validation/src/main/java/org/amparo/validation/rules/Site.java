@@ -134,8 +134,11 @@ public final class Site<T> {
         return Collections.unmodifiableList(values);
     }
 
-    /** Where an attribute's line stands in the table; unknown members come after all lines, in their order. */
+    /** Where an attribute's line stands in the table; the type comes before all lines, unknown members behind, in their order. */
     int rank(String member) {
+        if (shape.reserved().contains(member)) {
+            return -1;
+        }
         int attribute = shape.positionOf(member);
         int unknown = List.copyOf(unknownMembers().members().keySet()).indexOf(member);
         return attribute >= 0 ? attribute : shape.lines().size() + Math.max(unknown, 0);

@@ -24,6 +24,7 @@ class ReadmeExampleTest {
     private static final Path README = Path.of(System.getProperty("amparo.root"), "README.md");
     private static final String CLASS_PATH = System.getProperty("java.class.path");
     private static final Pattern JAVA = Pattern.compile("^```java\\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern PRINTED = Pattern.compile("It prints\\s+```\\s+(.*?)```", Pattern.DOTALL);
 
     @TempDir
     private Path folder;
@@ -39,7 +40,13 @@ class ReadmeExampleTest {
         assertThat(folder.resolve("public/feed.json"))
                 .content(StandardCharsets.UTF_8)
                 .contains("https://jsonfeed.org/version/1.1");
-        assertThat(printed).isNotBlank();
+        assertThat(printed.lines()).containsExactlyElementsOf(whatTheReadmeSays());
+    }
+
+    private static List<String> whatTheReadmeSays() throws IOException {
+        Matcher block = PRINTED.matcher(Files.readString(README));
+        assertThat(block.find()).as("what the example prints, in the README").isTrue();
+        return block.group(1).lines().toList();
     }
 
     private static String firstExample() throws IOException {
