@@ -30,7 +30,7 @@ final class Jvm {
         }
         command.addAll(List.of(arguments));
         try {
-            return run(command, input);
+            return run(command, input, Path.of(System.getProperty("java.home")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -38,14 +38,19 @@ final class Jvm {
 
     /** Runs a script that starts this JVM by {@code JAVA_HOME}. */
     static Run script(String input, String... command) {
+        return script(Path.of(System.getProperty("java.home")), input, command);
+    }
+
+    /** Runs a script that starts the JVM of a folder. */
+    static Run script(Path javaHome, String input, String... command) {
         try {
-            return run(List.of(command), input);
+            return run(List.of(command), input, javaHome);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Run run(List<String> command, String input) throws IOException {
+    private static Run run(List<String> command, String input, Path javaHome) throws IOException {
         Path in = Files.createTempFile("amparo-in", ".txt");
         Path out = Files.createTempFile("amparo-out", ".txt");
         Path err = Files.createTempFile("amparo-err", ".txt");
@@ -55,7 +60,7 @@ final class Jvm {
                     .redirectInput(in.toFile())
                     .redirectOutput(out.toFile())
                     .redirectError(err.toFile());
-            builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+            builder.environment().put("JAVA_HOME", javaHome.toString());
             Process process = builder.start();
             try {
                 if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {

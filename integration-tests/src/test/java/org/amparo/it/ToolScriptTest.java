@@ -42,9 +42,27 @@ class ToolScriptTest {
         assertThat(archive).isRegularFile();
         assertThat(namesBesideJar()).containsExactly("amparo-tool.jar", "amparo-tool.jsa");
 
+        // Without a share of the archive this Java would not start.
+        Jvm.Run shared = Jvm.run("-Xshare:on", "-XX:SharedArchiveFile=" + archive, "-jar", jar.toString(), "--version");
+        assertThat(shared.complaints()).isEmpty();
+        assertThat(shared.exit()).isZero();
+
         byte[] made = Files.readAllBytes(archive);
         requireItWorks(dates(script));
         assertThat(archive).hasBinaryContent(made);
+    }
+
+    @Test
+    void java_is_started_with_the_archive_and_what_the_user_said() throws IOException {
+        requireItWorks(dates(script));
+        Path java = Files.createDirectories(folder.resolve("jdk/bin")).resolve("java");
+        Files.writeString(java, "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+
+        Jvm.Run run = Jvm.script(folder.resolve("jdk"), "", script.toString(), "stats", "two words", "-");
+        assertThat(run.lines())
+                .contains("-XX:SharedArchiveFile=" + archive)
+                .endsWith("-jar", jar.toString(), "stats", "two words", "-");
     }
 
     @Test

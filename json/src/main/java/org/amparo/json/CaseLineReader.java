@@ -54,6 +54,7 @@ public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable {
     private final boolean toTheEnd;
     private @Nullable Quarantine quarantine;
     private CaseReader.@Nullable UniqueIds uniqueIds;
+    private boolean begun;
     private int values;
 
     private CaseLineReader(
@@ -108,8 +109,12 @@ public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable {
      * it is not looked at: it takes memory for the id of each record.
      *
      * @return this
+     * @throws IllegalStateException if a line behind the header has been read already
      */
     public CaseLineReader requireUniqueIds() {
+        if (begun) {
+            throw new IllegalStateException("Unique ids are to be required before the first line is read.");
+        }
         uniqueIds = new CaseReader.UniqueIds();
         return this;
     }
@@ -173,6 +178,7 @@ public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable {
      */
     @Nullable
     CaseLine next(CaseReader.UniqueIds ids) throws IOException {
+        begun = true;
         if (!lines.next() || (toTheEnd && lines.isBlank() && lines.atEnd())) {
             return null;
         }
@@ -186,7 +192,7 @@ public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable {
             record = line(place(), problems, tokens -> {
                 CaseRecord read = reader.record(tokens, place(), ids);
                 if (uniqueIds != null && !problems.isEmpty()) {
-                    // Mended and fed again it is not to be refused for itself.
+                    // A bad line is none of the file's: its id is free.
                     uniqueIds.forgetLast();
                 }
                 return read;

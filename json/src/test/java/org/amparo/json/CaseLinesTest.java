@@ -124,6 +124,15 @@ class CaseLinesTest {
     }
 
     @Test
+    void unique_ids_are_to_be_required_before_the_first_line() throws IOException {
+        CaseLineReader reader = CaseLines.read(stream(HEADER + person("a") + person("a")));
+        reader.requireUniqueIds().requireUniqueIds();
+        assertThat(reader.iterator().next().record()).isPresent();
+        assertThatThrownBy(reader::requireUniqueIds).isInstanceOf(IllegalStateException.class);
+        assertThat(reader.iterator().next().record()).isEmpty();
+    }
+
+    @Test
     void the_id_of_a_bad_line_is_free_for_a_good_one_and_that_of_a_good_one_stays_taken() throws IOException {
         String bad = "{\"type\":\"person\",\"id\":\"person:a\",\"bornOn\":1}\n";
         String text = HEADER + bad + person("a") + bad + "{\n\n" + "\ufeff" + person("a") + person("a") + person("b");

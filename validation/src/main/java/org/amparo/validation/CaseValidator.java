@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.amparo.CaseFile;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
+import org.amparo.problem.InvalidValueException;
 import org.amparo.validation.constraints.Violations;
 import org.amparo.validation.rules.CaseLayout;
 import org.amparo.validation.rules.Place;
@@ -119,6 +120,7 @@ public final class CaseValidator {
      *
      * @param header the header of the file that it is of
      * @param position where it stands among the records, from 0: pointers say so
+     * @throws InvalidValueException {@code duplicate-key} if two parts of the record have one key, as no case file can hold it
      */
     public ValidationReport validate(CaseHeader header, CaseRecord record, int position) {
         return report(CaseLayout.of(header, record, position, today()), withoutThoseAcrossRecords);

@@ -42,6 +42,18 @@ class RecordByRecordProperties {
         assertThat(VALIDATOR.throughJakarta().validate(file)).isEqualTo(VALIDATOR.validate(file));
     }
 
+    @Property(tries = 30)
+    void jakarta_validation_finds_the_same_in_records_alone(@ForAll long seed) {
+        CaseFile file = spoilt(seed);
+        assertThat(VALIDATOR.throughJakarta().validate(file.header())).isEqualTo(VALIDATOR.validate(file.header()));
+        for (int i = 0; i < file.records().size(); i++) {
+            assertThat(VALIDATOR
+                            .throughJakarta()
+                            .validate(file.header(), file.records().get(i), i))
+                    .isEqualTo(VALIDATOR.validate(file.header(), file.records().get(i), i));
+        }
+    }
+
     /** A random case file in which some texts and numbers are what they must not be. */
     private static CaseFile spoilt(long seed) {
         CaseFile file = RandomCases.seeded(seed).caseFile(15);

@@ -6,16 +6,22 @@ import static org.amparo.validation.Cases.leyla;
 import static org.amparo.validation.Cases.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.util.List;
 import org.amparo.CaseFile;
+import org.amparo.CaseHeader;
 import org.amparo.Person;
+import org.amparo.Statement;
 import org.amparo.code.CapacityKind;
 import org.amparo.evidence.Evidence;
 import org.amparo.people.Capacity;
 import org.amparo.people.Name;
 import org.amparo.people.Recognition;
+import org.amparo.problem.InvalidValueException;
 import org.amparo.speech.Count;
+import org.amparo.speech.Relay;
 import org.amparo.time.Period;
 import org.junit.jupiter.api.Test;
 
@@ -91,5 +97,20 @@ class ValidationReportTest {
     @Test
     void the_clock_of_the_system_is_the_standard_one() {
         assertThat(CaseValidator.standard().validate(FILE)).isEqualTo(Cases.validate(FILE));
+    }
+
+    @Test
+    void a_record_with_one_key_twice_is_refused_alone_as_it_is_in_a_file() {
+        Statement twice = Statement.builder()
+                .id(Cases.NEWS)
+                .addRelay(Relay.builder().key("k").statement(Cases.NEWS).build())
+                .addRelay(Relay.builder().key("k").statement(Cases.NEWS).build())
+                .build();
+        CaseHeader header = Cases.file().header();
+        assertThatThrownBy(() -> CaseValidator.standard().validate(header, twice, 7))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        refused -> assertThat(refused.code()).isEqualTo("duplicate-key"));
+        assertThatThrownBy(() -> CaseFile.of(header, List.of(twice))).isInstanceOf(InvalidValueException.class);
     }
 }

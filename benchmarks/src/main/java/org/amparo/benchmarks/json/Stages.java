@@ -38,7 +38,7 @@ public class Stages {
         PARSING("the parser: tokens, texts, where objects and lists start"),
         /** What all-argument construction could save a part of. */
         BUILDING("builders and their checks"),
-        /** What writing and validating cannot save, either. */
+        /** What writing and validating take, too, while each line of a table is asked by itself. */
         GOING_THROUGH("going through all lines of the tables"),
         /** The rules of the pipeline above. */
         CONSTRAINTS("validation, rules J1 to J3"),

@@ -21,9 +21,6 @@ final class ConvertCommand implements ToolCommand {
     private static final String OUTPUT = "--output";
     private static final String QUARANTINE = "--quarantine";
 
-    /** After as many problems nobody reads on, unless the lines are set aside. */
-    private static final int MOST_PROBLEMS = CaseFiles.LIMITS.problems();
-
     @Override
     public Syntax syntax() {
         return Syntax.of(
@@ -140,7 +137,6 @@ final class ConvertCommand implements ToolCommand {
         private final Job job;
         private final Optional<Path> quarantine;
         private int code = ExitCode.GOOD;
-        private int told;
 
         Conversion(Console console, Target target, Job job, Optional<Path> quarantine) {
             this.console = console;
@@ -210,7 +206,10 @@ final class ConvertCommand implements ToolCommand {
         }
 
         private void lines(Source source, Optional<OutputStream> aside, OutputStream to) throws IOException {
-            LineRun run = new LineRun(job.file(), this::tell);
+            LineRun run = new LineRun(
+                    job.file(),
+                    aside.isPresent() ? Integer.MAX_VALUE : LineRun.MOST_PROBLEMS,
+                    problem -> console.say(problem.toString()));
             CaseLineReader lines = run.begin(source).orElseThrow(() -> CaseFiles.unusable(job.file(), run.code()));
             aside.ifPresent(lines::quarantineTo);
             CaseLineWriter writer = CaseLines.fullWriter(lines.header(), to);
@@ -225,14 +224,6 @@ final class ConvertCommand implements ToolCommand {
             }
             // Lines that are set aside are out of the way, whatever is wrong with them.
             code = run.code() == ExitCode.GOOD ? ExitCode.GOOD : ExitCode.ERRORS;
-        }
-
-        private void tell(ReportLine problem) {
-            console.say(problem.toString());
-            told++;
-            if (told == MOST_PROBLEMS && quarantine.isEmpty()) {
-                throw new ToolException(ExitCode.UNUSABLE, "There may be more problems: reading stopped.");
-            }
         }
 
         private void write(Optional<Path> out, AtomicFile.Content content) {

@@ -14,17 +14,24 @@ import org.amparo.json.JsonProblem;
 /** One way through the lines of a file, one by one, in memory that does not grow with it. */
 final class LineRun {
 
+    /** After as many problems nobody reads on, where a file with any is of no use. */
+    static final int MOST_PROBLEMS = CaseFiles.LIMITS.problems();
+
     private final String file;
+    private final int most;
     private final Consumer<ReportLine> problems;
+    private int told;
     private int code = ExitCode.GOOD;
 
     /**
      * A run.
      *
+     * @param most after how many problems to stop
      * @param problems takes what is wrong with the header or a line
      */
-    LineRun(String file, Consumer<ReportLine> problems) {
+    LineRun(String file, int most, Consumer<ReportLine> problems) {
         this.file = file;
+        this.most = most;
         this.problems = problems;
     }
 
@@ -64,7 +71,13 @@ final class LineRun {
 
     private void tell(List<JsonProblem> found) {
         code = Math.max(code, ExitCode.of(found));
-        found.forEach(problem -> problems.accept(ReportLine.of(file, problem)));
+        for (JsonProblem problem : found) {
+            problems.accept(ReportLine.of(file, problem));
+            told++;
+            if (told == most) {
+                throw new ToolException(ExitCode.UNUSABLE, "There may be more problems: reading stopped.");
+            }
+        }
     }
 
     /** The exit code for what was wrong so far. */

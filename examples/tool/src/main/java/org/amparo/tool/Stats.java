@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.Statement;
@@ -28,8 +29,10 @@ import org.amparo.time.PartialDate;
 /** Counts what a case file holds, whose records come one by one. Of a record, its ids and keys are kept. */
 final class Stats {
 
-    private static final Comparator<PartialDate> BY_LATEST =
-            Comparator.comparing(date -> date.latest().orElseThrow());
+    /** Of several that end on one day always the same, whatever the order of hash maps. */
+    private static final Comparator<PartialDate> BY_LATEST = Comparator.comparing(
+                    (PartialDate date) -> date.latest().orElseThrow())
+            .thenComparing(PartialDate::toString);
 
     private final CaseHeader header;
     private final Map<String, Integer> types = new HashMap<>();
@@ -135,15 +138,20 @@ final class Stats {
                 .filter(reference -> !keys.containsKey(idNow(reference.getKey())))
                 .mapToLong(Map.Entry::getValue)
                 .sum();
-        long toParts = partReferences.entrySet().stream()
-                .filter(reference -> !hasPart(reference.getKey()))
-                .mapToLong(Map.Entry::getValue)
+        Map<RecordId, Set<PartRef>> byRecord = partReferences.keySet().stream()
+                .collect(Collectors.groupingBy(part -> idNow(part.record()), Collectors.toSet()));
+        long toParts = byRecord.entrySet().stream()
+                .mapToLong(parts -> toParts(parts.getKey(), parts.getValue()))
                 .sum();
         return toRecords + toParts;
     }
 
-    private boolean hasPart(PartRef part) {
-        return keys.getOrDefault(idNow(part.record()), List.of()).contains(part.key());
+    private long toParts(RecordId record, Set<PartRef> parts) {
+        Set<String> known = new HashSet<>(keys.getOrDefault(record, List.of()));
+        return parts.stream()
+                .filter(part -> !known.contains(part.key()))
+                .mapToLong(part -> partReferences.getOrDefault(part, 0))
+                .sum();
     }
 
     private RecordId idNow(RecordId id) {

@@ -65,7 +65,7 @@ final class StatsCommand implements ToolCommand {
     }
 
     private static Stats ofLines(String file, Source source, Console console) {
-        LineRun run = new LineRun(file, problem -> console.say(problem.toString()));
+        LineRun run = new LineRun(file, LineRun.MOST_PROBLEMS, problem -> console.say(problem.toString()));
         Optional<Stats> stats = run.begin(source).map(lines -> {
             Stats found = new Stats(lines.header());
             run.through(lines.requireUniqueIds(), (line, record) -> found.add(record));

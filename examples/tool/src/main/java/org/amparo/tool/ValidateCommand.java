@@ -19,6 +19,7 @@ import org.amparo.validation.ValidationReport;
 final class ValidateCommand implements ToolCommand {
 
     private static final String BY_LINE = "--by-line";
+    private static final String UNIQUE_IDS = "--unique-ids";
 
     /** The number of the line that holds the first record. */
     private static final int FIRST_RECORD = 2;
@@ -42,16 +43,21 @@ final class ValidateCommand implements ToolCommand {
                         "",
                         "Files are held in memory, since some rules compare records. With --by-line, lines are read one by one, however many they are, and each "
                                 + "record is checked by itself. What then cannot be looked at is said on standard error: the rules across records (those "
-                                + "about references, and others), and whether two records have one id.")
+                                + "about references, and others), and whether two records have one id. With --unique-ids that is looked at, too; it takes "
+                                + "memory for each id.")
                 .parameters("FILE", "Case files; - is standard input.")
                 .flag(BY_LINE, "Checks each line by itself, in memory that does not grow with the file.")
+                .flag(UNIQUE_IDS, "With --by-line: also whether two records have one id.")
                 .option(Format.LABEL, Format.DESCRIPTION, Format.OPTION);
     }
 
     @Override
     public int run(Arguments arguments, Console console) {
         CaseFiles.requireOneStandardInput(arguments.all());
-        Validation validation = new Validation(console, Format.of(arguments));
+        if (arguments.has(UNIQUE_IDS) && !arguments.has(BY_LINE)) {
+            throw new UsageException(UNIQUE_IDS + " goes with " + BY_LINE + "; otherwise ids are always compared.");
+        }
+        Validation validation = new Validation(console, Format.of(arguments), arguments.has(UNIQUE_IDS));
         int code = ExitCode.GOOD;
         for (String file : arguments.all()) {
             code = Math.max(code, validation.of(file, arguments.has(BY_LINE)));
@@ -59,7 +65,7 @@ final class ValidateCommand implements ToolCommand {
         if (arguments.has(BY_LINE)) {
             console.say("Not looked at, since it takes more than one line: "
                     + String.join(", ", new TreeSet<>(CaseValidator.acrossRecords()))
-                    + ", and whether two records have one id.");
+                    + (arguments.has(UNIQUE_IDS) ? "." : ", and whether two records have one id."));
         }
         return code;
     }
@@ -69,10 +75,12 @@ final class ValidateCommand implements ToolCommand {
 
         private final Console console;
         private final Format format;
+        private final boolean uniqueIds;
 
-        Validation(Console console, Format format) {
+        Validation(Console console, Format format, boolean uniqueIds) {
             this.console = console;
             this.format = format;
+            this.uniqueIds = uniqueIds;
         }
 
         int of(String file, boolean byLine) {
@@ -105,10 +113,13 @@ final class ValidateCommand implements ToolCommand {
             if (source.form() != Form.LINES) {
                 throw new ToolException(ExitCode.UNUSABLE, file + " is a document; " + BY_LINE + " is for lines.");
             }
-            LineRun run = new LineRun(file, this::print);
+            LineRun run = new LineRun(file, Integer.MAX_VALUE, this::print);
             Optional<CaseLineReader> lines = run.begin(source);
             if (lines.isEmpty()) {
                 return run.code();
+            }
+            if (uniqueIds) {
+                lines.get().requireUniqueIds();
             }
             CaseHeader header = lines.get().header();
             CaseValidator validator = CaseValidator.standard(console.clock());

@@ -104,6 +104,27 @@ class StatsCommandTest {
     }
 
     @Test
+    void of_dates_that_end_on_one_day_always_the_same_is_the_newest() {
+        for (String ids : new String[] {"abc", "bca", "cab", "xyz", "zyx", "qwe"}) {
+            String lines = """
+                    {"type":"case-file","amparo":"1.0","id":"case-file:x"}
+                    {"type":"statement","id":"statement:%1$s","publishedOn":"2019"}
+                    {"type":"statement","id":"statement:%2$s","publishedOn":"2019~"}
+                    {"type":"statement","id":"statement:%3$s","publishedOn":"2019-12-31"}
+                    {"type":"person","id":"person:p","evidence":[{"statement":"statement:%1$s"},{"statement":"statement:%2$s"},{"statement":"statement:%3$s"}]}
+                    """.formatted(ids.charAt(0), ids.charAt(1), ids.charAt(2));
+            assertThat(Run.reading(lines, "stats", "-").out()).contains("newest evidence: 2019~\n");
+        }
+    }
+
+    @Test
+    void after_a_thousand_problems_nobody_reads_on() {
+        Run run = Run.from(Endless.lines("{\"type\":\"person\"}"), "stats", "-");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err().lines()).hasSize(1_001).last().asString().startsWith("There may be more problems");
+    }
+
+    @Test
     void another_format_is_wrong_usage() {
         Run run = Run.reading(Samples.GOOD, "stats", "-", "--format", "xml");
         assertThat(run.code()).isEqualTo(2);

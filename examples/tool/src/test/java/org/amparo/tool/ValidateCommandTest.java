@@ -259,6 +259,19 @@ class ValidateCommandTest {
     }
 
     @Test
+    void two_records_of_one_id_are_found_by_line_if_that_is_asked_for() {
+        String twice = BY_LINE.replace("[{}]", "[{\"full\":\"A\"}]");
+        Run run = Run.reading(twice, "validate", "-", "--by-line", "--unique-ids");
+        assertThat(run.out().lines().map(ValidateCommandTest::withoutMessage))
+                .contains("-:5:23: error duplicate-id /records/3/id");
+        assertThat(run.err()).endsWith("R1, T3.\n");
+        assertThat(Run.reading(twice, "validate", "-", "--by-line").out()).doesNotContain("duplicate-id");
+
+        assertThat(Run.reading(twice, "validate", "-", "--unique-ids").code()).isEqualTo(2);
+        assertThat(Run.reading(twice, "validate", "-").out()).contains("duplicate-id");
+    }
+
+    @Test
     void by_line_and_whole_agree_on_what_one_line_tells() {
         String lines =
                 Run.reading(Samples.REVERSED, "convert", "--to", "lines", "-").out();

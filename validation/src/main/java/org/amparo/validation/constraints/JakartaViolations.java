@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.amparo.CaseFile;
 import org.amparo.shape.Pointer;
 import org.amparo.validation.rules.CaseLayout;
 import org.amparo.validation.rules.Place;
+import org.amparo.validation.rules.Site;
 
 /** What Jakarta Validation finds, by the places of the format. */
 final class JakartaViolations {
@@ -19,10 +19,10 @@ final class JakartaViolations {
 
     static Map<Constraint.Kind, List<Place>> in(CaseLayout layout) {
         Map<Constraint.Kind, List<Place>> found = new EnumMap<>(Constraint.Kind.class);
-        CaseFile caseFile = layout.caseFile();
-        add(Pointer.ROOT, caseFile.header(), layout, found);
-        for (int i = 0; i < caseFile.records().size(); i++) {
-            add(Pointer.ROOT.member("records").item(i), caseFile.records().get(i), layout, found);
+        for (Site<?> site : layout.sites()) {
+            if (site.parent().isEmpty()) {
+                add(site.at(), site.object(), layout, found);
+            }
         }
         return found;
     }

@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.amparo.CaseFile;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
+import org.amparo.evidence.Claim;
+import org.amparo.problem.InvalidValueException;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Type;
@@ -24,6 +28,7 @@ public final class CaseLayout {
     private final List<CaseRecord> records;
     private final LocalDate today;
     private final List<Site<?>> sites = new ArrayList<>();
+    private final Set<String> keys = new HashSet<>();
     private @Nullable CaseFile caseFile;
     private @Nullable Map<String, Site<?>> byPointer;
 
@@ -62,6 +67,7 @@ public final class CaseLayout {
      * @param header the header of the file that it is of, whose own objects are left out
      * @param position where it stands among the records of that file
      * @param today what lies after it is the future
+     * @throws InvalidValueException {@code duplicate-key}, as for a case file
      */
     public static CaseLayout of(CaseHeader header, CaseRecord record, int position, LocalDate today) {
         CaseLayout layout = new CaseLayout(header, List.of(record), today);
@@ -71,6 +77,13 @@ public final class CaseLayout {
 
     private <T> void add(Site<T> site) {
         sites.add(site);
+        if (caseFile == null
+                && site.object() instanceof Claim claim
+                && claim.key().isPresent()
+                && !keys.add(claim.key().get())) {
+            // There is no file with it, and what makes one says where the two are.
+            caseFile();
+        }
         for (Attribute<T, ?, ?> line : site.shape().lines()) {
             add(site, line);
         }

@@ -10,14 +10,28 @@ import org.amparo.shape.Pointer;
 /**
  * Where something was found: an object, or a member of it. Places are in the order in which they stand in JSON when
  * it is written: the header, then the records in theirs, and in each the lines of the tables.
- *
- * @param site the object
- * @param path from the object to what was found: member names and positions; empty for the object itself
  */
-public record Place(Site<?> site, List<String> path) implements Comparable<Place> {
+public final class Place implements Comparable<Place> {
 
-    private static final Comparator<Place> ORDER = Comparator.comparing(Place::order, Place::compare)
-            .thenComparing(place -> place.pointer().toString());
+    private static final Comparator<Place> ORDER =
+            Comparator.comparing((Place place) -> place.order, Place::compare).thenComparing(place -> place.text);
+
+    private final Site<?> site;
+    private final List<String> path;
+    private final List<Integer> order;
+    private final String text;
+
+    /**
+     * A place.
+     *
+     * @param path from the object to what was found: member names and positions; empty for the object itself
+     */
+    Place(Site<?> site, List<String> path) {
+        this.site = site;
+        this.path = path;
+        this.order = order(site, path);
+        this.text = pointer().toString();
+    }
 
     /** The record that it is in. */
     public Optional<CaseRecord> record() {
@@ -42,7 +56,7 @@ public record Place(Site<?> site, List<String> path) implements Comparable<Place
         return pointer;
     }
 
-    private List<Integer> order() {
+    private static List<Integer> order(Site<?> site, List<String> path) {
         List<Integer> order = new ArrayList<>(site.order());
         if (!path.isEmpty()) {
             order.add(site.rank(path.get(0)));
@@ -69,5 +83,21 @@ public record Place(Site<?> site, List<String> path) implements Comparable<Place
     @Override
     public int compareTo(Place other) {
         return ORDER.compare(this, other);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Place that && site.equals(that.site) && path.equals(that.path);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    /** The pointer. */
+    @Override
+    public String toString() {
+        return text;
     }
 }

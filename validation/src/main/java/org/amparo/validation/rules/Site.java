@@ -2,7 +2,9 @@ package org.amparo.validation.rules;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amparo.CaseHeader;
@@ -12,6 +14,7 @@ import org.amparo.shape.Attribute;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One object of a case file with the place where it stands: the header, a record, or a part of one.
@@ -27,6 +30,7 @@ public final class Site<T> {
     private final Optional<CaseRecord> record;
     private final Stand stand;
     private final List<Value> values = new ArrayList<>();
+    private @Nullable Map<String, Integer> unknownRanks;
 
     private Site(Shape<T, ?> shape, T object, Optional<CaseRecord> record, Stand stand) {
         this.shape = shape;
@@ -140,8 +144,19 @@ public final class Site<T> {
             return -1;
         }
         int attribute = shape.positionOf(member);
-        int unknown = List.copyOf(unknownMembers().members().keySet()).indexOf(member);
-        return attribute >= 0 ? attribute : shape.lines().size() + Math.max(unknown, 0);
+        return attribute >= 0
+                ? attribute
+                : shape.lines().size() + unknownRanks().getOrDefault(member, 0);
+    }
+
+    private Map<String, Integer> unknownRanks() {
+        if (unknownRanks == null) {
+            unknownRanks = new HashMap<>();
+            for (String name : unknownMembers().members().keySet()) {
+                unknownRanks.put(name, unknownRanks.size());
+            }
+        }
+        return unknownRanks;
     }
 
     /** Where it stands. */
