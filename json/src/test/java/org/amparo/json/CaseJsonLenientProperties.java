@@ -1,11 +1,13 @@
 package org.amparo.json;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -57,7 +59,7 @@ class CaseJsonLenientProperties {
         do {
             at = span[0] + random.nextInt(span[1] - span[0]);
         } while ("{}[]\"\\".indexOf(bytes[at]) >= 0 || bytes[at] < 0 || bytes[at - 1] == '\\');
-        bytes[at] = "x7,:\n\u00e9\u0000\t-.".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)[random.nextInt(10)];
+        bytes[at] = "x7,:\n\u00e9\u0000\t-.".getBytes(ISO_8859_1)[random.nextInt(10)];
 
         LenientReading reading = CaseJson.readLenient(bytes);
 
@@ -66,8 +68,7 @@ class CaseJsonLenientProperties {
         assertThat(reading.records()).containsAll(others);
         assertThat(reading.header()).contains(made.caseFile().header());
         assertThat(reading.bad())
-                .allSatisfy(text ->
-                        assertThat(text.bytes()).isEqualTo(java.util.Arrays.copyOfRange(bytes, span[0], span[1])));
+                .allSatisfy(text -> assertThat(text.bytes()).isEqualTo(Arrays.copyOfRange(bytes, span[0], span[1])));
         assertThat(reading.records().size() + reading.bad().size()).isEqualTo(8);
     }
 
@@ -89,12 +90,9 @@ class CaseJsonLenientProperties {
             int[] span = made.spans().get(i);
             if (touched.stream().noneMatch(at -> at >= span[0] && at < span[1])
                     && !reading.records().contains(made.caseFile().records().get(i))) {
-                String record =
-                        new String(bytes, span[0], span[1] - span[0], java.nio.charset.StandardCharsets.ISO_8859_1);
-                assertThat(reading.bad())
+                assertThat(withoutSeparators(allBad(reading)))
                         .as("the unchanged record %d", i)
-                        .anyMatch(text -> new String(text.bytes(), java.nio.charset.StandardCharsets.ISO_8859_1)
-                                .contains(record));
+                        .contains(withoutSeparators(Arrays.copyOfRange(bytes, span[0], span[1])));
             }
         }
         assertThat(reading.caseFile().isPresent()).isEqualTo(reading.header().isPresent());
@@ -104,5 +102,19 @@ class CaseJsonLenientProperties {
         } catch (CaseJsonException e) {
             assertThat(reading.problems()).isNotEmpty();
         }
+    }
+
+    private static byte[] allBad(LenientReading reading) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        reading.bad().forEach(text -> all.writeBytes(text.bytes()));
+        return all.toByteArray();
+    }
+
+    /**
+     * A quote in front of a record makes several values of it, each of which is bad by itself. Between values, commas and
+     * white space are no part of any.
+     */
+    private static String withoutSeparators(byte[] bytes) {
+        return new String(bytes, ISO_8859_1).replaceAll("[,\\s]", "");
     }
 }
