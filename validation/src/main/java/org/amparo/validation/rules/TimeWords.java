@@ -33,12 +33,12 @@ final class TimeWords {
 
     /** Whether the words count from when they were said. Words that also name a year do not. */
     static boolean areRelative(String wording) {
-        return RELATIVE.matcher(spaced(wording)).find() && !nameAYear(wording);
+        return !nameAYear(wording) && RELATIVE.matcher(spaced(wording)).find();
     }
 
     /** Whether the words name a day or a month, and no year. */
     static boolean nameADayWithoutAYear(String wording) {
-        return DAY_OR_MONTH.matcher(spaced(wording)).find() && !nameAYear(wording);
+        return !nameAYear(wording) && DAY_OR_MONTH.matcher(spaced(wording)).find();
     }
 
     static boolean nameAYear(String wording) {
