@@ -56,7 +56,8 @@ public final class Demo {
     }
 
     static void run(Path folder, PrintStream terminal) throws IOException {
-        new Demo(Files.createDirectories(folder), terminal).run();
+        Files.createDirectories(folder);
+        new Demo(folder, terminal).run();
     }
 
     private void run() throws IOException {
@@ -99,14 +100,7 @@ public final class Demo {
         terminal.println();
         terminal.println("  The files");
         List.of("case.json", "case.jsonl", "report.txt", "answers.txt", "public/feed.json")
-                .forEach(name -> terminal.println("    " + shown(folder.resolve(name))));
-    }
-
-    /** As somebody names it who stands in the working folder. */
-    private static Path shown(Path file) {
-        Path here = Path.of("").toAbsolutePath();
-        Path there = file.toAbsolutePath();
-        return there.startsWith(here) ? here.relativize(there) : there;
+                .forEach(name -> terminal.println("    " + folder.resolve(name)));
     }
 
     /** How many values of each attribute the public does not see: {@code note 30}. */
