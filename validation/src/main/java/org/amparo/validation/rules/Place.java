@@ -1,6 +1,7 @@
 package org.amparo.validation.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +14,13 @@ import org.amparo.shape.Pointer;
  */
 public final class Place implements Comparable<Place> {
 
-    private static final Comparator<Place> ORDER =
-            Comparator.comparing((Place place) -> place.order, Place::compare).thenComparing(place -> place.text);
+    private static final Comparator<Place> ORDER = Comparator.<Place, int[]>comparing(
+                    place -> place.order, Arrays::compare)
+            .thenComparing(place -> place.text);
 
     private final Site<?> site;
     private final List<String> path;
-    private final List<Integer> order;
+    private final int[] order;
     private final String text;
 
     /**
@@ -56,28 +58,18 @@ public final class Place implements Comparable<Place> {
         return pointer;
     }
 
-    private static List<Integer> order(Site<?> site, List<String> path) {
+    private static int[] order(Site<?> site, List<String> path) {
         List<Integer> order = new ArrayList<>(site.order());
         if (!path.isEmpty()) {
             order.add(site.rank(path.get(0)));
             path.stream().skip(1).map(Place::position).forEach(order::add);
         }
-        return order;
+        return order.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private static int position(String segment) {
         boolean number = segment.length() < 10 && segment.chars().allMatch(c -> c >= '0' && c <= '9');
         return number ? Integer.parseInt(segment) : 0;
-    }
-
-    private static int compare(List<Integer> one, List<Integer> other) {
-        for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
-            int compared = Integer.compare(one.get(i), other.get(i));
-            if (compared != 0) {
-                return compared;
-            }
-        }
-        return Integer.compare(one.size(), other.size());
     }
 
     @Override
