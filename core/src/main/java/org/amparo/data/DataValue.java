@@ -12,7 +12,7 @@ public sealed interface DataValue permits DataObject, DataArray, DataString, Dat
     /** What Jackson calls that has not been given our module. */
     @JsonValue
     @SuppressWarnings("unused")
-    private Object unbound() {
+    private Object addAmparoModule() {
         throw Unbound.exception();
     }
 }

@@ -52,7 +52,7 @@ public final class Publication {
     /** What Jackson calls that has not been given our module. */
     @JsonValue
     @SuppressWarnings("unused")
-    private Object unbound() {
+    private Object addAmparoModule() {
         throw Unbound.exception();
     }
 }

@@ -35,7 +35,7 @@ public interface Extensible {
     /** What Jackson calls that has not been given our module. */
     @JsonValue
     @SuppressWarnings("unused")
-    private Object unbound() {
+    private Object addAmparoModule() {
         throw Unbound.exception();
     }
 }

@@ -96,7 +96,7 @@ public final class PartRef implements Comparable<PartRef> {
     /** What Jackson calls that has not been given our module. */
     @JsonValue
     @SuppressWarnings("unused")
-    private Object unbound() {
+    private Object addAmparoModule() {
         throw Unbound.exception();
     }
 }

@@ -145,7 +145,7 @@ abstract class TypedId {
     /** What Jackson calls that has not been given our module. */
     @JsonValue
     @SuppressWarnings("unused")
-    private Object unbound() {
+    private Object addAmparoModule() {
         throw Unbound.exception();
     }
 }

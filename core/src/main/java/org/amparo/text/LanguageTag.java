@@ -94,7 +94,7 @@ public final class LanguageTag implements Comparable<LanguageTag> {
     /** What Jackson calls that has not been given our module. */
     @JsonValue
     @SuppressWarnings("unused")
-    private Object unbound() {
+    private Object addAmparoModule() {
         throw Unbound.exception();
     }
 }

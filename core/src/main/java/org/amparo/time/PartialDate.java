@@ -330,7 +330,7 @@ public final class PartialDate {
     /** What Jackson calls that has not been given our module. */
     @JsonValue
     @SuppressWarnings("unused")
-    private Object unbound() {
+    private Object addAmparoModule() {
         throw Unbound.exception();
     }
 }

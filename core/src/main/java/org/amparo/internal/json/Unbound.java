@@ -6,6 +6,7 @@ package org.amparo.internal.json;
  *
  * <p>The types for which there is JSON have a private method with {@code @JsonValue}, the one thing that both lines of
  * Jackson look for, and which a module's serialiser goes before. Where there is no Jackson the annotation is nothing.
+ * On the module path Jackson may not call the method, and says its name instead: that is why it is a request.
  */
 public final class Unbound {
 
