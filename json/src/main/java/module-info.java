@@ -1,7 +1,7 @@
 /**
  * Reading and writing a case as JSON: documents and JSON Lines; a module for hosts that use Jackson 2.
  *
- * <p>It is not provided as a service here: then nobody could do without Jackson 2's databind on the module path.
+ * <p>It is not provided as a service here: then nobody could do without Jackson 2's databind on the module path before Java 25.
  */
 module org.amparo.json {
     requires static org.jspecify;

@@ -19,7 +19,16 @@ final class Jars {
 
     /** Amparo and everything that it brings along, and nothing else. */
     static List<Path> all() {
-        return Arrays.stream(System.getProperty("amparo.consumer.class-path").split(File.pathSeparator))
+        return listed("amparo.consumer.class-path");
+    }
+
+    /** What the tests of json-jackson3 need: all this, both lines of Jackson and JUnit. */
+    static List<Path> ofHostSuite() {
+        return listed("amparo.host-suite.class-path");
+    }
+
+    private static List<Path> listed(String property) {
+        return Arrays.stream(System.getProperty(property).split(File.pathSeparator))
                 .map(Path::of)
                 .toList();
     }

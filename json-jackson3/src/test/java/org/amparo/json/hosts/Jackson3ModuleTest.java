@@ -9,4 +9,9 @@ class Jackson3ModuleTest extends ModuleSuite {
     Host host(Set<Host.Setting> settings) {
         return new Jackson3Host(settings);
     }
+
+    @Override
+    boolean isFound() {
+        return true;
+    }
 }

@@ -85,6 +85,9 @@ abstract class ModuleSuite {
     /** A mapper. */
     abstract Host host(Set<Setting> settings);
 
+    /** Whether Jackson finds the module as a service, on the path on which this runs. */
+    abstract boolean isFound();
+
     private Host host(Setting... settings) {
         return host(settings.length == 0 ? Set.of() : EnumSet.copyOf(List.of(settings)));
     }
@@ -382,12 +385,16 @@ abstract class ModuleSuite {
     }
 
     @Test
-    void a_module_is_found_as_a_service_and_is_the_safe_one() {
+    void a_module_that_is_found_as_a_service_is_the_safe_one_and_one_that_is_not_is_missed() {
         Host host = host(Setting.DISCOVERED);
 
-        assertThat(host.read(CaseJson.writeFull(open()), CaseFile.class)).isEqualTo(open());
-        assertThat(host.write(publication(open()))).contains("case-file:north-shore");
-        assertThat(codes(problems(host, () -> host.write(open())))).containsExactly("not-a-publication ");
+        if (isFound()) {
+            assertThat(host.read(CaseJson.writeFull(open()), CaseFile.class)).isEqualTo(open());
+            assertThat(host.write(publication(open()))).contains("case-file:north-shore");
+            assertThat(codes(problems(host, () -> host.write(open())))).containsExactly("not-a-publication ");
+        } else {
+            assertFailsForWantOfTheModule(host);
+        }
     }
 
     @Test
@@ -624,31 +631,38 @@ abstract class ModuleSuite {
 
     @Test
     void a_host_that_forgets_the_module_gets_an_error() {
-        for (Host host : List.of(host(Setting.WITHOUT_MODULE), host(Setting.WITHOUT_MODULE, Setting.EMPTY_BEANS))) {
-            String json = CaseJson.writeFull(open());
-            assertThatThrownBy(() -> host.read(json, CaseFile.class)).isNotNull();
-            assertThatThrownBy(() -> host.read("{}", Person.class)).isNotNull();
-            for (Object value : List.of(
-                    open(),
-                    open().header(),
-                    leyla(),
-                    leyla().names().get(0),
-                    publication(open()),
-                    new Desk.Cover(leyla()),
-                    List.of(leyla()),
-                    leyla().id(),
-                    PartRef.parse("statement:d0#m1"),
-                    Gender.of("female"),
-                    PartialDate.parse("1980"),
-                    Period.parse("1980/.."),
-                    LanguageTag.parse("en"),
-                    LocalizedText.of(Map.of(LanguageTag.parse("en"), SECRET)),
-                    new DataString(SECRET),
-                    DataObject.EMPTY)) {
-                Throwable thrown = catchThrowable(() -> host.write(value));
-                assertThat(thrown).as(value.getClass().getName()).isNotNull();
-                assertThat(thrown.toString()).doesNotContain(SECRET);
-            }
+        assertFailsForWantOfTheModule(host(Setting.WITHOUT_MODULE));
+        assertFailsForWantOfTheModule(host(Setting.WITHOUT_MODULE, Setting.EMPTY_BEANS));
+    }
+
+    private static void assertFailsForWantOfTheModule(Host host) {
+        String json = CaseJson.writeFull(open());
+        assertThatThrownBy(() -> host.read(json, CaseFile.class)).isNotNull();
+        assertThatThrownBy(() -> host.read("{}", Person.class)).isNotNull();
+        for (Object value : List.of(
+                open(),
+                open().header(),
+                leyla(),
+                leyla().names().get(0),
+                publication(open()),
+                new Desk.Cover(leyla()),
+                List.of(leyla()),
+                leyla().id(),
+                PartRef.parse("statement:d0#m1"),
+                Gender.of("female"),
+                PartialDate.parse("1980"),
+                Period.parse("1980/.."),
+                LanguageTag.parse("en"),
+                LocalizedText.of(Map.of(LanguageTag.parse("en"), SECRET)),
+                new DataString(SECRET),
+                DataObject.EMPTY)) {
+            Throwable thrown = catchThrowable(() -> host.write(value));
+            assertThat(thrown)
+                    .as(value.getClass().getName())
+                    .isNotNull()
+                    .message()
+                    .contains("AmparoModule")
+                    .doesNotContain(SECRET);
         }
     }
 }
