@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import org.amparo.CaseFile;
+import org.amparo.CaseHeader;
+import org.amparo.CaseRecord;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataNumber;
 import org.amparo.data.DataObject;
@@ -17,34 +19,74 @@ import org.amparo.json.token.Refusal;
 import org.amparo.shape.Pointer;
 
 /** RFC 8785: one form for each JSON value. */
-final class Canonical {
+final class Canonical implements DocumentText {
+
+    private static final String RECORDS = "records";
 
     private final JsonTextWriter out;
+    private SortedMap<String, DataValue> behindRecords = new TreeMap<>();
+    private int added;
 
-    private Canonical(JsonTextWriter out) {
-        this.out = out;
+    private Canonical(OutputStream out) throws IOException {
+        this.out = new JsonText().compact(out);
     }
 
-    static void write(CaseFile caseFile, OutputStream out) throws IOException {
-        TreeWriter tree = new TreeWriter();
-        RecordWriter.write(tree, caseFile);
-        write(tree.root(), out);
+    /** Begins a document. */
+    static Canonical begin(CaseHeader header, OutputStream out) throws IOException {
+        Canonical document = new Canonical(out);
+        document.begin(header);
+        return document;
     }
 
     static void write(DataValue value, OutputStream out) throws IOException {
-        JsonTextWriter text = new JsonText().compact(out);
-        new Canonical(text).value(value, Pointer.ROOT);
-        text.flush();
+        Canonical text = new Canonical(out);
+        text.value(value, Pointer.ROOT);
+        text.out.flush();
+    }
+
+    private void begin(CaseHeader header) throws IOException {
+        TreeWriter tree = new TreeWriter();
+        RecordWriter.write(tree, header);
+        SortedMap<String, DataValue> members = sorted((DataObject) tree.root());
+        behindRecords = members.tailMap(RECORDS);
+        out.startObject();
+        members(members.headMap(RECORDS), Pointer.ROOT);
+        out.name(RECORDS);
+        out.startArray();
+    }
+
+    @Override
+    public void add(CaseRecord record) throws IOException {
+        Pointer at = Pointer.ROOT.member(RECORDS).item(added++);
+        TreeWriter tree = new TreeWriter();
+        RecordWriter.write(tree, record, at);
+        value(tree.root(), at);
+    }
+
+    @Override
+    public void end() throws IOException {
+        out.endArray();
+        members(behindRecords, Pointer.ROOT);
+        out.endObject();
+        out.flush();
+    }
+
+    /** The natural order of strings is that of their UTF-16 units, which is what the RFC asks for. */
+    private static SortedMap<String, DataValue> sorted(DataObject object) {
+        return new TreeMap<>(object.members());
+    }
+
+    private void members(SortedMap<String, DataValue> members, Pointer at) throws IOException {
+        for (Map.Entry<String, DataValue> member : members.entrySet()) {
+            out.name(member.getKey());
+            value(member.getValue(), at.member(member.getKey()));
+        }
     }
 
     private void value(DataValue value, Pointer at) throws IOException {
         if (value instanceof DataObject object) {
             out.startObject();
-            // The natural order of strings is that of their UTF-16 units, which is what the RFC asks for.
-            for (Map.Entry<String, DataValue> member : new TreeMap<>(object.members()).entrySet()) {
-                out.name(member.getKey());
-                value(member.getValue(), at.member(member.getKey()));
-            }
+            members(sorted(object), at);
             out.endObject();
         } else if (value instanceof DataArray array) {
             out.startArray();

@@ -9,17 +9,18 @@ import java.io.UncheckedIOException;
 import java.nio.CharBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.amparo.CaseFile;
+import org.amparo.CaseHeader;
 import org.amparo.disclosure.Publication;
 import org.amparo.json.file.AtomicFile;
 import org.amparo.json.token.CaseReader;
 import org.amparo.json.token.JsonText;
 import org.amparo.json.token.JsonTextWriter;
-import org.amparo.json.token.RecordWriter;
 import org.amparo.json.token.Refusal;
 import org.amparo.json.token.RefusedException;
 import org.amparo.shape.Pointer;
@@ -304,8 +305,12 @@ public final class CaseJson {
      * @throws IOException if the stream cannot be written
      */
     public static void writeFull(CaseFile caseFile, OutputStream out, JsonLayout layout) throws IOException {
+        write(caseFile, text(layout, out));
+    }
+
+    private static JsonTextWriter text(JsonLayout layout, OutputStream out) throws IOException {
         JsonText json = new JsonText();
-        write(caseFile, layout == JsonLayout.PRETTY ? json.pretty(out) : json.compact(out));
+        return layout == JsonLayout.PRETTY ? json.pretty(out) : json.compact(out);
     }
 
     /**
@@ -336,11 +341,50 @@ public final class CaseJson {
     }
 
     private static void write(CaseFile caseFile, JsonTextWriter out) throws IOException {
-        writing(() -> {
-            RecordWriter.write(out, caseFile);
-            out.endLine();
-            out.flush();
-        });
+        writing(() -> DocumentText.begin(caseFile.header(), out).addAllOf(caseFile));
+    }
+
+    /**
+     * Begins a document whose records come one by one; each is written with everything that it holds. Writes the header.
+     *
+     * @throws CaseJsonException if an unknown member of the header is nested deeper than 512 levels, or its name is not what
+     *     JSON can hold
+     * @throws IOException if the stream cannot be written
+     */
+    public static CaseDocumentWriter fullWriter(CaseHeader header, OutputStream out) throws IOException {
+        return fullWriter(header, out, JsonLayout.PRETTY);
+    }
+
+    /**
+     * Begins a document whose records come one by one, in a layout of your choice.
+     *
+     * @throws CaseJsonException if an unknown member of the header is nested deeper than 512 levels, or its name is not what
+     *     JSON can hold
+     * @throws IOException if the stream cannot be written
+     */
+    public static CaseDocumentWriter fullWriter(CaseHeader header, OutputStream out, JsonLayout layout)
+            throws IOException {
+        JsonTextWriter text = text(layout, out);
+        return begun(() -> DocumentText.begin(header, text), out);
+    }
+
+    private static CaseDocumentWriter begun(Beginning content, OutputStream out) throws IOException {
+        try {
+            return new CaseDocumentWriter(content.begin(), out);
+        } catch (RefusedException e) {
+            throw refused(e.refusal(), e.pointer());
+        }
+    }
+
+    /**
+     * Begins a document in the canonical form of RFC 8785, whose records come one by one; each is written with everything that it holds.
+     * Writes those members of the header that stand before the records.
+     *
+     * @throws CaseJsonException as for {@link #fullWriter}, and {@code number-not-exact} as for {@link #canonicalFull}
+     * @throws IOException if the stream cannot be written
+     */
+    public static CaseDocumentWriter canonicalFullWriter(CaseHeader header, OutputStream out) throws IOException {
+        return begun(() -> Canonical.begin(header, out), out);
     }
 
     /**
@@ -362,7 +406,7 @@ public final class CaseJson {
     public static byte[] canonicalFull(CaseFile caseFile) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            writing(() -> Canonical.write(caseFile, out));
+            writeCanonicalFull(caseFile, out);
         } catch (IOException e) {
             throw new UncheckedIOException("Writing to memory failed.", e);
         }
@@ -378,7 +422,17 @@ public final class CaseJson {
      * @throws IOException if the file cannot be written
      */
     public static void writeCanonicalFull(CaseFile caseFile, Path file) throws IOException {
-        AtomicFile.write(file, out -> out.write(canonicalFull(caseFile)));
+        AtomicFile.write(file, out -> writeCanonicalFull(caseFile, out));
+    }
+
+    /**
+     * Writes everything that a case file holds in the canonical form of RFC 8785 to a stream, which stays open.
+     *
+     * @throws CaseJsonException {@code number-not-exact}, as for {@link #canonicalFull}
+     * @throws IOException if the stream cannot be written
+     */
+    public static void writeCanonicalFull(CaseFile caseFile, OutputStream out) throws IOException {
+        writing(() -> Canonical.begin(caseFile.header(), out).addAllOf(caseFile));
     }
 
     /**
@@ -400,9 +454,13 @@ public final class CaseJson {
      */
     public static String contentHashFull(CaseFile caseFile) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonicalFull(caseFile)));
+            MessageDigest hash = MessageDigest.getInstance("SHA-256");
+            writeCanonicalFull(caseFile, new DigestOutputStream(OutputStream.nullOutputStream(), hash));
+            return HexFormat.of().formatHex(hash.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256.", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Writing to nowhere failed.", e);
         }
     }
 
@@ -423,5 +481,11 @@ public final class CaseJson {
     interface Writing {
         /** Writes. */
         void run() throws IOException;
+    }
+
+    /** The beginning of a document. */
+    private interface Beginning {
+        /** Writes it. */
+        DocumentText begin() throws IOException;
     }
 }

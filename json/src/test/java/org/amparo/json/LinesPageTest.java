@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -67,7 +68,7 @@ class LinesPageTest {
                 .map(block -> block.group(1))
                 .toList();
 
-        assertThat(blocks).hasSize(6).allSatisfy(block -> assertThat(test).contains(plain(block)));
+        assertThat(blocks).hasSize(7).allSatisfy(block -> assertThat(test).contains(plain(block)));
     }
 
     private static String plain(String java) {
@@ -283,6 +284,28 @@ class LinesPageTest {
                             .extracting(JsonProblem::code)
                             .containsExactly("too-large"));
         }
+    }
+
+    private void asDocument(Path document) throws IOException {
+        try (CaseLineReader lines = CaseLines.read(file);
+                CaseDocumentWriter writer = CaseJson.fullWriter(lines.header(), Files.newOutputStream(document))) {
+            for (CaseLine line : lines.requireUniqueIds()) {
+                writer.writeFull(line.record().orElseThrow());
+            }
+            writer.finish();
+        }
+    }
+
+    @Test
+    void lines_become_a_document_and_bad_ones_none() throws IOException {
+        Path document = folder.resolve("case.json");
+
+        asDocument(document);
+        assertThat(document).content().isEqualTo(CaseJson.writeFull(caseFile));
+
+        breakLines(400);
+        assertThatThrownBy(() -> asDocument(document)).isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> CaseJson.read(document)).isInstanceOf(CaseJsonException.class);
     }
 
     @Test

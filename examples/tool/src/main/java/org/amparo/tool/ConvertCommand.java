@@ -9,10 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.CaseFile;
+import org.amparo.CaseRecord;
 import org.amparo.json.CaseJsonException;
 import org.amparo.json.CaseLineReader;
-import org.amparo.json.CaseLineWriter;
-import org.amparo.json.CaseLines;
 import org.amparo.json.file.AtomicFile;
 
 /** {@code convert}: case files in another form. */
@@ -30,11 +29,12 @@ final class ConvertCommand implements ToolCommand {
                         "document is one JSON object, lines is JSON Lines with the header first, canonical is the document as RFC 8785 has it, for hashes "
                                 + "and signatures. What this version does not know is kept.",
                         "",
-                        "A file with problems is not converted. Only lines that become lines go one by one, in memory that does not grow with the file: on "
-                                + "standard output, those before the first problem are there by then, and that no two records have one id is not looked at "
-                                + "(validate does). With --quarantine the bad ones among them are set aside and all others converted; the exit code is 1 if "
-                                + "there were any. Mended, they are a file behind the header, (head -n 1 FILE; cat BAD), which validate --by-line checks; and OUT is "
-                                + "whole with them: cat OUT BAD.")
+                        "A file with problems is not converted. Lines go one by one: into lines, in memory that does not grow with the file, and that no "
+                                + "two records have one id is not looked at (validate does); into a document, with an id of each record in memory. On "
+                                + "standard output, the records before the first problem are there by then: of a document, a beginning that is none.",
+                        "",
+                        "With --quarantine bad lines are set aside and all others converted; the exit code is 1 if there were any. Mended, they are a file behind "
+                                + "the header, (head -n 1 FILE; cat BAD), which validate --by-line checks; and lines are whole with them: cat OUT BAD.")
                 .parameters("FILE", "A case file; - is standard input.")
                 .required("FORM", "document, lines or canonical.", "--to")
                 .option(
@@ -45,7 +45,7 @@ final class ConvertCommand implements ToolCommand {
                         OUTPUT)
                 .option(
                         "BAD",
-                        "Of lines to lines: where bad lines go, byte for byte and without a header; appears whole, and empty where there are none.",
+                        "Where bad lines go, byte for byte and without a header; appears whole, and empty where there are none.",
                         QUARANTINE);
     }
 
@@ -55,7 +55,7 @@ final class ConvertCommand implements ToolCommand {
         Optional<Path> quarantine = arguments.value(QUARANTINE, CaseFiles::path);
         List<Job> jobs = jobs(arguments.all(), target, arguments.value(OUTPUT, CaseFiles::path));
         if (quarantine.isPresent()) {
-            requireFree(quarantine.get(), jobs, target);
+            requireFree(quarantine.get(), jobs);
         }
         int code = ExitCode.GOOD;
         for (Job job : jobs) {
@@ -65,9 +65,9 @@ final class ConvertCommand implements ToolCommand {
     }
 
     /** A bad line is all that would be left of what is replaced by it. */
-    private static void requireFree(Path quarantine, List<Job> jobs, Target target) {
-        if (jobs.size() > 1 || target != Target.LINES) {
-            throw new UsageException(QUARANTINE + " is for one FILE of lines that stay lines: --to lines.");
+    private static void requireFree(Path quarantine, List<Job> jobs) {
+        if (jobs.size() > 1) {
+            throw new UsageException(QUARANTINE + " is for one FILE of lines.");
         }
         Job job = jobs.get(0);
         boolean isOutput = job.out().filter(out -> isSame(out, quarantine)).isPresent();
@@ -156,7 +156,7 @@ final class ConvertCommand implements ToolCommand {
         }
 
         private void convert(Source source) {
-            if (target == Target.LINES && source.form() == Form.LINES) {
+            if (source.form() == Form.LINES) {
                 lines(source);
             } else if (quarantine.isPresent()) {
                 throw new ToolException(
@@ -164,7 +164,13 @@ final class ConvertCommand implements ToolCommand {
                         job.file() + " is a document, of which " + QUARANTINE + " can take no line.");
             } else {
                 CaseFile caseFile = CaseFiles.read(console, job.file(), source);
-                write(job.out(), to -> target.write(caseFile, to));
+                write(job.out(), to -> {
+                    Sink sink = target.begin(caseFile.header(), to);
+                    for (CaseRecord record : caseFile.records()) {
+                        sink.write(record);
+                    }
+                    sink.finish();
+                });
             }
         }
 
@@ -212,16 +218,20 @@ final class ConvertCommand implements ToolCommand {
                     problem -> console.say(problem.toString()));
             CaseLineReader lines = run.begin(source).orElseThrow(() -> CaseFiles.unusable(job.file(), run.code()));
             aside.ifPresent(lines::quarantineTo);
-            CaseLineWriter writer = CaseLines.fullWriter(lines.header(), to);
+            if (target != Target.LINES) {
+                lines.requireUniqueIds();
+            }
+            Sink sink = target.begin(lines.header(), to);
             run.through(lines, (line, record) -> {
                 if (aside.isPresent() || run.code() == ExitCode.GOOD) {
-                    writer.writeFull(record);
+                    sink.write(record);
                 }
             });
-            writer.flush();
             if (aside.isEmpty() && run.code() != ExitCode.GOOD) {
+                sink.stop();
                 throw CaseFiles.unusable(job.file(), run.code());
             }
+            sink.finish();
             // Lines that are set aside are out of the way, whatever is wrong with them.
             code = run.code() == ExitCode.GOOD ? ExitCode.GOOD : ExitCode.ERRORS;
         }

@@ -1,6 +1,7 @@
 package org.amparo.tool;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
@@ -10,6 +11,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amparo.json.CaseJson;
+import org.amparo.json.CaseJsonException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -215,15 +218,16 @@ class ConvertCommandTest {
         }
     }
 
-    @Test
-    void lines_become_lines_while_they_come() {
+    @ParameterizedTest
+    @ValueSource(strings = {"lines", "document", "canonical"})
+    void lines_become_another_form_while_they_come(String form) {
         Run run = Run.fromInto(
-                Endless.lines("{\"type\":\"person\",\"id\":\"person:a\"}"),
+                Endless.lines(number -> "{\"type\":\"person\",\"id\":\"person:p" + number + "\"}"),
                 Endless.enough(1_000_000),
                 "convert",
                 "-",
                 "--to",
-                "lines");
+                form);
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isEqualTo(2);
     }
@@ -271,6 +275,43 @@ class ConvertCommandTest {
         assertThat(converted(mended, "lines")).isEqualTo(mended);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"document", "canonical"})
+    void lines_with_problems_do_not_become_a_document(String form) {
+        Path out = folder.resolve("out.json");
+        Run run = Run.reading(MIXED, "convert", "-", "--to", form, "-o", out.toString());
+        assertThat(run.err().lines()).hasSize(3).last().isEqualTo("- cannot be used before that is mended.");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(out).doesNotExist();
+        assertThatThrownBy(() -> CaseJson.read(
+                        Run.reading(MIXED, "convert", "-", "--to", form).bytes()))
+                .isInstanceOf(CaseJsonException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"document", "canonical"})
+    void lines_become_the_document_of_the_good_ones_and_the_bad_are_set_aside(String form) {
+        Path bad = folder.resolve("bad.jsonl");
+        Run run = Run.reading(MIXED, "convert", "-", "--to", form, "--quarantine", bad.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(CaseJson.read(run.bytes()).records())
+                .extracting(record -> record.id().toString())
+                .containsExactly("person:a", "person:c");
+        assertThat(bad)
+                .content()
+                .isEqualTo("{\"type\":\"person\",\"id\":\"person:b\",\"names\":[{}]}\n\tnot JSON, \u00e4\r\n");
+    }
+
+    @Test
+    void two_lines_of_one_id_do_not_become_a_document_that_nobody_can_read() {
+        String twice = MIXED.replace("person:c", "person:a");
+        Path bad = folder.resolve("bad.jsonl");
+        Run run = Run.reading(twice, "convert", "-", "--to", "document", "--quarantine", bad.toString());
+        assertThat(run.err()).contains("-:5:23: error duplicate-id /records/3/id ");
+        assertThat(CaseJson.read(run.bytes()).records()).hasSize(1);
+        assertThat(bad).content().endsWith("{\"type\":\"person\",\"id\":\"person:a\"}\n");
+    }
+
     @Test
     void where_no_line_is_bad_nothing_is_set_aside() throws IOException {
         Path bad = Files.writeString(folder.resolve("bad.jsonl"), "of the last time");
@@ -291,7 +332,7 @@ class ConvertCommandTest {
         assertThat(Run.of("convert", name, "--to", "lines", "-o", "x", "--quarantine", "./x")
                         .err())
                 .contains("needs a file of its own");
-        assertThat(Run.of("convert", name, "--to", "document", "--quarantine", "x")
+        assertThat(Run.of("convert", name, "b", "--to", "lines", "-o", folder.toString(), "--quarantine", "x")
                         .err())
                 .contains("is for one FILE of lines");
         assertThat(file).content().isEqualTo(MIXED);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
+import java.util.function.IntFunction;
 
 /** Input without an end, and output that takes only so much: what ends all the same holds nothing of either. */
 final class Endless {
@@ -17,16 +18,26 @@ final class Endless {
 
     /** A header, and the line again and again. */
     static InputStream lines(String line) {
-        byte[] bytes = (line + "\n").getBytes(UTF_8);
-        InputStream again = new InputStream() {
-            private long at;
+        return lines(number -> line);
+    }
+
+    /** A header, and a line for each number from 0. */
+    static InputStream lines(IntFunction<String> line) {
+        InputStream behind = new InputStream() {
+            private byte[] bytes = new byte[0];
+            private int at;
+            private int number;
 
             @Override
             public int read() {
-                return bytes[(int) (at++ % bytes.length)];
+                if (at == bytes.length) {
+                    bytes = (line.apply(number++) + "\n").getBytes(UTF_8);
+                    at = 0;
+                }
+                return bytes[at++];
             }
         };
-        return new SequenceInputStream(new ByteArrayInputStream(HEADER.getBytes(UTF_8)), again);
+        return new SequenceInputStream(new ByteArrayInputStream(HEADER.getBytes(UTF_8)), behind);
     }
 
     /** A reader who goes away. */

@@ -23,7 +23,7 @@ public final class CaseReader {
 
     private static final String TYPE = "type";
     private static final String ID = "id";
-    private static final String RECORDS = "records";
+    static final String RECORDS = "records";
     private static final String MAJOR = "1.";
 
     private final Limits limits;

@@ -29,6 +29,7 @@ public final class RecordWriter {
 
     private final TokenWriter out;
     private final Place place;
+    private int added;
 
     private RecordWriter(TokenWriter out, Place place) {
         this.out = out;
@@ -41,10 +42,42 @@ public final class RecordWriter {
      * @throws RefusedException if a member that no table names is what the format cannot hold
      */
     public static void write(TokenWriter out, CaseFile caseFile) throws IOException {
+        RecordWriter writer = begin(out, caseFile.header());
+        for (CaseRecord record : caseFile.records()) {
+            writer.add(record);
+        }
+        writer.end();
+    }
+
+    /**
+     * Begins a case file whose records are added one by one; behind the last one it must be ended.
+     *
+     * @throws RefusedException as above
+     */
+    public static RecordWriter begin(TokenWriter out, CaseHeader header) throws IOException {
         RecordWriter writer = new RecordWriter(out, new Place(Pointer.ROOT, 0));
         out.startObject();
-        writer.header(caseFile.header());
-        writer.records(caseFile.records());
+        writer.header(header);
+        writer.enter(CaseReader.RECORDS);
+        out.startArray();
+        return writer;
+    }
+
+    /**
+     * Writes the next record of a case file that has begun.
+     *
+     * @throws RefusedException as above
+     */
+    public void add(CaseRecord record) throws IOException {
+        place.enter(added++);
+        record(record);
+        place.leave();
+    }
+
+    /** Writes what is behind the last record. */
+    public void end() throws IOException {
+        out.endArray();
+        place.leave();
         out.endObject();
     }
 
@@ -61,12 +94,22 @@ public final class RecordWriter {
     }
 
     /**
-     * Writes a record as one object.
+     * Writes a record as one object, which is a whole text.
      *
      * @throws RefusedException as above
      */
     public static void write(TokenWriter out, CaseRecord record) throws IOException {
-        new RecordWriter(out, new Place(Pointer.ROOT, 2)).record(record);
+        write(out, record, Pointer.ROOT);
+    }
+
+    /**
+     * Writes a record as one object.
+     *
+     * @param at where it stands, for what is refused
+     * @throws RefusedException as above
+     */
+    public static void write(TokenWriter out, CaseRecord record, Pointer at) throws IOException {
+        new RecordWriter(out, new Place(at, 2)).record(record);
     }
 
     /** Writes any JSON, for example {@code unknownMembers()}. */
@@ -87,18 +130,6 @@ public final class RecordWriter {
         out.name("type");
         out.string(CaseHeader.SHAPE.name());
         members(CaseHeader.SHAPE, header);
-    }
-
-    private void records(List<CaseRecord> records) throws IOException {
-        enter("records");
-        out.startArray();
-        for (int i = 0; i < records.size(); i++) {
-            place.enter(i);
-            record(records.get(i));
-            place.leave();
-        }
-        out.endArray();
-        place.leave();
     }
 
     private void record(CaseRecord record) throws IOException {
