@@ -44,6 +44,6 @@ public final class BadText {
     /** Where it is and how many problems it has: never what it says. */
     @Override
     public String toString() {
-        return start + ": " + OneLine.of(pointer) + ", " + problems.size() + " problems";
+        return start + ": " + OneLine.word(pointer) + ", " + problems.size() + " problems";
     }
 }

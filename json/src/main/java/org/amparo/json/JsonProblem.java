@@ -24,10 +24,11 @@ public record JsonProblem(String code, Pointer pointer, int line, int column, St
     }
 
     /**
-     * One line: {@code 12:7: wrong-kind /records/0/names Expected an array.} Control characters in names are escaped.
+     * One line: {@code 12:7: wrong-kind /records/0/names Expected an array.} Control characters in names are escaped; the whole document
+     * is {@code ""}.
      */
     @Override
     public String toString() {
-        return line + ":" + column + ": " + code + " " + OneLine.of(pointer) + " " + message;
+        return line + ":" + column + ": " + code + " " + OneLine.word(pointer) + " " + message;
     }
 }

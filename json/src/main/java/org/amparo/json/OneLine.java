@@ -8,6 +8,11 @@ final class OneLine {
 
     private OneLine() {}
 
+    /** A word of a line: the pointer to the whole document is a pair of quotes. */
+    static String word(Pointer pointer) {
+        return pointer.equals(Pointer.ROOT) ? "\"\"" : of(pointer);
+    }
+
     static String of(Pointer pointer) {
         StringBuilder line = new StringBuilder();
         pointer.toString().codePoints().forEach(c -> append(line, c));

@@ -29,6 +29,29 @@ class CaseJsonProblemsTest {
                                 + "Expected a whole number without fraction and exponent.");
     }
 
+    @Test
+    void a_member_that_is_missing_may_be_one_that_is_misspelt() {
+        String message = "The object lacks this member, which is required";
+        assertThat(messagesOf("\"names\": [{\"ful\": \"Leyla\"}]"))
+                .containsExactly(message + "; it has one that this version does not know, perhaps misspelt.");
+        assertThat(messagesOf("\"names\": [{\"desk:ful\": \"Leyla\"}]")).containsExactly(message + ".");
+        assertThat(messagesOf("\"names\": [{\"script\": \"Latn\"}]")).containsExactly(message + ".");
+        assertThat(messagesOf("\"ful\": 1, \"names\": [{}]")).containsExactly(message + ".");
+    }
+
+    private static List<String> messagesOf(String members) {
+        return Documents.problemsOf(Documents.person(members)).stream()
+                .map(JsonProblem::message)
+                .toList();
+    }
+
+    @Test
+    void the_whole_document_is_a_word_of_the_line() {
+        assertThat(Documents.problemsOf("[]"))
+                .extracting(JsonProblem::toString)
+                .containsExactly("1:1: wrong-kind \"\" Expected an object.");
+    }
+
     private static final String DATE_MESSAGE = dateMessage();
 
     private static String dateMessage() {

@@ -150,7 +150,7 @@ class HostileJsonUtf8Test {
     void what_is_not_utf_8_is_refused_at_its_first_byte(String kind) {
         for (Place place : Place.values()) {
             byte[] document = bytes(place.before, BAD.get(kind), place.behind);
-            String expected = Position.after(place.before) + ": not-utf-8  Expected UTF-8; the text was not read.";
+            String expected = Position.after(place.before) + ": not-utf-8 \"\" Expected UTF-8; the text was not read.";
 
             assertThat(problems(document))
                     .as("%s", place)

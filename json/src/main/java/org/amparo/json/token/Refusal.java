@@ -64,6 +64,11 @@ public enum Refusal {
     NUMBER_RANGE("number-range", "Expected a whole number of at most 2^53 - 1."),
     /** A required member is not there. */
     MISSING_REQUIRED("missing-required", "The object lacks this member, which is required."),
+    /** A required member is not there, and another that no table names is. */
+    MISSING_OR_MISSPELT(
+            "missing-required",
+            "The object lacks this member, which is required; it has one that this version does not know, perhaps"
+                    + " misspelt."),
     /** The format's version is not 1.x. */
     UNSUPPORTED_VERSION("unsupported-version", "Expected version 1.x of the format; nothing else was looked at."),
     /** The type is that of something else. */

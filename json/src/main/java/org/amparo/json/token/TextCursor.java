@@ -121,7 +121,10 @@ final class TextCursor {
     }
 
     void missing(String name, Mark start) {
-        Refusal refusal = Refusal.MISSING_REQUIRED;
+        missing(name, Refusal.MISSING_REQUIRED, start);
+    }
+
+    void missing(String name, Refusal refusal, Mark start) {
         report(refusal.code(), place.pointer().member(name), start, refusal.message());
     }
 

@@ -174,9 +174,15 @@ final class ValueReader {
             for (int i = 0; i < seen.length; i++) {
                 if (!seen[i] && lines.get(i) instanceof Attribute.Required) {
                     broken = true;
-                    cursor.missing(lines.get(i).name(), start);
+                    cursor.missing(lines.get(i).name(), lacking(), start);
                 }
             }
+        }
+
+        /** Somebody's private members, which have a colon, are not misspelt ones of the format. */
+        private Refusal lacking() {
+            boolean strange = unknown != null && unknown.keySet().stream().anyMatch(name -> name.indexOf(':') < 0);
+            return strange ? Refusal.MISSING_OR_MISSPELT : Refusal.MISSING_REQUIRED;
         }
     }
 
