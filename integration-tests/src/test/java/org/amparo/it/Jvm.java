@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 /** The JVM of the JDK that runs the tests, in a process of its own. */
 final class Jvm {
 
-    private static final int SECONDS = 60;
+    private static final int SECONDS = 180;
 
     private Jvm() {}
 
