@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.amparo.CaseFile;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.data.DataArray;
@@ -24,51 +25,81 @@ final class Canonical implements DocumentText {
     private static final String RECORDS = "records";
 
     private final JsonTextWriter out;
-    private SortedMap<String, DataValue> behindRecords = new TreeMap<>();
-    private int added;
+    private final SortedMap<String, DataValue> header;
 
-    private Canonical(OutputStream out) throws IOException {
+    private Canonical(OutputStream out, SortedMap<String, DataValue> header) throws IOException {
         this.out = new JsonText().compact(out);
+        this.header = header;
     }
 
     /** Begins a document. */
     static Canonical begin(CaseHeader header, OutputStream out) throws IOException {
-        Canonical document = new Canonical(out);
-        document.begin(header);
+        TreeWriter tree = new TreeWriter();
+        RecordWriter.write(tree, header);
+        DataObject members = (DataObject) tree.root();
+        // Before the first byte, for those behind the records too.
+        requireExact(members, Pointer.ROOT);
+        Canonical document = new Canonical(out, sorted(members));
+        document.begin();
         return document;
     }
 
+    static void write(CaseFile caseFile, OutputStream out) throws IOException {
+        Canonical document = begin(caseFile.header(), out);
+        for (int i = 0; i < caseFile.records().size(); i++) {
+            Pointer at = Pointer.ROOT.member(RECORDS).item(i);
+            document.value(tree(caseFile.records().get(i), at), at);
+        }
+        document.end();
+    }
+
     static void write(DataValue value, OutputStream out) throws IOException {
-        Canonical text = new Canonical(out);
+        Canonical text = new Canonical(out, new TreeMap<>());
         text.value(value, Pointer.ROOT);
         text.out.flush();
     }
 
-    private void begin(CaseHeader header) throws IOException {
-        TreeWriter tree = new TreeWriter();
-        RecordWriter.write(tree, header);
-        SortedMap<String, DataValue> members = sorted((DataObject) tree.root());
-        behindRecords = members.tailMap(RECORDS);
+    private void begin() throws IOException {
         out.startObject();
-        members(members.headMap(RECORDS), Pointer.ROOT);
+        members(header.headMap(RECORDS), Pointer.ROOT);
         out.name(RECORDS);
         out.startArray();
     }
 
-    @Override
-    public void add(CaseRecord record) throws IOException {
-        Pointer at = Pointer.ROOT.member(RECORDS).item(added++);
+    private static DataValue tree(CaseRecord record, Pointer at) throws IOException {
         TreeWriter tree = new TreeWriter();
         RecordWriter.write(tree, record, at);
-        value(tree.root(), at);
+        return tree.root();
+    }
+
+    @Override
+    public void require(CaseRecord record) throws IOException {
+        requireExact(tree(record, Pointer.ROOT), Pointer.ROOT);
+    }
+
+    @Override
+    public void add(CaseRecord record) throws IOException {
+        value(tree(record, Pointer.ROOT), Pointer.ROOT);
     }
 
     @Override
     public void end() throws IOException {
         out.endArray();
-        members(behindRecords, Pointer.ROOT);
+        members(header.tailMap(RECORDS), Pointer.ROOT);
         out.endObject();
         out.flush();
+    }
+
+    private static void requireExact(DataValue value, Pointer at) {
+        if (value instanceof DataObject object) {
+            object.members().forEach((name, member) -> requireExact(member, at.member(name)));
+        } else if (value instanceof DataArray array) {
+            for (int i = 0; i < array.items().size(); i++) {
+                requireExact(array.items().get(i), at.item(i));
+            }
+        } else if (value instanceof DataNumber number) {
+            number(number, at);
+        }
     }
 
     /** The natural order of strings is that of their UTF-16 units, which is what the RFC asks for. */

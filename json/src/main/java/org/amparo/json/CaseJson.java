@@ -21,6 +21,7 @@ import org.amparo.json.file.AtomicFile;
 import org.amparo.json.token.CaseReader;
 import org.amparo.json.token.JsonText;
 import org.amparo.json.token.JsonTextWriter;
+import org.amparo.json.token.RecordWriter;
 import org.amparo.json.token.Refusal;
 import org.amparo.json.token.RefusedException;
 import org.amparo.shape.Pointer;
@@ -341,50 +342,68 @@ public final class CaseJson {
     }
 
     private static void write(CaseFile caseFile, JsonTextWriter out) throws IOException {
-        writing(() -> DocumentText.begin(caseFile.header(), out).addAllOf(caseFile));
+        writing(() -> {
+            RecordWriter.write(out, caseFile);
+            out.endLine();
+            out.flush();
+        });
     }
 
     /**
-     * Begins a document whose records come one by one; each is written with everything that it holds. Writes the header.
+     * Writes a document whose records come one by one, without holding them; each is written with everything that it holds.
      *
-     * @throws CaseJsonException if an unknown member of the header is nested deeper than 512 levels, or its name is not what
-     *     JSON can hold
-     * @throws IOException if the stream cannot be written
+     * <pre>{@code
+     * try (CaseLineReader lines = CaseLines.read(Path.of("case.jsonl"))) {
+     *     lines.requireUniqueIds();
+     *     CaseJson.writeFull(lines.header(), Path.of("case.json"), document -> {
+     *         for (CaseLine line : lines) {
+     *             document.writeFull(line.record().orElseThrow());
+     *         }
+     *     });
+     * }
+     * }</pre>
+     *
+     * <p>The file appears whole or not at all, as for a case file. That no two records have one id is for the source to see to:
+     * readers refuse such a document, and one beyond their {@link ReadLimits}.
+     *
+     * @throws CaseJsonException if the header cannot be written, or a record was refused and the source has let that pass
+     * @throws IOException if the file cannot be written, or the source cannot be read
      */
-    public static CaseDocumentWriter fullWriter(CaseHeader header, OutputStream out) throws IOException {
-        return fullWriter(header, out, JsonLayout.PRETTY);
+    public static void writeFull(CaseHeader header, Path file, RecordSource records) throws IOException {
+        writeFull(header, file, JsonLayout.PRETTY, records);
     }
 
     /**
-     * Begins a document whose records come one by one, in a layout of your choice.
+     * Writes a document whose records come one by one, in a layout of your choice.
      *
-     * @throws CaseJsonException if an unknown member of the header is nested deeper than 512 levels, or its name is not what
-     *     JSON can hold
-     * @throws IOException if the stream cannot be written
+     * @throws CaseJsonException as for {@link #writeFull(CaseHeader, Path, RecordSource)}
+     * @throws IOException as for {@link #writeFull(CaseHeader, Path, RecordSource)}
      */
-    public static CaseDocumentWriter fullWriter(CaseHeader header, OutputStream out, JsonLayout layout)
+    public static void writeFull(CaseHeader header, Path file, JsonLayout layout, RecordSource records)
             throws IOException {
-        JsonTextWriter text = text(layout, out);
-        return begun(() -> DocumentText.begin(header, text), out);
-    }
-
-    private static CaseDocumentWriter begun(Beginning content, OutputStream out) throws IOException {
-        try {
-            return new CaseDocumentWriter(content.begin(), out);
-        } catch (RefusedException e) {
-            throw refused(e.refusal(), e.pointer());
-        }
+        AtomicFile.write(file, out -> writeFull(header, out, layout, records));
     }
 
     /**
-     * Begins a document in the canonical form of RFC 8785, whose records come one by one; each is written with everything that it holds.
-     * Writes those members of the header that stand before the records.
+     * Writes a document whose records come one by one to a stream, which stays open. If the source or the stream fails, what the
+     * stream has taken by then is no document: it ends in the middle.
      *
-     * @throws CaseJsonException as for {@link #fullWriter}, and {@code number-not-exact} as for {@link #canonicalFull}
-     * @throws IOException if the stream cannot be written
+     * @throws CaseJsonException as for {@link #writeFull(CaseHeader, Path, RecordSource)}
+     * @throws IOException as for {@link #writeFull(CaseHeader, Path, RecordSource)}
      */
-    public static CaseDocumentWriter canonicalFullWriter(CaseHeader header, OutputStream out) throws IOException {
-        return begun(() -> Canonical.begin(header, out), out);
+    public static void writeFull(CaseHeader header, OutputStream out, RecordSource records) throws IOException {
+        writeFull(header, out, JsonLayout.PRETTY, records);
+    }
+
+    /**
+     * Writes a document whose records come one by one to a stream, which stays open, in a layout of your choice.
+     *
+     * @throws CaseJsonException as for {@link #writeFull(CaseHeader, Path, RecordSource)}
+     * @throws IOException as for {@link #writeFull(CaseHeader, Path, RecordSource)}
+     */
+    public static void writeFull(CaseHeader header, OutputStream out, JsonLayout layout, RecordSource records)
+            throws IOException {
+        writing(() -> DocumentSink.write(DocumentText.begin(header, text(layout, out)), records));
     }
 
     /**
@@ -414,6 +433,28 @@ public final class CaseJson {
     }
 
     /**
+     * Writes what may be shown in the canonical form of RFC 8785.
+     *
+     * <p>The file appears whole or not at all. It keeps the permissions of the one that it replaces.
+     *
+     * @throws CaseJsonException {@code number-not-exact}, as for {@link #canonical}
+     * @throws IOException if the file cannot be written
+     */
+    public static void writeCanonical(Publication publication, Path file) throws IOException {
+        writeCanonicalFull(publication.caseFile(), file);
+    }
+
+    /**
+     * Writes what may be shown in the canonical form of RFC 8785 to a stream, which stays open.
+     *
+     * @throws CaseJsonException {@code number-not-exact}, as for {@link #canonical}
+     * @throws IOException if the stream cannot be written
+     */
+    public static void writeCanonical(Publication publication, OutputStream out) throws IOException {
+        writeCanonicalFull(publication.caseFile(), out);
+    }
+
+    /**
      * Writes everything that a case file holds in the canonical form of RFC 8785: for its owner's disk.
      *
      * <p>The file appears whole or not at all. It keeps the permissions of the one that it replaces.
@@ -432,7 +473,30 @@ public final class CaseJson {
      * @throws IOException if the stream cannot be written
      */
     public static void writeCanonicalFull(CaseFile caseFile, OutputStream out) throws IOException {
-        writing(() -> Canonical.begin(caseFile.header(), out).addAllOf(caseFile));
+        writing(() -> Canonical.write(caseFile, out));
+    }
+
+    /**
+     * Writes the canonical form of RFC 8785 of records that come one by one, without holding them, as {@link
+     * #writeFull(CaseHeader, Path, RecordSource)} writes the document.
+     *
+     * @throws CaseJsonException {@code number-not-exact} for a number of the header, or of a record if the source has let that
+     *     pass
+     * @throws IOException if the file cannot be written, or the source cannot be read
+     */
+    public static void writeCanonicalFull(CaseHeader header, Path file, RecordSource records) throws IOException {
+        AtomicFile.write(file, out -> writeCanonicalFull(header, out, records));
+    }
+
+    /**
+     * Writes the canonical form of RFC 8785 of records that come one by one to a stream, which stays open.
+     *
+     * @throws CaseJsonException as for {@link #writeFull(CaseHeader, Path, RecordSource)}
+     * @throws IOException if the stream cannot be written, or the source cannot be read
+     */
+    public static void writeCanonicalFull(CaseHeader header, OutputStream out, RecordSource records)
+            throws IOException {
+        writing(() -> DocumentSink.write(Canonical.begin(header, out), records));
     }
 
     /**
@@ -481,11 +545,5 @@ public final class CaseJson {
     interface Writing {
         /** Writes. */
         void run() throws IOException;
-    }
-
-    /** The beginning of a document. */
-    private interface Beginning {
-        /** Writes it. */
-        DocumentText begin() throws IOException;
     }
 }

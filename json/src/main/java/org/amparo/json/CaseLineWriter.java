@@ -15,7 +15,7 @@ import org.amparo.json.token.RecordWriter;
  * <p>A record that cannot be written leaves nothing behind, and the next one can be. When the stream fails, nothing
  * more is written to it.
  */
-public final class CaseLineWriter implements AutoCloseable {
+public final class CaseLineWriter implements RecordSink, AutoCloseable {
 
     private final OutputStream stream;
     private final JsonText json = new JsonText();
@@ -36,6 +36,7 @@ public final class CaseLineWriter implements AutoCloseable {
      * @throws CaseJsonException if an unknown member is nested deeper than 512 levels, or its name is not what JSON can hold
      * @throws IOException if the stream cannot be written: the message and {@link #lines} say where it stopped
      */
+    @Override
     public void writeFull(CaseRecord record) throws IOException {
         line(() -> RecordWriter.write(out, record));
     }

@@ -204,13 +204,38 @@ public final class CaseLines {
      *     can hold
      * @throws IOException if the stream cannot be written: the message says how many lines it has taken
      */
+    public static void writeFull(CaseFile caseFile, OutputStream out) throws IOException {
+        writeFull(caseFile.header(), out, writer -> {
+            for (CaseRecord record : caseFile.records()) {
+                writer.writeFull(record);
+            }
+        });
+    }
+
+    /**
+     * Writes lines whose records come one by one, without holding them; each is written with everything that it holds.
+     *
+     * <p>The file appears whole or not at all, as for a case file. That no two records have one id is for the source to see to.
+     *
+     * @throws CaseJsonException if the header cannot be written, or a record was refused and the source has let that pass
+     * @throws IOException if the file cannot be written, or the source cannot be read
+     */
+    public static void writeFull(CaseHeader header, Path file, RecordSource records) throws IOException {
+        AtomicFile.write(file, out -> writeFull(header, out, records));
+    }
+
+    /**
+     * Writes lines whose records come one by one to a stream, which stays open.
+     *
+     * @throws CaseJsonException as for {@link #writeFull(CaseHeader, Path, RecordSource)}
+     * @throws IOException if the stream cannot be written, or the source cannot be read: the message says how many lines the stream
+     *     has taken
+     */
     // The writer is not closed because the stream is the caller's.
     @SuppressWarnings("resource")
-    public static void writeFull(CaseFile caseFile, OutputStream out) throws IOException {
-        CaseLineWriter writer = fullWriter(caseFile.header(), out);
-        for (CaseRecord record : caseFile.records()) {
-            writer.writeFull(record);
-        }
+    public static void writeFull(CaseHeader header, OutputStream out, RecordSource records) throws IOException {
+        CaseLineWriter writer = fullWriter(header, out);
+        records.writeTo(writer);
         writer.flush();
     }
 

@@ -1,7 +1,6 @@
 package org.amparo.json;
 
 import java.io.IOException;
-import org.amparo.CaseFile;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.json.token.JsonTextWriter;
@@ -10,24 +9,24 @@ import org.amparo.json.token.RecordWriter;
 /** The text of a document that has begun, in one of its forms. */
 interface DocumentText {
 
+    /** Refuses a record that cannot be written, before anything of it is. */
+    void require(CaseRecord record) throws IOException;
+
     /** Writes the next record. */
     void add(CaseRecord record) throws IOException;
 
     /** Writes what is behind the last record, and hands on everything. */
     void end() throws IOException;
 
-    /** Writes all records, and ends. */
-    default void addAllOf(CaseFile caseFile) throws IOException {
-        for (CaseRecord record : caseFile.records()) {
-            add(record);
-        }
-        end();
-    }
-
     /** Begins one with its members in the order of the tables. */
     static DocumentText begin(CaseHeader header, JsonTextWriter out) throws IOException {
         RecordWriter writer = RecordWriter.begin(out, header);
         return new DocumentText() {
+            @Override
+            public void require(CaseRecord record) throws IOException {
+                RecordWriter.require(record);
+            }
+
             @Override
             public void add(CaseRecord record) throws IOException {
                 writer.add(record);

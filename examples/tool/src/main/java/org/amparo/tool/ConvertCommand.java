@@ -9,9 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.CaseFile;
-import org.amparo.CaseRecord;
 import org.amparo.json.CaseJsonException;
+import org.amparo.json.CaseLine;
 import org.amparo.json.CaseLineReader;
+import org.amparo.json.JsonProblem;
+import org.amparo.json.RecordSink;
+import org.amparo.json.RecordSource;
 import org.amparo.json.file.AtomicFile;
 
 /** {@code convert}: case files in another form. */
@@ -30,17 +33,18 @@ final class ConvertCommand implements ToolCommand {
                                 + "and signatures. What this version does not know is kept.",
                         "",
                         "A file with problems is not converted. Lines go one by one: into lines, in memory that does not grow with the file, and that no "
-                                + "two records have one id is not looked at (validate does); into a document, with an id of each record in memory. On "
-                                + "standard output, the records before the first problem are there by then: of a document, a beginning that is none.",
+                                + "two records have one id is not looked at (validate does); into a document, with the id of each record in memory. On "
+                                + "standard output, lines before the first problem are there by then; of a document perhaps a beginning, which is none.",
                         "",
                         "With --quarantine bad lines are set aside and all others converted; the exit code is 1 if there were any. Mended, they are a file behind "
-                                + "the header, (head -n 1 FILE; cat BAD), which validate --by-line checks; and lines are whole with them: cat OUT BAD.")
+                                + "the header, (head -n 1 FILE; cat BAD), which validate --by-line checks. Lines are whole with them, cat OUT BAD, and then "
+                                + "become a document that is.")
                 .parameters("FILE", "A case file; - is standard input.")
                 .required("FORM", "document, lines or canonical.", "--to")
                 .option(
                         "OUT",
                         "A file that appears whole or not at all, or a folder for files of the same names (.json or .jsonl), which several FILEs need; "
-                                + "standard output if nothing is said.",
+                                + "standard output if it is - or nothing is said.",
                         "-o",
                         OUTPUT)
                 .option(
@@ -53,7 +57,11 @@ final class ConvertCommand implements ToolCommand {
     public int run(Arguments arguments, Console console) {
         Target target = arguments.value("--to", Target::of).orElseThrow();
         Optional<Path> quarantine = arguments.value(QUARANTINE, CaseFiles::path);
-        List<Job> jobs = jobs(arguments.all(), target, arguments.value(OUTPUT, CaseFiles::path));
+        Optional<Path> out = arguments
+                .value(OUTPUT, name -> name)
+                .filter(name -> !CaseFiles.isStandardInput(name))
+                .map(CaseFiles::path);
+        List<Job> jobs = jobs(arguments.all(), target, out);
         if (quarantine.isPresent()) {
             requireFree(quarantine.get(), jobs);
         }
@@ -164,14 +172,26 @@ final class ConvertCommand implements ToolCommand {
                         job.file() + " is a document, of which " + QUARANTINE + " can take no line.");
             } else {
                 CaseFile caseFile = CaseFiles.read(console, job.file(), source);
-                write(job.out(), to -> {
-                    Sink sink = target.begin(caseFile.header(), to);
-                    for (CaseRecord record : caseFile.records()) {
-                        sink.write(record);
-                    }
-                    sink.finish();
-                });
+                write(job.out(), to -> target.write(caseFile.header(), all(caseFile), to));
             }
+        }
+
+        private RecordSource all(CaseFile caseFile) {
+            return sink -> {
+                for (int i = 0; i < caseFile.records().size(); i++) {
+                    try {
+                        sink.writeFull(caseFile.records().get(i));
+                    } catch (CaseJsonException e) {
+                        throw unwritable(LineRun.ofRecord(i, 0, 0, e.problems()));
+                    }
+                }
+            };
+        }
+
+        private ToolException unwritable(List<JsonProblem> problems) {
+            problems.forEach(
+                    problem -> console.say(ReportLine.of(job.file(), problem).toString()));
+            return new ToolException(ExitCode.ERRORS, job.file() + " cannot be written as " + target + ".");
         }
 
         private void lines(Source source) {
@@ -221,19 +241,38 @@ final class ConvertCommand implements ToolCommand {
             if (target != Target.LINES) {
                 lines.requireUniqueIds();
             }
-            Sink sink = target.begin(lines.header(), to);
+            target.write(lines.header(), sink -> records(run, lines, aside, sink), to);
+            // Lines that are set aside are out of the way, whatever is wrong with them.
+            code = run.code() == ExitCode.GOOD ? ExitCode.GOOD : ExitCode.ERRORS;
+        }
+
+        private void records(LineRun run, CaseLineReader lines, Optional<OutputStream> aside, RecordSink sink)
+                throws IOException {
             run.through(lines, (line, record) -> {
                 if (aside.isPresent() || run.code() == ExitCode.GOOD) {
-                    sink.write(record);
+                    try {
+                        sink.writeFull(record);
+                    } catch (CaseJsonException e) {
+                        run.tell(line, e.problems());
+                        setAside(line, aside);
+                    }
                 }
             });
             if (aside.isEmpty() && run.code() != ExitCode.GOOD) {
-                sink.stop();
                 throw CaseFiles.unusable(job.file(), run.code());
             }
-            sink.finish();
-            // Lines that are set aside are out of the way, whatever is wrong with them.
-            code = run.code() == ExitCode.GOOD ? ExitCode.GOOD : ExitCode.ERRORS;
+        }
+
+        /** As the reader does with lines that it finds bad. */
+        private static void setAside(CaseLine line, Optional<OutputStream> aside) {
+            try {
+                if (aside.isPresent()) {
+                    aside.get().write(line.bytes());
+                    aside.get().write('\n');
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("Line " + line.number() + " cannot be set aside.", e);
+            }
         }
 
         private void write(Optional<Path> out, AtomicFile.Content content) {
@@ -250,10 +289,7 @@ final class ConvertCommand implements ToolCommand {
             try {
                 writing.run();
             } catch (CaseJsonException e) {
-                e.problems()
-                        .forEach(problem ->
-                                console.say(ReportLine.of(job.file(), problem).toString()));
-                throw new ToolException(ExitCode.ERRORS, job.file() + " cannot be written as " + target + ".");
+                throw unwritable(e.problems());
             } catch (UncheckedIOException e) {
                 // What is read and what is printed fail in their own ways: it is what was to be set aside.
                 throw new ToolException(ExitCode.UNUSABLE, "Bad lines cannot be set aside: " + Reason.of(causeOf(e)));

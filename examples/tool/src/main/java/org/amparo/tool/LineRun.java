@@ -10,12 +10,15 @@ import org.amparo.json.CaseLine;
 import org.amparo.json.CaseLineReader;
 import org.amparo.json.CaseLines;
 import org.amparo.json.JsonProblem;
+import org.amparo.shape.Pointer;
 
 /** One way through the lines of a file, one by one, in memory that does not grow with it. */
 final class LineRun {
 
     /** After as many problems nobody reads on, where a file with any is of no use. */
     static final int MOST_PROBLEMS = CaseFiles.LIMITS.problems();
+
+    private static final Pointer RECORDS = Pointer.ROOT.member("records");
 
     private final String file;
     private final int most;
@@ -67,6 +70,20 @@ final class LineRun {
                 tell(line.problems());
             }
         }
+    }
+
+    /** Tells of a line whose record is good and cannot be written: the pointers lead into it. */
+    void tell(CaseLine line, List<JsonProblem> refused) {
+        tell(ofRecord(line.number() - 2, line.number(), 1, refused));
+    }
+
+    /** Problems with a record that cannot be written, with their places in its file. */
+    static List<JsonProblem> ofRecord(int index, int line, int column, List<JsonProblem> refused) {
+        Pointer record = RECORDS.item(index);
+        return refused.stream()
+                .map(problem -> new JsonProblem(
+                        problem.code(), record.append(problem.pointer()), line, column, problem.message()))
+                .toList();
     }
 
     private void tell(List<JsonProblem> found) {

@@ -5,46 +5,37 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Locale;
 import org.amparo.CaseHeader;
-import org.amparo.CaseRecord;
-import org.amparo.json.CaseDocumentWriter;
 import org.amparo.json.CaseJson;
 import org.amparo.json.CaseLineWriter;
 import org.amparo.json.CaseLines;
+import org.amparo.json.RecordSource;
 
 /** What a case file can be written as. */
 enum Target {
     DOCUMENT(".json") {
         @Override
-        Sink begin(CaseHeader header, OutputStream to) throws IOException {
-            return sink(CaseJson.fullWriter(header, to));
+        void write(CaseHeader header, RecordSource records, OutputStream to) throws IOException {
+            CaseJson.writeFull(header, to, records);
         }
     },
     LINES(".jsonl") {
         @Override
-        Sink begin(CaseHeader header, OutputStream to) throws IOException {
-            CaseLineWriter writer = CaseLines.fullWriter(header, to);
-            return new Sink() {
-                @Override
-                public void write(CaseRecord record) throws IOException {
-                    writer.writeFull(record);
-                }
-
-                @Override
-                public void finish() throws IOException {
-                    writer.flush();
-                }
-
-                @Override
-                public void stop() throws IOException {
-                    writer.flush();
-                }
-            };
+        void write(CaseHeader header, RecordSource records, OutputStream to) throws IOException {
+            CaseLineWriter lines = CaseLines.fullWriter(header, to);
+            try {
+                records.writeTo(lines);
+            } catch (ToolException e) {
+                // Those before the first problem are of use by themselves.
+                lines.flush();
+                throw e;
+            }
+            lines.flush();
         }
     },
     CANONICAL(".json") {
         @Override
-        Sink begin(CaseHeader header, OutputStream to) throws IOException {
-            return sink(CaseJson.canonicalFullWriter(header, to));
+        void write(CaseHeader header, RecordSource records, OutputStream to) throws IOException {
+            CaseJson.writeCanonicalFull(header, to, records);
         }
     };
 
@@ -62,27 +53,8 @@ enum Target {
                 .orElseThrow(() -> new UsageException("Expected document, lines or canonical."));
     }
 
-    /** Begins to write a case file. The stream stays open. */
-    abstract Sink begin(CaseHeader header, OutputStream to) throws IOException;
-
-    private static Sink sink(CaseDocumentWriter writer) {
-        return new Sink() {
-            @Override
-            public void write(CaseRecord record) throws IOException {
-                writer.writeFull(record);
-            }
-
-            @Override
-            public void finish() throws IOException {
-                writer.finish();
-            }
-
-            @Override
-            public void stop() {
-                // The beginning of a document is of none.
-            }
-        };
-    }
+    /** Writes a case file to a stream, which stays open. */
+    abstract void write(CaseHeader header, RecordSource records, OutputStream to) throws IOException;
 
     /** What the name of a file becomes when it is converted: {@code case.json} to {@code case.jsonl}. */
     String fileName(String name) {

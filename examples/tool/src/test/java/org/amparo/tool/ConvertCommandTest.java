@@ -283,9 +283,56 @@ class ConvertCommandTest {
         assertThat(run.err().lines()).hasSize(3).last().isEqualTo("- cannot be used before that is mended.");
         assertThat(run.code()).isEqualTo(2);
         assertThat(out).doesNotExist();
-        assertThatThrownBy(() -> CaseJson.read(
-                        Run.reading(MIXED, "convert", "-", "--to", form).bytes()))
-                .isInstanceOf(CaseJsonException.class);
+        // Of so few nothing has come out by then; of more, a beginning.
+        assertThat(Run.reading(MIXED, "convert", "-", "--to", form).bytes()).isEmpty();
+        Run many = Run.reading(MIXED.replace("Ines", "I".repeat(10_000)), "convert", "-", "--to", form);
+        assertThat(many.code()).isEqualTo(2);
+        assertThat(many.out()).startsWith("{").contains("III");
+        assertThatThrownBy(() -> CaseJson.read(many.bytes())).isInstanceOf(CaseJsonException.class);
+    }
+
+    private static final String NOT_EXACT = """
+            {"type":"case-file","amparo":"1.0","id":"case-file:x"}
+            {"type":"person","id":"person:a","names":[{}]}
+            {"type":"person","id":"person:b"}
+            {"type":"person","id":"person:c","names":[{"full":"C","desk:n":[1e400]}]}
+            {"type":"person","id":"person:d","bornOn":"soon"}
+            {"type":"person","id":"person:e"}
+            """;
+
+    @Test
+    void a_line_without_a_canonical_form_is_told_with_its_place_and_so_is_what_comes_after_it() {
+        Run run = Run.reading(NOT_EXACT.replace("[{}]", "[{\"full\":\"A\"}]"), "convert", "-", "--to", "canonical");
+        assertThat(run.err().lines()).hasSize(3);
+        assertThat(run.err())
+                .startsWith("-:4:1: error number-not-exact /records/2/names/0/desk:n/0 ")
+                .contains("-:5:43: error date-syntax /records/3/bornOn ");
+        assertThat(run.code()).isEqualTo(1);
+    }
+
+    @Test
+    void a_line_without_a_canonical_form_is_set_aside_in_its_order() {
+        Path bad = folder.resolve("bad.jsonl");
+        Run run = Run.reading(NOT_EXACT, "convert", "-", "--to", "canonical", "--quarantine", bad.toString());
+        assertThat(run.err().lines()).hasSize(3).element(1).asString().startsWith("-:4:1: error number-not-exact");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(CaseJson.read(run.bytes()).records())
+                .extracting(record -> record.id().toString())
+                .containsExactly("person:b", "person:e");
+        assertThat(bad)
+                .content()
+                .isEqualTo(NOT_EXACT
+                        .lines()
+                        .filter(line -> line.matches(".*person:[acd].*"))
+                        .map(line -> line + "\n")
+                        .collect(Collectors.joining()));
+    }
+
+    @Test
+    void a_dash_is_standard_output_too() {
+        assertThat(Run.reading(Samples.GOOD, "convert", "-", "--to", "document", "-o", "-")
+                        .out())
+                .isEqualTo(converted(Samples.GOOD, "document"));
     }
 
     @ParameterizedTest

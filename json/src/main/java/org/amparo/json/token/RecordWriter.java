@@ -64,7 +64,7 @@ public final class RecordWriter {
     }
 
     /**
-     * Writes the next record of a case file that has begun.
+     * Writes the next record of a case file that has begun. Behind one that is refused the file cannot go on.
      *
      * @throws RefusedException as above
      */
@@ -94,7 +94,7 @@ public final class RecordWriter {
     }
 
     /**
-     * Writes a record as one object, which is a whole text.
+     * Writes a record as one object, with pointers that lead into it.
      *
      * @throws RefusedException as above
      */
@@ -105,11 +105,20 @@ public final class RecordWriter {
     /**
      * Writes a record as one object.
      *
-     * @param at where it stands, for what is refused
+     * @param at where it stands
      * @throws RefusedException as above
      */
     public static void write(TokenWriter out, CaseRecord record, Pointer at) throws IOException {
         new RecordWriter(out, new Place(at, 2)).record(record);
+    }
+
+    /**
+     * Writes a record nowhere.
+     *
+     * @throws RefusedException as above
+     */
+    public static void require(CaseRecord record) throws IOException {
+        write(new NoTokens(), record);
     }
 
     /** Writes any JSON, for example {@code unknownMembers()}. */

@@ -1,0 +1,53 @@
+package org.amparo.json;
+
+import java.io.IOException;
+import org.amparo.CaseRecord;
+
+/** A document while its records come one by one. */
+final class DocumentSink implements RecordSink {
+
+    private final DocumentText text;
+    private long records;
+    private boolean failed;
+    private boolean ended;
+
+    private DocumentSink(DocumentText text) {
+        this.text = text;
+    }
+
+    /** Writes what a source gives, and ends the document if it gave all. */
+    static void write(DocumentText text, RecordSource records) throws IOException {
+        DocumentSink sink = new DocumentSink(text);
+        records.writeTo(sink);
+        sink.attempt(text::end);
+        sink.ended = true;
+    }
+
+    @Override
+    public void writeFull(CaseRecord record) throws IOException {
+        CaseJson.writing(() -> text.require(record));
+        attempt(() -> text.add(record));
+        records++;
+    }
+
+    /** A stream that has failed gets nothing more: what is behind a gap would look like the rest. */
+    private void attempt(CaseJson.Writing content) throws IOException {
+        if (ended) {
+            throw new IllegalStateException("The document has ended.");
+        }
+        if (failed) {
+            throw stopped(new IOException("The stream has failed before."));
+        }
+        failed = true;
+        try {
+            content.run();
+        } catch (IOException e) {
+            throw stopped(e);
+        }
+        failed = false;
+    }
+
+    private IOException stopped(IOException cause) {
+        return new IOException("The stream has failed behind " + records + " records of a document.", cause);
+    }
+}
