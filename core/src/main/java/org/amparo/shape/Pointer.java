@@ -12,29 +12,35 @@ public final class Pointer implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** The whole document. */
-    public static final Pointer ROOT = new Pointer(null, "");
+    public static final Pointer ROOT = new Pointer(null, "", 0);
 
     private final @Nullable Pointer parent;
-    private final String segment;
 
-    private Pointer(@Nullable Pointer parent, String segment) {
+    /** The name of a member; null for an item. */
+    private final @Nullable String name;
+
+    /** The position of an item: most pointers are never printed. */
+    private final int item;
+
+    private Pointer(@Nullable Pointer parent, @Nullable String name, int item) {
         this.parent = parent;
-        this.segment = segment;
+        this.name = name;
+        this.item = item;
     }
 
     /** The member of this name. */
     public Pointer member(String name) {
-        return new Pointer(this, name);
+        return new Pointer(this, name, 0);
     }
 
     /** The item at this position, counted from 0. */
     public Pointer item(int index) {
-        return new Pointer(this, Integer.toString(index));
+        return new Pointer(this, null, index);
     }
 
     /** Where something stands that stands there in the value that this leads to. */
     public Pointer append(Pointer within) {
-        return within.parent == null ? this : new Pointer(append(within.parent), within.segment);
+        return within.parent == null ? this : new Pointer(append(within.parent), within.name, within.item);
     }
 
     @Override
@@ -58,7 +64,12 @@ public final class Pointer implements Serializable {
     private void append(StringBuilder text) {
         if (parent != null) {
             parent.append(text);
-            text.append('/').append(segment.replace("~", "~0").replace("/", "~1"));
+            text.append('/');
+            if (name == null) {
+                text.append(item);
+            } else {
+                text.append(name.replace("~", "~0").replace("/", "~1"));
+            }
         }
     }
 }

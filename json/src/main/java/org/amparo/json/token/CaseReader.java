@@ -284,7 +284,7 @@ public final class CaseReader {
         }
 
         private static boolean unique(TextCursor cursor, Refusal refusal, Map<Object, Seen> seen, Object value) {
-            Seen here = new Seen(cursor.pointer(), cursor.mark().line());
+            Seen here = new Seen(cursor.pointer(), cursor.line());
             Seen first = seen.putIfAbsent(value, here);
             if (first == null) {
                 return true;

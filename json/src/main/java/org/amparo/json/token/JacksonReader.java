@@ -98,7 +98,7 @@ final class JacksonReader implements TokenReader {
 
     @Override
     public int line() {
-        return line(location());
+        return oneLine ? firstLine : line(location());
     }
 
     @Override

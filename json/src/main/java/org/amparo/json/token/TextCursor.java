@@ -87,6 +87,11 @@ final class TextCursor {
         return limits;
     }
 
+    /** The line in which the current token starts. */
+    int line() {
+        return tokens.line();
+    }
+
     Mark mark() {
         return new Mark(tokens.line(), tokens.column());
     }
