@@ -59,6 +59,11 @@ final class RecordedTokens implements TokenReader {
         return Optional.empty();
     }
 
+    /** What gives the tokens from the current one on: behind the recorded ones, those that were given. */
+    TokenReader rest() {
+        return current == null ? tokens : this;
+    }
+
     @Override
     public TokenKind next() {
         current = ahead.poll();

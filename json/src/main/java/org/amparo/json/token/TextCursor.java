@@ -44,7 +44,7 @@ final class TextCursor {
     /** Reads the whole text: one value and nothing behind it. */
     <T> @Nullable T text(Supplier<@Nullable T> value) {
         try {
-            if (tokens.next() == TokenKind.END) {
+            if (next() == TokenKind.END) {
                 problem(Refusal.CUT_OFF);
                 return null;
             }
@@ -66,7 +66,7 @@ final class TextCursor {
 
     private void end() {
         try {
-            if (tokens.next() != TokenKind.END) {
+            if (next() != TokenKind.END) {
                 problem(Refusal.TRAILING_TEXT);
             }
         } catch (RefusedException e) {
@@ -76,6 +76,15 @@ final class TextCursor {
 
     TokenKind kind() {
         return tokens.kind();
+    }
+
+    /** Goes to the next token; what was read ahead of is left behind at its end. */
+    private TokenKind next() {
+        TokenKind next = tokens.next();
+        if (tokens instanceof RecordedTokens recorded) {
+            tokens = recorded.rest();
+        }
+        return next;
     }
 
     /** The text of the current token. */
@@ -165,35 +174,32 @@ final class TextCursor {
             if (depth == 0) {
                 return;
             }
-            kind = tokens.next();
+            kind = next();
         }
     }
 
     /** Reads an object after its own member of this name is known, wherever among the members that stands. */
     <T> @Nullable T withMember(String name, Function<Optional<String>, @Nullable T> read) {
-        TokenReader before = tokens;
-        RecordedTokens recorded = new RecordedTokens(before, limits.values());
+        RecordedTokens recorded = new RecordedTokens(tokens, limits.values());
         Optional<String> member = recorded.member(name);
         tokens = recorded;
-        T value = read.apply(member);
-        tokens = before;
-        return value;
+        return read.apply(member);
     }
 
     /** Reads the members of an object. */
     void members(Members members) {
         requireDepth();
-        while (tokens.next() != TokenKind.END_OBJECT) {
+        while (next() != TokenKind.END_OBJECT) {
             String name = tokens.text();
             place.enter(name);
             count();
             Refusal refusal = members.refusalOf(name);
             if (refusal != null) {
                 problem(refusal);
-                tokens.next();
+                next();
                 skip();
             } else {
-                tokens.next();
+                next();
                 members.read(name);
             }
             place.leave();
@@ -225,7 +231,7 @@ final class TextCursor {
     int items(Runnable item) {
         requireDepth();
         int index = 0;
-        while (tokens.next() != TokenKind.END_ARRAY) {
+        while (next() != TokenKind.END_ARRAY) {
             place.enter(index++);
             count();
             item.run();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataValue;
 import org.amparo.problem.InvalidValueException;
@@ -131,13 +132,19 @@ final class ValueReader {
                 }
                 return;
             }
-            V value = value(attribute.type());
+            if (attribute instanceof Attribute.Single<T, B, V> single) {
+                read(single, single.type(), single.set());
+            } else if (attribute instanceof Attribute.Required<T, B, V> required) {
+                read(required, required.type(), required.set());
+            }
+        }
+
+        private <V> void read(Attribute<T, B, V> attribute, Type<V> type, BiConsumer<? super B, ? super V> set) {
+            V value = value(type);
             if (value == null || !checks.accept(cursor, attribute, value)) {
                 broken = true;
-            } else if (attribute instanceof Attribute.Required<T, B, V> required) {
-                required.set().accept(builder, value);
-            } else if (attribute instanceof Attribute.Single<T, B, V> single) {
-                single.set().accept(builder, value);
+            } else {
+                set.accept(builder, value);
             }
         }
 
@@ -209,11 +216,11 @@ final class ValueReader {
     /** Reads a value of the type. */
     @SuppressWarnings("unchecked") // Each member of the sealed family of types has one Java type.
     <V> @Nullable V value(Type<V> type) {
-        if (type instanceof Type.ScalarType<V> scalar) {
-            return plain.scalar(scalar);
-        }
         if (type instanceof Type.PartType<V> part) {
             return object(part.shape(), nothing);
+        }
+        if (type instanceof Type.ScalarType<V> scalar) {
+            return plain.scalar(scalar);
         }
         if (type instanceof Type.LocalizedType) {
             return (V) localized();
