@@ -3,15 +3,23 @@ package org.amparo.benchmarks.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.amparo.CaseRecord;
+import org.amparo.json.CaseLine;
+import org.amparo.json.CaseLineReader;
+import org.amparo.json.CaseLines;
 import org.amparo.shape.Attribute;
+import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
 import org.amparo.shape.Type;
+import org.amparo.shape.Walk;
 import org.amparo.validation.CaseValidator;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -34,8 +42,12 @@ public class Stages {
     public enum Stage {
         /** All of reading, to compare with. */
         READING("reading"),
+        /** What comes before the parser, and the problem for which a line gets no further. */
+        DECODING("lines, and strict UTF-8 to characters"),
         /** What no reader on this parser can save. */
         PARSING("the parser: tokens, texts, where objects and lists start"),
+        /** What whoever wants more than strings pays. */
+        VALUES("values: dates, ids, codes, texts"),
         /** What all-argument construction could save a part of. */
         BUILDING("builders and their checks"),
         /** What writing and validating take, too, while each line of a table is asked by itself. */
@@ -65,15 +77,47 @@ public class Stages {
     private final List<char[]> texts = sample.lines().stream()
             .map(line -> new String(line, StandardCharsets.UTF_8).toCharArray())
             .toList();
+    private final byte[] undecodable = undecodable(sample);
+    private final List<Scalar<?>> scalars = new ArrayList<>();
     private final JsonFactory factory = new JsonFactory();
     private final Codec codec = new AmparoCodec();
     private final CaseValidator all = CaseValidator.standard();
     private int values;
 
+    /** A value that is a string in JSON. */
+    private record Scalar<V>(Type.ScalarType<V> type, String text) {
+        Scalar(Type.ScalarType<V> type, V value) {
+            this(type, type.print(value));
+        }
+
+        V parse() {
+            return type.parse(text);
+        }
+    }
+
+    /** Every line ends with a byte that is not UTF-8: it is decoded up to there, and no further read. */
+    private static byte[] undecodable(Sample sample) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (byte[] line : sample.lines()) {
+            out.write(line, 0, line.length - 1);
+            out.write(0xFF);
+            out.write('\n');
+        }
+        return out.toByteArray();
+    }
+
     /** Makes sure that what is built is what was there. */
     @Setup
     public void setUp() {
         for (CaseRecord record : records) {
+            record.shaped().walk(Pointer.ROOT, new Walk.Visitor() {
+                @Override
+                public <V> void value(Pointer at, Attribute<?, ?, V> attribute, V value) {
+                    if (attribute.type() instanceof Type.ScalarType<V> scalar) {
+                        scalars.add(new Scalar<>(scalar, value));
+                    }
+                }
+            });
             if (!rebuilt(record.shaped()).equals(record)) {
                 throw new IllegalStateException("A record that was built again is another.");
             }
@@ -86,9 +130,15 @@ public class Stages {
     public void records(Blackhole sink) throws IOException {
         switch (stage) {
             case READING -> codec.read(sample, sink::consume);
+            case DECODING -> decode(sink);
             case PARSING -> {
                 for (char[] text : texts) {
                     parse(text, sink);
+                }
+            }
+            case VALUES -> {
+                for (int i = 0; i < scalars.size(); i++) {
+                    sink.consume(scalars.get(i).parse());
                 }
             }
             case BUILDING -> records.forEach(record -> sink.consume(rebuilt(record.shaped())));
@@ -98,6 +148,14 @@ public class Stages {
             }
             case CONSTRAINTS -> validate(Pipeline.CONSTRAINTS, sink);
             case RULES -> validate(all, sink);
+        }
+    }
+
+    private void decode(Blackhole sink) throws IOException {
+        try (CaseLineReader lines = CaseLines.read(new ByteArrayInputStream(undecodable), Sample.HEADER)) {
+            for (CaseLine line : lines) {
+                sink.consume(line.problems());
+            }
         }
     }
 
