@@ -65,7 +65,8 @@ final class Jvm {
             try {
                 if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
                     process.destroyForcibly();
-                    throw new AssertionError("Still running after " + SECONDS + " seconds: " + command);
+                    throw new AssertionError(
+                            "Still running after " + SECONDS + " seconds: " + command + "\n" + text(out) + text(err));
                 }
             } catch (InterruptedException e) {
                 process.destroyForcibly();

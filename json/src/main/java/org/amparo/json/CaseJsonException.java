@@ -24,7 +24,7 @@ public final class CaseJsonException extends RuntimeException {
         JsonProblem first = problems.get(0);
         String where = first.line() == 0 ? "" : ", line " + first.line();
         return "Problems with the JSON: " + problems.size() + ". The first: " + first.code() + " at \""
-                + OneLine.of(first.pointer()) + "\"" + where + ".";
+                + OneLine.of(first.pointer()) + "\"" + where + ": " + first.message();
     }
 
     /**

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,6 +19,7 @@ import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.PublicationProfile;
 import org.amparo.testing.RandomCases;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -76,6 +79,37 @@ class CanonicalTest {
                         + "[{\"id\":\"person:leyla-orlova\",\"type\":\"person\"}],\"type\":\"case-file\"}");
         assertThat(CaseJson.contentHashFull(CaseJson.read(document)))
                 .isEqualTo("0f40455d2b4a258a631394b2449f0ac47d1f0fd234ddd61a4d28576b2669bdf2");
+    }
+
+    @Test
+    void a_canonical_form_goes_to_files_and_streams_as_it_is(@TempDir Path folder) throws IOException {
+        CaseFile caseFile = RandomCases.seeded(5).plausibleCaseFile(30);
+        Publication publication = Disclosure.project(caseFile, PublicationProfile.PUBLIC, Clock.systemUTC());
+        Path file = folder.resolve("case.json");
+        Path shown = folder.resolve("shown.json");
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        ByteArrayOutputStream shownStream = new ByteArrayOutputStream();
+
+        CaseJson.writeCanonicalFull(caseFile, file);
+        CaseJson.writeCanonicalFull(caseFile, stream);
+        CaseJson.writeCanonical(publication, shown);
+        CaseJson.writeCanonical(publication, shownStream);
+
+        assertThat(file).hasBinaryContent(CaseJson.canonicalFull(caseFile)).hasBinaryContent(stream.toByteArray());
+        assertThat(shown).hasBinaryContent(CaseJson.canonical(publication)).hasBinaryContent(shownStream.toByteArray());
+    }
+
+    @Test
+    void a_file_stays_where_a_number_has_no_canonical_form(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("case.json"), "old");
+        CaseFile inexact = CaseJson.read(Documents.person("\"x:y\": 1e400"));
+
+        assertThat(Documents.codes(Documents.problems(() -> {
+                    CaseJson.writeCanonicalFull(inexact, file);
+                    return null;
+                })))
+                .containsExactly("number-not-exact /records/0/x:y");
+        assertThat(file).hasContent("old");
     }
 
     @Test

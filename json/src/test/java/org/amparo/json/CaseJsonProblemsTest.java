@@ -265,7 +265,8 @@ class CaseJsonProblemsTest {
     @Test
     void the_message_says_how_many_and_which_is_first() {
         assertThatThrownBy(() -> CaseJson.read(Documents.person("\"names\": 1,\n\"roles\": 2")))
-                .hasMessage("Problems with the JSON: 2. The first: wrong-kind at \"/records/0/names\", line 1.");
+                .hasMessage(
+                        "Problems with the JSON: 2. The first: wrong-kind at \"/records/0/names\", line 1: Expected an array.");
     }
 
     @Test

@@ -94,12 +94,12 @@ class CaseLinesTest {
 
     @Test
     void reading_all_gives_the_problems_of_all_lines() {
-        assertThat(problems("{\"type\":\"case-file\",\"amparo\":\"1.0\"}\n{}\n" + person("a") + person("a") + "x\n"))
+        assertThat(problems("{\"type\":\"case-file\",\"amparo\":\"1.0\"}\n{}\n" + person("a") + person("a") + "7\n"))
                 .containsExactly(
                         "1:1 missing-required /id",
                         "2:1 missing-required /records/0/type",
                         "4:23 duplicate-id /records/2/id",
-                        "5:1 json-syntax /records/3");
+                        "5:1 wrong-kind /records/3");
     }
 
     @Test

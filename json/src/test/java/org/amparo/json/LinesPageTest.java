@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -287,26 +286,34 @@ class LinesPageTest {
     }
 
     private void asDocument(Path document) throws IOException {
-        try (CaseLineReader lines = CaseLines.read(file)) {
-            lines.requireUniqueIds();
+        try (CaseLineReader lines = CaseLines.read(file);
+                OutputStream bad = new BufferedOutputStream(Files.newOutputStream(quarantine))) {
+            lines.quarantineTo(bad).requireUniqueIds();
             CaseJson.writeFull(lines.header(), document, sink -> {
                 for (CaseLine line : lines) {
-                    sink.writeFull(line.record().orElseThrow());
+                    if (line.record().isPresent()) {
+                        sink.writeFull(line.record().get());
+                    }
                 }
             });
         }
     }
 
     @Test
-    void lines_become_a_document_and_a_bad_one_leaves_the_old() throws IOException {
+    void lines_become_a_document_of_the_good_ones() throws IOException {
         Path document = folder.resolve("case.json");
 
         asDocument(document);
         assertThat(document).content().isEqualTo(CaseJson.writeFull(caseFile));
+        assertThat(quarantine).isEmptyFile();
 
         breakLines(400);
-        assertThatThrownBy(() -> asDocument(document)).isInstanceOf(NoSuchElementException.class);
-        assertThat(document).content().isEqualTo(CaseJson.writeFull(caseFile));
+        asDocument(document);
+        List<CaseRecord> good = new ArrayList<>(caseFile.records());
+        good.remove(398);
+        assertThat(CaseJson.read(document)).isEqualTo(CaseFile.of(caseFile.header(), good));
+        assertThat(Files.readAllLines(quarantine))
+                .containsExactly(Files.readAllLines(file).get(399));
     }
 
     @Test

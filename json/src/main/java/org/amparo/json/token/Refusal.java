@@ -17,7 +17,7 @@ public enum Refusal {
     /** The text starts with a byte order mark. */
     BYTE_ORDER_MARK("byte-order-mark", "Expected UTF-8 without a byte order mark."),
     /** There is more text than the limit. */
-    TOO_LARGE("too-large", "The text has more bytes than the limit; it was not read."),
+    TOO_LARGE("too-large", "The text has more bytes than the limit (ReadLimits); it was not read."),
     /** Objects and arrays stand in each other deeper than the limit. */
     TOO_DEEP(
             "too-deep",
@@ -76,7 +76,7 @@ public enum Refusal {
     /** The first line is not a header. */
     MISSING_HEADER("missing-header", "Expected the header in the first line: an object of the type case-file."),
     /** A header where a record belongs. */
-    SECOND_HEADER("second-header", "Expected a record; this is the header of another case file."),
+    SECOND_HEADER("second-header", "Expected a record; this is a second header, as where files were put together."),
     /** A whole document in a line. */
     HEADER_WITH_RECORDS("header-with-records", "Expected a header without records, which stand in the lines after it."),
     /** A line without a record. */
