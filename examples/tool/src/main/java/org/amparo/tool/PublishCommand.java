@@ -27,9 +27,10 @@ final class PublishCommand implements ToolCommand {
     public Syntax syntax() {
         return Syntax.of(
                         "publish",
-                        "Writes what may be shown of a case file: DIR/case.json, and DIR/feed.json, a JSON Feed.")
+                        "Writes what may be shown of a case file: DIR/case.json, and DIR/feed.json, a JSON Feed, whose older items are in feed-2.json and so on.")
                 .details(
-                        "Prints the receipt: how much was kept, and what was left out and why. It is for the owner of the file alone.",
+                        "Prints the receipt: how much was kept, and what was left out and why. It is for the owner of the file alone. What "
+                                + "validate finds is not looked at here: errors are to be mended before.",
                         "",
                         "Items of a feed have addresses: the file needs a base that may be shown, such as \"base\": \"https://cases.example/\".")
                 .parameter("FILE", "A case file; - is standard input.")
