@@ -47,37 +47,6 @@ class CaseLineWriterTest {
         return out.toString(UTF_8);
     }
 
-    /** Takes so many bytes, and then no more. */
-    private static final class Full extends OutputStream {
-
-        private final ByteArrayOutputStream taken = new ByteArrayOutputStream();
-        private final int room;
-        private boolean closed;
-
-        Full(int room) {
-            this.room = room;
-        }
-
-        @Override
-        public void write(int b) throws IOException {
-            write(new byte[] {(byte) b}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int count) throws IOException {
-            int fits = Math.min(count, room - taken.size());
-            taken.write(bytes, from, fits);
-            if (fits < count) {
-                throw new IOException("No space left on device");
-            }
-        }
-
-        @Override
-        public void close() {
-            closed = true;
-        }
-    }
-
     private static long stoppedAt(IOException thrown) {
         Matcher said = STOPPED.matcher(thrown.getMessage());
         assertThat(said.matches()).isTrue();
@@ -91,12 +60,12 @@ class CaseLineWriterTest {
     @Test
     void a_stream_that_is_full_says_how_many_lines_it_has_whole() {
         for (int room : List.of(0, 1, 100, 40_000, 200_000, WHOLE.getBytes(UTF_8).length - 1)) {
-            Full full = new Full(room);
+            FullStream full = new FullStream(room);
 
             IOException thrown = catchThrowableOfType(IOException.class, () -> CaseLines.writeFull(CASES, full));
             long whole = stoppedAt(thrown);
 
-            String taken = full.taken.toString(UTF_8);
+            String taken = full.taken().toString(UTF_8);
             assertThat(thrown).hasRootCauseMessage("No space left on device");
             assertThat(whole).as("%d bytes", room).isLessThanOrEqualTo(lines(taken));
             String known = String.join(
@@ -108,7 +77,7 @@ class CaseLineWriterTest {
 
     @Test
     void what_was_flushed_is_counted_to_the_line() throws IOException {
-        Full full = new Full(WHOLE.getBytes(UTF_8).length / 2);
+        FullStream full = new FullStream(WHOLE.getBytes(UTF_8).length / 2);
         long flushed = 0;
         CaseLineWriter writer = CaseLines.fullWriter(CASES.header(), full);
         try {
@@ -122,14 +91,14 @@ class CaseLineWriterTest {
             assertThat(stoppedAt(e))
                     .isEqualTo(writer.lines())
                     .isEqualTo(flushed + 1)
-                    .isEqualTo(lines(full.taken.toString(UTF_8)));
+                    .isEqualTo(lines(full.taken().toString(UTF_8)));
         }
         assertThat(flushed).isBetween(1L, 1_999L);
     }
 
     @Test
     void a_stream_that_has_failed_gets_nothing_more_and_is_closed() throws IOException {
-        Full full = new Full(0);
+        FullStream full = new FullStream(0);
         CaseLineWriter writer = CaseLines.fullWriter(CASES.header(), full);
         assertThatThrownBy(writer::flush).isInstanceOf(IOException.class);
 
@@ -140,13 +109,13 @@ class CaseLineWriterTest {
         writer.close();
 
         assertThat(writer.lines()).isZero();
-        assertThat(full.taken.size()).isZero();
-        assertThat(full.closed).isTrue();
+        assertThat(full.taken().size()).isZero();
+        assertThat(full.isClosed()).isTrue();
     }
 
     @Test
     void closing_hands_on_everything_and_closes_a_stream_that_then_fails() {
-        Full full = new Full(10);
+        FullStream full = new FullStream(10);
 
         assertThatThrownBy(() -> {
                     try (CaseLineWriter writer = CaseLines.fullWriter(CASES.header(), full)) {
@@ -154,7 +123,7 @@ class CaseLineWriterTest {
                     }
                 })
                 .isInstanceOf(IOException.class);
-        assertThat(full.closed).isTrue();
+        assertThat(full.isClosed()).isTrue();
     }
 
     @Test

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -209,7 +208,7 @@ class RecordSourceTest {
     void a_stream_that_has_failed_gets_nothing_more_whatever_the_source_makes_of_it(WholeForm form) throws IOException {
         int size = form.whole(CASES).length;
         for (int room : List.of(0, size / 2, size - 1)) {
-            Room out = new Room(room);
+            FullStream out = new FullStream(room);
 
             Throwable thrown = catchThrowable(() -> form.write(CASES.header(), out, sink -> {
                 for (CaseRecord record : CASES.records()) {
@@ -220,7 +219,7 @@ class RecordSourceTest {
             assertThat(thrown)
                     .isInstanceOf(IOException.class)
                     .hasMessageFindingMatch("failed behind \\d+ records|whole");
-            assertThat(out.refused).isEqualTo(1);
+            assertThat(out.refusals()).isEqualTo(1);
         }
     }
 
@@ -244,31 +243,5 @@ class RecordSourceTest {
                 .isInstanceOf(IllegalStateException.class);
         assertThat(out.toByteArray()).isEqualTo(ended);
         assertThat(form.read(ended).records()).isEmpty();
-    }
-
-    /** A stream that takes so many bytes, and then no more. */
-    private static final class Room extends OutputStream {
-
-        private final int room;
-        private int taken;
-        private int refused;
-
-        Room(int room) {
-            this.room = room;
-        }
-
-        @Override
-        public void write(int b) throws IOException {
-            write(new byte[] {(byte) b}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int count) throws IOException {
-            if (taken + count > room) {
-                refused++;
-                throw new IOException("No space left");
-            }
-            taken += count;
-        }
     }
 }
