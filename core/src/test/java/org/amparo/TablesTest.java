@@ -19,6 +19,7 @@ import org.amparo.code.Marking;
 import org.amparo.code.Vocabularies;
 import org.amparo.code.Vocabulary;
 import org.amparo.data.DataValue;
+import org.amparo.disclosure.SuspectMembers;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.PartRef;
 import org.amparo.shape.Attribute;
@@ -57,6 +58,32 @@ class TablesTest {
                 .as(table.name())
                 .containsExactlyInAnyOrderElementsOf(
                         Tables.accessors(Tables.typeOf(table)).keySet());
+    }
+
+    /** Or this version would withhold every object of a later one that has it. */
+    @ParameterizedTest
+    @MethodSource("tables")
+    void no_attribute_has_a_name_like_those_that_say_who_may_see_the_object(Shape<?, ?> table) {
+        Set<String> meant = Set.of(
+                "marking",
+                "markings",
+                "case-file.defaultMarking",
+                "attribute-marking.attribute",
+                "attribute-marking.level",
+                "person.consent",
+                "person.kind",
+                "consent.status",
+                "consent.scopes",
+                "consent.on",
+                "consent.expires",
+                "consent.withdrawn");
+        assertThat(table.attributes().keySet())
+                .filteredOn(name -> !meant.contains(name) && !meant.contains(table.name() + "." + name))
+                .noneMatch(name -> SuspectMembers.isOne(table, name));
+        assertThat(meant)
+                .filteredOn(name -> name.startsWith(table.name() + "."))
+                .allMatch(name ->
+                        SuspectMembers.isOne(table, name.substring(table.name().length() + 1)));
     }
 
     @ParameterizedTest

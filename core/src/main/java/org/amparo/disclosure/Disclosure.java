@@ -26,8 +26,8 @@ public final class Disclosure {
      * address of the whole, unless it is itself marked above the profile.
      *
      * @param clock says on which day (in UTC) consent must hold, and what {@code generatedAt} becomes
-     * @throws InvalidValueException {@code case-file-withheld} if the header, or its id, may not be shown, so that
-     *     nothing can be
+     * @throws InvalidValueException {@code case-file-withheld} if the header, or its id, may not be shown, or a
+     *     member of the header is perhaps a misspelt marking, so that nothing can be
      */
     public static Publication project(CaseFile caseFile, PublicationProfile profile, Clock clock) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);

@@ -9,6 +9,7 @@ import org.amparo.CaseHeader;
 import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
 import org.amparo.evidence.Annotated;
+import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Marked;
 import org.amparo.evidence.Missing;
 import org.amparo.shape.Attribute;
@@ -71,6 +72,13 @@ final class Levels {
                         || !(name.contains(":")
                                 || shape.attributes().containsKey(name)
                                 || shape.unknownMembersOf(object).members().containsKey(name)));
+    }
+
+    /** Whether the object, or an entry of its markings, may have one that is misspelt and was not read. */
+    static <T> boolean isMisread(Shape<T, ?> shape, T object) {
+        return SuspectMembers.areIn(shape, object)
+                || (object instanceof Marked marked
+                        && marked.markings().stream().anyMatch(entry -> isMisread(AttributeMarking.SHAPE, entry)));
     }
 
     /** The level of an attribute: its own entry; without one, the higher of its floor and the marking of the object. */

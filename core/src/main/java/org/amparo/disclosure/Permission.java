@@ -36,7 +36,8 @@ final class Permission {
 
     private static boolean isDenied(Person person, PublicationProfile profile, LocalDate today) {
         return person.consent()
-                .filter(consent -> isRefused(consent)
+                .filter(consent -> isMisread(consent)
+                        || isRefused(consent)
                         || isOutOfScope(consent, profile)
                         || isYetToCome(consent, today)
                         || isWithdrawn(consent, today)
@@ -53,6 +54,11 @@ final class Permission {
 
     private static boolean isYetToCome(Consent consent, LocalDate today) {
         return consent.on().filter(day -> day.after(today).isCertain()).isPresent();
+    }
+
+    /** What was misspelt may be the refusal. */
+    private static boolean isMisread(Consent consent) {
+        return Levels.isMisread(Consent.SHAPE, consent);
     }
 
     private static boolean isRefused(Consent consent) {

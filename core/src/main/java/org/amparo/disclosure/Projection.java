@@ -83,7 +83,8 @@ final class Projection {
         return redactor
                 .redact(Pointer.ROOT, Optional.empty(), CaseHeader.SHAPE, rest, headerLevel)
                 .orElseThrow(() -> new InvalidValueException(
-                        "case-file-withheld", "Expected a case file whose header and id may be shown."))
+                        "case-file-withheld",
+                        "Expected a case file whose header and id may be shown, and whose markings can be read."))
                 .toBuilder()
                 .defaultMarking(profile.hides(headerLevel) ? profile.ceiling() : headerLevel)
                 .generatedAt(now)

@@ -68,6 +68,9 @@ final class Redactor {
         Optional<WithheldReason> reason = Optional.empty();
         if (levels.isHidden(profile)) {
             reason = Optional.of(WithheldReason.LEVEL);
+        } else if (Levels.isMisread(shape, object)) {
+            log(at, attribute, WithheldReason.MARKING_MISREAD, Marking.SECRET);
+            return Optional.empty();
         } else if (levels.isUnclear(profile, shape, object)) {
             reason = Optional.of(WithheldReason.MARKING_UNCLEAR);
         }

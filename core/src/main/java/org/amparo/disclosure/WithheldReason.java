@@ -24,8 +24,13 @@ public enum WithheldReason {
     COUNTS_WITHHELD("it counts what is withheld"),
     /** It marks by name what the object does not have, so that what was meant is not known. */
     MARKING_UNCLEAR("a marking names no attribute of the object"),
-    /** A member, or a whole record, that this version does not know. */
-    UNKNOWN_MEMBER("unknown members do not pass this profile"),
+    /**
+     * It, or an entry of its markings, has an unknown member that is perhaps a misspelt one which says who may see it.
+     * Validation says which: rule R8.
+     */
+    MARKING_MISREAD("it has an unknown member that is perhaps a misspelt marking or consent; see rule R8"),
+    /** A member, or a whole record, that this version does not know. Validation says which, but for private members: rule R7. */
+    UNKNOWN_MEMBER("what this version does not know of it does not pass this profile; see rule R7"),
     /** A text that holds the name of somebody who is withheld. */
     NAME_FOUND("it holds the name of somebody who is withheld"),
     /**

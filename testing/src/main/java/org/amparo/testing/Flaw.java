@@ -185,6 +185,9 @@ public enum Flaw {
     /** A member is no attribute of this version, and has no colon in its name. */
     UNKNOWN_MEMBER("R7", RecordFlaws::unknownMember),
 
+    /** A person is marked as nobody's business, and the member's name is misspelt, so that the marking is not read. */
+    MISSPELT_MARKING("R8", RecordFlaws::misspeltMarking),
+
     /** A record is of a type that only a later version knows, and another record refers to it. */
     LATER_RECORD_TYPE("R6", RecordFlaws::laterRecordType),
 

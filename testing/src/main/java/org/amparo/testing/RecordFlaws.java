@@ -77,6 +77,12 @@ final class RecordFlaws {
                 .build());
     }
 
+    static List<CaseRecord> misspeltMarking(Cast cast) {
+        return List.of(cast.person()
+                .unknownMembers(new DataObject(Map.of("markng", new DataString("secret"))))
+                .build());
+    }
+
     static List<CaseRecord> laterRecordType(Cast cast) {
         String type = Words.LATER_TYPES.get(0);
         CaseRecord later = build(

@@ -28,6 +28,7 @@ import org.amparo.validation.rules.ReversedPeriod;
 import org.amparo.validation.rules.RivalOfAnotherType;
 import org.amparo.validation.rules.Rule;
 import org.amparo.validation.rules.SameOrigin;
+import org.amparo.validation.rules.SuspectMember;
 import org.amparo.validation.rules.ToldBeforeItHappened;
 import org.amparo.validation.rules.UnknownCode;
 import org.amparo.validation.rules.UnknownMember;
@@ -77,6 +78,7 @@ final class Rules {
                 new Entry("R1", Severity.ERROR, new DanglingReference()),
                 new Entry("R6", Severity.INFO, new UnknownType()),
                 new Entry("R7", Severity.INFO, new UnknownMember()),
+                new Entry("R8", Severity.ERROR, new SuspectMember()),
                 new Entry("K2", Severity.ERROR, new BrokenChain()),
                 new Entry("E1", Severity.ERROR, new NoSuchAttribute()),
                 new Entry("E2", Severity.ERROR, new RivalOfAnotherType()));

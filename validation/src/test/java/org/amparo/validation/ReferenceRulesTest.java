@@ -9,6 +9,7 @@ import static org.amparo.validation.Cases.places;
 import static org.amparo.validation.Cases.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.amparo.CaseFile;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
@@ -176,6 +177,48 @@ class ReferenceRulesTest {
                 .isEmpty();
     }
 
+    @Test
+    void r8_finds_misspelt_markings_at_every_depth_and_r7_leaves_them_to_it() {
+        DataObject slip = PRIVATE.with("Marking", new DataBoolean(true)).with("borndOn", new DataBoolean(true));
+        Person person = leyla().toBuilder()
+                .unknownMembers(slip)
+                .addCapacity(Capacity.builder()
+                        .what(CapacityKind.LAWYER)
+                        .unknownMembers(slip)
+                        .build())
+                .addMarking(AttributeMarking.builder()
+                        .attribute("bornOn")
+                        .level(Marking.PUBLIC)
+                        .unknownMembers(DataObject.EMPTY.with("leve", new DataBoolean(true)))
+                        .build())
+                .build();
+        assertThat(places("R8", person))
+                .containsExactly("/records/0/capacities/0/Marking", "/records/0/markings/0/leve", "/records/0/Marking");
+        assertThat(places("R7", person)).containsExactly("/records/0/capacities/0/borndOn", "/records/0/borndOn");
+    }
+
+    @Test
+    void r8_finds_them_in_the_header_and_in_records_of_a_later_version() {
+        CaseHeader header = CaseHeader.builder()
+                .id(CaseFileId.of("x"))
+                .unknownMembers(DataObject.EMPTY.with("defaultMarkng", new DataBoolean(true)))
+                .build();
+        assertThat(Cases.validate(CaseFile.of(header, List.of())).findings())
+                .extracting(finding -> finding.rule() + " " + finding.pointer())
+                .containsExactly("R8 /defaultMarkng");
+        assertThat(places("R8", later(CaseRecord.shapeOf("vehicle"), PRIVATE.with("markng", new DataBoolean(true)))))
+                .containsExactly("/records/0/markng");
+    }
+
+    @Test
+    void r8_is_silent_for_private_members_and_other_words() {
+        DataObject members = PRIVATE.with("desk:marking", new DataBoolean(true))
+                .with("remarks", new DataBoolean(true))
+                .with("level", new DataBoolean(true));
+        assertThat(places("R8", leyla().toBuilder().unknownMembers(members).build()))
+                .isEmpty();
+    }
+
     private static Evidence via(StatementId read, StatementId... relaying) {
         Evidence.Builder evidence = Evidence.builder().statement(read);
         for (StatementId id : relaying) {
@@ -194,7 +237,7 @@ class ReferenceRulesTest {
                 .build();
     }
 
-    private static java.util.List<String> chain(Evidence evidence) {
+    private static List<String> chain(Evidence evidence) {
         return places(
                 "K2",
                 passingOn("one", "two"),

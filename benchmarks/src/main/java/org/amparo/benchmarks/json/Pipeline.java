@@ -30,7 +30,7 @@ public enum Pipeline {
     static final CaseValidator CONSTRAINTS = CaseValidator.standard()
             .without(
                     "T2", "T3", "T4", "T5", "D2", "D7", "D8", "A1", "A3", "A4", "C1", "C2", "C3", "O3", "P1", "P3",
-                    "P4", "V1", "V2", "R1", "R6", "R7", "K2", "E1", "E2");
+                    "P4", "V1", "V2", "R1", "R6", "R7", "R8", "K2", "E1", "E2");
 
     /** Says its version otherwise, in the middle of the table. */
     private static final Logger NAME_OF_HIBERNATE = Logger.getLogger("org.hibernate.validator.internal.util.Version");

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.data.DataObject;
+import org.amparo.disclosure.SuspectMembers;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
@@ -125,6 +126,11 @@ public final class Site<T> {
     /** The members that the table does not name. */
     public DataObject unknownMembers() {
         return shape.unknownMembersOf(object);
+    }
+
+    /** Whether an unknown member is perhaps a misspelt one that says who may see the object. */
+    public boolean isSuspect(String member) {
+        return SuspectMembers.isOne(shape, member);
     }
 
     /** Whether the table has such a line, or the object keeps an unknown member of the name. */

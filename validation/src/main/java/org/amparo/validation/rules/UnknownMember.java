@@ -2,7 +2,10 @@ package org.amparo.validation.rules;
 
 import org.amparo.CaseRecord;
 
-/** R7: a member that this version does not know and whose name has no colon: a later version's, or misspelt. */
+/**
+ * R7: a member that this version does not know and whose name has no colon: a later version's, or misspelt. Of those that
+ * are like a marking R8 speaks.
+ */
 public final class UnknownMember implements Rule {
 
     @Override
@@ -12,7 +15,7 @@ public final class UnknownMember implements Rule {
                 continue;
             }
             for (String name : site.unknownMembers().members().keySet()) {
-                if (name.indexOf(':') < 0) {
+                if (name.indexOf(':') < 0 && !site.isSuspect(name)) {
                     report.add(site.place(name));
                 }
             }

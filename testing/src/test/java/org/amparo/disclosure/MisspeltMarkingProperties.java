@@ -1,0 +1,140 @@
+package org.amparo.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.amparo.CaseFile;
+import org.amparo.CaseHeader;
+import org.amparo.CaseRecord;
+import org.amparo.code.Marking;
+import org.amparo.data.DataObject;
+import org.amparo.data.DataString;
+import org.amparo.evidence.Marked;
+import org.amparo.id.CaseFileId;
+import org.amparo.people.Consent;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Type;
+import org.amparo.testing.RandomCases;
+
+/** Whoever misspells the marking of any object gets the publication of one who marked it as secret. */
+class MisspeltMarkingProperties {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-03-10T12:00:00Z"), ZoneOffset.UTC);
+
+    @Property(tries = 60)
+    void of_a_plausible_case(@ForAll long seed) {
+        assertSecret(RandomCases.seeded(seed).plausibleCaseFile(20), seed);
+    }
+
+    @Property(tries = 40)
+    void of_any_case(@ForAll long seed) {
+        assertSecret(RandomCases.seeded(seed).caseFile(15), seed);
+    }
+
+    private static void assertSecret(CaseFile random, long seed) {
+        Random dice = new Random(seed);
+        String name = misspelt(dice);
+        Marker counter = new Marker(-1, name);
+        counter.file(random.records());
+        for (int tries = 0; tries < 5; tries++) {
+            int chosen = dice.nextInt(counter.seen);
+            CaseFile misspelt = new Marker(chosen, name).file(random.records());
+            CaseFile secret = new Marker(chosen, "marking").file(random.records());
+            for (PublicationProfile profile : PublicationProfile.all()) {
+                assertThat(Disclosure.project(misspelt, profile, CLOCK).caseFile())
+                        .as(name)
+                        .isEqualTo(Disclosure.project(secret, profile, CLOCK).caseFile());
+            }
+        }
+    }
+
+    /** The word with one slip. */
+    private static String misspelt(Random dice) {
+        while (true) {
+            StringBuilder name = new StringBuilder("marking");
+            int at = dice.nextInt(name.length());
+            char letter = "abcdefghijklmnopqrstuvwxyz_- MARKING1é".charAt(dice.nextInt(38));
+            switch (dice.nextInt(4)) {
+                case 0 -> name.deleteCharAt(at);
+                case 1 -> name.insert(dice.nextInt(name.length() + 1), letter);
+                case 2 -> name.setCharAt(at, letter);
+                default -> name.insert(Math.max(at - 1, 0), name.charAt(at)).deleteCharAt(at + 1);
+            }
+            if (!List.of("marking", "markings").contains(name.toString())) {
+                return name.toString();
+            }
+        }
+    }
+
+    /**
+     * Marks one object as secret, under this name. Counts all that can be marked but consents, of which more is withheld than they
+     * are.
+     */
+    private static final class Marker {
+
+        private final int chosen;
+        private final String name;
+        private int seen;
+
+        Marker(int chosen, String name) {
+            this.chosen = chosen;
+            this.name = name;
+        }
+
+        CaseFile file(List<CaseRecord> records) {
+            CaseHeader header = CaseHeader.builder()
+                    .id(CaseFileId.of("c1"))
+                    .defaultMarking(Marking.PUBLIC)
+                    .build();
+            return CaseFile.of(
+                    header,
+                    records.stream()
+                            .map(record -> record(record.shape(), record))
+                            .toList());
+        }
+
+        @SuppressWarnings("unchecked") // A record's own table is the table of its type.
+        private <T extends CaseRecord> CaseRecord record(Shape<T, ?> shape, CaseRecord record) {
+            return object(shape, (T) record);
+        }
+
+        private <T, B> T object(Shape<T, B> shape, T object) {
+            boolean isChosen = object instanceof Marked && !(object instanceof Consent) && seen++ == chosen;
+            B builder = shape.newBuilder();
+            shape.attributes().values().forEach(attribute -> values(attribute, object, builder));
+            shape.setUnknownMembers(builder, shape.unknownMembersOf(object));
+            if (isChosen) {
+                mark((Marked.Builder<?>) builder, shape.unknownMembersOf(object));
+            }
+            return shape.build(builder);
+        }
+
+        private void mark(Marked.Builder<?> builder, DataObject members) {
+            if (name.equals("marking")) {
+                builder.marking(Marking.SECRET);
+            } else {
+                builder.unknownMembers(members.with(name, new DataString("secret")));
+            }
+        }
+
+        private <T, B, V> void values(Attribute<T, B, V> attribute, T object, B builder) {
+            List<V> values = attribute.values(object).stream()
+                    .map(value -> value(attribute.type(), value))
+                    .toList();
+            if (!values.isEmpty()) {
+                attribute.set(builder, values);
+            }
+        }
+
+        private <V> V value(Type<V> type, V value) {
+            return type instanceof Type.PartType<V> part ? object(part.shape(), value) : value;
+        }
+    }
+}
