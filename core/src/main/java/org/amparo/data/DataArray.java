@@ -1,6 +1,8 @@
 package org.amparo.data;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
+import org.amparo.internal.json.Unbound;
 
 /**
  * A JSON array.
@@ -22,5 +24,12 @@ public record DataArray(List<DataValue> items) implements DataValue {
     @Override
     public String toString() {
         return "array of " + items.size();
+    }
+
+    /** What Jackson reads with that has not been given our module. */
+    @JsonCreator
+    @SuppressWarnings("unused")
+    private static DataArray addAmparoModule(Object json) {
+        throw Unbound.exception();
     }
 }

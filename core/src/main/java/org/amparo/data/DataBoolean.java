@@ -1,5 +1,8 @@
 package org.amparo.data;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import org.amparo.internal.json.Unbound;
+
 /**
  * A JSON boolean.
  *
@@ -9,5 +12,12 @@ public record DataBoolean(boolean value) implements DataValue {
     @Override
     public String toString() {
         return "boolean";
+    }
+
+    /** What Jackson reads with that has not been given our module. */
+    @JsonCreator
+    @SuppressWarnings("unused")
+    private static DataBoolean addAmparoModule(boolean json) {
+        throw Unbound.exception();
     }
 }

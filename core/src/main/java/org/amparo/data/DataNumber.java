@@ -1,5 +1,7 @@
 package org.amparo.data;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import org.amparo.internal.json.Unbound;
 import org.amparo.problem.InvalidValueException;
 
 /**
@@ -64,5 +66,12 @@ public record DataNumber(String literal) implements DataValue {
     @Override
     public String toString() {
         return "number";
+    }
+
+    /** What Jackson reads with that has not been given our module. */
+    @JsonCreator
+    @SuppressWarnings("unused")
+    private static DataNumber addAmparoModule(String json) {
+        throw Unbound.exception();
     }
 }

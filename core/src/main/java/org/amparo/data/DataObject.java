@@ -1,9 +1,11 @@
 package org.amparo.data;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.amparo.internal.json.Unbound;
 
 /**
  * A JSON object: members in the order in which they were given.
@@ -40,5 +42,12 @@ public record DataObject(Map<String, DataValue> members) implements DataValue {
     @Override
     public String toString() {
         return "object of " + members.size();
+    }
+
+    /** What Jackson reads with that has not been given our module. */
+    @JsonCreator
+    @SuppressWarnings("unused")
+    private static DataObject addAmparoModule(Object json) {
+        throw Unbound.exception();
     }
 }

@@ -1,5 +1,7 @@
 package org.amparo.data;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import org.amparo.internal.json.Unbound;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.text.CheckedText;
 
@@ -25,5 +27,12 @@ public record DataString(String text) implements DataValue {
     @Override
     public String toString() {
         return "string";
+    }
+
+    /** What Jackson reads with that has not been given our module. */
+    @JsonCreator
+    @SuppressWarnings("unused")
+    private static DataString addAmparoModule(String json) {
+        throw Unbound.exception();
     }
 }

@@ -8,8 +8,8 @@ public final class AwardId extends TypedId implements RecordId {
     /** The type that every such id starts with. */
     public static final String TYPE = "award";
 
-    private AwardId(String text) {
-        super(TYPE, text);
+    private AwardId(String type, String text) {
+        super(type, text);
     }
 
     /**
@@ -18,7 +18,7 @@ public final class AwardId extends TypedId implements RecordId {
      * @throws InvalidValueException {@code id-syntax}
      */
     public static AwardId of(String local) {
-        return new AwardId(text(TYPE, local));
+        return new AwardId(TYPE, text(TYPE, local));
     }
 
     /**
@@ -27,6 +27,6 @@ public final class AwardId extends TypedId implements RecordId {
      * @throws InvalidValueException {@code id-syntax}, or {@code id-type} if it is the id of another type
      */
     public static AwardId parse(String text) {
-        return new AwardId(requireType(TYPE, text));
+        return new AwardId(TYPE, text);
     }
 }

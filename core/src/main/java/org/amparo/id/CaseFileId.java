@@ -8,8 +8,8 @@ public final class CaseFileId extends TypedId implements Comparable<CaseFileId> 
     /** The type that every such id starts with. */
     public static final String TYPE = "case-file";
 
-    private CaseFileId(String text) {
-        super(TYPE, text);
+    private CaseFileId(String type, String text) {
+        super(type, text);
     }
 
     /**
@@ -18,7 +18,7 @@ public final class CaseFileId extends TypedId implements Comparable<CaseFileId> 
      * @throws InvalidValueException {@code id-syntax}
      */
     public static CaseFileId of(String local) {
-        return new CaseFileId(text(TYPE, local));
+        return new CaseFileId(TYPE, text(TYPE, local));
     }
 
     /**
@@ -27,7 +27,7 @@ public final class CaseFileId extends TypedId implements Comparable<CaseFileId> 
      * @throws InvalidValueException {@code id-syntax}, or {@code id-type} if it is the id of another type
      */
     public static CaseFileId parse(String text) {
-        return new CaseFileId(requireType(TYPE, text));
+        return new CaseFileId(TYPE, text);
     }
 
     /** Ordered by local name. */

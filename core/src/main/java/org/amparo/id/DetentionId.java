@@ -8,8 +8,8 @@ public final class DetentionId extends TypedId implements RecordId {
     /** The type that every such id starts with. */
     public static final String TYPE = "detention";
 
-    private DetentionId(String text) {
-        super(TYPE, text);
+    private DetentionId(String type, String text) {
+        super(type, text);
     }
 
     /**
@@ -18,7 +18,7 @@ public final class DetentionId extends TypedId implements RecordId {
      * @throws InvalidValueException {@code id-syntax}
      */
     public static DetentionId of(String local) {
-        return new DetentionId(text(TYPE, local));
+        return new DetentionId(TYPE, text(TYPE, local));
     }
 
     /**
@@ -27,6 +27,6 @@ public final class DetentionId extends TypedId implements RecordId {
      * @throws InvalidValueException {@code id-syntax}, or {@code id-type} if it is the id of another type
      */
     public static DetentionId parse(String text) {
-        return new DetentionId(requireType(TYPE, text));
+        return new DetentionId(TYPE, text);
     }
 }

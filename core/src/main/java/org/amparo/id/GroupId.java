@@ -8,8 +8,8 @@ public final class GroupId extends TypedId implements SubjectId {
     /** The type that every such id starts with. */
     public static final String TYPE = "group";
 
-    private GroupId(String text) {
-        super(TYPE, text);
+    private GroupId(String type, String text) {
+        super(type, text);
     }
 
     /**
@@ -18,7 +18,7 @@ public final class GroupId extends TypedId implements SubjectId {
      * @throws InvalidValueException {@code id-syntax}
      */
     public static GroupId of(String local) {
-        return new GroupId(text(TYPE, local));
+        return new GroupId(TYPE, text(TYPE, local));
     }
 
     /**
@@ -27,6 +27,6 @@ public final class GroupId extends TypedId implements SubjectId {
      * @throws InvalidValueException {@code id-syntax}, or {@code id-type} if it is the id of another type
      */
     public static GroupId parse(String text) {
-        return new GroupId(requireType(TYPE, text));
+        return new GroupId(TYPE, text);
     }
 }

@@ -8,8 +8,8 @@ public final class OrganisationId extends TypedId implements AgentId, SubjectId 
     /** The type that every such id starts with. */
     public static final String TYPE = "organisation";
 
-    private OrganisationId(String text) {
-        super(TYPE, text);
+    private OrganisationId(String type, String text) {
+        super(type, text);
     }
 
     /**
@@ -18,7 +18,7 @@ public final class OrganisationId extends TypedId implements AgentId, SubjectId 
      * @throws InvalidValueException {@code id-syntax}
      */
     public static OrganisationId of(String local) {
-        return new OrganisationId(text(TYPE, local));
+        return new OrganisationId(TYPE, text(TYPE, local));
     }
 
     /**
@@ -27,6 +27,6 @@ public final class OrganisationId extends TypedId implements AgentId, SubjectId 
      * @throws InvalidValueException {@code id-syntax}, or {@code id-type} if it is the id of another type
      */
     public static OrganisationId parse(String text) {
-        return new OrganisationId(requireType(TYPE, text));
+        return new OrganisationId(TYPE, text);
     }
 }

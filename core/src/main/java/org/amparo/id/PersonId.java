@@ -8,8 +8,8 @@ public final class PersonId extends TypedId implements AgentId, SubjectId {
     /** The type that every such id starts with. */
     public static final String TYPE = "person";
 
-    private PersonId(String text) {
-        super(TYPE, text);
+    private PersonId(String type, String text) {
+        super(type, text);
     }
 
     /**
@@ -18,7 +18,7 @@ public final class PersonId extends TypedId implements AgentId, SubjectId {
      * @throws InvalidValueException {@code id-syntax}
      */
     public static PersonId of(String local) {
-        return new PersonId(text(TYPE, local));
+        return new PersonId(TYPE, text(TYPE, local));
     }
 
     /**
@@ -27,6 +27,6 @@ public final class PersonId extends TypedId implements AgentId, SubjectId {
      * @throws InvalidValueException {@code id-syntax}, or {@code id-type} if it is the id of another type
      */
     public static PersonId parse(String text) {
-        return new PersonId(requireType(TYPE, text));
+        return new PersonId(TYPE, text);
     }
 }

@@ -8,8 +8,8 @@ public final class StatementId extends TypedId implements RecordId {
     /** The type that every such id starts with. */
     public static final String TYPE = "statement";
 
-    private StatementId(String text) {
-        super(TYPE, text);
+    private StatementId(String type, String text) {
+        super(type, text);
     }
 
     /**
@@ -18,7 +18,7 @@ public final class StatementId extends TypedId implements RecordId {
      * @throws InvalidValueException {@code id-syntax}
      */
     public static StatementId of(String local) {
-        return new StatementId(text(TYPE, local));
+        return new StatementId(TYPE, text(TYPE, local));
     }
 
     /**
@@ -27,6 +27,6 @@ public final class StatementId extends TypedId implements RecordId {
      * @throws InvalidValueException {@code id-syntax}, or {@code id-type} if it is the id of another type
      */
     public static StatementId parse(String text) {
-        return new StatementId(requireType(TYPE, text));
+        return new StatementId(TYPE, text);
     }
 }

@@ -26,11 +26,14 @@ abstract class TypedId {
     private final int hash;
 
     /**
-     * An id.
+     * An id. All kinds of ids have constructors of two parameters: one of a single text would be a reader to a Jackson
+     * without our module, and whoever reads must check what {@code parse} does.
      *
-     * @param text the type, a colon and the local name, which is checked
+     * @param text the type, a colon and the local name; checked
+     * @throws InvalidValueException {@code id-syntax}, or {@code id-type} if it is the id of another type
      */
     TypedId(String type, String text) {
+        requireType(type, text);
         this.type = type;
         this.text = text;
         if (!isLocal(text, type.length() + 1)) {
@@ -60,15 +63,13 @@ abstract class TypedId {
         return type + ":" + Objects.requireNonNull(local);
     }
 
-    /** The text, which must be of the given type. */
-    static String requireType(String type, String text) {
+    private static void requireType(String type, String text) {
         if (!text.startsWith(type) || text.length() <= type.length() || text.charAt(type.length()) != ':') {
             if (text.indexOf(':') < 1) {
                 throw malformed();
             }
             throw new InvalidValueException("id-type", "Expected the id of " + named(type) + ".");
         }
-        return text;
     }
 
     private static String named(String type) {

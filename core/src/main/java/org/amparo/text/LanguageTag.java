@@ -1,5 +1,6 @@
 package org.amparo.text;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
@@ -24,6 +25,12 @@ public final class LanguageTag implements Comparable<LanguageTag> {
     private final String tag;
 
     private LanguageTag(String tag) {
+        if (tag.isEmpty() || tag.length() > MAX_LENGTH) {
+            throw malformed();
+        }
+        if (!isLanguageAlone(tag)) {
+            requireWellFormed(tag);
+        }
         this.tag = tag;
     }
 
@@ -34,18 +41,15 @@ public final class LanguageTag implements Comparable<LanguageTag> {
      *     64 characters
      */
     public static LanguageTag parse(String tag) {
-        if (tag.isEmpty() || tag.length() > MAX_LENGTH) {
-            throw malformed();
-        }
-        if (isLanguageAlone(tag)) {
-            return new LanguageTag(tag);
-        }
+        return new LanguageTag(tag);
+    }
+
+    private static void requireWellFormed(String tag) {
         try {
             new Locale.Builder().setLanguageTag(tag);
         } catch (IllformedLocaleException e) {
             throw malformed();
         }
-        return new LanguageTag(tag);
     }
 
     /** Most tags are two or three letters, which need no parser. */
@@ -95,6 +99,13 @@ public final class LanguageTag implements Comparable<LanguageTag> {
     @JsonValue
     @SuppressWarnings("unused")
     private Object addAmparoModule() {
+        throw Unbound.exception();
+    }
+
+    /** What Jackson reads with that has not been given our module. */
+    @JsonCreator
+    @SuppressWarnings("unused")
+    private static LanguageTag addAmparoModule(String json) {
         throw Unbound.exception();
     }
 }

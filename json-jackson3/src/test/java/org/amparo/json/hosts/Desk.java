@@ -44,6 +44,9 @@ final class Desk {
 
     record Cover(Person person) {}
 
+    /** Anything. */
+    record Slot<T>(T value) {}
+
     /** As hosts have written them before there were records. */
     static final class Bean {
 

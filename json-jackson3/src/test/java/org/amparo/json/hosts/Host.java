@@ -24,6 +24,7 @@ interface Host {
         DEFAULT_TYPING,
         STATIC_TYPING,
         FIELDS_VISIBLE,
+        ALL_VISIBLE,
         EMPTY_BEANS,
         LENIENT_SYNTAX
     }
@@ -31,6 +32,9 @@ interface Host {
     String write(Object value);
 
     <T> T read(String json, Class<T> type);
+
+    /** As a type with type parameters: {@code read(json, Map.class, PersonId.class, String.class)}. */
+    Object read(String json, Class<?> type, Class<?>... parameters);
 
     <T> T readBytes(byte[] json, Class<T> type);
 

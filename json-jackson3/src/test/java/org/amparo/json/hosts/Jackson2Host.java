@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
@@ -66,6 +67,7 @@ final class Jackson2Host implements Host {
                         ObjectMapper.DefaultTyping.NON_CONCRETE_AND_ARRAYS);
             case STATIC_TYPING -> builder.enable(MapperFeature.USE_STATIC_TYPING);
             case FIELDS_VISIBLE -> builder.visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY);
+            case ALL_VISIBLE -> builder.visibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.ANY);
             case EMPTY_BEANS -> builder.disable(SerializationFeature.FAIL_ON_EMPTY_BEANS);
             case LENIENT_SYNTAX ->
                 builder.enable(
@@ -88,6 +90,12 @@ final class Jackson2Host implements Host {
     @Override
     public <T> T read(String json, Class<T> type) {
         return unchecked(() -> mapper.readValue(json, type));
+    }
+
+    @Override
+    public Object read(String json, Class<?> type, Class<?>... parameters) {
+        JavaType whole = mapper.getTypeFactory().constructParametricType(type, parameters);
+        return unchecked(() -> mapper.readValue(json, whole));
     }
 
     @Override

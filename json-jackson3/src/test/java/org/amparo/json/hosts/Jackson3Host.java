@@ -16,6 +16,7 @@ import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
@@ -66,6 +67,9 @@ final class Jackson3Host implements Host {
             case FIELDS_VISIBLE ->
                 builder.changeDefaultVisibility(
                         v -> v.withVisibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY));
+            case ALL_VISIBLE ->
+                builder.changeDefaultVisibility(
+                        v -> v.withVisibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.ANY));
             case EMPTY_BEANS -> builder.disable(SerializationFeature.FAIL_ON_EMPTY_BEANS);
             case LENIENT_SYNTAX ->
                 builder.enable(
@@ -84,6 +88,12 @@ final class Jackson3Host implements Host {
     @Override
     public <T> T read(String json, Class<T> type) {
         return mapper.readValue(json, type);
+    }
+
+    @Override
+    public Object read(String json, Class<?> type, Class<?>... parameters) {
+        JavaType whole = mapper.getTypeFactory().constructParametricType(type, parameters);
+        return mapper.readValue(json, whole);
     }
 
     @Override

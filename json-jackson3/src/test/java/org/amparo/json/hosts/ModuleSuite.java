@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
+import java.lang.reflect.Modifier;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HexFormat;
@@ -633,6 +637,108 @@ abstract class ModuleSuite {
     void a_host_that_forgets_the_module_gets_an_error() {
         assertFailsForWantOfTheModule(host(Setting.WITHOUT_MODULE));
         assertFailsForWantOfTheModule(host(Setting.WITHOUT_MODULE, Setting.EMPTY_BEANS));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Setting.class,
+            names = {"WITHOUT_MODULE", "FIELDS_VISIBLE", "ALL_VISIBLE", "SINGLE_VALUE_AS_ARRAY"})
+    void a_mapper_without_the_module_reads_none_of_the_types_that_it_reads_with_it(Setting setting) throws Exception {
+        Host forgetful = host(Setting.WITHOUT_MODULE, setting);
+        List<String> texts = List.of("", "x", SECRET, "en", "1", "1980", "1980/..", "statement:d0#m1", "NOT A CODE");
+        List<String> ids = Stream.of("person", "organisation", "group", "detention", "award", "statement", "case-file")
+                .map(type -> type + ":x1")
+                .toList();
+        List<String> keys = Stream.concat(texts.stream(), ids.stream()).toList();
+        List<String> values = Stream.concat(
+                        keys.stream().map(key -> '"' + key + '"'),
+                        Stream.of("{}", "[]", "[{}]", "true", "1", "1.5", "1e400", "12345678901234567890"))
+                .toList();
+        List<String> objects = List.of(
+                "{'type':'person','text':'person:x'}",
+                "{'text':'x'}",
+                "{'tag':'en'}",
+                "{'code':'x','rank':1}",
+                "{'items':[]}",
+                "{'members':{}}",
+                "{'literal':'1'}",
+                "{'value':true}",
+                "{'texts':{}}",
+                "{'header':null,'records':[]}");
+        List<String> read = new ArrayList<>();
+
+        for (Class<?> type : typesThatAreRead()) {
+            keys.forEach(key -> addIfRead(read, forgetful, "{\"" + key + "\":\"n\"}", Map.class, type, String.class));
+            Stream.concat(values.stream(), objects.stream().map(object -> object.replace('\'', '"')))
+                    .forEach(value -> {
+                        addIfRead(read, forgetful, '[' + value + ']', List.class, type);
+                        addIfRead(read, forgetful, "{\"value\":" + value + "}", Desk.Slot.class, type);
+                    });
+        }
+
+        assertThat(read).isEmpty();
+        assertThat(host().read("{\"value\":\"person:x1\"}", Desk.Slot.class, PersonId.class))
+                .isEqualTo(new Desk.Slot<>(PersonId.of("x1")));
+        assertThat(forgetful.read("{\"value\":\"person:x1\"}", Desk.Slot.class, String.class))
+                .isEqualTo(new Desk.Slot<>("person:x1"));
+    }
+
+    private static void addIfRead(
+            List<String> read, Host host, String json, Class<?> container, Class<?>... parameters) {
+        try {
+            host.read(json, container, parameters);
+            read.add(parameters[0].getName() + " in " + container.getSimpleName() + ": " + json);
+        } catch (RuntimeException e) {
+            assertThat(e.toString()).contains("amparo");
+        }
+    }
+
+    /** Every public type of the core that a host can have in its own: the module says which, so that none is forgotten. */
+    private List<Class<?>> typesThatAreRead() throws Exception {
+        Host host = host();
+        List<Class<?>> types = new ArrayList<>(List.of(Publication.class));
+        for (String name : namesOfClasses(CaseFile.class)) {
+            Class<?> type = Class.forName(name, false, CaseFile.class.getClassLoader());
+            if (Modifier.isPublic(type.getModifiers())
+                    && !type.isEnum()
+                    && !Throwable.class.isAssignableFrom(type)
+                    && isRead(host, type)) {
+                types.add(type);
+            }
+        }
+        assertThat(types)
+                .contains(CaseFile.class, CaseHeader.class, Person.class, Name.class, PartRef.class, RecordId.class)
+                .contains(LanguageTag.class, LocalizedText.class, PartialDate.class, Period.class, DataNull.class)
+                .contains(Gender.class, PersonId.class, CaseFileId.class, DataString.class)
+                .hasSizeGreaterThan(100);
+        return types;
+    }
+
+    private static boolean isRead(Host host, Class<?> type) {
+        Throwable thrown = catchThrowable(() -> host.read("[]", type));
+        return thrown == null || !codes(host.problems(thrown)).equals(List.of("not-read "));
+    }
+
+    /** The classes of the folder or jar that a class comes from, without those of no package that is for hosts. */
+    private static List<String> namesOfClasses(Class<?> one) throws Exception {
+        Path origin =
+                Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI());
+        if (Files.isDirectory(origin)) {
+            return namesOfClasses(origin);
+        }
+        try (FileSystem jar = FileSystems.newFileSystem(origin)) {
+            return namesOfClasses(jar.getPath("/"));
+        }
+    }
+
+    private static List<String> namesOfClasses(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.map(file -> root.relativize(file).toString())
+                    .filter(file -> file.endsWith(".class") && !file.contains("-info") && !file.contains("internal"))
+                    .map(file -> file.replace(".class", "").replaceAll("[/\\\\]", "."))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static void assertFailsForWantOfTheModule(Host host) {
