@@ -186,6 +186,15 @@ final class Combining {
             return object instanceof Annotated annotated ? annotated.missing() : List.of();
         }
 
+        /** A gap, or evidence, is no easier to see than the attribute that it is about. */
+        boolean speaksOf(String attribute) {
+            return object instanceof Annotated annotated
+                    && (annotated.missing().stream()
+                                    .anyMatch(gap -> gap.attribute().equals(attribute))
+                            || annotated.evidence().stream()
+                                    .anyMatch(evidence -> evidence.about().equals(Optional.of(attribute))));
+        }
+
         Optional<Marking> marking() {
             return object instanceof Marked marked ? marked.marking() : Optional.empty();
         }
@@ -479,7 +488,7 @@ final class Combining {
         private Marking level(String name) {
             Marking level = withheld.contains(name) ? Marking.SECRET : Marking.PUBLIC;
             for (Side<T> side : List.of(first, second)) {
-                if (has(side, name) || side.entries.containsKey(name)) {
+                if (has(side, name) || side.entries.containsKey(name) || side.speaksOf(name)) {
                     level = Marking.higher(level, Levels.ofAttribute(shape, side.entries, name, side.level));
                 }
             }

@@ -565,6 +565,24 @@ class MergeTest {
     }
 
     @Test
+    void a_gap_or_evidence_is_no_easier_to_see_because_the_other_shows_a_value() {
+        Person shows = other().addName(Name.of("L. Orlova"))
+                .addMarking(AttributeMarking.of("names", Marking.PUBLIC))
+                .addMarking(AttributeMarking.of("bornOn", Marking.PUBLIC))
+                .build();
+        Person speaks = leyla().marking(Marking.PARTNERS)
+                .addMissing(Missing.of("bornOn", MissingReason.NONE_EXISTS))
+                .addEvidence(Evidence.of(StatementId.of("d1"), "Leyla Orlova").toBuilder()
+                        .about("names")
+                        .build())
+                .build();
+        assertThat(one(speaks, shows).markings())
+                .containsExactly(
+                        AttributeMarking.of("names", Marking.PARTNERS),
+                        AttributeMarking.of("bornOn", Marking.PARTNERS));
+    }
+
+    @Test
     void what_one_withholds_for_safety_the_other_does_not_give_away() {
         Person keep = leyla().bornOn(year("1985")).build();
         Person lose = other().addMissing(Missing.of("bornOn", MissingReason.WITHHELD_SAFETY))
