@@ -129,7 +129,9 @@ class ModulesTest {
                                 || base.contains(type.getBaseComponentType().getPackageName())
                                 || type.getBaseComponentType().isPrimitive()
                                 || type.getPackageName().startsWith("org.immutables.value")
-                                || type.getName().equals("com.fasterxml.jackson.annotation.JsonValue")
+                                || type.getName()
+                                        .matches(
+                                                "com\\.fasterxml\\.jackson\\.annotation\\.Json(Value|Creator(\\$Mode)?)")
                                 || type.getPackageName().startsWith("org.jspecify.annotations")));
         return classes()
                 .should()
