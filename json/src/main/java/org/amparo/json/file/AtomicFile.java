@@ -93,7 +93,7 @@ public final class AtomicFile implements AutoCloseable {
      * @throws IOException if it cannot be written, with the file's name; then nothing is left of it
      */
     public static AtomicFile prepare(Path file, Path like, Content content) throws IOException {
-        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        Path target = target(file);
         Path folder = target.getParent();
         // createDirectories refuses a symbolic link to a folder on JDK 17.
         if (folder != null && !Files.isDirectory(folder)) {
@@ -113,6 +113,15 @@ public final class AtomicFile implements AutoCloseable {
             }
         }
         return prepared;
+    }
+
+    /** Where the file is, or would be made: a symbolic link stays one, also where it leads to nothing yet. */
+    private static Path target(Path file) throws IOException {
+        if (Files.exists(file)) {
+            return file.toRealPath();
+        }
+        Path missing = Files.isSymbolicLink(file) ? file.resolveSibling(Files.readSymbolicLink(file)) : file;
+        return missing.toAbsolutePath();
     }
 
     private void writeBeside(Path like, Content content) throws IOException {

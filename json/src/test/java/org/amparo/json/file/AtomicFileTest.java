@@ -108,6 +108,18 @@ class AtomicFileTest {
     }
 
     @Test
+    void a_symbolic_link_that_leads_to_nothing_yet_stays_one_too() throws IOException {
+        assumeThat(FileSystems.getDefault().supportedFileAttributeViews()).contains("posix");
+        Files.createDirectory(folder.resolve("elsewhere"));
+        Files.createSymbolicLink(file, Path.of("elsewhere", "case.json"));
+
+        write("new");
+
+        assertThat(Files.isSymbolicLink(file)).isTrue();
+        assertThat(folder.resolve("elsewhere/case.json")).hasContent("new");
+    }
+
+    @Test
     void a_symbolic_link_stays_one() throws IOException {
         assumeThat(FileSystems.getDefault().supportedFileAttributeViews()).contains("posix");
         Path target = Files.writeString(folder.resolve("target.json"), "old");
