@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 public sealed interface Award extends CaseRecord permits ImmutableAward {
 
     /** The attribute table. */
-    Shape<Award, Builder> SHAPE = Shape.of("award", Award::builder, Builder::build)
+    Shape<Award, Builder> SHAPE = Shape.of("award", new AwardRows(), Award::builder, Builder::build)
             .required("id", Types.reference(AwardId.class), Award::id, Builder::id)
             .list("names", Types.part(() -> Name.SHAPE), Award::names, Builder::names)
             .optional("conferredBy", Types.reference(AgentId.class), Award::conferredBy, Builder::conferredBy)

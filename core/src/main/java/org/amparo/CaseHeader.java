@@ -24,7 +24,7 @@ public sealed interface CaseHeader extends Marked permits ImmutableCaseHeader {
     String FORMAT_VERSION = "1.0";
 
     /** The attribute table. */
-    Shape<CaseHeader, Builder> SHAPE = Shape.of("case-file", CaseHeader::builder, Builder::build)
+    Shape<CaseHeader, Builder> SHAPE = Shape.of("case-file", new CaseHeaderRows(), CaseHeader::builder, Builder::build)
             .required("amparo", Types.VERSION, CaseHeader::amparo, Builder::amparo)
             .required("id", Types.CASE_FILE_ID, CaseHeader::id, Builder::id)
             .optional("base", Types.URI, CaseHeader::base, Builder::base)

@@ -29,7 +29,7 @@ import org.immutables.value.Value;
 public sealed interface Detention extends CaseRecord permits ImmutableDetention {
 
     /** The attribute table. */
-    Shape<Detention, Builder> SHAPE = Shape.of("detention", Detention::builder, Builder::build)
+    Shape<Detention, Builder> SHAPE = Shape.of("detention", new DetentionRows(), Detention::builder, Builder::build)
             .required("id", Types.reference(DetentionId.class), Detention::id, Builder::id)
             .required("detainee", Types.reference(SubjectId.class), Detention::detainee, Builder::detainee)
             .optional("period", Types.PERIOD, Detention::period, Builder::period)

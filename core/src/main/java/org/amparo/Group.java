@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 public sealed interface Group extends CaseRecord permits ImmutableGroup {
 
     /** The attribute table. */
-    Shape<Group, Builder> SHAPE = Shape.of("group", Group::builder, Builder::build)
+    Shape<Group, Builder> SHAPE = Shape.of("group", new GroupRows(), Group::builder, Builder::build)
             .required("id", Types.reference(GroupId.class), Group::id, Builder::id)
             .optional("description", Types.LOCALIZED, Group::description, Builder::description)
             .optional("size", Types.part(() -> Count.SHAPE), Group::size, Builder::size)

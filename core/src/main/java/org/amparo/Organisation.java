@@ -19,7 +19,8 @@ import org.immutables.value.Value;
 public sealed interface Organisation extends CaseRecord permits ImmutableOrganisation {
 
     /** The attribute table. */
-    Shape<Organisation, Builder> SHAPE = Shape.of("organisation", Organisation::builder, Builder::build)
+    Shape<Organisation, Builder> SHAPE = Shape.of(
+                    "organisation", new OrganisationRows(), Organisation::builder, Builder::build)
             .required("id", Types.reference(OrganisationId.class), Organisation::id, Builder::id)
             .list("kinds", Types.code(OrganisationKind.VOCABULARY), Organisation::kinds, Builder::kinds)
             .list("names", Types.part(() -> Name.SHAPE), Organisation::names, Builder::names)

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 non-sealed interface OtherRecord extends CaseRecord {
 
     /** The attribute table. */
-    Shape<OtherRecord, Builder> SHAPE = Shape.of("record", OtherRecord::builder, Builder::build)
+    Shape<OtherRecord, Builder> SHAPE = Shape.of("record", new OtherRecordRows(), OtherRecord::builder, Builder::build)
             .required("id", Types.reference(RecordId.class), OtherRecord::id, Builder::id)
             .with(CaseRecord::common);
 

@@ -29,7 +29,7 @@ import org.immutables.value.Value;
 public sealed interface Person extends CaseRecord permits ImmutablePerson {
 
     /** The attribute table. */
-    Shape<Person, Builder> SHAPE = Shape.of("person", Person::builder, Builder::build)
+    Shape<Person, Builder> SHAPE = Shape.of("person", new PersonRows(), Person::builder, Builder::build)
             .required("id", Types.reference(PersonId.class), Person::id, Builder::id)
             .optional("kind", Types.code(PersonKind.VOCABULARY), Person::kind, Builder::kind)
             .list("names", Types.part(() -> Name.SHAPE), Person::names, Builder::names)

@@ -32,7 +32,7 @@ import org.immutables.value.Value;
 public sealed interface Statement extends CaseRecord permits ImmutableStatement {
 
     /** The attribute table. */
-    Shape<Statement, Builder> SHAPE = Shape.of("statement", Statement::builder, Builder::build)
+    Shape<Statement, Builder> SHAPE = Shape.of("statement", new StatementRows(), Statement::builder, Builder::build)
             .required("id", Types.reference(StatementId.class), Statement::id, Builder::id)
             .optional("kind", Types.code(StatementKind.VOCABULARY), Statement::kind, Builder::kind)
             .optional("titles", Types.LOCALIZED, Statement::titles, Builder::titles)

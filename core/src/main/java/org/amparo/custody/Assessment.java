@@ -23,7 +23,7 @@ import org.immutables.value.Value;
 public sealed interface Assessment extends Claim permits ImmutableAssessment {
 
     /** The attribute table. */
-    Shape<Assessment, Builder> SHAPE = Shape.of("assessment", Assessment::builder, Builder::build)
+    Shape<Assessment, Builder> SHAPE = Shape.of("assessment", new AssessmentRows(), Assessment::builder, Builder::build)
             .with(Claim::keyed)
             .optional("body", Types.reference(OrganisationId.class), Assessment::body, Builder::body)
             .essential()

@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 public sealed interface Charge extends Claim permits ImmutableCharge {
 
     /** The attribute table. */
-    Shape<Charge, Builder> SHAPE = Shape.of("charge", Charge::builder, Builder::build)
+    Shape<Charge, Builder> SHAPE = Shape.of("charge", new ChargeRows(), Charge::builder, Builder::build)
             .with(Claim::keyed)
             .optional("article", Types.STRING, Charge::article, Builder::article)
             .optional("code", Types.STRING, Charge::code, Builder::code)

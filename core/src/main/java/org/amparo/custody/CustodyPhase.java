@@ -17,7 +17,8 @@ import org.immutables.value.Value;
 public sealed interface CustodyPhase extends Claim permits ImmutableCustodyPhase {
 
     /** The attribute table. */
-    Shape<CustodyPhase, Builder> SHAPE = Shape.of("custody-phase", CustodyPhase::builder, Builder::build)
+    Shape<CustodyPhase, Builder> SHAPE = Shape.of(
+                    "custody-phase", new CustodyPhaseRows(), CustodyPhase::builder, Builder::build)
             .with(Claim::keyed)
             .required("form", Types.code(CustodyForm.VOCABULARY), CustodyPhase::form, Builder::form)
             .optional("period", Types.PERIOD, CustodyPhase::period, Builder::period)

@@ -15,7 +15,8 @@ import org.immutables.value.Value;
 public sealed interface Involvement extends Claim permits ImmutableInvolvement {
 
     /** The attribute table. */
-    Shape<Involvement, Builder> SHAPE = Shape.of("involvement", Involvement::builder, Builder::build)
+    Shape<Involvement, Builder> SHAPE = Shape.of(
+                    "involvement", new InvolvementRows(), Involvement::builder, Builder::build)
             .with(Claim::keyed)
             .optional("agent", Types.reference(AgentId.class), Involvement::agent, Builder::agent)
             .essential()

@@ -14,7 +14,8 @@ import org.immutables.value.Value;
 public sealed interface LegalStage extends Claim permits ImmutableLegalStage {
 
     /** The attribute table. */
-    Shape<LegalStage, Builder> SHAPE = Shape.of("legal-stage", LegalStage::builder, Builder::build)
+    Shape<LegalStage, Builder> SHAPE = Shape.of(
+                    "legal-stage", new LegalStageRows(), LegalStage::builder, Builder::build)
             .with(Claim::keyed)
             .required("phase", Types.code(LegalPhase.VOCABULARY), LegalStage::phase, Builder::phase)
             .optional("period", Types.PERIOD, LegalStage::period, Builder::period)

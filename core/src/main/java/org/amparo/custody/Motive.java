@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 public sealed interface Motive extends Claim permits ImmutableMotive {
 
     /** The attribute table. */
-    Shape<Motive, Builder> SHAPE = Shape.of("motive", Motive::builder, Builder::build)
+    Shape<Motive, Builder> SHAPE = Shape.of("motive", new MotiveRows(), Motive::builder, Builder::build)
             .with(Claim::keyed)
             .optional("claimant", Types.reference(AgentId.class), Motive::claimant, Builder::claimant)
             .essential()

@@ -20,7 +20,7 @@ import org.immutables.value.Value;
 public sealed interface Proceeding extends Claim permits ImmutableProceeding {
 
     /** The attribute table. */
-    Shape<Proceeding, Builder> SHAPE = Shape.of("proceeding", Proceeding::builder, Builder::build)
+    Shape<Proceeding, Builder> SHAPE = Shape.of("proceeding", new ProceedingRows(), Proceeding::builder, Builder::build)
             .with(Claim::keyed)
             .optional("kind", Types.code(ProceedingKind.VOCABULARY), Proceeding::kind, Builder::kind)
             .optional("on", Types.DATE, Proceeding::on, Builder::on)

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 public sealed interface Release extends Claim permits ImmutableRelease {
 
     /** The attribute table. */
-    Shape<Release, Builder> SHAPE = Shape.of("release", Release::builder, Builder::build)
+    Shape<Release, Builder> SHAPE = Shape.of("release", new ReleaseRows(), Release::builder, Builder::build)
             .with(Claim::keyed)
             .optional("kind", Types.code(ReleaseKind.VOCABULARY), Release::kind, Builder::kind)
             .essential()

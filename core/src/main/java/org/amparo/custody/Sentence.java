@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 public sealed interface Sentence extends Claim permits ImmutableSentence {
 
     /** The attribute table. */
-    Shape<Sentence, Builder> SHAPE = Shape.of("sentence", Sentence::builder, Builder::build)
+    Shape<Sentence, Builder> SHAPE = Shape.of("sentence", new SentenceRows(), Sentence::builder, Builder::build)
             .with(Claim::keyed)
             .optional("length", Types.DURATION, Sentence::length, Builder::length)
             .list("kinds", Types.code(CustodyForm.VOCABULARY), Sentence::kinds, Builder::kinds)

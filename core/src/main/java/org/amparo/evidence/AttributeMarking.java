@@ -10,7 +10,8 @@ import org.immutables.value.Value;
 public sealed interface AttributeMarking extends Extensible permits ImmutableAttributeMarking {
 
     /** The attribute table. */
-    Shape<AttributeMarking, Builder> SHAPE = Shape.of("attribute-marking", AttributeMarking::builder, Builder::build)
+    Shape<AttributeMarking, Builder> SHAPE = Shape.of(
+                    "attribute-marking", new AttributeMarkingRows(), AttributeMarking::builder, Builder::build)
             .required("attribute", Types.ATTRIBUTE, AttributeMarking::attribute, Builder::attribute)
             .required("level", Types.code(Marking.VOCABULARY), AttributeMarking::level, Builder::level)
             .with(Extensible::extensible);

@@ -28,7 +28,7 @@ import org.immutables.value.Value;
 public sealed interface Evidence extends Marked permits ImmutableEvidence {
 
     /** The attribute table. */
-    Shape<Evidence, Builder> SHAPE = Shape.of("evidence", Evidence::builder, Builder::build)
+    Shape<Evidence, Builder> SHAPE = Shape.of("evidence", new EvidenceRows(), Evidence::builder, Builder::build)
             .optional("about", Types.ATTRIBUTE, Evidence::about, Builder::about)
             .essential()
             .required("statement", Types.reference(StatementId.class), Evidence::statement, Builder::statement)

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 public sealed interface Locator extends Marked permits ImmutableLocator {
 
     /** The attribute table. */
-    Shape<Locator, Builder> SHAPE = Shape.of("locator", Locator::builder, Builder::build)
+    Shape<Locator, Builder> SHAPE = Shape.of("locator", new LocatorRows(), Locator::builder, Builder::build)
             .optional("kind", Types.code(LocatorKind.VOCABULARY), Locator::kind, Builder::kind)
             .required("position", Types.STRING, Locator::position, Builder::position)
             .with(Marked::marked);

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 public sealed interface Missing extends Marked permits ImmutableMissing {
 
     /** The attribute table. */
-    Shape<Missing, Builder> SHAPE = Shape.of("missing", Missing::builder, Builder::build)
+    Shape<Missing, Builder> SHAPE = Shape.of("missing", new MissingRows(), Missing::builder, Builder::build)
             .required("attribute", Types.ATTRIBUTE, Missing::attribute, Builder::attribute)
             .required("reason", Types.code(MissingReason.VOCABULARY), Missing::reason, Builder::reason)
             .optional("note", Types.STRING, Missing::note, Builder::note)

@@ -20,7 +20,7 @@ import org.immutables.value.Value;
 public sealed interface Conferral extends Claim permits ImmutableConferral {
 
     /** The attribute table. */
-    Shape<Conferral, Builder> SHAPE = Shape.of("conferral", Conferral::builder, Builder::build)
+    Shape<Conferral, Builder> SHAPE = Shape.of("conferral", new ConferralRows(), Conferral::builder, Builder::build)
             .with(Claim::keyed)
             .required("recipient", Types.reference(SubjectId.class), Conferral::recipient, Builder::recipient)
             .optional("status", Types.code(ConferralStatus.VOCABULARY), Conferral::status, Builder::status)

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 public sealed interface Capacity extends Claim permits ImmutableCapacity {
 
     /** The attribute table. */
-    Shape<Capacity, Builder> SHAPE = Shape.of("capacity", Capacity::builder, Builder::build)
+    Shape<Capacity, Builder> SHAPE = Shape.of("capacity", new CapacityRows(), Capacity::builder, Builder::build)
             .with(Claim::keyed)
             .required("what", Types.code(CapacityKind.VOCABULARY), Capacity::what, Builder::what)
             .optional("period", Types.PERIOD, Capacity::period, Builder::period)

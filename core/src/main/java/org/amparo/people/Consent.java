@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 public sealed interface Consent extends Marked permits ImmutableConsent {
 
     /** The attribute table. */
-    Shape<Consent, Builder> SHAPE = Shape.of("consent", Consent::builder, Builder::build)
+    Shape<Consent, Builder> SHAPE = Shape.of("consent", new ConsentRows(), Consent::builder, Builder::build)
             .optional("giver", Types.code(ConsentGiver.VOCABULARY), Consent::giver, Builder::giver)
             .optional("lawfulBasis", Types.code(LawfulBasis.VOCABULARY), Consent::lawfulBasis, Builder::lawfulBasis)
             .list("scopes", Types.code(ConsentScope.VOCABULARY), Consent::scopes, Builder::scopes)

@@ -14,7 +14,8 @@ import org.immutables.value.Value;
 public sealed interface GroupMember extends Claim permits ImmutableGroupMember {
 
     /** The attribute table. */
-    Shape<GroupMember, Builder> SHAPE = Shape.of("group-member", GroupMember::builder, Builder::build)
+    Shape<GroupMember, Builder> SHAPE = Shape.of(
+                    "group-member", new GroupMemberRows(), GroupMember::builder, Builder::build)
             .with(Claim::keyed)
             .required("member", Types.reference(SubjectId.class), GroupMember::member, Builder::member)
             .optional("period", Types.PERIOD, GroupMember::period, Builder::period)

@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 public sealed interface Name extends Claim permits ImmutableName {
 
     /** The attribute table. */
-    Shape<Name, Builder> SHAPE = Shape.of("name", Name::builder, Builder::build)
+    Shape<Name, Builder> SHAPE = Shape.of("name", new NameRows(), Name::builder, Builder::build)
             .with(Claim::keyed)
             .required("full", Types.STRING, Name::full, Builder::full)
             .optional("given", Types.STRING, Name::given, Builder::given)

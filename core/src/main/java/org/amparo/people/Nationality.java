@@ -13,7 +13,8 @@ import org.immutables.value.Value;
 public sealed interface Nationality extends Claim permits ImmutableNationality {
 
     /** The attribute table. */
-    Shape<Nationality, Builder> SHAPE = Shape.of("nationality", Nationality::builder, Builder::build)
+    Shape<Nationality, Builder> SHAPE = Shape.of(
+                    "nationality", new NationalityRows(), Nationality::builder, Builder::build)
             .with(Claim::keyed)
             .required("country", Types.COUNTRY, Nationality::country, Builder::country)
             .optional("period", Types.PERIOD, Nationality::period, Builder::period)

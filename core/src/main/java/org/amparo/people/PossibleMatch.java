@@ -12,7 +12,8 @@ import org.immutables.value.Value;
 public sealed interface PossibleMatch extends Claim permits ImmutablePossibleMatch {
 
     /** The attribute table. */
-    Shape<PossibleMatch, Builder> SHAPE = Shape.of("possible-match", PossibleMatch::builder, Builder::build)
+    Shape<PossibleMatch, Builder> SHAPE = Shape.of(
+                    "possible-match", new PossibleMatchRows(), PossibleMatch::builder, Builder::build)
             .with(Claim::keyed)
             .required("person", Types.reference(PersonId.class), PossibleMatch::person, Builder::person)
             .with(Annotated::annotated);

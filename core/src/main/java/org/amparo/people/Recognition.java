@@ -22,7 +22,8 @@ import org.immutables.value.Value;
 public sealed interface Recognition extends Claim permits ImmutableRecognition {
 
     /** The attribute table. */
-    Shape<Recognition, Builder> SHAPE = Shape.of("recognition", Recognition::builder, Builder::build)
+    Shape<Recognition, Builder> SHAPE = Shape.of(
+                    "recognition", new RecognitionRows(), Recognition::builder, Builder::build)
             .with(Claim::keyed)
             .optional("body", Types.reference(OrganisationId.class), Recognition::body, Builder::body)
             .essential()

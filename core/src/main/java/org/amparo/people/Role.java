@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 public sealed interface Role extends Claim permits ImmutableRole {
 
     /** The attribute table. */
-    Shape<Role, Builder> SHAPE = Shape.of("role", Role::builder, Builder::build)
+    Shape<Role, Builder> SHAPE = Shape.of("role", new RoleRows(), Role::builder, Builder::build)
             .with(Claim::keyed)
             .optional("relation", Types.code(RoleRelation.VOCABULARY), Role::relation, Builder::relation)
             .optional("organisation", Types.reference(OrganisationId.class), Role::organisation, Builder::organisation)

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 public sealed interface Identifier extends Marked permits ImmutableIdentifier {
 
     /** The attribute table. */
-    Shape<Identifier, Builder> SHAPE = Shape.of("identifier", Identifier::builder, Builder::build)
+    Shape<Identifier, Builder> SHAPE = Shape.of("identifier", new IdentifierRows(), Identifier::builder, Builder::build)
             .required("scheme", Types.STRING, Identifier::scheme, Builder::scheme)
             .required("identifier", Types.STRING, Identifier::identifier, Builder::identifier)
             .with(Marked::marked);

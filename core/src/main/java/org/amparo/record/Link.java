@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 public sealed interface Link extends Marked permits ImmutableLink {
 
     /** The attribute table. */
-    Shape<Link, Builder> SHAPE = Shape.of("link", Link::builder, Builder::build)
+    Shape<Link, Builder> SHAPE = Shape.of("link", new LinkRows(), Link::builder, Builder::build)
             .required("url", Types.URI, Link::url, Builder::url)
             .optional("title", Types.LOCALIZED, Link::title, Builder::title)
             .with(Marked::marked);

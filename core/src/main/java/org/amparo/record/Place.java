@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 public sealed interface Place extends Claim permits ImmutablePlace {
 
     /** The attribute table. */
-    Shape<Place, Builder> SHAPE = Shape.of("place", Place::builder, Builder::build)
+    Shape<Place, Builder> SHAPE = Shape.of("place", new PlaceRows(), Place::builder, Builder::build)
             .with(Claim::keyed)
             .optional("name", Types.LOCALIZED, Place::name, Builder::name)
             .optional("country", Types.COUNTRY, Place::country, Builder::country)

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 public sealed interface Revision extends Marked permits ImmutableRevision {
 
     /** The attribute table. */
-    Shape<Revision, Builder> SHAPE = Shape.of("revision", Revision::builder, Builder::build)
+    Shape<Revision, Builder> SHAPE = Shape.of("revision", new RevisionRows(), Revision::builder, Builder::build)
             .required("number", Types.INTEGER, Revision::number, Builder::number)
             .required("at", Types.INSTANT, Revision::at, Builder::at)
             .optional("kind", Types.code(ChangeKind.VOCABULARY), Revision::kind, Builder::kind)

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.amparo.problem.InvalidValueException;
 
 /**
  * One line of an attribute table.
@@ -27,12 +26,8 @@ public sealed interface Attribute<T, B, V> {
     /** Every value that the object has: none or one, or for a list all of them. */
     List<V> values(T object);
 
-    /**
-     * Checks what the Java types of the object's values do not.
-     *
-     * @throws InvalidValueException with the code of what is wrong
-     */
-    void check(T object);
+    /** Shows what the object has here, if anything. */
+    <X extends Exception> void show(T object, LineVisitor<X> visitor) throws X;
 
     /** Gives the builder what the object has. */
     void copy(T object, B builder);
@@ -62,8 +57,8 @@ public sealed interface Attribute<T, B, V> {
         }
 
         @Override
-        public void check(T object) {
-            type.check(get.apply(object));
+        public <X extends Exception> void show(T object, LineVisitor<X> visitor) throws X {
+            visitor.one(this, get.apply(object));
         }
 
         @Override
@@ -97,10 +92,10 @@ public sealed interface Attribute<T, B, V> {
         }
 
         @Override
-        public void check(T object) {
+        public <X extends Exception> void show(T object, LineVisitor<X> visitor) throws X {
             Optional<V> value = get.apply(object);
             if (value.isPresent()) {
-                type.check(value.get());
+                visitor.one(this, value.get());
             }
         }
 
@@ -135,10 +130,10 @@ public sealed interface Attribute<T, B, V> {
         }
 
         @Override
-        public void check(T object) {
+        public <X extends Exception> void show(T object, LineVisitor<X> visitor) throws X {
             List<V> values = get.apply(object);
-            for (int i = 0; i < values.size(); i++) {
-                type.check(values.get(i));
+            if (!values.isEmpty()) {
+                visitor.many(this, values);
             }
         }
 

@@ -1,5 +1,6 @@
 package org.amparo.shape;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import org.amparo.code.Marking;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataValue;
 import org.amparo.problem.InvalidValueException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The attribute table of a type: its name, how it is built, and one line an attribute, in the order in which they
@@ -28,6 +30,21 @@ import org.amparo.problem.InvalidValueException;
  */
 public final class Shape<T, B> {
 
+    private static final LineVisitor<RuntimeException> CHECK = new LineVisitor<>() {
+        @Override
+        public <V> void one(Attribute<?, ?, V> line, V value) {
+            line.type().check(value);
+        }
+
+        @Override
+        public <V> void many(Attribute<?, ?, V> line, List<V> values) {
+            Type<V> type = line.type();
+            for (int i = 0; i < values.size(); i++) {
+                type.check(values.get(i));
+            }
+        }
+    };
+
     private final String name;
     private final Supplier<B> newBuilder;
     private final Function<B, T> build;
@@ -35,6 +52,11 @@ public final class Shape<T, B> {
     private final List<Attribute<T, B, ?>> lines;
     private final List<Attribute<T, B, ?>> checked;
     private final Map<String, Integer> positions;
+    private final @Nullable Row<T> row;
+
+    /** Where in a row the value of each line stands. */
+    private final int[] cells;
+
     private final Set<String> reserved;
     private final Function<? super T, DataObject> unknown;
     private final BiConsumer<? super B, ? super DataObject> setUnknown;
@@ -44,6 +66,7 @@ public final class Shape<T, B> {
             Supplier<B> newBuilder,
             Function<B, T> build,
             Map<String, Attribute<T, B, ?>> attributes,
+            @Nullable Row<T> row,
             Set<String> reserved,
             Function<? super T, DataObject> unknown,
             BiConsumer<? super B, ? super DataObject> setUnknown) {
@@ -53,21 +76,41 @@ public final class Shape<T, B> {
         this.attributes = attributes;
         this.lines = List.copyOf(attributes.values());
         this.checked = lines.stream().filter(line -> line.type().isChecked()).toList();
-        this.positions = positions(lines);
+        this.positions = positions(attributes.keySet());
+        this.row = row;
+        this.cells = row == null ? new int[0] : cells(name, row.positions(), lines);
         this.reserved = reserved;
         this.unknown = unknown;
         this.setUnknown = setUnknown;
     }
 
     /**
-     * A table without lines.
+     * A table without lines, which asks an object for each of its attributes by itself.
      *
      * @param name the type's name in lower-kebab-case, for example {@code custody-phase}
      */
     public static <T, B> Shape<T, B> of(String name, Supplier<B> newBuilder, Function<B, T> build) {
-        return new Shape<>(
-                name, newBuilder, build, Map.of(), Set.of(), object -> DataObject.EMPTY, (builder, members) -> {});
+        return empty(name, null, newBuilder, build);
     }
+
+    /**
+     * A table without lines, which asks an object for all of its attributes at once.
+     *
+     * @param name as above
+     * @param rows has every attribute that the table will have
+     */
+    public static <T, B> Shape<T, B> of(String name, Rows<T> rows, Supplier<B> newBuilder, Function<B, T> build) {
+        return empty(name, new Row<>(rows, positions(rows.attributes())), newBuilder, build);
+    }
+
+    private static <T, B> Shape<T, B> empty(
+            String name, @Nullable Row<T> row, Supplier<B> newBuilder, Function<B, T> build) {
+        return new Shape<>(
+                name, newBuilder, build, Map.of(), row, Set.of(), object -> DataObject.EMPTY, (builder, members) -> {});
+    }
+
+    /** What makes rows, and where in them each attribute stands. */
+    private record Row<T>(Rows<T> rows, Map<String, Integer> positions) {}
 
     /** Adds an attribute that every object has exactly once. */
     public <V> Shape<T, B> required(
@@ -154,14 +197,14 @@ public final class Shape<T, B> {
     /** Says where an object keeps the members that no line names. */
     public Shape<T, B> unknownMembers(
             Function<? super T, DataObject> get, BiConsumer<? super B, ? super DataObject> set) {
-        return new Shape<>(name, newBuilder, build, attributes, reserved, get, set);
+        return new Shape<>(name, newBuilder, build, attributes, row, reserved, get, set);
     }
 
     /**
      * Keeps names that the format itself gives a meaning, such as {@code type}, from being used by an unknown member.
      */
     public Shape<T, B> reserve(String... names) {
-        return new Shape<>(name, newBuilder, build, attributes, Set.of(names), unknown, setUnknown);
+        return new Shape<>(name, newBuilder, build, attributes, row, Set.of(names), unknown, setUnknown);
     }
 
     /** Adds the lines that several types share. */
@@ -191,7 +234,8 @@ public final class Shape<T, B> {
     }
 
     private Shape<T, B> withLines(Map<String, Attribute<T, B, ?>> lines) {
-        return new Shape<>(name, newBuilder, build, Collections.unmodifiableMap(lines), reserved, unknown, setUnknown);
+        return new Shape<>(
+                name, newBuilder, build, Collections.unmodifiableMap(lines), row, reserved, unknown, setUnknown);
     }
 
     /** The type's name, for example {@code custody-phase}. */
@@ -214,12 +258,52 @@ public final class Shape<T, B> {
         return positions.getOrDefault(attribute, -1);
     }
 
-    private static Map<String, Integer> positions(List<? extends Attribute<?, ?, ?>> lines) {
+    private static Map<String, Integer> positions(Collection<String> names) {
         Map<String, Integer> positions = new HashMap<>();
-        for (Attribute<?, ?, ?> line : lines) {
-            positions.put(line.name(), positions.size());
+        for (String name : names) {
+            positions.put(name, positions.size());
         }
         return positions;
+    }
+
+    private static int[] cells(String table, Map<String, Integer> positions, List<? extends Attribute<?, ?, ?>> lines) {
+        int[] cells = new int[lines.size()];
+        for (int i = 0; i < cells.length; i++) {
+            Integer cell = positions.get(lines.get(i).name());
+            if (cell == null) {
+                throw new IllegalStateException("The rows of " + table + " have no value for "
+                        + lines.get(i).name() + ".");
+            }
+            cells[i] = cell;
+        }
+        return cells;
+    }
+
+    /** Shows what an object has, line by line, but for its unknown members. */
+    public <X extends Exception> void visit(T object, LineVisitor<X> visitor) throws X {
+        if (row == null) {
+            for (int i = 0; i < lines.size(); i++) {
+                lines.get(i).show(object, visitor);
+            }
+            return;
+        }
+        @Nullable Object[] values = row.rows().of(object);
+        for (int i = 0; i < cells.length; i++) {
+            Object value = values[cells[i]];
+            if (value != null) {
+                show(lines.get(i), value, visitor);
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked") // A row is made by the accessors that the table has, too.
+    private static <V, X extends Exception> void show(Attribute<?, ?, V> line, Object value, LineVisitor<X> visitor)
+            throws X {
+        if (line instanceof Attribute.Many) {
+            visitor.many(line, (List<V>) value);
+        } else {
+            visitor.one(line, (V) value);
+        }
     }
 
     /** The names that the format itself gives a meaning and no line and no unknown member may have. */
@@ -261,7 +345,7 @@ public final class Shape<T, B> {
      */
     public T check(T object) {
         for (int i = 0; i < checked.size(); i++) {
-            checked.get(i).check(object);
+            checked.get(i).show(object, CHECK);
         }
         Map<String, DataValue> unknownMembers = unknownMembersOf(object).members();
         if (!unknownMembers.isEmpty()) {

@@ -28,20 +28,23 @@ public final class TreeCodec {
     /** An object as it stands in JSON: the attributes in the order of the table, then the unknown members. */
     public static <T> DataObject write(Shape<T, ?> shape, T object) {
         Map<String, DataValue> members = new LinkedHashMap<>();
-        for (Attribute<T, ?, ?> attribute : shape.attributes().values()) {
-            write(attribute, object, members);
-        }
+        shape.visit(object, new LineVisitor<RuntimeException>() {
+            @Override
+            public <V> void one(Attribute<?, ?, V> line, V value) {
+                members.put(line.name(), write(line.type(), value));
+            }
+
+            @Override
+            public <V> void many(Attribute<?, ?, V> line, List<V> values) {
+                members.put(
+                        line.name(),
+                        new DataArray(values.stream()
+                                .map(value -> write(line.type(), value))
+                                .toList()));
+            }
+        });
         members.putAll(shape.unknownMembersOf(object).members());
         return new DataObject(members);
-    }
-
-    private static <T, V> void write(Attribute<T, ?, V> attribute, T object, Map<String, DataValue> members) {
-        List<DataValue> values = attribute.values(object).stream()
-                .map(value -> write(attribute.type(), value))
-                .toList();
-        if (!values.isEmpty()) {
-            members.put(attribute.name(), attribute instanceof Attribute.Many ? new DataArray(values) : values.get(0));
-        }
     }
 
     /** One value as it stands in JSON. */

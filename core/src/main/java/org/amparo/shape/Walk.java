@@ -24,17 +24,20 @@ public final class Walk {
      */
     public static <T> void over(Pointer at, Shape<T, ?> shape, T object, Visitor visitor) {
         visitor.object(at, shape, object);
-        for (Attribute<T, ?, ?> attribute : shape.attributes().values()) {
-            attribute(at, attribute, object, visitor);
-        }
-    }
+        shape.visit(object, new LineVisitor<RuntimeException>() {
+            @Override
+            public <V> void one(Attribute<?, ?, V> line, V value) {
+                Walk.value(at.member(line.name()), line, value, visitor);
+            }
 
-    private static <T, V> void attribute(Pointer at, Attribute<T, ?, V> attribute, T object, Visitor visitor) {
-        List<V> values = attribute.values(object);
-        for (int i = 0; i < values.size(); i++) {
-            Pointer member = at.member(attribute.name());
-            value(attribute instanceof Attribute.Many ? member.item(i) : member, attribute, values.get(i), visitor);
-        }
+            @Override
+            public <V> void many(Attribute<?, ?, V> line, List<V> values) {
+                Pointer member = at.member(line.name());
+                for (int i = 0; i < values.size(); i++) {
+                    Walk.value(member.item(i), line, values.get(i), visitor);
+                }
+            }
+        });
     }
 
     private static <V> void value(Pointer at, Attribute<?, ?, V> attribute, V value, Visitor visitor) {

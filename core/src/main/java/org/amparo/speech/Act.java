@@ -20,7 +20,7 @@ import org.immutables.value.Value;
 public sealed interface Act extends Claim permits ImmutableAct {
 
     /** The attribute table. */
-    Shape<Act, Builder> SHAPE = Shape.of("act", Act::builder, Builder::build)
+    Shape<Act, Builder> SHAPE = Shape.of("act", new ActRows(), Act::builder, Builder::build)
             .with(Claim::keyed)
             .optional("kind", Types.code(SpeechAct.VOCABULARY), Act::kind, Builder::kind)
             .essential()

@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 public sealed interface Count extends Claim permits ImmutableCount {
 
     /** The attribute table. */
-    Shape<Count, Builder> SHAPE = Shape.of("count", Count::builder, Builder::build)
+    Shape<Count, Builder> SHAPE = Shape.of("count", new CountRows(), Count::builder, Builder::build)
             .with(Claim::keyed)
             .optional("value", Types.INTEGER, Count::value, Builder::value)
             .optional("atLeast", Types.INTEGER, Count::atLeast, Builder::atLeast)

@@ -20,7 +20,7 @@ import org.immutables.value.Value;
 public sealed interface Demand extends Claim permits ImmutableDemand {
 
     /** The attribute table. */
-    Shape<Demand, Builder> SHAPE = Shape.of("demand", Demand::builder, Builder::build)
+    Shape<Demand, Builder> SHAPE = Shape.of("demand", new DemandRows(), Demand::builder, Builder::build)
             .with(Claim::keyed)
             .optional("kind", Types.code(DemandKind.VOCABULARY), Demand::kind, Builder::kind)
             .optional("description", Types.LOCALIZED, Demand::description, Builder::description)

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 public sealed interface Edit extends Marked permits ImmutableEdit {
 
     /** The attribute table. */
-    Shape<Edit, Builder> SHAPE = Shape.of("edit", Edit::builder, Builder::build)
+    Shape<Edit, Builder> SHAPE = Shape.of("edit", new EditRows(), Edit::builder, Builder::build)
             .optional("kind", Types.code(EditKind.VOCABULARY), Edit::kind, Builder::kind)
             .required("text", Types.STRING, Edit::text, Builder::text)
             .with(Marked::marked);

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 public sealed interface Mention extends Claim permits ImmutableMention {
 
     /** The attribute table. */
-    Shape<Mention, Builder> SHAPE = Shape.of("mention", Mention::builder, Builder::build)
+    Shape<Mention, Builder> SHAPE = Shape.of("mention", new MentionRows(), Mention::builder, Builder::build)
             .with(Claim::keyed)
             .required("record", Types.reference(RecordId.class), Mention::record, Builder::record)
             .optional("wording", Types.STRING, Mention::wording, Builder::wording)

@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 public sealed interface Outcome extends Claim permits ImmutableOutcome {
 
     /** The attribute table. */
-    Shape<Outcome, Builder> SHAPE = Shape.of("outcome", Outcome::builder, Builder::build)
+    Shape<Outcome, Builder> SHAPE = Shape.of("outcome", new OutcomeRows(), Outcome::builder, Builder::build)
             .with(Claim::keyed)
             .optional("target", Types.reference(SubjectId.class), Outcome::target, Builder::target)
             .essential()

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 public sealed interface Relay extends Claim permits ImmutableRelay {
 
     /** The attribute table. */
-    Shape<Relay, Builder> SHAPE = Shape.of("relay", Relay::builder, Builder::build)
+    Shape<Relay, Builder> SHAPE = Shape.of("relay", new RelayRows(), Relay::builder, Builder::build)
             .with(Claim::keyed)
             .required("statement", Types.reference(StatementId.class), Relay::statement, Builder::statement)
             .optional("mode", Types.code(HopMode.VOCABULARY), Relay::mode, Builder::mode)

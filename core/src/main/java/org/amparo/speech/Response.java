@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 public sealed interface Response extends Claim permits ImmutableResponse {
 
     /** The attribute table. */
-    Shape<Response, Builder> SHAPE = Shape.of("response", Response::builder, Builder::build)
+    Shape<Response, Builder> SHAPE = Shape.of("response", new ResponseRows(), Response::builder, Builder::build)
             .with(Claim::keyed)
             .optional("by", Types.reference(AgentId.class), Response::by, Builder::by)
             .essential()

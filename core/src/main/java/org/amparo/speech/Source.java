@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 public sealed interface Source extends Marked permits ImmutableSource {
 
     /** The attribute table. */
-    Shape<Source, Builder> SHAPE = Shape.of("source", Source::builder, Builder::build)
+    Shape<Source, Builder> SHAPE = Shape.of("source", new SourceRows(), Source::builder, Builder::build)
             .optional("url", Types.URI, Source::url, Builder::url)
             .optional("archiveUrl", Types.URI, Source::archiveUrl, Builder::archiveUrl)
             .optional("archivedAt", Types.INSTANT, Source::archivedAt, Builder::archivedAt)

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 public sealed interface Speaker extends Claim permits ImmutableSpeaker {
 
     /** The attribute table. */
-    Shape<Speaker, Builder> SHAPE = Shape.of("speaker", Speaker::builder, Builder::build)
+    Shape<Speaker, Builder> SHAPE = Shape.of("speaker", new SpeakerRows(), Speaker::builder, Builder::build)
             .with(Claim::keyed)
             .optional("person", Types.reference(PersonId.class), Speaker::person, Builder::person)
             .essential()

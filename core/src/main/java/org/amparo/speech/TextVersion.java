@@ -12,7 +12,8 @@ import org.immutables.value.Value;
 public sealed interface TextVersion extends Marked permits ImmutableTextVersion {
 
     /** The attribute table. */
-    Shape<TextVersion, Builder> SHAPE = Shape.of("text-version", TextVersion::builder, Builder::build)
+    Shape<TextVersion, Builder> SHAPE = Shape.of(
+                    "text-version", new TextVersionRows(), TextVersion::builder, Builder::build)
             .optional("language", Types.LANGUAGE, TextVersion::language, Builder::language)
             .required("text", Types.STRING, TextVersion::text, Builder::text)
             .optional("original", Types.BOOLEAN, TextVersion::original, Builder::original)

@@ -76,6 +76,57 @@ class ShapeTest {
         assertThat(values).containsExactly(List.of("t"), List.of(), List.of("a", "b"));
     }
 
+    /** In another order than the table, and with an attribute that it does not have. */
+    private record NoteRows(List<String> attributes) implements Rows<Note> {
+        @Override
+        public Object[] of(Note note) {
+            return new Object[] {
+                "unused", Rows.orNull(note.lines()), note.language().orElse(null), note.title()
+            };
+        }
+    }
+
+    private static Shape<Note, NoteBuilder> tableOf(Rows<Note> rows) {
+        return Shape.of("note", rows, NoteBuilder::new, NoteBuilder::build)
+                .required("title", Types.STRING, Note::title, (builder, title) -> builder.title = title)
+                .optional("country", Types.COUNTRY, Note::language, (builder, language) -> builder.language = language)
+                .list("lines", Types.STRING, Note::lines, (builder, lines) -> builder.lines = List.copyOf(lines));
+    }
+
+    @Test
+    void a_table_shows_what_an_object_has_in_the_order_of_its_lines_with_rows_and_without() {
+        Shape<Note, NoteBuilder> withRows = tableOf(new NoteRows(List.of("other", "lines", "country", "title")));
+        Note full = new Note("t", Optional.of("AZ"), List.of("a", "b"), DataObject.EMPTY.with("x", DataNull.NULL));
+        assertThat(shown(TABLE, full)).containsExactly("title: t", "country: AZ", "lines: [a, b]");
+        assertThat(shown(withRows, full)).isEqualTo(shown(TABLE, full));
+        Note bare = new Note("t", Optional.empty(), List.of(), DataObject.EMPTY);
+        assertThat(shown(TABLE, bare)).containsExactly("title: t");
+        assertThat(shown(withRows, bare)).isEqualTo(shown(TABLE, bare));
+    }
+
+    private static List<String> shown(Shape<Note, ?> table, Note note) {
+        List<String> shown = new ArrayList<>();
+        table.visit(note, new LineVisitor<RuntimeException>() {
+            @Override
+            public <V> void one(Attribute<?, ?, V> line, V value) {
+                shown.add(line.name() + ": " + value);
+            }
+
+            @Override
+            public <V> void many(Attribute<?, ?, V> line, List<V> values) {
+                shown.add(line.name() + ": " + values);
+            }
+        });
+        return shown;
+    }
+
+    @Test
+    void rows_without_an_attribute_of_the_table_are_a_mistake_of_the_programmer() {
+        assertThatThrownBy(() -> tableOf(new NoteRows(List.of("other", "lines", "land", "title"))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("The rows of note have no value for country.");
+    }
+
     @Test
     void a_line_copies_what_an_object_has_to_a_builder() {
         Note note = new Note("t", Optional.of("AZ"), List.of("a"), DataObject.EMPTY.with("x", DataNull.NULL));

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -20,6 +22,7 @@ import org.amparo.evidence.Claim;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.PersonId;
 import org.amparo.shape.Attribute;
+import org.amparo.shape.LineVisitor;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Type;
@@ -41,6 +44,37 @@ class ModelProperties {
                 assertThat(copy(shape, object)).isEqualTo(object).hasSameHashCodeAs(object);
             }
         });
+    }
+
+    /** A row that forgets a value loses it from all JSON. */
+    @Property(tries = TRIES)
+    void a_table_shows_of_every_object_what_each_of_its_lines_has(@ForAll long seed) {
+        everyObject(seed, new Walk.Visitor() {
+            @Override
+            public <P> void object(Pointer at, Shape<P, ?> shape, P object) {
+                Map<String, List<?>> asked = new LinkedHashMap<>();
+                shape.lines().forEach(line -> asked.put(line.name(), line.values(object)));
+                asked.values().removeIf(List::isEmpty);
+                assertThat(shown(shape, object)).isEqualTo(asked);
+                assertThat(shown(shape, object).keySet()).containsExactlyElementsOf(asked.keySet());
+            }
+        });
+    }
+
+    private static <T> Map<String, List<?>> shown(Shape<T, ?> shape, T object) {
+        Map<String, List<?>> shown = new LinkedHashMap<>();
+        shape.visit(object, new LineVisitor<RuntimeException>() {
+            @Override
+            public <V> void one(Attribute<?, ?, V> line, V value) {
+                shown.put(line.name(), List.of(value));
+            }
+
+            @Override
+            public <V> void many(Attribute<?, ?, V> line, List<V> values) {
+                shown.put(line.name(), values);
+            }
+        });
+        return shown;
     }
 
     private static <T, B> T copy(Shape<T, B> shape, T object) {

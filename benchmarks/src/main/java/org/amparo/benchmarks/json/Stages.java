@@ -15,6 +15,7 @@ import org.amparo.json.CaseLine;
 import org.amparo.json.CaseLineReader;
 import org.amparo.json.CaseLines;
 import org.amparo.shape.Attribute;
+import org.amparo.shape.LineVisitor;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
@@ -50,8 +51,8 @@ public class Stages {
         VALUES("values: dates, ids, codes, texts"),
         /** What all-argument construction could save a part of. */
         BUILDING("builders and their checks"),
-        /** What writing and validating take, too, while each line of a table is asked by itself. */
-        GOING_THROUGH("going through all lines of the tables"),
+        /** What writing and validating take, too. */
+        GOING_THROUGH("going through everything, line by line"),
         /** The rules of the pipeline above. */
         CONSTRAINTS("validation, rules J1 to J3"),
         /** What the tool asks. */
@@ -82,6 +83,7 @@ public class Stages {
     private final JsonFactory factory = new JsonFactory();
     private final Codec codec = new AmparoCodec();
     private final CaseValidator all = CaseValidator.standard();
+    private final Counter counter = new Counter();
     private int values;
 
     /** A value that is a string in JSON. */
@@ -198,35 +200,26 @@ public class Stages {
     }
 
     private <T> void goThrough(Shaped<T> shaped) {
-        goThrough(shaped.shape(), shaped.object());
-    }
-
-    private <T> void goThrough(Shape<T, ?> shape, T object) {
-        List<? extends Attribute<T, ?, ?>> lines = shape.lines();
-        for (int i = 0; i < lines.size(); i++) {
-            goThrough(lines.get(i), object);
-        }
+        shaped.shape().visit(shaped.object(), counter);
     }
 
     /** As writing does it. */
-    private <T, V> void goThrough(Attribute<T, ?, V> line, T object) {
-        if (line instanceof Attribute.Single<T, ?, V> single) {
-            single.get().apply(object).ifPresent(value -> goInto(line.type(), value));
-        } else if (line instanceof Attribute.Many<T, ?, V> many) {
-            List<V> found = many.get().apply(object);
-            for (int i = 0; i < found.size(); i++) {
-                goInto(line.type(), found.get(i));
-            }
-        } else if (line instanceof Attribute.Required<T, ?, V> required) {
-            goInto(line.type(), required.get().apply(object));
-        }
-    }
+    private final class Counter implements LineVisitor<RuntimeException> {
 
-    private <V> void goInto(Type<V> type, V value) {
-        if (type instanceof Type.PartType<V> part) {
-            goThrough(part.shape(), value);
-        } else {
-            values++;
+        @Override
+        public <V> void one(Attribute<?, ?, V> line, V value) {
+            if (line.type() instanceof Type.PartType<V> part) {
+                part.shape().visit(value, this);
+            } else {
+                values++;
+            }
+        }
+
+        @Override
+        public <V> void many(Attribute<?, ?, V> line, List<V> values) {
+            for (int i = 0; i < values.size(); i++) {
+                one(line, values.get(i));
+            }
         }
     }
 

@@ -3,7 +3,6 @@ package org.amparo.json.token;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.amparo.CaseFile;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
@@ -14,6 +13,7 @@ import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
 import org.amparo.shape.Attribute;
+import org.amparo.shape.LineVisitor;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
@@ -29,6 +29,7 @@ public final class RecordWriter {
 
     private final TokenWriter out;
     private final Place place;
+    private final LineVisitor<IOException> attributes = new Attributes();
     private int added;
 
     private RecordWriter(TokenWriter out, Place place) {
@@ -154,48 +155,34 @@ public final class RecordWriter {
     }
 
     private <T> void members(Shape<T, ?> shape, T object) throws IOException {
-        List<? extends Attribute<T, ?, ?>> lines = shape.lines();
-        for (int i = 0; i < lines.size(); i++) {
-            member(lines.get(i), object);
-        }
+        shape.visit(object, attributes);
         DataObject unknown = shape.unknownMembersOf(object);
         if (!unknown.members().isEmpty()) {
             members(unknown);
         }
     }
 
-    private <T, V> void member(Attribute<T, ?, V> attribute, T object) throws IOException {
-        if (attribute instanceof Attribute.Single<T, ?, V> single) {
-            Optional<V> value = single.get().apply(object);
-            if (value.isPresent()) {
-                single(single, value.get());
-            }
-        } else if (attribute instanceof Attribute.Many<T, ?, V> many) {
-            List<V> values = many.get().apply(object);
-            if (!values.isEmpty()) {
-                list(many, values);
-            }
-        } else if (attribute instanceof Attribute.Required<T, ?, V> required) {
-            single(required, required.get().apply(object));
-        }
-    }
+    private final class Attributes implements LineVisitor<IOException> {
 
-    private <V> void single(Attribute<?, ?, V> attribute, V value) throws IOException {
-        enter(attribute.name());
-        value(attribute.type(), value);
-        place.leave();
-    }
-
-    private <V> void list(Attribute<?, ?, V> attribute, List<V> values) throws IOException {
-        enter(attribute.name());
-        out.startArray();
-        for (int i = 0; i < values.size(); i++) {
-            place.enter(i);
-            value(attribute.type(), values.get(i));
+        @Override
+        public <V> void one(Attribute<?, ?, V> line, V value) throws IOException {
+            enter(line.name());
+            value(line.type(), value);
             place.leave();
         }
-        out.endArray();
-        place.leave();
+
+        @Override
+        public <V> void many(Attribute<?, ?, V> line, List<V> values) throws IOException {
+            enter(line.name());
+            out.startArray();
+            for (int i = 0; i < values.size(); i++) {
+                place.enter(i);
+                value(line.type(), values.get(i));
+                place.leave();
+            }
+            out.endArray();
+            place.leave();
+        }
     }
 
     private void enter(String name) throws IOException {

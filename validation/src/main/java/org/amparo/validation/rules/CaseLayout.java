@@ -14,6 +14,7 @@ import org.amparo.CaseRecord;
 import org.amparo.evidence.Claim;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.shape.Attribute;
+import org.amparo.shape.LineVisitor;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Type;
 import org.jspecify.annotations.Nullable;
@@ -84,17 +85,34 @@ public final class CaseLayout {
             // There is no file with it, and what makes one says where the two are.
             caseFile();
         }
-        for (Attribute<T, ?, ?> line : site.shape().lines()) {
-            add(site, line);
-        }
+        site.shape().visit(site.object(), new Values(site));
     }
 
-    private <T, V> void add(Site<T> site, Attribute<T, ?, V> line) {
-        List<V> values = line.values(site.object());
-        for (int i = 0; i < values.size(); i++) {
-            site.add(line, values.get(i), i);
+    /** Adds the values of an object, and what is in them. */
+    private final class Values implements LineVisitor<RuntimeException> {
+
+        private final Site<?> site;
+
+        Values(Site<?> site) {
+            this.site = site;
+        }
+
+        @Override
+        public <V> void one(Attribute<?, ?, V> line, V value) {
+            add(line, value, 0);
+        }
+
+        @Override
+        public <V> void many(Attribute<?, ?, V> line, List<V> values) {
+            for (int i = 0; i < values.size(); i++) {
+                add(line, values.get(i), i);
+            }
+        }
+
+        private <V> void add(Attribute<?, ?, V> line, V value, int item) {
+            site.add(line, value, item);
             if (line.type() instanceof Type.PartType<V> part) {
-                add(site.part(line, part.shape(), values.get(i), i));
+                CaseLayout.this.add(site.part(line, part.shape(), value, item));
             }
         }
     }

@@ -49,12 +49,12 @@ public final class Site<T> {
     }
 
     /** The site of a part. */
-    <P> Site<P> part(Attribute<T, ?, P> line, Shape<P, ?> partShape, P part, int item) {
+    <P> Site<P> part(Attribute<?, ?, P> line, Shape<P, ?> partShape, P part, int item) {
         return new Site<>(partShape, part, record, new AsPart(this, line, item));
     }
 
     /** Adds the next value: what lays a file out goes through it anyway. */
-    void add(Attribute<T, ?, ?> line, Object value, int item) {
+    void add(Attribute<?, ?, ?> line, Object value, int item) {
         values.add(new Value(this, line, value, item));
     }
 
