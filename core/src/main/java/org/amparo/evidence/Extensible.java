@@ -29,7 +29,7 @@ public interface Extensible {
 
     /** Adds to an attribute table that the object keeps unknown members. */
     static <T extends Extensible, B extends Builder<B>> Shape<T, B> extensible(Shape<T, B> shape) {
-        return shape.unknownMembers(T::unknownMembers, B::unknownMembers);
+        return shape.unknownMembers("unknownMembers", T::unknownMembers, B::unknownMembers);
     }
 
     /** What Jackson calls that has not been given our module. */

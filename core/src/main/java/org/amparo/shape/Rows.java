@@ -1,5 +1,6 @@
 package org.amparo.shape;
 
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ public interface Rows<T> {
 
     /** The list, or null for one without values. */
     static @Nullable Object orNull(List<?> values) {
-        return values.isEmpty() ? null : values;
+        // Nearly all lists are empty, and the same one then.
+        return values == Collections.emptyList() || values.isEmpty() ? null : values;
     }
 }

@@ -58,8 +58,10 @@ public final class Shape<T, B> {
     private final int[] cells;
 
     private final Set<String> reserved;
-    private final Function<? super T, DataObject> unknown;
-    private final BiConsumer<? super B, ? super DataObject> setUnknown;
+    private final Unknown<T, B> unknown;
+
+    /** Where in a row the unknown members stand; -1 if they do not. */
+    private final int unknownCell;
 
     private Shape(
             String name,
@@ -68,8 +70,7 @@ public final class Shape<T, B> {
             Map<String, Attribute<T, B, ?>> attributes,
             @Nullable Row<T> row,
             Set<String> reserved,
-            Function<? super T, DataObject> unknown,
-            BiConsumer<? super B, ? super DataObject> setUnknown) {
+            Unknown<T, B> unknown) {
         this.name = name;
         this.newBuilder = newBuilder;
         this.build = build;
@@ -81,7 +82,7 @@ public final class Shape<T, B> {
         this.cells = row == null ? new int[0] : cells(name, row.positions(), lines);
         this.reserved = reserved;
         this.unknown = unknown;
-        this.setUnknown = setUnknown;
+        this.unknownCell = row == null ? -1 : row.positions().getOrDefault(unknown.accessor(), -1);
     }
 
     /**
@@ -105,12 +106,20 @@ public final class Shape<T, B> {
 
     private static <T, B> Shape<T, B> empty(
             String name, @Nullable Row<T> row, Supplier<B> newBuilder, Function<B, T> build) {
-        return new Shape<>(
-                name, newBuilder, build, Map.of(), row, Set.of(), object -> DataObject.EMPTY, (builder, members) -> {});
+        return new Shape<>(name, newBuilder, build, Map.of(), row, Set.of(), Unknown.none());
     }
 
     /** What makes rows, and where in them each attribute stands. */
     private record Row<T>(Rows<T> rows, Map<String, Integer> positions) {}
+
+    /** Where an object keeps its unknown members. */
+    private record Unknown<T, B>(
+            String accessor, Function<? super T, DataObject> get, BiConsumer<? super B, ? super DataObject> set) {
+
+        static <T, B> Unknown<T, B> none() {
+            return new Unknown<>("", object -> DataObject.EMPTY, (builder, members) -> {});
+        }
+    }
 
     /** Adds an attribute that every object has exactly once. */
     public <V> Shape<T, B> required(
@@ -194,17 +203,21 @@ public final class Shape<T, B> {
         return lastLine(traits -> traits.withSince(version));
     }
 
-    /** Says where an object keeps the members that no line names. */
+    /**
+     * Says where an object keeps the members that no line names.
+     *
+     * @param accessor the name of what gets them
+     */
     public Shape<T, B> unknownMembers(
-            Function<? super T, DataObject> get, BiConsumer<? super B, ? super DataObject> set) {
-        return new Shape<>(name, newBuilder, build, attributes, row, reserved, get, set);
+            String accessor, Function<? super T, DataObject> get, BiConsumer<? super B, ? super DataObject> set) {
+        return new Shape<>(name, newBuilder, build, attributes, row, reserved, new Unknown<>(accessor, get, set));
     }
 
     /**
      * Keeps names that the format itself gives a meaning, such as {@code type}, from being used by an unknown member.
      */
     public Shape<T, B> reserve(String... names) {
-        return new Shape<>(name, newBuilder, build, attributes, row, Set.of(names), unknown, setUnknown);
+        return new Shape<>(name, newBuilder, build, attributes, row, Set.of(names), unknown);
     }
 
     /** Adds the lines that several types share. */
@@ -234,8 +247,7 @@ public final class Shape<T, B> {
     }
 
     private Shape<T, B> withLines(Map<String, Attribute<T, B, ?>> lines) {
-        return new Shape<>(
-                name, newBuilder, build, Collections.unmodifiableMap(lines), row, reserved, unknown, setUnknown);
+        return new Shape<>(name, newBuilder, build, Collections.unmodifiableMap(lines), row, reserved, unknown);
     }
 
     /** The type's name, for example {@code custody-phase}. */
@@ -279,20 +291,26 @@ public final class Shape<T, B> {
         return cells;
     }
 
-    /** Shows what an object has, line by line, but for its unknown members. */
+    /** Shows what an object has, line by line, and its unknown members. */
     public <X extends Exception> void visit(T object, LineVisitor<X> visitor) throws X {
+        DataObject others;
         if (row == null) {
             for (int i = 0; i < lines.size(); i++) {
                 lines.get(i).show(object, visitor);
             }
-            return;
-        }
-        @Nullable Object[] values = row.rows().of(object);
-        for (int i = 0; i < cells.length; i++) {
-            Object value = values[cells[i]];
-            if (value != null) {
-                show(lines.get(i), value, visitor);
+            others = unknownMembersOf(object);
+        } else {
+            @Nullable Object[] values = row.rows().of(object);
+            for (int i = 0; i < cells.length; i++) {
+                Object value = values[cells[i]];
+                if (value != null) {
+                    show(lines.get(i), value, visitor);
+                }
             }
+            others = unknownCell < 0 ? unknownMembersOf(object) : (DataObject) values[unknownCell];
+        }
+        if (others != null && !others.members().isEmpty()) {
+            visitor.unknown(others);
         }
     }
 
@@ -328,12 +346,12 @@ public final class Shape<T, B> {
 
     /** The members of an object that no line names. */
     public DataObject unknownMembersOf(T object) {
-        return unknown.apply(object);
+        return unknown.get().apply(object);
     }
 
     /** Gives a builder the members that no line names. */
     public void setUnknownMembers(B builder, DataObject members) {
-        setUnknown.accept(builder, members);
+        unknown.set().accept(builder, members);
     }
 
     /**

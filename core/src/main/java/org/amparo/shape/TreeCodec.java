@@ -42,8 +42,12 @@ public final class TreeCodec {
                                 .map(value -> write(line.type(), value))
                                 .toList()));
             }
+
+            @Override
+            public void unknown(DataObject unknown) {
+                members.putAll(unknown.members());
+            }
         });
-        members.putAll(shape.unknownMembersOf(object).members());
         return new DataObject(members);
     }
 

@@ -38,7 +38,7 @@ class ShapeTest {
             .optional("country", Types.COUNTRY, Note::language, (builder, language) -> builder.language = language)
             .floor(Marking.PARTNERS)
             .list("lines", Types.STRING, Note::lines, (builder, lines) -> builder.lines = List.copyOf(lines))
-            .unknownMembers(Note::unknown, (builder, unknown) -> builder.unknown = unknown)
+            .unknownMembers("unknown", Note::unknown, (builder, unknown) -> builder.unknown = unknown)
             .reserve("type", "records");
 
     @Test

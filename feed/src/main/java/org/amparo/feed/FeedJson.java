@@ -1,11 +1,12 @@
 package org.amparo.feed;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import org.amparo.CaseRecord;
 import org.amparo.data.DataObject;
-import org.amparo.json.token.JsonText;
 import org.amparo.json.token.JsonTextWriter;
 import org.amparo.json.token.RecordWriter;
 import org.amparo.json.token.RefusedException;
@@ -36,16 +37,16 @@ final class FeedJson {
      * @throws FeedException {@code unknown-member}
      */
     static String text(DataObject object) {
-        StringWriter text = new StringWriter();
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
         try {
-            JsonTextWriter writer = new JsonText().pretty(text);
+            JsonTextWriter writer = JsonTextWriter.pretty(text);
             write(writer, out -> RecordWriter.write(out, object));
             writer.endLine();
             writer.flush();
         } catch (IOException e) {
             throw new UncheckedIOException("Writing to memory failed.", e);
         }
-        return text.toString();
+        return text.toString(UTF_8);
     }
 
     private static void write(TokenWriter out, Content content) {

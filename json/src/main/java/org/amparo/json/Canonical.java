@@ -13,7 +13,6 @@ import org.amparo.data.DataArray;
 import org.amparo.data.DataNumber;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataValue;
-import org.amparo.json.token.JsonText;
 import org.amparo.json.token.JsonTextWriter;
 import org.amparo.json.token.RecordWriter;
 import org.amparo.json.token.Refusal;
@@ -28,7 +27,7 @@ final class Canonical implements DocumentText {
     private final SortedMap<String, DataValue> header;
 
     private Canonical(OutputStream out, SortedMap<String, DataValue> header) throws IOException {
-        this.out = new JsonText().compact(out);
+        this.out = JsonTextWriter.compact(out);
         this.header = header;
     }
 

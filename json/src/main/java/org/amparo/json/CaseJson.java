@@ -1,10 +1,11 @@
 package org.amparo.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.CharBuffer;
 import java.nio.file.Files;
@@ -309,9 +310,8 @@ public final class CaseJson {
         write(caseFile, text(layout, out));
     }
 
-    private static JsonTextWriter text(JsonLayout layout, OutputStream out) throws IOException {
-        JsonText json = new JsonText();
-        return layout == JsonLayout.PRETTY ? json.pretty(out) : json.compact(out);
+    private static JsonTextWriter text(JsonLayout layout, OutputStream out) {
+        return layout == JsonLayout.PRETTY ? JsonTextWriter.pretty(out) : JsonTextWriter.compact(out);
     }
 
     /**
@@ -331,14 +331,13 @@ public final class CaseJson {
      *     can hold
      */
     public static String writeFull(CaseFile caseFile, JsonLayout layout) {
-        JsonText json = new JsonText();
-        StringWriter out = new StringWriter();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            write(caseFile, layout == JsonLayout.PRETTY ? json.pretty(out) : json.compact(out));
+            writeFull(caseFile, out, layout);
         } catch (IOException e) {
             throw new UncheckedIOException("Writing to memory failed.", e);
         }
-        return out.toString();
+        return out.toString(UTF_8);
     }
 
     private static void write(CaseFile caseFile, JsonTextWriter out) throws IOException {

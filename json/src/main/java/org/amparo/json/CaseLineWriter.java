@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
-import org.amparo.json.token.JsonText;
 import org.amparo.json.token.JsonTextWriter;
 import org.amparo.json.token.RecordWriter;
 
@@ -18,7 +17,6 @@ import org.amparo.json.token.RecordWriter;
 public final class CaseLineWriter implements RecordSink, AutoCloseable {
 
     private final OutputStream stream;
-    private final JsonText json = new JsonText();
     private final LineBuffer buffer = new LineBuffer();
     private JsonTextWriter out;
     private long lines;
@@ -26,7 +24,7 @@ public final class CaseLineWriter implements RecordSink, AutoCloseable {
 
     CaseLineWriter(CaseHeader header, OutputStream stream) throws IOException {
         this.stream = stream;
-        this.out = json.compact(buffer);
+        this.out = JsonTextWriter.compact(buffer);
         line(() -> RecordWriter.write(out, header));
     }
 
@@ -52,7 +50,7 @@ public final class CaseLineWriter implements RecordSink, AutoCloseable {
         } finally {
             if (!whole) {
                 buffer.dropLine();
-                out = json.compact(buffer);
+                out = JsonTextWriter.compact(buffer);
             }
         }
         buffer.endLine();

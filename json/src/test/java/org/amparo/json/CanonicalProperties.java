@@ -19,7 +19,6 @@ import org.amparo.data.DataNumber;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
-import org.amparo.json.token.JsonText;
 import org.amparo.json.token.JsonTextWriter;
 import org.amparo.json.token.RecordWriter;
 import org.erdtman.jcs.JsonCanonicalizer;
@@ -116,7 +115,7 @@ class CanonicalProperties {
 
     private static String text(DataValue value) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        JsonTextWriter writer = new JsonText().compact(out);
+        JsonTextWriter writer = JsonTextWriter.compact(out);
         RecordWriter.write(writer, value);
         writer.flush();
         return out.toString(UTF_8);

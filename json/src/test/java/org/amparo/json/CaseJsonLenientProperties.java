@@ -16,7 +16,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.amparo.CaseFile;
 import org.amparo.CaseRecord;
-import org.amparo.json.token.JsonText;
 import org.amparo.json.token.JsonTextWriter;
 import org.amparo.json.token.RecordWriter;
 import org.amparo.testing.RandomCases;
@@ -41,7 +40,7 @@ class CaseJsonLenientProperties {
             for (CaseRecord record : caseFile.records()) {
                 out.writeBytes((spans.isEmpty() ? "" : random.nextBoolean() ? "," : " ,\n ").getBytes(UTF_8));
                 int from = out.size();
-                JsonTextWriter writer = random.nextBoolean() ? new JsonText().compact(out) : new JsonText().pretty(out);
+                JsonTextWriter writer = random.nextBoolean() ? JsonTextWriter.compact(out) : JsonTextWriter.pretty(out);
                 RecordWriter.write(writer, record);
                 writer.flush();
                 spans.add(new int[] {from, out.size()});

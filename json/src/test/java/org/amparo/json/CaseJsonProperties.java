@@ -19,7 +19,6 @@ import org.amparo.CaseFile;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataValue;
-import org.amparo.json.token.JsonText;
 import org.amparo.json.token.JsonTextWriter;
 import org.amparo.json.token.RecordWriter;
 import org.amparo.testing.RandomCases;
@@ -67,7 +66,7 @@ class CaseJsonProperties {
         TreeWriter tree = new TreeWriter();
         RecordWriter.write(tree, caseFile);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        JsonTextWriter writer = new JsonText().compact(out);
+        JsonTextWriter writer = JsonTextWriter.compact(out);
         RecordWriter.write(writer, shuffled(tree.root(), new Random(seed)));
         writer.flush();
 

@@ -10,12 +10,10 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.amparo.CaseFile;
-import org.amparo.json.token.JsonText;
 import org.amparo.json.token.JsonTextWriter;
 import org.amparo.json.token.RecordWriter;
 import org.amparo.testing.Flaw;
@@ -46,12 +44,12 @@ class CaseSchemaTest {
     }
 
     private static String made(CaseSchema schema) throws IOException {
-        StringWriter out = new StringWriter();
-        JsonTextWriter writer = new JsonText().pretty(out);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        JsonTextWriter writer = JsonTextWriter.pretty(out);
         RecordWriter.write(writer, SchemaMaker.make(new Javadocs(), schema));
         writer.endLine();
         writer.flush();
-        return out.toString();
+        return out.toString(UTF_8);
     }
 
     @ParameterizedTest

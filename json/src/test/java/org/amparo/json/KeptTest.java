@@ -21,7 +21,6 @@ import org.amparo.data.DataNumber;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
-import org.amparo.json.token.JsonText;
 import org.amparo.json.token.JsonTextWriter;
 import org.amparo.json.token.RecordWriter;
 import org.amparo.shape.Attribute;
@@ -130,7 +129,7 @@ class KeptTest {
 
     private static String text(DataValue value) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        JsonTextWriter writer = new JsonText().compact(out);
+        JsonTextWriter writer = JsonTextWriter.compact(out);
         RecordWriter.write(writer, value);
         writer.endLine();
         writer.flush();

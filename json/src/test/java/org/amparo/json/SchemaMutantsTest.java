@@ -1,10 +1,11 @@
 package org.amparo.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,6 @@ import org.amparo.data.DataNumber;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
-import org.amparo.json.token.JsonText;
 import org.amparo.json.token.JsonTextWriter;
 import org.amparo.json.token.RecordWriter;
 import org.amparo.shape.Attribute;
@@ -239,14 +239,14 @@ class SchemaMutantsTest {
     }
 
     private static String text(DataValue value) {
-        StringWriter out = new StringWriter();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            JsonTextWriter writer = new JsonText().compact(out);
+            JsonTextWriter writer = JsonTextWriter.compact(out);
             RecordWriter.write(writer, value);
             writer.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toString().replace(NUL, "\\u0000");
+        return out.toString(UTF_8).replace(NUL, "\\u0000");
     }
 }

@@ -10,7 +10,6 @@ import org.amparo.data.DataNumber;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
-import org.amparo.json.token.JsonText;
 import org.amparo.json.token.JsonTextWriter;
 import org.amparo.json.token.RecordWriter;
 import org.amparo.text.CheckedText;
@@ -52,7 +51,7 @@ final class JsonObject {
     /** Writes it as a line. */
     void to(Output out) {
         try {
-            JsonTextWriter writer = new JsonText().compact(out);
+            JsonTextWriter writer = JsonTextWriter.compact(out);
             RecordWriter.write(writer, data());
             writer.endLine();
             writer.flush();

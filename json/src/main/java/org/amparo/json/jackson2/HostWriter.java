@@ -7,20 +7,49 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.amparo.json.bind.Numbers;
-import org.amparo.json.token.JsonTextWriter;
+import org.amparo.json.token.TokenWriter;
 
 /** Somebody else's generator, which may write text or something else, and has other ways with numbers. */
-final class HostWriter extends JsonTextWriter {
+final class HostWriter implements TokenWriter {
 
     private final JsonGenerator generator;
     private final boolean text;
     private final boolean numbersAsStrings;
 
     HostWriter(JsonGenerator generator) {
-        super(generator);
         this.generator = generator;
         this.text = generator.getWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS);
         this.numbersAsStrings = generator.isEnabled(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS.mappedFeature());
+    }
+
+    @Override
+    public void startObject() throws IOException {
+        generator.writeStartObject();
+    }
+
+    @Override
+    public void endObject() throws IOException {
+        generator.writeEndObject();
+    }
+
+    @Override
+    public void startArray() throws IOException {
+        generator.writeStartArray();
+    }
+
+    @Override
+    public void endArray() throws IOException {
+        generator.writeEndArray();
+    }
+
+    @Override
+    public void name(String name) throws IOException {
+        generator.writeFieldName(name);
+    }
+
+    @Override
+    public void string(String text) throws IOException {
+        generator.writeString(text);
     }
 
     @Override
@@ -43,5 +72,15 @@ final class HostWriter extends JsonTextWriter {
         } else {
             generator.writeNumber(literal);
         }
+    }
+
+    @Override
+    public void bool(boolean value) throws IOException {
+        generator.writeBoolean(value);
+    }
+
+    @Override
+    public void nothing() throws IOException {
+        generator.writeNull();
     }
 }

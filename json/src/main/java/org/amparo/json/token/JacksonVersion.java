@@ -5,11 +5,8 @@ import com.fasterxml.jackson.core.json.PackageVersion;
 /** What the Jackson 2 that is there at run time can do: a host's may be older than ours. */
 final class JacksonVersion {
 
-    /** Limits for names and for writing, and pools of one's own, came with 2.16. */
+    /** Limits for names, and pools of one's own, came with 2.16. */
     static final boolean HAS_LIMITS_OF_NAMES = minor() >= 16;
-
-    /** UTF-8 beyond U+FFFF without escapes came with 2.18. */
-    static final boolean COMBINES_SURROGATES = minor() >= 18;
 
     private JacksonVersion() {}
 

@@ -1,27 +1,18 @@
 package org.amparo.json.token;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamWriteConstraints;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.BufferRecycler;
 import com.fasterxml.jackson.core.util.RecyclerPool;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.CharBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON text, through Jackson 2's parser and generator. Nothing is shared between two instances: one serves one
- * document or one stream of lines.
+ * Reads JSON text, through Jackson 2's parser. Nothing is shared between two instances: one serves one document or one
+ * stream of lines.
  */
 public final class JsonText {
 
@@ -38,16 +29,9 @@ public final class JsonText {
         JsonFactoryBuilder builder = new JsonFactoryBuilder()
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                 // Of names that are made to have one hash, the parser then keeps no table any more, and goes on.
-                .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
-                .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
-                .rootValueSeparator("");
+                .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW);
         if (JacksonVersion.HAS_LIMITS_OF_NAMES) {
             Since16.set(builder, limits);
-        }
-        if (JacksonVersion.COMBINES_SURROGATES) {
-            Since18.set(builder);
         }
         return builder.streamReadConstraints(limits.build()).build();
     }
@@ -86,45 +70,15 @@ public final class JsonText {
         return new ValueTokens(JacksonReader.ofHost(parser));
     }
 
-    /** Writes UTF-8, each member and item in a line of its own, indented by two spaces. */
-    public JsonTextWriter pretty(OutputStream out) throws IOException {
-        return new JsonTextWriter(generator(out).setPrettyPrinter(new Indented()));
-    }
-
-    /** Writes characters, each member and item in a line of its own, indented by two spaces. */
-    public JsonTextWriter pretty(Writer out) throws IOException {
-        return new JsonTextWriter(factory.createGenerator(out).setPrettyPrinter(new Indented()));
-    }
-
-    /** Writes UTF-8 without any white space. */
-    public JsonTextWriter compact(OutputStream out) throws IOException {
-        return new JsonTextWriter(generator(out));
-    }
-
-    /** Writes characters without any white space. */
-    public JsonTextWriter compact(Writer out) throws IOException {
-        return new JsonTextWriter(factory.createGenerator(out));
-    }
-
-    /** Where Jackson's own UTF-8 has escapes for what is beyond U+FFFF, the JDK encodes the characters. */
-    private JsonGenerator generator(OutputStream out) throws IOException {
-        return JacksonVersion.COMBINES_SURROGATES
-                ? factory.createGenerator(out)
-                : factory.createGenerator(new OutputStreamWriter(out, UTF_8));
-    }
-
     /** Compiled against a Jackson that has it all; each class is only loaded where the Jackson of the day has it, too. */
     private static final class Since16 {
         static void set(JsonFactoryBuilder builder, StreamReadConstraints.Builder limits) {
             limits.maxNameLength(Integer.MAX_VALUE);
-            builder.recyclerPool(new OneAtATime())
-                    .streamWriteConstraints(StreamWriteConstraints.builder()
-                            .maxNestingDepth(MAX_PARSER_DEPTH)
-                            .build());
+            builder.recyclerPool(new OneAtATime());
         }
     }
 
-    /** Keeps the buffers of one parser or generator for the next: there is one at a time, in one thread. */
+    /** Keeps the buffers of one parser for the next: there is one at a time, in one thread. */
     private static final class OneAtATime implements RecyclerPool<BufferRecycler> {
 
         private static final long serialVersionUID = 1L;
@@ -141,12 +95,6 @@ public final class JsonText {
         @Override
         public void releasePooled(BufferRecycler buffers) {
             free = buffers;
-        }
-    }
-
-    private static final class Since18 {
-        static void set(JsonFactoryBuilder builder) {
-            builder.enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8);
         }
     }
 }

@@ -156,10 +156,6 @@ public final class RecordWriter {
 
     private <T> void members(Shape<T, ?> shape, T object) throws IOException {
         shape.visit(object, attributes);
-        DataObject unknown = shape.unknownMembersOf(object);
-        if (!unknown.members().isEmpty()) {
-            members(unknown);
-        }
     }
 
     private final class Attributes implements LineVisitor<IOException> {
@@ -182,6 +178,11 @@ public final class RecordWriter {
             }
             out.endArray();
             place.leave();
+        }
+
+        @Override
+        public void unknown(DataObject unknown) throws IOException {
+            members(unknown);
         }
     }
 
