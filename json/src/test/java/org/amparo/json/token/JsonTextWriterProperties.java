@@ -1,0 +1,143 @@
+package org.amparo.json.token;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+/** What we write is what Jackson writes. */
+class JsonTextWriterProperties {
+
+    private static final JsonFactory JACKSON = new JsonFactoryBuilder()
+            .rootValueSeparator("")
+            .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+            .build();
+
+    private final ByteArrayOutputStream ours = new ByteArrayOutputStream();
+    private final StringWriter theirs = new StringWriter();
+    private final JsonTextWriter out = JsonTextWriter.compact(ours);
+    private final JsonGenerator jackson;
+
+    JsonTextWriterProperties() throws IOException {
+        jackson = JACKSON.createGenerator(theirs);
+    }
+
+    private void requireSame() throws IOException {
+        out.flush();
+        jackson.flush();
+        assertThat(ours.toByteArray()).isEqualTo(theirs.toString().getBytes(UTF_8));
+    }
+
+    @Test
+    void every_character_is_written_as_jackson_writes_it() throws IOException {
+        for (int c = 0; c <= Character.MAX_CODE_POINT; c += c < 0x3000 ? 1 : 41) {
+            if (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE) {
+                string("a" + Character.toString(c) + "b");
+            }
+        }
+        requireSame();
+    }
+
+    /** Around what is written at a time, and around what the buffer holds, with each kind of character on the edge. */
+    @Test
+    void strings_of_every_length_are_written_whole() throws IOException {
+        for (String last : new String[] {"x", "\u0001", "\"", "é", "世", "😀"}) {
+            for (int length = 1_015; length < 1_030; length++) {
+                string("x".repeat(length) + last + last + "y");
+                string(last.repeat(length));
+                string("y" + last.repeat(length));
+            }
+            for (int length = 8_180; length < 8_200; length++) {
+                string("x".repeat(length) + last + last + "y");
+            }
+        }
+        requireSame();
+    }
+
+    @Property(tries = 300)
+    void texts_of_any_content_are_written_as_jackson_writes_them(@ForAll long seed) throws IOException {
+        Random random = new Random(seed);
+        for (int i = 0; i < 10; i++) {
+            value(random, 4);
+        }
+        requireSame();
+    }
+
+    private void value(Random random, int depth) throws IOException {
+        switch (random.nextInt(depth > 0 ? 7 : 5)) {
+            case 0 -> {
+                out.nothing();
+                jackson.writeNull();
+            }
+            case 1 -> {
+                boolean value = random.nextBoolean();
+                out.bool(value);
+                jackson.writeBoolean(value);
+            }
+            case 2 -> {
+                String literal = random.nextInt() + (random.nextBoolean() ? ".50" : "e400");
+                out.number(literal);
+                jackson.writeNumber(literal);
+            }
+            case 3, 4 -> string(text(random));
+            case 5 -> object(random, depth - 1);
+            default -> array(random, depth - 1);
+        }
+    }
+
+    private void object(Random random, int depth) throws IOException {
+        out.startObject();
+        jackson.writeStartObject();
+        for (int i = random.nextInt(6); i > 0; i--) {
+            String name = text(random);
+            out.name(name);
+            jackson.writeFieldName(name);
+            value(random, depth);
+        }
+        out.endObject();
+        jackson.writeEndObject();
+    }
+
+    private void array(Random random, int depth) throws IOException {
+        out.startArray();
+        jackson.writeStartArray();
+        for (int i = random.nextInt(6); i > 0; i--) {
+            value(random, depth);
+        }
+        out.endArray();
+        jackson.writeEndArray();
+    }
+
+    private void string(String text) throws IOException {
+        out.string(text);
+        jackson.writeString(text);
+    }
+
+    /** Mostly short, now and then longer than anything is written at a time. */
+    private static String text(Random random) {
+        StringBuilder text = new StringBuilder();
+        int length = random.nextInt(20) == 0 ? random.nextInt(10_000) : random.nextInt(80);
+        int kind = random.nextInt(6);
+        while (text.length() < length) {
+            text.appendCodePoint(
+                    switch (random.nextInt(4) == 0 ? random.nextInt(6) : kind) {
+                        case 0 -> random.nextInt(0x20);
+                        case 1 -> 0x80 + random.nextInt(0x780);
+                        case 2 -> 0x800 + random.nextInt(0xD000);
+                        case 3 -> 0x10000 + random.nextInt(0x100000);
+                        default -> 0x20 + random.nextInt(0x60);
+                    });
+        }
+        return text.toString();
+    }
+}
