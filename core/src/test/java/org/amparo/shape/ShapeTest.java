@@ -81,7 +81,7 @@ class ShapeTest {
         @Override
         public Object[] of(Note note) {
             return new Object[] {
-                "unused", Rows.orNull(note.lines()), note.language().orElse(null), note.title()
+                note.unknown(), Rows.orNull(note.lines()), note.language().orElse(null), note.title()
             };
         }
     }
@@ -90,15 +90,18 @@ class ShapeTest {
         return Shape.of("note", rows, NoteBuilder::new, NoteBuilder::build)
                 .required("title", Types.STRING, Note::title, (builder, title) -> builder.title = title)
                 .optional("country", Types.COUNTRY, Note::language, (builder, language) -> builder.language = language)
-                .list("lines", Types.STRING, Note::lines, (builder, lines) -> builder.lines = List.copyOf(lines));
+                .list("lines", Types.STRING, Note::lines, (builder, lines) -> builder.lines = List.copyOf(lines))
+                .unknownMembers("unknown", Note::unknown, (builder, unknown) -> builder.unknown = unknown);
     }
 
     @Test
     void a_table_shows_what_an_object_has_in_the_order_of_its_lines_with_rows_and_without() {
-        Shape<Note, NoteBuilder> withRows = tableOf(new NoteRows(List.of("other", "lines", "country", "title")));
+        Shape<Note, NoteBuilder> withRows = tableOf(new NoteRows(List.of("unknown", "lines", "country", "title")));
+        Shape<Note, NoteBuilder> withSome = tableOf(new NoteRows(List.of("other", "lines", "country", "title")));
         Note full = new Note("t", Optional.of("AZ"), List.of("a", "b"), DataObject.EMPTY.with("x", DataNull.NULL));
-        assertThat(shown(TABLE, full)).containsExactly("title: t", "country: AZ", "lines: [a, b]");
+        assertThat(shown(TABLE, full)).containsExactly("title: t", "country: AZ", "lines: [a, b]", "unknown: [x]");
         assertThat(shown(withRows, full)).isEqualTo(shown(TABLE, full));
+        assertThat(shown(withSome, full)).isEqualTo(shown(TABLE, full));
         Note bare = new Note("t", Optional.empty(), List.of(), DataObject.EMPTY);
         assertThat(shown(TABLE, bare)).containsExactly("title: t");
         assertThat(shown(withRows, bare)).isEqualTo(shown(TABLE, bare));
@@ -115,6 +118,11 @@ class ShapeTest {
             @Override
             public <V> void many(Attribute<?, ?, V> line, List<V> values) {
                 shown.add(line.name() + ": " + values);
+            }
+
+            @Override
+            public void unknown(DataObject members) {
+                shown.add("unknown: " + members.members().keySet());
             }
         });
         return shown;

@@ -18,6 +18,7 @@ import org.amparo.Detention;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.code.Liberty;
+import org.amparo.data.DataObject;
 import org.amparo.evidence.Claim;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.PersonId;
@@ -54,6 +55,8 @@ class ModelProperties {
             public <P> void object(Pointer at, Shape<P, ?> shape, P object) {
                 Map<String, List<?>> asked = new LinkedHashMap<>();
                 shape.lines().forEach(line -> asked.put(line.name(), line.values(object)));
+                asked.put(
+                        "", List.copyOf(shape.unknownMembersOf(object).members().entrySet()));
                 asked.values().removeIf(List::isEmpty);
                 assertThat(shown(shape, object)).isEqualTo(asked);
                 assertThat(shown(shape, object).keySet()).containsExactlyElementsOf(asked.keySet());
@@ -72,6 +75,11 @@ class ModelProperties {
             @Override
             public <V> void many(Attribute<?, ?, V> line, List<V> values) {
                 shown.put(line.name(), values);
+            }
+
+            @Override
+            public void unknown(DataObject members) {
+                shown.put("", List.copyOf(members.members().entrySet()));
             }
         });
         return shown;
