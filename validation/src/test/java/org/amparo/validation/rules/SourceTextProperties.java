@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -87,6 +88,29 @@ class SourceTextProperties {
             TimeWords.nameADayWithoutAYear(wording);
         });
     }
+
+    @Property
+    void white_space_of_any_kind_between_words_changes_nothing(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<String> words = new ArrayList<>();
+        for (int i = random.nextInt(6); i >= 0; i--) {
+            words.add(TIME_WORDS.get(random.nextInt(TIME_WORDS.size())));
+        }
+        StringBuilder spaced = new StringBuilder(words.get(0));
+        for (String word : words.subList(1, words.size())) {
+            for (int i = random.nextInt(3); i >= 0; i--) {
+                spaced.append(" \t\n\u00a0\u2003\u2028".charAt(random.nextInt(6)));
+            }
+            spaced.append(word);
+        }
+        String plain = String.join(" ", words);
+        assertThat(TimeWords.areRelative(spaced.toString())).isEqualTo(TimeWords.areRelative(plain));
+        assertThat(TimeWords.nameADayWithoutAYear(spaced.toString())).isEqualTo(TimeWords.nameADayWithoutAYear(plain));
+    }
+
+    private static final List<String> TIME_WORDS = List.of(
+            "Two", "days", "ago", "THIS", "Earlier", "last", "week", "when", "she", "was", "on", "May", "17", "2023",
+            "said");
 
     @Property
     void straight_marks_are_balanced_where_their_number_is_even(@ForAll @IntRange(max = 40) int marks) {
