@@ -101,7 +101,11 @@ public final class Shape<T, B> {
      * @param rows has every attribute that the table will have
      */
     public static <T, B> Shape<T, B> of(String name, Rows<T> rows, Supplier<B> newBuilder, Function<B, T> build) {
-        return empty(name, new Row<>(rows, positions(rows.attributes())), newBuilder, build);
+        Map<String, Integer> positions = positions(rows.attributes());
+        if (positions.size() < rows.attributes().size()) {
+            throw new IllegalStateException("The rows of " + name + " have two values of one name.");
+        }
+        return empty(name, new Row<>(rows, positions), newBuilder, build);
     }
 
     private static <T, B> Shape<T, B> empty(

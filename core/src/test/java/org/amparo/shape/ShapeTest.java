@@ -135,6 +135,14 @@ class ShapeTest {
                 .hasMessage("The rows of note have no value for country.");
     }
 
+    /** Which of them would be the attribute, and where would those behind it stand? */
+    @Test
+    void rows_with_a_name_twice_are_a_mistake_of_the_programmer() {
+        assertThatThrownBy(() -> tableOf(new NoteRows(List.of("lines", "lines", "country", "title"))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("The rows of note have two values of one name.");
+    }
+
     @Test
     void a_line_copies_what_an_object_has_to_a_builder() {
         Note note = new Note("t", Optional.of("AZ"), List.of("a"), DataObject.EMPTY.with("x", DataNull.NULL));

@@ -26,7 +26,7 @@ final class Canonical implements DocumentText {
     private final JsonTextWriter out;
     private final SortedMap<String, DataValue> header;
 
-    private Canonical(OutputStream out, SortedMap<String, DataValue> header) throws IOException {
+    private Canonical(OutputStream out, SortedMap<String, DataValue> header) {
         this.out = JsonTextWriter.compact(out);
         this.header = header;
     }

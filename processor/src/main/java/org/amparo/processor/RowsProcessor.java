@@ -2,18 +2,23 @@ package org.amparo.processor;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic;
 
@@ -71,13 +76,13 @@ public final class RowsProcessor extends AbstractProcessor {
     }
 
     private String source(String packageName, String name, TypeElement type) {
-        StringBuilder names = new StringBuilder();
-        StringBuilder values = new StringBuilder();
+        List<String> names = new ArrayList<>();
+        List<String> values = new ArrayList<>();
         for (ExecutableElement accessor : accessors(type)) {
-            names.append("            \"").append(accessor.getSimpleName()).append("\",\n");
-            values.append("            ").append(value(accessor)).append(",\n");
+            names.add("\"" + accessor.getSimpleName() + "\"");
+            values.add(value(type, accessor));
         }
-        names.setLength(names.length() - 2);
+        String separator = ",\n            ";
         return """
                 package %1$s;
 
@@ -92,26 +97,30 @@ public final class RowsProcessor extends AbstractProcessor {
                     @Override
                     public List<String> attributes() {
                         return List.of(
-                %4$s);
+                            %4$s);
                     }
 
                     @Override
                     public @Nullable Object[] of(%3$s object) {
                         return new Object[] {
-                %5$s        };
+                            %5$s
+                        };
                     }
                 }
-                """.formatted(packageName, name, type.getSimpleName(), names, values);
+                """.formatted(
+                packageName, name, type.getSimpleName(), String.join(separator, names), String.join(separator, values));
     }
 
-    /** What Immutables implements, in one order whatever the compiler's is. */
-    private List<ExecutableElement> accessors(TypeElement type) {
-        return ElementFilter.methodsIn(processingEnv.getElementUtils().getAllMembers(type)).stream()
-                .filter(RowsProcessor::isAccessor)
-                .sorted((one, other) -> one.getSimpleName()
-                        .toString()
-                        .compareTo(other.getSimpleName().toString()))
-                .toList();
+    /** What Immutables implements, each once, in one order whatever the compiler's is. */
+    private Collection<ExecutableElement> accessors(TypeElement type) {
+        Map<String, ExecutableElement> accessors = new TreeMap<>();
+        for (ExecutableElement method :
+                ElementFilter.methodsIn(processingEnv.getElementUtils().getAllMembers(type))) {
+            if (isAccessor(method)) {
+                accessors.put(method.getSimpleName().toString(), method);
+            }
+        }
+        return accessors.values();
     }
 
     private static boolean isAccessor(ExecutableElement method) {
@@ -122,22 +131,19 @@ public final class RowsProcessor extends AbstractProcessor {
                                         one.getAnnotationType().toString().equals(DEFAULT)));
     }
 
-    private static String value(ExecutableElement accessor) {
+    private String value(TypeElement type, ExecutableElement accessor) {
         String call = "object." + accessor.getSimpleName() + "()";
-        return switch (returned(accessor)) {
+        return switch (returned(type, accessor)) {
             case "java.util.Optional" -> call + ".orElse(null)";
             case "java.util.List" -> "Rows.orNull(" + call + ")";
             default -> call;
         };
     }
 
-    private static String returned(ExecutableElement accessor) {
-        if (accessor.getReturnType() instanceof DeclaredType type) {
-            Element element = type.asElement();
-            if (element.getKind() == ElementKind.CLASS || element.getKind() == ElementKind.INTERFACE) {
-                return ((TypeElement) element).getQualifiedName().toString();
-            }
-        }
-        return "";
+    /** The class or interface that the accessor gives in this type, which may say more of it than where it is declared. */
+    private String returned(TypeElement type, ExecutableElement accessor) {
+        TypeMirror member = processingEnv.getTypeUtils().asMemberOf((DeclaredType) type.asType(), accessor);
+        Element returned = processingEnv.getTypeUtils().asElement(((ExecutableType) member).getReturnType());
+        return returned instanceof TypeElement one ? one.getQualifiedName().toString() : "";
     }
 }

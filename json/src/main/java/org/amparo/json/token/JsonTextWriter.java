@@ -130,8 +130,8 @@ public final class JsonTextWriter implements TokenWriter {
             room(MOST * name.length() + ROUND_NAME);
             int start = end;
             member(name);
-            names[slot] = name;
             members[slot] = Arrays.copyOfRange(buffer, start, end);
+            names[slot] = name;
         }
     }
 
@@ -308,6 +308,8 @@ public final class JsonTextWriter implements TokenWriter {
     private void handOn() throws IOException {
         int ready = end;
         end = 0;
-        out.write(buffer, 0, ready);
+        if (ready > 0) {
+            out.write(buffer, 0, ready);
+        }
     }
 }

@@ -25,7 +25,9 @@ class JsonTextWriterProperties {
 
     private final ByteArrayOutputStream ours = new ByteArrayOutputStream();
     private final StringWriter theirs = new StringWriter();
+    private final ByteArrayOutputStream lined = new ByteArrayOutputStream();
     private final JsonTextWriter out = JsonTextWriter.compact(ours);
+    private final JsonTextWriter pretty = JsonTextWriter.pretty(lined);
     private final JsonGenerator jackson;
 
     JsonTextWriterProperties() throws IOException {
@@ -34,8 +36,28 @@ class JsonTextWriterProperties {
 
     private void requireSame() throws IOException {
         out.flush();
+        pretty.flush();
+        assertThat(withoutLayout(lined.toString(UTF_8))).isEqualTo(ours.toString(UTF_8));
         jackson.flush();
         assertThat(ours.toByteArray()).isEqualTo(theirs.toString().getBytes(UTF_8));
+    }
+
+    /** A text without the white space that is outside its strings. */
+    private static String withoutLayout(String text) {
+        StringBuilder bare = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (quoted && c == '\\') {
+                bare.append(c).append(text.charAt(++i));
+            } else {
+                quoted ^= c == '"';
+                if (quoted || (c != ' ' && c != '\n')) {
+                    bare.append(c);
+                }
+            }
+        }
+        return bare.toString();
     }
 
     @Test
@@ -77,16 +99,19 @@ class JsonTextWriterProperties {
         switch (random.nextInt(depth > 0 ? 7 : 5)) {
             case 0 -> {
                 out.nothing();
+                pretty.nothing();
                 jackson.writeNull();
             }
             case 1 -> {
                 boolean value = random.nextBoolean();
                 out.bool(value);
+                pretty.bool(value);
                 jackson.writeBoolean(value);
             }
             case 2 -> {
                 String literal = random.nextInt() + (random.nextBoolean() ? ".50" : "e400");
                 out.number(literal);
+                pretty.number(literal);
                 jackson.writeNumber(literal);
             }
             case 3, 4 -> string(text(random));
@@ -97,29 +122,35 @@ class JsonTextWriterProperties {
 
     private void object(Random random, int depth) throws IOException {
         out.startObject();
+        pretty.startObject();
         jackson.writeStartObject();
         for (int i = random.nextInt(6); i > 0; i--) {
             String name = text(random);
             out.name(name);
+            pretty.name(name);
             jackson.writeFieldName(name);
             value(random, depth);
         }
         out.endObject();
+        pretty.endObject();
         jackson.writeEndObject();
     }
 
     private void array(Random random, int depth) throws IOException {
         out.startArray();
+        pretty.startArray();
         jackson.writeStartArray();
         for (int i = random.nextInt(6); i > 0; i--) {
             value(random, depth);
         }
         out.endArray();
+        pretty.endArray();
         jackson.writeEndArray();
     }
 
     private void string(String text) throws IOException {
         out.string(text);
+        pretty.string(text);
         jackson.writeString(text);
     }
 

@@ -144,6 +144,28 @@ class JsonTextWriterTest {
     }
 
     @Test
+    void a_stream_that_failed_has_what_it_took_and_gets_it_no_second_time() throws IOException {
+        ByteArrayOutputStream taken = new ByteArrayOutputStream();
+        JsonTextWriter out = JsonTextWriter.compact(new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                if (taken.size() == 9_000) {
+                    throw new IOException("No space left on device");
+                }
+                taken.write(b);
+            }
+        });
+        assertThatThrownBy(() -> {
+                    out.string("x".repeat(20_000));
+                    out.flush();
+                })
+                .isInstanceOf(IOException.class);
+        assertThat(taken).hasToString("\"" + "x".repeat(8_999));
+        out.flush();
+        assertThat(taken.size()).isEqualTo(9_000);
+    }
+
+    @Test
     void the_stream_s_own_exception_leaves_as_it_is() {
         IOException full = new IOException("No space left on device");
         JsonTextWriter out = JsonTextWriter.compact(new OutputStream() {
