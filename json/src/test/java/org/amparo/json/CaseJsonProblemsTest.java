@@ -45,6 +45,38 @@ class CaseJsonProblemsTest {
                 .toList();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    {"type": "case-file", "amparo": "1.0", "id": "case-file:x", "recrods": []}            | /records | true
+                    {"type": "case-file", "amparo": "1.0", "id": "case-file:x", "recrods": [{"a":"\\u0000"}]} | /records | true
+                    {"typ": "case-file", "amparo": "1.0", "id": "case-file:x", "records": []}             | /type | true
+                    {"amparo": "1.0", "id": "case-file:x", "desk:typ": "case-file", "records": []}        | /type | false
+                    {"type": "case-file", "amparo": "1.0", "id": "case-file:x", "titles": {"en": "X"}}    | /records | false
+                    {"type": "case-file", "ampro": "1.0", "id": "case-file:x", "records": []}             | /amparo | true
+                    {"type": "case-file", "amparo": "1.0", "records": []}                                 | /id | false
+                    """)
+    void the_type_and_the_records_of_a_document_may_be_misspelt_too(String document, String pointer, boolean misspelt) {
+        assertThat(Documents.problemsOf(document))
+                .filteredOn(problem -> problem.code().equals("missing-required"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.pointer()).hasToString(pointer))
+                .satisfies(problem -> assertThat(problem.message().contains("perhaps misspelt"))
+                        .isEqualTo(misspelt));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    {"typ": "person", "id": "person:x"}                        | true
+                    {"id": "person:x", "names": [{"full": "X"}]}               | false
+                    {"id": "person:x", "desk:typ": "person"}                   | false
+                    """)
+    void the_type_of_a_record_may_be_misspelt_if_it_has_a_member_that_no_record_has(String text, boolean misspelt) {
+        assertThat(Documents.problemsOf(Documents.of(text)))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message().contains("perhaps misspelt"))
+                        .isEqualTo(misspelt));
+    }
+
     @Test
     void the_whole_document_is_a_word_of_the_line() {
         assertThat(Documents.problemsOf("[]"))

@@ -140,18 +140,22 @@ public final class CaseReader {
     private static @Nullable CaseRecord withoutType(ValueReader values) {
         TextCursor cursor = values.cursor();
         TextCursor.Mark start = cursor.mark();
-        boolean typed = cursor.members(name -> {
-                    if (name.equals(TYPE)) {
-                        cursor.wrongKind(Refusal.EXPECTED_STRING);
-                    } else {
-                        values.plain().tree();
-                    }
-                })
-                .contains(TYPE);
-        if (!typed) {
-            cursor.missing(TYPE, start);
+        Names names = cursor.members(name -> {
+            if (name.equals(TYPE)) {
+                cursor.wrongKind(Refusal.EXPECTED_STRING);
+            } else {
+                values.plain().tree();
+            }
+        });
+        if (!names.contains(TYPE)) {
+            cursor.missing(TYPE, names.lacking(CaseReader::isOfRecord), start);
         }
         return null;
+    }
+
+    private static boolean isOfRecord(String name) {
+        return CaseRecord.shapes().values().stream()
+                .anyMatch(shape -> shape.attributes().containsKey(name));
     }
 
     /** What a document has beside the attributes of its header. */
@@ -161,8 +165,6 @@ public final class CaseReader {
         private final TextCursor cursor;
         private final RecordChecks checks;
         private final List<CaseRecord> records;
-        private boolean typed;
-        private boolean listed;
 
         DocumentMembers(ValueReader values, RecordChecks checks, List<CaseRecord> records) {
             this.values = values;
@@ -174,10 +176,8 @@ public final class CaseReader {
         @Override
         public void read(String name) {
             if (name.equals(TYPE)) {
-                typed = true;
                 readType();
             } else {
-                listed = true;
                 readRecords();
             }
         }
@@ -208,13 +208,8 @@ public final class CaseReader {
         }
 
         @Override
-        public void end(TextCursor.Mark start) {
-            if (!typed) {
-                cursor.missing(TYPE, start);
-            }
-            if (!listed) {
-                cursor.missing(RECORDS, start);
-            }
+        public List<String> required() {
+            return List.of(TYPE, RECORDS);
         }
     }
 

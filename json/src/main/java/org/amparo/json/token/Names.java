@@ -2,6 +2,7 @@ package org.amparo.json.token;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.amparo.text.CheckedText;
 import org.jspecify.annotations.Nullable;
 
@@ -28,5 +29,16 @@ final class Names {
 
     int size() {
         return seen.size();
+    }
+
+    /**
+     * What is said of a member that the object lacks: it may be one of these, misspelt. Somebody's private members, which have a
+     * colon, are not misspelt ones of the format.
+     *
+     * @param known whether a name is one of the format
+     */
+    Refusal lacking(Predicate<String> known) {
+        boolean strange = seen.stream().anyMatch(name -> name.indexOf(':') < 0 && !known.test(name));
+        return strange ? Refusal.MISSING_OR_MISSPELT : Refusal.MISSING_REQUIRED;
     }
 }

@@ -134,10 +134,6 @@ final class TextCursor {
         skip();
     }
 
-    void missing(String name, Mark start) {
-        missing(name, Refusal.MISSING_REQUIRED, start);
-    }
-
     void missing(String name, Refusal refusal, Mark start) {
         report(refusal.code(), place.pointer().member(name), start, refusal.message());
     }
@@ -151,7 +147,7 @@ final class TextCursor {
                     at,
                     Optional.ofNullable(e.getMessage()).orElse(""));
         }
-        e.attributes().forEach(name -> missing(name, at));
+        e.attributes().forEach(name -> missing(name, Refusal.MISSING_REQUIRED, at));
     }
 
     private void report(String code, Pointer pointer, Mark at, String message) {

@@ -56,8 +56,10 @@ final class ValueReader {
         /** Reads the value of a member whose name is reserved. */
         void read(String name);
 
-        /** Does what is to be done when all members have been read. */
-        default void end(TextCursor.Mark start) {}
+        /** The reserved names that the object must have. */
+        default List<String> required() {
+            return List.of();
+        }
     }
 
     /** Reads an object by its table. */
@@ -69,7 +71,6 @@ final class ValueReader {
         TextCursor.Mark start = cursor.mark();
         Draft<T, B> draft = new Draft<>(shape, own);
         cursor.members(draft);
-        own.end(start);
         return draft.build(start);
     }
 
@@ -177,19 +178,25 @@ final class ValueReader {
 
         /** One that was met and is broken has been reported already. */
         private void requireAll(TextCursor.Mark start) {
+            for (String name : own.required()) {
+                if (others == null || !others.contains(name)) {
+                    missing(name, start);
+                }
+            }
             List<Attribute<T, B, ?>> lines = shape.lines();
             for (int i = 0; i < seen.length; i++) {
                 if (!seen[i] && lines.get(i) instanceof Attribute.Required) {
-                    broken = true;
-                    cursor.missing(lines.get(i).name(), lacking(), start);
+                    missing(lines.get(i).name(), start);
                 }
             }
         }
 
-        /** Somebody's private members, which have a colon, are not misspelt ones of the format. */
-        private Refusal lacking() {
-            boolean strange = unknown != null && unknown.keySet().stream().anyMatch(name -> name.indexOf(':') < 0);
-            return strange ? Refusal.MISSING_OR_MISSPELT : Refusal.MISSING_REQUIRED;
+        private void missing(String name, TextCursor.Mark start) {
+            broken = true;
+            cursor.missing(
+                    name,
+                    others == null ? Refusal.MISSING_REQUIRED : others.lacking(shape.reserved()::contains),
+                    start);
         }
     }
 
