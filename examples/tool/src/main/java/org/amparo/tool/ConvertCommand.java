@@ -36,9 +36,9 @@ final class ConvertCommand implements ToolCommand {
                                 + "two records have one id is not looked at (validate does); into a document, with the id of each record in memory. On "
                                 + "standard output, lines before the first problem are there by then; of a document perhaps a beginning, which is none.",
                         "",
-                        "With --quarantine bad lines are set aside and all others converted; the exit code is 1 if there were any. Mended, they are a file behind "
-                                + "the header, (head -n 1 FILE; cat BAD), which validate --by-line checks. Lines are whole with them, cat OUT BAD, and then "
-                                + "become a document that is.")
+                        "With --quarantine bad lines are set aside and all others converted; if there were any, the exit code is 1 and the last line on "
+                                + "standard error says how many. Mended, they are a file behind the header, (head -n 1 FILE; cat BAD), which validate "
+                                + "--by-line checks. Lines are whole with them, cat OUT BAD, and then become a document that is.")
                 .parameters("FILE", "A case file; - is standard input.")
                 .required("FORM", "document, lines or canonical.", "--to")
                 .option(
@@ -144,7 +144,8 @@ final class ConvertCommand implements ToolCommand {
         private final Target target;
         private final Job job;
         private final Optional<Path> quarantine;
-        private int code = ExitCode.GOOD;
+        private int converted;
+        private int badLines;
 
         Conversion(Console console, Target target, Job job, Optional<Path> quarantine) {
             this.console = console;
@@ -156,7 +157,11 @@ final class ConvertCommand implements ToolCommand {
         int run() {
             try (Source source = Source.open(console, job.file())) {
                 convert(source);
-                return code;
+                if (badLines == 0) {
+                    return ExitCode.GOOD;
+                }
+                console.say("Lines behind the header: " + converted + " converted, " + badLines + " set aside.");
+                return ExitCode.ERRORS; // They are out of the way, whatever is wrong with them.
             } catch (ToolException e) {
                 console.say(e.getMessage());
                 return e.exitCode();
@@ -242,8 +247,8 @@ final class ConvertCommand implements ToolCommand {
                 lines.requireUniqueIds();
             }
             target.write(lines.header(), sink -> records(run, lines, aside, sink), to);
-            // Lines that are set aside are out of the way, whatever is wrong with them.
-            code = run.code() == ExitCode.GOOD ? ExitCode.GOOD : ExitCode.ERRORS;
+            converted = run.good();
+            badLines = run.bad();
         }
 
         private void records(LineRun run, CaseLineReader lines, Optional<OutputStream> aside, RecordSink sink)

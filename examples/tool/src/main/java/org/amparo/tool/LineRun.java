@@ -24,6 +24,8 @@ final class LineRun {
     private final int most;
     private final Consumer<ReportLine> problems;
     private int told;
+    private int count;
+    private int bad;
     private int code = ExitCode.GOOD;
 
     /**
@@ -63,6 +65,7 @@ final class LineRun {
     /** Goes through the lines behind the header. */
     <E extends Exception> void through(CaseLineReader lines, Work<E> work) throws E {
         for (CaseLine line : lines) {
+            count++;
             Optional<CaseRecord> record = line.record();
             if (record.isPresent()) {
                 work.take(line, record.get());
@@ -88,6 +91,7 @@ final class LineRun {
 
     private void tell(List<JsonProblem> found) {
         code = Math.max(code, ExitCode.of(found));
+        bad++;
         for (JsonProblem problem : found) {
             problems.accept(ReportLine.of(file, problem));
             told++;
@@ -95,6 +99,16 @@ final class LineRun {
                 throw new ToolException(ExitCode.UNUSABLE, "There may be more problems: reading stopped.");
             }
         }
+    }
+
+    /** How many lines behind the header it went through so far without telling of problems. */
+    int good() {
+        return count - bad;
+    }
+
+    /** Of how many lines it told problems so far. */
+    int bad() {
+        return bad;
     }
 
     /** The exit code for what was wrong so far. */

@@ -258,7 +258,9 @@ class ConvertCommandTest {
         Path bad = folder.resolve("bad.jsonl");
         Run run = Run.reading(
                 MIXED, "convert", "-", "--to", "lines", "-o", out.toString(), "--quarantine", bad.toString());
-        assertThat(run.err().lines()).hasSize(2).allMatch(line -> line.contains(" error "));
+        assertThat(run.err().lines())
+                .filteredOn(line -> line.contains(" error "))
+                .hasSize(2);
         assertThat(run.code()).isEqualTo(1);
         assertThat(out)
                 .content()
@@ -314,7 +316,7 @@ class ConvertCommandTest {
     void a_line_without_a_canonical_form_is_set_aside_in_its_order() {
         Path bad = folder.resolve("bad.jsonl");
         Run run = Run.reading(NOT_EXACT, "convert", "-", "--to", "canonical", "--quarantine", bad.toString());
-        assertThat(run.err().lines()).hasSize(3).element(1).asString().startsWith("-:4:1: error number-not-exact");
+        assertThat(run.err().lines()).hasSize(4).element(1).asString().startsWith("-:4:1: error number-not-exact");
         assertThat(run.code()).isEqualTo(1);
         assertThat(CaseJson.read(run.bytes()).records())
                 .extracting(record -> record.id().toString())
@@ -326,6 +328,20 @@ class ConvertCommandTest {
                         .filter(line -> line.matches(".*person:[acd].*"))
                         .map(line -> line + "\n")
                         .collect(Collectors.joining()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"document", "lines", "canonical"})
+    void how_many_lines_were_converted_and_set_aside_is_said_at_the_end(String form) {
+        // Of person:c nothing but the canonical form has a problem; person:d has two.
+        String lines = NOT_EXACT.replace("\"soon\"", "\"soon\",\"names\":[{}]");
+        Path bad = folder.resolve("bad.jsonl");
+        Path out = folder.resolve("out");
+        Run run =
+                Run.reading(lines, "convert", "-", "--to", form, "-o", out.toString(), "--quarantine", bad.toString());
+        String counts = form.equals("canonical") ? "2 converted, 3 set aside." : "3 converted, 2 set aside.";
+        assertThat(run.err().lines()).last().isEqualTo("Lines behind the header: " + counts);
+        assertThat(run.err()).containsOnlyOnce("converted");
     }
 
     @Test
@@ -365,6 +381,7 @@ class ConvertCommandTest {
         String lines = converted(Samples.GOOD, "lines");
         Run run = Run.reading(lines, "convert", "-", "--to", "lines", "--quarantine", bad.toString());
         assertThat(run.out()).isEqualTo(lines);
+        assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
         assertThat(bad).isEmptyFile();
     }
@@ -396,7 +413,7 @@ class ConvertCommandTest {
         Path taken = Files.createDirectory(folder.resolve("bad"));
         Run run = Run.of(
                 "convert", file.toString(), "--to", "lines", "-o", file.toString(), "--quarantine", taken.toString());
-        assertThat(run.err()).contains(taken + " cannot be written");
+        assertThat(run.err()).contains(taken + " cannot be written").doesNotContain("set aside.");
         assertThat(run.code()).isEqualTo(2);
         assertThat(file).content().isEqualTo(MIXED);
         try (Stream<Path> left = Files.list(folder)) {
