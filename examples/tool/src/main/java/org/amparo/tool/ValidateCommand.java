@@ -62,7 +62,7 @@ final class ValidateCommand implements ToolCommand {
         for (String file : arguments.all()) {
             code = Math.max(code, validation.of(file, arguments.has(BY_LINE)));
         }
-        if (arguments.has(BY_LINE)) {
+        if (validation.hasReadLines()) {
             console.say("Not looked at, since it takes more than one line: "
                     + String.join(", ", new TreeSet<>(CaseValidator.acrossRecords()))
                     + (arguments.has(UNIQUE_IDS) ? "." : ", and whether two records have one id."));
@@ -76,11 +76,17 @@ final class ValidateCommand implements ToolCommand {
         private final Console console;
         private final Format format;
         private final boolean uniqueIds;
+        private boolean readLines;
 
         Validation(Console console, Format format, boolean uniqueIds) {
             this.console = console;
             this.format = format;
             this.uniqueIds = uniqueIds;
+        }
+
+        /** Whether there was a file of lines that could be read one by one. */
+        boolean hasReadLines() {
+            return readLines;
         }
 
         int of(String file, boolean byLine) {
@@ -118,6 +124,7 @@ final class ValidateCommand implements ToolCommand {
             if (lines.isEmpty()) {
                 return run.code();
             }
+            readLines = true;
             if (uniqueIds) {
                 lines.get().requireUniqueIds();
             }

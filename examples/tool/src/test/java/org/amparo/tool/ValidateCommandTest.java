@@ -284,11 +284,23 @@ class ValidateCommandTest {
     @Test
     void a_document_has_no_lines_and_without_a_header_there_is_no_way() {
         Run run = Run.reading(Samples.GOOD, "validate", "-", "--by-line");
-        assertThat(run.err()).startsWith("- is a document; --by-line is for lines.\n");
+        assertThat(run.err()).isEqualTo("- is a document; --by-line is for lines.\n");
         assertThat(run.code()).isEqualTo(2);
         run = Run.reading("{\"type\":\"person\",\"id\":\"person:a\"}\n", "validate", "-", "--by-line");
         assertThat(run.out()).startsWith("-:1:").contains(" error ");
+        assertThat(run.err()).isEmpty();
         assertThat(run.code()).isEqualTo(2);
+    }
+
+    @Test
+    void where_no_line_was_read_no_rule_is_said_to_be_left_out() throws IOException {
+        Path gone = folder.resolve("gone.jsonl");
+        Run run = Run.of("validate", gone.toString(), "--by-line");
+        assertThat(run.err()).isEqualTo(gone + " cannot be read: there is no such file or folder.\n");
+        assertThat(run.code()).isEqualTo(2);
+        Path there = write("there.jsonl", BY_LINE);
+        run = Run.of("validate", there.toString(), gone.toString(), "--by-line");
+        assertThat(run.err().lines()).hasSize(2).last().asString().startsWith("Not looked at");
     }
 
     @Test
