@@ -2,14 +2,17 @@ package org.amparo.tool;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.amparo.id.RecordId;
 import org.amparo.json.JsonProblem;
 import org.amparo.json.Position;
 import org.amparo.shape.Pointer;
 import org.amparo.validation.Finding;
 
 /**
- * What is wrong at one place of a file: for people {@code FILE:LINE:COLUMN: severity code pointer message}, for programs an object
- * as in RFC 9457.
+ * What is wrong at one place of a file: for people {@code FILE:LINE:COLUMN: severity code pointer message [id]}, for programs an
+ * object as in RFC 9457.
+ *
+ * @param record which record a finding is about; a problem of reading knows its place alone
  */
 record ReportLine(
         String file,
@@ -19,7 +22,8 @@ record ReportLine(
         String type,
         String title,
         Pointer pointer,
-        String message) {
+        String message,
+        Optional<RecordId> record) {
 
     private static final String WHOLE_DOCUMENT = "\"\"";
 
@@ -39,7 +43,8 @@ record ReportLine(
                 PROBLEMS + problem.code(),
                 title(problem.code()),
                 problem.pointer(),
-                problem.message());
+                problem.message(),
+                Optional.empty());
     }
 
     /**
@@ -56,7 +61,8 @@ record ReportLine(
                 RULES + finding.rule(),
                 finding.title(),
                 finding.pointer(),
-                finding.message());
+                finding.message(),
+                finding.record());
     }
 
     /** A code in words: {@code Wrong kind}. */
@@ -85,7 +91,8 @@ record ReportLine(
                 .with("file", file)
                 .with("line", at.line())
                 .with("column", at.column())
-                .with("pointer", pointer.toString());
+                .with("pointer", pointer.toString())
+                .with("record", record);
     }
 
     /** The place as a URI reference: the file, and the pointer as its fragment (RFC 6901, section 6). */
@@ -97,6 +104,6 @@ record ReportLine(
     @Override
     public String toString() {
         return OneLine.of(file) + ":" + at + ": " + severity + " " + code + " " + where(pointer) + " "
-                + OneLine.of(message);
+                + OneLine.of(message) + record.map(id -> " [" + id + "]").orElse("");
     }
 }

@@ -32,14 +32,14 @@ final class ValidateCommand implements ToolCommand {
                 .details(
                         "Prints a line for each problem and each finding:",
                         "",
-                        "  FILE:LINE:COLUMN: severity code pointer message",
+                        "  FILE:LINE:COLUMN: severity code pointer message [id]",
                         "",
                         "With --format json each is an object on a line of its own, with the members of RFC 9457 (type, title, detail, instance) and others: "
-                                + "severity, code, file, line, column, pointer.",
+                                + "severity, code, file, line, column, pointer, record.",
                         "",
                         "The severity is error, warning or info. The pointer is a JSON Pointer into the document, also for lines, without spaces; \"\" is the "
-                                + "whole document. A file that has problems as JSON is not checked further. Findings say nothing of what a file holds; the "
-                                + "pages about their codes are in docs/rules.",
+                                + "whole document. A finding about a record ends with its id, and says nothing else of what a file holds. The pages about the codes of "
+                                + "findings are in docs/rules. A file that has problems as JSON is not checked further.",
                         "",
                         "Files are held in memory, since some rules compare records. With --by-line, lines are read one by one, however many they are, and each "
                                 + "record is checked by itself. What then cannot be looked at is said on standard error: the rules across records (those "

@@ -59,7 +59,7 @@ class ValidateCommandTest {
                         .out())
                 .contains(
                         "{\"type\":\"https://amparo.example/rules/T2\",\"title\":\"Period that ends before it starts\",",
-                        "\"line\":8,\"column\":17,\"pointer\":\"/records/1/period\"}\n");
+                        "\"line\":8,\"column\":17,\"pointer\":\"/records/1/period\",\"record\":\"detention:calder-1\"}\n");
     }
 
     @Test
@@ -113,6 +113,20 @@ class ValidateCommandTest {
         Run run = Run.reading(Samples.REVERSED, "validate", "-");
         assertThat(run.out()).contains("-:8:17: error T2 /records/1/period ");
         assertThat(run.code()).isEqualTo(1);
+    }
+
+    @Test
+    void a_finding_ends_with_the_id_of_its_record_and_one_of_the_header_and_a_problem_have_none() {
+        String blank = Samples.REVERSED.replace("\"records\"", "\"titles\": {\"en\": \" \"}, \"records\"");
+        for (String file : List.of(
+                blank, Run.reading(blank, "convert", "--to", "lines", "-").out())) {
+            assertThat(Run.reading(file, "validate", "-").out().lines())
+                    .hasSize(2)
+                    .satisfiesOnlyOnce(
+                            line -> assertThat(line).contains(" J1 /titles/en ").endsWith("."))
+                    .satisfiesOnlyOnce(line -> assertThat(line).contains(" T2 ").endsWith(". [detention:calder-1]"));
+        }
+        assertThat(Run.reading(Samples.FIVE_MISTAKES, "validate", "-").out()).doesNotContain("[", "calder-1");
     }
 
     @Test
