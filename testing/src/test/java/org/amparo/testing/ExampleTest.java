@@ -6,16 +6,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.amparo.CaseFile;
 import org.amparo.Detention;
 import org.amparo.evidence.Evidence;
+import org.amparo.status.HeldAnswer;
+import org.amparo.status.Status;
 import org.junit.jupiter.api.Test;
 
-/** The example of the package's page, word for word. */
+/** The examples of the package's page and of the README, word for word. */
 class ExampleTest {
 
-    private static final Path ROOT = Path.of(System.getProperty("amparo.root"), "testing", "src");
+    private static final String THIS = "testing/src/test/java/org/amparo/testing/ExampleTest.java";
+    private static final Path ROOT = Path.of(System.getProperty("amparo.root"));
 
     @Test
     void the_example_holds() {
@@ -40,9 +45,49 @@ class ExampleTest {
 
     @Test
     void the_page_shows_this_example() throws IOException {
-        String page = read("main/java/org/amparo/testing/package-info.java").replaceAll("(?m)^ \\* ?", "");
+        String page = read("testing/src/main/java/org/amparo/testing/package-info.java")
+                .replaceAll("(?m)^ \\* ?", "");
         String example = page.substring(page.indexOf("<pre>{@code") + "<pre>{@code".length(), page.indexOf("}</pre>"));
-        assertThat(words(read("test/java/org/amparo/testing/ExampleTest.java"))).contains(words(example));
+        assertThat(words(read(THIS))).contains(words(example));
+    }
+
+    @Test
+    void the_example_of_the_readme_holds() {
+        LocalDate day = LocalDate.of(2024, 6, 1);
+
+        // Anything that the format allows, however odd: the program must get through it.
+        for (long seed = 0; seed < 50; seed++) {
+            CaseFile anything = RandomCases.seeded(seed).caseFile(20);
+            assertThat(heldOn(day, anything)).as("seed %s", seed).doesNotHaveDuplicates();
+        }
+
+        // What a careful organisation keeps, of any size: there is something to see.
+        CaseFile plausible = RandomCases.seeded(1).plausibleCaseFile(200);
+        assertThat(heldOn(day, plausible)).isNotEmpty();
+
+        // What is contradictory in real files, one Flaw or many: a source denies this detention.
+        CaseFile contradictory = RandomCases.seeded(1).caseFileWith(Flaw.DENIAL);
+        assertThat(heldOn(day, contradictory)).anyMatch(line -> line.endsWith(Flaw.DENIAL.record() + ", possibly"));
+    }
+
+    private static List<String> heldOn(LocalDate day, CaseFile file) {
+        HeldAnswer held = file.heldOn(day);
+        return Stream.concat(lines(held.certain(), ""), lines(held.possible(), ", possibly"))
+                .toList();
+    }
+
+    private static Stream<String> lines(List<Status> statuses, String how) {
+        return statuses.stream()
+                .map(status -> status.subject() + ": " + status.detention().orElseThrow() + how);
+    }
+
+    @Test
+    void the_readme_shows_that_example() throws IOException {
+        String readme = read("README.md");
+        String section = readme.substring(readme.indexOf("## Cases for your tests"));
+        int start = section.indexOf("```java") + "```java".length();
+        String example = section.substring(start, section.indexOf("```", start));
+        assertThat(words(read(THIS))).contains(words(example));
     }
 
     private static String read(String file) throws IOException {
