@@ -18,13 +18,13 @@ import org.immutables.value.Value;
 public sealed interface Award extends CaseRecord permits ImmutableAward {
 
     /** The attribute table. */
-    Shape<Award, Builder> SHAPE = Shape.of("award", new AwardRows(), Award::builder, Builder::build)
-            .required("id", Types.reference(AwardId.class), Award::id, Builder::id)
-            .list("names", Types.part(() -> Name.SHAPE), Award::names, Builder::names)
-            .optional("conferredBy", Types.reference(AgentId.class), Award::conferredBy, Builder::conferredBy)
-            .optional("edition", Types.STRING, Award::edition, Builder::edition)
-            .optional("grounds", Types.LOCALIZED, Award::grounds, Builder::grounds)
-            .list("conferrals", Types.part(() -> Conferral.SHAPE), Award::conferrals, Builder::conferrals)
+    Shape<Award, Builder> SHAPE = Shape.of("award", new AwardAccessors())
+            .required(AwardAccessors.ID, Types.reference(AwardId.class))
+            .list(AwardAccessors.NAMES, Types.part(() -> Name.SHAPE))
+            .optional(AwardAccessors.CONFERRED_BY, Types.reference(AgentId.class))
+            .optional(AwardAccessors.EDITION, Types.STRING)
+            .optional(AwardAccessors.GROUNDS, Types.LOCALIZED)
+            .list(AwardAccessors.CONFERRALS, Types.part(() -> Conferral.SHAPE))
             .with(CaseRecord::common);
 
     @Override

@@ -24,20 +24,16 @@ public sealed interface CaseHeader extends Marked permits ImmutableCaseHeader {
     String FORMAT_VERSION = "1.0";
 
     /** The attribute table. */
-    Shape<CaseHeader, Builder> SHAPE = Shape.of("case-file", new CaseHeaderRows(), CaseHeader::builder, Builder::build)
-            .required("amparo", Types.VERSION, CaseHeader::amparo, Builder::amparo)
-            .required("id", Types.CASE_FILE_ID, CaseHeader::id, Builder::id)
-            .optional("base", Types.URI, CaseHeader::base, Builder::base)
-            .optional("titles", Types.LOCALIZED, CaseHeader::titles, Builder::titles)
-            .optional("publisher", Types.reference(AgentId.class), CaseHeader::publisher, Builder::publisher)
-            .optional("licence", Types.URI, CaseHeader::licence, Builder::licence)
-            .optional("generatedAt", Types.INSTANT, CaseHeader::generatedAt, Builder::generatedAt)
-            .list("languages", Types.LANGUAGE, CaseHeader::languages, Builder::languages)
-            .optional(
-                    "defaultMarking",
-                    Types.code(Marking.VOCABULARY),
-                    CaseHeader::defaultMarking,
-                    Builder::defaultMarking)
+    Shape<CaseHeader, Builder> SHAPE = Shape.of("case-file", new CaseHeaderAccessors())
+            .required(CaseHeaderAccessors.AMPARO, Types.VERSION)
+            .required(CaseHeaderAccessors.ID, Types.CASE_FILE_ID)
+            .optional(CaseHeaderAccessors.BASE, Types.URI)
+            .optional(CaseHeaderAccessors.TITLES, Types.LOCALIZED)
+            .optional(CaseHeaderAccessors.PUBLISHER, Types.reference(AgentId.class))
+            .optional(CaseHeaderAccessors.LICENCE, Types.URI)
+            .optional(CaseHeaderAccessors.GENERATED_AT, Types.INSTANT)
+            .list(CaseHeaderAccessors.LANGUAGES, Types.LANGUAGE)
+            .optional(CaseHeaderAccessors.DEFAULT_MARKING, Types.code(Marking.VOCABULARY))
             .with(Marked::marked)
             .reserve("type", "records");
 

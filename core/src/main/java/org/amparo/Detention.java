@@ -29,31 +29,27 @@ import org.immutables.value.Value;
 public sealed interface Detention extends CaseRecord permits ImmutableDetention {
 
     /** The attribute table. */
-    Shape<Detention, Builder> SHAPE = Shape.of("detention", new DetentionRows(), Detention::builder, Builder::build)
-            .required("id", Types.reference(DetentionId.class), Detention::id, Builder::id)
-            .required("detainee", Types.reference(SubjectId.class), Detention::detainee, Builder::detainee)
-            .optional("period", Types.PERIOD, Detention::period, Builder::period)
+    Shape<Detention, Builder> SHAPE = Shape.of("detention", new DetentionAccessors())
+            .required(DetentionAccessors.ID, Types.reference(DetentionId.class))
+            .required(DetentionAccessors.DETAINEE, Types.reference(SubjectId.class))
+            .optional(DetentionAccessors.PERIOD, Types.PERIOD)
             .past()
-            .list(
-                    "custodyPhases",
-                    Types.part(() -> CustodyPhase.SHAPE),
-                    Detention::custodyPhases,
-                    Builder::custodyPhases)
+            .list(DetentionAccessors.CUSTODY_PHASES, Types.part(() -> CustodyPhase.SHAPE))
             .ordered()
             .inseparable()
-            .list("legalStages", Types.part(() -> LegalStage.SHAPE), Detention::legalStages, Builder::legalStages)
+            .list(DetentionAccessors.LEGAL_STAGES, Types.part(() -> LegalStage.SHAPE))
             .ordered()
             .inseparable()
-            .list("proceedings", Types.part(() -> Proceeding.SHAPE), Detention::proceedings, Builder::proceedings)
+            .list(DetentionAccessors.PROCEEDINGS, Types.part(() -> Proceeding.SHAPE))
             .ordered()
-            .list("charges", Types.part(() -> Charge.SHAPE), Detention::charges, Builder::charges)
-            .list("sentences", Types.part(() -> Sentence.SHAPE), Detention::sentences, Builder::sentences)
+            .list(DetentionAccessors.CHARGES, Types.part(() -> Charge.SHAPE))
+            .list(DetentionAccessors.SENTENCES, Types.part(() -> Sentence.SHAPE))
             .ordered()
-            .optional("release", Types.part(() -> Release.SHAPE), Detention::release, Builder::release)
+            .optional(DetentionAccessors.RELEASE, Types.part(() -> Release.SHAPE))
             .essential()
-            .list("motives", Types.part(() -> Motive.SHAPE), Detention::motives, Builder::motives)
-            .list("involvements", Types.part(() -> Involvement.SHAPE), Detention::involvements, Builder::involvements)
-            .list("assessments", Types.part(() -> Assessment.SHAPE), Detention::assessments, Builder::assessments)
+            .list(DetentionAccessors.MOTIVES, Types.part(() -> Motive.SHAPE))
+            .list(DetentionAccessors.INVOLVEMENTS, Types.part(() -> Involvement.SHAPE))
+            .list(DetentionAccessors.ASSESSMENTS, Types.part(() -> Assessment.SHAPE))
             .with(CaseRecord::common);
 
     @Override

@@ -18,14 +18,14 @@ import org.immutables.value.Value;
 public sealed interface Group extends CaseRecord permits ImmutableGroup {
 
     /** The attribute table. */
-    Shape<Group, Builder> SHAPE = Shape.of("group", new GroupRows(), Group::builder, Builder::build)
-            .required("id", Types.reference(GroupId.class), Group::id, Builder::id)
-            .optional("description", Types.LOCALIZED, Group::description, Builder::description)
-            .optional("size", Types.part(() -> Count.SHAPE), Group::size, Builder::size)
-            .list("members", Types.part(() -> GroupMember.SHAPE), Group::members, Builder::members)
-            .optional("closed", Types.BOOLEAN, Group::closed, Builder::closed)
-            .optional("affiliation", Types.reference(OrganisationId.class), Group::affiliation, Builder::affiliation)
-            .list("subgroups", Types.reference(GroupId.class), Group::subgroups, Builder::subgroups)
+    Shape<Group, Builder> SHAPE = Shape.of("group", new GroupAccessors())
+            .required(GroupAccessors.ID, Types.reference(GroupId.class))
+            .optional(GroupAccessors.DESCRIPTION, Types.LOCALIZED)
+            .optional(GroupAccessors.SIZE, Types.part(() -> Count.SHAPE))
+            .list(GroupAccessors.MEMBERS, Types.part(() -> GroupMember.SHAPE))
+            .optional(GroupAccessors.CLOSED, Types.BOOLEAN)
+            .optional(GroupAccessors.AFFILIATION, Types.reference(OrganisationId.class))
+            .list(GroupAccessors.SUBGROUPS, Types.reference(GroupId.class))
             .with(CaseRecord::common);
 
     @Override

@@ -19,19 +19,18 @@ import org.immutables.value.Value;
 public sealed interface Organisation extends CaseRecord permits ImmutableOrganisation {
 
     /** The attribute table. */
-    Shape<Organisation, Builder> SHAPE = Shape.of(
-                    "organisation", new OrganisationRows(), Organisation::builder, Builder::build)
-            .required("id", Types.reference(OrganisationId.class), Organisation::id, Builder::id)
-            .list("kinds", Types.code(OrganisationKind.VOCABULARY), Organisation::kinds, Builder::kinds)
-            .list("names", Types.part(() -> Name.SHAPE), Organisation::names, Builder::names)
-            .optional("jurisdiction", Types.COUNTRY, Organisation::jurisdiction, Builder::jurisdiction)
-            .optional("parent", Types.reference(OrganisationId.class), Organisation::parent, Builder::parent)
-            .optional("foundedOn", Types.DATE, Organisation::foundedOn, Builder::foundedOn)
+    Shape<Organisation, Builder> SHAPE = Shape.of("organisation", new OrganisationAccessors())
+            .required(OrganisationAccessors.ID, Types.reference(OrganisationId.class))
+            .list(OrganisationAccessors.KINDS, Types.code(OrganisationKind.VOCABULARY))
+            .list(OrganisationAccessors.NAMES, Types.part(() -> Name.SHAPE))
+            .optional(OrganisationAccessors.JURISDICTION, Types.COUNTRY)
+            .optional(OrganisationAccessors.PARENT, Types.reference(OrganisationId.class))
+            .optional(OrganisationAccessors.FOUNDED_ON, Types.DATE)
             .past()
-            .optional("dissolvedOn", Types.DATE, Organisation::dissolvedOn, Builder::dissolvedOn)
+            .optional(OrganisationAccessors.DISSOLVED_ON, Types.DATE)
             .past()
-            .optional("description", Types.LOCALIZED, Organisation::description, Builder::description)
-            .list("links", Types.part(() -> Link.SHAPE), Organisation::links, Builder::links)
+            .optional(OrganisationAccessors.DESCRIPTION, Types.LOCALIZED)
+            .list(OrganisationAccessors.LINKS, Types.part(() -> Link.SHAPE))
             .with(CaseRecord::common);
 
     @Override

@@ -15,8 +15,8 @@ import org.immutables.value.Value;
 non-sealed interface OtherRecord extends CaseRecord {
 
     /** The attribute table. */
-    Shape<OtherRecord, Builder> SHAPE = Shape.of("record", new OtherRecordRows(), OtherRecord::builder, Builder::build)
-            .required("id", Types.reference(RecordId.class), OtherRecord::id, Builder::id)
+    Shape<OtherRecord, Builder> SHAPE = Shape.of("record", new OtherRecordAccessors())
+            .required(OtherRecordAccessors.ID, Types.reference(RecordId.class))
             .with(CaseRecord::common);
 
     @Override

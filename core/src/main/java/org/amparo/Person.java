@@ -29,23 +29,23 @@ import org.immutables.value.Value;
 public sealed interface Person extends CaseRecord permits ImmutablePerson {
 
     /** The attribute table. */
-    Shape<Person, Builder> SHAPE = Shape.of("person", new PersonRows(), Person::builder, Builder::build)
-            .required("id", Types.reference(PersonId.class), Person::id, Builder::id)
-            .optional("kind", Types.code(PersonKind.VOCABULARY), Person::kind, Builder::kind)
-            .list("names", Types.part(() -> Name.SHAPE), Person::names, Builder::names)
-            .optional("bornOn", Types.DATE, Person::bornOn, Builder::bornOn)
+    Shape<Person, Builder> SHAPE = Shape.of("person", new PersonAccessors())
+            .required(PersonAccessors.ID, Types.reference(PersonId.class))
+            .optional(PersonAccessors.KIND, Types.code(PersonKind.VOCABULARY))
+            .list(PersonAccessors.NAMES, Types.part(() -> Name.SHAPE))
+            .optional(PersonAccessors.BORN_ON, Types.DATE)
             .past()
-            .optional("diedOn", Types.DATE, Person::diedOn, Builder::diedOn)
+            .optional(PersonAccessors.DIED_ON, Types.DATE)
             .past()
-            .optional("gender", Types.code(Gender.VOCABULARY), Person::gender, Builder::gender)
-            .list("nationalities", Types.part(() -> Nationality.SHAPE), Person::nationalities, Builder::nationalities)
-            .list("capacities", Types.part(() -> Capacity.SHAPE), Person::capacities, Builder::capacities)
-            .list("roles", Types.part(() -> Role.SHAPE), Person::roles, Builder::roles)
-            .list("recognitions", Types.part(() -> Recognition.SHAPE), Person::recognitions, Builder::recognitions)
-            .list("possiblySame", Types.part(() -> PossibleMatch.SHAPE), Person::possiblySame, Builder::possiblySame)
-            .optional("consent", Types.part(() -> Consent.SHAPE), Person::consent, Builder::consent)
+            .optional(PersonAccessors.GENDER, Types.code(Gender.VOCABULARY))
+            .list(PersonAccessors.NATIONALITIES, Types.part(() -> Nationality.SHAPE))
+            .list(PersonAccessors.CAPACITIES, Types.part(() -> Capacity.SHAPE))
+            .list(PersonAccessors.ROLES, Types.part(() -> Role.SHAPE))
+            .list(PersonAccessors.RECOGNITIONS, Types.part(() -> Recognition.SHAPE))
+            .list(PersonAccessors.POSSIBLY_SAME, Types.part(() -> PossibleMatch.SHAPE))
+            .optional(PersonAccessors.CONSENT, Types.part(() -> Consent.SHAPE))
             .floor(Marking.RESTRICTED)
-            .list("links", Types.part(() -> Link.SHAPE), Person::links, Builder::links)
+            .list(PersonAccessors.LINKS, Types.part(() -> Link.SHAPE))
             .with(CaseRecord::common);
 
     @Override

@@ -23,18 +23,18 @@ import org.immutables.value.Value;
 public sealed interface Assessment extends Claim permits ImmutableAssessment {
 
     /** The attribute table. */
-    Shape<Assessment, Builder> SHAPE = Shape.of("assessment", new AssessmentRows(), Assessment::builder, Builder::build)
+    Shape<Assessment, Builder> SHAPE = Shape.of("assessment", new AssessmentAccessors())
             .with(Claim::keyed)
-            .optional("body", Types.reference(OrganisationId.class), Assessment::body, Builder::body)
+            .optional(AssessmentAccessors.BODY, Types.reference(OrganisationId.class))
             .essential()
-            .optional("scheme", Types.code(RecognitionScheme.VOCABULARY), Assessment::scheme, Builder::scheme)
-            .list("categories", Types.code(WgadCategory.VOCABULARY), Assessment::categories, Builder::categories)
-            .list("criteria", Types.code(Pace1900Criterion.VOCABULARY), Assessment::criteria, Builder::criteria)
-            .optional("outcome", Types.code(WgadOutcome.VOCABULARY), Assessment::outcome, Builder::outcome)
+            .optional(AssessmentAccessors.SCHEME, Types.code(RecognitionScheme.VOCABULARY))
+            .list(AssessmentAccessors.CATEGORIES, Types.code(WgadCategory.VOCABULARY))
+            .list(AssessmentAccessors.CRITERIA, Types.code(Pace1900Criterion.VOCABULARY))
+            .optional(AssessmentAccessors.OUTCOME, Types.code(WgadOutcome.VOCABULARY))
             .essential()
-            .optional("on", Types.DATE, Assessment::on, Builder::on)
+            .optional(AssessmentAccessors.ON, Types.DATE)
             .past()
-            .optional("document", Types.reference(StatementId.class), Assessment::document, Builder::document)
+            .optional(AssessmentAccessors.DOCUMENT, Types.reference(StatementId.class))
             .with(Annotated::annotated);
 
     /** The body that found so, such as the UN Working Group on Arbitrary Detention. Absent only in a draft. */

@@ -19,18 +19,18 @@ import org.immutables.value.Value;
 public sealed interface Charge extends Claim permits ImmutableCharge {
 
     /** The attribute table. */
-    Shape<Charge, Builder> SHAPE = Shape.of("charge", new ChargeRows(), Charge::builder, Builder::build)
+    Shape<Charge, Builder> SHAPE = Shape.of("charge", new ChargeAccessors())
             .with(Claim::keyed)
-            .optional("article", Types.STRING, Charge::article, Builder::article)
-            .optional("code", Types.STRING, Charge::code, Builder::code)
-            .optional("chargeClass", Types.code(ChargeClass.VOCABULARY), Charge::chargeClass, Builder::chargeClass)
-            .optional("description", Types.LOCALIZED, Charge::description, Builder::description)
-            .optional("broughtOn", Types.DATE, Charge::broughtOn, Builder::broughtOn)
+            .optional(ChargeAccessors.ARTICLE, Types.STRING)
+            .optional(ChargeAccessors.CODE, Types.STRING)
+            .optional(ChargeAccessors.CHARGE_CLASS, Types.code(ChargeClass.VOCABULARY))
+            .optional(ChargeAccessors.DESCRIPTION, Types.LOCALIZED)
+            .optional(ChargeAccessors.BROUGHT_ON, Types.DATE)
             .past()
-            .optional("droppedOn", Types.DATE, Charge::droppedOn, Builder::droppedOn)
+            .optional(ChargeAccessors.DROPPED_ON, Types.DATE)
             .essential()
             .past()
-            .optional("replaces", Types.PART_REF, Charge::replaces, Builder::replaces)
+            .optional(ChargeAccessors.REPLACES, Types.PART_REF)
             .with(Annotated::annotated);
 
     /** The article of law, as cited: {@code 206.3.2}. Absent where no source cites it. */

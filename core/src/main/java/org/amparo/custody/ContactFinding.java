@@ -17,11 +17,10 @@ import org.immutables.value.Value;
 public sealed interface ContactFinding extends Claim permits ImmutableContactFinding {
 
     /** The attribute table. */
-    Shape<ContactFinding, Builder> SHAPE = Shape.of(
-                    "contact-finding", new ContactFindingRows(), ContactFinding::builder, Builder::build)
+    Shape<ContactFinding, Builder> SHAPE = Shape.of("contact-finding", new ContactFindingAccessors())
             .with(Claim::keyed)
-            .required("finding", Types.code(ContactKind.VOCABULARY), ContactFinding::finding, Builder::finding)
-            .optional("period", Types.PERIOD, ContactFinding::period, Builder::period)
+            .required(ContactFindingAccessors.FINDING, Types.code(ContactKind.VOCABULARY))
+            .optional(ContactFindingAccessors.PERIOD, Types.PERIOD)
             .past()
             .with(Annotated::annotated);
 

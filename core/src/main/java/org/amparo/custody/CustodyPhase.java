@@ -17,16 +17,15 @@ import org.immutables.value.Value;
 public sealed interface CustodyPhase extends Claim permits ImmutableCustodyPhase {
 
     /** The attribute table. */
-    Shape<CustodyPhase, Builder> SHAPE = Shape.of(
-                    "custody-phase", new CustodyPhaseRows(), CustodyPhase::builder, Builder::build)
+    Shape<CustodyPhase, Builder> SHAPE = Shape.of("custody-phase", new CustodyPhaseAccessors())
             .with(Claim::keyed)
-            .required("form", Types.code(CustodyForm.VOCABULARY), CustodyPhase::form, Builder::form)
-            .optional("period", Types.PERIOD, CustodyPhase::period, Builder::period)
+            .required(CustodyPhaseAccessors.FORM, Types.code(CustodyForm.VOCABULARY))
+            .optional(CustodyPhaseAccessors.PERIOD, Types.PERIOD)
             .essential()
             .past()
-            .optional("place", Types.part(() -> Place.SHAPE), CustodyPhase::place, Builder::place)
-            .optional("authority", Types.reference(OrganisationId.class), CustodyPhase::authority, Builder::authority)
-            .list("contact", Types.part(() -> ContactFinding.SHAPE), CustodyPhase::contact, Builder::contact)
+            .optional(CustodyPhaseAccessors.PLACE, Types.part(() -> Place.SHAPE))
+            .optional(CustodyPhaseAccessors.AUTHORITY, Types.reference(OrganisationId.class))
+            .list(CustodyPhaseAccessors.CONTACT, Types.part(() -> ContactFinding.SHAPE))
             .inseparable()
             .with(Annotated::annotated);
 

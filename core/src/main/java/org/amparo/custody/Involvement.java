@@ -15,17 +15,12 @@ import org.immutables.value.Value;
 public sealed interface Involvement extends Claim permits ImmutableInvolvement {
 
     /** The attribute table. */
-    Shape<Involvement, Builder> SHAPE = Shape.of(
-                    "involvement", new InvolvementRows(), Involvement::builder, Builder::build)
+    Shape<Involvement, Builder> SHAPE = Shape.of("involvement", new InvolvementAccessors())
             .with(Claim::keyed)
-            .optional("agent", Types.reference(AgentId.class), Involvement::agent, Builder::agent)
+            .optional(InvolvementAccessors.AGENT, Types.reference(AgentId.class))
             .essential()
-            .optional(
-                    "perpetratorType",
-                    Types.code(PerpetratorType.VOCABULARY),
-                    Involvement::perpetratorType,
-                    Builder::perpetratorType)
-            .optional("degree", Types.code(InvolvementDegree.VOCABULARY), Involvement::degree, Builder::degree)
+            .optional(InvolvementAccessors.PERPETRATOR_TYPE, Types.code(PerpetratorType.VOCABULARY))
+            .optional(InvolvementAccessors.DEGREE, Types.code(InvolvementDegree.VOCABULARY))
             .with(Annotated::annotated)
             .essential("evidence");
 

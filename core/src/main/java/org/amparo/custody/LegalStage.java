@@ -14,11 +14,10 @@ import org.immutables.value.Value;
 public sealed interface LegalStage extends Claim permits ImmutableLegalStage {
 
     /** The attribute table. */
-    Shape<LegalStage, Builder> SHAPE = Shape.of(
-                    "legal-stage", new LegalStageRows(), LegalStage::builder, Builder::build)
+    Shape<LegalStage, Builder> SHAPE = Shape.of("legal-stage", new LegalStageAccessors())
             .with(Claim::keyed)
-            .required("phase", Types.code(LegalPhase.VOCABULARY), LegalStage::phase, Builder::phase)
-            .optional("period", Types.PERIOD, LegalStage::period, Builder::period)
+            .required(LegalStageAccessors.PHASE, Types.code(LegalPhase.VOCABULARY))
+            .optional(LegalStageAccessors.PERIOD, Types.PERIOD)
             .essential()
             .past()
             .with(Annotated::annotated);

@@ -17,17 +17,13 @@ import org.immutables.value.Value;
 public sealed interface Motive extends Claim permits ImmutableMotive {
 
     /** The attribute table. */
-    Shape<Motive, Builder> SHAPE = Shape.of("motive", new MotiveRows(), Motive::builder, Builder::build)
+    Shape<Motive, Builder> SHAPE = Shape.of("motive", new MotiveAccessors())
             .with(Claim::keyed)
-            .optional("claimant", Types.reference(AgentId.class), Motive::claimant, Builder::claimant)
+            .optional(MotiveAccessors.CLAIMANT, Types.reference(AgentId.class))
             .essential()
-            .list("rights", Types.code(RightTargeted.VOCABULARY), Motive::rights, Builder::rights)
-            .list(
-                    "targetedCapacities",
-                    Types.code(CapacityKind.VOCABULARY),
-                    Motive::targetedCapacities,
-                    Builder::targetedCapacities)
-            .optional("description", Types.LOCALIZED, Motive::description, Builder::description)
+            .list(MotiveAccessors.RIGHTS, Types.code(RightTargeted.VOCABULARY))
+            .list(MotiveAccessors.TARGETED_CAPACITIES, Types.code(CapacityKind.VOCABULARY))
+            .optional(MotiveAccessors.DESCRIPTION, Types.LOCALIZED)
             .with(Annotated::annotated)
             .essential("evidence");
 

@@ -20,15 +20,15 @@ import org.immutables.value.Value;
 public sealed interface Proceeding extends Claim permits ImmutableProceeding {
 
     /** The attribute table. */
-    Shape<Proceeding, Builder> SHAPE = Shape.of("proceeding", new ProceedingRows(), Proceeding::builder, Builder::build)
+    Shape<Proceeding, Builder> SHAPE = Shape.of("proceeding", new ProceedingAccessors())
             .with(Claim::keyed)
-            .optional("kind", Types.code(ProceedingKind.VOCABULARY), Proceeding::kind, Builder::kind)
-            .optional("on", Types.DATE, Proceeding::on, Builder::on)
-            .optional("place", Types.part(() -> Place.SHAPE), Proceeding::place, Builder::place)
-            .optional("court", Types.reference(OrganisationId.class), Proceeding::court, Builder::court)
-            .optional("caseNumber", Types.STRING, Proceeding::caseNumber, Builder::caseNumber)
-            .optional("result", Types.LOCALIZED, Proceeding::result, Builder::result)
-            .optional("description", Types.LOCALIZED, Proceeding::description, Builder::description)
+            .optional(ProceedingAccessors.KIND, Types.code(ProceedingKind.VOCABULARY))
+            .optional(ProceedingAccessors.ON, Types.DATE)
+            .optional(ProceedingAccessors.PLACE, Types.part(() -> Place.SHAPE))
+            .optional(ProceedingAccessors.COURT, Types.reference(OrganisationId.class))
+            .optional(ProceedingAccessors.CASE_NUMBER, Types.STRING)
+            .optional(ProceedingAccessors.RESULT, Types.LOCALIZED)
+            .optional(ProceedingAccessors.DESCRIPTION, Types.LOCALIZED)
             .with(Annotated::annotated);
 
     /** What happened, one of an open list. Absent where only words tell. */

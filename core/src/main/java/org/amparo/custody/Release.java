@@ -15,13 +15,13 @@ import org.immutables.value.Value;
 public sealed interface Release extends Claim permits ImmutableRelease {
 
     /** The attribute table. */
-    Shape<Release, Builder> SHAPE = Shape.of("release", new ReleaseRows(), Release::builder, Builder::build)
+    Shape<Release, Builder> SHAPE = Shape.of("release", new ReleaseAccessors())
             .with(Claim::keyed)
-            .optional("kind", Types.code(ReleaseKind.VOCABULARY), Release::kind, Builder::kind)
+            .optional(ReleaseAccessors.KIND, Types.code(ReleaseKind.VOCABULARY))
             .essential()
-            .optional("on", Types.DATE, Release::on, Builder::on)
+            .optional(ReleaseAccessors.ON, Types.DATE)
             .past()
-            .optional("conditions", Types.LOCALIZED, Release::conditions, Builder::conditions)
+            .optional(ReleaseAccessors.CONDITIONS, Types.LOCALIZED)
             .with(Annotated::annotated);
 
     /** How it came about: acquittal, pardon, a term served; one of an open list. Absent where no source says. */

@@ -15,13 +15,13 @@ import org.immutables.value.Value;
 public sealed interface Sentence extends Claim permits ImmutableSentence {
 
     /** The attribute table. */
-    Shape<Sentence, Builder> SHAPE = Shape.of("sentence", new SentenceRows(), Sentence::builder, Builder::build)
+    Shape<Sentence, Builder> SHAPE = Shape.of("sentence", new SentenceAccessors())
             .with(Claim::keyed)
-            .optional("length", Types.DURATION, Sentence::length, Builder::length)
-            .list("kinds", Types.code(CustodyForm.VOCABULARY), Sentence::kinds, Builder::kinds)
-            .optional("on", Types.DATE, Sentence::on, Builder::on)
+            .optional(SentenceAccessors.LENGTH, Types.DURATION)
+            .list(SentenceAccessors.KINDS, Types.code(CustodyForm.VOCABULARY))
+            .optional(SentenceAccessors.ON, Types.DATE)
             .past()
-            .optional("legallyFinal", Types.BOOLEAN, Sentence::legallyFinal, Builder::legallyFinal)
+            .optional(SentenceAccessors.LEGALLY_FINAL, Types.BOOLEAN)
             .essential()
             .with(Annotated::annotated);
 

@@ -10,10 +10,9 @@ import org.immutables.value.Value;
 public sealed interface AttributeMarking extends Extensible permits ImmutableAttributeMarking {
 
     /** The attribute table. */
-    Shape<AttributeMarking, Builder> SHAPE = Shape.of(
-                    "attribute-marking", new AttributeMarkingRows(), AttributeMarking::builder, Builder::build)
-            .required("attribute", Types.ATTRIBUTE, AttributeMarking::attribute, Builder::attribute)
-            .required("level", Types.code(Marking.VOCABULARY), AttributeMarking::level, Builder::level)
+    Shape<AttributeMarking, Builder> SHAPE = Shape.of("attribute-marking", new AttributeMarkingAccessors())
+            .required(AttributeMarkingAccessors.ATTRIBUTE, Types.ATTRIBUTE)
+            .required(AttributeMarkingAccessors.LEVEL, Types.code(Marking.VOCABULARY))
             .with(Extensible::extensible);
 
     /** The name of the attribute of the enclosing object, as in JSON: {@code place}. */

@@ -11,9 +11,9 @@ import org.immutables.value.Value;
 public sealed interface Locator extends Marked permits ImmutableLocator {
 
     /** The attribute table. */
-    Shape<Locator, Builder> SHAPE = Shape.of("locator", new LocatorRows(), Locator::builder, Builder::build)
-            .optional("kind", Types.code(LocatorKind.VOCABULARY), Locator::kind, Builder::kind)
-            .required("position", Types.STRING, Locator::position, Builder::position)
+    Shape<Locator, Builder> SHAPE = Shape.of("locator", new LocatorAccessors())
+            .optional(LocatorAccessors.KIND, Types.code(LocatorKind.VOCABULARY))
+            .required(LocatorAccessors.POSITION, Types.STRING)
             .with(Marked::marked);
 
     /**

@@ -15,10 +15,10 @@ import org.immutables.value.Value;
 public sealed interface Missing extends Marked permits ImmutableMissing {
 
     /** The attribute table. */
-    Shape<Missing, Builder> SHAPE = Shape.of("missing", new MissingRows(), Missing::builder, Builder::build)
-            .required("attribute", Types.ATTRIBUTE, Missing::attribute, Builder::attribute)
-            .required("reason", Types.code(MissingReason.VOCABULARY), Missing::reason, Builder::reason)
-            .optional("note", Types.STRING, Missing::note, Builder::note)
+    Shape<Missing, Builder> SHAPE = Shape.of("missing", new MissingAccessors())
+            .required(MissingAccessors.ATTRIBUTE, Types.ATTRIBUTE)
+            .required(MissingAccessors.REASON, Types.code(MissingReason.VOCABULARY))
+            .optional(MissingAccessors.NOTE, Types.STRING)
             .floor(Marking.RESTRICTED)
             .with(Marked::marked);
 

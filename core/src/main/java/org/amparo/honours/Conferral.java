@@ -20,24 +20,20 @@ import org.immutables.value.Value;
 public sealed interface Conferral extends Claim permits ImmutableConferral {
 
     /** The attribute table. */
-    Shape<Conferral, Builder> SHAPE = Shape.of("conferral", new ConferralRows(), Conferral::builder, Builder::build)
+    Shape<Conferral, Builder> SHAPE = Shape.of("conferral", new ConferralAccessors())
             .with(Claim::keyed)
-            .required("recipient", Types.reference(SubjectId.class), Conferral::recipient, Builder::recipient)
-            .optional("status", Types.code(ConferralStatus.VOCABULARY), Conferral::status, Builder::status)
+            .required(ConferralAccessors.RECIPIENT, Types.reference(SubjectId.class))
+            .optional(ConferralAccessors.STATUS, Types.code(ConferralStatus.VOCABULARY))
             .essential()
-            .optional("selectedOn", Types.DATE, Conferral::selectedOn, Builder::selectedOn)
+            .optional(ConferralAccessors.SELECTED_ON, Types.DATE)
             .past()
-            .optional("conferredOn", Types.DATE, Conferral::conferredOn, Builder::conferredOn)
+            .optional(ConferralAccessors.CONFERRED_ON, Types.DATE)
             .past()
-            .optional("place", Types.part(() -> Place.SHAPE), Conferral::place, Builder::place)
-            .optional("mode", Types.code(ConferralMode.VOCABULARY), Conferral::mode, Builder::mode)
-            .optional(
-                    "absenceReason",
-                    Types.code(AbsenceReason.VOCABULARY),
-                    Conferral::absenceReason,
-                    Builder::absenceReason)
-            .optional("collectedBy", Types.reference(PersonId.class), Conferral::collectedBy, Builder::collectedBy)
-            .optional("detention", Types.reference(DetentionId.class), Conferral::detention, Builder::detention)
+            .optional(ConferralAccessors.PLACE, Types.part(() -> Place.SHAPE))
+            .optional(ConferralAccessors.MODE, Types.code(ConferralMode.VOCABULARY))
+            .optional(ConferralAccessors.ABSENCE_REASON, Types.code(AbsenceReason.VOCABULARY))
+            .optional(ConferralAccessors.COLLECTED_BY, Types.reference(PersonId.class))
+            .optional(ConferralAccessors.DETENTION, Types.reference(DetentionId.class))
             .with(Annotated::annotated);
 
     /**

@@ -14,10 +14,10 @@ import org.immutables.value.Value;
 public sealed interface Capacity extends Claim permits ImmutableCapacity {
 
     /** The attribute table. */
-    Shape<Capacity, Builder> SHAPE = Shape.of("capacity", new CapacityRows(), Capacity::builder, Builder::build)
+    Shape<Capacity, Builder> SHAPE = Shape.of("capacity", new CapacityAccessors())
             .with(Claim::keyed)
-            .required("what", Types.code(CapacityKind.VOCABULARY), Capacity::what, Builder::what)
-            .optional("period", Types.PERIOD, Capacity::period, Builder::period)
+            .required(CapacityAccessors.WHAT, Types.code(CapacityKind.VOCABULARY))
+            .optional(CapacityAccessors.PERIOD, Types.PERIOD)
             .with(Annotated::annotated);
 
     /** The capacity, one of an open list. */

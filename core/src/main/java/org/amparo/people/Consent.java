@@ -21,15 +21,15 @@ import org.immutables.value.Value;
 public sealed interface Consent extends Marked permits ImmutableConsent {
 
     /** The attribute table. */
-    Shape<Consent, Builder> SHAPE = Shape.of("consent", new ConsentRows(), Consent::builder, Builder::build)
-            .optional("giver", Types.code(ConsentGiver.VOCABULARY), Consent::giver, Builder::giver)
-            .optional("lawfulBasis", Types.code(LawfulBasis.VOCABULARY), Consent::lawfulBasis, Builder::lawfulBasis)
-            .list("scopes", Types.code(ConsentScope.VOCABULARY), Consent::scopes, Builder::scopes)
-            .list("recipients", Types.reference(AgentId.class), Consent::recipients, Builder::recipients)
-            .optional("status", Types.code(ConsentStatus.VOCABULARY), Consent::status, Builder::status)
-            .optional("on", Types.DATE, Consent::on, Builder::on)
-            .optional("expires", Types.DATE, Consent::expires, Builder::expires)
-            .optional("withdrawn", Types.DATE, Consent::withdrawn, Builder::withdrawn)
+    Shape<Consent, Builder> SHAPE = Shape.of("consent", new ConsentAccessors())
+            .optional(ConsentAccessors.GIVER, Types.code(ConsentGiver.VOCABULARY))
+            .optional(ConsentAccessors.LAWFUL_BASIS, Types.code(LawfulBasis.VOCABULARY))
+            .list(ConsentAccessors.SCOPES, Types.code(ConsentScope.VOCABULARY))
+            .list(ConsentAccessors.RECIPIENTS, Types.reference(AgentId.class))
+            .optional(ConsentAccessors.STATUS, Types.code(ConsentStatus.VOCABULARY))
+            .optional(ConsentAccessors.ON, Types.DATE)
+            .optional(ConsentAccessors.EXPIRES, Types.DATE)
+            .optional(ConsentAccessors.WITHDRAWN, Types.DATE)
             .with(Marked::marked);
 
     /**

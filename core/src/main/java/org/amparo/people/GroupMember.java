@@ -14,11 +14,10 @@ import org.immutables.value.Value;
 public sealed interface GroupMember extends Claim permits ImmutableGroupMember {
 
     /** The attribute table. */
-    Shape<GroupMember, Builder> SHAPE = Shape.of(
-                    "group-member", new GroupMemberRows(), GroupMember::builder, Builder::build)
+    Shape<GroupMember, Builder> SHAPE = Shape.of("group-member", new GroupMemberAccessors())
             .with(Claim::keyed)
-            .required("member", Types.reference(SubjectId.class), GroupMember::member, Builder::member)
-            .optional("period", Types.PERIOD, GroupMember::period, Builder::period)
+            .required(GroupMemberAccessors.MEMBER, Types.reference(SubjectId.class))
+            .optional(GroupMemberAccessors.PERIOD, Types.PERIOD)
             .essential()
             .with(Annotated::annotated);
 

@@ -18,18 +18,18 @@ import org.immutables.value.Value;
 public sealed interface Name extends Claim permits ImmutableName {
 
     /** The attribute table. */
-    Shape<Name, Builder> SHAPE = Shape.of("name", new NameRows(), Name::builder, Builder::build)
+    Shape<Name, Builder> SHAPE = Shape.of("name", new NameAccessors())
             .with(Claim::keyed)
-            .required("full", Types.STRING, Name::full, Builder::full)
-            .optional("given", Types.STRING, Name::given, Builder::given)
-            .optional("family", Types.STRING, Name::family, Builder::family)
-            .optional("patronymic", Types.STRING, Name::patronymic, Builder::patronymic)
-            .optional("language", Types.LANGUAGE, Name::language, Builder::language)
-            .optional("script", Types.SCRIPT, Name::script, Builder::script)
-            .optional("kind", Types.code(NameKind.VOCABULARY), Name::kind, Builder::kind)
+            .required(NameAccessors.FULL, Types.STRING)
+            .optional(NameAccessors.GIVEN, Types.STRING)
+            .optional(NameAccessors.FAMILY, Types.STRING)
+            .optional(NameAccessors.PATRONYMIC, Types.STRING)
+            .optional(NameAccessors.LANGUAGE, Types.LANGUAGE)
+            .optional(NameAccessors.SCRIPT, Types.SCRIPT)
+            .optional(NameAccessors.KIND, Types.code(NameKind.VOCABULARY))
             .essential()
-            .optional("transliteration", Types.STRING, Name::transliteration, Builder::transliteration)
-            .optional("period", Types.PERIOD, Name::period, Builder::period)
+            .optional(NameAccessors.TRANSLITERATION, Types.STRING)
+            .optional(NameAccessors.PERIOD, Types.PERIOD)
             .essential()
             .with(Annotated::annotated);
 

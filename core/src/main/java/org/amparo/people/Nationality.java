@@ -13,11 +13,10 @@ import org.immutables.value.Value;
 public sealed interface Nationality extends Claim permits ImmutableNationality {
 
     /** The attribute table. */
-    Shape<Nationality, Builder> SHAPE = Shape.of(
-                    "nationality", new NationalityRows(), Nationality::builder, Builder::build)
+    Shape<Nationality, Builder> SHAPE = Shape.of("nationality", new NationalityAccessors())
             .with(Claim::keyed)
-            .required("country", Types.COUNTRY, Nationality::country, Builder::country)
-            .optional("period", Types.PERIOD, Nationality::period, Builder::period)
+            .required(NationalityAccessors.COUNTRY, Types.COUNTRY)
+            .optional(NationalityAccessors.PERIOD, Types.PERIOD)
             .with(Annotated::annotated);
 
     /** The country (ISO 3166-1 alpha-2). */

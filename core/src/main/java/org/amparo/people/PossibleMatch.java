@@ -12,10 +12,9 @@ import org.immutables.value.Value;
 public sealed interface PossibleMatch extends Claim permits ImmutablePossibleMatch {
 
     /** The attribute table. */
-    Shape<PossibleMatch, Builder> SHAPE = Shape.of(
-                    "possible-match", new PossibleMatchRows(), PossibleMatch::builder, Builder::build)
+    Shape<PossibleMatch, Builder> SHAPE = Shape.of("possible-match", new PossibleMatchAccessors())
             .with(Claim::keyed)
-            .required("person", Types.reference(PersonId.class), PossibleMatch::person, Builder::person)
+            .required(PossibleMatchAccessors.PERSON, Types.reference(PersonId.class))
             .with(Annotated::annotated);
 
     /** The other record, which may be about the same person. */

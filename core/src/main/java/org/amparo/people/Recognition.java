@@ -22,23 +22,18 @@ import org.immutables.value.Value;
 public sealed interface Recognition extends Claim permits ImmutableRecognition {
 
     /** The attribute table. */
-    Shape<Recognition, Builder> SHAPE = Shape.of(
-                    "recognition", new RecognitionRows(), Recognition::builder, Builder::build)
+    Shape<Recognition, Builder> SHAPE = Shape.of("recognition", new RecognitionAccessors())
             .with(Claim::keyed)
-            .optional("body", Types.reference(OrganisationId.class), Recognition::body, Builder::body)
+            .optional(RecognitionAccessors.BODY, Types.reference(OrganisationId.class))
             .essential()
-            .optional("scheme", Types.code(RecognitionScheme.VOCABULARY), Recognition::scheme, Builder::scheme)
-            .list("criteria", Types.code(Pace1900Criterion.VOCABULARY), Recognition::criteria, Builder::criteria)
-            .optional("status", Types.code(RecognitionStatus.VOCABULARY), Recognition::status, Builder::status)
+            .optional(RecognitionAccessors.SCHEME, Types.code(RecognitionScheme.VOCABULARY))
+            .list(RecognitionAccessors.CRITERIA, Types.code(Pace1900Criterion.VOCABULARY))
+            .optional(RecognitionAccessors.STATUS, Types.code(RecognitionStatus.VOCABULARY))
             .essential()
-            .optional("period", Types.PERIOD, Recognition::period, Builder::period)
+            .optional(RecognitionAccessors.PERIOD, Types.PERIOD)
             .essential()
             .past()
-            .optional(
-                    "removalReason",
-                    Types.code(RemovalReason.VOCABULARY),
-                    Recognition::removalReason,
-                    Builder::removalReason)
+            .optional(RecognitionAccessors.REMOVAL_REASON, Types.code(RemovalReason.VOCABULARY))
             .essential()
             .with(Annotated::annotated)
             .essential("evidence");

@@ -18,18 +18,18 @@ import org.immutables.value.Value;
 public sealed interface Role extends Claim permits ImmutableRole {
 
     /** The attribute table. */
-    Shape<Role, Builder> SHAPE = Shape.of("role", new RoleRows(), Role::builder, Builder::build)
+    Shape<Role, Builder> SHAPE = Shape.of("role", new RoleAccessors())
             .with(Claim::keyed)
-            .optional("relation", Types.code(RoleRelation.VOCABULARY), Role::relation, Builder::relation)
-            .optional("organisation", Types.reference(OrganisationId.class), Role::organisation, Builder::organisation)
+            .optional(RoleAccessors.RELATION, Types.code(RoleRelation.VOCABULARY))
+            .optional(RoleAccessors.ORGANISATION, Types.reference(OrganisationId.class))
             .essential()
-            .optional("person", Types.reference(PersonId.class), Role::person, Builder::person)
+            .optional(RoleAccessors.PERSON, Types.reference(PersonId.class))
             .floor(Marking.RESTRICTED)
             .essential()
-            .optional("title", Types.LOCALIZED, Role::title, Builder::title)
-            .optional("period", Types.PERIOD, Role::period, Builder::period)
+            .optional(RoleAccessors.TITLE, Types.LOCALIZED)
+            .optional(RoleAccessors.PERIOD, Types.PERIOD)
             .essential()
-            .optional("disputed", Types.BOOLEAN, Role::disputed, Builder::disputed)
+            .optional(RoleAccessors.DISPUTED, Types.BOOLEAN)
             .essential()
             .with(Annotated::annotated);
 

@@ -13,9 +13,9 @@ import org.immutables.value.Value;
 public sealed interface Identifier extends Marked permits ImmutableIdentifier {
 
     /** The attribute table. */
-    Shape<Identifier, Builder> SHAPE = Shape.of("identifier", new IdentifierRows(), Identifier::builder, Builder::build)
-            .required("scheme", Types.STRING, Identifier::scheme, Builder::scheme)
-            .required("identifier", Types.STRING, Identifier::identifier, Builder::identifier)
+    Shape<Identifier, Builder> SHAPE = Shape.of("identifier", new IdentifierAccessors())
+            .required(IdentifierAccessors.SCHEME, Types.STRING)
+            .required(IdentifierAccessors.IDENTIFIER, Types.STRING)
             .with(Marked::marked);
 
     /**

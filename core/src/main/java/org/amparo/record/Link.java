@@ -13,9 +13,9 @@ import org.immutables.value.Value;
 public sealed interface Link extends Marked permits ImmutableLink {
 
     /** The attribute table. */
-    Shape<Link, Builder> SHAPE = Shape.of("link", new LinkRows(), Link::builder, Builder::build)
-            .required("url", Types.URI, Link::url, Builder::url)
-            .optional("title", Types.LOCALIZED, Link::title, Builder::title)
+    Shape<Link, Builder> SHAPE = Shape.of("link", new LinkAccessors())
+            .required(LinkAccessors.URL, Types.URI)
+            .optional(LinkAccessors.TITLE, Types.LOCALIZED)
             .with(Marked::marked);
 
     /** The absolute address, http or https (RFC 3986). */

@@ -16,13 +16,13 @@ import org.immutables.value.Value;
 public sealed interface Place extends Claim permits ImmutablePlace {
 
     /** The attribute table. */
-    Shape<Place, Builder> SHAPE = Shape.of("place", new PlaceRows(), Place::builder, Builder::build)
+    Shape<Place, Builder> SHAPE = Shape.of("place", new PlaceAccessors())
             .with(Claim::keyed)
-            .optional("name", Types.LOCALIZED, Place::name, Builder::name)
-            .optional("country", Types.COUNTRY, Place::country, Builder::country)
-            .optional("region", Types.LOCALIZED, Place::region, Builder::region)
-            .optional("facility", Types.reference(OrganisationId.class), Place::facility, Builder::facility)
-            .optional("coordinates", Types.URI, Place::coordinates, Builder::coordinates)
+            .optional(PlaceAccessors.NAME, Types.LOCALIZED)
+            .optional(PlaceAccessors.COUNTRY, Types.COUNTRY)
+            .optional(PlaceAccessors.REGION, Types.LOCALIZED)
+            .optional(PlaceAccessors.FACILITY, Types.reference(OrganisationId.class))
+            .optional(PlaceAccessors.COORDINATES, Types.URI)
             .floor(Marking.RESTRICTED)
             .with(Annotated::annotated);
 

@@ -15,14 +15,14 @@ import org.immutables.value.Value;
 public sealed interface Revision extends Marked permits ImmutableRevision {
 
     /** The attribute table. */
-    Shape<Revision, Builder> SHAPE = Shape.of("revision", new RevisionRows(), Revision::builder, Builder::build)
-            .required("number", Types.INTEGER, Revision::number, Builder::number)
-            .required("at", Types.INSTANT, Revision::at, Builder::at)
-            .optional("kind", Types.code(ChangeKind.VOCABULARY), Revision::kind, Builder::kind)
+    Shape<Revision, Builder> SHAPE = Shape.of("revision", new RevisionAccessors())
+            .required(RevisionAccessors.NUMBER, Types.INTEGER)
+            .required(RevisionAccessors.AT, Types.INSTANT)
+            .optional(RevisionAccessors.KIND, Types.code(ChangeKind.VOCABULARY))
             .essential()
-            .optional("note", Types.STRING, Revision::note, Builder::note)
+            .optional(RevisionAccessors.NOTE, Types.STRING)
             .floor(Marking.RESTRICTED)
-            .optional("before", Types.TREE, Revision::before, Builder::before)
+            .optional(RevisionAccessors.BEFORE, Types.TREE)
             .floor(Marking.SECRET)
             .unpublished()
             .with(Marked::marked);

@@ -98,14 +98,14 @@ public final class Shape<T, B> {
      * A table without lines, which asks an object for all of its attributes at once.
      *
      * @param name as above
-     * @param rows has every attribute that the table will have
+     * @param accessors has every attribute that the table will have
      */
-    public static <T, B> Shape<T, B> of(String name, Rows<T> rows, Supplier<B> newBuilder, Function<B, T> build) {
-        Map<String, Integer> positions = positions(rows.attributes());
-        if (positions.size() < rows.attributes().size()) {
+    public static <T, B> Shape<T, B> of(String name, Accessors<T, B> accessors) {
+        Map<String, Integer> positions = positions(accessors.names());
+        if (positions.size() < accessors.names().size()) {
             throw new IllegalStateException("The rows of " + name + " have two values of one name.");
         }
-        return empty(name, new Row<>(rows, positions), newBuilder, build);
+        return empty(name, new Row<>(accessors, positions), accessors::newBuilder, accessors::build);
     }
 
     private static <T, B> Shape<T, B> empty(
@@ -114,7 +114,7 @@ public final class Shape<T, B> {
     }
 
     /** What makes rows, and where in them each attribute stands. */
-    private record Row<T>(Rows<T> rows, Map<String, Integer> positions) {}
+    private record Row<T>(Accessors<T, ?> accessors, Map<String, Integer> positions) {}
 
     /** Where an object keeps its unknown members. */
     private record Unknown<T, B>(
@@ -123,6 +123,11 @@ public final class Shape<T, B> {
         static <T, B> Unknown<T, B> none() {
             return new Unknown<>("", object -> DataObject.EMPTY, (builder, members) -> {});
         }
+    }
+
+    /** Adds an attribute that every object has exactly once. */
+    public <V> Shape<T, B> required(Accessor<? super T, ? super B, ? extends V, ? super V> attribute, Type<V> type) {
+        return required(attribute.name(), type, attribute, attribute);
     }
 
     /** Adds an attribute that every object has exactly once. */
@@ -135,12 +140,22 @@ public final class Shape<T, B> {
     }
 
     /** Adds an attribute that an object has once or not. */
+    public <V> Shape<T, B> optional(Accessor<? super T, ? super B, Optional<V>, ? super V> attribute, Type<V> type) {
+        return optional(attribute.name(), type, attribute, attribute);
+    }
+
+    /** Adds an attribute that an object has once or not. */
     public <V> Shape<T, B> optional(
             String attribute,
             Type<V> type,
             Function<? super T, Optional<V>> get,
             BiConsumer<? super B, ? super V> set) {
         return line(new Attribute.Single<>(attribute, type, Traits.PLAIN, get, set));
+    }
+
+    /** Adds an attribute that an object has any number of times; the accessor replaces the whole list. */
+    public <V> Shape<T, B> list(Accessor<? super T, ? super B, List<V>, ? super List<V>> attribute, Type<V> type) {
+        return list(attribute.name(), type, attribute, attribute);
     }
 
     /**
@@ -304,7 +319,7 @@ public final class Shape<T, B> {
             }
             others = unknownMembersOf(object);
         } else {
-            @Nullable Object[] values = row.rows().of(object);
+            @Nullable Object[] values = row.accessors().row(object);
             for (int i = 0; i < cells.length; i++) {
                 Object value = values[cells[i]];
                 if (value != null) {

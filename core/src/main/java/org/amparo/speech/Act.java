@@ -20,16 +20,16 @@ import org.immutables.value.Value;
 public sealed interface Act extends Claim permits ImmutableAct {
 
     /** The attribute table. */
-    Shape<Act, Builder> SHAPE = Shape.of("act", new ActRows(), Act::builder, Builder::build)
+    Shape<Act, Builder> SHAPE = Shape.of("act", new ActAccessors())
             .with(Claim::keyed)
-            .optional("kind", Types.code(SpeechAct.VOCABULARY), Act::kind, Builder::kind)
+            .optional(ActAccessors.KIND, Types.code(SpeechAct.VOCABULARY))
             .essential()
-            .optional("by", Types.reference(AgentId.class), Act::by, Builder::by)
+            .optional(ActAccessors.BY, Types.reference(AgentId.class))
             .essential()
-            .optional("description", Types.LOCALIZED, Act::description, Builder::description)
-            .list("targets", Types.reference(RecordId.class), Act::targets, Builder::targets)
+            .optional(ActAccessors.DESCRIPTION, Types.LOCALIZED)
+            .list(ActAccessors.TARGETS, Types.reference(RecordId.class))
             .essential()
-            .optional("addressee", Types.reference(AgentId.class), Act::addressee, Builder::addressee)
+            .optional(ActAccessors.ADDRESSEE, Types.reference(AgentId.class))
             .with(Annotated::annotated);
 
     /** What it does: condemns, denies, announces (compare HURIDOCS list 28). Absent where only words tell. */

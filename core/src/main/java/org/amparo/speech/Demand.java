@@ -20,21 +20,21 @@ import org.immutables.value.Value;
 public sealed interface Demand extends Claim permits ImmutableDemand {
 
     /** The attribute table. */
-    Shape<Demand, Builder> SHAPE = Shape.of("demand", new DemandRows(), Demand::builder, Builder::build)
+    Shape<Demand, Builder> SHAPE = Shape.of("demand", new DemandAccessors())
             .with(Claim::keyed)
-            .optional("kind", Types.code(DemandKind.VOCABULARY), Demand::kind, Builder::kind)
-            .optional("description", Types.LOCALIZED, Demand::description, Builder::description)
-            .list("targets", Types.reference(SubjectId.class), Demand::targets, Builder::targets)
+            .optional(DemandAccessors.KIND, Types.code(DemandKind.VOCABULARY))
+            .optional(DemandAccessors.DESCRIPTION, Types.LOCALIZED)
+            .list(DemandAccessors.TARGETS, Types.reference(SubjectId.class))
             .essential()
-            .optional("addressee", Types.reference(AgentId.class), Demand::addressee, Builder::addressee)
-            .optional("urgency", Types.code(Urgency.VOCABULARY), Demand::urgency, Builder::urgency)
-            .optional("condition", Types.code(DemandCondition.VOCABULARY), Demand::condition, Builder::condition)
+            .optional(DemandAccessors.ADDRESSEE, Types.reference(AgentId.class))
+            .optional(DemandAccessors.URGENCY, Types.code(Urgency.VOCABULARY))
+            .optional(DemandAccessors.CONDITION, Types.code(DemandCondition.VOCABULARY))
             .essential()
-            .optional("basis", Types.LOCALIZED, Demand::basis, Builder::basis)
-            .optional("byDate", Types.DATE, Demand::byDate, Builder::byDate)
-            .list("responses", Types.part(() -> Response.SHAPE), Demand::responses, Builder::responses)
+            .optional(DemandAccessors.BASIS, Types.LOCALIZED)
+            .optional(DemandAccessors.BY_DATE, Types.DATE)
+            .list(DemandAccessors.RESPONSES, Types.part(() -> Response.SHAPE))
             .ordered()
-            .list("outcomes", Types.part(() -> Outcome.SHAPE), Demand::outcomes, Builder::outcomes)
+            .list(DemandAccessors.OUTCOMES, Types.part(() -> Outcome.SHAPE))
             .ordered()
             .with(Annotated::annotated);
 

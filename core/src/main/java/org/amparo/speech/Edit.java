@@ -12,9 +12,9 @@ import org.immutables.value.Value;
 public sealed interface Edit extends Marked permits ImmutableEdit {
 
     /** The attribute table. */
-    Shape<Edit, Builder> SHAPE = Shape.of("edit", new EditRows(), Edit::builder, Builder::build)
-            .optional("kind", Types.code(EditKind.VOCABULARY), Edit::kind, Builder::kind)
-            .required("text", Types.STRING, Edit::text, Builder::text)
+    Shape<Edit, Builder> SHAPE = Shape.of("edit", new EditAccessors())
+            .optional(EditAccessors.KIND, Types.code(EditKind.VOCABULARY))
+            .required(EditAccessors.TEXT, Types.STRING)
             .with(Marked::marked);
 
     /** What kind of change: an insertion, an omission, an alteration, emphasis. Absent where that is not plain. */

@@ -13,10 +13,10 @@ import org.immutables.value.Value;
 public sealed interface Mention extends Claim permits ImmutableMention {
 
     /** The attribute table. */
-    Shape<Mention, Builder> SHAPE = Shape.of("mention", new MentionRows(), Mention::builder, Builder::build)
+    Shape<Mention, Builder> SHAPE = Shape.of("mention", new MentionAccessors())
             .with(Claim::keyed)
-            .required("record", Types.reference(RecordId.class), Mention::record, Builder::record)
-            .optional("wording", Types.STRING, Mention::wording, Builder::wording)
+            .required(MentionAccessors.RECORD, Types.reference(RecordId.class))
+            .optional(MentionAccessors.WORDING, Types.STRING)
             .with(Annotated::annotated);
 
     /** Who or what is named: any record of the file. */

@@ -18,12 +18,12 @@ import org.immutables.value.Value;
 public sealed interface Outcome extends Claim permits ImmutableOutcome {
 
     /** The attribute table. */
-    Shape<Outcome, Builder> SHAPE = Shape.of("outcome", new OutcomeRows(), Outcome::builder, Builder::build)
+    Shape<Outcome, Builder> SHAPE = Shape.of("outcome", new OutcomeAccessors())
             .with(Claim::keyed)
-            .optional("target", Types.reference(SubjectId.class), Outcome::target, Builder::target)
+            .optional(OutcomeAccessors.TARGET, Types.reference(SubjectId.class))
             .essential()
-            .required("state", Types.code(DemandOutcome.VOCABULARY), Outcome::state, Builder::state)
-            .optional("asOf", Types.DATE, Outcome::asOf, Builder::asOf)
+            .required(OutcomeAccessors.STATE, Types.code(DemandOutcome.VOCABULARY))
+            .optional(OutcomeAccessors.AS_OF, Types.DATE)
             .past()
             .with(Annotated::annotated);
 

@@ -16,14 +16,14 @@ import org.immutables.value.Value;
 public sealed interface Relay extends Claim permits ImmutableRelay {
 
     /** The attribute table. */
-    Shape<Relay, Builder> SHAPE = Shape.of("relay", new RelayRows(), Relay::builder, Builder::build)
+    Shape<Relay, Builder> SHAPE = Shape.of("relay", new RelayAccessors())
             .with(Claim::keyed)
-            .required("statement", Types.reference(StatementId.class), Relay::statement, Builder::statement)
-            .optional("mode", Types.code(HopMode.VOCABULARY), Relay::mode, Builder::mode)
-            .optional("wording", Types.STRING, Relay::wording, Builder::wording)
-            .list("edits", Types.part(() -> Edit.SHAPE), Relay::edits, Builder::edits)
+            .required(RelayAccessors.STATEMENT, Types.reference(StatementId.class))
+            .optional(RelayAccessors.MODE, Types.code(HopMode.VOCABULARY))
+            .optional(RelayAccessors.WORDING, Types.STRING)
+            .list(RelayAccessors.EDITS, Types.part(() -> Edit.SHAPE))
             .inseparable()
-            .optional("locator", Types.part(() -> Locator.SHAPE), Relay::locator, Builder::locator)
+            .optional(RelayAccessors.LOCATOR, Types.part(() -> Locator.SHAPE))
             .with(Annotated::annotated);
 
     /** The statement that is passed on; it need not have been seen. */

@@ -16,14 +16,14 @@ import org.immutables.value.Value;
 public sealed interface Response extends Claim permits ImmutableResponse {
 
     /** The attribute table. */
-    Shape<Response, Builder> SHAPE = Shape.of("response", new ResponseRows(), Response::builder, Builder::build)
+    Shape<Response, Builder> SHAPE = Shape.of("response", new ResponseAccessors())
             .with(Claim::keyed)
-            .optional("by", Types.reference(AgentId.class), Response::by, Builder::by)
+            .optional(ResponseAccessors.BY, Types.reference(AgentId.class))
             .essential()
-            .optional("kind", Types.code(ResponseKind.VOCABULARY), Response::kind, Builder::kind)
-            .optional("on", Types.DATE, Response::on, Builder::on)
+            .optional(ResponseAccessors.KIND, Types.code(ResponseKind.VOCABULARY))
+            .optional(ResponseAccessors.ON, Types.DATE)
             .past()
-            .optional("statement", Types.reference(StatementId.class), Response::statement, Builder::statement)
+            .optional(ResponseAccessors.STATEMENT, Types.reference(StatementId.class))
             .with(Annotated::annotated);
 
     /** Who reacted. Absent: the addressee of the demand. */

@@ -13,11 +13,11 @@ import org.immutables.value.Value;
 public sealed interface Source extends Marked permits ImmutableSource {
 
     /** The attribute table. */
-    Shape<Source, Builder> SHAPE = Shape.of("source", new SourceRows(), Source::builder, Builder::build)
-            .optional("url", Types.URI, Source::url, Builder::url)
-            .optional("archiveUrl", Types.URI, Source::archiveUrl, Builder::archiveUrl)
-            .optional("archivedAt", Types.INSTANT, Source::archivedAt, Builder::archivedAt)
-            .optional("contentHash", Types.SHA256, Source::contentHash, Builder::contentHash)
+    Shape<Source, Builder> SHAPE = Shape.of("source", new SourceAccessors())
+            .optional(SourceAccessors.URL, Types.URI)
+            .optional(SourceAccessors.ARCHIVE_URL, Types.URI)
+            .optional(SourceAccessors.ARCHIVED_AT, Types.INSTANT)
+            .optional(SourceAccessors.CONTENT_HASH, Types.SHA256)
             .with(Marked::marked);
 
     /** The address (RFC 3986). Absent for what is not on the web. */

@@ -14,12 +14,12 @@ import org.immutables.value.Value;
 public sealed interface Speaker extends Claim permits ImmutableSpeaker {
 
     /** The attribute table. */
-    Shape<Speaker, Builder> SHAPE = Shape.of("speaker", new SpeakerRows(), Speaker::builder, Builder::build)
+    Shape<Speaker, Builder> SHAPE = Shape.of("speaker", new SpeakerAccessors())
             .with(Claim::keyed)
-            .optional("person", Types.reference(PersonId.class), Speaker::person, Builder::person)
+            .optional(SpeakerAccessors.PERSON, Types.reference(PersonId.class))
             .essential()
-            .optional("role", Types.STRING, Speaker::role, Builder::role)
-            .optional("onBehalfOf", Types.reference(AgentId.class), Speaker::onBehalfOf, Builder::onBehalfOf)
+            .optional(SpeakerAccessors.ROLE, Types.STRING)
+            .optional(SpeakerAccessors.ON_BEHALF_OF, Types.reference(AgentId.class))
             .with(Annotated::annotated);
 
     /** The person who spoke. Absent where only their role is known. */

@@ -12,11 +12,10 @@ import org.immutables.value.Value;
 public sealed interface TextVersion extends Marked permits ImmutableTextVersion {
 
     /** The attribute table. */
-    Shape<TextVersion, Builder> SHAPE = Shape.of(
-                    "text-version", new TextVersionRows(), TextVersion::builder, Builder::build)
-            .optional("language", Types.LANGUAGE, TextVersion::language, Builder::language)
-            .required("text", Types.STRING, TextVersion::text, Builder::text)
-            .optional("original", Types.BOOLEAN, TextVersion::original, Builder::original)
+    Shape<TextVersion, Builder> SHAPE = Shape.of("text-version", new TextVersionAccessors())
+            .optional(TextVersionAccessors.LANGUAGE, Types.LANGUAGE)
+            .required(TextVersionAccessors.TEXT, Types.STRING)
+            .optional(TextVersionAccessors.ORIGINAL, Types.BOOLEAN)
             .with(Marked::marked);
 
     /** The language (BCP 47). Absent where it is not known. */

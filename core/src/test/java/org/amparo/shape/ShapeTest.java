@@ -76,18 +76,28 @@ class ShapeTest {
         assertThat(values).containsExactly(List.of("t"), List.of(), List.of("a", "b"));
     }
 
-    /** In another order than the table, and with an attribute that it does not have. */
-    private record NoteRows(List<String> attributes) implements Rows<Note> {
+    /** In another order than the table, and perhaps with what it does not have. */
+    private record NoteAccessors(List<String> names) implements Accessors<Note, NoteBuilder> {
         @Override
-        public Object[] of(Note note) {
+        public Object[] row(Note note) {
             return new Object[] {
-                note.unknown(), Rows.orNull(note.lines()), note.language().orElse(null), note.title()
+                note.unknown(), Accessors.orNull(note.lines()), note.language().orElse(null), note.title()
             };
+        }
+
+        @Override
+        public NoteBuilder newBuilder() {
+            return new NoteBuilder();
+        }
+
+        @Override
+        public Note build(NoteBuilder builder) {
+            return builder.build();
         }
     }
 
-    private static Shape<Note, NoteBuilder> tableOf(Rows<Note> rows) {
-        return Shape.of("note", rows, NoteBuilder::new, NoteBuilder::build)
+    private static Shape<Note, NoteBuilder> tableOf(String... names) {
+        return Shape.of("note", new NoteAccessors(List.of(names)))
                 .required("title", Types.STRING, Note::title, (builder, title) -> builder.title = title)
                 .optional("country", Types.COUNTRY, Note::language, (builder, language) -> builder.language = language)
                 .list("lines", Types.STRING, Note::lines, (builder, lines) -> builder.lines = List.copyOf(lines))
@@ -96,8 +106,8 @@ class ShapeTest {
 
     @Test
     void a_table_shows_what_an_object_has_in_the_order_of_its_lines_with_rows_and_without() {
-        Shape<Note, NoteBuilder> withRows = tableOf(new NoteRows(List.of("unknown", "lines", "country", "title")));
-        Shape<Note, NoteBuilder> withSome = tableOf(new NoteRows(List.of("other", "lines", "country", "title")));
+        Shape<Note, NoteBuilder> withRows = tableOf("unknown", "lines", "country", "title");
+        Shape<Note, NoteBuilder> withSome = tableOf("other", "lines", "country", "title");
         Note full = new Note("t", Optional.of("AZ"), List.of("a", "b"), DataObject.EMPTY.with("x", DataNull.NULL));
         assertThat(shown(TABLE, full)).containsExactly("title: t", "country: AZ", "lines: [a, b]", "unknown: [x]");
         assertThat(shown(withRows, full)).isEqualTo(shown(TABLE, full));
@@ -130,7 +140,7 @@ class ShapeTest {
 
     @Test
     void rows_without_an_attribute_of_the_table_are_a_mistake_of_the_programmer() {
-        assertThatThrownBy(() -> tableOf(new NoteRows(List.of("other", "lines", "land", "title"))))
+        assertThatThrownBy(() -> tableOf("other", "lines", "land", "title"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("The rows of note have no value for country.");
     }
@@ -138,7 +148,7 @@ class ShapeTest {
     /** Which of them would be the attribute, and where would those behind it stand? */
     @Test
     void rows_with_a_name_twice_are_a_mistake_of_the_programmer() {
-        assertThatThrownBy(() -> tableOf(new NoteRows(List.of("lines", "lines", "country", "title"))))
+        assertThatThrownBy(() -> tableOf("lines", "lines", "country", "title"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("The rows of note have two values of one name.");
     }

@@ -1,0 +1,240 @@
+package org.amparo.processor;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.tools.Diagnostic;
+
+/**
+ * Writes, for each value type that has an attribute table, the class by which the table reaches into it: {@code
+ * ChargeAccessors} for {@code Charge}. Nothing is looked up by name at run time, and a type takes one class, not a method
+ * reference for each getter and setter.
+ */
+@SupportedAnnotationTypes(AccessorsProcessor.IMMUTABLE)
+public final class AccessorsProcessor extends AbstractProcessor {
+
+    static final String IMMUTABLE = "org.immutables.value.Value.Immutable";
+    private static final String DEFAULT = "org.immutables.value.Value.Default";
+    private static final String OPTIONAL = "java.util.Optional<";
+    private static final String LIST = "java.util.List<";
+    private static final String TABLE = "SHAPE";
+
+    /** For the compiler. */
+    public AccessorsProcessor() {}
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latest();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        for (TypeElement annotation : annotations) {
+            for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))) {
+                if (hasTable(type)) {
+                    write(type);
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasTable(TypeElement type) {
+        return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                .anyMatch(field -> field.getSimpleName().contentEquals(TABLE));
+    }
+
+    private void write(TypeElement type) {
+        String packageName = processingEnv
+                .getElementUtils()
+                .getPackageOf(type)
+                .getQualifiedName()
+                .toString();
+        String name = type.getSimpleName() + "Accessors";
+        try (Writer file = processingEnv
+                .getFiler()
+                .createSourceFile(packageName + "." + name, type)
+                .openWriter()) {
+            file.write(source(packageName, name, type));
+        } catch (IOException e) {
+            processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, "Cannot write " + name + ": " + e, type);
+        }
+    }
+
+    private String source(String packageName, String name, TypeElement type) {
+        List<String> constants = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        List<String> values = new ArrayList<>();
+        List<String> gets = new ArrayList<>();
+        List<String> sets = new ArrayList<>();
+        for (ExecutableElement method : accessors(type)) {
+            Returned returned = returned(type, method);
+            String accessor = method.getSimpleName().toString();
+            int number = names.size();
+            names.add("\"" + accessor + "\"");
+            constants.add("static final Accessor<%1$s, %1$s.Builder, %2$s, %3$s> %4$s = new One<>(\"%5$s\", %6$d);"
+                    .formatted(
+                            type.getSimpleName(),
+                            returned.whole(),
+                            returned.taken(),
+                            constant(accessor),
+                            accessor,
+                            number));
+            values.add(returned.orNull("object." + accessor + "()"));
+            String boxed = method.getReturnType().getKind().isPrimitive() ? "(" + returned.whole() + ") " : "";
+            gets.add("case " + number + " -> (G) " + boxed + "object." + accessor + "();");
+            sets.add("case " + number + " -> builder." + accessor + "((" + returned.taken() + ") value);");
+        }
+        return """
+                package %1$s;
+
+                import java.util.List;
+                import org.amparo.shape.Accessor;
+                import org.amparo.shape.Accessors;
+                import org.jspecify.annotations.Nullable;
+
+                /** How the table of {@link %3$s} reaches into it. */
+                @SuppressWarnings({"all", "unchecked"})
+                final class %2$s implements Accessors<%3$s, %3$s.Builder> {
+
+                    %4$s
+
+                    @Override
+                    public List<String> names() {
+                        return List.of(
+                            %5$s);
+                    }
+
+                    @Override
+                    public @Nullable Object[] row(%3$s object) {
+                        return new Object[] {
+                            %6$s
+                        };
+                    }
+
+                    @Override
+                    public %3$s.Builder newBuilder() {
+                        return %3$s.builder();
+                    }
+
+                    @Override
+                    public %3$s build(%3$s.Builder builder) {
+                        return builder.build();
+                    }
+
+                    private record One<G, S>(String name, int number) implements Accessor<%3$s, %3$s.Builder, G, S> {
+
+                        @Override
+                        public G apply(%3$s object) {
+                            return switch (number) {
+                                %7$s
+                                default -> throw new IllegalStateException();
+                            };
+                        }
+
+                        @Override
+                        public void accept(%3$s.Builder builder, S value) {
+                            switch (number) {
+                                %8$s
+                                default -> throw new IllegalStateException();
+                            }
+                        }
+                    }
+                }
+                """.formatted(
+                        packageName,
+                        name,
+                        type.getSimpleName(),
+                        String.join("\n    ", constants),
+                        String.join(",\n            ", names),
+                        String.join(",\n            ", values),
+                        String.join("\n                ", gets),
+                        String.join("\n                ", sets));
+    }
+
+    /** The name of a constant: {@code BROUGHT_ON} for {@code broughtOn}. */
+    private static String constant(String accessor) {
+        return accessor.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+    }
+
+    /** What Immutables implements, each once, in one order whatever the compiler's is. */
+    private Collection<ExecutableElement> accessors(TypeElement type) {
+        Map<String, ExecutableElement> accessors = new TreeMap<>();
+        for (ExecutableElement method :
+                ElementFilter.methodsIn(processingEnv.getElementUtils().getAllMembers(type))) {
+            if (isAccessor(method)) {
+                accessors.put(method.getSimpleName().toString(), method);
+            }
+        }
+        return accessors.values();
+    }
+
+    private static boolean isAccessor(ExecutableElement method) {
+        return method.getParameters().isEmpty()
+                && (method.getModifiers().contains(Modifier.ABSTRACT)
+                        || method.getAnnotationMirrors().stream()
+                                .anyMatch(one ->
+                                        one.getAnnotationType().toString().equals(DEFAULT)));
+    }
+
+    /**
+     * What an accessor gives.
+     *
+     * @param whole the type as it is in Java, boxed
+     * @param value the type of one value
+     */
+    private record Returned(String whole, String value) {
+
+        /** What the builder's method takes that replaces what it had. */
+        String taken() {
+            return whole.startsWith(LIST) ? whole : value;
+        }
+
+        String orNull(String call) {
+            if (whole.startsWith(OPTIONAL)) {
+                return call + ".orElse(null)";
+            }
+            return whole.startsWith(LIST) ? "Accessors.orNull(" + call + ")" : call;
+        }
+    }
+
+    /** What the accessor gives in this type, of which may be more known than where it is declared. */
+    private Returned returned(TypeElement type, ExecutableElement accessor) {
+        TypeMirror member = processingEnv.getTypeUtils().asMemberOf((DeclaredType) type.asType(), accessor);
+        String whole = name(((ExecutableType) member).getReturnType());
+        boolean wrapped = whole.startsWith(OPTIONAL) || whole.startsWith(LIST);
+        return new Returned(whole, wrapped ? whole.substring(whole.indexOf('<') + 1, whole.length() - 1) : whole);
+    }
+
+    /** The name of a type, boxed, with what it is of, and without annotations. */
+    private String name(TypeMirror type) {
+        if (type instanceof PrimitiveType primitive) {
+            return name(processingEnv.getTypeUtils().boxedClass(primitive).asType());
+        }
+        DeclaredType declared = (DeclaredType) type;
+        String name = ((TypeElement) declared.asElement()).getQualifiedName().toString();
+        if (declared.getTypeArguments().isEmpty()) {
+            return name;
+        }
+        return name + declared.getTypeArguments().stream().map(this::name).collect(Collectors.joining(", ", "<", ">"));
+    }
+}

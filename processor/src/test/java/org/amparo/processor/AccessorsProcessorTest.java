@@ -1,0 +1,143 @@
+package org.amparo.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AccessorsProcessorTest {
+
+    /** What the processor looks for, by name. */
+    private static final String IMMUTABLES = "package org.immutables.value;"
+            + " public @interface Value { @interface Immutable {} @interface Default {} }";
+
+    /** What is written stands on these two. */
+    private static final String ACCESSORS = "package org.amparo.shape; import java.util.List;"
+            + " public interface Accessors<T, B> { List<String> names(); Object[] row(T object); B newBuilder(); T build(B builder);"
+            + " static Object orNull(List<?> values) { return values.isEmpty() ? null : values; } }";
+
+    private static final String ACCESSOR = "package org.amparo.shape; public interface Accessor<T, B, G, S>"
+            + " extends java.util.function.Function<T, G>, java.util.function.BiConsumer<B, S> { String name(); }";
+
+    @TempDir
+    Path folder;
+
+    private record Source(String name, String text) {
+        JavaFileObject file() {
+            return new SimpleJavaFileObject(
+                    URI.create("string:///" + name.replace('.', '/') + ".java"), JavaFileObject.Kind.SOURCE) {
+                @Override
+                public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                    return text;
+                }
+            };
+        }
+    }
+
+    /** What is written for the type {@code cases.Example}, and compiles, without its layout; empty if nothing is. */
+    private String accessorsOf(String... types) throws IOException {
+        List<JavaFileObject> sources = new ArrayList<>();
+        sources.add(new Source("org.immutables.value.Value", IMMUTABLES).file());
+        sources.add(new Source("org.amparo.shape.Accessors", ACCESSORS).file());
+        sources.add(new Source("org.amparo.shape.Accessor", ACCESSOR).file());
+        for (String type : types) {
+            String name = type.replaceFirst("(?s).*?interface (\\w+).*", "$1");
+            sources.add(new Source(
+                            "cases." + name,
+                            "package cases; import java.util.*; import org.immutables.value.Value; " + type)
+                    .file());
+        }
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
+        JavaCompiler.CompilationTask task = compiler.getTask(
+                null, null, problems, List.of("-s", folder.toString(), "-d", folder.toString()), null, sources);
+        task.setLocale(Locale.ROOT);
+        task.setProcessors(List.of(new AccessorsProcessor()));
+        assertThat(task.call()).as(problems.getDiagnostics().toString()).isTrue();
+        Path file = folder.resolve("cases/ExampleAccessors.java");
+        return Files.exists(file) ? Files.readString(file).replaceAll("\\s+", " ") : "";
+    }
+
+    @Test
+    void an_object_is_asked_and_a_builder_set_by_the_methods_of_the_type() throws IOException {
+        assertThat(accessorsOf("""
+                                @Value.Immutable interface Example {
+                                    int SHAPE = 0;
+                                    Optional<String> bornOn();
+                                    List<String> lines();
+                                    String id();
+                                    boolean open();
+                                    @Value.Default default String version() { return "1.0"; }
+                                    default String derived() { return id(); }
+                                    String with(String argument);
+                                    static Builder builder() { return new Builder(); }
+                                    class Builder {
+                                        Builder bornOn(String bornOn) { return this; }
+                                        Builder bornOn(Optional<String> bornOn) { return this; }
+                                        Builder lines(Iterable<? extends String> lines) { return this; }
+                                        Builder id(String id) { return this; }
+                                        Builder open(boolean open) { return this; }
+                                        Builder version(String version) { return this; }
+                                        Example build() { return null; }
+                                    }
+                                }
+                                """))
+                .contains("final class ExampleAccessors implements Accessors<Example, Example.Builder>")
+                .contains("List.of( \"bornOn\", \"id\", \"lines\", \"open\", \"version\");")
+                .contains(
+                        "{ object.bornOn().orElse(null), object.id(), Accessors.orNull(object.lines()), object.open(),"
+                                + " object.version() };")
+                .contains("Accessor<Example, Example.Builder, java.util.Optional<java.lang.String>, java.lang.String>"
+                        + " BORN_ON = new One<>(\"bornOn\", 0);")
+                .contains("Accessor<Example, Example.Builder, java.util.List<java.lang.String>,"
+                        + " java.util.List<java.lang.String>> LINES = new One<>(\"lines\", 2);")
+                .contains(
+                        "Accessor<Example, Example.Builder, java.lang.Boolean, java.lang.Boolean> OPEN = new One<>(\"open\", 3);")
+                .contains("case 0 -> (G) object.bornOn(); case 1 -> (G) object.id();")
+                .contains(
+                        "case 0 -> builder.bornOn((java.lang.String) value); case 1 -> builder.id((java.lang.String) value);");
+    }
+
+    /** Each once, or all that stand behind it would be taken for others. */
+    @Test
+    void what_is_declared_above_is_there_once_and_as_what_it_is_in_the_type() throws IOException {
+        assertThat(accessorsOf(
+                        "interface Left<T> { Number id(); T one(); List<String> both(); }",
+                        "interface Right { List<String> both(); }",
+                        """
+                        @Value.Immutable interface Example extends Left<Optional<String>>, Right {
+                            int SHAPE = 0;
+                            @Override Integer id();
+                            static Builder builder() { return new Builder(); }
+                            class Builder {
+                                Builder both(Iterable<? extends String> both) { return this; }
+                                Builder id(Integer id) { return this; }
+                                Builder one(String one) { return this; }
+                                Example build() { return null; }
+                            }
+                        }
+                        """))
+                .contains("List.of( \"both\", \"id\", \"one\");")
+                .contains("{ Accessors.orNull(object.both()), object.id(), object.one().orElse(null) };");
+    }
+
+    @Test
+    void a_type_without_a_table_needs_no_accessors() throws IOException {
+        assertThat(accessorsOf("@Value.Immutable interface Example { String id(); }"))
+                .isEmpty();
+        assertThat(accessorsOf("interface Example { int SHAPE = 0; String id(); }"))
+                .isEmpty();
+    }
+}
