@@ -20,7 +20,7 @@ public interface Accessors<T, B> {
      * Gives what an object holds all at once, in place of one question for each of its attributes.
      *
      * @return the values, in a new array: of an attribute that it has once the value, of one that it has any number of
-     *     times the list; null where it has none
+     *     times the list, and null where it has none; and what it keeps of unknown members
      */
     @Nullable
     Object[] row(T object);
@@ -31,7 +31,7 @@ public interface Accessors<T, B> {
     /** The object of a builder. */
     T build(B builder);
 
-    /** The list, or null for one without values. */
+    /** For what the compiler makes: the list, or null for one without values. */
     static @Nullable Object orNull(List<?> values) {
         // Nearly all lists are empty, and the same one then.
         return values == Collections.emptyList() || values.isEmpty() ? null : values;

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.amparo.code.Marking;
 import org.amparo.data.DataObject;
@@ -46,13 +45,11 @@ public final class Shape<T, B> {
     };
 
     private final String name;
-    private final Supplier<B> newBuilder;
-    private final Function<B, T> build;
+    private final Row<T, B> row;
     private final Map<String, Attribute<T, B, ?>> attributes;
     private final List<Attribute<T, B, ?>> lines;
     private final List<Attribute<T, B, ?>> checked;
     private final Map<String, Integer> positions;
-    private final @Nullable Row<T> row;
 
     /** Where in a row the value of each line stands. */
     private final int[] cells;
@@ -65,56 +62,38 @@ public final class Shape<T, B> {
 
     private Shape(
             String name,
-            Supplier<B> newBuilder,
-            Function<B, T> build,
+            Row<T, B> row,
             Map<String, Attribute<T, B, ?>> attributes,
-            @Nullable Row<T> row,
             Set<String> reserved,
             Unknown<T, B> unknown) {
         this.name = name;
-        this.newBuilder = newBuilder;
-        this.build = build;
+        this.row = row;
         this.attributes = attributes;
         this.lines = List.copyOf(attributes.values());
         this.checked = lines.stream().filter(line -> line.type().isChecked()).toList();
         this.positions = positions(attributes.keySet());
-        this.row = row;
-        this.cells = row == null ? new int[0] : cells(name, row.positions(), lines);
+        this.cells = cells(name, row.cells(), lines);
         this.reserved = reserved;
         this.unknown = unknown;
-        this.unknownCell = row == null ? -1 : row.positions().getOrDefault(unknown.accessor(), -1);
+        this.unknownCell = unknown.accessor().isEmpty() ? -1 : cell(name, row.cells(), unknown.accessor());
     }
 
     /**
-     * A table without lines, which asks an object for each of its attributes by itself.
+     * A table without lines.
      *
      * @param name the type's name in lower-kebab-case, for example {@code custody-phase}
-     */
-    public static <T, B> Shape<T, B> of(String name, Supplier<B> newBuilder, Function<B, T> build) {
-        return empty(name, null, newBuilder, build);
-    }
-
-    /**
-     * A table without lines, which asks an object for all of its attributes at once.
-     *
-     * @param name as above
      * @param accessors has every attribute that the table will have
      */
     public static <T, B> Shape<T, B> of(String name, Accessors<T, B> accessors) {
-        Map<String, Integer> positions = positions(accessors.names());
-        if (positions.size() < accessors.names().size()) {
+        Map<String, Integer> cells = positions(accessors.names());
+        if (cells.size() < accessors.names().size()) {
             throw new IllegalStateException("The rows of " + name + " have two values of one name.");
         }
-        return empty(name, new Row<>(accessors, positions), accessors::newBuilder, accessors::build);
+        return new Shape<>(name, new Row<>(accessors, cells), Map.of(), Set.of(), Unknown.none());
     }
 
-    private static <T, B> Shape<T, B> empty(
-            String name, @Nullable Row<T> row, Supplier<B> newBuilder, Function<B, T> build) {
-        return new Shape<>(name, newBuilder, build, Map.of(), row, Set.of(), Unknown.none());
-    }
-
-    /** What makes rows, and where in them each attribute stands. */
-    private record Row<T>(Accessors<T, ?> accessors, Map<String, Integer> positions) {}
+    /** What makes rows, and where in them each value stands. */
+    private record Row<T, B>(Accessors<T, B> accessors, Map<String, Integer> cells) {}
 
     /** Where an object keeps its unknown members. */
     private record Unknown<T, B>(
@@ -229,14 +208,14 @@ public final class Shape<T, B> {
      */
     public Shape<T, B> unknownMembers(
             String accessor, Function<? super T, DataObject> get, BiConsumer<? super B, ? super DataObject> set) {
-        return new Shape<>(name, newBuilder, build, attributes, row, reserved, new Unknown<>(accessor, get, set));
+        return new Shape<>(name, row, attributes, reserved, new Unknown<>(accessor, get, set));
     }
 
     /**
      * Keeps names that the format itself gives a meaning, such as {@code type}, from being used by an unknown member.
      */
     public Shape<T, B> reserve(String... names) {
-        return new Shape<>(name, newBuilder, build, attributes, row, Set.of(names), unknown);
+        return new Shape<>(name, row, attributes, Set.of(names), unknown);
     }
 
     /** Adds the lines that several types share. */
@@ -266,7 +245,7 @@ public final class Shape<T, B> {
     }
 
     private Shape<T, B> withLines(Map<String, Attribute<T, B, ?>> lines) {
-        return new Shape<>(name, newBuilder, build, Collections.unmodifiableMap(lines), row, reserved, unknown);
+        return new Shape<>(name, row, Collections.unmodifiableMap(lines), reserved, unknown);
     }
 
     /** The type's name, for example {@code custody-phase}. */
@@ -297,37 +276,28 @@ public final class Shape<T, B> {
         return positions;
     }
 
-    private static int[] cells(String table, Map<String, Integer> positions, List<? extends Attribute<?, ?, ?>> lines) {
-        int[] cells = new int[lines.size()];
-        for (int i = 0; i < cells.length; i++) {
-            Integer cell = positions.get(lines.get(i).name());
-            if (cell == null) {
-                throw new IllegalStateException("The rows of " + table + " have no value for "
-                        + lines.get(i).name() + ".");
-            }
-            cells[i] = cell;
+    private static int[] cells(String table, Map<String, Integer> cells, List<? extends Attribute<?, ?, ?>> lines) {
+        return lines.stream().mapToInt(line -> cell(table, cells, line.name())).toArray();
+    }
+
+    private static int cell(String table, Map<String, Integer> cells, String accessor) {
+        Integer cell = cells.get(accessor);
+        if (cell == null) {
+            throw new IllegalStateException("The rows of " + table + " have no value for " + accessor + ".");
         }
-        return cells;
+        return cell;
     }
 
     /** Shows what an object has, line by line, and its unknown members. */
     public <X extends Exception> void visit(T object, LineVisitor<X> visitor) throws X {
-        DataObject others;
-        if (row == null) {
-            for (int i = 0; i < lines.size(); i++) {
-                lines.get(i).show(object, visitor);
+        @Nullable Object[] values = row.accessors().row(object);
+        for (int i = 0; i < cells.length; i++) {
+            Object value = values[cells[i]];
+            if (value != null) {
+                show(lines.get(i), value, visitor);
             }
-            others = unknownMembersOf(object);
-        } else {
-            @Nullable Object[] values = row.accessors().row(object);
-            for (int i = 0; i < cells.length; i++) {
-                Object value = values[cells[i]];
-                if (value != null) {
-                    show(lines.get(i), value, visitor);
-                }
-            }
-            others = unknownCell < 0 ? unknownMembersOf(object) : (DataObject) values[unknownCell];
         }
+        DataObject others = unknownCell < 0 ? null : (DataObject) values[unknownCell];
         if (others != null && !others.members().isEmpty()) {
             visitor.unknown(others);
         }
@@ -350,7 +320,7 @@ public final class Shape<T, B> {
 
     /** A new builder of the type. */
     public B newBuilder() {
-        return newBuilder.get();
+        return row.accessors().newBuilder();
     }
 
     /**
@@ -360,7 +330,7 @@ public final class Shape<T, B> {
      *     is refused for
      */
     public T build(B builder) {
-        return build.apply(builder);
+        return row.accessors().build(builder);
     }
 
     /** The members of an object that no line names. */

@@ -69,8 +69,10 @@ class CaseJsonProblemsTest {
                     {"typ": "person", "id": "person:x"}                        | true
                     {"id": "person:x", "names": [{"full": "X"}]}               | false
                     {"id": "person:x", "desk:typ": "person"}                   | false
+                    {"id": "person:x", "records": []}                          | false
+                    {"id": "case-file:y", "amparo": "1.0"}                     | false
                     """)
-    void the_type_of_a_record_may_be_misspelt_if_it_has_a_member_that_no_record_has(String text, boolean misspelt) {
+    void the_type_of_a_record_may_be_misspelt_if_it_has_a_member_that_nothing_has(String text, boolean misspelt) {
         assertThat(Documents.problemsOf(Documents.of(text)))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.message().contains("perhaps misspelt"))

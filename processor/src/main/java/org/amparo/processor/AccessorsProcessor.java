@@ -26,8 +26,8 @@ import javax.tools.Diagnostic;
 
 /**
  * Writes, for each value type that has an attribute table, the class by which the table reaches into it: {@code
- * ChargeAccessors} for {@code Charge}. Nothing is looked up by name at run time, and a type takes one class, not a method
- * reference for each getter and setter.
+ * ChargeAccessors} for {@code Charge}, with a constant for each attribute that the type declares. In place of a method
+ * reference for each getter and setter, and without reflection.
  */
 @SupportedAnnotationTypes(AccessorsProcessor.IMMUTABLE)
 public final class AccessorsProcessor extends AbstractProcessor {
@@ -91,18 +91,21 @@ public final class AccessorsProcessor extends AbstractProcessor {
             String accessor = method.getSimpleName().toString();
             int number = names.size();
             names.add("\"" + accessor + "\"");
-            constants.add("static final Accessor<%1$s, %1$s.Builder, %2$s, %3$s> %4$s = new One<>(\"%5$s\", %6$d);"
-                    .formatted(
-                            type.getSimpleName(),
-                            returned.whole(),
-                            returned.taken(),
-                            constant(accessor),
-                            accessor,
-                            number));
             values.add(returned.orNull("object." + accessor + "()"));
-            String boxed = method.getReturnType().getKind().isPrimitive() ? "(" + returned.whole() + ") " : "";
-            gets.add("case " + number + " -> (G) " + boxed + "object." + accessor + "();");
-            sets.add("case " + number + " -> builder." + accessor + "((" + returned.taken() + ") value);");
+            // The lines that several types share have method references to what they share.
+            if (type.equals(method.getEnclosingElement())) {
+                constants.add("static final Accessor<%1$s, %1$s.Builder, %2$s, %3$s> %4$s = new One<>(\"%5$s\", %6$d);"
+                        .formatted(
+                                type.getSimpleName(),
+                                returned.whole(),
+                                returned.taken(),
+                                constant(accessor),
+                                accessor,
+                                number));
+                String boxed = method.getReturnType().getKind().isPrimitive() ? "(" + returned.whole() + ") " : "";
+                gets.add("case " + number + " -> (G) " + boxed + "object." + accessor + "();");
+                sets.add("case " + number + " -> builder." + accessor + "((" + returned.taken() + ") value);");
+            }
         }
         return """
                 package %1$s;

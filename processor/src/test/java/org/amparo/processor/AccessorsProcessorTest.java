@@ -130,7 +130,9 @@ class AccessorsProcessorTest {
                         }
                         """))
                 .contains("List.of( \"both\", \"id\", \"one\");")
-                .contains("{ Accessors.orNull(object.both()), object.id(), object.one().orElse(null) };");
+                .contains("{ Accessors.orNull(object.both()), object.id(), object.one().orElse(null) };")
+                .contains(" ID = new One<>(\"id\", 1);")
+                .doesNotContain("BOTH", "ONE =");
     }
 
     @Test

@@ -38,7 +38,7 @@ final class ValidateCommand implements ToolCommand {
                                 + "severity, code, file, line, column, pointer, record.",
                         "",
                         "The severity is error, warning or info. The pointer is a JSON Pointer into the document, also for lines, without spaces; \"\" is the "
-                                + "whole document. A finding about a record ends with its id, and says nothing else of what a file holds. The pages about the codes of "
+                                + "whole document. A finding about a record ends with its id in brackets, which may be a name, and says nothing else of what a file holds. The pages about the codes of "
                                 + "findings are in docs/rules. A file that has problems as JSON is not checked further.",
                         "",
                         "Files are held in memory, since some rules compare records. With --by-line, lines are read one by one, however many they are, and each "

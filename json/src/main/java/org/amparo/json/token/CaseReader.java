@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.amparo.CaseFile;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
@@ -148,14 +149,16 @@ public final class CaseReader {
             }
         });
         if (!names.contains(TYPE)) {
-            cursor.missing(TYPE, names.lacking(CaseReader::isOfRecord), start);
+            cursor.missing(TYPE, names.lacking(CaseReader::isOfFormat), start);
         }
         return null;
     }
 
-    private static boolean isOfRecord(String name) {
-        return CaseRecord.shapes().values().stream()
-                .anyMatch(shape -> shape.attributes().containsKey(name));
+    /** Whether a record or a header has a member of this name, which then is not misspelt. */
+    private static boolean isOfFormat(String name) {
+        return CaseHeader.SHAPE.reserved().contains(name)
+                || Stream.concat(Stream.of(CaseHeader.SHAPE), CaseRecord.shapes().values().stream())
+                        .anyMatch(shape -> shape.attributes().containsKey(name));
     }
 
     /** What a document has beside the attributes of its header. */
