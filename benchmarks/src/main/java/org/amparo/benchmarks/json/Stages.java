@@ -80,6 +80,7 @@ public class Stages {
             .toList();
     private final byte[] undecodable = undecodable(sample);
     private final List<Scalar<?>> scalars = new ArrayList<>();
+    private final List<Plan<?, ?>> plans = new ArrayList<>();
     private final JsonFactory factory = new JsonFactory();
     private final Codec codec = new AmparoCodec();
     private final CaseValidator all = CaseValidator.standard();
@@ -120,7 +121,9 @@ public class Stages {
                     }
                 }
             });
-            if (!rebuilt(record.shaped()).equals(record)) {
+            Plan<?, ?> plan = Plan.of(record.shaped());
+            plans.add(plan);
+            if (!plan.build().equals(record)) {
                 throw new IllegalStateException("A record that was built again is another.");
             }
         }
@@ -143,7 +146,7 @@ public class Stages {
                     sink.consume(scalars.get(i).parse());
                 }
             }
-            case BUILDING -> records.forEach(record -> sink.consume(rebuilt(record.shaped())));
+            case BUILDING -> plans.forEach(plan -> sink.consume(plan.build()));
             case GOING_THROUGH -> {
                 records.forEach(record -> goThrough(record.shaped()));
                 sink.consume(values);
@@ -173,29 +176,53 @@ public class Stages {
         }
     }
 
-    private static <T> T rebuilt(Shaped<T> shaped) {
-        return rebuilt(shaped.shape(), shaped.object());
-    }
+    /** What an object is built of, found beforehand. */
+    private record Plan<T, B>(Shape<T, B> shape, List<Step<T, B, ?>> steps) {
 
-    private static <T, B> T rebuilt(Shape<T, B> shape, T object) {
-        B builder = shape.newBuilder();
-        List<Attribute<T, B, ?>> lines = shape.lines();
-        for (int i = 0; i < lines.size(); i++) {
-            rebuild(lines.get(i), object, builder);
+        static <T> Plan<T, ?> of(Shaped<T> shaped) {
+            return of(shaped.shape(), shaped.object());
         }
-        return shape.build(builder);
+
+        private static <T, B> Plan<T, B> of(Shape<T, B> shape, T object) {
+            List<Step<T, B, ?>> steps = new ArrayList<>();
+            for (Attribute<T, B, ?> line : shape.lines()) {
+                if (!line.values(object).isEmpty()) {
+                    steps.add(Step.of(line, object));
+                }
+            }
+            return new Plan<>(shape, steps);
+        }
+
+        T build() {
+            B builder = shape.newBuilder();
+            for (int i = 0; i < steps.size(); i++) {
+                steps.get(i).set(builder);
+            }
+            return shape.build(builder);
+        }
     }
 
-    private static <T, B, V> void rebuild(Attribute<T, B, V> line, T object, B builder) {
-        if (line.type() instanceof Type.PartType<V> part) {
-            List<V> parts = line.values(object);
-            if (!parts.isEmpty()) {
-                line.set(
-                        builder,
-                        parts.stream().map(one -> rebuilt(part.shape(), one)).toList());
+    /** An attribute with its values, or with what its parts are built of. */
+    private record Step<T, B, V>(Attribute<T, B, V> line, List<V> values, List<Plan<V, ?>> parts) {
+
+        static <T, B, V> Step<T, B, V> of(Attribute<T, B, V> line, T object) {
+            List<Plan<V, ?>> parts = new ArrayList<>();
+            if (line.type() instanceof Type.PartType<V> part) {
+                line.values(object).forEach(value -> parts.add(Plan.of(part.shape(), value)));
             }
-        } else {
-            line.copy(object, builder);
+            return new Step<>(line, line.values(object), parts);
+        }
+
+        void set(B builder) {
+            if (parts.isEmpty()) {
+                line.set(builder, values);
+                return;
+            }
+            List<V> built = new ArrayList<>(parts.size());
+            for (int i = 0; i < parts.size(); i++) {
+                built.add(parts.get(i).build());
+            }
+            line.set(builder, built);
         }
     }
 
