@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -118,7 +119,12 @@ class ValidationProperties {
         List<String> dates = new ArrayList<>();
         file.records().forEach(record -> collectDates(record.shape(), record, dates));
         String report = VALIDATOR.validate(file).toString();
-        Stream<String> full = dates.stream().filter(date -> date.matches("-?\\d{4}-\\d\\d-\\d\\d"));
+        // A report names the record, whose id may be a date: statement:2024-11-12.
+        String ids =
+                file.records().stream().map(record -> record.id().toString()).collect(Collectors.joining(" "));
+        Stream<String> full = dates.stream()
+                .filter(date -> date.matches("-?\\d{4}-\\d\\d-\\d\\d"))
+                .filter(date -> !ids.contains(date));
         assertThat(full).noneMatch(report::contains);
     }
 
