@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class JsonTextWriterTest {
@@ -18,16 +19,16 @@ class JsonTextWriterTest {
     }
 
     private static String compact(Content content) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        JsonTextWriter out = JsonTextWriter.compact(bytes);
-        content.writeTo(out);
-        out.flush();
-        return bytes.toString(UTF_8);
+        return text(JsonTextWriter::compact, content);
     }
 
     private static String pretty(Content content) throws IOException {
+        return text(JsonTextWriter::pretty, content);
+    }
+
+    private static String text(Function<OutputStream, JsonTextWriter> layout, Content content) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        JsonTextWriter out = JsonTextWriter.pretty(bytes);
+        JsonTextWriter out = layout.apply(bytes);
         content.writeTo(out);
         out.flush();
         return bytes.toString(UTF_8);
