@@ -31,6 +31,7 @@ import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
 import org.amparo.shape.TreeCodec;
 import org.amparo.shape.Type;
+import org.amparo.shape.Types;
 import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -416,7 +417,7 @@ final class Combining {
         }
 
         private <P> List<P> joined(Shape<P, ?> table, List<P> ours, List<P> theirs) {
-            return join(new Type.PartType<>(() -> table), ours, theirs, first, second, part);
+            return join(Types.part(() -> table), ours, theirs, first, second, part);
         }
 
         /**

@@ -140,7 +140,7 @@ final class Redactor {
         if (value instanceof DataValue tree) {
             return names.isIn(tree);
         }
-        return type instanceof Type.ScalarType<V> scalar && names.isIn(scalar.print(value));
+        return type instanceof Type.ScalarType && names.isIn(value.toString());
     }
 
     /** What speaks against a member that no table names. */

@@ -53,8 +53,8 @@ public final class TreeCodec {
 
     /** One value as it stands in JSON. */
     public static <V> DataValue write(Type<V> type, V value) {
-        if (type instanceof Type.ScalarType<V> scalar) {
-            return new DataString(scalar.print(value));
+        if (type instanceof Type.ScalarType) {
+            return new DataString(value.toString());
         }
         if (type instanceof Type.PartType<V> part) {
             return write(part.shape(), value);

@@ -19,6 +19,7 @@ import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a value of an attribute is, and how it stands in JSON. The family is closed: a binding that handles each
@@ -44,7 +45,7 @@ public sealed interface Type<V> {
     }
 
     /**
-     * A value that is one string in JSON.
+     * A value that is one string in JSON: that of its {@code toString}, which {@link #parse} reads.
      *
      * @param <V> the Java type
      */
@@ -66,11 +67,6 @@ public sealed interface Type<V> {
          * @throws InvalidValueException if the text is not of this type
          */
         V parse(String text);
-
-        /** The text of a value; {@link #parse} reads it. */
-        default String print(V value) {
-            return value.toString();
-        }
     }
 
     /**
@@ -302,16 +298,26 @@ public sealed interface Type<V> {
         }
     }
 
-    /**
-     * See {@link Types#part}.
-     *
-     * @param supplier gives the table
-     */
-    record PartType<P>(Supplier<Shape<P, ?>> supplier) implements Type<P> {
+    /** See {@link Types#part}. */
+    final class PartType<P> implements Type<P> {
+
+        private final Supplier<Shape<P, ?>> supplier;
+
+        /** What the supplier gave, once it was asked: tables do not change, and whoever asks twice gets the same. */
+        private @Nullable Shape<P, ?> shape;
+
+        PartType(Supplier<Shape<P, ?>> supplier) {
+            this.supplier = supplier;
+        }
 
         /** The table of the object. */
         public Shape<P, ?> shape() {
-            return supplier.get();
+            Shape<P, ?> known = shape;
+            if (known == null) {
+                known = supplier.get();
+                shape = known;
+            }
+            return known;
         }
 
         @Override

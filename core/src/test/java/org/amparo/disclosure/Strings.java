@@ -60,8 +60,8 @@ final class Strings implements Walk.Visitor {
             text.asMap().forEach((language, words) -> found.addAll(List.of(language.toString(), words)));
         } else if (value instanceof DataValue tree) {
             add(tree);
-        } else if (attribute.type() instanceof Type.ScalarType<V> scalar) {
-            found.add(scalar.print(value));
+        } else if (attribute.type() instanceof Type.ScalarType) {
+            found.add(value.toString());
         }
     }
 

@@ -90,7 +90,7 @@ public class Stages {
     /** A value that is a string in JSON. */
     private record Scalar<V>(Type.ScalarType<V> type, String text) {
         Scalar(Type.ScalarType<V> type, V value) {
-            this(type, type.print(value));
+            this(type, value.toString());
         }
 
         V parse() {

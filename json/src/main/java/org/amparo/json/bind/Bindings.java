@@ -260,7 +260,7 @@ public final class Bindings {
                             type,
                             Writing.ALWAYS,
                             (reader, tokens) -> reader.value(tokens, scalar),
-                            (out, value) -> out.string(scalar.print(value)),
+                            (out, value) -> out.string(value.toString()),
                             Optional.of(scalar)));
         }
 

@@ -20,11 +20,7 @@ public final class JsonTextWriter implements TokenWriter {
     /** So many units of a string are written without looking whether there is room. */
     private static final int PIECE = 1 << 10;
 
-    private static final int NAMES = 1 << 8;
-    private static final int LONG_NAME = 1 << 6;
-
-    /** Two quotes, a colon and a blank. */
-    private static final int ROUND_NAME = 4;
+    private static final int QUOTES = 2;
 
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] ESCAPES = escapes();
@@ -34,11 +30,8 @@ public final class JsonTextWriter implements TokenWriter {
     private final byte[] buffer = new byte[SIZE];
     private int end;
 
-    /** Names that were written, each where its hash leads to; a table has few, and they come again with each object. */
-    private final @Nullable String[] names = new String[NAMES];
-
-    /** The same names as they stand in the text, with quotes and colon. */
-    private final byte[][] members = new byte[NAMES][];
+    private final Known names = new Known();
+    private final Known words = new Known();
 
     /** How many objects and arrays are open. */
     private int depth;
@@ -48,6 +41,18 @@ public final class JsonTextWriter implements TokenWriter {
 
     /** Whether a name waits for its value. */
     private boolean named;
+
+    /** Texts that were written, each where its hash leads to; tables and lists have few, and they come again and again. */
+    private static final class Known {
+
+        static final int SIZE = 1 << 8;
+        static final int LONG = 1 << 6;
+
+        final @Nullable String[] texts = new String[SIZE];
+
+        /** The same as they stand in JSON, with quotes. */
+        final byte[][] quoted = new byte[SIZE][];
+    }
 
     private JsonTextWriter(OutputStream out, boolean pretty) {
         this.out = out;
@@ -99,8 +104,8 @@ public final class JsonTextWriter implements TokenWriter {
     }
 
     private void start(char bracket) throws IOException {
-        next();
-        put(bracket);
+        next(1);
+        buffer[end++] = (byte) bracket;
         depth++;
         empty = true;
     }
@@ -116,54 +121,63 @@ public final class JsonTextWriter implements TokenWriter {
 
     @Override
     public void name(String name) throws IOException {
-        next();
-        named = true;
-        int slot = name.hashCode() & (NAMES - 1);
-        if (name.equals(names[slot])) {
-            byte[] member = members[slot];
-            room(member.length);
-            System.arraycopy(member, 0, buffer, end, member.length);
-            end += member.length;
-        } else if (name.length() > LONG_NAME) {
-            member(name);
-        } else {
-            room(MOST * name.length() + ROUND_NAME);
-            int start = end;
-            member(name);
-            members[slot] = Arrays.copyOfRange(buffer, start, end);
-            names[slot] = name;
-        }
-    }
-
-    private void member(String name) throws IOException {
-        quoted(name);
+        known(names, name);
         put(':');
         if (pretty) {
             put(' ');
+        }
+        named = true;
+    }
+
+    @Override
+    public void word(String text) throws IOException {
+        known(words, text);
+    }
+
+    private void known(Known known, String text) throws IOException {
+        int slot = text.hashCode() & (Known.SIZE - 1);
+        if (text.equals(known.texts[slot])) {
+            byte[] quoted = known.quoted[slot];
+            next(quoted.length);
+            System.arraycopy(quoted, 0, buffer, end, quoted.length);
+            end += quoted.length;
+        } else if (text.length() > Known.LONG) {
+            string(text);
+        } else {
+            next(most(text));
+            int start = end;
+            quoted(text);
+            known.quoted[slot] = Arrays.copyOfRange(buffer, start, end);
+            known.texts[slot] = text;
         }
     }
 
     @Override
     public void string(String text) throws IOException {
-        next();
-        quoted(text);
+        if (text.length() > PIECE) {
+            next(1);
+            pieces(text);
+        } else {
+            next(most(text));
+            quoted(text);
+        }
     }
 
     @Override
     public void number(String literal) throws IOException {
-        next();
+        next(1);
         ascii(literal);
     }
 
     @Override
     public void bool(boolean value) throws IOException {
-        next();
+        next(1);
         ascii(value ? "true" : "false");
     }
 
     @Override
     public void nothing() throws IOException {
-        next();
+        next(1);
         ascii("null");
     }
 
@@ -178,15 +192,19 @@ public final class JsonTextWriter implements TokenWriter {
         out.flush();
     }
 
-    /** What stands between this and what was before it. */
-    private void next() throws IOException {
+    /** What stands between this and what was before it; then there is room for so many bytes. */
+    private void next(int bytes) throws IOException {
+        room(1 + bytes);
         if (named) {
             named = false;
         } else if (depth > 0) {
             if (!empty) {
-                put(',');
+                buffer[end++] = ',';
             }
-            line();
+            if (pretty) {
+                line();
+                room(bytes);
+            }
         }
         empty = false;
     }
@@ -201,16 +219,16 @@ public final class JsonTextWriter implements TokenWriter {
         }
     }
 
-    private void quoted(String text) throws IOException {
-        int length = text.length();
-        if (length > PIECE) {
-            pieces(text);
-        } else {
-            room(MOST * length + 2);
-            buffer[end++] = '"';
-            end = piece(text, 0, length);
-            buffer[end++] = '"';
-        }
+    /** Puts a string into the buffer, in which there is room for it. */
+    private void quoted(String text) {
+        buffer[end++] = '"';
+        end = piece(text, 0, text.length());
+        buffer[end++] = '"';
+    }
+
+    /** How many bytes a string takes at most. */
+    private static int most(String text) {
+        return MOST * text.length() + QUOTES;
     }
 
     private void pieces(String text) throws IOException {
@@ -230,43 +248,53 @@ public final class JsonTextWriter implements TokenWriter {
         return to < text.length() && Character.isHighSurrogate(text.charAt(to - 1)) ? to - 1 : to;
     }
 
-    /** Puts a piece of a string into the buffer, in which there is room for it, and says where it ends. */
+    /**
+     * Puts a piece of a string into the buffer, in which there is room for it, and says where it ends. One method, so that
+     * it is compiled by itself: made a part of what calls it, which the JVM does with shorter ones, it may be half as fast.
+     */
     private int piece(String text, int from, int to) {
         byte[] bytes = buffer;
         int at = end;
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (c < 0x80 && ESCAPES[c] == 0) {
-                bytes[at++] = (byte) c;
-            } else if (c >= 0x80 && c < 0x800) {
+            int c = text.charAt(i);
+            if (c < 0x80) {
+                byte escape = ESCAPES[c];
+                if (escape == 0) {
+                    bytes[at++] = (byte) c;
+                } else {
+                    bytes[at++] = '\\';
+                    bytes[at++] = escape;
+                    if (escape == 'u') {
+                        bytes[at++] = '0';
+                        bytes[at++] = '0';
+                        bytes[at++] = HEX[c >> 4];
+                        bytes[at++] = HEX[c & 0xF];
+                    }
+                }
+            } else if (c < 0x800) {
                 bytes[at++] = (byte) (0xC0 | (c >> 6));
                 bytes[at++] = tail(c);
+            } else if (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE) {
+                bytes[at++] = (byte) (0xE0 | (c >> 12));
+                bytes[at++] = tail(c >> 6);
+                bytes[at++] = tail(c);
+            } else if (c <= Character.MAX_HIGH_SURROGATE
+                    && i + 1 < to
+                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+                c = Character.toCodePoint((char) c, text.charAt(++i));
+                bytes[at++] = (byte) (0xF0 | (c >> 18));
+                bytes[at++] = tail(c >> 12);
+                bytes[at++] = tail(c >> 6);
+                bytes[at++] = tail(c);
             } else {
-                int codePoint = text.codePointAt(i);
-                at = rare(codePoint, at);
-                i += Character.charCount(codePoint) - 1;
+                // Half a pair is no character, and has no UTF-8; the model holds none.
+                bytes[at++] = '\\';
+                bytes[at++] = 'u';
+                bytes[at++] = 'd';
+                bytes[at++] = HEX[(c >> 8) & 0xF];
+                bytes[at++] = HEX[(c >> 4) & 0xF];
+                bytes[at++] = HEX[c & 0xF];
             }
-        }
-        return at;
-    }
-
-    /** Puts a character that needs an escape, or three bytes or four. */
-    private int rare(int codePoint, int start) {
-        int at = start;
-        if (codePoint < 0x80) {
-            at = escaped(codePoint, ESCAPES[codePoint], at);
-        } else if (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE) {
-            // Half a pair is no character, and has no UTF-8; the model holds none.
-            at = escaped(codePoint, (byte) 'u', at);
-        } else {
-            if (codePoint < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
-                buffer[at++] = (byte) (0xE0 | (codePoint >> 12));
-            } else {
-                buffer[at++] = (byte) (0xF0 | (codePoint >> 18));
-                buffer[at++] = tail(codePoint >> 12);
-            }
-            buffer[at++] = tail(codePoint >> 6);
-            buffer[at++] = tail(codePoint);
         }
         return at;
     }
@@ -274,18 +302,6 @@ public final class JsonTextWriter implements TokenWriter {
     /** A byte of UTF-8 that is not the first of its character. */
     private static byte tail(int bits) {
         return (byte) (0x80 | (bits & 0x3F));
-    }
-
-    private int escaped(int c, byte escape, int start) {
-        int at = start;
-        buffer[at++] = '\\';
-        buffer[at++] = escape;
-        if (escape == 'u') {
-            for (int shift = 12; shift >= 0; shift -= 4) {
-                buffer[at++] = HEX[(c >> shift) & 0xF];
-            }
-        }
-        return at;
     }
 
     private void ascii(String text) throws IOException {

@@ -196,8 +196,10 @@ public final class RecordWriter {
             out.startObject();
             members(part.shape(), value);
             out.endObject();
-        } else if (type instanceof Type.ScalarType<V> scalar) {
-            out.string(scalar.print(value));
+        } else if (type instanceof Type.CodeType) {
+            out.word(value.toString());
+        } else if (type instanceof Type.ScalarType) {
+            out.string(value.toString());
         } else if (value instanceof LocalizedText text) {
             localized(text);
         } else if (value instanceof Boolean bool) {

@@ -23,6 +23,11 @@ public interface TokenWriter {
     /** A string. */
     void string(String text) throws IOException;
 
+    /** A string that is likely to come again and again, as codes do. */
+    default void word(String text) throws IOException {
+        string(text);
+    }
+
     /**
      * A number.
      *

@@ -86,6 +86,27 @@ class JsonTextWriterProperties {
         requireSame();
     }
 
+    /** Names and words come from memory the second time. */
+    @Test
+    void names_and_words_are_written_whole_wherever_the_buffer_ends() throws IOException {
+        for (int length = 0; length < 100; length++) {
+            string("x".repeat(8_000 + length));
+            for (int i = 0; i < 3; i++) {
+                startObject();
+                name("é".repeat(20));
+                word("pre-trial-detention");
+                name("one \" and \u0001");
+                startArray();
+                word("世".repeat(20));
+                word("y".repeat(65));
+                endArray();
+                endObject();
+            }
+            string("x".repeat(length));
+        }
+        requireSame();
+    }
+
     @Property(tries = 300)
     void texts_of_any_content_are_written_as_jackson_writes_them(@ForAll long seed) throws IOException {
         Random random = new Random(seed);
@@ -114,38 +135,64 @@ class JsonTextWriterProperties {
                 pretty.number(literal);
                 jackson.writeNumber(literal);
             }
-            case 3, 4 -> string(text(random));
+            case 3 -> string(text(random));
+            case 4 -> word(random.nextBoolean() ? text(random) : "word" + random.nextInt(500));
             case 5 -> object(random, depth - 1);
             default -> array(random, depth - 1);
         }
     }
 
     private void object(Random random, int depth) throws IOException {
+        startObject();
+        for (int i = random.nextInt(6); i > 0; i--) {
+            name(random.nextBoolean() ? text(random) : "name" + random.nextInt(500));
+            value(random, depth);
+        }
+        endObject();
+    }
+
+    private void array(Random random, int depth) throws IOException {
+        startArray();
+        for (int i = random.nextInt(6); i > 0; i--) {
+            value(random, depth);
+        }
+        endArray();
+    }
+
+    private void startObject() throws IOException {
         out.startObject();
         pretty.startObject();
         jackson.writeStartObject();
-        for (int i = random.nextInt(6); i > 0; i--) {
-            String name = text(random);
-            out.name(name);
-            pretty.name(name);
-            jackson.writeFieldName(name);
-            value(random, depth);
-        }
+    }
+
+    private void endObject() throws IOException {
         out.endObject();
         pretty.endObject();
         jackson.writeEndObject();
     }
 
-    private void array(Random random, int depth) throws IOException {
+    private void startArray() throws IOException {
         out.startArray();
         pretty.startArray();
         jackson.writeStartArray();
-        for (int i = random.nextInt(6); i > 0; i--) {
-            value(random, depth);
-        }
+    }
+
+    private void endArray() throws IOException {
         out.endArray();
         pretty.endArray();
         jackson.writeEndArray();
+    }
+
+    private void name(String name) throws IOException {
+        out.name(name);
+        pretty.name(name);
+        jackson.writeFieldName(name);
+    }
+
+    private void word(String text) throws IOException {
+        out.word(text);
+        pretty.word(text);
+        jackson.writeString(text);
     }
 
     private void string(String text) throws IOException {
