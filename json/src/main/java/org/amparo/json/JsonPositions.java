@@ -5,8 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.amparo.json.token.JsonText;
 import org.amparo.json.token.RefusedException;
 import org.amparo.json.token.TokenKind;
@@ -22,15 +26,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonPositions {
 
-    private final @Nullable Node root;
+    private static final String RECORDS = "records";
 
-    private JsonPositions(@Nullable Node root) {
+    private final @Nullable Node root;
+    private final Lines records;
+
+    private JsonPositions(@Nullable Node root, Lines records) {
         this.root = root;
+        this.records = records;
     }
 
     /** The positions in a document; in one that is not JSON to its end, as far as it is. */
     public static JsonPositions of(String json) {
-        return new JsonPositions(read(new JsonText().reader(chars(json), 1)));
+        return new JsonPositions(read(new JsonText().reader(chars(json), 1)), new Lines(new byte[0]));
     }
 
     /** The positions in a document in UTF-8. */
@@ -40,25 +48,19 @@ public final class JsonPositions {
 
     /** The positions in JSON Lines, by the pointers of the document form: {@code /records/3} is in line 5. */
     public static JsonPositions ofLines(String lines) {
-        Node root = null;
-        Node records = new Node(new Position(1, 1));
-        int number = 0;
-        for (String line : lines.split("\n", -1)) {
-            number++;
-            Node node = read(new JsonText().lineReader(chars(line), number));
-            if (root == null) {
-                root = node == null ? new Node(new Position(1, 1)) : node;
-                root.children.put("records", records);
-            } else if (node != null) {
-                records.children.put(Integer.toString(number - 2), node);
-            }
-        }
-        return new JsonPositions(root);
+        return ofLines(lines.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The positions in JSON Lines in UTF-8. */
+    /**
+     * The positions in JSON Lines in UTF-8. Holds a copy of the text, and goes through a line each time something in it is
+     * looked for: a file has many lines, and few that something is found in.
+     */
     public static JsonPositions ofLines(byte[] utf8) {
-        return ofLines(new String(utf8, StandardCharsets.UTF_8));
+        Lines lines = new Lines(utf8.clone());
+        Node header = read(lines.reader(1));
+        Node root = header == null ? new Node(new Position(1, 1)) : header;
+        root.children.put(RECORDS, new Node(new Position(1, 1)));
+        return new JsonPositions(root, lines);
     }
 
     /**
@@ -66,19 +68,62 @@ public final class JsonPositions {
      * there is.
      */
     public Optional<Position> find(Pointer pointer) {
-        if (root == null) {
-            return Optional.empty();
+        List<String> names = Stream.of(pointer.toString().split("/", -1))
+                .skip(1)
+                .map(segment -> segment.replace("~1", "/").replace("~0", "~"))
+                .toList();
+        Node record = names.size() > 1 && names.get(0).equals(RECORDS) ? records.record(names.get(1)) : null;
+        if (record != null) {
+            return Optional.of(find(record, names.subList(2, names.size())));
         }
-        Node node = root;
-        String[] segments = pointer.toString().split("/", -1);
-        for (int i = 1; i < segments.length; i++) {
-            Node child = node.children.get(segments[i].replace("~1", "/").replace("~0", "~"));
+        return root == null ? Optional.empty() : Optional.of(find(root, names));
+    }
+
+    private static Position find(Node start, List<String> names) {
+        Node node = start;
+        for (String name : names) {
+            Node child = node.children.get(name);
             if (child == null) {
                 break;
             }
             node = child;
         }
-        return Optional.of(node.position);
+        return node.position;
+    }
+
+    /** A text of lines: none, for a document. */
+    private static final class Lines {
+
+        private static final Pattern INDEX = Pattern.compile("[0-9]{1,9}");
+
+        private final byte[] utf8;
+
+        /** Where each line starts, and where one behind the last would. */
+        private final int[] starts;
+
+        Lines(byte[] utf8) {
+            this.utf8 = utf8;
+            this.starts = IntStream.rangeClosed(-1, utf8.length)
+                    .filter(i -> i < 0 || i == utf8.length || utf8[i] == '\n')
+                    .map(end -> end + 1)
+                    .toArray();
+        }
+
+        /** The record in the line for it; null if there is none. */
+        @Nullable
+        Node record(String index) {
+            if (!INDEX.matcher(index).matches()) {
+                return null;
+            }
+            int line = Integer.parseInt(index) + 2;
+            return line < starts.length ? read(reader(line)) : null;
+        }
+
+        TokenReader reader(int line) {
+            int start = starts[line - 1];
+            String text = new String(utf8, start, starts[line] - 1 - start, StandardCharsets.UTF_8);
+            return new JsonText().lineReader(chars(text), line);
+        }
     }
 
     private static CharBuffer chars(String text) {

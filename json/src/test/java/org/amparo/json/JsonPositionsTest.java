@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import org.amparo.CaseFile;
 import org.amparo.CaseHeader;
 import org.amparo.shape.Attribute;
@@ -64,6 +65,27 @@ class JsonPositionsTest {
         assertThat(positions.find(
                         Pointer.ROOT.member("records").item(2).member("names").item(0)))
                 .contains(new Position(4, 13));
+    }
+
+    @Test
+    void a_record_that_is_not_there_leads_to_where_records_begin() {
+        JsonPositions positions = JsonPositions.ofLines(HEADER + "\n{\"names\": [7]}\n\n");
+
+        for (String index : new String[] {"1", "2", "999999999", "99999999999", "-", "", "x"}) {
+            assertThat(positions.find(Pointer.ROOT.member("records").member(index)))
+                    .as(index)
+                    .contains(new Position(1, 1));
+        }
+        assertThat(positions.find(Pointer.ROOT.member("records"))).contains(new Position(1, 1));
+    }
+
+    @Test
+    void what_becomes_of_the_bytes_does_not_matter() {
+        byte[] lines = (HEADER + "\n{\"names\": [7]}").getBytes(UTF_8);
+        JsonPositions positions = JsonPositions.ofLines(lines);
+        Arrays.fill(lines, (byte) '\n');
+
+        assertThat(positions.find(FIRST.member("names").item(0))).contains(new Position(2, 12));
     }
 
     @Test
