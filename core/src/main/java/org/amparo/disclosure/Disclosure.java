@@ -27,7 +27,8 @@ public final class Disclosure {
      *
      * @param clock says on which day (in UTC) consent must hold, and what {@code generatedAt} becomes
      * @throws InvalidValueException {@code case-file-withheld} if the header, or its id, may not be shown, or a
-     *     member of the header is perhaps a misspelt marking, so that nothing can be
+     *     member of the header is perhaps a misspelt marking, so that nothing can be; {@code instant-syntax} if the clock
+     *     is not in a year of four digits
      */
     public static Publication project(CaseFile caseFile, PublicationProfile profile, Clock clock) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);

@@ -134,6 +134,10 @@ public sealed interface Type<V> {
 
     /** See {@link Types#INSTANT}. */
     record InstantType() implements ScalarType<Instant> {
+
+        private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+        private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
+
         @Override
         public String label() {
             return "RFC 3339 instant in UTC";
@@ -151,7 +155,25 @@ public sealed interface Type<V> {
             } catch (DateTimeException e) {
                 // The exception of the JDK quotes the text; ours must not.
             }
-            throw new InvalidValueException("instant-syntax", "Expected a moment in UTC such as 2024-12-31T08:00:00Z.");
+            throw refused();
+        }
+
+        /** RFC 3339 has years of four digits alone. */
+        @Override
+        public void check(Instant value) {
+            if (value.isBefore(FIRST) || value.isAfter(LAST)) {
+                throw refused();
+            }
+        }
+
+        @Override
+        public boolean isChecked() {
+            return true;
+        }
+
+        private static InvalidValueException refused() {
+            return new InvalidValueException(
+                    "instant-syntax", "Expected a moment in UTC such as 2024-12-31T08:00:00Z.");
         }
 
         /** The JDK also reads 24:00:00 and 23:59:60, both as another moment, and a point without digits. */
@@ -179,7 +201,25 @@ public sealed interface Type<V> {
             } catch (URISyntaxException e) {
                 // The exception of the JDK quotes the text; ours must not.
             }
-            throw new InvalidValueException("uri-syntax", "Expected a URI.");
+            throw refused();
+        }
+
+        /** An object of the JDK may have no text at all. */
+        @Override
+        public void check(URI value) {
+            String text = value.toString();
+            if (text.isEmpty() || !CheckedText.isStorable(text)) {
+                throw refused();
+            }
+        }
+
+        @Override
+        public boolean isChecked() {
+            return true;
+        }
+
+        private static InvalidValueException refused() {
+            return new InvalidValueException("uri-syntax", "Expected a URI.");
         }
     }
 

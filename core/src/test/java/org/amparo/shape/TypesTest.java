@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
+import org.amparo.CaseHeader;
 import org.amparo.code.CustodyForm;
 import org.amparo.id.AgentId;
 import org.amparo.id.AwardId;
@@ -18,6 +20,7 @@ import org.amparo.id.RecordId;
 import org.amparo.id.SubjectId;
 import org.amparo.people.Name;
 import org.amparo.problem.InvalidValueException;
+import org.amparo.record.Revision;
 import org.amparo.text.LanguageTag;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
@@ -220,6 +223,35 @@ class TypesTest {
         assertThat(Types.reference(RecordId.class).kinds())
                 .containsExactly("person", "organisation", "group", "detention", "award", "statement");
         assertThat(Types.reference(AgentId.class).label()).isEqualTo("id of person or organisation");
+    }
+
+    @Test
+    void a_value_whose_text_nobody_could_read_again_is_refused() {
+        for (Instant value : List.of(
+                Instant.MAX,
+                Instant.MIN,
+                Instant.parse("+10000-01-01T00:00:00Z"),
+                Instant.parse("-0001-12-31T23:59:59.999999999Z"))) {
+            assertThatExceptionOfType(InvalidValueException.class)
+                    .isThrownBy(() -> Revision.builder().number(1L).at(value).build())
+                    .satisfies(e -> assertThat(e.code()).isEqualTo("instant-syntax"));
+        }
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> CaseHeader.builder()
+                        .id(CaseFileId.parse("case-file:a"))
+                        .base(URI.create(""))
+                        .build())
+                .satisfies(e -> assertThat(e.code()).isEqualTo("uri-syntax"));
+    }
+
+    @Test
+    void the_first_and_the_last_moment_of_four_digits_stay() {
+        for (String text : List.of("0000-01-01T00:00:00Z", "9999-12-31T23:59:59.999999999Z")) {
+            Instant value = Instant.parse(text);
+            assertThatNoException()
+                    .isThrownBy(() -> Revision.builder().number(1L).at(value).build());
+            assertThat(Types.INSTANT.parse(text)).isEqualTo(value);
+        }
     }
 
     @Test

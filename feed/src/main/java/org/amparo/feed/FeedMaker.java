@@ -47,7 +47,8 @@ final class FeedMaker {
                 .orElseThrow(() -> new FeedException(
                         "missing-base",
                         "Expected a publication with a base, which the addresses of items start with: the case"
-                                + " file has none, or it is not public (see defaultMarking)."));
+                                + " file has none, or it is not public: look at defaultMarking, which may be missing,"
+                                + " not public, or a code that is not known."));
         this.feedUrl = WebAddress.require(options.feedUrl().orElseGet(() -> base.resolve(FIRST_PAGE)));
         LanguageTag language = options.language()
                 .or(() -> file.header().languages().stream().findFirst())

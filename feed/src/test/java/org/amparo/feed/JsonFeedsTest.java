@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +32,6 @@ import org.amparo.honours.Conferral;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.StatementId;
 import org.amparo.people.Name;
-import org.amparo.record.Revision;
 import org.amparo.speech.Source;
 import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
@@ -270,16 +268,6 @@ class JsonFeedsTest {
     @Test
     void a_base_that_is_no_web_address_is_refused() {
         assertRefused("web-address", Cases.file().base(URI.create("urn:cases/")).build(), FeedOptions.defaults());
-    }
-
-    @Test
-    void a_revision_of_a_year_that_json_feed_cannot_write_is_refused() {
-        for (Instant instant : List.of(Instant.MAX, Instant.MIN, Instant.parse("+10000-01-01T00:00:00Z"))) {
-            Statement statement = Cases.report().toBuilder()
-                    .addRevision(Revision.builder().number(1L).at(instant).build())
-                    .build();
-            assertRefused("instant-range", Cases.file(statement).build(), FeedOptions.defaults());
-        }
     }
 
     @Test

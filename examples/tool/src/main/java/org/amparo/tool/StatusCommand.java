@@ -136,6 +136,6 @@ final class StatusCommand implements ToolCommand {
         } catch (InvalidValueException e) {
             // The same is to be done about it.
         }
-        throw new UsageException("Expected one day: year, month and day, such as 2024-06-01.");
+        throw new UsageException("Expected one day that there is: year, month and day, such as 2024-06-01.");
     }
 }

@@ -17,10 +17,11 @@ public final class JsonTextWriter implements TokenWriter {
     /** How many bytes a UTF-16 unit takes at most, as an escape. */
     private static final int MOST = 6;
 
-    /** So many units of a string are written without looking whether there is room. */
-    private static final int PIECE = 1 << 10;
-
+    /** How many bytes the quotes around a string take. */
     private static final int QUOTES = 2;
+
+    /** So many units of a string, its quotes and a comma always have room in the buffer. */
+    private static final int PIECE = (SIZE - QUOTES - 1) / MOST;
 
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] ESCAPES = escapes();
@@ -42,16 +43,19 @@ public final class JsonTextWriter implements TokenWriter {
     /** Whether a name waits for its value. */
     private boolean named;
 
-    /** Texts that were written, each where its hash leads to; tables and lists have few, and they come again and again. */
+    /**
+     * Texts that were written, each where its hash leads to, in place of one that was there before; tables and lists have
+     * few, and they come again and again.
+     */
     private static final class Known {
 
-        static final int SIZE = 1 << 8;
+        static final int SLOTS = 1 << 8;
         static final int LONG = 1 << 6;
 
-        final @Nullable String[] texts = new String[SIZE];
+        final @Nullable String[] texts = new String[SLOTS];
 
         /** The same as they stand in JSON, with quotes. */
-        final byte[][] quoted = new byte[SIZE][];
+        final byte[][] quoted = new byte[SLOTS][];
     }
 
     private JsonTextWriter(OutputStream out, boolean pretty) {
@@ -135,7 +139,7 @@ public final class JsonTextWriter implements TokenWriter {
     }
 
     private void known(Known known, String text) throws IOException {
-        int slot = text.hashCode() & (Known.SIZE - 1);
+        int slot = text.hashCode() & (Known.SLOTS - 1);
         if (text.equals(known.texts[slot])) {
             byte[] quoted = known.quoted[slot];
             next(quoted.length);

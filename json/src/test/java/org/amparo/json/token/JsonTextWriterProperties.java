@@ -74,7 +74,7 @@ class JsonTextWriterProperties {
     @Test
     void strings_of_every_length_are_written_whole() throws IOException {
         for (String last : new String[] {"x", "\u0001", "\"", "é", "世", "😀"}) {
-            for (int length = 1_015; length < 1_030; length++) {
+            for (int length = 1_355; length < 1_375; length++) {
                 string("x".repeat(length) + last + last + "y");
                 string(last.repeat(length));
                 string("y" + last.repeat(length));
@@ -86,25 +86,56 @@ class JsonTextWriterProperties {
         requireSame();
     }
 
-    /** Names and words come from memory the second time. */
+    /** Whatever comes when the buffer is as good as full, new or from memory. */
     @Test
-    void names_and_words_are_written_whole_wherever_the_buffer_ends() throws IOException {
-        for (int length = 0; length < 100; length++) {
-            string("x".repeat(8_000 + length));
-            for (int i = 0; i < 3; i++) {
-                startObject();
-                name("é".repeat(20));
-                word("pre-trial-detention");
-                name("one \" and \u0001");
-                startArray();
-                word("世".repeat(20));
-                word("y".repeat(65));
-                endArray();
-                endObject();
-            }
-            string("x".repeat(length));
+    void everything_is_written_whole_wherever_the_buffer_ends() throws IOException {
+        for (int fill = 7_700; fill <= 8_192; fill++) {
+            String unknown = "\u0001".repeat(58) + fill;
+            filled(fill, () -> word("pre-trial-detention"));
+            filled(fill, () -> word("世".repeat(20)));
+            filled(fill, () -> word(unknown));
+            filled(fill, () -> word("y".repeat(65)));
+            filled(fill, () -> member("period"));
+            filled(fill, () -> member(unknown));
+            filled(fill, () -> member("y".repeat(65)));
+            filled(fill, () -> string("é".repeat(20)));
+            filled(fill, () -> string(""));
+            filled(fill, () -> member(""));
         }
+    }
+
+    @Test
+    void long_strings_are_written_whole_however_full_the_buffer_is() throws IOException {
+        for (int fill = 1; fill < 8_192; fill += 7) {
+            int length = 1_355 + fill % 20;
+            filled(fill, () -> string("\u0001".repeat(length)));
+            filled(fill, () -> string("é".repeat(length)));
+        }
+    }
+
+    private void member(String name) throws IOException {
+        startObject();
+        name(name);
+        startArray();
+        endArray();
+        endObject();
+    }
+
+    /** Something to write. */
+    private interface Content {
+        void write() throws IOException;
+    }
+
+    /** Writes when there are so many bytes in the buffer: digits go into it one by one. */
+    private void filled(int fill, Content content) throws IOException {
+        startArray();
+        number("1".repeat(fill));
+        content.write();
+        endArray();
         requireSame();
+        ours.reset();
+        lined.reset();
+        theirs.getBuffer().setLength(0);
     }
 
     @Property(tries = 300)
@@ -130,10 +161,7 @@ class JsonTextWriterProperties {
                 jackson.writeBoolean(value);
             }
             case 2 -> {
-                String literal = random.nextInt() + (random.nextBoolean() ? ".50" : "e400");
-                out.number(literal);
-                pretty.number(literal);
-                jackson.writeNumber(literal);
+                number(random.nextInt() + (random.nextBoolean() ? ".50" : "e400"));
             }
             case 3 -> string(text(random));
             case 4 -> word(random.nextBoolean() ? text(random) : "word" + random.nextInt(500));
@@ -193,6 +221,12 @@ class JsonTextWriterProperties {
         out.word(text);
         pretty.word(text);
         jackson.writeString(text);
+    }
+
+    private void number(String literal) throws IOException {
+        out.number(literal);
+        pretty.number(literal);
+        jackson.writeNumber(literal);
     }
 
     private void string(String text) throws IOException {

@@ -84,6 +84,34 @@ class JsonTextWriterTest {
     }
 
     @Test
+    void each_level_of_a_pretty_text_is_indented_by_two_more() throws IOException {
+        int depth = 300;
+        StringBuilder expected = new StringBuilder("[");
+        for (int i = 1; i <= depth; i++) {
+            expected.append('\n')
+                    .append("  ".repeat(i))
+                    .append("1,\n")
+                    .append("  ".repeat(i))
+                    .append('[');
+        }
+        expected.append(']');
+        for (int i = depth - 1; i >= 0; i--) {
+            expected.append('\n').append("  ".repeat(i)).append(']');
+        }
+        assertThat(pretty(out -> {
+                    for (int i = 0; i < depth; i++) {
+                        out.startArray();
+                        out.number("1");
+                    }
+                    out.startArray();
+                    for (int i = 0; i <= depth; i++) {
+                        out.endArray();
+                    }
+                }))
+                .isEqualTo(expected.toString());
+    }
+
+    @Test
     void one_writer_writes_many_texts() throws IOException {
         assertThat(compact(out -> {
                     example(out);
@@ -127,6 +155,7 @@ class JsonTextWriterTest {
     @Test
     void half_a_pair_is_escaped() throws IOException {
         assertThat(compact(out -> out.string("a\ud83d"))).isEqualTo("\"a\\ud83d\"");
+        assertThat(compact(out -> out.string("a\ud83db"))).isEqualTo("\"a\\ud83db\"");
         assertThat(compact(out -> out.string("\ude00b"))).isEqualTo("\"\\ude00b\"");
         assertThat(compact(out -> out.string("\ude00\ud83d"))).isEqualTo("\"\\ude00\\ud83d\"");
     }
