@@ -52,8 +52,8 @@ public final class JsonPositions {
     }
 
     /**
-     * The positions in JSON Lines in UTF-8. Holds a copy of the text, and goes through a line each time something in it is
-     * looked for: a file has many lines, and few that something is found in.
+     * The positions in JSON Lines in UTF-8. Holds a copy of the text, and goes through a line when something in it is looked
+     * for, and nothing in the same line was before: a file has many lines, and few that something is found in.
      */
     public static JsonPositions ofLines(byte[] utf8) {
         Lines lines = new Lines(utf8.clone());
@@ -94,12 +94,17 @@ public final class JsonPositions {
     /** A text of lines: none, for a document. */
     private static final class Lines {
 
-        private static final Pattern INDEX = Pattern.compile("[0-9]{1,9}");
+        private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
 
         private final byte[] utf8;
 
         /** Where each line starts, and where one behind the last would. */
         private final int[] starts;
+
+        /** The record that was looked at last: many things may be found in one, one after another. */
+        private volatile @Nullable Found last;
+
+        private record Found(int line, @Nullable Node record) {}
 
         Lines(byte[] utf8) {
             this.utf8 = utf8;
@@ -116,7 +121,15 @@ public final class JsonPositions {
                 return null;
             }
             int line = Integer.parseInt(index) + 2;
-            return line < starts.length ? read(reader(line)) : null;
+            if (line >= starts.length) {
+                return null;
+            }
+            Found found = last;
+            if (found == null || found.line() != line) {
+                found = new Found(line, read(reader(line)));
+                last = found;
+            }
+            return found.record();
         }
 
         TokenReader reader(int line) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.amparo.CaseFile;
 import org.amparo.CaseHeader;
 import org.amparo.shape.Attribute;
@@ -71,7 +73,7 @@ class JsonPositionsTest {
     void a_record_that_is_not_there_leads_to_where_records_begin() {
         JsonPositions positions = JsonPositions.ofLines(HEADER + "\n{\"names\": [7]}\n\n");
 
-        for (String index : new String[] {"1", "2", "999999999", "99999999999", "-", "", "x"}) {
+        for (String index : new String[] {"1", "2", "999999999", "99999999999", "00", "-", "", "x"}) {
             assertThat(positions.find(Pointer.ROOT.member("records").member(index)))
                     .as(index)
                     .contains(new Position(1, 1));
@@ -86,6 +88,23 @@ class JsonPositionsTest {
         Arrays.fill(lines, (byte) '\n');
 
         assertThat(positions.find(FIRST.member("names").item(0))).contains(new Position(2, 12));
+    }
+
+    /** Each by itself would take as long as all of them. */
+    @Test
+    void a_line_with_many_members_has_them_all() {
+        int members = 20_000;
+        String record = IntStream.range(0, members)
+                .mapToObj(i -> "\"m" + i + "\":" + i)
+                .collect(Collectors.joining(",", "{", "}"));
+        JsonPositions positions = JsonPositions.ofLines(HEADER + "\n" + record + "\n" + record);
+
+        int column = "{".length() + 1;
+        for (int i = 0; i < members; i++) {
+            column += ("\"m" + i + "\":").length();
+            assertThat(positions.find(FIRST.member("m" + i))).contains(new Position(2, column));
+            column += (i + ",").length();
+        }
     }
 
     @Test
