@@ -130,7 +130,7 @@ public final class Binding<V> {
 
     /** The name of a member that stands for the value. */
     public String toName(Object value) {
-        return type.cast(value).toString();
+        return scalar.map(same -> type.cast(value).toString()).orElseThrow();
     }
 
     /**
