@@ -5,6 +5,7 @@ module org.amparo {
     requires static org.jspecify;
 
     exports org.amparo;
+    exports org.amparo.casefile;
     exports org.amparo.change;
     exports org.amparo.code;
     exports org.amparo.custody;

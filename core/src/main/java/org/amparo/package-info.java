@@ -1,10 +1,7 @@
 /**
- * What a user imports first: the six kinds of record, and the case file that holds them and answers questions about
- * them.
- *
- * <p>Start with {@link org.amparo.CaseFile}. The parts of the records live in the packages beneath; nothing there
- * imports from here. Everything is immutable and safe to share between threads. No collection and no argument is
- * ever null.
+ * The six kinds of record, and what they have in common: a user reads these first. Their parts live in the packages
+ * beneath; the file that holds them is in {@link org.amparo.casefile}. Everything is immutable and safe to share between
+ * threads. No collection and no argument is ever null.
  */
 @NullMarked
 @AmparoStyle

@@ -2,7 +2,7 @@ package newsroom;
 
 import java.net.URI;
 import org.amparo.Award;
-import org.amparo.CaseFile;
+import org.amparo.casefile.CaseFile;
 import org.amparo.Detention;
 import org.amparo.Organisation;
 import org.amparo.Person;

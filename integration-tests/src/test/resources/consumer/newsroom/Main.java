@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.amparo.CaseFile;
+import org.amparo.casefile.CaseFile;
 import org.amparo.CaseRecord;
 import org.amparo.code.CustodyForm;
 import org.amparo.disclosure.Disclosure;

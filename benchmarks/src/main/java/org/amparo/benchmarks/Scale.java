@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.amparo.CaseFile;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.benchmarks.Question.Cost;
 import org.amparo.benchmarks.Question.Unit;
+import org.amparo.casefile.CaseFile;
 import org.amparo.testing.RandomCases;
 
 /**

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import org.amparo.CaseFile;
+import org.amparo.casefile.CaseFile;
 import org.amparo.problem.InvalidValueException;
 
 /**

@@ -46,7 +46,7 @@ final class Levels {
     }
 
     /** The levels of an object that stands in one of this effective marking. */
-    static Levels of(Object object, Marking enclosing) {
+    public static Levels of(Object object, Marking enclosing) {
         return new Levels(object, enclosing);
     }
 
@@ -82,7 +82,7 @@ final class Levels {
     }
 
     /** The level of an attribute: its own entry; without one, the higher of its floor and the marking of the object. */
-    Marking of(Attribute<?, ?, ?> attribute) {
+    public Marking of(Attribute<?, ?, ?> attribute) {
         if (CARRIERS.contains(attribute.name())) {
             return Marking.PUBLIC;
         }

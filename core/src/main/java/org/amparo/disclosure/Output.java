@@ -1,8 +1,8 @@
 package org.amparo.disclosure;
 
 import java.util.Optional;
-import org.amparo.CaseFile;
 import org.amparo.CaseRecord;
+import org.amparo.casefile.CaseFile;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;

@@ -2,7 +2,7 @@ package org.amparo.disclosure;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
-import org.amparo.CaseFile;
+import org.amparo.casefile.CaseFile;
 import org.amparo.internal.json.Unbound;
 
 /**

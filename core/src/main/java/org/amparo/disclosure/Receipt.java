@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.amparo.CaseFile;
 import org.amparo.CaseRecord;
+import org.amparo.casefile.CaseFile;
 
 /**
  * What was left out of a publication and why, and how much was kept. Holds ids and pointers and no values; still it

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.amparo.CaseFile;
 import org.amparo.Person;
+import org.amparo.casefile.CaseFile;
 import org.amparo.people.Name;
 import org.amparo.text.FoldedText;
 

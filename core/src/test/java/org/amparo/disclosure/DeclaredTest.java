@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.amparo.Award;
-import org.amparo.CaseFile;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Group;
 import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.Statement;
+import org.amparo.casefile.CaseFile;
 import org.amparo.code.ConferralStatus;
 import org.amparo.code.ConsentScope;
 import org.amparo.code.ConsentStatus;

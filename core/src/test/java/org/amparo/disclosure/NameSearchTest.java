@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.IDN;
 import java.util.List;
-import org.amparo.CaseFile;
 import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.Statement;
+import org.amparo.casefile.CaseFile;
 import org.amparo.code.Marking;
 import org.amparo.evidence.AttributeMarking;
 import org.amparo.id.OrganisationId;

@@ -3,11 +3,11 @@ package org.amparo.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.amparo.CaseFile;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.Person;
 import org.amparo.Statement;
+import org.amparo.casefile.CaseFile;
 import org.amparo.code.Marking;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;

@@ -2,8 +2,8 @@ package org.amparo.feed;
 
 import java.util.List;
 import java.util.Optional;
-import org.amparo.CaseFile;
 import org.amparo.CaseRecord;
+import org.amparo.casefile.CaseFile;
 import org.amparo.honours.Conferral;
 import org.amparo.text.LanguageTag;
 

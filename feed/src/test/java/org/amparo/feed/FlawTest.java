@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
-import org.amparo.CaseFile;
+import org.amparo.casefile.CaseFile;
 import org.amparo.disclosure.Disclosure;
 import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.PublicationProfile;

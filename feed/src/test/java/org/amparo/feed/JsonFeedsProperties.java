@@ -7,7 +7,7 @@ import java.time.Clock;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.amparo.CaseFile;
+import org.amparo.casefile.CaseFile;
 import org.amparo.code.Marking;
 import org.amparo.disclosure.Disclosure;
 import org.amparo.disclosure.Publication;

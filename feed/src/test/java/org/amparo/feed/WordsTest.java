@@ -2,7 +2,7 @@ package org.amparo.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.amparo.CaseFile;
+import org.amparo.casefile.CaseFile;
 import org.amparo.id.CaseFileId;
 import org.amparo.text.LanguageTag;
 import org.amparo.time.PartialDate;

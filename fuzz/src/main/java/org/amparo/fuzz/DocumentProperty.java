@@ -12,7 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.amparo.CaseFile;
+import org.amparo.casefile.CaseFile;
 import org.amparo.json.CaseJson;
 import org.amparo.json.CaseLines;
 import org.amparo.json.JsonPositions;

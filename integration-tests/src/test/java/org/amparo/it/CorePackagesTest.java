@@ -33,9 +33,15 @@ class CorePackagesTest {
             "org.amparo.custody",
             "org.amparo.honours",
             "org.amparo.speech",
+            "org.amparo",
             "org.amparo.status",
             "org.amparo.change",
-            "org.amparo",
+            "org.amparo.internal.marking",
+            "org.amparo.internal.index",
+            "org.amparo.internal.names",
+            "org.amparo.internal.answer",
+            "org.amparo.internal.merge",
+            "org.amparo.casefile",
             "org.amparo.disclosure");
 
     private static final JavaClasses CORE = Classes.of("amparo-core");

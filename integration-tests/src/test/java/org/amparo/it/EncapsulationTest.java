@@ -59,7 +59,7 @@ class EncapsulationTest {
             strings = {
                 "org.amparo.ImmutablePerson",
                 "org.amparo.OtherRecord",
-                "org.amparo.CaseIndex",
+                "org.amparo.internal.index.CaseIndex",
                 "org.amparo.custody.ImmutableCharge",
                 "org.amparo.id.TypedId"
             })
@@ -157,7 +157,7 @@ class EncapsulationTest {
 
                 final class Desk {
                     void write(
-                            org.amparo.CaseFile caseFile,
+                            org.amparo.casefile.CaseFile caseFile,
                             org.amparo.disclosure.Publication publication,
                             org.amparo.CaseRecord record)
                             throws java.io.IOException {

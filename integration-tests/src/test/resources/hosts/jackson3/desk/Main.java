@@ -2,7 +2,7 @@ package desk;
 
 import tools.jackson.databind.json.JsonMapper;
 import java.util.Map;
-import org.amparo.CaseFile;
+import org.amparo.casefile.CaseFile;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.PersonId;
 import org.amparo.json.jackson3.AmparoModule;

@@ -2,9 +2,9 @@ package org.amparo.json;
 
 import java.util.List;
 import java.util.Optional;
-import org.amparo.CaseFile;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
+import org.amparo.casefile.CaseFile;
 
 /**
  * A document of which some may be bad: every good record, and all that is bad as it stands in the document.

@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
-import org.amparo.CaseFile;
+import org.amparo.casefile.CaseFile;
 import org.amparo.data.DataValue;
 import org.amparo.disclosure.Disclosure;
 import org.amparo.disclosure.Publication;

@@ -15,7 +15,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.amparo.CaseFile;
+import org.amparo.casefile.CaseFile;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataValue;

@@ -11,7 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.amparo.CaseFile;
+import org.amparo.casefile.CaseFile;
 import org.amparo.testing.RandomCases;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

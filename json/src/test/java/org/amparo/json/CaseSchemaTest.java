@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.amparo.CaseFile;
+import org.amparo.casefile.CaseFile;
 import org.amparo.json.token.JsonTextWriter;
 import org.amparo.json.token.RecordWriter;
 import org.amparo.testing.Flaw;

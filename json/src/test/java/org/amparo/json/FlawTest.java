@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import org.amparo.CaseFile;
+import org.amparo.casefile.CaseFile;
 import org.amparo.testing.Flaw;
 import org.amparo.testing.RandomCases;
 import org.junit.jupiter.api.Test;

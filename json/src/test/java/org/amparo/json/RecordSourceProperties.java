@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.amparo.CaseFile;
+import org.amparo.casefile.CaseFile;
 import org.amparo.testing.RandomCases;
 
 class RecordSourceProperties {

@@ -7,9 +7,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import org.amparo.CaseFile;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
+import org.amparo.casefile.CaseFile;
 import org.amparo.json.token.RecordWriter;
 
 /** What records that come one by one can be written as. */

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.amparo.CaseFile;
+import org.amparo.casefile.CaseFile;
 import org.amparo.testing.Flaw;
 import org.amparo.testing.RandomCases;
 import org.junit.jupiter.api.Test;

@@ -10,11 +10,11 @@ import static org.amparo.validation.Cases.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.amparo.CaseFile;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.Person;
 import org.amparo.Statement;
+import org.amparo.casefile.CaseFile;
 import org.amparo.code.CapacityKind;
 import org.amparo.code.Gender;
 import org.amparo.code.Marking;

@@ -8,11 +8,11 @@ import static org.amparo.validation.Cases.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.amparo.CaseFile;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Group;
+import org.amparo.casefile.CaseFile;
 import org.amparo.code.CustodyForm;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.data.DataArray;

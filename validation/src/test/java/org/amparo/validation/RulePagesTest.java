@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.amparo.CaseFile;
+import org.amparo.casefile.CaseFile;
 import org.amparo.json.CaseJson;
 import org.junit.jupiter.api.Test;
 

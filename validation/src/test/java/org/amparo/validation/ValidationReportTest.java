@@ -10,10 +10,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.util.List;
-import org.amparo.CaseFile;
 import org.amparo.CaseHeader;
 import org.amparo.Person;
 import org.amparo.Statement;
+import org.amparo.casefile.CaseFile;
 import org.amparo.code.CapacityKind;
 import org.amparo.evidence.Evidence;
 import org.amparo.people.Capacity;

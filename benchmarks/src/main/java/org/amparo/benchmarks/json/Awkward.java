@@ -3,7 +3,7 @@ package org.amparo.benchmarks.json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
-import org.amparo.CaseFile;
+import org.amparo.casefile.CaseFile;
 import org.amparo.json.CaseJson;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

@@ -8,10 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import org.amparo.CaseFile;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
+import org.amparo.casefile.CaseFile;
 import org.amparo.json.CaseLines;
 import org.amparo.testing.RandomCases;
 

@@ -1,7 +1,7 @@
 package org.amparo.tool;
 
 import java.util.Locale;
-import org.amparo.CaseFile;
+import org.amparo.casefile.CaseFile;
 import org.amparo.change.Change;
 import org.amparo.change.Changes;
 import org.amparo.change.Tombstone;

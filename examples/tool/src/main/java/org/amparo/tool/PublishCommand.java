@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.amparo.CaseFile;
+import org.amparo.casefile.CaseFile;
 import org.amparo.disclosure.Disclosure;
 import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.PublicationProfile;

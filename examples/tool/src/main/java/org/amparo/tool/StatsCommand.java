@@ -1,7 +1,7 @@
 package org.amparo.tool;
 
 import java.util.Optional;
-import org.amparo.CaseFile;
+import org.amparo.casefile.CaseFile;
 import org.amparo.code.Marking;
 import org.amparo.time.PartialDate;
 

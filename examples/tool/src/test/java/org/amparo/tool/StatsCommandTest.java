@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import org.amparo.CaseFile;
+import org.amparo.casefile.CaseFile;
 import org.amparo.json.CaseJson;
 import org.amparo.json.CaseLines;
 import org.amparo.testing.RandomCases;

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.amparo.CaseFile;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
+import org.amparo.casefile.CaseFile;
 import org.amparo.code.Code;
 import org.amparo.code.Vocabularies;
 import org.amparo.code.Vocabulary;
@@ -84,6 +84,7 @@ public final class Bindings {
     /** Where types stand that somebody could take for something that JSON holds. */
     private static final Set<String> PACKAGES = Set.of(
             "org.amparo",
+            "org.amparo.casefile",
             "org.amparo.change",
             "org.amparo.code",
             "org.amparo.custody",

@@ -1,7 +1,7 @@
 package org.amparo.validation.rules;
 
 import java.util.List;
-import org.amparo.CaseFile;
+import org.amparo.casefile.CaseFile;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.PartRef;
 import org.amparo.status.Chain;

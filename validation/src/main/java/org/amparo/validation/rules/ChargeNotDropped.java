@@ -1,8 +1,8 @@
 package org.amparo.validation.rules;
 
 import java.util.Optional;
-import org.amparo.CaseFile;
 import org.amparo.Detention;
+import org.amparo.casefile.CaseFile;
 import org.amparo.code.ReleaseKind;
 import org.amparo.custody.Charge;
 import org.amparo.custody.Release;

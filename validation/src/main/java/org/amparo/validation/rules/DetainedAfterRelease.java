@@ -2,9 +2,9 @@ package org.amparo.validation.rules;
 
 import java.util.List;
 import java.util.Optional;
-import org.amparo.CaseFile;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
+import org.amparo.casefile.CaseFile;
 import org.amparo.code.DemandKind;
 import org.amparo.code.DemandOutcome;
 import org.amparo.code.Liberty;

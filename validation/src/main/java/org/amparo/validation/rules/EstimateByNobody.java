@@ -2,8 +2,8 @@ package org.amparo.validation.rules;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.amparo.CaseFile;
 import org.amparo.Statement;
+import org.amparo.casefile.CaseFile;
 import org.amparo.code.CountMethod;
 import org.amparo.code.CountQualifier;
 import org.amparo.code.Modality;

@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.amparo.CaseFile;
+import org.amparo.casefile.CaseFile;
 import org.amparo.code.AbsenceReason;
 import org.amparo.code.Liberty;
 import org.amparo.honours.Conferral;

@@ -1,8 +1,8 @@
 package org.amparo.validation.rules;
 
 import java.util.List;
-import org.amparo.CaseFile;
 import org.amparo.CaseRecord;
+import org.amparo.casefile.CaseFile;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.RecordId;

@@ -2,7 +2,7 @@ package org.amparo.validation.rules;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.amparo.CaseFile;
+import org.amparo.casefile.CaseFile;
 import org.amparo.evidence.Evidence;
 import org.amparo.status.Chain;
 import org.amparo.status.Hop;

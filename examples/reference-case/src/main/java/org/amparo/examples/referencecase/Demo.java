@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.amparo.CaseFile;
+import org.amparo.casefile.CaseFile;
 import org.amparo.disclosure.Disclosure;
 import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.PublicationProfile;

@@ -1,7 +1,7 @@
 package org.amparo.examples.referencecase;
 
 import java.net.URI;
-import org.amparo.CaseFile;
+import org.amparo.casefile.CaseFile;
 import org.amparo.code.Marking;
 import org.amparo.id.CaseFileId;
 import org.amparo.text.LanguageTag;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.amparo.CaseFile;
 import org.amparo.Person;
+import org.amparo.casefile.CaseFile;
 import org.amparo.code.CustodyForm;
 import org.amparo.code.DemandOutcome;
 import org.amparo.code.HopMode;

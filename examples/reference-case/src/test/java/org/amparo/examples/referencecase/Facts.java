@@ -2,8 +2,8 @@ package org.amparo.examples.referencecase;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.amparo.CaseFile;
 import org.amparo.CaseRecord;
+import org.amparo.casefile.CaseFile;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;

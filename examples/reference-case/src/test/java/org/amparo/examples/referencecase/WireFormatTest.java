@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.amparo.CaseFile;
+import org.amparo.casefile.CaseFile;
 import org.amparo.code.Liberty;
 import org.amparo.evidence.Evidence;
 import org.amparo.json.CaseJson;

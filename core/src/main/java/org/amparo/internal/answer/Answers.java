@@ -1,0 +1,169 @@
+package org.amparo.internal.answer;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.amparo.Award;
+import org.amparo.Statement;
+import org.amparo.code.Access;
+import org.amparo.code.DemandOutcome;
+import org.amparo.evidence.Evidence;
+import org.amparo.honours.Conferral;
+import org.amparo.id.PartRef;
+import org.amparo.id.RecordId;
+import org.amparo.id.StatementId;
+import org.amparo.id.SubjectId;
+import org.amparo.internal.index.CaseIndex;
+import org.amparo.shape.Attribute;
+import org.amparo.speech.Demand;
+import org.amparo.speech.Outcome;
+import org.amparo.speech.Relay;
+import org.amparo.status.AwardAnswer;
+import org.amparo.status.Chain;
+import org.amparo.status.DemandAnswer;
+import org.amparo.status.Hop;
+import org.amparo.status.Origin;
+import org.amparo.status.Origins;
+import org.amparo.time.PartialDate;
+
+/** The answers that follow from references alone. */
+public final class Answers {
+
+    private static final Attribute<Conferral, ?, ?> RECIPIENT = CaseIndex.line(Conferral.SHAPE, "recipient");
+    private static final Attribute<Demand, ?, ?> TARGETS = CaseIndex.line(Demand.SHAPE, "targets");
+
+    private Answers() {}
+
+    public static List<AwardAnswer> awardsOf(CaseIndex index, SubjectId subject) {
+        return index.holders(RECIPIENT, subject).stream()
+                .map(holder -> AwardAnswer.builder()
+                        .award(((Award) holder.record()).id())
+                        .conferral(holder.object())
+                        .build())
+                .collect(Collectors.toUnmodifiableList());
+    }
+
+    /** A demand that names both the subject and a group is one for the subject. */
+    public static List<DemandAnswer> demandsFor(CaseIndex index, SubjectId subject) {
+        Set<SubjectId> concerned = new LinkedHashSet<>();
+        concerned.add(subject);
+        index.groupsOf(subject).forEach(group -> concerned.add(group.id()));
+        Set<RecordId> ids = concerned.stream().map(index::canonical).collect(Collectors.toSet());
+        Map<Integer, DemandAnswer> answers = new TreeMap<>();
+        for (SubjectId target : concerned) {
+            for (CaseIndex.Holder<Demand> holder : index.holders(TARGETS, target)) {
+                answers.computeIfAbsent(holder.place(), place -> demandAnswer(index, holder, target, ids));
+            }
+        }
+        return List.copyOf(answers.values());
+    }
+
+    /**
+     * An outcome for nobody in particular is one for all; one for the person counts also where the demand names the
+     * group.
+     */
+    private static DemandAnswer demandAnswer(
+            CaseIndex index, CaseIndex.Holder<Demand> holder, SubjectId target, Set<RecordId> concerned) {
+        Demand demand = holder.object();
+        List<Outcome> outcomes = demand.outcomes().stream()
+                .filter(outcome -> outcome.target()
+                        .map(of -> concerned.contains(index.canonical(of)))
+                        .orElse(true))
+                .toList();
+        Optional<Outcome> newest = newest(outcomes);
+        return DemandAnswer.builder()
+                .statement(((Statement) holder.record()).id())
+                .demand(demand)
+                .target(target)
+                .outcome(newest.map(Outcome::state).orElse(DemandOutcome.UNKNOWN))
+                .newest(newest)
+                .outcomes(outcomes)
+                .build();
+    }
+
+    /** The one that no other is certainly after; of several the last listed. */
+    private static Optional<Outcome> newest(List<Outcome> outcomes) {
+        Optional<PartialDate> latest = outcomes.stream()
+                .flatMap(outcome -> outcome.asOf().stream())
+                .filter(date -> !date.approximate() && !date.uncertain())
+                .max(PartialDate.BY_EARLIEST);
+        return outcomes.stream()
+                .filter(outcome -> outcome.asOf()
+                        .flatMap(
+                                asOf -> latest.filter(other -> other.after(asOf).isCertain()))
+                        .isEmpty())
+                .reduce((one, next) -> next);
+    }
+
+    public static Chain chainOf(CaseIndex index, Evidence evidence) {
+        StatementId at = evidence.statement();
+        List<Hop> hops = new ArrayList<>();
+        Set<RecordId> passed = new HashSet<>();
+        passed.add(index.canonical(at));
+        boolean complete = true;
+        boolean circular = false;
+        for (PartRef via : evidence.via()) {
+            Optional<Relay> relay =
+                    index.find(via).filter(Relay.class::isInstance).map(Relay.class::cast);
+            if (relay.isEmpty() || !index.same(via.record(), at)) {
+                complete = false;
+                break;
+            }
+            hops.add(hop(at, via, relay.get()));
+            at = relay.get().statement();
+            circular |= !passed.add(index.canonical(at));
+        }
+        Optional<Statement> root = statement(index, at);
+        return Chain.builder()
+                .readIn(evidence.statement())
+                .hops(hops)
+                .root(root.map(Statement::id).orElse(at))
+                .rootSeen(root.flatMap(Statement::access)
+                        .filter(Access.SEEN::equals)
+                        .isPresent())
+                .complete(complete)
+                .circular(circular)
+                .build();
+    }
+
+    public static Origins originsOf(CaseIndex index, Collection<Evidence> evidence) {
+        Map<StatementId, Origin.Builder> known = new LinkedHashMap<>();
+        Origins.Builder origins = Origins.builder();
+        for (Evidence one : evidence) {
+            Chain chain = chainOf(index, one);
+            if (chain.rootKnown()) {
+                known.computeIfAbsent(
+                                chain.root(),
+                                root -> Origin.builder().statement(root).seen(chain.rootSeen()))
+                        .addChain(chain);
+            } else {
+                origins.addUnknown(chain);
+            }
+        }
+        return origins.known(known.values().stream().map(Origin.Builder::build).toList())
+                .build();
+    }
+
+    private static Hop hop(StatementId from, PartRef via, Relay relay) {
+        return Hop.builder()
+                .relaying(from)
+                .relayed(relay.statement())
+                .relay(via)
+                .mode(relay.mode())
+                .wording(relay.wording())
+                .edits(relay.edits())
+                .build();
+    }
+
+    private static Optional<Statement> statement(CaseIndex index, StatementId id) {
+        return index.find(id).filter(Statement.class::isInstance).map(Statement.class::cast);
+    }
+}

@@ -1,0 +1,378 @@
+package org.amparo.internal.answer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.amparo.Detention;
+import org.amparo.code.ContactKind;
+import org.amparo.code.CustodyForm;
+import org.amparo.code.Liberty;
+import org.amparo.custody.CustodyPhase;
+import org.amparo.custody.Release;
+import org.amparo.evidence.Annotated;
+import org.amparo.evidence.Evidence;
+import org.amparo.id.RecordId;
+import org.amparo.internal.index.CaseIndex;
+import org.amparo.time.Certainty;
+import org.amparo.time.PartialDate;
+import org.amparo.time.Period;
+
+/**
+ * What one detention says about a day: its release where that is past ({@link ReleaseReader}), else its phases and its
+ * own period.
+ */
+final class EpisodeReader {
+
+    private final CaseIndex index;
+    private final Detention detention;
+    private final LocalDate day;
+    private final Sources whole;
+    private final Sources who;
+
+    EpisodeReader(CaseIndex index, Detention detention, LocalDate day) {
+        this.index = index;
+        this.detention = inOrder(standing(detention));
+        this.day = day;
+        this.whole = Sources.of(index, detention, Set.of("period"));
+        this.who = Sources.of(index, detention, "detainee");
+    }
+
+    /** The detention without those of its parts whose evidence is all retracted. */
+    private static Detention standing(Detention detention) {
+        boolean whole = detention.custodyPhases().stream()
+                        .allMatch(phase -> Sources.stands(phase)
+                                && phase.contact().stream().allMatch(Sources::stands))
+                && detention.legalStages().stream().allMatch(Sources::stands)
+                && detention
+                        .release()
+                        .filter(release -> !Sources.stands(release))
+                        .isEmpty();
+        return whole
+                ? detention
+                : detention.toBuilder()
+                        .custodyPhases(detention.custodyPhases().stream()
+                                .filter(Sources::stands)
+                                .map(EpisodeReader::standing)
+                                .toList())
+                        .legalStages(standing(detention.legalStages()))
+                        .release(detention.release().filter(Sources::stands))
+                        .build();
+    }
+
+    /** The detention with its phases in the order of time: what follows another is told by that. */
+    private static Detention inOrder(Detention detention) {
+        List<CustodyPhase> ordered = InOrder.of(detention.custodyPhases(), CustodyPhase::period);
+        return ordered.equals(detention.custodyPhases())
+                ? detention
+                : detention.toBuilder().custodyPhases(ordered).build();
+    }
+
+    private static CustodyPhase standing(CustodyPhase phase) {
+        return phase.toBuilder().contact(standing(phase.contact())).build();
+    }
+
+    private static <A extends Annotated> List<A> standing(List<A> parts) {
+        return parts.stream().filter(Sources::stands).toList();
+    }
+
+    Reading read() {
+        return readCustody().in(() -> new LegalPhases(index, detention, day).onTheDay());
+    }
+
+    private Reading readCustody() {
+        Optional<Release> release = detention.release();
+        if (release.isEmpty()) {
+            return readHeld();
+        }
+        if (isBeforeIt(release.get())) {
+            return readHeld().atMostPossible().disputedBy(release.get().evidence());
+        }
+        ReleaseReader reader = new ReleaseReader(index, detention, release.get(), day);
+        Reading released = reader.read();
+        if (!released.isUnknown() && reader.saysNothing()) {
+            return Reading.unknown();
+        }
+        if (released.isUnknown()) {
+            Reading held = readHeld();
+            return (reader.isToCome() ? held : held.atMostPossible()).disputedBy(reader.rivals(Certainty.NO));
+        }
+        return readAfter(release.get(), released);
+    }
+
+    /** Whether the release certainly was before the detention, which it cannot have ended then. */
+    private boolean isBeforeIt(Release release) {
+        return span().flatMap(Period::start)
+                .filter(start ->
+                        release.on().filter(on -> on.before(start).isCertain()).isPresent())
+                .isPresent();
+    }
+
+    /**
+     * A phase that began with the release or after it: somebody was let out to house arrest, or under a travel ban, and
+     * so not simply freed.
+     */
+    private Reading readAfter(Release release, Reading released) {
+        List<Reading> later = new ArrayList<>();
+        for (int i = detention.custodyPhases().size() - 1; i >= 0; i--) {
+            if (release.on().isPresent()
+                    && beginsAfter(
+                            detention.custodyPhases().get(i), release.on().get())) {
+                later.add(readPhase(i));
+            }
+        }
+        return later.stream()
+                .filter(Reading::isHeld)
+                .min(Reading.STRONGEST_FIRST)
+                .map(phase -> phase.liberty().equals(Liberty.RESTRICTED)
+                        ? phase
+                        : phase.atMostPossible().disputedBy(released.evidence()))
+                .orElse(released);
+    }
+
+    private static boolean beginsAfter(CustodyPhase phase, PartialDate release) {
+        return phase.period()
+                .flatMap(Period::start)
+                .filter(start -> !start.before(release).isPossible())
+                .isPresent();
+    }
+
+    // The phases, and the detention as a whole
+
+    private Reading readHeld() {
+        List<Reading> readings = new ArrayList<>(newestFirst()
+                .filter(position -> !givesWayToday(position))
+                .mapToObj(this::readPhase)
+                .filter(reading -> reading.certainty().isCertain() || !isOutside())
+                .toList());
+        boolean covered = readings.stream().anyMatch(reading -> reading.form().isPresent());
+        if (!covered || holdsThroughout()) {
+            readings.add(holdsThroughout() ? readWhole() : readWhole().atMostPossible());
+        }
+        return readings.stream().min(Reading.STRONGEST_FIRST).orElseGet(Reading::unknown);
+    }
+
+    /** Whether the detention has a period of its own, and the day lies outside: then no phase only may hold. */
+    private boolean isOutside() {
+        return detention
+                .period()
+                .filter(period -> !contains(period, whole).isPossible())
+                .isPresent();
+    }
+
+    /** The positions of the phases, the last first: of two that may hold, the later one does. */
+    private IntStream newestFirst() {
+        int last = detention.custodyPhases().size() - 1;
+        return IntStream.rangeClosed(0, last).map(i -> last - i);
+    }
+
+    /**
+     * Whether the day is the one on which another phase took the place of this one, of which nobody says when it ended.
+     */
+    private boolean givesWayToday(int position) {
+        boolean ended = detention
+                .custodyPhases()
+                .get(position)
+                .period()
+                .flatMap(Period::end)
+                .isPresent();
+        return !ended
+                && startAfter(position)
+                        .filter(start -> start.on(day).isCertain())
+                        .isPresent();
+    }
+
+    /**
+     * Whether the detention has a period of its own and no phase in which somebody was anything but deprived of
+     * liberty.
+     */
+    private boolean holdsThroughout() {
+        boolean stated =
+                detention.period().isPresent() || detention.custodyPhases().isEmpty();
+        return stated
+                && detention.custodyPhases().stream()
+                        .allMatch(phase -> phase.form().liberty().equals(Liberty.DEPRIVED)
+                                && !isDenied(phase).isPossible());
+    }
+
+    private Reading readWhole() {
+        return readPeriod(span(), releasedOn(), Liberty.DEPRIVED, Optional.empty(), whole);
+    }
+
+    /** The period of the detention; where it has none, from its first phase to its last, for the gaps in between. */
+    Optional<Period> span() {
+        List<Period> dated = detention.custodyPhases().stream()
+                .flatMap(phase -> phase.period().stream())
+                .toList();
+        return detention
+                .period()
+                .or(() -> dated.isEmpty()
+                        ? Optional.empty()
+                        : Period.spanning(dated.get(0), dated.get(dated.size() - 1)));
+    }
+
+    private Reading readPhase(int position) {
+        CustodyPhase phase = detention.custodyPhases().get(position);
+        Set<String> around = phase.period().isPresent() ? Set.of("custodyPhases") : Set.of("custodyPhases", "period");
+        Sources sources = Sources.of(index, phase, Set.of("form", "period", "contact"), detention, around);
+        Certainty denied = isDenied(phase);
+        Liberty liberty = denied.isPossible() ? Liberty.MISSING : phase.form().liberty();
+        Reading reading = readPeriod(
+                phase.period().or(detention::period),
+                startAfter(position).or(() -> releasedOn().filter(on -> !beginsAfter(phase, on))),
+                liberty,
+                Optional.of(phase.form()),
+                sources);
+        Reading disputed = reading.disputedBy(rivalForms(phase, reading, sources));
+        return switch (denied) {
+            case CERTAIN -> disputed.alsoRestingOn(denials(phase));
+            case POSSIBLE -> disputed.atMostPossible().alsoRestingOn(denials(phase));
+            case NO -> disputed;
+        };
+    }
+
+    /** What is told of the authorities' denial. */
+    private List<Evidence> denials(CustodyPhase phase) {
+        return phase.contact().stream()
+                .filter(contact -> contact.finding().equals(ContactKind.DETENTION_DENIED))
+                .flatMap(contact -> contact.evidence().stream())
+                .filter(Evidence::supports)
+                .toList();
+    }
+
+    private Certainty isDenied(CustodyPhase phase) {
+        return phase.contact().stream()
+                .filter(contact -> contact.finding().equals(ContactKind.DETENTION_DENIED))
+                .map(contact ->
+                        contact.period().map(period -> period.contains(day)).orElse(Certainty.CERTAIN))
+                .min(Certainty::compareTo)
+                .orElse(Certainty.NO);
+    }
+
+    private static List<Evidence> rivalForms(CustodyPhase phase, Reading reading, Sources sources) {
+        if (reading.form().isEmpty()) {
+            return List.of();
+        }
+        return Rivals.of(sources.rivals("form"), CustodyForm::of)
+                .against(
+                        Certainty.CERTAIN,
+                        form -> form.liberty().equals(phase.form().liberty()) ? Certainty.CERTAIN : Certainty.NO);
+    }
+
+    /** The evidence that it was somebody else. */
+    private List<Evidence> otherDetainees() {
+        return Rivals.of(who.rivals("detainee"), RecordId::parse)
+                .against(
+                        Certainty.CERTAIN,
+                        other -> index.same(other, detention.detainee()) ? Certainty.CERTAIN : Certainty.NO);
+    }
+
+    private Optional<PartialDate> releasedOn() {
+        return detention.release().flatMap(Release::on);
+    }
+
+    /** When the next phase began, as far as it is known. */
+    private Optional<PartialDate> startAfter(int position) {
+        return detention.custodyPhases().stream()
+                .skip(position + 1L)
+                .flatMap(phase -> phase.period().flatMap(Period::start).stream())
+                .findFirst();
+    }
+
+    // The day and a period
+
+    private Reading readPeriod(
+            Optional<Period> stated,
+            Optional<PartialDate> next,
+            Liberty liberty,
+            Optional<CustodyForm> form,
+            Sources sources) {
+        Optional<Period> period = stated.map(known -> closedBy(known, next));
+        Optional<Certainty> inside = inside(period, sources);
+        if (inside.isEmpty()) {
+            return Reading.unknown().disputedBy(rivalPeriods(Certainty.NO, sources));
+        }
+        Certainty within = inside.get();
+        if (!within.isPossible()) {
+            return Reading.of(detention.id(), Liberty.FREE, Certainty.POSSIBLE, Optional.empty(), sources.supporting())
+                    .disputedBy(rivalPeriods(within, sources));
+        }
+        List<Evidence> closing = period.equals(stated) || reachesTo(period, sources)
+                ? List.of()
+                : Sources.ofAll(index, detention).reaching(day);
+        boolean reached = reachesTo(period, sources) || !closing.isEmpty();
+        Certainty certainty = reached ? within : Certainty.POSSIBLE;
+        return Reading.of(
+                        detention.id(),
+                        liberty,
+                        liberty.equals(Liberty.UNKNOWN) ? Certainty.NO : certainty,
+                        form,
+                        sources.supporting())
+                .alsoRestingOn(closing)
+                .disputedBy(sources.denying())
+                .disputedBy(whole.denying())
+                .disputedBy(who.denying())
+                .disputedBy(otherDetainees())
+                .disputedBy(rivalPeriods(within, sources));
+    }
+
+    /** An open or unknown end is closed by what came next: another phase, or the release. */
+    private static Period closedBy(Period period, Optional<PartialDate> next) {
+        if (period.start().isEmpty() || period.end().isPresent()) {
+            return period;
+        }
+        PartialDate start = period.start().get();
+        return next.filter(end -> end.canBoundPeriod() && !end.before(start).isCertain())
+                .map(end -> Period.of(start, end))
+                .orElse(period);
+    }
+
+    /**
+     * Whether the day lies within; nothing where that cannot be said, before the source of a detention whose start is
+     * unknown.
+     */
+    private Optional<Certainty> inside(Optional<Period> period, Sources sources) {
+        Certainty contains = period.map(known -> contains(known, sources)).orElse(Certainty.CERTAIN);
+        if (!contains.isPossible() || !period.map(Period::hasUnknownStart).orElse(true)) {
+            return Optional.of(contains);
+        }
+        Certainty known = sources.knownOn(day);
+        if (!known.isPossible()) {
+            return Optional.empty();
+        }
+        boolean goesOn = period.map(stated -> stated.hasOpenEnd()
+                        || stated.end()
+                                .filter(end -> !end.before(day).isPossible())
+                                .isPresent())
+                .orElse(true);
+        return Optional.of(goesOn ? known : Certainty.POSSIBLE);
+    }
+
+    /** Every source that tells of a detention tells that it began; that it ended, perhaps only the newest does. */
+    private Certainty contains(Period period, Sources sources) {
+        Optional<PartialDate> told = period.end().isPresent() ? sources.newest() : sources.told();
+        return told.map(source -> period.contains(day, source)).orElseGet(() -> period.contains(day));
+    }
+
+    /**
+     * Whether what is known of the period is known of the day: a source reaches to it, or there is an end and no source
+     * at all.
+     */
+    private boolean reachesTo(Optional<Period> period, Sources sources) {
+        boolean ended = period.filter(known -> known.end().isPresent()).isPresent();
+        return sources.reachTo(day) || (ended && sources.isUndated());
+    }
+
+    /**
+     * The evidence that gives another period, of the phase or of the whole detention, in which the day lies where it
+     * did not, or the reverse.
+     */
+    private List<Evidence> rivalPeriods(Certainty inside, Sources sources) {
+        Set<Evidence> rivals = new LinkedHashSet<>(sources.rivals("period"));
+        rivals.addAll(whole.rivals("period"));
+        return Rivals.of(List.copyOf(rivals), Period::parse).against(inside, period -> period.contains(day));
+    }
+}

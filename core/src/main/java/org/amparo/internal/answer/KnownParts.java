@@ -1,0 +1,270 @@
+package org.amparo.internal.answer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.amparo.data.DataString;
+import org.amparo.data.DataValue;
+import org.amparo.evidence.Annotated;
+import org.amparo.evidence.Evidence;
+import org.amparo.internal.index.CaseIndex;
+import org.amparo.problem.InvalidValueException;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Type;
+import org.amparo.time.Certainty;
+import org.amparo.time.PartialDate;
+import org.amparo.time.Period;
+
+/**
+ * Takes out of a record what was not known by a day: what no statement published by then says. Goes by the attribute
+ * table, so that it holds for whatever a record has.
+ *
+ * <p>An attribute was known as far as the evidence about it was; without any, as the object it stands in was. An
+ * object is known as its own evidence is; without any about the whole, as that of the object around it. What has no
+ * evidence at all was never known. Where a value was not, a rival one that was takes its place.
+ */
+final class KnownParts {
+
+    /** What identifies a record or part, or speaks of it: no claim of any source. */
+    private static final Set<String> NO_CLAIM =
+            Set.of("id", "key", "identifiers", "formerIds", "revisions", "evidence", "missing", "marking", "markings");
+
+    private static final Period GOES_ON = Period.parse("../..");
+
+    private final CaseIndex index;
+    private final LocalDate day;
+    private final Certainty atLeast;
+    private final Set<String> doubtful = new HashSet<>();
+    private final Map<Evidence, Evidence> originals = new HashMap<>();
+
+    KnownParts(CaseIndex index, LocalDate day, Certainty atLeast) {
+        this.index = index;
+        this.day = day;
+        this.atLeast = atLeast;
+    }
+
+    /** The attributes of the record in which a rival value took the place of the accepted one. */
+    Set<String> doubtful() {
+        return Set.copyOf(doubtful);
+    }
+
+    /** The evidence of the record that a piece of evidence was before its rival value took the accepted one's place. */
+    Evidence original(Evidence evidence) {
+        return originals.getOrDefault(evidence, evidence);
+    }
+
+    <T> Optional<T> of(Shape<T, ?> shape, T record) {
+        return new Part<>(shape, record, Support.NONE, Optional.empty()).result();
+    }
+
+    /** When what supports a claim was told: on this day or before; nothing where it was not known. */
+    private record Support(Optional<LocalDate> toldBy) {
+        static final Support NONE = new Support(Optional.empty());
+
+        boolean isKnown() {
+            return toldBy.isPresent();
+        }
+
+        /** Whether something certainly was still to come when it was told, so that it cannot have been told as past. */
+        boolean precedes(PartialDate date) {
+            return toldBy.filter(told -> date.after(told).isCertain()).isPresent();
+        }
+    }
+
+    private Support support(List<Evidence> evidence) {
+        LocalDate newest = null;
+        for (Evidence one : evidence) {
+            if (isKnown(one)) {
+                LocalDate told = Tellers.of(index, one)
+                        .saidBy()
+                        .flatMap(PartialDate::latest)
+                        .orElse(day);
+                newest = newest == null || told.isAfter(newest) ? told : newest;
+            }
+        }
+        LocalDate limit = newest == null || newest.isBefore(day) ? newest : day;
+        return new Support(Optional.ofNullable(limit));
+    }
+
+    private boolean isKnown(Evidence evidence) {
+        return Tellers.of(index, evidence).knownBy(day).compareTo(atLeast) <= 0;
+    }
+
+    /** One object on its way: what was known of it is collected attribute by attribute. */
+    private final class Part<T, B> {
+
+        private final Shape<T, B> shape;
+        private final T object;
+        /** The attribute of the record that it stands in. */
+        private final Optional<String> within;
+
+        private final List<Evidence> evidence;
+        private final Support whole;
+        private final Map<Evidence, Evidence> rewritten = new LinkedHashMap<>();
+
+        private boolean broken;
+        private boolean knowsSomething;
+        private int datesKept;
+        private int datesToCome;
+
+        Part(Shape<T, B> shape, T object, Support enclosing, Optional<String> within) {
+            this.shape = shape;
+            this.object = object;
+            this.within = within;
+            this.evidence = object instanceof Annotated annotated ? annotated.evidence() : List.of();
+            List<Evidence> own = standing(one -> one.about().isEmpty());
+            this.whole = own.isEmpty() ? enclosing : support(supporting(own));
+        }
+
+        Optional<T> result() {
+            B builder = shape.newBuilder();
+            for (Attribute<T, B, ?> attribute : shape.attributes().values()) {
+                if (!NO_CLAIM.contains(attribute.name())) {
+                    take(attribute, builder);
+                } else if (!attribute.name().equals("evidence")) {
+                    attribute.copy(object, builder);
+                }
+            }
+            boolean toCome = datesToCome > 0 && datesKept == 0;
+            boolean retracted = object instanceof Annotated annotated && !Sources.stands(annotated);
+            if (broken || retracted || toCome || !(whole.isKnown() || knowsSomething)) {
+                return Optional.empty();
+            }
+            if (builder instanceof Annotated.Builder<?> annotated) {
+                evidence.stream()
+                        .filter(KnownParts.this::isKnown)
+                        .map(one -> rewritten.getOrDefault(one, one))
+                        .forEach(annotated::addEvidence);
+            }
+            shape.setUnknownMembers(builder, shape.unknownMembersOf(object));
+            return Optional.of(shape.build(builder));
+        }
+
+        private <V> void take(Attribute<T, B, V> attribute, B builder) {
+            List<Evidence> about = supporting(
+                    standing(one -> one.about().filter(attribute.name()::equals).isPresent()));
+            Support support = about.isEmpty() ? wholeFor(attribute.name()) : support(about);
+            List<V> known = new ArrayList<>();
+            for (V value : attribute.values(object)) {
+                known(attribute, value, support).ifPresent(known::add);
+            }
+            if (known.isEmpty()) {
+                rival(attribute).ifPresent(known::add);
+            }
+            boolean named = !about.isEmpty() && support.isKnown();
+            knowsSomething |= !known.isEmpty() && (named || attribute.type() instanceof Type.PartType<V>);
+            if (known.isEmpty() && attribute instanceof Attribute.Required<T, B, V> required) {
+                // What no evidence is about in particular is known as soon as anything of the object is.
+                broken |= !about.isEmpty();
+                known.addAll(required.values(object));
+            }
+            if (!known.isEmpty()) {
+                attribute.set(builder, known);
+            }
+        }
+
+        /** The support of the whole for one attribute: not that of a statement which gives another value for it. */
+        private Support wholeFor(String attribute) {
+            List<Evidence> own = supporting(standing(one -> one.about().isEmpty()));
+            List<Evidence> rivals = standing(one -> one.rival().isPresent()
+                    && one.about().filter(attribute::equals).isPresent());
+            return own.isEmpty() || rivals.isEmpty()
+                    ? whole
+                    : support(own.stream()
+                            .filter(one -> rivals.stream()
+                                    .noneMatch(rival -> rival.statement().equals(one.statement())
+                                            && rival.via().equals(one.via())))
+                            .toList());
+        }
+
+        private <V> Optional<V> known(Attribute<T, B, V> attribute, V value, Support support) {
+            if (attribute.type() instanceof Type.PartType<V> part) {
+                return part(part.shape(), value, support, attribute.name());
+            }
+            if (!support.isKnown()) {
+                return Optional.empty();
+            }
+            return attribute.traits().past() ? past(attribute.type(), value, support) : Optional.of(value);
+        }
+
+        private <V> Optional<V> part(Shape<V, ?> partShape, V value, Support support, String name) {
+            if (value instanceof Annotated) {
+                return new Part<>(partShape, value, support, Optional.of(within.orElse(name))).result();
+            }
+            return support.isKnown() ? Optional.of(value) : Optional.empty();
+        }
+
+        /** What is told as past, as far as it can have been past: an end that was still to come was none yet. */
+        private <V> Optional<V> past(Type<V> type, V value, Support support) {
+            Optional<PartialDate> begins = value instanceof Period period
+                    ? period.start()
+                    : Optional.of(value).filter(PartialDate.class::isInstance).map(PartialDate.class::cast);
+            if (begins.filter(support::precedes).isPresent()) {
+                datesToCome++;
+                return Optional.empty();
+            }
+            datesKept++;
+            if (value instanceof Period period
+                    && period.end().filter(support::precedes).isPresent()) {
+                return Period.spanning(period, GOES_ON).map(open -> ((Type.ScalarType<V>) type).parse(open.toString()));
+            }
+            return Optional.of(value);
+        }
+
+        /** The first rival value that was known, if the attribute can have it. */
+        private <V> Optional<V> rival(Attribute<T, B, V> attribute) {
+            if (!(attribute.type() instanceof Type.ScalarType<V> scalar)
+                    || attribute.type() instanceof Type.ReferenceType<?>
+                    || attribute instanceof Attribute.Many) {
+                return Optional.empty();
+            }
+            for (Evidence one :
+                    standing(one -> one.about().filter(attribute.name()::equals).isPresent())) {
+                Optional<V> value = one.denies() || !isKnown(one) ? Optional.empty() : rival(attribute, scalar, one);
+                if (value.isPresent()) {
+                    doubtful.add(within.orElse(attribute.name()));
+                    knowsSomething = true;
+                    return value;
+                }
+            }
+            return Optional.empty();
+        }
+
+        private <V> Optional<V> rival(Attribute<T, B, V> attribute, Type.ScalarType<V> type, Evidence one) {
+            Optional<String> text = one.rival()
+                    .filter(DataString.class::isInstance)
+                    .map(DataString.class::cast)
+                    .map(DataString::text);
+            if (text.isEmpty()) {
+                return Optional.empty();
+            }
+            try {
+                V value = type.parse(text.get());
+                Evidence accepted =
+                        one.toBuilder().rival(Optional.<DataValue>empty()).build();
+                rewritten.put(one, accepted);
+                originals.put(accepted, one);
+                return attribute.traits().past() ? past(type, value, support(List.of(one))) : Optional.of(value);
+            } catch (InvalidValueException e) {
+                // What the attribute could not have takes no place.
+                return Optional.empty();
+            }
+        }
+
+        private List<Evidence> standing(Predicate<Evidence> which) {
+            return evidence.stream().filter(Evidence::stands).filter(which).toList();
+        }
+
+        private List<Evidence> supporting(List<Evidence> some) {
+            return some.stream().filter(Evidence::supports).toList();
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.amparo.internal.answer;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.amparo.Detention;
+import org.amparo.code.LegalPhase;
+import org.amparo.custody.LegalStage;
+import org.amparo.internal.index.CaseIndex;
+import org.amparo.time.Certainty;
+
+/** In which legal phase a detention is on a day: no verdict before it is told of, and none that is only denied. */
+final class LegalPhases {
+
+    private final CaseIndex index;
+    private final Detention detention;
+    private final LocalDate day;
+
+    LegalPhases(CaseIndex index, Detention detention, LocalDate day) {
+        this.index = index;
+        this.detention = detention;
+        this.day = day;
+    }
+
+    /** The last that certainly holds; where none does, the last that may. */
+    Optional<LegalPhase> onTheDay() {
+        Optional<LegalPhase> possible = Optional.empty();
+        Optional<LegalPhase> certain = Optional.empty();
+        for (LegalStage stage : InOrder.of(detention.legalStages(), LegalStage::period)) {
+            switch (holds(stage)) {
+                case CERTAIN -> certain = Optional.of(stage.phase());
+                case POSSIBLE -> possible = Optional.of(stage.phase());
+                case NO -> {}
+            }
+        }
+        return certain.isPresent() ? certain : possible;
+    }
+
+    private Certainty holds(LegalStage stage) {
+        Sources sources = Sources.of(index, stage, Set.of("phase", "period"), detention, Set.of("legalStages"));
+        if (!sources.denying().isEmpty() && sources.supporting().isEmpty()) {
+            return Certainty.NO;
+        }
+        Certainty within = stage.period().isPresent()
+                ? sources.told()
+                        .map(told -> stage.period().get().contains(day, told))
+                        .orElseGet(() -> stage.period().get().contains(day))
+                : sources.knownOn(day);
+        return sources.denying().isEmpty() || !within.isCertain() ? within : Certainty.POSSIBLE;
+    }
+}

@@ -1,0 +1,151 @@
+package org.amparo.internal.answer;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.amparo.Group;
+import org.amparo.evidence.Evidence;
+import org.amparo.id.GroupId;
+import org.amparo.id.SubjectId;
+import org.amparo.internal.index.CaseIndex;
+import org.amparo.people.GroupMember;
+import org.amparo.shape.Attribute;
+import org.amparo.time.Certainty;
+import org.amparo.time.Period;
+
+/** The groups that somebody belongs to, as a member that one lists, or by way of a group within it. */
+final class Memberships {
+
+    /**
+     * That somebody belongs to a group.
+     *
+     * @param entries where the group lists the member; none of a subgroup, which has no dates of its own
+     * @param within the membership in the group that is listed, where somebody belongs by way of it
+     */
+    record Membership(GroupId group, List<GroupMember> entries, Optional<Membership> within) {
+
+        /** Whether it was so at some time in a period; without a period, on the day. */
+        Certainty during(Optional<Period> period, LocalDate day) {
+            Certainty throughout = Certainty.CERTAIN;
+            for (Membership step : steps()) {
+                Certainty listed = step.entries.stream()
+                        .map(entry -> during(entry, period, day))
+                        .min(Certainty::compareTo)
+                        .orElse(Certainty.CERTAIN);
+                throughout = listed.compareTo(throughout) > 0 ? listed : throughout;
+            }
+            return throughout;
+        }
+
+        private static Certainty during(GroupMember entry, Optional<Period> period, LocalDate day) {
+            return entry.period()
+                    .map(in -> period.map(in::overlaps).orElseGet(() -> in.contains(day)))
+                    .orElse(Certainty.CERTAIN);
+        }
+
+        /** What denies it: the denials of all entries of a group, if each is denied. */
+        List<Evidence> denying() {
+            List<Evidence> all = new ArrayList<>();
+            for (Membership step : steps()) {
+                List<List<Evidence>> denials = step.entries.stream()
+                        .map(entry -> entry.evidence().stream()
+                                .filter(one -> one.stands() && one.denies())
+                                .toList())
+                        .toList();
+                if (denials.stream().noneMatch(List::isEmpty)) {
+                    denials.forEach(all::addAll);
+                }
+            }
+            return all;
+        }
+
+        /** From this group to the innermost. */
+        private List<Membership> steps() {
+            List<Membership> steps = new ArrayList<>();
+            for (Optional<Membership> step = Optional.of(this); step.isPresent(); step = step.get().within) {
+                steps.add(step.get());
+            }
+            return steps;
+        }
+    }
+
+    private final CaseIndex index;
+    private final Knowledge knowledge;
+    /** What counts of each group that was looked at, since many ask for the same. */
+    private final Map<GroupId, Optional<Listing>> listings = new HashMap<>();
+
+    /** A group as far as it counts, with its entries by the member's present id. */
+    private record Listing(Group group, Map<SubjectId, List<GroupMember>> entries) {}
+
+    Memberships(CaseIndex index, Knowledge knowledge) {
+        this.index = index;
+        this.knowledge = knowledge;
+    }
+
+    /** All of them, each group once, by the shortest way; somebody who is a group does not belong to itself. */
+    List<Membership> of(SubjectId subject) {
+        Map<GroupId, Membership> found = new LinkedHashMap<>();
+        Deque<Membership> open = new ArrayDeque<>();
+        add(subject, Optional.empty(), found, open);
+        while (!open.isEmpty()) {
+            Membership inner = open.remove();
+            add(inner.group(), Optional.of(inner), found, open);
+        }
+        return found.values().stream()
+                .filter(membership -> !index.same(membership.group(), subject))
+                .toList();
+    }
+
+    private void add(
+            SubjectId member, Optional<Membership> within, Map<GroupId, Membership> found, Deque<Membership> open) {
+        SubjectId current = index.current(member);
+        for (Listing listing : listings(CaseIndex.MEMBER, member)) {
+            List<GroupMember> entries = listing.entries().getOrDefault(current, List.of());
+            if (!entries.isEmpty()) {
+                add(new Membership(listing.group().id(), entries, within), found, open);
+            }
+        }
+        for (Listing listing : listings(CaseIndex.SUBGROUPS, member)) {
+            if (listing.group().subgroups().stream().anyMatch(subgroup -> index.same(subgroup, member))) {
+                add(new Membership(listing.group().id(), List.of(), within), found, open);
+            }
+        }
+    }
+
+    private static void add(Membership membership, Map<GroupId, Membership> found, Deque<Membership> open) {
+        if (found.putIfAbsent(membership.group(), membership) == null) {
+            open.add(membership);
+        }
+    }
+
+    /** The groups that refer to somebody by a line, as far as they count. */
+    private List<Listing> listings(Attribute<?, ?, ?> line, SubjectId member) {
+        Map<GroupId, Group> groups = new LinkedHashMap<>();
+        index.holders(line, member).forEach(holder -> {
+            Group group = (Group) holder.record();
+            groups.put(group.id(), group);
+        });
+        return groups.values().stream()
+                .flatMap(group -> listings.computeIfAbsent(group.id(), id -> listing(group)).stream())
+                .toList();
+    }
+
+    private Optional<Listing> listing(Group group) {
+        return group.isRetracted()
+                ? Optional.empty()
+                : knowledge
+                        .of(Group.class, group)
+                        .map(known -> new Listing(
+                                known.record(),
+                                known.record().members().stream()
+                                        .filter(Sources::stands)
+                                        .collect(Collectors.groupingBy(entry -> index.current(entry.member())))));
+    }
+}

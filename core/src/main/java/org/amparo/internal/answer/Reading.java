@@ -1,0 +1,163 @@
+package org.amparo.internal.answer;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.amparo.code.CustodyForm;
+import org.amparo.code.LegalPhase;
+import org.amparo.code.Liberty;
+import org.amparo.evidence.Evidence;
+import org.amparo.id.DetentionId;
+import org.amparo.time.Certainty;
+
+/** What one detention, or one phase of it, says about a day. Of all readings the strongest is the answer. */
+public record Reading(
+        Liberty liberty,
+        Certainty certainty,
+        Optional<CustodyForm> form,
+        Optional<LegalPhase> phase,
+        Optional<DetentionId> detention,
+        List<Evidence> evidence,
+        List<Evidence> contrary) {
+
+    private static final List<Liberty> SEVEREST_FIRST =
+            List.of(Liberty.DEAD, Liberty.MISSING, Liberty.DEPRIVED, Liberty.RESTRICTED, Liberty.FREE, Liberty.UNKNOWN);
+
+    /**
+     * The strongest first: held for certain, freed for certain, possibly held, not known, possibly free. A
+     * detention whose start is unknown makes "possibly free" unsayable, and so stands before it.
+     */
+    static final Comparator<Reading> STRONGEST_FIRST = Comparator.comparingInt(Reading::strength)
+            .thenComparingInt(Reading::severity)
+            .thenComparing(reading -> reading.form().isEmpty());
+
+    /** A reading of a detention. */
+    static Reading of(
+            DetentionId detention,
+            Liberty liberty,
+            Certainty certainty,
+            Optional<CustodyForm> form,
+            List<Evidence> evidence) {
+        return new Reading(liberty, certainty, form, Optional.empty(), Optional.of(detention), evidence, List.of());
+    }
+
+    /** This reading, with the legal phase that a detention is in where somebody is anything but free. */
+    Reading in(Supplier<Optional<LegalPhase>> legalPhase) {
+        return form.isPresent() || isHeld()
+                ? new Reading(liberty, certainty, form, legalPhase.get(), detention, evidence, contrary)
+                : this;
+    }
+
+    /** A reading that no detention gives. */
+    static Reading of(Liberty liberty, Certainty certainty, List<Evidence> evidence) {
+        return new Reading(
+                liberty, certainty, Optional.empty(), Optional.empty(), Optional.empty(), evidence, List.of());
+    }
+
+    static Reading unknown() {
+        return of(Liberty.UNKNOWN, Certainty.NO, List.of());
+    }
+
+    /** The strongest of some readings, no more certain than the others leave it. */
+    static Reading strongest(List<Reading> readings) {
+        Reading strongest = readings.stream().min(STRONGEST_FIRST).orElseGet(Reading::unknown);
+        for (Reading other : readings) {
+            if (strongest.certainty().isCertain() && other.isHeld() && other.severity() < strongest.severity()) {
+                strongest = strongest.atMostPossible().disputedBy(other.evidence());
+            } else if (!strongest.certainty().isCertain() && other.liberty().equals(strongest.liberty())) {
+                strongest = strongest.disputedBy(other.contrary());
+            }
+        }
+        return strongest;
+    }
+
+    private int strength() {
+        if (liberty.equals(Liberty.UNKNOWN)) {
+            return 3;
+        }
+        if (liberty.equals(Liberty.FREE)) {
+            return certainty.isCertain() ? 1 : 4;
+        }
+        return certainty.isCertain() ? 0 : 2;
+    }
+
+    private int severity() {
+        return SEVEREST_FIRST.indexOf(liberty);
+    }
+
+    /** Whether it says that somebody is anything but free. */
+    boolean isHeld() {
+        return !liberty.equals(Liberty.FREE) && !isUnknown();
+    }
+
+    boolean isUnknown() {
+        return liberty.equals(Liberty.UNKNOWN);
+    }
+
+    /** This reading, with what speaks against it: then it is a possible one. */
+    Reading disputedBy(List<Evidence> against) {
+        if (against.isEmpty()) {
+            return this;
+        }
+        Set<Evidence> all = new LinkedHashSet<>(contrary);
+        all.addAll(against);
+        return new Reading(
+                liberty,
+                certainty.isCertain() ? Certainty.POSSIBLE : certainty,
+                form,
+                phase,
+                detention,
+                evidence,
+                List.copyOf(all));
+    }
+
+    /** This reading, with more that speaks for it. */
+    Reading alsoRestingOn(List<Evidence> more) {
+        Set<Evidence> all = new LinkedHashSet<>(evidence);
+        all.addAll(more);
+        return all.size() == evidence.size()
+                ? this
+                : new Reading(liberty, certainty, form, phase, detention, List.copyOf(all), contrary);
+    }
+
+    /** This reading, with other evidence in place of its own. */
+    Reading withEvidence(UnaryOperator<Evidence> other) {
+        return new Reading(
+                liberty,
+                certainty,
+                form,
+                phase,
+                detention,
+                evidence.stream().map(other).toList(),
+                contrary.stream().map(other).toList());
+    }
+
+    /**
+     * What is to be said where this is known for certain, and something else perhaps: this, as far as that leaves
+     * it; or that, as a possibility, where this says nothing, or only that somebody may be free.
+     */
+    public Reading orAsPossibly(Reading perhaps) {
+        if (equals(perhaps)) {
+            return this;
+        }
+        boolean says = isHeld() || certainty.isCertain();
+        if (!says && !perhaps.isUnknown()) {
+            return perhaps.atMostPossible();
+        }
+        if (perhaps.isUnknown() || !liberty.equals(perhaps.liberty())) {
+            return atMostPossible().disputedBy(perhaps.evidence());
+        }
+        return perhaps.certainty().isCertain() ? this : atMostPossible().disputedBy(perhaps.contrary());
+    }
+
+    /** This reading, but no more than possible. */
+    Reading atMostPossible() {
+        return certainty.isCertain()
+                ? new Reading(liberty, Certainty.POSSIBLE, form, phase, detention, evidence, contrary)
+                : this;
+    }
+}

@@ -1,0 +1,103 @@
+package org.amparo.internal.answer;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.amparo.Detention;
+import org.amparo.code.Liberty;
+import org.amparo.code.ReleaseKind;
+import org.amparo.custody.Release;
+import org.amparo.evidence.Evidence;
+import org.amparo.internal.index.CaseIndex;
+import org.amparo.time.Certainty;
+import org.amparo.time.PartialDate;
+
+/** What the release at the end of a detention says about a day. */
+final class ReleaseReader {
+
+    private static final Set<ReleaseKind> CONDITIONAL =
+            Set.of(ReleaseKind.BAIL, ReleaseKind.PAROLE, ReleaseKind.TEMPORARY);
+
+    private final Detention detention;
+    private final Release release;
+    private final LocalDate day;
+    private final Sources sources;
+
+    ReleaseReader(CaseIndex index, Detention detention, Release release, LocalDate day) {
+        this.detention = detention;
+        this.release = release;
+        this.day = day;
+        this.sources = Sources.of(index, release, Set.of("on", "kind"), detention, Set.of("release"));
+    }
+
+    /** Free after the release, on its day certainly; unknown where it may have been, or was still to come. */
+    Reading read() {
+        Certainty over = over();
+        boolean today = release.on().filter(on -> on.on(day).isCertain()).isPresent();
+        Liberty liberty = libertyAfter(release.kind());
+        if (liberty.equals(Liberty.DEAD)) {
+            return over.isCertain() ? reading(liberty, over) : Reading.unknown();
+        }
+        if (!today && !over.isCertain() && !isShownAsPast()) {
+            return Reading.unknown();
+        }
+        return reading(liberty, today ? Certainty.CERTAIN : Certainty.POSSIBLE)
+                .disputedBy(sources.denying())
+                .disputedBy(rivals(Certainty.CERTAIN))
+                .disputedBy(rivalKinds(liberty));
+    }
+
+    /** Whether it is of a kind that this version does not know, after which somebody may be anything. */
+    boolean saysNothing() {
+        return release.kind().filter(kind -> !kind.isKnown()).isPresent();
+    }
+
+    /** Whether the release certainly was still to come. */
+    boolean isToCome() {
+        return release.on().filter(on -> on.after(day).isCertain()).isPresent();
+    }
+
+    /** The evidence that dates the release otherwise, so that it was over, or was not. */
+    List<Evidence> rivals(Certainty released) {
+        return Rivals.of(sources.rivals("on"), PartialDate::parse)
+                .against(released, on -> on.after(day).isCertain() ? Certainty.NO : Certainty.CERTAIN);
+    }
+
+    /** The evidence of another kind of release, after which somebody would have another liberty. */
+    private List<Evidence> rivalKinds(Liberty liberty) {
+        return Rivals.of(sources.rivals("kind"), ReleaseKind::of)
+                .against(
+                        Certainty.CERTAIN,
+                        kind -> libertyAfter(Optional.of(kind)).equals(liberty) ? Certainty.CERTAIN : Certainty.NO);
+    }
+
+    private Certainty over() {
+        return release.on()
+                .map(on -> sources.isOver(on, day))
+                .orElseGet(() -> sources.told()
+                        .map(told -> told.before(day).isCertain() ? Certainty.CERTAIN : Certainty.POSSIBLE)
+                        .orElse(Certainty.POSSIBLE));
+    }
+
+    /** A qualified date excludes no day, and yet somebody released about March is, as far as one knows, free in June. */
+    private boolean isShownAsPast() {
+        return release.on()
+                .filter(on -> on.approximate() || on.uncertain())
+                .flatMap(on ->
+                        sources.told().map(on::cutAt).orElseGet(on::bounds).latest())
+                .filter(day::isAfter)
+                .isPresent();
+    }
+
+    private static Liberty libertyAfter(Optional<ReleaseKind> kind) {
+        if (kind.filter(ReleaseKind.DEATH::equals).isPresent()) {
+            return Liberty.DEAD;
+        }
+        return kind.filter(CONDITIONAL::contains).isPresent() ? Liberty.RESTRICTED : Liberty.FREE;
+    }
+
+    private Reading reading(Liberty liberty, Certainty certainty) {
+        return Reading.of(detention.id(), liberty, certainty, Optional.empty(), sources.supporting());
+    }
+}

@@ -1,0 +1,50 @@
+package org.amparo.internal.answer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.amparo.data.DataString;
+import org.amparo.evidence.Evidence;
+import org.amparo.problem.InvalidValueException;
+import org.amparo.time.Certainty;
+
+/** The values that sources give in place of an accepted one, as far as they can be read as values of the attribute. */
+final class Rivals<V> {
+
+    private final Map<Evidence, V> values;
+
+    private Rivals(Map<Evidence, V> values) {
+        this.values = values;
+    }
+
+    static <V> Rivals<V> of(List<Evidence> evidence, Function<String, V> parse) {
+        Map<Evidence, V> values = new LinkedHashMap<>();
+        for (Evidence one : evidence) {
+            if (one.rival().orElse(null) instanceof DataString text) {
+                try {
+                    values.put(one, parse.apply(text.text()));
+                } catch (InvalidValueException e) {
+                    // A value that the attribute could not have gives no answer.
+                }
+            }
+        }
+        return new Rivals<>(values);
+    }
+
+    /**
+     * The evidence whose value gives another answer than the accepted one: not so, where that says so; less certainly
+     * so, where that is certain.
+     */
+    List<Evidence> against(Certainty accepted, Function<V, Certainty> answer) {
+        List<Evidence> against = new ArrayList<>();
+        values.forEach((evidence, value) -> {
+            Certainty other = answer.apply(value);
+            if (accepted.isPossible() ? other.compareTo(accepted) > 0 : other.isPossible()) {
+                against.add(evidence);
+            }
+        });
+        return against;
+    }
+}

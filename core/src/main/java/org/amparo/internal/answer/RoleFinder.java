@@ -1,0 +1,130 @@
+package org.amparo.internal.answer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.amparo.Organisation;
+import org.amparo.Person;
+import org.amparo.evidence.Annotated;
+import org.amparo.evidence.Evidence;
+import org.amparo.id.OrganisationId;
+import org.amparo.internal.index.CaseIndex;
+import org.amparo.people.Role;
+import org.amparo.shape.Attribute;
+import org.amparo.status.RoleAnswer;
+import org.amparo.time.Certainty;
+import org.amparo.time.PartialDate;
+import org.amparo.time.Period;
+
+/**
+ * Reads who had which role on a day. Nobody has one while it is certain that they are not born or dead, or that the
+ * organisation is not founded or dissolved, whatever the period of the role is.
+ */
+public final class RoleFinder {
+
+    private static final Attribute<Role, ?, ?> ORGANISATION = CaseIndex.line(Role.SHAPE, "organisation");
+
+    private final CaseIndex index;
+    private final Knowledge knowledge;
+    private final LocalDate day;
+
+    public RoleFinder(CaseIndex index, Knowledge knowledge, LocalDate day) {
+        this.index = index;
+        this.knowledge = knowledge;
+        this.day = day;
+    }
+
+    /** A role and the person who has it. */
+    public record Held(Person person, Role role) {}
+
+    public static List<Held> of(Person person) {
+        return person.roles().stream().map(role -> new Held(person, role)).toList();
+    }
+
+    public static List<Held> at(CaseIndex index, OrganisationId organisation) {
+        return index.holders(ORGANISATION, organisation).stream()
+                .map(holder -> new Held((Person) holder.record(), holder.object()))
+                .toList();
+    }
+
+    /** Whether the person had the role; nothing where not, or where it is not known. */
+    public Optional<RoleAnswer> read(Held held) {
+        Person person = held.person();
+        if (person.isRetracted() || !Sources.stands(held.role())) {
+            return Optional.empty();
+        }
+        Person withThisRole = Person.builder()
+                .id(person.id())
+                .bornOn(person.bornOn())
+                .diedOn(person.diedOn())
+                .roles(List.of(held.role()))
+                .evidence(person.evidence())
+                .build();
+        return knowledge
+                .of(Person.class, withThisRole)
+                .filter(known -> !known.record().roles().isEmpty())
+                .flatMap(known -> read(held, known));
+    }
+
+    private Optional<RoleAnswer> read(Held held, Known<Person> known) {
+        Person person = known.record();
+        Role role = person.roles().get(0);
+        Sources sources = Sources.of(
+                index, role, Set.of("relation", "organisation", "person", "period"), person, Set.of("roles"));
+        Certainty stated = role.period().map(period -> inside(period, sources)).orElseGet(() -> statedOn(sources));
+        List<Evidence> contrary = new ArrayList<>(sources.denying());
+        contrary.addAll(
+                Rivals.of(sources.rivals("period"), Period::parse).against(stated, period -> period.contains(day)));
+        if ((!stated.isPossible() && contrary.isEmpty()) || isOutOfTime(person, role)) {
+            return Optional.empty();
+        }
+        boolean doubtful = !contrary.isEmpty()
+                || !Collections.disjoint(known.doubtful(), Set.of("roles", "diedOn"))
+                || role.disputed().orElse(false);
+        return Optional.of(RoleAnswer.builder()
+                .on(day)
+                .person(held.person().id())
+                .role(held.role())
+                .certainty(stated.isCertain() && !doubtful ? Certainty.CERTAIN : Certainty.POSSIBLE)
+                .evidence(sources.supporting().stream().map(known.original()).toList())
+                .contrary(contrary.stream().map(known.original()).distinct().toList())
+                .build());
+    }
+
+    /** What has no end yet, or one still to come, is certain only as far as the newest source reaches. */
+    private Certainty inside(Period period, Sources sources) {
+        Certainty contains = period.contains(day);
+        boolean reached = sources.reachTo(day) || (period.end().isPresent() && sources.isUndated());
+        return contains.isCertain() && !reached ? Certainty.POSSIBLE : contains;
+    }
+
+    /** Without a period, it is certain on the day on which it was told, and possible on every other. */
+    private Certainty statedOn(Sources sources) {
+        return sources.toldOn(day) ? Certainty.CERTAIN : Certainty.POSSIBLE;
+    }
+
+    /** Whether the person was certainly not born yet, or dead, or the organisation not founded yet, or dissolved. */
+    private boolean isOutOfTime(Person person, Role role) {
+        Optional<Organisation> organisation = role.organisation()
+                .flatMap(index::find)
+                .filter(Organisation.class::isInstance)
+                .map(Organisation.class::cast)
+                .flatMap(found -> knowledge.of(Organisation.class, found))
+                .map(Known::record);
+        return past(person, "bornOn", person.bornOn()) == Certainty.NO
+                || past(person, "diedOn", person.diedOn()) == Certainty.CERTAIN
+                || organisation
+                        .filter(found -> past(found, "foundedOn", found.foundedOn()) == Certainty.NO
+                                || past(found, "dissolvedOn", found.dissolvedOn()) == Certainty.CERTAIN)
+                        .isPresent();
+    }
+
+    /** Whether what a date is of was before the day; possible where there is no date. */
+    private Certainty past(Annotated object, String attribute, Optional<PartialDate> date) {
+        return date.map(on -> Sources.of(index, object, attribute).isOver(on, day))
+                .orElse(Certainty.POSSIBLE);
+    }
+}

@@ -1,0 +1,196 @@
+package org.amparo.internal.answer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.amparo.Detention;
+import org.amparo.code.ClaimStatus;
+import org.amparo.evidence.Annotated;
+import org.amparo.evidence.Evidence;
+import org.amparo.internal.index.Around;
+import org.amparo.internal.index.CaseIndex;
+import org.amparo.time.Certainty;
+import org.amparo.time.PartialDate;
+
+/** The evidence that an answer rests on, told apart by what it says, and when it was published. */
+public final class Sources {
+
+    private static final Comparator<PartialDate> BY_LATEST =
+            Comparator.comparing(date -> date.latest().orElse(LocalDate.MAX));
+
+    private final List<Evidence> supporting;
+    private final List<Evidence> denying;
+    private final List<Evidence> rival;
+    private final List<Tellers> tellers;
+    private final boolean inherited;
+
+    private Sources(CaseIndex index, List<Evidence> evidence, boolean inherited) {
+        List<Evidence> standing = evidence.stream().filter(Evidence::stands).toList();
+        this.denying = standing.stream().filter(Evidence::denies).toList();
+        this.rival = standing.stream().filter(one -> one.rival().isPresent()).toList();
+        this.supporting = standing.stream().filter(Evidence::supports).toList();
+        this.tellers = supporting.stream().map(one -> Tellers.of(index, one)).toList();
+        this.inherited = inherited;
+    }
+
+    /** The evidence for some attributes of an object and for the object as a whole. */
+    static Sources of(CaseIndex index, Annotated object, Set<String> attributes) {
+        return new Sources(index, about(object, attributes::contains), false);
+    }
+
+    /**
+     * The evidence for some attributes of a part and for the part as a whole; where it has none, that of the object
+     * around it which is about the whole, or about all such parts.
+     *
+     * @param holders the attribute that the part stands in, and others of the object around it that say the same of it
+     */
+    static Sources of(
+            CaseIndex index, Annotated part, Set<String> attributes, Annotated enclosing, Set<String> holders) {
+        List<Evidence> own = about(part, attributes::contains);
+        return own.isEmpty()
+                ? new Sources(index, about(enclosing, holders::contains), true)
+                : new Sources(index, own, false);
+    }
+
+    /** The evidence for one attribute of an object; where it has none, that for the object as a whole. */
+    static Sources of(CaseIndex index, Annotated object, String attribute) {
+        return of(index, object, attribute, List.of());
+    }
+
+    /**
+     * The evidence for one attribute of an object; where it has none, that for the object as a whole; where that has
+     * none, that of the nearest object around it which is about the whole, or about all that stands where it does.
+     *
+     * @param around the objects around it, the nearest first
+     */
+    static Sources of(CaseIndex index, Annotated object, String attribute, List<Around> around) {
+        List<Evidence> own = object.evidence().stream()
+                .filter(evidence -> evidence.about().filter(attribute::equals).isPresent())
+                .toList();
+        if (!own.isEmpty()) {
+            return new Sources(index, own, false);
+        }
+        List<Evidence> whole = about(object, name -> false);
+        for (int i = 0; whole.isEmpty() && i < around.size(); i++) {
+            whole = about(around.get(i).object(), around.get(i).holder()::equals);
+        }
+        return new Sources(index, whole, true);
+    }
+
+    /** All evidence of how an episode went on: of the detention, its phases and its release. */
+    static Sources ofAll(CaseIndex index, Detention detention) {
+        List<Evidence> all = new ArrayList<>(about(detention, Set.of("period", "custodyPhases", "release")::contains));
+        detention.custodyPhases().forEach(phase -> all.addAll(phase.evidence()));
+        detention.release().ifPresent(release -> all.addAll(release.evidence()));
+        return new Sources(index, all, false);
+    }
+
+    /** Whether an object counts at all: it has no evidence, or some that is not retracted. */
+    static boolean stands(Annotated object) {
+        return object.evidence().isEmpty()
+                || object.evidence().stream()
+                        .anyMatch(one -> one.status()
+                                .filter(ClaimStatus.RETRACTED::equals)
+                                .isEmpty());
+    }
+
+    private static List<Evidence> about(Annotated object, Predicate<String> attribute) {
+        return object.evidence().stream()
+                .filter(evidence -> evidence.about().map(attribute::test).orElse(true))
+                .toList();
+    }
+
+    List<Evidence> supporting() {
+        return supporting;
+    }
+
+    List<Evidence> denying() {
+        return denying;
+    }
+
+    /** What gives another value for the attribute. */
+    List<Evidence> rivals(String attribute) {
+        return rival.stream()
+                .filter(one -> one.about().filter(attribute::equals).isPresent())
+                .toList();
+    }
+
+    boolean isUndated() {
+        return saidBy().isEmpty();
+    }
+
+    /**
+     * When it was told at the latest: what is reported as past was not after it. Each of its own sources tells it,
+     * so the first counts; of those that it shares with others one does, and nobody says which, so the newest
+     * counts.
+     */
+    Optional<PartialDate> told() {
+        return inherited ? newest() : saidBy().stream().min(BY_LATEST);
+    }
+
+    /** When the newest source told it. */
+    Optional<PartialDate> newest() {
+        return saidBy().stream().max(BY_LATEST);
+    }
+
+    /** The date of the newest of some evidence, as far as its origins have one. */
+    public static Optional<PartialDate> newestOf(CaseIndex index, List<Evidence> evidence) {
+        return evidence.stream()
+                .flatMap(one -> Tellers.of(index, one).saidOn().stream())
+                .max(BY_LATEST);
+    }
+
+    private List<PartialDate> saidBy() {
+        return tellers.stream().flatMap(one -> one.saidBy().stream()).toList();
+    }
+
+    /**
+     * Whether it was told on the day or before. Of what an origin without a date said, this is not known before it
+     * was passed on.
+     */
+    Certainty knownOn(LocalDate day) {
+        return saidBy().stream()
+                .map(date -> Tellers.notAfter(date, day))
+                .min(Certainty::compareTo)
+                .orElse(Certainty.NO);
+    }
+
+    /** Whether some source certainly is of the day. */
+    boolean toldOn(LocalDate day) {
+        return tellers.stream()
+                .flatMap(one -> one.saidOn().stream())
+                .anyMatch(date -> date.on(day).isCertain());
+    }
+
+    /** Whether some source certainly was not before the day: what it says goes on still went on then. */
+    boolean reachTo(LocalDate day) {
+        return !reaching(day).isEmpty();
+    }
+
+    /** The evidence of such sources. */
+    List<Evidence> reaching(LocalDate day) {
+        return IntStream.range(0, supporting.size())
+                .filter(i -> tellers.get(i)
+                        .saidOn()
+                        .filter(date -> !date.before(day).isPossible())
+                        .isPresent())
+                .mapToObj(supporting::get)
+                .toList();
+    }
+
+    /** Whether what is told as past was before the day: certain also where it was told before the day. */
+    Certainty isOver(PartialDate date, LocalDate day) {
+        boolean toldBefore = told().filter(told ->
+                        told.before(day).isCertain() && !date.after(told).isCertain())
+                .isPresent();
+        if (toldBefore || date.before(day).isCertain()) {
+            return Certainty.CERTAIN;
+        }
+        return date.after(day).isCertain() ? Certainty.NO : Certainty.POSSIBLE;
+    }
+}

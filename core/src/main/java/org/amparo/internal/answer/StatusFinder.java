@@ -1,0 +1,134 @@
+package org.amparo.internal.answer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.amparo.Detention;
+import org.amparo.Person;
+import org.amparo.code.Liberty;
+import org.amparo.evidence.Evidence;
+import org.amparo.id.DetentionId;
+import org.amparo.id.SubjectId;
+import org.amparo.internal.index.CaseIndex;
+import org.amparo.time.Certainty;
+import org.amparo.time.PartialDate;
+import org.amparo.time.Period;
+
+/**
+ * Reads the status of somebody on a day: every detention gives a reading, the strongest is the answer, and death ends
+ * them all.
+ */
+public final class StatusFinder {
+
+    /** What of a detention a reading rests on. */
+    private static final Set<String> READ = Set.of("period", "custodyPhases", "release");
+
+    private final CaseIndex index;
+    private final Knowledge knowledge;
+    private final LocalDate day;
+    private final Memberships memberships;
+    /** What each detention of a group says, which all its members ask for. */
+    private final Map<DetentionId, Optional<Read>> ofGroups = new HashMap<>();
+
+    public StatusFinder(CaseIndex index, Knowledge knowledge, LocalDate day) {
+        this.index = index;
+        this.knowledge = knowledge;
+        this.memberships = new Memberships(index, knowledge);
+        this.day = day;
+    }
+
+    public Reading read(SubjectId subject) {
+        Reading held = Reading.strongest(readingsOf(subject));
+        return index.find(subject)
+                .filter(Person.class::isInstance)
+                .flatMap(person -> knowledge.of(Person.class, (Person) person))
+                .map(person -> withDeath(person, held))
+                .orElse(held);
+    }
+
+    /** From the detentions of the subject, and those of groups that it belongs to. */
+    private List<Reading> readingsOf(SubjectId subject) {
+        List<Reading> readings = new ArrayList<>();
+        Set<DetentionId> seen = new HashSet<>();
+        for (Detention detention : episodesOf(subject)) {
+            seen.add(detention.id());
+            read(detention).map(Read::reading).ifPresent(readings::add);
+        }
+        for (Memberships.Membership membership : memberships.of(subject)) {
+            for (Detention detention : episodesOf(membership.group())) {
+                if (seen.add(detention.id())) {
+                    ofGroups.computeIfAbsent(detention.id(), id -> read(detention))
+                            .flatMap(read -> read.forMember(membership, day))
+                            .ifPresent(readings::add);
+                }
+            }
+        }
+        return readings;
+    }
+
+    private List<Detention> episodesOf(SubjectId subject) {
+        return index.detentionsOf(subject).stream()
+                .filter(detention -> !detention.isRetracted() && Sources.stands(detention))
+                .toList();
+    }
+
+    /** A reading, and the time that the detention took. */
+    private record Read(Reading reading, Optional<Period> span) {
+
+        Optional<Reading> forMember(Memberships.Membership membership, LocalDate day) {
+            return switch (membership.during(span, day)) {
+                case CERTAIN -> Optional.of(reading.disputedBy(membership.denying()));
+                case POSSIBLE -> Optional.of(reading.atMostPossible().disputedBy(membership.denying()));
+                case NO -> Optional.empty();
+            };
+        }
+    }
+
+    private Optional<Read> read(Detention detention) {
+        return knowledge.of(Detention.class, detention).map(known -> {
+            EpisodeReader reader = new EpisodeReader(index, known.record(), day);
+            return new Read(seen(reader.read(), known, READ), reader.span());
+        });
+    }
+
+    /**
+     * The reading, with the evidence as the record has it; a possible one where it rests on a value that is not
+     * accepted.
+     */
+    private static Reading seen(Reading reading, Known<?> known, Set<String> attributes) {
+        Reading original = reading.withEvidence(known.original());
+        return Collections.disjoint(known.doubtful(), attributes) ? original : original.atMostPossible();
+    }
+
+    private Reading withDeath(Known<Person> person, Reading held) {
+        return person.record()
+                .diedOn()
+                .map(died -> withDeath(died, Sources.of(index, person.record(), "diedOn"), person, held))
+                .orElse(held);
+    }
+
+    private Reading withDeath(PartialDate died, Sources sources, Known<Person> person, Reading held) {
+        Certainty dead = sources.isOver(died, day);
+        List<Evidence> rivals = Rivals.of(sources.rivals("diedOn"), PartialDate::parse)
+                .against(dead, other -> sources.isOver(other, day));
+        if (!dead.isPossible()) {
+            return held.disputedBy(rivals);
+        }
+        Reading death = seen(
+                Reading.of(Liberty.DEAD, dead, sources.supporting())
+                        .disputedBy(sources.denying())
+                        .disputedBy(rivals),
+                person,
+                Set.of("diedOn"));
+        boolean stated = held.isHeld() || held.certainty().isCertain();
+        return dead.isCertain() || !stated
+                ? death
+                : held.atMostPossible().disputedBy(sources.supporting()).disputedBy(rivals);
+    }
+}

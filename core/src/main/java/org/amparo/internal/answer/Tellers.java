@@ -1,0 +1,83 @@
+package org.amparo.internal.answer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.amparo.Statement;
+import org.amparo.code.HopMode;
+import org.amparo.evidence.Evidence;
+import org.amparo.id.RecordId;
+import org.amparo.id.StatementId;
+import org.amparo.internal.index.CaseIndex;
+import org.amparo.status.Chain;
+import org.amparo.status.Hop;
+import org.amparo.time.Certainty;
+import org.amparo.time.PartialDate;
+
+/**
+ * The statements that say what a piece of evidence says: where it was read, and those before it that said the same,
+ * the earliest last.
+ *
+ * @param dates when each was published, as far as it is known
+ * @param toOrigin whether the last of them is the origin
+ */
+record Tellers(List<Optional<PartialDate>> dates, boolean toOrigin) {
+
+    /** A statement that does this says something of its own, which the one that it rests on did not say. */
+    private static final Set<HopMode> OWN = Set.of(HopMode.STATES, HopMode.ESTIMATES, HopMode.COMPILES, HopMode.INFERS);
+
+    static Tellers of(CaseIndex index, Evidence evidence) {
+        Chain chain = Answers.chainOf(index, evidence);
+        List<Optional<PartialDate>> dates = new ArrayList<>();
+        dates.add(publishedOn(index, evidence.statement()));
+        for (Hop hop : chain.hops()) {
+            if (hop.mode().filter(OWN::contains).isPresent()) {
+                return new Tellers(dates, true);
+            }
+            dates.add(publishedOn(index, hop.relayed()));
+        }
+        return new Tellers(dates, chain.complete());
+    }
+
+    private static Optional<PartialDate> publishedOn(CaseIndex index, StatementId id) {
+        return index.find((RecordId) id)
+                .filter(Statement.class::isInstance)
+                .flatMap(statement -> ((Statement) statement).publishedOn());
+    }
+
+    /**
+     * When it was said at the latest: that something goes on, or was over, is told as of then and not of a later
+     * quotation.
+     */
+    Optional<PartialDate> saidBy() {
+        for (int i = dates.size() - 1; i >= 0; i--) {
+            if (dates.get(i).isPresent()) {
+                return dates.get(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** When the origin said it; nothing where the origin or its date is not known. */
+    Optional<PartialDate> saidOn() {
+        return toOrigin ? dates.get(dates.size() - 1) : Optional.empty();
+    }
+
+    /** Whether some of them was published on the day or before; one without a date may have been. */
+    Certainty knownBy(LocalDate day) {
+        return dates.stream()
+                .map(date -> date.map(on -> notAfter(on, day)).orElse(Certainty.POSSIBLE))
+                .min(Certainty::compareTo)
+                .orElse(Certainty.NO);
+    }
+
+    static Certainty notAfter(PartialDate date, LocalDate day) {
+        return switch (date.after(day)) {
+            case CERTAIN -> Certainty.NO;
+            case POSSIBLE -> Certainty.POSSIBLE;
+            case NO -> Certainty.CERTAIN;
+        };
+    }
+}

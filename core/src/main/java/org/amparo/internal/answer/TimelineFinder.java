@@ -1,0 +1,216 @@
+package org.amparo.internal.answer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.amparo.CaseRecord;
+import org.amparo.Statement;
+import org.amparo.evidence.Annotated;
+import org.amparo.evidence.Claim;
+import org.amparo.evidence.Evidence;
+import org.amparo.id.SubjectId;
+import org.amparo.internal.index.Around;
+import org.amparo.internal.index.CaseIndex;
+import org.amparo.internal.index.SubjectLine;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Shaped;
+import org.amparo.shape.Type;
+import org.amparo.status.TimelineEntry;
+import org.amparo.time.DayRange;
+import org.amparo.time.PartialDate;
+import org.amparo.time.Period;
+
+/**
+ * Collects the dates and periods in the case of somebody, by the tables: those of their own record, of every object
+ * that says by a line of its own that it is about them ({@link SubjectLine}), and when statements that name them
+ * were published; the same for the groups that they belong to, but for the group's own record.
+ *
+ * <p>Only what can have evidence has events. Where an object is evidence itself, a consent, a source or a revision, its
+ * dates are those of the work on the file.
+ */
+public final class TimelineFinder {
+
+    /** What has no beginning comes first; what has neither beginning nor end is known of no day, and comes last. */
+    private static final Comparator<TimelineEntry> IN_ORDER = Comparator.<TimelineEntry>comparingInt(
+                    entry -> isOpenAtStart(entry) ? 0 : anchor(entry).isPresent() ? 1 : 2)
+            .thenComparing(entry -> anchor(entry).orElse(PartialDate.of(0)), PartialDate.BY_EARLIEST);
+
+    private final CaseIndex index;
+    private final SubjectId asked;
+    private final List<TimelineEntry> entries = new ArrayList<>();
+    private final Set<Dated> seen = new HashSet<>();
+
+    /**
+     * A date or period that has an entry. One may be found for the subject and for several groups; two that are equal,
+     * or the same object in two places, are two.
+     *
+     * @param place of the object that is about somebody
+     * @param number of the date among all in that object
+     */
+    private record Dated(int place, int number) {}
+
+    public TimelineFinder(CaseIndex index, SubjectId asked) {
+        this.index = index;
+        this.asked = asked;
+    }
+
+    public List<TimelineEntry> find() {
+        index.find(asked)
+                .ifPresent(record ->
+                        new Part(asked, Optional.empty(), record, index.placeOf(record), true).record(record.shaped()));
+        addAbout(asked, Optional.empty());
+        for (Memberships.Membership membership : new Memberships(index, Knowledge.ALL).of(asked)) {
+            addAbout(membership.group(), Optional.of(membership));
+        }
+        entries.sort(IN_ORDER);
+        return List.copyOf(entries);
+    }
+
+    private void addAbout(SubjectId subject, Optional<Memberships.Membership> membership) {
+        SubjectLine.all().forEach(line -> addHolders(line, subject, membership));
+        for (Statement statement : index.referring(subject, Statement.class)) {
+            new Part(subject, membership, statement, index.placeOf(statement), false).told(statement.shaped());
+        }
+    }
+
+    private <T> void addHolders(SubjectLine<T> line, SubjectId subject, Optional<Memberships.Membership> membership) {
+        for (CaseIndex.Holder<T> holder : index.holders(line.line(), subject)) {
+            List<Around> around = index.around(holder, line.path());
+            boolean isOwn = index.same(holder.record().id(), asked);
+            if (!isOwn && around.stream().allMatch(outer -> Sources.stands(outer.object()))) {
+                new Part(subject, membership, holder.record(), holder.place(), false)
+                        .object(line.shape(), holder.object(), around);
+            }
+        }
+    }
+
+    private static boolean isOpenAtStart(TimelineEntry entry) {
+        return entry.period().filter(Period::hasOpenStart).isPresent();
+    }
+
+    /** The date by which an entry stands in the order: where a period's start is not known, its end. */
+    private static Optional<PartialDate> anchor(TimelineEntry entry) {
+        return entry.date()
+                .or(() -> entry.period().flatMap(period -> period.start().or(period::end)));
+    }
+
+    /** What is taken of a record for one subject. */
+    private final class Part {
+
+        private final SubjectId subject;
+        private final Optional<Memberships.Membership> membership;
+        private final CaseRecord record;
+        private final int place;
+        private final boolean own;
+        private int dates;
+
+        /**
+         * What is taken of a record.
+         *
+         * @param place where what is taken stands among all objects
+         * @param own whether it is the subject's own, of which all is about the subject
+         */
+        Part(
+                SubjectId subject,
+                Optional<Memberships.Membership> membership,
+                CaseRecord record,
+                int place,
+                boolean own) {
+            this.subject = subject;
+            this.membership = membership;
+            this.record = record;
+            this.place = place;
+            this.own = own;
+        }
+
+        <T> void record(Shaped<T> shaped) {
+            object(shaped.shape(), shaped.object(), List.of());
+        }
+
+        /** Of a statement, when it was published: what it covers and counts is not about those whom it names. */
+        <T> void told(Shaped<T> shaped) {
+            if (shaped.object() instanceof Annotated object && stands(object)) {
+                shaped.shape().attributes().values().stream()
+                        .filter(line -> line.traits().past())
+                        .forEach(line -> line(shaped.shape(), line, shaped.object(), object, List.of()));
+            }
+        }
+
+        <T> void object(Shape<T, ?> shape, T object, List<Around> around) {
+            if (object instanceof Annotated annotated && stands(annotated)) {
+                shape.attributes().values().forEach(line -> line(shape, line, object, annotated, around));
+            }
+        }
+
+        private boolean stands(Annotated object) {
+            return !record.isRetracted() && Sources.stands(object);
+        }
+
+        private <T, V> void line(
+                Shape<T, ?> shape, Attribute<T, ?, V> line, T object, Annotated annotated, List<Around> around) {
+            for (V value : line.values(object)) {
+                if (line.type() instanceof Type.PartType<V> part) {
+                    if (own || !SubjectLine.isIn(part.shape(), value)) {
+                        object(part.shape(), value, Around.nearest(annotated, line.name(), around));
+                    }
+                } else if (value instanceof PartialDate date) {
+                    add(shape, line, annotated, around, Optional.of(date), Optional.empty());
+                } else if (value instanceof Period period) {
+                    add(shape, line, annotated, around, Optional.empty(), Optional.of(period));
+                }
+            }
+        }
+
+        private void add(
+                Shape<?, ?> shape,
+                Attribute<?, ?, ?> line,
+                Annotated object,
+                List<Around> around,
+                Optional<PartialDate> date,
+                Optional<Period> period) {
+            dates++;
+            if (isOutside(date, period) || !seen.add(new Dated(place, dates))) {
+                return;
+            }
+            Sources sources = Sources.of(index, object, line.name(), around);
+            List<Evidence> contrary = new ArrayList<>(sources.denying());
+            sources.rivals(line.name()).stream()
+                    .filter(rival -> !contrary.contains(rival))
+                    .forEach(contrary::add);
+            Optional<PartialDate> told =
+                    sources.told().filter(source -> line.traits().past());
+            entries.add(TimelineEntry.builder()
+                    .subject(subject)
+                    .record(record.id())
+                    .type(shape.name())
+                    .key(object instanceof Claim claim ? claim.key() : Optional.empty())
+                    .attribute(line.name())
+                    .date(date)
+                    .period(period)
+                    .bounds(date.or(() -> period.flatMap(Period::start)).map(start -> bounds(start, told)))
+                    .evidence(sources.supporting())
+                    .contrary(contrary)
+                    .build());
+        }
+
+        private static DayRange bounds(PartialDate date, Optional<PartialDate> told) {
+            return told.map(date::cutAt).orElseGet(date::bounds);
+        }
+
+        /** Whether it certainly was at another time than somebody belonged to the group. */
+        private boolean isOutside(Optional<PartialDate> date, Optional<Period> period) {
+            Optional<Period> during =
+                    period.or(() -> date.filter(PartialDate::canBoundPeriod).map(on -> Period.of(on, on)));
+            return during.isPresent()
+                    && membership
+                            .filter(member ->
+                                    !member.during(during, LocalDate.MIN).isPossible())
+                            .isPresent();
+        }
+    }
+}

@@ -1,0 +1,215 @@
+package org.amparo.internal.index;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.amparo.CaseRecord;
+import org.amparo.Detention;
+import org.amparo.Group;
+import org.amparo.evidence.Annotated;
+import org.amparo.evidence.Claim;
+import org.amparo.id.PartRef;
+import org.amparo.id.RecordId;
+import org.amparo.id.SubjectId;
+import org.amparo.people.GroupMember;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.Shape;
+
+/**
+ * Which record has an id, which part has a key, and who refers to whom: made once, in one walk over all records ({@link
+ * IndexWalk}). No question costs more than its answer.
+ */
+public final class CaseIndex {
+
+    private static final Attribute<Detention, ?, ?> DETAINEE = line(Detention.SHAPE, "detainee");
+    public static final Attribute<GroupMember, ?, ?> MEMBER = line(GroupMember.SHAPE, "member");
+    public static final Attribute<Group, ?, ?> SUBGROUPS = line(Group.SHAPE, "subgroups");
+
+    private final List<CaseRecord> records;
+    private final Map<Shape<?, ?>, List<CaseRecord>> byType;
+    private final Map<RecordId, Integer> numbers;
+    private final int[] firstPlaces;
+    private final Map<PartRef, Claim> parts;
+    private final Map<Integer, Holder<?>> outer;
+    private final References references;
+
+    /**
+     * An index of what a walk found.
+     *
+     * @param numbers by id: the position of its record, also for former ids; for ids that no record has, a number of
+     *     their own
+     * @param firstPlaces the place of each record among all objects
+     * @param outer by place: what objects stand in that say whom they are about, where that is not their record; not
+     *     by the objects, since one value may stand in several places
+     */
+    CaseIndex(
+            List<CaseRecord> records,
+            Map<RecordId, Integer> numbers,
+            int[] firstPlaces,
+            Map<PartRef, Claim> parts,
+            Map<Integer, Holder<?>> outer,
+            References references) {
+        this.records = records;
+        this.byType = records.stream()
+                .collect(Collectors.groupingBy(CaseRecord::shape, LinkedHashMap::new, Collectors.toUnmodifiableList()));
+        this.numbers = numbers;
+        this.firstPlaces = firstPlaces;
+        this.parts = parts;
+        this.outer = outer;
+        this.references = references;
+    }
+
+    static CaseIndex of(List<CaseRecord> records) {
+        return new IndexWalk(records).index();
+    }
+
+    /** A line of a table. */
+    public static <T> Attribute<T, ?, ?> line(Shape<T, ?> shape, String name) {
+        return Objects.requireNonNull(shape.attributes().get(name));
+    }
+
+    /** The records of one type, in order. */
+    @SuppressWarnings("unchecked") // One record of a table was looked at, and the others are of the same type.
+    public <R extends CaseRecord> List<R> records(Class<R> type) {
+        List<List<CaseRecord>> found = byType.values().stream()
+                .filter(typed -> type.isInstance(typed.get(0)))
+                .toList();
+        return switch (found.size()) {
+            case 0 -> List.of();
+            case 1 -> (List<R>) found.get(0);
+            default -> (List<R>) records;
+        };
+    }
+
+    /** Whether both ids are of one record, of which one may be a former id. */
+    public boolean same(RecordId one, RecordId other) {
+        Integer number = numbers.get(one);
+        return one.equals(other) || (number != null && number.equals(numbers.get(other)));
+    }
+
+    /** The id that the record has now; the id itself where no record has it. */
+    public RecordId canonical(RecordId id) {
+        return find(id).map(CaseRecord::id).orElse(id);
+    }
+
+    /** The same of a subject. */
+    public SubjectId current(SubjectId id) {
+        return canonical(id) instanceof SubjectId subject ? subject : id;
+    }
+
+    /** The record of an id; a former id leads to the record that it was merged into. */
+    public Optional<CaseRecord> find(RecordId id) {
+        Integer number = numbers.get(id);
+        return number == null || number >= records.size() ? Optional.empty() : Optional.of(records.get(number));
+    }
+
+    /** The part that a reference leads to, also by a former id of its record. */
+    public Optional<Claim> find(PartRef ref) {
+        return find(ref.record())
+                .map(record -> record.id().equals(ref.record()) ? ref : PartRef.of(record.id(), ref.key()))
+                .map(parts::get);
+    }
+
+    /**
+     * An object in its place.
+     *
+     * @param record the record that it stands in, or is
+     * @param place where it stands among all objects, in document order
+     */
+    public record Holder<T>(CaseRecord record, T object, int place) {}
+
+    /** The objects that refer to a record by this line, in document order; once for each time that they do. */
+    @SuppressWarnings("unchecked") // What holds a reference by a line is of the type whose table has the line.
+    public <T> List<Holder<T>> holders(Attribute<T, ?, ?> line, RecordId id) {
+        return references(line, id, (place, holder) -> new Holder<>(recordAt(place), (T) holder, place));
+    }
+
+    /**
+     * What is around a holder, the nearest first.
+     *
+     * @param path the attributes by which it is reached from its record, the outermost first
+     */
+    public List<Around> around(Holder<?> holder, List<String> path) {
+        List<Around> around = new ArrayList<>();
+        Holder<?> inner = holder;
+        for (int i = path.size() - 1; i > 0; i--) {
+            inner = Objects.requireNonNull(outer.get(inner.place()));
+            around.add(new Around((Annotated) inner.object(), path.get(i)));
+        }
+        if (!path.isEmpty()) {
+            around.add(new Around(holder.record(), path.get(0)));
+        }
+        return around;
+    }
+
+    /** The records of one type that refer to a record by any line but those of evidence, in order. */
+    public <R extends CaseRecord> List<R> referring(RecordId id, Class<R> type) {
+        return byType.entrySet().stream()
+                .filter(typed -> type.isInstance(typed.getValue().get(0)))
+                .flatMap(typed -> references(typed.getKey(), id, (place, record) -> type.cast(record)).stream())
+                .toList();
+    }
+
+    private <R> List<R> references(Object kind, RecordId id, References.Answer<R> answer) {
+        Integer number = numbers.get(id);
+        return number == null ? List.of() : references.to(number, kind, answer);
+    }
+
+    /** Where a record of this file stands among all objects. */
+    public int placeOf(CaseRecord record) {
+        return firstPlaces[number(record)];
+    }
+
+    private CaseRecord recordAt(int place) {
+        int found = Arrays.binarySearch(firstPlaces, place);
+        return records.get(found < 0 ? -found - 2 : found);
+    }
+
+    /** Whom the detentions are of, each once, in the order of the records. */
+    public Set<SubjectId> detainees() {
+        Set<SubjectId> detainees = new LinkedHashSet<>();
+        records(Detention.class).forEach(detention -> detainees.add(current(detention.detainee())));
+        return detainees;
+    }
+
+    /** The detentions whose detainee is the subject itself, in order. */
+    public List<Detention> detentionsOf(SubjectId subject) {
+        return holders(DETAINEE, subject).stream().map(Holder::object).toList();
+    }
+
+    /**
+     * The groups that the subject belongs to, in order: those that list it as a member, and those that have one of
+     * them as a subgroup or a member, however far up. A group does not belong to itself, also where groups lie in a
+     * circle.
+     */
+    public List<Group> groupsOf(SubjectId member) {
+        Map<Integer, Group> found = new TreeMap<>();
+        Deque<RecordId> open = new ArrayDeque<>(List.of(member));
+        while (!open.isEmpty()) {
+            RecordId inner = open.pop();
+            for (Attribute<?, ?, ?> line : List.of(MEMBER, SUBGROUPS)) {
+                for (Holder<?> holder : holders(line, inner)) {
+                    Group outer = (Group) holder.record();
+                    if (!same(outer.id(), member) && found.putIfAbsent(number(outer), outer) == null) {
+                        open.push(outer.id());
+                    }
+                }
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private Integer number(CaseRecord record) {
+        return Objects.requireNonNull(numbers.get(record.id()));
+    }
+}

@@ -1,0 +1,157 @@
+package org.amparo.internal.index;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.amparo.CaseRecord;
+import org.amparo.evidence.Claim;
+import org.amparo.evidence.Evidence;
+import org.amparo.id.PartRef;
+import org.amparo.id.RecordId;
+import org.amparo.problem.InvalidValueException;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.Pointer;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Shaped;
+import org.amparo.shape.Type;
+import org.amparo.shape.Walk;
+
+/**
+ * The one walk over all records that the index is made in. It makes no pointers, which only a refusal needs, and leaves
+ * out evidence: where something was read says nothing about who it is about.
+ */
+final class IndexWalk {
+
+    private static final Pointer RECORDS = Pointer.ROOT.member("records");
+
+    /** A record's own ids refer to nobody. */
+    private static final Set<String> OWN_IDS = Set.of("id", "formerIds");
+
+    private static final int NOWHERE = -1;
+
+    private final List<CaseRecord> records;
+    private final Map<RecordId, Integer> numbers;
+    private final int[] firstPlaces;
+    private final Map<PartRef, Claim> parts = new HashMap<>();
+    private final Map<Integer, CaseIndex.Holder<?>> outer = new HashMap<>();
+    private final References.Builder references = new References.Builder();
+
+    /** How many different things have been referred to, each record counted as one. */
+    private int targets;
+
+    /** By target: the record that referred to it last, counted from 1. */
+    private int[] lastReferring;
+
+    private int position;
+    private int places;
+
+    IndexWalk(List<CaseRecord> records) {
+        this.records = records;
+        this.numbers = new HashMap<>(records.size() * 3 / 2);
+        this.firstPlaces = new int[records.size()];
+        this.targets = records.size();
+        this.lastReferring = new int[records.size()];
+    }
+
+    CaseIndex index() {
+        addIds();
+        for (position = 0; position < records.size(); position++) {
+            firstPlaces[position] = places;
+            record(records.get(position).shaped());
+        }
+        return new CaseIndex(records, numbers, firstPlaces, parts, outer, references.build(targets));
+    }
+
+    private void addIds() {
+        for (int i = 0; i < records.size(); i++) {
+            Integer first = numbers.putIfAbsent(records.get(i).id(), i);
+            if (first != null) {
+                throw new InvalidValueException(
+                        "duplicate-id",
+                        "Two records have one id: at " + RECORDS.item(first) + " and at " + RECORDS.item(i) + ".");
+            }
+        }
+        for (int i = 0; i < records.size(); i++) {
+            Integer number = i;
+            records.get(i).formerIds().forEach(former -> numbers.putIfAbsent(former, number));
+        }
+    }
+
+    private <T> void record(Shaped<T> record) {
+        object(record.shape(), record.object(), record.object(), NOWHERE);
+    }
+
+    /** An object in another, which has its own place; a record is in none. */
+    private <T> void object(Shape<T, ?> shape, T object, Object around, int placeAround) {
+        int place = places;
+        places = Math.incrementExact(places);
+        if (object instanceof Claim claim && claim.key().isPresent()) {
+            addPart(claim.key().get(), claim);
+        }
+        for (Attribute<T, ?, ?> line : shape.attributes().values()) {
+            line(line, object, place);
+            if (SubjectLine.isOne(line) && placeAround > firstPlaces[position]) {
+                outer.put(place, new CaseIndex.Holder<>(records.get(position), around, placeAround));
+            }
+        }
+    }
+
+    private <T, V> void line(Attribute<T, ?, V> line, T object, int place) {
+        if (line.type() instanceof Type.PartType<V> part) {
+            List<V> values = line.values(object);
+            // Asking for a table makes it: those of parts that no file has need not be there.
+            if (!values.isEmpty() && !part.shape().equals(Evidence.SHAPE)) {
+                values.forEach(value -> object(part.shape(), value, object, place));
+            }
+        } else if (isReference(line.type()) && !OWN_IDS.contains(line.name())) {
+            line.values(object).forEach(value -> refer(idOf(value), line, object, place));
+        }
+    }
+
+    private static boolean isReference(Type<?> type) {
+        return type instanceof Type.ReferenceType || type instanceof Type.PartRefType;
+    }
+
+    private static RecordId idOf(Object reference) {
+        return reference instanceof PartRef part ? part.record() : (RecordId) reference;
+    }
+
+    private void refer(RecordId id, Object line, Object holder, int place) {
+        CaseRecord record = records.get(position);
+        int target = numbers.computeIfAbsent(id, other -> targets++);
+        references.add(target, line, place, holder);
+        if (target >= lastReferring.length) {
+            lastReferring = Arrays.copyOf(lastReferring, target + target / 2 + 1);
+        }
+        if (lastReferring[target] <= position) {
+            lastReferring[target] = position + 1;
+            references.add(target, record.shape(), firstPlaces[position], record);
+        }
+    }
+
+    private void addPart(String key, Claim claim) {
+        CaseRecord record = records.get(position);
+        if (parts.putIfAbsent(record.id().part(key), claim) != null) {
+            throw duplicateKey(record, key);
+        }
+    }
+
+    private InvalidValueException duplicateKey(CaseRecord record, String key) {
+        List<Pointer> found = new ArrayList<>();
+        record.shaped().walk(RECORDS.item(position), new Walk.Visitor() {
+            @Override
+            public <P> void object(Pointer at, Shape<P, ?> shape, P part) {
+                if (part instanceof Claim claim
+                        && claim.key().filter(key::equals).isPresent()) {
+                    found.add(at);
+                }
+            }
+        });
+        return new InvalidValueException(
+                "duplicate-key",
+                "Two parts of a record have one key: at " + found.get(0) + " and at " + found.get(1) + ".");
+    }
+}

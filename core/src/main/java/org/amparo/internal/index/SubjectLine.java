@@ -1,0 +1,66 @@
+package org.amparo.internal.index;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.amparo.CaseRecord;
+import org.amparo.id.SubjectId;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Type;
+
+/**
+ * A line of a table that says whom its object is about, by a reference to a subject: the detainee of a detention, the
+ * recipient of a conferral, the targets of a demand.
+ *
+ * @param shape the table
+ * @param line the line
+ * @param path the attributes by which such an object is reached from its record, the outermost first
+ */
+public record SubjectLine<T>(Shape<T, ?> shape, Attribute<T, ?, ?> line, List<String> path) {
+
+    /** All of them, found by going through the tables of all records. */
+    public static List<SubjectLine<?>> all() {
+        return Holder.ALL;
+    }
+
+    /** Found when they are asked for: that makes all tables, which takes a moment. */
+    private static final class Holder {
+        static final List<SubjectLine<?>> ALL = find();
+    }
+
+    private static List<SubjectLine<?>> find() {
+        List<SubjectLine<?>> found = new ArrayList<>();
+        Set<Shape<?, ?>> seen = new HashSet<>();
+        CaseRecord.shapes().values().forEach(shape -> add(shape, List.of(), seen, found));
+        return List.copyOf(found);
+    }
+
+    private static <T> void add(
+            Shape<T, ?> shape, List<String> path, Set<Shape<?, ?>> seen, List<SubjectLine<?>> found) {
+        if (!seen.add(shape)) {
+            return;
+        }
+        for (Attribute<T, ?, ?> line : shape.attributes().values()) {
+            if (isOne(line)) {
+                found.add(new SubjectLine<>(shape, line, path));
+            } else if (line.type() instanceof Type.PartType<?> part) {
+                List<String> longer = new ArrayList<>(path);
+                longer.add(line.name());
+                add(part.shape(), List.copyOf(longer), seen, found);
+            }
+        }
+    }
+
+    static boolean isOne(Attribute<?, ?, ?> line) {
+        return line.type() instanceof Type.ReferenceType<?> reference
+                && reference.kind().equals(SubjectId.class);
+    }
+
+    /** Whether an object says whom it is about, and so may be about another than what is around it. */
+    public static <T> boolean isIn(Shape<T, ?> shape, T object) {
+        return shape.attributes().values().stream()
+                .anyMatch(line -> isOne(line) && !line.values(object).isEmpty());
+    }
+}

@@ -1,0 +1,54 @@
+package org.amparo.internal.merge;
+
+import java.util.List;
+import java.util.Map;
+import org.amparo.data.DataValue;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Type;
+import org.amparo.text.LocalizedText;
+
+/**
+ * Whether two accounts of one thing agree, so that one may complete the other. Where they do not, one must not take
+ * words from the other: a release on bail and one by amnesty do not make a release on bail by amnesty.
+ */
+final class Agreement {
+
+    private Agreement() {}
+
+    /** Whether nothing that one claims is claimed otherwise by the other. */
+    static <T> boolean between(Shape<T, ?> shape, T one, T other) {
+        Map<String, DataValue> members = shape.unknownMembersOf(other).members();
+        return shape.attributes().values().stream()
+                        .filter(Content::isClaimed)
+                        .allMatch(attribute -> agrees(attribute, one, other))
+                && shape.unknownMembersOf(one).members().entrySet().stream()
+                        .allMatch(member ->
+                                member.getValue().equals(members.getOrDefault(member.getKey(), member.getValue())));
+    }
+
+    private static <T, V> boolean agrees(Attribute<T, ?, V> attribute, T one, T other) {
+        List<V> ours = attribute.values(one);
+        List<V> theirs = attribute.values(other);
+        if (ours.isEmpty() || theirs.isEmpty()) {
+            return true;
+        }
+        if (attribute instanceof Attribute.Many) {
+            return Content.of(attribute, ours).equals(Content.of(attribute, theirs));
+        }
+        return attribute.type() instanceof Type.PartType<V> part
+                ? between(part.shape(), ours.get(0), theirs.get(0))
+                : between(ours.get(0), theirs.get(0));
+    }
+
+    /** Whether two values that are no objects are the same; texts, in every language that both are in. */
+    static boolean between(Object ours, Object theirs) {
+        if (ours instanceof LocalizedText text && theirs instanceof LocalizedText other) {
+            return text.asMap().entrySet().stream()
+                    .allMatch(entry -> other.in(entry.getKey())
+                            .filter(words -> !words.equals(entry.getValue()))
+                            .isEmpty());
+        }
+        return ours.equals(theirs);
+    }
+}

@@ -1,0 +1,501 @@
+package org.amparo.internal.merge;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.amparo.CaseRecord;
+import org.amparo.change.Conflict;
+import org.amparo.change.Settlement;
+import org.amparo.code.ClaimStatus;
+import org.amparo.code.Marking;
+import org.amparo.code.MissingReason;
+import org.amparo.code.PersonKind;
+import org.amparo.data.DataObject;
+import org.amparo.data.DataValue;
+import org.amparo.evidence.Annotated;
+import org.amparo.evidence.AttributeMarking;
+import org.amparo.evidence.Evidence;
+import org.amparo.evidence.Marked;
+import org.amparo.evidence.Missing;
+import org.amparo.id.PartRef;
+import org.amparo.id.RecordId;
+import org.amparo.internal.marking.Levels;
+import org.amparo.people.Consent;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Shaped;
+import org.amparo.shape.TreeCodec;
+import org.amparo.shape.Type;
+import org.amparo.shape.Types;
+import org.amparo.text.LanguageTag;
+import org.amparo.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes one record of two, attribute by attribute: lists are joined; of two values the first is accepted, and the
+ * second stands beside it as the rival value of the evidence that it has; the stricter marking and consent hold.
+ */
+final class Combining {
+
+    /** What a record has of its own and does not share. */
+    private static final Set<String> OWN = Set.of("id", "formerIds", "revisions");
+
+    private static final Set<MissingReason> WITHHELD =
+            Set.of(MissingReason.WITHHELD_SAFETY, MissingReason.WITHHELD_CONSENT, MissingReason.WITHHELD_LEGAL);
+
+    private final RecordId record;
+    private final boolean sameKeys;
+    private final Predicate<Object> dropped;
+    private final List<Conflict> conflicts = new ArrayList<>();
+    private boolean lossy;
+
+    /**
+     * Into one record.
+     *
+     * @param record its id
+     * @param sameKeys whether a key means the same part in both
+     * @param dropped which values the one record must not have
+     */
+    Combining(RecordId record, boolean sameKeys, Predicate<Object> dropped) {
+        this.record = record;
+        this.sameKeys = sameKeys;
+        this.dropped = dropped;
+    }
+
+    /** What the two said differently. */
+    List<Conflict> conflicts() {
+        return conflicts;
+    }
+
+    /** Whether a value of either stands nowhere in the one that was made. */
+    boolean isLossy() {
+        return lossy;
+    }
+
+    /**
+     * The one record; id, former ids and revisions are those of the first.
+     *
+     * @param level that of what the file says nothing else of
+     */
+    CaseRecord combine(CaseRecord first, CaseRecord second, Marking level) {
+        return combine(first.shaped(), second, level);
+    }
+
+    @SuppressWarnings("unchecked") // Only records of one type become one.
+    private <T extends CaseRecord> T combine(Shaped<T> first, CaseRecord second, Marking level) {
+        Side<T> one = new Side<>(first.object(), Levels.of(first.object(), level), List.of());
+        Side<T> other = new Side<>((T) second, Levels.of(second, level), List.of());
+        return combine(first.shape(), one, other, Optional.empty());
+    }
+
+    /** One of two versions of a part of the record. */
+    <P> P combine(Shape<P, ?> shape, P first, P second, Marking level) {
+        Side<P> one = new Side<>(first, Levels.of(first, level), List.of());
+        Side<P> other = new Side<>(second, Levels.of(second, level), List.of());
+        return combine(shape, one, other, Optional.empty());
+    }
+
+    private <T, B> T combine(Shape<T, B> shape, Side<T> first, Side<T> second, Optional<PartRef> part) {
+        return new ObjectPair<>(shape, first, second, part).combine();
+    }
+
+    /** Two lists as one: what is in both is combined. */
+    private <V> List<V> join(
+            Type<V> type, List<V> first, List<V> second, Side<?> in, Side<?> other, Optional<PartRef> around) {
+        if (!(type instanceof Type.PartType<V> part)) {
+            Set<V> seen = new HashSet<>(first);
+            List<V> joined = new ArrayList<>(first);
+            second.stream().filter(seen::add).forEach(joined::add);
+            return joined;
+        }
+        Pairs<V> pairs = Pairs.of(type, first, second, sameKeys);
+        List<V> joined = new ArrayList<>();
+        for (Pairs.Pair<V> pair : pairs.pairs()) {
+            V same = pair.second();
+            joined.add(same == null ? pair.first() : combinePart(part, pair.first(), same, in, other, around));
+        }
+        joined.addAll(pairs.rest());
+        return joined;
+    }
+
+    private <V> V combinePart(
+            Type.PartType<V> part, V first, V second, Side<?> in, Side<?> other, Optional<PartRef> around) {
+        Optional<PartRef> place = Pairs.keyOf(first)
+                .or(() -> Pairs.keyOf(second))
+                .map(record::part)
+                .or(() -> around);
+        return combine(part.shape(), in.part(first), other.part(second), place);
+    }
+
+    /** One of two objects that become one. */
+    private static final class Side<T> {
+
+        private final T object;
+        private final Marking level;
+        private final List<Evidence> inherited;
+        private final Map<String, AttributeMarking> entries;
+        private @Nullable List<Evidence> forParts;
+
+        /**
+         * A side.
+         *
+         * @param level its own, or that of what it stands in
+         * @param inherited the evidence for the nearest object around it that has evidence as a whole
+         */
+        Side(T object, Marking level, List<Evidence> inherited) {
+            this.object = object;
+            this.level = level;
+            this.inherited = inherited;
+            this.entries = Levels.entries(object);
+        }
+
+        <P> Side<P> part(P part) {
+            if (forParts == null) {
+                forParts = forParts();
+            }
+            return new Side<>(part, Levels.of(part, level), forParts);
+        }
+
+        /** The evidence for the object as a whole, or else for what is around it, marked as it was where it stood. */
+        private List<Evidence> forParts() {
+            List<Evidence> own = whole();
+            if (own.isEmpty()) {
+                return inherited;
+            }
+            AttributeMarking entry = entries.get("evidence");
+            Marking here = entry == null ? level : Marking.higher(level, entry.level());
+            return own.stream().map(one -> atLeast(here, one)).toList();
+        }
+
+        /** The evidence for the object as a whole. */
+        List<Evidence> whole() {
+            return evidence().stream()
+                    .filter(one -> one.about().isEmpty() && one.supports())
+                    .toList();
+        }
+
+        List<Evidence> evidence() {
+            return object instanceof Annotated annotated ? annotated.evidence() : List.of();
+        }
+
+        List<Missing> missing() {
+            return object instanceof Annotated annotated ? annotated.missing() : List.of();
+        }
+
+        /** A gap, or evidence, is no easier to see than the attribute that it is about. */
+        boolean speaksOf(String attribute) {
+            return object instanceof Annotated annotated
+                    && (annotated.missing().stream()
+                                    .anyMatch(gap -> gap.attribute().equals(attribute))
+                            || annotated.evidence().stream()
+                                    .anyMatch(evidence -> evidence.about().equals(Optional.of(attribute))));
+        }
+
+        Optional<Marking> marking() {
+            return object instanceof Marked marked ? marked.marking() : Optional.empty();
+        }
+
+        List<AttributeMarking> markings() {
+            return object instanceof Marked marked ? marked.markings() : List.of();
+        }
+    }
+
+    private static Evidence atLeast(Marking level, Evidence evidence) {
+        Marking marking =
+                evidence.marking().map(own -> Marking.higher(own, level)).orElse(level);
+        return evidence.toBuilder().marking(marking).build();
+    }
+
+    /** Two objects on their way to become one. */
+    private final class ObjectPair<T, B> {
+
+        private final Shape<T, B> shape;
+        private final Side<T> first;
+        private final Side<T> second;
+        private final Optional<PartRef> part;
+        private final B builder;
+
+        /** The accepted values of attributes of which the second object has another. */
+        private final Map<String, DataValue> accepted = new HashMap<>();
+
+        private final List<Evidence> rivals = new ArrayList<>();
+        private final Set<String> withheld = new LinkedHashSet<>();
+        private boolean secret;
+
+        ObjectPair(Shape<T, B> shape, Side<T> first, Side<T> second, Optional<PartRef> part) {
+            this.shape = shape;
+            this.first = first;
+            this.second = second;
+            this.part = part;
+            this.builder = shape.newBuilder();
+        }
+
+        T combine() {
+            if (first.level.equals(second.level)
+                    && Content.of(shape, first.object).equals(Content.of(shape, second.object))) {
+                return first.object;
+            }
+            for (Attribute<T, B, ?> attribute : shape.attributes().values()) {
+                if (Content.isClaimed(attribute) || attribute.name().equals("key")) {
+                    take(attribute);
+                }
+            }
+            takeUnknownMembers();
+            if (builder instanceof Annotated.Builder<?> annotated) {
+                annotated.evidence(evidence());
+                annotated.missing(missing());
+            }
+            if (builder instanceof Marked.Builder<?> marked) {
+                marking().ifPresent(marked::marking);
+                marked.markings(markings());
+            }
+            return shape.build(builder);
+        }
+
+        private void tell(String attribute, Settlement settlement) {
+            conflicts.add(Conflict.builder()
+                    .record(record)
+                    .part(part)
+                    .attribute(attribute)
+                    .settlement(settlement)
+                    .build());
+        }
+
+        // Attributes
+
+        private <V> void take(Attribute<T, B, V> attribute) {
+            List<V> ours = attribute.values(first.object);
+            List<V> theirs = attribute.values(second.object);
+            if (first.object instanceof CaseRecord && OWN.contains(attribute.name())) {
+                Rebuilt.give(attribute, builder, ours);
+            } else if (attribute instanceof Attribute.Many) {
+                Rebuilt.give(attribute, builder, join(attribute.type(), left(ours), left(theirs), first, second, part));
+            } else if (ours.isEmpty() || theirs.isEmpty()) {
+                Rebuilt.give(attribute, builder, ours.isEmpty() ? theirs : ours);
+            } else {
+                Rebuilt.give(attribute, builder, List.of(one(attribute, ours.get(0), theirs.get(0))));
+            }
+        }
+
+        private <V> List<V> left(List<V> values) {
+            return values.stream().filter(value -> !dropped.test(value)).toList();
+        }
+
+        @SuppressWarnings("unchecked") // The value that comes out is of the class of the one that went in.
+        private <V> V one(Attribute<T, B, V> attribute, V ours, V theirs) {
+            if (ours instanceof Consent consent) {
+                return (V) consent(attribute.name(), consent, (Consent) theirs);
+            }
+            if (attribute.type() instanceof Type.PartType<V> object && isOne(object, ours, theirs)) {
+                return combinePart(object, ours, theirs, first, second, part);
+            }
+            if (!Agreement.between(ours, theirs) && !attribute.name().equals("key")) {
+                displace(attribute, ours, theirs);
+                secret |= ours.equals(PersonKind.WITHHELD) || theirs.equals(PersonKind.WITHHELD);
+            }
+            return ours instanceof LocalizedText text ? (V) inAllLanguages(text, (LocalizedText) theirs) : ours;
+        }
+
+        private static LocalizedText inAllLanguages(LocalizedText ours, LocalizedText theirs) {
+            Map<LanguageTag, String> texts = new LinkedHashMap<>(ours.asMap());
+            theirs.asMap().forEach(texts::putIfAbsent);
+            return LocalizedText.of(texts);
+        }
+
+        private <V> boolean isOne(Type.PartType<V> object, V ours, V theirs) {
+            boolean oneKey = sameKeys
+                    && Pairs.keyOf(ours).isPresent()
+                    && Pairs.keyOf(ours).equals(Pairs.keyOf(theirs));
+            return oneKey || Agreement.between(object.shape(), ours, theirs);
+        }
+
+        private Consent consent(String attribute, Consent ours, Consent theirs) {
+            if (Content.of(Consent.SHAPE, ours).equals(Content.of(Consent.SHAPE, theirs))) {
+                return ours;
+            }
+            Optional<Consent> stricter = StricterConsent.of(ours, theirs);
+            secret |= stricter.isEmpty();
+            lossy = true;
+            tell(attribute, Settlement.STRICTER);
+            Marking level = Marking.higher(Levels.of(ours, first.level), Levels.of(theirs, second.level));
+            Consent chosen = stricter.orElse(ours);
+            return level.isAbove(Levels.of(chosen, first.level))
+                    ? chosen.toBuilder().marking(level).build()
+                    : chosen;
+        }
+
+        /** The first value is accepted; the second goes to where it is said. */
+        private <V> void displace(Attribute<T, B, V> attribute, V ours, V theirs) {
+            String name = attribute.name();
+            accepted.put(name, TreeCodec.write(attribute.type(), ours));
+            DataValue rival = TreeCodec.write(attribute.type(), theirs);
+            List<Evidence> sources = sources(name, theirs);
+            Optional<Marking> inside = attribute.type() instanceof Type.PartType<V> object
+                    ? Optional.of(Levels.strictest(object.shape(), theirs, second.level))
+                            .filter(strictest -> strictest.isAbove(second.level))
+                    : Optional.empty();
+            for (Evidence source : sources) {
+                Evidence says = source.toBuilder()
+                        .about(name)
+                        .rival(rival)
+                        .status(source.stands() ? Optional.of(ClaimStatus.CONFLICTING) : source.status())
+                        .build();
+                rivals.add(inside.map(level -> atLeast(level, says)).orElse(says));
+            }
+            boolean said = builder instanceof Annotated.Builder<?> && !sources.isEmpty();
+            lossy |= !said;
+            tell(name, said ? Settlement.BESIDE : Settlement.KEPT_IN_REVISION);
+        }
+
+        /** What says the value: its own evidence; else that for the attribute; else that for the whole. */
+        private List<Evidence> sources(String attribute, Object value) {
+            List<Evidence> sources = new ArrayList<>();
+            second.evidence().stream()
+                    .filter(one -> isAbout(one, attribute) && one.rival().isEmpty())
+                    .forEach(sources::add);
+            boolean ownEvidence =
+                    value instanceof Annotated part && !part.evidence().isEmpty();
+            if (ownEvidence) {
+                sources.addAll(second.part(value).whole());
+            }
+            if (sources.stream().noneMatch(Evidence::supports)) {
+                sources.addAll(second.whole().isEmpty() ? second.inherited : second.whole());
+            }
+            return sources;
+        }
+
+        private static boolean isAbout(Evidence evidence, String attribute) {
+            return evidence.about().filter(attribute::equals).isPresent();
+        }
+
+        private void takeUnknownMembers() {
+            DataObject members = shape.unknownMembersOf(first.object);
+            for (Map.Entry<String, DataValue> member :
+                    shape.unknownMembersOf(second.object).members().entrySet()) {
+                Optional<DataValue> ours = members.member(member.getKey());
+                if (ours.isEmpty()) {
+                    members = members.with(member.getKey(), member.getValue());
+                } else if (!ours.get().equals(member.getValue())) {
+                    lossy = true;
+                    tell(member.getKey(), Settlement.KEPT_IN_REVISION);
+                }
+            }
+            shape.setUnknownMembers(builder, members);
+        }
+
+        // What stands beside
+
+        /** Evidence for a value that was not accepted is no evidence for the one that was. */
+        private List<Evidence> evidence() {
+            List<Evidence> theirs = new ArrayList<>();
+            for (Evidence one : second.evidence()) {
+                DataValue ours = one.about().map(accepted::get).orElse(null);
+                if (ours == null) {
+                    theirs.add(one);
+                } else if (one.rival().isPresent()) {
+                    theirs.add(
+                            one.rival().get().equals(ours)
+                                    ? one.toBuilder().rival(Optional.empty()).build()
+                                    : one);
+                }
+            }
+            theirs.addAll(rivals);
+            // Evidence that says the other value by now may say the same as some that always did.
+            List<Evidence> each = accepted.isEmpty() ? theirs : List.copyOf(new LinkedHashSet<>(theirs));
+            return joined(Evidence.SHAPE, first.evidence(), each);
+        }
+
+        private List<Missing> missing() {
+            first.missing().forEach(gap -> meet(gap, first, second));
+            second.missing().forEach(gap -> meet(gap, second, first));
+            return joined(Missing.SHAPE, first.missing(), second.missing());
+        }
+
+        private <P> List<P> joined(Shape<P, ?> table, List<P> ours, List<P> theirs) {
+            return join(Types.part(() -> table), ours, theirs, first, second, part);
+        }
+
+        /**
+         * A gap of one for which the other has a value: both stand. What one withholds the other must not give away.
+         */
+        private void meet(Missing gap, Side<T> side, Side<T> other) {
+            if (has(side, gap.attribute()) || !has(other, gap.attribute())) {
+                return;
+            }
+            tell(gap.attribute(), Settlement.BESIDE);
+            if (WITHHELD.contains(gap.reason()) || !gap.reason().isKnown()) {
+                withheld.add(gap.attribute());
+            }
+        }
+
+        private boolean has(Side<T> side, String name) {
+            Attribute<T, B, ?> attribute = shape.attributes().get(name);
+            return attribute == null
+                    ? shape.unknownMembersOf(side.object).members().containsKey(name)
+                    : !attribute.values(side.object).isEmpty();
+        }
+
+        private Optional<Marking> marking() {
+            Optional<Marking> ours = first.marking();
+            if (secret) {
+                return Optional.of(Marking.higher(Marking.higher(Marking.SECRET, first.level), second.level));
+            }
+            if (ours.isEmpty() && second.marking().isEmpty()) {
+                return ours;
+            }
+            if (!first.level.equals(second.level)) {
+                tell("marking", Settlement.STRICTER);
+            }
+            Marking higher = Marking.higher(first.level, second.level);
+            // A marking of its own hides the whole object, whatever its attributes say; one that it stands in does not.
+            boolean hides = second.marking()
+                    .filter(theirs -> theirs.isAbove(Marking.PUBLIC))
+                    .isPresent();
+            return ours.isEmpty() && !hides && !higher.isAbove(first.level) ? ours : Optional.of(higher);
+        }
+
+        /** Every entry of both, none below the level of its attribute. */
+        private List<AttributeMarking> markings() {
+            Set<AttributeMarking> all = new LinkedHashSet<>(first.markings());
+            all.addAll(second.markings());
+            if (withheld.isEmpty()
+                    && all.equals(new HashSet<>(first.markings()))
+                    && all.equals(new HashSet<>(second.markings()))) {
+                return first.markings();
+            }
+            Set<AttributeMarking> markings = new LinkedHashSet<>();
+            for (AttributeMarking entry : all) {
+                Marking level = level(entry.attribute());
+                markings.add(
+                        level.isAbove(entry.level())
+                                ? entry.toBuilder().level(level).build()
+                                : entry);
+            }
+            withheld.stream()
+                    .filter(name -> !first.entries.containsKey(name) && !second.entries.containsKey(name))
+                    .forEach(name -> markings.add(AttributeMarking.of(name, Marking.SECRET)));
+            if (markings.size() < all.size() || !all.containsAll(markings)) {
+                tell("markings", Settlement.STRICTER);
+            }
+            return List.copyOf(markings);
+        }
+
+        /** The strictest of the levels that the attribute has on the sides that have something there. */
+        private Marking level(String name) {
+            Marking level = withheld.contains(name) ? Marking.SECRET : Marking.PUBLIC;
+            for (Side<T> side : List.of(first, second)) {
+                if (has(side, name) || side.entries.containsKey(name) || side.speaksOf(name)) {
+                    level = Marking.higher(level, Levels.ofAttribute(shape, side.entries, name, side.level));
+                }
+            }
+            return level;
+        }
+    }
+}

@@ -1,0 +1,276 @@
+package org.amparo.internal.merge;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.amparo.CaseHeader;
+import org.amparo.CaseRecord;
+import org.amparo.change.Change;
+import org.amparo.change.Changes;
+import org.amparo.change.Operation;
+import org.amparo.change.Tombstone;
+import org.amparo.change.TombstoneReason;
+import org.amparo.code.ChangeKind;
+import org.amparo.data.DataValue;
+import org.amparo.evidence.Claim;
+import org.amparo.id.PartRef;
+import org.amparo.id.RecordId;
+import org.amparo.internal.index.IndexedFile;
+import org.amparo.record.Revision;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.Pointer;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Shaped;
+import org.amparo.shape.Type;
+import org.amparo.time.Certainty;
+
+/** Compares two versions of a case file by the attribute tables, in one walk over what is not equal. */
+public final class Differences {
+
+    private final IndexedFile earlier;
+    private final IndexedFile newer;
+    private final List<Change> changes = new ArrayList<>();
+    private final List<Tombstone> tombstones = new ArrayList<>();
+
+    private Differences(IndexedFile earlier, IndexedFile newer) {
+        this.earlier = earlier;
+        this.newer = newer;
+    }
+
+    public static Changes between(IndexedFile earlier, IndexedFile newer) {
+        return new Differences(earlier, newer).find();
+    }
+
+    private Changes find() {
+        Walker header = new Walker(Optional.empty(), ChangeKind.CHANGED, Certainty.POSSIBLE);
+        header.compare(CaseHeader.SHAPE, earlier.header(), newer.header(), Place.ROOT);
+        newer.records().forEach(this::compare);
+        for (CaseRecord record : earlier.records()) {
+            if (withId(newer, record.id()).isEmpty()) {
+                tombstones.add(gone(record));
+            }
+        }
+        return Changes.builder().changes(changes).tombstones(tombstones).build();
+    }
+
+    /** The record that has the id itself, not one that it was merged into. */
+    private static Optional<CaseRecord> withId(IndexedFile file, RecordId id) {
+        return file.find(id).filter(record -> record.id().equals(id));
+    }
+
+    private void compare(CaseRecord record) {
+        Optional<CaseRecord> before = withId(earlier, record.id());
+        if (before.isEmpty()) {
+            ChangeKind kind = earlier.find(record.id()).isPresent() ? ChangeKind.SPLIT : ChangeKind.CREATED;
+            new Walker(Optional.of(record.id()), kind, Certainty.CERTAIN)
+                    .tell(Place.ROOT, Optional.empty(), Operation.ADDED);
+        } else if (!before.get().equals(record)) {
+            compare(before.get(), record.shaped());
+        }
+        if (record.isRetracted() && before.filter(CaseRecord::isRetracted).isEmpty()) {
+            tombstones.add(retracted(record));
+        }
+    }
+
+    @SuppressWarnings("unchecked") // Records of one id are of one type.
+    private <T extends CaseRecord> void compare(CaseRecord before, Shaped<T> after) {
+        T record = after.object();
+        List<Optional<ChangeKind>> kinds = newKinds(before.revisions(), record.revisions());
+        boolean one = new HashSet<>(kinds).size() == 1 && kinds.get(0).isPresent();
+        ChangeKind kind = kinds.isEmpty()
+                ? ChangeKind.CHANGED
+                : kinds.get(kinds.size() - 1).orElse(ChangeKind.CHANGED);
+        new Walker(Optional.of(record.id()), kind, one ? Certainty.CERTAIN : Certainty.POSSIBLE)
+                .compare(after.shape(), (T) before, record, Place.ROOT);
+    }
+
+    /** The kinds of the revisions that are new. One whose note or marking alone was changed is not. */
+    private static List<Optional<ChangeKind>> newKinds(List<Revision> before, List<Revision> after) {
+        Set<Object> known = new HashSet<>();
+        before.forEach(revision -> known.add(Revisions.identity(revision)));
+        return after.stream()
+                .filter(revision -> !known.contains(Revisions.identity(revision)))
+                .map(Revision::kind)
+                .toList();
+    }
+
+    private Tombstone gone(CaseRecord record) {
+        Optional<RecordId> into = newer.find(record.id()).map(CaseRecord::id);
+        if (into.isPresent()) {
+            return Tombstone.builder()
+                    .record(record.id())
+                    .reason(TombstoneReason.MERGED)
+                    .mergedInto(into)
+                    .build();
+        }
+        return record.isRetracted()
+                ? retracted(record)
+                : Tombstone.builder()
+                        .record(record.id())
+                        .reason(TombstoneReason.VANISHED)
+                        .build();
+    }
+
+    private static Tombstone retracted(CaseRecord record) {
+        Revision last = record.revisions().get(record.revisions().size() - 1);
+        return Tombstone.builder()
+                .record(record.id())
+                .reason(TombstoneReason.RETRACTED)
+                .retractedAt(last.at())
+                .build();
+    }
+
+    /** Where the walk is: a pointer, and the nearest part with a key. */
+    private record Place(Pointer at, Optional<PartRef> part) {
+
+        static final Place ROOT = new Place(Pointer.ROOT, Optional.empty());
+
+        Place member(String name) {
+            return new Place(at.member(name), part);
+        }
+
+        Place item(int index) {
+            return new Place(at.item(index), part);
+        }
+
+        /** The place as one of the value that stands there. */
+        Place of(Optional<RecordId> record, Object value) {
+            Optional<String> key = keyOf(value);
+            return record.isPresent() && key.isPresent()
+                    ? new Place(at, Optional.of(record.get().part(key.get())))
+                    : this;
+        }
+    }
+
+    private static Optional<String> keyOf(Object value) {
+        return value instanceof Claim claim ? claim.key() : Optional.empty();
+    }
+
+    /** Compares one record, or the header. */
+    private final class Walker {
+
+        private final Optional<RecordId> record;
+        private final ChangeKind kind;
+        private final Certainty certainty;
+
+        Walker(Optional<RecordId> record, ChangeKind kind, Certainty certainty) {
+            this.record = record;
+            this.kind = kind;
+            this.certainty = certainty;
+        }
+
+        void tell(Place place, Optional<String> attribute, Operation operation) {
+            changes.add(Change.builder()
+                    .record(record)
+                    .part(place.part())
+                    .attribute(attribute)
+                    .at(place.at())
+                    .operation(operation)
+                    .kind(kind)
+                    .certainty(certainty)
+                    .build());
+        }
+
+        <T> void compare(Shape<T, ?> shape, T before, T after, Place place) {
+            for (Attribute<T, ?, ?> attribute : shape.attributes().values()) {
+                compare(attribute, before, after, place);
+            }
+            Map<String, DataValue> had = shape.unknownMembersOf(before).members();
+            Map<String, DataValue> has = shape.unknownMembersOf(after).members();
+            Set<String> names = new LinkedHashSet<>(has.keySet());
+            names.addAll(had.keySet());
+            for (String name : names) {
+                single(name, Optional.ofNullable(had.get(name)), Optional.ofNullable(has.get(name)), place);
+            }
+        }
+
+        private <T, V> void compare(Attribute<T, ?, V> attribute, T before, T after, Place place) {
+            List<V> had = attribute.values(before);
+            List<V> has = attribute.values(after);
+            if (had.equals(has)) {
+                return;
+            }
+            Place member = place.member(attribute.name());
+            if (Content.isPath(attribute) && !had.isEmpty() && !has.isEmpty()) {
+                tell(member, Optional.of(attribute.name()), Operation.REPLACED);
+            } else if (attribute instanceof Attribute.Many) {
+                many(attribute, had, has, member);
+            } else if (attribute.type() instanceof Type.PartType<V> part
+                    && !had.isEmpty()
+                    && !has.isEmpty()
+                    && isSame(had.get(0), has.get(0))) {
+                compare(part.shape(), had.get(0), has.get(0), member.of(record, has.get(0)));
+            } else {
+                single(attribute.name(), had.stream().findFirst(), has.stream().findFirst(), member);
+            }
+        }
+
+        /** There is one place for it, so it is the same part as before unless the key says otherwise. */
+        private static boolean isSame(Object before, Object after) {
+            Optional<String> key = keyOf(before);
+            return key.isEmpty() || keyOf(after).isEmpty() || key.equals(keyOf(after));
+        }
+
+        private void single(String name, Optional<?> before, Optional<?> after, Place place) {
+            if (before.equals(after)) {
+                return;
+            }
+            Operation operation = Operation.REPLACED;
+            if (before.isEmpty()) {
+                operation = Operation.ADDED;
+            } else if (after.isEmpty()) {
+                operation = Operation.REMOVED;
+            }
+            Object value = after.isPresent() ? after.get() : before.orElseThrow();
+            tell(place.of(record, value), Optional.of(name), operation);
+        }
+
+        /** Parts are the same by their key; without one, and all else, by what they say. */
+        private <V> void many(Attribute<?, ?, V> attribute, List<V> before, List<V> after, Place place) {
+            Map<Object, Deque<Integer>> left = new HashMap<>();
+            List<Integer> order = new ArrayList<>();
+            for (int i = 0; i < before.size(); i++) {
+                left.computeIfAbsent(identity(attribute.type(), before.get(i)), same -> new ArrayDeque<>())
+                        .add(i);
+            }
+            for (int i = 0; i < after.size(); i++) {
+                V value = after.get(i);
+                Place item = place.item(i).of(record, value);
+                Deque<Integer> same = left.getOrDefault(identity(attribute.type(), value), new ArrayDeque<>());
+                if (same.isEmpty()) {
+                    tell(item, Optional.of(attribute.name()), Operation.ADDED);
+                } else {
+                    int was = same.remove();
+                    order.add(was);
+                    again(attribute, before.get(was), value, item);
+                }
+            }
+            if (attribute.traits().ordered()
+                    && !order.equals(order.stream().sorted().toList())) {
+                tell(place, Optional.of(attribute.name()), Operation.REPLACED);
+            }
+            left.values().stream().flatMap(Deque::stream).sorted().forEach(i -> {
+                Place item = place.item(i).of(record, before.get(i));
+                tell(item, Optional.of(attribute.name()), Operation.REMOVED);
+            });
+        }
+
+        private <V> void again(Attribute<?, ?, V> attribute, V before, V after, Place item) {
+            if (attribute.type() instanceof Type.PartType<V> part && !before.equals(after)) {
+                compare(part.shape(), before, after, item);
+            }
+        }
+
+        private static <V> Object identity(Type<V> type, V value) {
+            Optional<String> key = keyOf(value);
+            return key.isPresent() ? key : Content.of(type, value);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.amparo.internal.merge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.amparo.CaseHeader;
+import org.amparo.change.Conflict;
+import org.amparo.change.Settlement;
+import org.amparo.code.Marking;
+import org.amparo.evidence.AttributeMarking;
+import org.amparo.internal.marking.Levels;
+import org.amparo.shape.Attribute;
+import org.amparo.text.LanguageTag;
+
+/**
+ * The header of two case files that become one: that of the first. Who publishes a file, under which address and
+ * licence, is not true of another's records because it was true of its own.
+ */
+final class JoinedHeader {
+
+    private static final Set<String> MARKINGS = Set.of("defaultMarking", "marking", "markings");
+    private static final Comparator<String> BY_LENGTH =
+            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+
+    private final CaseHeader first;
+    private final CaseHeader second;
+    private final List<Conflict> conflicts = new ArrayList<>();
+
+    JoinedHeader(CaseHeader first, CaseHeader second) {
+        this.first = first;
+        this.second = second;
+    }
+
+    List<Conflict> conflicts() {
+        return conflicts;
+    }
+
+    CaseHeader join() {
+        CaseHeader.SHAPE.attributes().values().forEach(this::compare);
+        second.unknownMembers().members().forEach((name, value) -> {
+            if (!first.unknownMembers().member(name).equals(Optional.of(value))) {
+                tell(name, Settlement.FIRST_ONE);
+            }
+        });
+        List<LanguageTag> languages = new ArrayList<>(first.languages());
+        second.languages().stream()
+                .filter(language -> !languages.contains(language))
+                .forEach(languages::add);
+        return first.toBuilder()
+                .amparo(later(first.amparo(), second.amparo()))
+                .languages(languages)
+                .defaultMarking(defaultMarking())
+                .marking(marking())
+                .markings(markings())
+                .build();
+    }
+
+    private <V> void compare(Attribute<CaseHeader, ?, V> attribute) {
+        List<V> theirs = attribute.values(second);
+        boolean same = attribute.values(first).equals(theirs);
+        if (MARKINGS.contains(attribute.name())) {
+            if (!same) {
+                tell(attribute.name(), Settlement.STRICTER);
+            }
+        } else if (!same && !theirs.isEmpty() && !attribute.name().equals("languages")) {
+            tell(attribute.name(), Settlement.FIRST_ONE);
+        }
+    }
+
+    private void tell(String attribute, Settlement settlement) {
+        conflicts.add(
+                Conflict.builder().attribute(attribute).settlement(settlement).build());
+    }
+
+    /** Members of a later version are kept, so the one file is of the later one. */
+    private static String later(String version, String other) {
+        return BY_LENGTH.compare(other, version) > 0 ? other : version;
+    }
+
+    private Optional<Marking> defaultMarking() {
+        Marking ours = first.defaultMarking().orElse(Marking.RESTRICTED);
+        Marking theirs = second.defaultMarking().orElse(Marking.RESTRICTED);
+        return theirs.isAbove(ours) ? Optional.of(theirs) : first.defaultMarking();
+    }
+
+    private Optional<Marking> marking() {
+        return second.marking().filter(theirs -> theirs.isAbove(level())).or(first::marking);
+    }
+
+    /** Who may see the first header. */
+    private Marking level() {
+        return Levels.of(first, first.defaultMarking().orElse(Marking.RESTRICTED));
+    }
+
+    private List<AttributeMarking> markings() {
+        if (first.markings().equals(second.markings())) {
+            return first.markings();
+        }
+        Map<String, AttributeMarking> ours = Levels.entries(first);
+        Map<String, AttributeMarking> all = new LinkedHashMap<>(ours);
+        Levels.entries(second).forEach((name, entry) -> {
+            Marking own = Levels.ofAttribute(CaseHeader.SHAPE, ours, name, level());
+            if (entry.level().isAbove(own)) {
+                all.put(name, entry);
+            }
+        });
+        return List.copyOf(all.values());
+    }
+}

@@ -1,0 +1,187 @@
+package org.amparo.internal.merge;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.amparo.CaseRecord;
+import org.amparo.data.DataArray;
+import org.amparo.data.DataBoolean;
+import org.amparo.data.DataNumber;
+import org.amparo.data.DataObject;
+import org.amparo.data.DataString;
+import org.amparo.data.DataValue;
+import org.amparo.id.RecordId;
+import org.amparo.problem.InvalidValueException;
+import org.amparo.record.Revision;
+import org.amparo.shape.Shaped;
+import org.amparo.shape.TreeCodec;
+
+/**
+ * What the revision of a merge keeps, so that the case file alone is enough to undo it.
+ *
+ * @param kept the record that stayed, as it was, without its revisions: they still stand in it
+ * @param merged the record that was merged into it, whole
+ * @param keys the new keys of parts of the latter by their old ones
+ * @param result tells whether the record is still what the merge made of the two
+ */
+record KeptMerge(CaseRecord kept, CaseRecord merged, Map<String, String> keys, String result) {
+
+    private static final String KEPT = "kept";
+    private static final String MERGED = "merged";
+    private static final String KEYS = "keys";
+    private static final String RESULT = "result";
+    private static final String JOINED = "joined";
+
+    /** Of a merge whose outcome is the record, whatever its revisions. */
+    static KeptMerge of(CaseRecord kept, CaseRecord merged, Map<String, String> keys, CaseRecord outcome) {
+        return new KeptMerge(Rebuilt.withRevisions(kept, List.of()), merged, keys, fingerprint(outcome));
+    }
+
+    DataObject toTree() {
+        DataObject tree = records(kept, merged);
+        if (!keys.isEmpty()) {
+            Map<String, DataValue> renamed = new LinkedHashMap<>();
+            new TreeMap<>(keys).forEach((old, other) -> renamed.put(old, new DataString(other)));
+            tree = tree.with(KEYS, new DataObject(renamed));
+        }
+        return tree.with(RESULT, new DataString(result));
+    }
+
+    /** Two versions of a record, for a revision that cannot be undone. */
+    static DataObject records(CaseRecord kept, CaseRecord merged) {
+        return DataObject.EMPTY.with(KEPT, tree(kept)).with(MERGED, tree(merged));
+    }
+
+    /** What the revision of a join keeps: versions, and by what it is known again when the same arrives once more. */
+    static DataObject joined(DataObject versions, String arrived, CaseRecord outcome) {
+        return versions.with(JOINED, new DataString(arrived)).with(RESULT, new DataString(fingerprint(outcome)));
+    }
+
+    /** The revision without what it says of a join, which whoever made the revision may believe, and nobody else. */
+    static Revision asTold(Revision revision) {
+        if (!(revision.before().orElse(DataObject.EMPTY) instanceof DataObject kept)
+                || kept.member(JOINED).isEmpty()) {
+            return revision;
+        }
+        Map<String, DataValue> members = new LinkedHashMap<>(kept.members());
+        members.remove(JOINED);
+        return revision.toBuilder().before(new DataObject(members)).build();
+    }
+
+    /**
+     * Whether a record is still what a join made of it and of what has arrived, or what merges and joins have made of that
+     * since. After any other change it is not known what of it was meant to go.
+     */
+    static boolean hasTaken(CaseRecord record, String arrived) {
+        DataValue outcome = new DataString(fingerprint(record));
+        boolean unchanged = false;
+        boolean taken = false;
+        for (int i = record.revisions().size() - 1; i >= 0 && !(unchanged && taken); i--) {
+            DataValue before = record.revisions().get(i).before().orElse(DataObject.EMPTY);
+            if (!(before instanceof DataObject kept) || kept.member(RESULT).isEmpty()) {
+                return false;
+            }
+            unchanged |= kept.member(RESULT).equals(Optional.of(outcome));
+            taken |= unchanged && kept.member(JOINED).equals(Optional.of(new DataString(arrived)));
+        }
+        return unchanged && taken;
+    }
+
+    /** A record as it stands in a document. */
+    static DataObject tree(CaseRecord record) {
+        Map<String, DataValue> members = new LinkedHashMap<>();
+        members.put("type", new DataString(record.id().type()));
+        members.putAll(attributes(record.shaped()).members());
+        return new DataObject(members);
+    }
+
+    private static <T extends CaseRecord> DataObject attributes(Shaped<T> record) {
+        return TreeCodec.write(record.shape(), record.object());
+    }
+
+    /** What a revision keeps of a merge, if that can be read. */
+    static Optional<KeptMerge> of(Revision revision) {
+        try {
+            return revision.before()
+                    .filter(DataObject.class::isInstance)
+                    .map(DataObject.class::cast)
+                    .map(KeptMerge::read);
+        } catch (InvalidValueException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static KeptMerge read(DataObject tree) {
+        Map<String, String> keys = new LinkedHashMap<>();
+        if (tree.member(KEYS).orElse(DataObject.EMPTY) instanceof DataObject renamed) {
+            renamed.members().forEach((old, other) -> keys.put(old, text(Optional.of(other))));
+        }
+        return new KeptMerge(record(tree.member(KEPT)), record(tree.member(MERGED)), keys, text(tree.member(RESULT)));
+    }
+
+    private static CaseRecord record(Optional<DataValue> tree) {
+        DataObject members = tree.filter(DataObject.class::isInstance)
+                .map(DataObject.class::cast)
+                .orElseThrow(KeptMerge::unreadable);
+        RecordId id = RecordId.parse(text(members.member("id")));
+        return TreeCodec.read(CaseRecord.shapeOf(id.type()), members);
+    }
+
+    private static String text(Optional<DataValue> value) {
+        return value.filter(DataString.class::isInstance)
+                .map(DataString.class::cast)
+                .orElseThrow(KeptMerge::unreadable)
+                .text();
+    }
+
+    private static InvalidValueException unreadable() {
+        return new InvalidValueException("tree-type", "Expected what a merge keeps.");
+    }
+
+    /** Equal for records that are equal but for their revisions and the order of members that no table names. */
+    static String fingerprint(CaseRecord record) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            add(tree(Rebuilt.withRevisions(record, List.of())), digest);
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+
+    private static void add(DataValue value, MessageDigest digest) {
+        if (value instanceof DataObject object) {
+            add('{', object.members().size(), digest);
+            new TreeMap<>(object.members()).forEach((name, member) -> {
+                add('n', name, digest);
+                add(member, digest);
+            });
+        } else if (value instanceof DataArray array) {
+            add('[', array.items().size(), digest);
+            array.items().forEach(item -> add(item, digest));
+        } else if (value instanceof DataString string) {
+            add('s', string.text(), digest);
+        } else if (value instanceof DataNumber number) {
+            add('d', number.literal(), digest);
+        } else {
+            add(value instanceof DataBoolean bool ? (bool.value() ? 't' : 'f') : '0', 0, digest);
+        }
+    }
+
+    private static void add(char kind, String text, MessageDigest digest) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        add(kind, bytes.length, digest);
+        digest.update(bytes);
+    }
+
+    private static void add(char kind, int length, MessageDigest digest) {
+        digest.update(ByteBuffer.allocate(6).putChar(kind).putInt(length).array());
+    }
+}

@@ -1,0 +1,126 @@
+package org.amparo.internal.merge;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.amparo.evidence.Claim;
+import org.amparo.shape.Type;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which values of two lists are the same: parts of one key where a key means the same in both, else what claims the
+ * same. Two parts with different keys are two, whatever they claim: each is addressed from outside.
+ *
+ * @param pairs the values of the first list in their order, each with its like in the second, if there is one
+ * @param rest the values of the second list that have no like
+ */
+record Pairs<V>(List<Pair<V>> pairs, List<V> rest) {
+
+    /** A value of the first list, and the same in the second. */
+    record Pair<V>(V first, @Nullable V second) {}
+
+    /**
+     * Pairs two lists.
+     *
+     * @param sameKeys whether a key means the same part in both
+     */
+    static <V> Pairs<V> of(Type<V> type, List<V> first, List<V> second, boolean sameKeys) {
+        Matcher<V> matcher = new Matcher<>(type, second);
+        List<Optional<Integer>> likes = new ArrayList<>();
+        for (V value : first) {
+            likes.add(sameKeys ? matcher.byKey(value) : Optional.empty());
+        }
+        for (int i = 0; i < first.size(); i++) {
+            if (likes.get(i).isEmpty()) {
+                likes.set(i, matcher.byClaim(first.get(i), true));
+            }
+        }
+        List<Pair<V>> pairs = new ArrayList<>();
+        for (int i = 0; i < first.size(); i++) {
+            V value = first.get(i);
+            Optional<Integer> like = likes.get(i).or(() -> matcher.byClaim(value, false));
+            pairs.add(new Pair<>(value, like.map(second::get).orElse(null)));
+        }
+        return new Pairs<>(pairs, matcher.rest());
+    }
+
+    static Optional<String> keyOf(Object value) {
+        return value instanceof Claim claim ? claim.key() : Optional.empty();
+    }
+
+    /** The values of the second list that have no like yet. */
+    private static final class Matcher<V> {
+
+        private final Type<V> type;
+        private final List<V> values;
+        private final boolean[] taken;
+        private final Map<String, Integer> byKey = new HashMap<>();
+        private final Map<Object, Deque<Integer>> byClaim = new HashMap<>();
+        private final Map<Object, Deque<Integer>> byClaimAndKey = new HashMap<>();
+
+        Matcher(Type<V> type, List<V> values) {
+            this.type = type;
+            this.values = values;
+            this.taken = new boolean[values.size()];
+            for (int i = 0; i < values.size(); i++) {
+                V value = values.get(i);
+                Object claim = Content.claimed(type, value);
+                int position = i;
+                keyOf(value).ifPresent(key -> byKey.put(key, position));
+                byClaim.computeIfAbsent(claim, same -> new ArrayDeque<>()).add(i);
+                byClaimAndKey
+                        .computeIfAbsent(List.of(claim, keyOf(value)), same -> new ArrayDeque<>())
+                        .add(i);
+            }
+        }
+
+        Optional<Integer> byKey(V value) {
+            return keyOf(value).map(byKey::get).filter(this::take);
+        }
+
+        /**
+         * What claims the same.
+         *
+         * @param exactly with the same key or, both of them, none; else where one of the two has none
+         */
+        Optional<Integer> byClaim(V value, boolean exactly) {
+            Object claim = Content.claimed(type, value);
+            if (exactly) {
+                return next(byClaimAndKey.get(List.of(claim, keyOf(value))));
+            }
+            return keyOf(value).isEmpty()
+                    ? next(byClaim.get(claim))
+                    : next(byClaimAndKey.get(List.of(claim, Optional.empty())));
+        }
+
+        private Optional<Integer> next(@Nullable Deque<Integer> candidates) {
+            while (candidates != null && !candidates.isEmpty()) {
+                int candidate = candidates.remove();
+                if (take(candidate)) {
+                    return Optional.of(candidate);
+                }
+            }
+            return Optional.empty();
+        }
+
+        private boolean take(int position) {
+            boolean free = !taken[position];
+            taken[position] = true;
+            return free;
+        }
+
+        List<V> rest() {
+            List<V> rest = new ArrayList<>();
+            for (int i = 0; i < values.size(); i++) {
+                if (!taken[i]) {
+                    rest.add(values.get(i));
+                }
+            }
+            return rest;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.amparo.internal.merge;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.amparo.CaseRecord;
+import org.amparo.code.Marking;
+import org.amparo.id.RecordId;
+import org.amparo.record.Revision;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Shaped;
+
+/** Records with something else in the place of what every record has. */
+final class Rebuilt {
+
+    private Rebuilt() {}
+
+    static CaseRecord with(CaseRecord record, List<RecordId> formerIds, List<Revision> revisions) {
+        return changed(record.shaped(), builder -> builder.formerIds(formerIds).revisions(revisions));
+    }
+
+    static CaseRecord withRevisions(CaseRecord record, List<Revision> revisions) {
+        return with(record, record.formerIds(), revisions);
+    }
+
+    static CaseRecord withMarking(CaseRecord record, Marking marking) {
+        return changed(record.shaped(), builder -> builder.marking(marking));
+    }
+
+    /** Gives a builder values, if there are any. */
+    static <B, V> void give(Attribute<?, B, V> attribute, B builder, List<V> values) {
+        if (!values.isEmpty()) {
+            attribute.set(builder, values);
+        }
+    }
+
+    private static <T extends CaseRecord> T changed(Shaped<T> record, Consumer<CaseRecord.Builder<?>> change) {
+        return changed(record.shape(), record.object(), change);
+    }
+
+    private static <T, B> T changed(Shape<T, B> shape, T object, Consumer<CaseRecord.Builder<?>> change) {
+        B builder = shape.newBuilder();
+        shape.attributes().values().forEach(attribute -> attribute.copy(object, builder));
+        shape.setUnknownMembers(builder, shape.unknownMembersOf(object));
+        // Every record's builder is one.
+        change.accept((CaseRecord.Builder<?>) builder);
+        return shape.build(builder);
+    }
+}

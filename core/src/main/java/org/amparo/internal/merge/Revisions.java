@@ -1,0 +1,36 @@
+package org.amparo.internal.merge;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.amparo.code.ChangeKind;
+import org.amparo.data.DataValue;
+import org.amparo.record.Revision;
+
+/** What revisions have in common. */
+final class Revisions {
+
+    /** The largest number that the format holds. */
+    private static final long MAX = (1L << 53) - 1;
+
+    private Revisions() {}
+
+    /** Which revision of a record it is, whatever its note and its markings. */
+    static Object identity(Revision revision) {
+        return List.of(revision.number(), revision.at(), revision.kind());
+    }
+
+    /** The revisions with a new one at their end, whose number no other has. */
+    static List<Revision> with(List<Revision> revisions, Instant at, ChangeKind kind, Optional<DataValue> before) {
+        List<Revision> more = new ArrayList<>(revisions);
+        long highest = revisions.stream().mapToLong(Revision::number).max().orElse(0);
+        more.add(Revision.builder()
+                .number(Math.min(Math.max(highest, 0) + 1, MAX))
+                .at(at)
+                .kind(kind)
+                .before(before)
+                .build());
+        return more;
+    }
+}

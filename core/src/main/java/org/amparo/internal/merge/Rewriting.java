@@ -1,0 +1,79 @@
+package org.amparo.internal.merge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.amparo.CaseRecord;
+import org.amparo.id.PartRef;
+import org.amparo.id.RecordId;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Shaped;
+import org.amparo.shape.Type;
+import org.amparo.shape.Types;
+
+/**
+ * Puts other ids, references to parts and keys in the place of those that an object holds. What is told by no
+ * table, such as an unknown member, stays as it is.
+ *
+ * @param ids the other id of an id, but for the former ids of a record
+ * @param parts the other reference to a part
+ * @param keys the other key of a part; a key that is not in it stays
+ */
+record Rewriting(UnaryOperator<RecordId> ids, UnaryOperator<PartRef> parts, Map<String, String> keys) {
+
+    static Rewriting ofParts(UnaryOperator<PartRef> parts) {
+        return new Rewriting(id -> id, parts, Map.of());
+    }
+
+    /** The record itself if nothing in it is rewritten. */
+    CaseRecord rewrite(CaseRecord record) {
+        return rewrite(record.shaped());
+    }
+
+    private <T extends CaseRecord> T rewrite(Shaped<T> record) {
+        return rewrite(record.shape(), record.object());
+    }
+
+    private <T, B> T rewrite(Shape<T, B> shape, T object) {
+        B builder = shape.newBuilder();
+        boolean changed = false;
+        for (Attribute<T, B, ?> attribute : shape.attributes().values()) {
+            changed |= rewrite(attribute, object, builder);
+        }
+        if (!changed) {
+            return object;
+        }
+        shape.setUnknownMembers(builder, shape.unknownMembersOf(object));
+        return shape.build(builder);
+    }
+
+    private <T, B, V> boolean rewrite(Attribute<T, B, V> attribute, T object, B builder) {
+        List<V> values = attribute.values(object);
+        if (attribute.name().equals("formerIds")) {
+            Rebuilt.give(attribute, builder, values);
+            return false;
+        }
+        List<V> rewritten = new ArrayList<>();
+        for (V value : values) {
+            rewritten.add(rewrite(attribute.type(), value));
+        }
+        Rebuilt.give(attribute, builder, rewritten);
+        return !rewritten.equals(values);
+    }
+
+    @SuppressWarnings("unchecked") // An id is replaced by one of its type, every other value by one of its class.
+    private <V> V rewrite(Type<V> type, V value) {
+        if (type instanceof Type.PartType<V> part) {
+            return rewrite(part.shape(), value);
+        }
+        if (value instanceof RecordId id) {
+            return (V) ids.apply(id);
+        }
+        if (value instanceof PartRef part) {
+            return (V) parts.apply(part);
+        }
+        return type.equals(Types.KEY) ? (V) keys.getOrDefault((String) value, (String) value) : value;
+    }
+}

@@ -1,0 +1,1611 @@
+package org.amparo.casefile;
+
+import static org.amparo.code.Liberty.DEAD;
+import static org.amparo.code.Liberty.DEPRIVED;
+import static org.amparo.code.Liberty.FREE;
+import static org.amparo.code.Liberty.MISSING;
+import static org.amparo.code.Liberty.RESTRICTED;
+import static org.amparo.code.Liberty.UNKNOWN;
+import static org.amparo.time.Certainty.CERTAIN;
+import static org.amparo.time.Certainty.NO;
+import static org.amparo.time.Certainty.POSSIBLE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.amparo.CaseRecord;
+import org.amparo.Detention;
+import org.amparo.Group;
+import org.amparo.Person;
+import org.amparo.code.ChangeKind;
+import org.amparo.code.ClaimStatus;
+import org.amparo.code.ContactKind;
+import org.amparo.code.CustodyForm;
+import org.amparo.code.HopMode;
+import org.amparo.code.LegalPhase;
+import org.amparo.code.Modality;
+import org.amparo.code.ReleaseKind;
+import org.amparo.custody.ContactFinding;
+import org.amparo.custody.CustodyPhase;
+import org.amparo.custody.LegalStage;
+import org.amparo.custody.Release;
+import org.amparo.data.DataNumber;
+import org.amparo.evidence.Evidence;
+import org.amparo.id.DetentionId;
+import org.amparo.id.GroupId;
+import org.amparo.id.PersonId;
+import org.amparo.id.StatementId;
+import org.amparo.people.GroupMember;
+import org.amparo.people.Name;
+import org.amparo.record.Revision;
+import org.amparo.speech.Relay;
+import org.amparo.time.PartialDate;
+import org.amparo.time.Period;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** The table of what a status says, row by row, each with an invented case. */
+class StatusTest extends StatusCase {
+
+    @Nested
+    class InsideAPeriod {
+
+        @Test
+        void on_a_day_certainly_inside_and_not_after_the_newest_evidence_it_is_certain() {
+            given(detention("d1", "2023-11-05/2024-02-10", MARCH).build());
+            says("2023-11-05", DEPRIVED, CERTAIN);
+            says("2024-01-01", DEPRIVED, CERTAIN);
+            says("2024-02-10", DEPRIVED, CERTAIN);
+            assertThat(on("2024-01-01").detention()).contains(DetentionId.of("d1"));
+            assertThat(on("2024-01-01").lastEvidence()).contains(PartialDate.parse("2024-03-10"));
+            assertThat(on("2024-01-01").evidence())
+                    .extracting(Evidence::statement)
+                    .containsExactly(MARCH);
+            assertThat(on("2024-01-01").contrary()).isEmpty();
+        }
+
+        @Test
+        void an_open_period_is_certain_up_to_the_newest_evidence_and_possible_after_it() {
+            given(detention("d1", "2023-11-05/..", MARCH, DECEMBER).build());
+            says("2024-12-10", DEPRIVED, CERTAIN);
+            says("2024-12-11", DEPRIVED, POSSIBLE);
+            says("2031-01-01", DEPRIVED, POSSIBLE);
+        }
+
+        @Test
+        void evidence_whose_date_is_vague_reaches_only_to_its_first_day() {
+            StatementId later = StatementId.of("later");
+            given(
+                    report(later, "2025-02"),
+                    detention("d1", "2023-11-05/..", later).build());
+            says("2025-02-01", DEPRIVED, CERTAIN);
+            says("2025-02-02", DEPRIVED, POSSIBLE);
+        }
+
+        @Test
+        void a_vague_source_does_not_hide_an_exact_one() {
+            StatementId vague = StatementId.of("vague");
+            given(
+                    report(vague, "2024"),
+                    detention("d1", "2023-11-05/..", vague, JUNE).build());
+            says("2024-06-10", DEPRIVED, CERTAIN);
+            says("2024-06-11", DEPRIVED, POSSIBLE);
+        }
+
+        @Test
+        void a_start_that_is_known_to_the_month_is_possible_in_that_month() {
+            given(detention("d1", "2023-11/..", DECEMBER).build());
+            says("2023-11-01", DEPRIVED, POSSIBLE);
+            says("2023-11-30", DEPRIVED, CERTAIN);
+        }
+
+        @Test
+        void an_end_that_is_known_to_the_month_is_possible_in_that_month() {
+            given(detention("d1", "2023-11-05/2024-02", MARCH).build());
+            says("2024-02-01", DEPRIVED, CERTAIN);
+            says("2024-02-02", DEPRIVED, POSSIBLE);
+            says("2024-02-29", DEPRIVED, POSSIBLE);
+            says("2024-03-01", FREE, POSSIBLE);
+        }
+
+        @Test
+        void an_end_that_is_not_known_is_possible_throughout() {
+            given(detention("d1", "2023-11-05/", DECEMBER).build());
+            says("2023-11-05", DEPRIVED, CERTAIN);
+            says("2023-11-06", DEPRIVED, POSSIBLE);
+            says("2025-01-01", DEPRIVED, POSSIBLE);
+        }
+
+        @Test
+        void qualified_dates_are_never_certain() {
+            given(detention("d1", "2023-11-05~/2024-02-10~", MARCH).build());
+            says("2023-11-05", DEPRIVED, POSSIBLE);
+            says("2024-01-01", DEPRIVED, POSSIBLE);
+            says("2024-02-10", DEPRIVED, POSSIBLE);
+        }
+
+        @Test
+        void what_is_reported_as_past_began_before_the_report() {
+            given(detention("d1", "2024-03/..", MARCH, DECEMBER).build());
+            says("2024-03-09", DEPRIVED, POSSIBLE);
+            says("2024-03-10", DEPRIVED, CERTAIN);
+            says("2024-03-15", DEPRIVED, CERTAIN);
+        }
+
+        @Test
+        void what_is_reported_as_past_ended_before_the_newest_report() {
+            given(detention("d1", "2023-11-05/2024", MARCH, JUNE).build());
+            says("2024-06-01", DEPRIVED, POSSIBLE);
+            says("2024-06-11", FREE, POSSIBLE);
+        }
+
+        @Test
+        void a_closed_period_without_any_evidence_counts() {
+            given(detention("d1", "2023-11-05/2024-02-10").build());
+            says("2024-01-01", DEPRIVED, CERTAIN);
+            assertThat(on("2024-01-01").evidence()).isEmpty();
+            assertThat(on("2024-01-01").lastEvidence()).isEmpty();
+        }
+
+        @Test
+        void an_open_period_without_any_evidence_is_never_certain() {
+            given(detention("d1", "2023-11-05/..").build());
+            says("2023-11-05", DEPRIVED, POSSIBLE);
+            says("2024-01-01", DEPRIVED, POSSIBLE);
+        }
+
+        @Test
+        void an_undated_source_dates_nothing() {
+            given(detention("d1", "2023-11-05/..", UNDATED).build());
+            says("2024-01-01", DEPRIVED, POSSIBLE);
+            assertThat(on("2024-01-01").evidence()).hasSize(1);
+            assertThat(on("2024-01-01").lastEvidence()).isEmpty();
+        }
+    }
+
+    @Nested
+    class OutsideEveryPeriod {
+
+        @Test
+        void before_the_first_known_start_and_after_a_known_end_somebody_is_possibly_free() {
+            given(detention("d1", "2023-11-05/2024-02-10", MARCH).build());
+            says("2023-11-04", FREE, POSSIBLE);
+            says("1999-01-01", FREE, POSSIBLE);
+            says("2024-02-11", FREE, POSSIBLE);
+            assertThat(on("2024-02-11").custodyForm()).isEmpty();
+            assertThat(on("2024-02-11").legalPhase()).isEmpty();
+        }
+
+        @Test
+        void between_two_detentions_somebody_is_possibly_free() {
+            given(
+                    detention("d1", "2023-11-05/2024-02-10", MARCH).build(),
+                    detention("d2", "2024-05-01/..", DECEMBER).build());
+            says("2024-04-01", FREE, POSSIBLE);
+            says("2024-05-01", DEPRIVED, CERTAIN);
+            assertThat(on("2024-05-01").detention()).contains(DetentionId.of("d2"));
+        }
+
+        @Test
+        void without_any_episode_nothing_is_known() {
+            given(Person.builder().id(LEYLA).addName(Name.of("Leyla Orlova")).build());
+            says("2024-01-01", UNKNOWN, NO);
+            assertThat(on("2024-01-01").detention()).isEmpty();
+        }
+
+        @Test
+        void of_somebody_whom_the_file_does_not_have_nothing_is_known() {
+            assertThat(of(PersonId.of("nobody"), "2024-01-01").liberty()).isEqualTo(UNKNOWN);
+        }
+
+        @Test
+        void a_retracted_episode_is_none() {
+            given(detention("d1", "2023-11-05/..", MARCH)
+                    .addRevision(Revision.builder()
+                            .number(1L)
+                            .at(Instant.EPOCH)
+                            .kind(ChangeKind.CREATED)
+                            .build())
+                    .addRevision(Revision.builder()
+                            .number(2L)
+                            .at(Instant.EPOCH)
+                            .kind(ChangeKind.RETRACTED)
+                            .build())
+                    .build());
+            says("2024-01-01", UNKNOWN, NO);
+        }
+
+        @Test
+        void an_episode_whose_evidence_is_all_retracted_is_none() {
+            given(detention("d1", "2023-11-05/..")
+                    .addEvidence(Evidence.builder()
+                            .statement(MARCH)
+                            .status(ClaimStatus.RETRACTED)
+                            .build())
+                    .build());
+            says("2024-01-01", UNKNOWN, NO);
+        }
+
+        @Test
+        void retracted_evidence_beside_standing_evidence_counts_for_nothing() {
+            given(detention("d1", "2023-11-05/..", MARCH)
+                    .addEvidence(Evidence.builder()
+                            .statement(DECEMBER)
+                            .status(ClaimStatus.RETRACTED)
+                            .build())
+                    .build());
+            says("2024-03-10", DEPRIVED, CERTAIN);
+            says("2024-03-11", DEPRIVED, POSSIBLE);
+            assertThat(on("2024-03-11").evidence()).hasSize(1);
+        }
+    }
+
+    @Nested
+    class UnknownStart {
+
+        @Test
+        void before_its_source_nothing_is_known_and_from_it_on_somebody_is_held() {
+            given(detention("d1")
+                    .addEvidence(Evidence.of(JUNE, "demands the release of"))
+                    .build());
+            says("2024-06-09", UNKNOWN, NO);
+            says("2024-06-10", DEPRIVED, CERTAIN);
+            says("2024-06-11", DEPRIVED, POSSIBLE);
+        }
+
+        @Test
+        void it_is_so_for_an_unknown_start_that_is_written_too() {
+            given(detention("d1", "/..", JUNE, DECEMBER).build());
+            says("2024-06-09", UNKNOWN, NO);
+            says("2024-06-10", DEPRIVED, CERTAIN);
+            says("2024-12-10", DEPRIVED, CERTAIN);
+            says("2024-12-11", DEPRIVED, POSSIBLE);
+        }
+
+        @Test
+        void on_the_possible_days_of_its_source_it_is_possible() {
+            StatementId vague = StatementId.of("vague");
+            given(
+                    report(vague, "[2024-12-09..2024-12-31]"),
+                    detention("d1", "/..", vague).build());
+            says("2024-12-08", UNKNOWN, NO);
+            says("2024-12-15", DEPRIVED, POSSIBLE);
+            says("2025-01-15", DEPRIVED, POSSIBLE);
+        }
+
+        @Test
+        void a_known_end_is_kept_apart_from_it() {
+            given(detention("d1", "/2024-11", JUNE, DECEMBER).build());
+            says("2024-06-09", UNKNOWN, NO);
+            says("2024-10-31", DEPRIVED, CERTAIN);
+            says("2024-11-15", DEPRIVED, POSSIBLE);
+            says("2024-12-01", FREE, POSSIBLE);
+        }
+
+        @Test
+        void without_a_dated_source_nothing_is_known() {
+            given(detention("d1").addEvidence(Evidence.of(UNDATED, "is held")).build());
+            says("2024-06-09", UNKNOWN, NO);
+        }
+
+        @Test
+        void one_detention_that_may_have_begun_leaves_nobody_possibly_free() {
+            given(
+                    detention("d1", "2023-11-05/2024-02-10", MARCH).build(),
+                    detention("d2")
+                            .addEvidence(Evidence.of(DECEMBER, "is held"))
+                            .build());
+            says("2024-06-01", UNKNOWN, NO);
+            says("2024-01-01", DEPRIVED, CERTAIN);
+        }
+
+        @Test
+        void a_start_that_is_open_is_not_unknown() {
+            given(detention("d1", "../2024-02-10", MARCH).build());
+            says("1950-01-01", DEPRIVED, CERTAIN);
+        }
+    }
+
+    @Nested
+    class Phases {
+
+        @Test
+        void the_form_and_the_legal_phase_of_the_day_are_given() {
+            given(detention("d1", "2023-11-05/..", DECEMBER)
+                    .addCustodyPhase(phase(CustodyForm.POLICE_CUSTODY, "2023-11-05/2023-11-07")
+                            .build())
+                    .addCustodyPhase(phase(CustodyForm.PRE_TRIAL_DETENTION, "2023-11-08/..")
+                            .build())
+                    .addLegalStage(LegalStage.builder()
+                            .phase(LegalPhase.INVESTIGATION)
+                            .period(Period.parse("2023-11-05/2024-05-31"))
+                            .build())
+                    .addLegalStage(LegalStage.builder()
+                            .phase(LegalPhase.ON_TRIAL)
+                            .period(Period.parse("2024-06-01/.."))
+                            .build())
+                    .build());
+            says("2023-11-06", DEPRIVED, CERTAIN);
+            assertThat(on("2023-11-06").custodyForm()).contains(CustodyForm.POLICE_CUSTODY);
+            assertThat(on("2023-11-06").legalPhase()).contains(LegalPhase.INVESTIGATION);
+            assertThat(on("2024-07-01").custodyForm()).contains(CustodyForm.PRE_TRIAL_DETENTION);
+            assertThat(on("2024-07-01").legalPhase()).contains(LegalPhase.ON_TRIAL);
+        }
+
+        @Test
+        void house_arrest_after_prison_is_not_a_release() {
+            given(detention("d1", "2023-11-05/..", DECEMBER)
+                    .addCustodyPhase(
+                            phase(CustodyForm.PRISON, "2023-11-05/2024-06-01").build())
+                    .addCustodyPhase(
+                            phase(CustodyForm.HOUSE_ARREST, "2024-06-01/..").build())
+                    .build());
+            says("2024-08-01", DEPRIVED, CERTAIN);
+            assertThat(on("2024-08-01").custodyForm()).contains(CustodyForm.HOUSE_ARREST);
+        }
+
+        @Test
+        void a_phase_that_nobody_closed_ends_where_the_next_begins() {
+            given(detention("d1", "2023-11-05/..", DECEMBER)
+                    .addCustodyPhase(phase(CustodyForm.PRE_TRIAL_DETENTION, "2023-11-05/..")
+                            .build())
+                    .addCustodyPhase(
+                            phase(CustodyForm.TRAVEL_BAN, "2024-06-01/..").build())
+                    .build());
+            says("2024-05-31", DEPRIVED, CERTAIN);
+            says("2024-06-02", RESTRICTED, CERTAIN);
+            assertThat(on("2024-06-02").custodyForm()).contains(CustodyForm.TRAVEL_BAN);
+            says("2025-01-01", RESTRICTED, POSSIBLE);
+        }
+
+        @Test
+        void phases_follow_each_other_by_their_dates_and_not_by_the_order_of_the_list() {
+            CustodyPhase ban = CustodyPhase.of(CustodyForm.TRAVEL_BAN, Period.parse("2024-02-01/.."));
+            CustodyPhase prison = CustodyPhase.of(CustodyForm.PRE_TRIAL_DETENTION, Period.parse("2023-11-05/.."));
+            given(detention("d1")
+                    .addEvidence(Evidence.of(JUNE, "is not allowed to leave"))
+                    .addCustodyPhase(ban)
+                    .addCustodyPhase(prison)
+                    .build());
+            says("2024-01-01", DEPRIVED, CERTAIN);
+            says("2024-03-06", RESTRICTED, CERTAIN);
+        }
+
+        @Test
+        void a_phase_cannot_have_begun_before_its_detention() {
+            given(detention("d1", "2024-03-05/..", DECEMBER)
+                    .addCustodyPhase(CustodyPhase.of(CustodyForm.PRE_TRIAL_DETENTION, Period.parse("/2024-06")))
+                    .build());
+            says("2024-03-04", FREE, POSSIBLE);
+            says("2024-03-05", DEPRIVED, CERTAIN);
+        }
+
+        @Test
+        void a_phase_that_is_less_exact_than_its_detention_does_not_blur_it() {
+            given(detention("d1", "2024-03-05/2024-06-10", DECEMBER)
+                    .addCustodyPhase(CustodyPhase.of(CustodyForm.PRE_TRIAL_DETENTION, Period.parse("2024-03/2024-06")))
+                    .build());
+            says("2024-03-04", FREE, POSSIBLE);
+            says("2024-03-05", DEPRIVED, CERTAIN);
+            says("2024-06-10", DEPRIVED, CERTAIN);
+            says("2024-06-11", FREE, POSSIBLE);
+        }
+
+        @Test
+        void a_phase_that_contradicts_the_period_of_its_detention_is_kept() {
+            given(detention("d1", "2024-03-05/..", DECEMBER)
+                    .addCustodyPhase(
+                            CustodyPhase.of(CustodyForm.PRE_TRIAL_DETENTION, Period.parse("2024-03-01/2024-03-10")))
+                    .build());
+            says("2024-03-02", DEPRIVED, CERTAIN);
+        }
+
+        @Test
+        void a_phase_without_dates_rests_on_what_is_told_of_the_period() {
+            Evidence since = Evidence.about("period", JUNE, "since 5 March");
+            given(detention("d1")
+                    .period(Period.parse("2024-03-05/.."))
+                    .addCustodyPhase(CustodyPhase.builder()
+                            .form(CustodyForm.PRE_TRIAL_DETENTION)
+                            .build())
+                    .addEvidence(since)
+                    .build());
+            says("2024-04-01", DEPRIVED, CERTAIN);
+            assertThat(on("2024-04-01").evidence()).containsExactly(since);
+            says("2024-06-11", DEPRIVED, POSSIBLE);
+        }
+
+        @Test
+        void on_the_day_of_a_change_the_new_form_holds() {
+            given(detention("d1", "2023-11-05/..", DECEMBER)
+                    .addCustodyPhase(CustodyPhase.of(CustodyForm.PRISON, Period.parse("2023-11-05/..")))
+                    .addCustodyPhase(CustodyPhase.of(CustodyForm.BAIL, Period.parse("2024-04-01/..")))
+                    .build());
+            says("2024-03-31", DEPRIVED, CERTAIN);
+            says("2024-04-01", RESTRICTED, CERTAIN);
+        }
+
+        @Test
+        void on_a_day_on_which_it_only_may_have_changed_both_forms_may_hold() {
+            given(detention("d1", "2023-11-05/..", DECEMBER)
+                    .addCustodyPhase(CustodyPhase.of(CustodyForm.PRISON, Period.parse("2023-11-05/..")))
+                    .addCustodyPhase(CustodyPhase.of(CustodyForm.BAIL, Period.parse("2024-04/..")))
+                    .build());
+            says("2024-04-15", DEPRIVED, POSSIBLE);
+            says("2024-05-01", RESTRICTED, CERTAIN);
+        }
+
+        @Test
+        void a_travel_ban_bail_and_a_fine_are_not_deprivation() {
+            given(detention("d1", "2023-11-05/2024-12-31")
+                    .addCustodyPhase(phase(CustodyForm.TRAVEL_BAN, "2023-11-05/2023-11-30")
+                            .build())
+                    .addCustodyPhase(
+                            phase(CustodyForm.BAIL, "2023-12-02/2023-12-31").build())
+                    .addCustodyPhase(phase(CustodyForm.FINE_ONLY, "2024-01-02/2024-12-31")
+                            .build())
+                    .build());
+            says("2023-11-10", RESTRICTED, CERTAIN);
+            says("2023-12-10", RESTRICTED, CERTAIN);
+            says("2024-02-01", FREE, CERTAIN);
+        }
+
+        @Test
+        void the_own_period_of_the_detention_fills_a_gap_between_phases() {
+            given(detention("d1", "2023-11-05/2024-02-10", MARCH)
+                    .addCustodyPhase(phase(CustodyForm.POLICE_CUSTODY, "2023-11-05/2023-11-07")
+                            .build())
+                    .addCustodyPhase(
+                            phase(CustodyForm.PRISON, "2024-01-01/2024-02-10").build())
+                    .build());
+            says("2023-12-01", DEPRIVED, CERTAIN);
+            assertThat(on("2023-12-01").custodyForm()).isEmpty();
+        }
+
+        @Test
+        void in_a_gap_somebody_is_possibly_held_where_no_period_says_so() {
+            given(detention("d1")
+                    .addEvidence(Evidence.of(MARCH, "was held"))
+                    .addCustodyPhase(phase(CustodyForm.POLICE_CUSTODY, "2023-11-05/2023-11-07")
+                            .build())
+                    .addCustodyPhase(
+                            phase(CustodyForm.PRISON, "2024-01-01/2024-02-10").build())
+                    .build());
+            says("2023-11-06", DEPRIVED, CERTAIN);
+            says("2023-12-01", DEPRIVED, POSSIBLE);
+            says("2023-11-04", FREE, POSSIBLE);
+            says("2024-02-11", FREE, POSSIBLE);
+        }
+
+        @Test
+        void a_gap_beside_a_restriction_is_a_possibility() {
+            given(detention("d1", "2023-11-05/2024-02-10", MARCH)
+                    .addCustodyPhase(phase(CustodyForm.POLICE_CUSTODY, "2023-11-05/2023-11-07")
+                            .build())
+                    .addCustodyPhase(
+                            phase(CustodyForm.BAIL, "2024-01-01/2024-02-10").build())
+                    .build());
+            says("2023-12-01", DEPRIVED, POSSIBLE);
+            says("2024-01-15", RESTRICTED, CERTAIN);
+        }
+
+        @Test
+        void of_phases_without_dates_the_last_is_the_one_that_holds() {
+            given(detention("d1")
+                    .addEvidence(Evidence.of(JUNE, "was arrested and is in pre-trial detention"))
+                    .addCustodyPhase(CustodyPhase.of(CustodyForm.APPREHENSION))
+                    .addCustodyPhase(CustodyPhase.of(CustodyForm.PRE_TRIAL_DETENTION))
+                    .build());
+            says("2024-06-09", UNKNOWN, NO);
+            says("2024-06-10", DEPRIVED, CERTAIN);
+            assertThat(on("2024-06-10").custodyForm()).contains(CustodyForm.PRE_TRIAL_DETENTION);
+        }
+
+        @Test
+        void evidence_of_the_phase_goes_before_that_of_the_detention() {
+            given(detention("d1", "2023-11-05/..", MARCH)
+                    .addCustodyPhase(phase(CustodyForm.PRISON, "2023-11-05/..")
+                            .addEvidence(Evidence.of(DECEMBER, "in prison"))
+                            .build())
+                    .build());
+            says("2024-12-10", DEPRIVED, CERTAIN);
+            assertThat(on("2024-12-10").evidence())
+                    .extracting(Evidence::statement)
+                    .containsExactly(DECEMBER);
+        }
+
+        @Test
+        void evidence_about_another_attribute_is_none_for_the_phase() {
+            given(detention("d1", "2023-11-05/..", MARCH)
+                    .addCustodyPhase(phase(CustodyForm.PRISON, "2023-11-05/..")
+                            .addEvidence(Evidence.about("place", DECEMBER, "in the north"))
+                            .build())
+                    .build());
+            says("2024-12-10", DEPRIVED, POSSIBLE);
+            assertThat(on("2024-12-10").evidence())
+                    .extracting(Evidence::statement)
+                    .containsExactly(MARCH);
+        }
+
+        @Test
+        void a_form_of_a_later_version_says_nothing_about_liberty() {
+            given(detention("d1", "2023-11-05/2024-02-10", MARCH)
+                    .addCustodyPhase(phase(CustodyForm.of("electronic-cage"), "2023-11-05/2024-02-10")
+                            .build())
+                    .build());
+            says("2024-01-01", UNKNOWN, NO);
+            assertThat(on("2024-01-01").custodyForm()).contains(CustodyForm.of("electronic-cage"));
+        }
+
+        @Test
+        void secret_detention_is_missing() {
+            given(detention("d1", "2023-11-05/..", DECEMBER)
+                    .addCustodyPhase(
+                            phase(CustodyForm.SECRET_DETENTION, "2023-11-05/..").build())
+                    .build());
+            says("2024-01-01", MISSING, CERTAIN);
+            says("2025-01-01", MISSING, POSSIBLE);
+        }
+
+        @Test
+        void a_detention_that_is_denied_to_the_family_is_missing_as_long_as_it_is() {
+            given(detention("d1", "2023-11-05/..", DECEMBER)
+                    .addCustodyPhase(phase(CustodyForm.PRISON, "2023-11-05/..")
+                            .addContact(ContactFinding.builder()
+                                    .finding(ContactKind.DETENTION_DENIED)
+                                    .period(Period.parse("2023-11-05/2024-02"))
+                                    .build())
+                            .addContact(ContactFinding.builder()
+                                    .finding(ContactKind.FAMILY_ALLOWED)
+                                    .period(Period.parse("2024-03-01/.."))
+                                    .build())
+                            .build())
+                    .build());
+            says("2024-01-01", MISSING, CERTAIN);
+            says("2024-02-15", MISSING, POSSIBLE);
+            says("2024-04-01", DEPRIVED, CERTAIN);
+        }
+    }
+
+    @Nested
+    class Releases {
+
+        @Test
+        void on_the_day_of_the_release_somebody_is_free_for_certain_and_after_it_possibly() {
+            given(detention("d1", "2023-11-05/..", MARCH)
+                    .release(released("2024-02-10"))
+                    .build());
+            says("2024-02-09", DEPRIVED, CERTAIN);
+            says("2024-02-10", FREE, CERTAIN);
+            says("2024-02-11", FREE, POSSIBLE);
+            says("2030-01-01", FREE, POSSIBLE);
+        }
+
+        @Test
+        void a_release_that_is_told_later_ends_an_open_period() {
+            given(detention("d1", "2023-11-05/..", MARCH)
+                    .release(released("2024-11-30").toBuilder()
+                            .addEvidence(Evidence.of(DECEMBER, "was set free"))
+                            .build())
+                    .build());
+            says("2024-08-01", DEPRIVED, CERTAIN);
+            says("2024-11-30", FREE, CERTAIN);
+        }
+
+        @Test
+        void a_release_ends_a_period_whose_end_is_not_known() {
+            given(detention("d1", "2023-11-05/", DECEMBER)
+                    .release(released("2024-11-30"))
+                    .build());
+            says("2024-08-01", DEPRIVED, CERTAIN);
+        }
+
+        @Test
+        void somebody_who_is_arrested_again_the_same_day_is_held() {
+            given(
+                    detention("d1", "2023-11-05/2024-02-10", MARCH)
+                            .release(released("2024-02-10"))
+                            .build(),
+                    detention("d2", "2024-02-10/..", MARCH).build());
+            says("2024-02-10", DEPRIVED, CERTAIN);
+            assertThat(on("2024-02-10").detention()).contains(DetentionId.of("d2"));
+            says("2024-02-09", DEPRIVED, CERTAIN);
+            says("2024-02-11", DEPRIVED, CERTAIN);
+        }
+
+        @Test
+        void somebody_who_may_have_been_arrested_again_that_day_is_not_free_for_certain() {
+            given(
+                    detention("d1", "2023-11-05/2024-02-10", MARCH)
+                            .release(released("2024-02-10"))
+                            .build(),
+                    detention("d2", "2024-02/..", MARCH).build());
+            says("2024-02-10", FREE, POSSIBLE);
+            assertThat(on("2024-02-10").contrary()).hasSize(1);
+        }
+
+        @Test
+        void a_release_in_a_month_leaves_that_month_open() {
+            given(detention("d1", "2023-11-05/..", MARCH)
+                    .release(released("2024-02"))
+                    .build());
+            says("2024-01-31", DEPRIVED, CERTAIN);
+            says("2024-02-15", DEPRIVED, POSSIBLE);
+            says("2024-03-01", FREE, POSSIBLE);
+        }
+
+        @Test
+        void a_release_in_a_month_was_before_the_text_that_tells_of_it() {
+            given(detention("d1", "2023-11-05/..", MARCH)
+                    .release(released("2024-03"))
+                    .build());
+            says("2024-03-10", DEPRIVED, POSSIBLE);
+            says("2024-03-11", FREE, POSSIBLE);
+        }
+
+        @Test
+        void a_release_on_one_of_two_days_is_past_after_both() {
+            given(detention("d1", "2023-11-05/..", MARCH)
+                    .release(released("[2024-02-01,2024-02-10]"))
+                    .build());
+            says("2024-01-31", DEPRIVED, CERTAIN);
+            says("2024-02-05", DEPRIVED, POSSIBLE);
+            says("2024-02-10", DEPRIVED, POSSIBLE);
+            says("2024-02-11", FREE, POSSIBLE);
+        }
+
+        @Test
+        void a_release_without_a_date_is_past_after_the_text_that_tells_of_it() {
+            given(detention("d1", "2023-11-05/..", MARCH)
+                    .release(Release.builder()
+                            .addEvidence(Evidence.of(JUNE, "has been released"))
+                            .build())
+                    .build());
+            says("2024-03-10", DEPRIVED, POSSIBLE);
+            says("2024-06-10", DEPRIVED, POSSIBLE);
+            says("2024-06-11", FREE, POSSIBLE);
+        }
+
+        @Test
+        void which_of_several_texts_tells_of_a_release_without_a_date_is_not_known_before_the_last() {
+            given(detention("d1", "2023-11-05/..", MARCH, DECEMBER)
+                    .release(Release.builder().build())
+                    .build());
+            says("2024-06-01", DEPRIVED, POSSIBLE);
+            says("2024-12-11", FREE, POSSIBLE);
+        }
+
+        @Test
+        void somebody_released_about_a_day_is_possibly_free_afterwards_and_never_certainly() {
+            given(detention("d1", "2023-11-05/..")
+                    .release(released("2024-02-10~"))
+                    .build());
+            says("2024-02-10", DEPRIVED, POSSIBLE);
+            says("2024-06-01", FREE, POSSIBLE);
+            says("2024-02-09", DEPRIVED, POSSIBLE);
+        }
+
+        @Test
+        void a_release_on_bail_restricts() {
+            given(detention("d1", "2023-11-05/..", MARCH)
+                    .release(released("2024-02-10").toBuilder()
+                            .kind(ReleaseKind.BAIL)
+                            .build())
+                    .build());
+            says("2024-02-10", RESTRICTED, CERTAIN);
+            says("2024-02-11", RESTRICTED, POSSIBLE);
+        }
+
+        @Test
+        void a_pardon_does_not() {
+            given(detention("d1", "2023-11-05/..", MARCH)
+                    .release(released("2024-02-10").toBuilder()
+                            .kind(ReleaseKind.PARDON)
+                            .build())
+                    .build());
+            says("2024-02-11", FREE, POSSIBLE);
+        }
+
+        @Test
+        void a_detention_that_ended_in_death_does_not_end_in_freedom() {
+            given(detention("d1", "2023-11-05/..", MARCH)
+                    .release(released("2024-02-10").toBuilder()
+                            .kind(ReleaseKind.DEATH)
+                            .build())
+                    .build());
+            says("2024-02-09", DEPRIVED, CERTAIN);
+            says("2024-02-10", DEPRIVED, POSSIBLE);
+            says("2024-02-11", DEAD, CERTAIN);
+        }
+
+        @Test
+        void house_arrest_that_is_told_as_a_release_is_still_deprivation() {
+            given(detention("d1", "2023-11-05/..", MARCH, DECEMBER)
+                    .addCustodyPhase(
+                            phase(CustodyForm.PRISON, "2023-11-05/2024-02-10").build())
+                    .addCustodyPhase(
+                            phase(CustodyForm.HOUSE_ARREST, "2024-02-10/..").build())
+                    .release(released("2024-02-10").toBuilder()
+                            .addEvidence(Evidence.of(MARCH, "was released"))
+                            .build())
+                    .build());
+            says("2024-02-10", DEPRIVED, POSSIBLE);
+            says("2024-06-01", DEPRIVED, POSSIBLE);
+            assertThat(on("2024-06-01").custodyForm()).contains(CustodyForm.HOUSE_ARREST);
+            assertThat(on("2024-06-01").contrary())
+                    .extracting(Evidence::wording)
+                    .contains(java.util.Optional.of("was released"));
+        }
+
+        @Test
+        void a_travel_ban_from_the_release_on_restricts() {
+            given(detention("d1", "2023-11-05/..", DECEMBER)
+                    .addCustodyPhase(
+                            phase(CustodyForm.PRISON, "2023-11-05/2024-02-10").build())
+                    .addCustodyPhase(
+                            phase(CustodyForm.TRAVEL_BAN, "2024-02-10/..").build())
+                    .release(released("2024-02-10"))
+                    .build());
+            says("2024-06-01", RESTRICTED, CERTAIN);
+            assertThat(on("2024-06-01").contrary()).isEmpty();
+        }
+    }
+
+    @Nested
+    class Conflicts {
+
+        @Test
+        void evidence_that_denies_makes_it_possible_and_is_listed() {
+            given(detention("d1", "2023-11-05/2024-02-10", MARCH)
+                    .addEvidence(denial(JUNE))
+                    .build());
+            says("2024-01-01", DEPRIVED, POSSIBLE);
+            assertThat(on("2024-01-01").evidence())
+                    .extracting(Evidence::statement)
+                    .containsExactly(MARCH);
+            assertThat(on("2024-01-01").contrary())
+                    .extracting(Evidence::statement)
+                    .containsExactly(JUNE);
+        }
+
+        @Test
+        void a_denial_of_the_detention_reaches_its_phases() {
+            given(detention("d1", "2023-11-05/2024-02-10", MARCH)
+                    .addEvidence(denial(JUNE))
+                    .addCustodyPhase(phase(CustodyForm.PRISON, "2023-11-05/2024-02-10")
+                            .addEvidence(Evidence.of(MARCH, "in prison"))
+                            .build())
+                    .build());
+            says("2024-01-01", DEPRIVED, POSSIBLE);
+            assertThat(on("2024-01-01").contrary())
+                    .extracting(Evidence::statement)
+                    .containsExactly(JUNE);
+        }
+
+        @Test
+        void a_denial_of_a_detention_does_not_speak_against_freedom() {
+            given(detention("d1", "2023-11-05/2024-02-10", MARCH)
+                    .addEvidence(denial(JUNE))
+                    .build());
+            says("2023-01-01", FREE, POSSIBLE);
+            assertThat(on("2023-01-01").contrary()).isEmpty();
+        }
+
+        @Test
+        void that_it_was_somebody_else_is_a_doubt_and_listed() {
+            Evidence denial = denial(MARCH).toBuilder().about("detainee").build();
+            Evidence other = rival("detainee", JUNE, "person:nino-beridze");
+            Evidence same = rival("detainee", JUNE, "person:leyla-orlova");
+            given(detention("d1", "2023-11-05/..", DECEMBER)
+                    .addCustodyPhase(CustodyPhase.of(CustodyForm.PRISON, Period.parse("2023-11-05/..")))
+                    .addEvidence(denial)
+                    .addEvidence(other)
+                    .addEvidence(same)
+                    .build());
+            says("2024-01-01", DEPRIVED, POSSIBLE);
+            assertThat(on("2024-01-01").contrary()).containsExactly(denial, other);
+        }
+
+        @Test
+        void who_it_was_is_no_news_of_how_long_it_went_on() {
+            given(detention("d1", "2023-11-05/..", MARCH)
+                    .addEvidence(Evidence.about("detainee", DECEMBER, "it was Leyla Orlova"))
+                    .build());
+            says("2024-06-01", DEPRIVED, POSSIBLE);
+        }
+
+        @Test
+        void evidence_about_all_the_phases_is_that_of_each() {
+            given(detention("d1", "2023-11-05/..")
+                    .addCustodyPhase(CustodyPhase.of(CustodyForm.PRISON, Period.parse("2023-11-05/..")))
+                    .addEvidence(Evidence.about("custodyPhases", JUNE, "all the time in prison"))
+                    .build());
+            says("2024-06-01", DEPRIVED, CERTAIN);
+        }
+
+        @Test
+        void a_retracted_denial_is_none() {
+            given(detention("d1", "2023-11-05/2024-02-10", MARCH)
+                    .addEvidence(denial(JUNE).toBuilder()
+                            .status(ClaimStatus.RETRACTED)
+                            .build())
+                    .build());
+            says("2024-01-01", DEPRIVED, CERTAIN);
+        }
+
+        @Test
+        void a_rival_period_counts_where_it_gives_another_answer() {
+            given(detention("d1", "2023-11-05/2024-02-10", MARCH)
+                    .addEvidence(rival("period", JUNE, "2023-12-01/2024-02-29"))
+                    .build());
+            says("2023-11-20", DEPRIVED, POSSIBLE);
+            assertThat(on("2023-11-20").contrary())
+                    .extracting(Evidence::statement)
+                    .containsExactly(JUNE);
+            says("2024-01-01", DEPRIVED, CERTAIN);
+            assertThat(on("2024-01-01").contrary()).isEmpty();
+            says("2024-02-20", FREE, POSSIBLE);
+            assertThat(on("2024-02-20").contrary())
+                    .extracting(Evidence::statement)
+                    .containsExactly(JUNE);
+        }
+
+        @Test
+        void a_rival_period_of_the_detention_reaches_its_phases() {
+            given(detention("d1", "2023-11-05/2024-02-10", MARCH)
+                    .addEvidence(rival("period", JUNE, "2023-12-01/2024-02-10"))
+                    .addCustodyPhase(CustodyPhase.of(CustodyForm.PRISON))
+                    .build());
+            says("2023-11-20", DEPRIVED, POSSIBLE);
+            assertThat(on("2023-11-20").contrary()).hasSize(1);
+            says("2024-01-01", DEPRIVED, CERTAIN);
+        }
+
+        @Test
+        void a_rival_that_is_less_exact_leaves_a_doubt() {
+            given(detention("d1", "2023-11-05/2024-02-10", MARCH)
+                    .addEvidence(rival("period", JUNE, "2023-11/2024-02-10"))
+                    .build());
+            says("2023-11-20", DEPRIVED, POSSIBLE);
+            says("2023-12-01", DEPRIVED, CERTAIN);
+        }
+
+        @Test
+        void a_rival_that_no_period_could_be_is_passed_over() {
+            given(detention("d1", "2023-11-05/2024-02-10", MARCH)
+                    .addEvidence(rival("period", JUNE, "some time in winter"))
+                    .addEvidence(Evidence.builder()
+                            .about("period")
+                            .statement(JUNE)
+                            .rival(DataNumber.of(3))
+                            .build())
+                    .build());
+            says("2024-01-01", DEPRIVED, CERTAIN);
+        }
+
+        @Test
+        void a_rival_form_counts_where_it_means_another_liberty() {
+            given(detention("d1")
+                    .addCustodyPhase(phase(CustodyForm.PRISON, "2023-11-05/2024-02-10")
+                            .addEvidence(Evidence.of(MARCH, "in prison"))
+                            .addEvidence(rival("form", JUNE, "travel-ban"))
+                            .addEvidence(rival("form", DECEMBER, "penal-colony"))
+                            .build())
+                    .build());
+            says("2023-12-01", DEPRIVED, POSSIBLE);
+            assertThat(on("2023-12-01").contrary())
+                    .extracting(Evidence::statement)
+                    .containsExactly(JUNE);
+        }
+
+        @Test
+        void a_rival_for_something_else_is_no_rival_form() {
+            given(detention("d1")
+                    .addCustodyPhase(phase(CustodyForm.PRISON, "2023-11-05/2024-02-10")
+                            .addEvidence(Evidence.of(MARCH, "in prison"))
+                            .addEvidence(rival("authority", JUNE, "travel-ban"))
+                            .build())
+                    .build());
+            says("2023-12-01", DEPRIVED, CERTAIN);
+            assertThat(on("2023-12-01").contrary()).isEmpty();
+        }
+
+        @Test
+        void what_tells_of_the_release_tells_how_long_somebody_was_held() {
+            given(detention("d1", "2023-11-05/..", MARCH)
+                    .release(released("2024-05-10").toBuilder()
+                            .addEvidence(Evidence.of(JUNE, "was released on Friday"))
+                            .build())
+                    .build());
+            says("2024-05-01", DEPRIVED, CERTAIN);
+            assertThat(on("2024-05-01").evidence())
+                    .extracting(Evidence::statement)
+                    .containsExactly(MARCH, JUNE);
+        }
+
+        @Test
+        void a_rival_date_of_the_release_counts_on_the_days_between() {
+            given(detention("d1", "2023-11-05/2024-02-10", MARCH)
+                    .release(released("2024-02-10").toBuilder()
+                            .addEvidence(Evidence.of(MARCH, "was released on Saturday"))
+                            .addEvidence(rival("on", JUNE, "2024-02-20"))
+                            .build())
+                    .build());
+            says("2024-02-10", FREE, POSSIBLE);
+            says("2024-02-15", FREE, POSSIBLE);
+            assertThat(on("2024-02-15").contrary())
+                    .extracting(Evidence::statement)
+                    .containsExactly(JUNE);
+            says("2024-03-01", FREE, POSSIBLE);
+            assertThat(on("2024-03-01").contrary()).isEmpty();
+        }
+
+        @Test
+        void an_earlier_rival_date_of_the_release_speaks_against_being_held() {
+            given(detention("d1", "2023-11-05/2024-02-10", MARCH)
+                    .release(released("2024-02-10").toBuilder()
+                            .addEvidence(Evidence.of(MARCH, "was released on Saturday"))
+                            .addEvidence(rival("on", JUNE, "2024-02-01"))
+                            .build())
+                    .build());
+            says("2024-02-05", DEPRIVED, POSSIBLE);
+            assertThat(on("2024-02-05").contrary())
+                    .extracting(Evidence::statement)
+                    .containsExactly(JUNE);
+            says("2024-01-15", DEPRIVED, CERTAIN);
+        }
+
+        @Test
+        void a_phase_that_a_later_release_closes_rests_on_what_tells_of_the_release_too() {
+            Evidence later = Evidence.of(DECEMBER, "was released in the summer");
+            Evidence visit = Evidence.about("charges", DECEMBER, "the charge was read to her");
+            given(detention("d1", "2023-11-05/..", MARCH)
+                    .addCustodyPhase(CustodyPhase.of(CustodyForm.POLICE_CUSTODY, Period.parse("2023-11-05/..")))
+                    .release(released("2024-08").toBuilder().addEvidence(later).build())
+                    .addEvidence(visit)
+                    .build());
+            says("2024-07-01", DEPRIVED, CERTAIN);
+            assertThat(on("2024-07-01").evidence())
+                    .extracting(Evidence::statement)
+                    .containsExactly(MARCH, DECEMBER);
+            assertThat(on("2024-07-01").evidence()).contains(later).doesNotContain(visit);
+            assertThat(on("2024-07-01").lastEvidence()).contains(PartialDate.parse("2024-12-10"));
+        }
+
+        @Test
+        void a_release_of_a_kind_that_is_not_known_says_nothing_of_what_came_after() {
+            given(detention("d1", "2023-11-05/..", MARCH)
+                    .release(released("2024-02-01").toBuilder()
+                            .kind(ReleaseKind.of("handed-over"))
+                            .build())
+                    .build());
+            says("2024-01-31", DEPRIVED, CERTAIN);
+            says("2024-02-01", UNKNOWN, NO);
+            says("2024-03-01", UNKNOWN, NO);
+        }
+
+        @Test
+        void a_release_before_the_detention_does_not_end_it_and_speaks_against_it() {
+            Evidence told = Evidence.of(MARCH, "was released in February 2022");
+            given(detention("d1", "2023-11-05/..", JUNE)
+                    .release(
+                            released("2022-02-01").toBuilder().addEvidence(told).build())
+                    .build());
+            says("2023-12-01", DEPRIVED, POSSIBLE);
+            assertThat(on("2023-12-01").contrary()).containsExactly(told);
+        }
+
+        @Test
+        void a_rival_kind_of_the_release_counts_where_it_means_another_liberty() {
+            Evidence onBail = rival("kind", JUNE, "bail");
+            given(detention("d1", "2023-11-05/..", MARCH)
+                    .release(released("2024-02-01").toBuilder()
+                            .kind(ReleaseKind.PARDON)
+                            .addEvidence(Evidence.of(MARCH, "was pardoned"))
+                            .addEvidence(onBail)
+                            .addEvidence(rival("kind", JUNE, "amnesty"))
+                            .build())
+                    .build());
+            says("2024-02-01", FREE, POSSIBLE);
+            assertThat(on("2024-02-01").contrary()).containsExactly(onBail);
+        }
+
+        @Test
+        void a_denied_release_is_a_possible_one() {
+            given(detention("d1", "2023-11-05/2024-02-10", MARCH)
+                    .release(released("2024-02-10").toBuilder()
+                            .addEvidence(Evidence.of(MARCH, "was released"))
+                            .addEvidence(denial(JUNE))
+                            .build())
+                    .build());
+            says("2024-02-10", FREE, POSSIBLE);
+            assertThat(on("2024-02-10").contrary())
+                    .extracting(Evidence::statement)
+                    .containsExactly(JUNE);
+        }
+
+        @Test
+        void a_certain_restriction_is_no_longer_certain_beside_a_possible_detention() {
+            given(
+                    detention("d1", "2023-11-05/..", DECEMBER)
+                            .addCustodyPhase(
+                                    phase(CustodyForm.BAIL, "2023-11-05/..").build())
+                            .build(),
+                    detention("d2", "2024-06/..", DECEMBER).build());
+            says("2024-05-31", RESTRICTED, CERTAIN);
+            says("2024-06-15", RESTRICTED, POSSIBLE);
+            assertThat(on("2024-06-15").contrary()).hasSize(1);
+            says("2024-07-01", DEPRIVED, CERTAIN);
+        }
+
+        @Test
+        void a_period_that_ends_before_it_begins_is_never_certain() {
+            given(detention("d1", "2024-02-10/2023-11-05", MARCH).build());
+            says("2024-01-01", DEPRIVED, POSSIBLE);
+            says("2020-01-01", DEPRIVED, POSSIBLE);
+        }
+    }
+
+    @Nested
+    class Death {
+
+        private Person.Builder person(String diedOn) {
+            return Person.builder().id(LEYLA).diedOn(PartialDate.parse(diedOn));
+        }
+
+        @Test
+        void after_a_death_somebody_is_dead_and_before_it_as_else() {
+            given(
+                    person("2024-02-10").build(),
+                    detention("d1", "2023-11-05/..", MARCH).build());
+            says("2024-02-09", DEPRIVED, CERTAIN);
+            says("2024-02-11", DEAD, CERTAIN);
+            says("2030-01-01", DEAD, CERTAIN);
+            assertThat(on("2024-02-11").detention()).isEmpty();
+            assertThat(on("2024-02-11").custodyForm()).isEmpty();
+        }
+
+        @Test
+        void on_the_day_itself_both_are_possible() {
+            given(
+                    person("2024-02-10")
+                            .addEvidence(Evidence.about("diedOn", MARCH, "died on Saturday"))
+                            .build(),
+                    detention("d1", "2023-11-05/..", MARCH).build());
+            says("2024-02-10", DEPRIVED, POSSIBLE);
+            assertThat(on("2024-02-10").contrary()).hasSize(1);
+        }
+
+        @Test
+        void on_the_day_itself_somebody_of_whom_nothing_else_is_known_is_possibly_dead() {
+            given(person("2024-02-10").build());
+            says("2024-02-09", UNKNOWN, NO);
+            says("2024-02-10", DEAD, POSSIBLE);
+        }
+
+        @Test
+        void a_death_in_a_month_is_past_after_it_or_after_the_text_that_tells_of_it() {
+            given(person("2024-03")
+                    .addEvidence(Evidence.about("diedOn", MARCH, "died this month"))
+                    .addEvidence(Evidence.of(DECEMBER, "a reporter"))
+                    .build());
+            says("2024-02-29", UNKNOWN, NO);
+            says("2024-03-10", DEAD, POSSIBLE);
+            says("2024-03-11", DEAD, CERTAIN);
+            assertThat(on("2024-03-11").evidence())
+                    .extracting(Evidence::statement)
+                    .containsExactly(MARCH);
+        }
+
+        @Test
+        void a_text_that_tells_of_the_person_alone_need_not_tell_of_the_death() {
+            given(person("2024")
+                    .addEvidence(Evidence.of(MARCH, "a reporter"))
+                    .addEvidence(Evidence.of(DECEMBER, "who died this year"))
+                    .build());
+            says("2024-06-01", DEAD, POSSIBLE);
+            says("2024-12-11", DEAD, CERTAIN);
+        }
+
+        @Test
+        void an_approximate_death_is_certain_only_after_the_text_that_tells_of_it() {
+            given(person("2024-02~")
+                    .addEvidence(Evidence.about("diedOn", MARCH, "died about a month ago"))
+                    .build());
+            says("2024-03-05", DEAD, POSSIBLE);
+            says("2024-03-11", DEAD, CERTAIN);
+        }
+
+        @Test
+        void a_denied_death_is_a_possible_one() {
+            given(person("2024-02-10")
+                    .addEvidence(Evidence.about("diedOn", MARCH, "died on Saturday"))
+                    .addEvidence(Evidence.builder()
+                            .about("diedOn")
+                            .statement(JUNE)
+                            .modality(Modality.DENIED)
+                            .build())
+                    .build());
+            says("2024-02-11", DEAD, POSSIBLE);
+            assertThat(on("2024-02-11").contrary())
+                    .extracting(Evidence::statement)
+                    .containsExactly(JUNE);
+        }
+
+        @Test
+        void a_rival_date_counts_on_the_days_between() {
+            given(person("2024-02-10")
+                    .addEvidence(Evidence.about("diedOn", DECEMBER, "died on Saturday"))
+                    .addEvidence(rival("diedOn", JUNE, "2024-04-01"))
+                    .build());
+            says("2024-03-01", DEAD, POSSIBLE);
+            assertThat(on("2024-03-01").contrary())
+                    .extracting(Evidence::statement)
+                    .containsExactly(JUNE);
+            says("2024-04-02", DEAD, CERTAIN);
+        }
+
+        @Test
+        void an_earlier_rival_date_speaks_against_being_held() {
+            given(
+                    person("2024-02-10")
+                            .addEvidence(Evidence.about("diedOn", DECEMBER, "died on Saturday"))
+                            .addEvidence(rival("diedOn", JUNE, "2024-01-01"))
+                            .build(),
+                    detention("d1", "2023-11-05/..", MARCH).build());
+            says("2024-01-20", DEPRIVED, POSSIBLE);
+            assertThat(on("2024-01-20").contrary())
+                    .extracting(Evidence::statement)
+                    .containsExactly(JUNE);
+        }
+    }
+
+    @Nested
+    class Groups {
+
+        private Group newsroom() {
+            return Group.builder().id(NEWSROOM).addMember(GroupMember.of(LEYLA)).build();
+        }
+
+        @Test
+        void a_detention_of_a_group_is_one_of_its_members() {
+            given(newsroom(), raid().build());
+            says("2024-03-02", DEPRIVED, CERTAIN);
+            assertThat(on("2024-03-02").detention()).contains(DetentionId.of("raid"));
+            assertThat(of(NEWSROOM, "2024-03-02").liberty()).isEqualTo(DEPRIVED);
+            assertThat(of(PersonId.of("somebody-else"), "2024-03-02").liberty()).isEqualTo(UNKNOWN);
+        }
+
+        @Test
+        void a_detention_of_a_member_is_none_of_the_group() {
+            given(newsroom(), detention("d1", "2024-03-01/2024-03-03", MARCH).build());
+            assertThat(of(NEWSROOM, "2024-03-02").liberty()).isEqualTo(UNKNOWN);
+        }
+
+        @Test
+        void the_former_id_of_a_merged_person_leads_to_the_same_answer() {
+            PersonId former = PersonId.of("l-orlova");
+            given(
+                    Person.builder().id(LEYLA).addFormerId(former).build(),
+                    detention("d1", "2023-11-05/2024-02-10", MARCH)
+                            .detainee(former)
+                            .build());
+            says("2024-01-01", DEPRIVED, CERTAIN);
+            assertThat(of(former, "2024-01-01").liberty()).isEqualTo(DEPRIVED);
+        }
+
+        @Test
+        void a_member_of_a_subgroup_is_one_of_the_group() {
+            GroupId editors = GroupId.of("editors");
+            given(
+                    Group.builder().id(NEWSROOM).addSubgroup(editors).build(),
+                    Group.builder()
+                            .id(editors)
+                            .addMember(GroupMember.of(LEYLA))
+                            .addSubgroup(NEWSROOM)
+                            .build(),
+                    raid().build());
+            says("2024-03-02", DEPRIVED, CERTAIN);
+        }
+
+        @Test
+        void a_member_of_a_group_that_is_itself_a_member_is_one_of_the_group_for_as_long_as_both_are() {
+            GroupId editors = GroupId.of("editors");
+            given(
+                    Group.builder()
+                            .id(NEWSROOM)
+                            .addMember(GroupMember.builder()
+                                    .member(editors)
+                                    .period(Period.parse("2023-01-01/2024-03-01"))
+                                    .build())
+                            .build(),
+                    Group.builder()
+                            .id(editors)
+                            .addMember(GroupMember.builder()
+                                    .member(LEYLA)
+                                    .period(Period.parse("2024/.."))
+                                    .addEvidence(denial(JUNE))
+                                    .build())
+                            .addMember(GroupMember.of(NEWSROOM))
+                            .build(),
+                    raid().build());
+            says("2024-03-02", DEPRIVED, POSSIBLE);
+            assertThat(on("2024-03-02").contrary()).containsExactly(denial(JUNE));
+            assertThat(of(editors, "2024-03-02").certainty()).isEqualTo(CERTAIN);
+            assertThat(of(NEWSROOM, "2024-03-02").certainty()).isEqualTo(CERTAIN);
+        }
+
+        @Test
+        void a_long_row_of_groups_in_groups_is_followed_to_its_end() {
+            int depth = 5000;
+            List<CaseRecord> groups = new ArrayList<>();
+            groups.add(Group.builder()
+                    .id(GroupId.of("g0"))
+                    .addMember(GroupMember.of(LEYLA))
+                    .build());
+            for (int i = 1; i < depth; i++) {
+                groups.add(Group.builder()
+                        .id(GroupId.of("g" + i))
+                        .addSubgroup(GroupId.of("g" + (i - 1)))
+                        .build());
+            }
+            groups.add(Group.builder()
+                    .id(NEWSROOM)
+                    .addSubgroup(GroupId.of("g" + (depth - 1)))
+                    .build());
+            given(groups.toArray(new CaseRecord[0]));
+            given(raid().build());
+            says("2024-03-02", DEPRIVED, CERTAIN);
+            assertThat(file().heldOn(LocalDate.of(2024, 3, 2)).certain()).hasSize(1);
+        }
+
+        @Test
+        void who_left_the_group_before_is_not_held_with_it() {
+            given(member("2020/2023-12-31"), raid().build());
+            says("2024-03-02", UNKNOWN, NO);
+        }
+
+        @Test
+        void who_may_have_left_the_group_before_is_possibly_held_with_it() {
+            given(member("2020/2024"), raid().build());
+            says("2024-03-02", DEPRIVED, POSSIBLE);
+        }
+
+        @Test
+        void who_was_in_the_group_when_it_was_taken_is_held_though_no_longer_in_it() {
+            given(member("2020/2024-03-01"), raid().build());
+            says("2024-03-03", DEPRIVED, CERTAIN);
+        }
+
+        @Test
+        void the_membership_of_the_day_counts_where_nobody_says_when_the_group_was_held() {
+            given(
+                    member("2020/2024-06-30"),
+                    Detention.builder()
+                            .id(DetentionId.of("raid"))
+                            .detainee(NEWSROOM)
+                            .addEvidence(Evidence.of(MARCH, "all of them are held"))
+                            .build());
+            says("2024-03-15", DEPRIVED, POSSIBLE);
+            says("2024-03-10", DEPRIVED, CERTAIN);
+            says("2024-07-01", UNKNOWN, NO);
+        }
+
+        @Test
+        void a_denied_membership_leaves_a_doubt() {
+            Evidence denial = denial(JUNE);
+            given(
+                    Group.builder()
+                            .id(NEWSROOM)
+                            .addMember(GroupMember.of(LEYLA).toBuilder()
+                                    .addEvidence(denial)
+                                    .build())
+                            .build(),
+                    raid().build());
+            says("2024-03-02", DEPRIVED, POSSIBLE);
+            assertThat(on("2024-03-02").contrary()).containsExactly(denial);
+        }
+
+        @Test
+        void a_retracted_membership_or_group_is_none() {
+            given(
+                    Group.builder()
+                            .id(NEWSROOM)
+                            .addMember(GroupMember.of(LEYLA).toBuilder()
+                                    .addEvidence(Evidence.builder()
+                                            .statement(MARCH)
+                                            .status(ClaimStatus.RETRACTED)
+                                            .build())
+                                    .build())
+                            .build(),
+                    raid().build());
+            says("2024-03-02", UNKNOWN, NO);
+        }
+
+        private Group member(String period) {
+            return Group.builder()
+                    .id(NEWSROOM)
+                    .addMember(GroupMember.of(LEYLA).toBuilder()
+                            .period(Period.parse(period))
+                            .build())
+                    .build();
+        }
+
+        private Detention.Builder raid() {
+            return Detention.builder()
+                    .id(DetentionId.of("raid"))
+                    .detainee(NEWSROOM)
+                    .period(Period.parse("2024-03-01/2024-03-03"))
+                    .addEvidence(Evidence.of(MARCH, "all of them were held"));
+        }
+    }
+
+    @Nested
+    class ALegalPhase {
+
+        private LegalStage.Builder stage(LegalPhase phase, String period) {
+            return LegalStage.builder().phase(phase).period(Period.parse(period));
+        }
+
+        @Test
+        void is_the_last_that_certainly_holds() {
+            given(detention("d1", "2023-11-05/..", DECEMBER)
+                    .addLegalStage(
+                            stage(LegalPhase.CONVICTED_APPEALABLE, "2024-03/..").build())
+                    .addLegalStage(stage(LegalPhase.CHARGED, "2023-11-07/..").build())
+                    .build());
+            assertThat(on("2023-11-06").legalPhase()).isEmpty();
+            assertThat(on("2023-12-01").legalPhase()).contains(LegalPhase.CHARGED);
+            assertThat(on("2024-03-15").legalPhase()).contains(LegalPhase.CHARGED);
+            assertThat(on("2024-04-01").legalPhase()).contains(LegalPhase.CONVICTED_APPEALABLE);
+        }
+
+        @Test
+        void that_only_may_hold_is_given_where_no_other_does() {
+            given(detention("d1", "2023-11-05/..", DECEMBER)
+                    .addLegalStage(stage(LegalPhase.CHARGED, "2024-03/..").build())
+                    .build());
+            assertThat(on("2024-03-15").legalPhase()).contains(LegalPhase.CHARGED);
+        }
+
+        @Test
+        void without_a_date_is_none_before_it_was_told() {
+            given(detention("d1", "2023-11-05/..", DECEMBER)
+                    .addLegalStage(LegalStage.builder()
+                            .phase(LegalPhase.CONVICTED_FINAL)
+                            .addEvidence(Evidence.of(JUNE, "was convicted for good"))
+                            .build())
+                    .build());
+            assertThat(on("2023-11-06").legalPhase()).isEmpty();
+            assertThat(on("2024-06-10").legalPhase()).contains(LegalPhase.CONVICTED_FINAL);
+        }
+
+        @Test
+        void that_is_only_denied_is_none() {
+            given(detention("d1", "2023-11-05/..", DECEMBER)
+                    .addLegalStage(stage(LegalPhase.CHARGED, "2023-11-07/..")
+                            .addEvidence(denial(MARCH))
+                            .build())
+                    .build());
+            assertThat(on("2023-12-01").legalPhase()).isEmpty();
+        }
+
+        @Test
+        void that_is_denied_too_gives_way_to_one_that_is_not() {
+            given(detention("d1", "2023-11-05/..", DECEMBER)
+                    .addLegalStage(stage(LegalPhase.CHARGED, "2023-11-07/..").build())
+                    .addLegalStage(stage(LegalPhase.ON_TRIAL, "2023-12-01/..")
+                            .addEvidence(Evidence.of(MARCH, "the trial began"))
+                            .addEvidence(denial(JUNE))
+                            .build())
+                    .build());
+            assertThat(on("2024-01-01").legalPhase()).contains(LegalPhase.CHARGED);
+        }
+    }
+
+    @Nested
+    class ADenialByTheAuthorities {
+
+        @Test
+        void is_what_a_disappearance_rests_on_for_certain_or_perhaps() {
+            Evidence denied = Evidence.of(MARCH, "the ministry says that it holds nobody");
+            given(detention("d1", "2024-03-05/..", DECEMBER)
+                    .addCustodyPhase(phase(CustodyForm.POLICE_CUSTODY, "2024-03-05/..")
+                            .addContact(ContactFinding.builder()
+                                    .finding(ContactKind.DETENTION_DENIED)
+                                    .period(Period.parse("2024-03-06/2024-03"))
+                                    .addEvidence(denied)
+                                    .build())
+                            .build())
+                    .build());
+            says("2024-03-06", MISSING, CERTAIN);
+            assertThat(on("2024-03-06").evidence()).contains(denied);
+            says("2024-03-20", MISSING, POSSIBLE);
+            assertThat(on("2024-03-20").evidence()).contains(denied);
+            says("2024-04-01", DEPRIVED, CERTAIN);
+            assertThat(on("2024-04-01").evidence()).doesNotContain(denied);
+        }
+    }
+
+    @Nested
+    class APartWhoseEvidenceIsAllRetracted {
+
+        private Evidence retracted() {
+            return Evidence.builder()
+                    .statement(JUNE)
+                    .status(ClaimStatus.RETRACTED)
+                    .build();
+        }
+
+        @Test
+        void is_no_phase() {
+            given(detention("d1", "2023-11-05/2024-02-10", MARCH)
+                    .addCustodyPhase(phase(CustodyForm.SECRET_DETENTION, "2023-11-05/2024-02-10")
+                            .addEvidence(retracted())
+                            .build())
+                    .build());
+            says("2024-01-01", DEPRIVED, CERTAIN);
+            assertThat(on("2024-01-01").custodyForm()).isEmpty();
+        }
+
+        @Test
+        void is_no_release() {
+            given(detention("d1", "2023-11-05/..", DECEMBER)
+                    .release(released("2024-02-01").toBuilder()
+                            .addEvidence(retracted())
+                            .build())
+                    .build());
+            says("2024-03-01", DEPRIVED, CERTAIN);
+        }
+
+        @Test
+        void takes_nothing_with_it_that_other_evidence_says() {
+            Evidence denied = Evidence.of(MARCH, "the ministry says that it holds nobody");
+            given(detention("d1", "2024-03-05/..", DECEMBER)
+                    .addCustodyPhase(phase(CustodyForm.POLICE_CUSTODY, "2024-03-05/..")
+                            .addContact(ContactFinding.builder()
+                                    .finding(ContactKind.DETENTION_DENIED)
+                                    .addEvidence(denied)
+                                    .build())
+                            .addContact(ContactFinding.builder()
+                                    .finding(ContactKind.FAMILY_ALLOWED)
+                                    .addEvidence(retracted())
+                                    .build())
+                            .build())
+                    .build());
+            says("2024-04-01", MISSING, CERTAIN);
+            assertThat(on("2024-04-01").evidence()).contains(denied);
+        }
+
+        @Test
+        void is_no_denial_of_the_detention_and_no_legal_phase() {
+            given(detention("d1", "2023-11-05/..", DECEMBER)
+                    .addCustodyPhase(phase(CustodyForm.PRISON, "2023-11-05/..")
+                            .addContact(ContactFinding.builder()
+                                    .finding(ContactKind.DETENTION_DENIED)
+                                    .addEvidence(retracted())
+                                    .build())
+                            .build())
+                    .addLegalStage(LegalStage.builder()
+                            .phase(LegalPhase.CHARGED)
+                            .addEvidence(retracted())
+                            .build())
+                    .build());
+            says("2024-03-01", DEPRIVED, CERTAIN);
+            assertThat(on("2024-03-01").legalPhase()).isEmpty();
+        }
+    }
+
+    @Nested
+    class WhatIsPassedOn {
+
+        @Test
+        void a_later_quotation_of_an_earlier_report_is_nothing_newer() {
+            given(
+                    digest(HopMode.QUOTES),
+                    detention("d1", "2023-11-05/..").addEvidence(passedOn()).build());
+            says("2024-03-10", DEPRIVED, CERTAIN);
+            says("2024-03-11", DEPRIVED, POSSIBLE);
+            assertThat(on("2024-03-11").lastEvidence()).contains(PartialDate.parse("2024-03-10"));
+        }
+
+        @Test
+        void two_statements_with_one_root_are_one_source() {
+            given(
+                    digest(HopMode.REPORTS),
+                    detention("d1", "2023-11-05/..", MARCH)
+                            .addEvidence(passedOn())
+                            .build());
+            says("2024-03-11", DEPRIVED, POSSIBLE);
+            assertThat(on("2024-03-11").evidence()).hasSize(2);
+        }
+
+        @Test
+        void a_statement_that_concludes_something_of_its_own_is_the_newer_source() {
+            given(
+                    digest(HopMode.INFERS),
+                    detention("d1", "2023-11-05/..").addEvidence(passedOn()).build());
+            says("2024-12-20", DEPRIVED, CERTAIN);
+            assertThat(on("2024-12-20").lastEvidence()).contains(PartialDate.parse("2024-12-20"));
+        }
+
+        @Test
+        void an_origin_without_a_date_says_nothing_of_how_long_it_went_on() {
+            given(
+                    report(DIGEST, "2024-12-20").toBuilder()
+                            .addRelay(
+                                    Relay.builder().key("r1").statement(UNDATED).build())
+                            .build(),
+                    detention("d1", "2023-11-05/..").addEvidence(passedOn()).build());
+            says("2024-01-01", DEPRIVED, POSSIBLE);
+            assertThat(on("2024-01-01").lastEvidence()).isEmpty();
+        }
+
+        @Test
+        void nor_of_when_it_began_before_it_was_passed_on() {
+            given(
+                    report(DIGEST, "2024-12-20").toBuilder()
+                            .addRelay(
+                                    Relay.builder().key("r1").statement(UNDATED).build())
+                            .build(),
+                    detention("d1").addEvidence(passedOn()).build());
+            says("2024-12-19", UNKNOWN, NO);
+            says("2024-12-20", DEPRIVED, POSSIBLE);
+        }
+
+        @Test
+        void but_what_it_tells_as_past_was_so_before_it_was_passed_on() {
+            given(
+                    report(DIGEST, "2024-12-20").toBuilder()
+                            .addRelay(
+                                    Relay.builder().key("r1").statement(UNDATED).build())
+                            .build(),
+                    detention("d1", "2023-11-05/..", MARCH)
+                            .release(Release.builder().addEvidence(passedOn()).build())
+                            .build());
+            says("2024-12-20", DEPRIVED, POSSIBLE);
+            says("2024-12-21", FREE, POSSIBLE);
+        }
+
+        @Test
+        void a_chain_that_leads_nowhere_has_no_origin() {
+            given(
+                    report(DIGEST, "2024-12-20"),
+                    detention("d1", "2023-11-05/..").addEvidence(passedOn()).build());
+            says("2024-01-01", DEPRIVED, POSSIBLE);
+        }
+    }
+
+    /** Somebody was seen in custody one day: a phase of that day, in a detention whose start nobody knows. */
+    @Nested
+    class ASighting {
+
+        @Test
+        void is_certain_of_its_day_alone() {
+            given(detention("d1", "/..")
+                    .addCustodyPhase(phase(CustodyForm.PRISON, "2024-02-11/2024-02-11")
+                            .addEvidence(Evidence.of(JUNE, "I saw her in the yard on 11 February"))
+                            .build())
+                    .build());
+            says("2024-02-11", DEPRIVED, CERTAIN);
+            assertThat(on("2024-02-11").custodyForm()).contains(CustodyForm.PRISON);
+            says("2024-02-10", UNKNOWN, NO);
+            says("2024-02-12", UNKNOWN, NO);
+        }
+
+        @Test
+        void ends_a_disappearance() {
+            given(detention("d1", "2023-11-05/..", DECEMBER)
+                    .addCustodyPhase(CustodyPhase.of(CustodyForm.SECRET_DETENTION, Period.parse("2023-11-05/..")))
+                    .addCustodyPhase(phase(CustodyForm.PRISON, "2024-02-11/2024-02-11")
+                            .addEvidence(Evidence.of(JUNE, "I saw her in the yard on 11 February"))
+                            .build())
+                    .build());
+            says("2024-01-01", MISSING, CERTAIN);
+            says("2024-02-11", DEPRIVED, CERTAIN);
+            says("2024-03-01", DEPRIVED, POSSIBLE);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.amparo.internal.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.amparo.CaseHeader;
+import org.amparo.CaseRecord;
+import org.amparo.casefile.CaseFile;
+import org.amparo.code.Marking;
+import org.amparo.disclosure.Disclosure;
+import org.amparo.disclosure.PublicationProfile;
+import org.amparo.evidence.AttributeMarking;
+import org.amparo.id.CaseFileId;
+import org.amparo.record.Revision;
+import org.amparo.shape.Pointer;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Walk;
+import org.amparo.testing.RandomCases;
+
+/** Nobody sees more after records or files became one than before. */
+class MergeDisclosureProperties {
+
+    private static final Instant AT = Instant.parse("2026-03-01T09:00:00Z");
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-05-10T12:00:00Z"), ZoneOffset.UTC);
+
+    private static CaseFile file(long seed, Marking usual) {
+        CaseHeader header = CaseHeader.builder()
+                .id(CaseFileId.of("c1"))
+                .defaultMarking(usual)
+                .build();
+        return CaseFile.of(header, RandomCases.seeded(seed).caseFile(20).records());
+    }
+
+    /** Keys, ids, names of attributes, and what the library itself says of a conflict. */
+    private static final Pattern NO_CONTENT =
+            Pattern.compile("[a-z]+[a-zA-Z]*|[a-z0-9-]+:[^:/# ]*(#.*)?|(k|C_|m\\.|7~|r)[0-9]+(-[0-9]+)?");
+
+    /** What was nowhere before, such as a number as the text that a kept tree has for it, may be SECRET only. */
+    private static void assertNoEasierToSee(CaseFile now, CaseFile... before) {
+        Map<Object, Marking> was = new HashMap<>();
+        for (CaseFile file : before) {
+            Visibility.of(file, AT)
+                    .forEach((atom, level) -> was.merge(atom, level, (one, other) -> one.isAbove(other) ? other : one));
+        }
+        Map<Object, Marking> easier = Visibility.of(now, AT);
+        easier.entrySet()
+                .removeIf(seen -> NO_CONTENT.matcher(seen.getKey().toString()).matches()
+                        || !was.getOrDefault(seen.getKey(), Marking.SECRET).isAbove(seen.getValue()));
+        assertThat(easier).isEmpty();
+    }
+
+    @Property(tries = 300)
+    void nothing_is_easier_to_see_after_a_merge(@ForAll long seed) {
+        CaseFile file = file(seed, Math.floorMod(seed, 2) == 0 ? Marking.PUBLIC : Marking.RESTRICTED);
+        List<CaseRecord> pair = MergeProperties.pair(file, seed);
+        CaseFile merged = file.merge(pair.get(0).id(), pair.get(1).id(), AT).caseFile();
+        assertNoEasierToSee(merged, file);
+    }
+
+    @Property(tries = 150)
+    void nothing_is_easier_to_see_after_a_join(@ForAll long seed) {
+        CaseFile file = file(seed, Marking.PUBLIC);
+        CaseFile other = CaseFile.of(
+                CaseHeader.builder()
+                        .id(CaseFileId.of("c2"))
+                        .defaultMarking(Math.floorMod(seed, 2) == 0 ? Marking.PUBLIC : Marking.RESTRICTED)
+                        .build(),
+                Twists.other(file, seed + 1).records());
+        assertNoEasierToSee(file.join(other, AT).caseFile(), file, other);
+        assertNoEasierToSee(other.join(file, AT).caseFile(), file, other);
+    }
+
+    @Property(tries = 60)
+    void what_a_merge_keeps_is_in_no_publication(@ForAll long seed) {
+        CaseFile file = file(seed, Marking.PUBLIC);
+        List<CaseRecord> pair = MergeProperties.pair(file, seed);
+        CaseFile merged =
+                opened(file.merge(pair.get(0).id(), pair.get(1).id(), AT).caseFile());
+        for (PublicationProfile profile : PublicationProfile.all()) {
+            assertThat(Marking.SECRET.isAbove(profile.ceiling())).isTrue();
+            CaseFile published = Disclosure.project(merged, profile, CLOCK).caseFile();
+            for (CaseRecord record : published.records()) {
+                record.shaped().walk(Pointer.ROOT, new Walk.Visitor() {
+                    @Override
+                    public <T> void object(Pointer at, Shape<T, ?> shape, T object) {
+                        if (object instanceof Revision revision && revision.at().equals(AT)) {
+                            assertThat(revision.before()).isEmpty();
+                        }
+                    }
+                });
+            }
+        }
+    }
+
+    /** The file with every revision marked as if anybody might see what it keeps. */
+    private static CaseFile opened(CaseFile file) {
+        List<CaseRecord> records = new ArrayList<>();
+        for (CaseRecord record : file.records()) {
+            records.add(Rebuilt.withRevisions(
+                    record,
+                    record.revisions().stream()
+                            .map(revision -> revision.toBuilder()
+                                    .marking(Marking.PUBLIC)
+                                    .markings(List.of(AttributeMarking.of("before", Marking.PUBLIC)))
+                                    .build())
+                            .toList()));
+        }
+        return CaseFile.of(file.header(), records);
+    }
+}

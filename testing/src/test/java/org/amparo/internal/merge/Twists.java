@@ -1,0 +1,186 @@
+package org.amparo.internal.merge;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import org.amparo.CaseHeader;
+import org.amparo.CaseRecord;
+import org.amparo.casefile.CaseFile;
+import org.amparo.data.DataArray;
+import org.amparo.data.DataBoolean;
+import org.amparo.data.DataNumber;
+import org.amparo.data.DataObject;
+import org.amparo.data.DataString;
+import org.amparo.data.DataValue;
+import org.amparo.evidence.Claim;
+import org.amparo.id.PartRef;
+import org.amparo.id.RecordId;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.Pointer;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Shaped;
+import org.amparo.shape.TreeCodec;
+import org.amparo.shape.Type;
+import org.amparo.shape.Walk;
+import org.amparo.testing.RandomCases;
+
+/** Files that are like another one, and what files hold. */
+final class Twists {
+
+    private Twists() {}
+
+    static DataObject tree(CaseRecord record) {
+        return tree(record.shaped());
+    }
+
+    private static <T extends CaseRecord> DataObject tree(Shaped<T> record) {
+        return TreeCodec.write(record.shape(), record.object());
+    }
+
+    static CaseRecord read(DataObject tree) {
+        RecordId id = RecordId.parse(((DataString) tree.members().get("id")).text());
+        return TreeCodec.read(CaseRecord.shapeOf(id.type()), tree);
+    }
+
+    /** The record with another id and other former ids. */
+    static CaseRecord renamed(CaseRecord record, RecordId id, List<RecordId> former) {
+        DataObject tree = tree(record).with("id", new DataString(id.toString()));
+        Map<String, DataValue> members = new LinkedHashMap<>(tree.members());
+        members.remove("formerIds");
+        if (!former.isEmpty()) {
+            members.put(
+                    "formerIds",
+                    new DataArray(former.stream()
+                            .map(one -> (DataValue) new DataString(one.toString()))
+                            .toList()));
+        }
+        return read(new DataObject(members));
+    }
+
+    /** Some records of the file as they are, others about the same as something else altogether, some not, some more. */
+    static CaseFile other(CaseFile file, long seed) {
+        return other(file, seed, 4);
+    }
+
+    /** As above, without one missing. */
+    static CaseFile ofTheSame(CaseFile file, long seed) {
+        return other(file, seed, 3);
+    }
+
+    private static CaseFile other(CaseFile file, long seed, int fates) {
+        SplittableRandom random = new SplittableRandom(seed);
+        RandomCases cases = RandomCases.seeded(seed);
+        List<CaseRecord> records = new ArrayList<>();
+        for (CaseRecord record : file.records()) {
+            int what = random.nextInt(fates);
+            if (what == 0) {
+                records.add(record);
+            } else if (what == 1) {
+                records.add(renamed(cases.record(record.id().type()), record.id(), List.of()));
+            } else if (what == 2) {
+                records.add(shuffled(record, seed));
+            }
+        }
+        CaseHeader header =
+                random.nextBoolean() ? file.header() : cases.caseFile(0).header();
+        return CaseFile.of(header, records);
+    }
+
+    static CaseFile shuffled(CaseFile file, long seed) {
+        List<CaseRecord> records = new ArrayList<>(
+                file.records().stream().map(record -> shuffled(record, seed)).toList());
+        Collections.shuffle(records, new Random(seed));
+        return CaseFile.of(shuffled(CaseHeader.SHAPE, file.header(), seed), records);
+    }
+
+    /** The record with every list in another order whose order says nothing. */
+    static CaseRecord shuffled(CaseRecord record, long seed) {
+        return shuffled(record.shaped(), seed);
+    }
+
+    private static <T extends CaseRecord> T shuffled(Shaped<T> record, long seed) {
+        return shuffled(record.shape(), record.object(), seed);
+    }
+
+    private static <T, B> T shuffled(Shape<T, B> shape, T object, long seed) {
+        B builder = shape.newBuilder();
+        shape.attributes().values().forEach(attribute -> shuffle(attribute, object, builder, seed));
+        shape.setUnknownMembers(builder, shape.unknownMembersOf(object));
+        return shape.build(builder);
+    }
+
+    private static <T, B, V> void shuffle(Attribute<T, B, V> attribute, T object, B builder, long seed) {
+        List<V> values = new ArrayList<>();
+        for (V value : attribute.values(object)) {
+            values.add(attribute.type() instanceof Type.PartType<V> part ? shuffled(part.shape(), value, seed) : value);
+        }
+        if (!attribute.traits().ordered()) {
+            Collections.shuffle(values, new Random(seed));
+        }
+        Rebuilt.give(attribute, builder, values);
+    }
+
+    /** Every text, number and word that the records hold, in trees as well. */
+    static List<Object> atoms(CaseFile file) {
+        List<Object> atoms = new ArrayList<>();
+        file.records().forEach(record -> addAtoms(tree(record), atoms));
+        return atoms;
+    }
+
+    static void addAtoms(DataValue value, List<Object> atoms) {
+        if (value instanceof DataObject object) {
+            object.members().values().forEach(member -> addAtoms(member, atoms));
+        } else if (value instanceof DataArray array) {
+            array.items().forEach(item -> addAtoms(item, atoms));
+        } else if (value instanceof DataString string) {
+            atoms.add(string.text());
+        } else if (value instanceof DataNumber number) {
+            atoms.add(number.literal());
+        } else if (value instanceof DataBoolean bool) {
+            atoms.add(bool.value());
+        }
+    }
+
+    /** The references to parts in a record, in order. */
+    static List<PartRef> references(CaseRecord record) {
+        List<PartRef> references = new ArrayList<>();
+        record.shaped().walk(Pointer.ROOT, new Walk.Visitor() {
+            @Override
+            public <V> void value(Pointer at, Attribute<?, ?, V> attribute, V value) {
+                if (value instanceof PartRef part) {
+                    references.add(part);
+                }
+            }
+        });
+        return references;
+    }
+
+    /** What every part with a key says, but for its key and what stands beside it. */
+    static Map<PartRef, List<String>> parts(CaseFile file) {
+        Map<PartRef, List<String>> parts = new LinkedHashMap<>();
+        for (CaseRecord record : file.records()) {
+            record.shaped().walk(Pointer.ROOT, new Walk.Visitor() {
+                @Override
+                public <T> void object(Pointer at, Shape<T, ?> shape, T object) {
+                    if (object instanceof Claim claim && claim.key().isPresent()) {
+                        Map<String, DataValue> members =
+                                new TreeMap<>(TreeCodec.write(shape, object).members());
+                        members.keySet().removeAll(Set.of("key", "evidence", "missing", "marking", "markings"));
+                        List<Object> atoms = new ArrayList<>();
+                        addAtoms(new DataObject(members), atoms);
+                        parts.put(
+                                record.id().part(claim.key().get()),
+                                atoms.stream().map(Object::toString).toList());
+                    }
+                }
+            });
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,103 @@
+package org.amparo.internal.merge;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.amparo.CaseRecord;
+import org.amparo.casefile.CaseFile;
+import org.amparo.code.Marking;
+import org.amparo.data.DataValue;
+import org.amparo.evidence.AttributeMarking;
+import org.amparo.evidence.Evidence;
+import org.amparo.evidence.Marked;
+import org.amparo.evidence.Missing;
+import org.amparo.internal.marking.Levels;
+import org.amparo.record.Revision;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Shaped;
+import org.amparo.shape.TreeCodec;
+import org.amparo.shape.Type;
+
+/** At which level each text, number and word of a file may first be seen: that of its most open place. */
+final class Visibility {
+
+    private final Map<Object, Marking> lowest = new HashMap<>();
+    private final Instant ignored;
+
+    private Visibility(Instant ignored) {
+        this.ignored = ignored;
+    }
+
+    /**
+     * Of the records of a file.
+     *
+     * @param ignored the time of revisions that do not count
+     */
+    static Map<Object, Marking> of(CaseFile file, Instant ignored) {
+        Visibility visibility = new Visibility(ignored);
+        Marking level = Levels.ofRecords(file.header());
+        file.records().forEach(record -> visibility.add(record.shaped(), level));
+        return visibility.lowest;
+    }
+
+    private <T extends CaseRecord> void add(Shaped<T> record, Marking level) {
+        add(record.shape(), record.object(), Marking.PUBLIC, level);
+    }
+
+    private <T> void add(Shape<T, ?> shape, T object, Marking around, Marking level) {
+        if (object instanceof Revision revision && revision.at().equals(ignored)) {
+            return;
+        }
+        Optional<Marking> own = object instanceof Marked marked ? marked.marking() : Optional.empty();
+        Marking effective = own.orElse(level);
+        Marking least = own.map(marking -> Marking.higher(around, marking)).orElse(around);
+        Map<String, AttributeMarking> entries = Levels.entries(object);
+        for (Attribute<T, ?, ?> attribute : shape.attributes().values()) {
+            if (!attribute.name().startsWith("marking")) {
+                add(shape, attribute, object, least, effective, entries);
+            }
+        }
+        shape.unknownMembersOf(object)
+                .members()
+                .forEach((name, value) ->
+                        note(value, Marking.higher(least, Levels.ofAttribute(shape, entries, name, effective))));
+    }
+
+    private <T, V> void add(
+            Shape<T, ?> shape,
+            Attribute<T, ?, V> attribute,
+            T object,
+            Marking least,
+            Marking effective,
+            Map<String, AttributeMarking> entries) {
+        Marking here = Marking.higher(least, Levels.ofAttribute(shape, entries, attribute.name(), effective));
+        for (V value : attribute.values(object)) {
+            Marking there = about(value)
+                    .map(name -> Marking.higher(here, Levels.ofAttribute(shape, entries, name, effective)))
+                    .orElse(here);
+            if (attribute.type() instanceof Type.PartType<V> part) {
+                add(part.shape(), value, there, effective);
+            } else {
+                note(TreeCodec.write(attribute.type(), value), there);
+            }
+        }
+    }
+
+    /** Evidence, and the reason for a gap, is no easier to see than what it is about. */
+    private static Optional<String> about(Object value) {
+        if (value instanceof Missing missing) {
+            return Optional.of(missing.attribute());
+        }
+        return value instanceof Evidence evidence ? evidence.about() : Optional.empty();
+    }
+
+    private void note(DataValue value, Marking level) {
+        List<Object> atoms = new ArrayList<>();
+        Twists.addAtoms(value, atoms);
+        atoms.forEach(atom -> lowest.merge(atom, level, (one, other) -> one.isAbove(other) ? other : one));
+    }
+}
