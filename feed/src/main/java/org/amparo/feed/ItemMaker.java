@@ -4,25 +4,18 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.amparo.Award;
 import org.amparo.CaseRecord;
-import org.amparo.Detention;
-import org.amparo.Statement;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataBoolean;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
-import org.amparo.honours.Conferral;
-import org.amparo.id.SubjectId;
+import org.amparo.id.RecordId;
 import org.amparo.record.Revision;
-import org.amparo.speech.Source;
 import org.amparo.status.Status;
 import org.amparo.time.PartialDate;
 
-/** Makes the items of the records that become some. */
+/** Makes of items what stands in a feed. */
 final class ItemMaker {
 
     /** How long an item tells that its record was retracted. */
@@ -32,62 +25,53 @@ final class ItemMaker {
     private final URI base;
     private final Instant generatedAt;
     private final ItemTemplate template;
-    private final StatusLines statuses;
-    private final Tags tags;
 
     ItemMaker(Words words, URI base, Instant generatedAt, ItemTemplate template) {
         this.words = words;
         this.base = base;
         this.generatedAt = generatedAt;
         this.template = template;
-        this.statuses = new StatusLines(words, generatedAt);
-        this.tags = new Tags(words);
     }
 
     List<FeedItem> items() {
-        return words.file().records().stream().flatMap(this::of).toList();
+        Items items = new Items(words, generatedAt);
+        return words.file().records().stream()
+                .filter(record -> !record.isRetracted() || isRemembered(record))
+                .flatMap(items::of)
+                .map(this::made)
+                .toList();
     }
 
-    private Stream<FeedItem> of(CaseRecord record) {
-        if (record instanceof Detention || record instanceof Statement) {
-            return item(record, Optional.empty()).stream();
-        }
-        return record instanceof Award award
-                ? award.conferrals().stream().flatMap(conferral -> item(award, Optional.of(conferral)).stream())
-                : Stream.empty();
+    private boolean isRemembered(CaseRecord retracted) {
+        return !modified(retracted).isBefore(generatedAt.minus(TOMBSTONE));
     }
 
-    private Optional<FeedItem> item(CaseRecord record, Optional<Conferral> conferral) {
+    private Instant published(CaseRecord record) {
         List<Revision> revisions = record.revisions();
-        Instant published = revisions.isEmpty() ? generatedAt : revisions.get(0).at();
-        Instant modified = revisions.isEmpty()
+        return revisions.isEmpty() ? generatedAt : revisions.get(0).at();
+    }
+
+    private Instant modified(CaseRecord record) {
+        List<Revision> revisions = record.revisions();
+        return revisions.isEmpty()
                 ? generatedAt
                 : revisions.get(revisions.size() - 1).at();
-        if (record.isRetracted() && modified.isBefore(generatedAt.minus(TOMBSTONE))) {
-            return Optional.empty();
-        }
-        URI id = id(record, conferral);
+    }
+
+    private FeedItem made(Item item) {
+        CaseRecord record = item.record();
+        URI id = item.id(base);
         Members members = new Members()
                 .add("id", id)
                 .add("url", id)
-                .add("date_published", Instants.text(published))
-                .add("date_modified", Instants.text(modified));
+                .add("date_published", Instants.text(published(record)))
+                .add("date_modified", Instants.text(modified(record)));
         if (record.isRetracted()) {
-            addTombstone(members, identity(record, conferral));
+            addTombstone(members, identity(item));
         } else {
-            addContent(members, record, conferral);
+            addContent(members, item);
         }
-        return Optional.of(new FeedItem(id, published, members.object()));
-    }
-
-    private URI id(CaseRecord record, Optional<Conferral> conferral) {
-        URI iri = record.id().iri(base);
-        return conferral
-                .map(part -> part.key()
-                        .orElseGet(() -> "conferral-" + part.recipient().type() + "-"
-                                + part.recipient().local()))
-                .map(key -> URI.create(iri + "#" + key))
-                .orElse(iri);
+        return new FeedItem(id, published(record), members.object());
     }
 
     private void addTombstone(Members members, Members identity) {
@@ -97,20 +81,14 @@ final class ItemMaker {
                 .add("_amparo", identity.add("retracted", new DataBoolean(true)).object());
     }
 
-    private void addContent(Members members, CaseRecord record, Optional<Conferral> conferral) {
-        ItemView view = view(record, conferral);
-        if (record instanceof Statement statement) {
-            statement
-                    .source()
-                    .flatMap(Source::url)
-                    .flatMap(WebAddress::of)
-                    .ifPresent(url -> members.add("external_url", url));
-        }
+    private void addContent(Members members, Item item) {
+        ItemView view = item.view();
+        item.externalUrl().ifPresent(url -> members.add("external_url", url));
         members.add("title", view.title())
                 .add("content_html", content(template.html(view)))
                 .add("content_text", content(template.text(view)));
-        addTags(members, tags.of(record, conferral));
-        members.add("_amparo", extension(record, conferral));
+        addTags(members, item.tags().distinct().toList());
+        members.add("_amparo", extension(item));
     }
 
     private static String content(String text) {
@@ -118,15 +96,6 @@ final class ItemMaker {
             throw new FeedException("empty-content", "Expected a template that gives every item a text.");
         }
         return text;
-    }
-
-    private ItemView view(CaseRecord record, Optional<Conferral> conferral) {
-        if (record instanceof Detention detention) {
-            return new DetentionText(words, statuses).of(detention);
-        }
-        return conferral.isPresent()
-                ? new ConferralText(words, statuses).of((Award) record, conferral.get())
-                : new StatementText(words).of((Statement) record);
     }
 
     private static void addTags(Members members, List<String> tags) {
@@ -137,22 +106,20 @@ final class ItemMaker {
         }
     }
 
-    private static Members identity(CaseRecord record, Optional<Conferral> conferral) {
+    private static Members identity(Item item) {
+        RecordId id = item.record().id();
         Members members = new Members()
                 .add("about", FeedJson.ABOUT)
-                .add("type", record.id().type())
-                .add("id", record.id().toString());
-        conferral.flatMap(Conferral::key).ifPresent(key -> members.add("key", key));
+                .add("type", id.type())
+                .add("id", id.toString());
+        item.key().ifPresent(key -> members.add("key", key));
         return members;
     }
 
-    private DataObject extension(CaseRecord record, Optional<Conferral> conferral) {
-        Members members = identity(record, conferral);
-        Optional<SubjectId> subject = record instanceof Detention detention
-                ? Optional.of(detention.detainee())
-                : conferral.map(Conferral::recipient);
-        subject.flatMap(statuses::of).map(ItemMaker::status).ifPresent(status -> members.add("status", status));
-        return members.add("record", FeedJson.record(record)).object();
+    private static DataObject extension(Item item) {
+        Members members = identity(item);
+        item.status().map(ItemMaker::status).ifPresent(status -> members.add("status", status));
+        return members.add("record", FeedJson.record(item.record())).object();
     }
 
     private static DataObject status(Status status) {

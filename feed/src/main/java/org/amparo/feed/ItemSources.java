@@ -87,7 +87,7 @@ final class ItemSources {
     }
 
     private ItemSource source(StatementId id, List<String> said) {
-        Optional<Statement> statement = words.file().find(id).filter(found -> !found.isRetracted());
+        Optional<Statement> statement = words.find(id, Statement.class);
         String name = words.name(id);
         String dated = statement
                 .flatMap(Statement::publishedOn)

@@ -2,6 +2,7 @@ package org.amparo.feed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amparo.feed.ItemSection.Kind;
@@ -9,18 +10,29 @@ import org.amparo.feed.ItemSection.Kind;
 /** Collects the sections of an item; one without a line is left out. */
 final class Sections {
 
+    private final Words words;
     private final List<ItemSection> sections = new ArrayList<>();
 
-    Sections add(Kind kind, String heading, Stream<String> lines) {
+    Sections(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * Adds a section.
+     *
+     * @param inHeading what the phrase of its heading leaves open
+     */
+    Sections add(Kind kind, Stream<String> lines, String... inHeading) {
         List<String> said = lines.filter(line -> !line.isEmpty()).toList();
         if (!said.isEmpty()) {
+            String heading = words.say("heading." + kind.name().toLowerCase(Locale.ROOT), inHeading);
             sections.add(new ItemSection(kind, heading, said));
         }
         return this;
     }
 
-    Sections addPresent(Kind kind, String heading, Stream<Optional<String>> lines) {
-        return add(kind, heading, lines.flatMap(Optional::stream));
+    Sections addPresent(Kind kind, Stream<Optional<String>> lines) {
+        return add(kind, lines.flatMap(Optional::stream));
     }
 
     List<ItemSection> list() {

@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amparo.code.Liberty;
-import org.amparo.feed.ItemSection.Kind;
 import org.amparo.id.SubjectId;
 import org.amparo.status.Status;
 import org.amparo.time.Certainty;
@@ -33,16 +32,19 @@ final class StatusLines {
                         || !status.liberty().equals(Liberty.FREE));
     }
 
-    void addTo(Sections sections, SubjectId subject) {
-        of(subject).ifPresent(status -> add(sections, status));
+    /** The day, as it stands in the heading of the lines. */
+    String day() {
+        return words.when(PartialDate.of(day));
     }
 
-    private void add(Sections sections, Status status) {
+    /** The status, and what else is known of it; no line where it may not be told. */
+    Stream<String> linesOf(SubjectId subject) {
+        return of(subject).stream().flatMap(this::lines);
+    }
+
+    private Stream<String> lines(Status status) {
         String liberty = words.label(status.liberty());
-        sections.addPresent(
-                Kind.STATUS,
-                words.say("heading.status", words.when(PartialDate.of(day))),
-                Stream.of(
+        return Stream.of(
                         Optional.of(
                                 status.certainty() == Certainty.POSSIBLE
                                         ? words.say("status.possible", liberty)
@@ -50,6 +52,9 @@ final class StatusLines {
                         status.custodyForm().map(words::label),
                         status.legalPhase().map(words::label),
                         status.lastEvidence().map(date -> words.say("status.newest", words.date(date))),
-                        status.contrary().isEmpty() ? Optional.empty() : Optional.of(words.say("status.contrary"))));
+                        status.contrary().isEmpty()
+                                ? Optional.<String>empty()
+                                : Optional.of(words.say("status.contrary")))
+                .flatMap(Optional::stream);
     }
 }

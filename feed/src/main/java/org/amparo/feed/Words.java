@@ -104,10 +104,14 @@ final class Words {
 
     /** What a record is called; of one that was retracted or is not published, no more than its kind. */
     String name(RecordId id) {
+        return find(id, CaseRecord.class).flatMap(this::ownName).orElseGet(() -> nameless(id));
+    }
+
+    /** The published record of that type; empty if it was retracted. */
+    <R extends CaseRecord> Optional<R> find(RecordId id, Class<R> type) {
         return file.find(id)
-                .filter(record -> !record.isRetracted())
-                .flatMap(this::ownName)
-                .orElseGet(() -> nameless(id));
+                .filter(record -> type.isInstance(record) && !record.isRetracted())
+                .map(type::cast);
     }
 
     /** Whether a text has the words in it, whole and in this order. */

@@ -8,6 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PhrasesTest {
@@ -27,6 +28,12 @@ class PhrasesTest {
                     .containsExactlyInAnyOrder(places(ENGLISH.all().get(key)));
             assertThat(phrase).isNotBlank().doesNotContain("<").doesNotContain("&");
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_kind_of_section_has_a_heading(ItemSection.Kind kind) {
+        assertThat(ENGLISH.all()).containsKey("heading." + kind.name().toLowerCase(Locale.ROOT));
     }
 
     private static String[] places(String phrase) {

@@ -1,5 +1,6 @@
 package org.amparo.feed;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,51 +9,61 @@ import org.amparo.code.CountQualifier;
 import org.amparo.feed.ItemSection.Kind;
 import org.amparo.speech.Act;
 import org.amparo.speech.Count;
+import org.amparo.speech.Source;
 import org.amparo.speech.Speaker;
 
 /** A statement in words. */
-final class StatementText {
+final class StatementItem extends Item {
 
-    private final Words words;
     private final DemandLines demands;
+    private final Statement statement;
 
-    StatementText(Words words) {
-        this.words = words;
+    StatementItem(Words words, Statement statement) {
+        super(words);
         this.demands = new DemandLines(words);
+        this.statement = statement;
     }
 
-    ItemView of(Statement statement) {
-        Sections sections = new Sections()
-                .addPresent(Kind.STATEMENT, words.say("heading.statement"), told(statement))
-                .add(
-                        Kind.ACTS,
-                        words.say("heading.acts"),
-                        statement.acts().stream().map(this::act))
-                .add(
-                        Kind.COUNTS,
-                        words.say("heading.counts"),
-                        statement.counts().stream().map(this::count))
-                .add(
-                        Kind.DEMANDS,
-                        words.say("heading.demands"),
-                        statement.demands().stream().map(demands::in));
-        return new ItemView(
-                words,
-                statement,
-                Optional.empty(),
+    @Override
+    Statement record() {
+        return statement;
+    }
+
+    @Override
+    Optional<URI> externalUrl() {
+        return statement.source().flatMap(Source::url).flatMap(WebAddress::of);
+    }
+
+    @Override
+    Stream<String> tags() {
+        return Stream.of(
+                        statement.kind().stream().map(words::label),
+                        statement.places().stream().flatMap(place -> place.country().stream()),
+                        statement.addressees().stream().flatMap(this::jurisdiction))
+                .flatMap(tags -> tags);
+    }
+
+    @Override
+    ItemView view() {
+        Sections sections = new Sections(words)
+                .addPresent(Kind.STATEMENT, told())
+                .add(Kind.ACTS, statement.acts().stream().map(this::act))
+                .add(Kind.COUNTS, statement.counts().stream().map(this::count))
+                .add(Kind.DEMANDS, statement.demands().stream().map(demands::in));
+        return view(
                 words.capitalised(words.name(statement.id())),
-                words.author(statement).stream().map(words::capitalised).toList(),
-                sections.list(),
-                sources(statement).addAllOf(Statement.SHAPE, statement).list());
+                words.author(statement),
+                sections,
+                sources().addAllOf(Statement.SHAPE, statement));
     }
 
     /** The statement itself is a source of its item where there is something to be read. */
-    private ItemSources sources(Statement statement) {
+    private ItemSources sources() {
         ItemSources sources = new ItemSources(words);
         return statement.source().isPresent() ? sources.add(statement.id()) : sources;
     }
 
-    private Stream<Optional<String>> told(Statement statement) {
+    private Stream<Optional<String>> told() {
         Optional<Speaker> speaker = statement.speaker();
         return Stream.of(
                 statement.kind().map(words::label),
@@ -61,7 +72,7 @@ final class StatementText {
                 Optional.of(statement.signatories())
                         .filter(signatories -> !signatories.isEmpty())
                         .map(signatories -> words.say("statement.signed", words.names(signatories))),
-                published(statement),
+                published(),
                 Optional.of(statement.addressees())
                         .filter(addressees -> !addressees.isEmpty())
                         .map(addressees -> words.say("statement.to", words.names(addressees))),
@@ -80,7 +91,7 @@ final class StatementText {
                         .orElseGet(() -> words.say("statement.by", name)));
     }
 
-    private Optional<String> published(Statement statement) {
+    private Optional<String> published() {
         Optional<String> by = statement.publisher().map(words::name);
         Optional<String> on = statement.publishedOn().map(words::when);
         return by.map(name -> on.map(date -> words.say("statement.publisher-on", name, date))

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.amparo.Detention;
 import org.amparo.Person;
+import org.amparo.Statement;
 import org.amparo.custody.Assessment;
 import org.amparo.custody.Charge;
 import org.amparo.custody.CustodyPhase;
@@ -13,59 +14,67 @@ import org.amparo.custody.Release;
 import org.amparo.custody.Sentence;
 import org.amparo.evidence.Evidence;
 import org.amparo.feed.ItemSection.Kind;
-import org.amparo.id.RecordId;
 import org.amparo.people.Role;
-import org.amparo.status.DemandAnswer;
+import org.amparo.record.Place;
+import org.amparo.status.Status;
 
 /** A detention in words. The official charge stands beside the alleged motive, and neither is told in the library's own voice. */
-final class DetentionText {
+final class DetentionItem extends Item {
 
-    private final Words words;
     private final StatusLines statuses;
     private final DemandLines demands;
+    private final Detention detention;
 
-    DetentionText(Words words, StatusLines statuses) {
-        this.words = words;
+    DetentionItem(Words words, StatusLines statuses, Detention detention) {
+        super(words);
         this.statuses = statuses;
         this.demands = new DemandLines(words);
+        this.detention = detention;
     }
 
-    ItemView of(Detention detention) {
+    @Override
+    Detention record() {
+        return detention;
+    }
+
+    @Override
+    Optional<Status> status() {
+        return statuses.of(detention.detainee());
+    }
+
+    @Override
+    Stream<String> tags() {
+        List<CustodyPhase> phases = detention.custodyPhases();
+        Stream<String> forms = phases.stream().map(phase -> words.label(phase.form()));
+        Stream<String> countries = phases.stream()
+                .flatMap(phase -> Stream.concat(
+                        phase.place().flatMap(Place::country).stream(),
+                        phase.authority().stream().flatMap(this::jurisdiction)));
+        return Stream.of(capacities(detention.detainee()), forms, countries).flatMap(tags -> tags);
+    }
+
+    @Override
+    ItemView view() {
         String who = words.name(detention.detainee());
-        Sections sections = new Sections();
-        sections.add(Kind.ROLE, words.say("heading.role"), roles(detention.detainee()))
-                .add(Kind.CUSTODY, words.say("heading.custody"), custody(detention));
-        statuses.addTo(sections, detention.detainee());
-        sections.add(Kind.CHARGES, words.say("heading.charges"), charges(detention))
-                .add(
-                        Kind.MOTIVES,
-                        words.say("heading.motives"),
-                        detention.motives().stream().map(this::motive))
-                .add(
-                        Kind.SENTENCES,
-                        words.say("heading.sentences"),
-                        detention.sentences().stream().map(this::sentence))
-                .add(
-                        Kind.RELEASE,
-                        words.say("heading.release"),
-                        detention.release().stream().map(this::release))
-                .add(
-                        Kind.ASSESSMENTS,
-                        words.say("heading.assessments"),
-                        detention.assessments().stream().map(this::assessment))
-                .add(Kind.DEMANDS, words.say("heading.demands"), demandsFor(detention));
-        return new ItemView(
-                words,
-                detention,
-                Optional.empty(),
-                words.say("title.of", words.capitalised(who), headline(detention)),
-                List.of(words.capitalised(who)),
-                sections.list(),
-                new ItemSources(words).addAllOf(Detention.SHAPE, detention).list());
+        Sections sections = new Sections(words)
+                .add(Kind.ROLE, roles())
+                .add(Kind.CUSTODY, custody())
+                .add(Kind.STATUS, statuses.linesOf(detention.detainee()), statuses.day())
+                .add(Kind.CHARGES, charges())
+                .add(Kind.MOTIVES, detention.motives().stream().map(this::motive))
+                .add(Kind.SENTENCES, detention.sentences().stream().map(this::sentence))
+                .add(Kind.RELEASE, detention.release().stream().map(this::release))
+                .add(Kind.ASSESSMENTS, detention.assessments().stream().map(this::assessment))
+                .add(Kind.DEMANDS, demandsForDetainee());
+        return view(
+                words.say("title.of", words.capitalised(who), headline()),
+                Optional.of(who),
+                sections,
+                new ItemSources(words).addAllOf(Detention.SHAPE, detention));
     }
 
     /** A form of custody since when it is said to have been; without that, no more than that the person was detained. */
-    private String headline(Detention detention) {
+    private String headline() {
         List<CustodyPhase> phases = detention.custodyPhases();
         Optional<String> only =
                 phases.size() == 1 ? phases.get(0).period().map(period -> formed(phases.get(0))) : Optional.empty();
@@ -73,10 +82,9 @@ final class DetentionText {
                 .orElseGet(() -> words.say("custody.detained"));
     }
 
-    private Stream<String> roles(RecordId detainee) {
-        return words.file().find(detainee).stream()
-                .filter(record -> record instanceof Person && !record.isRetracted())
-                .flatMap(record -> ((Person) record).roles().stream())
+    private Stream<String> roles() {
+        return words.find(detention.detainee(), Person.class).stream()
+                .flatMap(person -> person.roles().stream())
                 .map(this::role);
     }
 
@@ -91,7 +99,7 @@ final class DetentionText {
         return role.disputed().orElse(false) && !named.isEmpty() ? words.say("role.disputed", named) : named;
     }
 
-    private Stream<String> custody(Detention detention) {
+    private Stream<String> custody() {
         boolean said = detention.custodyPhases().stream()
                 .anyMatch(phase -> phase.period().equals(detention.period()));
         Stream<String> whole = detention.period().filter(period -> !said).stream()
@@ -117,7 +125,7 @@ final class DetentionText {
                 phase.authority().map(words::name).map(name -> words.say("custody.authority", name))));
     }
 
-    private Stream<String> charges(Detention detention) {
+    private Stream<String> charges() {
         if (!detention.charges().isEmpty()) {
             return detention.charges().stream().map(this::charge);
         }
@@ -195,13 +203,10 @@ final class DetentionText {
                 .orElse(found);
     }
 
-    private Stream<String> demandsFor(Detention detention) {
-        List<DemandAnswer> answers = words.file().demandsFor(detention.detainee());
-        return answers.stream()
-                .filter(answer -> words.file()
-                        .find(answer.statement())
-                        .filter(statement -> !statement.isRetracted())
-                        .isPresent())
+    private Stream<String> demandsForDetainee() {
+        return words.file().demandsFor(detention.detainee()).stream()
+                .filter(answer ->
+                        words.find(answer.statement(), Statement.class).isPresent())
                 .map(demands::of);
     }
 }

@@ -1,0 +1,104 @@
+package org.amparo.feed;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.amparo.CaseRecord;
+import org.amparo.Organisation;
+import org.amparo.Person;
+import org.amparo.casefile.CaseFile;
+import org.amparo.honours.Conferral;
+import org.amparo.id.RecordId;
+import org.amparo.people.Capacity;
+import org.amparo.status.Status;
+import org.amparo.text.LanguageTag;
+
+/** What a feed has an item of: a record, or a part of one. Each kind is a class of its own, and a row of {@link Items}. */
+abstract class Item {
+
+    final Words words;
+
+    Item(Words words) {
+        this.words = words;
+    }
+
+    /** The record that it is about, or in which the part stands. */
+    abstract CaseRecord record();
+
+    /** What readers tell it from others by, for ever; it is its address as well. */
+    URI id(URI base) {
+        return record().id().iri(base);
+    }
+
+    /** The key of the part; none of a whole record. */
+    Optional<String> key() {
+        return Optional.empty();
+    }
+
+    /** The conferral that it is about, if it is about one. */
+    Optional<Conferral> conferral() {
+        return Optional.empty();
+    }
+
+    /** The status of the subject on the day of the publication, if it has a subject whose status may be told. */
+    Optional<Status> status() {
+        return Optional.empty();
+    }
+
+    /** Where the record itself can be read. */
+    Optional<URI> externalUrl() {
+        return Optional.empty();
+    }
+
+    /** Capacities, forms and kinds in the language of the feed, countries as ISO 3166-1 codes; perhaps more than once. */
+    abstract Stream<String> tags();
+
+    /** The item put into words. */
+    abstract ItemView view();
+
+    final ItemView view(String title, Optional<String> who, Sections sections, ItemSources sources) {
+        return new View(this, title, who.map(words::capitalised).stream().toList(), sections.list(), sources.list());
+    }
+
+    final Stream<String> capacities(RecordId subject) {
+        return words.find(subject, Person.class).stream()
+                .flatMap(person -> person.capacities().stream())
+                .map(Capacity::what)
+                .map(words::label);
+    }
+
+    final Stream<String> jurisdiction(RecordId body) {
+        return words.find(body, Organisation.class).stream()
+                .flatMap(organisation -> organisation.jurisdiction().stream());
+    }
+
+    private record View(Item item, String title, List<String> who, List<ItemSection> sections, List<ItemSource> sources)
+            implements ItemView {
+
+        @Override
+        public CaseFile caseFile() {
+            return item.words.file();
+        }
+
+        @Override
+        public LanguageTag language() {
+            return item.words.language();
+        }
+
+        @Override
+        public CaseRecord record() {
+            return item.record();
+        }
+
+        @Override
+        public Optional<Conferral> conferral() {
+            return item.conferral();
+        }
+
+        @Override
+        public String toString() {
+            return record().id().toString();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.amparo.feed;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.amparo.Award;
+import org.amparo.CaseRecord;
+import org.amparo.Detention;
+import org.amparo.Statement;
+
+/** The items of a publication. */
+final class Items {
+
+    private final List<Row<?>> rows;
+
+    Items(Words words, Instant published) {
+        StatusLines statuses = new StatusLines(words, published);
+        this.rows = List.of(
+                new Row<>(Detention.class, detention -> Stream.of(new DetentionItem(words, statuses, detention))),
+                new Row<>(Statement.class, statement -> Stream.of(new StatementItem(words, statement))),
+                new Row<>(
+                        Award.class,
+                        award -> award.conferrals().stream()
+                                .map(conferral -> new ConferralItem(words, statuses, award, conferral))));
+    }
+
+    /** The items that a record gives, which may be none. */
+    Stream<Item> of(CaseRecord record) {
+        return rows.stream().flatMap(row -> row.of(record));
+    }
+
+    /** Which records give items of a kind, and how many each. */
+    private record Row<R extends CaseRecord>(Class<R> records, Function<R, Stream<Item>> items) {
+
+        Stream<Item> of(CaseRecord record) {
+            return records.isInstance(record) ? items.apply(records.cast(record)) : Stream.empty();
+        }
+    }
+}
