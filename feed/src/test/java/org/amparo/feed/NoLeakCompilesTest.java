@@ -25,6 +25,7 @@ class NoLeakCompilesTest {
             import java.nio.file.Path;
             import java.time.Clock;
             import org.amparo.*;
+            import org.amparo.casefile.*;
             import org.amparo.disclosure.*;
             import org.amparo.feed.*;
             import org.amparo.json.*;
