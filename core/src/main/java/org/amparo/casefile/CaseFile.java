@@ -205,7 +205,7 @@ public final class CaseFile {
      * romanisations are no matter ({@link FoldedText}), nor whether two words are written as one; nor o or u (Mohammed,
      * Muhammad), the spellings of German, French and Polish (Tschernow, Tchernov, Czernow), and j for y. So more may be
      * found than who was meant: Eli and Ali are one here, and case endings are not undone. What is not found is told in
-     * {@code docs/decisions/0018}.
+     * {@code docs/names.md}.
      *
      * <p>Best is, in this order: no initials, the same spelling but for case, diacritics and script, fewer words left
      * out, the same order of words.
