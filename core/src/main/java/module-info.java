@@ -14,6 +14,10 @@ module org.amparo {
     exports org.amparo.evidence;
     exports org.amparo.honours;
     exports org.amparo.id;
+    exports org.amparo.internal.text to
+            org.amparo.feed,
+            org.amparo.json,
+            org.amparo.validation;
     exports org.amparo.people;
     exports org.amparo.problem;
     exports org.amparo.record;

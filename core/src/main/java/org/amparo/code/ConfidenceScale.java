@@ -27,7 +27,7 @@ public final class ConfidenceScale<T> {
 
     private static final int MOST = 100;
     private static final String NO_NUMBER = "-";
-    private static final Map<String, String> LINES = Lines.read("crosswalk_confidence.properties");
+    private static final Map<String, String> LINES = Crosswalks.lines("crosswalk_confidence");
 
     /** Credibility of information, 1 to 6; no number stands for 6, which cannot be judged. */
     public static final ConfidenceScale<Credibility> CREDIBILITY =

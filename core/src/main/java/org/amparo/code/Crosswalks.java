@@ -2,6 +2,7 @@ package org.amparo.code;
 
 import java.util.List;
 import java.util.Map;
+import org.amparo.internal.text.ResourceFile;
 
 /**
  * All crosswalks, read from the data files beside the labels.
@@ -17,8 +18,8 @@ import java.util.Map;
  */
 public final class Crosswalks {
 
-    private static final Map<String, String> HURIDOCS_LINES = Lines.read("crosswalk_huridocs.properties");
-    private static final Map<String, String> HRC_LINES = Lines.read("crosswalk_hrc.properties");
+    private static final Map<String, String> HURIDOCS_LINES = lines("crosswalk_huridocs");
+    private static final Map<String, String> HRC_LINES = lines("crosswalk_hrc");
 
     /** Liberty and HURIDOCS list 25, which says in one code how a victim fares and how far a case has come. */
     public static final Crosswalk<Liberty> HURIDOCS_LIBERTY = huridocs(Liberty.VOCABULARY);
@@ -48,8 +49,7 @@ public final class Crosswalks {
     public static final Crosswalk<CountUnit> HURIDOCS_COUNT_UNIT = huridocs(CountUnit.VOCABULARY);
 
     /** Levels of confidentiality and the Traffic Light Protocol 2.0. */
-    public static final Crosswalk<Marking> TLP =
-            new Crosswalk<>(Marking.VOCABULARY, "TLP 2.0", Lines.read("crosswalk_tlp.properties"));
+    public static final Crosswalk<Marking> TLP = new Crosswalk<>(Marking.VOCABULARY, "TLP 2.0", lines("crosswalk_tlp"));
 
     /**
      * What became of a demand and the grades of the Human Rights Committee. Grade D is {@link DemandOutcome#NOT_MET} with
@@ -80,6 +80,11 @@ public final class Crosswalks {
     /** Every crosswalk, each once. */
     public static List<Crosswalk<?>> all() {
         return ALL;
+    }
+
+    /** The lines of a data file. */
+    static Map<String, String> lines(String name) {
+        return ResourceFile.lines(Crosswalks.class.getResourceAsStream(name + ".properties"));
     }
 
     private static <C extends Code> Crosswalk<C> huridocs(Vocabulary<C> vocabulary) {

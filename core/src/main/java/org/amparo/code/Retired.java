@@ -2,6 +2,7 @@ package org.amparo.code;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.amparo.internal.text.ResourceFile;
 
 /** The codes that earlier versions offered and this one does not, from the data file {@code retired.properties}. */
 final class Retired {
@@ -21,6 +22,7 @@ final class Retired {
     }
 
     private static final class Holder {
-        static final Map<String, String> ALL = Lines.read("retired.properties");
+        static final Map<String, String> ALL =
+                ResourceFile.lines(Retired.class.getResourceAsStream("retired.properties"));
     }
 }

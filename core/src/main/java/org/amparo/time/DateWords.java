@@ -1,66 +1,41 @@
 package org.amparo.time;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.amparo.internal.text.Phrasebook;
+import org.amparo.internal.text.Phrases;
 
 /** The words of one language for dates, periods, lengths and ages: its resource file, and the JDK's names of months. */
 final class DateWords {
 
-    static final String ENGLISH = "en";
+    static final String KIND = "dates";
 
-    /** Every language that has a file. */
-    static final List<String> LANGUAGES = List.of(ENGLISH, "fr", "es", "ru", "az");
-
+    private final Phrases phrases;
     private final Locale locale;
-    private final Map<String, String> phrases;
 
-    private DateWords(Locale locale, Map<String, String> phrases) {
-        this.locale = locale;
+    private DateWords(Phrases phrases) {
         this.phrases = phrases;
+        this.locale = Locale.forLanguageTag(phrases.language());
     }
 
     /** The words in the language of the locale; in English where that has none. */
     static DateWords in(Locale locale) {
-        DateWords found = Holder.BY_LANGUAGE.get(locale.getLanguage());
-        return found == null ? Objects.requireNonNull(Holder.BY_LANGUAGE.get(ENGLISH)) : found;
+        return new DateWords(Holder.WORDS.in(locale));
     }
 
     Map<String, String> all() {
-        return phrases;
+        return phrases.all();
     }
 
     boolean has(String key) {
-        return phrases.containsKey(key);
+        return phrases.find(key).isPresent();
     }
 
-    /** The phrase, with <code>{0}</code>, <code>{1}</code> replaced. What is put in is never looked at again. */
     String say(String key, String... values) {
-        String phrase = phrases.get(key);
-        if (phrase == null) {
-            throw new IllegalStateException("There is no phrase " + key + ".");
-        }
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < phrase.length(); i++) {
-            if (phrase.charAt(i) == '{') {
-                text.append(values[phrase.charAt(i + 1) - '0']);
-                i += 2;
-            } else {
-                text.append(phrase.charAt(i));
-            }
-        }
-        return text.toString();
+        return phrases.say(key, values);
     }
 
     /** All of them with commas between them, and "or" before the last. */
@@ -106,30 +81,8 @@ final class DateWords {
         return say(has(ofNumber) ? ofNumber : key, Long.toString(number));
     }
 
-    static String file(String language) {
-        return "dates_" + language + ".properties";
-    }
-
-    private static DateWords load(String language) {
-        Properties properties = new Properties();
-        // A decoder, unlike a charset, refuses malformed bytes and does not replace them.
-        try (InputStream in = DateWords.class.getResourceAsStream(file(language))) {
-            if (in == null) {
-                throw new IllegalStateException("The words for dates are missing from this copy of the library.");
-            }
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new DateWords(
-                Locale.forLanguageTag(language),
-                properties.stringPropertyNames().stream()
-                        .collect(Collectors.toUnmodifiableMap(Function.identity(), properties::getProperty)));
-    }
-
     /** Read when a first date is put into words: most programs never do. */
     private static final class Holder {
-        static final Map<String, DateWords> BY_LANGUAGE =
-                LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), DateWords::load));
+        static final Phrasebook WORDS = Phrasebook.read(KIND, file -> DateWords.class.getResourceAsStream(file));
     }
 }

@@ -145,9 +145,8 @@ class CrosswalksTest {
             allowed.addAll(List.of("@" + name, "@" + name + ".unmapped"));
             crosswalk.vocabulary().codes().forEach(code -> allowed.add(name + "." + code.code()));
         }
-        for (String file :
-                List.of("crosswalk_huridocs.properties", "crosswalk_tlp.properties", "crosswalk_hrc.properties")) {
-            assertThat(allowed).containsAll(Lines.read(file).keySet());
+        for (String file : List.of("crosswalk_huridocs", "crosswalk_tlp", "crosswalk_hrc")) {
+            assertThat(allowed).containsAll(Crosswalks.lines(file).keySet());
         }
     }
 

@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amparo.internal.text.Phrasebook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,7 +37,7 @@ class LabelsTest {
             AbsenceReason.VOCABULARY);
 
     static List<String> languages() {
-        return Labels.LANGUAGES;
+        return Phrasebook.LANGUAGES;
     }
 
     @Test
@@ -94,7 +96,7 @@ class LabelsTest {
     @ParameterizedTest
     @MethodSource("languages")
     void a_language_has_a_list_whole_or_not_at_all(String language) {
-        Set<String> keys = Labels.words(language).keySet();
+        Set<String> keys = words(language).keySet();
         for (Vocabulary<?> vocabulary : Vocabularies.all()) {
             long labelled = vocabulary.codes().stream()
                     .filter(code -> keys.contains(key(code)))
@@ -110,7 +112,7 @@ class LabelsTest {
         Set<String> allowed = everyCode()
                 .flatMap(code -> Stream.of(key(code), key(code) + ".definition"))
                 .collect(Collectors.toSet());
-        assertThat(allowed).containsAll(Labels.words(language).keySet());
+        assertThat(allowed).containsAll(words(language).keySet());
     }
 
     @ParameterizedTest
@@ -118,7 +120,7 @@ class LabelsTest {
     void no_two_labels_of_one_list_are_alike(String language) {
         for (Vocabulary<?> vocabulary : Vocabularies.all()) {
             assertThat(vocabulary.codes().stream()
-                            .map(code -> Labels.words(language).get(key(code)))
+                            .map(code -> words(language).get(key(code)))
                             .filter(label -> label != null)
                             .map(label -> label.toLowerCase(Locale.ROOT)))
                     .as("%s", vocabulary)
@@ -130,7 +132,7 @@ class LabelsTest {
     @MethodSource("languages")
     void a_file_is_tidy_utf_8_with_each_key_once_and_says_who_reviewed_it(String language) throws IOException {
         byte[] bytes;
-        try (InputStream in = Labels.class.getResourceAsStream(Labels.file(language))) {
+        try (InputStream in = Labels.class.getResourceAsStream(Phrasebook.file(Labels.KIND, language))) {
             bytes = in.readAllBytes();
         }
         String text = StandardCharsets.UTF_8
@@ -145,17 +147,16 @@ class LabelsTest {
                         .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                         .map(line -> line.substring(0, line.indexOf(' '))))
                 .doesNotHaveDuplicates()
-                .hasSameSizeAs(Labels.words(language).keySet());
+                .hasSameSizeAs(words(language).keySet());
     }
 
     @Test
     void there_are_as_many_labels_as_are_promised() {
         long firstMet = FIRST_MET.stream().mapToInt(list -> list.codes().size()).sum();
-        assertThat(Labels.LANGUAGES).containsExactly("en", "fr", "es", "ru", "az");
-        assertThat(Labels.words("en")).hasSize(2 * (int) everyCode().count());
+        assertThat(Phrasebook.LANGUAGES).containsExactly("en", "fr", "es", "ru", "az");
+        assertThat(words("en")).hasSize(2 * (int) everyCode().count());
         Stream.of("fr", "es", "ru", "az")
-                .forEach(language ->
-                        assertThat(Labels.words(language)).as(language).hasSize((int) firstMet));
+                .forEach(language -> assertThat(words(language)).as(language).hasSize((int) firstMet));
     }
 
     @Test
@@ -169,6 +170,10 @@ class LabelsTest {
                         .filter(label ->
                                 Character.isUpperCase(label.charAt(0)) && !Character.isUpperCase(label.charAt(1))))
                 .containsExactly("Amnesty International prisoner of conscience");
+    }
+
+    private static Map<String, String> words(String language) {
+        return Labels.words().in(Locale.forLanguageTag(language)).all();
     }
 
     private static Stream<Code> everyCode() {

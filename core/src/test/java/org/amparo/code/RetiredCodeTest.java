@@ -81,7 +81,7 @@ class RetiredCodeTest {
 
     @Test
     void what_the_data_file_retires_is_retired_in_the_vocabularies() {
-        Map<String, String> lines = Lines.read("retired.properties");
+        Map<String, String> lines = Crosswalks.lines("retired");
         Map<String, String> retired = new LinkedHashMap<>();
         for (Vocabulary<?> vocabulary : Vocabularies.all()) {
             vocabulary

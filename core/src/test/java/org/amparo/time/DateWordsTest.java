@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.amparo.internal.text.Phrasebook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +34,7 @@ class DateWordsTest {
             DateWords.in(Locale.ENGLISH).all();
 
     static List<String> languages() {
-        return DateWords.LANGUAGES;
+        return Phrasebook.LANGUAGES;
     }
 
     @ParameterizedTest
@@ -80,7 +81,7 @@ class DateWordsTest {
     @MethodSource("languages")
     void a_file_is_tidy_utf_8_with_each_key_once_and_says_who_reviewed_it(String language) throws IOException {
         byte[] bytes;
-        try (InputStream in = DateWords.class.getResourceAsStream(DateWords.file(language))) {
+        try (InputStream in = DateWords.class.getResourceAsStream(Phrasebook.file(DateWords.KIND, language))) {
             bytes = in.readAllBytes();
         }
         String text = StandardCharsets.UTF_8

@@ -16,6 +16,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.amparo.internal.text.Phrasebook;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.time.DateSamples.Sample;
 
@@ -50,7 +51,7 @@ class DisplayProperties {
         }
         String english = date.display(Locale.ENGLISH);
         assertThat(english).isNotBlank().doesNotContain("{");
-        for (String language : DateWords.LANGUAGES) {
+        for (String language : Phrasebook.LANGUAGES) {
             Locale locale = Locale.forLanguageTag(language);
             String words = date.display(locale);
             assertThat(words).as(text).isNotBlank().doesNotContain("{", "null", "  ");
@@ -70,7 +71,7 @@ class DisplayProperties {
         } catch (InvalidValueException e) {
             return;
         }
-        for (String language : DateWords.LANGUAGES) {
+        for (String language : Phrasebook.LANGUAGES) {
             Locale locale = Locale.forLanguageTag(language);
             String words = period.display(locale);
             assertThat(words).as("%s", period).isNotBlank().doesNotContain("{", "null", "  ");
@@ -86,7 +87,7 @@ class DisplayProperties {
                 .isEmpty()) {
             return;
         }
-        for (String language : DateWords.LANGUAGES) {
+        for (String language : Phrasebook.LANGUAGES) {
             Locale locale = Locale.forLanguageTag(language);
             assertThat(List.of(sample + "/..", sample + "/", "../" + sample, "/" + sample, sample + "/" + sample))
                     .extracting(text -> Period.parse(text).display(locale))

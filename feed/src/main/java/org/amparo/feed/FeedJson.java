@@ -5,12 +5,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.amparo.CaseRecord;
+import org.amparo.data.DataArray;
+import org.amparo.data.DataNull;
 import org.amparo.data.DataObject;
+import org.amparo.data.DataValue;
 import org.amparo.json.token.JsonTextWriter;
 import org.amparo.json.token.RecordWriter;
 import org.amparo.json.token.RefusedException;
 import org.amparo.json.token.TokenWriter;
+import org.amparo.json.token.TreeWriter;
 
 /** The JSON of a feed: records as their own format has them, and the text of the whole. */
 final class FeedJson {
@@ -28,7 +36,31 @@ final class FeedJson {
     static DataObject record(CaseRecord record) {
         TreeWriter tree = new TreeWriter();
         write(tree, out -> RecordWriter.write(out, record));
-        return tree.object();
+        return allowed((DataObject) tree.root());
+    }
+
+    /** Without members that are null or a list with a null in it, and without those whose name has a dot or starts with an underscore. */
+    private static DataObject allowed(DataObject object) {
+        Map<String, DataValue> members = new LinkedHashMap<>();
+        object.members().forEach((name, value) -> {
+            if (!name.startsWith("_") && name.indexOf('.') < 0) {
+                allowed(value).ifPresent(kept -> members.put(name, kept));
+            }
+        });
+        return new DataObject(members);
+    }
+
+    private static Optional<DataValue> allowed(DataValue value) {
+        if (value instanceof DataObject object) {
+            return Optional.of(allowed(object));
+        }
+        if (value instanceof DataArray array) {
+            List<DataValue> items = array.items().stream()
+                    .flatMap(item -> allowed(item).stream())
+                    .toList();
+            return items.size() < array.items().size() ? Optional.empty() : Optional.of(new DataArray(items));
+        }
+        return value == DataNull.NULL ? Optional.empty() : Optional.of(value);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.amparo.internal.text.Phrases;
 import org.owasp.encoder.Encode;
 
 /** See {@link ItemTemplate#standard}. */
@@ -15,7 +16,7 @@ final class StandardTemplate implements ItemTemplate {
 
     @Override
     public String html(ItemView item) {
-        Phrases phrases = Phrases.in(item.language().toLocale());
+        Phrases phrases = FeedPhrases.in(item.language().toLocale());
         StringBuilder html = new StringBuilder();
         html.append("<p><strong>")
                 .append(escaped(item.who().isEmpty() ? item.title() : String.join(", ", item.who())))
@@ -62,7 +63,7 @@ final class StandardTemplate implements ItemTemplate {
 
     @Override
     public String text(ItemView item) {
-        Phrases phrases = Phrases.in(item.language().toLocale());
+        Phrases phrases = FeedPhrases.in(item.language().toLocale());
         StringBuilder text = new StringBuilder();
         text.append(item.who().isEmpty() ? item.title() : String.join(", ", item.who()))
                 .append('\n');

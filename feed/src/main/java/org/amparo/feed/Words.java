@@ -15,6 +15,7 @@ import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.Code;
 import org.amparo.id.RecordId;
+import org.amparo.internal.text.Phrases;
 import org.amparo.people.Capacity;
 import org.amparo.people.Name;
 import org.amparo.record.Place;
@@ -38,7 +39,7 @@ final class Words {
         this.file = file;
         this.language = language;
         this.locale = language.toLocale();
-        this.phrases = Phrases.in(locale);
+        this.phrases = FeedPhrases.in(locale);
     }
 
     CaseFile file() {

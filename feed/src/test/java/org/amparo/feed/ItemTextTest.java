@@ -17,6 +17,7 @@ import org.amparo.code.SpeechAct;
 import org.amparo.code.StatementKind;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.honours.Conferral;
+import org.amparo.internal.text.Phrasebook;
 import org.amparo.record.Place;
 import org.amparo.speech.Act;
 import org.amparo.speech.Demand;
@@ -285,7 +286,7 @@ class ItemTextTest {
 
     @Test
     void every_language_tells_a_planned_place_from_a_place() {
-        for (String language : Phrases.LANGUAGES) {
+        for (String language : Phrasebook.LANGUAGES) {
             Award planned = awarded(Conferral.builder().status(ConferralStatus.SELECTED));
             Award held = awarded(Conferral.builder().status(ConferralStatus.CONFERRED));
             assertThat(lines(language, ItemSection.Kind.AWARD, planned, planned))

@@ -20,6 +20,7 @@ class CorePackagesTest {
 
     private static final List<String> LOWEST_FIRST = List.of(
             "org.amparo.internal.json",
+            "org.amparo.internal.text",
             "org.amparo.problem",
             "org.amparo.time",
             "org.amparo.text",

@@ -16,6 +16,7 @@ import org.amparo.data.DataValue;
 import org.amparo.json.token.JsonTextWriter;
 import org.amparo.json.token.RecordWriter;
 import org.amparo.json.token.Refusal;
+import org.amparo.json.token.TreeWriter;
 import org.amparo.shape.Pointer;
 
 /** RFC 8785: one form for each JSON value. */

@@ -1,5 +1,7 @@
 package org.amparo.json;
 
+import org.amparo.internal.text.ResourceFile;
+
 /**
  * The format as JSON Schema 2020-12, for those who do not read with this library: two for documents, two for a line of JSON
  * Lines. {@code docs/schema.md} says what a schema cannot.
@@ -64,7 +66,7 @@ public enum CaseSchema {
     public String text() {
         // One file has both: documents and lines differ in where in it they begin.
         CaseSchema whole = of(isOpen(), false);
-        return Resources.text(whole.fileName)
+        return ResourceFile.text(CaseSchema.class.getResourceAsStream(whole.fileName))
                 .replace(whole.id(), id())
                 .replaceFirst("#/[$]defs/" + whole.root, "#/\\$defs/" + root);
     }

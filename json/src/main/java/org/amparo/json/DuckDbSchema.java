@@ -1,5 +1,7 @@
 package org.amparo.json;
 
+import org.amparo.internal.text.ResourceFile;
+
 /**
  * JSON Lines as a table of DuckDB: the columns for its {@code read_json}, in SQL, so that nothing has to be guessed from the first
  * lines. {@code docs/schema.md} says how it is used.
@@ -13,6 +15,6 @@ public final class DuckDbSchema {
 
     /** Makes the macro {@code amparo_lines(file)}, in whose table a line is a row. */
     public static String sql() {
-        return Resources.text(FILE_NAME);
+        return ResourceFile.text(DuckDbSchema.class.getResourceAsStream(FILE_NAME));
     }
 }

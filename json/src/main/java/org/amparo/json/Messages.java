@@ -5,31 +5,24 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.amparo.internal.text.Phrasebook;
+import org.amparo.internal.text.ResourceFile;
 
 /**
  * The messages of problems in other languages. The English text that a problem has from where it was found is looked up in the
  * English file, and what the other file has under the same key is given instead.
  */
 final class Messages {
-
-    static final String ENGLISH = "en";
-
-    /** Every language that has a file. */
-    static final List<String> LANGUAGES = List.of(ENGLISH, "fr", "es", "ru", "az");
 
     private static final String KIND = "kind.";
     private static final Pattern SLOT = Pattern.compile("[{](kinds|place|line)[}]");
@@ -62,17 +55,7 @@ final class Messages {
 
     /** Everything in the file of one language, by key. */
     static Map<String, String> read(String language) {
-        Properties texts = new Properties();
-        try {
-            texts.load(new StringReader(Resources.text(file(language))));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Reading from memory failed.", e);
-        }
-        return texts.stringPropertyNames().stream().collect(toUnmodifiableMap(Function.identity(), texts::getProperty));
-    }
-
-    static String file(String language) {
-        return "messages_" + language + ".properties";
+        return ResourceFile.lines(Messages.class.getResourceAsStream(Phrasebook.file("messages", language)));
     }
 
     /** What a key belongs to: the code, or {@code kind}. */
@@ -102,9 +85,9 @@ final class Messages {
     private static final class Holder {
 
         static final Map<String, Map<String, String>> WORDS =
-                LANGUAGES.stream().collect(toUnmodifiableMap(Function.identity(), Messages::read));
+                Phrasebook.LANGUAGES.stream().collect(toUnmodifiableMap(Function.identity(), Messages::read));
 
-        private static final Map<String, String> IN_ENGLISH = WORDS.getOrDefault(ENGLISH, Map.of());
+        private static final Map<String, String> IN_ENGLISH = WORDS.getOrDefault(Phrasebook.ENGLISH, Map.of());
 
         /** By code; those in which nothing is filled in come first, for one of them may look like another filled in. */
         static final Map<String, List<Template>> TEMPLATES = IN_ENGLISH.entrySet().stream()

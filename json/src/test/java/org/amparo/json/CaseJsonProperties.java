@@ -21,6 +21,7 @@ import org.amparo.data.DataObject;
 import org.amparo.data.DataValue;
 import org.amparo.json.token.JsonTextWriter;
 import org.amparo.json.token.RecordWriter;
+import org.amparo.json.token.TreeWriter;
 import org.amparo.testing.RandomCases;
 
 class CaseJsonProperties {

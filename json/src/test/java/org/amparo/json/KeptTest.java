@@ -23,6 +23,7 @@ import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
 import org.amparo.json.token.JsonTextWriter;
 import org.amparo.json.token.RecordWriter;
+import org.amparo.json.token.TreeWriter;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Type;

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.amparo.internal.text.Phrasebook;
 import org.amparo.json.token.Refusal;
 import org.amparo.shape.Pointer;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
 
-    private static final List<String> LANGUAGES = Messages.LANGUAGES;
+    private static final List<String> LANGUAGES = Phrasebook.LANGUAGES;
 
     private static final Path CORE = Path.of(System.getProperty("amparo.root"), "core/src/main/java");
 
@@ -62,7 +63,7 @@ class MessagesTest {
     @FieldSource("LANGUAGES")
     void a_file_says_who_reviewed_it(String language) throws IOException {
         Path file = Path.of(System.getProperty("amparo.root"), "json/src/main/resources/org/amparo/json")
-                .resolve(Messages.file(language));
+                .resolve(Phrasebook.file("messages", language));
 
         assertThat(Files.readString(file).contains("\n# Reviewed by: ")).isEqualTo(!language.equals("en"));
     }

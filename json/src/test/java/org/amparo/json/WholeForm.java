@@ -11,6 +11,7 @@ import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
 import org.amparo.json.token.RecordWriter;
+import org.amparo.json.token.TreeWriter;
 
 /** What records that come one by one can be written as. */
 enum WholeForm {

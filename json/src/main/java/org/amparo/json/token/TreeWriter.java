@@ -1,4 +1,4 @@
-package org.amparo.json;
+package org.amparo.json.token;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,16 +13,18 @@ import org.amparo.data.DataNumber;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
-import org.amparo.json.token.TokenWriter;
 
 /** Makes a tree of the tokens of one value. */
-final class TreeWriter implements TokenWriter {
+public final class TreeWriter implements TokenWriter {
 
     private final Deque<Open> open = new ArrayDeque<>();
     private DataValue root = DataNull.NULL;
 
+    /** Nothing yet. */
+    public TreeWriter() {}
+
     /** The whole value. */
-    DataValue root() {
+    public DataValue root() {
         return root;
     }
 

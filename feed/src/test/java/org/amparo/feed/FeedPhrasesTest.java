@@ -6,21 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.amparo.internal.text.Phrases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PhrasesTest {
+class FeedPhrasesTest {
 
     private static final Pattern PLACE = Pattern.compile("\\{.*?\\}");
 
-    private static final Phrases ENGLISH = Phrases.in(Locale.ENGLISH);
+    private static final Phrases ENGLISH = FeedPhrases.in(Locale.ENGLISH);
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "es", "ru", "az"})
     void every_language_says_the_same_things(String language) {
-        Phrases phrases = Phrases.in(Locale.forLanguageTag(language));
+        Phrases phrases = FeedPhrases.in(Locale.forLanguageTag(language));
         assertThat(phrases).isNotSameAs(ENGLISH);
         assertThat(phrases.all()).hasSameSizeAs(ENGLISH.all()).allSatisfy((key, phrase) -> {
             assertThat(ENGLISH.all()).containsKey(key);
@@ -42,7 +43,7 @@ class PhrasesTest {
 
     @Test
     void a_language_without_a_file_is_english() {
-        assertThat(Phrases.in(Locale.forLanguageTag("zh-Hant"))).isSameAs(ENGLISH);
+        assertThat(FeedPhrases.in(Locale.forLanguageTag("zh-Hant"))).isSameAs(ENGLISH);
     }
 
     @Test

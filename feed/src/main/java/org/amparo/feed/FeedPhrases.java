@@ -1,0 +1,22 @@
+package org.amparo.feed;
+
+import java.util.Locale;
+import org.amparo.internal.text.Phrasebook;
+import org.amparo.internal.text.Phrases;
+
+/** The words of the standard items. */
+final class FeedPhrases {
+
+    private FeedPhrases() {}
+
+    /** The words in the language of the locale; in English where that has none. */
+    static Phrases in(Locale locale) {
+        return Holder.PHRASES.in(locale);
+    }
+
+    /** Read when a first item is made. */
+    private static final class Holder {
+        static final Phrasebook PHRASES =
+                Phrasebook.read("phrases", file -> FeedPhrases.class.getResourceAsStream(file));
+    }
+}
