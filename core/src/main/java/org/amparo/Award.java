@@ -20,6 +20,7 @@ public sealed interface Award extends CaseRecord permits ImmutableAward {
     /** The attribute table. */
     Shape<Award, Builder> SHAPE = Shape.of("award", new AwardAccessors())
             .required(AwardAccessors.ID, Types.reference(AwardId.class))
+            .identity()
             .list(AwardAccessors.NAMES, Types.part(() -> Name.SHAPE))
             .optional(AwardAccessors.CONFERRED_BY, Types.reference(AgentId.class))
             .optional(AwardAccessors.EDITION, Types.STRING)

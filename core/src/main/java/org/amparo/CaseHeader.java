@@ -27,6 +27,7 @@ public sealed interface CaseHeader extends Marked permits ImmutableCaseHeader {
     Shape<CaseHeader, Builder> SHAPE = Shape.of("case-file", new CaseHeaderAccessors())
             .required(CaseHeaderAccessors.AMPARO, Types.VERSION)
             .required(CaseHeaderAccessors.ID, Types.CASE_FILE_ID)
+            .identity()
             .optional(CaseHeaderAccessors.BASE, Types.URI)
             .optional(CaseHeaderAccessors.TITLES, Types.LOCALIZED)
             .optional(CaseHeaderAccessors.PUBLISHER, Types.reference(AgentId.class))
@@ -34,6 +35,7 @@ public sealed interface CaseHeader extends Marked permits ImmutableCaseHeader {
             .optional(CaseHeaderAccessors.GENERATED_AT, Types.INSTANT)
             .list(CaseHeaderAccessors.LANGUAGES, Types.LANGUAGE)
             .optional(CaseHeaderAccessors.DEFAULT_MARKING, Types.code(Marking.VOCABULARY))
+            .guard()
             .with(Marked::marked)
             .reserve("type", "records");
 

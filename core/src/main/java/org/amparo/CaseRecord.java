@@ -81,9 +81,12 @@ public sealed interface CaseRecord extends Annotated
     /** Adds the lines that every record has, at the end of an attribute table. */
     static <T extends CaseRecord, B extends Builder<B>> Shape<T, B> common(Shape<T, B> shape) {
         return shape.list("identifiers", Types.part(() -> Identifier.SHAPE), T::identifiers, B::identifiers)
+                .identity()
                 .list("formerIds", Types.reference(RecordId.class), T::formerIds, B::formerIds)
+                .identity()
                 .list("revisions", Types.part(() -> Revision.SHAPE), T::revisions, B::revisions)
                 .ordered()
+                .history()
                 .with(Annotated::annotated)
                 .reserve("type");
     }

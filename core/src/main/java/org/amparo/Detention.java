@@ -31,6 +31,7 @@ public sealed interface Detention extends CaseRecord permits ImmutableDetention 
     /** The attribute table. */
     Shape<Detention, Builder> SHAPE = Shape.of("detention", new DetentionAccessors())
             .required(DetentionAccessors.ID, Types.reference(DetentionId.class))
+            .identity()
             .required(DetentionAccessors.DETAINEE, Types.reference(SubjectId.class))
             .optional(DetentionAccessors.PERIOD, Types.PERIOD)
             .past()

@@ -20,10 +20,13 @@ public sealed interface Group extends CaseRecord permits ImmutableGroup {
     /** The attribute table. */
     Shape<Group, Builder> SHAPE = Shape.of("group", new GroupAccessors())
             .required(GroupAccessors.ID, Types.reference(GroupId.class))
+            .identity()
             .optional(GroupAccessors.DESCRIPTION, Types.LOCALIZED)
             .optional(GroupAccessors.SIZE, Types.part(() -> Count.SHAPE))
+            .counts("members", "subgroups")
             .list(GroupAccessors.MEMBERS, Types.part(() -> GroupMember.SHAPE))
             .optional(GroupAccessors.CLOSED, Types.BOOLEAN)
+            .completes("members", "subgroups")
             .optional(GroupAccessors.AFFILIATION, Types.reference(OrganisationId.class))
             .list(GroupAccessors.SUBGROUPS, Types.reference(GroupId.class))
             .with(CaseRecord::common);

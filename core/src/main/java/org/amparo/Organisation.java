@@ -21,6 +21,7 @@ public sealed interface Organisation extends CaseRecord permits ImmutableOrganis
     /** The attribute table. */
     Shape<Organisation, Builder> SHAPE = Shape.of("organisation", new OrganisationAccessors())
             .required(OrganisationAccessors.ID, Types.reference(OrganisationId.class))
+            .identity()
             .list(OrganisationAccessors.KINDS, Types.code(OrganisationKind.VOCABULARY))
             .list(OrganisationAccessors.NAMES, Types.part(() -> Name.SHAPE))
             .optional(OrganisationAccessors.JURISDICTION, Types.COUNTRY)

@@ -17,6 +17,7 @@ non-sealed interface OtherRecord extends CaseRecord {
     /** The attribute table. */
     Shape<OtherRecord, Builder> SHAPE = Shape.of("record", new OtherRecordAccessors())
             .required(OtherRecordAccessors.ID, Types.reference(RecordId.class))
+            .identity()
             .with(CaseRecord::common);
 
     @Override

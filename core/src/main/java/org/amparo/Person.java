@@ -31,7 +31,9 @@ public sealed interface Person extends CaseRecord permits ImmutablePerson {
     /** The attribute table. */
     Shape<Person, Builder> SHAPE = Shape.of("person", new PersonAccessors())
             .required(PersonAccessors.ID, Types.reference(PersonId.class))
+            .identity()
             .optional(PersonAccessors.KIND, Types.code(PersonKind.VOCABULARY))
+            .guard()
             .list(PersonAccessors.NAMES, Types.part(() -> Name.SHAPE))
             .optional(PersonAccessors.BORN_ON, Types.DATE)
             .past()
@@ -44,6 +46,7 @@ public sealed interface Person extends CaseRecord permits ImmutablePerson {
             .list(PersonAccessors.RECOGNITIONS, Types.part(() -> Recognition.SHAPE))
             .list(PersonAccessors.POSSIBLY_SAME, Types.part(() -> PossibleMatch.SHAPE))
             .optional(PersonAccessors.CONSENT, Types.part(() -> Consent.SHAPE))
+            .guard()
             .floor(Marking.RESTRICTED)
             .list(PersonAccessors.LINKS, Types.part(() -> Link.SHAPE))
             .with(CaseRecord::common);

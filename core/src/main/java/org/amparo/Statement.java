@@ -34,6 +34,7 @@ public sealed interface Statement extends CaseRecord permits ImmutableStatement 
     /** The attribute table. */
     Shape<Statement, Builder> SHAPE = Shape.of("statement", new StatementAccessors())
             .required(StatementAccessors.ID, Types.reference(StatementId.class))
+            .identity()
             .optional(StatementAccessors.KIND, Types.code(StatementKind.VOCABULARY))
             .optional(StatementAccessors.TITLES, Types.LOCALIZED)
             .optional(StatementAccessors.SPEAKER, Types.part(() -> Speaker.SHAPE))

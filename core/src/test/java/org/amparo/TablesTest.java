@@ -24,7 +24,9 @@ import org.amparo.id.CaseFileId;
 import org.amparo.id.PartRef;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Essential;
+import org.amparo.shape.Role;
 import org.amparo.shape.Shape;
+import org.amparo.shape.Traits;
 import org.amparo.shape.Type;
 import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
@@ -58,6 +60,64 @@ class TablesTest {
                 .as(table.name())
                 .containsExactlyInAnyOrderElementsOf(
                         Tables.accessors(Tables.typeOf(table)).keySet());
+    }
+
+    /** Whoever adds an attribute that is no claim adds it here, and thinks of redaction, merging and what was known when. */
+    @ParameterizedTest
+    @MethodSource("tables")
+    void every_line_has_the_role_that_its_name_has_everywhere(Shape<?, ?> table) {
+        Map<String, Role> roles = Map.of(
+                "id", Role.IDENTITY,
+                "key", Role.IDENTITY,
+                "identifiers", Role.IDENTITY,
+                "formerIds", Role.IDENTITY,
+                "revisions", Role.HISTORY,
+                "evidence", Role.BESIDE,
+                "missing", Role.BESIDE,
+                "marking", Role.CARRIER,
+                "markings", Role.CARRIER);
+        assertThat(table.lines())
+                .allSatisfy(line -> assertThat(line.traits().role())
+                        .as("%s.%s", table.name(), line.name())
+                        .isEqualTo(roles.getOrDefault(line.name(), Role.CLAIM)));
+    }
+
+    private static List<String> marked(Traits.Mark mark) {
+        return tables().flatMap(table -> table.lines().stream()
+                        .filter(line -> line.traits().is(mark))
+                        .map(line -> table.name() + "." + line.name()))
+                .toList();
+    }
+
+    @Test
+    void prose_is_what_may_be_long() {
+        assertThat(marked(Traits.Mark.PROSE))
+                .containsExactlyInAnyOrder(
+                        "evidence.wording",
+                        "evidence.note",
+                        "missing.note",
+                        "revision.note",
+                        "edit.text",
+                        "mention.wording",
+                        "relay.wording",
+                        "text-version.text");
+        assertThat(marked(Traits.Mark.NOTE))
+                .containsExactlyInAnyOrder("evidence.note", "missing.note", "revision.note");
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void what_counts_lists_or_says_that_they_are_complete_speaks_of_lists_of_its_own_object(Shape<?, ?> table) {
+        for (Attribute<?, ?, ?> line : table.lines()) {
+            Stream.concat(line.traits().completes().stream(), line.traits().counts().stream())
+                    .forEach(list -> assertThat(table.attributes().get(list))
+                            .as("%s.%s: %s", table.name(), line.name(), list)
+                            .isInstanceOf(Attribute.Many.class));
+        }
+        assertThat(table.lines())
+                .filteredOn(line -> line.type() instanceof Type.BooleanType
+                        && (line.name().equals("closed") || line.name().endsWith("Exhaustive")))
+                .allSatisfy(line -> assertThat(line.traits().completes()).isNotEmpty());
     }
 
     /** Or this version would withhold every object of a later one that has it. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -18,11 +19,15 @@ import org.amparo.evidence.Annotated;
 import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Missing;
+import org.amparo.internal.marking.Levels;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Essential;
 import org.amparo.shape.Pointer;
+import org.amparo.shape.Role;
 import org.amparo.shape.Shape;
+import org.amparo.shape.Traits;
 import org.amparo.shape.Type;
+import org.amparo.shape.Types;
 
 /**
  * One object on its way into a publication: what stays of it is collected attribute by attribute, and what goes is
@@ -30,8 +35,8 @@ import org.amparo.shape.Type;
  */
 final class ObjectRedaction<T, B> {
 
-    /** Stands beside the other attributes and speaks of them by name: comes after them. */
-    private static final Set<String> BESIDE = Set.of("evidence", "missing", "marking", "markings");
+    /** The attribute that holds the reasons for gaps. */
+    private static final String GAPS = "missing";
 
     private final Redactor redactor;
     private final Pointer at;
@@ -90,12 +95,19 @@ final class ObjectRedaction<T, B> {
     /** What a wording may tell of: notes are the researcher's own. */
     private boolean lostWhatSourcesSay() {
         return !lostUnknown.isEmpty()
-                || reduced.stream().anyMatch(name -> !BESIDE.contains(name) && !name.equals("note"));
+                || reduced.stream()
+                        .map(this::traits)
+                        .anyMatch(traits -> !traits.role().speaksOfOthers() && !traits.is(Traits.Mark.NOTE));
     }
 
-    private void takeAll(boolean beside) {
+    private Traits traits(String attribute) {
+        return Objects.requireNonNull(shape.attributes().get(attribute)).traits();
+    }
+
+    /** What speaks of the other attributes by name comes after them. */
+    private void takeAll(boolean ofOthers) {
         for (Attribute<T, B, ?> attribute : shape.attributes().values()) {
-            if (!broken && BESIDE.contains(attribute.name()) == beside) {
+            if (!broken && attribute.traits().role().speaksOfOthers() == ofOthers) {
                 take(attribute);
             }
         }
@@ -123,7 +135,7 @@ final class ObjectRedaction<T, B> {
             passing.ifPresent(left::add);
             passing.ifPresent(value -> noteBeside(where, value));
         }
-        boolean claims = !BESIDE.contains(attribute.name());
+        boolean claims = !attribute.traits().role().speaksOfOthers();
         if (claims && redactor.lostContent()) {
             reduced.add(attribute.name());
         }
@@ -156,7 +168,7 @@ final class ObjectRedaction<T, B> {
     private void lost(Attribute<T, B, ?> attribute, boolean all) {
         changed = true;
         reduced.add(attribute.name());
-        if (!BESIDE.contains(attribute.name())) {
+        if (!attribute.traits().role().speaksOfOthers()) {
             redactor.lostContent(true);
         }
         if (all) {
@@ -196,8 +208,7 @@ final class ObjectRedaction<T, B> {
             return Optional.empty();
         }
         if (attribute.type() instanceof Type.PartType<V> part) {
-            Marking enclosing = Levels.CARRIERS.contains(attribute.name()) ? Marking.PUBLIC : levels.effective();
-            return redactor.redact(where, name, part.shape(), value, enclosing);
+            return redactor.redact(where, name, part.shape(), value, levels.within(attribute));
         }
         Optional<WithheldReason> reason = redactor.against(attribute, value);
         reason.ifPresent(found -> redactor.log(where, name, found, level));
@@ -226,29 +237,27 @@ final class ObjectRedaction<T, B> {
         if (shape.attributes().containsKey(attribute)) {
             return hidden.contains(attribute);
         }
-        return redactor.profile().isPublic() || redactor.profile().hides(levels.ofUnknown(attribute));
+        return redactor.profile().isPublic() || redactor.profile().hides(levels.of(attribute));
     }
 
     private void dropCounts() {
-        for (Completeness rule : Completeness.RULES) {
-            boolean complete = isTrue(rule.flag());
-            if (!Collections.disjoint(rule.lists(), reduced) && (complete || Completeness.isExact(object))) {
-                rule.counts().forEach(this::dropCount);
+        boolean exact = ExactNumbers.isExact(object);
+        for (Attribute<T, B, ?> flag : shape.attributes().values()) {
+            List<String> lists = flag.traits().completes();
+            boolean complete = flag.values(object).contains(true);
+            if (!Collections.disjoint(lists, reduced) && (complete || exact)) {
+                shape.attributes().values().stream()
+                        .filter(line -> !Collections.disjoint(line.traits().counts(), lists))
+                        .forEach(this::dropCount);
                 if (complete) {
-                    dropCount(rule.flag());
+                    dropCount(flag);
                 }
             }
         }
     }
 
-    private boolean isTrue(String flag) {
-        Attribute<T, B, ?> attribute = shape.attributes().get(flag);
-        return attribute != null && attribute.values(object).contains(true);
-    }
-
-    private void dropCount(String name) {
-        Attribute<T, B, ?> attribute = shape.attributes().get(name);
-        if (attribute != null && kept.remove(name) != null) {
+    private void dropCount(Attribute<T, B, ?> attribute) {
+        if (kept.remove(attribute.name()) != null) {
             drop(attribute, WithheldReason.COUNTS_WITHHELD);
         }
     }
@@ -262,7 +271,7 @@ final class ObjectRedaction<T, B> {
         for (Map.Entry<String, DataValue> member :
                 shape.unknownMembersOf(object).members().entrySet()) {
             boolean keptBack = levels.isKeptBack(member.getKey());
-            Marking level = keptBack ? Marking.SECRET : levels.ofUnknown(member.getKey());
+            Marking level = keptBack ? Marking.SECRET : levels.of(member.getKey());
             Optional<WithheldReason> reason = keptBack
                     ? Optional.of(WithheldReason.DECLARED_WITHHELD)
                     : redactor.againstUnknown(member.getKey(), member.getValue(), level);
@@ -280,7 +289,10 @@ final class ObjectRedaction<T, B> {
 
     private boolean saysSomething() {
         return !keptUnknown.isEmpty()
-                || kept.keySet().stream().anyMatch(name -> !BESIDE.contains(name) && !name.equals("key"));
+                || kept.keySet().stream()
+                        .map(name -> Objects.requireNonNull(shape.attributes().get(name)))
+                        .anyMatch(line -> !line.traits().role().speaksOfOthers()
+                                && !line.type().equals(Types.KEY));
     }
 
     private <V> void keep(Attribute<T, B, V> attribute, List<V> values) {
@@ -300,11 +312,11 @@ final class ObjectRedaction<T, B> {
     }
 
     private void tell(Annotated.Builder<?> builder) {
-        if (redactor.profile().isPublic() || hidden.contains("missing") || levels.isKeptBack("missing")) {
+        if (redactor.profile().isPublic() || hidden.contains(GAPS) || levels.isKeptBack(GAPS)) {
             return;
         }
         emptied.stream()
-                .filter(name -> !name.equals("missing") && !name.equals("markings") && !gaps.contains(name))
+                .filter(name -> traits(name).role() != Role.CARRIER && !name.equals(GAPS) && !gaps.contains(name))
                 .map(ObjectRedaction::redacted)
                 .forEach(builder::addMissing);
     }

@@ -9,6 +9,7 @@ import org.amparo.Person;
 import org.amparo.code.ConsentScope;
 import org.amparo.code.ConsentStatus;
 import org.amparo.code.PersonKind;
+import org.amparo.internal.marking.Levels;
 import org.amparo.people.Consent;
 import org.amparo.time.Certainty;
 

@@ -10,6 +10,7 @@ import org.amparo.CaseRecord;
 import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.Marking;
+import org.amparo.internal.marking.Levels;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shaped;
@@ -34,10 +35,8 @@ final class Projection {
         this.now = now;
         this.today = today;
         CaseHeader header = original.header();
-        this.headerLevel = header.defaultMarking().orElse(Marking.RESTRICTED);
-        this.recordLevel = header.marking()
-                .map(marking -> Marking.higher(marking, headerLevel))
-                .orElse(headerLevel);
+        this.headerLevel = Levels.usual(header);
+        this.recordLevel = Levels.ofRecords(header);
     }
 
     Publication publication() {

@@ -10,8 +10,10 @@ import org.amparo.data.DataObject;
 import org.amparo.data.DataValue;
 import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
+import org.amparo.internal.marking.Levels;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Pointer;
+import org.amparo.shape.Role;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Type;
 import org.amparo.text.LocalizedText;
@@ -64,14 +66,14 @@ final class Redactor {
 
     /** What is left of an object; the object itself where nothing went. */
     <T, B> Optional<T> redact(Pointer at, Optional<String> attribute, Shape<T, B> shape, T object, Marking enclosing) {
-        Levels levels = Levels.of(object, enclosing);
+        Levels levels = Levels.of(shape, object, enclosing);
         Optional<WithheldReason> reason = Optional.empty();
-        if (levels.isHidden(profile)) {
+        if (levels.own().filter(profile::hides).isPresent()) {
             reason = Optional.of(WithheldReason.LEVEL);
         } else if (Levels.isMisread(shape, object)) {
             log(at, attribute, WithheldReason.MARKING_MISREAD, Marking.SECRET);
             return Optional.empty();
-        } else if (levels.isUnclear(profile, shape, object)) {
+        } else if (levels.isUnclear(profile::hides, shape, object)) {
             reason = Optional.of(WithheldReason.MARKING_UNCLEAR);
         }
         if (reason.isPresent()) {
@@ -113,11 +115,9 @@ final class Redactor {
 
     private <V> boolean refersToOutput(Attribute<?, ?, V> attribute, V value) {
         if (value instanceof RecordId id) {
-            return switch (attribute.name()) {
-                case "id" -> true;
-                case "formerIds" -> output.hasRecordOf(id);
-                default -> output.has(id);
-            };
+            boolean own = attribute.traits().role() == Role.IDENTITY;
+            boolean former = own && attribute instanceof Attribute.Many;
+            return former ? output.hasRecordOf(id) : own || output.has(id);
         }
         if (value instanceof PartRef part) {
             return output.has(part);

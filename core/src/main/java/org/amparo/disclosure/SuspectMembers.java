@@ -1,35 +1,15 @@
 package org.amparo.disclosure;
 
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.amparo.CaseHeader;
-import org.amparo.Person;
-import org.amparo.evidence.AttributeMarking;
-import org.amparo.people.Consent;
+import org.amparo.internal.marking.MisspeltMarkings;
 import org.amparo.shape.Shape;
 
 /**
- * Unknown members whose names are like those of the attributes that say who may see an object: {@code markng}, {@code
- * Marking}. What was meant to limit it is then not read, so that nobody may see the object until the name is mended.
+ * Unknown members whose names are like those of the attributes that decide who may see an object: {@code markng}, {@code
+ * Marking}. An object with such a member is in no publication until the name is mended.
  */
 public final class SuspectMembers {
 
-    private static final Set<String> OF_ALL = Set.of("marking", "markings");
-
-    private static final Map<String, Set<String>> OF_SOME = Map.of(
-            CaseHeader.SHAPE.name(), Set.of("defaultMarking"),
-            AttributeMarking.SHAPE.name(), Set.of("attribute", "level"),
-            Person.SHAPE.name(), Set.of("consent", "kind"),
-            Consent.SHAPE.name(), Set.of("status", "scopes", "on", "expires", "withdrawn"));
-
     private SuspectMembers() {}
-
-    /** Whether an object has such a member. */
-    static <T> boolean areIn(Shape<T, ?> shape, T object) {
-        return shape.unknownMembersOf(object).members().keySet().stream().anyMatch(member -> isOne(shape, member));
-    }
 
     /**
      * Whether an unknown member of an object is such a one. A private member, whose name has a colon, is none.
@@ -38,51 +18,6 @@ public final class SuspectMembers {
      * @param member the name of a member that the table does not have
      */
     public static boolean isOne(Shape<?, ?> shape, String member) {
-        if (member.contains(":")) {
-            return false;
-        }
-        String folded = folded(member);
-        return Stream.concat(OF_ALL.stream(), OF_SOME.getOrDefault(shape.name(), Set.of()).stream())
-                .anyMatch(name -> isLike(folded(name), folded));
-    }
-
-    private static String folded(String name) {
-        return name.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    /** Two slips in a long name, one in a short one; of four letters each slip makes another word. */
-    private static boolean isLike(String name, String other) {
-        int slips = name.length() > 6 ? 2 : name.length() > 4 ? 1 : 0;
-        return Math.abs(name.length() - other.length()) <= slips && slipsBetween(name, other) <= slips;
-    }
-
-    /**
-     * The distance of Damerau and Levenshtein in its restricted form: how many letters are missing, too many, wrong, or
-     * have changed places with the next.
-     */
-    private static int slipsBetween(String one, String other) {
-        int[][] slips = new int[one.length() + 1][other.length() + 1];
-        for (int i = 0; i <= one.length(); i++) {
-            for (int j = 0; j <= other.length(); j++) {
-                if (i == 0 || j == 0) {
-                    slips[i][j] = i + j;
-                    continue;
-                }
-                boolean same = one.charAt(i - 1) == other.charAt(j - 1);
-                slips[i][j] =
-                        Math.min(Math.min(slips[i - 1][j], slips[i][j - 1]) + 1, slips[i - 1][j - 1] + (same ? 0 : 1));
-                if (i > 1
-                        && j > 1
-                        && one.charAt(i - 1) == other.charAt(j - 2)
-                        && one.charAt(i - 2) == other.charAt(j - 1)) {
-                    slips[i][j] = Math.min(slips[i][j], slips[i - 2][j - 2] + 1);
-                }
-            }
-        }
-        return slips[one.length()][other.length()];
+        return MisspeltMarkings.isOne(shape, member);
     }
 }

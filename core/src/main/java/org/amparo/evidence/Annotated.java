@@ -47,7 +47,9 @@ public interface Annotated extends Marked {
     /** Adds the lines that every annotated object has, at the end of an attribute table. */
     static <T extends Annotated, B extends Builder<B>> Shape<T, B> annotated(Shape<T, B> shape) {
         return shape.list("evidence", Types.part(() -> Evidence.SHAPE), T::evidence, B::evidence)
+                .beside()
                 .list("missing", Types.part(() -> Missing.SHAPE), T::missing, B::missing)
+                .beside()
                 .with(Marked::marked);
     }
 }

@@ -12,7 +12,9 @@ public sealed interface AttributeMarking extends Extensible permits ImmutableAtt
     /** The attribute table. */
     Shape<AttributeMarking, Builder> SHAPE = Shape.of("attribute-marking", new AttributeMarkingAccessors())
             .required(AttributeMarkingAccessors.ATTRIBUTE, Types.ATTRIBUTE)
+            .guard()
             .required(AttributeMarkingAccessors.LEVEL, Types.code(Marking.VOCABULARY))
+            .guard()
             .with(Extensible::extensible);
 
     /** The name of the attribute of the enclosing object, as in JSON: {@code place}. */

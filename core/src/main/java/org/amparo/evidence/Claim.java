@@ -28,7 +28,7 @@ public interface Claim extends Annotated {
 
     /** Adds the key, at the start of an attribute table. */
     static <T extends Claim, B extends Builder<B>> Shape<T, B> keyed(Shape<T, B> shape) {
-        return shape.optional("key", Types.KEY, T::key, B::key);
+        return shape.optional("key", Types.KEY, T::key, B::key).identity();
     }
 
     /** What {@code toString} of a part prints: its type, and its key if it has one. */

@@ -45,11 +45,13 @@ public sealed interface Evidence extends Marked permits ImmutableEvidence {
             .optional(EvidenceAccessors.CONNECTION, Types.code(SourceConnection.VOCABULARY))
             .floor(Marking.RESTRICTED)
             .optional(EvidenceAccessors.WORDING, Types.STRING)
+            .prose()
             .optional(EvidenceAccessors.ANCHOR, Types.reference(StatementId.class))
             .optional(EvidenceAccessors.RIVAL, Types.TREE)
             .essential()
             .optional(EvidenceAccessors.RECORDED_ON, Types.DATE)
             .optional(EvidenceAccessors.NOTE, Types.STRING)
+            .note()
             .floor(Marking.RESTRICTED)
             .with(Marked::marked);
 

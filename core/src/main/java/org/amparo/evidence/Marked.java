@@ -43,7 +43,9 @@ public interface Marked extends Extensible {
     /** Adds the lines that every marked object has, at the end of an attribute table. */
     static <T extends Marked, B extends Builder<B>> Shape<T, B> marked(Shape<T, B> shape) {
         return shape.optional("marking", Types.code(Marking.VOCABULARY), T::marking, B::marking)
+                .carrier()
                 .list("markings", Types.part(() -> AttributeMarking.SHAPE), T::markings, B::markings)
+                .carrier()
                 .with(Extensible::extensible);
     }
 }

@@ -19,6 +19,7 @@ public sealed interface Missing extends Marked permits ImmutableMissing {
             .required(MissingAccessors.ATTRIBUTE, Types.ATTRIBUTE)
             .required(MissingAccessors.REASON, Types.code(MissingReason.VOCABULARY))
             .optional(MissingAccessors.NOTE, Types.STRING)
+            .note()
             .floor(Marking.RESTRICTED)
             .with(Marked::marked);
 

@@ -25,11 +25,16 @@ public sealed interface Consent extends Marked permits ImmutableConsent {
             .optional(ConsentAccessors.GIVER, Types.code(ConsentGiver.VOCABULARY))
             .optional(ConsentAccessors.LAWFUL_BASIS, Types.code(LawfulBasis.VOCABULARY))
             .list(ConsentAccessors.SCOPES, Types.code(ConsentScope.VOCABULARY))
+            .guard()
             .list(ConsentAccessors.RECIPIENTS, Types.reference(AgentId.class))
             .optional(ConsentAccessors.STATUS, Types.code(ConsentStatus.VOCABULARY))
+            .guard()
             .optional(ConsentAccessors.ON, Types.DATE)
+            .guard()
             .optional(ConsentAccessors.EXPIRES, Types.DATE)
+            .guard()
             .optional(ConsentAccessors.WITHDRAWN, Types.DATE)
+            .guard()
             .with(Marked::marked);
 
     /**

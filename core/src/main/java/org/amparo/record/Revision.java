@@ -21,6 +21,7 @@ public sealed interface Revision extends Marked permits ImmutableRevision {
             .optional(RevisionAccessors.KIND, Types.code(ChangeKind.VOCABULARY))
             .essential()
             .optional(RevisionAccessors.NOTE, Types.STRING)
+            .note()
             .floor(Marking.RESTRICTED)
             .optional(RevisionAccessors.BEFORE, Types.TREE)
             .floor(Marking.SECRET)

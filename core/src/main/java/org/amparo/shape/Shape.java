@@ -155,9 +155,44 @@ public final class Shape<T, B> {
         return lastLine(traits -> traits.withFloor(marking));
     }
 
+    /** Says of the last line that it tells which object this is, and nothing of the world. */
+    public Shape<T, B> identity() {
+        return lastLine(traits -> traits.with(Role.IDENTITY));
+    }
+
+    /** Says of the last line that it tells of the work on the file. */
+    public Shape<T, B> history() {
+        return lastLine(traits -> traits.with(Role.HISTORY));
+    }
+
+    /** Says of the last line that its values speak of the other attributes, by name. */
+    public Shape<T, B> beside() {
+        return lastLine(traits -> traits.with(Role.BESIDE));
+    }
+
+    /** Says of the last line that its values say who may see the object and its attributes. */
+    public Shape<T, B> carrier() {
+        return lastLine(traits -> traits.with(Role.CARRIER)).guard();
+    }
+
+    /** Says of the last line that it decides, with others, who may see something. */
+    public Shape<T, B> guard() {
+        return lastLine(traits -> traits.with(Traits.Mark.GUARD));
+    }
+
+    /** Says of the last line, a text, that it is a passage and not a term: it may be long. */
+    public Shape<T, B> prose() {
+        return lastLine(traits -> traits.with(Traits.Mark.PROSE));
+    }
+
+    /** Says of the last line, a text, that it is prose of those who keep the file, and not what a source says. */
+    public Shape<T, B> note() {
+        return prose().lastLine(traits -> traits.with(Traits.Mark.NOTE));
+    }
+
     /** Says of the last line that no publication has it, whatever the markings say. */
     public Shape<T, B> unpublished() {
-        return lastLine(Traits::asUnpublished);
+        return lastLine(traits -> traits.with(Traits.Mark.UNPUBLISHED));
     }
 
     /**
@@ -165,12 +200,25 @@ public final class Shape<T, B> {
      * say. Elsewhere order only says what is shown first.
      */
     public Shape<T, B> ordered() {
-        return lastLine(Traits::asOrdered);
+        return lastLine(traits -> traits.with(Traits.Mark.ORDERED));
     }
 
     /** Says of the last line that its date or period is of what is reported as having happened. */
     public Shape<T, B> past() {
-        return lastLine(Traits::asPast);
+        return lastLine(traits -> traits.with(Traits.Mark.PAST));
+    }
+
+    /**
+     * Says of the last line, true or false, that it tells whether lists of the same object are complete: when an item of
+     * one is withheld, it would be false.
+     */
+    public Shape<T, B> completes(String... lists) {
+        return lastLine(traits -> traits.completing(List.of(lists)));
+    }
+
+    /** Says of the last line that it counts the items of lists of the same object: it would give a withheld one away. */
+    public Shape<T, B> counts(String... lists) {
+        return lastLine(traits -> traits.counting(List.of(lists)));
     }
 
     /**
@@ -178,7 +226,7 @@ public final class Shape<T, B> {
      * be everybody's. An object that had values here and has none left when a publication is made is left out.
      */
     public Shape<T, B> essential() {
-        return lastLine(traits -> traits.withEssential(Essential.ONE));
+        return lastLine(traits -> traits.with(Essential.ONE));
     }
 
     /**
@@ -188,12 +236,12 @@ public final class Shape<T, B> {
      * @param attribute the name of the line, which is there by now
      */
     public Shape<T, B> essential(String attribute) {
-        return changed(attribute, traits -> traits.withEssential(Essential.ONE));
+        return changed(attribute, traits -> traits.with(Essential.ONE));
     }
 
     /** Says of the last line that an object is left out of a publication when it loses any of its values here. */
     public Shape<T, B> inseparable() {
-        return lastLine(traits -> traits.withEssential(Essential.ALL));
+        return lastLine(traits -> traits.with(Essential.ALL));
     }
 
     /** Says of the last line which version of the format brought it. */

@@ -24,8 +24,11 @@ public sealed interface Count extends Claim permits ImmutableCount {
     Shape<Count, Builder> SHAPE = Shape.of("count", new CountAccessors())
             .with(Claim::keyed)
             .optional(CountAccessors.VALUE, Types.INTEGER)
+            .counts("breakdown")
             .optional(CountAccessors.AT_LEAST, Types.INTEGER)
+            .counts("breakdown")
             .optional(CountAccessors.AT_MOST, Types.INTEGER)
+            .counts("breakdown")
             .optional(CountAccessors.QUALIFIER, Types.code(CountQualifier.VOCABULARY))
             .essential()
             .optional(CountAccessors.UNIT, Types.code(CountUnit.VOCABULARY))
@@ -42,6 +45,7 @@ public sealed interface Count extends Claim permits ImmutableCount {
             .essential()
             .list(CountAccessors.BREAKDOWN, Types.part(() -> Count.SHAPE))
             .optional(CountAccessors.BREAKDOWN_EXHAUSTIVE, Types.BOOLEAN)
+            .completes("breakdown")
             .optional(CountAccessors.BREAKDOWN_OVERLAPPING, Types.BOOLEAN)
             .with(Annotated::annotated);
 

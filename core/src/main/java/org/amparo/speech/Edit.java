@@ -15,6 +15,7 @@ public sealed interface Edit extends Marked permits ImmutableEdit {
     Shape<Edit, Builder> SHAPE = Shape.of("edit", new EditAccessors())
             .optional(EditAccessors.KIND, Types.code(EditKind.VOCABULARY))
             .required(EditAccessors.TEXT, Types.STRING)
+            .prose()
             .with(Marked::marked);
 
     /** What kind of change: an insertion, an omission, an alteration, emphasis. Absent where that is not plain. */

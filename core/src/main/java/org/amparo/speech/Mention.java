@@ -17,6 +17,7 @@ public sealed interface Mention extends Claim permits ImmutableMention {
             .with(Claim::keyed)
             .required(MentionAccessors.RECORD, Types.reference(RecordId.class))
             .optional(MentionAccessors.WORDING, Types.STRING)
+            .prose()
             .with(Annotated::annotated);
 
     /** Who or what is named: any record of the file. */

@@ -21,6 +21,7 @@ public sealed interface Relay extends Claim permits ImmutableRelay {
             .required(RelayAccessors.STATEMENT, Types.reference(StatementId.class))
             .optional(RelayAccessors.MODE, Types.code(HopMode.VOCABULARY))
             .optional(RelayAccessors.WORDING, Types.STRING)
+            .prose()
             .list(RelayAccessors.EDITS, Types.part(() -> Edit.SHAPE))
             .inseparable()
             .optional(RelayAccessors.LOCATOR, Types.part(() -> Locator.SHAPE))

@@ -15,6 +15,7 @@ public sealed interface TextVersion extends Marked permits ImmutableTextVersion 
     Shape<TextVersion, Builder> SHAPE = Shape.of("text-version", new TextVersionAccessors())
             .optional(TextVersionAccessors.LANGUAGE, Types.LANGUAGE)
             .required(TextVersionAccessors.TEXT, Types.STRING)
+            .prose()
             .optional(TextVersionAccessors.ORIGINAL, Types.BOOLEAN)
             .with(Marked::marked);
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.amparo.code.Marking;
 import org.amparo.data.DataNull;
 import org.amparo.data.DataObject;
@@ -75,9 +76,17 @@ class ShapeTest {
     @Test
     void what_is_said_of_the_last_line_is_said_of_it_alone() {
         assertThat(TABLE.attributes().get("title").traits())
-                .isEqualTo(new Traits(Optional.empty(), false, false, false, Essential.NO, "1.2"));
+                .isEqualTo(
+                        new Traits(Role.CLAIM, Set.of(), Optional.empty(), Essential.NO, List.of(), List.of(), "1.2"));
         assertThat(TABLE.attributes().get("country").traits())
-                .isEqualTo(new Traits(Optional.of(Marking.PARTNERS), false, false, false, Essential.NO, "1.0"));
+                .isEqualTo(new Traits(
+                        Role.CLAIM,
+                        Set.of(),
+                        Optional.of(Marking.PARTNERS),
+                        Essential.NO,
+                        List.of(),
+                        List.of(),
+                        "1.0"));
         assertThat(TABLE.attributes().get("lines").traits()).isEqualTo(Traits.PLAIN);
         assertThat(TABLE.past().attributes().get("lines").traits().past()).isTrue();
         assertThat(TABLE.attributes().get("lines").traits().past()).isFalse();
@@ -88,6 +97,34 @@ class ShapeTest {
                 .isEqualTo(Essential.ONE);
         assertThat(TABLE.inseparable().attributes().get("lines").traits().essential())
                 .isEqualTo(Essential.ALL);
+    }
+
+    private static Traits last(Shape<?, ?> table) {
+        return table.attributes().get("lines").traits();
+    }
+
+    @Test
+    void a_line_has_one_role_and_any_number_of_marks() {
+        assertThat(last(TABLE).role()).isEqualTo(Role.CLAIM);
+        assertThat(last(TABLE.identity()).role()).isEqualTo(Role.IDENTITY);
+        assertThat(last(TABLE.history()).role()).isEqualTo(Role.HISTORY);
+        assertThat(last(TABLE.beside()).role()).isEqualTo(Role.BESIDE);
+        assertThat(last(TABLE.carrier()).role()).isEqualTo(Role.CARRIER);
+        assertThat(last(TABLE.carrier()).marks()).containsExactly(Traits.Mark.GUARD);
+        assertThat(last(TABLE.prose()).marks()).containsExactly(Traits.Mark.PROSE);
+        assertThat(last(TABLE.note()).marks()).containsExactlyInAnyOrder(Traits.Mark.PROSE, Traits.Mark.NOTE);
+        assertThat(last(TABLE.past().ordered().guard().identity()).marks())
+                .containsExactlyInAnyOrder(Traits.Mark.PAST, Traits.Mark.ORDERED, Traits.Mark.GUARD);
+        assertThat(last(TABLE.identity().beside()).role()).isEqualTo(Role.BESIDE);
+        assertThat(last(TABLE.completes("lines").counts("title")))
+                .isEqualTo(new Traits(
+                        Role.CLAIM,
+                        Set.of(),
+                        Optional.empty(),
+                        Essential.NO,
+                        List.of("lines"),
+                        List.of("title"),
+                        "1.0"));
     }
 
     @Test
@@ -165,7 +202,14 @@ class ShapeTest {
     @Test
     void a_line_with_other_traits_is_the_same_line_else() {
         Attribute<Note, NoteBuilder, ?> line = TABLE.attributes().get("lines");
-        Traits traits = new Traits(Optional.of(Marking.SECRET), true, true, true, Essential.ALL, "1.9");
+        Traits traits = new Traits(
+                Role.BESIDE,
+                Set.of(Traits.Mark.values()),
+                Optional.of(Marking.SECRET),
+                Essential.ALL,
+                List.of("lines"),
+                List.of("lines"),
+                "1.9");
         assertThat(line.with(traits).traits()).isEqualTo(traits);
         assertThat(line.with(traits).with(line.traits())).isEqualTo(line);
         assertThat(TABLE.attributes().get("title").with(traits)).isInstanceOf(Attribute.Required.class);

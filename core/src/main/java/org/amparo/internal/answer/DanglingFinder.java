@@ -10,6 +10,7 @@ import org.amparo.id.RecordId;
 import org.amparo.internal.index.CaseIndex;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Pointer;
+import org.amparo.shape.Role;
 import org.amparo.shape.Shaped;
 import org.amparo.shape.Walk;
 import org.amparo.status.DanglingReference;
@@ -34,7 +35,7 @@ public final class DanglingFinder {
         object.walk(Pointer.ROOT, new Walk.Visitor() {
             @Override
             public <V> void value(Pointer at, Attribute<?, ?, V> attribute, V value) {
-                if (attribute.name().equals("formerIds")) {
+                if (attribute.traits().role() == Role.IDENTITY) {
                     return;
                 }
                 if (value instanceof RecordId id && index.find(id).isEmpty()) {

@@ -17,6 +17,7 @@ import org.amparo.evidence.Evidence;
 import org.amparo.internal.index.CaseIndex;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.shape.Attribute;
+import org.amparo.shape.Role;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Type;
 import org.amparo.time.Certainty;
@@ -32,10 +33,6 @@ import org.amparo.time.Period;
  * evidence at all was never known. Where a value was not, a rival one that was takes its place.
  */
 final class KnownParts {
-
-    /** What identifies a record or part, or speaks of it: no claim of any source. */
-    private static final Set<String> NO_CLAIM =
-            Set.of("id", "key", "identifiers", "formerIds", "revisions", "evidence", "missing", "marking", "markings");
 
     private static final Period GOES_ON = Period.parse("../..");
 
@@ -127,9 +124,9 @@ final class KnownParts {
         Optional<T> result() {
             B builder = shape.newBuilder();
             for (Attribute<T, B, ?> attribute : shape.attributes().values()) {
-                if (!NO_CLAIM.contains(attribute.name())) {
+                if (attribute.traits().role() == Role.CLAIM) {
                     take(attribute, builder);
-                } else if (!attribute.name().equals("evidence")) {
+                } else {
                     attribute.copy(object, builder);
                 }
             }
@@ -139,10 +136,10 @@ final class KnownParts {
                 return Optional.empty();
             }
             if (builder instanceof Annotated.Builder<?> annotated) {
-                evidence.stream()
+                annotated.evidence(evidence.stream()
                         .filter(KnownParts.this::isKnown)
                         .map(one -> rewritten.getOrDefault(one, one))
-                        .forEach(annotated::addEvidence);
+                        .toList());
             }
             shape.setUnknownMembers(builder, shape.unknownMembersOf(object));
             return Optional.of(shape.build(builder));

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.amparo.CaseRecord;
 import org.amparo.evidence.Claim;
 import org.amparo.evidence.Evidence;
@@ -14,6 +13,7 @@ import org.amparo.id.RecordId;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Pointer;
+import org.amparo.shape.Role;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
 import org.amparo.shape.Type;
@@ -26,9 +26,6 @@ import org.amparo.shape.Walk;
 final class IndexWalk {
 
     private static final Pointer RECORDS = Pointer.ROOT.member("records");
-
-    /** A record's own ids refer to nobody. */
-    private static final Set<String> OWN_IDS = Set.of("id", "formerIds");
 
     private static final int NOWHERE = -1;
 
@@ -106,7 +103,7 @@ final class IndexWalk {
             if (!values.isEmpty() && !part.shape().equals(Evidence.SHAPE)) {
                 values.forEach(value -> object(part.shape(), value, object, place));
             }
-        } else if (isReference(line.type()) && !OWN_IDS.contains(line.name())) {
+        } else if (isReference(line.type()) && line.traits().role() != Role.IDENTITY) {
             line.values(object).forEach(value -> refer(idOf(value), line, object, place));
         }
     }

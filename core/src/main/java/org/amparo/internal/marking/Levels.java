@@ -3,33 +3,75 @@ package org.amparo.internal.marking;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.amparo.CaseHeader;
 import org.amparo.code.Marking;
+import org.amparo.code.MissingReason;
+import org.amparo.evidence.Annotated;
 import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Marked;
+import org.amparo.evidence.Missing;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Pointer;
+import org.amparo.shape.Role;
 import org.amparo.shape.Shape;
+import org.amparo.shape.Traits;
 import org.amparo.shape.Walk;
 
-/** Who may see an object and what it holds, when it stands in something of a given level. */
+/** Who may see one object and each of its attributes, when it stands in something of a given level. */
 public final class Levels {
 
-    private Levels() {}
+    private static final Set<MissingReason> WITHHELD =
+            Set.of(MissingReason.WITHHELD_SAFETY, MissingReason.WITHHELD_CONSENT, MissingReason.WITHHELD_LEGAL);
+
+    private final Shape<?, ?> shape;
+    private final Optional<Marking> own;
+    private final Marking effective;
+    private final Map<String, AttributeMarking> entries;
+    private final Set<String> keptBack;
+
+    private Levels(Shape<?, ?> shape, Object object, Marking enclosing) {
+        this.shape = shape;
+        this.own = object instanceof Marked marked ? marked.marking() : Optional.empty();
+        this.effective = own.orElse(enclosing);
+        this.entries = entries(object);
+        this.keptBack = object instanceof Annotated annotated
+                ? annotated.missing().stream()
+                        .filter(Levels::keepsBack)
+                        .map(Missing::attribute)
+                        .collect(Collectors.toUnmodifiableSet())
+                : Set.of();
+    }
+
+    /**
+     * The levels of an object.
+     *
+     * @param enclosing the effective level of what it stands in
+     */
+    public static <T> Levels of(Shape<T, ?> shape, T object, Marking enclosing) {
+        return new Levels(shape, object, enclosing);
+    }
+
+    /** The levels of a header, which stands in nothing. */
+    public static Levels of(CaseHeader header) {
+        return of(CaseHeader.SHAPE, header, usual(header));
+    }
+
+    /** The level that a file says is the usual one; without a word of it, RESTRICTED. */
+    public static Marking usual(CaseHeader header) {
+        return header.defaultMarking().orElse(Marking.RESTRICTED);
+    }
 
     /** The level of what a file's records say nothing else about. */
     public static Marking ofRecords(CaseHeader header) {
-        Marking usual = header.defaultMarking().orElse(Marking.RESTRICTED);
+        Marking usual = usual(header);
         return header.marking().map(marking -> Marking.higher(marking, usual)).orElse(usual);
     }
 
-    /** The level of an object. */
-    public static Marking of(Object object, Marking enclosing) {
-        return object instanceof Marked marked ? marked.marking().orElse(enclosing) : enclosing;
-    }
-
-    /** The strictest of the entries for each attribute, in their order. */
-    public static Map<String, AttributeMarking> entries(Object object) {
+    /** The strictest of an object's entries for each attribute, in their order. */
+    private static Map<String, AttributeMarking> entries(Object object) {
         Map<String, AttributeMarking> entries = new LinkedHashMap<>();
         if (object instanceof Marked marked) {
             for (AttributeMarking entry : marked.markings()) {
@@ -40,17 +82,97 @@ public final class Levels {
         return entries;
     }
 
-    /** The level of an attribute, known or not, of an object of this level and with these entries. */
-    public static Marking ofAttribute(
-            Shape<?, ?> shape, Map<String, AttributeMarking> entries, String name, Marking level) {
-        AttributeMarking entry = entries.get(name);
+    /** The marking of the object itself. */
+    public Optional<Marking> own() {
+        return own;
+    }
+
+    /** The marking of the object itself or, without one, of what encloses it. */
+    public Marking effective() {
+        return effective;
+    }
+
+    /** The strictest entry for each attribute that has one, in their order. */
+    public Map<String, AttributeMarking> entries() {
+        return entries;
+    }
+
+    /** The level of an attribute: its own entry; without one, the higher of its floor and the marking of the object. */
+    public Marking of(Attribute<?, ?, ?> attribute) {
+        Traits traits = attribute.traits();
+        if (traits.role() == Role.CARRIER) {
+            return Marking.PUBLIC;
+        }
+        if (traits.unpublished()) {
+            return Marking.SECRET;
+        }
+        AttributeMarking entry = entries.get(attribute.name());
         if (entry != null) {
             return entry.level();
         }
+        if (shape.equals(CaseHeader.SHAPE) && attribute instanceof Attribute.Required) {
+            return own.orElse(Marking.PUBLIC);
+        }
+        return traits.floor().map(floor -> Marking.higher(floor, effective)).orElse(effective);
+    }
+
+    /** The level of what an object has under a name: an attribute, or a member that the table does not name. */
+    public Marking of(String name) {
         Attribute<?, ?, ?> attribute = shape.attributes().get(name);
-        Optional<Marking> floor =
-                attribute == null ? Optional.empty() : attribute.traits().floor();
-        return floor.map(lowest -> Marking.higher(lowest, level)).orElse(level);
+        if (attribute != null) {
+            return of(attribute);
+        }
+        AttributeMarking entry = entries.get(name);
+        return entry == null ? effective : entry.level();
+    }
+
+    /** The level of what stands in the object under this attribute and says nothing else of itself. */
+    public Marking within(Attribute<?, ?, ?> attribute) {
+        return attribute.traits().role() == Role.CARRIER ? Marking.PUBLIC : effective;
+    }
+
+    /**
+     * Whether somebody wanted to hide something by a name that the object does not have: a slip, after which nobody
+     * knows what must not be shown. A private member that is absent is no slip.
+     *
+     * @param hides the levels at which something is hidden
+     */
+    public <T> boolean isUnclear(Predicate<Marking> hides, Shape<T, ?> table, T object) {
+        return entries.values().stream()
+                .filter(entry -> hides.test(entry.level()))
+                .map(AttributeMarking::attribute)
+                .anyMatch(name -> isCarrier(name) || !isKnown(name, table, object));
+    }
+
+    private static <T> boolean isKnown(String name, Shape<T, ?> table, T object) {
+        return name.contains(":")
+                || table.attributes().containsKey(name)
+                || table.unknownMembersOf(object).members().containsKey(name);
+    }
+
+    private boolean isCarrier(String name) {
+        Attribute<?, ?, ?> attribute = shape.attributes().get(name);
+        return attribute != null && attribute.traits().role() == Role.CARRIER;
+    }
+
+    /** Whether the object, or an entry of its markings, may have a marking that is misspelt and was not read. */
+    public static <T> boolean isMisread(Shape<T, ?> shape, T object) {
+        return MisspeltMarkings.areIn(shape, object)
+                || (object instanceof Marked marked
+                        && marked.markings().stream().anyMatch(entry -> isMisread(AttributeMarking.SHAPE, entry)));
+    }
+
+    /**
+     * Whether a gap says that a value is kept back, so that one which stands there all the same is not to be shown. A
+     * reason that is not in the list may say it too.
+     */
+    public static boolean keepsBack(Missing gap) {
+        return WITHHELD.contains(gap.reason()) || !gap.reason().isKnown();
+    }
+
+    /** Whether a gap says that the attribute, or the member, is kept back. */
+    public boolean isKeptBack(String name) {
+        return keptBack.contains(name) && !isCarrier(name);
     }
 
     /** The strictest level of anything in an object. */
@@ -59,9 +181,10 @@ public final class Levels {
         Walk.over(Pointer.ROOT, shape, object, new Walk.Visitor() {
             @Override
             public <P> void object(Pointer at, Shape<P, ?> table, P part) {
-                raise(of(part, enclosing));
-                entries(part).values().forEach(entry -> raise(entry.level()));
-                for (Attribute<P, ?, ?> attribute : table.attributes().values()) {
+                Levels levels = of(table, part, enclosing);
+                raise(levels.effective());
+                levels.entries().values().forEach(entry -> raise(entry.level()));
+                for (Attribute<P, ?, ?> attribute : table.lines()) {
                     if (!attribute.values(part).isEmpty()) {
                         attribute.traits().floor().ifPresent(this::raise);
                     }

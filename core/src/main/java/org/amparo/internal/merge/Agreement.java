@@ -34,7 +34,7 @@ final class Agreement {
             return true;
         }
         if (attribute instanceof Attribute.Many) {
-            return Content.of(attribute, ours).equals(Content.of(attribute, theirs));
+            return Content.said(attribute, ours).equals(Content.said(attribute, theirs));
         }
         return attribute.type() instanceof Type.PartType<V> part
                 ? between(part.shape(), ours.get(0), theirs.get(0))

@@ -15,7 +15,6 @@ import org.amparo.change.Conflict;
 import org.amparo.change.Settlement;
 import org.amparo.code.ClaimStatus;
 import org.amparo.code.Marking;
-import org.amparo.code.MissingReason;
 import org.amparo.code.PersonKind;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataValue;
@@ -29,6 +28,7 @@ import org.amparo.id.RecordId;
 import org.amparo.internal.marking.Levels;
 import org.amparo.people.Consent;
 import org.amparo.shape.Attribute;
+import org.amparo.shape.Role;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
 import org.amparo.shape.TreeCodec;
@@ -43,12 +43,6 @@ import org.jspecify.annotations.Nullable;
  * second stands beside it as the rival value of the evidence that it has; the stricter marking and consent hold.
  */
 final class Combining {
-
-    /** What a record has of its own and does not share. */
-    private static final Set<String> OWN = Set.of("id", "formerIds", "revisions");
-
-    private static final Set<MissingReason> WITHHELD =
-            Set.of(MissingReason.WITHHELD_SAFETY, MissingReason.WITHHELD_CONSENT, MissingReason.WITHHELD_LEGAL);
 
     private final RecordId record;
     private final boolean sameKeys;
@@ -90,15 +84,13 @@ final class Combining {
 
     @SuppressWarnings("unchecked") // Only records of one type become one.
     private <T extends CaseRecord> T combine(Shaped<T> first, CaseRecord second, Marking level) {
-        Side<T> one = new Side<>(first.object(), Levels.of(first.object(), level), List.of());
-        Side<T> other = new Side<>((T) second, Levels.of(second, level), List.of());
-        return combine(first.shape(), one, other, Optional.empty());
+        return combine(first.shape(), first.object(), (T) second, level);
     }
 
     /** One of two versions of a part of the record. */
     <P> P combine(Shape<P, ?> shape, P first, P second, Marking level) {
-        Side<P> one = new Side<>(first, Levels.of(first, level), List.of());
-        Side<P> other = new Side<>(second, Levels.of(second, level), List.of());
+        Side<P> one = new Side<>(shape, first, level, List.of());
+        Side<P> other = new Side<>(shape, second, level, List.of());
         return combine(shape, one, other, Optional.empty());
     }
 
@@ -106,9 +98,19 @@ final class Combining {
         return new ObjectPair<>(shape, first, second, part).combine();
     }
 
-    /** Two lists as one: what is in both is combined. */
+    /**
+     * Two lists as one: what is in both is combined.
+     *
+     * @param ordered whether what is only in the second stands where the second has it, if both have one order
+     */
     private <V> List<V> join(
-            Type<V> type, List<V> first, List<V> second, Side<?> in, Side<?> other, Optional<PartRef> around) {
+            Type<V> type,
+            List<V> first,
+            List<V> second,
+            boolean ordered,
+            Side<?> in,
+            Side<?> other,
+            Optional<PartRef> around) {
         if (!(type instanceof Type.PartType<V> part)) {
             Set<V> seen = new HashSet<>(first);
             List<V> joined = new ArrayList<>(first);
@@ -117,11 +119,16 @@ final class Combining {
         }
         Pairs<V> pairs = Pairs.of(type, first, second, sameKeys);
         List<V> joined = new ArrayList<>();
+        int next = 0;
         for (Pairs.Pair<V> pair : pairs.pairs()) {
             V same = pair.second();
+            if (same != null && ordered && pairs.areInOneOrder()) {
+                joined.addAll(pairs.rest(next, pair.position()));
+                next = pair.position();
+            }
             joined.add(same == null ? pair.first() : combinePart(part, pair.first(), same, in, other, around));
         }
-        joined.addAll(pairs.rest());
+        joined.addAll(pairs.rest(next, second.size()));
         return joined;
     }
 
@@ -131,13 +138,14 @@ final class Combining {
                 .or(() -> Pairs.keyOf(second))
                 .map(record::part)
                 .or(() -> around);
-        return combine(part.shape(), in.part(first), other.part(second), place);
+        return combine(part.shape(), in.part(part.shape(), first), other.part(part.shape(), second), place);
     }
 
     /** One of two objects that become one. */
     private static final class Side<T> {
 
         private final T object;
+        private final Levels levels;
         private final Marking level;
         private final List<Evidence> inherited;
         private final Map<String, AttributeMarking> entries;
@@ -146,21 +154,22 @@ final class Combining {
         /**
          * A side.
          *
-         * @param level its own, or that of what it stands in
+         * @param around the level of what it stands in
          * @param inherited the evidence for the nearest object around it that has evidence as a whole
          */
-        Side(T object, Marking level, List<Evidence> inherited) {
+        Side(Shape<T, ?> shape, T object, Marking around, List<Evidence> inherited) {
             this.object = object;
-            this.level = level;
+            this.levels = Levels.of(shape, object, around);
+            this.level = levels.effective();
             this.inherited = inherited;
-            this.entries = Levels.entries(object);
+            this.entries = levels.entries();
         }
 
-        <P> Side<P> part(P part) {
+        <P> Side<P> part(Shape<P, ?> shape, P part) {
             if (forParts == null) {
                 forParts = forParts();
             }
-            return new Side<>(part, Levels.of(part, level), forParts);
+            return new Side<>(shape, part, level, forParts);
         }
 
         /** The evidence for the object as a whole, or else for what is around it, marked as it was where it stood. */
@@ -239,11 +248,11 @@ final class Combining {
 
         T combine() {
             if (first.level.equals(second.level)
-                    && Content.of(shape, first.object).equals(Content.of(shape, second.object))) {
+                    && Content.said(shape, first.object).equals(Content.said(shape, second.object))) {
                 return first.object;
             }
             for (Attribute<T, B, ?> attribute : shape.attributes().values()) {
-                if (Content.isClaimed(attribute) || attribute.name().equals("key")) {
+                if (!attribute.traits().role().speaksOfOthers()) {
                     take(attribute);
                 }
             }
@@ -273,15 +282,30 @@ final class Combining {
         private <V> void take(Attribute<T, B, V> attribute) {
             List<V> ours = attribute.values(first.object);
             List<V> theirs = attribute.values(second.object);
-            if (first.object instanceof CaseRecord && OWN.contains(attribute.name())) {
+            if (isOwn(attribute)) {
                 Rebuilt.give(attribute, builder, ours);
             } else if (attribute instanceof Attribute.Many) {
-                Rebuilt.give(attribute, builder, join(attribute.type(), left(ours), left(theirs), first, second, part));
+                Rebuilt.give(attribute, builder, joined(attribute, left(ours), left(theirs)));
             } else if (ours.isEmpty() || theirs.isEmpty()) {
                 Rebuilt.give(attribute, builder, ours.isEmpty() ? theirs : ours);
             } else {
                 Rebuilt.give(attribute, builder, List.of(one(attribute, ours.get(0), theirs.get(0))));
             }
+        }
+
+        /** What a record has of its own and does not share: its ids and its history. */
+        private static boolean isOwn(Attribute<?, ?, ?> attribute) {
+            Role role = attribute.traits().role();
+            return role == Role.HISTORY || (role == Role.IDENTITY && attribute.type() instanceof Type.ReferenceType);
+        }
+
+        private <V> List<V> joined(Attribute<T, B, V> attribute, List<V> ours, List<V> theirs) {
+            boolean ordered = attribute.traits().ordered();
+            if (ordered && !Pairs.of(attribute.type(), ours, theirs, sameKeys).areInOneOrder()) {
+                lossy = true;
+                tell(attribute.name(), Settlement.KEPT_IN_REVISION);
+            }
+            return join(attribute.type(), ours, theirs, ordered, first, second, part);
         }
 
         private <V> List<V> left(List<V> values) {
@@ -317,16 +341,17 @@ final class Combining {
         }
 
         private Consent consent(String attribute, Consent ours, Consent theirs) {
-            if (Content.of(Consent.SHAPE, ours).equals(Content.of(Consent.SHAPE, theirs))) {
+            if (Content.said(Consent.SHAPE, ours).equals(Content.said(Consent.SHAPE, theirs))) {
                 return ours;
             }
             Optional<Consent> stricter = StricterConsent.of(ours, theirs);
             secret |= stricter.isEmpty();
             lossy = true;
             tell(attribute, Settlement.STRICTER);
-            Marking level = Marking.higher(Levels.of(ours, first.level), Levels.of(theirs, second.level));
+            Marking level = Marking.higher(
+                    ours.marking().orElse(first.level), theirs.marking().orElse(second.level));
             Consent chosen = stricter.orElse(ours);
-            return level.isAbove(Levels.of(chosen, first.level))
+            return level.isAbove(chosen.marking().orElse(first.level))
                     ? chosen.toBuilder().marking(level).build()
                     : chosen;
         }
@@ -336,7 +361,7 @@ final class Combining {
             String name = attribute.name();
             accepted.put(name, TreeCodec.write(attribute.type(), ours));
             DataValue rival = TreeCodec.write(attribute.type(), theirs);
-            List<Evidence> sources = sources(name, theirs);
+            List<Evidence> sources = sources(attribute, theirs);
             Optional<Marking> inside = attribute.type() instanceof Type.PartType<V> object
                     ? Optional.of(Levels.strictest(object.shape(), theirs, second.level))
                             .filter(strictest -> strictest.isAbove(second.level))
@@ -355,15 +380,15 @@ final class Combining {
         }
 
         /** What says the value: its own evidence; else that for the attribute; else that for the whole. */
-        private List<Evidence> sources(String attribute, Object value) {
+        private <V> List<Evidence> sources(Attribute<T, B, V> attribute, V value) {
             List<Evidence> sources = new ArrayList<>();
             second.evidence().stream()
-                    .filter(one -> isAbout(one, attribute) && one.rival().isEmpty())
+                    .filter(one -> isAbout(one, attribute.name()) && one.rival().isEmpty())
                     .forEach(sources::add);
-            boolean ownEvidence =
-                    value instanceof Annotated part && !part.evidence().isEmpty();
-            if (ownEvidence) {
-                sources.addAll(second.part(value).whole());
+            if (value instanceof Annotated own && attribute.type() instanceof Type.PartType<V> object) {
+                if (!own.evidence().isEmpty()) {
+                    sources.addAll(second.part(object.shape(), value).whole());
+                }
             }
             if (sources.stream().noneMatch(Evidence::supports)) {
                 sources.addAll(second.whole().isEmpty() ? second.inherited : second.whole());
@@ -419,7 +444,7 @@ final class Combining {
         }
 
         private <P> List<P> joined(Shape<P, ?> table, List<P> ours, List<P> theirs) {
-            return join(Types.part(() -> table), ours, theirs, first, second, part);
+            return join(Types.part(() -> table), ours, theirs, false, first, second, part);
         }
 
         /**
@@ -430,7 +455,7 @@ final class Combining {
                 return;
             }
             tell(gap.attribute(), Settlement.BESIDE);
-            if (WITHHELD.contains(gap.reason()) || !gap.reason().isKnown()) {
+            if (Levels.keepsBack(gap)) {
                 withheld.add(gap.attribute());
             }
         }
@@ -492,7 +517,7 @@ final class Combining {
             Marking level = withheld.contains(name) ? Marking.SECRET : Marking.PUBLIC;
             for (Side<T> side : List.of(first, second)) {
                 if (has(side, name) || side.entries.containsKey(name) || side.speaksOf(name)) {
-                    level = Marking.higher(level, Levels.ofAttribute(shape, side.entries, name, side.level));
+                    level = Marking.higher(level, side.levels.of(name));
                 }
             }
             return level;

@@ -3,46 +3,87 @@ package org.amparo.internal.merge;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.amparo.shape.Attribute;
+import org.amparo.shape.Role;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Type;
-import org.amparo.shape.Types;
 
 /**
- * What a value says, in whatever order it says it: equal, with equal hash codes, for values that differ in the order of
- * their lists alone. Only the way of a chain of evidence, a list of references to parts, means something by its order.
+ * What values say, as something to compare: equal, with equal hash codes, for values that say the same. The order of a
+ * list counts where its line in the table says that it does, as the way of a chain of evidence.
  */
 final class Content {
 
-    /** What stands beside the claim of a part and is not itself claimed. */
-    static final Set<String> BESIDE = Set.of("key", "evidence", "missing", "marking", "markings");
+    /** All that an object says, the order of its parts included. */
+    private static final Content ALL = new Content(attribute -> true, true);
 
-    private Content() {}
+    /** The same in whatever order its parts come, to find a part again that was moved. */
+    private static final Content IN_ANY_ORDER = new Content(attribute -> true, false);
 
-    /** All that the value says. */
-    static <V> Object of(Type<V> type, V value) {
-        return type instanceof Type.PartType<V> part ? of(part.shape(), value) : value;
+    /** What an object and all objects in it claim. */
+    private static final Content CLAIMS = new Content(Content::isClaimed, false);
+
+    private final Predicate<Attribute<?, ?, ?>> counted;
+    private final boolean ofParts;
+
+    /**
+     * One way to look at values.
+     *
+     * @param counted the attributes that count
+     * @param ofParts whether the order of parts counts, too
+     */
+    private Content(Predicate<Attribute<?, ?, ?>> counted, boolean ofParts) {
+        this.counted = counted;
+        this.ofParts = ofParts;
     }
 
     /** All that the object says. */
-    static <T> Object of(Shape<T, ?> shape, T object) {
-        return of(shape, object, Set.of());
+    static <T> Object said(Shape<T, ?> shape, T object) {
+        return ALL.of(shape, object);
     }
 
-    /** What the value says, whatever its key, on whatever evidence, and whoever may see it. */
+    /** All that the values of an attribute say. */
+    static <V> Object said(Attribute<?, ?, V> attribute, List<V> values) {
+        return ALL.of(attribute, values);
+    }
+
+    /** What a value is known by where nothing else names it: all that it says, in whatever order its parts come. */
+    static <V> Object identity(Type<V> type, V value) {
+        return IN_ANY_ORDER.of(type, value);
+    }
+
+    /** What the value claims, whatever its key, on whatever evidence, and whoever may see it. */
     static <V> Object claimed(Type<V> type, V value) {
-        return type instanceof Type.PartType<V> part ? of(part.shape(), value, BESIDE) : value;
+        return type instanceof Type.PartType<V> part ? IN_ANY_ORDER.of(part.shape(), value, Content::isClaimed) : value;
+    }
+
+    /** What the object claims, whatever its key and those of what it holds. */
+    static <T> Object claimed(Shape<T, ?> shape, T object) {
+        return CLAIMS.of(shape, object);
     }
 
     static boolean isClaimed(Attribute<?, ?, ?> attribute) {
-        return !BESIDE.contains(attribute.name());
+        return attribute.traits().role() == Role.CLAIM;
     }
 
-    private static <T> Object of(Shape<T, ?> shape, T object, Set<String> without) {
+    /** Whether the values are one statement in their order, as the hops of a chain, rather than several. */
+    static boolean isSequence(Attribute<?, ?, ?> attribute) {
+        return attribute.traits().ordered() && !(attribute.type() instanceof Type.PartType);
+    }
+
+    private <V> Object of(Type<V> type, V value) {
+        return type instanceof Type.PartType<V> part ? of(part.shape(), value) : value;
+    }
+
+    private <T> Object of(Shape<T, ?> shape, T object) {
+        return of(shape, object, counted);
+    }
+
+    private <T> Object of(Shape<T, ?> shape, T object, Predicate<Attribute<?, ?, ?>> which) {
         Map<String, Object> content = new HashMap<>();
         for (Attribute<T, ?, ?> attribute : shape.attributes().values()) {
-            if (!without.contains(attribute.name())) {
+            if (which.test(attribute)) {
                 add(attribute, object, content);
             }
         }
@@ -50,25 +91,19 @@ final class Content {
         return content;
     }
 
-    private static <T, V> void add(Attribute<T, ?, V> attribute, T object, Map<String, Object> content) {
+    private <T, V> void add(Attribute<T, ?, V> attribute, T object, Map<String, Object> content) {
         List<V> values = attribute.values(object);
         if (!values.isEmpty()) {
             content.put(attribute.name(), of(attribute, values));
         }
     }
 
-    /** All that an attribute says. */
-    static <V> Object of(Attribute<?, ?, V> attribute, List<V> values) {
-        if (isPath(attribute)) {
-            return values;
+    private <V> Object of(Attribute<?, ?, V> attribute, List<V> values) {
+        if (isSequence(attribute) || (ofParts && attribute.traits().ordered())) {
+            return values.stream().map(value -> of(attribute.type(), value)).toList();
         }
         Map<Object, Integer> counts = new HashMap<>();
         values.forEach(value -> counts.merge(of(attribute.type(), value), 1, Integer::sum));
         return counts;
-    }
-
-    /** Whether the order of the list is what it says. */
-    static boolean isPath(Attribute<?, ?, ?> attribute) {
-        return attribute.type().equals(Types.PART_REF);
     }
 }

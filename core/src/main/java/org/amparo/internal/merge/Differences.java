@@ -198,7 +198,7 @@ public final class Differences {
                 return;
             }
             Place member = place.member(attribute.name());
-            if (Content.isPath(attribute) && !had.isEmpty() && !has.isEmpty()) {
+            if (Content.isSequence(attribute) && !had.isEmpty() && !has.isEmpty()) {
                 tell(member, Optional.of(attribute.name()), Operation.REPLACED);
             } else if (attribute instanceof Attribute.Many) {
                 many(attribute, had, has, member);
@@ -270,7 +270,7 @@ public final class Differences {
 
         private static <V> Object identity(Type<V> type, V value) {
             Optional<String> key = keyOf(value);
-            return key.isPresent() ? key : Content.of(type, value);
+            return key.isPresent() ? key : Content.identity(type, value);
         }
     }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.amparo.CaseHeader;
 import org.amparo.change.Conflict;
 import org.amparo.change.Settlement;
@@ -14,6 +13,7 @@ import org.amparo.code.Marking;
 import org.amparo.evidence.AttributeMarking;
 import org.amparo.internal.marking.Levels;
 import org.amparo.shape.Attribute;
+import org.amparo.shape.Traits;
 import org.amparo.text.LanguageTag;
 
 /**
@@ -22,7 +22,6 @@ import org.amparo.text.LanguageTag;
  */
 final class JoinedHeader {
 
-    private static final Set<String> MARKINGS = Set.of("defaultMarking", "marking", "markings");
     private static final Comparator<String> BY_LENGTH =
             Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
@@ -62,7 +61,7 @@ final class JoinedHeader {
     private <V> void compare(Attribute<CaseHeader, ?, V> attribute) {
         List<V> theirs = attribute.values(second);
         boolean same = attribute.values(first).equals(theirs);
-        if (MARKINGS.contains(attribute.name())) {
+        if (attribute.traits().is(Traits.Mark.GUARD)) {
             if (!same) {
                 tell(attribute.name(), Settlement.STRICTER);
             }
@@ -82,8 +81,8 @@ final class JoinedHeader {
     }
 
     private Optional<Marking> defaultMarking() {
-        Marking ours = first.defaultMarking().orElse(Marking.RESTRICTED);
-        Marking theirs = second.defaultMarking().orElse(Marking.RESTRICTED);
+        Marking ours = Levels.usual(first);
+        Marking theirs = Levels.usual(second);
         return theirs.isAbove(ours) ? Optional.of(theirs) : first.defaultMarking();
     }
 
@@ -93,18 +92,17 @@ final class JoinedHeader {
 
     /** Who may see the first header. */
     private Marking level() {
-        return Levels.of(first, first.defaultMarking().orElse(Marking.RESTRICTED));
+        return Levels.of(first).effective();
     }
 
     private List<AttributeMarking> markings() {
         if (first.markings().equals(second.markings())) {
             return first.markings();
         }
-        Map<String, AttributeMarking> ours = Levels.entries(first);
-        Map<String, AttributeMarking> all = new LinkedHashMap<>(ours);
-        Levels.entries(second).forEach((name, entry) -> {
-            Marking own = Levels.ofAttribute(CaseHeader.SHAPE, ours, name, level());
-            if (entry.level().isAbove(own)) {
+        Levels ours = Levels.of(first);
+        Map<String, AttributeMarking> all = new LinkedHashMap<>(ours.entries());
+        Levels.of(second).entries().forEach((name, entry) -> {
+            if (entry.level().isAbove(ours.of(name))) {
                 all.put(name, entry);
             }
         });

@@ -82,7 +82,11 @@ public final class Joining {
     /** Tells the second file's record from every other that says something else or is to be seen by others. */
     private String arrived(RecordId id) {
         CaseRecord record = second.find(id).orElseThrow();
-        return KeptMerge.fingerprint(Rebuilt.withMarking(record, Levels.of(record, Levels.ofRecords(second.header()))));
+        return KeptMerge.fingerprint(Rebuilt.withMarking(record, level(record)));
+    }
+
+    private Marking level(CaseRecord record) {
+        return record.marking().orElse(Levels.ofRecords(second.header()));
     }
 
     // Keys

@@ -9,15 +9,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.amparo.CaseRecord;
-import org.amparo.data.DataArray;
-import org.amparo.data.DataObject;
-import org.amparo.data.DataValue;
 import org.amparo.evidence.Claim;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
-import org.amparo.shape.TreeCodec;
 import org.amparo.shape.Type;
 import org.amparo.shape.Walk;
 
@@ -97,36 +93,19 @@ final class Keys {
         addShared(part.shape(), first, second, sameKeys, shared);
     }
 
-    /** What each part with a key claims, under its type, whatever the keys of what it holds. */
-    static Map<String, DataObject> claims(CaseRecord record) {
-        Map<String, DataObject> claims = new HashMap<>();
+    /** What each part with a key claims, with its type, whatever the keys of what it holds. */
+    static Map<String, Object> claims(CaseRecord record) {
+        Map<String, Object> claims = new HashMap<>();
         record.shaped().walk(Pointer.ROOT, new Walk.Visitor() {
             @Override
             public <T> void object(Pointer at, Shape<T, ?> shape, T object) {
                 if (object instanceof Claim claim) {
                     claim.key()
-                            .ifPresent(key -> claims.put(
-                                    key, DataObject.EMPTY.with(shape.name(), claimed(TreeCodec.write(shape, object)))));
+                            .ifPresent(key -> claims.put(key, List.of(shape.name(), Content.claimed(shape, object))));
                 }
             }
         });
         return claims;
-    }
-
-    private static DataValue claimed(DataValue value) {
-        if (value instanceof DataArray array) {
-            return new DataArray(array.items().stream().map(Keys::claimed).toList());
-        }
-        if (!(value instanceof DataObject object)) {
-            return value;
-        }
-        DataObject claimed = DataObject.EMPTY;
-        for (Map.Entry<String, DataValue> member : object.members().entrySet()) {
-            if (!Content.BESIDE.contains(member.getKey())) {
-                claimed = claimed.with(member.getKey(), claimed(member.getValue()));
-            }
-        }
-        return claimed;
     }
 
     /** Whether a key is one that the other may have become. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.amparo.CaseRecord;
-import org.amparo.data.DataObject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class OwnKeys {
 
-    private final Map<String, DataObject> ours;
-    private final Map<String, DataObject> theirs;
+    private final Map<String, Object> ours;
+    private final Map<String, Object> theirs;
     private final Keys.Free free;
     private final Map<String, String> keys = new HashMap<>();
     private final Set<String> taken;
@@ -50,7 +49,7 @@ final class OwnKeys {
     }
 
     /** The key of a part that claims this, if it is one that the other may have become. */
-    private static Optional<String> like(String key, @Nullable DataObject claim, Map<String, DataObject> parts) {
+    private static Optional<String> like(String key, @Nullable Object claim, Map<String, Object> parts) {
         return parts.entrySet().stream()
                 .filter(part -> part.getValue().equals(claim) && Keys.isLike(part.getKey(), key))
                 .map(Map.Entry::getKey)

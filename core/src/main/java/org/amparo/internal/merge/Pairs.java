@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.amparo.evidence.Claim;
 import org.amparo.shape.Type;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +18,35 @@ import org.jspecify.annotations.Nullable;
  * same. Two parts with different keys are two, whatever they claim: each is addressed from outside.
  *
  * @param pairs the values of the first list in their order, each with its like in the second, if there is one
- * @param rest the values of the second list that have no like
+ * @param others the values of the second list that have no like, by where they stand in it
  */
-record Pairs<V>(List<Pair<V>> pairs, List<V> rest) {
+record Pairs<V>(List<Pair<V>> pairs, SortedMap<Integer, V> others) {
 
-    /** A value of the first list, and the same in the second. */
-    record Pair<V>(V first, @Nullable V second) {}
+    /**
+     * A value of the first list, and the same in the second.
+     *
+     * @param position where the second list has it; -1 if it has not
+     */
+    record Pair<V>(V first, @Nullable V second, int position) {}
+
+    /** The values of the second list that have no like and stand from one position to another, in order. */
+    List<V> rest(int from, int to) {
+        return List.copyOf(others.subMap(from, to).values());
+    }
+
+    /** Whether what is in both lists has one order in both. */
+    boolean areInOneOrder() {
+        int last = -1;
+        for (Pair<V> pair : pairs) {
+            if (pair.second() != null) {
+                if (pair.position() < last) {
+                    return false;
+                }
+                last = pair.position();
+            }
+        }
+        return true;
+    }
 
     /**
      * Pairs two lists.
@@ -43,7 +68,7 @@ record Pairs<V>(List<Pair<V>> pairs, List<V> rest) {
         for (int i = 0; i < first.size(); i++) {
             V value = first.get(i);
             Optional<Integer> like = likes.get(i).or(() -> matcher.byClaim(value, false));
-            pairs.add(new Pair<>(value, like.map(second::get).orElse(null)));
+            pairs.add(new Pair<>(value, like.map(second::get).orElse(null), like.orElse(-1)));
         }
         return new Pairs<>(pairs, matcher.rest());
     }
@@ -113,11 +138,11 @@ record Pairs<V>(List<Pair<V>> pairs, List<V> rest) {
             return free;
         }
 
-        List<V> rest() {
-            List<V> rest = new ArrayList<>();
+        SortedMap<Integer, V> rest() {
+            SortedMap<Integer, V> rest = new TreeMap<>();
             for (int i = 0; i < values.size(); i++) {
                 if (!taken[i]) {
-                    rest.add(values.get(i));
+                    rest.put(i, values.get(i));
                 }
             }
             return rest;

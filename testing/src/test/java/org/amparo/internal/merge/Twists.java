@@ -23,6 +23,7 @@ import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Pointer;
+import org.amparo.shape.Role;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
 import org.amparo.shape.TreeCodec;
@@ -93,36 +94,81 @@ final class Twists {
     }
 
     static CaseFile shuffled(CaseFile file, long seed) {
-        List<CaseRecord> records = new ArrayList<>(
-                file.records().stream().map(record -> shuffled(record, seed)).toList());
+        ListChange change = shuffling(seed);
+        List<CaseRecord> records = new ArrayList<>(changed(file, change).records());
         Collections.shuffle(records, new Random(seed));
-        return CaseFile.of(shuffled(CaseHeader.SHAPE, file.header(), seed), records);
+        return CaseFile.of(changed(CaseHeader.SHAPE, file.header(), change), records);
     }
 
     /** The record with every list in another order whose order says nothing. */
     static CaseRecord shuffled(CaseRecord record, long seed) {
-        return shuffled(record.shaped(), seed);
+        return changed(record.shaped(), shuffling(seed));
     }
 
-    private static <T extends CaseRecord> T shuffled(Shaped<T> record, long seed) {
-        return shuffled(record.shape(), record.object(), seed);
+    private static ListChange shuffling(long seed) {
+        return (line, values) -> {
+            if (!line.traits().ordered()) {
+                Collections.shuffle(values, new Random(seed));
+            }
+        };
     }
 
-    private static <T, B> T shuffled(Shape<T, B> shape, T object, long seed) {
+    /** The file with every list of parts in another order whose order says something, but for the revisions. */
+    static CaseFile reordered(CaseFile file, long seed) {
+        return changed(file, (line, values) -> {
+            if (isOrderOfParts(line)) {
+                Collections.shuffle(values, new Random(seed));
+            }
+        });
+    }
+
+    /** The file without some of the parts whose order says something. */
+    static CaseFile withoutSome(CaseFile file, long seed) {
+        Random random = new Random(seed);
+        return changed(file, (line, values) -> {
+            if (isOrderOfParts(line)) {
+                values.removeIf(value -> random.nextInt(3) == 0);
+            }
+        });
+    }
+
+    private static boolean isOrderOfParts(Attribute<?, ?, ?> line) {
+        return line.traits().ordered()
+                && line.type() instanceof Type.PartType
+                && line.traits().role() != Role.HISTORY;
+    }
+
+    /** What becomes of the values of an attribute, in place. */
+    private interface ListChange {
+        void apply(Attribute<?, ?, ?> line, List<?> values);
+    }
+
+    private static CaseFile changed(CaseFile file, ListChange change) {
+        return CaseFile.of(
+                file.header(),
+                file.records().stream()
+                        .map(record -> changed(record.shaped(), change))
+                        .toList());
+    }
+
+    private static <T extends CaseRecord> T changed(Shaped<T> record, ListChange change) {
+        return changed(record.shape(), record.object(), change);
+    }
+
+    private static <T, B> T changed(Shape<T, B> shape, T object, ListChange change) {
         B builder = shape.newBuilder();
-        shape.attributes().values().forEach(attribute -> shuffle(attribute, object, builder, seed));
+        shape.attributes().values().forEach(attribute -> change(attribute, object, builder, change));
         shape.setUnknownMembers(builder, shape.unknownMembersOf(object));
         return shape.build(builder);
     }
 
-    private static <T, B, V> void shuffle(Attribute<T, B, V> attribute, T object, B builder, long seed) {
+    private static <T, B, V> void change(Attribute<T, B, V> attribute, T object, B builder, ListChange change) {
         List<V> values = new ArrayList<>();
         for (V value : attribute.values(object)) {
-            values.add(attribute.type() instanceof Type.PartType<V> part ? shuffled(part.shape(), value, seed) : value);
+            values.add(
+                    attribute.type() instanceof Type.PartType<V> part ? changed(part.shape(), value, change) : value);
         }
-        if (!attribute.traits().ordered()) {
-            Collections.shuffle(values, new Random(seed));
-        }
+        change.apply(attribute, values);
         Rebuilt.give(attribute, builder, values);
     }
 

@@ -10,7 +10,6 @@ import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.Marking;
 import org.amparo.data.DataValue;
-import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Marked;
 import org.amparo.evidence.Missing;
@@ -55,32 +54,25 @@ final class Visibility {
         Optional<Marking> own = object instanceof Marked marked ? marked.marking() : Optional.empty();
         Marking effective = own.orElse(level);
         Marking least = own.map(marking -> Marking.higher(around, marking)).orElse(around);
-        Map<String, AttributeMarking> entries = Levels.entries(object);
+        Levels levels = Levels.of(shape, object, effective);
         for (Attribute<T, ?, ?> attribute : shape.attributes().values()) {
             if (!attribute.name().startsWith("marking")) {
-                add(shape, attribute, object, least, effective, entries);
+                add(attribute, object, least, levels);
             }
         }
         shape.unknownMembersOf(object)
                 .members()
-                .forEach((name, value) ->
-                        note(value, Marking.higher(least, Levels.ofAttribute(shape, entries, name, effective))));
+                .forEach((name, value) -> note(value, Marking.higher(least, levels.of(name))));
     }
 
-    private <T, V> void add(
-            Shape<T, ?> shape,
-            Attribute<T, ?, V> attribute,
-            T object,
-            Marking least,
-            Marking effective,
-            Map<String, AttributeMarking> entries) {
-        Marking here = Marking.higher(least, Levels.ofAttribute(shape, entries, attribute.name(), effective));
+    private <T, V> void add(Attribute<T, ?, V> attribute, T object, Marking least, Levels levels) {
+        Marking here = Marking.higher(least, levels.of(attribute));
         for (V value : attribute.values(object)) {
             Marking there = about(value)
-                    .map(name -> Marking.higher(here, Levels.ofAttribute(shape, entries, name, effective)))
+                    .map(name -> Marking.higher(here, levels.of(name)))
                     .orElse(here);
             if (attribute.type() instanceof Type.PartType<V> part) {
-                add(part.shape(), value, there, effective);
+                add(part.shape(), value, there, levels.effective());
             } else {
                 note(TreeCodec.write(attribute.type(), value), there);
             }

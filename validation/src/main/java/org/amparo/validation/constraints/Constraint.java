@@ -1,8 +1,8 @@
 package org.amparo.validation.constraints;
 
 import java.util.List;
-import java.util.Set;
 import org.amparo.shape.Attribute;
+import org.amparo.shape.Traits;
 import org.amparo.shape.Type;
 import org.amparo.shape.Types;
 
@@ -27,8 +27,6 @@ public record Constraint(Kind kind, long bound) {
     /** Far more than any name, article of law or case number has; a passage of text got into the wrong attribute. */
     static final int LONGEST_TERM = 1_000;
 
-    private static final Set<String> PROSE = Set.of("text", "wording", "note");
-
     private static final Constraint READABLE = new Constraint(Kind.VISIBLE, 0);
     private static final List<Constraint> PASSAGE = List.of(READABLE);
     private static final List<Constraint> TERM = List.of(READABLE, new Constraint(Kind.NOT_LONGER, LONGEST_TERM));
@@ -47,6 +45,6 @@ public record Constraint(Kind kind, long bound) {
         if (!type.equals(Types.STRING)) {
             return List.of();
         }
-        return PROSE.contains(attribute.name()) ? PASSAGE : TERM;
+        return attribute.traits().is(Traits.Mark.PROSE) ? PASSAGE : TERM;
     }
 }

@@ -1,29 +1,21 @@
 package org.amparo.disclosure;
 
-import java.util.List;
-import java.util.Set;
 import org.amparo.Group;
 import org.amparo.code.CountQualifier;
 import org.amparo.speech.Count;
 
 /**
- * That a list is complete, and what counts it: when an item of the list is withheld, the flag would be false, and
- * the number would give it away.
- *
- * @param flag the attribute that says that the lists are complete
- * @param lists the attributes that it speaks of
- * @param counts the attributes that count them
+ * Exact numbers of people: when somebody whom such a number includes is withheld, it gives the withheld one away to
+ * whoever counts the others. Which attributes count which lists stands in the tables.
  */
-record Completeness(String flag, Set<String> lists, List<String> counts) {
+final class ExactNumbers {
 
-    static final List<Completeness> RULES = List.of(
-            new Completeness("closed", Set.of("members", "subgroups"), List.of("size")),
-            new Completeness("breakdownExhaustive", Set.of("breakdown"), List.of("value", "atLeast", "atMost")));
+    private ExactNumbers() {}
 
     /** Whether the object gives an exact number, which includes what the lists do not show, be they complete or not. */
     static boolean isExact(Object object) {
         if (object instanceof Group group) {
-            return group.size().filter(Completeness::isExact).isPresent();
+            return group.size().filter(ExactNumbers::isExact).isPresent();
         }
         return object instanceof Count count && (isOneNumber(count) || isExactValue(count));
     }

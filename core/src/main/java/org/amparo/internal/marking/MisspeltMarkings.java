@@ -1,0 +1,90 @@
+package org.amparo.internal.marking;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.amparo.evidence.Evidence;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.Role;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Traits;
+
+/**
+ * Unknown members whose names are like those of the attributes that decide who may see an object: {@code markng}, {@code
+ * Marking}. What was meant to limit it is then not read, so that nobody may see the object until the name is mended.
+ */
+public final class MisspeltMarkings {
+
+    /** Everybody may mean to mark an object, also one of a type that has no marking of its own. */
+    private static final List<String> CARRIERS = Evidence.SHAPE.lines().stream()
+            .filter(line -> line.traits().role() == Role.CARRIER)
+            .map(Attribute::name)
+            .toList();
+
+    private MisspeltMarkings() {}
+
+    /** Whether an object has such a member. */
+    static <T> boolean areIn(Shape<T, ?> shape, T object) {
+        return shape.unknownMembersOf(object).members().keySet().stream().anyMatch(member -> isOne(shape, member));
+    }
+
+    /**
+     * Whether an unknown member of an object is such a one. A private member, whose name has a colon, is none.
+     *
+     * @param shape the table of the object
+     * @param member the name of a member that the table does not have
+     */
+    public static boolean isOne(Shape<?, ?> shape, String member) {
+        if (member.contains(":")) {
+            return false;
+        }
+        String folded = folded(member);
+        return Stream.concat(CARRIERS.stream(), guards(shape)).anyMatch(name -> isLike(folded(name), folded));
+    }
+
+    private static Stream<String> guards(Shape<?, ?> shape) {
+        return shape.attributes().values().stream()
+                .filter(line -> line.traits().is(Traits.Mark.GUARD))
+                .map(Attribute::name);
+    }
+
+    private static String folded(String name) {
+        return name.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** Two slips in a long name, one in a short one; of four letters each slip makes another word. */
+    private static boolean isLike(String name, String other) {
+        int slips = name.length() > 6 ? 2 : name.length() > 4 ? 1 : 0;
+        return Math.abs(name.length() - other.length()) <= slips && slipsBetween(name, other) <= slips;
+    }
+
+    /**
+     * The distance of Damerau and Levenshtein in its restricted form: how many letters are missing, too many, wrong, or
+     * have changed places with the next.
+     */
+    private static int slipsBetween(String one, String other) {
+        int[][] slips = new int[one.length() + 1][other.length() + 1];
+        for (int i = 0; i <= one.length(); i++) {
+            for (int j = 0; j <= other.length(); j++) {
+                if (i == 0 || j == 0) {
+                    slips[i][j] = i + j;
+                    continue;
+                }
+                boolean same = one.charAt(i - 1) == other.charAt(j - 1);
+                slips[i][j] =
+                        Math.min(Math.min(slips[i - 1][j], slips[i][j - 1]) + 1, slips[i - 1][j - 1] + (same ? 0 : 1));
+                if (i > 1
+                        && j > 1
+                        && one.charAt(i - 1) == other.charAt(j - 2)
+                        && one.charAt(i - 2) == other.charAt(j - 1)) {
+                    slips[i][j] = Math.min(slips[i][j], slips[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return slips[one.length()][other.length()];
+    }
+}
