@@ -19,22 +19,23 @@ class ModelPageTest {
     private static final String INTRO = """
             # The model
 
-            Every type of the model with every attribute, generated from the attribute tables in the code. What the attributes mean is said
-            in the Javadoc of the accessor that has the same name; how they stand in JSON, in [format.md](format.md).
+            Every type of the model with every attribute, generated from the attribute tables in the code. The Javadoc of the accessor with the
+            same name says what an attribute means, [format.md](format.md) how it stands in JSON, and [modelling.md](modelling.md) why some
+            attributes are there and others are not.
 
             - **kind**: what one value is. A code is one of an open vocabulary, so another code is kept as it is. An object has a section of its own.
-            - **how many**: `1` always, `0..1` once or not, `0..*` any number, in order. Required is only what an object is meaningless
-              without; an attribute that is required here was so from the first version, and none is added later.
+            - **how many**: `1` always, `0..1` once or not, `0..*` any number, in order. Required is only what an object would mean
+              nothing without; an attribute that is required here was so from the first version, and none is added later.
             - **since**: the version of the format that brought the attribute.
             - **floor**: the level below which the attribute is never published, unless the object itself marks it by name.
-              What is `unpublished` is in no publication, however it is marked.
-            - **essential**: without it the object would say something else, so that one which loses it in a publication is left out: one which
-              loses the last of its values (`one`), or any of them (`all`). What is required is always essential.
+              An `unpublished` attribute is in no publication, however it is marked.
+            - **essential**: without it the object would say something else, so an object that loses it in a publication is left out: an object
+              that loses the last of its values (`one`), or any of them (`all`). A required attribute is always essential.
             - **past**: the date is of something that a source reports as having happened; it cannot be later than the source.
             - **order**: the order of an `ordered` list is part of what it says: in the order of time, the newest last; or, of `via`, the way from
               source to source. The order of any other says what is shown first.
 
-            A case file has a header and records of six types. All else are parts of these.
+            A case file has a header and records of six types. Everything else is a part of these.
 
             """;
 
@@ -121,7 +122,7 @@ class ModelPageTest {
         StringBuilder section = new StringBuilder("""
                 ## Why these are required
 
-                All else is optional, because a draft and a text that says little must be sayable too.
+                Everything else is optional, because it must be possible to record a draft, and a text that says little.
 
                 """);
         section.append(Pages.row("attribute", "without it")).append("|---|---|\n");

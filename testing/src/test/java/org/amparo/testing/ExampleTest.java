@@ -16,7 +16,7 @@ import org.amparo.status.HeldAnswer;
 import org.amparo.status.Status;
 import org.junit.jupiter.api.Test;
 
-/** The examples of the package's page and of the README, word for word. */
+/** The examples of the package and of its page, word for word. */
 class ExampleTest {
 
     private static final String THIS = "testing/src/test/java/org/amparo/testing/ExampleTest.java";
@@ -82,11 +82,10 @@ class ExampleTest {
     }
 
     @Test
-    void the_readme_shows_that_example() throws IOException {
-        String readme = read("README.md");
-        String section = readme.substring(readme.indexOf("## Cases for your tests"));
-        int start = section.indexOf("```java") + "```java".length();
-        String example = section.substring(start, section.indexOf("```", start));
+    void the_page_shows_that_example() throws IOException {
+        String page = read("docs/testing.md");
+        int start = page.indexOf("```java") + "```java".length();
+        String example = page.substring(start, page.indexOf("```", start));
         assertThat(words(read(THIS))).contains(words(example));
     }
 

@@ -42,12 +42,12 @@ class AmparoToolTest {
     }
 
     @Test
-    void the_help_of_a_command_names_all_that_it_takes_and_the_readme_too() throws IOException {
-        String readme = Files.readString(Path.of(System.getProperty("amparo.root"), "README.md"));
+    void the_help_of_a_command_names_all_that_it_takes_and_so_does_its_page() throws IOException {
+        String page = Files.readString(Path.of(System.getProperty("amparo.root"), "docs/tool.md"));
         List<String> commands = new ArrayList<>();
         for (Syntax command : AmparoTool.commands()) {
             commands.add(command.name());
-            String row = readme.lines()
+            String row = page.lines()
                     .filter(line -> line.startsWith("| `" + command.name()))
                     .findFirst()
                     .orElseThrow();

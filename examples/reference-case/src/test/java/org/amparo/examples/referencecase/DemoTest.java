@@ -73,7 +73,7 @@ class DemoTest {
     void the_readme_shows_the_summary_as_it_is() throws IOException {
         String summary = demo(folder).replace(folder.toString(), "target/demo").replace(System.lineSeparator(), "\n");
 
-        assertThat(Path.of(System.getProperty("amparo.root"), "README.md"))
+        assertThat(Path.of(System.getProperty("amparo.root"), "examples/reference-case/README.md"))
                 .content(StandardCharsets.UTF_8)
                 .contains(summary);
     }

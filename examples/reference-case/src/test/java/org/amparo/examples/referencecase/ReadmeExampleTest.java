@@ -18,45 +18,66 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** That the first example of the README compiles without a warning and does what it shows, as it stands there. */
+/** That the first steps compile without a warning and print what the pages show, and that the README shows their code. */
 class ReadmeExampleTest {
 
-    private static final Path README = Path.of(System.getProperty("amparo.root"), "README.md");
+    private static final Path ROOT = Path.of(System.getProperty("amparo.root"));
+    private static final Path README = ROOT.resolve("README.md");
+    private static final Path FIRST_STEPS = ROOT.resolve("examples/first-steps");
     private static final String CLASS_PATH = System.getProperty("java.class.path");
     private static final Pattern JAVA = Pattern.compile("^```java\\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern PRINTED = Pattern.compile("It prints\\s+```\\s+(.*?)```", Pattern.DOTALL);
+    private static final Pattern MAIN =
+            Pattern.compile("Exception \\{\\n(.*?)^    }$", Pattern.DOTALL | Pattern.MULTILINE);
 
     @TempDir
     private Path folder;
 
     @Test
-    void the_first_example_compiles_and_writes_what_it_says() throws IOException, InterruptedException {
-        compile(firstExample());
+    void the_first_steps_print_what_the_readme_says() throws IOException, InterruptedException {
+        compile("FirstSteps");
 
-        String printed = run();
+        assertThat(run("FirstSteps").lines()).containsExactlyElementsOf(printed(README));
+        assertThatAFeedIsThere();
+    }
 
+    @Test
+    void the_readme_shows_the_code_of_the_first_steps() throws IOException {
+        String main = found(MAIN, FIRST_STEPS.resolve("FirstSteps.java"));
+
+        assertThat(found(JAVA, README))
+                .isEqualTo(main.stripTrailing().stripIndent() + "\n")
+                .hasLineCount(15);
+    }
+
+    @Test
+    void the_complete_example_prints_what_its_page_says_and_writes_the_case() throws IOException, InterruptedException {
+        compile("CompleteExample");
+
+        assertThat(run("CompleteExample").lines()).containsExactlyElementsOf(printed(FIRST_STEPS.resolve("README.md")));
         assertThat(folder.resolve("case.json")).isNotEmptyFile();
         assertThat(folder.resolve("public/case.json")).isNotEmptyFile();
+        assertThatAFeedIsThere();
+    }
+
+    private void assertThatAFeedIsThere() {
         assertThat(folder.resolve("public/feed.json"))
                 .content(StandardCharsets.UTF_8)
                 .contains("https://jsonfeed.org/version/1.1");
-        assertThat(printed.lines()).containsExactlyElementsOf(whatTheReadmeSays());
     }
 
-    private static List<String> whatTheReadmeSays() throws IOException {
-        Matcher block = PRINTED.matcher(Files.readString(README));
-        assertThat(block.find()).as("what the example prints, in the README").isTrue();
-        return block.group(1).lines().toList();
+    private static List<String> printed(Path page) throws IOException {
+        return found(PRINTED, page).lines().toList();
     }
 
-    private static String firstExample() throws IOException {
-        Matcher block = JAVA.matcher(Files.readString(README));
-        assertThat(block.find()).as("a block of Java in the README").isTrue();
+    private static String found(Pattern pattern, Path file) throws IOException {
+        Matcher block = pattern.matcher(Files.readString(file));
+        assertThat(block.find()).as("%s in %s", pattern, file).isTrue();
         return block.group(1);
     }
 
-    private void compile(String source) throws IOException {
-        Path file = Files.writeString(folder.resolve("FirstExample.java"), source);
+    private void compile(String example) throws IOException {
+        Path file = FIRST_STEPS.resolve(example + ".java");
         Path classes = Files.createDirectory(folder.resolve("classes"));
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
@@ -82,7 +103,7 @@ class ReadmeExampleTest {
     }
 
     /** In a Java of its own, since the example writes relative to its working folder. */
-    private String run() throws IOException, InterruptedException {
+    private String run(String example) throws IOException, InterruptedException {
         Path output = folder.resolve("output.txt");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -92,7 +113,7 @@ class ReadmeExampleTest {
                                 System.getProperty("path.separator"),
                                 folder.resolve("classes").toString(),
                                 CLASS_PATH),
-                        "FirstExample")
+                        example)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
