@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 /** An award of one edition, with those to whom it goes. */
 @Value.Immutable
 @SuppressWarnings("immutables:from")
-public sealed interface Award extends CaseRecord permits ImmutableAward {
+public sealed interface Award extends CaseRecord, AwardAttributes permits ImmutableAward {
 
     /** The attribute table. */
     Shape<Award, Builder> SHAPE = Shape.of("award", new AwardAccessors())

@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  * What a case file says of itself: everything but its records. The first line of its JSON Lines form.
  */
 @Value.Immutable
-public sealed interface CaseHeader extends Marked permits ImmutableCaseHeader {
+public sealed interface CaseHeader extends Marked, CaseHeaderAttributes permits ImmutableCaseHeader {
 
     /** The version of the format that this library writes. */
     String FORMAT_VERSION = "1.0";

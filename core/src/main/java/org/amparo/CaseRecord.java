@@ -7,6 +7,7 @@ import org.amparo.evidence.Annotated;
 import org.amparo.id.RecordId;
 import org.amparo.record.Identifier;
 import org.amparo.record.Revision;
+import org.amparo.shape.AttributeName;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
 import org.amparo.shape.Types;
@@ -19,6 +20,15 @@ import org.amparo.shape.Types;
  */
 public sealed interface CaseRecord extends Annotated
         permits Person, Organisation, Group, Detention, Award, Statement, OtherRecord {
+
+    /** The name of {@link #identifiers()}. */
+    AttributeName<Identifier> IDENTIFIERS = AttributeName.of("identifiers", Types.part(() -> Identifier.SHAPE));
+
+    /** The name of {@link #formerIds()}. */
+    AttributeName<RecordId> FORMER_IDS = AttributeName.of("formerIds", Types.reference(RecordId.class));
+
+    /** The name of {@link #revisions()}. */
+    AttributeName<Revision> REVISIONS = AttributeName.of("revisions", Types.part(() -> Revision.SHAPE));
 
     /** The id, unique in its case file and the same for ever. */
     RecordId id();
@@ -80,11 +90,11 @@ public sealed interface CaseRecord extends Annotated
 
     /** Adds the lines that every record has, at the end of an attribute table. */
     static <T extends CaseRecord, B extends Builder<B>> Shape<T, B> common(Shape<T, B> shape) {
-        return shape.list("identifiers", Types.part(() -> Identifier.SHAPE), T::identifiers, B::identifiers)
+        return shape.list(IDENTIFIERS, T::identifiers, B::identifiers)
                 .identity()
-                .list("formerIds", Types.reference(RecordId.class), T::formerIds, B::formerIds)
+                .list(FORMER_IDS, T::formerIds, B::formerIds)
                 .identity()
-                .list("revisions", Types.part(() -> Revision.SHAPE), T::revisions, B::revisions)
+                .list(REVISIONS, T::revisions, B::revisions)
                 .ordered()
                 .history()
                 .with(Annotated::annotated)

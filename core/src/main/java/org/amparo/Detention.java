@@ -26,7 +26,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SuppressWarnings("immutables:from")
-public sealed interface Detention extends CaseRecord permits ImmutableDetention {
+public sealed interface Detention extends CaseRecord, DetentionAttributes permits ImmutableDetention {
 
     /** The attribute table. */
     Shape<Detention, Builder> SHAPE = Shape.of("detention", new DetentionAccessors())

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 /** Several people of whom a source speaks together, named or not: "associates of the outlet", "many others". */
 @Value.Immutable
 @SuppressWarnings("immutables:from")
-public sealed interface Group extends CaseRecord permits ImmutableGroup {
+public sealed interface Group extends CaseRecord, GroupAttributes permits ImmutableGroup {
 
     /** The attribute table. */
     Shape<Group, Builder> SHAPE = Shape.of("group", new GroupAccessors())

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 /** An organisation of a case: an NGO, an outlet, a ministry, a court, a state. */
 @Value.Immutable
 @SuppressWarnings("immutables:from")
-public sealed interface Organisation extends CaseRecord permits ImmutableOrganisation {
+public sealed interface Organisation extends CaseRecord, OrganisationAttributes permits ImmutableOrganisation {
 
     /** The attribute table. */
     Shape<Organisation, Builder> SHAPE = Shape.of("organisation", new OrganisationAccessors())

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * members, and it is written back as it was.
  */
 @Value.Immutable
-non-sealed interface OtherRecord extends CaseRecord {
+non-sealed interface OtherRecord extends CaseRecord, OtherRecordAttributes {
 
     /** The attribute table. */
     Shape<OtherRecord, Builder> SHAPE = Shape.of("record", new OtherRecordAccessors())

@@ -26,7 +26,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SuppressWarnings("immutables:from")
-public sealed interface Person extends CaseRecord permits ImmutablePerson {
+public sealed interface Person extends CaseRecord, PersonAttributes permits ImmutablePerson {
 
     /** The attribute table. */
     Shape<Person, Builder> SHAPE = Shape.of("person", new PersonAccessors())

@@ -29,7 +29,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SuppressWarnings("immutables:from")
-public sealed interface Statement extends CaseRecord permits ImmutableStatement {
+public sealed interface Statement extends CaseRecord, StatementAttributes permits ImmutableStatement {
 
     /** The attribute table. */
     Shape<Statement, Builder> SHAPE = Shape.of("statement", new StatementAccessors())

@@ -1,6 +1,7 @@
 package org.amparo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Modifier;
 import java.net.URI;
@@ -46,6 +47,7 @@ import org.amparo.custody.Motive;
 import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
 import org.amparo.custody.Sentence;
+import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Evidence;
@@ -63,6 +65,7 @@ import org.amparo.people.Nationality;
 import org.amparo.people.PossibleMatch;
 import org.amparo.people.Recognition;
 import org.amparo.people.Role;
+import org.amparo.problem.InvalidValueException;
 import org.amparo.record.Identifier;
 import org.amparo.record.Link;
 import org.amparo.record.Place;
@@ -114,27 +117,43 @@ class FactoriesTest {
     void of_evidence() {
         assertThat(Evidence.of(D0, "is held"))
                 .isEqualTo(Evidence.builder().statement(D0).wording("is held").build());
-        assertThat(Evidence.about("period", D0, "since November"))
+        assertThat(Evidence.about(Detention.PERIOD, D0, "since November"))
                 .isEqualTo(Evidence.builder()
                         .about("period")
                         .statement(D0)
                         .wording("since November")
                         .build());
-        assertThat(Evidence.rival("period", D0, Period.parse("2024-03-06/..")))
+        assertThat(Evidence.rival(Detention.PERIOD, D0, Period.parse("2024-03-06/..")))
                 .isEqualTo(rival("period", "2024-03-06/.."));
-        assertThat(Evidence.rival("bornOn", D0, PartialDate.parse("1989~"))).isEqualTo(rival("bornOn", "1989~"));
-        assertThat(Evidence.rival("form", D0, CustodyForm.TRAVEL_BAN)).isEqualTo(rival("form", "travel-ban"));
-        assertThat(Evidence.rival("detainee", D0, LEYLA)).isEqualTo(rival("detainee", "person:leyla-orlova"));
-        assertThat(Missing.of("charges", MissingReason.NOT_STATED))
+        assertThat(Evidence.rival(Person.BORN_ON, D0, PartialDate.parse("1989~")))
+                .isEqualTo(rival("bornOn", "1989~"));
+        assertThat(Evidence.rival(CustodyPhase.FORM, D0, CustodyForm.TRAVEL_BAN))
+                .isEqualTo(rival("form", "travel-ban"));
+        assertThat(Evidence.rival(Detention.DETAINEE, D0, LEYLA)).isEqualTo(rival("detainee", "person:leyla-orlova"));
+        assertThat(Evidence.rival(CustodyPhase.PLACE, D0, Place.inCountry("AZ")).rival())
+                .contains(DataObject.EMPTY.with("country", new DataString("AZ")));
+        assertThatThrownBy(() -> Evidence.rival(Sentence.LENGTH, D0, "ten years"))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        refused -> assertThat(refused.code()).isEqualTo("duration-syntax"));
+        assertThat(Missing.of(Detention.CHARGES, MissingReason.NOT_STATED))
                 .isEqualTo(Missing.builder()
                         .attribute("charges")
                         .reason(MissingReason.NOT_STATED)
                         .build());
-        assertThat(AttributeMarking.of("place", Marking.SECRET))
+        assertThat(AttributeMarking.of(CustodyPhase.PLACE, Marking.SECRET))
                 .isEqualTo(AttributeMarking.builder()
                         .attribute("place")
                         .level(Marking.SECRET)
                         .build());
+    }
+
+    /** An attribute of a later version has no constant. */
+    @Test
+    void of_evidence_by_name() {
+        assertThat(Evidence.about("shoeSize", D0, "large").about()).contains("shoeSize");
+        assertThat(Missing.of("shoeSize", MissingReason.NOT_STATED).attribute()).isEqualTo("shoeSize");
+        assertThat(AttributeMarking.of("shoeSize", Marking.SECRET).attribute()).isEqualTo("shoeSize");
     }
 
     private static Evidence rival(String attribute, String value) {

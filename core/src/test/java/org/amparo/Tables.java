@@ -1,5 +1,6 @@
 package org.amparo;
 
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.amparo.shape.Attribute;
+import org.amparo.shape.AttributeName;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Type;
 
@@ -79,6 +81,27 @@ final class Tables {
         return accessors;
     }
 
+    /** The names of the attributes of a type, by constant. */
+    static Map<String, AttributeName<?>> names(Class<?> type) {
+        Map<String, AttributeName<?>> names = new TreeMap<>();
+        for (Field field : type.getFields()) {
+            if (field.getType() == AttributeName.class) {
+                names.put(field.getName(), name(field));
+            }
+        }
+        return names;
+    }
+
+    private static AttributeName<?> name(Field field) {
+        try {
+            // The interface that the compiler makes is not public.
+            field.setAccessible(true);
+            return (AttributeName<?>) field.get(null);
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     private static Method narrower(Method one, Method other) {
         return one.getReturnType().isAssignableFrom(other.getReturnType()) ? other : one;
     }
@@ -89,9 +112,20 @@ final class Tables {
         if (whole != Optional.class && whole != List.class) {
             return whole;
         }
-        java.lang.reflect.Type argument =
-                ((ParameterizedType) accessor.getGenericReturnType()).getActualTypeArguments()[0];
-        return (Class<?>) argument;
+        return argument(accessor.getGenericReturnType());
+    }
+
+    /** The Java type of one value, as a constant names it. */
+    static Class<?> valueTypeOfName(Class<?> type, String constant) {
+        try {
+            return argument(type.getField(constant).getGenericType());
+        } catch (NoSuchFieldException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Class<?> argument(java.lang.reflect.Type generic) {
+        return (Class<?>) ((ParameterizedType) generic).getActualTypeArguments()[0];
     }
 
     /** How often: 1, 0..1 or 0..*. */

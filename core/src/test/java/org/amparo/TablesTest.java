@@ -1,11 +1,14 @@
 package org.amparo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,11 +21,13 @@ import org.amparo.code.Liberty;
 import org.amparo.code.Marking;
 import org.amparo.code.Vocabularies;
 import org.amparo.code.Vocabulary;
+import org.amparo.custody.CustodyPhase;
 import org.amparo.data.DataValue;
 import org.amparo.disclosure.SuspectMembers;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.PartRef;
 import org.amparo.shape.Attribute;
+import org.amparo.shape.AttributeName;
 import org.amparo.shape.Essential;
 import org.amparo.shape.Role;
 import org.amparo.shape.Shape;
@@ -118,6 +123,34 @@ class TablesTest {
                 .filteredOn(line -> line.type() instanceof Type.BooleanType
                         && (line.name().equals("closed") || line.name().endsWith("Exhaustive")))
                 .allSatisfy(line -> assertThat(line.traits().completes()).isNotEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void every_line_has_a_constant_of_its_name_and_type(Shape<?, ?> table) {
+        Map<String, Method> accessors = Tables.accessors(Tables.typeOf(table));
+        Map<String, AttributeName<?>> names = Tables.names(Tables.typeOf(table));
+
+        assertThat(names.keySet())
+                .isEqualTo(table.attributes().keySet().stream()
+                        .map(name -> name.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT))
+                        .collect(Collectors.toSet()));
+        names.forEach((constant, name) -> {
+            assertThat(name).hasToString(name.name());
+            assertThat(table.line(name)).isSameAs(table.attributes().get(name.name()));
+            assertThat(Tables.valueTypeOfName(Tables.typeOf(table), constant))
+                    .isEqualTo(MethodType.methodType(Tables.valueType(accessors.get(name.name())))
+                            .wrap()
+                            .returnType());
+        });
+    }
+
+    @Test
+    void the_line_of_another_type_is_refused() {
+        assertThat(CustodyPhase.SHAPE.line(Detention.PERIOD).name()).isEqualTo("period");
+        assertThatThrownBy(() -> CustodyPhase.SHAPE.line(Detention.DETAINEE))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Person.SHAPE.line(Detention.ID)).isInstanceOf(IllegalArgumentException.class);
     }
 
     /** Or this version would withhold every object of a later one that has it. */

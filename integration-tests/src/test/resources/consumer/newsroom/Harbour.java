@@ -1,5 +1,7 @@
 package newsroom;
 
+import static org.amparo.Person.BORN_ON;
+
 import java.net.URI;
 import org.amparo.Award;
 import org.amparo.casefile.CaseFile;
@@ -9,10 +11,13 @@ import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.code.CustodyForm;
 import org.amparo.code.Marking;
+import org.amparo.code.MissingReason;
 import org.amparo.code.RoleRelation;
 import org.amparo.custody.Charge;
 import org.amparo.custody.CustodyPhase;
+import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Evidence;
+import org.amparo.evidence.Missing;
 import org.amparo.honours.Conferral;
 import org.amparo.id.AwardId;
 import org.amparo.id.CaseFileId;
@@ -61,6 +66,10 @@ final class Harbour {
                 .id(WITNESS)
                 .marking(Marking.RESTRICTED)
                 .addName(Name.of("Orrin Belfast-Quay"))
+                .bornOn(PartialDate.parse("1961"))
+                .addMarking(AttributeMarking.of(BORN_ON, Marking.SECRET))
+                .addMissing(Missing.of(Person.GENDER, MissingReason.NOT_STATED))
+                .addEvidence(Evidence.rival(BORN_ON, TEXT, PartialDate.parse("1963")))
                 .build();
     }
 

@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  * Detention.
  */
 @Value.Immutable
-public sealed interface Assessment extends Claim permits ImmutableAssessment {
+public sealed interface Assessment extends Claim, AssessmentAttributes permits ImmutableAssessment {
 
     /** The attribute table. */
     Shape<Assessment, Builder> SHAPE = Shape.of("assessment", new AssessmentAccessors())

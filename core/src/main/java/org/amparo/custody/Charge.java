@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  * place.
  */
 @Value.Immutable
-public sealed interface Charge extends Claim permits ImmutableCharge {
+public sealed interface Charge extends Claim, ChargeAttributes permits ImmutableCharge {
 
     /** The attribute table. */
     Shape<Charge, Builder> SHAPE = Shape.of("charge", new ChargeAccessors())

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * (HURIDOCS list 30).
  */
 @Value.Immutable
-public sealed interface ContactFinding extends Claim permits ImmutableContactFinding {
+public sealed interface ContactFinding extends Claim, ContactFindingAttributes permits ImmutableContactFinding {
 
     /** The attribute table. */
     Shape<ContactFinding, Builder> SHAPE = Shape.of("contact-finding", new ContactFindingAccessors())

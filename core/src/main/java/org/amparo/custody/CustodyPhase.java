@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 
 /** A stretch of a detention in one form of custody. A change of form is a new phase, not a release. */
 @Value.Immutable
-public sealed interface CustodyPhase extends Claim permits ImmutableCustodyPhase {
+public sealed interface CustodyPhase extends Claim, CustodyPhaseAttributes permits ImmutableCustodyPhase {
 
     /** The attribute table. */
     Shape<CustodyPhase, Builder> SHAPE = Shape.of("custody-phase", new CustodyPhaseAccessors())

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 
 /** That somebody is said to have taken part in a violation, and how. An accusation: needs evidence. */
 @Value.Immutable
-public sealed interface Involvement extends Claim permits ImmutableInvolvement {
+public sealed interface Involvement extends Claim, InvolvementAttributes permits ImmutableInvolvement {
 
     /** The attribute table. */
     Shape<Involvement, Builder> SHAPE = Shape.of("involvement", new InvolvementAccessors())
@@ -22,7 +22,7 @@ public sealed interface Involvement extends Claim permits ImmutableInvolvement {
             .optional(InvolvementAccessors.PERPETRATOR_TYPE, Types.code(PerpetratorType.VOCABULARY))
             .optional(InvolvementAccessors.DEGREE, Types.code(InvolvementDegree.VOCABULARY))
             .with(Annotated::annotated)
-            .essential("evidence");
+            .essential(EVIDENCE);
 
     /** The person or body. Absent where a source tells only what kind of actor it was. */
     Optional<AgentId> agent();

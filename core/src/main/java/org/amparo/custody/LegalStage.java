@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 
 /** A stretch of the proceedings as the law sees it, beside the form of custody (HURIDOCS list 25). */
 @Value.Immutable
-public sealed interface LegalStage extends Claim permits ImmutableLegalStage {
+public sealed interface LegalStage extends Claim, LegalStageAttributes permits ImmutableLegalStage {
 
     /** The attribute table. */
     Shape<LegalStage, Builder> SHAPE = Shape.of("legal-stage", new LegalStageAccessors())

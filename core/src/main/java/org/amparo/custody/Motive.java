@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 
 /** Why somebody says that the person is detained. A claim with a claimant, never the library's own voice. */
 @Value.Immutable
-public sealed interface Motive extends Claim permits ImmutableMotive {
+public sealed interface Motive extends Claim, MotiveAttributes permits ImmutableMotive {
 
     /** The attribute table. */
     Shape<Motive, Builder> SHAPE = Shape.of("motive", new MotiveAccessors())
@@ -25,7 +25,7 @@ public sealed interface Motive extends Claim permits ImmutableMotive {
             .list(MotiveAccessors.TARGETED_CAPACITIES, Types.code(CapacityKind.VOCABULARY))
             .optional(MotiveAccessors.DESCRIPTION, Types.LOCALIZED)
             .with(Annotated::annotated)
-            .essential("evidence");
+            .essential(EVIDENCE);
 
     /** Who says so: the person or body whose claim it is. Absent only where its evidence says it. */
     Optional<AgentId> claimant();

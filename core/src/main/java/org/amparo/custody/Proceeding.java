@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * announced and not have happened yet.
  */
 @Value.Immutable
-public sealed interface Proceeding extends Claim permits ImmutableProceeding {
+public sealed interface Proceeding extends Claim, ProceedingAttributes permits ImmutableProceeding {
 
     /** The attribute table. */
     Shape<Proceeding, Builder> SHAPE = Shape.of("proceeding", new ProceedingAccessors())

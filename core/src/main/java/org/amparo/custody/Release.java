@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 
 /** The end of a detention. A change from prison to house arrest is a custody phase and not a release. */
 @Value.Immutable
-public sealed interface Release extends Claim permits ImmutableRelease {
+public sealed interface Release extends Claim, ReleaseAttributes permits ImmutableRelease {
 
     /** The attribute table. */
     Shape<Release, Builder> SHAPE = Shape.of("release", new ReleaseAccessors())

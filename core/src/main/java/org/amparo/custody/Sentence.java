@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 
 /** A sentence as a court passed it. A corrected or reduced one is a further sentence, the newest last. */
 @Value.Immutable
-public sealed interface Sentence extends Claim permits ImmutableSentence {
+public sealed interface Sentence extends Claim, SentenceAttributes permits ImmutableSentence {
 
     /** The attribute table. */
     Shape<Sentence, Builder> SHAPE = Shape.of("sentence", new SentenceAccessors())

@@ -1,6 +1,7 @@
 package org.amparo.evidence;
 
 import java.util.List;
+import org.amparo.shape.AttributeName;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Types;
 
@@ -11,6 +12,12 @@ import org.amparo.shape.Types;
  * attribute's name, so that they move with the object when something is put before it.
  */
 public interface Annotated extends Marked {
+
+    /** The name of {@link #evidence()}. */
+    AttributeName<Evidence> EVIDENCE = AttributeName.of("evidence", Types.part(() -> Evidence.SHAPE));
+
+    /** The name of {@link #missing()}. */
+    AttributeName<Missing> MISSING = AttributeName.of("missing", Types.part(() -> Missing.SHAPE));
 
     /**
      * What the object, or one of its attributes, rests on, what speaks against it, and what says otherwise; any
@@ -46,9 +53,9 @@ public interface Annotated extends Marked {
 
     /** Adds the lines that every annotated object has, at the end of an attribute table. */
     static <T extends Annotated, B extends Builder<B>> Shape<T, B> annotated(Shape<T, B> shape) {
-        return shape.list("evidence", Types.part(() -> Evidence.SHAPE), T::evidence, B::evidence)
+        return shape.list(EVIDENCE, T::evidence, B::evidence)
                 .beside()
-                .list("missing", Types.part(() -> Missing.SHAPE), T::missing, B::missing)
+                .list(MISSING, T::missing, B::missing)
                 .beside()
                 .with(Marked::marked);
     }

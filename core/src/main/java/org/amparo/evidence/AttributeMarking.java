@@ -1,13 +1,15 @@
 package org.amparo.evidence;
 
 import org.amparo.code.Marking;
+import org.amparo.shape.AttributeName;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Types;
 import org.immutables.value.Value;
 
 /** Who may see one attribute of the object that this stands in. */
 @Value.Immutable
-public sealed interface AttributeMarking extends Extensible permits ImmutableAttributeMarking {
+public sealed interface AttributeMarking extends Extensible, AttributeMarkingAttributes
+        permits ImmutableAttributeMarking {
 
     /** The attribute table. */
     Shape<AttributeMarking, Builder> SHAPE = Shape.of("attribute-marking", new AttributeMarkingAccessors())
@@ -23,7 +25,12 @@ public sealed interface AttributeMarking extends Extensible permits ImmutableAtt
     /** Who may see the attribute, whatever the object itself says. */
     Marking level();
 
-    /** That an attribute may be seen at this level. */
+    /** That an attribute may be seen at this level: {@code AttributeMarking.of(Person.BORN_ON, Marking.SECRET)}. */
+    static AttributeMarking of(AttributeName<?> attribute, Marking level) {
+        return of(attribute.name(), level);
+    }
+
+    /** The same of an attribute by its name in JSON, which may be one of a later version. */
     static AttributeMarking of(String attribute, Marking level) {
         return builder().attribute(attribute).level(level).build();
     }

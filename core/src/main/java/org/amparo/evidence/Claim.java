@@ -1,6 +1,7 @@
 package org.amparo.evidence;
 
 import java.util.Optional;
+import org.amparo.shape.AttributeName;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Types;
 
@@ -9,6 +10,9 @@ import org.amparo.shape.Types;
  * from outside by its key.
  */
 public interface Claim extends Annotated {
+
+    /** The name of {@link #key()}. */
+    AttributeName<String> KEY = AttributeName.of("key", Types.KEY);
 
     /**
      * The key of the part, unique in its record: {@code m1} in {@code statement:d1#m1}. Letters, digits, dots,
@@ -28,7 +32,7 @@ public interface Claim extends Annotated {
 
     /** Adds the key, at the start of an attribute table. */
     static <T extends Claim, B extends Builder<B>> Shape<T, B> keyed(Shape<T, B> shape) {
-        return shape.optional("key", Types.KEY, T::key, B::key).identity();
+        return shape.optional(KEY, T::key, B::key).identity();
     }
 
     /** What {@code toString} of a part prints: its type, and its key if it has one. */

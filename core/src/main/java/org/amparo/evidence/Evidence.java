@@ -3,21 +3,20 @@ package org.amparo.evidence;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.code.ClaimStatus;
-import org.amparo.code.Code;
 import org.amparo.code.Credibility;
 import org.amparo.code.Marking;
 import org.amparo.code.Modality;
 import org.amparo.code.Reliability;
 import org.amparo.code.SourceConnection;
-import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
 import org.amparo.id.PartRef;
-import org.amparo.id.RecordId;
 import org.amparo.id.StatementId;
+import org.amparo.problem.InvalidValueException;
+import org.amparo.shape.AttributeName;
 import org.amparo.shape.Shape;
+import org.amparo.shape.TreeCodec;
 import org.amparo.shape.Types;
 import org.amparo.time.PartialDate;
-import org.amparo.time.Period;
 import org.immutables.value.Value;
 
 /**
@@ -25,7 +24,7 @@ import org.immutables.value.Value;
  * to be believed.
  */
 @Value.Immutable
-public sealed interface Evidence extends Marked permits ImmutableEvidence {
+public sealed interface Evidence extends Marked, EvidenceAttributes permits ImmutableEvidence {
 
     /** The attribute table. */
     Shape<Evidence, Builder> SHAPE = Shape.of("evidence", new EvidenceAccessors())
@@ -114,8 +113,8 @@ public sealed interface Evidence extends Marked permits ImmutableEvidence {
 
     /**
      * The value that this source gives where it differs from the accepted one, in the form that the attribute has in
-     * JSON; of a list, all of it or one item. Absent where the source agrees. The factories {@code rival} write it;
-     * rule E2 finds what the attribute cannot have.
+     * JSON; of a list, all of it or one item. Absent where the source agrees. What takes an {@link AttributeName}
+     * writes it so; rule E2 finds what the attribute cannot have.
      */
     Optional<DataValue> rival();
 
@@ -150,32 +149,23 @@ public sealed interface Evidence extends Marked permits ImmutableEvidence {
     }
 
     /** Evidence for one attribute: read in this statement, in these words. */
+    static Evidence about(AttributeName<?> attribute, StatementId statement, String wording) {
+        return about(attribute.name(), statement, wording);
+    }
+
+    /** Evidence for an attribute by its name in JSON, which may be one of a later version. */
     static Evidence about(String attribute, StatementId statement, String wording) {
         return builder().about(attribute).statement(statement).wording(wording).build();
     }
 
-    /** Evidence that gives another period than the accepted one: {@code Evidence.rival("period", news, period)}. */
-    static Evidence rival(String attribute, StatementId statement, Period value) {
-        return rival(attribute, statement, new DataString(value.toString()));
-    }
-
-    /** Evidence that gives another date than the accepted one. */
-    static Evidence rival(String attribute, StatementId statement, PartialDate value) {
-        return rival(attribute, statement, new DataString(value.toString()));
-    }
-
-    /** Evidence that gives another code than the accepted one, such as another form of custody. */
-    static Evidence rival(String attribute, StatementId statement, Code value) {
-        return rival(attribute, statement, new DataString(value.code()));
-    }
-
-    /** Evidence that names another record than the accepted one, such as another detainee. */
-    static Evidence rival(String attribute, StatementId statement, RecordId value) {
-        return rival(attribute, statement, new DataString(value.toString()));
-    }
-
-    private static Evidence rival(String attribute, StatementId statement, DataString value) {
-        return builder().about(attribute).statement(statement).rival(value).build();
+    /**
+     * Evidence that gives another value than the accepted one, of a list one item: {@code
+     * Evidence.rival(Detention.PERIOD, news, period)}.
+     *
+     * @throws InvalidValueException if the attribute cannot have the value
+     */
+    static <V> Evidence rival(AttributeName<V> attribute, StatementId statement, V value) {
+        return builder().rival(attribute, value).statement(statement).build();
     }
 
     /** A builder without anything set. */
@@ -196,6 +186,21 @@ public sealed interface Evidence extends Marked permits ImmutableEvidence {
     /** Builds one; every method replaces what was given before, but {@code add…}. */
     final class Builder extends ImmutableEvidence.Builder implements Marked.Builder<Builder> {
         Builder() {}
+
+        /** Says which attribute it is evidence for. */
+        public Builder about(AttributeName<?> attribute) {
+            return about(attribute.name());
+        }
+
+        /**
+         * Says which attribute it is evidence for, and which other value the source gives; of a list, one item.
+         *
+         * @throws InvalidValueException if the attribute cannot have the value
+         */
+        public <V> Builder rival(AttributeName<V> attribute, V value) {
+            attribute.type().check(value);
+            return about(attribute).rival(TreeCodec.write(attribute.type(), value));
+        }
 
         @Override
         public Evidence build() {

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /** Where in a source a passage stands: a page, a paragraph, a time in a recording. */
 @Value.Immutable
-public sealed interface Locator extends Marked permits ImmutableLocator {
+public sealed interface Locator extends Marked, LocatorAttributes permits ImmutableLocator {
 
     /** The attribute table. */
     Shape<Locator, Builder> SHAPE = Shape.of("locator", new LocatorAccessors())

@@ -3,6 +3,7 @@ package org.amparo.evidence;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.code.Marking;
+import org.amparo.shape.AttributeName;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Types;
 
@@ -14,6 +15,12 @@ import org.amparo.shape.Types;
  * file, else RESTRICTED.
  */
 public interface Marked extends Extensible {
+
+    /** The name of {@link #marking()}. */
+    AttributeName<Marking> MARKING = AttributeName.of("marking", Types.code(Marking.VOCABULARY));
+
+    /** The name of {@link #markings()}. */
+    AttributeName<AttributeMarking> MARKINGS = AttributeName.of("markings", Types.part(() -> AttributeMarking.SHAPE));
 
     /**
      * Who may see the object. Absent: as the enclosing object says, in the end the {@code defaultMarking} of the
@@ -42,9 +49,9 @@ public interface Marked extends Extensible {
 
     /** Adds the lines that every marked object has, at the end of an attribute table. */
     static <T extends Marked, B extends Builder<B>> Shape<T, B> marked(Shape<T, B> shape) {
-        return shape.optional("marking", Types.code(Marking.VOCABULARY), T::marking, B::marking)
+        return shape.optional(MARKING, T::marking, B::marking)
                 .carrier()
-                .list("markings", Types.part(() -> AttributeMarking.SHAPE), T::markings, B::markings)
+                .list(MARKINGS, T::markings, B::markings)
                 .carrier()
                 .with(Extensible::extensible);
     }

@@ -3,6 +3,7 @@ package org.amparo.evidence;
 import java.util.Optional;
 import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
+import org.amparo.shape.AttributeName;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Types;
 import org.immutables.value.Value;
@@ -12,7 +13,7 @@ import org.immutables.value.Value;
  * none exists, withheld.
  */
 @Value.Immutable
-public sealed interface Missing extends Marked permits ImmutableMissing {
+public sealed interface Missing extends Marked, MissingAttributes permits ImmutableMissing {
 
     /** The attribute table. */
     Shape<Missing, Builder> SHAPE = Shape.of("missing", new MissingAccessors())
@@ -38,7 +39,12 @@ public sealed interface Missing extends Marked permits ImmutableMissing {
      */
     Optional<String> note();
 
-    /** That an attribute has no value, and why. */
+    /** That an attribute has no value, and why: {@code Missing.of(Person.BORN_ON, MissingReason.NOT_STATED)}. */
+    static Missing of(AttributeName<?> attribute, MissingReason reason) {
+        return of(attribute.name(), reason);
+    }
+
+    /** The same of an attribute by its name in JSON, which may be one of a later version. */
     static Missing of(String attribute, MissingReason reason) {
         return builder().attribute(attribute).reason(reason).build();
     }

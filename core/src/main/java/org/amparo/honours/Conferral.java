@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 
 /** That an award goes, went or was to go to somebody. */
 @Value.Immutable
-public sealed interface Conferral extends Claim permits ImmutableConferral {
+public sealed interface Conferral extends Claim, ConferralAttributes permits ImmutableConferral {
 
     /** The attribute table. */
     Shape<Conferral, Builder> SHAPE = Shape.of("conferral", new ConferralAccessors())

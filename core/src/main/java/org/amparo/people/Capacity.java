@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 
 /** In what capacity a person acts or is known: journalist, human-rights defender. A person may have several. */
 @Value.Immutable
-public sealed interface Capacity extends Claim permits ImmutableCapacity {
+public sealed interface Capacity extends Claim, CapacityAttributes permits ImmutableCapacity {
 
     /** The attribute table. */
     Shape<Capacity, Builder> SHAPE = Shape.of("capacity", new CapacityAccessors())

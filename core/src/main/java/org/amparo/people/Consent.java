@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  * SECRET; absent is no permission and no refusal.
  */
 @Value.Immutable
-public sealed interface Consent extends Marked permits ImmutableConsent {
+public sealed interface Consent extends Marked, ConsentAttributes permits ImmutableConsent {
 
     /** The attribute table. */
     Shape<Consent, Builder> SHAPE = Shape.of("consent", new ConsentAccessors())

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 
 /** That somebody is known to belong to a group; a member's absence from the list says nothing. */
 @Value.Immutable
-public sealed interface GroupMember extends Claim permits ImmutableGroupMember {
+public sealed interface GroupMember extends Claim, GroupMemberAttributes permits ImmutableGroupMember {
 
     /** The attribute table. */
     Shape<GroupMember, Builder> SHAPE = Shape.of("group-member", new GroupMemberAccessors())

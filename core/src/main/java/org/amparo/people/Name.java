@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * it.
  */
 @Value.Immutable
-public sealed interface Name extends Claim permits ImmutableName {
+public sealed interface Name extends Claim, NameAttributes permits ImmutableName {
 
     /** The attribute table. */
     Shape<Name, Builder> SHAPE = Shape.of("name", new NameAccessors())

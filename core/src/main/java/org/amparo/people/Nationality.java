@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 
 /** A nationality of a person. */
 @Value.Immutable
-public sealed interface Nationality extends Claim permits ImmutableNationality {
+public sealed interface Nationality extends Claim, NationalityAttributes permits ImmutableNationality {
 
     /** The attribute table. */
     Shape<Nationality, Builder> SHAPE = Shape.of("nationality", new NationalityAccessors())

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 
 /** That this person may be the same as another record, and on what that rests. Both stay; nothing is merged. */
 @Value.Immutable
-public sealed interface PossibleMatch extends Claim permits ImmutablePossibleMatch {
+public sealed interface PossibleMatch extends Claim, PossibleMatchAttributes permits ImmutablePossibleMatch {
 
     /** The attribute table. */
     Shape<PossibleMatch, Builder> SHAPE = Shape.of("possible-match", new PossibleMatchAccessors())

@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  * scheme. Never in the library's own voice.
  */
 @Value.Immutable
-public sealed interface Recognition extends Claim permits ImmutableRecognition {
+public sealed interface Recognition extends Claim, RecognitionAttributes permits ImmutableRecognition {
 
     /** The attribute table. */
     Shape<Recognition, Builder> SHAPE = Shape.of("recognition", new RecognitionAccessors())
@@ -36,7 +36,7 @@ public sealed interface Recognition extends Claim permits ImmutableRecognition {
             .optional(RecognitionAccessors.REMOVAL_REASON, Types.code(RemovalReason.VOCABULARY))
             .essential()
             .with(Annotated::annotated)
-            .essential("evidence");
+            .essential(EVIDENCE);
 
     /** Who recognises. Absent only in a draft: a recognition by nobody says nothing. */
     Optional<OrganisationId> body();

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 
 /** What a person is or was in or for an organisation, or to another person. */
 @Value.Immutable
-public sealed interface Role extends Claim permits ImmutableRole {
+public sealed interface Role extends Claim, RoleAttributes permits ImmutableRole {
 
     /** The attribute table. */
     Shape<Role, Builder> SHAPE = Shape.of("role", new RoleAccessors())

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * row of a list.
  */
 @Value.Immutable
-public sealed interface Identifier extends Marked permits ImmutableIdentifier {
+public sealed interface Identifier extends Marked, IdentifierAttributes permits ImmutableIdentifier {
 
     /** The attribute table. */
     Shape<Identifier, Builder> SHAPE = Shape.of("identifier", new IdentifierAccessors())

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 
 /** A page about the record. */
 @Value.Immutable
-public sealed interface Link extends Marked permits ImmutableLink {
+public sealed interface Link extends Marked, LinkAttributes permits ImmutableLink {
 
     /** The attribute table. */
     Shape<Link, Builder> SHAPE = Shape.of("link", new LinkAccessors())

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 
 /** Where something is or happened, as exactly as a source says. */
 @Value.Immutable
-public sealed interface Place extends Claim permits ImmutablePlace {
+public sealed interface Place extends Claim, PlaceAttributes permits ImmutablePlace {
 
     /** The attribute table. */
     Shape<Place, Builder> SHAPE = Shape.of("place", new PlaceAccessors())

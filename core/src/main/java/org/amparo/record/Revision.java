@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 
 /** That this record was changed, when and why. */
 @Value.Immutable
-public sealed interface Revision extends Marked permits ImmutableRevision {
+public sealed interface Revision extends Marked, RevisionAttributes permits ImmutableRevision {
 
     /** The attribute table. */
     Shape<Revision, Builder> SHAPE = Shape.of("revision", new RevisionAccessors())

@@ -106,35 +106,29 @@ public final class Shape<T, B> {
 
     /** Adds an attribute that every object has exactly once. */
     public <V> Shape<T, B> required(Accessor<? super T, ? super B, ? extends V, ? super V> attribute, Type<V> type) {
-        return required(attribute.name(), type, attribute, attribute);
+        return line(new Attribute.Required<>(attribute.name(), type, Traits.PLAIN, attribute, attribute));
     }
 
     /** Adds an attribute that every object has exactly once. */
     public <V> Shape<T, B> required(
-            String attribute,
-            Type<V> type,
-            Function<? super T, ? extends V> get,
-            BiConsumer<? super B, ? super V> set) {
-        return line(new Attribute.Required<>(attribute, type, Traits.PLAIN, get, set));
+            AttributeName<V> attribute, Function<? super T, ? extends V> get, BiConsumer<? super B, ? super V> set) {
+        return line(new Attribute.Required<>(attribute.name(), attribute.type(), Traits.PLAIN, get, set));
     }
 
     /** Adds an attribute that an object has once or not. */
     public <V> Shape<T, B> optional(Accessor<? super T, ? super B, Optional<V>, ? super V> attribute, Type<V> type) {
-        return optional(attribute.name(), type, attribute, attribute);
+        return line(new Attribute.Single<>(attribute.name(), type, Traits.PLAIN, attribute, attribute));
     }
 
     /** Adds an attribute that an object has once or not. */
     public <V> Shape<T, B> optional(
-            String attribute,
-            Type<V> type,
-            Function<? super T, Optional<V>> get,
-            BiConsumer<? super B, ? super V> set) {
-        return line(new Attribute.Single<>(attribute, type, Traits.PLAIN, get, set));
+            AttributeName<V> attribute, Function<? super T, Optional<V>> get, BiConsumer<? super B, ? super V> set) {
+        return line(new Attribute.Single<>(attribute.name(), attribute.type(), Traits.PLAIN, get, set));
     }
 
     /** Adds an attribute that an object has any number of times; the accessor replaces the whole list. */
     public <V> Shape<T, B> list(Accessor<? super T, ? super B, List<V>, ? super List<V>> attribute, Type<V> type) {
-        return list(attribute.name(), type, attribute, attribute);
+        return line(new Attribute.Many<>(attribute.name(), type, Traits.PLAIN, attribute, attribute));
     }
 
     /**
@@ -143,11 +137,8 @@ public final class Shape<T, B> {
      * @param set replaces the whole list
      */
     public <V> Shape<T, B> list(
-            String attribute,
-            Type<V> type,
-            Function<? super T, List<V>> get,
-            BiConsumer<? super B, ? super List<V>> set) {
-        return line(new Attribute.Many<>(attribute, type, Traits.PLAIN, get, set));
+            AttributeName<V> attribute, Function<? super T, List<V>> get, BiConsumer<? super B, ? super List<V>> set) {
+        return line(new Attribute.Many<>(attribute.name(), attribute.type(), Traits.PLAIN, get, set));
     }
 
     /** Gives the last line a marking below which it does not go unless the object says so by name. */
@@ -233,10 +224,10 @@ public final class Shape<T, B> {
      * Says of a line that several types share that, for this type, it limits what the object says: an accusation
      * without the evidence that it had is one of ours.
      *
-     * @param attribute the name of the line, which is there by now
+     * @param attribute whose line is there by now
      */
-    public Shape<T, B> essential(String attribute) {
-        return changed(attribute, traits -> traits.with(Essential.ONE));
+    public Shape<T, B> essential(AttributeName<?> attribute) {
+        return changed(attribute.name(), traits -> traits.with(Essential.ONE));
     }
 
     /** Says of the last line that an object is left out of a publication when it loses any of its values here. */
@@ -309,6 +300,20 @@ public final class Shape<T, B> {
     /** The lines in order. */
     public List<Attribute<T, B, ?>> lines() {
         return lines;
+    }
+
+    /**
+     * The line of an attribute.
+     *
+     * @throws IllegalArgumentException if this table has no such line, or one of another type
+     */
+    @SuppressWarnings("unchecked") // A type has one Java type.
+    public <V> Attribute<T, B, V> line(AttributeName<V> attribute) {
+        Attribute<T, B, ?> line = attributes.get(attribute.name());
+        if (line == null || !line.type().equals(attribute.type())) {
+            throw new IllegalArgumentException("The table of " + name + " has no such line as " + attribute + ".");
+        }
+        return (Attribute<T, B, V>) line;
     }
 
     /** Where among {@link #lines()} the attribute stands, from 0; -1 if there is none of this name. */

@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * are kept apart.
  */
 @Value.Immutable
-public sealed interface Act extends Claim permits ImmutableAct {
+public sealed interface Act extends Claim, ActAttributes permits ImmutableAct {
 
     /** The attribute table. */
     Shape<Act, Builder> SHAPE = Shape.of("act", new ActAccessors())

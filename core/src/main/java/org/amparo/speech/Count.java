@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 
 /** A number of persons or episodes, as somebody counted or estimated it. */
 @Value.Immutable
-public sealed interface Count extends Claim permits ImmutableCount {
+public sealed interface Count extends Claim, CountAttributes permits ImmutableCount {
 
     /** The attribute table. */
     Shape<Count, Builder> SHAPE = Shape.of("count", new CountAccessors())

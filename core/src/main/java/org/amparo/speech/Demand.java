@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 
 /** What a statement asks of somebody. */
 @Value.Immutable
-public sealed interface Demand extends Claim permits ImmutableDemand {
+public sealed interface Demand extends Claim, DemandAttributes permits ImmutableDemand {
 
     /** The attribute table. */
     Shape<Demand, Builder> SHAPE = Shape.of("demand", new DemandAccessors())

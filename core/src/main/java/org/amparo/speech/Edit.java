@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 
 /** A change that a relay marked inside a quotation, such as a word in square brackets. */
 @Value.Immutable
-public sealed interface Edit extends Marked permits ImmutableEdit {
+public sealed interface Edit extends Marked, EditAttributes permits ImmutableEdit {
 
     /** The attribute table. */
     Shape<Edit, Builder> SHAPE = Shape.of("edit", new EditAccessors())

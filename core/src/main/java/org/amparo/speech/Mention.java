@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 
 /** That a statement names a record, and as what. */
 @Value.Immutable
-public sealed interface Mention extends Claim permits ImmutableMention {
+public sealed interface Mention extends Claim, MentionAttributes permits ImmutableMention {
 
     /** The attribute table. */
     Shape<Mention, Builder> SHAPE = Shape.of("mention", new MentionAccessors())

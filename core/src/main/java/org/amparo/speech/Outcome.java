@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * overwritten.
  */
 @Value.Immutable
-public sealed interface Outcome extends Claim permits ImmutableOutcome {
+public sealed interface Outcome extends Claim, OutcomeAttributes permits ImmutableOutcome {
 
     /** The attribute table. */
     Shape<Outcome, Builder> SHAPE = Shape.of("outcome", new OutcomeAccessors())

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 
 /** That a statement passes on what another statement says: a hop of a chain. */
 @Value.Immutable
-public sealed interface Relay extends Claim permits ImmutableRelay {
+public sealed interface Relay extends Claim, RelayAttributes permits ImmutableRelay {
 
     /** The attribute table. */
     Shape<Relay, Builder> SHAPE = Shape.of("relay", new RelayAccessors())

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 
 /** How the addressee of a demand reacted (HURIDOCS list 27). */
 @Value.Immutable
-public sealed interface Response extends Claim permits ImmutableResponse {
+public sealed interface Response extends Claim, ResponseAttributes permits ImmutableResponse {
 
     /** The attribute table. */
     Shape<Response, Builder> SHAPE = Shape.of("response", new ResponseAccessors())

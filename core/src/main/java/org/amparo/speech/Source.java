@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 
 /** Where a statement can be found, and what was seen there. */
 @Value.Immutable
-public sealed interface Source extends Marked permits ImmutableSource {
+public sealed interface Source extends Marked, SourceAttributes permits ImmutableSource {
 
     /** The attribute table. */
     Shape<Source, Builder> SHAPE = Shape.of("source", new SourceAccessors())

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 
 /** Who made a statement, in what role and for whom. */
 @Value.Immutable
-public sealed interface Speaker extends Claim permits ImmutableSpeaker {
+public sealed interface Speaker extends Claim, SpeakerAttributes permits ImmutableSpeaker {
 
     /** The attribute table. */
     Shape<Speaker, Builder> SHAPE = Shape.of("speaker", new SpeakerAccessors())

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 
 /** The text of a statement in one language. */
 @Value.Immutable
-public sealed interface TextVersion extends Marked permits ImmutableTextVersion {
+public sealed interface TextVersion extends Marked, TextVersionAttributes permits ImmutableTextVersion {
 
     /** The attribute table. */
     Shape<TextVersion, Builder> SHAPE = Shape.of("text-version", new TextVersionAccessors())

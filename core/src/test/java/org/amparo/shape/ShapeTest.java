@@ -56,11 +56,17 @@ class ShapeTest {
     private static final List<String> NAMES = List.of("unknown", "lines", "country", "title");
 
     private static final Shape<Note, NoteBuilder> TABLE = Shape.of("note", new NoteAccessors(NAMES))
-            .required("title", Types.STRING, Note::title, (builder, title) -> builder.title = title)
+            .required(AttributeName.of("title", Types.STRING), Note::title, (builder, title) -> builder.title = title)
             .since("1.2")
-            .optional("country", Types.COUNTRY, Note::language, (builder, language) -> builder.language = language)
+            .optional(
+                    AttributeName.of("country", Types.COUNTRY),
+                    Note::language,
+                    (builder, language) -> builder.language = language)
             .floor(Marking.PARTNERS)
-            .list("lines", Types.STRING, Note::lines, (builder, lines) -> builder.lines = List.copyOf(lines))
+            .list(
+                    AttributeName.of("lines", Types.STRING),
+                    Note::lines,
+                    (builder, lines) -> builder.lines = List.copyOf(lines))
             .unknownMembers("unknown", Note::unknown, (builder, unknown) -> builder.unknown = unknown)
             .reserve("type", "records");
 
@@ -137,9 +143,16 @@ class ShapeTest {
 
     private static Shape<Note, NoteBuilder> tableOf(String... names) {
         return Shape.of("note", new NoteAccessors(List.of(names)))
-                .required("title", Types.STRING, Note::title, (builder, title) -> builder.title = title)
-                .optional("country", Types.COUNTRY, Note::language, (builder, language) -> builder.language = language)
-                .list("lines", Types.STRING, Note::lines, (builder, lines) -> builder.lines = List.copyOf(lines))
+                .required(
+                        AttributeName.of("title", Types.STRING), Note::title, (builder, title) -> builder.title = title)
+                .optional(
+                        AttributeName.of("country", Types.COUNTRY),
+                        Note::language,
+                        (builder, language) -> builder.language = language)
+                .list(
+                        AttributeName.of("lines", Types.STRING),
+                        Note::lines,
+                        (builder, lines) -> builder.lines = List.copyOf(lines))
                 .unknownMembers("unknown", Note::unknown, (builder, unknown) -> builder.unknown = unknown);
     }
 
@@ -264,7 +277,8 @@ class ShapeTest {
 
     @Test
     void two_lines_of_one_name_are_a_mistake_of_the_programmer() {
-        assertThatThrownBy(() -> TABLE.optional("title", Types.STRING, Note::language, (builder, language) -> {}))
+        assertThatThrownBy(() -> TABLE.optional(
+                        AttributeName.of("title", Types.STRING), Note::language, (builder, language) -> {}))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("title");
     }

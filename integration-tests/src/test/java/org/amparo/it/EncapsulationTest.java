@@ -119,6 +119,41 @@ class EncapsulationTest {
         assertThat(onModulePath(statement).errors()).containsExactly("compiler.err.prob.found.req");
     }
 
+    /** The interface that has the constants is hidden; the types that extend it show them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "org.amparo.evidence.AttributeMarking.of(org.amparo.Person.BORN_ON, org.amparo.code.Marking.SECRET);",
+                "org.amparo.shape.AttributeName<org.amparo.time.PartialDate> name = org.amparo.Person.BORN_ON;",
+                "org.amparo.shape.AttributeName<org.amparo.people.Name> name = org.amparo.Person.NAMES;",
+                "org.amparo.shape.AttributeName<org.amparo.evidence.Evidence> name = org.amparo.custody.Charge.EVIDENCE;",
+                "org.amparo.evidence.Evidence.builder()"
+                        + ".rival(org.amparo.Person.BORN_ON, org.amparo.time.PartialDate.parse(\"1985\"));"
+            })
+    void names_of_attributes_are_constants_of_their_types(String statement) {
+        assertThat(onModulePath(statement)).satisfies(EncapsulationTest::compiles);
+        assertThat(onClassPath(statement)).satisfies(EncapsulationTest::compiles);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "org.amparo.evidence.Evidence.builder().rival(org.amparo.Person.BORN_ON, \"1985\");",
+                "org.amparo.evidence.Evidence.rival(org.amparo.Person.BORN_ON, null, org.amparo.time.Period.parse(\"1985/1986\"));",
+                "org.amparo.evidence.Evidence.rival(org.amparo.Detention.DETAINEE, null, org.amparo.id.StatementId.of(\"a\"));"
+            })
+    void a_rival_value_that_the_attribute_cannot_have_does_not_compile(String statement) {
+        assertThat(onModulePath(statement).errors())
+                .hasSize(1)
+                .isSubsetOf("compiler.err.cant.apply.symbol", "compiler.err.cant.apply.symbols");
+    }
+
+    @Test
+    void a_name_that_no_attribute_has_does_not_compile() {
+        assertThat(onModulePath("Object name = org.amparo.Person.BIRTHDAY;").errors())
+                .containsExactly("compiler.err.cant.resolve.location");
+    }
+
     /** Java 17 has no patterns in a switch: the rule is about consumers on a later Java. */
     @Test
     void a_switch_over_records_needs_a_default() {

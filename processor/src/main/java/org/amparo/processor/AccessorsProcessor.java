@@ -25,9 +25,10 @@ import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic;
 
 /**
- * Writes, for each value type that has an attribute table, the class by which the table reaches into it: {@code
- * ChargeAccessors} for {@code Charge}, with a constant for each attribute that the type declares. In place of a method
- * reference for each getter and setter, and without reflection.
+ * Writes two things for each value type that has an attribute table. The class by which the table reaches into it,
+ * {@code ChargeAccessors} for {@code Charge}, has a constant for each attribute that the type declares, in place of a
+ * method reference for each getter and setter, and without reflection. The interface {@code ChargeAttributes}, which
+ * the type extends, has the name of each.
  */
 @SupportedAnnotationTypes(AccessorsProcessor.IMMUTABLE)
 public final class AccessorsProcessor extends AbstractProcessor {
@@ -51,7 +52,8 @@ public final class AccessorsProcessor extends AbstractProcessor {
         for (TypeElement annotation : annotations) {
             for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))) {
                 if (hasTable(type)) {
-                    write(type);
+                    write(type, "Accessors", this::accessors);
+                    write(type, "Attributes", this::attributes);
                 }
             }
         }
@@ -63,30 +65,65 @@ public final class AccessorsProcessor extends AbstractProcessor {
                 .anyMatch(field -> field.getSimpleName().contentEquals(TABLE));
     }
 
-    private void write(TypeElement type) {
+    /** Makes a source text from the name of its package, its own name, and the type. */
+    private interface Template {
+        String fill(String packageName, String name, TypeElement type);
+    }
+
+    private void write(TypeElement type, String suffix, Template template) {
         String packageName = processingEnv
                 .getElementUtils()
                 .getPackageOf(type)
                 .getQualifiedName()
                 .toString();
-        String name = type.getSimpleName() + "Accessors";
+        String name = type.getSimpleName() + suffix;
         try (Writer file = processingEnv
                 .getFiler()
                 .createSourceFile(packageName + "." + name, type)
                 .openWriter()) {
-            file.write(source(packageName, name, type));
+            file.write(template.fill(packageName, name, type));
         } catch (IOException e) {
             processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, "Cannot write " + name + ": " + e, type);
         }
     }
 
-    private String source(String packageName, String name, TypeElement type) {
+    private String attributes(String packageName, String name, TypeElement type) {
+        return """
+                package %1$s;
+
+                import org.amparo.shape.AttributeName;
+
+                /** The names of the attributes of {@link %3$s}. */
+                interface %2$s {
+                    %4$s
+                }
+                """.formatted(
+                        packageName,
+                        name,
+                        type.getSimpleName(),
+                        attributesOf(type).stream()
+                                .filter(method -> type.equals(method.getEnclosingElement()))
+                                .map(method -> attribute(type, method))
+                                .collect(Collectors.joining("\n    ")));
+    }
+
+    private String attribute(TypeElement type, ExecutableElement method) {
+        String accessor = method.getSimpleName().toString();
+        return """
+
+                    /** The name of {@link %1$s#%2$s()}. */
+                    AttributeName<%3$s> %4$s = AttributeName.in(%1$sAccessors.TABLE, "%2$s");\
+                """.formatted(
+                        type.getSimpleName(), accessor, returned(type, method).value(), constant(accessor));
+    }
+
+    private String accessors(String packageName, String name, TypeElement type) {
         List<String> constants = new ArrayList<>();
         List<String> names = new ArrayList<>();
         List<String> values = new ArrayList<>();
         List<String> gets = new ArrayList<>();
         List<String> sets = new ArrayList<>();
-        for (ExecutableElement method : accessors(type)) {
+        for (ExecutableElement method : attributesOf(type)) {
             Returned returned = returned(type, method);
             String accessor = method.getSimpleName().toString();
             int number = names.size();
@@ -111,15 +148,24 @@ public final class AccessorsProcessor extends AbstractProcessor {
                 package %1$s;
 
                 import java.util.List;
+                import java.util.function.Supplier;
                 import org.amparo.shape.Accessor;
                 import org.amparo.shape.Accessors;
+                import org.amparo.shape.Shape;
                 import org.jspecify.annotations.Nullable;
 
                 /** How the table of {@link %3$s} reaches into it. */
                 @SuppressWarnings({"all", "unchecked"})
-                final class %2$s implements Accessors<%3$s, %3$s.Builder> {
+                final class %2$s implements Accessors<%3$s, %3$s.Builder>, Supplier<Shape<%3$s, %3$s.Builder>> {
+
+                    static final %2$s TABLE = new %2$s();
 
                     %4$s
+
+                    @Override
+                    public Shape<%3$s, %3$s.Builder> get() {
+                        return %3$s.SHAPE;
+                    }
 
                     @Override
                     public List<String> names() {
@@ -180,7 +226,7 @@ public final class AccessorsProcessor extends AbstractProcessor {
     }
 
     /** What Immutables implements, each once, in one order whatever the compiler's is. */
-    private Collection<ExecutableElement> accessors(TypeElement type) {
+    private Collection<ExecutableElement> attributesOf(TypeElement type) {
         Map<String, ExecutableElement> accessors = new TreeMap<>();
         for (ExecutableElement method :
                 ElementFilter.methodsIn(processingEnv.getElementUtils().getAllMembers(type))) {

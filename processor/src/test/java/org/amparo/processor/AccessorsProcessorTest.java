@@ -23,13 +23,20 @@ class AccessorsProcessorTest {
     private static final String IMMUTABLES = "package org.immutables.value;"
             + " public @interface Value { @interface Immutable {} @interface Default {} }";
 
-    /** What is written stands on these two. */
+    /** What is written stands on these four. */
     private static final String ACCESSORS = "package org.amparo.shape; import java.util.List;"
             + " public interface Accessors<T, B> { List<String> names(); Object[] row(T object); B newBuilder(); T build(B builder);"
             + " static Object orNull(List<?> values) { return values.isEmpty() ? null : values; } }";
 
     private static final String ACCESSOR = "package org.amparo.shape; public interface Accessor<T, B, G, S>"
             + " extends java.util.function.Function<T, G>, java.util.function.BiConsumer<B, S> { String name(); }";
+
+    private static final String SHAPE = "package org.amparo.shape; public interface Shape<T, B> {}";
+
+    private static final String ATTRIBUTE_NAME = "package org.amparo.shape; public interface AttributeName<V> {"
+            + " static <V> AttributeName<V> in(java.util.function.Supplier<? extends Shape<?, ?>> table, String name) { return null; } }";
+
+    private static final String TABLE = "org.amparo.shape.Shape<Example, Example.Builder> SHAPE = null;";
 
     @TempDir
     Path folder;
@@ -52,6 +59,8 @@ class AccessorsProcessorTest {
         sources.add(new Source("org.immutables.value.Value", IMMUTABLES).file());
         sources.add(new Source("org.amparo.shape.Accessors", ACCESSORS).file());
         sources.add(new Source("org.amparo.shape.Accessor", ACCESSOR).file());
+        sources.add(new Source("org.amparo.shape.Shape", SHAPE).file());
+        sources.add(new Source("org.amparo.shape.AttributeName", ATTRIBUTE_NAME).file());
         for (String type : types) {
             String name = type.replaceFirst("(?s).*?interface (\\w+).*", "$1");
             sources.add(new Source(
@@ -66,7 +75,11 @@ class AccessorsProcessorTest {
         task.setLocale(Locale.ROOT);
         task.setProcessors(List.of(new AccessorsProcessor()));
         assertThat(task.call()).as(problems.getDiagnostics().toString()).isTrue();
-        Path file = folder.resolve("cases/ExampleAccessors.java");
+        return written("ExampleAccessors");
+    }
+
+    private String written(String name) throws IOException {
+        Path file = folder.resolve("cases/" + name + ".java");
         return Files.exists(file) ? Files.readString(file).replaceAll("\\s+", " ") : "";
     }
 
@@ -74,7 +87,7 @@ class AccessorsProcessorTest {
     void an_object_is_asked_and_a_builder_set_by_the_methods_of_the_type() throws IOException {
         assertThat(accessorsOf("""
                                 @Value.Immutable interface Example {
-                                    int SHAPE = 0;
+                                    %s
                                     Optional<String> bornOn();
                                     List<String> lines();
                                     String id();
@@ -93,8 +106,9 @@ class AccessorsProcessorTest {
                                         Example build() { return null; }
                                     }
                                 }
-                                """))
-                .contains("final class ExampleAccessors implements Accessors<Example, Example.Builder>")
+                                """.formatted(TABLE)))
+                .contains("final class ExampleAccessors implements Accessors<Example, Example.Builder>,"
+                        + " Supplier<Shape<Example, Example.Builder>>")
                 .contains("List.of( \"bornOn\", \"id\", \"lines\", \"open\", \"version\");")
                 .contains(
                         "{ object.bornOn().orElse(null), object.id(), Accessors.orNull(object.lines()), object.open(),"
@@ -118,7 +132,7 @@ class AccessorsProcessorTest {
                         "interface Right { List<String> both(); }",
                         """
                         @Value.Immutable interface Example extends Left<Optional<String>>, Right {
-                            int SHAPE = 0;
+                            %s
                             @Override Integer id();
                             static Builder builder() { return new Builder(); }
                             class Builder {
@@ -128,11 +142,37 @@ class AccessorsProcessorTest {
                                 Example build() { return null; }
                             }
                         }
-                        """))
+                        """.formatted(TABLE)))
                 .contains("List.of( \"both\", \"id\", \"one\");")
                 .contains("{ Accessors.orNull(object.both()), object.id(), object.one().orElse(null) };")
                 .contains(" ID = new One<>(\"id\", 1);")
                 .doesNotContain("BOTH", "ONE =");
+        assertThat(written("ExampleAttributes")).contains(" ID ").doesNotContain("BOTH", "ONE");
+    }
+
+    @Test
+    void a_type_extends_the_names_of_its_attributes() throws IOException {
+        accessorsOf("""
+                @Value.Immutable interface Example extends ExampleAttributes {
+                    %s
+                    Optional<String> bornOn();
+                    List<Integer> lines();
+                    boolean open();
+                    static Builder builder() { return new Builder(); }
+                    class Builder {
+                        Builder bornOn(String bornOn) { return this; }
+                        Builder lines(Iterable<Integer> lines) { return this; }
+                        Builder open(boolean open) { return this; }
+                        Example build() { return null; }
+                    }
+                }
+                """.formatted(TABLE));
+        assertThat(written("ExampleAttributes"))
+                .contains("; /** The names of the attributes of {@link Example}. */ interface ExampleAttributes {")
+                .contains("/** The name of {@link Example#bornOn()}. */ AttributeName<java.lang.String> BORN_ON ="
+                        + " AttributeName.in(ExampleAccessors.TABLE, \"bornOn\");")
+                .contains("AttributeName<java.lang.Integer> LINES =")
+                .contains("AttributeName<java.lang.Boolean> OPEN =");
     }
 
     @Test
@@ -141,5 +181,6 @@ class AccessorsProcessorTest {
                 .isEmpty();
         assertThat(accessorsOf("interface Example { int SHAPE = 0; String id(); }"))
                 .isEmpty();
+        assertThat(written("ExampleAttributes")).isEmpty();
     }
 }

@@ -27,10 +27,11 @@ final class CustodyFlaws {
         return List.of(
                 cast.detention(1, "2024-03-05/..")
                         .addEvidence(
-                                Evidence.rival("period", cast.statementId(2), Period.parse("2024-04-20/..")).toBuilder()
+                                Evidence.rival(Detention.PERIOD, cast.statementId(2), Period.parse("2024-04-20/.."))
+                                        .toBuilder()
                                         .wording(Cast.WORDING)
                                         .build())
-                        .addEvidence(cast.evidence(3).about("period").build())
+                        .addEvidence(cast.evidence(3).about(Detention.PERIOD).build())
                         .build(),
                 cast.person().build(),
                 cast.source(),
@@ -50,7 +51,7 @@ final class CustodyFlaws {
 
     static List<CaseRecord> rivalForms(Cast cast) {
         CustodyPhase disputed = cast.phase(CustodyForm.PRE_TRIAL_DETENTION, "2024-03-05/..")
-                .addEvidence(Evidence.rival("form", cast.statementId(2), CustodyForm.TRAVEL_BAN).toBuilder()
+                .addEvidence(Evidence.rival(CustodyPhase.FORM, cast.statementId(2), CustodyForm.TRAVEL_BAN).toBuilder()
                         .wording(Cast.WORDING)
                         .build())
                 .build();

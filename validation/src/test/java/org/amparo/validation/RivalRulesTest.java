@@ -12,6 +12,7 @@ import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Group;
+import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.CustodyForm;
 import org.amparo.custody.CustodyPhase;
@@ -102,8 +103,8 @@ class RivalRulesTest {
     @Test
     void e2_is_silent_for_what_the_attribute_can_have() {
         Evidence[] fine = {
-            Evidence.rival("period", NEWS, Period.parse("2024-03-06/..")),
-            Evidence.rival("detainee", NEWS, PersonId.of("timur")),
+            Evidence.rival(Detention.PERIOD, NEWS, Period.parse("2024-03-06/..")),
+            Evidence.rival(Detention.DETAINEE, NEWS, PersonId.of("timur")),
             rival("release", DataObject.EMPTY.with("on", new DataString("2024-05"))),
             rival("release", DataNull.NULL),
             rival("period", DataNull.NULL),
@@ -116,7 +117,7 @@ class RivalRulesTest {
                 .isEmpty();
         assertThat(e2(leyla().toBuilder()
                         .id(PersonId.of("other"))
-                        .addEvidence(Evidence.rival("bornOn", NEWS, PartialDate.parse("1989")))
+                        .addEvidence(Evidence.rival(Person.BORN_ON, NEWS, PartialDate.parse("1989")))
                         .build()))
                 .isEmpty();
     }

@@ -344,7 +344,7 @@ class TimeRulesTest {
     @Test
     void a3_rests_on_no_date_of_publication_that_is_inferred_denied_or_disputed() {
         StatementId archive = StatementId.of("archive");
-        Evidence read = Evidence.about("publishedOn", archive, "12 March 2024");
+        Evidence read = Evidence.about(Statement.PUBLISHED_ON, archive, "12 March 2024");
         assertThat(a3("2024-03-12", "2024-03-05/..", read)).isEmpty();
         assertThat(a3(
                         "2024-03-12",
@@ -359,7 +359,7 @@ class TimeRulesTest {
         assertThat(a3(
                         "2024-03-12",
                         "2024-03-05/..",
-                        Evidence.rival("publishedOn", archive, PartialDate.parse("2023-03-12"))))
+                        Evidence.rival(Statement.PUBLISHED_ON, archive, PartialDate.parse("2023-03-12"))))
                 .hasSize(1);
         assertThat(a3(
                         "2024-03-12",

@@ -1,0 +1,58 @@
+package org.amparo.shape;
+
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/**
+ * The name of an attribute, and what one value of it is: {@code Person.BORN_ON} is {@code bornOn}, a date. Each type
+ * has a constant for each of its attributes, so that a name with a spelling mistake does not compile.
+ *
+ * @param <V> the Java type of one value
+ */
+public final class AttributeName<V> {
+
+    private final String name;
+    private final Supplier<Type<V>> type;
+
+    private AttributeName(String name, Supplier<Type<V>> type) {
+        this.name = name;
+        this.type = type;
+    }
+
+    /**
+     * The name of an attribute that several types share, or that a table of your own has.
+     *
+     * @param name as in JSON: {@code formerIds}
+     */
+    public static <V> AttributeName<V> of(String name, Type<V> type) {
+        return new AttributeName<>(name, () -> type);
+    }
+
+    /**
+     * For what the compiler of the core makes: a name whose type is that of its line in a table.
+     *
+     * @param <V> what the accessor gives; the compiler has held the line to it
+     * @param table asked for late, because a table names what it is made of
+     */
+    @SuppressWarnings("unchecked") // See V.
+    public static <V> AttributeName<V> in(Supplier<? extends Shape<?, ?>> table, String name) {
+        return new AttributeName<>(name, () -> (Type<V>)
+                Objects.requireNonNull(table.get().attributes().get(name)).type());
+    }
+
+    /** The name, as in JSON. */
+    public String name() {
+        return name;
+    }
+
+    /** What one value is. */
+    public Type<V> type() {
+        return type.get();
+    }
+
+    /** The name. */
+    @Override
+    public String toString() {
+        return name;
+    }
+}
