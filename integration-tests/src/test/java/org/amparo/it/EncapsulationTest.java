@@ -45,6 +45,7 @@ class EncapsulationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "org.amparo.internal.index.CaseIndex",
                 "org.amparo.json.token.TokenReader",
                 "org.amparo.json.bind.Bindings",
                 "org.amparo.json.file.AtomicFile"
@@ -59,7 +60,7 @@ class EncapsulationTest {
             strings = {
                 "org.amparo.ImmutablePerson",
                 "org.amparo.OtherRecord",
-                "org.amparo.internal.index.CaseIndex",
+                "org.amparo.PersonAttributes",
                 "org.amparo.custody.ImmutableCharge",
                 "org.amparo.id.TypedId"
             })
