@@ -6,4 +6,5 @@ module org.amparo.feed {
     requires owasp.encoder;
 
     exports org.amparo.feed;
+    exports org.amparo.feed.template;
 }

@@ -13,6 +13,12 @@ import org.amparo.data.DataArray;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataValue;
 import org.amparo.disclosure.Publication;
+import org.amparo.feed.internal.json.FeedJson;
+import org.amparo.feed.internal.json.Instants;
+import org.amparo.feed.internal.json.Members;
+import org.amparo.feed.internal.web.WebAddress;
+import org.amparo.feed.internal.words.Words;
+import org.amparo.json.token.RefusedException;
 import org.amparo.text.LanguageTag;
 
 /** Makes one feed: its header, its items in order, its pages. */
@@ -43,13 +49,13 @@ final class FeedMaker {
         this.generatedAt = Instants.text(publication.generatedAt());
         this.base = file.header()
                 .base()
-                .map(WebAddress::require)
+                .map(FeedOptions::webAddress)
                 .orElseThrow(() -> new FeedException(
                         "missing-base",
                         "Expected a publication with a base, which the addresses of items start with: the case"
                                 + " file has none, or it is not public: look at defaultMarking, which may be missing,"
                                 + " not public, or a code that is not known."));
-        this.feedUrl = WebAddress.require(options.feedUrl().orElseGet(() -> base.resolve(FIRST_PAGE)));
+        this.feedUrl = FeedOptions.webAddress(options.feedUrl().orElseGet(() -> base.resolve(FIRST_PAGE)));
         LanguageTag language = options.language()
                 .or(() -> file.header().languages().stream().findFirst())
                 .orElse(LanguageTag.ENGLISH);
@@ -57,6 +63,14 @@ final class FeedMaker {
     }
 
     JsonFeed feed() {
+        try {
+            return paged();
+        } catch (RefusedException e) {
+            throw new FeedException("unknown-member", "Expected unknown members of fewer levels and shorter names.");
+        }
+    }
+
+    private JsonFeed paged() {
         List<List<FeedItem>> pages = pages(items());
         if (pages.isEmpty()) {
             pages = List.of(List.of());
@@ -133,7 +147,7 @@ final class FeedMaker {
                                 .orElseGet(() -> header.id().local()))
                 .add(
                         "home_page_url",
-                        options.homePageUrl().map(WebAddress::require).orElse(base))
+                        options.homePageUrl().map(FeedOptions::webAddress).orElse(base))
                 .add("feed_url", feedUrl);
         header.publisher()
                 .filter(publisher -> file.find(publisher).isPresent())

@@ -2,6 +2,8 @@ package org.amparo.feed;
 
 import java.net.URI;
 import java.util.Optional;
+import org.amparo.feed.internal.web.WebAddress;
+import org.amparo.feed.template.ItemTemplate;
 import org.amparo.text.LanguageTag;
 
 /**
@@ -78,6 +80,17 @@ public final class FeedOptions {
         return template;
     }
 
+    /**
+     * An address in ASCII.
+     *
+     * @throws FeedException {@code web-address}
+     */
+    static URI webAddress(URI address) {
+        return WebAddress.of(address)
+                .orElseThrow(() -> new FeedException(
+                        "web-address", "Expected an absolute http or https address without a user name."));
+    }
+
     /** Builds options. */
     public static final class Builder {
 
@@ -136,8 +149,8 @@ public final class FeedOptions {
                 throw new FeedException(
                         "option-value", "Expected a title that is not empty and at least one item a page.");
             }
-            homePageUrl.ifPresent(WebAddress::require);
-            feedUrl.ifPresent(WebAddress::require);
+            homePageUrl.ifPresent(FeedOptions::webAddress);
+            feedUrl.ifPresent(FeedOptions::webAddress);
             return new FeedOptions(this);
         }
     }

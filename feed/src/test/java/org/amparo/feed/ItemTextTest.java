@@ -16,6 +16,9 @@ import org.amparo.code.DemandOutcome;
 import org.amparo.code.SpeechAct;
 import org.amparo.code.StatementKind;
 import org.amparo.custody.CustodyPhase;
+import org.amparo.feed.template.ItemSection;
+import org.amparo.feed.template.ItemTemplate;
+import org.amparo.feed.template.ItemView;
 import org.amparo.honours.Conferral;
 import org.amparo.internal.text.Phrasebook;
 import org.amparo.record.Place;
@@ -189,15 +192,6 @@ class ItemTextTest {
         assertThat(lines(ItemSection.Kind.ACTS, says(act))).containsExactly("condemnation: the arrest of Leyla Orlova");
         assertThat(lines(ItemSection.Kind.ACTS, says(act.addTarget(Cases.MARTA))))
                 .containsExactly("condemnation: the arrest of Leyla Orlova; about: Leyla Orlova, Marta Keel");
-    }
-
-    @Test
-    void a_name_within_another_word_is_not_that_name() {
-        assertThat(Words.holds("release Alina and others", "Ali")).isFalse();
-        assertThat(Words.holds("release Ali, and others", "Ali")).isTrue();
-        assertThat(Words.holds("Those detained are to be freed", "those detained"))
-                .isTrue();
-        assertThat(Words.holds("a (b", "(b")).isTrue();
     }
 
     private static Statement demands(Demand.Builder demand) {

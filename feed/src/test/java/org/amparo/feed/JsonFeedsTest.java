@@ -28,6 +28,8 @@ import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.disclosure.PublicationProfile;
 import org.amparo.evidence.Missing;
+import org.amparo.feed.template.ItemTemplate;
+import org.amparo.feed.template.ItemView;
 import org.amparo.honours.Conferral;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.StatementId;
@@ -268,6 +270,15 @@ class JsonFeedsTest {
     @Test
     void a_base_that_is_no_web_address_is_refused() {
         assertRefused("web-address", Cases.file().base(URI.create("urn:cases/")).build(), FeedOptions.defaults());
+    }
+
+    @Test
+    void an_address_that_must_be_one_of_the_web_is_refused_without_being_repeated() {
+        FeedOptions.Builder options = FeedOptions.builder().feedUrl(URI.create("ftp://secret.example/"));
+        assertThatThrownBy(options::build)
+                .isInstanceOfSatisfying(
+                        FeedException.class, e -> assertThat(e.code()).isEqualTo("web-address"))
+                .hasMessageNotContaining("secret");
     }
 
     @Test

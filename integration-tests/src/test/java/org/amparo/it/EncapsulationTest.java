@@ -48,7 +48,8 @@ class EncapsulationTest {
                 "org.amparo.internal.index.CaseIndex",
                 "org.amparo.json.token.TokenReader",
                 "org.amparo.json.bind.Bindings",
-                "org.amparo.json.file.AtomicFile"
+                "org.amparo.json.file.AtomicFile",
+                "org.amparo.feed.internal.items.Item"
             })
     void a_package_that_is_not_exported_cannot_be_used_on_the_module_path(String type) {
         assertThat(onModulePath(type + " it = null;").errors()).containsExactly("compiler.err.package.not.visible");

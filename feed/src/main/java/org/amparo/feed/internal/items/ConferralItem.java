@@ -1,11 +1,13 @@
-package org.amparo.feed;
+package org.amparo.feed.internal.items;
 
 import java.net.URI;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amparo.Award;
 import org.amparo.code.ConferralStatus;
-import org.amparo.feed.ItemSection.Kind;
+import org.amparo.feed.internal.words.Words;
+import org.amparo.feed.template.ItemSection.Kind;
+import org.amparo.feed.template.ItemView;
 import org.amparo.honours.Conferral;
 import org.amparo.id.SubjectId;
 import org.amparo.record.Place;
@@ -26,19 +28,19 @@ final class ConferralItem extends Item {
     }
 
     @Override
-    Award record() {
+    public Award record() {
         return award;
     }
 
     @Override
-    URI id(URI base) {
+    public URI id(URI base) {
         SubjectId recipient = conferral.recipient();
         String part = key().orElseGet(() -> "conferral-" + recipient.type() + "-" + recipient.local());
         return URI.create(super.id(base) + "#" + part);
     }
 
     @Override
-    Optional<String> key() {
+    public Optional<String> key() {
         return conferral.key();
     }
 
@@ -48,12 +50,12 @@ final class ConferralItem extends Item {
     }
 
     @Override
-    Optional<Status> status() {
+    public Optional<Status> status() {
         return statuses.of(conferral.recipient());
     }
 
     @Override
-    Stream<String> tags() {
+    public Stream<String> tags() {
         return Stream.of(
                         capacities(conferral.recipient()),
                         conferral.mode().stream().map(words::label),
@@ -62,7 +64,7 @@ final class ConferralItem extends Item {
     }
 
     @Override
-    ItemView view() {
+    public ItemView view() {
         String who = words.name(conferral.recipient());
         Sections sections = new Sections(words)
                 .addPresent(Kind.AWARD, told())

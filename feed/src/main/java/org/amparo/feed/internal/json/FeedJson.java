@@ -1,4 +1,4 @@
-package org.amparo.feed;
+package org.amparo.feed.internal.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -17,25 +17,28 @@ import org.amparo.data.DataValue;
 import org.amparo.json.token.JsonTextWriter;
 import org.amparo.json.token.RecordWriter;
 import org.amparo.json.token.RefusedException;
-import org.amparo.json.token.TokenWriter;
 import org.amparo.json.token.TreeWriter;
 
 /** The JSON of a feed: records as their own format has them, and the text of the whole. */
-final class FeedJson {
+public final class FeedJson {
 
     /** Tells who reads a feed what its extension holds. */
-    static final String ABOUT = "https://amparo.example/feed";
+    public static final String ABOUT = "https://amparo.example/feed";
 
     private FeedJson() {}
 
     /**
      * The record as it stands in a document, less what JSON Feed forbids.
      *
-     * @throws FeedException {@code unknown-member}
+     * @throws RefusedException if an unknown member is nested too deep, or its name too long
      */
-    static DataObject record(CaseRecord record) {
+    public static DataObject record(CaseRecord record) {
         TreeWriter tree = new TreeWriter();
-        write(tree, out -> RecordWriter.write(out, record));
+        try {
+            RecordWriter.write(tree, record);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Writing to memory failed.", e);
+        }
         return allowed((DataObject) tree.root());
     }
 
@@ -66,32 +69,18 @@ final class FeedJson {
     /**
      * The object as a text, each member in a line of its own.
      *
-     * @throws FeedException {@code unknown-member}
+     * @throws RefusedException if an unknown member is nested too deep, or its name too long
      */
-    static String text(DataObject object) {
+    public static String text(DataObject object) {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         try {
             JsonTextWriter writer = JsonTextWriter.pretty(text);
-            write(writer, out -> RecordWriter.write(out, object));
+            RecordWriter.write(writer, object);
             writer.endLine();
             writer.flush();
         } catch (IOException e) {
             throw new UncheckedIOException("Writing to memory failed.", e);
         }
         return text.toString(UTF_8);
-    }
-
-    private static void write(TokenWriter out, Content content) {
-        try {
-            content.writeTo(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Writing to memory failed.", e);
-        } catch (RefusedException e) {
-            throw new FeedException("unknown-member", "Expected unknown members of fewer levels and shorter names.");
-        }
-    }
-
-    private interface Content {
-        void writeTo(TokenWriter out) throws IOException;
     }
 }

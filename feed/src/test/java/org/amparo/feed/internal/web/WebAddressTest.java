@@ -1,10 +1,8 @@
-package org.amparo.feed;
+package org.amparo.feed.internal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,13 +40,5 @@ class WebAddressTest {
             })
     void what_is_no_web_address_is_no_link(String iri) {
         assertThat(WebAddress.of(URI.create(iri))).isEmpty();
-    }
-
-    @Test
-    void what_must_be_one_is_refused_without_being_repeated() {
-        assertThatThrownBy(() -> WebAddress.require(URI.create("ftp://secret.example/")))
-                .isInstanceOfSatisfying(
-                        FeedException.class, e -> assertThat(e.code()).isEqualTo("web-address"))
-                .hasMessageNotContaining("secret");
     }
 }

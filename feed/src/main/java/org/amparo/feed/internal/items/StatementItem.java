@@ -1,4 +1,4 @@
-package org.amparo.feed;
+package org.amparo.feed.internal.items;
 
 import java.net.URI;
 import java.util.List;
@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.amparo.Statement;
 import org.amparo.code.CountQualifier;
-import org.amparo.feed.ItemSection.Kind;
+import org.amparo.feed.internal.web.WebAddress;
+import org.amparo.feed.internal.words.Words;
+import org.amparo.feed.template.ItemSection.Kind;
+import org.amparo.feed.template.ItemView;
 import org.amparo.speech.Act;
 import org.amparo.speech.Count;
 import org.amparo.speech.Source;
@@ -25,17 +28,17 @@ final class StatementItem extends Item {
     }
 
     @Override
-    Statement record() {
+    public Statement record() {
         return statement;
     }
 
     @Override
-    Optional<URI> externalUrl() {
+    public Optional<URI> externalUrl() {
         return statement.source().flatMap(Source::url).flatMap(WebAddress::of);
     }
 
     @Override
-    Stream<String> tags() {
+    public Stream<String> tags() {
         return Stream.of(
                         statement.kind().stream().map(words::label),
                         statement.places().stream().flatMap(place -> place.country().stream()),
@@ -44,7 +47,7 @@ final class StatementItem extends Item {
     }
 
     @Override
-    ItemView view() {
+    public ItemView view() {
         Sections sections = new Sections(words)
                 .addPresent(Kind.STATEMENT, told())
                 .add(Kind.ACTS, statement.acts().stream().map(this::act))

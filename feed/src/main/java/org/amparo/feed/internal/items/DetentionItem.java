@@ -1,4 +1,4 @@
-package org.amparo.feed;
+package org.amparo.feed.internal.items;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,9 @@ import org.amparo.custody.Motive;
 import org.amparo.custody.Release;
 import org.amparo.custody.Sentence;
 import org.amparo.evidence.Evidence;
-import org.amparo.feed.ItemSection.Kind;
+import org.amparo.feed.internal.words.Words;
+import org.amparo.feed.template.ItemSection.Kind;
+import org.amparo.feed.template.ItemView;
 import org.amparo.people.Role;
 import org.amparo.record.Place;
 import org.amparo.status.Status;
@@ -33,17 +35,17 @@ final class DetentionItem extends Item {
     }
 
     @Override
-    Detention record() {
+    public Detention record() {
         return detention;
     }
 
     @Override
-    Optional<Status> status() {
+    public Optional<Status> status() {
         return statuses.of(detention.detainee());
     }
 
     @Override
-    Stream<String> tags() {
+    public Stream<String> tags() {
         List<CustodyPhase> phases = detention.custodyPhases();
         Stream<String> forms = phases.stream().map(phase -> words.label(phase.form()));
         Stream<String> countries = phases.stream()
@@ -54,7 +56,7 @@ final class DetentionItem extends Item {
     }
 
     @Override
-    ItemView view() {
+    public ItemView view() {
         String who = words.name(detention.detainee());
         Sections sections = new Sections(words)
                 .add(Kind.ROLE, roles())

@@ -1,4 +1,4 @@
-package org.amparo.feed;
+package org.amparo.feed.internal.items;
 
 import java.time.Instant;
 import java.util.List;
@@ -8,13 +8,14 @@ import org.amparo.Award;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Statement;
+import org.amparo.feed.internal.words.Words;
 
 /** The items of a publication. */
-final class Items {
+public final class Items {
 
     private final List<Row<?>> rows;
 
-    Items(Words words, Instant published) {
+    public Items(Words words, Instant published) {
         StatusLines statuses = new StatusLines(words, published);
         this.rows = List.of(
                 new Row<>(Detention.class, detention -> Stream.of(new DetentionItem(words, statuses, detention))),
@@ -26,7 +27,7 @@ final class Items {
     }
 
     /** The items that a record gives, which may be none. */
-    Stream<Item> of(CaseRecord record) {
+    public Stream<Item> of(CaseRecord record) {
         return rows.stream().flatMap(row -> row.of(record));
     }
 

@@ -1,4 +1,4 @@
-package org.amparo.feed;
+package org.amparo.feed.internal.items;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +8,7 @@ import org.amparo.code.Code;
 import org.amparo.code.DemandCondition;
 import org.amparo.code.DemandOutcome;
 import org.amparo.code.Urgency;
+import org.amparo.feed.internal.words.Words;
 import org.amparo.speech.Demand;
 import org.amparo.speech.Outcome;
 import org.amparo.speech.Speaker;

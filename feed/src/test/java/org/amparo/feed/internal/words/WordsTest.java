@@ -1,4 +1,4 @@
-package org.amparo.feed;
+package org.amparo.feed.internal.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,5 +45,14 @@ class WordsTest {
         assertThat(words("fr").date(date)).isEqualTo("novembre 2023");
         assertThat(words("ru").period(period)).isEqualTo("с ноября 2023 г.");
         assertThat(words("de").period(period)).isEqualTo("since November 2023");
+    }
+
+    @Test
+    void a_name_within_another_word_is_not_that_name() {
+        assertThat(Words.holds("release Alina and others", "Ali")).isFalse();
+        assertThat(Words.holds("release Ali, and others", "Ali")).isTrue();
+        assertThat(Words.holds("Those detained are to be freed", "those detained"))
+                .isTrue();
+        assertThat(Words.holds("a (b", "(b")).isTrue();
     }
 }

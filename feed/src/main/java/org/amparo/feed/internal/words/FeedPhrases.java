@@ -1,16 +1,16 @@
-package org.amparo.feed;
+package org.amparo.feed.internal.words;
 
 import java.util.Locale;
 import org.amparo.internal.text.Phrasebook;
 import org.amparo.internal.text.Phrases;
 
 /** The words of the standard items. */
-final class FeedPhrases {
+public final class FeedPhrases {
 
     private FeedPhrases() {}
 
     /** The words in the language of the locale; in English where that has none. */
-    static Phrases in(Locale locale) {
+    public static Phrases in(Locale locale) {
         return Holder.PHRASES.in(locale);
     }
 

@@ -1,9 +1,10 @@
-package org.amparo.feed;
+package org.amparo.feed.template;
 
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.amparo.feed.internal.words.FeedPhrases;
 import org.amparo.internal.text.Phrases;
 import org.owasp.encoder.Encode;
 

@@ -1,11 +1,13 @@
-package org.amparo.feed;
+package org.amparo.feed.internal.items;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.amparo.feed.ItemSection.Kind;
+import org.amparo.feed.internal.words.Words;
+import org.amparo.feed.template.ItemSection;
+import org.amparo.feed.template.ItemSection.Kind;
 
 /** Collects the sections of an item; one without a line is left out. */
 final class Sections {
@@ -26,7 +28,7 @@ final class Sections {
         List<String> said = lines.filter(line -> !line.isEmpty()).toList();
         if (!said.isEmpty()) {
             String heading = words.say("heading." + kind.name().toLowerCase(Locale.ROOT), inHeading);
-            sections.add(new ItemSection(kind, heading, said));
+            sections.add(new Section(kind, heading, said));
         }
         return this;
     }
@@ -37,5 +39,13 @@ final class Sections {
 
     List<ItemSection> list() {
         return sections;
+    }
+
+    private record Section(Kind kind, String heading, List<String> lines) implements ItemSection {
+
+        @Override
+        public String toString() {
+            return kind.toString();
+        }
     }
 }

@@ -1,4 +1,4 @@
-package org.amparo.feed;
+package org.amparo.feed.internal.web;
 
 import java.net.IDN;
 import java.net.URI;
@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Addresses of the web as a feed may hold them: absolute, http or https, ASCII. */
-final class WebAddress {
+public final class WebAddress {
 
     private WebAddress() {}
 
@@ -15,7 +15,7 @@ final class WebAddress {
      * The address in ASCII, the host in Punycode and all else percent-encoded; empty if it is not an http or https
      * address with a host, or carries a user name.
      */
-    static Optional<URI> of(URI iri) {
+    public static Optional<URI> of(URI iri) {
         String scheme = iri.getScheme();
         String authority = iri.getRawAuthority();
         if (scheme == null || authority == null || !isWeb(scheme) || authority.indexOf('@') >= 0) {
@@ -30,16 +30,6 @@ final class WebAddress {
         } catch (URISyntaxException | IllegalArgumentException e) {
             return Optional.empty();
         }
-    }
-
-    /**
-     * The address in ASCII.
-     *
-     * @throws FeedException {@code web-address}
-     */
-    static URI require(URI iri) {
-        return of(iri).orElseThrow(() ->
-                new FeedException("web-address", "Expected an absolute http or https address without a user name."));
     }
 
     private static boolean isWeb(String scheme) {

@@ -1,4 +1,4 @@
-package org.amparo.feed;
+package org.amparo.feed.internal.items;
 
 import java.net.URI;
 import java.util.ArrayList;
@@ -11,6 +11,9 @@ import java.util.Set;
 import org.amparo.Statement;
 import org.amparo.code.Modality;
 import org.amparo.evidence.Evidence;
+import org.amparo.feed.internal.web.WebAddress;
+import org.amparo.feed.internal.words.Words;
+import org.amparo.feed.template.ItemSource;
 import org.amparo.id.StatementId;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
@@ -94,7 +97,7 @@ final class ItemSources {
                 .map(on -> words.say("source.dated", name, words.date(on)))
                 .orElse(name);
         Optional<Source> source = statement.flatMap(Statement::source);
-        return new ItemSource(
+        return new Cited(
                 id,
                 words.capitalised(dated),
                 web(source.flatMap(Source::url)),
@@ -104,5 +107,15 @@ final class ItemSources {
 
     private static Optional<URI> web(Optional<URI> address) {
         return address.flatMap(WebAddress::of);
+    }
+
+    private record Cited(
+            StatementId statement, String name, Optional<URI> url, Optional<URI> archiveUrl, List<String> wordings)
+            implements ItemSource {
+
+        @Override
+        public String toString() {
+            return statement.toString();
+        }
     }
 }

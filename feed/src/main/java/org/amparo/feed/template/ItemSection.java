@@ -1,12 +1,12 @@
-package org.amparo.feed;
+package org.amparo.feed.template;
 
 import java.util.List;
 
 /** What an item says under one heading, put into words in the language of the feed. Plain text: a template that writes HTML escapes it. */
-public final class ItemSection {
+public interface ItemSection {
 
     /** What a section is about. More can be added in a later version. */
-    public enum Kind {
+    enum Kind {
         /** What the person does, and where. */
         ROLE,
         /** The forms of custody, and when. */
@@ -35,34 +35,16 @@ public final class ItemSection {
         AWARD
     }
 
-    private final Kind kind;
-    private final String heading;
-    private final List<String> lines;
-
-    ItemSection(Kind kind, String heading, List<String> lines) {
-        this.kind = kind;
-        this.heading = heading;
-        this.lines = List.copyOf(lines);
-    }
-
     /** What the section is about. */
-    public Kind kind() {
-        return kind;
-    }
+    Kind kind();
 
     /** Its heading, for example {@code Official charge}. */
-    public String heading() {
-        return heading;
-    }
+    String heading();
 
     /** What it says; at least one line. */
-    public List<String> lines() {
-        return lines;
-    }
+    List<String> lines();
 
     /** The kind: never what the section says. */
     @Override
-    public String toString() {
-        return kind.toString();
-    }
+    String toString();
 }

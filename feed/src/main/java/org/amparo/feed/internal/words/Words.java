@@ -1,4 +1,4 @@
-package org.amparo.feed;
+package org.amparo.feed.internal.words;
 
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +26,7 @@ import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
 /** How a publication is put into words in one language: names, labels, dates, phrases. */
-final class Words {
+public final class Words {
 
     private static final Pattern UNITS = Pattern.compile("([0-9]+)([YMWD])");
 
@@ -35,66 +35,66 @@ final class Words {
     private final Locale locale;
     private final Phrases phrases;
 
-    Words(CaseFile file, LanguageTag language) {
+    public Words(CaseFile file, LanguageTag language) {
         this.file = file;
         this.language = language;
         this.locale = language.toLocale();
         this.phrases = FeedPhrases.in(locale);
     }
 
-    CaseFile file() {
+    public CaseFile file() {
         return file;
     }
 
-    LanguageTag language() {
+    public LanguageTag language() {
         return language;
     }
 
-    String say(String key, String... values) {
+    public String say(String key, String... values) {
         return phrases.say(key, values);
     }
 
-    String label(Code code) {
+    public String label(Code code) {
         return code.label(locale).text();
     }
 
-    String labels(List<? extends Code> codes) {
+    public String labels(List<? extends Code> codes) {
         return listed(codes.stream().map(this::label));
     }
 
-    String text(LocalizedText text) {
+    public String text(LocalizedText text) {
         return text.best(locale);
     }
 
-    String listed(Stream<String> words) {
+    public String listed(Stream<String> words) {
         return String.join(", ", words.toList());
     }
 
     /** What can be said of several things, in one line. */
-    String line(Stream<Optional<String>> pieces) {
+    public String line(Stream<Optional<String>> pieces) {
         return String.join("; ", pieces.flatMap(Optional::stream).toList());
     }
 
     /** A text at the start of a line of its own. */
-    String capitalised(String text) {
+    public String capitalised(String text) {
         int first = text.offsetByCodePoints(0, 1);
         return text.substring(0, first).toUpperCase(locale) + text.substring(first);
     }
 
-    String date(PartialDate date) {
+    public String date(PartialDate date) {
         return date.display(locale);
     }
 
-    String when(PartialDate date) {
+    public String when(PartialDate date) {
         return date.displayWhen(locale);
     }
 
-    String period(Period period) {
+    public String period(Period period) {
         return period.display(locale);
     }
 
     /** The years, months, weeks and days of an ISO 8601 length such as {@code P5Y6M}. */
-    String length(String duration) {
+    public String length(String duration) {
         return listed(UNITS.matcher(duration).results().map(unit -> length(unit.group(1), unit.group(2))));
     }
 
@@ -104,19 +104,19 @@ final class Words {
     }
 
     /** What a record is called; of one that was retracted or is not published, no more than its kind. */
-    String name(RecordId id) {
+    public String name(RecordId id) {
         return find(id, CaseRecord.class).flatMap(this::ownName).orElseGet(() -> nameless(id));
     }
 
     /** The published record of that type; empty if it was retracted. */
-    <R extends CaseRecord> Optional<R> find(RecordId id, Class<R> type) {
+    public <R extends CaseRecord> Optional<R> find(RecordId id, Class<R> type) {
         return file.find(id)
                 .filter(record -> type.isInstance(record) && !record.isRetracted())
                 .map(type::cast);
     }
 
     /** Whether a text has the words in it, whole and in this order. */
-    static boolean holds(String text, String words) {
+    public static boolean holds(String text, String words) {
         return Pattern.compile(
                         "(?<![\\p{L}\\p{M}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{M}\\p{N}])",
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
@@ -125,7 +125,7 @@ final class Words {
     }
 
     /** The names of those whom something is about; none where the text names all of them already. */
-    Optional<String> namesBeside(Optional<String> text, List<? extends RecordId> ids) {
+    public Optional<String> namesBeside(Optional<String> text, List<? extends RecordId> ids) {
         return ids.stream()
                         .allMatch(
                                 id -> text.filter(said -> holds(said, name(id))).isPresent())
@@ -133,7 +133,7 @@ final class Words {
                 : Optional.of(names(ids));
     }
 
-    String names(List<? extends RecordId> ids) {
+    public String names(List<? extends RecordId> ids) {
         return listed(ids.stream().map(this::name));
     }
 
@@ -195,7 +195,7 @@ final class Words {
     }
 
     /** Whose words a statement is: the person, else whom they speak for. Who published it need not have said it. */
-    Optional<String> author(Statement statement) {
+    public Optional<String> author(Statement statement) {
         Optional<Speaker> speaker = statement.speaker();
         return speaker.flatMap(Speaker::person)
                 .<RecordId>map(person -> person)
@@ -204,7 +204,7 @@ final class Words {
     }
 
     /** Where something is, from the facility to the region; the code of the country where no more is known. */
-    Optional<String> place(Place place) {
+    public Optional<String> place(Place place) {
         String named = listed(Stream.of(
                         place.facility().map(this::name),
                         place.name().map(this::text),

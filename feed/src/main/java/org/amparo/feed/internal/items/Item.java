@@ -1,4 +1,4 @@
-package org.amparo.feed;
+package org.amparo.feed.internal.items;
 
 import java.net.URI;
 import java.util.List;
@@ -8,6 +8,10 @@ import org.amparo.CaseRecord;
 import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
+import org.amparo.feed.internal.words.Words;
+import org.amparo.feed.template.ItemSection;
+import org.amparo.feed.template.ItemSource;
+import org.amparo.feed.template.ItemView;
 import org.amparo.honours.Conferral;
 import org.amparo.id.RecordId;
 import org.amparo.people.Capacity;
@@ -15,7 +19,7 @@ import org.amparo.status.Status;
 import org.amparo.text.LanguageTag;
 
 /** What a feed has an item of: a record, or a part of one. Each kind is a class of its own, and a row of {@link Items}. */
-abstract class Item {
+public abstract class Item {
 
     final Words words;
 
@@ -24,15 +28,15 @@ abstract class Item {
     }
 
     /** The record that it is about, or in which the part stands. */
-    abstract CaseRecord record();
+    public abstract CaseRecord record();
 
     /** What readers tell it from others by, for ever; it is its address as well. */
-    URI id(URI base) {
+    public URI id(URI base) {
         return record().id().iri(base);
     }
 
     /** The key of the part; none of a whole record. */
-    Optional<String> key() {
+    public Optional<String> key() {
         return Optional.empty();
     }
 
@@ -42,20 +46,20 @@ abstract class Item {
     }
 
     /** The status of the subject on the day of the publication, if it has a subject whose status may be told. */
-    Optional<Status> status() {
+    public Optional<Status> status() {
         return Optional.empty();
     }
 
     /** Where the record itself can be read. */
-    Optional<URI> externalUrl() {
+    public Optional<URI> externalUrl() {
         return Optional.empty();
     }
 
     /** Capacities, forms and kinds in the language of the feed, countries as ISO 3166-1 codes; perhaps more than once. */
-    abstract Stream<String> tags();
+    public abstract Stream<String> tags();
 
     /** The item put into words. */
-    abstract ItemView view();
+    public abstract ItemView view();
 
     final ItemView view(String title, Optional<String> who, Sections sections, ItemSources sources) {
         return new View(this, title, who.map(words::capitalised).stream().toList(), sections.list(), sources.list());

@@ -1,7 +1,7 @@
-package org.amparo.feed;
+package org.amparo.feed.template;
 
 /**
- * How an item reads. A newsroom that wants its own words, order or markup writes one of these and gives it to {@link FeedOptions.Builder#template}.
+ * How an item reads. A newsroom that wants its own words, order or markup writes one of these and gives it to {@link org.amparo.feed.FeedOptions.Builder#template}.
  *
  * <p>A template must depend on the view alone, not on the clock or the default locale, so that the same publication gives the same feed.
  */

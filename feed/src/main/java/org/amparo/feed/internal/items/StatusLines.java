@@ -1,4 +1,4 @@
-package org.amparo.feed;
+package org.amparo.feed.internal.items;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amparo.code.Liberty;
+import org.amparo.feed.internal.words.Words;
 import org.amparo.id.SubjectId;
 import org.amparo.status.Status;
 import org.amparo.time.Certainty;

@@ -1,4 +1,4 @@
-package org.amparo.feed;
+package org.amparo.feed.internal.json;
 
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -8,24 +8,24 @@ import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
 
 /** The members of a JSON object, in order. */
-final class Members {
+public final class Members {
 
     private final Map<String, DataValue> members = new LinkedHashMap<>();
 
-    Members add(String name, DataValue value) {
+    public Members add(String name, DataValue value) {
         members.put(name, value);
         return this;
     }
 
-    Members add(String name, String value) {
+    public Members add(String name, String value) {
         return add(name, new DataString(value));
     }
 
-    Members add(String name, URI value) {
+    public Members add(String name, URI value) {
         return add(name, value.toString());
     }
 
-    DataObject object() {
+    public DataObject object() {
         return new DataObject(members);
     }
 }

@@ -1,4 +1,4 @@
-package org.amparo.feed;
+package org.amparo.feed.template;
 
 import java.util.List;
 import java.util.Optional;
