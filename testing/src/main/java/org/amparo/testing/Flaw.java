@@ -5,6 +5,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.amparo.CaseRecord;
 import org.amparo.id.RecordId;
+import org.amparo.testing.internal.flaws.Cast;
+import org.amparo.testing.internal.flaws.CustodyFlaws;
+import org.amparo.testing.internal.flaws.RecordFlaws;
+import org.amparo.testing.internal.flaws.SourceFlaws;
+import org.amparo.testing.internal.flaws.SpeechFlaws;
 
 /**
  * What is wrong, doubtful or contradictory in real case files, one at a time, to be put into a file with {@link
@@ -127,7 +132,7 @@ public enum Flaw {
      */
     INFERRED_YEAR("A3", SourceFlaws::inferredYear),
 
-    /** Words are quoted from a statement whose text does not hold them. */
+    /** Specimens are quoted from a statement whose text does not hold them. */
     QUOTATION_NOT_IN_SOURCE("P3", SourceFlaws::quotationNotInSource),
 
     // Awards, counts and demands
@@ -245,6 +250,6 @@ public enum Flaw {
 
     /** The records that it takes; the one in which it is comes first. */
     public List<CaseRecord> records() {
-        return records.apply(new Cast(this));
+        return records.apply(new Cast(name()));
     }
 }

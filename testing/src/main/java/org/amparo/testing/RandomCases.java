@@ -2,14 +2,14 @@ package org.amparo.testing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
 import org.amparo.shape.Shape;
+import org.amparo.testing.internal.anything.AnyCases;
+import org.amparo.testing.internal.chance.Dice;
+import org.amparo.testing.internal.plausible.PlausibleCases;
 
 /**
  * Makes cases to test with, of invented people and bodies. There are three kinds of case files:
@@ -36,13 +36,14 @@ import org.amparo.shape.Shape;
  */
 public final class RandomCases {
 
-    private static final int NEIGHBOURS = 12;
     private static final int PLAUSIBLE = 40;
 
     private final Dice dice;
+    private final AnyCases anything;
 
     private RandomCases(long seed) {
         this.dice = new Dice(seed);
+        this.anything = new AnyCases(dice);
     }
 
     /** Cases of a seed. */
@@ -55,8 +56,7 @@ public final class RandomCases {
      * items or none.
      */
     public <T> T object(Shape<T, ?> shape) {
-        World world = World.of(dice, NEIGHBOURS);
-        return new Draft(dice, world, List.of()).make(shape, given(shape, world));
+        return anything.object(shape);
     }
 
     /**
@@ -66,8 +66,7 @@ public final class RandomCases {
      *     the syntax of a type
      */
     public CaseRecord record(String type) {
-        World world = World.of(dice, NEIGHBOURS);
-        return record(world, world.mint(type));
+        return anything.record(type);
     }
 
     /**
@@ -75,11 +74,7 @@ public final class RandomCases {
      * record of the file, most chains of evidence from relay to relay; some lead nowhere.
      */
     public CaseFile caseFile(int records) {
-        World world = World.of(dice, records);
-        CaseHeader header = new Draft(dice, world, List.of()).make(CaseHeader.SHAPE, Map.of());
-        List<CaseRecord> made = new ArrayList<>();
-        world.ids().forEach(id -> made.add(record(world, id)));
-        return CaseFile.of(header, made);
+        return anything.caseFile(records);
     }
 
     /**
@@ -109,10 +104,10 @@ public final class RandomCases {
     }
 
     private PlausibleCases plausible(int records) {
-        if (records < Plan.FEWEST) {
+        if (records < PlausibleCases.FEWEST) {
             throw new IllegalArgumentException("Expected 10 records or more: fewer do not make a case.");
         }
-        return new PlausibleCases(new Plan(dice.number(), records));
+        return new PlausibleCases(dice.number(), records);
     }
 
     /** A plausible case file of forty records, and those of the flaws after them. */
@@ -126,23 +121,5 @@ public final class RandomCases {
     /** A case file that has every flaw that there is. */
     public CaseFile contradictory() {
         return caseFileWith(Flaw.values());
-    }
-
-    private CaseRecord record(World world, String id) {
-        Shape<? extends CaseRecord, ?> shape = CaseRecord.shapeOf(typeOf(id));
-        Map<String, List<String>> given = new LinkedHashMap<>();
-        given.put("id", List.of(id));
-        given.put("formerIds", dice.percent(15) ? List.of(world.mint(typeOf(id))) : List.of());
-        return new Draft(dice, world, world.relaysOf(id)).make(shape, given);
-    }
-
-    /** The table of records of a later version is none of a type, and admits no id of the six. */
-    private Map<String, List<String>> given(Shape<?, ?> shape, World world) {
-        boolean later = shape.equals(CaseRecord.shapeOf(Words.LATER_TYPES.get(0)));
-        return later ? Map.of("id", List.of(world.mint(dice.oneOf(Words.LATER_TYPES)))) : Map.of();
-    }
-
-    private static String typeOf(String id) {
-        return id.substring(0, id.indexOf(':'));
     }
 }

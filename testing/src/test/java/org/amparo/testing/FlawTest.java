@@ -16,6 +16,7 @@ import org.amparo.evidence.Evidence;
 import org.amparo.id.PersonId;
 import org.amparo.status.Chain;
 import org.amparo.status.Status;
+import org.amparo.testing.internal.plausible.PlausibleCases;
 import org.amparo.time.Certainty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FlawTest {
 
     private static final List<CaseFile> PLAUSIBLE = List.of(
-            RandomCases.seeded(1).plausibleCaseFile(Plan.FEWEST),
+            RandomCases.seeded(1).plausibleCaseFile(PlausibleCases.FEWEST),
             RandomCases.seeded(2).plausibleCaseFile(100),
             RandomCases.seeded(3).plausibleCaseFile(1_000));
 

@@ -26,6 +26,7 @@ import org.amparo.shape.Attribute;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Walk;
+import org.amparo.testing.internal.plausible.PlausibleCases;
 
 /**
  * Puts every question that a case file can be asked, with every value of the file that fits: also those questions that
@@ -69,7 +70,7 @@ final class Questions {
         values.add(Person.class);
         values.add(Instant.parse("2026-01-15T12:00:00Z"));
         values.add(file);
-        values.add(RandomCases.seeded(1).plausibleCaseFile(Plan.FEWEST));
+        values.add(RandomCases.seeded(1).plausibleCaseFile(PlausibleCases.FEWEST));
         for (CaseRecord record : file.records()) {
             walk(record.shape(), record, new Walk.Visitor() {
                 @Override

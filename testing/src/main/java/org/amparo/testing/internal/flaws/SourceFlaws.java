@@ -1,4 +1,4 @@
-package org.amparo.testing;
+package org.amparo.testing.internal.flaws;
 
 import java.util.List;
 import org.amparo.CaseRecord;
@@ -17,11 +17,11 @@ import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
 /** What is wrong with sources and with the ways from one to another. The record in which it is comes first. */
-final class SourceFlaws {
+public final class SourceFlaws {
 
     private SourceFlaws() {}
 
-    static List<CaseRecord> chainCycle(Cast cast) {
+    public static List<CaseRecord> chainCycle(Cast cast) {
         PartRef there = cast.statementId(1).part("r1");
         PartRef back = cast.statementId(2).part("r1");
         return List.of(
@@ -31,11 +31,11 @@ final class SourceFlaws {
                 relaying(cast, 2, 1));
     }
 
-    static List<CaseRecord> relayLoop(Cast cast) {
+    public static List<CaseRecord> relayLoop(Cast cast) {
         return List.of(relaying(cast, 1, 2), relaying(cast, 2, 3), relaying(cast, 3, 1));
     }
 
-    static List<CaseRecord> viaThatLeadsNowhere(Cast cast) {
+    public static List<CaseRecord> viaThatLeadsNowhere(Cast cast) {
         return List.of(
                 heldBy(
                         cast,
@@ -45,7 +45,7 @@ final class SourceFlaws {
                 cast.statement(2, "2024-12-21").build());
     }
 
-    static List<CaseRecord> keyOnlyElsewhere(Cast cast) {
+    public static List<CaseRecord> keyOnlyElsewhere(Cast cast) {
         return List.of(
                 heldBy(
                         cast,
@@ -55,7 +55,7 @@ final class SourceFlaws {
                 relaying(cast, 2, 1));
     }
 
-    static List<CaseRecord> viaOfAnotherStatement(Cast cast) {
+    public static List<CaseRecord> viaOfAnotherStatement(Cast cast) {
         return List.of(
                 heldBy(
                         cast,
@@ -65,7 +65,7 @@ final class SourceFlaws {
                 relaying(cast, 2, 1));
     }
 
-    static List<CaseRecord> oneOriginTwice(Cast cast) {
+    public static List<CaseRecord> oneOriginTwice(Cast cast) {
         Evidence one = cast.evidence(1).addVia(cast.statementId(1).part("r1")).build();
         Evidence other = cast.evidence(2).addVia(cast.statementId(2).part("r1")).build();
         return List.of(
@@ -76,7 +76,7 @@ final class SourceFlaws {
                 cast.statement(3, "2024-12-20").build());
     }
 
-    static List<CaseRecord> onlyRetractedEvidence(Cast cast) {
+    public static List<CaseRecord> onlyRetractedEvidence(Cast cast) {
         Evidence retracted = cast.evidence(1).status(ClaimStatus.RETRACTED).build();
         Detention detention = heldBy(cast, retracted).toBuilder()
                 .addMotive(Motive.builder()
@@ -87,21 +87,21 @@ final class SourceFlaws {
         return List.of(detention, cast.person().build(), cast.source());
     }
 
-    static List<CaseRecord> undatedStatement(Cast cast) {
+    public static List<CaseRecord> undatedStatement(Cast cast) {
         return List.of(
                 cast.undated(1).build(),
                 cast.detention(1, "2024-03-05/..").build(),
                 cast.person().build());
     }
 
-    static List<CaseRecord> relativeWording(Cast cast) {
+    public static List<CaseRecord> relativeWording(Cast cast) {
         return List.of(
                 heldBy(cast, Evidence.about("period", cast.statementId(1), "was taken away last month")),
                 cast.person().build(),
                 cast.source());
     }
 
-    static List<CaseRecord> inferredYear(Cast cast) {
+    public static List<CaseRecord> inferredYear(Cast cast) {
         return List.of(
                 heldBy(cast, Evidence.about("period", cast.statementId(1), "has been held since March 5")),
                 cast.person().build(),
@@ -110,7 +110,7 @@ final class SourceFlaws {
                         .build());
     }
 
-    static List<CaseRecord> quotationNotInSource(Cast cast) {
+    public static List<CaseRecord> quotationNotInSource(Cast cast) {
         Statement source = cast.statement(1, "2024-12-20")
                 .addText(TextVersion.builder()
                         .language(LanguageTag.ENGLISH)

@@ -1,4 +1,4 @@
-package org.amparo.testing;
+package org.amparo.testing.internal.anything;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.amparo.id.StatementId;
+import org.amparo.testing.internal.chance.Dice;
+import org.amparo.testing.internal.chance.Specimens;
 
 /** What is decided of a case file before its records are made: their ids, and which statement relays which. */
 final class World {
@@ -35,7 +37,7 @@ final class World {
     static World of(Dice dice, int records) {
         World world = new World(dice);
         for (int i = 0; i < records; i++) {
-            String type = dice.percent(4) ? dice.oneOf(Words.LATER_TYPES) : dice.oneOf(TYPES);
+            String type = dice.percent(4) ? dice.oneOf(Specimens.LATER_TYPES) : dice.oneOf(TYPES);
             world.ids.add(world.mint(type));
         }
         world.ids.stream().filter(World::isStatement).toList().forEach(world::planRelays);
@@ -64,7 +66,7 @@ final class World {
     /** An id that nothing has yet. */
     String mint(String type) {
         minted++;
-        return type + ":" + dice.oneOf(Words.LOCAL_NAMES) + "-" + minted;
+        return type + ":" + dice.oneOf(Specimens.LOCAL_NAMES) + "-" + minted;
     }
 
     /** An id of one of these types: as a rule that of a record, sometimes one that leads nowhere. */

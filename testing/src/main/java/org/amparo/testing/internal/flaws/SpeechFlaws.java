@@ -1,4 +1,4 @@
-package org.amparo.testing;
+package org.amparo.testing.internal.flaws;
 
 import java.util.List;
 import org.amparo.CaseRecord;
@@ -17,22 +17,22 @@ import org.amparo.speech.Outcome;
 import org.amparo.time.PartialDate;
 
 /** What is wrong with awards, counts and demands. The record in which it is comes first. */
-final class SpeechFlaws {
+public final class SpeechFlaws {
 
     private SpeechFlaws() {}
 
     // Awards
 
-    static List<CaseRecord> conferredBeforeSelected(Cast cast) {
+    public static List<CaseRecord> conferredBeforeSelected(Cast cast) {
         return conferral(
                 cast, conferral(cast).selectedOn(PartialDate.of(2024, 6, 1)).conferredOn(PartialDate.of(2024, 5, 1)));
     }
 
-    static List<CaseRecord> absenceWithoutReason(Cast cast) {
+    public static List<CaseRecord> absenceWithoutReason(Cast cast) {
         return conferral(cast, conferral(cast).mode(ConferralMode.IN_ABSENTIA));
     }
 
-    static List<CaseRecord> notShownAsDetained(Cast cast) {
+    public static List<CaseRecord> notShownAsDetained(Cast cast) {
         return conferral(
                 cast,
                 conferral(cast)
@@ -58,7 +58,7 @@ final class SpeechFlaws {
 
     // Counts
 
-    static List<CaseRecord> breakdownThatDoesNotSum(Cast cast) {
+    public static List<CaseRecord> breakdownThatDoesNotSum(Cast cast) {
         return count(
                 cast,
                 number(cast, 10)
@@ -69,15 +69,15 @@ final class SpeechFlaws {
                         .asOf(PartialDate.of(2024, 12, 1)));
     }
 
-    static List<CaseRecord> countWithoutDay(Cast cast) {
+    public static List<CaseRecord> countWithoutDay(Cast cast) {
         return count(cast, number(cast, 10).by(cast.bodyId()));
     }
 
-    static List<CaseRecord> estimateByNobody(Cast cast) {
+    public static List<CaseRecord> estimateByNobody(Cast cast) {
         return count(cast, number(cast, 10).method(CountMethod.ESTIMATE).asOf(PartialDate.of(2024, 12, 1)));
     }
 
-    static List<CaseRecord> negativeNumber(Cast cast) {
+    public static List<CaseRecord> negativeNumber(Cast cast) {
         return count(cast, number(cast, -1).by(cast.bodyId()).asOf(PartialDate.of(2024, 12, 1)));
     }
 
@@ -95,7 +95,7 @@ final class SpeechFlaws {
 
     // Demands
 
-    static List<CaseRecord> outcomeBeforeDemand(Cast cast) {
+    public static List<CaseRecord> outcomeBeforeDemand(Cast cast) {
         return demand(
                 cast,
                 Outcome.builder()
@@ -105,7 +105,7 @@ final class SpeechFlaws {
                         .build());
     }
 
-    static List<CaseRecord> metWithoutEvidence(Cast cast) {
+    public static List<CaseRecord> metWithoutEvidence(Cast cast) {
         return demand(
                 cast,
                 Outcome.builder()
@@ -114,7 +114,7 @@ final class SpeechFlaws {
                         .build());
     }
 
-    static List<CaseRecord> detainedAfterRelease(Cast cast) {
+    public static List<CaseRecord> detainedAfterRelease(Cast cast) {
         Outcome released = Outcome.builder()
                 .state(DemandOutcome.MET)
                 .asOf(PartialDate.of(2024, 5, 2))

@@ -1,6 +1,7 @@
-package org.amparo.testing;
+package org.amparo.testing.internal.anything;
 
 import java.util.List;
+import org.amparo.testing.internal.chance.Dice;
 
 /** Dates and periods in all forms of EDTF that the format knows, the plain ones more often. */
 final class Dates {

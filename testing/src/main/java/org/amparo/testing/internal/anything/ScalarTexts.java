@@ -1,4 +1,4 @@
-package org.amparo.testing;
+package org.amparo.testing.internal.anything;
 
 import java.util.List;
 import org.amparo.code.Code;
@@ -7,9 +7,11 @@ import org.amparo.id.CaseFileId;
 import org.amparo.shape.Type;
 import org.amparo.shape.Type.ScalarType;
 import org.amparo.shape.Types;
+import org.amparo.testing.internal.chance.Dice;
+import org.amparo.testing.internal.chance.Specimens;
 
 /** The text of a value that is one string in JSON. */
-final class Texts {
+final class ScalarTexts {
 
     private static final List<String> HOSTS =
             List.of("https://news.example/", "http://archive.example/2024/", "https://örnek.example/");
@@ -18,7 +20,7 @@ final class Texts {
     private final World world;
     private final Dates dates;
 
-    Texts(Dice dice, World world) {
+    ScalarTexts(Dice dice, World world) {
         this.dice = dice;
         this.world = world;
         this.dates = new Dates(dice);
@@ -48,7 +50,7 @@ final class Texts {
             return uri(attribute);
         }
         if (type instanceof Type.LanguageType) {
-            return dice.oneOf(Words.LANGUAGES);
+            return dice.oneOf(Specimens.LANGUAGES);
         }
         if (type instanceof Type.CaseFileIdType) {
             return world.mint(CaseFileId.TYPE);
@@ -58,10 +60,10 @@ final class Texts {
 
     private String text(String attribute, Type.TextType type) {
         if (type.equals(Types.COUNTRY)) {
-            return dice.oneOf(Words.COUNTRIES);
+            return dice.oneOf(Specimens.COUNTRIES);
         }
         if (type.equals(Types.SCRIPT)) {
-            return dice.oneOf(Words.SCRIPTS);
+            return dice.oneOf(Specimens.SCRIPTS);
         }
         if (type.equals(Types.DURATION)) {
             return dice.oneOf(List.of("P5Y6M", "P9Y", "P15D", "P2W", "P1Y2M3W4D", "P0D"));
@@ -73,9 +75,9 @@ final class Texts {
             return dice.percent(80) ? "1.0" : "1." + dice.between(1, 12);
         }
         return switch (attribute) {
-            case "full" -> dice.oneOf(dice.percent(70) ? Words.PEOPLE : Words.BODIES);
-            case "given", "patronymic" -> dice.oneOf(Words.GIVEN);
-            case "family" -> dice.oneOf(Words.FAMILY);
+            case "full" -> dice.oneOf(dice.percent(70) ? Specimens.PEOPLE : Specimens.BODIES);
+            case "given", "patronymic" -> dice.oneOf(Specimens.GIVEN);
+            case "family" -> dice.oneOf(Specimens.FAMILY);
             case "edition" -> Integer.toString(dice.between(1998, 2026));
             case "article" -> dice.oneOf(List.of("206.3.2", "Art. 12 § 3", "ст. 999"));
             case "position" -> dice.oneOf(List.of("12", "3-4", "00:14:05", "§ 7"));
@@ -84,20 +86,20 @@ final class Texts {
     }
 
     String sentence() {
-        String sentence = dice.oneOf(Words.SENTENCES);
-        return dice.percent(15) ? sentence + " " + dice.oneOf(Words.PEOPLE) : sentence;
+        String sentence = dice.oneOf(Specimens.SENTENCES);
+        return dice.percent(15) ? sentence + " " + dice.oneOf(Specimens.PEOPLE) : sentence;
     }
 
     private String code(Vocabulary<? extends Code> vocabulary) {
         return dice.percent(6)
-                ? dice.oneOf(Words.LATER_CODES)
+                ? dice.oneOf(Specimens.LATER_CODES)
                 : dice.oneOf(vocabulary.codes()).code();
     }
 
     /** Where persons and organisations may stand, so may what a later version has. */
     private String reference(Type.ReferenceType<?> type) {
         return type.kinds().size() > 1 && dice.percent(3)
-                ? world.mint(dice.oneOf(Words.LATER_TYPES))
+                ? world.mint(dice.oneOf(Specimens.LATER_TYPES))
                 : world.reference(type.kinds());
     }
 

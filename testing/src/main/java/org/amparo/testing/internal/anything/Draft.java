@@ -1,4 +1,4 @@
-package org.amparo.testing;
+package org.amparo.testing.internal.anything;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,6 +14,8 @@ import org.amparo.shape.Attribute;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Type;
 import org.amparo.shape.Types;
+import org.amparo.testing.internal.chance.Dice;
+import org.amparo.testing.internal.chance.Specimens;
 import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
 
@@ -26,7 +28,7 @@ final class Draft {
 
     private final Dice dice;
     private final World world;
-    private final Texts texts;
+    private final ScalarTexts texts;
     private final Dates dates;
     private final Trees trees;
     private final Deque<World.PlannedRelay> relays;
@@ -36,7 +38,7 @@ final class Draft {
     Draft(Dice dice, World world, List<World.PlannedRelay> relays) {
         this.dice = dice;
         this.world = world;
-        this.texts = new Texts(dice, world);
+        this.texts = new ScalarTexts(dice, world);
         this.dates = new Dates(dice);
         this.trees = new Trees(dice);
         this.relays = new ArrayDeque<>(relays);
@@ -120,7 +122,7 @@ final class Draft {
     private LocalizedText localized() {
         Map<LanguageTag, String> byLanguage = new LinkedHashMap<>();
         for (int i = dice.between(1, 3); i > 0; i--) {
-            byLanguage.put(LanguageTag.parse(dice.oneOf(Words.LANGUAGES)), texts.sentence());
+            byLanguage.put(LanguageTag.parse(dice.oneOf(Specimens.LANGUAGES)), texts.sentence());
         }
         return LocalizedText.of(byLanguage);
     }

@@ -1,4 +1,4 @@
-package org.amparo.testing;
+package org.amparo.testing.internal.plausible;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -24,6 +24,7 @@ import org.amparo.id.OrganisationId;
 import org.amparo.id.PersonId;
 import org.amparo.people.Name;
 import org.amparo.status.Chain;
+import org.amparo.testing.RandomCases;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class PlausibleCasesTest {
 
     @Test
     void a_file_has_so_many_records_and_none_fewer_than_ten() {
-        for (int records = Plan.FEWEST; records < 120; records++) {
+        for (int records = PlausibleCases.FEWEST; records < 120; records++) {
             CaseFile file = RandomCases.seeded(records).plausibleCaseFile(records);
             assertThat(file.records()).hasSize(records);
             assertThat(file.records().stream().map(record -> record.id().type()))

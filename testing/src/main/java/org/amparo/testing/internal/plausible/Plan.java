@@ -1,4 +1,4 @@
-package org.amparo.testing;
+package org.amparo.testing.internal.plausible;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -9,6 +9,7 @@ import org.amparo.id.OrganisationId;
 import org.amparo.id.PersonId;
 import org.amparo.id.StatementId;
 import org.amparo.id.SubjectId;
+import org.amparo.testing.internal.chance.Dice;
 
 /**
  * What is decided of a plausible case file before a record of it is made: how many there are of each type, who was

@@ -1,4 +1,4 @@
-package org.amparo.testing;
+package org.amparo.testing.internal.flaws;
 
 import java.util.List;
 import org.amparo.CaseRecord;
@@ -19,11 +19,11 @@ import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
 /** What is wrong, or disputed, with detentions. The record in which it is comes first. */
-final class CustodyFlaws {
+public final class CustodyFlaws {
 
     private CustodyFlaws() {}
 
-    static List<CaseRecord> twoDatesInThreeSources(Cast cast) {
+    public static List<CaseRecord> twoDatesInThreeSources(Cast cast) {
         return List.of(
                 cast.detention(1, "2024-03-05/..")
                         .addEvidence(
@@ -39,7 +39,7 @@ final class CustodyFlaws {
                 cast.statement(3, "2024-12-22").build());
     }
 
-    static List<CaseRecord> denial(Cast cast) {
+    public static List<CaseRecord> denial(Cast cast) {
         return List.of(
                 cast.detention(1, "2024-03-05/..")
                         .addEvidence(cast.evidence(2).modality(Modality.DENIED).build())
@@ -49,7 +49,7 @@ final class CustodyFlaws {
                 cast.statement(2, "2024-12-21").build());
     }
 
-    static List<CaseRecord> rivalForms(Cast cast) {
+    public static List<CaseRecord> rivalForms(Cast cast) {
         CustodyPhase disputed = cast.phase(CustodyForm.PRE_TRIAL_DETENTION, "2024-03-05/..")
                 .addEvidence(Evidence.rival(CustodyPhase.FORM, cast.statementId(2), CustodyForm.TRAVEL_BAN).toBuilder()
                         .wording(Cast.WORDING)
@@ -67,7 +67,7 @@ final class CustodyFlaws {
                 cast.statement(2, "2024-12-21").build());
     }
 
-    static List<CaseRecord> overlappingEpisodes(Cast cast) {
+    public static List<CaseRecord> overlappingEpisodes(Cast cast) {
         return List.of(
                 cast.detention(1, "2024-03-05/2024-09-01").build(),
                 cast.detention(2, "2024-06-10/2024-11-01").build(),
@@ -75,7 +75,7 @@ final class CustodyFlaws {
                 cast.source());
     }
 
-    static List<CaseRecord> laterArrest(Cast cast) {
+    public static List<CaseRecord> laterArrest(Cast cast) {
         return List.of(
                 cast.detention(1, "2023-03-05/..").build(),
                 cast.detention(2, "2024-06-10/2024-11-01").build(),
@@ -83,7 +83,7 @@ final class CustodyFlaws {
                 cast.source());
     }
 
-    static List<CaseRecord> releaseBeforeStart(Cast cast) {
+    public static List<CaseRecord> releaseBeforeStart(Cast cast) {
         return List.of(
                 cast.detention(1, "2024-03-05/..")
                         .release(release(cast, ReleaseKind.PARDON, "2024-02-01"))
@@ -92,7 +92,7 @@ final class CustodyFlaws {
                 cast.source());
     }
 
-    static List<CaseRecord> releaseAfterEnd(Cast cast) {
+    public static List<CaseRecord> releaseAfterEnd(Cast cast) {
         return List.of(
                 cast.detention(1, "2024-03-05/2024-06")
                         .release(release(cast, ReleaseKind.PARDON, "2024-07-01"))
@@ -101,7 +101,7 @@ final class CustodyFlaws {
                 cast.source());
     }
 
-    static List<CaseRecord> chargeNotDropped(Cast cast) {
+    public static List<CaseRecord> chargeNotDropped(Cast cast) {
         return List.of(
                 cast.detention(1, "2024-03-05/2024-06-01")
                         .addCharge(Charge.builder()
@@ -116,14 +116,14 @@ final class CustodyFlaws {
                 cast.source());
     }
 
-    static List<CaseRecord> reversedPeriod(Cast cast) {
+    public static List<CaseRecord> reversedPeriod(Cast cast) {
         return List.of(
                 cast.detention(1, "2024-03-05/2023-03-05").build(),
                 cast.person().build(),
                 cast.source());
     }
 
-    static List<CaseRecord> openEndWithRelease(Cast cast) {
+    public static List<CaseRecord> openEndWithRelease(Cast cast) {
         return List.of(
                 cast.detention(1, "2024-03-05/..")
                         .release(release(cast, ReleaseKind.AMNESTY, "2024-05-02"))
@@ -132,7 +132,7 @@ final class CustodyFlaws {
                 cast.source());
     }
 
-    static List<CaseRecord> houseArrestAsRelease(Cast cast) {
+    public static List<CaseRecord> houseArrestAsRelease(Cast cast) {
         return List.of(
                 cast.detention(1, "2024-03-05/..")
                         .addCustodyPhase(cast.phase(CustodyForm.PRE_TRIAL_DETENTION, "2024-03-05/2024-05-02")
@@ -145,7 +145,7 @@ final class CustodyFlaws {
                 cast.source());
     }
 
-    static List<CaseRecord> phaseOutsideEpisode(Cast cast) {
+    public static List<CaseRecord> phaseOutsideEpisode(Cast cast) {
         return List.of(
                 cast.detention(1, "2024-03-05/2024-09-01")
                         .addCustodyPhase(cast.phase(CustodyForm.PRISON, "2024-10-01/2024-11-01")
@@ -155,7 +155,7 @@ final class CustodyFlaws {
                 cast.source());
     }
 
-    static List<CaseRecord> droppedBeforeBrought(Cast cast) {
+    public static List<CaseRecord> droppedBeforeBrought(Cast cast) {
         return List.of(
                 cast.detention(1, "2024-03-05/..")
                         .addCharge(Charge.builder()
@@ -168,7 +168,7 @@ final class CustodyFlaws {
                 cast.source());
     }
 
-    static List<CaseRecord> sentenceWithoutConviction(Cast cast) {
+    public static List<CaseRecord> sentenceWithoutConviction(Cast cast) {
         return List.of(
                 cast.detention(1, "2024-03-05/..")
                         .addSentence(Sentence.builder()
@@ -180,7 +180,7 @@ final class CustodyFlaws {
                 cast.source());
     }
 
-    static List<CaseRecord> deathBeforeArrest(Cast cast) {
+    public static List<CaseRecord> deathBeforeArrest(Cast cast) {
         Person person = cast.person()
                 .diedOn(PartialDate.of(2023, 1, 5))
                 .addEvidence(cast.inSource())
@@ -188,7 +188,7 @@ final class CustodyFlaws {
         return List.of(person, cast.detention(1, "2024-03-05/..").build(), cast.source());
     }
 
-    static List<CaseRecord> groupAndOwnEpisode(Cast cast) {
+    public static List<CaseRecord> groupAndOwnEpisode(Cast cast) {
         return List.of(
                 cast.detention(1, "2024-03-05/2024-09-01")
                         .detainee(cast.groupId())
@@ -199,7 +199,7 @@ final class CustodyFlaws {
                 cast.source());
     }
 
-    static List<CaseRecord> accusationWithoutEvidence(Cast cast) {
+    public static List<CaseRecord> accusationWithoutEvidence(Cast cast) {
         return List.of(
                 cast.detention(1, "2024-03-05/..")
                         .addMotive(Motive.builder()
@@ -210,14 +210,14 @@ final class CustodyFlaws {
                 cast.source());
     }
 
-    static List<CaseRecord> futureEvent(Cast cast) {
+    public static List<CaseRecord> futureEvent(Cast cast) {
         return List.of(
                 cast.detention(1, "2999-03-05/..").build(),
                 cast.person().build(),
                 cast.undated(1).build());
     }
 
-    static List<CaseRecord> toldBeforeItHappened(Cast cast) {
+    public static List<CaseRecord> toldBeforeItHappened(Cast cast) {
         return List.of(cast.detention(1, "2025-03-05/..").build(), cast.person().build(), cast.source());
     }
 

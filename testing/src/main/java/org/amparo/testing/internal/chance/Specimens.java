@@ -1,11 +1,11 @@
-package org.amparo.testing;
+package org.amparo.testing.internal.chance;
 
 import java.util.List;
 
 /** Invented people, bodies and sentences, in the scripts and with the characters that break careless programs. */
-final class Words {
+public final class Specimens {
 
-    static final List<String> PEOPLE = List.of(
+    public static final List<String> PEOPLE = List.of(
             "Leyla Orlova",
             "Gülşən İsmayıl-Qızı Ağdamlı",
             "Iğdır Çınarlı",
@@ -21,10 +21,10 @@ final class Words {
             "Zoë \"Zoë\" O’Nowhere",
             "Mo\u0308rk A\u0301lvarez");
 
-    static final List<String> GIVEN =
+    public static final List<String> GIVEN =
             List.of("Leyla", "Gülşən", "Iğdır", "Зоря", "نور", "ლუკა", "Անուն", "乌有", "架空", "Zoë", "X.");
 
-    static final List<String> FAMILY = List.of(
+    public static final List<String> FAMILY = List.of(
             "Orlova",
             "Ağdamlı",
             "Çınarlı",
@@ -36,7 +36,7 @@ final class Words {
             "山田",
             "O’Nowhere");
 
-    static final List<String> BODIES = List.of(
+    public static final List<String> BODIES = List.of(
             "North Shore Courier",
             "Sahil İşıq İctimai Birliyi",
             "Комитет вымышленных дел",
@@ -47,7 +47,7 @@ final class Words {
             "架空人権委員会",
             "Bureau <A & B> \"Nowhere\"");
 
-    static final List<String> SENTENCES = List.of(
+    public static final List<String> SENTENCES = List.of(
             "has been in pre-trial detention since November",
             "“approximately 254” [sic] — said twice",
             "Həbsdə olduğu bildirilir; ailəsi görüşə buraxılmır.",
@@ -70,22 +70,22 @@ final class Words {
             "null",
             "0");
 
-    static final List<String> LANGUAGES = List.of(
+    public static final List<String> LANGUAGES = List.of(
             "en", "az", "az-Cyrl", "tr", "ru", "uk", "ar", "ka", "hy", "ja", "zh-Hant", "und", "ku-Arab-IQ", "x-field");
 
-    static final List<String> SCRIPTS = List.of("Latn", "Cyrl", "Arab", "Geor", "Armn", "Hani", "Jpan");
+    public static final List<String> SCRIPTS = List.of("Latn", "Cyrl", "Arab", "Geor", "Armn", "Hani", "Jpan");
 
-    static final List<String> COUNTRIES = List.of("AZ", "TR", "GE", "AT", "JP", "XK", "ZZ");
+    public static final List<String> COUNTRIES = List.of("AZ", "TR", "GE", "AT", "JP", "XK", "ZZ");
 
-    static final List<String> LOCAL_NAMES = List.of(
+    public static final List<String> LOCAL_NAMES = List.of(
             "north-shore", "Orlova", "sahil.isiq", "n_7", "x~y", "2024-11", "a", "long-name-of-somebody-invented");
 
-    static final List<String> LATER_TYPES = List.of("vehicle", "hearing-2", "property-seizure");
+    public static final List<String> LATER_TYPES = List.of("vehicle", "hearing-2", "property-seizure");
 
-    static final List<String> LATER_CODES = List.of("later-code", "x1", "not-in-this-version", "9");
+    public static final List<String> LATER_CODES = List.of("later-code", "x1", "not-in-this-version", "9");
 
     /** Without a colon, as a later version would name a member, and with one, as a private member is named. */
-    static final List<String> MEMBERS = List.of(
+    public static final List<String> MEMBERS = List.of(
             "laterAttribute",
             "x",
             "şəxsiQeyd",
@@ -96,7 +96,7 @@ final class Words {
             ":",
             "örnek.example:ışık");
 
-    static final List<String> NUMBERS = List.of(
+    public static final List<String> NUMBERS = List.of(
             "0",
             "-0",
             "2.50",
@@ -108,5 +108,5 @@ final class Words {
             "254",
             "123456789012345678901234567890");
 
-    private Words() {}
+    private Specimens() {}
 }

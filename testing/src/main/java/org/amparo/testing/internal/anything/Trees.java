@@ -1,4 +1,4 @@
-package org.amparo.testing;
+package org.amparo.testing.internal.anything;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +12,8 @@ import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
 import org.amparo.shape.Shape;
+import org.amparo.testing.internal.chance.Dice;
+import org.amparo.testing.internal.chance.Specimens;
 
 /** JSON that no attribute table describes. */
 final class Trees {
@@ -33,7 +35,7 @@ final class Trees {
     DataObject unknownMembers(Shape<?, ?> shape) {
         Map<String, DataValue> members = new LinkedHashMap<>();
         for (int i = dice.between(1, 3); i > 0; i--) {
-            String name = dice.oneOf(Words.MEMBERS);
+            String name = dice.oneOf(Specimens.MEMBERS);
             if (!shape.attributes().containsKey(name) && !shape.reserved().contains(name)) {
                 members.put(name, value());
             }
@@ -45,17 +47,17 @@ final class Trees {
         return switch (dice.between(depth > 0 ? 0 : 2, 6)) {
             case 0 -> object(depth - 1);
             case 1 -> array(depth - 1);
-            case 2 -> new DataNumber(dice.oneOf(Words.NUMBERS));
+            case 2 -> new DataNumber(dice.oneOf(Specimens.NUMBERS));
             case 3 -> new DataBoolean(dice.percent(50));
             case 4 -> DataNull.NULL;
-            default -> new DataString(dice.percent(10) ? "" : dice.oneOf(Words.SENTENCES));
+            default -> new DataString(dice.percent(10) ? "" : dice.oneOf(Specimens.SENTENCES));
         };
     }
 
     private DataObject object(int depth) {
         Map<String, DataValue> members = new LinkedHashMap<>();
         for (int i = dice.between(0, 3); i > 0; i--) {
-            members.put(dice.percent(5) ? "" : dice.oneOf(Words.MEMBERS), value(depth));
+            members.put(dice.percent(5) ? "" : dice.oneOf(Specimens.MEMBERS), value(depth));
         }
         return new DataObject(members);
     }

@@ -1,10 +1,9 @@
-package org.amparo.testing;
+package org.amparo.testing.internal.plausible;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import org.amparo.Detention;
 import org.amparo.code.CapacityKind;
 import org.amparo.code.ChargeClass;
@@ -32,6 +31,8 @@ import org.amparo.data.DataString;
 import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Missing;
 import org.amparo.record.Place;
+import org.amparo.testing.internal.chance.Dice;
+import org.amparo.testing.internal.chance.Specimens;
 import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
@@ -42,16 +43,11 @@ final class Episodes {
     private static final int DAYS_WITH_THE_POLICE = 2;
 
     private final Plan plan;
-    private final IntFunction<String> names;
+    private final Telling telling;
 
-    /**
-     * Episodes of a plan.
-     *
-     * @param names what the sources call the subject of an episode
-     */
-    Episodes(Plan plan, IntFunction<String> names) {
+    Episodes(Plan plan, Telling telling) {
         this.plan = plan;
-        this.names = names;
+        this.telling = telling;
     }
 
     Detention detention(int position) {
@@ -63,8 +59,8 @@ final class Episodes {
                 .id(plan.detention(position))
                 .detainee(plan.subject(position))
                 .period(period)
-                .addEvidence(evidence(plan.news(position)).build())
-                .addEvidence(evidence(plan.update(position)).build());
+                .addEvidence(telling.evidence(plan.news(position)).build())
+                .addEvidence(telling.evidence(plan.update(position)).build());
         if (rough) {
             detention
                     .addCustodyPhase(CustodyPhase.of(CustodyForm.PRE_TRIAL_DETENTION, period))
@@ -118,7 +114,7 @@ final class Episodes {
                 .toBuilder()
                 .place(Place.builder()
                         .name(LocalizedText.english("Remand prison of Nowhere"))
-                        .country(dice.oneOf(Words.COUNTRIES))
+                        .country(dice.oneOf(Specimens.COUNTRIES))
                         .build())
                 .addContact(ContactFinding.builder()
                         .finding(dice.percent(50) ? ContactKind.COUNSEL_ALLOWED : ContactKind.FAMILY_DENIED)
@@ -137,7 +133,7 @@ final class Episodes {
                 .key(key)
                 .form(form)
                 .period(period)
-                .addEvidence(evidence(plan.update(position)).build())
+                .addEvidence(telling.evidence(plan.update(position)).build())
                 .build();
     }
 
@@ -174,7 +170,7 @@ final class Episodes {
                 .key(key)
                 .kind(kind)
                 .on(PartialDate.of(on))
-                .addEvidence(evidence(plan.update(position)).build())
+                .addEvidence(telling.evidence(plan.update(position)).build())
                 .build();
     }
 
@@ -186,7 +182,7 @@ final class Episodes {
                         List.of(ChargeClass.FALSE_NEWS, ChargeClass.ORDINARY_ECONOMIC, ChargeClass.ASSEMBLY)))
                 .description(LocalizedText.english("An offence that no code knows"))
                 .broughtOn(PartialDate.of(episode.start().plusDays(DAYS_WITH_THE_POLICE)))
-                .addEvidence(evidence(plan.update(position)).build());
+                .addEvidence(telling.evidence(plan.update(position)).build());
         if (!episode.convicted()) {
             charge.droppedOn(PartialDate.of(episode.trial()));
         }
@@ -203,10 +199,10 @@ final class Episodes {
                 .length("P" + dice.between(2, 9) + "Y")
                 .addKind(CustodyForm.PRISON)
                 .on(PartialDate.of(episode.trial()))
-                .addEvidence(evidence(plan.update(position)).build());
+                .addEvidence(telling.evidence(plan.update(position)).build());
         plan.report(position)
                 .filter(report -> dice.percent(50))
-                .ifPresent(report -> sentence.addEvidence(evidence(report)
+                .ifPresent(report -> sentence.addEvidence(telling.evidence(report)
                         .about("length")
                         .rival(new DataString("P" + dice.between(10, 12) + "Y"))
                         .build()));
@@ -221,17 +217,17 @@ final class Episodes {
                                 ? dice.oneOf(List.of(ReleaseKind.PARDON, ReleaseKind.PAROLE, ReleaseKind.AMNESTY))
                                 : ReleaseKind.CHARGES_DROPPED)
                 .on(PartialDate.of(day))
-                .addEvidence(evidence(plan.update(position)).build())
+                .addEvidence(telling.evidence(plan.update(position)).build())
                 .build();
     }
 
     /** What somebody alleges; where a report passes on the news by way of the update, on its word. */
     private Motive motive(int position) {
         Evidence.Builder evidence = plan.report(position)
-                .map(report -> evidence(report)
+                .map(report -> telling.evidence(report)
                         .addVia(plan.statement(report).part("r1"))
                         .addVia(plan.statement(plan.update(position)).part("r1")))
-                .orElseGet(() -> evidence(plan.news(position)));
+                .orElseGet(() -> telling.evidence(plan.news(position)));
         return Motive.builder()
                 .key("motive")
                 .claimant(plan.documenter(position))
@@ -249,35 +245,7 @@ final class Episodes {
                 .addCategory(WgadCategory.II_EXERCISE_OF_RIGHTS)
                 .outcome(WgadOutcome.ARBITRARY)
                 .on(PartialDate.of(plan.published(plan.update(position))))
-                .addEvidence(evidence(plan.update(position)).build())
+                .addEvidence(telling.evidence(plan.update(position)).build())
                 .build();
-    }
-
-    // Who tells of it, in which words
-
-    /** Evidence from the statement, in its own words. */
-    Evidence.Builder evidence(int statement) {
-        int detention = plan.detentionOf(statement);
-        String name = names.apply(detention);
-        return Evidence.builder()
-                .statement(plan.statement(statement))
-                .modality(Modality.STATED)
-                .wording(
-                        plan.isNews(statement)
-                                ? tongue(detention).isHeld(name)
-                                : tongue(detention).isDecided(name));
-    }
-
-    /** The text of the statement. */
-    String wordings(int statement) {
-        int detention = plan.detentionOf(statement);
-        String name = names.apply(detention);
-        String held = tongue(detention).isHeld(name);
-        return plan.isNews(statement) ? held : held + " " + tongue(detention).isDecided(name);
-    }
-
-    /** The language of the subject is that of the sources. */
-    Tongue tongue(int detention) {
-        return Tongue.of(detention < plan.personalEpisodes() ? plan.detainee(detention) : detention);
     }
 }

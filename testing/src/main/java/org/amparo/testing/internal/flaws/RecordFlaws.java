@@ -1,4 +1,4 @@
-package org.amparo.testing;
+package org.amparo.testing.internal.flaws;
 
 import java.util.List;
 import java.util.Map;
@@ -22,9 +22,10 @@ import org.amparo.shape.Attribute;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Type;
 import org.amparo.speech.Mention;
+import org.amparo.testing.internal.chance.Specimens;
 
 /** What is wrong with ids, references, names, codes and members. The record in which it is comes first. */
-final class RecordFlaws {
+public final class RecordFlaws {
 
     private static final int BEYOND_ANY_NAME = 1_200;
 
@@ -32,19 +33,19 @@ final class RecordFlaws {
 
     // Ids and references
 
-    static List<CaseRecord> danglingReference(Cast cast) {
+    public static List<CaseRecord> danglingReference(Cast cast) {
         return List.of(cast.statement(1, "2024-12-20")
                 .addMention(Mention.of(cast.absentId(), "somebody"))
                 .build());
     }
 
-    static List<CaseRecord> mergeCycle(Cast cast) {
+    public static List<CaseRecord> mergeCycle(Cast cast) {
         return List.of(
                 cast.person().addFormerId(cast.anotherId()).build(),
                 cast.another().addFormerId(cast.personId()).build());
     }
 
-    static List<CaseRecord> referenceToMergedId(Cast cast) {
+    public static List<CaseRecord> referenceToMergedId(Cast cast) {
         return List.of(
                 cast.statement(1, "2024-12-20")
                         .addMention(Mention.of(cast.anotherId(), "somebody"))
@@ -52,39 +53,39 @@ final class RecordFlaws {
                 cast.person().addFormerId(cast.anotherId()).build());
     }
 
-    static List<CaseRecord> memberOfItself(Cast cast) {
+    public static List<CaseRecord> memberOfItself(Cast cast) {
         return List.of(cast.group()
                 .addMember(GroupMember.of(cast.groupId()))
                 .addSubgroup(cast.groupId())
                 .build());
     }
 
-    static List<CaseRecord> parentOfItself(Cast cast) {
+    public static List<CaseRecord> parentOfItself(Cast cast) {
         return List.of(cast.body().toBuilder().parent(cast.bodyId()).build());
     }
 
     // What this version does not know
 
-    static List<CaseRecord> unknownCode(Cast cast) {
+    public static List<CaseRecord> unknownCode(Cast cast) {
         return List.of(cast.person()
                 .addCapacity(Capacity.of(CapacityKind.of("weather-maker")))
                 .build());
     }
 
-    static List<CaseRecord> unknownMember(Cast cast) {
+    public static List<CaseRecord> unknownMember(Cast cast) {
         return List.of(cast.person()
                 .unknownMembers(new DataObject(Map.of("hairColour", new DataString("unknown"))))
                 .build());
     }
 
-    static List<CaseRecord> misspeltMarking(Cast cast) {
+    public static List<CaseRecord> misspeltMarking(Cast cast) {
         return List.of(cast.person()
                 .unknownMembers(new DataObject(Map.of("markng", new DataString("secret"))))
                 .build());
     }
 
-    static List<CaseRecord> laterRecordType(Cast cast) {
-        String type = Words.LATER_TYPES.get(0);
+    public static List<CaseRecord> laterRecordType(Cast cast) {
+        String type = Specimens.LATER_TYPES.get(0);
         CaseRecord later = build(
                 CaseRecord.shapeOf(type), RecordId.of(type, cast.personId().local()));
         Statement statement = cast.statement(1, "2024-12-20")
@@ -108,7 +109,7 @@ final class RecordFlaws {
         }
     }
 
-    static List<CaseRecord> noSuchAttribute(Cast cast) {
+    public static List<CaseRecord> noSuchAttribute(Cast cast) {
         return List.of(
                 cast.person()
                         .addEvidence(Evidence.about("shoeSize", cast.statementId(1), "wears large shoes"))
@@ -117,7 +118,7 @@ final class RecordFlaws {
                 cast.source());
     }
 
-    static List<CaseRecord> rivalOfAnotherType(Cast cast) {
+    public static List<CaseRecord> rivalOfAnotherType(Cast cast) {
         return List.of(
                 cast.detention(1, "2024-03-05/..")
                         .addEvidence(cast.evidence(2)
@@ -132,18 +133,18 @@ final class RecordFlaws {
 
     // Names and words
 
-    static List<CaseRecord> bidirectionalControl(Cast cast) {
+    public static List<CaseRecord> bidirectionalControl(Cast cast) {
         return List.of(
                 cast.person().names(List.of(Name.of("Zaveni\u202Elo Nobody"))).build());
     }
 
-    static List<CaseRecord> mixedScripts(Cast cast) {
+    public static List<CaseRecord> mixedScripts(Cast cast) {
         return List.of(cast.person()
                 .names(List.of(Name.of("Z\u0430venilo Nob\u043Edy")))
                 .build());
     }
 
-    static List<CaseRecord> nameWithoutItsParts(Cast cast) {
+    public static List<CaseRecord> nameWithoutItsParts(Cast cast) {
         return List.of(cast.person()
                 .names(List.of(Name.builder()
                         .full("Zavenilo Nobody")
@@ -152,11 +153,11 @@ final class RecordFlaws {
                 .build());
     }
 
-    static List<CaseRecord> blankText(Cast cast) {
+    public static List<CaseRecord> blankText(Cast cast) {
         return List.of(cast.person().names(List.of(Name.of("\u2003 \u200B"))).build());
     }
 
-    static List<CaseRecord> endlessName(Cast cast) {
+    public static List<CaseRecord> endlessName(Cast cast) {
         return List.of(cast.person()
                 .names(List.of(Name.of("Z" + "a".repeat(BEYOND_ANY_NAME))))
                 .build());
@@ -164,7 +165,7 @@ final class RecordFlaws {
 
     // Claims
 
-    static List<CaseRecord> recognitionByNobody(Cast cast) {
+    public static List<CaseRecord> recognitionByNobody(Cast cast) {
         return List.of(
                 cast.person()
                         .addRecognition(Recognition.builder()
@@ -174,7 +175,7 @@ final class RecordFlaws {
                 cast.source());
     }
 
-    static List<CaseRecord> disputedRole(Cast cast) {
+    public static List<CaseRecord> disputedRole(Cast cast) {
         OrganisationId body = cast.bodyId();
         return List.of(
                 cast.person()

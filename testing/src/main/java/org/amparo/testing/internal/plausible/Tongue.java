@@ -1,4 +1,4 @@
-package org.amparo.testing;
+package org.amparo.testing.internal.plausible;
 
 import java.util.List;
 import org.amparo.code.NameKind;

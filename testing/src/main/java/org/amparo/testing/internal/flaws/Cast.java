@@ -1,4 +1,4 @@
-package org.amparo.testing;
+package org.amparo.testing.internal.flaws;
 
 import java.util.Locale;
 import org.amparo.Award;
@@ -24,14 +24,15 @@ import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
 /** Who and what a flaw is played with; the ids bear the name of the flaw, so that no two flaws share a record. */
-final class Cast {
+public final class Cast {
 
     static final String WORDING = "is held";
 
     private final String name;
 
-    Cast(Flaw flaw) {
-        this.name = flaw.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /** The cast of the flaw of that name. */
+    public Cast(String flaw) {
+        this.name = flaw.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     PersonId personId() {

@@ -1,0 +1,29 @@
+package org.amparo.testing.internal.plausible;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.amparo.code.ChangeKind;
+import org.amparo.record.Revision;
+import org.amparo.testing.internal.chance.Dice;
+
+/** The revisions of a record, of the summer of 2025. */
+final class PlausibleRevisions {
+
+    private PlausibleRevisions() {}
+
+    static List<Revision> of(Dice dice) {
+        List<Revision> revisions = new ArrayList<>();
+        LocalDate day = LocalDate.of(2025, 7, 1).plusDays(dice.between(0, 90));
+        for (int number = 1; number <= dice.between(1, 2); number++) {
+            revisions.add(Revision.builder()
+                    .number((long) number)
+                    .at(day.plusDays(number).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC))
+                    .kind(number == 1 ? ChangeKind.CREATED : ChangeKind.CHANGED)
+                    .build());
+        }
+        return revisions;
+    }
+}
