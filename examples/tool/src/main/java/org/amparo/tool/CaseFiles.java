@@ -24,7 +24,7 @@ final class CaseFiles {
     private CaseFiles() {}
 
     static boolean isStandardInput(String name) {
-        return name.equals(Source.STANDARD_INPUT);
+        return name.equals(CaseInput.STANDARD_INPUT);
     }
 
     /**
@@ -33,7 +33,7 @@ final class CaseFiles {
      * @throws UsageException if it is named more often
      */
     static void requireOneStandardInput(List<String> names) {
-        if (Collections.frequency(names, Source.STANDARD_INPUT) > 1) {
+        if (Collections.frequency(names, CaseInput.STANDARD_INPUT) > 1) {
             throw new UsageException("Standard input (-) can be read only once.");
         }
     }
@@ -69,15 +69,15 @@ final class CaseFiles {
      * @throws ToolException if it cannot be read, or has problems
      */
     static CaseFile read(Console console, String name) {
-        try (Source source = Source.open(console, name)) {
-            return read(console, name, source);
+        try (CaseInput input = CaseInput.open(console, name)) {
+            return read(console, name, input);
         }
     }
 
-    /** The same of a source that is open. */
-    static CaseFile read(Console console, String name, Source source) {
+    /** The same of an input that is open. */
+    static CaseFile read(Console console, String name, CaseInput input) {
         try {
-            return parse(source.form(), source.stream());
+            return parse(input.form(), input.stream());
         } catch (CaseJsonException e) {
             e.problems()
                     .forEach(problem -> console.say(ReportLine.of(name, problem).toString()));

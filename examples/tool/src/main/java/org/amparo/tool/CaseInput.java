@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /** A case file while it is read: its bytes, and the form that they are in. */
-final class Source implements Closeable {
+final class CaseInput implements Closeable {
 
     static final String STANDARD_INPUT = "-";
 
@@ -24,7 +24,7 @@ final class Source implements Closeable {
     private final Form form;
     private final InputStream in;
 
-    private Source(Form form, InputStream in) {
+    private CaseInput(Form form, InputStream in) {
         this.form = form;
         this.in = in;
     }
@@ -34,8 +34,8 @@ final class Source implements Closeable {
      *
      * @throws ToolException if it is not there, cannot be read, or is compressed
      */
-    static Source open(Console console, String name) {
-        Reading in = reading(console, name);
+    static CaseInput open(Console console, String name) {
+        ProgressInput in = reading(console, name);
         byte[] head = new byte[FIRST_LOOK];
         int length = 0;
         int looked = 0;
@@ -56,19 +56,20 @@ final class Source implements Closeable {
                 break;
             }
         }
-        return new Source(Form.of(name, look), new SequenceInputStream(new ByteArrayInputStream(head, 0, length), in));
+        return new CaseInput(
+                Form.of(name, look), new SequenceInputStream(new ByteArrayInputStream(head, 0, length), in));
     }
 
-    private static Reading reading(Console console, String name) {
+    private static ProgressInput reading(Console console, String name) {
         if (name.equals(STANDARD_INPUT)) {
-            return new Reading("Standard input", keptOpen(console.in()), new Progress(console, 0));
+            return new ProgressInput("Standard input", keptOpen(console.in()), new Progress(console, 0));
         }
         try {
             Path file = Path.of(name);
             if (Files.isDirectory(file)) {
                 throw new ToolException(ExitCode.UNUSABLE, name + " cannot be read: it is a folder.");
             }
-            return new Reading(name, Files.newInputStream(file), new Progress(console, Files.size(file)));
+            return new ProgressInput(name, Files.newInputStream(file), new Progress(console, Files.size(file)));
         } catch (IOException e) {
             throw new ToolException(ExitCode.UNUSABLE, name + " cannot be read: " + Reason.of(e));
         } catch (InvalidPathException e) {

@@ -17,7 +17,7 @@ import java.time.Clock;
  * @param clock what "now" is
  * @param status the line on standard error that says how far a long run is
  */
-record Console(InputStream in, Output out, Output err, Clock clock, StatusLine status) {
+record Console(InputStream in, ConsoleOutput out, ConsoleOutput err, Clock clock, StatusLine status) {
 
     /** The console of this process. */
     static Console ofProcess(Clock clock) {
@@ -32,10 +32,10 @@ record Console(InputStream in, Output out, Output err, Clock clock, StatusLine s
 
     /** A console of these streams. */
     static Console of(InputStream in, OutputStream out, OutputStream err, Clock clock, Terminals terminals) {
-        Output errors = new Output(err, () -> {});
+        ConsoleOutput errors = new ConsoleOutput(err, () -> {});
         StatusLine status = new StatusLine(errors, terminals.err());
         // Where both are one terminal, the line must be gone before a result is there.
-        Output results = new Output(out, terminals.out() ? status::erase : () -> {});
+        ConsoleOutput results = new ConsoleOutput(out, terminals.out() ? status::erase : () -> {});
         return new Console(in, results, errors, clock, status);
     }
 
@@ -43,7 +43,7 @@ record Console(InputStream in, Output out, Output err, Clock clock, StatusLine s
     void say(String message) {
         status.erase();
         try {
-            err.line(OneLine.of(message));
+            err.line(TerminalText.of(message));
             err.flush();
         } catch (OutputException e) {
             // There is nowhere left to say it.

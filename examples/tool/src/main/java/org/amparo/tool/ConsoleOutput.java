@@ -11,7 +11,7 @@ import java.io.OutputStream;
  * A buffered stream of the console: UTF-8, lines end with LF, and a failure is an {@link OutputException}. It fails once; what comes after
  * that is dropped.
  */
-final class Output extends OutputStream {
+final class ConsoleOutput extends OutputStream {
 
     private OutputStream to;
 
@@ -20,7 +20,7 @@ final class Output extends OutputStream {
      *
      * @param before is done before something is handed on
      */
-    Output(OutputStream to, Runnable before) {
+    ConsoleOutput(OutputStream to, Runnable before) {
         this.to = new BufferedOutputStream(
                 new FilterOutputStream(to) {
                     @Override

@@ -155,8 +155,8 @@ final class ConvertCommand implements ToolCommand {
         }
 
         int run() {
-            try (Source source = Source.open(console, job.file())) {
-                convert(source);
+            try (CaseInput input = CaseInput.open(console, job.file())) {
+                convert(input);
                 if (badLines == 0) {
                     return ExitCode.GOOD;
                 }
@@ -168,15 +168,15 @@ final class ConvertCommand implements ToolCommand {
             }
         }
 
-        private void convert(Source source) {
-            if (source.form() == Form.LINES) {
-                lines(source);
+        private void convert(CaseInput input) {
+            if (input.form() == Form.LINES) {
+                lines(input);
             } else if (quarantine.isPresent()) {
                 throw new ToolException(
                         ExitCode.UNUSABLE,
                         job.file() + " is a document, of which " + QUARANTINE + " can take no line.");
             } else {
-                CaseFile caseFile = CaseFiles.read(console, job.file(), source);
+                CaseFile caseFile = CaseFiles.read(console, job.file(), input);
                 write(job.out(), to -> target.write(caseFile.header(), all(caseFile), to));
             }
         }
@@ -199,18 +199,18 @@ final class ConvertCommand implements ToolCommand {
             return new ToolException(ExitCode.ERRORS, job.file() + " cannot be written as " + target + ".");
         }
 
-        private void lines(Source source) {
+        private void lines(CaseInput input) {
             if (quarantine.isEmpty()) {
-                write(job.out(), to -> lines(source, Optional.empty(), to));
+                write(job.out(), to -> lines(input, Optional.empty(), to));
             } else if (job.out().filter(Conversion::isReplaced).isPresent()) {
-                apart(source, job.out().get(), quarantine.get());
+                apart(input, job.out().get(), quarantine.get());
             } else {
-                write(quarantine, bad -> write(job.out(), to -> lines(source, Optional.of(bad), to)));
+                write(quarantine, bad -> write(job.out(), to -> lines(input, Optional.of(bad), to)));
             }
         }
 
         /** The bad lines first: what replaces the file that had them must not be there without them. */
-        private void apart(Source source, Path out, Path aside) {
+        private void apart(CaseInput input, Path out, Path aside) {
             AtomicFile[] good = new AtomicFile[1];
             try {
                 write(
@@ -218,7 +218,7 @@ final class ConvertCommand implements ToolCommand {
                         bad -> attempt(
                                 job.out(),
                                 () -> good[0] =
-                                        AtomicFile.prepare(out, like(out), to -> lines(source, Optional.of(bad), to))));
+                                        AtomicFile.prepare(out, like(out), to -> lines(input, Optional.of(bad), to))));
                 attempt(job.out(), good[0]::commit);
             } finally {
                 if (good[0] != null) {
@@ -236,12 +236,12 @@ final class ConvertCommand implements ToolCommand {
             return CaseFiles.isStandardInput(job.file()) ? out : CaseFiles.path(job.file());
         }
 
-        private void lines(Source source, Optional<OutputStream> aside, OutputStream to) throws IOException {
+        private void lines(CaseInput input, Optional<OutputStream> aside, OutputStream to) throws IOException {
             LineRun run = new LineRun(
                     job.file(),
                     aside.isPresent() ? Integer.MAX_VALUE : LineRun.MOST_PROBLEMS,
                     problem -> console.say(problem.toString()));
-            CaseLineReader lines = run.begin(source).orElseThrow(() -> CaseFiles.unusable(job.file(), run.code()));
+            CaseLineReader lines = run.begin(input).orElseThrow(() -> CaseFiles.unusable(job.file(), run.code()));
             aside.ifPresent(lines::quarantineTo);
             if (target != Target.LINES) {
                 lines.requireUniqueIds();

@@ -49,7 +49,7 @@ final class DiffCommand implements ToolCommand {
         return ExitCode.GOOD;
     }
 
-    private static void print(Change change, Format format, Output out) {
+    private static void print(Change change, Format format, ConsoleOutput out) {
         String operation = word(change.operation());
         String certainty = word(change.certainty());
         if (format == Format.JSON) {
@@ -70,7 +70,7 @@ final class DiffCommand implements ToolCommand {
         }
     }
 
-    private static void print(Tombstone tombstone, Format format, Output out) {
+    private static void print(Tombstone tombstone, Format format, ConsoleOutput out) {
         String reason = word(tombstone.reason());
         if (format == Format.JSON) {
             new JsonObject()

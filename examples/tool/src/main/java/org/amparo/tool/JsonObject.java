@@ -26,7 +26,7 @@ final class JsonObject {
 
     /** A text; one that JSON cannot hold, such as a pointer to a name with half a character, is escaped as on a terminal. */
     JsonObject with(String name, String text) {
-        return with(name, new DataString(CheckedText.isStorable(text) ? text : OneLine.of(text)));
+        return with(name, new DataString(CheckedText.isStorable(text) ? text : TerminalText.of(text)));
     }
 
     JsonObject with(String name, long number) {
@@ -49,7 +49,7 @@ final class JsonObject {
     }
 
     /** Writes it as a line. */
-    void to(Output out) {
+    void to(ConsoleOutput out) {
         try {
             JsonTextWriter writer = JsonTextWriter.compact(out);
             RecordWriter.write(writer, data());

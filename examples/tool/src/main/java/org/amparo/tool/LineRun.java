@@ -50,10 +50,10 @@ final class LineRun {
         void take(CaseLine line, CaseRecord record) throws E;
     }
 
-    /** Reads the header; there is no way without one. The lines need not be closed: the source is. */
-    Optional<CaseLineReader> begin(Source source) {
+    /** Reads the header; there is no way without one. The lines need not be closed: the input is. */
+    Optional<CaseLineReader> begin(CaseInput input) {
         try {
-            return Optional.of(CaseLines.read(source.stream(), CaseFiles.LIMITS));
+            return Optional.of(CaseLines.read(input.stream(), CaseFiles.LIMITS));
         } catch (CaseJsonException e) {
             tell(e.problems());
             return Optional.empty();

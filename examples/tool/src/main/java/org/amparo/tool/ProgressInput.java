@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** A stream that is read: what cannot be read is a {@link ToolException}, so that it is not taken for what cannot be written. */
-final class Reading extends InputStream {
+final class ProgressInput extends InputStream {
 
     private final String name;
     private final InputStream in;
@@ -15,7 +15,7 @@ final class Reading extends InputStream {
      *
      * @param name of what is read, to begin a sentence
      */
-    Reading(String name, InputStream in, Progress progress) {
+    ProgressInput(String name, InputStream in, Progress progress) {
         this.name = name;
         this.in = in;
         this.progress = progress;

@@ -60,7 +60,7 @@ final class PublishCommand implements ToolCommand {
         } catch (IOException e) {
             throw new ToolException(ExitCode.UNUSABLE, folder + " cannot be written: " + Reason.of(e));
         }
-        publication.receipt().lines().forEach(line -> console.out().line(OneLine.of(line)));
+        publication.receipt().lines().forEach(line -> console.out().line(TerminalText.of(line)));
         return ExitCode.GOOD;
     }
 

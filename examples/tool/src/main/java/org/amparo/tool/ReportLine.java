@@ -76,7 +76,7 @@ record ReportLine(
 
     /** A pointer as a word. */
     static String where(Pointer pointer) {
-        return pointer.equals(Pointer.ROOT) ? WHOLE_DOCUMENT : OneLine.word(pointer.toString());
+        return pointer.equals(Pointer.ROOT) ? WHOLE_DOCUMENT : TerminalText.word(pointer.toString());
     }
 
     /** An object as in RFC 9457, without {@code status}, which is that of HTTP. */
@@ -97,13 +97,13 @@ record ReportLine(
 
     /** The place as a URI reference: the file, and the pointer as its fragment (RFC 6901, section 6). */
     private String instance() {
-        String path = file.equals(Source.STANDARD_INPUT) ? "" : UriText.path(file);
+        String path = file.equals(CaseInput.STANDARD_INPUT) ? "" : UriText.path(file);
         return path + "#" + UriText.fragment(pointer.toString());
     }
 
     @Override
     public String toString() {
-        return OneLine.of(file) + ":" + at + ": " + severity + " " + code + " " + where(pointer) + " "
-                + OneLine.of(message) + record.map(id -> " [" + id + "]").orElse("");
+        return TerminalText.of(file) + ":" + at + ": " + severity + " " + code + " " + where(pointer) + " "
+                + TerminalText.of(message) + record.map(id -> " [" + id + "]").orElse("");
     }
 }

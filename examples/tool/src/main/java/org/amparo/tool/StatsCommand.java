@@ -41,7 +41,7 @@ final class StatsCommand implements ToolCommand {
                     .with("dangling", stats.dangling())
                     .to(console.out());
         } else {
-            Output out = console.out();
+            ConsoleOutput out = console.out();
             line(out, "records", stats.records());
             stats.types().forEach((type, count) -> line(out, type, count));
             line(out, "newest evidence", newest.map(PartialDate::toString).orElse(NOTHING));
@@ -53,20 +53,20 @@ final class StatsCommand implements ToolCommand {
     }
 
     private static Stats read(String file, Console console) {
-        try (Source source = Source.open(console, file)) {
-            if (source.form() == Form.LINES) {
-                return ofLines(file, source, console);
+        try (CaseInput input = CaseInput.open(console, file)) {
+            if (input.form() == Form.LINES) {
+                return ofLines(file, input, console);
             }
-            CaseFile caseFile = CaseFiles.read(console, file, source);
+            CaseFile caseFile = CaseFiles.read(console, file, input);
             Stats stats = new Stats(caseFile.header());
             caseFile.records().forEach(stats::add);
             return stats;
         }
     }
 
-    private static Stats ofLines(String file, Source source, Console console) {
+    private static Stats ofLines(String file, CaseInput input, Console console) {
         LineRun run = new LineRun(file, LineRun.MOST_PROBLEMS, problem -> console.say(problem.toString()));
-        Optional<Stats> stats = run.begin(source).map(lines -> {
+        Optional<Stats> stats = run.begin(input).map(lines -> {
             Stats found = new Stats(lines.header());
             run.through(lines.requireUniqueIds(), (line, record) -> found.add(record));
             return found;
@@ -77,7 +77,7 @@ final class StatsCommand implements ToolCommand {
         return stats.get();
     }
 
-    private static void line(Output out, String what, Object value) {
+    private static void line(ConsoleOutput out, String what, Object value) {
         out.line(what + ": " + value);
     }
 }

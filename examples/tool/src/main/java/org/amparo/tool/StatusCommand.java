@@ -101,7 +101,7 @@ final class StatusCommand implements ToolCommand {
     private static String text(Evidence evidence) {
         return evidence.statement()
                 + evidence.wording()
-                        .map(wording -> " \"" + OneLine.of(wording) + "\"")
+                        .map(wording -> " \"" + TerminalText.of(wording) + "\"")
                         .orElse("");
     }
 

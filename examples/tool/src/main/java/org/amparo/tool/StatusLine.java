@@ -5,11 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /** A line on the user's terminal that is written again and again. Where there is no terminal, nothing happens. */
 final class StatusLine {
 
-    private final Output to;
+    private final ConsoleOutput to;
     private final boolean terminal;
     private int length;
 
-    StatusLine(Output to, boolean terminal) {
+    StatusLine(ConsoleOutput to, boolean terminal) {
         this.to = to;
         this.terminal = terminal;
     }

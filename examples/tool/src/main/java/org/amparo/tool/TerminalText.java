@@ -1,9 +1,9 @@
 package org.amparo.tool;
 
 /** Text of a case on a terminal: on one line, and without anything that a terminal would obey. */
-final class OneLine {
+final class TerminalText {
 
-    private OneLine() {}
+    private TerminalText() {}
 
     /** The text with controls, line ends, direction marks and halves of characters as in JSON: {@code \}{@code u000a}. */
     static String of(String text) {

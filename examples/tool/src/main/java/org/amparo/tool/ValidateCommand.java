@@ -90,19 +90,19 @@ final class ValidateCommand implements ToolCommand {
         }
 
         int of(String file, boolean byLine) {
-            try (Source source = Source.open(console, file)) {
-                return byLine ? lines(file, source) : whole(file, source);
+            try (CaseInput input = CaseInput.open(console, file)) {
+                return byLine ? lines(file, input) : whole(file, input);
             } catch (ToolException e) {
                 console.say(e.getMessage());
                 return e.exitCode();
             }
         }
 
-        private int whole(String file, Source source) {
-            byte[] bytes = source.bytes();
+        private int whole(String file, CaseInput input) {
+            byte[] bytes = input.bytes();
             CaseFile caseFile;
             try {
-                caseFile = CaseFiles.parse(source.form(), new ByteArrayInputStream(bytes));
+                caseFile = CaseFiles.parse(input.form(), new ByteArrayInputStream(bytes));
             } catch (CaseJsonException e) {
                 e.problems().forEach(problem -> print(ReportLine.of(file, problem)));
                 return ExitCode.of(e.problems());
@@ -111,16 +111,16 @@ final class ValidateCommand implements ToolCommand {
             if (report.findings().isEmpty()) {
                 return ExitCode.GOOD;
             }
-            JsonPositions places = source.form() == Form.LINES ? JsonPositions.ofLines(bytes) : JsonPositions.of(bytes);
+            JsonPositions places = input.form() == Form.LINES ? JsonPositions.ofLines(bytes) : JsonPositions.of(bytes);
             return print(file, report, finding -> places.find(finding.pointer()));
         }
 
-        private int lines(String file, Source source) {
-            if (source.form() != Form.LINES) {
+        private int lines(String file, CaseInput input) {
+            if (input.form() != Form.LINES) {
                 throw new ToolException(ExitCode.UNUSABLE, file + " is a document; " + BY_LINE + " is for lines.");
             }
             LineRun run = new LineRun(file, Integer.MAX_VALUE, this::print);
-            Optional<CaseLineReader> lines = run.begin(source);
+            Optional<CaseLineReader> lines = run.begin(input);
             if (lines.isEmpty()) {
                 return run.code();
             }

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class OneLineTest {
+class TerminalTextTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -15,17 +15,17 @@ class OneLineTest {
     })
     void what_ends_a_line_or_steers_a_terminal_is_escaped(String unit) {
         String text = "a" + (char) Integer.parseInt(unit, 16) + "b";
-        assertThat(OneLine.of(text)).isEqualTo("a\\u" + unit + "b");
+        assertThat(TerminalText.of(text)).isEqualTo("a\\u" + unit + "b");
     }
 
     @Test
     void text_in_any_script_stays_as_it_is() {
         String text = "Ines Calder · Инес · إيناس · می\u200cخواهم · 👩\u200d👧 · \"quoted\" \\ back";
-        assertThat(OneLine.of(text)).isEqualTo(text);
+        assertThat(TerminalText.of(text)).isEqualTo(text);
     }
 
     @Test
     void a_word_has_no_spaces() {
-        assertThat(OneLine.word("/a b/\u00a0/\u3000")).isEqualTo("/a\\u0020b/\\u00a0/\\u3000");
+        assertThat(TerminalText.word("/a b/\u00a0/\u3000")).isEqualTo("/a\\u0020b/\\u00a0/\\u3000");
     }
 }
