@@ -28,8 +28,8 @@ import org.amparo.id.CaseFileId;
 import org.amparo.id.PartRef;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeName;
+import org.amparo.shape.AttributeRole;
 import org.amparo.shape.Essential;
-import org.amparo.shape.Role;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Traits;
 import org.amparo.shape.Type;
@@ -71,20 +71,20 @@ class TablesTest {
     @ParameterizedTest
     @MethodSource("tables")
     void every_line_has_the_role_that_its_name_has_everywhere(Shape<?, ?> table) {
-        Map<String, Role> roles = Map.of(
-                "id", Role.IDENTITY,
-                "key", Role.IDENTITY,
-                "identifiers", Role.IDENTITY,
-                "formerIds", Role.IDENTITY,
-                "revisions", Role.HISTORY,
-                "evidence", Role.BESIDE,
-                "missing", Role.BESIDE,
-                "marking", Role.CARRIER,
-                "markings", Role.CARRIER);
+        Map<String, AttributeRole> roles = Map.of(
+                "id", AttributeRole.IDENTITY,
+                "key", AttributeRole.IDENTITY,
+                "identifiers", AttributeRole.IDENTITY,
+                "formerIds", AttributeRole.IDENTITY,
+                "revisions", AttributeRole.HISTORY,
+                "evidence", AttributeRole.BESIDE,
+                "missing", AttributeRole.BESIDE,
+                "marking", AttributeRole.CARRIER,
+                "markings", AttributeRole.CARRIER);
         assertThat(table.lines())
                 .allSatisfy(line -> assertThat(line.traits().role())
                         .as("%s.%s", table.name(), line.name())
-                        .isEqualTo(roles.getOrDefault(line.name(), Role.CLAIM)));
+                        .isEqualTo(roles.getOrDefault(line.name(), AttributeRole.CLAIM)));
     }
 
     private static List<String> marked(Traits.Mark mark) {

@@ -14,8 +14,8 @@ import org.amparo.id.GroupId;
 import org.amparo.id.OrganisationId;
 import org.amparo.id.PersonId;
 import org.amparo.id.SubjectId;
+import org.amparo.internal.answer.EpisodeReading;
 import org.amparo.internal.answer.Knowledge;
-import org.amparo.internal.answer.Reading;
 import org.amparo.internal.answer.RoleFinder;
 import org.amparo.internal.answer.Sources;
 import org.amparo.internal.answer.StatusFinder;
@@ -134,7 +134,7 @@ public final class AsOf {
      */
     public HeldAnswer held() {
         HeldAnswer.Builder held = HeldAnswer.builder().on(day);
-        Function<SubjectId, Reading> reader = reader();
+        Function<SubjectId, EpisodeReading> reader = reader();
         for (SubjectId subject : detainees()) {
             Status status = status(subject, reader);
             if (subject instanceof GroupId) {
@@ -171,7 +171,7 @@ public final class AsOf {
         return all;
     }
 
-    private Function<SubjectId, Reading> reader() {
+    private Function<SubjectId, EpisodeReading> reader() {
         if (known.isEmpty()) {
             return new StatusFinder(index, Knowledge.ALL, day)::read;
         }
@@ -184,8 +184,8 @@ public final class AsOf {
         return new StatusFinder(index, Knowledge.by(index, known.orElseThrow(), certainty), day);
     }
 
-    private Status status(SubjectId subject, Function<SubjectId, Reading> reader) {
-        Reading answer = reader.apply(subject);
+    private Status status(SubjectId subject, Function<SubjectId, EpisodeReading> reader) {
+        EpisodeReading answer = reader.apply(subject);
         return Status.builder()
                 .subject(subject)
                 .on(day)

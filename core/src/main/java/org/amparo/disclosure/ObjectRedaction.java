@@ -21,9 +21,9 @@ import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Missing;
 import org.amparo.internal.marking.Levels;
 import org.amparo.shape.Attribute;
+import org.amparo.shape.AttributeRole;
 import org.amparo.shape.Essential;
 import org.amparo.shape.Pointer;
-import org.amparo.shape.Role;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Traits;
 import org.amparo.shape.Type;
@@ -316,7 +316,8 @@ final class ObjectRedaction<T, B> {
             return;
         }
         emptied.stream()
-                .filter(name -> traits(name).role() != Role.CARRIER && !name.equals(GAPS) && !gaps.contains(name))
+                .filter(name ->
+                        traits(name).role() != AttributeRole.CARRIER && !name.equals(GAPS) && !gaps.contains(name))
                 .map(ObjectRedaction::redacted)
                 .forEach(builder::addMissing);
     }

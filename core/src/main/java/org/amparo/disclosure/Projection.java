@@ -45,7 +45,7 @@ final class Projection {
             List<Withheld> withheld = new ArrayList<>();
             List<Withheld> toRead = new ArrayList<>();
             NameSearch names = NameSearch.ofWithheld(original, soFar);
-            CaseFile next = next(new Output(original, soFar, names), withheld, toRead);
+            CaseFile next = next(new Remainder(original, soFar, names), withheld, toRead);
             if (next.equals(soFar)) {
                 Receipt receipt = new Receipt(withheld, names.notSearched(), toRead, original, next);
                 return new Publication(next, profile, receipt, now);
@@ -54,13 +54,13 @@ final class Projection {
         }
     }
 
-    private CaseFile next(Output output, List<Withheld> withheld, List<Withheld> toRead) {
-        Redactor ofHeader = new Redactor(profile, output, Optional.empty(), withheld);
+    private CaseFile next(Remainder remainder, List<Withheld> withheld, List<Withheld> toRead) {
+        Redactor ofHeader = new Redactor(profile, remainder, Optional.empty(), withheld);
         CaseHeader header = header(ofHeader);
         toRead.addAll(ofHeader.toRead());
         List<CaseRecord> records = new ArrayList<>();
         for (CaseRecord record : original.records()) {
-            Redactor redactor = new Redactor(profile, output, Optional.of(record.id()), withheld);
+            Redactor redactor = new Redactor(profile, remainder, Optional.of(record.id()), withheld);
             redact(redactor, record).ifPresent(left -> {
                 records.add(left);
                 toRead.addAll(redactor.toRead());

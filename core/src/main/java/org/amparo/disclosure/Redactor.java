@@ -12,8 +12,8 @@ import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
 import org.amparo.internal.marking.Levels;
 import org.amparo.shape.Attribute;
+import org.amparo.shape.AttributeRole;
 import org.amparo.shape.Pointer;
-import org.amparo.shape.Role;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Type;
 import org.amparo.text.LocalizedText;
@@ -22,7 +22,7 @@ import org.amparo.text.LocalizedText;
 final class Redactor {
 
     private final PublicationProfile profile;
-    private final Output output;
+    private final Remainder remainder;
     private final Optional<RecordId> record;
     private final List<Withheld> withheld;
     /** What stays and should be read. */
@@ -30,9 +30,9 @@ final class Redactor {
     /** Whether something of what is claimed went since this was last set to false: not of evidence, gaps and markings. */
     private boolean lostContent;
 
-    Redactor(PublicationProfile profile, Output output, Optional<RecordId> record, List<Withheld> withheld) {
+    Redactor(PublicationProfile profile, Remainder remainder, Optional<RecordId> record, List<Withheld> withheld) {
         this.profile = profile;
-        this.output = output;
+        this.remainder = remainder;
         this.record = record;
         this.withheld = withheld;
     }
@@ -115,18 +115,18 @@ final class Redactor {
 
     private <V> boolean refersToOutput(Attribute<?, ?, V> attribute, V value) {
         if (value instanceof RecordId id) {
-            boolean own = attribute.traits().role() == Role.IDENTITY;
+            boolean own = attribute.traits().role() == AttributeRole.IDENTITY;
             boolean former = own && attribute instanceof Attribute.Many;
-            return former ? output.hasRecordOf(id) : own || output.has(id);
+            return former ? remainder.hasRecordOf(id) : own || remainder.has(id);
         }
         if (value instanceof PartRef part) {
-            return output.has(part);
+            return remainder.has(part);
         }
-        return !(value instanceof DataValue tree && output.hasWithheldId(tree));
+        return !(value instanceof DataValue tree && remainder.hasWithheldId(tree));
     }
 
     private <V> boolean holdsName(Type<V> type, V value) {
-        NameSearch names = output.names();
+        NameSearch names = remainder.names();
         if (names.isEmpty() || (value instanceof Code code && code.isKnown())) {
             return false;
         }
@@ -151,10 +151,10 @@ final class Redactor {
         if (profile.hides(level)) {
             return Optional.of(WithheldReason.LEVEL);
         }
-        if (output.hasWithheldId(value)) {
+        if (remainder.hasWithheldId(value)) {
             return Optional.of(WithheldReason.REFERENCE);
         }
-        return output.names().isIn(name) || output.names().isIn(value)
+        return remainder.names().isIn(name) || remainder.names().isIn(value)
                 ? Optional.of(WithheldReason.NAME_FOUND)
                 : Optional.empty();
     }

@@ -148,22 +148,22 @@ public final class Shape<T, B> {
 
     /** Says of the last line that it tells which object this is, and nothing of the world. */
     public Shape<T, B> identity() {
-        return lastLine(traits -> traits.with(Role.IDENTITY));
+        return lastLine(traits -> traits.with(AttributeRole.IDENTITY));
     }
 
     /** Says of the last line that it tells of the work on the file. */
     public Shape<T, B> history() {
-        return lastLine(traits -> traits.with(Role.HISTORY));
+        return lastLine(traits -> traits.with(AttributeRole.HISTORY));
     }
 
     /** Says of the last line that its values speak of the other attributes, by name. */
     public Shape<T, B> beside() {
-        return lastLine(traits -> traits.with(Role.BESIDE));
+        return lastLine(traits -> traits.with(AttributeRole.BESIDE));
     }
 
     /** Says of the last line that its values say who may see the object and its attributes. */
     public Shape<T, B> carrier() {
-        return lastLine(traits -> traits.with(Role.CARRIER)).guard();
+        return lastLine(traits -> traits.with(AttributeRole.CARRIER)).guard();
     }
 
     /** Says of the last line that it decides, with others, who may see something. */

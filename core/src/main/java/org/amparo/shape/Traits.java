@@ -19,7 +19,7 @@ import org.amparo.code.Marking;
  * @param since the version of the format that brought the attribute
  */
 public record Traits(
-        Role role,
+        AttributeRole role,
         Set<Mark> marks,
         Optional<Marking> floor,
         Essential essential,
@@ -45,7 +45,7 @@ public record Traits(
 
     /** A claim of the first version, without a floor, in no order, not essential, of which nothing else holds. */
     public static final Traits PLAIN =
-            new Traits(Role.CLAIM, Set.of(), Optional.empty(), Essential.NO, List.of(), List.of(), "1.0");
+            new Traits(AttributeRole.CLAIM, Set.of(), Optional.empty(), Essential.NO, List.of(), List.of(), "1.0");
 
     /** Whether this holds of the attribute. */
     public boolean is(Mark mark) {
@@ -67,7 +67,7 @@ public record Traits(
         return is(Mark.ORDERED);
     }
 
-    Traits with(Role other) {
+    Traits with(AttributeRole other) {
         return new Traits(other, marks, floor, essential, completes, counts, since);
     }
 

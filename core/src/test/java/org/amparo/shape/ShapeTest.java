@@ -82,11 +82,11 @@ class ShapeTest {
     @Test
     void what_is_said_of_the_last_line_is_said_of_it_alone() {
         assertThat(TABLE.attributes().get("title").traits())
-                .isEqualTo(
-                        new Traits(Role.CLAIM, Set.of(), Optional.empty(), Essential.NO, List.of(), List.of(), "1.2"));
+                .isEqualTo(new Traits(
+                        AttributeRole.CLAIM, Set.of(), Optional.empty(), Essential.NO, List.of(), List.of(), "1.2"));
         assertThat(TABLE.attributes().get("country").traits())
                 .isEqualTo(new Traits(
-                        Role.CLAIM,
+                        AttributeRole.CLAIM,
                         Set.of(),
                         Optional.of(Marking.PARTNERS),
                         Essential.NO,
@@ -111,20 +111,20 @@ class ShapeTest {
 
     @Test
     void a_line_has_one_role_and_any_number_of_marks() {
-        assertThat(last(TABLE).role()).isEqualTo(Role.CLAIM);
-        assertThat(last(TABLE.identity()).role()).isEqualTo(Role.IDENTITY);
-        assertThat(last(TABLE.history()).role()).isEqualTo(Role.HISTORY);
-        assertThat(last(TABLE.beside()).role()).isEqualTo(Role.BESIDE);
-        assertThat(last(TABLE.carrier()).role()).isEqualTo(Role.CARRIER);
+        assertThat(last(TABLE).role()).isEqualTo(AttributeRole.CLAIM);
+        assertThat(last(TABLE.identity()).role()).isEqualTo(AttributeRole.IDENTITY);
+        assertThat(last(TABLE.history()).role()).isEqualTo(AttributeRole.HISTORY);
+        assertThat(last(TABLE.beside()).role()).isEqualTo(AttributeRole.BESIDE);
+        assertThat(last(TABLE.carrier()).role()).isEqualTo(AttributeRole.CARRIER);
         assertThat(last(TABLE.carrier()).marks()).containsExactly(Traits.Mark.GUARD);
         assertThat(last(TABLE.prose()).marks()).containsExactly(Traits.Mark.PROSE);
         assertThat(last(TABLE.note()).marks()).containsExactlyInAnyOrder(Traits.Mark.PROSE, Traits.Mark.NOTE);
         assertThat(last(TABLE.past().ordered().guard().identity()).marks())
                 .containsExactlyInAnyOrder(Traits.Mark.PAST, Traits.Mark.ORDERED, Traits.Mark.GUARD);
-        assertThat(last(TABLE.identity().beside()).role()).isEqualTo(Role.BESIDE);
+        assertThat(last(TABLE.identity().beside()).role()).isEqualTo(AttributeRole.BESIDE);
         assertThat(last(TABLE.completes("lines").counts("title")))
                 .isEqualTo(new Traits(
-                        Role.CLAIM,
+                        AttributeRole.CLAIM,
                         Set.of(),
                         Optional.empty(),
                         Essential.NO,
@@ -216,7 +216,7 @@ class ShapeTest {
     void a_line_with_other_traits_is_the_same_line_else() {
         Attribute<Note, NoteBuilder, ?> line = TABLE.attributes().get("lines");
         Traits traits = new Traits(
-                Role.BESIDE,
+                AttributeRole.BESIDE,
                 Set.of(Traits.Mark.values()),
                 Optional.of(Marking.SECRET),
                 Essential.ALL,

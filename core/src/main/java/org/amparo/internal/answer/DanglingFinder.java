@@ -9,8 +9,8 @@ import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
 import org.amparo.internal.index.CaseIndex;
 import org.amparo.shape.Attribute;
+import org.amparo.shape.AttributeRole;
 import org.amparo.shape.Pointer;
-import org.amparo.shape.Role;
 import org.amparo.shape.Shaped;
 import org.amparo.shape.Walk;
 import org.amparo.status.DanglingReference;
@@ -35,7 +35,7 @@ public final class DanglingFinder {
         object.walk(Pointer.ROOT, new Walk.Visitor() {
             @Override
             public <V> void value(Pointer at, Attribute<?, ?, V> attribute, V value) {
-                if (attribute.traits().role() == Role.IDENTITY) {
+                if (attribute.traits().role() == AttributeRole.IDENTITY) {
                     return;
                 }
                 if (value instanceof RecordId id && index.find(id).isEmpty()) {

@@ -37,29 +37,29 @@ final class EpisodeReader {
         this.index = index;
         this.detention = inOrder(standing(detention));
         this.day = day;
-        this.whole = Sources.of(index, detention, Set.of("period"));
-        this.who = Sources.of(index, detention, "detainee");
+        this.whole = Sources.forAttributes(index, detention, Set.of("period"));
+        this.who = Sources.forAttribute(index, detention, "detainee");
     }
 
     /** The detention without those of its parts whose evidence is all retracted. */
     private static Detention standing(Detention detention) {
         boolean whole = detention.custodyPhases().stream()
-                        .allMatch(phase -> Sources.stands(phase)
-                                && phase.contact().stream().allMatch(Sources::stands))
-                && detention.legalStages().stream().allMatch(Sources::stands)
+                        .allMatch(phase -> Sources.uphold(phase)
+                                && phase.contact().stream().allMatch(Sources::uphold))
+                && detention.legalStages().stream().allMatch(Sources::uphold)
                 && detention
                         .release()
-                        .filter(release -> !Sources.stands(release))
+                        .filter(release -> !Sources.uphold(release))
                         .isEmpty();
         return whole
                 ? detention
                 : detention.toBuilder()
                         .custodyPhases(detention.custodyPhases().stream()
-                                .filter(Sources::stands)
+                                .filter(Sources::uphold)
                                 .map(EpisodeReader::standing)
                                 .toList())
                         .legalStages(standing(detention.legalStages()))
-                        .release(detention.release().filter(Sources::stands))
+                        .release(detention.release().filter(Sources::uphold))
                         .build();
     }
 
@@ -76,14 +76,14 @@ final class EpisodeReader {
     }
 
     private static <A extends Annotated> List<A> standing(List<A> parts) {
-        return parts.stream().filter(Sources::stands).toList();
+        return parts.stream().filter(Sources::uphold).toList();
     }
 
-    Reading read() {
+    EpisodeReading read() {
         return readCustody().in(() -> new LegalPhases(index, detention, day).onTheDay());
     }
 
-    private Reading readCustody() {
+    private EpisodeReading readCustody() {
         Optional<Release> release = detention.release();
         if (release.isEmpty()) {
             return readHeld();
@@ -92,12 +92,12 @@ final class EpisodeReader {
             return readHeld().atMostPossible().disputedBy(release.get().evidence());
         }
         ReleaseReader reader = new ReleaseReader(index, detention, release.get(), day);
-        Reading released = reader.read();
+        EpisodeReading released = reader.read();
         if (!released.isUnknown() && reader.saysNothing()) {
-            return Reading.unknown();
+            return EpisodeReading.unknown();
         }
         if (released.isUnknown()) {
-            Reading held = readHeld();
+            EpisodeReading held = readHeld();
             return (reader.isToCome() ? held : held.atMostPossible()).disputedBy(reader.rivals(Certainty.NO));
         }
         return readAfter(release.get(), released);
@@ -115,8 +115,8 @@ final class EpisodeReader {
      * A phase that began with the release or after it: somebody was let out to house arrest, or under a travel ban, and
      * so not simply freed.
      */
-    private Reading readAfter(Release release, Reading released) {
-        List<Reading> later = new ArrayList<>();
+    private EpisodeReading readAfter(Release release, EpisodeReading released) {
+        List<EpisodeReading> later = new ArrayList<>();
         for (int i = detention.custodyPhases().size() - 1; i >= 0; i--) {
             if (release.on().isPresent()
                     && beginsAfter(
@@ -125,8 +125,8 @@ final class EpisodeReader {
             }
         }
         return later.stream()
-                .filter(Reading::isHeld)
-                .min(Reading.STRONGEST_FIRST)
+                .filter(EpisodeReading::isHeld)
+                .min(EpisodeReading.STRONGEST_FIRST)
                 .map(phase -> phase.liberty().equals(Liberty.RESTRICTED)
                         ? phase
                         : phase.atMostPossible().disputedBy(released.evidence()))
@@ -142,8 +142,8 @@ final class EpisodeReader {
 
     // The phases, and the detention as a whole
 
-    private Reading readHeld() {
-        List<Reading> readings = new ArrayList<>(newestFirst()
+    private EpisodeReading readHeld() {
+        List<EpisodeReading> readings = new ArrayList<>(newestFirst()
                 .filter(position -> !givesWayToday(position))
                 .mapToObj(this::readPhase)
                 .filter(reading -> reading.certainty().isCertain() || !isOutside())
@@ -152,7 +152,7 @@ final class EpisodeReader {
         if (!covered || holdsThroughout()) {
             readings.add(holdsThroughout() ? readWhole() : readWhole().atMostPossible());
         }
-        return readings.stream().min(Reading.STRONGEST_FIRST).orElseGet(Reading::unknown);
+        return readings.stream().min(EpisodeReading.STRONGEST_FIRST).orElseGet(EpisodeReading::unknown);
     }
 
     /** Whether the detention has a period of its own, and the day lies outside: then no phase only may hold. */
@@ -198,7 +198,7 @@ final class EpisodeReader {
                                 && !isDenied(phase).isPossible());
     }
 
-    private Reading readWhole() {
+    private EpisodeReading readWhole() {
         return readPeriod(span(), releasedOn(), Liberty.DEPRIVED, Optional.empty(), whole);
     }
 
@@ -214,19 +214,19 @@ final class EpisodeReader {
                         : Period.spanning(dated.get(0), dated.get(dated.size() - 1)));
     }
 
-    private Reading readPhase(int position) {
+    private EpisodeReading readPhase(int position) {
         CustodyPhase phase = detention.custodyPhases().get(position);
         Set<String> around = phase.period().isPresent() ? Set.of("custodyPhases") : Set.of("custodyPhases", "period");
-        Sources sources = Sources.of(index, phase, Set.of("form", "period", "contact"), detention, around);
+        Sources sources = Sources.forPart(index, phase, Set.of("form", "period", "contact"), detention, around);
         Certainty denied = isDenied(phase);
         Liberty liberty = denied.isPossible() ? Liberty.MISSING : phase.form().liberty();
-        Reading reading = readPeriod(
+        EpisodeReading reading = readPeriod(
                 phase.period().or(detention::period),
                 startAfter(position).or(() -> releasedOn().filter(on -> !beginsAfter(phase, on))),
                 liberty,
                 Optional.of(phase.form()),
                 sources);
-        Reading disputed = reading.disputedBy(rivalForms(phase, reading, sources));
+        EpisodeReading disputed = reading.disputedBy(rivalForms(phase, reading, sources));
         return switch (denied) {
             case CERTAIN -> disputed.alsoRestingOn(denials(phase));
             case POSSIBLE -> disputed.atMostPossible().alsoRestingOn(denials(phase));
@@ -252,7 +252,7 @@ final class EpisodeReader {
                 .orElse(Certainty.NO);
     }
 
-    private static List<Evidence> rivalForms(CustodyPhase phase, Reading reading, Sources sources) {
+    private static List<Evidence> rivalForms(CustodyPhase phase, EpisodeReading reading, Sources sources) {
         if (reading.form().isEmpty()) {
             return List.of();
         }
@@ -284,7 +284,7 @@ final class EpisodeReader {
 
     // The day and a period
 
-    private Reading readPeriod(
+    private EpisodeReading readPeriod(
             Optional<Period> stated,
             Optional<PartialDate> next,
             Liberty liberty,
@@ -293,19 +293,20 @@ final class EpisodeReader {
         Optional<Period> period = stated.map(known -> closedBy(known, next));
         Optional<Certainty> inside = inside(period, sources);
         if (inside.isEmpty()) {
-            return Reading.unknown().disputedBy(rivalPeriods(Certainty.NO, sources));
+            return EpisodeReading.unknown().disputedBy(rivalPeriods(Certainty.NO, sources));
         }
         Certainty within = inside.get();
         if (!within.isPossible()) {
-            return Reading.of(detention.id(), Liberty.FREE, Certainty.POSSIBLE, Optional.empty(), sources.supporting())
+            return EpisodeReading.of(
+                            detention.id(), Liberty.FREE, Certainty.POSSIBLE, Optional.empty(), sources.supporting())
                     .disputedBy(rivalPeriods(within, sources));
         }
         List<Evidence> closing = period.equals(stated) || reachesTo(period, sources)
                 ? List.of()
-                : Sources.ofAll(index, detention).reaching(day);
+                : Sources.forEpisode(index, detention).reaching(day);
         boolean reached = reachesTo(period, sources) || !closing.isEmpty();
         Certainty certainty = reached ? within : Certainty.POSSIBLE;
-        return Reading.of(
+        return EpisodeReading.of(
                         detention.id(),
                         liberty,
                         liberty.equals(Liberty.UNKNOWN) ? Certainty.NO : certainty,

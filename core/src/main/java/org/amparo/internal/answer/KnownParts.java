@@ -17,7 +17,7 @@ import org.amparo.evidence.Evidence;
 import org.amparo.internal.index.CaseIndex;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.shape.Attribute;
-import org.amparo.shape.Role;
+import org.amparo.shape.AttributeRole;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Type;
 import org.amparo.time.Certainty;
@@ -124,14 +124,14 @@ final class KnownParts {
         Optional<T> result() {
             B builder = shape.newBuilder();
             for (Attribute<T, B, ?> attribute : shape.attributes().values()) {
-                if (attribute.traits().role() == Role.CLAIM) {
+                if (attribute.traits().role() == AttributeRole.CLAIM) {
                     take(attribute, builder);
                 } else {
                     attribute.copy(object, builder);
                 }
             }
             boolean toCome = datesToCome > 0 && datesKept == 0;
-            boolean retracted = object instanceof Annotated annotated && !Sources.stands(annotated);
+            boolean retracted = object instanceof Annotated annotated && !Sources.uphold(annotated);
             if (broken || retracted || toCome || !(whole.isKnown() || knowsSomething)) {
                 return Optional.empty();
             }

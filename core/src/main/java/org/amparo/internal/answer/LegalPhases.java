@@ -37,7 +37,7 @@ final class LegalPhases {
     }
 
     private Certainty holds(LegalStage stage) {
-        Sources sources = Sources.of(index, stage, Set.of("phase", "period"), detention, Set.of("legalStages"));
+        Sources sources = Sources.forPart(index, stage, Set.of("phase", "period"), detention, Set.of("legalStages"));
         if (!sources.denying().isEmpty() && sources.supporting().isEmpty()) {
             return Certainty.NO;
         }

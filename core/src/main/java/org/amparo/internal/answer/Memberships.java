@@ -145,7 +145,7 @@ final class Memberships {
                         .map(known -> new Listing(
                                 known.record(),
                                 known.record().members().stream()
-                                        .filter(Sources::stands)
+                                        .filter(Sources::uphold)
                                         .collect(Collectors.groupingBy(entry -> index.current(entry.member())))));
     }
 }

@@ -28,19 +28,19 @@ final class ReleaseReader {
         this.detention = detention;
         this.release = release;
         this.day = day;
-        this.sources = Sources.of(index, release, Set.of("on", "kind"), detention, Set.of("release"));
+        this.sources = Sources.forPart(index, release, Set.of("on", "kind"), detention, Set.of("release"));
     }
 
     /** Free after the release, on its day certainly; unknown where it may have been, or was still to come. */
-    Reading read() {
+    EpisodeReading read() {
         Certainty over = over();
         boolean today = release.on().filter(on -> on.on(day).isCertain()).isPresent();
         Liberty liberty = libertyAfter(release.kind());
         if (liberty.equals(Liberty.DEAD)) {
-            return over.isCertain() ? reading(liberty, over) : Reading.unknown();
+            return over.isCertain() ? reading(liberty, over) : EpisodeReading.unknown();
         }
         if (!today && !over.isCertain() && !isShownAsPast()) {
-            return Reading.unknown();
+            return EpisodeReading.unknown();
         }
         return reading(liberty, today ? Certainty.CERTAIN : Certainty.POSSIBLE)
                 .disputedBy(sources.denying())
@@ -97,7 +97,7 @@ final class ReleaseReader {
         return kind.filter(CONDITIONAL::contains).isPresent() ? Liberty.RESTRICTED : Liberty.FREE;
     }
 
-    private Reading reading(Liberty liberty, Certainty certainty) {
-        return Reading.of(detention.id(), liberty, certainty, Optional.empty(), sources.supporting());
+    private EpisodeReading reading(Liberty liberty, Certainty certainty) {
+        return EpisodeReading.of(detention.id(), liberty, certainty, Optional.empty(), sources.supporting());
     }
 }

@@ -53,7 +53,7 @@ public final class RoleFinder {
     /** Whether the person had the role; nothing where not, or where it is not known. */
     public Optional<RoleAnswer> read(Held held) {
         Person person = held.person();
-        if (person.isRetracted() || !Sources.stands(held.role())) {
+        if (person.isRetracted() || !Sources.uphold(held.role())) {
             return Optional.empty();
         }
         Person withThisRole = Person.builder()
@@ -72,7 +72,7 @@ public final class RoleFinder {
     private Optional<RoleAnswer> read(Held held, Known<Person> known) {
         Person person = known.record();
         Role role = person.roles().get(0);
-        Sources sources = Sources.of(
+        Sources sources = Sources.forPart(
                 index, role, Set.of("relation", "organisation", "person", "period"), person, Set.of("roles"));
         Certainty stated = role.period().map(period -> inside(period, sources)).orElseGet(() -> statedOn(sources));
         List<Evidence> contrary = new ArrayList<>(sources.denying());
@@ -124,7 +124,7 @@ public final class RoleFinder {
 
     /** Whether what a date is of was before the day; possible where there is no date. */
     private Certainty past(Annotated object, String attribute, Optional<PartialDate> date) {
-        return date.map(on -> Sources.of(index, object, attribute).isOver(on, day))
+        return date.map(on -> Sources.forAttribute(index, object, attribute).isOver(on, day))
                 .orElse(Certainty.POSSIBLE);
     }
 }

@@ -39,7 +39,7 @@ public final class Sources {
     }
 
     /** The evidence for some attributes of an object and for the object as a whole. */
-    static Sources of(CaseIndex index, Annotated object, Set<String> attributes) {
+    static Sources forAttributes(CaseIndex index, Annotated object, Set<String> attributes) {
         return new Sources(index, about(object, attributes::contains), false);
     }
 
@@ -49,7 +49,7 @@ public final class Sources {
      *
      * @param holders the attribute that the part stands in, and others of the object around it that say the same of it
      */
-    static Sources of(
+    static Sources forPart(
             CaseIndex index, Annotated part, Set<String> attributes, Annotated enclosing, Set<String> holders) {
         List<Evidence> own = about(part, attributes::contains);
         return own.isEmpty()
@@ -58,8 +58,8 @@ public final class Sources {
     }
 
     /** The evidence for one attribute of an object; where it has none, that for the object as a whole. */
-    static Sources of(CaseIndex index, Annotated object, String attribute) {
-        return of(index, object, attribute, List.of());
+    static Sources forAttribute(CaseIndex index, Annotated object, String attribute) {
+        return forAttribute(index, object, attribute, List.of());
     }
 
     /**
@@ -68,7 +68,7 @@ public final class Sources {
      *
      * @param around the objects around it, the nearest first
      */
-    static Sources of(CaseIndex index, Annotated object, String attribute, List<Around> around) {
+    static Sources forAttribute(CaseIndex index, Annotated object, String attribute, List<Around> around) {
         List<Evidence> own = object.evidence().stream()
                 .filter(evidence -> evidence.about().filter(attribute::equals).isPresent())
                 .toList();
@@ -83,15 +83,15 @@ public final class Sources {
     }
 
     /** All evidence of how an episode went on: of the detention, its phases and its release. */
-    static Sources ofAll(CaseIndex index, Detention detention) {
+    static Sources forEpisode(CaseIndex index, Detention detention) {
         List<Evidence> all = new ArrayList<>(about(detention, Set.of("period", "custodyPhases", "release")::contains));
         detention.custodyPhases().forEach(phase -> all.addAll(phase.evidence()));
         detention.release().ifPresent(release -> all.addAll(release.evidence()));
         return new Sources(index, all, false);
     }
 
-    /** Whether an object counts at all: it has no evidence, or some that is not retracted. */
-    static boolean stands(Annotated object) {
+    /** Whether its sources uphold an object: it has no evidence, or some that is not retracted. */
+    static boolean uphold(Annotated object) {
         return object.evidence().isEmpty()
                 || object.evidence().stream()
                         .anyMatch(one -> one.status()

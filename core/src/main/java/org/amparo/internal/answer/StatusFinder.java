@@ -43,8 +43,8 @@ public final class StatusFinder {
         this.day = day;
     }
 
-    public Reading read(SubjectId subject) {
-        Reading held = Reading.strongest(readingsOf(subject));
+    public EpisodeReading read(SubjectId subject) {
+        EpisodeReading held = EpisodeReading.strongest(readingsOf(subject));
         return index.find(subject)
                 .filter(Person.class::isInstance)
                 .flatMap(person -> knowledge.of(Person.class, (Person) person))
@@ -53,8 +53,8 @@ public final class StatusFinder {
     }
 
     /** From the detentions of the subject, and those of groups that it belongs to. */
-    private List<Reading> readingsOf(SubjectId subject) {
-        List<Reading> readings = new ArrayList<>();
+    private List<EpisodeReading> readingsOf(SubjectId subject) {
+        List<EpisodeReading> readings = new ArrayList<>();
         Set<DetentionId> seen = new HashSet<>();
         for (Detention detention : episodesOf(subject)) {
             seen.add(detention.id());
@@ -74,14 +74,14 @@ public final class StatusFinder {
 
     private List<Detention> episodesOf(SubjectId subject) {
         return index.detentionsOf(subject).stream()
-                .filter(detention -> !detention.isRetracted() && Sources.stands(detention))
+                .filter(detention -> !detention.isRetracted() && Sources.uphold(detention))
                 .toList();
     }
 
     /** A reading, and the time that the detention took. */
-    private record Read(Reading reading, Optional<Period> span) {
+    private record Read(EpisodeReading reading, Optional<Period> span) {
 
-        Optional<Reading> forMember(Memberships.Membership membership, LocalDate day) {
+        Optional<EpisodeReading> forMember(Memberships.Membership membership, LocalDate day) {
             return switch (membership.during(span, day)) {
                 case CERTAIN -> Optional.of(reading.disputedBy(membership.denying()));
                 case POSSIBLE -> Optional.of(reading.atMostPossible().disputedBy(membership.denying()));
@@ -101,27 +101,27 @@ public final class StatusFinder {
      * The reading, with the evidence as the record has it; a possible one where it rests on a value that is not
      * accepted.
      */
-    private static Reading seen(Reading reading, Known<?> known, Set<String> attributes) {
-        Reading original = reading.withEvidence(known.original());
+    private static EpisodeReading seen(EpisodeReading reading, Known<?> known, Set<String> attributes) {
+        EpisodeReading original = reading.withEvidence(known.original());
         return Collections.disjoint(known.doubtful(), attributes) ? original : original.atMostPossible();
     }
 
-    private Reading withDeath(Known<Person> person, Reading held) {
+    private EpisodeReading withDeath(Known<Person> person, EpisodeReading held) {
         return person.record()
                 .diedOn()
-                .map(died -> withDeath(died, Sources.of(index, person.record(), "diedOn"), person, held))
+                .map(died -> withDeath(died, Sources.forAttribute(index, person.record(), "diedOn"), person, held))
                 .orElse(held);
     }
 
-    private Reading withDeath(PartialDate died, Sources sources, Known<Person> person, Reading held) {
+    private EpisodeReading withDeath(PartialDate died, Sources sources, Known<Person> person, EpisodeReading held) {
         Certainty dead = sources.isOver(died, day);
         List<Evidence> rivals = Rivals.of(sources.rivals("diedOn"), PartialDate::parse)
                 .against(dead, other -> sources.isOver(other, day));
         if (!dead.isPossible()) {
             return held.disputedBy(rivals);
         }
-        Reading death = seen(
-                Reading.of(Liberty.DEAD, dead, sources.supporting())
+        EpisodeReading death = seen(
+                EpisodeReading.of(Liberty.DEAD, dead, sources.supporting())
                         .disputedBy(sources.denying())
                         .disputedBy(rivals),
                 person,

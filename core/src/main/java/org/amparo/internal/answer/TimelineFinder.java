@@ -82,7 +82,7 @@ public final class TimelineFinder {
         for (CaseIndex.Holder<T> holder : index.holders(line.line(), subject)) {
             List<Around> around = index.around(holder, line.path());
             boolean isOwn = index.same(holder.record().id(), asked);
-            if (!isOwn && around.stream().allMatch(outer -> Sources.stands(outer.object()))) {
+            if (!isOwn && around.stream().allMatch(outer -> Sources.uphold(outer.object()))) {
                 new Part(subject, membership, holder.record(), holder.place(), false)
                         .object(line.shape(), holder.object(), around);
             }
@@ -148,7 +148,7 @@ public final class TimelineFinder {
         }
 
         private boolean stands(Annotated object) {
-            return !record.isRetracted() && Sources.stands(object);
+            return !record.isRetracted() && Sources.uphold(object);
         }
 
         private <T, V> void line(
@@ -177,7 +177,7 @@ public final class TimelineFinder {
             if (isOutside(date, period) || !seen.add(new Dated(place, dates))) {
                 return;
             }
-            Sources sources = Sources.of(index, object, line.name(), around);
+            Sources sources = Sources.forAttribute(index, object, line.name(), around);
             List<Evidence> contrary = new ArrayList<>(sources.denying());
             sources.rivals(line.name()).stream()
                     .filter(rival -> !contrary.contains(rival))

@@ -12,8 +12,8 @@ import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.shape.Attribute;
+import org.amparo.shape.AttributeRole;
 import org.amparo.shape.Pointer;
-import org.amparo.shape.Role;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
 import org.amparo.shape.Type;
@@ -103,7 +103,7 @@ final class IndexWalk {
             if (!values.isEmpty() && !part.shape().equals(Evidence.SHAPE)) {
                 values.forEach(value -> object(part.shape(), value, object, place));
             }
-        } else if (isReference(line.type()) && line.traits().role() != Role.IDENTITY) {
+        } else if (isReference(line.type()) && line.traits().role() != AttributeRole.IDENTITY) {
             line.values(object).forEach(value -> refer(idOf(value), line, object, place));
         }
     }

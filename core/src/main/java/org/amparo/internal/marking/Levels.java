@@ -14,8 +14,8 @@ import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Marked;
 import org.amparo.evidence.Missing;
 import org.amparo.shape.Attribute;
+import org.amparo.shape.AttributeRole;
 import org.amparo.shape.Pointer;
-import org.amparo.shape.Role;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Traits;
 import org.amparo.shape.Walk;
@@ -100,7 +100,7 @@ public final class Levels {
     /** The level of an attribute: its own entry; without one, the higher of its floor and the marking of the object. */
     public Marking of(Attribute<?, ?, ?> attribute) {
         Traits traits = attribute.traits();
-        if (traits.role() == Role.CARRIER) {
+        if (traits.role() == AttributeRole.CARRIER) {
             return Marking.PUBLIC;
         }
         if (traits.unpublished()) {
@@ -128,7 +128,7 @@ public final class Levels {
 
     /** The level of what stands in the object under this attribute and says nothing else of itself. */
     public Marking within(Attribute<?, ?, ?> attribute) {
-        return attribute.traits().role() == Role.CARRIER ? Marking.PUBLIC : effective;
+        return attribute.traits().role() == AttributeRole.CARRIER ? Marking.PUBLIC : effective;
     }
 
     /**
@@ -152,7 +152,7 @@ public final class Levels {
 
     private boolean isCarrier(String name) {
         Attribute<?, ?, ?> attribute = shape.attributes().get(name);
-        return attribute != null && attribute.traits().role() == Role.CARRIER;
+        return attribute != null && attribute.traits().role() == AttributeRole.CARRIER;
     }
 
     /** Whether the object, or an entry of its markings, may have a marking that is misspelt and was not read. */

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.amparo.evidence.Evidence;
 import org.amparo.shape.Attribute;
-import org.amparo.shape.Role;
+import org.amparo.shape.AttributeRole;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Traits;
 
@@ -17,7 +17,7 @@ public final class MisspeltMarkings {
 
     /** Everybody may mean to mark an object, also one of a type that has no marking of its own. */
     private static final List<String> CARRIERS = Evidence.SHAPE.lines().stream()
-            .filter(line -> line.traits().role() == Role.CARRIER)
+            .filter(line -> line.traits().role() == AttributeRole.CARRIER)
             .map(Attribute::name)
             .toList();
 

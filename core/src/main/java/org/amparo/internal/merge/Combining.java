@@ -28,7 +28,7 @@ import org.amparo.id.RecordId;
 import org.amparo.internal.marking.Levels;
 import org.amparo.people.Consent;
 import org.amparo.shape.Attribute;
-import org.amparo.shape.Role;
+import org.amparo.shape.AttributeRole;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
 import org.amparo.shape.TreeCodec;
@@ -295,8 +295,9 @@ final class Combining {
 
         /** What a record has of its own and does not share: its ids and its history. */
         private static boolean isOwn(Attribute<?, ?, ?> attribute) {
-            Role role = attribute.traits().role();
-            return role == Role.HISTORY || (role == Role.IDENTITY && attribute.type() instanceof Type.ReferenceType);
+            AttributeRole role = attribute.traits().role();
+            return role == AttributeRole.HISTORY
+                    || (role == AttributeRole.IDENTITY && attribute.type() instanceof Type.ReferenceType);
         }
 
         private <V> List<V> joined(Attribute<T, B, V> attribute, List<V> ours, List<V> theirs) {

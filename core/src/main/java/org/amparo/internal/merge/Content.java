@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.amparo.shape.Attribute;
-import org.amparo.shape.Role;
+import org.amparo.shape.AttributeRole;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Type;
 
@@ -64,7 +64,7 @@ final class Content {
     }
 
     static boolean isClaimed(Attribute<?, ?, ?> attribute) {
-        return attribute.traits().role() == Role.CLAIM;
+        return attribute.traits().role() == AttributeRole.CLAIM;
     }
 
     /** Whether the values are one statement in their order, as the hops of a chain, rather than several. */

@@ -50,7 +50,7 @@ public final class Differences {
 
     private Changes find() {
         Walker header = new Walker(Optional.empty(), ChangeKind.CHANGED, Certainty.POSSIBLE);
-        header.compare(CaseHeader.SHAPE, earlier.header(), newer.header(), Place.ROOT);
+        header.compare(CaseHeader.SHAPE, earlier.header(), newer.header(), Location.ROOT);
         newer.records().forEach(this::compare);
         for (CaseRecord record : earlier.records()) {
             if (withId(newer, record.id()).isEmpty()) {
@@ -70,7 +70,7 @@ public final class Differences {
         if (before.isEmpty()) {
             ChangeKind kind = earlier.find(record.id()).isPresent() ? ChangeKind.SPLIT : ChangeKind.CREATED;
             new Walker(Optional.of(record.id()), kind, Certainty.CERTAIN)
-                    .tell(Place.ROOT, Optional.empty(), Operation.ADDED);
+                    .tell(Location.ROOT, Optional.empty(), Operation.ADDED);
         } else if (!before.get().equals(record)) {
             compare(before.get(), record.shaped());
         }
@@ -88,7 +88,7 @@ public final class Differences {
                 ? ChangeKind.CHANGED
                 : kinds.get(kinds.size() - 1).orElse(ChangeKind.CHANGED);
         new Walker(Optional.of(record.id()), kind, one ? Certainty.CERTAIN : Certainty.POSSIBLE)
-                .compare(after.shape(), (T) before, record, Place.ROOT);
+                .compare(after.shape(), (T) before, record, Location.ROOT);
     }
 
     /** The kinds of the revisions that are new. One whose note or marking alone was changed is not. */
@@ -128,23 +128,23 @@ public final class Differences {
     }
 
     /** Where the walk is: a pointer, and the nearest part with a key. */
-    private record Place(Pointer at, Optional<PartRef> part) {
+    private record Location(Pointer at, Optional<PartRef> part) {
 
-        static final Place ROOT = new Place(Pointer.ROOT, Optional.empty());
+        static final Location ROOT = new Location(Pointer.ROOT, Optional.empty());
 
-        Place member(String name) {
-            return new Place(at.member(name), part);
+        Location member(String name) {
+            return new Location(at.member(name), part);
         }
 
-        Place item(int index) {
-            return new Place(at.item(index), part);
+        Location item(int index) {
+            return new Location(at.item(index), part);
         }
 
-        /** The place as one of the value that stands there. */
-        Place of(Optional<RecordId> record, Object value) {
+        /** The same location, as that of the value in it. */
+        Location of(Optional<RecordId> record, Object value) {
             Optional<String> key = keyOf(value);
             return record.isPresent() && key.isPresent()
-                    ? new Place(at, Optional.of(record.get().part(key.get())))
+                    ? new Location(at, Optional.of(record.get().part(key.get())))
                     : this;
         }
     }
@@ -166,38 +166,38 @@ public final class Differences {
             this.certainty = certainty;
         }
 
-        void tell(Place place, Optional<String> attribute, Operation operation) {
+        void tell(Location location, Optional<String> attribute, Operation operation) {
             changes.add(Change.builder()
                     .record(record)
-                    .part(place.part())
+                    .part(location.part())
                     .attribute(attribute)
-                    .at(place.at())
+                    .at(location.at())
                     .operation(operation)
                     .kind(kind)
                     .certainty(certainty)
                     .build());
         }
 
-        <T> void compare(Shape<T, ?> shape, T before, T after, Place place) {
+        <T> void compare(Shape<T, ?> shape, T before, T after, Location location) {
             for (Attribute<T, ?, ?> attribute : shape.attributes().values()) {
-                compare(attribute, before, after, place);
+                compare(attribute, before, after, location);
             }
             Map<String, DataValue> had = shape.unknownMembersOf(before).members();
             Map<String, DataValue> has = shape.unknownMembersOf(after).members();
             Set<String> names = new LinkedHashSet<>(has.keySet());
             names.addAll(had.keySet());
             for (String name : names) {
-                single(name, Optional.ofNullable(had.get(name)), Optional.ofNullable(has.get(name)), place);
+                single(name, Optional.ofNullable(had.get(name)), Optional.ofNullable(has.get(name)), location);
             }
         }
 
-        private <T, V> void compare(Attribute<T, ?, V> attribute, T before, T after, Place place) {
+        private <T, V> void compare(Attribute<T, ?, V> attribute, T before, T after, Location location) {
             List<V> had = attribute.values(before);
             List<V> has = attribute.values(after);
             if (had.equals(has)) {
                 return;
             }
-            Place member = place.member(attribute.name());
+            Location member = location.member(attribute.name());
             if (Content.isSequence(attribute) && !had.isEmpty() && !has.isEmpty()) {
                 tell(member, Optional.of(attribute.name()), Operation.REPLACED);
             } else if (attribute instanceof Attribute.Many) {
@@ -218,7 +218,7 @@ public final class Differences {
             return key.isEmpty() || keyOf(after).isEmpty() || key.equals(keyOf(after));
         }
 
-        private void single(String name, Optional<?> before, Optional<?> after, Place place) {
+        private void single(String name, Optional<?> before, Optional<?> after, Location location) {
             if (before.equals(after)) {
                 return;
             }
@@ -229,11 +229,11 @@ public final class Differences {
                 operation = Operation.REMOVED;
             }
             Object value = after.isPresent() ? after.get() : before.orElseThrow();
-            tell(place.of(record, value), Optional.of(name), operation);
+            tell(location.of(record, value), Optional.of(name), operation);
         }
 
         /** Parts are the same by their key; without one, and all else, by what they say. */
-        private <V> void many(Attribute<?, ?, V> attribute, List<V> before, List<V> after, Place place) {
+        private <V> void many(Attribute<?, ?, V> attribute, List<V> before, List<V> after, Location location) {
             Map<Object, Deque<Integer>> left = new HashMap<>();
             List<Integer> order = new ArrayList<>();
             for (int i = 0; i < before.size(); i++) {
@@ -242,7 +242,7 @@ public final class Differences {
             }
             for (int i = 0; i < after.size(); i++) {
                 V value = after.get(i);
-                Place item = place.item(i).of(record, value);
+                Location item = location.item(i).of(record, value);
                 Deque<Integer> same = left.getOrDefault(identity(attribute.type(), value), new ArrayDeque<>());
                 if (same.isEmpty()) {
                     tell(item, Optional.of(attribute.name()), Operation.ADDED);
@@ -254,15 +254,15 @@ public final class Differences {
             }
             if (attribute.traits().ordered()
                     && !order.equals(order.stream().sorted().toList())) {
-                tell(place, Optional.of(attribute.name()), Operation.REPLACED);
+                tell(location, Optional.of(attribute.name()), Operation.REPLACED);
             }
             left.values().stream().flatMap(Deque::stream).sorted().forEach(i -> {
-                Place item = place.item(i).of(record, before.get(i));
+                Location item = location.item(i).of(record, before.get(i));
                 tell(item, Optional.of(attribute.name()), Operation.REMOVED);
             });
         }
 
-        private <V> void again(Attribute<?, ?, V> attribute, V before, V after, Place item) {
+        private <V> void again(Attribute<?, ?, V> attribute, V before, V after, Location item) {
             if (attribute.type() instanceof Type.PartType<V> part && !before.equals(after)) {
                 compare(part.shape(), before, after, item);
             }

@@ -56,7 +56,7 @@ public final class Merging {
         if (kept.isRetracted() || lost.isRetracted()) {
             throw new InvalidValueException("retracted-record", "Expected records that are not retracted.");
         }
-        if (standsFor(file, lost, kept.id())) {
+        if (isMergedInto(file, lost, kept.id())) {
             throw new InvalidValueException(
                     "merge-cycle", "Expected a record that is not itself said to be merged into the other.");
         }
@@ -72,7 +72,7 @@ public final class Merging {
     }
 
     /** Whether an id is said to have been merged into the record, directly or by way of others. */
-    private static boolean standsFor(IndexedFile file, CaseRecord record, RecordId id) {
+    private static boolean isMergedInto(IndexedFile file, CaseRecord record, RecordId id) {
         Set<RecordId> seen = new HashSet<>();
         Deque<RecordId> open = new ArrayDeque<>(record.formerIds());
         while (!open.isEmpty()) {

@@ -22,8 +22,8 @@ import org.amparo.evidence.Claim;
 import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
 import org.amparo.shape.Attribute;
+import org.amparo.shape.AttributeRole;
 import org.amparo.shape.Pointer;
-import org.amparo.shape.Role;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
 import org.amparo.shape.TreeCodec;
@@ -135,7 +135,7 @@ final class Twists {
     private static boolean isOrderOfParts(Attribute<?, ?, ?> line) {
         return line.traits().ordered()
                 && line.type() instanceof Type.PartType
-                && line.traits().role() != Role.HISTORY;
+                && line.traits().role() != AttributeRole.HISTORY;
     }
 
     /** What becomes of the values of an attribute, in place. */

@@ -1,7 +1,7 @@
 package org.amparo.shape;
 
 /** What an attribute is to the object that has it. Each line of a table has one role; most are claims. */
-public enum Role {
+public enum AttributeRole {
     /** Says something of the world that a source may dispute: a name, a date, a form of custody. */
     CLAIM,
     /** Says which object this is, and nothing of the world: its id, former ids, key, and what other schemes call it. */

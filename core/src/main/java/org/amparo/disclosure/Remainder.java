@@ -18,7 +18,7 @@ import org.amparo.problem.InvalidValueException;
  * @param soFar what is left of it
  * @param names the search for the names of those who are not left
  */
-record Output(CaseFile original, CaseFile soFar, NameSearch names) {
+record Remainder(CaseFile original, CaseFile soFar, NameSearch names) {
 
     /** Whether the id leads to the record that it leads to in the original. */
     boolean has(RecordId id) {

@@ -15,7 +15,7 @@ import org.amparo.id.DetentionId;
 import org.amparo.time.Certainty;
 
 /** What one detention, or one phase of it, says about a day. Of all readings the strongest is the answer. */
-public record Reading(
+public record EpisodeReading(
         Liberty liberty,
         Certainty certainty,
         Optional<CustodyForm> form,
@@ -31,41 +31,42 @@ public record Reading(
      * The strongest first: held for certain, freed for certain, possibly held, not known, possibly free. A
      * detention whose start is unknown makes "possibly free" unsayable, and so stands before it.
      */
-    static final Comparator<Reading> STRONGEST_FIRST = Comparator.comparingInt(Reading::strength)
-            .thenComparingInt(Reading::severity)
+    static final Comparator<EpisodeReading> STRONGEST_FIRST = Comparator.comparingInt(EpisodeReading::strength)
+            .thenComparingInt(EpisodeReading::severity)
             .thenComparing(reading -> reading.form().isEmpty());
 
     /** A reading of a detention. */
-    static Reading of(
+    static EpisodeReading of(
             DetentionId detention,
             Liberty liberty,
             Certainty certainty,
             Optional<CustodyForm> form,
             List<Evidence> evidence) {
-        return new Reading(liberty, certainty, form, Optional.empty(), Optional.of(detention), evidence, List.of());
+        return new EpisodeReading(
+                liberty, certainty, form, Optional.empty(), Optional.of(detention), evidence, List.of());
     }
 
     /** This reading, with the legal phase that a detention is in where somebody is anything but free. */
-    Reading in(Supplier<Optional<LegalPhase>> legalPhase) {
+    EpisodeReading in(Supplier<Optional<LegalPhase>> legalPhase) {
         return form.isPresent() || isHeld()
-                ? new Reading(liberty, certainty, form, legalPhase.get(), detention, evidence, contrary)
+                ? new EpisodeReading(liberty, certainty, form, legalPhase.get(), detention, evidence, contrary)
                 : this;
     }
 
     /** A reading that no detention gives. */
-    static Reading of(Liberty liberty, Certainty certainty, List<Evidence> evidence) {
-        return new Reading(
+    static EpisodeReading of(Liberty liberty, Certainty certainty, List<Evidence> evidence) {
+        return new EpisodeReading(
                 liberty, certainty, Optional.empty(), Optional.empty(), Optional.empty(), evidence, List.of());
     }
 
-    static Reading unknown() {
+    static EpisodeReading unknown() {
         return of(Liberty.UNKNOWN, Certainty.NO, List.of());
     }
 
     /** The strongest of some readings, no more certain than the others leave it. */
-    static Reading strongest(List<Reading> readings) {
-        Reading strongest = readings.stream().min(STRONGEST_FIRST).orElseGet(Reading::unknown);
-        for (Reading other : readings) {
+    static EpisodeReading strongest(List<EpisodeReading> readings) {
+        EpisodeReading strongest = readings.stream().min(STRONGEST_FIRST).orElseGet(EpisodeReading::unknown);
+        for (EpisodeReading other : readings) {
             if (strongest.certainty().isCertain() && other.isHeld() && other.severity() < strongest.severity()) {
                 strongest = strongest.atMostPossible().disputedBy(other.evidence());
             } else if (!strongest.certainty().isCertain() && other.liberty().equals(strongest.liberty())) {
@@ -99,13 +100,13 @@ public record Reading(
     }
 
     /** This reading, with what speaks against it: then it is a possible one. */
-    Reading disputedBy(List<Evidence> against) {
+    EpisodeReading disputedBy(List<Evidence> against) {
         if (against.isEmpty()) {
             return this;
         }
         Set<Evidence> all = new LinkedHashSet<>(contrary);
         all.addAll(against);
-        return new Reading(
+        return new EpisodeReading(
                 liberty,
                 certainty.isCertain() ? Certainty.POSSIBLE : certainty,
                 form,
@@ -116,17 +117,17 @@ public record Reading(
     }
 
     /** This reading, with more that speaks for it. */
-    Reading alsoRestingOn(List<Evidence> more) {
+    EpisodeReading alsoRestingOn(List<Evidence> more) {
         Set<Evidence> all = new LinkedHashSet<>(evidence);
         all.addAll(more);
         return all.size() == evidence.size()
                 ? this
-                : new Reading(liberty, certainty, form, phase, detention, List.copyOf(all), contrary);
+                : new EpisodeReading(liberty, certainty, form, phase, detention, List.copyOf(all), contrary);
     }
 
     /** This reading, with other evidence in place of its own. */
-    Reading withEvidence(UnaryOperator<Evidence> other) {
-        return new Reading(
+    EpisodeReading withEvidence(UnaryOperator<Evidence> other) {
+        return new EpisodeReading(
                 liberty,
                 certainty,
                 form,
@@ -140,7 +141,7 @@ public record Reading(
      * What is to be said where this is known for certain, and something else perhaps: this, as far as that leaves
      * it; or that, as a possibility, where this says nothing, or only that somebody may be free.
      */
-    public Reading orAsPossibly(Reading perhaps) {
+    public EpisodeReading orAsPossibly(EpisodeReading perhaps) {
         if (equals(perhaps)) {
             return this;
         }
@@ -155,9 +156,9 @@ public record Reading(
     }
 
     /** This reading, but no more than possible. */
-    Reading atMostPossible() {
+    EpisodeReading atMostPossible() {
         return certainty.isCertain()
-                ? new Reading(liberty, Certainty.POSSIBLE, form, phase, detention, evidence, contrary)
+                ? new EpisodeReading(liberty, Certainty.POSSIBLE, form, phase, detention, evidence, contrary)
                 : this;
     }
 }
