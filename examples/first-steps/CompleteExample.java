@@ -44,7 +44,7 @@ public class CompleteExample {
                 .addName(Name.of("Leyla Orlova"))
                 .addRole(Role.of(RoleRelation.EDITOR_IN_CHIEF, courier))
                 .bornOn(PartialDate.parse("1985~")) // about 1985
-                .addMarking(AttributeMarking.of("bornOn", Marking.RESTRICTED)) // and not for everybody
+                .addMarking(AttributeMarking.of(Person.BORN_ON, Marking.RESTRICTED)) // and not for everybody
                 .build();
 
         Organisation outlet = Organisation.builder().id(courier).addName(Name.of("North Shore Courier")).build();

@@ -29,7 +29,7 @@ public class FirstSteps {
     public static void main(String[] args) throws Exception {
         PersonId leyla = PersonId.of("leyla-orlova");
         Person person = Person.builder().id(leyla).addName(Name.of("Leyla Orlova"))
-                .bornOn(PartialDate.parse("1985~")).addMarking(AttributeMarking.of("bornOn", Marking.RESTRICTED)).build();
+                .bornOn(PartialDate.parse("1985~")).addMarking(AttributeMarking.of(Person.BORN_ON, Marking.RESTRICTED)).build();
         Statement news = Statement.builder().id(StatementId.of("news")).publishedOn(PartialDate.parse("2024-12-09")).build();
         Detention detention = Detention.builder().id(DetentionId.of("orlova-1")).detainee(leyla)
                 .period(Period.parse("2023-11/..")) // from some day in November 2023 on

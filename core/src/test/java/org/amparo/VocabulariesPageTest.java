@@ -18,14 +18,17 @@ import org.amparo.code.Crosswalks;
 import org.amparo.code.Liberty;
 import org.amparo.code.Vocabularies;
 import org.amparo.code.Vocabulary;
+import org.amparo.internal.text.Phrasebook;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Type;
 import org.junit.jupiter.api.Test;
 
 class VocabulariesPageTest {
 
-    private static final List<Locale> LANGUAGES =
-            Stream.of("fr", "es", "ru", "az").map(Locale::forLanguageTag).toList();
+    private static final List<Locale> LANGUAGES = Phrasebook.LANGUAGES.stream()
+            .filter(language -> !language.equals(Phrasebook.ENGLISH))
+            .map(Locale::forLanguageTag)
+            .toList();
 
     private static final String INTRO = """
             # Controlled vocabularies
