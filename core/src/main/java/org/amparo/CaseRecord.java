@@ -15,7 +15,7 @@ import org.amparo.shape.Types;
 /**
  * A record of a case file: a person, an organisation, a group, a detention, an award or a statement.
  *
- * <p>A file of a later version may hold records of further types. They are kept and are none of the six, so a
+ * <p>A file of a later version may hold records of further types. They are kept and are none of these, so a
  * {@code switch} over records needs a default.
  */
 public sealed interface CaseRecord extends Annotated
@@ -101,9 +101,7 @@ public sealed interface CaseRecord extends Annotated
                 .reserve("type");
     }
 
-    /**
-     * The attribute tables of the six record types by type name, in their usual order.
-     */
+    /** The attribute tables of the record types by type name, in their usual order. */
     static Map<String, Shape<? extends CaseRecord, ?>> shapes() {
         return RecordShapes.all();
     }
@@ -112,5 +110,10 @@ public sealed interface CaseRecord extends Annotated
     static Shape<? extends CaseRecord, ?> shapeOf(String type) {
         Shape<? extends CaseRecord, ?> shape = RecordShapes.of(type);
         return shape == null ? OtherRecord.SHAPE : shape;
+    }
+
+    /** Every attribute table of the format: of the header, of the record types, and of all parts that are in these. */
+    static List<Shape<?, ?>> tables() {
+        return RecordShapes.reached();
     }
 }

@@ -2,25 +2,42 @@ package org.amparo;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.amparo.id.AwardId;
+import org.amparo.id.DetentionId;
+import org.amparo.id.GroupId;
+import org.amparo.id.OrganisationId;
+import org.amparo.id.PersonId;
+import org.amparo.id.RecordId;
+import org.amparo.id.StatementId;
+import org.amparo.shape.Attribute;
 import org.amparo.shape.Shape;
+import org.amparo.shape.Type;
 import org.jspecify.annotations.Nullable;
 
-/** The six tables, in a class of their own so that loading one record type does not load the others in a circle. */
+/**
+ * The table of each type of record, in a class of its own so that loading one record type does not load the others in a
+ * circle.
+ */
 final class RecordShapes {
 
     private RecordShapes() {}
 
-    /** One of them, without making the others; null for a type that is none of the six. */
+    /**
+     * The table of a type, without making the others: a row a type. Null for a type that this version does not know.
+     */
     static @Nullable Shape<? extends CaseRecord, ?> of(String type) {
         return switch (type) {
-            case "person" -> Person.SHAPE;
-            case "organisation" -> Organisation.SHAPE;
-            case "group" -> Group.SHAPE;
-            case "detention" -> Detention.SHAPE;
-            case "award" -> Award.SHAPE;
-            case "statement" -> Statement.SHAPE;
+            case PersonId.TYPE -> Person.SHAPE;
+            case OrganisationId.TYPE -> Organisation.SHAPE;
+            case GroupId.TYPE -> Group.SHAPE;
+            case DetentionId.TYPE -> Detention.SHAPE;
+            case AwardId.TYPE -> Award.SHAPE;
+            case StatementId.TYPE -> Statement.SHAPE;
             default -> null;
         };
     }
@@ -37,8 +54,27 @@ final class RecordShapes {
 
     private static Map<String, Shape<? extends CaseRecord, ?>> byType() {
         Map<String, Shape<? extends CaseRecord, ?>> shapes = new LinkedHashMap<>();
-        List.of(Person.SHAPE, Organisation.SHAPE, Group.SHAPE, Detention.SHAPE, Award.SHAPE, Statement.SHAPE)
-                .forEach(shape -> shapes.put(shape.name(), shape));
+        for (String type : RecordId.types(RecordId.class)) {
+            shapes.put(type, Objects.requireNonNull(of(type), type));
+        }
         return Collections.unmodifiableMap(shapes);
+    }
+
+    /** The tables that can be reached from the header and these, with them. */
+    static List<Shape<?, ?>> reached() {
+        Set<Shape<?, ?>> found = new LinkedHashSet<>();
+        reach(CaseHeader.SHAPE, found);
+        all().values().forEach(shape -> reach(shape, found));
+        return List.copyOf(found);
+    }
+
+    private static void reach(Shape<?, ?> shape, Set<Shape<?, ?>> found) {
+        if (found.add(shape)) {
+            for (Attribute<?, ?, ?> line : shape.lines()) {
+                if (line.type() instanceof Type.PartType<?> part) {
+                    reach(part.shape(), found);
+                }
+            }
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.amparo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,23 +36,17 @@ class ModelPageTest {
             - **order**: the order of an `ordered` list is part of what it says: in the order of time, the newest last; or, of `via`, the way from
               source to source. The order of any other says what is shown first.
 
-            A case file has a header and records of six types. Everything else is a part of these.
+            A case file has a header and records of several types. Everything else is a part of these.
 
             """;
 
-    /** Why an object means nothing without it, by {@code type.attribute}. */
-    private static final Map<String, String> REQUIRED = Map.ofEntries(
+    /** Why an object means nothing without it, by {@code type.attribute}; that of ids of records is one for all. */
+    private static final Map<String, String> ARGUED = Map.ofEntries(
             Map.entry("case-file.amparo", "without the version of the format nobody knows how to read the rest"),
             Map.entry("case-file.id", "two files could not be told apart, nor compared with what they were"),
-            Map.entry("person.id", "nothing could refer to the record"),
-            Map.entry("organisation.id", "nothing could refer to the record"),
-            Map.entry("group.id", "nothing could refer to the record"),
-            Map.entry("detention.id", "nothing could refer to the record"),
             Map.entry(
                     "detention.detainee",
                     "a detention of nobody says nothing of anybody; somebody unnamed is a record too"),
-            Map.entry("award.id", "nothing could refer to the record"),
-            Map.entry("statement.id", "nothing could refer to the record"),
             Map.entry(
                     "evidence.statement",
                     "what rests on nothing said is no evidence; what was seen is a statement too"),
@@ -84,6 +79,14 @@ class ModelPageTest {
                     "passing on nothing is no hop; a statement need not have been seen to be a record"),
             Map.entry("text-version.text", "a version of a text without the text is none"));
 
+    private static final Map<String, String> REQUIRED = required();
+
+    private static Map<String, String> required() {
+        Map<String, String> required = new HashMap<>(ARGUED);
+        CaseRecord.shapes().keySet().forEach(type -> required.put(type + ".id", "nothing could refer to the record"));
+        return required;
+    }
+
     @Test
     void each_required_attribute_was_argued() {
         List<String> required = Tables.all().stream()
@@ -98,7 +101,7 @@ class ModelPageTest {
     void the_page_says_what_the_tables_say() throws IOException {
         StringBuilder page = new StringBuilder(INTRO);
         page.append(contents());
-        page.append(required());
+        page.append(whyRequired());
         for (Shape<?, ?> table : Tables.all()) {
             page.append(section(table));
         }
@@ -118,7 +121,7 @@ class ModelPageTest {
         return lines.append("\n\n").toString();
     }
 
-    private static String required() {
+    private static String whyRequired() {
         StringBuilder section = new StringBuilder("""
                 ## Why these are required
 

@@ -79,7 +79,7 @@ final class Samples {
             case "group" -> "group:newsroom";
             case "detention" -> "detention:orlova-1";
             case "award" -> "award:open-page";
-            default -> "statement:d0";
+            default -> type + ":d0";
         };
     }
 
@@ -148,7 +148,7 @@ final class Samples {
         }
     }
 
-    /** The records of a later version have no id of the six. */
+    /** The records of a later version have no id of a type that is known. */
     private static <T, B, V> V required(Shape<T, B> table, Attribute<T, B, V> line, int depth) {
         boolean later = table.equals(OtherRecord.SHAPE) && line.type() instanceof Type.ReferenceType;
         return later && line.type() instanceof Type.ScalarType<V> scalar

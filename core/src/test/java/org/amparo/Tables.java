@@ -5,7 +5,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +24,7 @@ final class Tables {
 
     private Tables() {}
 
-    /** The header, the six records, then the parts in the order of the packages and by name. */
+    /** The header, the records, then the parts in the order of the packages and by name. */
     static List<Shape<?, ?>> all() {
         List<Shape<?, ?>> tables = new ArrayList<>();
         tables.add(CaseHeader.SHAPE);
@@ -61,11 +60,7 @@ final class Tables {
 
     /** The public interface of what a table describes. */
     static Class<?> typeOf(Shape<?, ?> table) {
-        Class<?>[] interfaces = Samples.smallest(table).getClass().getInterfaces();
-        return Arrays.stream(interfaces)
-                .filter(type -> type.getPackageName().startsWith("org.amparo"))
-                .findFirst()
-                .orElseThrow();
+        return table.type();
     }
 
     /** The accessors of a type that hold something of its own, by name. */

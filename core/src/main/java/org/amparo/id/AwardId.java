@@ -29,4 +29,9 @@ public final class AwardId extends TypedId implements RecordId {
     public static AwardId parse(String text) {
         return new AwardId(TYPE, text);
     }
+
+    @Override
+    AwardId another(String text) {
+        return parse(text);
+    }
 }

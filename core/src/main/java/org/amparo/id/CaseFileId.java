@@ -30,6 +30,12 @@ public final class CaseFileId extends TypedId implements Comparable<CaseFileId> 
         return new CaseFileId(TYPE, text);
     }
 
+    /** Where the id of a record is expected. */
+    @Override
+    RecordId another(String text) {
+        throw new InvalidValueException("id-type", "Expected the id of a record, not of a case file.");
+    }
+
     /** Ordered by local name. */
     @Override
     public int compareTo(CaseFileId other) {

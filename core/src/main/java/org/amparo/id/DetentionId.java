@@ -29,4 +29,9 @@ public final class DetentionId extends TypedId implements RecordId {
     public static DetentionId parse(String text) {
         return new DetentionId(TYPE, text);
     }
+
+    @Override
+    DetentionId another(String text) {
+        return parse(text);
+    }
 }

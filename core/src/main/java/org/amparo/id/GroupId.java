@@ -29,4 +29,9 @@ public final class GroupId extends TypedId implements SubjectId {
     public static GroupId parse(String text) {
         return new GroupId(TYPE, text);
     }
+
+    @Override
+    GroupId another(String text) {
+        return parse(text);
+    }
 }

@@ -29,4 +29,9 @@ public final class OrganisationId extends TypedId implements AgentId, SubjectId 
     public static OrganisationId parse(String text) {
         return new OrganisationId(TYPE, text);
     }
+
+    @Override
+    OrganisationId another(String text) {
+        return parse(text);
+    }
 }

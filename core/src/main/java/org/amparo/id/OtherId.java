@@ -9,4 +9,9 @@ final class OtherId extends TypedId implements AgentId, SubjectId {
             throw malformed();
         }
     }
+
+    @Override
+    OtherId another(String text) {
+        return new OtherId(type(), text);
+    }
 }

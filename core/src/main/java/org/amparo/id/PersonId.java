@@ -29,4 +29,9 @@ public final class PersonId extends TypedId implements AgentId, SubjectId {
     public static PersonId parse(String text) {
         return new PersonId(TYPE, text);
     }
+
+    @Override
+    PersonId another(String text) {
+        return parse(text);
+    }
 }

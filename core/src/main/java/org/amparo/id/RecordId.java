@@ -2,6 +2,7 @@ package org.amparo.id;
 
 import java.net.URI;
 import java.util.Comparator;
+import java.util.List;
 import org.amparo.problem.InvalidValueException;
 
 /**
@@ -50,7 +51,7 @@ public sealed interface RecordId extends Comparable<RecordId>
      * @throws InvalidValueException {@code id-syntax}
      */
     static RecordId of(String type, String local) {
-        return RecordIds.of(type, TypedId.text(type, local));
+        return parse(TypedId.text(type, local));
     }
 
     /**
@@ -63,6 +64,20 @@ public sealed interface RecordId extends Comparable<RecordId>
         if (colon < 1) {
             throw TypedId.malformed();
         }
-        return RecordIds.of(RecordIds.type(text, colon), text);
+        return RecordIds.parse(text, colon);
+    }
+
+    /**
+     * The id of a text that is of this kind: {@code parse("person:leyla-orlova", AgentId.class)}.
+     *
+     * @throws InvalidValueException {@code id-syntax}, or {@code id-type} if it is the id of another kind
+     */
+    static <R extends RecordId> R parse(String text, Class<R> kind) {
+        return RecordIds.parse(text, kind);
+    }
+
+    /** The types of record whose ids are of this kind, in their usual order: of an agent, person and organisation. */
+    static List<String> types(Class<? extends RecordId> kind) {
+        return RecordIds.types(kind);
     }
 }

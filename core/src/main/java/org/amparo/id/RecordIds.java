@@ -3,37 +3,58 @@ package org.amparo.id;
 import java.util.List;
 import org.amparo.problem.InvalidValueException;
 
-/** Finds the class of an id by its type. */
+/** The types of records as their ids know them. */
 final class RecordIds {
 
-    /** The most frequent first. */
-    private static final List<String> TYPES =
-            List.of(StatementId.TYPE, PersonId.TYPE, OrganisationId.TYPE, DetentionId.TYPE, GroupId.TYPE, AwardId.TYPE);
+    /**
+     * An id of each type of record, in their usual order: a row a type, from which the rest follows. Last the one id
+     * that is of no record.
+     */
+    private static final List<TypedId> ROWS = List.of(
+            PersonId.of("x"),
+            OrganisationId.of("x"),
+            GroupId.of("x"),
+            DetentionId.of("x"),
+            AwardId.of("x"),
+            StatementId.of("x"),
+            CaseFileId.of("x"));
 
     private RecordIds() {}
 
-    /** The type that a text begins with, up to its colon. */
-    static String type(String text, int colon) {
-        for (String type : TYPES) {
+    /**
+     * The id of a text.
+     *
+     * @param colon where the colon behind its type stands
+     */
+    static RecordId parse(String text, int colon) {
+        for (int i = 0; i < ROWS.size(); i++) {
+            TypedId row = ROWS.get(i);
+            String type = row.type();
             if (type.length() == colon && text.startsWith(type)) {
-                return type;
+                return row.another(text);
             }
         }
-        return text.substring(0, colon);
+        return new OtherId(text.substring(0, colon), text);
     }
 
-    /** The id of a text that begins with the type. */
-    static RecordId of(String type, String text) {
-        return switch (type) {
-            case PersonId.TYPE -> PersonId.parse(text);
-            case OrganisationId.TYPE -> OrganisationId.parse(text);
-            case GroupId.TYPE -> GroupId.parse(text);
-            case DetentionId.TYPE -> DetentionId.parse(text);
-            case AwardId.TYPE -> AwardId.parse(text);
-            case StatementId.TYPE -> StatementId.parse(text);
-            case CaseFileId.TYPE ->
-                throw new InvalidValueException("id-type", "Expected the id of a record, not of a case file.");
-            default -> new OtherId(type, text);
-        };
+    /** The id of a text, if it is of this kind. */
+    static <R extends RecordId> R parse(String text, Class<R> kind) {
+        RecordId id = RecordId.parse(text);
+        if (!kind.isInstance(id)) {
+            throw new InvalidValueException("id-type", "Expected the id of " + named(types(kind)) + ".");
+        }
+        return kind.cast(id);
+    }
+
+    /** The types of record that ids of this kind can be of. */
+    static List<String> types(Class<? extends RecordId> kind) {
+        return ROWS.stream().filter(kind::isInstance).map(TypedId::type).toList();
+    }
+
+    /** In words: {@code a person, an organisation or a group}. */
+    private static String named(List<String> types) {
+        List<String> named = types.stream().map(TypedId::named).toList();
+        int last = named.size() - 1;
+        return last == 0 ? named.get(last) : String.join(", ", named.subList(0, last)) + " or " + named.get(last);
     }
 }

@@ -29,4 +29,9 @@ public final class StatementId extends TypedId implements RecordId {
     public static StatementId parse(String text) {
         return new StatementId(TYPE, text);
     }
+
+    @Override
+    StatementId another(String text) {
+        return parse(text);
+    }
 }

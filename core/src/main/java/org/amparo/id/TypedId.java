@@ -72,7 +72,8 @@ abstract class TypedId {
         }
     }
 
-    private static String named(String type) {
+    /** The type in words: {@code an organisation}. */
+    static String named(String type) {
         return ("aeiou".indexOf(type.charAt(0)) < 0 ? "a " : "an ") + type.replace('-', ' ');
     }
 
@@ -115,6 +116,14 @@ abstract class TypedId {
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
+
+    /**
+     * The id of a record of the same type.
+     *
+     * @param text begins with the type and a colon
+     * @throws InvalidValueException {@code id-syntax}, or {@code id-type} if no record has ids of this type
+     */
+    abstract RecordId another(String text);
 
     public final String type() {
         return type;

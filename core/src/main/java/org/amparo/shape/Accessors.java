@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Accessors<T, B> {
 
+    /** The type. */
+    Class<T> type();
+
     /** The names of the accessors, in the order of the values in a row. */
     List<String> names();
 

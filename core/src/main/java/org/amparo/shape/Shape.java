@@ -292,6 +292,11 @@ public final class Shape<T, B> {
         return name;
     }
 
+    /** The Java type of the objects. */
+    public Class<T> type() {
+        return row.accessors().type();
+    }
+
     /** The lines by attribute name, in order. */
     public Map<String, Attribute<T, B, ?>> attributes() {
         return attributes;

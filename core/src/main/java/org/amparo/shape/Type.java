@@ -280,16 +280,12 @@ public sealed interface Type<V> {
 
         /** The record types that may be referred to, in their usual order. */
         public List<String> kinds() {
-            return IdKinds.of(kind);
+            return RecordId.types(kind);
         }
 
         @Override
         public R parse(String text) {
-            RecordId id = RecordId.parse(text);
-            if (!kind.isInstance(id)) {
-                throw new InvalidValueException("id-type", "Expected the id of " + IdKinds.named(kind) + ".");
-            }
-            return kind.cast(id);
+            return RecordId.parse(text, kind);
         }
     }
 

@@ -19,17 +19,7 @@ class IdsTest {
     private static final URI BASE = URI.create("https://cases.example/north-shore/");
 
     static Stream<Arguments> types() {
-        return Stream.of(
-                of("person", PersonId::of, PersonId::parse),
-                of("organisation", OrganisationId::of, OrganisationId::parse),
-                of("group", GroupId::of, GroupId::parse),
-                of("detention", DetentionId::of, DetentionId::parse),
-                of("award", AwardId::of, AwardId::parse),
-                of("statement", StatementId::of, StatementId::parse));
-    }
-
-    private static Arguments of(String type, Function<String, RecordId> of, Function<String, RecordId> parse) {
-        return Arguments.of(type, of, parse);
+        return RecordTypes.ROWS.stream().map(row -> Arguments.of(row.type(), row.of(), row.parse()));
     }
 
     private static void refused(String code, Runnable parse) {
@@ -58,12 +48,9 @@ class IdsTest {
     @ParameterizedTest
     @MethodSource("types")
     void a_typed_id_refuses_another_type(String type, Function<String, RecordId> of, Function<String, RecordId> parse) {
-        for (String other :
-                List.of("person", "organisation", "group", "detention", "award", "statement", "case-file", "vehicle")) {
-            if (!other.equals(type)) {
-                refused("id-type", () -> parse.apply(other + ":orlova"));
-            }
-        }
+        Stream.concat(RecordTypes.names().stream(), Stream.of("case-file", "vehicle"))
+                .filter(other -> !other.equals(type))
+                .forEach(other -> refused("id-type", () -> parse.apply(other + ":orlova")));
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> parse.apply("vehicle:orlova"))
                 .withMessageMatching("Expected the id of an? " + type.replace('-', ' ') + "\\.");

@@ -36,6 +36,11 @@ class ShapeTest {
     /** In another order than the table. */
     private record NoteAccessors(List<String> names) implements Accessors<Note, NoteBuilder> {
         @Override
+        public Class<Note> type() {
+            return Note.class;
+        }
+
+        @Override
         public Object[] row(Note note) {
             return new Object[] {
                 note.unknown(), Accessors.orNull(note.lines()), note.language().orElse(null), note.title()

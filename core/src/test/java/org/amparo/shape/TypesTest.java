@@ -17,6 +17,7 @@ import org.amparo.id.DetentionId;
 import org.amparo.id.PartRef;
 import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
+import org.amparo.id.RecordTypes;
 import org.amparo.id.SubjectId;
 import org.amparo.people.Name;
 import org.amparo.problem.InvalidValueException;
@@ -220,8 +221,7 @@ class TypesTest {
         assertThat(Types.reference(AgentId.class).kinds()).containsExactly("person", "organisation");
         assertThat(Types.reference(SubjectId.class).kinds()).containsExactly("person", "organisation", "group");
         assertThat(Types.reference(DetentionId.class).kinds()).containsExactly("detention");
-        assertThat(Types.reference(RecordId.class).kinds())
-                .containsExactly("person", "organisation", "group", "detention", "award", "statement");
+        assertThat(Types.reference(RecordId.class).kinds()).containsExactlyElementsOf(RecordTypes.names());
         assertThat(Types.reference(AgentId.class).label()).isEqualTo("id of person or organisation");
     }
 

@@ -168,6 +168,11 @@ public final class AccessorsProcessor extends AbstractProcessor {
                     }
 
                     @Override
+                    public Class<%3$s> type() {
+                        return %3$s.class;
+                    }
+
+                    @Override
                     public List<String> names() {
                         return List.of(
                             %5$s);

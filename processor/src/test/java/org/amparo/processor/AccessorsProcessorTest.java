@@ -25,7 +25,7 @@ class AccessorsProcessorTest {
 
     /** What is written stands on these four. */
     private static final String ACCESSORS = "package org.amparo.shape; import java.util.List;"
-            + " public interface Accessors<T, B> { List<String> names(); Object[] row(T object); B newBuilder(); T build(B builder);"
+            + " public interface Accessors<T, B> { Class<T> type(); List<String> names(); Object[] row(T object); B newBuilder(); T build(B builder);"
             + " static Object orNull(List<?> values) { return values.isEmpty() ? null : values; } }";
 
     private static final String ACCESSOR = "package org.amparo.shape; public interface Accessor<T, B, G, S>"
@@ -109,6 +109,7 @@ class AccessorsProcessorTest {
                                 """.formatted(TABLE)))
                 .contains("final class ExampleAccessors implements Accessors<Example, Example.Builder>,"
                         + " Supplier<Shape<Example, Example.Builder>>")
+                .contains("public Class<Example> type() { return Example.class; }")
                 .contains("List.of( \"bornOn\", \"id\", \"lines\", \"open\", \"version\");")
                 .contains(
                         "{ object.bornOn().orElse(null), object.id(), Accessors.orNull(object.lines()), object.open(),"

@@ -62,7 +62,7 @@ public final class RandomCases {
     /**
      * A record of a type.
      *
-     * @param type one of the six, such as {@code person}; or, for a record of a later version, any other name of
+     * @param type one that is known, such as {@code person}; or, for a record of a later version, any other name of
      *     the syntax of a type
      */
     public CaseRecord record(String type) {

@@ -16,7 +16,6 @@ import org.amparo.Award;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Group;
-import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
@@ -82,14 +81,8 @@ class QueryProperties {
     @Property(tries = TRIES)
     void records_of_a_type_are_those_among_all(@ForAll long seed) {
         CaseFile file = caseFile(seed);
-        Stream.of(
-                        Person.class,
-                        Organisation.class,
-                        Group.class,
-                        Detention.class,
-                        Award.class,
-                        Statement.class,
-                        CaseRecord.class)
+        Stream.<Class<? extends CaseRecord>>concat(
+                        CaseRecord.shapes().values().stream().map(Shape::type), Stream.of(CaseRecord.class))
                 .forEach(type -> assertThat(new ArrayList<CaseRecord>(file.records(type)))
                         .isEqualTo(
                                 file.records().stream().filter(type::isInstance).toList()));

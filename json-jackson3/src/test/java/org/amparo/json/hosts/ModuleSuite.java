@@ -646,7 +646,7 @@ abstract class ModuleSuite {
     void a_mapper_without_the_module_reads_none_of_the_types_that_it_reads_with_it(Setting setting) throws Exception {
         Host forgetful = host(Setting.WITHOUT_MODULE, setting);
         List<String> texts = List.of("", "x", SECRET, "en", "1", "1980", "1980/..", "statement:d0#m1", "NOT A CODE");
-        List<String> ids = Stream.of("person", "organisation", "group", "detention", "award", "statement", "case-file")
+        List<String> ids = Stream.concat(CaseRecord.shapes().keySet().stream(), Stream.of(CaseHeader.SHAPE.name()))
                 .map(type -> type + ":x1")
                 .toList();
         List<String> keys = Stream.concat(texts.stream(), ids.stream()).toList();

@@ -4,16 +4,12 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Shape;
@@ -113,7 +109,7 @@ final class JakartaConstraints {
     /** What has to be mapped, by the interface that declares the accessor: a mapping is inherited, and may not be said twice. */
     private static Map<Class<?>, Map<String, Attribute<?, ?, ?>>> accessors() {
         Map<Class<?>, Map<String, Attribute<?, ?, ?>>> accessors = new LinkedHashMap<>();
-        for (Shape<?, ?> shape : shapes()) {
+        for (Shape<?, ?> shape : CaseRecord.tables()) {
             for (Attribute<?, ?, ?> attribute : shape.attributes().values()) {
                 if (attribute.type() instanceof PartType
                         || !Constraint.of(attribute).isEmpty()) {
@@ -127,31 +123,12 @@ final class JakartaConstraints {
     }
 
     private static Class<?> declaring(Shape<?, ?> shape, String accessor) {
-        Class<?> type = shape.newBuilder().getClass().getEnclosingClass();
         try {
-            return type.getMethod(accessor).getDeclaringClass();
+            return shape.type().getMethod(accessor).getDeclaringClass();
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(
                     "The line " + accessor + " of the table " + shape.name() + " has no accessor.", e);
         }
-    }
-
-    /** The tables of all objects of the format, from the header and the records down. */
-    private static Set<Shape<?, ?>> shapes() {
-        Set<Shape<?, ?>> shapes = new LinkedHashSet<>();
-        Deque<Shape<?, ?>> next = new ArrayDeque<>(CaseRecord.shapes().values());
-        next.add(CaseHeader.SHAPE);
-        while (!next.isEmpty()) {
-            Shape<?, ?> shape = next.remove();
-            if (shapes.add(shape)) {
-                for (Attribute<?, ?, ?> attribute : shape.attributes().values()) {
-                    if (attribute.type() instanceof PartType<?> part) {
-                        next.add(part.shape());
-                    }
-                }
-            }
-        }
-        return shapes;
     }
 
     /** Accessors are named as what they give: {@code article()}. */

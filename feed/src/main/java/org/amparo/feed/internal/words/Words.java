@@ -138,10 +138,10 @@ public final class Words {
     }
 
     private String nameless(RecordId id) {
-        return switch (id.type()) {
-            case "person", "group", "organisation", "award", "statement", "detention" -> say("name." + id.type());
-            default -> say("name.record");
-        };
+        return Optional.of(id.type())
+                .filter(CaseRecord.shapes()::containsKey)
+                .flatMap(type -> phrases.find("name." + type))
+                .orElseGet(() -> say("name.record"));
     }
 
     private Optional<String> ownName(CaseRecord record) {

@@ -52,7 +52,7 @@ public final class AnyCases {
         return new Draft(dice, world, world.relaysOf(id)).make(shape, given);
     }
 
-    /** The table of records of a later version is none of a type, and admits no id of the six. */
+    /** The table of records of a later version is none of a type, and admits no id of a known type. */
     private Map<String, List<String>> given(Shape<?, ?> shape, World world) {
         boolean later = shape.equals(CaseRecord.shapeOf(Specimens.LATER_TYPES.get(0)));
         return later ? Map.of("id", List.of(world.mint(dice.oneOf(Specimens.LATER_TYPES)))) : Map.of();

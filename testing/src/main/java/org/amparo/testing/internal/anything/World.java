@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.amparo.CaseRecord;
 import org.amparo.id.StatementId;
 import org.amparo.testing.internal.chance.Dice;
 import org.amparo.testing.internal.chance.Specimens;
@@ -12,8 +14,11 @@ import org.amparo.testing.internal.chance.Specimens;
 /** What is decided of a case file before its records are made: their ids, and which statement relays which. */
 final class World {
 
-    private static final List<String> TYPES =
-            List.of("person", "organisation", "group", "detention", "award", "statement", "statement");
+    /** Statements twice: all else leads to them. */
+    private static final List<String> TYPES = Stream.concat(
+                    CaseRecord.shapes().keySet().stream(), Stream.of(StatementId.TYPE))
+            .toList();
+
     private static final int LONGEST_CHAIN = 3;
 
     private final Dice dice;

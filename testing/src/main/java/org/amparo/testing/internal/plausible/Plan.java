@@ -1,7 +1,10 @@
 package org.amparo.testing.internal.plausible;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.amparo.CaseRecord;
 import org.amparo.id.AwardId;
 import org.amparo.id.DetentionId;
 import org.amparo.id.GroupId;
@@ -21,6 +24,13 @@ final class Plan {
     /** The fewest records that a case can be told in. */
     static final int FEWEST = 10;
 
+    /** The fewest in which there is something of every type. */
+    private static final int OF_ALL_TYPES = 34;
+
+    /** The types that have a story. */
+    private static final Set<String> TOLD =
+            Set.of(OrganisationId.TYPE, PersonId.TYPE, GroupId.TYPE, StatementId.TYPE, DetentionId.TYPE, AwardId.TYPE);
+
     private static final LocalDate FIRST_DAY = LocalDate.of(2019, 1, 7);
 
     private final long seed;
@@ -30,6 +40,10 @@ final class Plan {
     final int statements;
     final int detentions;
     final int awards;
+
+    /** Types of which nothing is told: there is one record of each. */
+    final List<String> untold;
+
     private final int detainees;
     private final int groupEpisodes;
 
@@ -40,7 +54,10 @@ final class Plan {
         this.awards = records * 3 / 100;
         this.detentions = records / 5;
         this.statements = 2 * detentions + records / 25;
-        this.persons = records - organisations - groups - awards - detentions - statements;
+        this.untold = CaseRecord.shapes().keySet().stream()
+                .filter(type -> records >= OF_ALL_TYPES && !TOLD.contains(type))
+                .toList();
+        this.persons = records - organisations - groups - awards - detentions - statements - untold.size();
         this.groupEpisodes = groups / 2;
         this.detainees = Math.max(1, (detentions - groupEpisodes) * 2 / 3);
     }

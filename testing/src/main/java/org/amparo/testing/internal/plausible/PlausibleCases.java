@@ -18,11 +18,15 @@ import org.amparo.code.CountUnit;
 import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
 import org.amparo.code.OrganisationKind;
+import org.amparo.data.DataObject;
+import org.amparo.data.DataString;
 import org.amparo.evidence.Missing;
 import org.amparo.honours.Conferral;
 import org.amparo.id.CaseFileId;
+import org.amparo.id.RecordId;
 import org.amparo.people.GroupMember;
 import org.amparo.people.Name;
+import org.amparo.shape.TreeCodec;
 import org.amparo.speech.Count;
 import org.amparo.testing.internal.chance.Dice;
 import org.amparo.testing.internal.chance.Specimens;
@@ -77,7 +81,8 @@ public final class PlausibleCases {
                         IntStream.range(0, plan.groups).mapToObj(this::group),
                         IntStream.range(0, plan.statements).mapToObj(statements::statement),
                         IntStream.range(0, plan.detentions).mapToObj(episodes::detention),
-                        IntStream.range(0, plan.awards).mapToObj(this::award))
+                        IntStream.range(0, plan.awards).mapToObj(this::award),
+                        plan.untold.stream().map(PlausibleCases::smallest))
                 .flatMap(records -> records);
     }
 
@@ -159,5 +164,12 @@ public final class PlausibleCases {
                         .build())
                 .revisions(PlausibleRevisions.of(dice))
                 .build();
+    }
+
+    /** A record of a type that no story needs: what its table cannot do without. */
+    private static CaseRecord smallest(String type) {
+        DataObject id = DataObject.EMPTY.with(
+                "id", new DataString(RecordId.of(type, "only").toString()));
+        return TreeCodec.read(CaseRecord.shapeOf(type), id);
     }
 }

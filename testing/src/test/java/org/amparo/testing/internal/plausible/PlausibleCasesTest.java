@@ -49,7 +49,7 @@ class PlausibleCasesTest {
     }
 
     @Test
-    void all_six_types_are_there() {
+    void every_type_is_there() {
         assertThat(FILE.records().stream().map(record -> record.id().type()).distinct())
                 .containsExactlyInAnyOrderElementsOf(CaseRecord.shapes().keySet());
     }
