@@ -10,8 +10,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.amparo.casefile.CaseFile;
 import org.amparo.CaseRecord;
+import org.amparo.casefile.CaseFile;
 import org.amparo.code.CustodyForm;
 import org.amparo.disclosure.Disclosure;
 import org.amparo.disclosure.Publication;
@@ -19,7 +19,8 @@ import org.amparo.disclosure.PublicationProfile;
 import org.amparo.feed.FeedFolder;
 import org.amparo.feed.JsonFeeds;
 import org.amparo.json.CaseJson;
-import org.amparo.json.CaseLines;
+import org.amparo.json.FullJsonWriter;
+import org.amparo.json.JsonLayout;
 import org.amparo.status.Status;
 import org.amparo.validation.CaseValidator;
 import org.amparo.validation.ValidationReport;
@@ -41,7 +42,7 @@ final class Main {
         if (!again.equals(caseFile)) {
             throw new IllegalStateException("What was read is not what was written.");
         }
-        CaseLines.writeFull(again, folder.resolve("case.jsonl"));
+        FullJsonWriter.standard().withLayout(JsonLayout.LINES).write(again, folder.resolve("case.jsonl"));
 
         ValidationReport report = CaseValidator.standard(CLOCK).validate(again);
         write(folder.resolve("report.txt"), report.findings().stream().map(Object::toString).toList());

@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.amparo.CaseRecord;
 import org.amparo.json.CaseLineWriter;
-import org.amparo.json.CaseLines;
+import org.amparo.json.FullJsonWriter;
 import org.amparo.testing.RandomCases;
 
 /** A file of invented records, one in ten of them broken, and what must come of it. */
@@ -85,7 +85,7 @@ final class BrokenLines {
         Making(OutputStream out, int last) throws IOException {
             this.out = out;
             this.last = last;
-            this.writer = CaseLines.fullWriter(
+            this.writer = FullJsonWriter.lines(
                     RandomCases.seeded(SEED).plausibleCaseFile(10).header(), line);
             writer.flush();
             hand(line.toByteArray(), good);

@@ -16,10 +16,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.amparo.json.CaseJsonReader;
 import org.amparo.json.CaseLine;
 import org.amparo.json.CaseLineReader;
 import org.amparo.json.CaseLineWriter;
-import org.amparo.json.CaseLines;
+import org.amparo.json.FullJsonWriter;
 import org.amparo.json.JsonProblem;
 import org.amparo.json.ReadLimits;
 
@@ -100,7 +101,8 @@ public final class Lines {
     private void read() throws IOException {
         long start = System.nanoTime();
         heap.clear();
-        try (CaseLineReader reader = CaseLines.read(lines.file(), LIMITS)) {
+        try (CaseLineReader reader =
+                CaseJsonReader.standard().withLimits(LIMITS).lines(lines.file())) {
             reader.forEach(this::sample);
         }
         time("Read", start);
@@ -110,8 +112,9 @@ public final class Lines {
         long start = System.nanoTime();
         heap.clear();
         int last = 1;
-        try (CaseLineReader reader = CaseLines.read(lines.file(), LIMITS);
-                CaseLineWriter good = CaseLines.fullWriter(reader.header(), Files.newOutputStream(goodFile));
+        try (CaseLineReader reader =
+                        CaseJsonReader.standard().withLimits(LIMITS).lines(lines.file());
+                CaseLineWriter good = FullJsonWriter.lines(reader.header(), Files.newOutputStream(goodFile));
                 OutputStream quarantine = new BufferedOutputStream(Files.newOutputStream(badFile))) {
             reader.quarantineTo(quarantine);
             for (CaseLine line : reader) {

@@ -68,6 +68,8 @@ class NoLeakCompilesTest {
                 "FeedFolder.at(Path.of(\"x\")).publish(JsonFeeds.of(publication))",
                 "CaseJson.write(publication, Path.of(\"x\"))",
                 "CaseJson.writeFull(caseFile, Path.of(\"x\"))",
+                "CaseJsonWriter.standard().withLayout(JsonLayout.LINES).write(publication, Path.of(\"x\"))",
+                "FullJsonWriter.standard().write(caseFile, Path.of(\"x\"))",
             })
     void the_right_way_compiles(String statement) {
         assertThat(errorsOf(statement)).isEmpty();
@@ -83,8 +85,10 @@ class NoLeakCompilesTest {
                 "FeedFolder.at(Path.of(\"x\")).publish(caseFile) | CaseFile cannot be converted to org.amparo.feed.JsonFeed",
                 "FeedFolder.at(Path.of(\"x\")).publish(publication) | Publication cannot be converted to org.amparo.feed.JsonFeed",
                 "new JsonFeed(java.util.List.of()) | not.def.public",
-                "CaseJson.write(caseFile, Path.of(\"x\")) | cant.apply.symbol",
-                "CaseJson.write(detention, Path.of(\"x\")) | cant.apply.symbol",
+                "CaseJson.write(caseFile, Path.of(\"x\")) | CaseFile cannot be converted to org.amparo.disclosure.Publication",
+                "CaseJson.write(detention, Path.of(\"x\")) | Detention cannot be converted to org.amparo.disclosure.Publication",
+                "CaseJsonWriter.standard().write(caseFile, Path.of(\"x\")) | cant.apply.symbol",
+                "CaseJsonWriter.standard().write(detention) | Detention cannot be converted to org.amparo.disclosure.Publication",
                 "JsonFeeds.of((Publication) caseFile) | CaseFile cannot be converted to org.amparo.disclosure.Publication",
                 "new Publication(caseFile, PublicationProfile.PUBLIC, publication.receipt(), publication.generatedAt()) | not.def.public",
                 "new PublicationProfile(\"all\", org.amparo.code.Marking.SECRET) | report.access",

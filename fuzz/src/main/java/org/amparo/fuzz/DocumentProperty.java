@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.amparo.casefile.CaseFile;
 import org.amparo.json.CaseJson;
-import org.amparo.json.CaseLines;
+import org.amparo.json.CaseJsonReader;
+import org.amparo.json.FullJsonWriter;
+import org.amparo.json.JsonLayout;
 import org.amparo.json.JsonPositions;
 import org.amparo.json.JsonProblem;
 import org.amparo.json.LenientReading;
@@ -42,12 +44,15 @@ public final class DocumentProperty {
 
     /** Fails if anything does not hold. */
     public static void check(byte[] bytes) {
-        Outcome<CaseFile> read = Outcome.of(() -> CaseJson.read(bytes));
-        Check.same(Outcome.of(() -> CaseJson.read(new Drops(bytes))), read, "a stream is read as its bytes");
+        Outcome<CaseFile> read = Outcome.of(() -> CaseJsonReader.standard().read(bytes));
+        Check.same(
+                Outcome.of(() -> CaseJsonReader.standard().read(new Drops(bytes))),
+                read,
+                "a stream is read as its bytes");
         Optional<String> text = text(bytes);
         Check.same(text.isEmpty(), read.codes().equals(List.of("not-utf-8")), "not UTF-8");
         text.ifPresent(json -> {
-            Check.same(Outcome.of(() -> CaseJson.read(json)), read, "a string is read as its bytes");
+            Check.same(Outcome.of(() -> CaseJsonReader.standard().read(json)), read, "a string is read as its bytes");
             places(json, read.problems());
         });
         narrow(bytes, read);
@@ -78,7 +83,8 @@ public final class DocumentProperty {
     }
 
     private static void narrow(byte[] bytes, Outcome<CaseFile> read) {
-        Outcome<CaseFile> narrow = Outcome.of(() -> CaseJson.read(bytes, NARROW));
+        Outcome<CaseFile> narrow =
+                Outcome.of(() -> CaseJsonReader.standard().withLimits(NARROW).read(bytes));
         if (narrow.isRead()) {
             Check.same(narrow, read, "limits change nothing of what is read");
         }
@@ -88,7 +94,7 @@ public final class DocumentProperty {
 
     /** Reading what can be read finds fault where reading all does, and nowhere else. */
     private static void lenient(byte[] bytes, Outcome<CaseFile> read) {
-        LenientReading reading = CaseJson.readLenient(bytes);
+        LenientReading reading = CaseJsonReader.standard().readLenient(bytes);
         Check.same(reading.bad().isEmpty(), read.isRead(), "lenient and strict find fault with the same documents");
         if (read.isRead()) {
             Check.same(reading.caseFile(), read.value(), "lenient and strict read the same");
@@ -104,19 +110,28 @@ public final class DocumentProperty {
     }
 
     private static void comesBack(CaseFile file) {
-        String written = CaseJson.writeFull(file);
-        CaseFile again = CaseJson.read(written);
+        String written = FullJsonWriter.standard().write(file);
+        CaseFile again = CaseJsonReader.standard().read(written);
         Check.same(again, file, "what is written is read equal");
-        Check.same(CaseJson.writeFull(again), written, "and written as before");
-        Check.same(CaseJson.read(bytes(out -> CaseJson.writeFull(file, out))), file, "bytes are read equal");
-        byte[] lines = bytes(out -> CaseLines.writeFull(file, out));
-        Outcome<CaseFile> ofLines = Outcome.of(() -> CaseLines.readAll(new ByteArrayInputStream(lines)));
+        Check.same(FullJsonWriter.standard().write(again), written, "and written as before");
+        Check.same(
+                CaseJsonReader.standard()
+                        .read(bytes(out -> FullJsonWriter.standard().write(file, out))),
+                file,
+                "bytes are read equal");
+        byte[] lines = bytes(
+                out -> FullJsonWriter.standard().withLayout(JsonLayout.LINES).write(file, out));
+        Outcome<CaseFile> ofLines =
+                Outcome.of(() -> CaseJsonReader.standard().readLines(new ByteArrayInputStream(lines)));
         Check.same(ofLines.value(), Optional.of(file), "lines are read equal");
         canonical(file);
     }
 
     private static void canonical(CaseFile file) {
-        Outcome<byte[]> canonical = Outcome.of(() -> CaseJson.canonicalFull(file));
+        Outcome<byte[]> canonical = Outcome.of(() -> FullJsonWriter.standard()
+                .withLayout(JsonLayout.CANONICAL)
+                .write(file)
+                .getBytes(UTF_8));
         canonical.value().ifPresentOrElse(form -> canonical(file, form), () -> {
             Check.same(
                     canonical.codes(), List.of("number-not-exact"), "numbers alone keep a file from being canonical");
@@ -124,9 +139,14 @@ public final class DocumentProperty {
     }
 
     private static void canonical(CaseFile file, byte[] form) {
-        CaseFile again = CaseJson.read(form);
+        CaseFile again = CaseJsonReader.standard().read(form);
         Check.that(
-                Arrays.equals(CaseJson.canonicalFull(again), form),
+                Arrays.equals(
+                        FullJsonWriter.standard()
+                                .withLayout(JsonLayout.CANONICAL)
+                                .write(again)
+                                .getBytes(UTF_8),
+                        form),
                 "the canonical form of the canonical form is the same");
         Check.same(CaseJson.contentHashFull(again), CaseJson.contentHashFull(file), "and so is the hash");
     }

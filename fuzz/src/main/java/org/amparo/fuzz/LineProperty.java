@@ -16,11 +16,11 @@ import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.RecordId;
-import org.amparo.json.CaseJson;
+import org.amparo.json.CaseJsonReader;
 import org.amparo.json.CaseLine;
 import org.amparo.json.CaseLineReader;
 import org.amparo.json.CaseLineWriter;
-import org.amparo.json.CaseLines;
+import org.amparo.json.FullJsonWriter;
 import org.amparo.json.JsonProblem;
 import org.amparo.json.ReadLimits;
 
@@ -55,7 +55,8 @@ public final class LineProperty {
 
     private static List<CaseLine> lines(byte[] bytes, ByteArrayOutputStream aside, ReadLimits limits) {
         return Outcome.of(() -> {
-                    try (CaseLineReader reader = CaseLines.read(new Drops(bytes), HEADER, limits)) {
+                    try (CaseLineReader reader =
+                            CaseJsonReader.standard().withLimits(limits).lines(new Drops(bytes), HEADER)) {
                         return reader.quarantineTo(aside).stream().toList();
                     }
                 })
@@ -81,14 +82,17 @@ public final class LineProperty {
         Check.same(again.record(), Optional.of(record), "a line that is written is read equal");
         Check.that(Arrays.equals(written(record), written), "and written as before");
         String document = DOCUMENT + new String(line.bytes(), UTF_8) + "]}";
-        Check.same(CaseJson.read(document).records(), List.of(record), "a record is the same in a document");
+        Check.same(
+                CaseJsonReader.standard().read(document).records(),
+                List.of(record),
+                "a record is the same in a document");
     }
 
     /** The line of a record alone. */
     private static byte[] written(CaseRecord record) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            CaseLineWriter writer = CaseLines.fullWriter(HEADER, out);
+            CaseLineWriter writer = FullJsonWriter.lines(HEADER, out);
             writer.flush();
             out.reset();
             writer.writeFull(record);
@@ -149,7 +153,8 @@ public final class LineProperty {
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         whole.writeBytes((HEADER_LINE + "\n").getBytes(UTF_8));
         whole.writeBytes(bytes);
-        Outcome<CaseFile> read = Outcome.of(() -> CaseLines.readAll(new ByteArrayInputStream(whole.toByteArray())));
+        Outcome<CaseFile> read =
+                Outcome.of(() -> CaseJsonReader.standard().readLines(new ByteArrayInputStream(whole.toByteArray())));
         List<CaseRecord> records =
                 lines.stream().flatMap(line -> line.record().stream()).toList();
         Set<RecordId> ids = new HashSet<>();
@@ -162,7 +167,7 @@ public final class LineProperty {
     /** The lines, of which the first may be a header. */
     private static void withHeader(byte[] bytes) {
         Outcome<List<CaseLine>> read = Outcome.of(() -> {
-            try (CaseLineReader reader = CaseLines.read(new ByteArrayInputStream(bytes))) {
+            try (CaseLineReader reader = CaseJsonReader.standard().lines(new ByteArrayInputStream(bytes))) {
                 return reader.stream().toList();
             }
         });

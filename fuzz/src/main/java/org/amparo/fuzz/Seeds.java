@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
 import org.amparo.id.CaseFileId;
-import org.amparo.json.CaseJson;
-import org.amparo.json.CaseLines;
+import org.amparo.json.FullJsonWriter;
+import org.amparo.json.JsonLayout;
 import org.amparo.testing.Flaw;
 import org.amparo.testing.RandomCases;
 
@@ -88,7 +88,10 @@ public final class Seeds {
     public static Stream<byte[]> documents(Path root) {
         Stream<String> single = records(root).map(record -> HEADER + ",\"records\":[\n" + record + "]}");
         Stream<String> values = VALUES.stream().map(value -> HEADER + ",\"records\":[],\"desk:x\":" + value + "}");
-        return Stream.of(single, values, random().map(CaseJson::writeFull))
+        return Stream.of(
+                        single,
+                        values,
+                        random().map(file -> FullJsonWriter.standard().write(file)))
                 .flatMap(documents -> documents)
                 .map(document -> document.getBytes(UTF_8))
                 .filter(document -> document.length <= LONGEST);
@@ -128,7 +131,9 @@ public final class Seeds {
     }
 
     private static Stream<byte[]> found(Path root, Pattern pattern, List<String> more) {
-        Stream<String> found = Stream.concat(records(root), random().map(CaseJson::writeFull))
+        Stream<String> found = Stream.concat(
+                        records(root),
+                        random().map(file -> FullJsonWriter.standard().write(file)))
                 .flatMap(json -> pattern.matcher(json).results().map((MatchResult result) -> result.group(1)));
         return Stream.concat(more.stream(), found).distinct().map(text -> text.getBytes(UTF_8));
     }
@@ -157,7 +162,7 @@ public final class Seeds {
     private static byte[] lines(CaseFile file) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            CaseLines.writeFull(file, out);
+            FullJsonWriter.standard().withLayout(JsonLayout.LINES).write(file, out);
         } catch (IOException e) {
             throw new UncheckedIOException("Writing to memory failed.", e);
         }

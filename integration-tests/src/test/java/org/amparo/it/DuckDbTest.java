@@ -28,8 +28,9 @@ import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
 import org.amparo.json.CaseJson;
-import org.amparo.json.CaseLines;
 import org.amparo.json.DuckDbSchema;
+import org.amparo.json.FullJsonWriter;
+import org.amparo.json.JsonLayout;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Type;
@@ -159,7 +160,7 @@ class DuckDbTest {
 
     private void assertNothingIsLost(CaseFile caseFile) throws Exception {
         Path file = folder.resolve("lines.jsonl");
-        CaseLines.writeFull(caseFile, file);
+        FullJsonWriter.standard().withLayout(JsonLayout.LINES).write(caseFile, file);
         List<String> lines = Files.readAllLines(file);
 
         assertThat(query("SELECT json FROM amparo_lines(?)", file)).isEqualTo(lines);

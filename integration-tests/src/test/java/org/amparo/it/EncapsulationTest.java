@@ -79,9 +79,10 @@ class EncapsulationTest {
             strings = {
                 "org.amparo.feed.JsonFeeds.of(%s);",
                 "org.amparo.feed.JsonFeeds.of(%s, org.amparo.feed.FeedOptions.defaults());",
-                "org.amparo.json.CaseJson.write(%s);",
-                "org.amparo.json.CaseJson.write(%s, System.out);",
-                "org.amparo.json.CaseJson.write(%s, java.nio.file.Path.of(\"public.json\"));"
+                "org.amparo.json.CaseJson.write(%s, java.nio.file.Path.of(\"public.json\"));",
+                "org.amparo.json.CaseJsonWriter.standard().write(%s);",
+                "org.amparo.json.CaseJsonWriter.standard().write(%s, System.out);",
+                "org.amparo.json.CaseJsonWriter.standard().write(%s, java.nio.file.Path.of(\"public.json\"));"
             })
     void what_would_leak_a_case_file_does_not_compile(String statement) {
         assertThat(onModulePath(statement.formatted("caseFile")).errors())

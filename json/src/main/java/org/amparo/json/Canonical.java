@@ -8,7 +8,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
-import org.amparo.casefile.CaseFile;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataNumber;
 import org.amparo.data.DataObject;
@@ -16,6 +15,7 @@ import org.amparo.data.DataValue;
 import org.amparo.json.token.JsonTextWriter;
 import org.amparo.json.token.RecordWriter;
 import org.amparo.json.token.Refusal;
+import org.amparo.json.token.RefusedException;
 import org.amparo.json.token.TreeWriter;
 import org.amparo.shape.Pointer;
 
@@ -26,6 +26,7 @@ final class Canonical implements DocumentText {
 
     private final JsonTextWriter out;
     private final SortedMap<String, DataValue> header;
+    private int added;
 
     private Canonical(OutputStream out, SortedMap<String, DataValue> header) {
         this.out = JsonTextWriter.compact(out);
@@ -42,15 +43,6 @@ final class Canonical implements DocumentText {
         Canonical document = new Canonical(out, sorted(members));
         document.begin();
         return document;
-    }
-
-    static void write(CaseFile caseFile, OutputStream out) throws IOException {
-        Canonical document = begin(caseFile.header(), out);
-        for (int i = 0; i < caseFile.records().size(); i++) {
-            Pointer at = Pointer.ROOT.member(RECORDS).item(i);
-            document.value(tree(caseFile.records().get(i), at), at);
-        }
-        document.end();
     }
 
     static void write(DataValue value, OutputStream out) throws IOException {
@@ -79,7 +71,8 @@ final class Canonical implements DocumentText {
 
     @Override
     public void add(CaseRecord record) throws IOException {
-        value(tree(record, Pointer.ROOT), Pointer.ROOT);
+        Pointer at = Pointer.ROOT.member(RECORDS).item(added++);
+        value(tree(record, at), at);
     }
 
     @Override
@@ -134,6 +127,6 @@ final class Canonical implements DocumentText {
 
     private static String number(DataNumber number, Pointer at) {
         Optional<String> text = EcmaNumber.of(number.literal());
-        return text.orElseThrow(() -> CaseJson.refused(Refusal.NUMBER_NOT_EXACT, at));
+        return text.orElseThrow(() -> new RefusedException(Refusal.NUMBER_NOT_EXACT, at));
     }
 }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * over as it is and does not stop the next.
  *
  * <pre>{@code
- * try (CaseLineReader lines = CaseLines.read(Path.of("case.jsonl"));
+ * try (CaseLineReader lines = CaseJsonReader.standard().lines(Path.of("case.jsonl"));
  *         OutputStream bad = Files.newOutputStream(Path.of("bad.jsonl"))) {
  *     lines.quarantineTo(bad);
  *     for (CaseLine line : lines) {
@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Goes through its lines once, in one thread; {@link CaseLines#split} gives several readers for several threads.
+ * <p>Goes through its lines once, in one thread; {@link CaseJsonReader#split} gives several readers for several threads.
  * That no two records have one id is looked at only after {@link #requireUniqueIds()}.
  */
 public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable {
@@ -93,7 +93,7 @@ public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable {
     /**
      * Has each bad line set aside, byte for byte and ended by a line feed, as soon as it has been read; also one that
      * is longer than the limit. What is set aside can be mended, and read again with
-     * {@link CaseLines#read(InputStream, CaseHeader)}.
+     * {@link CaseJsonReader#lines(InputStream, CaseHeader)}.
      *
      * @param out is flushed behind the last line, and stays open
      * @return this

@@ -39,11 +39,11 @@ public final class CaseLineWriter implements RecordSink, AutoCloseable {
         line(() -> RecordWriter.write(out, record));
     }
 
-    private void line(CaseJson.Writing content) throws IOException {
+    private void line(Writing content) throws IOException {
         requireStream();
         boolean whole = false;
         try {
-            CaseJson.writing(content);
+            Writing.attempt(content);
             out.endLine();
             out.flush();
             whole = true;

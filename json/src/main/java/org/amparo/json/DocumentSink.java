@@ -25,13 +25,13 @@ final class DocumentSink implements RecordSink {
 
     @Override
     public void writeFull(CaseRecord record) throws IOException {
-        CaseJson.writing(() -> text.require(record));
+        Writing.attempt(() -> text.require(record));
         attempt(() -> text.add(record));
         records++;
     }
 
     /** A stream that has failed gets nothing more: what is behind a gap would look like the rest. */
-    private void attempt(CaseJson.Writing content) throws IOException {
+    private void attempt(Writing content) throws IOException {
         if (ended) {
             throw new IllegalStateException("The document has ended.");
         }

@@ -26,7 +26,8 @@ final class FileParts {
         this.limits = limits;
         this.parts = parts;
         this.size = Files.size(file);
-        try (CaseLineReader reader = CaseLines.read(file, limits)) {
+        try (CaseLineReader reader =
+                CaseJsonReader.standard().withLimits(limits).lines(file)) {
             this.header = reader.header();
             this.first = reader.bytes();
         }

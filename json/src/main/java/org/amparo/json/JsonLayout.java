@@ -1,9 +1,16 @@
 package org.amparo.json;
 
-/** How a document is laid out. What it says is the same, and so are the bytes of equal case files in one layout. */
+/** How JSON is laid out. What it says is the same, and so are the bytes of equal case files in one layout. */
 public enum JsonLayout {
-    /** For people and for version control: each member and item in a line of its own, indented by two spaces. */
+    /** A document for people and for version control: each member and item in a line of its own, indented by two spaces. */
     PRETTY,
-    /** For programs: in one line, without white space. */
-    COMPACT
+    /** A document for programs: in one line, without white space. */
+    COMPACT,
+    /**
+     * A document for hashes and signatures, in the canonical form of RFC 8785: members sorted, numbers as ECMAScript prints
+     * them, no white space.
+     */
+    CANONICAL,
+    /** JSON Lines: the header in the first line, and a record in each further one. */
+    LINES
 }

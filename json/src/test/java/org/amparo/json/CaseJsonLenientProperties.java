@@ -33,7 +33,7 @@ class CaseJsonLenientProperties {
 
         static Made of(CaseFile caseFile, Random random) throws IOException {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            String head = CaseJson.writeFull(CaseFile.of(caseFile.header(), List.of()));
+            String head = FullJsonWriter.standard().write(CaseFile.of(caseFile.header(), List.of()));
             int inside = head.lastIndexOf("[]") + 1;
             out.writeBytes(head.substring(0, inside).getBytes(UTF_8));
             List<int[]> spans = new ArrayList<>();
@@ -63,7 +63,7 @@ class CaseJsonLenientProperties {
         } while ("{}[]\"\\".indexOf(bytes[at]) >= 0 || bytes[at] < 0 || bytes[at - 1] == '\\');
         bytes[at] = "x7,:\n\u00e9\u0000\t-.".getBytes(ISO_8859_1)[random.nextInt(10)];
 
-        LenientReading reading = CaseJson.readLenient(bytes);
+        LenientReading reading = CaseJsonReader.standard().readLenient(bytes);
 
         List<CaseRecord> others = new ArrayList<>(made.caseFile().records());
         others.remove(changed);
@@ -89,7 +89,7 @@ class CaseJsonLenientProperties {
             touched.add(at);
         }
 
-        LenientReading reading = CaseJson.readLenient(bytes);
+        LenientReading reading = CaseJsonReader.standard().readLenient(bytes);
 
         for (int i = 0; i < 6; i++) {
             int[] span = made.spans().get(i);
@@ -109,7 +109,7 @@ class CaseJsonLenientProperties {
         }
         assertThat(reading.caseFile().isPresent()).isEqualTo(reading.header().isPresent());
         try {
-            assertThat(reading.caseFile()).contains(CaseJson.read(bytes));
+            assertThat(reading.caseFile()).contains(CaseJsonReader.standard().read(bytes));
             assertThat(reading.bad()).isEmpty();
         } catch (CaseJsonException e) {
             assertThat(reading.problems()).isNotEmpty();

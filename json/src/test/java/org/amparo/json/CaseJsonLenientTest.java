@@ -27,7 +27,7 @@ class CaseJsonLenientTest {
 
     /** Every character is a byte. */
     private static LenientReading ofBytes(String bytes) {
-        return CaseJson.readLenient(bytes.getBytes(ISO_8859_1));
+        return CaseJsonReader.standard().readLenient(bytes.getBytes(ISO_8859_1));
     }
 
     private static List<String> ids(LenientReading reading) {
@@ -46,13 +46,13 @@ class CaseJsonLenientTest {
                 Documents.resource("golden.json"),
                 Documents.of(),
                 Documents.of(A, B) + "\r\n",
-                CaseJson.writeFull(RandomCases.seeded(5).caseFile(40)),
-                CaseJson.writeFull(RandomCases.seeded(5).contradictory()))) {
-            LenientReading reading = CaseJson.readLenient(document);
+                FullJsonWriter.standard().write(RandomCases.seeded(5).caseFile(40)),
+                FullJsonWriter.standard().write(RandomCases.seeded(5).contradictory()))) {
+            LenientReading reading = CaseJsonReader.standard().readLenient(document);
 
             assertThat(reading.bad()).isEmpty();
             assertThat(reading.problems()).isEmpty();
-            assertThat(reading.caseFile()).contains(CaseJson.read(document));
+            assertThat(reading.caseFile()).contains(CaseJsonReader.standard().read(document));
         }
     }
 
@@ -92,7 +92,7 @@ class CaseJsonLenientTest {
                         .replace(
                                 ": [{\"type\": \"person\", \"id\": \"person:a",
                                 ": [\r\n  {\"type\": \"person\", \"id\": \"person:a"))) {
-            LenientReading reading = CaseJson.readLenient(document);
+            LenientReading reading = CaseJsonReader.standard().readLenient(document);
 
             assertThat(ids(reading)).containsExactly("person:a", "person:b");
             assertThat(bad(reading)).containsExactly("/records/1 " + middle);
@@ -123,7 +123,7 @@ class CaseJsonLenientTest {
                 "",
                 "{\"records\": 7}",
                 Documents.of(A).replace("\"records\"", "\"rec\\u006frds\"").replace("person:a", "award:a"))) {
-            assertThat(CaseJson.readLenient(document).problems())
+            assertThat(CaseJsonReader.standard().readLenient(document).problems())
                     .as(document)
                     .containsExactlyInAnyOrderElementsOf(Documents.problemsOf(document));
         }
@@ -145,7 +145,7 @@ class CaseJsonLenientTest {
         String document = Documents.of(A, B);
         String bad = document.replace(good, broken);
 
-        LenientReading reading = CaseJson.readLenient(bad);
+        LenientReading reading = CaseJsonReader.standard().readLenient(bad);
 
         assertThat(ids(reading)).containsExactly("person:a", "person:b");
         assertThat(reading.header()).isEmpty();
@@ -154,8 +154,9 @@ class CaseJsonLenientTest {
         assertThat(reading.bad()).singleElement().satisfies(text -> {
             String header = new String(text.bytes(), UTF_8);
             assertThat(header).isEqualTo(Documents.of().replace(good, broken));
-            CaseFile mended = CaseJson.read(header.replace(broken, good));
-            assertThat(CaseFile.of(mended.header(), reading.records())).isEqualTo(CaseJson.read(document));
+            CaseFile mended = CaseJsonReader.standard().read(header.replace(broken, good));
+            assertThat(CaseFile.of(mended.header(), reading.records()))
+                    .isEqualTo(CaseJsonReader.standard().read(document));
         });
     }
 
@@ -163,13 +164,13 @@ class CaseJsonLenientTest {
     void members_behind_the_records_belong_to_the_header() {
         String document = Documents.of(A, "{}").replace("]}", "], \"titles\": {\"en\": \"x\"}, \"x:y\": [\"]}\"]}");
 
-        LenientReading reading = CaseJson.readLenient(document);
+        LenientReading reading = CaseJsonReader.standard().readLenient(document);
 
         assertThat(reading.header().orElseThrow().titles()).isPresent();
         assertThat(reading.header().orElseThrow().unknownMembers().members()).containsOnlyKeys("x:y");
         assertThat(bad(reading)).containsExactly("/records/1 {}");
 
-        LenientReading bad = CaseJson.readLenient(document.replace("\"x:y\": [", "\"x:y\" ["));
+        LenientReading bad = CaseJsonReader.standard().readLenient(document.replace("\"x:y\": [", "\"x:y\" ["));
         assertThat(bad(bad))
                 .containsExactly(
                         " {" + Documents.HEADER + ", \"records\": [], \"titles\": {\"en\": \"x\"}, \"x:y\" [\"]}\"]}",
@@ -195,7 +196,7 @@ class CaseJsonLenientTest {
         String document = "{" + Documents.HEADER + ", \"records\": "
                 + records.replace("A", A).replace("B", B);
 
-        LenientReading reading = CaseJson.readLenient(document);
+        LenientReading reading = CaseJsonReader.standard().readLenient(document);
 
         assertThat(ids(reading)).containsExactly("person:a", "person:b");
         assertThat(bad(reading)).containsExactly(expected.replace("HEADER", Documents.HEADER));
@@ -213,7 +214,7 @@ class CaseJsonLenientTest {
                 "}")) {
             String document = Documents.of(A, bad, B);
 
-            LenientReading reading = CaseJson.readLenient(document);
+            LenientReading reading = CaseJsonReader.standard().readLenient(document);
 
             assertThat(ids(reading)).containsExactly("person:a");
             assertThat(bad(reading))
@@ -229,7 +230,7 @@ class CaseJsonLenientTest {
         for (int cut = 0; cut < document.length() - 1; cut++) {
             String text = document.substring(0, cut);
 
-            LenientReading reading = CaseJson.readLenient(text);
+            LenientReading reading = CaseJsonReader.standard().readLenient(text);
 
             assertThat(reading.problems()).as(text).isNotEmpty();
             assertThat(reading.header().isPresent()).isEqualTo(cut >= first && cut <= document.lastIndexOf(']'));
@@ -282,7 +283,8 @@ class CaseJsonLenientTest {
             assertThat(text.start()).isEqualTo(new Position(2, 1));
         });
         assertThat(reading.records().get(1).unknownMembers().toString()).isNotEmpty();
-        assertThat(CaseJson.writeFull(reading.caseFile().orElseThrow())).contains("😀é");
+        assertThat(FullJsonWriter.standard().write(reading.caseFile().orElseThrow()))
+                .contains("😀é");
     }
 
     @Test
@@ -300,7 +302,8 @@ class CaseJsonLenientTest {
 
     @Test
     void a_byte_order_mark_costs_nothing() {
-        LenientReading reading = CaseJson.readLenient(("\uFEFF" + Documents.of(A, "{}")).getBytes(UTF_8));
+        LenientReading reading =
+                CaseJsonReader.standard().readLenient(("\uFEFF" + Documents.of(A, "{}")).getBytes(UTF_8));
 
         assertThat(ids(reading)).containsExactly("person:a");
         assertThat(reading.header()).isPresent();
@@ -312,7 +315,7 @@ class CaseJsonLenientTest {
     void of_another_version_nothing_is_read() {
         String document = Documents.of(A, "{}").replace("1.0", "2.0");
         for (String text : List.of(document, "\uFEFF" + document, document + "x")) {
-            LenientReading reading = CaseJson.readLenient(text);
+            LenientReading reading = CaseJsonReader.standard().readLenient(text);
 
             assertThat(reading.records()).isEmpty();
             assertThat(reading.header()).isEmpty();
@@ -323,14 +326,14 @@ class CaseJsonLenientTest {
 
     @Test
     void of_two_good_records_with_one_id_the_first_counts_and_a_bad_one_has_no_say() {
-        LenientReading twice = CaseJson.readLenient(Documents.of(A, B, A));
+        LenientReading twice = CaseJsonReader.standard().readLenient(Documents.of(A, B, A));
         assertThat(ids(twice)).containsExactly("person:a", "person:b");
         assertThat(twice.problems())
                 .extracting(JsonProblem::toString)
                 .containsExactly("3:26: duplicate-id /records/2/id Another record has this id: /records/0/id, line 1.");
 
         String bad = A.replace("}", ", \"bornOn\": 1}");
-        LenientReading again = CaseJson.readLenient(Documents.of(bad, A, bad, A));
+        LenientReading again = CaseJsonReader.standard().readLenient(Documents.of(bad, A, bad, A));
         assertThat(ids(again)).containsExactly("person:a");
         assertThat(bad(again)).containsExactly("/records/0 " + bad, "/records/2 " + bad, "/records/3 " + A);
     }
@@ -340,12 +343,14 @@ class CaseJsonLenientTest {
         String document = Documents.of(A, B, "{}", A, "7");
         ReadLimits limits = ReadLimits.standard();
 
-        LenientReading records = CaseJson.readLenient(document, limits.withRecords(1));
+        LenientReading records =
+                CaseJsonReader.standard().withLimits(limits.withRecords(1)).readLenient(document);
         assertThat(ids(records)).containsExactly("person:a");
         assertThat(records.problems()).extracting(JsonProblem::code).containsExactly("too-many-records");
         assertThat(bad(records)).containsExactly("/records/1 " + document.substring(document.indexOf(B)));
 
-        LenientReading problems = CaseJson.readLenient(document, limits.withProblems(1));
+        LenientReading problems =
+                CaseJsonReader.standard().withLimits(limits.withProblems(1)).readLenient(document);
         assertThat(ids(problems)).containsExactly("person:a", "person:b");
         assertThat(problems.problems())
                 .extracting(JsonProblem::code)
@@ -353,13 +358,20 @@ class CaseJsonLenientTest {
         assertThat(bad(problems))
                 .containsExactly("/records/2 {}", "/records/3 " + document.substring(document.lastIndexOf(A)));
 
-        assertThat(CaseJson.readLenient(document, limits.withProblems(3)).problems())
+        assertThat(CaseJsonReader.standard()
+                        .withLimits(limits.withProblems(3))
+                        .readLenient(document)
+                        .problems())
                 .extracting(JsonProblem::code)
                 .containsExactly("missing-required", "duplicate-id", "wrong-kind");
-        assertThat(ids(CaseJson.readLenient(Documents.of("{}", A, B), limits.withProblems(1))))
+        assertThat(ids(CaseJsonReader.standard()
+                        .withLimits(limits.withProblems(1))
+                        .readLenient(Documents.of("{}", A, B))))
                 .as("good records behind the last problem")
                 .containsExactly("person:a", "person:b");
-        assertThatThrownBy(() -> CaseJson.readLenient(document, limits.withDocumentBytes(10)))
+        assertThatThrownBy(() -> CaseJsonReader.standard()
+                        .withLimits(limits.withDocumentBytes(10))
+                        .readLenient(document))
                 .hasMessageContaining("too-large");
     }
 
@@ -370,8 +382,9 @@ class CaseJsonLenientTest {
         String deeper = deep.replace("[]", "[[]]");
         String longer = "{\"type\": \"person\", \"id\": \"person:x\", \"x:y\": \"" + "x".repeat(1_000_001) + "\"}";
 
-        assertThat(CaseJson.readLenient(Documents.of(deep)).bad()).isEmpty();
-        LenientReading reading = CaseJson.readLenient(Documents.of(A, deeper, longer, B));
+        assertThat(CaseJsonReader.standard().readLenient(Documents.of(deep)).bad())
+                .isEmpty();
+        LenientReading reading = CaseJsonReader.standard().readLenient(Documents.of(A, deeper, longer, B));
         assertThat(ids(reading)).containsExactly("person:a", "person:b");
         assertThat(bad(reading)).containsExactly("/records/1 " + deeper, "/records/2 " + longer);
         assertThat(reading.problems()).extracting(JsonProblem::code).containsExactly("too-deep", "too-long");
@@ -383,7 +396,7 @@ class CaseJsonLenientTest {
         String junk = part.repeat(200_000);
         for (String document :
                 List.of(junk, Documents.of(A, junk), Documents.of(A).replace("\"records\"", junk + "\"records\""))) {
-            LenientReading reading = CaseJson.readLenient(document);
+            LenientReading reading = CaseJsonReader.standard().readLenient(document);
 
             assertThat(reading.problems()).isNotEmpty().hasSizeLessThanOrEqualTo(1_001);
             assertThat(reading.bad().stream()
@@ -399,10 +412,10 @@ class CaseJsonLenientTest {
         Path file = Files.writeString(folder.resolve("case.json"), document);
 
         for (LenientReading reading : List.of(
-                CaseJson.readLenient(file),
-                CaseJson.readLenient(new ByteArrayInputStream(document.getBytes(UTF_8))),
-                CaseJson.readLenient(document),
-                CaseJson.readLenient(document.getBytes(UTF_8)))) {
+                CaseJsonReader.standard().readLenient(file),
+                CaseJsonReader.standard().readLenient(new ByteArrayInputStream(document.getBytes(UTF_8))),
+                CaseJsonReader.standard().readLenient(document),
+                CaseJsonReader.standard().readLenient(document.getBytes(UTF_8)))) {
             assertThat(ids(reading)).containsExactly("person:a", "person:b");
             assertThat(bad(reading)).containsExactly("/records/1 {\"names\": \"Ноза\"}");
             assertThat(reading.bad().get(0)).hasToString("2:1: /records/1, 1 problems");
@@ -411,7 +424,8 @@ class CaseJsonLenientTest {
 
     @Test
     void bytes_that_are_handed_out_cannot_change_what_is_known() {
-        BadText text = CaseJson.readLenient(Documents.of("{}")).bad().get(0);
+        BadText text =
+                CaseJsonReader.standard().readLenient(Documents.of("{}")).bad().get(0);
         text.bytes()[0] = 'x';
         assertThat(text.bytes()).isEqualTo("{}".getBytes(UTF_8));
     }

@@ -250,7 +250,8 @@ class CaseJsonProblemsTest {
                 .extracting(JsonProblem::toString)
                 .containsExactly("2:41: duplicate-key /records/0/roles/0/key "
                         + "Another part of the record has this key: /records/0/names/0/key, line 1.");
-        assertThat(CaseJson.read(
+        assertThat(CaseJsonReader.standard()
+                        .read(
                                 Documents.of(
                                         "{\"type\": \"person\", \"id\": \"person:a\", \"names\": [{\"full\": \"A\", \"key\": \"k\"}]}",
                                         "{\"type\": \"person\", \"id\": \"person:b\", \"names\": [{\"full\": \"B\", \"key\": \"k\"}]}"))
@@ -267,8 +268,9 @@ class CaseJsonProblemsTest {
                 .last()
                 .extracting(JsonProblem::code)
                 .isEqualTo("too-many-problems");
-        assertThat(Documents.codes(Documents.problems(
-                        () -> CaseJson.read(document, ReadLimits.standard().withProblems(3)))))
+        assertThat(Documents.codes(Documents.problems(() -> CaseJsonReader.standard()
+                        .withLimits(ReadLimits.standard().withProblems(3))
+                        .read(document))))
                 .containsExactly(
                         "wrong-kind /records/0/names/0",
                         "wrong-kind /records/0/names/1",
@@ -288,7 +290,7 @@ class CaseJsonProblemsTest {
                 "\"names\": [{\"full\": \"Xanthippe\n\"}]",
                 "\"possiblySame\": [{\"record\": \"Xanthippe\"}]",
                 "\"revisions\": [{\"number\": \"Xanthippe\", \"at\": \"Xanthippe\"}]")) {
-            assertThatThrownBy(() -> CaseJson.read(Documents.person(members)))
+            assertThatThrownBy(() -> CaseJsonReader.standard().read(Documents.person(members)))
                     .isInstanceOf(CaseJsonException.class)
                     .hasNoCause()
                     .satisfies(e -> assertThat(e.toString() + ((CaseJsonException) e).problems())
@@ -298,7 +300,7 @@ class CaseJsonProblemsTest {
 
     @Test
     void the_message_says_how_many_and_which_is_first() {
-        assertThatThrownBy(() -> CaseJson.read(Documents.person("\"names\": 1,\n\"roles\": 2")))
+        assertThatThrownBy(() -> CaseJsonReader.standard().read(Documents.person("\"names\": 1,\n\"roles\": 2")))
                 .hasMessage(
                         "Problems with the JSON: 2. The first: wrong-kind at \"/records/0/names\", line 1: Expected an array.");
     }
@@ -316,7 +318,7 @@ class CaseJsonProblemsTest {
     @Test
     void the_exception_survives_serialisation() throws Exception {
         CaseJsonException thrown = org.assertj.core.api.Assertions.catchThrowableOfType(
-                CaseJsonException.class, () -> CaseJson.read(Documents.person("\"names\": 1")));
+                CaseJsonException.class, () -> CaseJsonReader.standard().read(Documents.person("\"names\": 1")));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
             out.writeObject(thrown);

@@ -30,11 +30,11 @@ class CaseJsonProperties {
     void a_case_file_comes_back_equal_from_a_document(@ForAll long seed, @ForAll @IntRange(max = 12) int records) {
         CaseFile caseFile = RandomCases.seeded(seed).caseFile(records);
 
-        String document = CaseJson.writeFull(caseFile);
-        CaseFile again = CaseJson.read(document);
+        String document = FullJsonWriter.standard().write(caseFile);
+        CaseFile again = CaseJsonReader.standard().read(document);
 
         assertThat(again).isEqualTo(caseFile);
-        assertThat(CaseJson.writeFull(again)).isEqualTo(document);
+        assertThat(FullJsonWriter.standard().write(again)).isEqualTo(document);
     }
 
     @Property(tries = 60)
@@ -43,7 +43,7 @@ class CaseJsonProperties {
         CaseFile caseFile = RandomCases.seeded(seed).caseFile(records);
 
         byte[] lines = lines(caseFile);
-        CaseFile again = CaseLines.readAll(new ByteArrayInputStream(lines));
+        CaseFile again = CaseJsonReader.standard().readLines(new ByteArrayInputStream(lines));
 
         assertThat(again).isEqualTo(caseFile);
         assertThat(lines(again)).isEqualTo(lines);
@@ -53,11 +53,12 @@ class CaseJsonProperties {
     @Property(tries = 50)
     void documents_and_lines_turn_into_each_other(@ForAll long seed) throws IOException {
         CaseFile caseFile = RandomCases.seeded(seed).caseFile(10);
-        String document = CaseJson.writeFull(caseFile);
+        String document = FullJsonWriter.standard().write(caseFile);
 
-        byte[] lines = lines(CaseJson.read(document));
+        byte[] lines = lines(CaseJsonReader.standard().read(document));
 
-        assertThat(CaseJson.writeFull(CaseLines.readAll(new ByteArrayInputStream(lines))))
+        assertThat(FullJsonWriter.standard()
+                        .write(CaseJsonReader.standard().readLines(new ByteArrayInputStream(lines))))
                 .isEqualTo(document);
     }
 
@@ -71,7 +72,7 @@ class CaseJsonProperties {
         RecordWriter.write(writer, shuffled(tree.root(), new Random(seed)));
         writer.flush();
 
-        assertThat(CaseJson.read(out.toByteArray())).isEqualTo(caseFile);
+        assertThat(CaseJsonReader.standard().read(out.toByteArray())).isEqualTo(caseFile);
     }
 
     private static DataValue shuffled(DataValue value, Random random) {
@@ -91,7 +92,7 @@ class CaseJsonProperties {
 
     private static byte[] lines(CaseFile caseFile) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CaseLines.writeFull(caseFile, out);
+        Documents.LINES.write(caseFile, out);
         return out.toByteArray();
     }
 }

@@ -56,12 +56,13 @@ class CaseJsonTest {
     void the_golden_document_is_written_as_it_was_read() throws IOException {
         String golden = Documents.resource("golden.json");
 
-        assertThat(CaseJson.writeFull(CaseJson.read(golden))).isEqualTo(golden);
+        assertThat(FullJsonWriter.standard().write(CaseJsonReader.standard().read(golden)))
+                .isEqualTo(golden);
     }
 
     @Test
     void the_golden_document_says_what_it_says() throws IOException {
-        CaseFile caseFile = CaseJson.read(Documents.resource("golden.json"));
+        CaseFile caseFile = CaseJsonReader.standard().read(Documents.resource("golden.json"));
 
         Person leyla = caseFile.find(PersonId.of("leyla-orlova")).orElseThrow();
         assertThat(leyla.names()).extracting(Name::full).containsExactly("Leyla \"Lyolya\" Orlova", "Лейла Орлова");
@@ -77,7 +78,7 @@ class CaseJsonTest {
 
     @Test
     void a_case_file_that_was_built_is_written_in_the_order_of_the_tables() {
-        assertThat(CaseJson.writeFull(SMALL)).isEqualTo("""
+        assertThat(FullJsonWriter.standard().write(SMALL)).isEqualTo("""
                         {
                           "type": "case-file",
                           "amparo": "1.0",
@@ -102,43 +103,44 @@ class CaseJsonTest {
     void a_case_file_without_records_has_an_empty_list() {
         CaseFile empty = CaseFile.builder().id(CaseFileId.of("empty")).build();
 
-        assertThat(CaseJson.writeFull(empty)).endsWith("\"records\": []\n}\n");
-        assertThat(CaseJson.read(CaseJson.writeFull(empty))).isEqualTo(empty);
+        assertThat(FullJsonWriter.standard().write(empty)).endsWith("\"records\": []\n}\n");
+        assertThat(CaseJsonReader.standard().read(FullJsonWriter.standard().write(empty)))
+                .isEqualTo(empty);
     }
 
     @Test
     void every_way_to_write_gives_the_same_and_every_way_to_read_reads_it(@TempDir Path folder) throws IOException {
-        String text = CaseJson.writeFull(SMALL);
+        String text = FullJsonWriter.standard().write(SMALL);
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
-        CaseJson.writeFull(SMALL, stream);
+        FullJsonWriter.standard().write(SMALL, stream);
         Path file = folder.resolve("case.json");
         CaseJson.writeFull(SMALL, file);
 
         assertThat(stream.toByteArray()).isEqualTo(text.getBytes(UTF_8));
         assertThat(file).hasBinaryContent(text.getBytes(UTF_8));
-        assertThat(CaseJson.read(text)).isEqualTo(SMALL);
-        assertThat(CaseJson.read(text.getBytes(UTF_8))).isEqualTo(SMALL);
-        assertThat(CaseJson.read(new ByteArrayInputStream(text.getBytes(UTF_8))))
+        assertThat(CaseJsonReader.standard().read(text)).isEqualTo(SMALL);
+        assertThat(CaseJsonReader.standard().read(text.getBytes(UTF_8))).isEqualTo(SMALL);
+        assertThat(CaseJsonReader.standard().read(new ByteArrayInputStream(text.getBytes(UTF_8))))
                 .isEqualTo(SMALL);
         assertThat(CaseJson.read(file)).isEqualTo(SMALL);
     }
 
     @Test
     void a_compact_document_is_one_line_and_says_the_same(@TempDir Path folder) throws IOException {
-        CaseFile golden = CaseJson.read(Documents.resource("golden.json"));
-        String compact = CaseJson.writeFull(golden, JsonLayout.COMPACT);
+        CaseFile golden = CaseJsonReader.standard().read(Documents.resource("golden.json"));
+        String compact = Documents.COMPACT.write(golden);
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
-        CaseJson.writeFull(golden, stream, JsonLayout.COMPACT);
+        Documents.COMPACT.write(golden, stream);
         Path file = folder.resolve("case.json");
-        CaseJson.writeFull(golden, file, JsonLayout.COMPACT);
+        Documents.COMPACT.write(golden, file);
 
         assertThat(compact).endsWith("}\n").doesNotContain("\": ", ", \"").hasLineCount(1);
         assertThat(stream.toByteArray()).isEqualTo(compact.getBytes(UTF_8));
         assertThat(file).hasBinaryContent(compact.getBytes(UTF_8));
-        assertThat(CaseJson.read(compact)).isEqualTo(golden);
-        assertThat(CaseJson.writeFull(CaseJson.read(compact), JsonLayout.PRETTY))
+        assertThat(CaseJsonReader.standard().read(compact)).isEqualTo(golden);
+        assertThat(FullJsonWriter.standard().write(CaseJsonReader.standard().read(compact)))
                 .isEqualTo(Documents.resource("golden.json"));
-        assertThat(CaseJson.writeFull(SMALL, JsonLayout.COMPACT))
+        assertThat(Documents.COMPACT.write(SMALL))
                 .isEqualTo("{\"type\":\"case-file\",\"amparo\":\"1.0\",\"id\":\"case-file:north-shore\","
                         + "\"defaultMarking\":\"public\",\"records\":[{\"type\":\"person\",\"id\":\"person:leyla-orlova\","
                         + "\"names\":[{\"full\":\"Лейла Orlova\"}]}]}\n");
@@ -147,12 +149,13 @@ class CaseJsonTest {
     @Test
     void streams_of_others_stay_open() throws IOException {
         boolean[] closed = {false};
-        InputStream in = new ByteArrayInputStream(CaseJson.writeFull(SMALL).getBytes(UTF_8)) {
-            @Override
-            public void close() {
-                closed[0] = true;
-            }
-        };
+        InputStream in =
+                new ByteArrayInputStream(FullJsonWriter.standard().write(SMALL).getBytes(UTF_8)) {
+                    @Override
+                    public void close() {
+                        closed[0] = true;
+                    }
+                };
         ByteArrayOutputStream out = new ByteArrayOutputStream() {
             @Override
             public void close() {
@@ -160,7 +163,7 @@ class CaseJsonTest {
             }
         };
 
-        CaseJson.writeFull(CaseJson.read(in), out);
+        FullJsonWriter.standard().write(CaseJsonReader.standard().read(in), out);
 
         assertThat(closed[0]).isFalse();
         assertThat(out.size()).isPositive();
@@ -201,16 +204,21 @@ class CaseJsonTest {
                 PublicationProfile.PUBLIC,
                 Clock.fixed(Instant.parse("2024-12-31T08:00:00Z"), ZoneOffset.UTC));
 
-        assertThat(CaseJson.write(publication))
-                .isEqualTo(CaseJson.writeFull(publication.caseFile()))
+        assertThat(CaseJsonWriter.standard().write(publication))
+                .isEqualTo(FullJsonWriter.standard().write(publication.caseFile()))
                 .contains("Лейла")
                 .doesNotContain("secret", "Maro");
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
-        CaseJson.write(publication, stream, JsonLayout.COMPACT);
+        CaseJsonWriter.standard().withLayout(JsonLayout.COMPACT).write(publication, stream);
         assertThat(stream.toString(UTF_8))
-                .isEqualTo(CaseJson.write(publication, JsonLayout.COMPACT))
-                .isEqualTo(CaseJson.writeFull(publication.caseFile(), JsonLayout.COMPACT));
-        assertThat(CaseJson.canonical(publication)).isEqualTo(CaseJson.canonicalFull(publication.caseFile()));
+                .isEqualTo(
+                        CaseJsonWriter.standard().withLayout(JsonLayout.COMPACT).write(publication))
+                .isEqualTo(Documents.COMPACT.write(publication.caseFile()));
+        assertThat(CaseJsonWriter.standard()
+                        .withLayout(JsonLayout.CANONICAL)
+                        .write(publication)
+                        .getBytes(UTF_8))
+                .isEqualTo(Documents.CANONICAL.write(publication.caseFile()).getBytes(UTF_8));
     }
 
     @Test
@@ -220,7 +228,7 @@ class CaseJsonTest {
                  "defaultMarking": "public", "id": "case-file:north-shore", "amparo": "1.0", "type": "case-file"}
                 """;
 
-        assertThat(CaseJson.read(shuffled)).isEqualTo(SMALL);
+        assertThat(CaseJsonReader.standard().read(shuffled)).isEqualTo(SMALL);
     }
 
     @Test
@@ -247,10 +255,10 @@ class CaseJsonTest {
     void a_reader_accepts_every_1_x_and_keeps_it(String version) {
         String document = Documents.of().replace("\"1.0\"", "\"" + version + "\"");
 
-        CaseFile caseFile = CaseJson.read(document);
+        CaseFile caseFile = CaseJsonReader.standard().read(document);
 
         assertThat(caseFile.header().amparo()).isEqualTo(version);
-        assertThat(CaseJson.writeFull(caseFile)).contains("\"amparo\": \"" + version + "\"");
+        assertThat(FullJsonWriter.standard().write(caseFile)).contains("\"amparo\": \"" + version + "\"");
     }
 
     @ParameterizedTest
@@ -272,7 +280,7 @@ class CaseJsonTest {
                 + ", \"article\": \"1\", \"evidence\": "
                 + "[{\"statement\": \"statement:d1\", " + member + "}]}]}]}";
 
-        CaseFile caseFile = CaseJson.read(document);
+        CaseFile caseFile = CaseJsonReader.standard().read(document);
 
         Detention detention = caseFile.records(Detention.class).get(0);
         Charge charge = detention.charges().get(0);
@@ -282,10 +290,11 @@ class CaseJsonTest {
         assertThat(charge.unknownMembers()).isEqualTo(expected);
         assertThat(charge.evidence().get(0).unknownMembers()).isEqualTo(expected);
         assertThat(detention.detainee()).hasToString("later:x");
-        assertThat(CaseJson.read(CaseJson.writeFull(caseFile))).isEqualTo(caseFile);
-        assertThat(CaseJson.writeFull(caseFile)).contains("2.50", "1e400", "-0,", "0.10", "\"é\"");
-        assertThat(CaseJson.writeFull(caseFile).indexOf("\"b\": 2.50"))
-                .isLessThan(CaseJson.writeFull(caseFile).indexOf("\"a\": ["));
+        assertThat(CaseJsonReader.standard().read(FullJsonWriter.standard().write(caseFile)))
+                .isEqualTo(caseFile);
+        assertThat(FullJsonWriter.standard().write(caseFile)).contains("2.50", "1e400", "-0,", "0.10", "\"é\"");
+        assertThat(FullJsonWriter.standard().write(caseFile).indexOf("\"b\": 2.50"))
+                .isLessThan(FullJsonWriter.standard().write(caseFile).indexOf("\"a\": ["));
     }
 
     private static DataValue someTree() {
@@ -306,8 +315,8 @@ class CaseJsonTest {
 
     @Test
     void a_record_of_an_unknown_type_comes_back_with_its_type() {
-        CaseRecord petition = CaseJson.read(
-                        Documents.of("{\"id\": \"petition:p1\", \"to\": [\"x\"], \"type\": \"petition\"}"))
+        CaseRecord petition = CaseJsonReader.standard()
+                .read(Documents.of("{\"id\": \"petition:p1\", \"to\": [\"x\"], \"type\": \"petition\"}"))
                 .records()
                 .get(0);
 
@@ -323,7 +332,8 @@ class CaseJsonTest {
         }
         CaseFile caseFile = withHeaderMember("desk:deep", deep);
 
-        assertThat(Documents.codes(Documents.problems(() -> CaseJson.writeFull(caseFile))))
+        assertThat(Documents.codes(
+                        Documents.problems(() -> FullJsonWriter.standard().write(caseFile))))
                 .singleElement()
                 .asString()
                 .startsWith("too-deep /desk:deep/0/0");
@@ -338,18 +348,21 @@ class CaseJsonTest {
         CaseFile deepest = withHeaderMember("desk:deep", deep);
         CaseFile tooDeep = withHeaderMember("desk:deep", DataArray.of(deep));
 
-        assertThat(CaseJson.read(CaseJson.writeFull(deepest))).isEqualTo(deepest);
-        assertThatThrownBy(() -> CaseJson.writeFull(tooDeep)).hasMessageContaining("too-deep");
+        assertThat(CaseJsonReader.standard().read(FullJsonWriter.standard().write(deepest)))
+                .isEqualTo(deepest);
+        assertThatThrownBy(() -> FullJsonWriter.standard().write(tooDeep)).hasMessageContaining("too-deep");
     }
 
     @Test
     void a_name_that_cannot_be_read_is_not_written() {
-        assertThatThrownBy(() -> CaseJson.writeFull(withHeaderMember("x:" + "y".repeat(1023), new DataString(""))))
+        assertThatThrownBy(() ->
+                        FullJsonWriter.standard().write(withHeaderMember("x:" + "y".repeat(1023), new DataString(""))))
                 .hasMessageContaining("too-long");
-        assertThatThrownBy(() -> CaseJson.writeFull(withHeaderMember("x:\0", new DataString(""))))
+        assertThatThrownBy(() -> FullJsonWriter.standard().write(withHeaderMember("x:\0", new DataString(""))))
                 .hasMessageContaining("text-characters");
         CaseFile longest = withHeaderMember("x:" + "y".repeat(1022), new DataString(""));
-        assertThat(CaseJson.read(CaseJson.writeFull(longest))).isEqualTo(longest);
+        assertThat(CaseJsonReader.standard().read(FullJsonWriter.standard().write(longest)))
+                .isEqualTo(longest);
     }
 
     private static CaseFile withHeaderMember(String name, DataValue value) {
@@ -375,7 +388,8 @@ class CaseJsonTest {
                                 new DataNumber("333333333.3333333"), new DataNumber("1E30"), new DataNumber("4.50")))
                 .with("s", new DataString("\u20ac$\017\nA'B\"\\\\\"/"));
 
-        String canonical = new String(CaseJson.canonicalFull(withHeaderMember("x:y", tree)), UTF_8);
+        String canonical = new String(
+                Documents.CANONICAL.write(withHeaderMember("x:y", tree)).getBytes(UTF_8), UTF_8);
 
         assertThat(canonical)
                 .isEqualTo(
@@ -401,7 +415,8 @@ class CaseJsonTest {
     void a_number_that_a_double_does_not_hold_has_no_canonical_form(String literal) {
         CaseFile caseFile = withHeaderMember("x:y", DataArray.of(new DataNumber(literal)));
 
-        assertThat(Documents.codes(Documents.problems(() -> CaseJson.canonicalFull(caseFile))))
+        assertThat(Documents.codes(Documents.problems(
+                        () -> Documents.CANONICAL.write(caseFile).getBytes(UTF_8))))
                 .containsExactly("number-not-exact /x:y/0");
     }
 }

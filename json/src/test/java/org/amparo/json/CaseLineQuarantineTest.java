@@ -33,7 +33,7 @@ class CaseLineQuarantineTest {
 
     private static String quarantine(String bytes, ReadLimits limits) throws IOException {
         ByteArrayOutputStream bad = new ByteArrayOutputStream();
-        try (CaseLineReader lines = CaseLines.read(stream(bytes), limits)) {
+        try (CaseLineReader lines = CaseJsonReader.standard().withLimits(limits).lines(stream(bytes))) {
             lines.quarantineTo(bad)
                     .forEach(line -> assertThat(line.record().isPresent())
                             .isEqualTo(line.problems().isEmpty()));
@@ -95,15 +95,15 @@ class CaseLineQuarantineTest {
     void what_was_set_aside_can_be_mended_and_read_again_with_the_header() throws IOException {
         ByteArrayOutputStream bad = new ByteArrayOutputStream();
         CaseHeader header;
-        try (CaseLineReader lines =
-                CaseLines.read(stream(HEADER + person("a") + "{\"type\":\"person\",\"id\":\"person:b\",}\n{oops\n"))) {
+        try (CaseLineReader lines = CaseJsonReader.standard()
+                .lines(stream(HEADER + person("a") + "{\"type\":\"person\",\"id\":\"person:b\",}\n{oops\n"))) {
             header = lines.header();
             lines.quarantineTo(bad).stream().forEach(line -> {});
         }
         String mended = bad.toString(UTF_8).replace(",}", "}");
         ByteArrayOutputStream stillBad = new ByteArrayOutputStream();
 
-        try (CaseLineReader lines = CaseLines.read(stream(mended), header)) {
+        try (CaseLineReader lines = CaseJsonReader.standard().lines(stream(mended), header)) {
             List<CaseLine> again = lines.quarantineTo(stillBad).stream().toList();
             assertThat(again).extracting(CaseLine::toString).containsExactly("line 1, person:b", "line 2, 1 problems");
         }
@@ -119,8 +119,9 @@ class CaseLineQuarantineTest {
             }
         };
         for (String bad : List.of("{oops", "y".repeat(300))) {
-            try (CaseLineReader lines = CaseLines.read(
-                    stream(HEADER + person("a") + bad), ReadLimits.standard().withLineBytes(100))) {
+            try (CaseLineReader lines = CaseJsonReader.standard()
+                    .withLimits(ReadLimits.standard().withLineBytes(100))
+                    .lines(stream(HEADER + person("a") + bad))) {
                 lines.quarantineTo(full);
                 var iterator = lines.iterator();
                 assertThat(iterator.next().record()).isPresent();
@@ -146,7 +147,7 @@ class CaseLineQuarantineTest {
                 calls.append("close ");
             }
         };
-        try (CaseLineReader lines = CaseLines.read(stream(HEADER + "1\n"))) {
+        try (CaseLineReader lines = CaseJsonReader.standard().lines(stream(HEADER + "1\n"))) {
             lines.quarantineTo(bad).forEach(line -> {});
         }
         assertThat(calls.toString()).isEqualTo("flush ");

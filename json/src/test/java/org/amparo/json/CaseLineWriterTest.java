@@ -40,7 +40,7 @@ class CaseLineWriterTest {
     private static String written(CaseFile caseFile) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            CaseLines.writeFull(caseFile, out);
+            Documents.LINES.write(caseFile, out);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -62,7 +62,7 @@ class CaseLineWriterTest {
         for (int room : List.of(0, 1, 100, 40_000, 200_000, WHOLE.getBytes(UTF_8).length - 1)) {
             FullStream full = new FullStream(room);
 
-            IOException thrown = catchThrowableOfType(IOException.class, () -> CaseLines.writeFull(CASES, full));
+            IOException thrown = catchThrowableOfType(IOException.class, () -> Documents.LINES.write(CASES, full));
             long whole = stoppedAt(thrown);
 
             String taken = full.taken().toString(UTF_8);
@@ -79,7 +79,7 @@ class CaseLineWriterTest {
     void what_was_flushed_is_counted_to_the_line() throws IOException {
         FullStream full = new FullStream(WHOLE.getBytes(UTF_8).length / 2);
         long flushed = 0;
-        CaseLineWriter writer = CaseLines.fullWriter(CASES.header(), full);
+        CaseLineWriter writer = FullJsonWriter.lines(CASES.header(), full);
         try {
             for (CaseRecord record : CASES.records()) {
                 writer.writeFull(record);
@@ -99,7 +99,7 @@ class CaseLineWriterTest {
     @Test
     void a_stream_that_has_failed_gets_nothing_more_and_is_closed() throws IOException {
         FullStream full = new FullStream(0);
-        CaseLineWriter writer = CaseLines.fullWriter(CASES.header(), full);
+        CaseLineWriter writer = FullJsonWriter.lines(CASES.header(), full);
         assertThatThrownBy(writer::flush).isInstanceOf(IOException.class);
 
         assertThatThrownBy(() -> writer.writeFull(CASES.records().get(0)))
@@ -118,7 +118,7 @@ class CaseLineWriterTest {
         FullStream full = new FullStream(10);
 
         assertThatThrownBy(() -> {
-                    try (CaseLineWriter writer = CaseLines.fullWriter(CASES.header(), full)) {
+                    try (CaseLineWriter writer = FullJsonWriter.lines(CASES.header(), full)) {
                         writer.writeFull(CASES.records().get(0));
                     }
                 })
@@ -138,7 +138,7 @@ class CaseLineWriterTest {
                 .build();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         List<CaseRecord> written = new ArrayList<>();
-        try (CaseLineWriter writer = CaseLines.fullWriter(CASES.header(), out)) {
+        try (CaseLineWriter writer = FullJsonWriter.lines(CASES.header(), out)) {
             for (CaseRecord record : CASES.records()) {
                 assertThatThrownBy(() -> writer.writeFull(bad))
                         .isInstanceOf(CaseJsonException.class)
@@ -166,7 +166,7 @@ class CaseLineWriterTest {
                 chunks.add(new String(bytes, from, count, UTF_8));
             }
         };
-        CaseLines.writeFull(CASES, out);
+        Documents.LINES.write(CASES, out);
 
         assertThat(chunks).hasSizeGreaterThan(5).allMatch(chunk -> chunk.endsWith("\n"));
         assertThat(String.join("", chunks)).isEqualTo(WHOLE);
@@ -177,10 +177,11 @@ class CaseLineWriterTest {
         Path device = Path.of("/dev/full");
         assumeThat(Files.exists(device)).isTrue();
         try (OutputStream out = new FileOutputStream(device.toFile())) {
-            assertThatThrownBy(() -> CaseLines.writeFull(CASES, out))
+            assertThatThrownBy(() -> Documents.LINES.write(CASES, out))
                     .isInstanceOf(IOException.class)
                     .hasMessageStartingWith("The stream has taken 0 whole lines");
-            assertThatThrownBy(() -> CaseJson.writeFull(CASES, out)).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> FullJsonWriter.standard().write(CASES, out))
+                    .isInstanceOf(IOException.class);
         }
     }
 
@@ -189,10 +190,11 @@ class CaseLineWriterTest {
         Pipe pipe = Pipe.open();
         pipe.source().close();
         try (OutputStream out = Channels.newOutputStream(pipe.sink())) {
-            assertThatThrownBy(() -> CaseLines.writeFull(CASES, out))
+            assertThatThrownBy(() -> Documents.LINES.write(CASES, out))
                     .isInstanceOf(IOException.class)
                     .hasCauseInstanceOf(IOException.class);
-            assertThatThrownBy(() -> CaseJson.writeFull(CASES, out)).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> FullJsonWriter.standard().write(CASES, out))
+                    .isInstanceOf(IOException.class);
         }
     }
 }

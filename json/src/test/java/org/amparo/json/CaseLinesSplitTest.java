@@ -41,7 +41,7 @@ class CaseLinesSplitTest {
 
     private List<List<String>> parts(int parts) throws IOException {
         List<List<String>> said = new ArrayList<>();
-        for (CaseLineReader part : CaseLines.split(file, parts)) {
+        for (CaseLineReader part : CaseJsonReader.standard().split(file, parts)) {
             try (part) {
                 said.add(part.stream().map(CaseLinesSplitTest::said).toList());
             }
@@ -50,7 +50,7 @@ class CaseLinesSplitTest {
     }
 
     private List<String> whole() throws IOException {
-        try (CaseLineReader lines = CaseLines.read(file)) {
+        try (CaseLineReader lines = CaseJsonReader.standard().lines(file)) {
             return lines.stream().map(CaseLinesSplitTest::said).toList();
         }
     }
@@ -59,7 +59,7 @@ class CaseLinesSplitTest {
     @ValueSource(ints = {1, 2, 3, 7, 64})
     void the_parts_of_a_file_have_all_its_lines_with_their_numbers(int parts) throws IOException {
         CaseFile cases = RandomCases.seeded(8).plausibleCaseFile(300);
-        CaseLines.writeFull(cases, file);
+        Documents.LINES.write(cases, file);
         String text = Files.readString(file).replaceFirst("\"person\"", "\"person\",");
         for (String variant : List.of(text, text + "\n", text + "\n\n", text.strip(), text + "{oops")) {
             Files.writeString(file, variant);
@@ -73,10 +73,10 @@ class CaseLinesSplitTest {
 
     @Test
     void the_parts_are_about_as_large() throws IOException {
-        CaseLines.writeFull(RandomCases.seeded(8).plausibleCaseFile(1_000), file);
+        Documents.LINES.write(RandomCases.seeded(8).plausibleCaseFile(1_000), file);
 
         List<Long> bytes = new ArrayList<>();
-        for (CaseLineReader part : CaseLines.split(file, 4)) {
+        for (CaseLineReader part : CaseJsonReader.standard().split(file, 4)) {
             try (part) {
                 bytes.add(part.stream()
                         .mapToLong(line -> line.bytes().length + 1L)
@@ -109,7 +109,7 @@ class CaseLinesSplitTest {
     @Test
     void each_part_knows_the_header() throws IOException {
         Files.writeString(file, HEADER + "1\n2\n");
-        for (CaseLineReader part : CaseLines.split(file, 3)) {
+        for (CaseLineReader part : CaseJsonReader.standard().split(file, 3)) {
             try (part) {
                 assertThat(part.header().id()).hasToString("case-file:north-shore");
             }
@@ -118,9 +118,10 @@ class CaseLinesSplitTest {
 
     @Test
     void what_cannot_be_split_is_said_as_when_it_is_read() throws IOException {
-        assertThatThrownBy(() -> CaseLines.split(file, 2)).isInstanceOf(NoSuchFileException.class);
+        assertThatThrownBy(() -> CaseJsonReader.standard().split(file, 2)).isInstanceOf(NoSuchFileException.class);
         Files.writeString(file, "{}\n");
-        assertThatThrownBy(() -> CaseLines.split(file, 2)).hasMessageContaining("missing-header");
-        assertThatIllegalArgumentException().isThrownBy(() -> CaseLines.split(file, 0));
+        assertThatThrownBy(() -> CaseJsonReader.standard().split(file, 2)).hasMessageContaining("missing-header");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CaseJsonReader.standard().split(file, 0));
     }
 }

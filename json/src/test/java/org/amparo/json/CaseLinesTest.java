@@ -38,14 +38,14 @@ class CaseLinesTest {
 
     private static List<CaseLine> lines(String text) throws IOException {
         List<CaseLine> lines = new ArrayList<>();
-        try (CaseLineReader reader = CaseLines.read(stream(text))) {
+        try (CaseLineReader reader = CaseJsonReader.standard().lines(stream(text))) {
             reader.forEach(lines::add);
         }
         return lines;
     }
 
     private static List<String> problems(String text) {
-        return Documents.problems(() -> CaseLines.readAll(stream(text))).stream()
+        return Documents.problems(() -> CaseJsonReader.standard().readLines(stream(text))).stream()
                 .map(p -> p.line() + ":" + p.column() + " " + p.code() + " " + p.pointer())
                 .toList();
     }
@@ -56,15 +56,16 @@ class CaseLinesTest {
         String goldenLines = Documents.resource("golden.jsonl");
         Path file = folder.resolve("case.jsonl");
 
-        CaseLines.writeFull(CaseJson.read(golden), file);
+        Documents.LINES.write(CaseJsonReader.standard().read(golden), file);
 
         assertThat(file).hasBinaryContent(goldenLines.getBytes(UTF_8));
-        assertThat(CaseJson.writeFull(CaseLines.readAll(file))).isEqualTo(golden);
+        assertThat(FullJsonWriter.standard().write(CaseJsonReader.standard().readLines(file)))
+                .isEqualTo(golden);
     }
 
     @Test
     void lines_are_read_one_by_one() throws IOException {
-        try (CaseLineReader reader = CaseLines.read(stream(HEADER + person("a") + person("b")))) {
+        try (CaseLineReader reader = CaseJsonReader.standard().lines(stream(HEADER + person("a") + person("b")))) {
             assertThat(reader.header().id()).hasToString("case-file:north-shore");
             assertThat(reader.stream()
                             .map(line -> line.number() + " "
@@ -104,8 +105,8 @@ class CaseLinesTest {
 
     @Test
     void a_duplicate_id_names_the_line_of_the_first() {
-        assertThat(Documents.problems(
-                        () -> CaseLines.readAll(stream(HEADER + person("a") + person("b") + person("a")))))
+        assertThat(Documents.problems(() ->
+                        CaseJsonReader.standard().readLines(stream(HEADER + person("a") + person("b") + person("a")))))
                 .singleElement()
                 .hasToString("4:23: duplicate-id /records/2/id Another record has this id: /records/0/id, line 2.");
     }
@@ -116,7 +117,7 @@ class CaseLinesTest {
         assertThat(lines(twice)).allMatch(line -> line.record().isPresent());
 
         List<CaseLine> lines = new ArrayList<>();
-        CaseLines.read(stream(twice)).requireUniqueIds().forEach(lines::add);
+        CaseJsonReader.standard().lines(stream(twice)).requireUniqueIds().forEach(lines::add);
         assertThat(lines).extracting(line -> line.record().isPresent()).containsExactly(true, true, false);
         assertThat(lines.get(2).problems())
                 .singleElement()
@@ -125,7 +126,7 @@ class CaseLinesTest {
 
     @Test
     void unique_ids_are_to_be_required_before_the_first_line() throws IOException {
-        CaseLineReader reader = CaseLines.read(stream(HEADER + person("a") + person("a")));
+        CaseLineReader reader = CaseJsonReader.standard().lines(stream(HEADER + person("a") + person("a")));
         reader.requireUniqueIds().requireUniqueIds();
         assertThat(reader.iterator().next().record()).isPresent();
         assertThatThrownBy(reader::requireUniqueIds).isInstanceOf(IllegalStateException.class);
@@ -138,7 +139,7 @@ class CaseLinesTest {
         String text = HEADER + bad + person("a") + bad + "{\n\n" + "\ufeff" + person("a") + person("a") + person("b");
 
         List<CaseLine> lines = new ArrayList<>();
-        CaseLines.read(stream(text)).requireUniqueIds().forEach(lines::add);
+        CaseJsonReader.standard().lines(stream(text)).requireUniqueIds().forEach(lines::add);
         assertThat(lines)
                 .extracting(line -> line.record().isPresent())
                 .containsExactly(false, true, false, false, false, false, false, true);
@@ -159,7 +160,7 @@ class CaseLinesTest {
         assertThat(problems("\n" + person("a"))).containsExactly("1:1 missing-header ");
         assertThat(problems(person("a") + person("b"))).containsExactly("1:1 missing-header ");
         assertThat(problems("[]\n")).containsExactly("1:1 missing-header ");
-        assertThatThrownBy(() -> CaseLines.read(stream(person("a"))))
+        assertThatThrownBy(() -> CaseJsonReader.standard().lines(stream(person("a"))))
                 .isInstanceOf(CaseJsonException.class)
                 .hasMessageContaining("missing-header");
     }
@@ -179,13 +180,13 @@ class CaseLinesTest {
 
     @Test
     void records_alone_are_read_with_a_header_that_is_given() throws IOException {
-        CaseFile whole = CaseJson.read(Documents.of());
-        try (CaseLineReader reader = CaseLines.read(stream(person("a") + "{}\n"), whole.header())) {
+        CaseFile whole = CaseJsonReader.standard().read(Documents.of());
+        try (CaseLineReader reader = CaseJsonReader.standard().lines(stream(person("a") + "{}\n"), whole.header())) {
             assertThat(reader.header()).isEqualTo(whole.header());
             assertThat(reader.stream().flatMap(line -> line.problems().stream()).map(p -> p.line() + " " + p.pointer()))
                     .containsExactly("2 /records/1/type");
         }
-        try (CaseLineReader reader = CaseLines.read(stream(HEADER), whole.header())) {
+        try (CaseLineReader reader = CaseJsonReader.standard().lines(stream(HEADER), whole.header())) {
             assertThat(reader.iterator().next().problems())
                     .extracting(JsonProblem::code)
                     .containsExactly("second-header");
@@ -194,12 +195,19 @@ class CaseLinesTest {
 
     @Test
     void a_blank_line_is_fine_at_the_end_alone() throws IOException {
-        assertThat(CaseLines.readAll(stream(HEADER + person("a") + "\n")).records())
+        assertThat(CaseJsonReader.standard()
+                        .readLines(stream(HEADER + person("a") + "\n"))
+                        .records())
                 .hasSize(1);
-        assertThat(CaseLines.readAll(stream(HEADER + person("a") + " \t\r")).records())
+        assertThat(CaseJsonReader.standard()
+                        .readLines(stream(HEADER + person("a") + " \t\r"))
+                        .records())
                 .hasSize(1);
-        assertThat(CaseLines.readAll(stream(HEADER.strip())).records()).isEmpty();
-        assertThat(CaseLines.readAll(stream(HEADER + person("a").strip())).records())
+        assertThat(CaseJsonReader.standard().readLines(stream(HEADER.strip())).records())
+                .isEmpty();
+        assertThat(CaseJsonReader.standard()
+                        .readLines(stream(HEADER + person("a").strip()))
+                        .records())
                 .hasSize(1);
         assertThat(problems(HEADER + "\n" + person("a") + "  \n\n"))
                 .containsExactly("2:1 blank-line /records/0", "4:1 blank-line /records/2");
@@ -207,7 +215,8 @@ class CaseLinesTest {
 
     @Test
     void windows_line_ends_are_read() throws IOException {
-        assertThat(CaseLines.readAll(stream((HEADER + person("a")).replace("\n", "\r\n")))
+        assertThat(CaseJsonReader.standard()
+                        .readLines(stream((HEADER + person("a")).replace("\n", "\r\n")))
                         .records())
                 .hasSize(1);
     }
@@ -218,7 +227,7 @@ class CaseLinesTest {
                 new ByteArrayInputStream((HEADER + "{\"é").getBytes(UTF_8)),
                 new SequenceInputStream(new ByteArrayInputStream(new byte[] {(byte) 0xC3, '\n'}), stream(person("a"))));
 
-        try (CaseLineReader reader = CaseLines.read(in)) {
+        try (CaseLineReader reader = CaseJsonReader.standard().lines(in)) {
             List<CaseLine> lines = reader.stream().toList();
             assertThat(lines.get(0).problems())
                     .extracting(JsonProblem::toString)
@@ -238,7 +247,8 @@ class CaseLinesTest {
         ReadLimits limits = ReadLimits.standard().withLineBytes(100);
         String text = HEADER + "{\"x\":\"" + "y".repeat(1_000_000) + "\"}\n" + person("a");
 
-        try (CaseLineReader reader = CaseLines.read(stream(text), limits)) {
+        try (CaseLineReader reader =
+                CaseJsonReader.standard().withLimits(limits).lines(stream(text))) {
             List<CaseLine> lines = reader.stream().toList();
             assertThat(lines.get(0).problems()).extracting(JsonProblem::code).containsExactly("too-large");
             assertThat(lines.get(0).bytes()).hasSize(100);
@@ -250,13 +260,15 @@ class CaseLinesTest {
     void reading_all_keeps_to_the_limits_of_a_document() {
         String text = HEADER + person("a") + person("b");
 
-        assertThat(Documents.codes(Documents.problems(() ->
-                        CaseLines.readAll(stream(text), ReadLimits.standard().withDocumentBytes(100)))))
+        assertThat(Documents.codes(Documents.problems(() -> CaseJsonReader.standard()
+                        .withLimits(ReadLimits.standard().withDocumentBytes(100))
+                        .readLines(stream(text)))))
                 .containsExactly("too-large /records/0");
-        assertThat(Documents.codes(Documents.problems(() ->
-                        CaseLines.readAll(stream(text), ReadLimits.standard().withRecords(1)))))
+        assertThat(Documents.codes(Documents.problems(() -> CaseJsonReader.standard()
+                        .withLimits(ReadLimits.standard().withRecords(1))
+                        .readLines(stream(text)))))
                 .containsExactly("too-many-records /records/1");
-        assertThat(Documents.problems(() -> CaseLines.readAll(stream(HEADER + "{}\n".repeat(5_000)))))
+        assertThat(Documents.problems(() -> CaseJsonReader.standard().readLines(stream(HEADER + "{}\n".repeat(5_000)))))
                 .hasSize(1_001)
                 .last()
                 .hasToString("1002:1: too-many-problems /records/1000/type There are more problems than the limit; "
@@ -296,7 +308,7 @@ class CaseLinesTest {
 
     @Test
     void a_long_stream_is_read_to_its_end() throws IOException {
-        try (CaseLineReader reader = CaseLines.read(endless(200_000))) {
+        try (CaseLineReader reader = CaseJsonReader.standard().lines(endless(200_000))) {
             assertThat(reader.stream().filter(line -> line.record().isPresent()).count())
                     .isEqualTo(200_000);
         }
@@ -304,9 +316,9 @@ class CaseLinesTest {
 
     @Test
     void records_are_written_one_by_one() throws IOException {
-        CaseFile golden = CaseJson.read(Documents.resource("golden.json"));
+        CaseFile golden = CaseJsonReader.standard().read(Documents.resource("golden.json"));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (CaseLineWriter writer = CaseLines.fullWriter(golden.header(), out)) {
+        try (CaseLineWriter writer = FullJsonWriter.lines(golden.header(), out)) {
             for (CaseRecord record : golden.records()) {
                 writer.writeFull(record);
             }
@@ -318,14 +330,15 @@ class CaseLinesTest {
     @Test
     void a_publication_is_written_as_lines() throws IOException {
         Publication publication = Disclosure.project(
-                CaseJson.read(Documents.resource("golden.json")),
+                CaseJsonReader.standard().read(Documents.resource("golden.json")),
                 PublicationProfile.PUBLIC,
                 Clock.fixed(Instant.parse("2025-01-01T00:00:00Z"), ZoneOffset.UTC));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        CaseLines.write(publication, out);
+        CaseJsonWriter.standard().withLayout(JsonLayout.LINES).write(publication, out);
 
-        assertThat(CaseLines.readAll(stream(out.toString(UTF_8)))).isEqualTo(publication.caseFile());
+        assertThat(CaseJsonReader.standard().readLines(stream(out.toString(UTF_8))))
+                .isEqualTo(publication.caseFile());
     }
 
     @Test
@@ -355,7 +368,7 @@ class CaseLinesTest {
             }
         };
 
-        try (CaseLineReader reader = CaseLines.read(broken)) {
+        try (CaseLineReader reader = CaseJsonReader.standard().lines(broken)) {
             assertThatThrownBy(() -> reader.iterator().hasNext())
                     .isInstanceOf(UncheckedIOException.class)
                     .hasRootCauseMessage("broken");

@@ -36,13 +36,13 @@ class CaseSchemaProperties {
     void whatever_we_write_is_valid(@ForAll long seed, @ForAll @IntRange(max = 10) int records) throws IOException {
         CaseFile caseFile = RandomCases.seeded(seed).caseFile(records);
 
-        String document = CaseJson.writeFull(caseFile);
+        String document = FullJsonWriter.standard().write(caseFile);
         assertThat(Schemas.errors(CaseSchema.OPEN_DOCUMENT, document)).isEmpty();
         assertThat(Schemas.errors(CaseSchema.DOCUMENT, document))
                 .extracting(ValidationMessage::getType)
                 .allMatch(LATER::contains);
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
-        CaseLines.writeFull(caseFile, lines);
+        Documents.LINES.write(caseFile, lines);
         for (String line : lines.toString(UTF_8).split("\n")) {
             assertThat(Schemas.errors(CaseSchema.OPEN_LINE, line)).isEmpty();
         }

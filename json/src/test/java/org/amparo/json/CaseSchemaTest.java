@@ -94,7 +94,7 @@ class CaseSchemaTest {
     @ParameterizedTest
     @EnumSource(names = {"UNKNOWN_MEMBER", "MISSPELT_MARKING", "LATER_RECORD_TYPE"})
     void a_file_of_a_later_version_is_valid_for_readers(Flaw flaw) {
-        String document = CaseJson.writeFull(RandomCases.seeded(3).caseFileWith(flaw));
+        String document = FullJsonWriter.standard().write(RandomCases.seeded(3).caseFileWith(flaw));
         assertThat(Schemas.errors(CaseSchema.OPEN_DOCUMENT, document)).isEmpty();
         assertThat(Schemas.errors(CaseSchema.DOCUMENT, document)).isNotEmpty();
     }
@@ -105,11 +105,11 @@ class CaseSchemaTest {
     }
 
     private static void assertValid(CaseFile file) throws IOException {
-        String document = CaseJson.writeFull(file);
+        String document = FullJsonWriter.standard().write(file);
         assertThat(Schemas.errors(CaseSchema.DOCUMENT, document)).isEmpty();
         assertThat(Schemas.errors(CaseSchema.OPEN_DOCUMENT, document)).isEmpty();
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
-        CaseLines.writeFull(file, lines);
+        Documents.LINES.write(file, lines);
         for (String line : lines.toString(UTF_8).split("\n")) {
             assertThat(Schemas.errors(CaseSchema.LINE, line)).isEmpty();
             assertThat(Schemas.errors(CaseSchema.OPEN_LINE, line)).isEmpty();
@@ -124,7 +124,7 @@ class CaseSchemaTest {
             Documents.person("\"formerIds\": [\"vessel:v1\"]"),
             Documents.of().replace("\"1.0\"", "\"1.7\"")
         }) {
-            assertThat(CaseJson.read(later)).isNotNull();
+            assertThat(CaseJsonReader.standard().read(later)).isNotNull();
             assertThat(Schemas.errors(CaseSchema.OPEN_DOCUMENT, later)).isEmpty();
             assertThat(Schemas.errors(CaseSchema.DOCUMENT, later)).as(later).isNotEmpty();
         }

@@ -14,6 +14,10 @@ final class Documents {
     static final String HEADER = "\"type\": \"case-file\", \"amparo\": \"1.0\", \"id\": \"case-file:north-shore\"";
     static final String PERSON = "{\"type\": \"person\", \"id\": \"person:leyla-orlova\"}";
 
+    static final FullJsonWriter COMPACT = FullJsonWriter.standard().withLayout(JsonLayout.COMPACT);
+    static final FullJsonWriter CANONICAL = FullJsonWriter.standard().withLayout(JsonLayout.CANONICAL);
+    static final FullJsonWriter LINES = FullJsonWriter.standard().withLayout(JsonLayout.LINES);
+
     private Documents() {}
 
     static String resource(String name) throws IOException {
@@ -33,7 +37,7 @@ final class Documents {
     }
 
     static List<JsonProblem> problemsOf(String document) {
-        return problems(() -> CaseJson.read(document));
+        return problems(() -> CaseJsonReader.standard().read(document));
     }
 
     static List<JsonProblem> problems(Callable<?> reading) {

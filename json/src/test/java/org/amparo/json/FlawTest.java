@@ -33,13 +33,14 @@ class FlawTest {
     }
 
     private static void assertComesBack(CaseFile file) throws IOException {
-        String document = CaseJson.writeFull(file);
-        assertThat(CaseJson.read(document)).isEqualTo(file);
-        assertThat(CaseJson.writeFull(CaseJson.read(document))).isEqualTo(document);
+        String document = FullJsonWriter.standard().write(file);
+        assertThat(CaseJsonReader.standard().read(document)).isEqualTo(file);
+        assertThat(FullJsonWriter.standard().write(CaseJsonReader.standard().read(document)))
+                .isEqualTo(document);
 
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
-        CaseLines.writeFull(file, lines);
-        assertThat(CaseLines.readAll(new ByteArrayInputStream(lines.toByteArray())))
+        Documents.LINES.write(file, lines);
+        assertThat(CaseJsonReader.standard().readLines(new ByteArrayInputStream(lines.toByteArray())))
                 .isEqualTo(file);
     }
 }

@@ -28,8 +28,8 @@ class FormatPageTest {
 
     @Test
     void the_document_of_the_page_is_one() throws IOException {
-        assertThat(CaseJson.read(block("json")).records()).hasSize(5);
-        assertThat(CaseJson.read(block("json")).dangling()).isEmpty();
+        assertThat(CaseJsonReader.standard().read(block("json")).records()).hasSize(5);
+        assertThat(CaseJsonReader.standard().read(block("json")).dangling()).isEmpty();
     }
 
     @Test
@@ -37,7 +37,7 @@ class FormatPageTest {
         byte[] lines = block("jsonl").getBytes(UTF_8);
         java.io.ByteArrayOutputStream again = new java.io.ByteArrayOutputStream();
 
-        CaseLines.writeFull(CaseLines.readAll(new ByteArrayInputStream(lines)), again);
+        Documents.LINES.write(CaseJsonReader.standard().readLines(new ByteArrayInputStream(lines)), again);
 
         assertThat(again.toString(UTF_8)).isEqualTo(new String(lines, UTF_8));
     }

@@ -77,11 +77,12 @@ final class HostileInputs {
 
     private void document(String name, String before, int count, IntFunction<String> part, String behind) {
         inputs.put(name, () -> {
-            CaseJson.read(stream(before, count, part, behind), limits);
+            CaseJsonReader.standard().withLimits(limits).read(stream(before, count, part, behind));
             return "read";
         });
         inputs.put(name + ", leniently", () -> {
-            LenientReading reading = CaseJson.readLenient(stream(before, count, part, behind), limits);
+            LenientReading reading =
+                    CaseJsonReader.standard().withLimits(limits).readLenient(stream(before, count, part, behind));
             List<String> codes = reading.problems().stream()
                     .map(JsonProblem::code)
                     .distinct()
@@ -262,7 +263,7 @@ final class HostileInputs {
                 same("{\"type\":\"person\",\"id\":\"person:x\",\"names\":7}\n"),
                 "");
         inputs.put("a header without end", () -> {
-            CaseLines.read(stream("{", 2 * MANY, same("x"), ""), limits);
+            CaseJsonReader.standard().withLimits(limits).lines(stream("{", 2 * MANY, same("x"), ""));
             return "read";
         });
         for (String item : List.of("[],", "{},", "0,")) {
@@ -277,7 +278,8 @@ final class HostileInputs {
 
     private void lines(String name, String before, int count, IntFunction<String> part, String behind) {
         inputs.put(name, () -> {
-            try (CaseLineReader reader = CaseLines.read(stream(before, count, part, behind), limits)) {
+            try (CaseLineReader reader =
+                    CaseJsonReader.standard().withLimits(limits).lines(stream(before, count, part, behind))) {
                 reader.quarantineTo(OutputStream.nullOutputStream());
                 long[] bad = {0};
                 String[] code = {""};
@@ -289,7 +291,7 @@ final class HostileInputs {
             }
         });
         inputs.put(name + ", as a whole", () -> {
-            CaseLines.readAll(stream(before, count, part, behind), limits);
+            CaseJsonReader.standard().withLimits(limits).readLines(stream(before, count, part, behind));
             return "read";
         });
     }

@@ -41,7 +41,7 @@ class HostileJsonGrammarTest {
     }
 
     private static List<JsonProblem> problems(byte[] document) {
-        return Documents.problems(() -> CaseJson.read(document));
+        return Documents.problems(() -> CaseJsonReader.standard().read(document));
     }
 
     @ParameterizedTest
@@ -52,18 +52,21 @@ class HostileJsonGrammarTest {
         String text = new String(document, UTF_8);
 
         if (value.isRead()) {
-            CaseFile file = CaseJson.read(document);
-            assertThat(CaseJson.read(text)).isEqualTo(file);
-            assertThat(CaseJson.read(new ByteArrayInputStream(document))).isEqualTo(file);
-            assertThat(CaseJson.readLenient(document).caseFile()).contains(file);
-            assertThat(CaseJson.read(CaseJson.writeFull(file))).isEqualTo(file);
+            CaseFile file = CaseJsonReader.standard().read(document);
+            assertThat(CaseJsonReader.standard().read(text)).isEqualTo(file);
+            assertThat(CaseJsonReader.standard().read(new ByteArrayInputStream(document)))
+                    .isEqualTo(file);
+            assertThat(CaseJsonReader.standard().readLenient(document).caseFile())
+                    .contains(file);
+            assertThat(CaseJsonReader.standard().read(FullJsonWriter.standard().write(file)))
+                    .isEqualTo(file);
             assertThat(file.records().get(0).unknownMembers().members()).containsOnlyKeys("desk:x");
         } else {
             List<JsonProblem> problems = problems(document);
             assertThat(problems).singleElement().satisfies(problem -> assertStandsIn(problem, before, text));
             assertThat(problems).extracting(JsonProblem::code).containsExactly(value.code());
             assertThat(Documents.problemsOf(text)).isEqualTo(problems);
-            assertThat(Documents.problems(() -> CaseJson.read(new ByteArrayInputStream(document))))
+            assertThat(Documents.problems(() -> CaseJsonReader.standard().read(new ByteArrayInputStream(document))))
                     .isEqualTo(problems);
         }
     }
@@ -88,7 +91,11 @@ class HostileJsonGrammarTest {
                 around("{" + Documents.HEADER + ",\"desk:x\":", value.bytes(), ",\"records\":[" + OTHER + "]}");
 
         if (value.isRead()) {
-            assertThat(CaseJson.read(document).header().unknownMembers().members())
+            assertThat(CaseJsonReader.standard()
+                            .read(document)
+                            .header()
+                            .unknownMembers()
+                            .members())
                     .containsOnlyKeys("desk:x");
         } else {
             assertThat(problems(document)).extracting(JsonProblem::code).contains(value.code());
@@ -125,7 +132,7 @@ class HostileJsonGrammarTest {
         byte[] document =
                 around("{" + Documents.HEADER + ",\"records\":[" + OTHER + "," + BEFORE, value.bytes(), "}]}");
 
-        LenientReading reading = CaseJson.readLenient(document);
+        LenientReading reading = CaseJsonReader.standard().readLenient(document);
 
         assertThat(reading.bad().isEmpty()).isEqualTo(value.isRead());
         assertThat(reading.header()).isPresent();
@@ -145,7 +152,7 @@ class HostileJsonGrammarTest {
         byte[] lines = around("{" + Documents.HEADER + "}\n", around("", line, "\n" + OTHER), "\n");
 
         List<CaseLine> read;
-        try (CaseLineReader reader = CaseLines.read(new ByteArrayInputStream(lines))) {
+        try (CaseLineReader reader = CaseJsonReader.standard().lines(new ByteArrayInputStream(lines))) {
             read = reader.stream().toList();
         }
 
@@ -164,13 +171,14 @@ class HostileJsonGrammarTest {
     @MethodSource("texts")
     void a_whole_text_is_a_document_or_refused(Case text) throws IOException {
         if (text.isRead()) {
-            CaseFile file = CaseJson.read(text.bytes());
-            assertThat(CaseJson.read(text.text())).isEqualTo(file);
-            assertThat(CaseJson.readLenient(text.bytes()).bad()).isEmpty();
+            CaseFile file = CaseJsonReader.standard().read(text.bytes());
+            assertThat(CaseJsonReader.standard().read(text.text())).isEqualTo(file);
+            assertThat(CaseJsonReader.standard().readLenient(text.bytes()).bad())
+                    .isEmpty();
         } else {
             assertThat(problems(text.bytes())).extracting(JsonProblem::code).containsExactly(text.code());
             assertThat(Documents.problemsOf(text.text())).isEqualTo(problems(text.bytes()));
-            assertThat(CaseJson.readLenient(text.bytes()).problems())
+            assertThat(CaseJsonReader.standard().readLenient(text.bytes()).problems())
                     .extracting(JsonProblem::code)
                     .contains(text.code());
         }
@@ -196,7 +204,7 @@ class HostileJsonGrammarTest {
     private static void assertKnown(String text) {
         boolean read = true;
         try {
-            CaseJson.read(text);
+            CaseJsonReader.standard().read(text);
         } catch (CaseJsonException e) {
             read = e.problems().stream().noneMatch(problem -> NO_JSON.contains(problem.code()));
         }

@@ -39,8 +39,14 @@ class HostileJsonTest {
         String document = Documents.person("\"desk:x\": [[[1]]]");
         ReadLimits limits = ReadLimits.standard();
 
-        assertThat(CaseJson.read(document, limits.withDepth(6)).records()).hasSize(1);
-        assertThat(Documents.codes(Documents.problems(() -> CaseJson.read(document, limits.withDepth(5)))))
+        assertThat(CaseJsonReader.standard()
+                        .withLimits(limits.withDepth(6))
+                        .read(document)
+                        .records())
+                .hasSize(1);
+        assertThat(Documents.codes(Documents.problems(() -> CaseJsonReader.standard()
+                        .withLimits(limits.withDepth(5))
+                        .read(document))))
                 .containsExactly("too-deep /records/0/desk:x/0/0");
     }
 
@@ -53,7 +59,8 @@ class HostileJsonTest {
         assertThat(Documents.problemsOf(document))
                 .extracting(JsonProblem::code)
                 .containsExactly("too-long", "too-long", "too-long", "too-long", "wrong-kind");
-        assertThat(CaseJson.read(Documents.person("\"names\": [{\"full\": \"" + "x".repeat(1_000_000)
+        assertThat(CaseJsonReader.standard()
+                        .read(Documents.person("\"names\": [{\"full\": \"" + "x".repeat(1_000_000)
                                 + "\"}], \"desk:n\": " + "1".repeat(1_000)))
                         .records())
                 .hasSize(1);
@@ -71,13 +78,18 @@ class HostileJsonTest {
         byte[] document = Documents.of().getBytes(UTF_8);
         ReadLimits limits = ReadLimits.standard();
 
-        assertThat(CaseJson.read(document, limits.withDocumentBytes(document.length))
+        assertThat(CaseJsonReader.standard()
+                        .withLimits(limits.withDocumentBytes(document.length))
+                        .read(document)
                         .records())
                 .isEmpty();
-        assertThatThrownBy(() -> CaseJson.read(document, limits.withDocumentBytes(document.length - 1L)))
+        assertThatThrownBy(() -> CaseJsonReader.standard()
+                        .withLimits(limits.withDocumentBytes(document.length - 1L))
+                        .read(document))
                 .hasMessageContaining("too-large");
-        assertThatThrownBy(() -> CaseJson.read(
-                        new ByteArrayInputStream(document), limits.withDocumentBytes(document.length - 1L)))
+        assertThatThrownBy(() -> CaseJsonReader.standard()
+                        .withLimits(limits.withDocumentBytes(document.length - 1L))
+                        .read(new ByteArrayInputStream(document)))
                 .hasMessageContaining("too-large");
     }
 
@@ -87,8 +99,14 @@ class HostileJsonTest {
                 "{\"type\": \"person\", \"id\": \"person:a\"}", "{\"type\": \"person\", \"id\": \"person:b\"}");
         ReadLimits limits = ReadLimits.standard();
 
-        assertThat(CaseJson.read(document, limits.withRecords(2)).records()).hasSize(2);
-        assertThat(Documents.codes(Documents.problems(() -> CaseJson.read(document, limits.withRecords(1)))))
+        assertThat(CaseJsonReader.standard()
+                        .withLimits(limits.withRecords(2))
+                        .read(document)
+                        .records())
+                .hasSize(2);
+        assertThat(Documents.codes(Documents.problems(() -> CaseJsonReader.standard()
+                        .withLimits(limits.withRecords(1))
+                        .read(document))))
                 .containsExactly("too-many-records /records/1");
     }
 
@@ -97,7 +115,8 @@ class HostileJsonTest {
         String document = "\uFEFF" + Documents.person("\"bornOn\": 1");
 
         assertThat(codesOf(document)).containsExactly("byte-order-mark ", "wrong-kind /records/0/bornOn");
-        assertThat(Documents.codes(Documents.problems(() -> CaseJson.read(document.getBytes(UTF_8)))))
+        assertThat(Documents.codes(
+                        Documents.problems(() -> CaseJsonReader.standard().read(document.getBytes(UTF_8)))))
                 .containsExactly("byte-order-mark ", "wrong-kind /records/0/bornOn");
     }
 
@@ -105,14 +124,15 @@ class HostileJsonTest {
     void other_encodings_are_refused() {
         for (Charset charset :
                 new Charset[] {UTF_16BE, UTF_16LE, Charset.forName("UTF-16"), Charset.forName("UTF-32")}) {
-            assertThat(Documents.problems(() -> CaseJson.read(Documents.of().getBytes(charset))))
+            assertThat(Documents.problems(
+                            () -> CaseJsonReader.standard().read(Documents.of().getBytes(charset))))
                     .as(charset.name())
                     .singleElement()
                     .extracting(JsonProblem::code)
                     .isIn("not-utf-8", "json-syntax");
         }
         byte[] latin = Documents.person("\"desk:x\": \"é\"").getBytes(ISO_8859_1);
-        assertThat(Documents.problems(() -> CaseJson.read(latin)))
+        assertThat(Documents.problems(() -> CaseJsonReader.standard().read(latin)))
                 .extracting(JsonProblem::code)
                 .containsExactly("not-utf-8");
     }
@@ -144,7 +164,7 @@ class HostileJsonTest {
         String golden = Documents.resource("golden.json").strip();
         for (int i = 0; i < golden.length(); i += 3) {
             String cut = golden.substring(0, i);
-            assertThatThrownBy(() -> CaseJson.read(cut))
+            assertThatThrownBy(() -> CaseJsonReader.standard().read(cut))
                     .as("%d characters", i)
                     .isInstanceOfSatisfying(
                             CaseJsonException.class,
@@ -162,8 +182,10 @@ class HostileJsonTest {
             byte[] document = golden.clone();
             document[i] = changes[i % changes.length];
             try {
-                CaseFile caseFile = CaseJson.read(document);
-                assertThat(CaseJson.read(CaseJson.writeFull(caseFile))).isEqualTo(caseFile);
+                CaseFile caseFile = CaseJsonReader.standard().read(document);
+                assertThat(CaseJsonReader.standard()
+                                .read(FullJsonWriter.standard().write(caseFile)))
+                        .isEqualTo(caseFile);
             } catch (CaseJsonException e) {
                 assertThat(e.problems()).isNotEmpty();
             }
@@ -177,6 +199,9 @@ class HostileJsonTest {
             members.append(",\"").append(i).append("\":0");
         }
 
-        assertThat(CaseJson.read(Documents.person(members + "}")).records()).hasSize(1);
+        assertThat(CaseJsonReader.standard()
+                        .read(Documents.person(members + "}"))
+                        .records())
+                .hasSize(1);
     }
 }

@@ -138,7 +138,7 @@ class HostileJsonUtf8Test {
     }
 
     private static List<JsonProblem> problems(byte[] document) {
-        return Documents.problems(() -> CaseJson.read(document));
+        return Documents.problems(() -> CaseJsonReader.standard().read(document));
     }
 
     static List<String> kinds() {
@@ -156,7 +156,7 @@ class HostileJsonUtf8Test {
                     .as("%s", place)
                     .extracting(JsonProblem::toString)
                     .containsExactly(expected);
-            assertThat(Documents.problems(() -> CaseJson.read(new ByteArrayInputStream(document))))
+            assertThat(Documents.problems(() -> CaseJsonReader.standard().read(new ByteArrayInputStream(document))))
                     .isEqualTo(problems(document));
         }
     }
@@ -168,13 +168,13 @@ class HostileJsonUtf8Test {
             byte[] document = bytes(place.before, BAD.get(kind), place.behind);
             if (place != Place.BEHIND_THE_DOCUMENT && place != Place.BEFORE_THE_DOCUMENT) {
                 Position expected = Position.after(place.before);
-                assertThat(CaseJson.readLenient(document).problems())
+                assertThat(CaseJsonReader.standard().readLenient(document).problems())
                         .as("%s", place)
                         .anyMatch(problem -> problem.code().equals("not-utf-8")
                                 && problem.line() == expected.line()
                                 && problem.column() == expected.column());
             }
-            assertThat(CaseJson.readLenient(document).bad()).isNotEmpty();
+            assertThat(CaseJsonReader.standard().readLenient(document).bad()).isNotEmpty();
         }
     }
 
@@ -185,7 +185,7 @@ class HostileJsonUtf8Test {
         String start = "{\"type\": \"person\", \"id\": \"person:b\", \"desk:x\": \"é😀";
         byte[] lines = bytes("{" + Documents.HEADER + "}\n" + person + "\n" + start, BAD.get(kind), "\"}\n" + person);
 
-        try (CaseLineReader reader = CaseLines.read(new ByteArrayInputStream(lines))) {
+        try (CaseLineReader reader = CaseJsonReader.standard().lines(new ByteArrayInputStream(lines))) {
             List<CaseLine> read = reader.stream().toList();
             assertThat(read).extracting(line -> line.record().isPresent()).containsExactly(true, false, true);
             assertThat(read.get(1).problems())
@@ -205,14 +205,16 @@ class HostileJsonUtf8Test {
                     String start = "{\"type\": \"person\", \"id\": \"person:b\", \"desk:x\": \"";
                     String filled = start + "x".repeat(before - header.length() - start.length());
                     byte[] lines = bytes(header + filled, hex, "\"}\n");
-                    assertThat(Documents.problems(() -> CaseLines.readAll(new ByteArrayInputStream(lines))))
+                    assertThat(Documents.problems(
+                                    () -> CaseJsonReader.standard().readLines(new ByteArrayInputStream(lines))))
                             .extracting(problem -> problem.code() + " " + problem.line() + ":" + problem.column())
                             .containsExactly("not-utf-8 2:" + (filled.length() + 1));
 
                     String text =
                             Place.IN_A_TEXT.before + "x".repeat(before - Place.IN_A_TEXT.before.getBytes(UTF_8).length);
                     byte[] document = bytes(text, hex, Place.IN_A_TEXT.behind);
-                    assertThat(Documents.problems(() -> CaseJson.read(new ByteArrayInputStream(document))))
+                    assertThat(Documents.problems(
+                                    () -> CaseJsonReader.standard().read(new ByteArrayInputStream(document))))
                             .extracting(problem -> problem.line() + ":" + problem.column())
                             .containsExactly(Position.after(text).toString());
                 }
@@ -243,11 +245,12 @@ class HostileJsonUtf8Test {
                     "{" + Documents.HEADER + ", \"titles\": {\"en\": \"",
                     hex,
                     "\"}, \"records\": [], \"" + new String(bytes("", hex, ""), UTF_8) + "\": 1}");
-            CaseFile file = CaseJson.read(document);
+            CaseFile file = CaseJsonReader.standard().read(document);
             assertThat(file.header().unknownMembers().members())
                     .as(name)
                     .containsOnlyKeys(new String(bytes("", hex, ""), UTF_8));
-            assertThat(CaseJson.read(CaseJson.writeFull(file))).isEqualTo(file);
+            assertThat(CaseJsonReader.standard().read(FullJsonWriter.standard().write(file)))
+                    .isEqualTo(file);
         });
     }
 }

@@ -111,7 +111,7 @@ class JsonPositionsTest {
     void every_value_of_the_golden_files_is_found() throws IOException {
         String document = Documents.resource("golden.json");
         String lines = Documents.resource("golden.jsonl");
-        CaseFile caseFile = CaseLines.readAll(new ByteArrayInputStream(lines.getBytes(UTF_8)));
+        CaseFile caseFile = CaseJsonReader.standard().readLines(new ByteArrayInputStream(lines.getBytes(UTF_8)));
         String[] documentLines = document.split("\n");
 
         Walk.over(Pointer.ROOT, CaseHeader.SHAPE, caseFile.header(), new Walk.Visitor() {

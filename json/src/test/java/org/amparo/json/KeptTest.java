@@ -144,14 +144,15 @@ class KeptTest {
         Decorator inFront = new Decorator(true);
         String shuffled = text(inFront.file(tree(CASES)));
 
-        CaseFile read = CaseJson.read(shuffled);
+        CaseFile read = CaseJsonReader.standard().read(shuffled);
 
         // Members that the random objects have of their own stood in front of ours only where ours are behind.
-        assertThat(CaseJson.read(expected).records()).hasSameSizeAs(CASES.records());
-        assertThat(CaseJson.writeFull(CaseJson.read(expected), JsonLayout.COMPACT))
+        assertThat(CaseJsonReader.standard().read(expected).records()).hasSameSizeAs(CASES.records());
+        assertThat(Documents.COMPACT.write(CaseJsonReader.standard().read(expected)))
                 .isEqualTo(expected);
         assertThat(read.header().unknownMembers().members()).containsAllEntriesOf(UNKNOWN);
-        assertThat(CaseJson.read(CaseJson.writeFull(read))).isEqualTo(read);
+        assertThat(CaseJsonReader.standard().read(FullJsonWriter.standard().write(read)))
+                .isEqualTo(read);
         assertThat(behind.tables).isEqualTo(inFront.tables).containsAll(tablesOf(CaseHeader.SHAPE, new TreeSet<>()));
         for (Shape<? extends CaseRecord, ?> shape : CaseRecord.shapes().values()) {
             assertThat(behind.tables).containsAll(tablesOf(shape, new TreeSet<>()));
@@ -175,7 +176,7 @@ class KeptTest {
                 "{\"x:y\": 1.0, \"records\": [{\"x:b\": 2.50, \"bornOn\": \"1980\", \"x:a\": 1e400, \"type\": \"person\","
                         + " \"id\": \"person:a\"}], \"x:z\": [], " + Documents.HEADER + "}";
 
-        assertThat(CaseJson.writeFull(CaseJson.read(document), JsonLayout.COMPACT))
+        assertThat(Documents.COMPACT.write(CaseJsonReader.standard().read(document)))
                 .isEqualTo("{" + Documents.HEADER.replace(": ", ":").replace(", ", ",")
                         + ",\"x:y\":1.0,\"x:z\":[],\"records\":[{\"type\":\"person\",\"id\":\"person:a\",\"bornOn\":\"1980\","
                         + "\"x:b\":2.50,\"x:a\":1e400}]}\n");
@@ -183,11 +184,11 @@ class KeptTest {
 
     @Test
     void documents_and_lines_keep_the_same() throws IOException {
-        CaseFile decorated = CaseJson.read(text(new Decorator(false).file(tree(CASES))));
+        CaseFile decorated = CaseJsonReader.standard().read(text(new Decorator(false).file(tree(CASES))));
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
-        CaseLines.writeFull(decorated, lines);
+        Documents.LINES.write(decorated, lines);
 
-        assertThat(CaseLines.readAll(new ByteArrayInputStream(lines.toByteArray())))
+        assertThat(CaseJsonReader.standard().readLines(new ByteArrayInputStream(lines.toByteArray())))
                 .isEqualTo(decorated);
     }
 
@@ -200,7 +201,7 @@ class KeptTest {
                         + "{\"type\": \"person\", \"id\": \"person:a\", \"kind\": \"described-only\"},"
                         + "{\"type\": \"detention\", \"id\": \"detention:d\", \"detainee\": \"crew:c2\"}]}";
 
-        String written = CaseJson.writeFull(CaseJson.read(later), JsonLayout.COMPACT);
+        String written = Documents.COMPACT.write(CaseJsonReader.standard().read(later));
 
         assertThat(written)
                 .contains(
@@ -210,7 +211,8 @@ class KeptTest {
                                 + "\"count\":2.50}",
                         "\"kind\":\"described-only\"",
                         "\"detainee\":\"crew:c2\"");
-        assertThat(CaseJson.read(written)).isEqualTo(CaseJson.read(later));
+        assertThat(CaseJsonReader.standard().read(written))
+                .isEqualTo(CaseJsonReader.standard().read(later));
     }
 
     @ParameterizedTest
@@ -225,7 +227,7 @@ class KeptTest {
                 "\"identifiers\":[{\"scheme\":\"desk\",\"identifier\":\" 007 \"}]"
             })
     void values_are_kept_as_they_were_spelled(String member) {
-        assertThat(CaseJson.writeFull(CaseJson.read(Documents.person(member)), JsonLayout.COMPACT))
+        assertThat(Documents.COMPACT.write(CaseJsonReader.standard().read(Documents.person(member))))
                 .contains(member);
     }
 
@@ -233,8 +235,8 @@ class KeptTest {
     void the_order_of_languages_and_of_arrays_is_kept() {
         String member = "\"titles\":{\"ru\":\"b\",\"az\":\"a\",\"en\":\"c\"},\"languages\":[\"ru\",\"az\",\"en\"]";
 
-        assertThat(CaseJson.writeFull(
-                        CaseJson.read("{" + Documents.HEADER + "," + member + ",\"records\":[]}"), JsonLayout.COMPACT))
+        assertThat(Documents.COMPACT.write(
+                        CaseJsonReader.standard().read("{" + Documents.HEADER + "," + member + ",\"records\":[]}")))
                 .contains(member);
     }
 
@@ -246,10 +248,10 @@ class KeptTest {
                     "revisions":[{"at":"2024-12-31T08:00:00.500000Z","number":1}] | "revisions":[{"number":1,"at":"2024-12-31T08:00:00.500Z"}]
                     """)
     void what_is_not_kept_says_the_same(String read, String written) {
-        CaseFile caseFile = CaseJson.read(Documents.person(read));
+        CaseFile caseFile = CaseJsonReader.standard().read(Documents.person(read));
 
-        assertThat(CaseJson.writeFull(caseFile, JsonLayout.COMPACT)).contains(written);
-        assertThat(CaseJson.read(Documents.person(written))).isEqualTo(caseFile);
+        assertThat(Documents.COMPACT.write(caseFile)).contains(written);
+        assertThat(CaseJsonReader.standard().read(Documents.person(written))).isEqualTo(caseFile);
     }
 
     @ParameterizedTest
@@ -276,7 +278,7 @@ class KeptTest {
         for (String rival : List.of("null", "{}", "[]", "[null,{\"b\":2.50,\"a\":1e400}]", "-0", "\"\"")) {
             String member =
                     "\"evidence\":[{\"about\":\"bornOn\",\"statement\":\"statement:d\",\"rival\":" + rival + "}]";
-            assertThat(CaseJson.writeFull(CaseJson.read(Documents.person(member)), JsonLayout.COMPACT))
+            assertThat(Documents.COMPACT.write(CaseJsonReader.standard().read(Documents.person(member))))
                     .contains(member);
         }
     }

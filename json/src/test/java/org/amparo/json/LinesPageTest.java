@@ -54,7 +54,7 @@ class LinesPageTest {
         file = folder.resolve("case.jsonl");
         quarantine = folder.resolve("bad.jsonl");
         mended = folder.resolve("good.jsonl");
-        CaseLines.writeFull(caseFile, file);
+        Documents.LINES.write(caseFile, file);
     }
 
     @Test
@@ -82,9 +82,9 @@ class LinesPageTest {
 
     private String separate() throws IOException {
         StringBuilder report = new StringBuilder();
-        try (CaseLineReader lines = CaseLines.read(file);
+        try (CaseLineReader lines = CaseJsonReader.standard().lines(file);
                 OutputStream bad = new BufferedOutputStream(Files.newOutputStream(quarantine));
-                CaseLineWriter good = CaseLines.fullWriter(lines.header(), Files.newOutputStream(mended))) {
+                CaseLineWriter good = FullJsonWriter.lines(lines.header(), Files.newOutputStream(mended))) {
             lines.quarantineTo(bad);
             for (CaseLine line : lines) {
                 if (line.record().isPresent()) {
@@ -99,7 +99,7 @@ class LinesPageTest {
     private List<CaseRecord> again(CaseHeader header, OutputStream stillBad) throws IOException {
         List<CaseRecord> records = new ArrayList<>();
         try (InputStream in = Files.newInputStream(quarantine);
-                CaseLineReader lines = CaseLines.read(in, header)) {
+                CaseLineReader lines = CaseJsonReader.standard().lines(in, header)) {
             for (CaseLine line : lines.quarantineTo(stillBad)) {
                 line.record().ifPresent(records::add);
             }
@@ -117,7 +117,7 @@ class LinesPageTest {
         assertThat(report).startsWith("3:");
         List<CaseRecord> good = new ArrayList<>(caseFile.records());
         List<CaseRecord> bad = List.of(good.remove(499), good.remove(15), good.remove(1));
-        assertThat(CaseLines.readAll(mended)).isEqualTo(CaseFile.of(caseFile.header(), good));
+        assertThat(CaseJsonReader.standard().readLines(mended)).isEqualTo(CaseFile.of(caseFile.header(), good));
 
         String text = Files.readString(quarantine);
         assertThat(text.lines()).hasSize(3).allMatch(line -> line.endsWith(","));
@@ -134,7 +134,7 @@ class LinesPageTest {
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
             List<Future<Long>> counts = new ArrayList<>();
-            for (CaseLineReader part : CaseLines.split(file, 2)) {
+            for (CaseLineReader part : CaseJsonReader.standard().split(file, 2)) {
                 counts.add(threads.submit(() -> {
                     try (part) {
                         return part.stream()
@@ -160,7 +160,7 @@ class LinesPageTest {
         separate();
         ExecutorService threads = Executors.newFixedThreadPool(2);
         List<Future<byte[][]>> outputs = new ArrayList<>();
-        for (CaseLineReader part : CaseLines.split(file, 2)) {
+        for (CaseLineReader part : CaseJsonReader.standard().split(file, 2)) {
             outputs.add(threads.submit(() -> converted(part)));
         }
         threads.shutdown();
@@ -181,7 +181,7 @@ class LinesPageTest {
         ByteArrayOutputStream good = new ByteArrayOutputStream();
         ByteArrayOutputStream bad = new ByteArrayOutputStream();
         try (part;
-                CaseLineWriter writer = CaseLines.fullWriter(part.header(), good)) {
+                CaseLineWriter writer = FullJsonWriter.lines(part.header(), good)) {
             for (CaseLine line : part.quarantineTo(bad)) {
                 if (line.record().isPresent()) {
                     writer.writeFull(line.record().get());
@@ -196,13 +196,13 @@ class LinesPageTest {
         Path compressed = folder.resolve("case.jsonl.gz");
         List<CaseRecord> records = new ArrayList<>();
         try (CaseLineWriter writer =
-                CaseLines.fullWriter(caseFile.header(), new GZIPOutputStream(Files.newOutputStream(compressed)))) {
+                FullJsonWriter.lines(caseFile.header(), new GZIPOutputStream(Files.newOutputStream(compressed)))) {
             for (CaseRecord record : caseFile.records()) {
                 writer.writeFull(record);
             }
         }
         try (InputStream in = new GZIPInputStream(Files.newInputStream(compressed));
-                CaseLineReader lines = CaseLines.read(in)) {
+                CaseLineReader lines = CaseJsonReader.standard().lines(in)) {
             lines.forEach(line -> line.record().ifPresent(records::add));
         }
 
@@ -219,7 +219,8 @@ class LinesPageTest {
         byte[] half = Arrays.copyOf(compressed.toByteArray(), compressed.size() / 2);
         List<CaseRecord> records = new ArrayList<>();
 
-        try (CaseLineReader lines = CaseLines.read(new GZIPInputStream(new ByteArrayInputStream(half)))) {
+        try (CaseLineReader lines =
+                CaseJsonReader.standard().lines(new GZIPInputStream(new ByteArrayInputStream(half)))) {
             assertThatThrownBy(() -> lines.forEach(line -> line.record().ifPresent(records::add)))
                     .isInstanceOf(UncheckedIOException.class)
                     .hasMessage("The lines behind line " + (records.size() + 1) + " cannot be read.")
@@ -241,7 +242,8 @@ class LinesPageTest {
         InputStream all = new SequenceInputStream(java.util.Collections.enumeration(
                 pieces.stream().map(ByteArrayInputStream::new).toList()));
 
-        assertThat(CaseLines.readAll(new GZIPInputStream(all))).isEqualTo(caseFile);
+        assertThat(CaseJsonReader.standard().readLines(new GZIPInputStream(all)))
+                .isEqualTo(caseFile);
     }
 
     @Test
@@ -253,7 +255,7 @@ class LinesPageTest {
                 closed[0] = true;
             }
         };
-        try (Stream<CaseLine> lines = CaseLines.read(in).stream()) {
+        try (Stream<CaseLine> lines = CaseJsonReader.standard().lines(in).stream()) {
             assertThat(lines.skip(10).findFirst()).map(CaseLine::number).contains(12);
         }
         assertThat(closed[0]).isTrue();
@@ -268,7 +270,7 @@ class LinesPageTest {
 
         List<CaseRecord> records = new ArrayList<>();
         ReadLimits limits = ReadLimits.standard().withLineBytes(64 << 20);
-        try (CaseLineReader lines = CaseLines.read(file, limits)) {
+        try (CaseLineReader lines = CaseJsonReader.standard().withLimits(limits).lines(file)) {
             for (CaseLine line : lines.requireUniqueIds()) {
                 line.record().ifPresent(records::add);
             }
@@ -276,7 +278,7 @@ class LinesPageTest {
 
         assertThat(records).hasSize(501).startsWith(caseFile.records().toArray(CaseRecord[]::new));
         assertThat(records.get(500).id()).hasToString("statement:long");
-        try (CaseLineReader lines = CaseLines.read(file)) {
+        try (CaseLineReader lines = CaseJsonReader.standard().lines(file)) {
             assertThat(lines.stream().filter(line -> line.record().isEmpty()))
                     .singleElement()
                     .satisfies(tooLong -> assertThat(tooLong.problems())
@@ -286,10 +288,10 @@ class LinesPageTest {
     }
 
     private void asDocument(Path document) throws IOException {
-        try (CaseLineReader lines = CaseLines.read(file);
+        try (CaseLineReader lines = CaseJsonReader.standard().lines(file);
                 OutputStream bad = new BufferedOutputStream(Files.newOutputStream(quarantine))) {
             lines.quarantineTo(bad).requireUniqueIds();
-            CaseJson.writeFull(lines.header(), document, sink -> {
+            FullJsonWriter.standard().write(lines.header(), document, sink -> {
                 for (CaseLine line : lines) {
                     if (line.record().isPresent()) {
                         sink.writeFull(line.record().get());
@@ -304,7 +306,7 @@ class LinesPageTest {
         Path document = folder.resolve("case.json");
 
         asDocument(document);
-        assertThat(document).content().isEqualTo(CaseJson.writeFull(caseFile));
+        assertThat(document).content().isEqualTo(FullJsonWriter.standard().write(caseFile));
         assertThat(quarantine).isEmptyFile();
 
         breakLines(400);
@@ -319,14 +321,14 @@ class LinesPageTest {
     @Test
     void good_records_of_a_bad_document_are_read_and_bad_ones_set_aside() throws IOException {
         Path document = folder.resolve("case.json");
-        CaseJson.writeFull(caseFile, document, JsonLayout.COMPACT);
+        Documents.COMPACT.write(caseFile, document);
         String first = Files.readAllLines(file).get(1);
         String broken = first.substring(0, first.length() - 1) + ",\"id\":1}";
         Files.writeString(document, Files.readString(document).replace(first, broken));
         StringBuilder report = new StringBuilder();
         ByteArrayOutputStream bad = new ByteArrayOutputStream();
 
-        LenientReading reading = CaseJson.readLenient(document);
+        LenientReading reading = CaseJsonReader.standard().readLenient(document);
         for (BadText text : reading.bad()) {
             report.append(text.pointer()).append(": ").append(text.problems()).append('\n');
             bad.write(text.bytes());

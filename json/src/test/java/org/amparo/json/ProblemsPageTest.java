@@ -107,8 +107,9 @@ class ProblemsPageTest {
     /** What the page writes in Java. */
     private static final Map<String, Callable<?>> IN_JAVA = Map.ofEntries(
             Map.entry(
-                    "`CaseJson.canonicalFull` of a person with `\"example.org:note\": 1e400`",
-                    () -> CaseJson.canonicalFull(CaseJson.read(Documents.person("\"example.org:note\": 1e400")))),
+                    "`JsonLayout.CANONICAL` of a person with `\"example.org:note\": 1e400`",
+                    () -> Documents.CANONICAL.write(
+                            CaseJsonReader.standard().read(Documents.person("\"example.org:note\": 1e400")))),
             Map.entry(
                     "`mapper.readValue(person, Statement.class)`",
                     () -> MAPPER.readValue(Documents.PERSON, Statement.class)),
@@ -271,9 +272,11 @@ class ProblemsPageTest {
         ReadLimits limits = limits(example);
         List<String> spans = spans(example);
         if (spans.size() > 1) {
-            return CaseLines.readAll(new ByteArrayInputStream(bytes(String.join("\n", spans) + "\n")), limits);
+            return CaseJsonReader.standard()
+                    .withLimits(limits)
+                    .readLines(new ByteArrayInputStream(bytes(String.join("\n", spans) + "\n")));
         }
-        return CaseJson.read(bytes(document(spans.get(0))), limits);
+        return CaseJsonReader.standard().withLimits(limits).read(bytes(document(spans.get(0))));
     }
 
     private static String document(String example) {

@@ -97,7 +97,8 @@ class ReadLimitsBoundsTest {
     }
 
     private static List<JsonProblem> problemsOfLines(String text, ReadLimits limits) throws IOException {
-        try (CaseLineReader reader = CaseLines.read(stream(text), limits)) {
+        try (CaseLineReader reader =
+                CaseJsonReader.standard().withLimits(limits).lines(stream(text))) {
             return reader.stream().flatMap(line -> line.problems().stream()).toList();
         }
     }
@@ -108,8 +109,13 @@ class ReadLimitsBoundsTest {
         String fits = Documents.of(record(bound.members().apply(bound.most())));
         String tooMuch = Documents.of(record(bound.members().apply(bound.most() + 1)));
 
-        assertThat(CaseJson.read(fits, bound.limits()).records()).hasSize(1);
-        assertThat(Documents.codes(Documents.problems(() -> CaseJson.read(tooMuch, bound.limits()))))
+        assertThat(CaseJsonReader.standard()
+                        .withLimits(bound.limits())
+                        .read(fits)
+                        .records())
+                .hasSize(1);
+        assertThat(Documents.codes(Documents.problems(() ->
+                        CaseJsonReader.standard().withLimits(bound.limits()).read(tooMuch))))
                 .containsExactly(inRecord(bound));
     }
 
@@ -121,8 +127,13 @@ class ReadLimitsBoundsTest {
 
         assertThat(problemsOfLines(fits, bound.limits())).isEmpty();
         assertThat(Documents.codes(problemsOfLines(tooMuch, bound.limits()))).containsExactly(inRecord(bound));
-        assertThat(CaseLines.readAll(stream(fits), bound.limits()).records()).hasSize(1);
-        assertThat(Documents.codes(Documents.problems(() -> CaseLines.readAll(stream(tooMuch), bound.limits()))))
+        assertThat(CaseJsonReader.standard()
+                        .withLimits(bound.limits())
+                        .readLines(stream(fits))
+                        .records())
+                .hasSize(1);
+        assertThat(Documents.codes(Documents.problems(() ->
+                        CaseJsonReader.standard().withLimits(bound.limits()).readLines(stream(tooMuch)))))
                 .containsExactly(inRecord(bound));
     }
 
@@ -136,13 +147,21 @@ class ReadLimitsBoundsTest {
         ReadLimits enough = STANDARD.withDocumentBytes(document.length);
         ReadLimits tooFew = STANDARD.withDocumentBytes(document.length - 1L);
 
-        assertThat(CaseJson.read(document, enough).records()).hasSize(1);
-        assertThat(CaseJson.read(new String(document, UTF_8), enough).records()).hasSize(1);
-        assertThat(Documents.codes(Documents.problems(() -> CaseJson.read(document, tooFew))))
+        assertThat(CaseJsonReader.standard().withLimits(enough).read(document).records())
+                .hasSize(1);
+        assertThat(CaseJsonReader.standard()
+                        .withLimits(enough)
+                        .read(new String(document, UTF_8))
+                        .records())
+                .hasSize(1);
+        assertThat(Documents.codes(Documents.problems(
+                        () -> CaseJsonReader.standard().withLimits(tooFew).read(document))))
                 .containsExactly("too-large ");
-        assertThat(Documents.codes(Documents.problems(() -> CaseJson.read(new ByteArrayInputStream(document), tooFew))))
+        assertThat(Documents.codes(Documents.problems(
+                        () -> CaseJsonReader.standard().withLimits(tooFew).read(new ByteArrayInputStream(document)))))
                 .containsExactly("too-large ");
-        assertThat(Documents.codes(Documents.problems(() -> CaseJson.read(new String(document, UTF_8), tooFew))))
+        assertThat(Documents.codes(Documents.problems(
+                        () -> CaseJsonReader.standard().withLimits(tooFew).read(new String(document, UTF_8)))))
                 .containsExactly("too-large ");
     }
 
@@ -150,10 +169,13 @@ class ReadLimitsBoundsTest {
     void the_bytes_of_lines_that_are_read_whole_are_counted_to_the_last() throws IOException {
         for (String text :
                 List.of(lines(Documents.PERSON), lines(Documents.PERSON) + "\n", "{" + Documents.HEADER + "}")) {
-            assertThat(CaseLines.readAll(stream(text), STANDARD.withDocumentBytes(text.length())))
+            assertThat(CaseJsonReader.standard()
+                            .withLimits(STANDARD.withDocumentBytes(text.length()))
+                            .readLines(stream(text)))
                     .isNotNull();
-            assertThat(Documents.problems(
-                            () -> CaseLines.readAll(stream(text), STANDARD.withDocumentBytes(text.length() - 1L))))
+            assertThat(Documents.problems(() -> CaseJsonReader.standard()
+                            .withLimits(STANDARD.withDocumentBytes(text.length() - 1L))
+                            .readLines(stream(text))))
                     .extracting(JsonProblem::code)
                     .containsExactly("too-large");
         }
@@ -169,8 +191,9 @@ class ReadLimitsBoundsTest {
         assertThat(problemsOfLines(longer, STANDARD.withLineBytes(longest))).isEmpty();
         assertThat(Documents.codes(problemsOfLines(longer, STANDARD.withLineBytes(longest - 1))))
                 .containsExactly("too-large /records/0");
-        assertThat(Documents.codes(
-                        Documents.problems(() -> CaseLines.read(stream(text), STANDARD.withLineBytes(header - 1)))))
+        assertThat(Documents.codes(Documents.problems(() -> CaseJsonReader.standard()
+                        .withLimits(STANDARD.withLineBytes(header - 1))
+                        .lines(stream(text)))))
                 .containsExactly("too-large ");
     }
 
@@ -180,15 +203,17 @@ class ReadLimitsBoundsTest {
         ReadLimits two = STANDARD.withRecords(2);
         ReadLimits one = STANDARD.withRecords(1);
 
-        assertThat(Documents.codes(Documents.problems(() -> CaseJson.read(Documents.of(bad, Documents.PERSON), two))))
+        assertThat(Documents.codes(Documents.problems(
+                        () -> CaseJsonReader.standard().withLimits(two).read(Documents.of(bad, Documents.PERSON)))))
                 .containsExactly("missing-required /records/0/id");
-        assertThat(Documents.codes(Documents.problems(() -> CaseJson.read(Documents.of(bad, Documents.PERSON), one))))
+        assertThat(Documents.codes(Documents.problems(
+                        () -> CaseJsonReader.standard().withLimits(one).read(Documents.of(bad, Documents.PERSON)))))
                 .containsExactly("missing-required /records/0/id", "too-many-records /records/1");
-        assertThat(Documents.codes(Documents.problems(
-                        () -> CaseLines.readAll(stream(lines(bad, Documents.PERSON)), two))))
+        assertThat(Documents.codes(Documents.problems(() ->
+                        CaseJsonReader.standard().withLimits(two).readLines(stream(lines(bad, Documents.PERSON))))))
                 .containsExactly("missing-required /records/0/id");
-        assertThat(Documents.codes(Documents.problems(
-                        () -> CaseLines.readAll(stream(lines(bad, Documents.PERSON)), one))))
+        assertThat(Documents.codes(Documents.problems(() ->
+                        CaseJsonReader.standard().withLimits(one).readLines(stream(lines(bad, Documents.PERSON))))))
                 .containsExactly("missing-required /records/0/id", "too-many-records /records/1");
     }
 
@@ -207,10 +232,12 @@ class ReadLimitsBoundsTest {
             "wrong-kind /records/0/names/0", "wrong-kind /records/0/names/1", "wrong-kind /records/0/names/2"
         };
 
-        assertThat(Documents.codes(Documents.problems(() -> CaseJson.read(Documents.of(three), limits))))
+        assertThat(Documents.codes(Documents.problems(
+                        () -> CaseJsonReader.standard().withLimits(limits).read(Documents.of(three)))))
                 .containsExactly(expected);
         assertThat(Documents.codes(problemsOfLines(lines(three), limits))).containsExactly(expected);
-        assertThat(Documents.codes(Documents.problems(() -> CaseLines.readAll(stream(lines(three)), limits))))
+        assertThat(Documents.codes(Documents.problems(
+                        () -> CaseJsonReader.standard().withLimits(limits).readLines(stream(lines(three))))))
                 .containsExactly(expected);
     }
 
@@ -222,12 +249,15 @@ class ReadLimitsBoundsTest {
             "wrong-kind /records/0/names/0", "wrong-kind /records/0/names/1", "too-many-problems /records/0/names/2"
         };
 
-        assertThat(Documents.codes(Documents.problems(() -> CaseJson.read(Documents.of(three), limits))))
+        assertThat(Documents.codes(Documents.problems(
+                        () -> CaseJsonReader.standard().withLimits(limits).read(Documents.of(three)))))
                 .containsExactly(expected);
         assertThat(Documents.codes(problemsOfLines(lines(three), limits))).containsExactly(expected);
-        assertThat(Documents.codes(Documents.problems(() -> CaseLines.readAll(stream(lines(three)), limits))))
+        assertThat(Documents.codes(Documents.problems(
+                        () -> CaseJsonReader.standard().withLimits(limits).readLines(stream(lines(three))))))
                 .containsExactly(expected);
-        assertThat(Documents.codes(Documents.problems(() -> CaseLines.readAll(stream(lines("7", "8", "9")), limits))))
+        assertThat(Documents.codes(Documents.problems(
+                        () -> CaseJsonReader.standard().withLimits(limits).readLines(stream(lines("7", "8", "9"))))))
                 .containsExactly("wrong-kind /records/0", "wrong-kind /records/1", "too-many-problems /records/2");
     }
 }

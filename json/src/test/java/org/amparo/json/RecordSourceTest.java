@@ -160,7 +160,7 @@ class RecordSourceTest {
     void a_number_without_a_canonical_form_is_refused_before_anything_of_its_record_is_written() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        CaseJson.writeCanonicalFull(CASES.header(), out, sink -> {
+        Documents.CANONICAL.write(CASES.header(), out, sink -> {
             assertThat(problems(() -> {
                         sink.writeFull(NOT_EXACT);
                         return null;
@@ -179,7 +179,7 @@ class RecordSourceTest {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
 
             assertThat(problems(() -> {
-                        CaseJson.writeCanonicalFull(header, out, sink -> {
+                        Documents.CANONICAL.write(header, out, sink -> {
                             throw new AssertionError("Nobody is asked for records.");
                         });
                         return null;

@@ -15,75 +15,25 @@ import org.amparo.json.token.TreeWriter;
 
 /** What records that come one by one can be written as. */
 enum WholeForm {
-    PRETTY {
-        @Override
-        void write(CaseHeader header, OutputStream out, RecordSource records) throws IOException {
-            CaseJson.writeFull(header, out, records);
-        }
-
-        @Override
-        void write(CaseHeader header, Path file, RecordSource records) throws IOException {
-            CaseJson.writeFull(header, file, records);
-        }
-
-        @Override
-        byte[] whole(CaseFile caseFile) {
-            return CaseJson.writeFull(caseFile).getBytes(UTF_8);
-        }
-    },
-    COMPACT {
-        @Override
-        void write(CaseHeader header, OutputStream out, RecordSource records) throws IOException {
-            CaseJson.writeFull(header, out, JsonLayout.COMPACT, records);
-        }
-
-        @Override
-        void write(CaseHeader header, Path file, RecordSource records) throws IOException {
-            CaseJson.writeFull(header, file, JsonLayout.COMPACT, records);
-        }
-
-        @Override
-        byte[] whole(CaseFile caseFile) {
-            return CaseJson.writeFull(caseFile, JsonLayout.COMPACT).getBytes(UTF_8);
-        }
-    },
+    PRETTY,
+    COMPACT,
     CANONICAL {
-        @Override
-        void write(CaseHeader header, OutputStream out, RecordSource records) throws IOException {
-            CaseJson.writeCanonicalFull(header, out, records);
-        }
-
-        @Override
-        void write(CaseHeader header, Path file, RecordSource records) throws IOException {
-            CaseJson.writeCanonicalFull(header, file, records);
-        }
-
         /** Of one tree, whose members are sorted all together. */
         @Override
         byte[] whole(CaseFile caseFile) throws IOException {
             TreeWriter tree = new TreeWriter();
             RecordWriter.write(tree, caseFile);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            Canonical.write(tree.root(), out);
+            Writing.attempt(() -> Canonical.write(tree.root(), out));
             return out.toByteArray();
         }
     },
     LINES {
-        @Override
-        void write(CaseHeader header, OutputStream out, RecordSource records) throws IOException {
-            CaseLines.writeFull(header, out, records);
-        }
-
-        @Override
-        void write(CaseHeader header, Path file, RecordSource records) throws IOException {
-            CaseLines.writeFull(header, file, records);
-        }
-
         /** Line by line. */
         @Override
         byte[] whole(CaseFile caseFile) throws IOException {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            try (CaseLineWriter writer = CaseLines.fullWriter(caseFile.header(), out)) {
+            try (CaseLineWriter writer = FullJsonWriter.lines(caseFile.header(), out)) {
                 for (CaseRecord record : caseFile.records()) {
                     writer.writeFull(record);
                 }
@@ -93,19 +43,27 @@ enum WholeForm {
 
         @Override
         CaseFile read(byte[] written) throws IOException {
-            return CaseLines.readAll(new ByteArrayInputStream(written));
+            return CaseJsonReader.standard().readLines(new ByteArrayInputStream(written));
         }
     };
 
-    abstract void write(CaseHeader header, OutputStream out, RecordSource records) throws IOException;
+    private final FullJsonWriter writer = FullJsonWriter.standard().withLayout(JsonLayout.valueOf(name()));
 
-    abstract void write(CaseHeader header, Path file, RecordSource records) throws IOException;
+    void write(CaseHeader header, OutputStream out, RecordSource records) throws IOException {
+        writer.write(header, out, records);
+    }
+
+    void write(CaseHeader header, Path file, RecordSource records) throws IOException {
+        writer.write(header, file, records);
+    }
 
     /** The same in another way. */
-    abstract byte[] whole(CaseFile caseFile) throws IOException;
+    byte[] whole(CaseFile caseFile) throws IOException {
+        return writer.write(caseFile).getBytes(UTF_8);
+    }
 
     CaseFile read(byte[] written) throws IOException {
-        return CaseJson.read(written);
+        return CaseJsonReader.standard().read(written);
     }
 
     byte[] oneByOne(CaseFile caseFile) throws IOException {

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.casefile.CaseFile;
-import org.amparo.json.CaseJson;
+import org.amparo.json.CaseJsonReader;
 import org.junit.jupiter.api.Test;
 
 class RulePagesTest {
@@ -66,7 +66,7 @@ class RulePagesTest {
     void the_example_of_each_page_is_found_as_the_page_shows_and_nothing_else_is() throws IOException {
         for (Rules.Entry rule : Rules.all()) {
             String page = Files.readString(PAGES.resolve(rule.code() + ".md"));
-            CaseFile example = CaseJson.read(block(page, "json"));
+            CaseFile example = CaseJsonReader.standard().read(block(page, "json"));
             assertThat(Cases.validate(example).findings())
                     .as(rule.code())
                     .extracting(Finding::toString)

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import org.amparo.casefile.CaseFile;
-import org.amparo.json.CaseJson;
+import org.amparo.json.CaseJsonReader;
+import org.amparo.json.FullJsonWriter;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -31,19 +32,19 @@ public class Awkward {
     @Setup
     public void setUp() throws IOException {
         CaseFile file = Sample.file();
-        byte[] plain = CaseJson.writeFull(file).getBytes(StandardCharsets.UTF_8);
+        byte[] plain = FullJsonWriter.standard().write(file).getBytes(StandardCharsets.UTF_8);
         document = form.of(plain);
-        CaseFile read = CaseJson.read(document);
+        CaseFile read = CaseJsonReader.standard().read(document);
         if (form != Form.UNKNOWN && !read.equals(file)) {
             throw new IllegalStateException("Another form gave another case file.");
         }
-        Check.sameDocument(form.expected(plain), CaseJson.writeFull(read));
+        Check.sameDocument(form.expected(plain), FullJsonWriter.standard().write(read));
     }
 
     /** Reads the document. */
     @Benchmark
     @OperationsPerInvocation(Sample.RECORDS)
     public Object document() {
-        return CaseJson.read(document);
+        return CaseJsonReader.standard().read(document);
     }
 }

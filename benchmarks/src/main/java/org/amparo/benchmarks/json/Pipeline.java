@@ -12,9 +12,10 @@ import java.io.OutputStream;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.amparo.CaseRecord;
+import org.amparo.json.CaseJsonReader;
 import org.amparo.json.CaseLine;
 import org.amparo.json.CaseLineWriter;
-import org.amparo.json.CaseLines;
+import org.amparo.json.FullJsonWriter;
 import org.amparo.validation.CaseValidator;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -60,8 +61,8 @@ public enum Pipeline {
     private static int amparo(InputStream in, OutputStream out) throws IOException {
         int valid = 0;
         int position = 0;
-        CaseLineWriter writer = CaseLines.fullWriter(Sample.HEADER, out);
-        for (CaseLine line : CaseLines.read(in, Sample.HEADER)) {
+        CaseLineWriter writer = FullJsonWriter.lines(Sample.HEADER, out);
+        for (CaseLine line : CaseJsonReader.standard().lines(in, Sample.HEADER)) {
             CaseRecord record = line.record().orElse(null);
             if (record != null
                     && CONSTRAINTS

@@ -12,7 +12,8 @@ import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.casefile.CaseFile;
-import org.amparo.json.CaseLines;
+import org.amparo.json.FullJsonWriter;
+import org.amparo.json.JsonLayout;
 import org.amparo.testing.RandomCases;
 
 /**
@@ -65,7 +66,7 @@ final class Sample {
 
     private static byte[] lines(CaseFile file) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CaseLines.writeFull(file, out);
+        FullJsonWriter.standard().withLayout(JsonLayout.LINES).write(file, out);
         byte[] all = out.toByteArray();
         int header = 0;
         while (all[header] != '\n') {

@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.amparo.CaseRecord;
+import org.amparo.json.CaseJsonReader;
 import org.amparo.json.CaseLine;
 import org.amparo.json.CaseLineReader;
-import org.amparo.json.CaseLines;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.LineVisitor;
 import org.amparo.shape.Pointer;
@@ -157,7 +157,8 @@ public class Stages {
     }
 
     private void decode(Blackhole sink) throws IOException {
-        try (CaseLineReader lines = CaseLines.read(new ByteArrayInputStream(undecodable), Sample.HEADER)) {
+        try (CaseLineReader lines =
+                CaseJsonReader.standard().lines(new ByteArrayInputStream(undecodable), Sample.HEADER)) {
             for (CaseLine line : lines) {
                 sink.consume(line.problems());
             }

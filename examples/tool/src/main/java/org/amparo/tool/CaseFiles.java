@@ -7,9 +7,8 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import org.amparo.casefile.CaseFile;
-import org.amparo.json.CaseJson;
 import org.amparo.json.CaseJsonException;
-import org.amparo.json.CaseLines;
+import org.amparo.json.CaseJsonReader;
 import org.amparo.json.ReadLimits;
 
 /** Where the commands get their case files from. */
@@ -20,6 +19,8 @@ final class CaseFiles {
             .withDocumentBytes(Long.MAX_VALUE)
             .withRecords(Integer.MAX_VALUE)
             .withValues(Integer.MAX_VALUE);
+
+    static final CaseJsonReader READER = CaseJsonReader.standard().withLimits(LIMITS);
 
     private CaseFiles() {}
 
@@ -55,8 +56,8 @@ final class CaseFiles {
     static CaseFile parse(Form form, InputStream in) {
         try {
             return switch (form) {
-                case DOCUMENT -> CaseJson.read(in, LIMITS);
-                case LINES -> CaseLines.readAll(in, LIMITS);
+                case DOCUMENT -> READER.read(in);
+                case LINES -> READER.readLines(in);
             };
         } catch (IOException e) {
             throw new IllegalStateException("What cannot be read is a ToolException.", e);

@@ -8,7 +8,6 @@ import org.amparo.CaseRecord;
 import org.amparo.json.CaseJsonException;
 import org.amparo.json.CaseLine;
 import org.amparo.json.CaseLineReader;
-import org.amparo.json.CaseLines;
 import org.amparo.json.JsonProblem;
 import org.amparo.shape.Pointer;
 
@@ -53,7 +52,7 @@ final class LineRun {
     /** Reads the header; there is no way without one. The lines need not be closed: the input is. */
     Optional<CaseLineReader> begin(CaseInput input) {
         try {
-            return Optional.of(CaseLines.read(input.stream(), CaseFiles.LIMITS));
+            return Optional.of(CaseFiles.READER.lines(input.stream()));
         } catch (CaseJsonException e) {
             tell(e.problems());
             return Optional.empty();

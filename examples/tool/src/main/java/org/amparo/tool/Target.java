@@ -5,23 +5,18 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Locale;
 import org.amparo.CaseHeader;
-import org.amparo.json.CaseJson;
 import org.amparo.json.CaseLineWriter;
-import org.amparo.json.CaseLines;
+import org.amparo.json.FullJsonWriter;
+import org.amparo.json.JsonLayout;
 import org.amparo.json.RecordSource;
 
 /** What a case file can be written as. */
 enum Target {
-    DOCUMENT(".json") {
+    DOCUMENT(".json", JsonLayout.PRETTY),
+    LINES(".jsonl", JsonLayout.LINES) {
         @Override
         void write(CaseHeader header, RecordSource records, OutputStream to) throws IOException {
-            CaseJson.writeFull(header, to, records);
-        }
-    },
-    LINES(".jsonl") {
-        @Override
-        void write(CaseHeader header, RecordSource records, OutputStream to) throws IOException {
-            CaseLineWriter lines = CaseLines.fullWriter(header, to);
+            CaseLineWriter lines = FullJsonWriter.lines(header, to);
             try {
                 records.writeTo(lines);
             } catch (ToolException e) {
@@ -32,17 +27,14 @@ enum Target {
             lines.flush();
         }
     },
-    CANONICAL(".json") {
-        @Override
-        void write(CaseHeader header, RecordSource records, OutputStream to) throws IOException {
-            CaseJson.writeCanonicalFull(header, to, records);
-        }
-    };
+    CANONICAL(".json", JsonLayout.CANONICAL);
 
     private final String extension;
+    private final JsonLayout layout;
 
-    Target(String extension) {
+    Target(String extension, JsonLayout layout) {
         this.extension = extension;
+        this.layout = layout;
     }
 
     /** The target of a name, as it is written: in lower case. */
@@ -54,7 +46,9 @@ enum Target {
     }
 
     /** Writes a case file to a stream, which stays open. */
-    abstract void write(CaseHeader header, RecordSource records, OutputStream to) throws IOException;
+    void write(CaseHeader header, RecordSource records, OutputStream to) throws IOException {
+        FullJsonWriter.standard().withLayout(layout).write(header, to, records);
+    }
 
     /** What the name of a file becomes when it is converted: {@code case.json} to {@code case.jsonl}. */
     String fileName(String name) {

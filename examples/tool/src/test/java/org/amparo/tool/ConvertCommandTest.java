@@ -11,8 +11,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.amparo.json.CaseJson;
 import org.amparo.json.CaseJsonException;
+import org.amparo.json.CaseJsonReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -290,7 +290,7 @@ class ConvertCommandTest {
         Run many = Run.reading(MIXED.replace("Ines", "I".repeat(10_000)), "convert", "-", "--to", form);
         assertThat(many.code()).isEqualTo(2);
         assertThat(many.out()).startsWith("{").contains("III");
-        assertThatThrownBy(() -> CaseJson.read(many.bytes())).isInstanceOf(CaseJsonException.class);
+        assertThatThrownBy(() -> CaseJsonReader.standard().read(many.bytes())).isInstanceOf(CaseJsonException.class);
     }
 
     private static final String NOT_EXACT = """
@@ -318,7 +318,7 @@ class ConvertCommandTest {
         Run run = Run.reading(NOT_EXACT, "convert", "-", "--to", "canonical", "--quarantine", bad.toString());
         assertThat(run.err().lines()).hasSize(4).element(1).asString().startsWith("-:4:1: error number-not-exact");
         assertThat(run.code()).isEqualTo(1);
-        assertThat(CaseJson.read(run.bytes()).records())
+        assertThat(CaseJsonReader.standard().read(run.bytes()).records())
                 .extracting(record -> record.id().toString())
                 .containsExactly("person:b", "person:e");
         assertThat(bad)
@@ -357,7 +357,7 @@ class ConvertCommandTest {
         Path bad = folder.resolve("bad.jsonl");
         Run run = Run.reading(MIXED, "convert", "-", "--to", form, "--quarantine", bad.toString());
         assertThat(run.code()).isEqualTo(1);
-        assertThat(CaseJson.read(run.bytes()).records())
+        assertThat(CaseJsonReader.standard().read(run.bytes()).records())
                 .extracting(record -> record.id().toString())
                 .containsExactly("person:a", "person:c");
         assertThat(bad)
@@ -371,7 +371,7 @@ class ConvertCommandTest {
         Path bad = folder.resolve("bad.jsonl");
         Run run = Run.reading(twice, "convert", "-", "--to", "document", "--quarantine", bad.toString());
         assertThat(run.err()).contains("-:5:23: error duplicate-id /records/3/id ");
-        assertThat(CaseJson.read(run.bytes()).records()).hasSize(1);
+        assertThat(CaseJsonReader.standard().read(run.bytes()).records()).hasSize(1);
         assertThat(bad).content().endsWith("{\"type\":\"person\",\"id\":\"person:a\"}\n");
     }
 

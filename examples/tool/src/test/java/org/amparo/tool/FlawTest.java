@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.amparo.Detention;
 import org.amparo.casefile.CaseFile;
 import org.amparo.json.CaseJson;
+import org.amparo.json.CaseJsonReader;
+import org.amparo.json.FullJsonWriter;
 import org.amparo.testing.Flaw;
 import org.amparo.testing.RandomCases;
 import org.junit.jupiter.api.Test;
@@ -18,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FlawTest {
 
     private static final CaseFile FILE = RandomCases.seeded(8).contradictory();
-    private static final String DOCUMENT = CaseJson.writeFull(FILE);
+    private static final String DOCUMENT = FullJsonWriter.standard().write(FILE);
 
     @TempDir
     Path folder;
@@ -38,7 +40,8 @@ class FlawTest {
 
     @Test
     void a_plausible_file_gives_nothing_to_list() {
-        Run run = Run.reading(CaseJson.writeFull(RandomCases.seeded(8).plausibleCaseFile(100)), "validate", "-");
+        Run run = Run.reading(
+                FullJsonWriter.standard().write(RandomCases.seeded(8).plausibleCaseFile(100)), "validate", "-");
         assertThat(run.out()).doesNotContain("error", "warning", "info");
         assertThat(run.code()).isZero();
     }
@@ -48,7 +51,7 @@ class FlawTest {
         Run lines = Run.reading(DOCUMENT, "convert", "--to", "lines", "-");
         assertThat(lines.code()).isZero();
         Run back = Run.reading(lines.bytes(), "convert", "--to", "document", "-");
-        assertThat(CaseJson.read(back.bytes())).isEqualTo(FILE);
+        assertThat(CaseJsonReader.standard().read(back.bytes())).isEqualTo(FILE);
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
 import org.amparo.examples.referencecase.ReferenceCase;
-import org.amparo.json.CaseJson;
+import org.amparo.json.FullJsonWriter;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Type;
@@ -50,7 +50,9 @@ class RoundTripTest {
 
     @Test
     void document_to_lines_to_document_to_canonical_to_document_is_the_identity() {
-        byte[] document = CaseJson.writeFull(planted(member(CANONICAL_NUMBERS))).getBytes(UTF_8);
+        byte[] document = FullJsonWriter.standard()
+                .write(planted(member(CANONICAL_NUMBERS)))
+                .getBytes(UTF_8);
         byte[] lines = converted(document, "lines");
         byte[] again = converted(lines, "document");
         assertThat(again).isEqualTo(document);
@@ -70,7 +72,8 @@ class RoundTripTest {
 
     @Test
     void what_no_double_holds_goes_through_lines_as_it_was_and_is_refused_as_canonical() {
-        byte[] document = CaseJson.writeFull(planted(member(ODD_NUMBERS))).getBytes(UTF_8);
+        byte[] document =
+                FullJsonWriter.standard().write(planted(member(ODD_NUMBERS))).getBytes(UTF_8);
         byte[] lines = converted(document, "lines");
         assertThat(converted(lines, "lines")).isEqualTo(lines);
         assertThat(converted(lines, "document")).isEqualTo(document);

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
-import org.amparo.json.CaseJson;
-import org.amparo.json.CaseLines;
+import org.amparo.json.FullJsonWriter;
+import org.amparo.json.JsonLayout;
 import org.amparo.testing.RandomCases;
 import org.junit.jupiter.api.Test;
 
@@ -66,9 +66,9 @@ class StatsCommandTest {
         for (int seed = 0; seed < 60; seed++) {
             CaseFile file = RandomCases.seeded(seed).caseFile(12);
             ByteArrayOutputStream lines = new ByteArrayOutputStream();
-            CaseLines.writeFull(file, lines);
+            FullJsonWriter.standard().withLayout(JsonLayout.LINES).write(file, lines);
             ByteArrayOutputStream document = new ByteArrayOutputStream();
-            CaseJson.writeFull(file, document);
+            FullJsonWriter.standard().write(file, document);
 
             Run run = Run.reading(lines.toByteArray(), "stats", "-");
             assertThat(run.out())

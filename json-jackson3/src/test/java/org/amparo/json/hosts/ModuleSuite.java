@@ -57,7 +57,8 @@ import org.amparo.id.PartRef;
 import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
 import org.amparo.id.StatementId;
-import org.amparo.json.CaseJson;
+import org.amparo.json.CaseJsonReader;
+import org.amparo.json.FullJsonWriter;
 import org.amparo.json.JsonProblem;
 import org.amparo.json.hosts.Host.Setting;
 import org.amparo.people.Name;
@@ -129,7 +130,7 @@ abstract class ModuleSuite {
 
     /** What {@code CaseJson} writes, without its white space. */
     private static String compact(CaseFile caseFile) {
-        return CaseJson.writeFull(caseFile).replaceAll("\n *", "").replace("\": ", "\":");
+        return FullJsonWriter.standard().write(caseFile).replaceAll("\n *", "").replace("\": ", "\":");
     }
 
     @ParameterizedTest
@@ -140,10 +141,12 @@ abstract class ModuleSuite {
 
         String json = host.write(caseFile);
 
-        assertThat(CaseJson.writeFull(CaseJson.read(json))).isEqualTo(CaseJson.writeFull(caseFile));
+        assertThat(FullJsonWriter.standard().write(CaseJsonReader.standard().read(json)))
+                .isEqualTo(FullJsonWriter.standard().write(caseFile));
         assertThat(host.read(json, CaseFile.class)).isEqualTo(caseFile);
         assertThat(host.readBytes(json.getBytes(UTF_8), CaseFile.class)).isEqualTo(caseFile);
-        assertThat(host.read(CaseJson.writeFull(caseFile), CaseFile.class)).isEqualTo(caseFile);
+        assertThat(host.read(FullJsonWriter.standard().write(caseFile), CaseFile.class))
+                .isEqualTo(caseFile);
     }
 
     @Test
@@ -163,9 +166,11 @@ abstract class ModuleSuite {
 
         String json = host.write(caseFile);
 
-        assertThat(CaseJson.read(json)).isEqualTo(caseFile);
-        assertThat(CaseJson.writeFull(CaseJson.read(json))).isEqualTo(CaseJson.writeFull(caseFile));
-        assertThat(host.read(CaseJson.writeFull(caseFile), CaseFile.class)).isEqualTo(caseFile);
+        assertThat(CaseJsonReader.standard().read(json)).isEqualTo(caseFile);
+        assertThat(FullJsonWriter.standard().write(CaseJsonReader.standard().read(json)))
+                .isEqualTo(FullJsonWriter.standard().write(caseFile));
+        assertThat(host.read(FullJsonWriter.standard().write(caseFile), CaseFile.class))
+                .isEqualTo(caseFile);
         assertThat(host.read(host.write(new Desk.Folder("x", 3, caseFile)), Desk.Folder.class)
                         .caseFile())
                 .isEqualTo(caseFile);
@@ -393,7 +398,8 @@ abstract class ModuleSuite {
         Host host = host(Setting.DISCOVERED);
 
         if (isFound()) {
-            assertThat(host.read(CaseJson.writeFull(open()), CaseFile.class)).isEqualTo(open());
+            assertThat(host.read(FullJsonWriter.standard().write(open()), CaseFile.class))
+                    .isEqualTo(open());
             assertThat(host.write(publication(open()))).contains("case-file:north-shore");
             assertThat(codes(problems(host, () -> host.write(open())))).containsExactly("not-a-publication ");
         } else {
@@ -520,7 +526,7 @@ abstract class ModuleSuite {
             assertThat(host.read(host.write(cover), Desk.Cover.class)).isEqualTo(cover);
             String document =
                     "{\"type\":\"case-file\",\"amparo\":\"1.0\",\"id\":\"case-file:x\",\"records\":[" + record + "]}";
-            assertThat(CaseJson.read(document).records()).containsExactly(cover.person());
+            assertThat(CaseJsonReader.standard().read(document).records()).containsExactly(cover.person());
         } else if (verdict.equals("-")) {
             assertThat(catchThrowable(() -> host.read(json, Desk.Cover.class))).isInstanceOf(RuntimeException.class);
             assertThat(catchThrowable(() -> host.readBytes(json.getBytes(UTF_8), Desk.Cover.class)))
@@ -742,7 +748,7 @@ abstract class ModuleSuite {
     }
 
     private static void assertFailsForWantOfTheModule(Host host) {
-        String json = CaseJson.writeFull(open());
+        String json = FullJsonWriter.standard().write(open());
         assertThatThrownBy(() -> host.read(json, CaseFile.class)).isNotNull();
         assertThatThrownBy(() -> host.read("{}", Person.class)).isNotNull();
         for (Object value : List.of(

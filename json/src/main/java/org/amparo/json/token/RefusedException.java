@@ -18,7 +18,7 @@ public final class RefusedException extends RuntimeException {
     }
 
     /** Something cannot be written. */
-    RefusedException(Refusal refusal, Pointer pointer) {
+    public RefusedException(Refusal refusal, Pointer pointer) {
         this(refusal, pointer, 0, 0);
     }
 

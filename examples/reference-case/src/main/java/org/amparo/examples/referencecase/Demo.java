@@ -20,7 +20,8 @@ import org.amparo.feed.FeedFolder;
 import org.amparo.feed.JsonFeed;
 import org.amparo.feed.JsonFeeds;
 import org.amparo.json.CaseJson;
-import org.amparo.json.CaseLines;
+import org.amparo.json.FullJsonWriter;
+import org.amparo.json.JsonLayout;
 import org.amparo.validation.CaseValidator;
 import org.amparo.validation.Finding;
 import org.amparo.validation.ValidationReport;
@@ -64,7 +65,7 @@ public final class Demo {
         Path document = folder.resolve("case.json");
         CaseJson.writeFull(ReferenceCase.caseFile(), document);
         CaseFile caseFile = CaseJson.read(document);
-        CaseLines.writeFull(caseFile, folder.resolve("case.jsonl"));
+        FullJsonWriter.standard().withLayout(JsonLayout.LINES).write(caseFile, folder.resolve("case.jsonl"));
 
         ValidationReport report = CaseValidator.standard(CLOCK).validate(caseFile);
         Files.writeString(folder.resolve("report.txt"), report + "\n");

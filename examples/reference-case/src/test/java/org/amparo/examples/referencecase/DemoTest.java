@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.amparo.json.CaseJson;
-import org.amparo.json.CaseLines;
+import org.amparo.json.CaseJsonReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,7 +53,8 @@ class DemoTest {
     @Test
     void both_forms_hold_the_whole_case() throws IOException {
         assertThat(CaseJson.read(GOLDEN.resolve("case.json"))).isEqualTo(ReferenceCase.caseFile());
-        assertThat(CaseLines.readAll(GOLDEN.resolve("case.jsonl"))).isEqualTo(ReferenceCase.caseFile());
+        assertThat(CaseJsonReader.standard().readLines(GOLDEN.resolve("case.jsonl")))
+                .isEqualTo(ReferenceCase.caseFile());
     }
 
     @Test

@@ -9,7 +9,8 @@ import java.util.Objects;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.Liberty;
 import org.amparo.evidence.Evidence;
-import org.amparo.json.CaseJson;
+import org.amparo.json.CaseJsonReader;
+import org.amparo.json.FullJsonWriter;
 import org.amparo.speech.Count;
 import org.amparo.status.Chain;
 import org.amparo.time.Certainty;
@@ -20,7 +21,7 @@ class WireFormatTest {
 
     private static CaseFile example() throws IOException {
         try (InputStream in = Objects.requireNonNull(WireFormatTest.class.getResourceAsStream("wire-format.json"))) {
-            return CaseJson.read(in);
+            return CaseJsonReader.standard().read(in);
         }
     }
 
@@ -30,9 +31,10 @@ class WireFormatTest {
 
         assertThat(example.records()).hasSize(8);
         assertThat(example.dangling()).isEmpty();
-        String written = CaseJson.writeFull(example);
-        assertThat(CaseJson.read(written)).isEqualTo(example);
-        assertThat(CaseJson.writeFull(CaseJson.read(written))).isEqualTo(written);
+        String written = FullJsonWriter.standard().write(example);
+        assertThat(CaseJsonReader.standard().read(written)).isEqualTo(example);
+        assertThat(FullJsonWriter.standard().write(CaseJsonReader.standard().read(written)))
+                .isEqualTo(written);
     }
 
     @Test

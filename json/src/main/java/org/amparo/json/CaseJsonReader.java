@@ -1,0 +1,221 @@
+package org.amparo.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.CharBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.amparo.CaseHeader;
+import org.amparo.casefile.CaseFile;
+import org.amparo.json.token.CaseReader;
+import org.amparo.json.token.JsonText;
+import org.amparo.shape.Pointer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads case files from JSON, within limits: documents, whole or as far as they are good, and JSON Lines, whole or one by one.
+ *
+ * <pre>{@code
+ * CaseJsonReader reader = CaseJsonReader.standard().withLimits(limits);
+ * CaseFile caseFile = reader.read(request.body());
+ * }</pre>
+ *
+ * <p>Streams are read to their end and stay open, unless something else is said. Immutable and thread-safe: each {@code with…}
+ * gives a copy.
+ */
+public final class CaseJsonReader {
+
+    private static final CaseJsonReader STANDARD = new CaseJsonReader(ReadLimits.standard());
+
+    private final ReadLimits limits;
+
+    private CaseJsonReader(ReadLimits limits) {
+        this.limits = limits;
+    }
+
+    /** A reader with {@link ReadLimits#standard}. */
+    public static CaseJsonReader standard() {
+        return STANDARD;
+    }
+
+    /** This reader with other limits. */
+    public CaseJsonReader withLimits(ReadLimits other) {
+        return new CaseJsonReader(other);
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @throws CaseJsonException with every problem of the document, if it has any
+     * @throws IOException if the file cannot be read
+     */
+    public CaseFile read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in);
+        }
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @throws CaseJsonException with every problem of the document, if it has any
+     * @throws IOException if the stream cannot be read
+     */
+    public CaseFile read(InputStream in) throws IOException {
+        return read(Bytes.of(in, limits));
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @throws CaseJsonException with every problem of the document, if it has any
+     */
+    public CaseFile read(byte[] utf8) {
+        Bytes.require(utf8.length, limits.documentBytes());
+        ProblemList problems = new ProblemList(limits.problems());
+        CharBuffer text = new Utf8().decode(utf8, problems);
+        return problems.unless(text == null ? null : read(text, problems));
+    }
+
+    /**
+     * Reads a document. The limit of its bytes counts UTF-16 units here.
+     *
+     * @throws CaseJsonException with every problem of the document, if it has any
+     */
+    public CaseFile read(String json) {
+        Bytes.require(json.length(), limits.documentBytes());
+        ProblemList problems = new ProblemList(limits.problems());
+        CharBuffer text = Utf8.withoutMark(CharBuffer.wrap(json.toCharArray()), 1, Pointer.ROOT, problems);
+        return problems.unless(read(text, problems));
+    }
+
+    private @Nullable CaseFile read(CharBuffer text, ProblemList problems) {
+        return new CaseReader(limits.forReader(), problems).caseFile(new JsonText().reader(text, 1));
+    }
+
+    /**
+     * Reads what can be read of a document: every good record, and all that is bad, as it stands in the file.
+     *
+     * @throws CaseJsonException {@code too-large} alone
+     * @throws IOException if the file cannot be read
+     */
+    public LenientReading readLenient(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return readLenient(in);
+        }
+    }
+
+    /**
+     * Reads what can be read of a document.
+     *
+     * @throws CaseJsonException {@code too-large} alone
+     * @throws IOException if the stream cannot be read
+     */
+    public LenientReading readLenient(InputStream in) throws IOException {
+        return readLenient(Bytes.of(in, limits));
+    }
+
+    /**
+     * Reads what can be read of a document.
+     *
+     * @throws CaseJsonException {@code too-large} alone
+     */
+    public LenientReading readLenient(byte[] utf8) {
+        Bytes.require(utf8.length, limits.documentBytes());
+        return LenientReader.read(LenientText.of(utf8), limits);
+    }
+
+    /**
+     * Reads what can be read of a document. The limit of its bytes counts UTF-16 units here.
+     *
+     * @throws CaseJsonException {@code too-large} alone
+     */
+    public LenientReading readLenient(String json) {
+        Bytes.require(json.length(), limits.documentBytes());
+        return LenientReader.read(LenientText.of(json), limits);
+    }
+
+    /**
+     * Reads JSON Lines into a case file, within the limits of a document.
+     *
+     * @throws CaseJsonException with every problem of all lines, if there is any
+     * @throws IOException if the file cannot be read
+     */
+    public CaseFile readLines(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return readLines(in);
+        }
+    }
+
+    /**
+     * Reads JSON Lines into a case file, within the limits of a document.
+     *
+     * @throws CaseJsonException with every problem of all lines, if there is any
+     * @throws IOException if the stream cannot be read
+     */
+    public CaseFile readLines(InputStream in) throws IOException {
+        return WholeLines.read(in, limits);
+    }
+
+    /**
+     * Begins to read JSON Lines one by one, in constant memory.
+     *
+     * @return a reader that has read the header; it is to be closed
+     * @throws CaseJsonException if the first line is not a header
+     * @throws IOException if the file cannot be read
+     */
+    public CaseLineReader lines(Path file) throws IOException {
+        InputStream in = Files.newInputStream(file);
+        boolean begun = false;
+        try {
+            CaseLineReader lines = lines(in);
+            begun = true;
+            return lines;
+        } finally {
+            if (!begun) {
+                in.close();
+            }
+        }
+    }
+
+    /**
+     * Begins to read JSON Lines one by one, in constant memory. Of a compressed file give the stream that expands it.
+     *
+     * @return a reader that has read the header; closing it closes the stream
+     * @throws CaseJsonException if the first line is not a header
+     * @throws IOException if the stream cannot be read
+     */
+    public CaseLineReader lines(InputStream in) throws IOException {
+        CaseLineReader lines = CaseLineReader.of(in, limits);
+        if (!lines.headerProblems().isEmpty()) {
+            throw new CaseJsonException(lines.headerProblems());
+        }
+        return lines;
+    }
+
+    /**
+     * Begins to read JSON Lines that are all records, as when a file has been split.
+     *
+     * @param header the header of the file that the lines are of
+     * @return a reader; closing it closes the stream
+     * @throws IOException if the stream cannot be read
+     */
+    public CaseLineReader lines(InputStream in, CaseHeader header) throws IOException {
+        return CaseLineReader.of(in, header, limits);
+    }
+
+    /**
+     * Splits a file of JSON Lines at line ends into parts of about as many bytes each, for as many threads. The lines keep the
+     * numbers that they have in the file.
+     *
+     * @param parts how many
+     * @return a reader for each part, in the order of the file, to be closed each; those of a file with few lines may
+     *     have none
+     * @throws CaseJsonException if the first line is not a header
+     * @throws IOException if the file cannot be read
+     */
+    public List<CaseLineReader> split(Path file, int parts) throws IOException {
+        return FileParts.readers(file, parts, limits);
+    }
+}

@@ -1,0 +1,70 @@
+package org.amparo.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import org.amparo.disclosure.Publication;
+
+/**
+ * Writes what may be shown as JSON: a document in the layout of your choice, or JSON Lines.
+ *
+ * <pre>{@code
+ * CaseJsonWriter.standard().withLayout(JsonLayout.COMPACT).write(publication, response.body());
+ * }</pre>
+ *
+ * <p>It takes publications and nothing else. What writes everything is a {@link FullJsonWriter}.
+ *
+ * <p>Immutable and thread-safe: each {@code with…} gives a copy.
+ */
+public final class CaseJsonWriter {
+
+    private static final CaseJsonWriter STANDARD = new CaseJsonWriter(FullJsonWriter.standard());
+
+    private final FullJsonWriter writer;
+
+    private CaseJsonWriter(FullJsonWriter writer) {
+        this.writer = writer;
+    }
+
+    /** A writer of {@link JsonLayout#PRETTY} documents. */
+    public static CaseJsonWriter standard() {
+        return STANDARD;
+    }
+
+    /** This writer with another layout. */
+    public CaseJsonWriter withLayout(JsonLayout layout) {
+        return new CaseJsonWriter(writer.withLayout(layout));
+    }
+
+    /**
+     * Writes what may be shown.
+     *
+     * <p>The file appears whole or not at all. It keeps the permissions of the one that it replaces.
+     *
+     * @throws CaseJsonException {@code number-not-exact}, in the canonical layout alone, if a number would come back
+     *     different as an IEEE 754 double
+     * @throws IOException if the file cannot be written
+     */
+    public void write(Publication publication, Path file) throws IOException {
+        writer.write(publication.caseFile(), file);
+    }
+
+    /**
+     * Writes what may be shown to a stream, which stays open.
+     *
+     * @throws CaseJsonException as for {@link #write(Publication, Path)}
+     * @throws IOException if the stream cannot be written
+     */
+    public void write(Publication publication, OutputStream out) throws IOException {
+        writer.write(publication.caseFile(), out);
+    }
+
+    /**
+     * What may be shown.
+     *
+     * @throws CaseJsonException as for {@link #write(Publication, Path)}
+     */
+    public String write(Publication publication) {
+        return writer.write(publication.caseFile());
+    }
+}

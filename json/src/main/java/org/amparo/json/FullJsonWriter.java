@@ -1,0 +1,158 @@
+package org.amparo.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.amparo.CaseHeader;
+import org.amparo.CaseRecord;
+import org.amparo.casefile.CaseFile;
+import org.amparo.json.file.AtomicFile;
+import org.amparo.json.token.JsonTextWriter;
+
+/**
+ * Writes everything that a case file holds as JSON, withheld names included: for its owner's disk. What others may see is a
+ * publication, which a {@link CaseJsonWriter} writes.
+ *
+ * <p>Records may also come one by one, without being held:
+ *
+ * <pre>{@code
+ * try (CaseLineReader lines = CaseJsonReader.standard().lines(Path.of("case.jsonl"))) {
+ *     lines.requireUniqueIds();
+ *     FullJsonWriter.standard().write(lines.header(), Path.of("case.json"), document -> {
+ *         for (CaseLine line : lines) {
+ *             document.writeFull(line.record().orElseThrow());
+ *         }
+ *     });
+ * }
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe: each {@code with…} gives a copy.
+ */
+public final class FullJsonWriter {
+
+    private static final FullJsonWriter STANDARD = new FullJsonWriter(JsonLayout.PRETTY);
+
+    private final JsonLayout layout;
+
+    private FullJsonWriter(JsonLayout layout) {
+        this.layout = layout;
+    }
+
+    /** A writer of {@link JsonLayout#PRETTY} documents. */
+    public static FullJsonWriter standard() {
+        return STANDARD;
+    }
+
+    /** This writer with another layout. */
+    public FullJsonWriter withLayout(JsonLayout other) {
+        return new FullJsonWriter(other);
+    }
+
+    /**
+     * Writes everything that a case file holds.
+     *
+     * <p>The file appears whole or not at all. It keeps the permissions of the one that it replaces.
+     *
+     * @throws CaseJsonException if an unknown member is nested deeper than 512 levels, or its name is not what JSON
+     *     can hold; in the canonical layout, {@code number-not-exact} if a number of an unknown member would come back
+     *     different as an IEEE 754 double
+     * @throws IOException if the file cannot be written
+     */
+    public void write(CaseFile caseFile, Path file) throws IOException {
+        AtomicFile.write(file, out -> write(caseFile, out));
+    }
+
+    /**
+     * Writes everything that a case file holds to a stream, which stays open.
+     *
+     * @throws CaseJsonException as for {@link #write(CaseFile, Path)}
+     * @throws IOException if the stream cannot be written; of JSON Lines the message says how many it has taken
+     */
+    public void write(CaseFile caseFile, OutputStream out) throws IOException {
+        if (layout == JsonLayout.LINES) {
+            write(caseFile.header(), out, lines -> {
+                for (CaseRecord record : caseFile.records()) {
+                    lines.writeFull(record);
+                }
+            });
+        } else {
+            Writing.attempt(() -> {
+                DocumentText document = begin(caseFile.header(), out);
+                for (CaseRecord record : caseFile.records()) {
+                    document.add(record);
+                }
+                document.end();
+            });
+        }
+    }
+
+    /**
+     * Everything that a case file holds.
+     *
+     * @throws CaseJsonException as for {@link #write(CaseFile, Path)}
+     */
+    public String write(CaseFile caseFile) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            write(caseFile, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Writing to memory failed.", e);
+        }
+        return out.toString(UTF_8);
+    }
+
+    /**
+     * Writes records that come one by one, without holding them; each is written with everything that it holds.
+     *
+     * <p>The file appears whole or not at all, as for a case file. That no two records have one id is for the source to see to:
+     * readers refuse such a document, and one beyond their {@link ReadLimits}.
+     *
+     * @throws CaseJsonException if the header cannot be written, or a record was refused and the source has let that pass
+     * @throws IOException if the file cannot be written, or the source cannot be read
+     */
+    public void write(CaseHeader header, Path file, RecordSource records) throws IOException {
+        AtomicFile.write(file, out -> write(header, out, records));
+    }
+
+    /**
+     * Writes records that come one by one to a stream, which stays open. If the source or the stream fails, what the stream has
+     * taken by then is no document: it ends in the middle. Of JSON Lines it is whole lines, and the message says how many.
+     *
+     * @throws CaseJsonException as for {@link #write(CaseHeader, Path, RecordSource)}
+     * @throws IOException if the stream cannot be written, or the source cannot be read
+     */
+    // The line writer is not closed because the stream is the caller's.
+    @SuppressWarnings("resource")
+    public void write(CaseHeader header, OutputStream out, RecordSource records) throws IOException {
+        if (layout == JsonLayout.LINES) {
+            CaseLineWriter lines = lines(header, out);
+            records.writeTo(lines);
+            lines.flush();
+        } else {
+            Writing.attempt(() -> DocumentSink.write(begin(header, out), records));
+        }
+    }
+
+    private DocumentText begin(CaseHeader header, OutputStream out) throws IOException {
+        return switch (layout) {
+            case CANONICAL -> Canonical.begin(header, out);
+            case COMPACT -> DocumentText.begin(header, JsonTextWriter.compact(out));
+            default -> DocumentText.begin(header, JsonTextWriter.pretty(out));
+        };
+    }
+
+    /**
+     * Begins JSON Lines whose records come one by one, from whoever calls the writer; each is written with everything that it
+     * holds. Writes the header.
+     *
+     * @return a writer; closing it closes the stream
+     * @throws IOException if the stream cannot be written
+     */
+    public static CaseLineWriter lines(CaseHeader header, OutputStream out) throws IOException {
+        return new CaseLineWriter(header, out);
+    }
+}

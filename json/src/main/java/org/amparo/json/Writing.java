@@ -1,0 +1,22 @@
+package org.amparo.json;
+
+import java.io.IOException;
+import java.util.List;
+import org.amparo.json.token.RefusedException;
+
+/** Something that writes. */
+interface Writing {
+
+    /** Writes. */
+    void run() throws IOException;
+
+    /** Writes, and says in the module's own exception what cannot be written. */
+    static void attempt(Writing content) throws IOException {
+        try {
+            content.run();
+        } catch (RefusedException e) {
+            throw new CaseJsonException(List.of(new JsonProblem(
+                    e.refusal().code(), e.pointer(), 0, 0, e.refusal().message())));
+        }
+    }
+}
