@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /**
- * How old somebody is, in completed years, as far as that is known: {@code between 38 and 39 years}. It is computed, by
- * {@link PartialDate#ageOn}, and has no text of its own in the format.
+ * The age of somebody in completed years, as far as it is known: {@code between 38 and 39 years}.
+ * {@link PartialDate#ageOn} computes it; it has no text of its own in the format.
  */
 public final class Age extends NumberRange {
 
@@ -15,7 +15,7 @@ public final class Age extends NumberRange {
         super(atLeast, atMost);
     }
 
-    /** The age on a day of who was born on one of these days, the first of which is not after it. */
+    /** The age on a day of somebody born on one of these days, the first of which is not after that day. */
     static Age on(LocalDate day, Days births) {
         long youngest = Math.max(MIN_DAY, births.floor(day.toEpochDay()));
         long oldest = births.first();
@@ -25,7 +25,7 @@ public final class Age extends NumberRange {
     }
 
     /**
-     * Completed years. Who was born on 29 February completes one, in a common year, on 28 February or on 1 March:
+     * Completed years. In a common year, a person born on 29 February completes one on 28 February or on 1 March:
      * countries differ.
      */
     private static long years(LocalDate birth, LocalDate day, boolean early) {

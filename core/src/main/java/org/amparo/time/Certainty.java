@@ -1,8 +1,6 @@
 package org.amparo.time;
 
-/**
- * A three-valued answer about things that are known imprecisely: was one certainly before the other, possibly, or not?
- */
+/** A three-valued answer about imprecisely known things: was one before the other certainly, possibly, or not? */
 public enum Certainty {
     /** True of every day that the values allow. */
     CERTAIN,

@@ -18,12 +18,12 @@ import org.amparo.time.WrittenDate.Component;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts dates and periods into words.
+ * The maker of the words for dates and periods.
  *
- * <p>Which words can stand around a date depends on its shape: French has "depuis novembre 2023", but "depuis le 5
- * novembre 2023". So there are phrases for a shape ({@code since.day}), or even for one day or month ({@code
- * from.month.4}: French elides). Where a language has none for a date, labels take their place, which suit every
- * date: "starting between 1 and 9 November 2023; open end".
+ * <p>The words around a date depend on its shape: French has "depuis novembre 2023", but "depuis le 5 novembre 2023".
+ * So there are phrases for a shape ({@code since.day}), or even for one day or month ({@code from.month.4}, since
+ * French elides). Where a language has no phrase for a date, labels that suit every date take its place: "starting
+ * between 1 and 9 November 2023; open end".
  */
 final class DateDisplay {
 
@@ -33,11 +33,11 @@ final class DateDisplay {
         YEAR(".year"),
         /** A part of a year, or a decade. */
         PART(".part"),
-        /** About a day, a month or a year. */
+        /** An approximate day, month or year. */
         ABOUT(".about"),
-        /** One of those from one to another. */
+        /** One of the days between two dates. */
         RANGE(".range"),
-        /** One of several. */
+        /** One of several days. */
         CHOICE(".choice");
 
         final String suffix;
@@ -48,13 +48,13 @@ final class DateDisplay {
     }
 
     /**
-     * A date in words.
+     * A date in words, with what the words around it depend on.
      *
-     * @param text by itself
-     * @param dependent after words that want it so; in Russian the genitive
-     * @param number of the month, of a month; of the day of the month, of a day
-     * @param notes what is said of it in brackets, or nothing
-     * @param day if it is one
+     * @param text the words by themselves
+     * @param dependent the words after a word that governs them; in Russian the genitive
+     * @param number the number of the month or, for a day, of the day in its month
+     * @param notes the remarks in brackets, none or more
+     * @param day the day, if the date is one
      */
     private record Phrase(
             Shape shape,
@@ -133,7 +133,7 @@ final class DateDisplay {
                 .orElseGet(() -> say("span-labelled", say("start", whole(start)), say("end", whole(end))));
     }
 
-    /** The phrase for a date like this one, if there is one. */
+    /** The phrase for dates of this shape, if the language has one. */
     private Optional<String> around(String key, Phrase phrase) {
         if (!phrase.notes().isEmpty()) {
             return Optional.empty();
@@ -199,7 +199,7 @@ final class DateDisplay {
         return oneOfMany ? Phrase.of(Shape.RANGE, say("range", whole(first), whole(last))) : between(first, last);
     }
 
-    /** One side of a range: of a date that is one of several, the first or the last day. */
+    /** One side of a range; if that side is itself one of several days, the first or the last of them. */
     private Phrase limit(String text, boolean isFirst) {
         Phrase phrase = single(text);
         if (phrase.shape() != Shape.CHOICE) {
@@ -306,7 +306,7 @@ final class DateDisplay {
                 : choice(someYear(digits));
     }
 
-    /** What is known of day and month, and the year: "25 December, year not known". */
+    /** The known parts of day and month, then the year: "25 December, year not known". */
     private String list(int months, int days, String year) {
         List<String> parts = new ArrayList<>();
         if (Integer.bitCount(months) == 1 && Integer.bitCount(days) == 1) {
@@ -385,7 +385,7 @@ final class DateDisplay {
         return say(year.compareTo(FOUR_DIGITS) < 0 ? "year.early" : "year", year.toString());
     }
 
-    /** The first of the years that digits and X at the end stand for. */
+    /** The first of the years for which digits ending in X stand. */
     private static String earliest(String digits) {
         return digits.replace('X', digits.startsWith("-") ? '9' : '0');
     }
@@ -403,7 +403,7 @@ final class DateDisplay {
         return date.day().isEmpty() ? DayPattern.ALL_DAYS : DayPattern.bits(date.day(), 31);
     }
 
-    /** The months that have one of the days; all of them where none is known. */
+    /** The months that have one of the days; all months where the month is not known. */
     private static int monthsWith(int days, int months, IntUnaryOperator length) {
         return months == DayPattern.ALL_MONTHS
                 ? months
@@ -413,7 +413,7 @@ final class DateDisplay {
                         .sum();
     }
 
-    /** The days that one of the months has in some year; all of them where none is known. */
+    /** The days that one of the months has in some year; all days where the day is not known. */
     private static int daysIn(int months, int days) {
         return days == DayPattern.ALL_DAYS
                 ? days
@@ -431,7 +431,7 @@ final class DateDisplay {
         return Month.of(month).maxLength();
     }
 
-    /** Whether there are several numbers, without a gap between them. */
+    /** Whether these are several numbers without a gap between them. */
     private static boolean isRun(int bits) {
         int shifted = bits >>> first(bits);
         return shifted > 1 && (shifted & (shifted + 1)) == 0;

@@ -2,7 +2,7 @@ package org.amparo.time;
 
 import java.util.List;
 
-/** The days of a one-of set: those of any of its elements. */
+/** The days of a one-of set: the days of all its elements. */
 final class DayChoice extends Days {
 
     private final List<Days> elements;

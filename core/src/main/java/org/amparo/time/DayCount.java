@@ -3,11 +3,10 @@ package org.amparo.time;
 import java.util.Locale;
 
 /**
- * How many days a period has, as far as that is known: {@code between 391 and 420 days}.
+ * The number of days of a period, as far as it is known: {@code between 391 and 420 days}.
  *
- * <p>Counted are the days that lie within, as {@link Period#contains} has it: the first and the last are two of them,
- * and who is arrested and released on one day was held on 1 day. It is computed and has no text of its own in the
- * format.
+ * <p>It counts the days that lie within, as {@link Period#contains} does, the first and the last included: a person
+ * arrested and released on the same day was held on 1 day. It is computed and has no text of its own in the format.
  */
 public final class DayCount extends NumberRange {
 
@@ -21,7 +20,7 @@ public final class DayCount extends NumberRange {
      */
     @Override
     public String display(Locale locale) {
-        // A period has a day at least: to say so would say nothing.
+        // Every period has at least a day: "at least 1 day" would say nothing.
         return DateWords.in(locale).count("days", this, 1);
     }
 }

@@ -8,8 +8,8 @@ import java.util.OptionalLong;
  * The days of a date with unspecified digits or with a sub-year grouping: every day whose year fits four digits or
  * X, whose month is one of a set, and whose day of the month is one of a set.
  *
- * <p>Months are counted from the year that is written, so that a winter can reach into its neighbours: bit 0 is
- * December of the year before, bits 1 to 12 are its own months, bits 13 to 15 are January to March of the year
+ * <p>Months are counted from the written year, so that a winter can reach into the years beside it: bit 0 is December
+ * of the year before, bits 1 to 12 are the months of the year itself, bits 13 to 15 are January to March of the year
  * after.
  */
 final class DayPattern extends Days {
@@ -33,7 +33,7 @@ final class DayPattern extends Days {
      * The days that fit.
      *
      * @param year four characters, digits or {@code X}
-     * @throws org.amparo.problem.InvalidValueException if none does
+     * @throws org.amparo.problem.InvalidValueException if no day fits
      */
     DayPattern(boolean negative, String year, int months, int days) {
         this.negative = negative;

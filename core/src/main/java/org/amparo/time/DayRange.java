@@ -5,21 +5,20 @@ import java.time.Year;
 import java.util.Optional;
 
 /**
- * The span of days within which something lies: a first and a last day, both included, either of which may be
- * unbounded.
+ * The span of days within which something lies, from a first to a last day, both included. Either may be unbounded.
  *
- * <p>It is what {@link PartialDate#bounds()} and {@link PartialDate#cutAt} answer; it is computed and has no text
- * of its own in the format.
+ * <p>{@link PartialDate#bounds()} and {@link PartialDate#cutAt} return it. It is computed and has no text of its own in
+ * the format.
  */
 public final class DayRange extends Days {
 
-    /** Every day. */
+    /** The range of all days. */
     static final DayRange ANY = new DayRange(Long.MIN_VALUE, Long.MAX_VALUE);
 
-    /** Before every day: the start of a period without a beginning. */
+    /** The range before every day: the start of a period without a beginning. */
     static final DayRange BEFORE_ALL = new DayRange(Long.MIN_VALUE, Long.MIN_VALUE);
 
-    /** After every day: the end of a period that goes on. */
+    /** The range after every day: the end of a period that goes on. */
     static final DayRange AFTER_ALL = new DayRange(Long.MAX_VALUE, Long.MAX_VALUE);
 
     private static final long MIN_DAY = LocalDate.MIN.toEpochDay();
@@ -53,17 +52,17 @@ public final class DayRange extends Days {
         return new DayRange(start.toEpochDay(), start.toEpochDay() + start.lengthOfYear() - 1);
     }
 
-    /** The first day on which it can lie; empty where there is none, or where {@link LocalDate} cannot reach it. */
+    /** The first day of the range; empty where there is none, or where {@link LocalDate} cannot reach it. */
     public Optional<LocalDate> earliest() {
         return local(first);
     }
 
-    /** The last day on which it can lie; empty where there is none, or where {@link LocalDate} cannot reach it. */
+    /** The last day of the range; empty where there is none, or where {@link LocalDate} cannot reach it. */
     public Optional<LocalDate> latest() {
         return local(last);
     }
 
-    /** Whether the day is one of the range. */
+    /** Whether the range contains the day. */
     public boolean contains(LocalDate day) {
         return has(day.toEpochDay());
     }
@@ -84,8 +83,8 @@ public final class DayRange extends Days {
     }
 
     /**
-     * The two days with two dots between them, nothing where unbounded: {@code 2024-02-01..2024-02-10}, {@code
-     * ..1760-12-03}.
+     * The two days with two dots between them, an unbounded one left out: {@code 2024-02-01..2024-02-10},
+     * {@code ..1760-12-03}.
      */
     @Override
     public String toString() {

@@ -1,8 +1,8 @@
 package org.amparo.time;
 
 /**
- * The days on which something may lie, as a set of epoch days that is never empty. {@link Long#MIN_VALUE} and
- * {@link Long#MAX_VALUE} stand for "no first day" and "no last day", and lie before and after every day.
+ * The days on which something may lie, as a set of epoch days that is never empty. {@link Long#MIN_VALUE} stands for
+ * "no first day" and lies before every day; {@link Long#MAX_VALUE} stands for "no last day" and lies after every day.
  */
 abstract sealed class Days permits DayRange, DayPattern, DayChoice, DaysUpTo {
 
@@ -12,10 +12,10 @@ abstract sealed class Days permits DayRange, DayPattern, DayChoice, DaysUpTo {
 
     abstract boolean has(long day);
 
-    /** The last of these days that is not after {@code limit}; only to be asked where {@code first() <= limit}. */
+    /** The last of these days that is not after {@code limit}; may be called only where {@code first() <= limit}. */
     abstract long floor(long limit);
 
-    /** The first of these days that is not before {@code limit}; only to be asked where {@code limit <= last()}. */
+    /** The first of these days that is not before {@code limit}; may be called only where {@code limit <= last()}. */
     abstract long ceiling(long limit);
 
     final boolean isOneDay() {
@@ -37,7 +37,7 @@ abstract sealed class Days permits DayRange, DayPattern, DayChoice, DaysUpTo {
         return false;
     }
 
-    /** Whether one of {@code a} is before one of {@code b}: of all pairs, of some, or of none. */
+    /** Whether a day of {@code a} is before a day of {@code b}: in all pairs, in some, or in none. */
     static Certainty before(Days a, Days b) {
         if (a.last() < b.first()) {
             return Certainty.CERTAIN;

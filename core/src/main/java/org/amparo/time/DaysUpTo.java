@@ -1,6 +1,6 @@
 package org.amparo.time;
 
-/** Those of some days that are not after a limit; at least one must not be. */
+/** The days of a set that are not after a limit; there must be at least one. */
 final class DaysUpTo extends Days {
 
     private final Days days;

@@ -10,7 +10,7 @@ import org.amparo.problem.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one date: a hand-written descent over ASCII that looks at every character once. The grammar:
+ * A parser of one date: a hand-written descent over ASCII that looks at every character once. The grammar:
  *
  * <pre>
  * text     = date | "[" element *("," element) "]"
@@ -48,7 +48,10 @@ final class EdtfParser {
         return plain == null ? new EdtfParser(text).date() : new PartialDate(text, plain, false, false);
     }
 
-    /** The days of a year, month or day of digits alone, which most dates are; null for all else, mistakes included. */
+    /**
+     * The days of a year, month or day written in digits alone, as most dates are; null for everything else, mistakes
+     * included.
+     */
     private static @Nullable Days plain(String text) {
         int year = number(text, 0, 4);
         if (year < 0) {
@@ -71,7 +74,7 @@ final class EdtfParser {
                 : null;
     }
 
-    /** So many digits as a number; -1 if they are not there. */
+    /** The number that so many digits write; -1 if they are not all there. */
     private static int number(String text, int start, int count) {
         if (text.length() < start + count) {
             return -1;
@@ -104,7 +107,7 @@ final class EdtfParser {
         return new PartialDate(text, days, uncertain, approximate);
     }
 
-    /** Unlike a day with slashes, which those who write 12/05/1988 did not mean as an interval. */
+    /** Tells an interval from a day with slashes: 12/05/1988 is not meant as one. */
     private boolean isLikeInterval() {
         int slash = text.indexOf('/');
         return slash >= 0
@@ -238,7 +241,7 @@ final class EdtfParser {
         return months;
     }
 
-    /** Reads a hyphen and two digits or X with their marks; answers the two. */
+    /** Reads a hyphen and two digits or X with their marks, and returns the two. */
     private String component() {
         expect('-');
         boolean marked = acceptMark();
@@ -247,7 +250,7 @@ final class EdtfParser {
         return component;
     }
 
-    /** A component with a mark on either side would say with two characters what {@code %} says with one. */
+    /** Refuses a component with a mark on either side: the two would say what {@code %} says alone. */
     private void markAfter(boolean markedBefore) {
         if (acceptMark() && markedBefore) {
             throw syntax();
@@ -265,7 +268,7 @@ final class EdtfParser {
         return isMark;
     }
 
-    /** Reads so many digits or X. */
+    /** Reads the given number of digits or X. */
     private String digits(int count) {
         int start = position;
         while (position < start + count) {

@@ -3,10 +3,10 @@ package org.amparo.time;
 /**
  * The months of the sub-year groupings 21 to 41, as the bits of {@link DayPattern}.
  *
- * <p>The standard names seasons and does not say when they begin. The months here hold both the meteorological
- * reading (whole months) and the astronomical one (solstice to equinox); those seasons that can cross the turn of
- * the year hold the one that begins in the written year and the one that ends in it; and those without a hemisphere
- * hold those of both.
+ * <p>The standard names seasons and does not say when they begin. The months here cover both the meteorological reading
+ * (whole months) and the astronomical one (solstice to equinox). A season that can cross the turn of the year covers
+ * the one that begins in the written year and the one that ends in it. A season without a hemisphere covers both
+ * hemispheres.
  */
 final class Groupings {
 
@@ -17,7 +17,7 @@ final class Groupings {
 
     private Groupings() {}
 
-    /** The months of a grouping; 0 if there is none of this number. */
+    /** The months of a grouping; 0 if no grouping has this number. */
     static int monthsOf(int grouping) {
         return switch (grouping) {
             case 21 -> MARCH_TO_JUNE | SEPTEMBER_TO_DECEMBER;

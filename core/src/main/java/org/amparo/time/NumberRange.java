@@ -3,10 +3,10 @@ package org.amparo.time;
 import java.util.Locale;
 import java.util.OptionalLong;
 
-/** A whole number that is not known better than this: at least so many, and at most so many or without a limit. */
+/** A whole number known within bounds: a least value, and a greatest value or no limit. */
 public abstract sealed class NumberRange permits Age, DayCount {
 
-    /** Stands for "without a limit". */
+    /** The greatest value that stands for "no limit". */
     static final long UNBOUNDED = Long.MAX_VALUE;
 
     private final long atLeast;
@@ -17,24 +17,24 @@ public abstract sealed class NumberRange permits Age, DayCount {
         this.atMost = atMost;
     }
 
-    /** The least that it can be; 0 or more. */
+    /** The least possible value; 0 or more. */
     public final long atLeast() {
         return atLeast;
     }
 
-    /** The most that it can be; empty where nothing limits it. */
+    /** The greatest possible value; empty where nothing limits it. */
     public final OptionalLong atMost() {
         return atMost == UNBOUNDED ? OptionalLong.empty() : OptionalLong.of(atMost);
     }
 
-    /** Whether it is known: at least and at most are the same. */
+    /** Whether the number is known exactly: the least and the greatest value are the same. */
     public final boolean isExact() {
         return atLeast == atMost;
     }
 
     /**
-     * The number in words, never more exact than it is; in English where the language of the locale is not one of
-     * those of {@link PartialDate#display}.
+     * The number in words, never more exact than it is, in the languages of {@link PartialDate#display}; in English for
+     * any other locale.
      */
     public abstract String display(Locale locale);
 
@@ -51,7 +51,7 @@ public abstract sealed class NumberRange permits Age, DayCount {
         return Long.hashCode(atLeast) * 31 + Long.hashCode(atMost);
     }
 
-    /** In English words. */
+    /** The number in English words. */
     @Override
     public final String toString() {
         return display(Locale.ENGLISH);

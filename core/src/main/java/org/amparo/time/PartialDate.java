@@ -12,7 +12,7 @@ import org.amparo.internal.json.Unbound;
 import org.amparo.problem.InvalidValueException;
 
 /**
- * A day, known as precisely as a source gives it: the thing happened on ONE day, somewhere within the bounds.
+ * A day, known as precisely as a source gives it: something happened on ONE day, somewhere within the bounds.
  *
  * <pre>{@code
  * PartialDate arrested = PartialDate.parse("2023-11");       // some day in November 2023
@@ -62,8 +62,9 @@ import org.amparo.problem.InvalidValueException;
 public final class PartialDate {
 
     /**
-     * In order of the earliest day, then of the latest, then of the text; what has no earliest day comes first, what
-     * has no latest day after what has. For timelines; it does not say that one was before the other.
+     * The order of timelines: by the earliest day, then the latest, then the text. Dates without an earliest day come
+     * first, and dates without a latest day come after those with one. The order does not say that one was before the
+     * other.
      */
     public static final Comparator<PartialDate> BY_EARLIEST = comparing((PartialDate date) -> date.days.first())
             .thenComparing(date -> date.days.last())
@@ -92,7 +93,7 @@ public final class PartialDate {
     }
 
     /**
-     * Some day of a year.
+     * An unnamed day of a year.
      *
      * @param year any year; 0 is 1 BC
      */
@@ -101,7 +102,7 @@ public final class PartialDate {
     }
 
     /**
-     * Some day of a month.
+     * An unnamed day of a month.
      *
      * @param year from -9999 to 9999
      * @param month from 1 to 12
@@ -136,7 +137,7 @@ public final class PartialDate {
     /**
      * A day.
      *
-     * @param day of a year from -9999 to 9999
+     * @param day a day of a year from -9999 to 9999
      * @throws InvalidValueException with code {@code date-impossible} if the year is another
      */
     public static PartialDate of(LocalDate day) {
@@ -149,37 +150,32 @@ public final class PartialDate {
                 DayRange.day(day));
     }
 
-    /**
-     * The first day on which it can have been, of what is written; empty where unbounded, and where {@link LocalDate}
-     * ends.
-     */
+    /** The first day that the written date allows; empty where it is unbounded or beyond {@link LocalDate}. */
     public Optional<LocalDate> earliest() {
         return bounds().earliest();
     }
 
-    /**
-     * The last day on which it can have been, of what is written; empty where unbounded, and where {@link LocalDate}
-     * ends.
-     */
+    /** The last day that the written date allows; empty where it is unbounded or beyond {@link LocalDate}. */
     public Optional<LocalDate> latest() {
         return bounds().latest();
     }
 
     /**
-     * The days from the earliest to the latest, of what is written. Not all of them need be possible: see {@link #on}.
+     * The days from the earliest to the latest that the written date allows. Not every day between them need be
+     * possible: see {@link #on}.
      */
     public DayRange bounds() {
         return new DayRange(days.first(), days.last());
     }
 
     /**
-     * The bounds, cut by the text that reports the thing as past: what was told cannot have happened later.
-     * "February 2024" in a text of 10 February 2024 lies within 1 and 10 February.
+     * The bounds, cut by the text that reports the event as past, since it cannot have happened after the text.
+     * "February 2024" in a text of 10 February 2024 lies between 1 and 10 February.
      *
-     * <p>Nothing is cut where the two contradict each other (nothing would be left), and nothing by a source whose
-     * own date is qualified.
+     * <p>Nothing is cut where the two contradict each other, since nothing would be left, or where the source's own
+     * date is qualified.
      *
-     * @param source when the source was published
+     * @param source the date on which the source was published
      */
     public DayRange cutAt(PartialDate source) {
         long told = source.firm().last();
@@ -187,15 +183,15 @@ public final class PartialDate {
     }
 
     /**
-     * The days on which a conclusion may rest, cut in the same way: what a text reports as past was before it, also
-     * where nothing else is sure.
+     * The days on which a conclusion may rest, cut in the same way: an event reported as past was not after the text,
+     * even where nothing else is sure.
      */
     Days firmCutAt(PartialDate source) {
         long told = source.firm().last();
         return days.first() > told ? firm() : new DaysUpTo(firm(), told);
     }
 
-    /** Whether the day is known: exactly one, and not qualified. */
+    /** Whether the day is known: exactly one day, without a qualifier. */
     public boolean isDay() {
         return !isQualified() && days.isOneDay();
     }
@@ -210,7 +206,7 @@ public final class PartialDate {
         return uncertain;
     }
 
-    /** Whether a {@link Period} can begin or end with it: EDTF has no interval with a one-of set. */
+    /** Whether a {@link Period} can begin or end with it; a one-of set cannot stand in an EDTF interval. */
     public boolean canBoundPeriod() {
         return text.charAt(0) != '[';
     }
@@ -236,8 +232,8 @@ public final class PartialDate {
     }
 
     /**
-     * Whether this was on that day. It looks at the days themselves: {@code [2024-01-01,2024-03-01]} was not on 1
-     * February 2024.
+     * Whether this was on that day. The answer considers the days themselves and not just the bounds:
+     * {@code [2024-01-01,2024-03-01]} was not on 1 February 2024.
      */
     public Certainty on(LocalDate day) {
         return Days.same(firm(), DayRange.day(day));
@@ -249,11 +245,11 @@ public final class PartialDate {
     }
 
     /**
-     * How old on a day is whoever was born on this one: completed years, at least and at most, of all days of birth
-     * that are not after the day; of a qualified date those are all. Who was born on 29 February completes a year,
-     * where there is no such day, on 28 February or 1 March: countries differ, and the answer holds both.
+     * The age on a day of somebody born on this date: the least and the greatest number of completed years, for all
+     * days of birth not after that day. A qualified date may be any such day. In a common year, a person born on 29
+     * February completes a year on 28 February or 1 March: countries differ, and the answer covers both.
      *
-     * <p>Empty where the birth was certainly after the day.
+     * <p>Empty if the birth was certainly after the day.
      */
     public Optional<Age> ageOn(LocalDate day) {
         Days births = firm();
@@ -264,9 +260,9 @@ public final class PartialDate {
      * The date in words that say exactly as much as it does: "5 November 2023", "November 2023", "about 1985",
      * "between 9 and 31 December 2024", "25 December, year not known".
      *
-     * <p>In English, French, Spanish, Russian and Azerbaijani, by the language of the locale alone; in English for all
-     * others. Digits are ASCII in all of them. The names of the months are those of the JDK, which has them where its
-     * module {@code jdk.localedata} is present.
+     * <p>The words are English, French, Spanish, Russian or Azerbaijani, by the language of the locale alone, and
+     * English for all others. Digits are ASCII in all of them. The names of the months are those of the JDK, which
+     * needs its module {@code jdk.localedata} for languages other than English.
      */
     public String display(Locale locale) {
         return DateDisplay.in(locale).date(this);
@@ -274,7 +270,7 @@ public final class PartialDate {
 
     /**
      * The date in words as the answer to "when?": "on 5 November 2023", "in November 2023", "between 9 and 31 December
-     * 2024". The same as {@link #display} where the language has no form that is right for every such date.
+     * 2024". Where the language has no form that is right for every such date, it is the same as {@link #display}.
      */
     public String displayWhen(Locale locale) {
         return DateDisplay.in(locale).when(this);
@@ -290,7 +286,7 @@ public final class PartialDate {
         return text.hashCode();
     }
 
-    /** The EDTF text, as it was read; {@link #parse} reads it. */
+    /** The EDTF text as it was read, which {@link #parse} reads again. */
     @Override
     public String toString() {
         return text;
@@ -327,7 +323,7 @@ public final class PartialDate {
         return number < 10 ? "0" + number : Integer.toString(number);
     }
 
-    /** What Jackson calls that has not been given our module. */
+    /** Called by a Jackson that has not been given our module. */
     @JsonValue
     @SuppressWarnings("unused")
     private Object addAmparoModule() {

@@ -22,21 +22,21 @@ import org.jspecify.annotations.Nullable;
  * held.hasOpenEnd();                                   // true
  * }</pre>
  *
- * <p><b>Text.</b> An EDTF interval: two dates with {@code /} between them. Instead of a date, {@code ..} is an open
- * end (it has not begun at any time, or goes on), and nothing is an unknown one (it ended, or may have, and nobody
- * says when): {@code 2023-11-05/2024-02}, {@code 2023-11/..}, {@code 2023-11/}, {@code ../2023}. The whole of 2023
- * is {@code 2023-01-01/2023-12-31}; {@code 2023/2023} began and ended on some days of that year. One-of sets cannot
- * be ends (EDTF has no such interval), and a period without any date or {@code ..} says nothing and is refused.
+ * <p><b>Text.</b> An EDTF interval: two dates with {@code /} between them. Instead of a date, {@code ..} is an open end
+ * (the period has no beginning, or goes on), and an empty text is an unknown one (the period ended, or may have, and
+ * nobody says when): {@code 2023-11-05/2024-02}, {@code 2023-11/..}, {@code 2023-11/}, {@code ../2023}. The whole of
+ * 2023 is {@code 2023-01-01/2023-12-31}; {@code 2023/2023} began and ended on unnamed days of that year. One-of sets
+ * cannot be ends, since EDTF has no such interval. A text without any date or {@code ..} says nothing and is refused.
  *
- * <p><b>Answers</b> are those of every pair of a first and a last day that the ends allow, the last not before the
- * first: CERTAIN if all agree, NO if none does. An unknown end may be any day; so may, here, a qualified one
- * ({@code ? ~ %}), as for {@link PartialDate}. An open end is later than every day: that it went on after the
- * newest evidence is for the caller to doubt.
+ * <p><b>Answers</b> consider every pair of a first and a last day that the ends allow, the last not before the first:
+ * CERTAIN if the answer is yes for all pairs, NO if it is yes for none. An unknown end may be any day, and so may a
+ * qualified one ({@code ? ~ %}), as for {@link PartialDate}. An open end is later than every day; whether the period
+ * really went on after the newest evidence is for the caller to judge.
  *
- * <p>A period whose end lies before its start is read and kept: data contradict themselves, and a report can say so
- * ({@link #isReversed}). Its ends are not relied on: its answers are POSSIBLE.
+ * <p>A period whose end lies before its start is read and kept, since data may contradict themselves and a report can
+ * say so ({@link #isReversed}). No answer relies on its ends: all are POSSIBLE.
  *
- * <p><b>Equality</b> is that of the text. {@code parse} and {@code toString} are inverse.
+ * <p><b>Equality</b> is equality of the text. {@code parse} and {@code toString} are inverse.
  */
 public final class Period {
 
@@ -65,8 +65,8 @@ public final class Period {
      * Reads a period.
      *
      * @param text an EDTF interval, each end at most 512 characters
-     * @throws InvalidValueException with code {@code period-syntax} or {@code period-set-refused}, or the code of
-     *     what is wrong with one of the two dates
+     * @throws InvalidValueException with code {@code period-syntax} or {@code period-set-refused}, or with the code for
+     *     which one of the two dates is refused
      */
     public static Period parse(String text) {
         int slash = text.indexOf('/');
@@ -81,10 +81,10 @@ public final class Period {
     }
 
     /**
-     * From one date to another.
+     * A period from one date to another.
      *
-     * @param start when it began; not a one-of set
-     * @param end when it ended; not a one-of set; may be before the start
+     * @param start the date on which it began; not a one-of set
+     * @param end the date on which it ended; not a one-of set; may be before the start
      * @throws InvalidValueException with code {@code period-set-refused} if one is a one-of set
      */
     public static Period of(PartialDate start, PartialDate end) {
@@ -92,9 +92,9 @@ public final class Period {
     }
 
     /**
-     * From a date on, with an open end.
+     * A period from a date on, with an open end.
      *
-     * @param start when it began; not a one-of set
+     * @param start the date on which it began; not a one-of set
      * @throws InvalidValueException with code {@code period-set-refused} if it is a one-of set
      */
     public static Period startingIn(PartialDate start) {
@@ -102,8 +102,8 @@ public final class Period {
     }
 
     /**
-     * From the beginning of one period to the end of another, as if they were the first and the last piece of it;
-     * empty if neither of the two is known.
+     * A period from the beginning of one period to the end of another, as if they were its first and its last piece;
+     * empty if neither that beginning nor that end is known.
      */
     public static Optional<Period> spanning(Period first, Period last) {
         return first.hasUnknownStart() && last.hasUnknownEnd()
@@ -111,12 +111,12 @@ public final class Period {
                 : Optional.of(new Period(first.start, first.openStart, last.end, last.openEnd));
     }
 
-    /** When it began; empty if the start is open or unknown. */
+    /** The date on which it began; empty if the start is open or unknown. */
     public Optional<PartialDate> start() {
         return Optional.ofNullable(start);
     }
 
-    /** When it ended; empty if the end is open or unknown. */
+    /** The date on which it ended; empty if the end is open or unknown. */
     public Optional<PartialDate> end() {
         return Optional.ofNullable(end);
     }
@@ -136,7 +136,7 @@ public final class Period {
         return start == null && !openStart;
     }
 
-    /** Whether its end is not known, nor whether there is one: {@code 2023/}. */
+    /** Whether it is unknown when it ended, or whether it has ended at all: {@code 2023/}. */
     public boolean hasUnknownEnd() {
         return end == null && !openEnd;
     }
@@ -162,45 +162,46 @@ public final class Period {
     }
 
     /**
-     * Whether the day lies within a period that a text reports as past: neither its beginning nor its end can have
-     * been after the text. In a text of 10 February 2024, {@code 2024-02/..} contains 15 February certainly, and
-     * {@code /..} and {@code 2023~/..} every day from 10 February on.
+     * Whether the day lies within a period that a text reports as past, so that neither its beginning nor its end can
+     * have been after the text. In a text of 10 February 2024, {@code 2024-02/..} certainly contains 15 February, and
+     * {@code /..} and {@code 2023~/..} certainly contain every day from 10 February on.
      *
      * @param day the day that is asked about
-     * @param source when the text was published; cuts as {@link PartialDate#cutAt} does
+     * @param source the date on which the text was published, which cuts as in {@link PartialDate#cutAt}
      */
     public Certainty contains(LocalDate day, PartialDate source) {
         return toldBy(source).contains(DayRange.day(day));
     }
 
     /**
-     * How many days it has in all, both ends included: at least and at most, of all pairs of a first and a last day
+     * The number of days that it has, both ends included: the least and the most of all pairs of a first and a last day
      * that the ends allow. {@code 2023-11-05/2023-11-05} has 1 day, {@code 2023-11/2024-02} has between 64 and 121.
      *
-     * <p>What has not ended has no length yet: nothing but 1 day at least is known where an end is open, or unknown, or
-     * qualified, or where the period is reversed. {@link #lengthUntil(LocalDate)} tells how long it has lasted by a
-     * day.
+     * <p>A period that has not ended has no length yet: where an end is open, unknown or qualified, or the period is
+     * reversed, nothing is known but that it has at least 1 day. {@link #lengthUntil(LocalDate)} tells how long it had
+     * lasted by a day.
      */
     public DayCount length() {
         return new Span(openStart ? DayRange.ANY : starts(), openEnd ? DayRange.ANY : ends()).daysUntil(Long.MAX_VALUE);
     }
 
     /**
-     * How many of its days are not after a day: how long it had lasted by then, the day itself included. {@code
-     * 2023-11/..} has, until 24 December 2024, between 391 and 420.
+     * The number of its days up to a day, that day included: how long it had lasted by then. {@code 2023-11/..} has,
+     * until 24 December 2024, between 391 and 420.
      *
-     * <p>At least 0 where it may have begun later or where nothing is known; at most without limit where its start
-     * is open, unknown or qualified.
+     * <p>The least is 0 where it may have begun later or nothing is known; the most has no limit where its start is
+     * open, unknown or qualified.
      */
     public DayCount lengthUntil(LocalDate day) {
         return span.daysUntil(day.toEpochDay());
     }
 
     /**
-     * How many of its days are not after a day, of a period that a text reports as past.
+     * The number of its days up to a day, that day included, for a period that a text reports as past.
      *
-     * @param day the day until which is counted
-     * @param source when the text was published; cuts as for {@link #contains(LocalDate, PartialDate)}
+     * @param day the last day to be counted
+     * @param source the date on which the text was published, which cuts as in
+     *     {@link #contains(LocalDate, PartialDate)}
      */
     public DayCount lengthUntil(LocalDate day, PartialDate source) {
         return toldBy(source).daysUntil(day.toEpochDay());
@@ -211,7 +212,7 @@ public final class Period {
         return span.contains(date.firm());
     }
 
-    /** Whether all of the other period lies within. */
+    /** Whether the whole of the other period lies within. */
     public Certainty contains(Period other) {
         return span.contains(other.span);
     }
@@ -263,7 +264,7 @@ public final class Period {
         return Objects.hash(start, openStart, end, openEnd);
     }
 
-    /** The EDTF text, as it was read; {@link #parse} reads it. */
+    /** The EDTF text as it was read, which {@link #parse} reads again. */
     @Override
     public String toString() {
         return text;
@@ -294,7 +295,7 @@ public final class Period {
         return openStart ? starts() : new DaysUpTo(starts(), source.firm().last());
     }
 
-    /** An unknown end is not cut: it need not have come. */
+    /** An unknown end is not cut, since it need not have come yet. */
     private Days endsAsToldBy(PartialDate source) {
         return end == null ? ends() : end.firmCutAt(source);
     }
@@ -319,7 +320,7 @@ public final class Period {
         return open ? ".." : "";
     }
 
-    /** What Jackson calls that has not been given our module. */
+    /** Called by a Jackson that has not been given our module. */
     @JsonValue
     @SuppressWarnings("unused")
     private Object addAmparoModule() {

@@ -1,9 +1,9 @@
 package org.amparo.time;
 
 /**
- * The days on which a period can have begun and ended, for comparison: of all pairs of a day of {@code starts} and
- * one of {@code ends}, those in which the end is not before the start. Where there is no such pair, one of the two
- * must be wrong, and neither is relied on.
+ * The days on which a period can have begun and ended, for comparison: all pairs of a day of {@code starts} and a day
+ * of {@code ends} in which the end is not before the start. Where there is no such pair, one of the two must be wrong,
+ * and neither is relied on.
  */
 final class Span {
 
@@ -59,7 +59,7 @@ final class Span {
         return before(ends.last(), other.starts.first(), earliestEnd, other.latestStart);
     }
 
-    /** How many days of the period there are up to a last one, itself included. */
+    /** The number of days of the period up to a last one, that day included. */
     DayCount daysUntil(long limit) {
         return new DayCount(fewestUntil(limit), mostUntil(limit));
     }
@@ -71,7 +71,8 @@ final class Span {
     }
 
     /**
-     * Goes from each end that is the next after some start back to the last start before it: no other pair is closer.
+     * Goes back from each end that is the next after some start to the last start before it, since no other pair is
+     * closer.
      */
     private long fewestUntil(long limit) {
         if (latestStart > limit) {

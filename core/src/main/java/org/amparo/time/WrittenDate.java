@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One date, taken apart as it is written: the digits and X of its components, and which of them are marked. For text
- * that {@link EdtfParser} has read.
+ * A date taken apart as it is written: the digits and X of its components, and which of them are marked. The text must
+ * be one that {@link EdtfParser} accepts.
  *
- * @param year with its sign
- * @param month or the number of a season or another part of the year; empty if there is none
- * @param day empty if there is none
+ * @param year the year, with its sign
+ * @param month the month, or the number of a season or another part of the year; empty if there is none
+ * @param day the day of the month; empty if there is none
  */
 record WrittenDate(
         String year,
@@ -28,7 +28,7 @@ record WrittenDate(
         PART("component.part"),
         DAY("component.day");
 
-        /** The phrase with its name. */
+        /** The key of the phrase that names the component. */
         final String key;
 
         Component(String key) {
