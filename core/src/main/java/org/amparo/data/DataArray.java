@@ -7,7 +7,7 @@ import org.amparo.internal.json.Unbound;
 /**
  * A JSON array.
  *
- * @param items the values in order; unmodifiable
+ * @param items the values, in order; unmodifiable
  */
 public record DataArray(List<DataValue> items) implements DataValue {
 
@@ -26,7 +26,7 @@ public record DataArray(List<DataValue> items) implements DataValue {
         return "array of " + items.size();
     }
 
-    /** What Jackson reads with that has not been given our module. */
+    /** Called, to read a value, by a Jackson that has not been given our module. */
     @JsonCreator
     @SuppressWarnings("unused")
     private static DataArray addAmparoModule(Object json) {

@@ -14,7 +14,7 @@ public record DataBoolean(boolean value) implements DataValue {
         return "boolean";
     }
 
-    /** What Jackson reads with that has not been given our module. */
+    /** Called, to read a value, by a Jackson that has not been given our module. */
     @JsonCreator
     @SuppressWarnings("unused")
     private static DataBoolean addAmparoModule(boolean json) {

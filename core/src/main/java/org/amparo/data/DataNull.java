@@ -3,13 +3,13 @@ package org.amparo.data;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import org.amparo.internal.json.Unbound;
 
-/** JSON's null, which the format itself never uses and an unknown member may hold. */
+/** The JSON null. The format itself never uses it, but an unknown member may hold it. */
 public record DataNull() implements DataValue {
 
-    /** The one value. */
+    /** The only value. */
     public static final DataNull NULL = new DataNull();
 
-    /** What Jackson reads with that has not been given our module. */
+    /** Called, to read a value, by a Jackson that has not been given our module. */
     @JsonCreator
     @SuppressWarnings("unused")
     private static DataNull addAmparoModule(Object json) {

@@ -5,7 +5,7 @@ import org.amparo.internal.json.Unbound;
 import org.amparo.problem.InvalidValueException;
 
 /**
- * A JSON number, kept as it was written: {@code 2.50} stays {@code 2.50}, and {@code 1e400} is no problem.
+ * A JSON number, kept as it was written: {@code 2.50} stays {@code 2.50}, and {@code 1e400} is kept too.
  *
  * @param literal the number as RFC 8259 writes it
  */
@@ -14,7 +14,7 @@ public record DataNumber(String literal) implements DataValue {
     /**
      * Checks the literal.
      *
-     * @throws InvalidValueException {@code number-syntax}
+     * @throws InvalidValueException {@code number-syntax} if it is not a number of RFC 8259
      */
     public DataNumber {
         if (!isNumber(literal)) {
@@ -68,7 +68,7 @@ public record DataNumber(String literal) implements DataValue {
         return "number";
     }
 
-    /** What Jackson reads with that has not been given our module. */
+    /** Called, to read a value, by a Jackson that has not been given our module. */
     @JsonCreator
     @SuppressWarnings("unused")
     private static DataNumber addAmparoModule(String json) {

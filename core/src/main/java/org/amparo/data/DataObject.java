@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.amparo.internal.json.Unbound;
 
 /**
- * A JSON object: members in the order in which they were given.
+ * A JSON object, with its members in the order in which they were given.
  *
  * @param members the values by name; unmodifiable
  */
@@ -22,17 +22,17 @@ public record DataObject(Map<String, DataValue> members) implements DataValue {
         members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
     }
 
-    /** The value of a member, if there is one of that name. */
+    /** The value of the member with this name, if there is one. */
     public Optional<DataValue> member(String name) {
         return Optional.ofNullable(members.get(name));
     }
 
-    /** Whether there are no members. */
+    /** Whether the object has no members. */
     public boolean isEmpty() {
         return members.isEmpty();
     }
 
-    /** This object with a member added at the end, or replaced where it stands. */
+    /** This object with a member added at the end or, if there is one of that name, replaced in its place. */
     public DataObject with(String name, DataValue value) {
         Map<String, DataValue> more = new LinkedHashMap<>(members);
         more.put(name, value);
@@ -44,7 +44,7 @@ public record DataObject(Map<String, DataValue> members) implements DataValue {
         return "object of " + members.size();
     }
 
-    /** What Jackson reads with that has not been given our module. */
+    /** Called, to read a value, by a Jackson that has not been given our module. */
     @JsonCreator
     @SuppressWarnings("unused")
     private static DataObject addAmparoModule(Object json) {

@@ -6,7 +6,7 @@ import org.amparo.problem.InvalidValueException;
 import org.amparo.text.CheckedText;
 
 /**
- * A JSON string; may be empty.
+ * A JSON string, possibly empty.
  *
  * @param text the text, without NUL and without unpaired surrogates
  */
@@ -15,7 +15,7 @@ public record DataString(String text) implements DataValue {
     /**
      * Checks the text.
      *
-     * @throws InvalidValueException {@code text-characters}
+     * @throws InvalidValueException {@code text-characters} if the text holds NUL or an unpaired surrogate
      */
     public DataString {
         if (!CheckedText.isStorable(text)) {
@@ -29,7 +29,7 @@ public record DataString(String text) implements DataValue {
         return "string";
     }
 
-    /** What Jackson reads with that has not been given our module. */
+    /** Called, to read a value, by a Jackson that has not been given our module. */
     @JsonCreator
     @SuppressWarnings("unused")
     private static DataString addAmparoModule(String json) {

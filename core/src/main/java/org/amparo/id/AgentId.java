@@ -1,4 +1,4 @@
 package org.amparo.id;
 
-/** The id of somebody who can act: a person or an organisation. */
+/** The id of an agent, that is, of somebody who can act: a person or an organisation. */
 public sealed interface AgentId extends RecordId permits PersonId, OrganisationId, OtherId {}

@@ -5,7 +5,7 @@ import org.amparo.problem.InvalidValueException;
 /** The id of a case file: {@code case-file:north-shore-2024}. */
 public final class CaseFileId extends TypedId implements Comparable<CaseFileId> {
 
-    /** The type that every such id starts with. */
+    /** The type, with which the text of every such id starts. */
     public static final String TYPE = "case-file";
 
     private CaseFileId(String type, String text) {
@@ -13,7 +13,7 @@ public final class CaseFileId extends TypedId implements Comparable<CaseFileId> 
     }
 
     /**
-     * The id of a local name.
+     * The id with this local name.
      *
      * @throws InvalidValueException {@code id-syntax}
      */
@@ -22,7 +22,7 @@ public final class CaseFileId extends TypedId implements Comparable<CaseFileId> 
     }
 
     /**
-     * The id of a text that {@link #toString} gives.
+     * Reads an id as {@link #toString} writes it.
      *
      * @throws InvalidValueException {@code id-syntax}, or {@code id-type} if it is the id of another type
      */
@@ -36,7 +36,7 @@ public final class CaseFileId extends TypedId implements Comparable<CaseFileId> 
         throw new InvalidValueException("id-type", "Expected the id of a record, not of a case file.");
     }
 
-    /** Ordered by local name. */
+    /** Compares by local name. */
     @Override
     public int compareTo(CaseFileId other) {
         return local().compareTo(other.local());

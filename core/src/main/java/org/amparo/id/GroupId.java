@@ -5,7 +5,7 @@ import org.amparo.problem.InvalidValueException;
 /** The id of a group of people: {@code group:harbour-protesters}. */
 public final class GroupId extends TypedId implements SubjectId {
 
-    /** The type that every such id starts with. */
+    /** The type, with which the text of every such id starts. */
     public static final String TYPE = "group";
 
     private GroupId(String type, String text) {
@@ -13,7 +13,7 @@ public final class GroupId extends TypedId implements SubjectId {
     }
 
     /**
-     * The id of a local name.
+     * The id with this local name.
      *
      * @throws InvalidValueException {@code id-syntax}
      */
@@ -22,7 +22,7 @@ public final class GroupId extends TypedId implements SubjectId {
     }
 
     /**
-     * The id of a text that {@link #toString} gives.
+     * Reads an id as {@link #toString} writes it.
      *
      * @throws InvalidValueException {@code id-syntax}, or {@code id-type} if it is the id of another type
      */

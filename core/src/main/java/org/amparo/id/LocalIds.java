@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.amparo.text.FoldedText;
 
 /**
- * Makes readable local names for new ids, none of them twice.
+ * A maker of readable local names for new ids, each of them used once.
  *
  * <pre>{@code
  * LocalIds persons = LocalIds.avoiding(local -> caseFile.find(PersonId.of(local)).isPresent());
@@ -21,21 +21,21 @@ import org.amparo.text.FoldedText;
  * PersonId.of(persons.mint("Şəfiqə Vale"));      // person:sefiqe-vale-2
  * }</pre>
  *
- * <p><b>An id is as public as its record, and stands in the address of what is published.</b> For a person who must not
- * be named, mint from a neutral word such as {@code detainee}; an id can never be changed back.
+ * <p><b>An id is as public as its record, and is part of the address under which the record is published.</b> For a
+ * person who must not be named, mint from a neutral word such as {@code detainee}, since an id can never be taken back.
  *
- * <p>It remembers what it gave: one object for each type of record, not to be shared between threads.
+ * <p>It remembers the names that it gave. Use one object for each type of record, and do not share it between threads.
  */
 public final class LocalIds {
 
-    /** Short enough to read, and to leave room for a number behind it. */
+    /** The greatest length: short enough to read, and to leave room for a number at the end. */
     private static final int MOST = 64;
 
-    /** For a text without letters and digits. */
+    /** The name for a text without letters and digits. */
     private static final String WITHOUT_LETTERS = "unnamed";
 
     private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
-    /** Apostrophes are inside a word: O'Nowhere is onowhere. */
+    /** A word; apostrophes are part of it: O'Nowhere is onowhere. */
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{Cf}'`\u2019]+");
 
     private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
@@ -49,22 +49,23 @@ public final class LocalIds {
     }
 
     /**
-     * Local names other than those that are taken.
+     * A maker that avoids the local names already taken.
      *
-     * @param taken whether a local name is that of a record, or was: {@code Set::contains}, or a look-up in a case
-     *     file, which knows former ids too
+     * @param taken whether a record has or had this local name: {@code Set::contains}, or a look-up in a case file,
+     *     which also knows former ids
      */
     public static LocalIds avoiding(Predicate<? super String> taken) {
         return new LocalIds(taken);
     }
 
     /**
-     * A local name that nothing has yet: the words of the text in small Latin letters, with hyphens between them; where
-     * that is taken, with the first number from 2 on behind it.
+     * A local name that is not yet taken: the words of the text in lower-case Latin letters, with hyphens between them
+     * and, if that is taken, the first free number from 2 on.
      *
-     * <p>Cyrillic, Greek and Georgian are transliterated as in {@link FoldedText}. Of other scripts what is in Latin
-     * letters is taken, and else the numbers of the letters: {@code 王小虚} is {@code u738b-5c0f-865a}. A text without
-     * letters and digits is {@code unnamed}. What is longer than 64 is cut.
+     * <p>Cyrillic, Greek and Georgian are transliterated as in {@link FoldedText}. From a text in another script, the
+     * words in Latin letters are taken or, if there are none, the code points of its letters: {@code 王小虚} becomes
+     * {@code u738b-5c0f-865a}. A text without letters and digits becomes {@code unnamed}. A name of more than 64
+     * characters is cut.
      *
      * @param name any text
      */
@@ -102,7 +103,7 @@ public final class LocalIds {
         return words.filter(word -> !word.isEmpty()).collect(Collectors.joining("-"));
     }
 
-    /** Between two words, if it has to be cut and there are several. */
+    /** Cuts a name that is too long, between two words if it has several. */
     private static String cut(String local) {
         if (local.length() <= MOST) {
             return local;

@@ -1,6 +1,9 @@
 package org.amparo.id;
 
-/** The id of a record type that only a later version knows: kept, so that nothing is lost, and admitted wherever a reference is. */
+/**
+ * The id of a record whose type only a later version knows. It is kept, so that nothing is lost, and may stand wherever
+ * a reference may.
+ */
 final class OtherId extends TypedId implements AgentId, SubjectId {
 
     OtherId(String type, String text) {

@@ -6,9 +6,9 @@ import org.amparo.internal.json.Unbound;
 import org.amparo.problem.InvalidValueException;
 
 /**
- * A reference to a part of a record, by the part's key: {@code statement:d1#m1}.
+ * A reference to a part of a record by the part's key: {@code statement:d1#m1}.
  *
- * <p>A key stays with its part when other parts are put before it, which a position in a list does not.
+ * <p>Unlike a position in a list, a key stays with its part when other parts are put before it.
  */
 public final class PartRef implements Comparable<PartRef> {
 
@@ -31,7 +31,7 @@ public final class PartRef implements Comparable<PartRef> {
     }
 
     /**
-     * The reference that {@link #toString} gives.
+     * Reads a reference as {@link #toString} writes it.
      *
      * @throws InvalidValueException {@code part-ref-syntax}, {@code id-syntax} or {@code key-syntax}
      */
@@ -55,7 +55,7 @@ public final class PartRef implements Comparable<PartRef> {
         }
     }
 
-    /** The record that has the part. */
+    /** The id of the record that has the part. */
     public RecordId record() {
         return record;
     }
@@ -70,7 +70,7 @@ public final class PartRef implements Comparable<PartRef> {
         return URI.create(record.iri(base) + "#" + key);
     }
 
-    /** Ordered by record, then by key. */
+    /** Compares by record, then by key. */
     @Override
     public int compareTo(PartRef other) {
         int byRecord = record.compareTo(other.record);
@@ -87,13 +87,13 @@ public final class PartRef implements Comparable<PartRef> {
         return 31 * record.hashCode() + key.hashCode();
     }
 
-    /** For example {@code statement:d1#m1}; {@link #parse} reads it. */
+    /** The text, for example {@code statement:d1#m1}, which {@link #parse} reads again. */
     @Override
     public String toString() {
         return record + "#" + key;
     }
 
-    /** What Jackson calls that has not been given our module. */
+    /** Called by a Jackson that has not been given our module. */
     @JsonValue
     @SuppressWarnings("unused")
     private Object addAmparoModule() {

@@ -6,10 +6,10 @@ import java.util.List;
 import org.amparo.problem.InvalidValueException;
 
 /**
- * The id of a record, unique in a case file and the same for ever: {@code person:leyla-orlova}.
+ * The id of a record, unique in its case file and never changed: {@code person:leyla-orlova}.
  *
- * <p>Typed, so that a detention cannot be put where a person belongs. An id of a type that only a later version
- * knows is kept as it is; a {@code switch} over ids therefore needs a default.
+ * <p>Ids are typed, so that a detention cannot be put where a person belongs. An id of a type that only a later version
+ * knows is kept as it is, so a {@code switch} over ids needs a default.
  */
 public sealed interface RecordId extends Comparable<RecordId>
         permits AgentId, SubjectId, DetentionId, AwardId, StatementId {
@@ -29,7 +29,7 @@ public sealed interface RecordId extends Comparable<RecordId>
     URI iri(URI base);
 
     /**
-     * A reference to the part of this record that has the key: {@code statement:d1#m1}.
+     * A reference to the part of this record with this key: {@code statement:d1#m1}.
      *
      * @throws InvalidValueException {@code key-syntax}
      */
@@ -37,7 +37,7 @@ public sealed interface RecordId extends Comparable<RecordId>
         return PartRef.of(this, key);
     }
 
-    /** Ordered by type, then by local name, character by character. */
+    /** Compares by type, then by local name, character by character. */
     @Override
     default int compareTo(RecordId other) {
         return Comparator.comparing(RecordId::type)
@@ -46,7 +46,7 @@ public sealed interface RecordId extends Comparable<RecordId>
     }
 
     /**
-     * The id of a type and a local name.
+     * The id with this type and local name.
      *
      * @throws InvalidValueException {@code id-syntax}
      */
@@ -55,7 +55,7 @@ public sealed interface RecordId extends Comparable<RecordId>
     }
 
     /**
-     * The id of a text such as {@code person:leyla-orlova}.
+     * Reads an id such as {@code person:leyla-orlova}.
      *
      * @throws InvalidValueException {@code id-syntax}
      */

@@ -5,7 +5,7 @@ import org.amparo.problem.InvalidValueException;
 /** The id of a statement: {@code statement:press-release-3}. */
 public final class StatementId extends TypedId implements RecordId {
 
-    /** The type that every such id starts with. */
+    /** The type, with which the text of every such id starts. */
     public static final String TYPE = "statement";
 
     private StatementId(String type, String text) {
@@ -13,7 +13,7 @@ public final class StatementId extends TypedId implements RecordId {
     }
 
     /**
-     * The id of a local name.
+     * The id with this local name.
      *
      * @throws InvalidValueException {@code id-syntax}
      */
@@ -22,7 +22,7 @@ public final class StatementId extends TypedId implements RecordId {
     }
 
     /**
-     * The id of a text that {@link #toString} gives.
+     * Reads an id as {@link #toString} writes it.
      *
      * @throws InvalidValueException {@code id-syntax}, or {@code id-type} if it is the id of another type
      */

@@ -7,15 +7,15 @@ import java.util.SplittableRandom;
 import org.amparo.internal.json.Unbound;
 import org.amparo.problem.InvalidValueException;
 
-/** What all ids share: a type and a local name, written {@code type:local}; kept as written. */
+/** The common base of all ids: a type and a local name, written {@code type:local} and kept as written. */
 abstract class TypedId {
 
     private static final int MAX_LOCAL = 128;
     private static final int MAX_TYPE = 64;
 
     /**
-     * Another one in each run. Who could foresee hashes could write thousands of ids that have the same, and looking one of them
-     * up would take as long as looking at all.
+     * A different number in each run. If hashes could be foreseen, a document could be written with thousands of ids of
+     * the same hash, and looking up one of them would take as long as looking at all.
      */
     private static final int SEED = new SplittableRandom().nextInt();
 
@@ -26,8 +26,8 @@ abstract class TypedId {
     private final int hash;
 
     /**
-     * An id. All kinds of ids have constructors of two parameters: one of a single text would be a reader to a Jackson
-     * without our module, and whoever reads must check what {@code parse} does.
+     * An id. All kinds of ids have constructors of two parameters. A Jackson without our module would read with a
+     * constructor of a single text, without the checks of {@code parse}.
      *
      * @param text the type, a colon and the local name; checked
      * @throws InvalidValueException {@code id-syntax}, or {@code id-type} if it is the id of another type
@@ -58,7 +58,7 @@ abstract class TypedId {
                         + " in text it stands behind the type and a colon, as in statement:d0.");
     }
 
-    /** The text of an id of a type. */
+    /** The text of an id. */
     static String text(String type, String local) {
         return type + ":" + Objects.requireNonNull(local);
     }
@@ -77,7 +77,7 @@ abstract class TypedId {
         return ("aeiou".indexOf(type.charAt(0)) < 0 ? "a " : "an ") + type.replace('-', ' ');
     }
 
-    /** Whether a text is a local name from a place on. */
+    /** Whether a text is a local name from a position on. */
     static boolean isLocal(String text, int start) {
         int length = text.length() - start;
         if (length < 1 || length > MAX_LOCAL || !isAlphanumeric(text.charAt(start))) {
@@ -152,7 +152,7 @@ abstract class TypedId {
         return text;
     }
 
-    /** What Jackson calls that has not been given our module. */
+    /** Called by a Jackson that has not been given our module. */
     @JsonValue
     @SuppressWarnings("unused")
     private Object addAmparoModule() {

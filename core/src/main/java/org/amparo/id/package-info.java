@@ -1,6 +1,6 @@
 /**
- * Typed ids of records, references to their parts, and the id of a case file; how new ids are made. Depends on {@code
- * problem} and {@code text} alone.
+ * The typed ids of records, references to their parts, the id of a case file, and a maker of new ids. Depends on
+ * {@code problem} and {@code text} alone.
  */
 @NullMarked
 package org.amparo.id;

@@ -3,9 +3,11 @@ package org.amparo.problem;
 import java.util.List;
 
 /**
- * A value that the model cannot hold: text that is not a date, an id of another type, an object that lacks what it is meaningless without.
+ * The refusal of a value that the model cannot hold: a text that is not a date, an id of another type, an object
+ * without a required attribute.
  *
- * <p>The message says what was expected and never repeats what was given: the offending text may be a name, and messages end up in logs.
+ * <p>The message says what was expected and never repeats the refused value, which may be a name: messages end up in
+ * logs.
  */
 public final class InvalidValueException extends IllegalArgumentException {
 
@@ -18,10 +20,10 @@ public final class InvalidValueException extends IllegalArgumentException {
     private final String[] attributes;
 
     /**
-     * A value was refused.
+     * The refusal of a value.
      *
-     * @param code stable, lower-kebab-case, for programs
-     * @param message constant text for people; never contains the refused value
+     * @param code a stable code for programs, in lower-kebab-case
+     * @param message a constant text for people, without the refused value
      */
     public InvalidValueException(String code, String message) {
         super(message);
@@ -30,9 +32,9 @@ public final class InvalidValueException extends IllegalArgumentException {
     }
 
     /**
-     * An object was built without required attributes.
+     * The refusal of an object that was built without its required attributes.
      *
-     * @param missingAttributes the names of all that are missing, in the order of the attribute table
+     * @param missingAttributes the names of all missing attributes, in the order of the attribute table
      */
     public InvalidValueException(String... missingAttributes) {
         super("Required and not given: " + String.join(", ", missingAttributes) + ".");
@@ -40,7 +42,7 @@ public final class InvalidValueException extends IllegalArgumentException {
         this.attributes = missingAttributes.clone();
     }
 
-    /** The stable code of what is wrong, for example {@code date-syntax}. */
+    /** The stable code of the problem, for example {@code date-syntax}. */
     public String code() {
         return code;
     }

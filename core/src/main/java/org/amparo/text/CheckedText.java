@@ -3,8 +3,8 @@ package org.amparo.text;
 import org.amparo.problem.InvalidValueException;
 
 /**
- * What every text of the model must be: not empty, free of NUL, and without half a surrogate pair, so that it can
- * be written as UTF-8 and read back equal.
+ * The checks that every text of the model must pass: it is not empty and holds no NUL and no unpaired surrogate, so
+ * that it can be written as UTF-8 and read back equal.
  */
 public final class CheckedText {
 
@@ -25,7 +25,7 @@ public final class CheckedText {
         }
     }
 
-    /** Whether a text, empty or not, holds neither NUL nor an unpaired surrogate. */
+    /** Whether a text, which may be empty, holds neither NUL nor an unpaired surrogate. */
     public static boolean isStorable(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -5,20 +5,19 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * A text as one letter after another, without what tells spellings of a name apart: case, diacritics, script, and
- * everything between the letters. Where a word begins or ends is kept beside the letters, so that {@code
- * leyla-orlova}, {@code Leyla Orlova} and {@code LEYLA ORLOVA} are the same letters with the same breaks.
+ * A text as a sequence of letters, without the differences between spellings of a name: case, diacritics, script, and
+ * everything between the letters. The breaks between words are kept beside the letters, so that {@code leyla-orlova},
+ * {@code Leyla Orlova} and {@code LEYLA ORLOVA} are the same letters with the same breaks.
  *
- * <p><b>Folded:</b> upper and lower case, in every locale alike; accents and other marks; compatibility forms such
- * as full-width letters; the Latin letters without a decomposition (ə to e, ı to i, ø to o, ł to l, đ to d, ß to ss
- * and so on); Cyrillic, with the letters of Azerbaijani, Ukrainian, Kazakh and Serbian, Greek, and Georgian, to Latin;
- * and in a word that mixes scripts, letters to the Latin ones that they look like. Arabic letters that are typed in
- * several ways are brought together. Invisible characters are left out.
+ * <p><b>Folded:</b> upper and lower case, alike in every locale; accents and other marks; compatibility forms such as
+ * full-width letters; Latin letters without a decomposition (ə to e, ı to i, ø to o, ł to l, đ to d, ß to ss and so
+ * on); Cyrillic (with the letters of Azerbaijani, Ukrainian, Kazakh and Serbian), Greek and Georgian letters to Latin
+ * ones; in a word that mixes scripts, letters to the Latin ones that they look like; and Arabic letters that are typed
+ * in several ways. Invisible characters are left out.
  *
- * <p><b>Not folded:</b> other scripts (Arabic, Hebrew, Armenian, Han and so on), which equal themselves alone, and not
- * what they are written as in Latin letters; digits and signs used as letters; case endings that change a name's
- * last letters; nicknames. What romanisations make differently, such as x and kh, only {@link #coarse()} brings
- * together.
+ * <p><b>Not folded:</b> other scripts (Arabic, Hebrew, Armenian, Han and so on), which equal only themselves and not
+ * their forms in Latin letters; digits and signs used as letters; case endings that change a name's last letters;
+ * nicknames. Only {@link #coarse()} folds the differences between romanisations, such as x and kh.
  *
  * <p>Words end where a letter is followed by something else, where a capital begins a word in the middle ({@code
  * LeylaOrlova}), and after every letter of a script that is written without spaces.
@@ -33,13 +32,13 @@ public final class FoldedText {
         this.breaks = breaks;
     }
 
-    /** The letters of a text. */
+    /** The folded form of a text. */
     public static FoldedText of(String text) {
         return new Folding(Normalizer.normalize(text, Normalizer.Form.NFKD)).folded();
     }
 
     /**
-     * Whether a letter is of a script that is written without spaces, such as Han or Thai, in which the end of a word
+     * Whether a letter belongs to a script that is written without spaces, such as Han or Thai, where the end of a word
      * cannot be seen.
      *
      * @param letter a code point
@@ -54,8 +53,8 @@ public final class FoldedText {
     }
 
     /**
-     * Whether a word ends before, or begins at, this position of the letters; so it is at the start and at the end of
-     * the text.
+     * Whether a word ends before this position of the letters or begins at it. The start and the end of the text are
+     * breaks.
      */
     public boolean isBreak(int position) {
         return position == 0 || position == letters.length() || breaks.get(position);
@@ -78,11 +77,10 @@ public final class FoldedText {
     }
 
     /**
-     * The letters with what romanisations make differently brought together: a and e; i and y; c, j, ch, zh and
-     * dzh; g, q and gh; h, kh, x and ks; s and sh; v and w; single and double letters; ye and e; and, after a
-     * consonant, yo and e. {@code Qarağaclı} and {@code Garaghajly}, {@code Bəxtiyar} and {@code Bakhtiyar}, {@code
-     * Alekseyev} and {@code Alekseev} are the same. Names that have nothing to do with each other may be the same
-     * too, and short ones often are.
+     * The text in coarser letters, without the differences between romanisations. Alike are a and e; i and y; c, j, ch,
+     * zh and dzh; g, q and gh; h, kh, x and ks; s and sh; v and w; single and double letters; ye and e; and, after a
+     * consonant, yo and e. {@code Qarağaclı} and {@code Garaghajly}, {@code Bəxtiyar} and {@code Bakhtiyar},
+     * {@code Alekseyev} and {@code Alekseev} become the same. So may unrelated names, and short ones often do.
      */
     public FoldedText coarse() {
         StringBuilder coarse = new StringBuilder(letters.length());
@@ -104,7 +102,7 @@ public final class FoldedText {
         return letters.hashCode();
     }
 
-    /** The number of letters: a text may be what must not be printed. */
+    /** The number of letters, since a text may be something that must not be printed. */
     @Override
     public String toString() {
         return "text of " + letters.length();

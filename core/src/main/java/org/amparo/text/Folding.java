@@ -5,10 +5,10 @@ import java.util.BitSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Folds one text that is decomposed already, run of letters by run of letters. */
+/** The folding of one decomposed text, run of letters by run of letters. */
 final class Folding {
 
-    /** Where Thai begins. */
+    /** The first character of Thai. */
     private static final int FIRST_WITHOUT_SPACES = 0x0E00;
 
     private static final Set<UnicodeScript> WITHOUT_SPACES = Set.of(
@@ -42,7 +42,7 @@ final class Folding {
         return new FoldedText(letters.toString(), breaks);
     }
 
-    /** The end of the letters, and of the marks and invisible characters among them, that start here. */
+    /** The end of the run of letters, with marks and invisible characters among them, that starts here. */
     private int endOfRun(int from) {
         int i = from;
         while (i < text.length()) {
@@ -73,7 +73,7 @@ final class Folding {
         }
     }
 
-    /** Between two letters of one run; the start is where the one before was put. */
+    /** Sets the breaks between two letters of one run; the start is the position of the previous one. */
     private void breakBetween(int previous, int c, int start) {
         if (previous == 0) {
             return;
@@ -88,7 +88,7 @@ final class Folding {
         }
     }
 
-    /** Looked up only from the first such script on: it is asked of every letter. */
+    /** The look-up is made only from the first such script on, since this is asked for every letter. */
     static boolean isWithoutSpaces(int c) {
         return c >= FIRST_WITHOUT_SPACES && WITHOUT_SPACES.contains(UnicodeScript.of(c));
     }
@@ -127,7 +127,10 @@ final class Folding {
         return Character.isLetter(c) && Character.getType(c) != Character.MODIFIER_LETTER;
     }
 
-    /** Marks, joiners, soft hyphens, directions, lengtheners and the apostrophe-like letters of transliterations. */
+    /**
+     * Whether this is a mark, a joiner, a soft hyphen, a direction, a lengthener or an apostrophe-like letter of
+     * transliterations.
+     */
     private static boolean isIgnored(int c) {
         return switch (Character.getType(c)) {
             case Character.NON_SPACING_MARK,

@@ -8,16 +8,16 @@ import org.amparo.internal.json.Unbound;
 import org.amparo.problem.InvalidValueException;
 
 /**
- * The language of a text or a name: a well-formed BCP 47 tag such as {@code az}, {@code az-Cyrl} or {@code
- * zh-Hant}; {@code und} where the language is not known.
+ * The language of a text or a name: a well-formed BCP 47 tag such as {@code az}, {@code az-Cyrl} or {@code zh-Hant};
+ * {@code und} if the language is not known.
  *
- * <p>The tag is kept as written: {@code az-Latn} and {@code az-latn} mean the same and are two values.
+ * <p>The tag is kept as written: {@code az-Latn} and {@code az-latn} mean the same but are different values.
  */
 public final class LanguageTag implements Comparable<LanguageTag> {
 
-    /** The language is not known. */
+    /** The tag of a language that is not known. */
     public static final LanguageTag UNDETERMINED = new LanguageTag("und");
-    /** English. */
+    /** The tag of English. */
     public static final LanguageTag ENGLISH = new LanguageTag("en");
 
     private static final int MAX_LENGTH = 64;
@@ -35,7 +35,7 @@ public final class LanguageTag implements Comparable<LanguageTag> {
     }
 
     /**
-     * The language of a tag.
+     * Reads a tag.
      *
      * @throws InvalidValueException {@code language-syntax} if the text is not a well-formed BCP 47 tag of at most
      *     64 characters
@@ -52,7 +52,7 @@ public final class LanguageTag implements Comparable<LanguageTag> {
         }
     }
 
-    /** Most tags are two or three letters, which need no parser. */
+    /** Whether the tag is just two or three letters, as most are: these need no parser. */
     private static boolean isLanguageAlone(String tag) {
         if (tag.length() != 2 && tag.length() != 3) {
             return false;
@@ -89,20 +89,20 @@ public final class LanguageTag implements Comparable<LanguageTag> {
         return tag.hashCode();
     }
 
-    /** The tag; {@link #parse} reads it. */
+    /** The tag, which {@link #parse} reads again. */
     @Override
     public String toString() {
         return tag;
     }
 
-    /** What Jackson calls that has not been given our module. */
+    /** Called by a Jackson that has not been given our module. */
     @JsonValue
     @SuppressWarnings("unused")
     private Object addAmparoModule() {
         throw Unbound.exception();
     }
 
-    /** What Jackson reads with that has not been given our module. */
+    /** Called, to read a value, by a Jackson that has not been given our module. */
     @JsonCreator
     @SuppressWarnings("unused")
     private static LanguageTag addAmparoModule(String json) {

@@ -10,9 +10,10 @@ import org.amparo.internal.json.Unbound;
 import org.amparo.problem.InvalidValueException;
 
 /**
- * The same text in one or more languages, in the order in which they were given.
+ * A text in one or more languages, in the order in which they were given.
  *
- * <p>In JSON an object whose names are BCP 47 tags: {@code {"en": "political prisoners", "az": "siyasi məhbuslar"}}.
+ * <p>In JSON it is an object whose names are BCP 47 tags:
+ * {@code {"en": "political prisoners", "az": "siyasi məhbuslar"}}.
  */
 public final class LocalizedText {
 
@@ -46,7 +47,7 @@ public final class LocalizedText {
         return of(LanguageTag.ENGLISH, text);
     }
 
-    /** This text, with one more language or another wording of one that is there. */
+    /** This text with a language added, or with another wording in a language that it has. */
     public LocalizedText with(LanguageTag language, String text) {
         Map<LanguageTag, String> more = new LinkedHashMap<>(texts);
         more.put(language, text);
@@ -64,7 +65,8 @@ public final class LocalizedText {
     }
 
     /**
-     * The text that serves a reader of this locale best: in the locale's language, else in English, else the first one.
+     * The text that serves a reader of this locale best: the one in the locale's language, else the English one, else
+     * the first.
      */
     public String best(Locale locale) {
         return forLanguage(locale.getLanguage())
@@ -89,13 +91,13 @@ public final class LocalizedText {
         return texts.hashCode();
     }
 
-    /** The languages alone: a text may be what must not be printed. */
+    /** The languages alone, since a text may be something that must not be printed. */
     @Override
     public String toString() {
         return "text" + texts.keySet();
     }
 
-    /** What Jackson calls that has not been given our module. */
+    /** Called by a Jackson that has not been given our module. */
     @JsonValue
     @SuppressWarnings("unused")
     private Object addAmparoModule() {

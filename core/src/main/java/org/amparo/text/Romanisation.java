@@ -1,13 +1,11 @@
 package org.amparo.text;
 
-/**
- * Brings together what one sound is written as, where Latin letters are used for names of other scripts and languages.
- */
+/** The folding of spellings of one sound into one, for names of other scripts and languages in Latin letters. */
 final class Romanisation {
 
     private Romanisation() {}
 
-    /** Appends one word; a letter that would come twice comes once. */
+    /** Appends one word, a letter that would come twice only once. */
     static void append(String letters, int from, int to, StringBuilder out) {
         int start = out.length();
         for (int i = from; i < to; ) {
@@ -26,8 +24,8 @@ final class Romanisation {
     }
 
     /**
-     * A y that English spellings of Russian names have before e, and before o after a consonant, where the o is a ё:
-     * Alekseyev is Alekseev, and Pyotr is Petr.
+     * Whether this is the y that English spellings of Russian names put before e or, after a consonant, before an o
+     * that stands for ё: Alekseyev is Alekseev, and Pyotr is Petr.
      */
     private static boolean isGlide(String letters, int i, int from, int to) {
         if (letters.charAt(i) != 'y' || i + 1 >= to) {

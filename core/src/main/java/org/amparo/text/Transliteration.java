@@ -3,12 +3,12 @@ package org.amparo.text;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Lower-case letters, decomposed and without marks, to Latin ones. */
+/** Tables from lower-case letters, decomposed and without marks, to Latin letters. */
 final class Transliteration {
 
-    /** By sound, in the commonest of the ways; an empty text for letters that have none of their own. */
+    /** Letters by sound, in the commonest transliteration; an empty text for letters without a sound of their own. */
     static final Map<Integer, String> LATIN = table(
-            // Latin letters that no decomposition leads back to plain ones
+            // Latin letters that do not decompose into plain ones
             "ə e ı i ø o ł l đ d ð d þ th ß ss æ ae œ oe ħ h ŋ n ŧ t ɣ g ĸ k ƶ z ɨ i ʉ u ǝ e ɛ e ɔ o ɗ d ɓ b ƙ k ƴ y ȷ j",
             // Cyrillic: Russian
             "а a б b в v г g д d е e ж zh з z и i к k л l м m н n о o п p р r с s т t у u ф f х kh ц ts ч ch ш sh щ shch ъ - ы y ь - э e ю yu я ya",
@@ -20,7 +20,7 @@ final class Transliteration {
             // Arabic letters that Persian and Urdu keyboards, or careless spelling, write differently
             "ی ي ى ي ک ك ة ه ہ ه");
 
-    /** By shape, for words in which somebody mixed scripts. */
+    /** Letters by shape, for words that mix scripts. */
     static final Map<Integer, String> LOOK_ALIKES = table(
             "а a в b е e к k м m н h о o р p с c т t у y х x і i ј j ѕ s ԁ d ԛ q ԝ w һ h ӏ l ѵ v г r ь b",
             "α a β b ε e η n ι i κ k μ u ν v ο o ρ p τ t υ u χ x ω w γ y σ o");

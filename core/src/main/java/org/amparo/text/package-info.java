@@ -1,5 +1,6 @@
 /**
- * Text and the language that it is in: BCP 47 tags and text by language. Depends on {@code problem} alone.
+ * Text and its language: BCP 47 tags, texts in several languages, and texts folded for comparing names. Depends on
+ * {@code problem} alone.
  */
 @NullMarked
 package org.amparo.text;
