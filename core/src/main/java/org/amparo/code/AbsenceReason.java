@@ -1,7 +1,7 @@
 package org.amparo.code;
 
 /**
- * Why the recipient of an award was not there.
+ * The reason why the recipient of an award was not present.
  *
  * <p>An open list, {@code absence-reason}: a code that is not in it is kept as it is.
  */
@@ -30,7 +30,7 @@ public final class AbsenceReason extends Code {
     /** Stayed away by choice. */
     public static final AbsenceReason CHOICE = CONSTANTS.add("choice");
 
-    /** The list, in its order. */
+    /** The vocabulary, in the order of its list. */
     public static final Vocabulary<AbsenceReason> VOCABULARY = CONSTANTS.vocabulary();
 
     private AbsenceReason(String code, int rank) {
@@ -38,7 +38,7 @@ public final class AbsenceReason extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
      *
      * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
      */

@@ -1,7 +1,7 @@
 package org.amparo.code;
 
 /**
- * Whether those who recorded a statement had it before them.
+ * The access to a statement that its recorders had: to the statement itself, or only to citations of it.
  *
  * <p>An open list, {@code access}: a code that is not in it is kept as it is.
  */
@@ -15,7 +15,7 @@ public final class Access extends Code {
     /** The statement is known only through others that mention it. */
     public static final Access CITED = CONSTANTS.add("cited");
 
-    /** The list, in its order. */
+    /** The vocabulary, in the order of its list. */
     public static final Vocabulary<Access> VOCABULARY = CONSTANTS.vocabulary();
 
     private Access(String code, int rank) {
@@ -23,7 +23,7 @@ public final class Access extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
      *
      * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
      */

@@ -1,7 +1,7 @@
 package org.amparo.code;
 
 /**
- * As what somebody acts or is known, and for which somebody may be targeted; a person can have several.
+ * A capacity in which a person acts or is known, and for which they may be targeted; a person can have several.
  *
  * <p>An open list, {@code capacity}: a code that is not in it is kept as it is.
  */
@@ -15,13 +15,13 @@ public final class CapacityKind extends Code {
     /** Publishes on a site or channel of their own. */
     public static final CapacityKind BLOGGER = CONSTANTS.add("blogger");
 
-    /** Works for a medium without being a journalist: editor's staff, camera, driver, translator. */
+    /** Works for a news medium without being a journalist: editorial staff, camera operator, driver, translator. */
     public static final CapacityKind MEDIA_WORKER = CONSTANTS.add("media-worker");
 
     /** Acts in peace to promote or protect human rights (UN declaration of 1998 on human rights defenders). */
     public static final CapacityKind HUMAN_RIGHTS_DEFENDER = CONSTANTS.add("human-rights-defender");
 
-    /** Practises law, above all as counsel of the persecuted. */
+    /** Practises law, above all as counsel for the persecuted. */
     public static final CapacityKind LAWYER = CONSTANTS.add("lawyer");
 
     /** Researches or teaches at a university or institute. */
@@ -33,7 +33,7 @@ public final class CapacityKind extends Code {
     /** Campaigns for free elections and democratic government. */
     public static final CapacityKind DEMOCRACY_ACTIVIST = CONSTANTS.add("democracy-activist");
 
-    /** Holds or seeks political influence in opposition to those who govern. */
+    /** Holds or seeks political influence in opposition to the government. */
     public static final CapacityKind OPPOSITION_POLITICIAN = CONSTANTS.add("opposition-politician");
 
     /** Belongs to a political party. */
@@ -48,7 +48,7 @@ public final class CapacityKind extends Code {
     /** Leads or teaches a religious community. */
     public static final CapacityKind RELIGIOUS_LEADER = CONSTANTS.add("religious-leader");
 
-    /** Is persecuted as one who holds or practises a faith. */
+    /** Is persecuted for holding or practising a faith. */
     public static final CapacityKind BELIEVER = CONSTANTS.add("believer");
 
     /** Campaigns for the rights of a religious community or in its name. */
@@ -75,16 +75,16 @@ public final class CapacityKind extends Code {
     /** Refuses military service on grounds of conscience. */
     public static final CapacityKind CONSCIENTIOUS_OBJECTOR = CONSTANTS.add("conscientious-objector");
 
-    /** Held a public office once. */
+    /** Formerly held a public office. */
     public static final CapacityKind FORMER_OFFICIAL = CONSTANTS.add("former-official");
 
-    /** Is targeted as family of somebody else. */
+    /** Is targeted as a member of somebody else's family. */
     public static final CapacityKind RELATIVE = CONSTANTS.add("relative");
 
-    /** Lived abroad and was returned by force or agreement between states. */
+    /** Lived abroad and was returned by force or by agreement between states. */
     public static final CapacityKind DEPORTED_EMIGRE = CONSTANTS.add("deported-emigre");
 
-    /** Is a citizen of another state than the one that holds them. */
+    /** Is a citizen of a state other than the one that holds them. */
     public static final CapacityKind FOREIGN_NATIONAL = CONSTANTS.add("foreign-national");
 
     /** Owns or runs a business. */
@@ -93,7 +93,7 @@ public final class CapacityKind extends Code {
     /** Works as a doctor, nurse or paramedic. */
     public static final CapacityKind MEDIC = CONSTANTS.add("medic");
 
-    /** The list, in its order. */
+    /** The vocabulary, in the order of its list. */
     public static final Vocabulary<CapacityKind> VOCABULARY = CONSTANTS.vocabulary();
 
     private CapacityKind(String code, int rank) {
@@ -101,7 +101,7 @@ public final class CapacityKind extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
      *
      * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
      */

@@ -1,7 +1,7 @@
 package org.amparo.code;
 
 /**
- * Why a record is different from its earlier version.
+ * The reason why a record differs from its earlier version.
  *
  * <p>An open list, {@code change-kind}: a code that is not in it is kept as it is.
  */
@@ -12,13 +12,13 @@ public final class ChangeKind extends Code {
     /** It was recorded for the first time. */
     public static final ChangeKind CREATED = CONSTANTS.add("created");
 
-    /** What was recorded was wrong. */
+    /** The earlier version was wrong. */
     public static final ChangeKind CORRECTED = CONSTANTS.add("corrected");
 
-    /** What was recorded was right, and the world has moved on. */
+    /** The earlier version was right, but the world has moved on. */
     public static final ChangeKind CHANGED = CONSTANTS.add("changed");
 
-    /** The facts are the same, and they are judged differently. */
+    /** The facts are the same but are judged differently. */
     public static final ChangeKind REASSESSED = CONSTANTS.add("reassessed");
 
     /** Another record about the same thing was taken into it. */
@@ -33,7 +33,7 @@ public final class ChangeKind extends Code {
     /** Something was taken out of it, for safety, by wish or by law. */
     public static final ChangeKind REDACTED = CONSTANTS.add("redacted");
 
-    /** The list, in its order. */
+    /** The vocabulary, in the order of its list. */
     public static final Vocabulary<ChangeKind> VOCABULARY = CONSTANTS.vocabulary();
 
     private ChangeKind(String code, int rank) {
@@ -41,7 +41,7 @@ public final class ChangeKind extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
      *
      * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
      */

@@ -1,8 +1,7 @@
 package org.amparo.code;
 
 /**
- * What sort of charge was brought, by the interest that the law claims to protect; an ordinary charge may still be a
- * pretext.
+ * The class of a charge, by the interest that the law claims to protect; an ordinary charge may still be a pretext.
  *
  * <p>An open list, {@code charge-class}: a code that is not in it is kept as it is.
  */
@@ -46,10 +45,10 @@ public final class ChargeClass extends Code {
     /** Possession, carrying or sale of arms, ammunition or explosives. */
     public static final ChargeClass ORDINARY_WEAPONS = CONSTANTS.add("ordinary-weapons");
 
-    /** The authorities hold the person and say of no charge what it is. */
+    /** The authorities hold the person without disclosing any charge. */
     public static final ChargeClass NONE_DISCLOSED = CONSTANTS.add("none-disclosed");
 
-    /** The list, in its order. */
+    /** The vocabulary, in the order of its list. */
     public static final Vocabulary<ChargeClass> VOCABULARY = CONSTANTS.vocabulary();
 
     private ChargeClass(String code, int rank) {
@@ -57,7 +56,7 @@ public final class ChargeClass extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
      *
      * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
      */

@@ -1,7 +1,7 @@
 package org.amparo.code;
 
 /**
- * What the keepers of a case file make of a claim at present.
+ * The present judgement of a claim by the keepers of the case file.
  *
  * <p>An open list, {@code claim-status}: a code that is not in it is kept as it is.
  */
@@ -27,7 +27,7 @@ public final class ClaimStatus extends Code {
     /** It was withdrawn, by its source or by the keepers. */
     public static final ClaimStatus RETRACTED = CONSTANTS.add("retracted");
 
-    /** The list, in its order. */
+    /** The vocabulary, in the order of its list. */
     public static final Vocabulary<ClaimStatus> VOCABULARY = CONSTANTS.vocabulary();
 
     private ClaimStatus(String code, int rank) {
@@ -35,7 +35,7 @@ public final class ClaimStatus extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
      *
      * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
      */

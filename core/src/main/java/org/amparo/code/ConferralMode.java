@@ -1,7 +1,7 @@
 package org.amparo.code;
 
 /**
- * How an award was received.
+ * The way in which an award was received.
  *
  * <p>An open list, {@code conferral-mode}: a code that is not in it is kept as it is.
  */
@@ -24,7 +24,7 @@ public final class ConferralMode extends Code {
     /** The recipient had died. */
     public static final ConferralMode POSTHUMOUS = CONSTANTS.add("posthumous");
 
-    /** The list, in its order. */
+    /** The vocabulary, in the order of its list. */
     public static final Vocabulary<ConferralMode> VOCABULARY = CONSTANTS.vocabulary();
 
     private ConferralMode(String code, int rank) {
@@ -32,7 +32,7 @@ public final class ConferralMode extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
      *
      * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
      */

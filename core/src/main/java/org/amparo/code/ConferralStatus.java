@@ -1,7 +1,7 @@
 package org.amparo.code;
 
 /**
- * How far the giving of an award to somebody has come.
+ * The stage that the giving of an award to somebody has reached.
  *
  * <p>An open list, {@code conferral-status}: a code that is not in it is kept as it is.
  */
@@ -13,7 +13,7 @@ public final class ConferralStatus extends Code {
     /** Proposed for the award. */
     public static final ConferralStatus NOMINATED = CONSTANTS.add("nominated");
 
-    /** Chosen by those who decide, and not given the award yet. */
+    /** Chosen by those who decide, but not yet given the award. */
     public static final ConferralStatus SELECTED = CONSTANTS.add("selected");
 
     /** Publicly named as the recipient. */
@@ -28,7 +28,7 @@ public final class ConferralStatus extends Code {
     /** Taken back by those who gave it. */
     public static final ConferralStatus RESCINDED = CONSTANTS.add("rescinded");
 
-    /** The list, in its order. */
+    /** The vocabulary, in the order of its list. */
     public static final Vocabulary<ConferralStatus> VOCABULARY = CONSTANTS.vocabulary();
 
     private ConferralStatus(String code, int rank) {
@@ -36,7 +36,7 @@ public final class ConferralStatus extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
      *
      * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
      */

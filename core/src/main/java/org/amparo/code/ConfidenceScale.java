@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.amparo.problem.InvalidValueException;
 
 /**
- * A scale of words or figures beside a confidence from 0 to 100, as the STIX 2.1 format has it (OASIS 2021, appendix A).
+ * A scale of words or figures for a confidence from 0 to 100, as in STIX 2.1 (OASIS 2021, appendix A).
  *
  * <pre>{@code
  * ConfidenceScale.LEVELS.at(40);                                 // medium
@@ -17,11 +17,11 @@ import org.amparo.problem.InvalidValueException;
  * ConfidenceScale.CREDIBILITY.confidence(Credibility.DOUBTFUL);  // 30
  * }</pre>
  *
- * <p>A confidence that is absent is not given, and that is neither 0 nor {@link Credibility#CANNOT_BE_JUDGED}: there is
- * nothing to ask for then. The {@linkplain Reliability reliability} of a source has no scale here, because it does not
- * say how sure a piece of information is.
+ * <p>An absent confidence is neither 0 nor {@link Credibility#CANNOT_BE_JUDGED}, and has no step. The
+ * {@linkplain Reliability reliability} of a source has no scale here, because it does not say how sure a piece of
+ * information is.
  *
- * @param <T> a step of the scale
+ * @param <T> the type of a step of the scale
  */
 public final class ConfidenceScale<T> {
 
@@ -29,14 +29,17 @@ public final class ConfidenceScale<T> {
     private static final String NO_NUMBER = "-";
     private static final Map<String, String> LINES = Crosswalks.lines("crosswalk_confidence");
 
-    /** Credibility of information, 1 to 6; no number stands for 6, which cannot be judged. */
+    /** The credibility of information, 1 to 6. No number stands for 6, which means that it cannot be judged. */
     public static final ConfidenceScale<Credibility> CREDIBILITY =
             new ConfidenceScale<>(Credibility.VOCABULARY.name(), Credibility::of);
 
-    /** {@code none}, {@code low}, {@code medium} and {@code high}. */
+    /** The levels {@code none}, {@code low}, {@code medium} and {@code high}. */
     public static final ConfidenceScale<String> LEVELS = new ConfidenceScale<>("level", Function.identity());
 
-    /** {@code 1}, {@code 2} and {@code 3}, for low, medium and high; it has no step for none, so not for 0. */
+    /**
+     * The points {@code 1}, {@code 2} and {@code 3}, for low, medium and high. There is no step for none, and so none
+     * for 0.
+     */
     public static final ConfidenceScale<String> THREE_POINT = new ConfidenceScale<>("three-point", Function.identity());
 
     private final List<T> values;
@@ -57,13 +60,13 @@ public final class ConfidenceScale<T> {
                 .toList();
     }
 
-    /** The steps of the scale, those that have no number included; unmodifiable. */
+    /** The steps of the scale, including those without a number; unmodifiable. */
     public List<T> values() {
         return values;
     }
 
     /**
-     * The step that a confidence lies in; empty where the scale has none for it.
+     * The step in which a confidence lies; empty if the scale has none for it.
      *
      * @param confidence 0 to 100
      * @throws InvalidValueException {@code confidence-range} if it is not
@@ -78,7 +81,9 @@ public final class ConfidenceScale<T> {
                 .findFirst();
     }
 
-    /** The number to write for a step; empty for one that no number stands for, and for what is no step of the scale. */
+    /**
+     * The number to write for a step; empty for a step without a number, and for a value that is no step of the scale.
+     */
     public OptionalInt confidence(T value) {
         return steps.stream()
                 .filter(step -> step.value().equals(value))
@@ -88,7 +93,7 @@ public final class ConfidenceScale<T> {
 
     private record Step<T>(T value, int from, int to, int written) {
 
-        /** Reads {@code 1-29 15}: from, to, and what is written. */
+        /** Reads {@code 1-29 15}: the first and the last number of the step, and the number to write. */
         static <T> Step<T> of(T value, String line) {
             String[] numbers = line.split("[- ]", -1);
             return new Step<>(

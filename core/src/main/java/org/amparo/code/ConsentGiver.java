@@ -1,7 +1,7 @@
 package org.amparo.code;
 
 /**
- * Who agreed, or was asked to agree, that something is recorded or shown.
+ * The giver of consent: somebody who agreed, or was asked to agree, that data are recorded or shown.
  *
  * <p>An open list, {@code consent-giver}: a code that is not in it is kept as it is.
  */
@@ -9,16 +9,16 @@ public final class ConsentGiver extends Code {
 
     private static final Constants<ConsentGiver> CONSTANTS = new Constants<>("consent-giver", ConsentGiver::new);
 
-    /** The person whom it is about. */
+    /** The person whom the data are about. */
     public static final ConsentGiver SUBJECT = CONSTANTS.add("subject");
 
     /** A member of that person's family. */
     public static final ConsentGiver FAMILY = CONSTANTS.add("family");
 
-    /** Somebody who by law decides for that person. */
+    /** Somebody who by law may decide for that person. */
     public static final ConsentGiver GUARDIAN = CONSTANTS.add("guardian");
 
-    /** Counsel of that person. */
+    /** Counsel for that person. */
     public static final ConsentGiver LAWYER = CONSTANTS.add("lawyer");
 
     /** An organisation that acts for that person. */
@@ -27,7 +27,7 @@ public final class ConsentGiver extends Code {
     /** Nobody gave consent. */
     public static final ConsentGiver NONE = CONSTANTS.add("none");
 
-    /** The list, in its order. */
+    /** The vocabulary, in the order of its list. */
     public static final Vocabulary<ConsentGiver> VOCABULARY = CONSTANTS.vocabulary();
 
     private ConsentGiver(String code, int rank) {
@@ -35,7 +35,7 @@ public final class ConsentGiver extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
      *
      * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
      */

@@ -1,7 +1,7 @@
 package org.amparo.code;
 
 /**
- * What consent was given for.
+ * A use of the data for which consent was given.
  *
  * <p>An open list, {@code consent-scope}: a code that is not in it is kept as it is.
  */
@@ -24,7 +24,7 @@ public final class ConsentScope extends Code {
     /** To pass the data to governments. */
     public static final ConsentScope SHARE_STATES = CONSTANTS.add("share-states");
 
-    /** To publish the case without saying who it is. */
+    /** To publish the case without saying who the person is. */
     public static final ConsentScope PUBLISH_ANONYMOUS = CONSTANTS.add("publish-anonymous");
 
     /** To publish the case with the person's name. */
@@ -39,7 +39,7 @@ public final class ConsentScope extends Code {
     /** To use the case in public campaigns. */
     public static final ConsentScope CAMPAIGN = CONSTANTS.add("campaign");
 
-    /** The list, in its order. */
+    /** The vocabulary, in the order of its list. */
     public static final Vocabulary<ConsentScope> VOCABULARY = CONSTANTS.vocabulary();
 
     private ConsentScope(String code, int rank) {
@@ -47,7 +47,7 @@ public final class ConsentScope extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
      *
      * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
      */

@@ -1,7 +1,7 @@
 package org.amparo.code;
 
 /**
- * Whether consent is there.
+ * The state of consent: given, refused, withdrawn, expired, or never obtained.
  *
  * <p>An open list, {@code consent-status}: a code that is not in it is kept as it is.
  */
@@ -24,10 +24,10 @@ public final class ConsentStatus extends Code {
     /** Nobody has asked. */
     public static final ConsentStatus NOT_SOUGHT = CONSTANTS.add("not-sought");
 
-    /** The person cannot be asked, such as one held without contact. */
+    /** The person cannot be asked, for example because they are held without contact. */
     public static final ConsentStatus NOT_POSSIBLE = CONSTANTS.add("not-possible");
 
-    /** The list, in its order. */
+    /** The vocabulary, in the order of its list. */
     public static final Vocabulary<ConsentStatus> VOCABULARY = CONSTANTS.vocabulary();
 
     private ConsentStatus(String code, int rank) {
@@ -35,7 +35,7 @@ public final class ConsentStatus extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
      *
      * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
      */

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Collects the constants of one vocabulary, in the order in which its class declares them, while that class is initialised. */
+/**
+ * The collector of the constants of one vocabulary, in the order in which its class declares them, while that class is
+ * initialised.
+ */
 final class Constants<C extends Code> {
 
     /** The private constructor of a class of codes. */
@@ -22,14 +25,16 @@ final class Constants<C extends Code> {
         this(name, factory, Retired.of(name));
     }
 
-    /** With retired codes from elsewhere than the data file. */
+    /** A collector with retired codes from a source other than the data file. */
     Constants(String name, Factory<C> factory, Map<String, String> successors) {
         this.name = name;
         this.factory = factory;
         this.successors = successors;
     }
 
-    /** The constant of a code. That of a retired code stays, for programs that name it, and leaves the list. */
+    /**
+     * Adds the constant of a code. A retired code keeps its constant, for programs that name it, but leaves the list.
+     */
     C add(String code) {
         return successors.containsKey(code) ? retire(code) : list(code);
     }

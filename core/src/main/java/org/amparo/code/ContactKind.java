@@ -1,7 +1,7 @@
 package org.amparo.code;
 
 /**
- * What is known of a detainee's contact with the outside world during a phase of custody. Compare HURIDOCS
+ * A finding about a detainee's contact with the outside world during a phase of custody. Compare HURIDOCS
  * micro-thesaurus 30.
  *
  * <p>An open list, {@code contact}: a code that is not in it is kept as it is.
@@ -13,22 +13,22 @@ public final class ContactKind extends Code {
     /** Family or counsel know where the detainee is held. */
     public static final ContactKind PLACE_KNOWN = CONSTANTS.add("place-known");
 
-    /** The holder admits the detention and does not say where. */
+    /** The holder admits the detention but does not say where it is. */
     public static final ContactKind PLACE_UNDISCLOSED = CONSTANTS.add("place-undisclosed");
 
     /** The alleged holder denies holding the person. */
     public static final ContactKind DETENTION_DENIED = CONSTANTS.add("detention-denied");
 
-    /** Visits, calls or letters of the family are permitted. */
+    /** Visits, calls or letters from the family are permitted. */
     public static final ContactKind FAMILY_ALLOWED = CONSTANTS.add("family-allowed");
 
-    /** Visits, calls and letters of the family are refused. */
+    /** Visits, calls and letters from the family are refused. */
     public static final ContactKind FAMILY_DENIED = CONSTANTS.add("family-denied");
 
-    /** A lawyer of the detainee's choice is let in. */
+    /** A lawyer of the detainee's choice is admitted. */
     public static final ContactKind COUNSEL_ALLOWED = CONSTANTS.add("counsel-allowed");
 
-    /** A lawyer of the detainee's choice is refused. */
+    /** A lawyer of the detainee's choice is refused access. */
     public static final ContactKind COUNSEL_DENIED = CONSTANTS.add("counsel-denied");
 
     /** A humanitarian body, such as the Red Cross or Red Crescent, has access. */
@@ -43,7 +43,7 @@ public final class ContactKind extends Code {
     /** An independent monitoring body, such as a national preventive mechanism, is refused access. */
     public static final ContactKind MONITORS_DENIED = CONSTANTS.add("monitors-denied");
 
-    /** The list, in its order. */
+    /** The vocabulary, in the order of its list. */
     public static final Vocabulary<ContactKind> VOCABULARY = CONSTANTS.vocabulary();
 
     private ContactKind(String code, int rank) {
@@ -51,7 +51,7 @@ public final class ContactKind extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
      *
      * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
      */

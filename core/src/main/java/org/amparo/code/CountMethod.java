@@ -1,7 +1,7 @@
 package org.amparo.code;
 
 /**
- * How the figure of a count was arrived at.
+ * The method by which the figure of a count was obtained.
  *
  * <p>An open list, {@code count-method}: a code that is not in it is kept as it is.
  */
@@ -15,13 +15,13 @@ public final class CountMethod extends Code {
     /** By estimating. */
     public static final CountMethod ESTIMATE = CONSTANTS.add("estimate");
 
-    /** By an authority, which gave the figure. */
+    /** By taking the figure that an authority gave. */
     public static final CountMethod OFFICIAL_FIGURE = CONSTANTS.add("official-figure");
 
     /** By asking a sample. */
     public static final CountMethod SURVEY = CONSTANTS.add("survey");
 
-    /** The list, in its order. */
+    /** The vocabulary, in the order of its list. */
     public static final Vocabulary<CountMethod> VOCABULARY = CONSTANTS.vocabulary();
 
     private CountMethod(String code, int rank) {
@@ -29,7 +29,7 @@ public final class CountMethod extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
      *
      * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
      */

@@ -1,7 +1,7 @@
 package org.amparo.code;
 
 /**
- * How exact the figure of a count is.
+ * The exactness of the figure of a count.
  *
  * <p>An open list, {@code count-qualifier}: a code that is not in it is kept as it is.
  */
@@ -24,16 +24,16 @@ public final class CountQualifier extends Code {
     /** Two figures are given, and the number lies between them. */
     public static final CountQualifier RANGE = CONSTANTS.add("range");
 
-    /** No figure is given, and the number is called large. */
+    /** No figure is given, but the number is called large. */
     public static final CountQualifier MANY = CONSTANTS.add("many");
 
-    /** No figure is given, and the number is called more than a few. */
+    /** No figure is given, but the number is called more than a few. */
     public static final CountQualifier SEVERAL = CONSTANTS.add("several");
 
-    /** A plural is used, and nothing is said of the number. */
+    /** A plural is used, but nothing is said about the number. */
     public static final CountQualifier UNSPECIFIED = CONSTANTS.add("unspecified");
 
-    /** The list, in its order. */
+    /** The vocabulary, in the order of its list. */
     public static final Vocabulary<CountQualifier> VOCABULARY = CONSTANTS.vocabulary();
 
     private CountQualifier(String code, int rank) {
@@ -41,7 +41,7 @@ public final class CountQualifier extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
      *
      * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
      */

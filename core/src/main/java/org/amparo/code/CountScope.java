@@ -1,7 +1,7 @@
 package org.amparo.code;
 
 /**
- * Over which stretch of time a count counts.
+ * The stretch of time over which a count is made.
  *
  * <p>An open list, {@code count-scope}: a code that is not in it is kept as it is.
  */
@@ -9,10 +9,10 @@ public final class CountScope extends Code {
 
     private static final Constants<CountScope> CONSTANTS = new Constants<>("count-scope", CountScope::new);
 
-    /** Those to whom it applies at the time the count refers to. */
+    /** Those to whom it applies at the time to which the count refers. */
     public static final CountScope CURRENT = CONSTANTS.add("current");
 
-    /** All to whom it has ever applied up to then. */
+    /** Everyone to whom it has ever applied up to that time. */
     public static final CountScope CUMULATIVE = CONSTANTS.add("cumulative");
 
     /** Those who were added during a period. */
@@ -21,7 +21,7 @@ public final class CountScope extends Code {
     /** Those who dropped out during a period. */
     public static final CountScope REMOVED_IN_PERIOD = CONSTANTS.add("removed-in-period");
 
-    /** The list, in its order. */
+    /** The vocabulary, in the order of its list. */
     public static final Vocabulary<CountScope> VOCABULARY = CONSTANTS.vocabulary();
 
     private CountScope(String code, int rank) {
@@ -29,7 +29,7 @@ public final class CountScope extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
      *
      * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
      */

@@ -1,7 +1,7 @@
 package org.amparo.code;
 
 /**
- * What a count counts. Compare HURIDOCS micro-thesaurus 7.
+ * The unit of a count. Compare HURIDOCS micro-thesaurus 7.
  *
  * <p>An open list, {@code count-unit}: a code that is not in it is kept as it is.
  */
@@ -9,13 +9,13 @@ public final class CountUnit extends Code {
 
     private static final Constants<CountUnit> CONSTANTS = new Constants<>("count-unit", CountUnit::new);
 
-    /** People, each once. */
+    /** People, each counted once. */
     public static final CountUnit PERSON = CONSTANTS.add("person");
 
-    /** Criminal cases, of which one person may have several. */
+    /** Criminal cases; one person may have several. */
     public static final CountUnit PROSECUTION = CONSTANTS.add("prosecution");
 
-    /** Detentions, of which one person may have several. */
+    /** Detentions; one person may have several. */
     public static final CountUnit EPISODE = CONSTANTS.add("episode");
 
     /** Families or households. */
@@ -24,7 +24,7 @@ public final class CountUnit extends Code {
     /** Bodies, such as closed media outlets. */
     public static final CountUnit ORGANISATION = CONSTANTS.add("organisation");
 
-    /** The list, in its order. */
+    /** The vocabulary, in the order of its list. */
     public static final Vocabulary<CountUnit> VOCABULARY = CONSTANTS.vocabulary();
 
     private CountUnit(String code, int rank) {
@@ -32,7 +32,7 @@ public final class CountUnit extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
      *
      * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
      */

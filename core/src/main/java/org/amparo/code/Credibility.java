@@ -1,8 +1,8 @@
 package org.amparo.code;
 
 /**
- * How credible one piece of information is, whoever it comes from: the figure of the two-axis Admiralty scale, never
- * merged with reliability.
+ * The credibility of one piece of information, regardless of its source: the figure of the two-axis Admiralty scale,
+ * never merged with reliability.
  *
  * <p>An open list, {@code information-credibility}: a code that is not in it is kept as it is.
  */
@@ -14,7 +14,7 @@ public final class Credibility extends Code {
     /** Confirmed by other independent sources, logical and consistent with what else is known. */
     public static final Credibility CONFIRMED = CONSTANTS.add("1");
 
-    /** Not confirmed, and logical and consistent with what else is known. */
+    /** Not confirmed, but logical and consistent with what else is known. */
     public static final Credibility PROBABLY_TRUE = CONSTANTS.add("2");
 
     /** Not confirmed, reasonably logical, and in agreement with some of what else is known. */
@@ -29,7 +29,7 @@ public final class Credibility extends Code {
     /** There is no basis for judging the information. */
     public static final Credibility CANNOT_BE_JUDGED = CONSTANTS.add("6");
 
-    /** The list, in its order. */
+    /** The vocabulary, in the order of its list. */
     public static final Vocabulary<Credibility> VOCABULARY = CONSTANTS.vocabulary();
 
     private Credibility(String code, int rank) {
@@ -37,7 +37,7 @@ public final class Credibility extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
      *
      * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
      */

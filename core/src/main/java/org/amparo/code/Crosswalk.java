@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * How the codes of one vocabulary correspond to the terms of a scheme that others keep, in both directions.
+ * A table of the correspondences, in both directions, between the codes of a vocabulary and the terms of another
+ * scheme.
  *
  * <pre>{@code
  * Crosswalks.TLP.preferred(Marking.PUBLIC);              // TLP:CLEAR
@@ -17,37 +18,40 @@ import java.util.stream.Stream;
  * Crosswalks.HURIDOCS_CONTACT.codes("010102010000");     // [family-denied]
  * }</pre>
  *
- * <p>Two schemes are seldom cut alike. So a term may correspond to several codes and a code to several terms, each {@link
- * Mapping} says how well the two fit, only what is fit to be written is {@linkplain Mapping#preferred() preferred}, and
- * what has no counterpart is told by {@link #unmapped()} and {@link #unmappedTerms()}.
+ * <p>Two schemes seldom divide a subject alike. So a term may correspond to several codes and a code to several terms,
+ * and each {@link Mapping} says how well the two fit. Only a term that is fit to be written for a code is
+ * {@linkplain Mapping#preferred() preferred}. {@link #unmapped()} and {@link #unmappedTerms()} list the codes and terms
+ * without a counterpart.
  *
  * @param <C> the type of the codes
  */
 public final class Crosswalk<C extends Code> {
 
-    /** How well a term of the other scheme fits a code: the mapping relations of SKOS (W3C, 2009). */
+    /** The fit of a term of the other scheme to a code: a mapping relation of SKOS (W3C, 2009). */
     public enum Match {
         /** Both mean the same ({@code skos:exactMatch}). */
         EXACT,
         /** Both mean nearly the same ({@code skos:closeMatch}). */
         CLOSE,
-        /** The term is wider than the code ({@code skos:broadMatch}): some of what it covers is something else here. */
+        /**
+         * The term is wider than the code ({@code skos:broadMatch}): it also covers things that have other codes here.
+         */
         BROAD,
         /** The term is narrower than the code ({@code skos:narrowMatch}): the code says less than the term. */
         NARROW
     }
 
     /**
-     * One correspondence.
+     * A correspondence of a code and a term.
      *
-     * @param code the code of the vocabulary
-     * @param term the term of the other scheme, as that scheme writes it
+     * @param code a code of the vocabulary
+     * @param term a term of the other scheme, as that scheme writes it
      * @param match how well the two fit
      * @param preferred whether the term is the one to write for the code
      */
     public record Mapping<C extends Code>(C code, String term, Match match, boolean preferred) {
 
-        /** None of the parts may be absent. */
+        /** Checks that no component is null. */
         public Mapping {
             Objects.requireNonNull(code);
             Objects.requireNonNull(term);
@@ -55,7 +59,10 @@ public final class Crosswalk<C extends Code> {
         }
     }
 
-    /** How sure a term is read: a narrower one is always a case of the code, a wider one need not be. */
+    /**
+     * The matches by how surely a term is read as a code: a narrower term is always a case of the code, a wider one
+     * need not be.
+     */
     private static final List<Match> SUREST = List.of(Match.EXACT, Match.NARROW, Match.CLOSE, Match.BROAD);
 
     private static final String NONE = "-";
@@ -70,9 +77,9 @@ public final class Crosswalk<C extends Code> {
     /**
      * Reads the lines about one vocabulary.
      *
-     * <p>{@code @V = 24} has the number of the other scheme's list, {@code @V.unmapped} its terms without a code, and
-     * {@code V.code} the terms of a code with {@code ;} between them, each followed by how it fits and by a star if it is
-     * preferred; {@code -} stands for no term.
+     * <p>{@code @V = 24} gives the number of the other scheme's list, {@code @V.unmapped} its terms without a code, and
+     * {@code V.code} the terms of a code with {@code ;} between them, each followed by its match and, if it is
+     * preferred, a star; {@code -} stands for no term.
      */
     Crosswalk(Vocabulary<C> vocabulary, String scheme, Map<String, String> lines) {
         this.vocabulary = vocabulary;
@@ -110,22 +117,24 @@ public final class Crosswalk<C extends Code> {
         return Stream.of(text.split(" ", -1)).filter(word -> !word.isEmpty()).toList();
     }
 
-    /** The vocabulary of this library. */
+    /** The vocabulary, on this library's side. */
     public Vocabulary<C> vocabulary() {
         return vocabulary;
     }
 
-    /** The other scheme, with the number of its list where it has several: {@code HURIDOCS micro-thesaurus 24}. */
+    /** The other scheme, with the number of its list if it has several: {@code HURIDOCS micro-thesaurus 24}. */
     public String scheme() {
         return scheme;
     }
 
-    /** Every correspondence, by the codes of the vocabulary in their order; unmodifiable. */
+    /** All correspondences, in the order of the codes of the vocabulary; unmodifiable. */
     public List<Mapping<C>> mappings() {
         return mappings;
     }
 
-    /** The correspondences of a code, the preferred one first if there is one; empty where there is no counterpart. */
+    /**
+     * The correspondences of a code, the preferred one first if there is one; empty for a code without a counterpart.
+     */
     public List<Mapping<C>> of(C code) {
         return mappings.stream().filter(mapping -> mapping.code().equals(code)).toList();
     }
@@ -133,8 +142,8 @@ public final class Crosswalk<C extends Code> {
     /**
      * The term to write for a code.
      *
-     * <p>Empty where the scheme has no counterpart, and where it has only such as say more than the code does: a denial, for
-     * example, is that of an official or of somebody else in HURIDOCS list 28, and the code does not say whose.
+     * <p>Empty if the scheme has no counterpart, or only terms that say more than the code does. In HURIDOCS list 28,
+     * for example, a denial is one by an official or by somebody else, which the code does not say.
      */
     public Optional<String> preferred(C code) {
         return mappings.stream()
@@ -144,9 +153,8 @@ public final class Crosswalk<C extends Code> {
     }
 
     /**
-     * The correspondences of a term, the surest reading first: what means the same, what the term is a case of, what means
-     * nearly the same, and last what is only a part of what the term covers. Empty where the term has no counterpart, and
-     * where it is none of the scheme.
+     * The correspondences of a term, the surest reading first: exact, narrow, close, then broad matches. Empty for a
+     * term without a counterpart and for one that is not of the scheme.
      */
     public List<Mapping<C>> ofTerm(String term) {
         return mappings.stream()
@@ -156,7 +164,8 @@ public final class Crosswalk<C extends Code> {
     }
 
     /**
-     * The codes that a term may be read as, in the order of {@link #ofTerm}. More than one: the term does not say which.
+     * The codes as which a term may be read, in the order of {@link #ofTerm}. If there are several, the term does not
+     * say which is meant.
      */
     public List<C> codes(String term) {
         return ofTerm(term).stream().map(Mapping::code).toList();
@@ -172,7 +181,7 @@ public final class Crosswalk<C extends Code> {
         return unmappedTerms;
     }
 
-    /** The vocabulary and the scheme. */
+    /** The names of the vocabulary and the scheme. */
     @Override
     public String toString() {
         return vocabulary.name() + " and " + scheme;

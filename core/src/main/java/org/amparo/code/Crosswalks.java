@@ -5,29 +5,32 @@ import java.util.Map;
 import org.amparo.internal.text.ResourceFile;
 
 /**
- * All crosswalks, read from the data files beside the labels.
+ * The crosswalks of all vocabularies, read from the data files beside the labels.
  *
- * <p><b>HURIDOCS</b>: the micro-thesauri of the Events Standard Formats (HURIDOCS 2001). Terms are code numbers of twelve
- * digits, six pairs from the widest to the narrowest and zeros after them: {@code 010104000000} is a narrower term of
- * {@code 010000000000}. Their labels are HURIDOCS's own and are not shipped.
+ * <p><b>HURIDOCS</b>: the micro-thesauri of the Events Standard Formats (HURIDOCS 2001). Terms are code numbers of
+ * twelve digits: pairs from the widest to the narrowest term, filled with zeros. {@code 010104000000} is a narrower
+ * term of {@code 010000000000}. The labels belong to HURIDOCS and are not shipped.
  *
  * <p><b>TLP</b>: the Traffic Light Protocol 2.0 (FIRST 2022). <b>HRC</b>: the grades in which the Human Rights Committee
  * assesses follow-up to its concluding observations (CCPR/C/108/2).
  *
- * <p>A confidence given as a number is not a code: {@link ConfidenceScale}.
+ * <p>A confidence given as a number is not a code: see {@link ConfidenceScale}.
  */
 public final class Crosswalks {
 
     private static final Map<String, String> HURIDOCS_LINES = lines("crosswalk_huridocs");
     private static final Map<String, String> HRC_LINES = lines("crosswalk_hrc");
 
-    /** Liberty and HURIDOCS list 25, which says in one code how a victim fares and how far a case has come. */
+    /** Liberty and HURIDOCS list 25, where one code tells both the situation of a victim and the stage of a case. */
     public static final Crosswalk<Liberty> HURIDOCS_LIBERTY = huridocs(Liberty.VOCABULARY);
 
-    /** The phase of criminal proceedings and HURIDOCS list 25; nothing can be written without the liberty that goes with it. */
+    /**
+     * Phases of criminal proceedings and HURIDOCS list 25, where no term can be written without the liberty that goes
+     * with it.
+     */
     public static final Crosswalk<LegalPhase> HURIDOCS_LEGAL_PHASE = huridocs(LegalPhase.VOCABULARY);
 
-    /** Contact with the outside and HURIDOCS list 30. */
+    /** Contact with the outside world and HURIDOCS list 30. */
     public static final Crosswalk<ContactKind> HURIDOCS_CONTACT = huridocs(ContactKind.VOCABULARY);
 
     /** Kinds of alleged perpetrators and HURIDOCS list 24. */
@@ -36,29 +39,29 @@ public final class Crosswalks {
     /** Degrees of involvement and HURIDOCS list 18. */
     public static final Crosswalk<InvolvementDegree> HURIDOCS_INVOLVEMENT = huridocs(InvolvementDegree.VOCABULARY);
 
-    /** What a statement does and HURIDOCS list 28, which knows only declarations on what happened, by who makes them. */
+    /** Speech acts and HURIDOCS list 28, which has only declarations about events, by those who make them. */
     public static final Crosswalk<SpeechAct> HURIDOCS_SPEECH_ACT = huridocs(SpeechAct.VOCABULARY);
 
     /** Responses to a demand and HURIDOCS list 27. */
     public static final Crosswalk<ResponseKind> HURIDOCS_RESPONSE = huridocs(ResponseKind.VOCABULARY);
 
-    /** A source's connection with what it tells of and HURIDOCS list 19. */
+    /** The connection of a source with the events and HURIDOCS list 19. */
     public static final Crosswalk<SourceConnection> HURIDOCS_SOURCE_CONNECTION = huridocs(SourceConnection.VOCABULARY);
 
-    /** What a count counts and HURIDOCS list 7. */
+    /** Units of counts and HURIDOCS list 7. */
     public static final Crosswalk<CountUnit> HURIDOCS_COUNT_UNIT = huridocs(CountUnit.VOCABULARY);
 
     /** Levels of confidentiality and the Traffic Light Protocol 2.0. */
     public static final Crosswalk<Marking> TLP = new Crosswalk<>(Marking.VOCABULARY, "TLP 2.0", lines("crosswalk_tlp"));
 
     /**
-     * What became of a demand and the grades of the Human Rights Committee. Grade D is {@link DemandOutcome#NOT_MET} with
-     * {@link ResponseKind#NO_RESPONSE}: where an outcome is not met, the grade of the response, if {@link #HRC_RESPONSE} has
-     * one, goes before that of the outcome.
+     * Outcomes of demands and the grades of the Human Rights Committee. Grade D is {@link DemandOutcome#NOT_MET} with
+     * {@link ResponseKind#NO_RESPONSE}: where a demand is not met, the grade of the response, if {@link #HRC_RESPONSE}
+     * has one, takes precedence over that of the outcome.
      */
     public static final Crosswalk<DemandOutcome> HRC_OUTCOME = hrc(DemandOutcome.VOCABULARY);
 
-    /** How the addressee responded to a demand and the grades of the Human Rights Committee. */
+    /** Responses to demands and the grades of the Human Rights Committee. */
     public static final Crosswalk<ResponseKind> HRC_RESPONSE = hrc(ResponseKind.VOCABULARY);
 
     private static final List<Crosswalk<?>> ALL = List.of(
@@ -77,7 +80,7 @@ public final class Crosswalks {
 
     private Crosswalks() {}
 
-    /** Every crosswalk, each once. */
+    /** All crosswalks. */
     public static List<Crosswalk<?>> all() {
         return ALL;
     }

@@ -3,8 +3,8 @@ package org.amparo.code;
 import java.util.Set;
 
 /**
- * How somebody is held or restricted during one phase of a detention. A change of form, such as prison to house
- * arrest, is not a release.
+ * The form in which somebody is held or restricted during one phase of a detention. A change of form, such as from
+ * prison to house arrest, is not a release.
  *
  * <p>An open list, {@code custody-form}: a code that is not in it is kept as it is.
  */
@@ -12,7 +12,7 @@ public final class CustodyForm extends Code {
 
     private static final Constants<CustodyForm> CONSTANTS = new Constants<>("custody-form", CustodyForm::new);
 
-    /** Caught and held by those who arrest, before arriving at a place of custody. */
+    /** Caught and held by those making the arrest, before arrival at a place of custody. */
     public static final CustodyForm APPREHENSION = CONSTANTS.add("apprehension");
 
     /** Held by the police, as a rule for hours or a few days before a judge decides. */
@@ -33,7 +33,7 @@ public final class CustodyForm extends Code {
     /** Serving a sentence in a closed prison. */
     public static final CustodyForm PRISON = CONSTANTS.add("prison");
 
-    /** Serving a sentence in a corrective labour colony, as found in the states that followed the Soviet Union. */
+    /** Serving a sentence in a corrective labour colony, as found in the successor states of the Soviet Union. */
     public static final CustodyForm PENAL_COLONY = CONSTANTS.add("penal-colony");
 
     /** Serving a sentence in an open or semi-open facility, which may be left at set times. */
@@ -45,16 +45,16 @@ public final class CustodyForm extends Code {
      */
     public static final CustodyForm HOUSE_ARREST = CONSTANTS.add("house-arrest");
 
-    /** Held in a psychiatric institution by order and not by choice. */
+    /** Held in a psychiatric institution by order, not by choice. */
     public static final CustodyForm PSYCHIATRIC = CONSTANTS.add("psychiatric");
 
     /** Held as a minor in a facility for minors. */
     public static final CustodyForm JUVENILE = CONSTANTS.add("juvenile");
 
-    /** Held by an armed group or others who are no state, against a demand or without any. */
+    /** Held by an armed group or another non-state actor, with or without a demand. */
     public static final CustodyForm HOSTAGE_NON_STATE = CONSTANTS.add("hostage-non-state");
 
-    /** Held at a place or by an authority that is kept from family and counsel, or while the holder denies it. */
+    /** Held at a place or by an authority that is kept secret from family and counsel, or by a holder who denies it. */
     public static final CustodyForm SECRET_DETENTION = CONSTANTS.add("secret-detention");
 
     /** At liberty against a security or surety while proceedings run. */
@@ -69,16 +69,16 @@ public final class CustodyForm extends Code {
     /** Sentenced to imprisonment that is not carried out unless conditions are broken. */
     public static final CustodyForm SUSPENDED_SENTENCE = CONSTANTS.add("suspended-sentence");
 
-    /** Sentenced to work, with a part of the wages withheld, without being held in a closed facility. */
+    /** Sentenced to work with part of the wages withheld, without being held in a closed facility. */
     public static final CustodyForm CORRECTIONAL_LABOUR = CONSTANTS.add("correctional-labour");
 
-    /** Sentenced to a fine and to nothing that limits liberty. */
+    /** Sentenced to a fine, without any limit on liberty. */
     public static final CustodyForm FINE_ONLY = CONSTANTS.add("fine-only");
 
     /** Made to live away from home, by banishment inside the country or expulsion from it. */
     public static final CustodyForm EXILE = CONSTANTS.add("exile");
 
-    /** The list, in its order. */
+    /** The vocabulary, in the order of its list. */
     public static final Vocabulary<CustodyForm> VOCABULARY = CONSTANTS.vocabulary();
 
     private static final Set<CustodyForm> RESTRICTING =
@@ -89,7 +89,7 @@ public final class CustodyForm extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
      *
      * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
      */
@@ -98,10 +98,10 @@ public final class CustodyForm extends Code {
     }
 
     /**
-     * What this form of custody means for the liberty of the one who is under it.
+     * The liberty of somebody in this form of custody.
      *
-     * <p>House arrest is deprivation of liberty (WGAD Deliberation No. 1). A retired form means what its successor means. Of a
-     * form that is not known nothing is assumed: {@link Liberty#UNKNOWN}.
+     * <p>House arrest is deprivation of liberty (WGAD Deliberation No. 1). A retired form means the same as its
+     * successor. An unknown form is {@link Liberty#UNKNOWN}: nothing is assumed about it.
      */
     public Liberty liberty() {
         if (!isKnown()) {

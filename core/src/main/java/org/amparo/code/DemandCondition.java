@@ -1,7 +1,7 @@
 package org.amparo.code;
 
 /**
- * Whether a demand is made without conditions, in the words of the one who makes it.
+ * The conditions of a demand, in the words of those who make it: none, some, or not mentioned.
  *
  * <p>An open list, {@code condition}: a code that is not in it is kept as it is.
  */
@@ -15,10 +15,10 @@ public final class DemandCondition extends Code {
     /** Tied to a condition that the demand names. */
     public static final DemandCondition CONDITIONAL = CONSTANTS.add("conditional");
 
-    /** The demand says nothing of conditions. */
+    /** The demand says nothing about conditions. */
     public static final DemandCondition UNSPECIFIED = CONSTANTS.add("unspecified");
 
-    /** The list, in its order. */
+    /** The vocabulary, in the order of its list. */
     public static final Vocabulary<DemandCondition> VOCABULARY = CONSTANTS.vocabulary();
 
     private DemandCondition(String code, int rank) {
@@ -26,7 +26,7 @@ public final class DemandCondition extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
      *
      * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
      */

@@ -1,7 +1,7 @@
 package org.amparo.code;
 
 /**
- * What a statement asks somebody to do.
+ * An action that a statement asks somebody to take.
  *
  * <p>An open list, {@code demand-kind}: a code that is not in it is kept as it is.
  */
@@ -21,13 +21,13 @@ public final class DemandKind extends Code {
     /** Hold a new trial. */
     public static final DemandKind RETRIAL = CONSTANTS.add("retrial");
 
-    /** Give a hearing that keeps to the norms of a fair trial. */
+    /** Hold a hearing that meets the standards of a fair trial. */
     public static final DemandKind FAIR_TRIAL = CONSTANTS.add("fair-trial");
 
-    /** Examine anew whether custody or another measure is needed. */
+    /** Examine again whether custody or another measure is needed. */
     public static final DemandKind REVIEW_MEASURE = CONSTANTS.add("review-measure");
 
-    /** Replace the sentence by a milder one. */
+    /** Replace the sentence with a milder one. */
     public static final DemandKind COMMUTE = CONSTANTS.add("commute");
 
     /** Forgive the sentence. */
@@ -36,13 +36,13 @@ public final class DemandKind extends Code {
     /** Give the detainee the medical care that is needed. */
     public static final DemandKind MEDICAL_CARE = CONSTANTS.add("medical-care");
 
-    /** Let the detainee see, call or write to the family. */
+    /** Let the detainee see, call or write to their family. */
     public static final DemandKind FAMILY_CONTACT = CONSTANTS.add("family-contact");
 
-    /** Let a lawyer of the detainee's choice in. */
+    /** Admit a lawyer of the detainee's choice. */
     public static final DemandKind COUNSEL_ACCESS = CONSTANTS.add("counsel-access");
 
-    /** Let independent monitors in. */
+    /** Admit independent monitors. */
     public static final DemandKind MONITOR_ACCESS = CONSTANTS.add("monitor-access");
 
     /** Say where the person is and in whose hands. */
@@ -75,7 +75,7 @@ public final class DemandKind extends Code {
     /** Let the person travel again. */
     public static final DemandKind LIFT_TRAVEL_BAN = CONSTANTS.add("lift-travel-ban");
 
-    /** Not send the person to a country where persecution threatens (non-refoulement). */
+    /** Do not send the person to a country where they face persecution (non-refoulement). */
     public static final DemandKind NO_RETURN = CONSTANTS.add("no-return");
 
     /** Let a closed or blocked media outlet or organisation work again. */
@@ -84,7 +84,7 @@ public final class DemandKind extends Code {
     /** Impose sanctions on those responsible. */
     public static final DemandKind SANCTION = CONSTANTS.add("sanction");
 
-    /** The list, in its order. */
+    /** The vocabulary, in the order of its list. */
     public static final Vocabulary<DemandKind> VOCABULARY = CONSTANTS.vocabulary();
 
     private DemandKind(String code, int rank) {
@@ -92,7 +92,7 @@ public final class DemandKind extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
      *
      * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
      */

@@ -1,7 +1,7 @@
 package org.amparo.code;
 
 /**
- * What became of a demand for one target, as of a date.
+ * The outcome of a demand for one target, as of a date.
  *
  * <p>An open list, {@code demand-outcome}: a code that is not in it is kept as it is.
  */
@@ -15,22 +15,22 @@ public final class DemandOutcome extends Code {
     /** The demand stands, and there is still time to meet it. */
     public static final DemandOutcome PENDING = CONSTANTS.add("pending");
 
-    /** What was asked for was not done. */
+    /** The action asked for was not taken. */
     public static final DemandOutcome NOT_MET = CONSTANTS.add("not-met");
 
-    /** A part of what was asked for was done. */
+    /** Part of the action asked for was taken. */
     public static final DemandOutcome PARTLY_MET = CONSTANTS.add("partly-met");
 
-    /** What was asked for was done; not a claim that the demand was the cause. */
+    /** The action asked for was taken, which does not mean that the demand was the cause. */
     public static final DemandOutcome MET = CONSTANTS.add("met");
 
-    /** What was asked for was done and later undone, such as a release followed by a new arrest. */
+    /** The action asked for was taken and later reversed, such as a release followed by a new arrest. */
     public static final DemandOutcome MET_THEN_REVERSED = CONSTANTS.add("met-then-reversed");
 
-    /** The opposite of what was asked for was done. */
+    /** The opposite of the action asked for was taken. */
     public static final DemandOutcome CONTRARY_ACTION = CONSTANTS.add("contrary-action");
 
-    /** It can no longer be met or no longer matters, such as after a death. */
+    /** The demand can no longer be met or no longer matters, for example after a death. */
     public static final DemandOutcome MOOT = CONSTANTS.add("moot");
 
     /** Another demand has taken its place. */
@@ -39,7 +39,7 @@ public final class DemandOutcome extends Code {
     /** Those who made the demand took it back. */
     public static final DemandOutcome WITHDRAWN = CONSTANTS.add("withdrawn");
 
-    /** The list, in its order. */
+    /** The vocabulary, in the order of its list. */
     public static final Vocabulary<DemandOutcome> VOCABULARY = CONSTANTS.vocabulary();
 
     private DemandOutcome(String code, int rank) {
@@ -47,7 +47,7 @@ public final class DemandOutcome extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
      *
      * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
      */

@@ -1,7 +1,7 @@
 package org.amparo.code;
 
 /**
- * A change that a quoting editor made to the words of another, as brackets, dots or a note show it.
+ * A change by a quoting editor to the words of another, as shown by brackets, dots or a note.
  *
  * <p>An open list, {@code edit-kind}: a code that is not in it is kept as it is.
  */
@@ -9,7 +9,7 @@ public final class EditKind extends Code {
 
     private static final Constants<EditKind> CONSTANTS = new Constants<>("edit-kind", EditKind::new);
 
-    /** Words were put in that the original does not have, as a rule in square brackets. */
+    /** Words that the original does not have were put in, as a rule in square brackets. */
     public static final EditKind INSERTION = CONSTANTS.add("insertion");
 
     /** Words of the original were left out, as a rule marked by dots. */
@@ -18,10 +18,10 @@ public final class EditKind extends Code {
     /** Words of the original were changed, such as a capital letter, a tense or a pronoun. */
     public static final EditKind ALTERATION = CONSTANTS.add("alteration");
 
-    /** Words of the original were set off by the quoting editor. */
+    /** Words of the original were emphasised by the quoting editor. */
     public static final EditKind EMPHASIS = CONSTANTS.add("emphasis");
 
-    /** The list, in its order. */
+    /** The vocabulary, in the order of its list. */
     public static final Vocabulary<EditKind> VOCABULARY = CONSTANTS.vocabulary();
 
     private EditKind(String code, int rank) {
@@ -29,7 +29,7 @@ public final class EditKind extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
      *
      * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
      */

@@ -1,8 +1,8 @@
 package org.amparo.code;
 
 /**
- * The gender of a person as the person or a source states it; a self-description that is not in the list is kept as a
- * code of its own, and what is not known is left out.
+ * The gender of a person as the person or a source states it. A self-description that is not in the list is kept as a
+ * code of its own; an unknown gender is left out.
  *
  * <p>An open list, {@code gender}: a code that is not in it is kept as it is.
  */
@@ -16,10 +16,10 @@ public final class Gender extends Code {
     /** A man or boy. */
     public static final Gender MALE = CONSTANTS.add("male");
 
-    /** Neither only a woman nor only a man. */
+    /** Neither exclusively a woman nor exclusively a man. */
     public static final Gender NON_BINARY = CONSTANTS.add("non-binary");
 
-    /** The list, in its order. */
+    /** The vocabulary, in the order of its list. */
     public static final Vocabulary<Gender> VOCABULARY = CONSTANTS.vocabulary();
 
     private Gender(String code, int rank) {
@@ -27,7 +27,7 @@ public final class Gender extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
      *
      * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
      */

@@ -1,7 +1,7 @@
 package org.amparo.code;
 
 /**
- * How one statement passes on what another one said: a link in the chain from a reader back to the origin.
+ * The manner in which one statement passes on what another said, in the chain from a reader back to the origin.
  *
  * <p>An open list, {@code hop-mode}: a code that is not in it is kept as it is.
  */
@@ -21,7 +21,7 @@ public final class HopMode extends Code {
     /** Refers to the other statement without giving its words. */
     public static final HopMode CITES = CONSTANTS.add("cites");
 
-    /** Tells that the other speaker said it. */
+    /** Says that the other speaker said it. */
     public static final HopMode REPORTS = CONSTANTS.add("reports");
 
     /** Gives an estimate of its own that rests on the other statement. */
@@ -33,10 +33,10 @@ public final class HopMode extends Code {
     /** Gives the other statement's words in another language. */
     public static final HopMode TRANSLATES = CONSTANTS.add("translates");
 
-    /** Concludes it from the other statement, which does not say it. */
+    /** Concludes it from the other statement, which does not itself say it. */
     public static final HopMode INFERS = CONSTANTS.add("infers");
 
-    /** The list, in its order. */
+    /** The vocabulary, in the order of its list. */
     public static final Vocabulary<HopMode> VOCABULARY = CONSTANTS.vocabulary();
 
     private HopMode(String code, int rank) {
@@ -44,7 +44,7 @@ public final class HopMode extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
      *
      * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
      */

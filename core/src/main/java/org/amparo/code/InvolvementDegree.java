@@ -1,7 +1,7 @@
 package org.amparo.code;
 
 /**
- * In which way somebody is alleged to have taken part in a violation. Compare HURIDOCS micro-thesaurus 18.
+ * The way in which somebody is alleged to have taken part in a violation. Compare HURIDOCS micro-thesaurus 18.
  *
  * <p>An open list, {@code involvement}: a code that is not in it is kept as it is.
  */
@@ -10,7 +10,7 @@ public final class InvolvementDegree extends Code {
     private static final Constants<InvolvementDegree> CONSTANTS =
             new Constants<>("involvement", InvolvementDegree::new);
 
-    /** Carried out the act with their own hands. */
+    /** Personally carried out the act. */
     public static final InvolvementDegree DIRECT = CONSTANTS.add("direct");
 
     /** Ordered others to do it. */
@@ -25,7 +25,7 @@ public final class InvolvementDegree extends Code {
     /** Was there with the power to stop it, and let it happen. */
     public static final InvolvementDegree PASSIVE = CONSTANTS.add("passive");
 
-    /** Is suspected by a source that cannot say in what way. */
+    /** Is suspected of involvement by a source that cannot say in what way. */
     public static final InvolvementDegree SUSPECTED = CONSTANTS.add("suspected");
 
     /** Made the law or rule under which it was done. */
@@ -40,7 +40,7 @@ public final class InvolvementDegree extends Code {
     /** Answers for it politically, as head of those who did it. */
     public static final InvolvementDegree POLITICAL_RESPONSIBILITY = CONSTANTS.add("political-responsibility");
 
-    /** The list, in its order. */
+    /** The vocabulary, in the order of its list. */
     public static final Vocabulary<InvolvementDegree> VOCABULARY = CONSTANTS.vocabulary();
 
     private InvolvementDegree(String code, int rank) {
@@ -48,7 +48,7 @@ public final class InvolvementDegree extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
      *
      * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
      */

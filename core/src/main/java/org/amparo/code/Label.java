@@ -5,7 +5,7 @@ import java.util.Objects;
 /** A code's term or definition in the words of one language. */
 public final class Label {
 
-    /** The language tag of what is in no language (ISO 639-2 {@code zxx}): a code that stands for itself. */
+    /** The language tag of a label in no language (ISO 639-2 {@code zxx}): a code that stands for itself. */
     static final String NO_LANGUAGE = "zxx";
 
     private final String text;
@@ -23,12 +23,12 @@ public final class Label {
         return text;
     }
 
-    /** The language of the words, a BCP 47 tag: {@code en}; {@code zxx} for a code that stands for itself. */
+    /** The language of the words as a BCP 47 tag: {@code en}, or {@code zxx} for a code that stands for itself. */
     public String language() {
         return language;
     }
 
-    /** Whether the language is another than was asked for, because there is nothing in that one. */
+    /** Whether the words are in another language than the requested one, because that language has none. */
     public boolean isFallback() {
         return fallback;
     }

@@ -1,7 +1,8 @@
 package org.amparo.code;
 
 /**
- * On what ground personal data are processed. Compare articles 6 and 9 of the General Data Protection Regulation.
+ * The legal ground on which personal data are processed. Compare articles 6 and 9 of the General Data Protection
+ * Regulation.
  *
  * <p>An open list, {@code lawful-basis}: a code that is not in it is kept as it is.
  */
@@ -24,7 +25,7 @@ public final class LawfulBasis extends Code {
     /** It serves an interest that the rights of the person concerned do not outweigh. */
     public static final LawfulBasis LEGITIMATE_INTEREST = CONSTANTS.add("legitimate-interest");
 
-    /** The list, in its order. */
+    /** The vocabulary, in the order of its list. */
     public static final Vocabulary<LawfulBasis> VOCABULARY = CONSTANTS.vocabulary();
 
     private LawfulBasis(String code, int rank) {
@@ -32,7 +33,7 @@ public final class LawfulBasis extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
      *
      * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
      */

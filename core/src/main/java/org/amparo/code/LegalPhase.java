@@ -1,8 +1,8 @@
 package org.amparo.code;
 
 /**
- * How far criminal proceedings against a person have come; independent of whether the person is held. Compare HURIDOCS
- * micro-thesaurus 25.
+ * The phase that criminal proceedings against a person have reached, whether or not the person is held. Compare
+ * HURIDOCS micro-thesaurus 25.
  *
  * <p>An open list, {@code legal-phase}: a code that is not in it is kept as it is.
  */
@@ -46,7 +46,7 @@ public final class LegalPhase extends Code {
     /** A law or decree for a class of people ended the proceedings or the sentence. */
     public static final LegalPhase AMNESTIED = CONSTANTS.add("amnestied");
 
-    /** The list, in its order. */
+    /** The vocabulary, in the order of its list. */
     public static final Vocabulary<LegalPhase> VOCABULARY = CONSTANTS.vocabulary();
 
     private LegalPhase(String code, int rank) {
@@ -54,7 +54,7 @@ public final class LegalPhase extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
      *
      * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
      */

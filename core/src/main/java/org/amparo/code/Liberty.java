@@ -1,8 +1,8 @@
 package org.amparo.code;
 
 /**
- * Whether somebody is at liberty on a day. Computed only, by asking a case file for a status as of a date; no record
- * stores it.
+ * The liberty of somebody on a day: free, restricted, held, missing, dead or unknown. It is always computed, as part of
+ * a status as of a date; no record stores it.
  *
  * <p>An open list, {@code liberty}: a code that is not in it is kept as it is.
  */
@@ -10,7 +10,7 @@ public final class Liberty extends Code {
 
     private static final Constants<Liberty> CONSTANTS = new Constants<>("liberty", Liberty::new);
 
-    /** At liberty, without a restriction that is known. */
+    /** At liberty without any known restriction. */
     public static final Liberty FREE = CONSTANTS.add("free");
 
     /** At liberty under restrictions, such as bail, a travel ban or exile. */
@@ -25,10 +25,10 @@ public final class Liberty extends Code {
     /** Died on or before the day. */
     public static final Liberty DEAD = CONSTANTS.add("dead");
 
-    /** Nothing that is recorded says whether the person is at liberty. */
+    /** No record says whether the person is at liberty. */
     public static final Liberty UNKNOWN = CONSTANTS.add("unknown");
 
-    /** The list, in its order. */
+    /** The vocabulary, in the order of its list. */
     public static final Vocabulary<Liberty> VOCABULARY = CONSTANTS.vocabulary();
 
     private Liberty(String code, int rank) {
@@ -36,7 +36,7 @@ public final class Liberty extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
      *
      * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
      */

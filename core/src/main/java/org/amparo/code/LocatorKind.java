@@ -1,7 +1,7 @@
 package org.amparo.code;
 
 /**
- * What points to the place in a source where something stands.
+ * The kind of position that points to a passage in a source.
  *
  * <p>An open list, {@code locator-kind}: a code that is not in it is kept as it is.
  */
@@ -9,7 +9,7 @@ public final class LocatorKind extends Code {
 
     private static final Constants<LocatorKind> CONSTANTS = new Constants<>("locator-kind", LocatorKind::new);
 
-    /** An archived copy, by its address and moment. */
+    /** An archived copy, by its address and the moment of archiving. */
     public static final LocatorKind ARCHIVE = CONSTANTS.add("archive");
 
     /** A page number. */
@@ -36,7 +36,7 @@ public final class LocatorKind extends Code {
     /** A headed section or an article of a text. */
     public static final LocatorKind SECTION = CONSTANTS.add("section");
 
-    /** The list, in its order. */
+    /** The vocabulary, in the order of its list. */
     public static final Vocabulary<LocatorKind> VOCABULARY = CONSTANTS.vocabulary();
 
     private LocatorKind(String code, int rank) {
@@ -44,7 +44,7 @@ public final class LocatorKind extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
      *
      * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
      */

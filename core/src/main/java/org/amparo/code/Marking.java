@@ -1,8 +1,8 @@
 package org.amparo.code;
 
 /**
- * Who may see something, from everybody to hardly anybody; a level that is not in the list counts as {@link #SECRET}.
- * Compare the Traffic Light Protocol 2.0.
+ * A level of confidentiality, which says who may see something; a level that is not in the list counts as
+ * {@link #SECRET}. Compare the Traffic Light Protocol 2.0.
  *
  * <p>An open list, {@code marking}: a code that is not in it is kept as it is.
  */
@@ -13,7 +13,7 @@ public final class Marking extends Code {
     /** May be shown to everybody (TLP:CLEAR). */
     public static final Marking PUBLIC = CONSTANTS.add("public");
 
-    /** May be shown to partner organisations and not to the public (TLP:GREEN). */
+    /** May be shown to partner organisations but not to the public (TLP:GREEN). */
     public static final Marking PARTNERS = CONSTANTS.add("partners");
 
     /** May be shown to named recipients who need it (TLP:AMBER). */
@@ -22,7 +22,7 @@ public final class Marking extends Code {
     /** Stays with those who hold it (TLP:RED). */
     public static final Marking SECRET = CONSTANTS.add("secret");
 
-    /** The list, in its order. */
+    /** The vocabulary, in the order of its list. */
     public static final Vocabulary<Marking> VOCABULARY = CONSTANTS.vocabulary();
 
     private Marking(String code, int rank) {
@@ -30,7 +30,7 @@ public final class Marking extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
      *
      * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
      */
@@ -39,14 +39,14 @@ public final class Marking extends Code {
     }
 
     /**
-     * Whether fewer people may see what is marked so than what is marked with the other; a level that is not in the list
-     * counts as {@link #SECRET}.
+     * Whether this level is stricter than the other, so that fewer people may see what it marks; a level that is not in
+     * the list counts as {@link #SECRET}.
      */
     public boolean isAbove(Marking other) {
         return level() > other.level();
     }
 
-    /** The one of the two that fewer people may see; the first where they are level. */
+    /** The stricter of the two levels; the first if they are equally strict. */
     public static Marking higher(Marking first, Marking second) {
         return second.isAbove(first) ? second : first;
     }

@@ -1,7 +1,8 @@
 package org.amparo.code;
 
 /**
- * Why an attribute has no value. Absent without a reason says nothing at all; each of these says something different.
+ * The reason why an attribute has no value. An absent value without a reason says nothing; each reason says something
+ * different.
  *
  * <p>An open list, {@code missing-reason}: a code that is not in it is kept as it is.
  */
@@ -24,13 +25,13 @@ public final class MissingReason extends Code {
     /** The question does not arise here. */
     public static final MissingReason NOT_APPLICABLE = CONSTANTS.add("not-applicable");
 
-    /** Known and kept back, because it could put somebody in danger. */
+    /** Known but kept back, because it could put somebody in danger. */
     public static final MissingReason WITHHELD_SAFETY = CONSTANTS.add("withheld-safety");
 
-    /** Known and kept back, because the person concerned has not agreed. */
+    /** Known but kept back, because the person concerned has not agreed. */
     public static final MissingReason WITHHELD_CONSENT = CONSTANTS.add("withheld-consent");
 
-    /** Known and kept back, because a law or court order demands it. */
+    /** Known but kept back, because a law or court order demands it. */
     public static final MissingReason WITHHELD_LEGAL = CONSTANTS.add("withheld-legal");
 
     /** Taken out when this publication was made. */
@@ -39,7 +40,7 @@ public final class MissingReason extends Code {
     /** Sources contradict each other so far that no value is accepted. */
     public static final MissingReason DISPUTED = CONSTANTS.add("disputed");
 
-    /** The list, in its order. */
+    /** The vocabulary, in the order of its list. */
     public static final Vocabulary<MissingReason> VOCABULARY = CONSTANTS.vocabulary();
 
     private MissingReason(String code, int rank) {
@@ -47,7 +48,7 @@ public final class MissingReason extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
      *
      * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
      */

@@ -1,7 +1,7 @@
 package org.amparo.code;
 
 /**
- * In which manner something is said: as a fact, as a claim, as a denial.
+ * The manner in which a source says something: as a fact, as an allegation, as a denial.
  *
  * <p>An open list, {@code modality}: a code that is not in it is kept as it is.
  */
@@ -12,7 +12,7 @@ public final class Modality extends Code {
     /** The source says it as a fact. */
     public static final Modality STATED = CONSTANTS.add("stated");
 
-    /** The source says that somebody claims it, or claims it without proof. */
+    /** The source says that somebody claims it, or itself claims it without proof. */
     public static final Modality ALLEGED = CONSTANTS.add("alleged");
 
     /** The source gives it as an estimate. */
@@ -21,10 +21,10 @@ public final class Modality extends Code {
     /** The source says that it is not so. */
     public static final Modality DENIED = CONSTANTS.add("denied");
 
-    /** The source does not say it, and it follows from what it does say. */
+    /** The source does not say it, but it follows from what the source does say. */
     public static final Modality INFERRED = CONSTANTS.add("inferred");
 
-    /** The list, in its order. */
+    /** The vocabulary, in the order of its list. */
     public static final Vocabulary<Modality> VOCABULARY = CONSTANTS.vocabulary();
 
     private Modality(String code, int rank) {
@@ -32,7 +32,7 @@ public final class Modality extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
      *
      * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
      */

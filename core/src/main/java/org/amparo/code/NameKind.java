@@ -1,7 +1,7 @@
 package org.amparo.code;
 
 /**
- * What sort of name it is.
+ * The kind of a name, such as legal name, alias or pen name.
  *
  * <p>An open list, {@code name-kind}: a code that is not in it is kept as it is.
  */
@@ -12,7 +12,7 @@ public final class NameKind extends Code {
     /** The name in official documents. */
     public static final NameKind LEGAL = CONSTANTS.add("legal");
 
-    /** The name given at birth, where another is used now. */
+    /** The name given at birth, if another is used now. */
     public static final NameKind BIRTH = CONSTANTS.add("birth");
 
     /** The name by which the bearer wishes to be called. */
@@ -27,7 +27,7 @@ public final class NameKind extends Code {
     /** The name taken in or given by a religious community. */
     public static final NameKind RELIGIOUS = CONSTANTS.add("religious");
 
-    /** A name that was borne once and is no more. */
+    /** A name that the bearer no longer uses. */
     public static final NameKind FORMER = CONSTANTS.add("former");
 
     /** The name carried over into another script by its sounds or letters. */
@@ -36,10 +36,10 @@ public final class NameKind extends Code {
     /** The name put into another language by its meaning. */
     public static final NameKind TRANSLATION = CONSTANTS.add("translation");
 
-    /** The name as a source spells it, which need not be any official form. */
+    /** The name as a source spells it, which need not be an official form. */
     public static final NameKind AS_IN_SOURCE = CONSTANTS.add("as-in-source");
 
-    /** The list, in its order. */
+    /** The vocabulary, in the order of its list. */
     public static final Vocabulary<NameKind> VOCABULARY = CONSTANTS.vocabulary();
 
     private NameKind(String code, int rank) {
@@ -47,7 +47,7 @@ public final class NameKind extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
      *
      * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
      */

@@ -1,7 +1,7 @@
 package org.amparo.code;
 
 /**
- * What sort of body an organisation is; it can be of several kinds.
+ * The kind of an organisation, such as a court or a media outlet; it can be of several kinds.
  *
  * <p>An open list, {@code organisation-kind}: a code that is not in it is kept as it is.
  */
@@ -58,13 +58,13 @@ public final class OrganisationKind extends Code {
     /** A commercial enterprise. */
     public static final OrganisationKind COMPANY = CONSTANTS.add("company");
 
-    /** An organised armed group that is no part of a state. */
+    /** An organised armed group that is not part of a state. */
     public static final OrganisationKind ARMED_GROUP = CONSTANTS.add("armed-group");
 
     /** A state, as a subject of international law. */
     public static final OrganisationKind STATE = CONSTANTS.add("state");
 
-    /** The list, in its order. */
+    /** The vocabulary, in the order of its list. */
     public static final Vocabulary<OrganisationKind> VOCABULARY = CONSTANTS.vocabulary();
 
     private OrganisationKind(String code, int rank) {
@@ -72,7 +72,7 @@ public final class OrganisationKind extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
      *
      * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
      */

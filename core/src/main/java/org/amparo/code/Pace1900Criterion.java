@@ -1,8 +1,8 @@
 package org.amparo.code;
 
 /**
- * The criteria by which Resolution 1900 (2012) of the Parliamentary Assembly of the Council of Europe, of 3 October
- * 2012, calls somebody a political prisoner, and the exclusion that it adds.
+ * A criterion by which Resolution 1900 (2012) of the Parliamentary Assembly of the Council of Europe, of 3 October
+ * 2012, calls somebody a political prisoner, or the exclusion that it adds.
  *
  * <p>An open list, {@code pace-1900}: a code that is not in it is kept as it is.
  */
@@ -37,7 +37,7 @@ public final class Pace1900Criterion extends Code {
     /** Excluded: prosecuted and sentenced for terrorist crimes according to national law and the Convention. */
     public static final Pace1900Criterion X_TERRORIST_CRIME = CONSTANTS.add("x");
 
-    /** The list, in its order. */
+    /** The vocabulary, in the order of its list. */
     public static final Vocabulary<Pace1900Criterion> VOCABULARY = CONSTANTS.vocabulary();
 
     private Pace1900Criterion(String code, int rank) {
@@ -45,7 +45,7 @@ public final class Pace1900Criterion extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
      *
      * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
      */

@@ -1,7 +1,7 @@
 package org.amparo.code;
 
 /**
- * To which part of public or private power an alleged perpetrator belongs. Compare HURIDOCS micro-thesaurus 24.
+ * The part of public or private power to which an alleged perpetrator belongs. Compare HURIDOCS micro-thesaurus 24.
  *
  * <p>An open list, {@code perpetrator-type}: a code that is not in it is kept as it is.
  */
@@ -25,7 +25,7 @@ public final class PerpetratorType extends Code {
     /** State security and intelligence services. */
     public static final PerpetratorType INTELLIGENCE = CONSTANTS.add("intelligence");
 
-    /** Prosecutors and investigators under them. */
+    /** Prosecutors and the investigators under them. */
     public static final PerpetratorType PROSECUTION = CONSTANTS.add("prosecution");
 
     /** Judges and courts. */
@@ -46,7 +46,7 @@ public final class PerpetratorType extends Code {
     /** A company or those who act for it. */
     public static final PerpetratorType CORPORATE = CONSTANTS.add("corporate");
 
-    /** The list, in its order. */
+    /** The vocabulary, in the order of its list. */
     public static final Vocabulary<PerpetratorType> VOCABULARY = CONSTANTS.vocabulary();
 
     private PerpetratorType(String code, int rank) {
@@ -54,7 +54,7 @@ public final class PerpetratorType extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
      *
      * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
      */

@@ -1,7 +1,7 @@
 package org.amparo.code;
 
 /**
- * What a person's record can say about who the person is.
+ * The kind of a person's record, by what it can say about the person's identity.
  *
  * <p>An open list, {@code person-kind}: a code that is not in it is kept as it is.
  */
@@ -12,19 +12,19 @@ public final class PersonKind extends Code {
     /** A person whose name is known. */
     public static final PersonKind NAMED = CONSTANTS.add("named");
 
-    /** A particular person whom the sources leave without a name. */
+    /** A particular person whom the sources do not name. */
     public static final PersonKind UNNAMED = CONSTANTS.add("unnamed");
 
     /** A particular person whose identity no source knows, such as an unidentified body. */
     public static final PersonKind UNKNOWN = CONSTANTS.add("unknown");
 
     /**
-     * A person whose name is known and kept back, for safety or by wish, so that no publication shows anything of the
-     * person; who may appear without a name is unnamed.
+     * A person whose name is known but kept back, for safety or by wish, so that no publication shows anything of them;
+     * a person who may appear without a name is unnamed.
      */
     public static final PersonKind WITHHELD = CONSTANTS.add("withheld");
 
-    /** The list, in its order. */
+    /** The vocabulary, in the order of its list. */
     public static final Vocabulary<PersonKind> VOCABULARY = CONSTANTS.vocabulary();
 
     private PersonKind(String code, int rank) {
@@ -32,7 +32,7 @@ public final class PersonKind extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
      *
      * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
      */

@@ -1,7 +1,7 @@
 package org.amparo.code;
 
 /**
- * What happened in the course of a detention: a step of the criminal procedure, or an event in custody.
+ * The kind of an event in the course of a detention: a step of the criminal procedure, or an event in custody.
  *
  * <p>An open list, {@code proceeding}: a code that is not in it is kept as it is.
  */
@@ -36,7 +36,7 @@ public final class ProceedingKind extends Code {
     /** Pre-trial detention was prolonged. */
     public static final ProceedingKind REMAND_EXTENDED = CONSTANTS.add("remand-extended");
 
-    /** A decision was appealed against. */
+    /** An appeal was brought against a decision. */
     public static final ProceedingKind APPEAL_FILED = CONSTANTS.add("appeal-filed");
 
     /** An appeal was turned down. */
@@ -54,7 +54,7 @@ public final class ProceedingKind extends Code {
     /** A court sat on the case. */
     public static final ProceedingKind HEARING = CONSTANTS.add("hearing");
 
-    /** The prosecution asked the court for a certain sentence. */
+    /** The prosecution asked the court for a particular sentence. */
     public static final ProceedingKind PROSECUTOR_REQUEST = CONSTANTS.add("prosecutor-request");
 
     /** The court found the accused guilty or not guilty. */
@@ -75,7 +75,7 @@ public final class ProceedingKind extends Code {
     /** Medical care was refused or held back. */
     public static final ProceedingKind MEDICAL_DENIED = CONSTANTS.add("medical-denied");
 
-    /** A visit of family, counsel or a monitor was refused. */
+    /** A visit by family, counsel or a monitor was refused. */
     public static final ProceedingKind VISIT_DENIED = CONSTANTS.add("visit-denied");
 
     /** The detainee was let go. */
@@ -84,7 +84,7 @@ public final class ProceedingKind extends Code {
     /** The detainee died. */
     public static final ProceedingKind DEATH = CONSTANTS.add("death");
 
-    /** The list, in its order. */
+    /** The vocabulary, in the order of its list. */
     public static final Vocabulary<ProceedingKind> VOCABULARY = CONSTANTS.vocabulary();
 
     private ProceedingKind(String code, int rank) {
@@ -92,7 +92,7 @@ public final class ProceedingKind extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
      *
      * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
      */

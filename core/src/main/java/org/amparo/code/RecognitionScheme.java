@@ -1,7 +1,7 @@
 package org.amparo.code;
 
 /**
- * Under which set of criteria a body recognises somebody as a political prisoner, a prisoner of conscience or the
+ * A set of criteria under which a body recognises somebody as a political prisoner, a prisoner of conscience or the
  * like.
  *
  * <p>An open list, {@code recognition-scheme}: a code that is not in it is kept as it is.
@@ -43,7 +43,7 @@ public final class RecognitionScheme extends Code {
     /** Criteria of the recognising body itself, published or not. */
     public static final RecognitionScheme OWN = CONSTANTS.add("own");
 
-    /** The list, in its order. */
+    /** The vocabulary, in the order of its list. */
     public static final Vocabulary<RecognitionScheme> VOCABULARY = CONSTANTS.vocabulary();
 
     private RecognitionScheme(String code, int rank) {
@@ -51,7 +51,7 @@ public final class RecognitionScheme extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
      *
      * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
      */

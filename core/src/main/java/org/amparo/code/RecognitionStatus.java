@@ -1,7 +1,7 @@
 package org.amparo.code;
 
 /**
- * Where somebody stands on a body's list, such as a list of political prisoners.
+ * The status of somebody on a body's list, such as a list of political prisoners.
  *
  * <p>An open list, {@code recognition-status}: a code that is not in it is kept as it is.
  */
@@ -13,19 +13,19 @@ public final class RecognitionStatus extends Code {
     /** The body recognises the person under its scheme. */
     public static final RecognitionStatus RECOGNISED = CONSTANTS.add("recognised");
 
-    /** The body watches the case and has not decided. */
+    /** The body is watching the case and has not yet decided. */
     public static final RecognitionStatus UNDER_MONITORING = CONSTANTS.add("under-monitoring");
 
     /** The body examined the case and does not recognise the person. */
     public static final RecognitionStatus NOT_RECOGNISED = CONSTANTS.add("not-recognised");
 
-    /** The body recognised the person once and has taken the person off its list. */
+    /** The body once recognised the person and has since taken them off its list. */
     public static final RecognitionStatus REMOVED = CONSTANTS.add("removed");
 
     /** The recognition is contested within the body or by another one. */
     public static final RecognitionStatus DISPUTED = CONSTANTS.add("disputed");
 
-    /** The list, in its order. */
+    /** The vocabulary, in the order of its list. */
     public static final Vocabulary<RecognitionStatus> VOCABULARY = CONSTANTS.vocabulary();
 
     private RecognitionStatus(String code, int rank) {
@@ -33,7 +33,7 @@ public final class RecognitionStatus extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
      *
      * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
      */

@@ -1,8 +1,8 @@
 package org.amparo.code;
 
 /**
- * By what a detention ended. Moving from one form of custody to another, such as prison to house arrest, is not a
- * release.
+ * The way in which a detention ended. A move from one form of custody to another, such as from prison to house arrest,
+ * is not a release.
  *
  * <p>An open list, {@code release-kind}: a code that is not in it is kept as it is.
  */
@@ -40,19 +40,19 @@ public final class ReleaseKind extends Code {
     /** Released in exchange for other detainees or for a concession. */
     public static final ReleaseKind EXCHANGE = CONSTANTS.add("exchange");
 
-    /** Released by being sent out of the country. */
+    /** Released by removal from the country. */
     public static final ReleaseKind DEPORTATION = CONSTANTS.add("deportation");
 
-    /** Let out for a set time, with the duty to come back. */
+    /** Let out for a set time, with a duty to return. */
     public static final ReleaseKind TEMPORARY = CONSTANTS.add("temporary");
 
-    /** Ended by the detainee's own flight. */
+    /** Ended when the detainee got away. */
     public static final ReleaseKind ESCAPE = CONSTANTS.add("escape");
 
     /** Ended by the detainee's death. */
     public static final ReleaseKind DEATH = CONSTANTS.add("death");
 
-    /** The list, in its order. */
+    /** The vocabulary, in the order of its list. */
     public static final Vocabulary<ReleaseKind> VOCABULARY = CONSTANTS.vocabulary();
 
     private ReleaseKind(String code, int rank) {
@@ -60,7 +60,7 @@ public final class ReleaseKind extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
      *
      * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
      */

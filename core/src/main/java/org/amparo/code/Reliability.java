@@ -1,8 +1,8 @@
 package org.amparo.code;
 
 /**
- * How far a source can be relied on, judged by its record and not by what it says this time: the letter of the
- * two-axis Admiralty scale, never merged with credibility.
+ * The reliability of a source, judged by its record and not by what it says this time: the letter of the two-axis
+ * Admiralty scale, never merged with credibility.
  *
  * <p>An open list, {@code source-reliability}: a code that is not in it is kept as it is.
  */
@@ -25,10 +25,10 @@ public final class Reliability extends Code {
     /** Lacks authenticity, trustworthiness or competence, or has a record of invalid information. */
     public static final Reliability E_UNRELIABLE = CONSTANTS.add("e");
 
-    /** There is no basis for judging the source, such as when it is new. */
+    /** There is no basis for judging the source, for example because it is new. */
     public static final Reliability F_CANNOT_BE_JUDGED = CONSTANTS.add("f");
 
-    /** The list, in its order. */
+    /** The vocabulary, in the order of its list. */
     public static final Vocabulary<Reliability> VOCABULARY = CONSTANTS.vocabulary();
 
     private Reliability(String code, int rank) {
@@ -36,7 +36,7 @@ public final class Reliability extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
      *
      * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
      */

@@ -1,7 +1,7 @@
 package org.amparo.code;
 
 /**
- * Why a body took somebody off its list.
+ * The reason why a body took somebody off its list.
  *
  * <p>An open list, {@code removal-reason}: a code that is not in it is kept as it is.
  */
@@ -15,7 +15,7 @@ public final class RemovalReason extends Code {
     /** Custody was replaced by a milder measure. */
     public static final RemovalReason MEASURE_CHANGED = CONSTANTS.add("measure-changed");
 
-    /** The sentence was served to its end. */
+    /** The sentence was served in full. */
     public static final RemovalReason TERM_SERVED = CONSTANTS.add("term-served");
 
     /** The person was pardoned. */
@@ -30,7 +30,7 @@ public final class RemovalReason extends Code {
     /** The entry was a mistake, such as a wrong identity. */
     public static final RemovalReason ERROR = CONSTANTS.add("error");
 
-    /** The list, in its order. */
+    /** The vocabulary, in the order of its list. */
     public static final Vocabulary<RemovalReason> VOCABULARY = CONSTANTS.vocabulary();
 
     private RemovalReason(String code, int rank) {
@@ -38,7 +38,7 @@ public final class RemovalReason extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
      *
      * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
      */

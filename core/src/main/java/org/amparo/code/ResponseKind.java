@@ -1,7 +1,7 @@
 package org.amparo.code;
 
 /**
- * How the addressee of a demand responded to it. Compare HURIDOCS micro-thesaurus 27.
+ * The response of the addressee to a demand. Compare HURIDOCS micro-thesaurus 27.
  *
  * <p>An open list, {@code response-kind}: a code that is not in it is kept as it is.
  */
@@ -12,31 +12,31 @@ public final class ResponseKind extends Code {
     /** A source states that the addressee did not respond. */
     public static final ResponseKind NO_RESPONSE = CONSTANTS.add("no-response");
 
-    /** The addressee confirmed having received the demand, and said no more. */
+    /** The addressee confirmed receipt of the demand and said no more. */
     public static final ResponseKind ACKNOWLEDGED = CONSTANTS.add("acknowledged");
 
-    /** The addressee asked for more particulars. */
+    /** The addressee asked for further particulars. */
     public static final ResponseKind REQUESTED_INFORMATION = CONSTANTS.add("requested-information");
 
     /** The addressee promised to act. */
     public static final ResponseKind COMMITTED = CONSTANTS.add("committed");
 
-    /** The addressee did something that does not touch the matter. */
+    /** The addressee took a step that does not address the matter. */
     public static final ResponseKind TOKEN = CONSTANTS.add("token");
 
     /** The addressee refused. */
     public static final ResponseKind REJECTED = CONSTANTS.add("rejected");
 
-    /** The addressee disputed that what the demand rests on is true. */
+    /** The addressee disputed the facts on which the demand rests. */
     public static final ResponseKind DENIED_FACTS = CONSTANTS.add("denied-facts");
 
-    /** The addressee acted against those who made the demand or those it was made for. */
+    /** The addressee acted against those who made the demand or those for whom it was made. */
     public static final ResponseKind COUNTER_ACTION = CONSTANTS.add("counter-action");
 
-    /** The addressee did something about the matter. */
+    /** The addressee took a step that addresses the matter. */
     public static final ResponseKind ACTED = CONSTANTS.add("acted");
 
-    /** The list, in its order. */
+    /** The vocabulary, in the order of its list. */
     public static final Vocabulary<ResponseKind> VOCABULARY = CONSTANTS.vocabulary();
 
     private ResponseKind(String code, int rank) {
@@ -44,7 +44,7 @@ public final class ResponseKind extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
      *
      * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
      */

@@ -4,12 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.amparo.internal.text.ResourceFile;
 
-/** The codes that earlier versions offered and this one does not, from the data file {@code retired.properties}. */
+/**
+ * The retired codes, which earlier versions offered and this one does not, from the data file
+ * {@code retired.properties}.
+ */
 final class Retired {
 
     private Retired() {}
 
-    /** The retired codes of one vocabulary, each with its successor or with an empty text where it has none. */
+    /** The retired codes of one vocabulary, each with its successor, or with an empty text if it has none. */
     static Map<String, String> of(String vocabulary) {
         String prefix = vocabulary + ".";
         Map<String, String> retired = new LinkedHashMap<>();

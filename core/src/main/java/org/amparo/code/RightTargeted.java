@@ -1,7 +1,8 @@
 package org.amparo.code;
 
 /**
- * A right whose exercise is alleged to be the true reason of a detention. Always somebody's claim, with a source.
+ * A right whose exercise is alleged to be the true reason for a detention. It is always somebody's claim, with a
+ * source.
  *
  * <p>An open list, {@code right-targeted}: a code that is not in it is kept as it is.
  */
@@ -42,7 +43,7 @@ public final class RightTargeted extends Code {
     /** Owning and keeping what one owns (Universal Declaration article 17). */
     public static final RightTargeted PROPERTY = CONSTANTS.add("property");
 
-    /** The list, in its order. */
+    /** The vocabulary, in the order of its list. */
     public static final Vocabulary<RightTargeted> VOCABULARY = CONSTANTS.vocabulary();
 
     private RightTargeted(String code, int rank) {
@@ -50,7 +51,7 @@ public final class RightTargeted extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
      *
      * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
      */

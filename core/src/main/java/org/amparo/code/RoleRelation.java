@@ -1,7 +1,7 @@
 package org.amparo.code;
 
 /**
- * How a person is tied to an organisation, or to another person through it.
+ * The relation of a person to an organisation, or to another person through it.
  *
  * <p>An open list, {@code role-relation}: a code that is not in it is kept as it is.
  */
@@ -24,16 +24,16 @@ public final class RoleRelation extends Code {
     /** Works for the organisation under a contract of employment. */
     public static final RoleRelation EMPLOYEE = CONSTANTS.add("employee");
 
-    /** Works for the organisation from case to case. */
+    /** Works for the organisation on single assignments. */
     public static final RoleRelation FREELANCE = CONSTANTS.add("freelance");
 
-    /** Is connected with the organisation in a way that the source does not detail. */
+    /** Is connected with the organisation in a way that the source does not specify. */
     public static final RoleRelation ASSOCIATE = CONSTANTS.add("associate");
 
     /** Belongs to the organisation. */
     public static final RoleRelation MEMBER = CONSTANTS.add("member");
 
-    /** Stands at the head of the organisation, under whatever title. */
+    /** Heads the organisation, whatever the title. */
     public static final RoleRelation LEADER = CONSTANTS.add("leader");
 
     /** Holds a public office in the organisation, such as minister or judge. */
@@ -42,10 +42,10 @@ public final class RoleRelation extends Code {
     /** Acts as counsel for the other person, or for the organisation. */
     public static final RoleRelation LAWYER_OF = CONSTANTS.add("lawyer-of");
 
-    /** Is family of the other person, or of somebody who belongs to the organisation. */
+    /** Belongs to the family of the other person, or of somebody who belongs to the organisation. */
     public static final RoleRelation RELATIVE_OF = CONSTANTS.add("relative-of");
 
-    /** The list, in its order. */
+    /** The vocabulary, in the order of its list. */
     public static final Vocabulary<RoleRelation> VOCABULARY = CONSTANTS.vocabulary();
 
     private RoleRelation(String code, int rank) {
@@ -53,7 +53,7 @@ public final class RoleRelation extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
      *
      * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
      */

@@ -1,7 +1,7 @@
 package org.amparo.code;
 
 /**
- * How a source is connected with what it tells of. Compare HURIDOCS micro-thesaurus 19.
+ * The connection of a source with the events of which it tells. Compare HURIDOCS micro-thesaurus 19.
  *
  * <p>An open list, {@code source-connection}: a code that is not in it is kept as it is.
  */
@@ -10,7 +10,7 @@ public final class SourceConnection extends Code {
     private static final Constants<SourceConnection> CONSTANTS =
             new Constants<>("source-connection", SourceConnection::new);
 
-    /** The person whom it happened to. */
+    /** Is the person to whom it happened. */
     public static final SourceConnection SUBJECT = CONSTANTS.add("subject");
 
     /** Saw or heard it happen. */
@@ -19,7 +19,7 @@ public final class SourceConnection extends Code {
     /** Did it, or took part in it. */
     public static final SourceConnection PERPETRATOR = CONSTANTS.add("perpetrator");
 
-    /** Is family of the person whom it happened to. */
+    /** Belongs to the family of the person to whom it happened. */
     public static final SourceConnection RELATIVE = CONSTANTS.add("relative");
 
     /** Works or worked with that person. */
@@ -28,13 +28,13 @@ public final class SourceConnection extends Code {
     /** Belongs to the same organisation as that person. */
     public static final SourceConnection SAME_ORGANISATION = CONSTANTS.add("same-organisation");
 
-    /** Is counsel of that person. */
+    /** Is counsel for that person. */
     public static final SourceConnection LAWYER = CONSTANTS.add("lawyer");
 
     /** Examined or treated that person. */
     public static final SourceConnection MEDIC = CONSTANTS.add("medic");
 
-    /** Documents such cases as an organisation. */
+    /** Is an organisation that documents such cases. */
     public static final SourceConnection NGO = CONSTANTS.add("ngo");
 
     /** Reports on it as a journalist. */
@@ -46,7 +46,7 @@ public final class SourceConnection extends Code {
     /** Speaks for an authority. */
     public static final SourceConnection OFFICIAL = CONSTANTS.add("official");
 
-    /** The list, in its order. */
+    /** The vocabulary, in the order of its list. */
     public static final Vocabulary<SourceConnection> VOCABULARY = CONSTANTS.vocabulary();
 
     private SourceConnection(String code, int rank) {
@@ -54,7 +54,7 @@ public final class SourceConnection extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
      *
      * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
      */

@@ -1,7 +1,7 @@
 package org.amparo.code;
 
 /**
- * What a speaker does by saying something. Compare HURIDOCS micro-thesaurus 28.
+ * An act that a speaker performs by saying something. Compare HURIDOCS micro-thesaurus 28.
  *
  * <p>An open list, {@code speech-act}: a code that is not in it is kept as it is.
  */
@@ -18,10 +18,10 @@ public final class SpeechAct extends Code {
     /** Voices worry about a situation. */
     public static final SpeechAct CONCERN = CONSTANTS.add("concern");
 
-    /** Greets a step as good. */
+    /** Approves of a step. */
     public static final SpeechAct WELCOME = CONSTANTS.add("welcome");
 
-    /** Makes a decision or coming event known. */
+    /** Makes known a decision or a coming event. */
     public static final SpeechAct ANNOUNCE = CONSTANTS.add("announce");
 
     /** Tells what happened or what another said. */
@@ -42,16 +42,16 @@ public final class SpeechAct extends Code {
     /** Concedes that something is so. */
     public static final SpeechAct ADMIT = CONSTANTS.add("admit");
 
-    /** Replaces what one said before with what is right. */
+    /** Puts right something that the speaker said before. */
     public static final SpeechAct CORRECT = CONSTANTS.add("correct");
 
-    /** Takes back what one said before. */
+    /** Takes back something that the speaker said before. */
     public static final SpeechAct RETRACT = CONSTANTS.add("retract");
 
     /** Promises to do something. */
     public static final SpeechAct COMMIT = CONSTANTS.add("commit");
 
-    /** The list, in its order. */
+    /** The vocabulary, in the order of its list. */
     public static final Vocabulary<SpeechAct> VOCABULARY = CONSTANTS.vocabulary();
 
     private SpeechAct(String code, int rank) {
@@ -59,7 +59,7 @@ public final class SpeechAct extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
      *
      * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
      */

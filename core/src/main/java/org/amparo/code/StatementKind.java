@@ -1,7 +1,7 @@
 package org.amparo.code;
 
 /**
- * What sort of document or utterance a statement is.
+ * The kind of document or utterance that a statement is.
  *
  * <p>An open list, {@code statement-kind}: a code that is not in it is kept as it is.
  */
@@ -9,7 +9,7 @@ public final class StatementKind extends Code {
 
     private static final Constants<StatementKind> CONSTANTS = new Constants<>("statement-kind", StatementKind::new);
 
-    /** A body's or an office holder's statement to the public. */
+    /** A statement to the public by a body or an office holder. */
     public static final StatementKind PUBLIC_STATEMENT = CONSTANTS.add("public-statement");
 
     /** A text given out for the press. */
@@ -24,10 +24,10 @@ public final class StatementKind extends Code {
     /** A statement that several bodies or states make together. */
     public static final StatementKind JOINT_STATEMENT = CONSTANTS.add("joint-statement");
 
-    /** A letter to an addressee that is made public. */
+    /** A letter to an addressee, made public. */
     public static final StatementKind OPEN_LETTER = CONSTANTS.add("open-letter");
 
-    /** A request to an authority, signed by several or many. */
+    /** A request to an authority, signed by several people or many. */
     public static final StatementKind PETITION = CONSTANTS.add("petition");
 
     /** A decision that an assembly or council has adopted. */
@@ -36,7 +36,7 @@ public final class StatementKind extends Code {
     /** A call to act at once for persons in danger, made to a government or to the public. */
     public static final StatementKind URGENT_APPEAL = CONSTANTS.add("urgent-appeal");
 
-    /** A letter of a UN special procedure or body to a government. */
+    /** A letter from a UN special procedure or body to a government. */
     public static final StatementKind UN_COMMUNICATION = CONSTANTS.add("un-communication");
 
     /** A finding of a quasi-judicial body, such as the UN Working Group on Arbitrary Detention. */
@@ -57,13 +57,13 @@ public final class StatementKind extends Code {
     /** A report in a news medium. */
     public static final StatementKind NEWS = CONSTANTS.add("news");
 
-    /** A medium's own opinion. */
+    /** An article that gives a news medium's own opinion. */
     public static final StatementKind EDITORIAL = CONSTANTS.add("editorial");
 
     /** Questions and answers with one person. */
     public static final StatementKind INTERVIEW = CONSTANTS.add("interview");
 
-    /** What a witness or victim tells of what they lived through. */
+    /** The account that a witness or victim gives of what they lived through. */
     public static final StatementKind TESTIMONY = CONSTANTS.add("testimony");
 
     /** A post on a social network or messaging channel. */
@@ -75,7 +75,7 @@ public final class StatementKind extends Code {
     /** A reply that denies what another statement said. */
     public static final StatementKind REBUTTAL = CONSTANTS.add("rebuttal");
 
-    /** The list, in its order. */
+    /** The vocabulary, in the order of its list. */
     public static final Vocabulary<StatementKind> VOCABULARY = CONSTANTS.vocabulary();
 
     private StatementKind(String code, int rank) {
@@ -83,7 +83,7 @@ public final class StatementKind extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
      *
      * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
      */

@@ -1,7 +1,7 @@
 package org.amparo.code;
 
 /**
- * How soon a demand is to be met, in the words of the one who makes it.
+ * The time within which a demand is to be met, in the words of those who make it.
  *
  * <p>An open list, {@code urgency}: a code that is not in it is kept as it is.
  */
@@ -18,7 +18,7 @@ public final class Urgency extends Code {
     /** The demand names no time. */
     public static final Urgency UNSPECIFIED = CONSTANTS.add("unspecified");
 
-    /** The list, in its order. */
+    /** The vocabulary, in the order of its list. */
     public static final Vocabulary<Urgency> VOCABULARY = CONSTANTS.vocabulary();
 
     private Urgency(String code, int rank) {
@@ -26,7 +26,7 @@ public final class Urgency extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
      *
      * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
      */

@@ -2,7 +2,7 @@ package org.amparo.code;
 
 import java.util.List;
 
-/** All vocabularies of the model. */
+/** The list of all vocabularies of the model. */
 public final class Vocabularies {
 
     private static final List<Vocabulary<?>> ALL = List.of(
@@ -61,7 +61,7 @@ public final class Vocabularies {
 
     private Vocabularies() {}
 
-    /** Every vocabulary, each once, grouped by what it is about. */
+    /** All vocabularies, grouped by subject. */
     public static List<Vocabulary<?>> all() {
         return ALL;
     }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.amparo.problem.InvalidValueException;
 
 /**
- * An open list of codes for one attribute or another, such as {@code custody-form}.
+ * An open list of codes that attributes take their values from, such as {@code custody-form}.
  *
  * @param <C> the type of its codes
  */
@@ -51,7 +51,9 @@ public final class Vocabulary<C extends Code> {
         return name;
     }
 
-    /** The codes that this version offers, in the order of the list; unmodifiable, never empty, without retired ones. */
+    /**
+     * The codes that this version offers, without retired ones, in the order of the list; unmodifiable, never empty.
+     */
     public List<C> codes() {
         return codes;
     }
@@ -61,16 +63,18 @@ public final class Vocabulary<C extends Code> {
         return retired;
     }
 
-    /** The code of this list that replaces a retired one; empty for every other, and where no single code replaces it. */
+    /**
+     * The code of this list that replaces a retired code; empty for any other code, and if no single code replaces it.
+     */
     public Optional<C> successorOf(Code code) {
         return equals(code.vocabulary()) ? Optional.ofNullable(successors.get(code.code())) : Optional.empty();
     }
 
     /**
-     * The constant with this code or, for a code that is not known, a value that keeps it.
+     * The constant with this code or, for an unknown code, a value that keeps it.
      *
      * @param code lower-kebab-case: {@code [a-z0-9]+(-[a-z0-9]+)*}, at most 64 characters
-     * @throws InvalidValueException {@code code-syntax} if it is not
+     * @throws InvalidValueException {@code code-syntax} if it has another form
      */
     public C of(String code) {
         C known = byCode.get(code);
@@ -95,7 +99,7 @@ public final class Vocabulary<C extends Code> {
         return name.hashCode();
     }
 
-    /** The name. */
+    /** The name of the list. */
     @Override
     public String toString() {
         return name;

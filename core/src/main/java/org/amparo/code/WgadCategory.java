@@ -1,8 +1,8 @@
 package org.amparo.code;
 
 /**
- * Why a detention is arbitrary, by the five categories of the UN Working Group on Arbitrary Detention (Methods of
- * work, A/HRC/36/38, paragraph 8).
+ * One of the five categories of arbitrary detention of the UN Working Group on Arbitrary Detention (Methods of work,
+ * A/HRC/36/38, paragraph 8).
  *
  * <p>An open list, {@code wgad-category}: a code that is not in it is kept as it is.
  */
@@ -21,7 +21,9 @@ public final class WgadCategory extends Code {
      */
     public static final WgadCategory III_UNFAIR_TRIAL = CONSTANTS.add("iii");
 
-    /** Asylum seekers, immigrants or refugees are held for long by the administration, without a review or remedy. */
+    /**
+     * Asylum seekers, immigrants or refugees are held in prolonged administrative custody, without review or remedy.
+     */
     public static final WgadCategory IV_MIGRANT_CUSTODY = CONSTANTS.add("iv");
 
     /**
@@ -30,7 +32,7 @@ public final class WgadCategory extends Code {
      */
     public static final WgadCategory V_DISCRIMINATION = CONSTANTS.add("v");
 
-    /** The list, in its order. */
+    /** The vocabulary, in the order of its list. */
     public static final Vocabulary<WgadCategory> VOCABULARY = CONSTANTS.vocabulary();
 
     private WgadCategory(String code, int rank) {
@@ -38,7 +40,7 @@ public final class WgadCategory extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
      *
      * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
      */

@@ -1,7 +1,7 @@
 package org.amparo.code;
 
 /**
- * How the UN Working Group on Arbitrary Detention disposed of a case.
+ * The way in which the UN Working Group on Arbitrary Detention disposed of a case.
  *
  * <p>An open list, {@code wgad-outcome}: a code that is not in it is kept as it is.
  */
@@ -12,7 +12,7 @@ public final class WgadOutcome extends Code {
     /** The Working Group found the detention arbitrary, and named at least one category. */
     public static final WgadOutcome ARBITRARY = CONSTANTS.add("arbitrary");
 
-    /** The Working Group found the detention arbitrary, and the source names no category. */
+    /** The Working Group found the detention arbitrary, but the source names no category. */
     public static final WgadOutcome ARBITRARY_UNCATEGORISED = CONSTANTS.add("arbitrary-uncategorised");
 
     /** The Working Group found the detention not arbitrary. */
@@ -24,7 +24,7 @@ public final class WgadOutcome extends Code {
     /** The Working Group kept the case open until it is told more. */
     public static final WgadOutcome PENDING_INFORMATION = CONSTANTS.add("pending-information");
 
-    /** The list, in its order. */
+    /** The vocabulary, in the order of its list. */
     public static final Vocabulary<WgadOutcome> VOCABULARY = CONSTANTS.vocabulary();
 
     private WgadOutcome(String code, int rank) {
@@ -32,7 +32,7 @@ public final class WgadOutcome extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps it.
+     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
      *
      * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
      */
