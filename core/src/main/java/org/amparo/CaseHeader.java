@@ -80,17 +80,17 @@ public sealed interface CaseHeader extends Marked, CaseHeaderAttributes permits 
         return new Builder();
     }
 
-    /** A builder that starts with all of this. */
+    /** A builder that starts with the values of this object. */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** What {@code toString} prints: the id alone. */
+    /** The text for {@code toString}: the id alone. */
     static String describe(CaseHeader value) {
         return value.id().toString();
     }
 
-    /** Builds one; every method replaces what was given before, but {@code add…}. */
+    /** The builder; every method except {@code add…} replaces what was set before. */
     final class Builder extends ImmutableCaseHeader.Builder implements Marked.Builder<Builder> {
         Builder() {}
 

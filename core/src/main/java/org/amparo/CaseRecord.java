@@ -64,7 +64,7 @@ public sealed interface CaseRecord extends Annotated
     }
 
     /**
-     * What the builder of every record can do.
+     * The methods that the builders of all records have in common.
      *
      * @param <B> the builder
      */

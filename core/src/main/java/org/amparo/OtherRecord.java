@@ -28,17 +28,17 @@ non-sealed interface OtherRecord extends CaseRecord, OtherRecordAttributes {
         return new Shaped<>(SHAPE, this);
     }
 
-    /** A builder without anything set. */
+    /** An empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** What {@code toString} prints: never what the object holds. */
+    /** The text for {@code toString}, without the content of the object. */
     static String describe(OtherRecord value) {
         return value.id().toString();
     }
 
-    /** Builds one. */
+    /** The builder. */
     final class Builder extends ImmutableOtherRecord.Builder implements CaseRecord.Builder<Builder> {
         Builder() {}
 

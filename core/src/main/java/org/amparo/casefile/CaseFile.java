@@ -90,7 +90,7 @@ public final class CaseFile {
         return new CaseFile(IndexedFile.of(header, records));
     }
 
-    /** A builder without anything set. */
+    /** An empty builder. */
     public static Builder builder() {
         return new Builder();
     }
@@ -430,7 +430,7 @@ public final class CaseFile {
         }
     }
 
-    /** What Jackson calls that has not been given our module. */
+    /** Called by a Jackson that has not been given our module. */
     @JsonValue
     @SuppressWarnings("unused")
     private Object addAmparoModule() {

@@ -14,17 +14,17 @@ public sealed interface Merged permits ImmutableMerged {
     /** Every conflict, in the order of the records and their attributes. */
     List<Conflict> conflicts();
 
-    /** A builder, for those who compute answers. */
+    /** An empty builder, for code that computes answers. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** What {@code toString} prints: never a name or a text. */
+    /** The text for {@code toString}, without names or texts. */
     static String describe(Merged value) {
         return value.caseFile() + ", conflicts: " + value.conflicts().size();
     }
 
-    /** Builds one. */
+    /** The builder. */
     final class Builder extends ImmutableMerged.Builder {
         Builder() {}
     }

@@ -45,17 +45,17 @@ public sealed interface Change permits ImmutableChange {
     /** Certain where the new revisions say one kind; possible where they say none, or several. */
     Certainty certainty();
 
-    /** A builder, for those who compute answers. */
+    /** An empty builder, for code that computes answers. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** What {@code toString} prints: never a name or a text. */
+    /** The text for {@code toString}, without names or texts. */
     static String describe(Change value) {
         return value.record().map(RecordId::toString).orElse("header") + " " + value.at() + " " + value.operation();
     }
 
-    /** Builds one. */
+    /** The builder. */
     final class Builder extends ImmutableChange.Builder {
         Builder() {}
     }

@@ -26,17 +26,17 @@ public sealed interface Changes permits ImmutableChanges {
         return changes().isEmpty() && tombstones().isEmpty();
     }
 
-    /** A builder, for those who compute answers. */
+    /** An empty builder, for code that computes answers. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** What {@code toString} prints: never a name or a text. */
+    /** The text for {@code toString}, without names or texts. */
     static String describe(Changes value) {
         return value.changes().size() + " changes, " + value.tombstones().size() + " tombstones";
     }
 
-    /** Builds one. */
+    /** The builder. */
     final class Builder extends ImmutableChanges.Builder {
         Builder() {}
     }

@@ -23,12 +23,12 @@ public sealed interface Conflict permits ImmutableConflict {
     /** What became of the two values. */
     Settlement settlement();
 
-    /** A builder, for those who compute answers. */
+    /** An empty builder, for code that computes answers. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** What {@code toString} prints: never a name or a text. */
+    /** The text for {@code toString}, without names or texts. */
     static String describe(Conflict value) {
         return value.part()
                         .map(PartRef::toString)
@@ -37,7 +37,7 @@ public sealed interface Conflict permits ImmutableConflict {
                 + " " + value.settlement();
     }
 
-    /** Builds one. */
+    /** The builder. */
     final class Builder extends ImmutableConflict.Builder {
         Builder() {}
     }

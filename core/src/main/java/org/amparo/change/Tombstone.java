@@ -21,17 +21,17 @@ public sealed interface Tombstone permits ImmutableTombstone {
     /** When it was retracted, if it was. */
     Optional<Instant> retractedAt();
 
-    /** A builder, for those who compute answers. */
+    /** An empty builder, for code that computes answers. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** What {@code toString} prints: never a name or a text. */
+    /** The text for {@code toString}, without names or texts. */
     static String describe(Tombstone value) {
         return value.record() + " " + value.reason();
     }
 
-    /** Builds one. */
+    /** The builder. */
     final class Builder extends ImmutableTombstone.Builder {
         Builder() {}
     }

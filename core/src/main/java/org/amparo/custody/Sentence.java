@@ -45,22 +45,22 @@ public sealed interface Sentence extends Claim, SentenceAttributes permits Immut
         return builder().length(length).addKind(kind).build();
     }
 
-    /** A builder without anything set. */
+    /** An empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts with all of this. */
+    /** A builder that starts with the values of this object. */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** What {@code toString} prints: never what the object holds. */
+    /** The text for {@code toString}, without the content of the object. */
     static String describe(Sentence value) {
         return Claim.describe("sentence", value);
     }
 
-    /** Builds one; every method replaces what was given before, but {@code add…}. */
+    /** The builder; every method except {@code add…} replaces what was set before. */
     final class Builder extends ImmutableSentence.Builder implements Claim.Builder<Builder> {
         Builder() {}
 

@@ -49,7 +49,7 @@ public final class Publication {
         return profile + " publication of " + caseFile.id();
     }
 
-    /** What Jackson calls that has not been given our module. */
+    /** Called by a Jackson that has not been given our module. */
     @JsonValue
     @SuppressWarnings("unused")
     private Object addAmparoModule() {

@@ -25,12 +25,12 @@ public sealed interface Withheld permits ImmutableWithheld {
     /** Who may see it. */
     Marking level();
 
-    /** A builder, for those who compute receipts. */
+    /** An empty builder, for code that computes receipts. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** What {@code toString} prints: record, pointer, reason and level on one line. */
+    /** The text for {@code toString}: record, pointer, reason and level on one line. */
     static String describe(Withheld value) {
         String record = value.record().map(RecordId::toString).orElse("case-file");
         String at = value.at().equals(Pointer.ROOT) ? record : record + " " + value.at();
@@ -38,7 +38,7 @@ public sealed interface Withheld permits ImmutableWithheld {
                 + value.reason().explanation();
     }
 
-    /** Builds one. */
+    /** The builder. */
     final class Builder extends ImmutableWithheld.Builder {
         Builder() {}
     }

@@ -33,7 +33,7 @@ public interface Annotated extends Marked {
     List<Missing> missing();
 
     /**
-     * What the builder of such an object can do.
+     * The methods that the builders of such objects have in common.
      *
      * @param <B> the builder
      */

@@ -35,22 +35,22 @@ public sealed interface AttributeMarking extends Extensible, AttributeMarkingAtt
         return builder().attribute(attribute).level(level).build();
     }
 
-    /** A builder without anything set. */
+    /** An empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts with all of this. */
+    /** A builder that starts with the values of this object. */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** What {@code toString} prints: never what the object holds. */
+    /** The text for {@code toString}, without the content of the object. */
     static String describe(AttributeMarking value) {
         return "attribute-marking";
     }
 
-    /** Builds one; every method replaces what was given before. */
+    /** The builder; every method replaces what was set before. */
     final class Builder extends ImmutableAttributeMarking.Builder implements Extensible.Builder<Builder> {
         Builder() {}
 

@@ -21,7 +21,7 @@ public interface Claim extends Annotated {
     Optional<String> key();
 
     /**
-     * What the builder of such a part can do.
+     * The methods that the builders of such parts have in common.
      *
      * @param <B> the builder
      */
@@ -35,7 +35,7 @@ public interface Claim extends Annotated {
         return shape.optional(KEY, T::key, B::key).identity();
     }
 
-    /** What {@code toString} of a part prints: its type, and its key if it has one. */
+    /** The text for {@code toString} of a part: its type and, if it has one, its key. */
     static String describe(String type, Claim claim) {
         return claim.key().map(key -> type + "#" + key).orElse(type);
     }

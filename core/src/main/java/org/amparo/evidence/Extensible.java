@@ -18,7 +18,7 @@ public interface Extensible {
     }
 
     /**
-     * What the builder of such an object can do.
+     * The methods that the builders of such objects have in common.
      *
      * @param <B> the builder
      */
@@ -32,7 +32,7 @@ public interface Extensible {
         return shape.unknownMembers("unknownMembers", T::unknownMembers, B::unknownMembers);
     }
 
-    /** What Jackson calls that has not been given our module. */
+    /** Called by a Jackson that has not been given our module. */
     @JsonValue
     @SuppressWarnings("unused")
     private Object addAmparoModule() {

@@ -32,7 +32,7 @@ public interface Marked extends Extensible {
     List<AttributeMarking> markings();
 
     /**
-     * What the builder of such an object can do.
+     * The methods that the builders of such objects have in common.
      *
      * @param <B> the builder
      */

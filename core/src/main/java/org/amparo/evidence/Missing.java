@@ -49,22 +49,22 @@ public sealed interface Missing extends Marked, MissingAttributes permits Immuta
         return builder().attribute(attribute).reason(reason).build();
     }
 
-    /** A builder without anything set. */
+    /** An empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts with all of this. */
+    /** A builder that starts with the values of this object. */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** What {@code toString} prints: never what the object holds. */
+    /** The text for {@code toString}, without the content of the object. */
     static String describe(Missing value) {
         return "missing";
     }
 
-    /** Builds one; every method replaces what was given before, but {@code add…}. */
+    /** The builder; every method except {@code add…} replaces what was set before. */
     final class Builder extends ImmutableMissing.Builder implements Marked.Builder<Builder> {
         Builder() {}
 

@@ -37,22 +37,22 @@ public sealed interface GroupMember extends Claim, GroupMemberAttributes permits
         return builder().member(member).period(period).build();
     }
 
-    /** A builder without anything set. */
+    /** An empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts with all of this. */
+    /** A builder that starts with the values of this object. */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** What {@code toString} prints: never what the object holds. */
+    /** The text for {@code toString}, without the content of the object. */
     static String describe(GroupMember value) {
         return Claim.describe("group-member", value);
     }
 
-    /** Builds one; every method replaces what was given before, but {@code add…}. */
+    /** The builder; every method except {@code add…} replaces what was set before. */
     final class Builder extends ImmutableGroupMember.Builder implements Claim.Builder<Builder> {
         Builder() {}
 

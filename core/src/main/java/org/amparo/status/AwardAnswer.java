@@ -14,17 +14,17 @@ public sealed interface AwardAnswer permits ImmutableAwardAnswer {
     /** The conferral. */
     Conferral conferral();
 
-    /** A builder, for those who compute answers. */
+    /** An empty builder, for code that computes answers. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** What {@code toString} prints: never a name or a text. */
+    /** The text for {@code toString}, without names or texts. */
     static String describe(AwardAnswer value) {
         return value.award().toString();
     }
 
-    /** Builds one. */
+    /** The builder. */
     final class Builder extends ImmutableAwardAnswer.Builder {
         Builder() {}
     }

@@ -46,17 +46,17 @@ public sealed interface Chain permits ImmutableChain {
         return rootKnown() && other.rootKnown() && root().equals(other.root());
     }
 
-    /** A builder, for those who compute answers. */
+    /** An empty builder, for code that computes answers. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** What {@code toString} prints: never a name or a text. */
+    /** The text for {@code toString}, without names or texts. */
     static String describe(Chain value) {
         return "chain of " + value.hops().size();
     }
 
-    /** Builds one. */
+    /** The builder. */
     final class Builder extends ImmutableChain.Builder {
         Builder() {}
     }

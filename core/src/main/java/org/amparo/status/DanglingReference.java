@@ -22,17 +22,17 @@ public sealed interface DanglingReference permits ImmutableDanglingReference {
     /** The part that is missing, for a reference to a part. */
     Optional<PartRef> part();
 
-    /** A builder, for those who compute answers. */
+    /** An empty builder, for code that computes answers. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** What {@code toString} prints: never a name or a text. */
+    /** The text for {@code toString}, without names or texts. */
     static String describe(DanglingReference value) {
         return value.record().map(RecordId::toString).orElse("header") + " " + value.at();
     }
 
-    /** Builds one. */
+    /** The builder. */
     final class Builder extends ImmutableDanglingReference.Builder {
         Builder() {}
     }

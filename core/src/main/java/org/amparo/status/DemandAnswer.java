@@ -34,17 +34,17 @@ public sealed interface DemandAnswer permits ImmutableDemandAnswer {
     /** All of them, in the order listed. */
     List<Outcome> outcomes();
 
-    /** A builder, for those who compute answers. */
+    /** An empty builder, for code that computes answers. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** What {@code toString} prints: never a name or a text. */
+    /** The text for {@code toString}, without names or texts. */
     static String describe(DemandAnswer value) {
         return value.statement().toString();
     }
 
-    /** Builds one. */
+    /** The builder. */
     final class Builder extends ImmutableDemandAnswer.Builder {
         Builder() {}
     }

@@ -40,17 +40,17 @@ public sealed interface HeldAnswer permits ImmutableHeldAnswer {
         return HELD.contains(status.liberty()) && status.certainty().isPossible();
     }
 
-    /** A builder, for those who compute answers. */
+    /** An empty builder, for code that computes answers. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** What {@code toString} prints: never a name or a text. */
+    /** The text for {@code toString}, without names or texts. */
     static String describe(HeldAnswer value) {
         return value.certain().size() + " held for certain on " + value.on();
     }
 
-    /** Builds one. */
+    /** The builder. */
     final class Builder extends ImmutableHeldAnswer.Builder {
         Builder() {}
     }

@@ -30,17 +30,17 @@ public sealed interface Hop permits ImmutableHop {
     /** What was changed and marked inside the quotation. */
     List<Edit> edits();
 
-    /** A builder, for those who compute answers. */
+    /** An empty builder, for code that computes answers. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** What {@code toString} prints: never a name or a text. */
+    /** The text for {@code toString}, without names or texts. */
     static String describe(Hop value) {
         return value.relay().toString();
     }
 
-    /** Builds one. */
+    /** The builder. */
     final class Builder extends ImmutableHop.Builder {
         Builder() {}
     }

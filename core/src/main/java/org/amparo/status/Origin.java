@@ -22,17 +22,17 @@ public sealed interface Origin permits ImmutableOrigin {
         return chains().stream().map(Chain::readIn).distinct().count() > 1;
     }
 
-    /** A builder, for those who compute answers. */
+    /** An empty builder, for code that computes answers. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** What {@code toString} prints: never a name or a text. */
+    /** The text for {@code toString}, without names or texts. */
     static String describe(Origin value) {
         return value.statement().toString();
     }
 
-    /** Builds one. */
+    /** The builder. */
     final class Builder extends ImmutableOrigin.Builder {
         Builder() {}
     }

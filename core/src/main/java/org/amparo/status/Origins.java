@@ -26,17 +26,17 @@ public sealed interface Origins permits ImmutableOrigins {
         return known().size() + unknown().size();
     }
 
-    /** A builder, for those who compute answers. */
+    /** An empty builder, for code that computes answers. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** What {@code toString} prints: never a name or a text. */
+    /** The text for {@code toString}, without names or texts. */
     static String describe(Origins value) {
         return value.known().size() + " origins";
     }
 
-    /** Builds one. */
+    /** The builder. */
     final class Builder extends ImmutableOrigins.Builder {
         Builder() {}
     }

@@ -39,22 +39,22 @@ public sealed interface RoleAnswer permits ImmutableRoleAnswer {
         return role().disputed().orElse(false) || !contrary().isEmpty();
     }
 
-    /** A builder, for those who compute answers. */
+    /** An empty builder, for code that computes answers. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts with all of this. */
+    /** A builder that starts with the values of this object. */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** What {@code toString} prints: never a name or a text. */
+    /** The text for {@code toString}, without names or texts. */
     static String describe(RoleAnswer value) {
         return value.person() + " (" + value.certainty() + ") on " + value.on();
     }
 
-    /** Builds one. */
+    /** The builder. */
     final class Builder extends ImmutableRoleAnswer.Builder {
         Builder() {}
     }

@@ -59,17 +59,17 @@ public sealed interface Status permits ImmutableStatus {
      */
     Optional<PartialDate> lastEvidence();
 
-    /** A builder, for those who compute answers. */
+    /** An empty builder, for code that computes answers. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** What {@code toString} prints: never a name or a text. */
+    /** The text for {@code toString}, without names or texts. */
     static String describe(Status value) {
         return value.liberty() + " (" + value.certainty() + ") on " + value.on();
     }
 
-    /** Builds one. */
+    /** The builder. */
     final class Builder extends ImmutableStatus.Builder {
         Builder() {}
     }

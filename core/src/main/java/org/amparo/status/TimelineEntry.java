@@ -47,17 +47,17 @@ public sealed interface TimelineEntry permits ImmutableTimelineEntry {
     /** What denies it, or gives another date. */
     List<Evidence> contrary();
 
-    /** A builder, for those who compute answers. */
+    /** An empty builder, for code that computes answers. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** What {@code toString} prints: never a name or a text. */
+    /** The text for {@code toString}, without names or texts. */
     static String describe(TimelineEntry value) {
         return value.record() + " " + value.type() + " " + value.attribute();
     }
 
-    /** Builds one. */
+    /** The builder. */
     final class Builder extends ImmutableTimelineEntry.Builder {
         Builder() {}
     }
