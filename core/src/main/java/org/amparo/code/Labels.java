@@ -4,14 +4,14 @@ import java.util.Locale;
 import java.util.Optional;
 import org.amparo.internal.text.Phrasebook;
 
-/** The resource files with the words of each language. */
+/** The words of each language, from the resource files. */
 final class Labels {
 
     static final String KIND = "labels";
 
     private Labels() {}
 
-    /** The words under a key in the language of the locale, else in English; empty where English has none either. */
+    /** The words for a key in the language of the locale, else in English; empty if English has none either. */
     static Optional<Label> find(String key, Locale locale) {
         return find(key, locale, false).or(() -> find(key, Locale.ENGLISH, true));
     }
@@ -26,7 +26,7 @@ final class Labels {
         return Holder.WORDS;
     }
 
-    /** Read when a first label is asked for: most programs never do. */
+    /** Loaded when the first label is asked for, which most programs never do. */
     private static final class Holder {
         static final Phrasebook WORDS = Phrasebook.read(KIND, file -> Labels.class.getResourceAsStream(file));
     }

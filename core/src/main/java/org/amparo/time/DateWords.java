@@ -21,7 +21,7 @@ final class DateWords {
         this.locale = Locale.forLanguageTag(phrases.language());
     }
 
-    /** The words in the language of the locale; in English where that has none. */
+    /** The words in the language of the locale, or in English where that language has none. */
     static DateWords in(Locale locale) {
         return new DateWords(Holder.WORDS.in(locale));
     }
@@ -38,13 +38,13 @@ final class DateWords {
         return phrases.say(key, values);
     }
 
-    /** All of them with commas between them, and "or" before the last. */
+    /** The choices with commas between them and "or" before the last. */
     String any(List<String> choices) {
         int last = choices.size() - 1;
         return last == 0 ? choices.get(0) : say("or", String.join(", ", choices.subList(0, last)), choices.get(last));
     }
 
-    /** The same, of what may have commas and an "or" in it. */
+    /** The choices joined as in {@link #any}, where a choice may itself hold commas and an "or". */
     String anyOfChoices(List<String> choices) {
         return choices.stream()
                 .reduce((one, other) -> say("or-else", one, other))
@@ -61,7 +61,9 @@ final class DateWords {
         return Month.of(month).getDisplayName(TextStyle.FULL, locale);
     }
 
-    /** So many of a unit; {@code least} is the number that at least there are always. */
+    /**
+     * A number of units in words; a lower bound of {@code least} goes without saying, since there are always so many.
+     */
     String count(String unit, NumberRange range, long least) {
         long atLeast = range.atLeast();
         if (range.atMost().isEmpty()) {
@@ -81,7 +83,7 @@ final class DateWords {
         return say(has(ofNumber) ? ofNumber : key, Long.toString(number));
     }
 
-    /** Read when a first date is put into words: most programs never do. */
+    /** Loaded when the first date is put into words, which most programs never do. */
     private static final class Holder {
         static final Phrasebook WORDS = Phrasebook.read(KIND, file -> DateWords.class.getResourceAsStream(file));
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The phrases of every language: a file for each, such as {@code dates_fr.properties}. */
 public final class Phrasebook {
 
-    /** The language that the others fall back to. */
+    /** The language to which the others fall back. */
     public static final String ENGLISH = "en";
 
     /** Every language that has files; {@code languages.properties} lists them. */
@@ -31,8 +31,8 @@ public final class Phrasebook {
     /**
      * Reads the file of each language.
      *
-     * @param kind how the names of the files begin
-     * @param open opens the file of a name beside the class that needs it
+     * @param kind the start of the names of the files
+     * @param open opens the file with a name, beside the class that needs it
      */
     public static Phrasebook read(String kind, Function<String, @Nullable InputStream> open) {
         return new Phrasebook(LANGUAGES.stream()
@@ -51,7 +51,7 @@ public final class Phrasebook {
         return Optional.ofNullable(byLanguage.get(locale.getLanguage()));
     }
 
-    /** The phrases in the language of the locale; in English where that has none. */
+    /** The phrases in the language of the locale, or in English where that language has none. */
     public Phrases in(Locale locale) {
         return find(locale).orElseGet(() -> Objects.requireNonNull(byLanguage.get(ENGLISH)));
     }

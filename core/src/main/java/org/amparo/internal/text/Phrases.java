@@ -3,7 +3,7 @@ package org.amparo.internal.text;
 import java.util.Map;
 import java.util.Optional;
 
-/** What is said in one language: phrases by key, in which <code>{0}</code> and <code>{1}</code> stand for what is put in. */
+/** The phrases of one language by key, in which <code>{0}</code> and <code>{1}</code> stand for values to be put in. */
 public final class Phrases {
 
     private final String language;
@@ -14,7 +14,7 @@ public final class Phrases {
         this.byKey = byKey;
     }
 
-    /** The language, in ISO 639. */
+    /** The language, as an ISO 639 code. */
     public String language() {
         return language;
     }
@@ -36,7 +36,7 @@ public final class Phrases {
                 .orElseThrow(() -> new IllegalStateException("There is no phrase " + key + "."));
     }
 
-    /** A text with the values put in. What is put in is never looked at again. */
+    /** A text with the values put in. The values themselves are not searched for placeholders. */
     public static String fill(String phrase, String... values) {
         StringBuilder text = new StringBuilder();
         int from = 0;

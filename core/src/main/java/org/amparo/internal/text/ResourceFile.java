@@ -11,8 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file in the jar, beside the class that needs it. That class opens it, since a module shows its files to nobody else;
- * here it is read and closed.
+ * A file in the jar, beside the class that needs it. That class opens it, since only the module itself can see its
+ * files; it is read and closed here.
  */
 public final class ResourceFile {
 
@@ -21,14 +21,14 @@ public final class ResourceFile {
     /**
      * The whole text of a file.
      *
-     * @param file what {@code getResourceAsStream} has given
+     * @param file the stream from {@code getResourceAsStream}
      */
     public static String text(@Nullable InputStream file) {
         if (file == null) {
             throw new IllegalStateException("A file is missing from this copy of the library.");
         }
         try (file) {
-            // A decoder, unlike a charset, refuses malformed bytes and does not replace them.
+            // A decoder refuses malformed bytes, where a charset would replace them.
             return StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(file.readAllBytes()))
@@ -39,9 +39,10 @@ public final class ResourceFile {
     }
 
     /**
-     * Every line of a file by its key, in the order of the file: {@code key = value}, or {@code #} before a comment.
+     * The values of a file by key, in the order of the file: one {@code key = value} a line, {@code #} before a
+     * comment.
      *
-     * @param file what {@code getResourceAsStream} has given
+     * @param file the stream from {@code getResourceAsStream}
      */
     public static Map<String, String> lines(@Nullable InputStream file) {
         Map<String, String> values = new LinkedHashMap<>();
