@@ -49,6 +49,7 @@ final class Javadocs {
         Method accessor = accessor(types.get(table.name()), attribute);
         return Stream.of(types.get(table.name()), accessor.getDeclaringClass())
                 .flatMap(type -> Stream.concat(Stream.of(type), Arrays.stream(type.getInterfaces())))
+                .filter(type -> Files.exists(fileOf(type))) // the names of attributes are generated
                 .flatMap(type -> first(type, "(?:@\\S+\\s+|default )*[A-Z][\\w<>.]* " + attribute + "\\(\\)").stream())
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(table.name() + "." + attribute + " says nothing"));
