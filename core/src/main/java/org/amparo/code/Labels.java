@@ -21,7 +21,7 @@ final class Labels {
                 .flatMap(words -> words.find(key).map(text -> new Label(text, words.language(), fallback)));
     }
 
-    /** Everything in the files. */
+    /** The words of all languages. */
     static Phrasebook words() {
         return Holder.WORDS;
     }

@@ -4,15 +4,15 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
- * One attribute of a type: gets it of an object, and sets it in a builder.
+ * The accessor of one attribute of a type, which gets it from an object and sets it in a builder.
  *
  * @param <T> the type
  * @param <B> its builder
- * @param <G> what an object gives: a value, an {@code Optional} of one, or a list
- * @param <S> what a builder takes: a value, or a list
+ * @param <G> the type that an object returns: a value, an {@code Optional} of one, or a list
+ * @param <S> the type that a builder takes: a value, or a list
  */
 public interface Accessor<T, B, G, S> extends Function<T, G>, BiConsumer<B, S> {
 
-    /** The name of the method that gets it. */
+    /** The name of the method that gets the attribute. */
     String name();
 }

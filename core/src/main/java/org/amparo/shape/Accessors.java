@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a table reaches into the objects of its type. The compiler of the core makes one for each type that has a table,
- * from the accessors, with an {@link Accessor} for each.
+ * The access of a table to the objects of its type. An annotation processor generates one for each type with a table,
+ * with an {@link Accessor} for each accessor method.
  *
  * @param <T> the type
  * @param <B> its builder
@@ -20,10 +20,10 @@ public interface Accessors<T, B> {
     List<String> names();
 
     /**
-     * Gives what an object holds all at once, in place of one question for each of its attributes.
+     * Gets all values of an object at once, instead of attribute by attribute.
      *
-     * @return the values, in a new array: of an attribute that it has once the value, of one that it has any number of
-     *     times the list, and null where it has none; and what it keeps of unknown members
+     * @return a new array of the values: the value of a single attribute, the list of a list attribute, null where the
+     *     object has none, and the unknown members if it keeps any
      */
     @Nullable
     Object[] row(T object);
@@ -31,12 +31,12 @@ public interface Accessors<T, B> {
     /** A new builder of the type. */
     B newBuilder();
 
-    /** The object of a builder. */
+    /** Builds the object. */
     T build(B builder);
 
-    /** For what the compiler makes: the list, or null for one without values. */
+    /** For generated classes: the list, or null if it is empty. */
     static @Nullable Object orNull(List<?> values) {
-        // Nearly all lists are empty, and the same one then.
+        // Nearly all lists are empty, and empty ones are nearly always this object.
         return values == Collections.emptyList() || values.isEmpty() ? null : values;
     }
 }

@@ -6,7 +6,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
- * One line of an attribute table.
+ * A line of an attribute table.
  *
  * @param <T> the type that has the attribute
  * @param <B> the builder of that type
@@ -17,32 +17,32 @@ public sealed interface Attribute<T, B, V> {
     /** The name of the accessor, and of the member in JSON. */
     String name();
 
-    /** What one value is. */
+    /** The type of one value. */
     Type<V> type();
 
-    /** What else the line says. */
+    /** The other properties of the line. */
     Traits traits();
 
-    /** Every value that the object has: none or one, or for a list all of them. */
+    /** The values that the object has here: none or one, or all items of a list. */
     List<V> values(T object);
 
-    /** Shows what the object has here, if anything. */
+    /** Shows a visitor the values that the object has here, if any. */
     <X extends Exception> void show(T object, LineVisitor<X> visitor) throws X;
 
-    /** Gives the builder what the object has. */
+    /** Copies the values of the object to the builder. */
     void copy(T object, B builder);
 
     /**
-     * Gives the builder values in place of what it had.
+     * Replaces the values of the builder.
      *
-     * @param values as many as the attribute can have; of one that an object has once, exactly one
+     * @param values as many values as the attribute can have; exactly one for a required attribute
      */
     void set(B builder, List<V> values);
 
     /** This line with other traits. */
     Attribute<T, B, V> with(Traits traits);
 
-    /** The object is meaningless without it: exactly one. */
+    /** A line with exactly one value, without which the object is meaningless. */
     record Required<T, B, V>(
             String name,
             Type<V> type,
@@ -77,7 +77,7 @@ public sealed interface Attribute<T, B, V> {
         }
     }
 
-    /** None or one. */
+    /** A line with at most one value. */
     record Single<T, B, V>(
             String name,
             Type<V> type,
@@ -115,7 +115,7 @@ public sealed interface Attribute<T, B, V> {
         }
     }
 
-    /** None or more, in order. */
+    /** A line with any number of values, in order. */
     record Many<T, B, V>(
             String name,
             Type<V> type,

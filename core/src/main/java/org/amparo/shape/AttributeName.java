@@ -4,8 +4,8 @@ import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
- * The name of an attribute, and what one value of it is: {@code Person.BORN_ON} is {@code bornOn}, a date. Each type
- * has a constant for each of its attributes, so that a name with a spelling mistake does not compile.
+ * The name of an attribute with the type of its values: {@code Person.BORN_ON} is {@code bornOn}, a date. Each type has
+ * a constant for each of its attributes, so that a misspelt name does not compile.
  *
  * @param <V> the Java type of one value
  */
@@ -22,17 +22,17 @@ public final class AttributeName<V> {
     /**
      * The name of an attribute that several types share, or that a table of your own has.
      *
-     * @param name as in JSON: {@code formerIds}
+     * @param name the name as in JSON: {@code formerIds}
      */
     public static <V> AttributeName<V> of(String name, Type<V> type) {
         return new AttributeName<>(name, () -> type);
     }
 
     /**
-     * For what the compiler of the core makes: a name whose type is that of its line in a table.
+     * For generated classes: a name whose type is that of its line in a table.
      *
-     * @param <V> what the accessor gives; the compiler has held the line to it
-     * @param table asked for late, because a table names what it is made of
+     * @param <V> the type that the accessor returns, which the compiler has checked against the line
+     * @param table the supplier of the table, asked lazily because a table names its own attributes
      */
     @SuppressWarnings("unchecked") // See V.
     public static <V> AttributeName<V> in(Supplier<? extends Shape<?, ?>> table, String name) {
@@ -45,12 +45,12 @@ public final class AttributeName<V> {
         return name;
     }
 
-    /** What one value is. */
+    /** The type of one value. */
     public Type<V> type() {
         return type.get();
     }
 
-    /** The name. */
+    /** The name, as in JSON. */
     @Override
     public String toString() {
         return name;

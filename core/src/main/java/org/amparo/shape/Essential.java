@@ -1,16 +1,17 @@
 package org.amparo.shape;
 
 /**
- * How many of the values that an object has in an optional line it cannot lose without saying something else. Required
- * lines need none of this.
+ * The number of values in an optional line that an object cannot lose without saying something else. Required lines do
+ * not need it.
  */
 public enum Essential {
-    /** Values may be lost: what is left is less, and still true. */
+    /** Values may be lost: the object then says less, but is still true. */
     NO,
     /**
-     * One at least must be left of those that it has: a demand for two is also one for each, but not one for nobody.
+     * If the object has values, at least one must be left: a demand for two people is also one for each of them, but
+     * not one for nobody.
      */
     ONE,
-    /** None may be lost: a chain with a hop less is another chain. */
+    /** No value may be lost: a chain without one of its hops is another chain. */
     ALL
 }

@@ -4,18 +4,21 @@ import java.util.List;
 import org.amparo.data.DataObject;
 
 /**
- * What is done with the values of an object, line by line of its table.
+ * A visitor of the values of an object, line by line of its table.
  *
- * @param <X> what that may throw
+ * @param <X> the exception that it may throw
  */
 public interface LineVisitor<X extends Exception> {
 
-    /** The value of an attribute that an object has once. */
+    /** Visits the value of an attribute that an object has at most once. */
     <V> void one(Attribute<?, ?, V> line, V value) throws X;
 
-    /** The values, at least one, of an attribute that an object has any number of times. */
+    /** Visits the values, at least one, of an attribute that an object has any number of times. */
     <V> void many(Attribute<?, ?, V> line, List<V> values) throws X;
 
-    /** The members that no line names, at least one, behind all others; what looks for values of the model needs none. */
+    /**
+     * Visits the members that no line names, at least one, after all others. A visitor that looks only for values of
+     * the model need not override it.
+     */
     default void unknown(DataObject members) throws X {}
 }

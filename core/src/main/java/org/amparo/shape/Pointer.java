@@ -4,8 +4,8 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where in one document something stands: a JSON Pointer (RFC 6901) that grows at its end. Good for findings and
- * problems, and not for references, which must survive an insertion.
+ * A position in one document: a JSON Pointer (RFC 6901) that grows at its end. It suits findings and problems, but not
+ * references, which must survive an insertion.
  */
 public final class Pointer implements Serializable {
 
@@ -19,7 +19,7 @@ public final class Pointer implements Serializable {
     /** The name of a member; null for an item. */
     private final @Nullable String name;
 
-    /** The position of an item: most pointers are never printed. */
+    /** The position of an item, kept as a number since most pointers are never printed. */
     private final int item;
 
     private Pointer(@Nullable Pointer parent, @Nullable String name, int item) {
@@ -28,17 +28,17 @@ public final class Pointer implements Serializable {
         this.item = item;
     }
 
-    /** The member of this name. */
+    /** The position of the member with this name. */
     public Pointer member(String name) {
         return new Pointer(this, name, 0);
     }
 
-    /** The item at this position, counted from 0. */
+    /** The position of the item with this index, counted from 0. */
     public Pointer item(int index) {
         return new Pointer(this, null, index);
     }
 
-    /** Where something stands that stands there in the value that this leads to. */
+    /** The position reached by following another pointer from the value at this one. */
     public Pointer append(Pointer within) {
         return within.parent == null ? this : new Pointer(append(within.parent), within.name, within.item);
     }

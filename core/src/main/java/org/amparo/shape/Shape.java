@@ -18,11 +18,11 @@ import org.amparo.problem.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The attribute table of a type: its name, how it is built, and one line an attribute, in the order in which they
- * stand in JSON.
+ * The attribute table of a type: its name, its way of being built, and one line for each attribute, in the order of the
+ * members in JSON.
  *
- * <p>Each method gives a new table. A line that mentions the table of another type asks for it late, {@code part(()
- * -> Charge.SHAPE)}.
+ * <p>Tables are immutable: each method returns a new one. A line that needs the table of another type takes it lazily,
+ * {@code part(() -> Charge.SHAPE)}.
  *
  * @param <T> the type
  * @param <B> its builder
@@ -51,13 +51,13 @@ public final class Shape<T, B> {
     private final List<Attribute<T, B, ?>> checked;
     private final Map<String, Integer> positions;
 
-    /** Where in a row the value of each line stands. */
+    /** The position in a row of the value of each line. */
     private final int[] cells;
 
     private final Set<String> reserved;
     private final Unknown<T, B> unknown;
 
-    /** Where in a row the unknown members stand; -1 if they do not. */
+    /** The position in a row of the unknown members; -1 if it has none. */
     private final int unknownCell;
 
     private Shape(
@@ -82,7 +82,7 @@ public final class Shape<T, B> {
      * A table without lines.
      *
      * @param name the type's name in lower-kebab-case, for example {@code custody-phase}
-     * @param accessors has every attribute that the table will have
+     * @param accessors the accessors, with every attribute that the table will have
      */
     public static <T, B> Shape<T, B> of(String name, Accessors<T, B> accessors) {
         Map<String, Integer> cells = positions(accessors.names());
@@ -92,10 +92,10 @@ public final class Shape<T, B> {
         return new Shape<>(name, new Row<>(accessors, cells), Map.of(), Set.of(), Unknown.none());
     }
 
-    /** What makes rows, and where in them each value stands. */
+    /** The maker of rows, and the position of each value in them. */
     private record Row<T, B>(Accessors<T, B> accessors, Map<String, Integer> cells) {}
 
-    /** Where an object keeps its unknown members. */
+    /** The access to the unknown members of an object. */
     private record Unknown<T, B>(
             String accessor, Function<? super T, DataObject> get, BiConsumer<? super B, ? super DataObject> set) {
 
@@ -115,12 +115,12 @@ public final class Shape<T, B> {
         return line(new Attribute.Required<>(attribute.name(), attribute.type(), Traits.PLAIN, get, set));
     }
 
-    /** Adds an attribute that an object has once or not. */
+    /** Adds an attribute that an object has at most once. */
     public <V> Shape<T, B> optional(Accessor<? super T, ? super B, Optional<V>, ? super V> attribute, Type<V> type) {
         return line(new Attribute.Single<>(attribute.name(), type, Traits.PLAIN, attribute, attribute));
     }
 
-    /** Adds an attribute that an object has once or not. */
+    /** Adds an attribute that an object has at most once. */
     public <V> Shape<T, B> optional(
             AttributeName<V> attribute, Function<? super T, Optional<V>> get, BiConsumer<? super B, ? super V> set) {
         return line(new Attribute.Single<>(attribute.name(), attribute.type(), Traits.PLAIN, get, set));
@@ -141,109 +141,109 @@ public final class Shape<T, B> {
         return line(new Attribute.Many<>(attribute.name(), attribute.type(), Traits.PLAIN, get, set));
     }
 
-    /** Gives the last line a marking below which it does not go unless the object says so by name. */
+    /** Gives the last line a floor: a marking below which it goes only if the object says so by name. */
     public Shape<T, B> floor(Marking marking) {
         return lastLine(traits -> traits.withFloor(marking));
     }
 
-    /** Says of the last line that it tells which object this is, and nothing of the world. */
+    /** Gives the last line the role {@link Role#IDENTITY}: it tells which object this is, and nothing of the world. */
     public Shape<T, B> identity() {
         return lastLine(traits -> traits.with(AttributeRole.IDENTITY));
     }
 
-    /** Says of the last line that it tells of the work on the file. */
+    /** Gives the last line the role {@link Role#HISTORY}: it tells of the work on the file. */
     public Shape<T, B> history() {
         return lastLine(traits -> traits.with(AttributeRole.HISTORY));
     }
 
-    /** Says of the last line that its values speak of the other attributes, by name. */
+    /** Gives the last line the role {@link Role#BESIDE}: its values speak of the other attributes, by name. */
     public Shape<T, B> beside() {
         return lastLine(traits -> traits.with(AttributeRole.BESIDE));
     }
 
-    /** Says of the last line that its values say who may see the object and its attributes. */
+    /** Gives the last line the role {@link Role#CARRIER}: its values say who may see the object and its attributes. */
     public Shape<T, B> carrier() {
         return lastLine(traits -> traits.with(AttributeRole.CARRIER)).guard();
     }
 
-    /** Says of the last line that it decides, with others, who may see something. */
+    /** Marks the last line as deciding, with others, who may see something. */
     public Shape<T, B> guard() {
         return lastLine(traits -> traits.with(Traits.Mark.GUARD));
     }
 
-    /** Says of the last line, a text, that it is a passage and not a term: it may be long. */
+    /** Marks the last line, a text, as a passage that may be long, and not a term. */
     public Shape<T, B> prose() {
         return lastLine(traits -> traits.with(Traits.Mark.PROSE));
     }
 
-    /** Says of the last line, a text, that it is prose of those who keep the file, and not what a source says. */
+    /** Marks the last line, a text, as a note by those who keep the file, and not the words of a source. */
     public Shape<T, B> note() {
         return prose().lastLine(traits -> traits.with(Traits.Mark.NOTE));
     }
 
-    /** Says of the last line that no publication has it, whatever the markings say. */
+    /** Leaves the last line out of every publication, whatever the markings say. */
     public Shape<T, B> unpublished() {
         return lastLine(traits -> traits.with(Traits.Mark.UNPUBLISHED));
     }
 
     /**
-     * Says of the last line, a list, that the order of its values is part of what they say: in the order of time,
-     * say. Elsewhere order only says what is shown first.
+     * Makes the order of the values of the last line, a list, part of what they say, such as an order of time. In other
+     * lists, order only decides what is shown first.
      */
     public Shape<T, B> ordered() {
         return lastLine(traits -> traits.with(Traits.Mark.ORDERED));
     }
 
-    /** Says of the last line that its date or period is of what is reported as having happened. */
+    /** Marks the date or period of the last line as belonging to something reported as having happened. */
     public Shape<T, B> past() {
         return lastLine(traits -> traits.with(Traits.Mark.PAST));
     }
 
     /**
-     * Says of the last line, true or false, that it tells whether lists of the same object are complete: when an item of
-     * one is withheld, it would be false.
+     * Marks the last line, true or false, as telling whether lists of the same object are complete: it would be wrong
+     * when one of their items is withheld.
      */
     public Shape<T, B> completes(String... lists) {
         return lastLine(traits -> traits.completing(List.of(lists)));
     }
 
-    /** Says of the last line that it counts the items of lists of the same object: it would give a withheld one away. */
+    /** Marks the last line as counting the items of lists of the same object: it would give a withheld item away. */
     public Shape<T, B> counts(String... lists) {
         return lastLine(traits -> traits.counting(List.of(lists)));
     }
 
     /**
-     * Says of the last line that it limits what the object says: without who claims it, for example, a claim would
-     * be everybody's. An object that had values here and has none left when a publication is made is left out.
+     * Marks the last line as limiting what the object says: without its claimant, for example, a claim would be
+     * everybody's. A publication leaves out an object that had values here and would have none left.
      */
     public Shape<T, B> essential() {
         return lastLine(traits -> traits.with(Essential.ONE));
     }
 
     /**
-     * Says of a line that several types share that, for this type, it limits what the object says: an accusation
-     * without the evidence that it had is one of ours.
+     * Marks a line that several types share as limiting what objects of this type say: an accusation that lost its
+     * evidence would be our own.
      *
-     * @param attribute whose line is there by now
+     * @param attribute the attribute, whose line must have been added already
      */
     public Shape<T, B> essential(AttributeName<?> attribute) {
         return changed(attribute.name(), traits -> traits.with(Essential.ONE));
     }
 
-    /** Says of the last line that an object is left out of a publication when it loses any of its values here. */
+    /** Leaves an object out of a publication when it loses any of its values in the last line. */
     public Shape<T, B> inseparable() {
         return lastLine(traits -> traits.with(Essential.ALL));
     }
 
-    /** Says of the last line which version of the format brought it. */
+    /** Sets the version of the format that brought the last line. */
     public Shape<T, B> since(String version) {
         return lastLine(traits -> traits.withSince(version));
     }
 
     /**
-     * Says where an object keeps the members that no line names.
+     * Sets where an object keeps the members that no line names.
      *
-     * @param accessor the name of what gets them
+     * @param accessor the name of the method that gets them
      */
     public Shape<T, B> unknownMembers(
             String accessor, Function<? super T, DataObject> get, BiConsumer<? super B, ? super DataObject> set) {
@@ -251,7 +251,7 @@ public final class Shape<T, B> {
     }
 
     /**
-     * Keeps names that the format itself gives a meaning, such as {@code type}, from being used by an unknown member.
+     * Reserves names to which the format itself gives a meaning, such as {@code type}: no unknown member may use them.
      */
     public Shape<T, B> reserve(String... names) {
         return new Shape<>(name, row, attributes, Set.of(names), unknown);
@@ -310,7 +310,7 @@ public final class Shape<T, B> {
     /**
      * The line of an attribute.
      *
-     * @throws IllegalArgumentException if this table has no such line, or one of another type
+     * @throws IllegalArgumentException if this table has no such line, or its type is another
      */
     @SuppressWarnings("unchecked") // A type has one Java type.
     public <V> Attribute<T, B, V> line(AttributeName<V> attribute) {
@@ -321,7 +321,7 @@ public final class Shape<T, B> {
         return (Attribute<T, B, V>) line;
     }
 
-    /** Where among {@link #lines()} the attribute stands, from 0; -1 if there is none of this name. */
+    /** The position of the attribute among {@link #lines()}, from 0; -1 if there is none of this name. */
     public int positionOf(String attribute) {
         return positions.getOrDefault(attribute, -1);
     }
@@ -346,7 +346,7 @@ public final class Shape<T, B> {
         return cell;
     }
 
-    /** Shows what an object has, line by line, and its unknown members. */
+    /** Shows a visitor the values of an object, line by line, and then its unknown members. */
     public <X extends Exception> void visit(T object, LineVisitor<X> visitor) throws X {
         @Nullable Object[] values = row.accessors().row(object);
         for (int i = 0; i < cells.length; i++) {
@@ -361,7 +361,7 @@ public final class Shape<T, B> {
         }
     }
 
-    @SuppressWarnings("unchecked") // A row is made by the accessors that the table has, too.
+    @SuppressWarnings("unchecked") // The accessors of the table made the row.
     private static <V, X extends Exception> void show(Attribute<?, ?, V> line, Object value, LineVisitor<X> visitor)
             throws X {
         if (line instanceof Attribute.Many) {
@@ -371,7 +371,7 @@ public final class Shape<T, B> {
         }
     }
 
-    /** The names that the format itself gives a meaning and no line and no unknown member may have. */
+    /** The names to which the format itself gives a meaning, and which no line and no unknown member may have. */
     public Set<String> reserved() {
         return reserved;
     }
@@ -382,10 +382,10 @@ public final class Shape<T, B> {
     }
 
     /**
-     * The object of a builder.
+     * Builds the object.
      *
-     * @throws InvalidValueException {@code missing-required}, with every attribute that is missing, or what a value
-     *     is refused for
+     * @throws InvalidValueException {@code missing-required}, with every attribute that is missing, or the code for
+     *     which a value is refused
      */
     public T build(B builder) {
         return row.accessors().build(builder);
@@ -402,11 +402,11 @@ public final class Shape<T, B> {
     }
 
     /**
-     * Checks what the Java types of a built object do not: the format of texts, and that no unknown member has the
-     * name of an attribute.
+     * Checks a built object for things that its Java types allow: texts of the wrong format, and unknown members with
+     * the name of an attribute.
      *
-     * @return the object
-     * @throws InvalidValueException with the code of what is wrong
+     * @return the same object
+     * @throws InvalidValueException with the code of the problem
      */
     public T check(T object) {
         for (int i = 0; i < checked.size(); i++) {
@@ -428,7 +428,7 @@ public final class Shape<T, B> {
         }
     }
 
-    /** The name. */
+    /** The name of the type. */
     @Override
     public String toString() {
         return name;

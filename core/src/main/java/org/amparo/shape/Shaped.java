@@ -1,18 +1,19 @@
 package org.amparo.shape;
 
 /**
- * An object with the attribute table of its own type: what has to be walked, read or rebuilt without knowing which type that is.
+ * An object with the attribute table of its own type, so that it can be walked, read or rebuilt without knowing its
+ * type.
  *
  * @param <T> the type of the object
- * @param shape the table
+ * @param shape the attribute table of the object's type
  * @param object the object
  */
 public record Shaped<T>(Shape<T, ?> shape, T object) {
 
     /**
-     * Goes through the object.
+     * Walks through the object.
      *
-     * @param at where the object stands
+     * @param at the position of the object
      */
     public void walk(Pointer at, Walk.Visitor visitor) {
         Walk.over(at, shape, object, visitor);

@@ -3,7 +3,7 @@ package org.amparo.shape;
 import java.util.regex.Pattern;
 import org.amparo.problem.InvalidValueException;
 
-/** The formats that a plain text can have. */
+/** The checks of the formats that a plain text can have. */
 final class TextChecks {
 
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");

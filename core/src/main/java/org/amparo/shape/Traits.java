@@ -7,13 +7,13 @@ import java.util.Set;
 import org.amparo.code.Marking;
 
 /**
- * What a line of an attribute table says beside name and type. This is the one place for it: whoever needs to know
- * asks the line, and keeps no list of names.
+ * The properties of a line of an attribute table, beside its name and type. This is the one place for them: code that
+ * needs to know asks the line, and keeps no list of names.
  *
- * @param role what the attribute is to its object
- * @param marks what holds of it, each yes or no
- * @param floor the lowest marking that the attribute has unless its object says otherwise by name
- * @param essential how many of its values an object cannot lose without saying something else
+ * @param role the role of the attribute in its object
+ * @param marks the marks of the attribute, each of which it has or not
+ * @param floor the lowest marking of the attribute, unless its object gives it another by name
+ * @param essential the number of values that an object cannot lose without saying something else
  * @param completes the lists of the same object that the attribute, true or false, says are complete
  * @param counts the lists of the same object whose items the attribute counts
  * @param since the version of the format that brought the attribute
@@ -27,37 +27,43 @@ public record Traits(
         List<String> counts,
         String since) {
 
-    /** What a line may say with one word. */
+    /** A property that a line has or not. */
     public enum Mark {
-        /** No publication has it, whatever the markings say. */
+        /** The attribute is left out of every publication, whatever the markings say. */
         UNPUBLISHED,
-        /** Its date or period is of what a source reports as having happened, so that the source's own date limits it. */
+        /**
+         * The date or period belongs to something that a source reports as having happened, so that the source's own
+         * date limits it.
+         */
         PAST,
-        /** The order of its values is part of what they say. */
+        /** The order of the values is part of what they say. */
         ORDERED,
-        /** A passage of running text, of any length; other text is a term. */
+        /** The text is a passage of any length; other text is a term. */
         PROSE,
-        /** A note of the people who keep the file, and not what a source says. */
+        /** The text is a note by the people who keep the file, not the words of a source. */
         NOTE,
-        /** Decides, with others, who may see something: a member with a name like it may be this one, misspelt. */
+        /**
+         * The attribute decides, with others, who may see something: a member with a similar name may be this one,
+         * misspelt.
+         */
         GUARD
     }
 
-    /** A claim of the first version, without a floor, in no order, not essential, of which nothing else holds. */
+    /** The traits of a plain line: a claim of the first version, without marks or floor, and not essential. */
     public static final Traits PLAIN =
             new Traits(AttributeRole.CLAIM, Set.of(), Optional.empty(), Essential.NO, List.of(), List.of(), "1.0");
 
-    /** Whether this holds of the attribute. */
+    /** Whether the attribute has this mark. */
     public boolean is(Mark mark) {
         return marks.contains(mark);
     }
 
-    /** Whether no publication has it, whatever the markings say. */
+    /** Whether the attribute is left out of every publication, whatever the markings say. */
     public boolean unpublished() {
         return is(Mark.UNPUBLISHED);
     }
 
-    /** Whether the date or period is of what a source reports as having happened. */
+    /** Whether the date or period belongs to something that a source reports as having happened. */
     public boolean past() {
         return is(Mark.PAST);
     }

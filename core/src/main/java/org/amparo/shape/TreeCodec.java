@@ -15,17 +15,18 @@ import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
 
 /**
- * Turns objects and values into JSON trees and back, by their attribute tables: {@code {"full": "Leyla Orlova"}} for a
- * name, {@code "2023-11"} for a date. What it writes, it reads back equal, unknown members included.
+ * The conversion of objects and values to JSON trees and back, by their attribute tables:
+ * {@code {"full": "Leyla Orlova"}} for a name, {@code "2023-11"} for a date. A value that is written and read again is
+ * equal, unknown members included.
  *
- * <p>For a value that stands as JSON inside the model, such as the rival value in evidence. Documents are read and
+ * <p>It serves values that stand as JSON inside the model, such as the rival value in evidence. Documents are read and
  * written by a binding, which checks far more and tells where something is wrong.
  */
 public final class TreeCodec {
 
     private TreeCodec() {}
 
-    /** An object as it stands in JSON: the attributes in the order of the table, then the unknown members. */
+    /** Writes an object: the attributes in the order of the table, then the unknown members. */
     public static <T> DataObject write(Shape<T, ?> shape, T object) {
         Map<String, DataValue> members = new LinkedHashMap<>();
         shape.visit(object, new LineVisitor<RuntimeException>() {
@@ -51,7 +52,7 @@ public final class TreeCodec {
         return new DataObject(members);
     }
 
-    /** One value as it stands in JSON. */
+    /** Writes a value. */
     public static <V> DataValue write(Type<V> type, V value) {
         if (type instanceof Type.ScalarType) {
             return new DataString(value.toString());
@@ -71,11 +72,11 @@ public final class TreeCodec {
     }
 
     /**
-     * The object that stands in JSON like this. Members that no line of the table names are kept as unknown members,
-     * but for the names that the format reserves.
+     * Reads an object. Members that no line of the table names are kept as unknown members, except those whose names
+     * the format reserves.
      *
-     * @throws InvalidValueException {@code tree-type} if something is not of the JSON type that it should be, or with
-     *     the code for which a value, or the object, is refused
+     * @throws InvalidValueException {@code tree-type} if something is not of the right JSON type, or the code for which
+     *     a value, or the object, is refused
      */
     public static <T> T read(Shape<T, ?> shape, DataValue tree) {
         return readObject(shape, tree);
@@ -107,12 +108,12 @@ public final class TreeCodec {
     }
 
     /**
-     * The value that stands in JSON like this.
+     * Reads a value.
      *
-     * @throws InvalidValueException {@code tree-type} if it is not of the JSON type that it should be, or with the code
-     *     for which the value is refused
+     * @throws InvalidValueException {@code tree-type} if it is not of the right JSON type, or the code for which the
+     *     value is refused
      */
-    @SuppressWarnings("unchecked") // Each member of the sealed family of types has one Java type.
+    @SuppressWarnings("unchecked") // Each type of the sealed family stands for one Java type.
     public static <V> V read(Type<V> type, DataValue tree) {
         if (type instanceof Type.ScalarType<V> scalar) {
             return scalar.parse(string(tree));
@@ -145,7 +146,7 @@ public final class TreeCodec {
                 type.check(value);
                 return value;
             } catch (NumberFormatException e) {
-                // The exception of the JDK quotes the text; ours must not.
+                // The exception of the JDK quotes the text, which ours must not.
             }
         }
         throw otherType("a whole number");

@@ -22,30 +22,30 @@ import org.amparo.time.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a value of an attribute is, and how it stands in JSON. The family is closed: a binding that handles each
+ * The type of the values of an attribute, and their form in JSON. The family is closed: a binding that handles each
  * member handles every attribute.
  *
  * @param <V> the Java type of one value
  */
 public sealed interface Type<V> {
 
-    /** What a value is, in a few words for the reference pages: {@code EDTF date}. */
+    /** The type in a few words, for the reference pages: {@code EDTF date}. */
     String label();
 
     /**
-     * Checks what the Java type alone does not.
+     * Checks a value for things that its Java type allows and the format does not.
      *
      * @throws InvalidValueException if the value cannot stand in the format
      */
     default void check(V value) {}
 
-    /** Whether {@link #check} looks at anything: whether the Java type holds what cannot stand in the format. */
+    /** Whether {@link #check} checks anything, because the Java type has values that cannot stand in the format. */
     default boolean isChecked() {
         return false;
     }
 
     /**
-     * A value that is one string in JSON: that of its {@code toString}, which {@link #parse} reads.
+     * A type whose values are single strings in JSON: the text of {@code toString}, which {@link #parse} reads.
      *
      * @param <V> the Java type
      */
@@ -62,7 +62,7 @@ public sealed interface Type<V> {
                     ReferenceType {
 
         /**
-         * The value of a text.
+         * Reads a value.
          *
          * @throws InvalidValueException if the text is not of this type
          */
@@ -70,10 +70,10 @@ public sealed interface Type<V> {
     }
 
     /**
-     * Text, plain or of a format that a check knows.
+     * Plain text, or text of a format that a check knows.
      *
-     * @param label what it is
-     * @param checker throws {@link InvalidValueException} for text that is not of the format
+     * @param label the type in a few words
+     * @param checker the check, which throws {@link InvalidValueException} for text of another format
      */
     record TextType(String label, Consumer<String> checker) implements ScalarType<String> {
         @Override
@@ -153,12 +153,12 @@ public sealed interface Type<V> {
                     }
                 }
             } catch (DateTimeException e) {
-                // The exception of the JDK quotes the text; ours must not.
+                // The exception of the JDK quotes the text, which ours must not.
             }
             throw refused();
         }
 
-        /** RFC 3339 has years of four digits alone. */
+        /** Refuses years outside the four digits of RFC 3339. */
         @Override
         public void check(Instant value) {
             if (value.isBefore(FIRST) || value.isAfter(LAST)) {
@@ -176,7 +176,10 @@ public sealed interface Type<V> {
                     "instant-syntax", "Expected a moment in UTC such as 2024-12-31T08:00:00Z.");
         }
 
-        /** The JDK also reads 24:00:00 and 23:59:60, both as another moment, and a point without digits. */
+        /**
+         * Whether the text is exactly the moment that was read: the JDK also reads 24:00:00 and 23:59:60, each as
+         * another moment, and a decimal point without digits.
+         */
         private static boolean isAsWritten(String text, Instant instant) {
             int seconds = "2024-12-31T08:00:00".length();
             return text.length() > seconds
@@ -199,12 +202,12 @@ public sealed interface Type<V> {
                     return new URI(text);
                 }
             } catch (URISyntaxException e) {
-                // The exception of the JDK quotes the text; ours must not.
+                // The exception of the JDK quotes the text, which ours must not.
             }
             throw refused();
         }
 
-        /** An object of the JDK may have no text at all. */
+        /** Refuses an empty text, which an object of the JDK may have. */
         @Override
         public void check(URI value) {
             String text = value.toString();
@@ -252,7 +255,7 @@ public sealed interface Type<V> {
     /**
      * See {@link Types#code}.
      *
-     * @param vocabulary the list, open
+     * @param vocabulary the open list of codes
      */
     record CodeType<C extends Code>(Vocabulary<C> vocabulary) implements ScalarType<C> {
         @Override
@@ -269,7 +272,7 @@ public sealed interface Type<V> {
     /**
      * See {@link Types#reference}.
      *
-     * @param kind the ids that may stand here
+     * @param kind the type of the ids that may stand here
      */
     record ReferenceType<R extends RecordId>(Class<R> kind) implements ScalarType<R> {
 
@@ -278,7 +281,7 @@ public sealed interface Type<V> {
             return "id of " + String.join(" or ", kinds());
         }
 
-        /** The record types that may be referred to, in their usual order. */
+        /** The record types to which a reference may lead, in their usual order. */
         public List<String> kinds() {
             return RecordId.types(kind);
         }
@@ -304,7 +307,9 @@ public sealed interface Type<V> {
             return "whole number";
         }
 
-        /** RFC 8785 and most readers hold numbers as doubles: a whole number must be exact there. */
+        /**
+         * Refuses whole numbers that are not exact as doubles, since RFC 8785 and most readers hold numbers as doubles.
+         */
         @Override
         public void check(Long value) {
             if (value > Types.MAX_EXACT || value < -Types.MAX_EXACT) {
@@ -339,7 +344,10 @@ public sealed interface Type<V> {
 
         private final Supplier<Shape<P, ?>> supplier;
 
-        /** What the supplier gave, once it was asked: tables do not change, and whoever asks twice gets the same. */
+        /**
+         * The table, once the supplier has been asked for it. Tables do not change, and asking twice gives the same
+         * one.
+         */
         private @Nullable Shape<P, ?> shape;
 
         PartType(Supplier<Shape<P, ?>> supplier) {

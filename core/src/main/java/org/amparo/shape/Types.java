@@ -7,7 +7,7 @@ import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
 import org.amparo.text.CheckedText;
 
-/** The types that the lines of an attribute table can name. */
+/** The types for the lines of an attribute table. */
 public final class Types {
 
     /** The largest whole number that every JSON reader holds exactly: 2^53 - 1. */
@@ -17,7 +17,7 @@ public final class Types {
     public static final Type.TextType STRING = new Type.TextType("text", CheckedText::require);
     /** The key of a part. */
     public static final Type.TextType KEY = new Type.TextType("key", PartRef::requireKey);
-    /** The name of an attribute of the same object. */
+    /** The name of an attribute of the same object, as in JSON. */
     public static final Type.TextType ATTRIBUTE = new Type.TextType("attribute name", CheckedText::require);
     /** A country: ISO 3166-1 alpha-2, upper case. */
     public static final Type.TextType COUNTRY = new Type.TextType("ISO 3166-1 alpha-2 country", TextChecks::country);
@@ -29,7 +29,7 @@ public final class Types {
     public static final Type.TextType SHA256 = new Type.TextType("SHA-256, 64 hexadecimal digits", TextChecks::sha256);
     /** A version of the format: major, dot, minor. */
     public static final Type.TextType VERSION = new Type.TextType("format version", TextChecks::version);
-    /** Text by language. */
+    /** Text in one or more languages. */
     public static final Type.LocalizedType LOCALIZED = new Type.LocalizedType();
     /** A language: BCP 47. */
     public static final Type.LanguageType LANGUAGE = new Type.LanguageType();
@@ -37,7 +37,7 @@ public final class Types {
     public static final Type.DateType DATE = new Type.DateType();
     /** A period: an EDTF interval. */
     public static final Type.PeriodType PERIOD = new Type.PeriodType();
-    /** A moment: RFC 3339 in UTC, with T and Z. */
+    /** A moment: RFC 3339, in UTC, with T and Z. */
     public static final Type.InstantType INSTANT = new Type.InstantType();
     /** A URI: RFC 3986. */
     public static final Type.UriType URI = new Type.UriType();
@@ -65,7 +65,7 @@ public final class Types {
     /**
      * An object with a table of its own.
      *
-     * @param shape the table, asked for late because tables mention each other
+     * @param shape the supplier of the table, asked lazily because tables mention each other
      */
     public static <P> Type.PartType<P> part(Supplier<Shape<P, ?>> shape) {
         return new Type.PartType<>(shape);

@@ -2,25 +2,25 @@ package org.amparo.shape;
 
 import java.util.List;
 
-/** Goes through an object and all objects in it, attribute by attribute, in the order of the tables. */
+/** A walk through an object and all objects in it, attribute by attribute, in the order of the tables. */
 public final class Walk {
 
     private Walk() {}
 
-    /** What is done on the way. */
+    /** The visitor to whom a walk shows objects and values. */
     public interface Visitor {
 
-        /** An object, before its attributes. */
+        /** Visits an object, before its attributes. */
         default <T> void object(Pointer at, Shape<T, ?> shape, T object) {}
 
-        /** A value that is not an object with a table. */
+        /** Visits a value that is not an object with a table. */
         default <V> void value(Pointer at, Attribute<?, ?, V> attribute, V value) {}
     }
 
     /**
-     * Goes through an object.
+     * Walks through an object.
      *
-     * @param at where the object stands
+     * @param at the position of the object
      */
     public static <T> void over(Pointer at, Shape<T, ?> shape, T object, Visitor visitor) {
         visitor.object(at, shape, object);

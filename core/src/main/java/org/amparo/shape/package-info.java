@@ -1,7 +1,7 @@
 /**
- * What an attribute table is: for each type one {@link org.amparo.shape.Shape}, one line an attribute. Everything
- * that walks a record (JSON, redaction, comparison, validation paths, generated pages) walks the table. Public, so
- * that others can write a binding on it.
+ * The attribute tables: one {@link org.amparo.shape.Shape} for each type, with one line for each attribute. Everything
+ * that goes through a record (JSON, redaction, comparison, validation paths, generated pages) goes by its table. The
+ * package is public, so that others can write bindings.
  */
 @NullMarked
 package org.amparo.shape;
