@@ -6,10 +6,10 @@ import org.amparo.shape.Shape;
 import org.amparo.shape.Types;
 
 /**
- * An object that claims something, with what the claim rests on.
+ * An object that makes claims, with the evidence for them.
  *
- * <p>Its attributes hold the accepted values; evidence, rival values and reasons for gaps stand beside them, by the
- * attribute's name, so that they move with the object when something is put before it.
+ * <p>Its attributes hold the accepted values. Evidence, rival values and reasons for gaps stand beside them and refer
+ * to attributes by name, so that they stay right when the object moves in a list.
  */
 public interface Annotated extends Marked {
 
@@ -20,15 +20,14 @@ public interface Annotated extends Marked {
     AttributeName<Missing> MISSING = AttributeName.of("missing", Types.part(() -> Missing.SHAPE));
 
     /**
-     * What the object, or one of its attributes, rests on, what speaks against it, and what says otherwise; any
-     * number. The evidence of an object without any is that of the nearest enclosing object whose evidence is about
-     * the whole.
+     * The evidence for the object or one of its attributes, against it, or for another value; any number. An object
+     * without evidence has that of the nearest enclosing object which has evidence about the whole.
      */
     List<Evidence> evidence();
 
     /**
-     * Which attributes have no value, and why; any number, one an attribute. Silence differs from a source that says
-     * that there is none.
+     * The reasons why attributes have no value, any number, at most one for each attribute. Silence is not the same as
+     * a source that says that there is none.
      */
     List<Missing> missing();
 
@@ -44,7 +43,7 @@ public interface Annotated extends Marked {
         /** Replaces the evidence. */
         B evidence(Iterable<? extends Evidence> evidence);
 
-        /** Adds the reason for a gap. */
+        /** Adds a reason for a gap. */
         B addMissing(Missing missing);
 
         /** Replaces the reasons for gaps. */

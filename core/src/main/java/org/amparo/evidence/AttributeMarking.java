@@ -6,7 +6,7 @@ import org.amparo.shape.Shape;
 import org.amparo.shape.Types;
 import org.immutables.value.Value;
 
-/** Who may see one attribute of the object that this stands in. */
+/** The marking of one attribute of the object in which it stands. */
 @Value.Immutable
 public sealed interface AttributeMarking extends Extensible, AttributeMarkingAttributes
         permits ImmutableAttributeMarking {
@@ -22,15 +22,15 @@ public sealed interface AttributeMarking extends Extensible, AttributeMarkingAtt
     /** The name of the attribute of the enclosing object, as in JSON: {@code place}. */
     String attribute();
 
-    /** Who may see the attribute, whatever the object itself says. */
+    /** The level of the attribute, whatever the marking of the object itself. */
     Marking level();
 
-    /** That an attribute may be seen at this level: {@code AttributeMarking.of(Person.BORN_ON, Marking.SECRET)}. */
+    /** The marking of an attribute: {@code AttributeMarking.of(Person.BORN_ON, Marking.SECRET)}. */
     static AttributeMarking of(AttributeName<?> attribute, Marking level) {
         return of(attribute.name(), level);
     }
 
-    /** The same of an attribute by its name in JSON, which may be one of a later version. */
+    /** The marking of an attribute by its name in JSON, which may belong to a later version. */
     static AttributeMarking of(String attribute, Marking level) {
         return builder().attribute(attribute).level(level).build();
     }

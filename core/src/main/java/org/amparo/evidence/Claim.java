@@ -6,8 +6,8 @@ import org.amparo.shape.Shape;
 import org.amparo.shape.Types;
 
 /**
- * A part of a record that says something which a source may dispute: a charge, a role, a demand. Can be addressed
- * from outside by its key.
+ * A part of a record that says something a source may dispute: a charge, a role, a demand. It can be referred to by its
+ * key.
  */
 public interface Claim extends Annotated {
 
@@ -15,8 +15,8 @@ public interface Claim extends Annotated {
     AttributeName<String> KEY = AttributeName.of("key", Types.KEY);
 
     /**
-     * The key of the part, unique in its record: {@code m1} in {@code statement:d1#m1}. Letters, digits, dots,
-     * hyphens, underscores and tildes. Absent where nobody refers to the part.
+     * The key of the part, unique in its record: {@code m1} in {@code statement:d1#m1}. It consists of letters, digits,
+     * dots, hyphens, underscores and tildes. Absent where nothing refers to the part.
      */
     Optional<String> key();
 
@@ -26,7 +26,7 @@ public interface Claim extends Annotated {
      * @param <B> the builder
      */
     interface Builder<B extends Builder<B>> extends Annotated.Builder<B> {
-        /** Gives the part a key. */
+        /** Sets the key of the part. */
         B key(String key);
     }
 

@@ -20,8 +20,8 @@ import org.amparo.time.PartialDate;
 import org.immutables.value.Value;
 
 /**
- * What a claim rests on: where it was read, through which sources it came there, in which words, and how far it is
- * to be believed.
+ * A piece of evidence for a claim: the statement in which it was read, the sources through which it came there, its
+ * words, and how far it is to be believed.
  */
 @Value.Immutable
 public sealed interface Evidence extends Marked, EvidenceAttributes permits ImmutableEvidence {
@@ -55,85 +55,85 @@ public sealed interface Evidence extends Marked, EvidenceAttributes permits Immu
             .with(Marked::marked);
 
     /**
-     * The name of the attribute of the same object that this is evidence for, as in JSON. Absent: for the object as a
-     * whole.
+     * The name, as in JSON, of the attribute of the same object that this is evidence for. Absent: it is evidence for
+     * the object as a whole.
      */
     Optional<String> about();
 
-    /** The statement in which it was read. Always one: what rests on nothing said is no evidence. */
+    /** The statement in which it was read. Always one: without a statement there is no evidence. */
     StatementId statement();
 
     /**
-     * The relays in between, any number, nearest first, each a {@code Relay} of the statement before it. None where
-     * the statement read is the origin.
+     * The relays between the statement and the origin, any number, nearest first, each a {@code Relay} of the statement
+     * before it. None where the statement itself is the origin.
      */
     List<PartRef> via();
 
-    /** Where in the statement it stands. Absent where nobody noted it. */
+    /** The position of the passage in the statement. Absent where nobody noted it. */
     Optional<Locator> locator();
 
     /**
-     * In which voice the statement says it: stated, alleged, estimated, denied; or inferred by the researcher, where
-     * no source says it. Absent: as a plain statement.
+     * The manner in which the statement says it: stated, alleged, estimated or denied, or inferred by the researcher
+     * where no source says it. Absent: it is stated.
      */
     Optional<Modality> modality();
 
     /**
-     * What the researcher makes of the claim: accepted, unverified, conflicting, superseded, retracted. Absent:
-     * accepted. The last two do not count any more.
+     * The researcher's judgement of the claim: accepted, unverified, conflicting, superseded, retracted. Absent: it is
+     * accepted. Superseded and retracted evidence no longer counts.
      */
     Optional<ClaimStatus> status();
 
     /**
-     * How reliable the source is by its record, A to F (Admiralty scale, NATO AJP-2.1). Absent where nobody judged
-     * it. Never merged with the credibility of what it says.
+     * The reliability of the source by its record, A to F (Admiralty scale, NATO AJP-2.1). Absent where nobody judged
+     * it. It is never merged with the credibility of the information.
      */
     Optional<Reliability> reliability();
 
     /**
-     * How credible this piece of information is, 1 to 6 (Admiralty scale, NATO AJP-2.1). Absent where nobody judged
-     * it. Never merged with the reliability of its source.
+     * The credibility of this piece of information, 1 to 6 (Admiralty scale, NATO AJP-2.1). Absent where nobody judged
+     * it. It is never merged with the reliability of the source.
      */
     Optional<Credibility> credibility();
 
     /**
-     * How the source is connected with what it tells of (HURIDOCS list 19). Absent where it is not known. RESTRICTED
-     * unless the markings say otherwise, because it may give a confidential source away.
+     * The connection of the source with the events (HURIDOCS list 19). Absent where it is not known. RESTRICTED unless
+     * the markings say otherwise, because it may give a confidential source away.
      */
     Optional<SourceConnection> connection();
 
-    /** The words of the source, verbatim and in its language. Absent where they were not copied. */
+    /** The words of the source, verbatim and in their language. Absent where they were not copied. */
     Optional<String> wording();
 
     /**
-     * The statement whose date a relative wording ("this month", "just days before") counts from. Absent where the
+     * The statement from whose date a relative wording ("this month", "just days before") counts. Absent where the
      * wording is not relative.
      */
     Optional<StatementId> anchor();
 
     /**
-     * The value that this source gives where it differs from the accepted one, in the form that the attribute has in
-     * JSON; of a list, all of it or one item. Absent where the source agrees. What takes an {@link AttributeName}
-     * writes it so; rule E2 finds what the attribute cannot have.
+     * The value that this source gives instead of the accepted one, in the form of the attribute in JSON; for a list,
+     * the whole list or one item. Absent where the source agrees. Methods that take an {@link AttributeName} write this
+     * form; rule E2 finds values that the attribute cannot have.
      */
     Optional<DataValue> rival();
 
-    /** The day on which the researcher recorded it (EDTF). Absent where that was not recorded. */
+    /** The day on which the researcher recorded it (EDTF). Absent where the day was not recorded. */
     Optional<PartialDate> recordedOn();
 
     /**
-     * What the researcher adds, for example from what a year was inferred. Absent where there is nothing to add.
+     * A note by the researcher, for example on how a year was inferred. Absent where there is nothing to add.
      * RESTRICTED unless the markings say otherwise.
      */
     Optional<String> note();
 
-    /** Whether it counts at all: neither retracted nor superseded. */
+    /** Whether it counts at all, being neither retracted nor superseded. */
     default boolean stands() {
         return status().filter(status -> status.equals(ClaimStatus.RETRACTED) || status.equals(ClaimStatus.SUPERSEDED))
                 .isEmpty();
     }
 
-    /** Whether the statement denies what this is evidence about. */
+    /** Whether the statement denies the claim. */
     default boolean denies() {
         return modality().filter(Modality.DENIED::equals).isPresent();
     }
@@ -143,24 +143,24 @@ public sealed interface Evidence extends Marked, EvidenceAttributes permits Immu
         return stands() && !denies() && rival().isEmpty();
     }
 
-    /** Evidence for the whole object: read in this statement, in these words. */
+    /** Evidence for the whole object, read in this statement in these words. */
     static Evidence of(StatementId statement, String wording) {
         return builder().statement(statement).wording(wording).build();
     }
 
-    /** Evidence for one attribute: read in this statement, in these words. */
+    /** Evidence for one attribute, read in this statement in these words. */
     static Evidence about(AttributeName<?> attribute, StatementId statement, String wording) {
         return about(attribute.name(), statement, wording);
     }
 
-    /** Evidence for an attribute by its name in JSON, which may be one of a later version. */
+    /** Evidence for an attribute by its name in JSON, which may belong to a later version. */
     static Evidence about(String attribute, StatementId statement, String wording) {
         return builder().about(attribute).statement(statement).wording(wording).build();
     }
 
     /**
-     * Evidence that gives another value than the accepted one, of a list one item: {@code
-     * Evidence.rival(Detention.PERIOD, news, period)}.
+     * Evidence that gives a value other than the accepted one, or one item for a list:
+     * {@code Evidence.rival(Detention.PERIOD, news, period)}.
      *
      * @throws InvalidValueException if the attribute cannot have the value
      */
@@ -187,13 +187,13 @@ public sealed interface Evidence extends Marked, EvidenceAttributes permits Immu
     final class Builder extends ImmutableEvidence.Builder implements Marked.Builder<Builder> {
         Builder() {}
 
-        /** Says which attribute it is evidence for. */
+        /** Sets the attribute that it is evidence for. */
         public Builder about(AttributeName<?> attribute) {
             return about(attribute.name());
         }
 
         /**
-         * Says which attribute it is evidence for, and which other value the source gives; of a list, one item.
+         * Sets the attribute that it is evidence for, and the other value that the source gives; for a list, one item.
          *
          * @throws InvalidValueException if the attribute cannot have the value
          */

@@ -7,11 +7,14 @@ import org.amparo.shape.Shape;
 import org.immutables.value.Value;
 
 /**
- * An object of the format that keeps what it does not know: members of a later version, and private members, whose names hold a colon.
+ * An object of the format that keeps members that this version does not know: those of a later version, and private
+ * members, whose names hold a colon.
  */
 public interface Extensible {
 
-    /** The members that the attribute table does not name, in their order; written back after the known ones. */
+    /**
+     * The members that the attribute table does not name, in their order. They are written back after the known ones.
+     */
     @Value.Default
     default DataObject unknownMembers() {
         return DataObject.EMPTY;
@@ -27,7 +30,7 @@ public interface Extensible {
         B unknownMembers(DataObject members);
     }
 
-    /** Adds to an attribute table that the object keeps unknown members. */
+    /** Lets objects of an attribute table keep unknown members. */
     static <T extends Extensible, B extends Builder<B>> Shape<T, B> extensible(Shape<T, B> shape) {
         return shape.unknownMembers("unknownMembers", T::unknownMembers, B::unknownMembers);
     }

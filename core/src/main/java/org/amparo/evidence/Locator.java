@@ -6,7 +6,7 @@ import org.amparo.shape.Shape;
 import org.amparo.shape.Types;
 import org.immutables.value.Value;
 
-/** Where in a source a passage stands: a page, a paragraph, a time in a recording. */
+/** The position of a passage in a source: a page, a paragraph, a time in a recording. */
 @Value.Immutable
 public sealed interface Locator extends Marked, LocatorAttributes permits ImmutableLocator {
 
@@ -17,17 +17,18 @@ public sealed interface Locator extends Marked, LocatorAttributes permits Immuta
             .with(Marked::marked);
 
     /**
-     * What the position counts: pages, paragraphs, seconds of a recording. Absent where the position says it itself.
+     * The unit of the position: pages, paragraphs, seconds of a recording. Absent where the position itself makes it
+     * plain.
      */
     Optional<LocatorKind> kind();
 
     /**
-     * The position as one would cite it: {@code 12}, {@code 3-4}, {@code 00:14:05}. Always one: a locator without it
+     * The position as one would cite it: {@code 12}, {@code 3-4}, {@code 00:14:05}. Always one: without it, a locator
      * leads nowhere.
      */
     String position();
 
-    /** A position of a kind: {@code Locator.of(LocatorKind.PAGE, "12")}. */
+    /** A position in a unit: {@code Locator.of(LocatorKind.PAGE, "12")}. */
     static Locator of(LocatorKind kind, String position) {
         return builder().kind(kind).position(position).build();
     }

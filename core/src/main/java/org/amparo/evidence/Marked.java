@@ -10,9 +10,9 @@ import org.amparo.shape.Types;
 /**
  * An object of the format that says who may see it.
  *
- * <p>The level of an attribute is its own entry in {@link #markings()}; without one, the higher of the floor in the
- * attribute table and the object's {@link #marking()}, else the enclosing object's, else the default of the case
- * file, else RESTRICTED.
+ * <p>The level of an attribute is its own entry in {@link #markings()}. Without an entry, it is the higher of the floor
+ * in the attribute table and the marking of the object: the object's {@link #marking()}, else the enclosing object's,
+ * else the default of the case file, else RESTRICTED.
  */
 public interface Marked extends Extensible {
 
@@ -23,12 +23,14 @@ public interface Marked extends Extensible {
     AttributeName<AttributeMarking> MARKINGS = AttributeName.of("markings", Types.part(() -> AttributeMarking.SHAPE));
 
     /**
-     * Who may see the object. Absent: as the enclosing object says, in the end the {@code defaultMarking} of the
-     * file. Compare the Traffic Light Protocol 2.0.
+     * The level that says who may see the object. Absent: that of the enclosing object and, in the end, the
+     * {@code defaultMarking} of the file. Compare the Traffic Light Protocol 2.0.
      */
     Optional<Marking> marking();
 
-    /** Who may see single attributes of the object, where that differs; any number, one an attribute. */
+    /**
+     * The levels of single attributes, where they differ from the object's; any number, at most one for each attribute.
+     */
     List<AttributeMarking> markings();
 
     /**
@@ -37,13 +39,13 @@ public interface Marked extends Extensible {
      * @param <B> the builder
      */
     interface Builder<B extends Builder<B>> extends Extensible.Builder<B> {
-        /** Says who may see the object. */
+        /** Sets the level of the object. */
         B marking(Marking marking);
 
-        /** Says who may see one attribute. */
+        /** Adds the level of one attribute. */
         B addMarking(AttributeMarking marking);
 
-        /** Replaces what is said of single attributes. */
+        /** Replaces the levels of single attributes. */
         B markings(Iterable<? extends AttributeMarking> markings);
     }
 

@@ -9,8 +9,7 @@ import org.amparo.shape.Types;
 import org.immutables.value.Value;
 
 /**
- * That a source, or the researcher, has nothing for an attribute, and why: not stated, not known to the source,
- * none exists, withheld.
+ * A gap: the reason why an attribute has no value, such as not stated, unknown to the source, none exists, or withheld.
  */
 @Value.Immutable
 public sealed interface Missing extends Marked, MissingAttributes permits ImmutableMissing {
@@ -28,23 +27,23 @@ public sealed interface Missing extends Marked, MissingAttributes permits Immuta
     String attribute();
 
     /**
-     * Why there is none: a source says so, no source tells, nobody has looked, it is withheld. Where it is withheld, a
-     * value that stands there all the same is SECRET.
+     * The reason: a source says that there is none, no source tells, nobody has looked, it is withheld. If it is
+     * withheld, a value that is nevertheless given is SECRET.
      */
     MissingReason reason();
 
     /**
-     * What helps a colleague to understand the gap. Absent where there is nothing to add. RESTRICTED unless the
+     * A note that helps a colleague to understand the gap. Absent where there is nothing to add. RESTRICTED unless the
      * markings say otherwise.
      */
     Optional<String> note();
 
-    /** That an attribute has no value, and why: {@code Missing.of(Person.BORN_ON, MissingReason.NOT_STATED)}. */
+    /** The gap of an attribute: {@code Missing.of(Person.BORN_ON, MissingReason.NOT_STATED)}. */
     static Missing of(AttributeName<?> attribute, MissingReason reason) {
         return of(attribute.name(), reason);
     }
 
-    /** The same of an attribute by its name in JSON, which may be one of a later version. */
+    /** The gap of an attribute by its name in JSON, which may belong to a later version. */
     static Missing of(String attribute, MissingReason reason) {
         return builder().attribute(attribute).reason(reason).build();
     }

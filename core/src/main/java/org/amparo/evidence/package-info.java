@@ -1,6 +1,6 @@
 /**
- * What every object of the format carries: markings, evidence, reasons for gaps, unknown members. Depends on what
- * stands below: {@code shape}, {@code id}, {@code code}, {@code time}.
+ * The markings, evidence, reasons for gaps and unknown members that every object of the format can carry. Depends on
+ * the packages below: {@code shape}, {@code id}, {@code code}, {@code time}.
  */
 @NullMarked
 @AmparoStyle

@@ -5,10 +5,7 @@ import org.amparo.shape.Shape;
 import org.amparo.shape.Types;
 import org.immutables.value.Value;
 
-/**
- * The number or name that another scheme gives to the record: a Wikidata item, an ISNI, a court's case number, a
- * row of a list.
- */
+/** An identifier of the record in another scheme: a Wikidata item, an ISNI, a court's case number, a row of a list. */
 @Value.Immutable
 public sealed interface Identifier extends Marked, IdentifierAttributes permits ImmutableIdentifier {
 
@@ -19,20 +16,20 @@ public sealed interface Identifier extends Marked, IdentifierAttributes permits 
             .with(Marked::marked);
 
     /**
-     * The scheme, in lower case: {@code wikidata}, {@code isni}, the name of a list. No list of schemes is
+     * The name of the scheme in lower case: {@code wikidata}, {@code isni}, the name of a list. No list of schemes is
      * prescribed.
      */
     String scheme();
 
-    /** The identifier in that scheme, as the scheme writes it: {@code Q0}. */
+    /** The identifier, as the scheme writes it: {@code Q0}. */
     String identifier();
 
-    /** An item of Wikidata: {@code Q0}. */
+    /** A Wikidata item: {@code Q0}. */
     static Identifier wikidata(String item) {
         return builder().scheme("wikidata").identifier(item).build();
     }
 
-    /** An International Standard Name Identifier (ISO 27729), as it is written: {@code 0000 0000 0000 0000}. */
+    /** An International Standard Name Identifier (ISO 27729) in its written form: {@code 0000 0000 0000 0000}. */
     static Identifier isni(String number) {
         return builder().scheme("isni").identifier(number).build();
     }

@@ -8,7 +8,7 @@ import org.amparo.shape.Types;
 import org.amparo.text.LocalizedText;
 import org.immutables.value.Value;
 
-/** A page about the record. */
+/** A link to a page about the record. */
 @Value.Immutable
 public sealed interface Link extends Marked, LinkAttributes permits ImmutableLink {
 
@@ -21,7 +21,7 @@ public sealed interface Link extends Marked, LinkAttributes permits ImmutableLin
     /** The absolute address, http or https (RFC 3986). */
     URI url();
 
-    /** What the page is called, by language. Absent where nobody noted it. */
+    /** The title of the page, by language. Absent where nobody noted it. */
     Optional<LocalizedText> title();
 
     /** A link without a title. */

@@ -11,7 +11,7 @@ import org.amparo.shape.Types;
 import org.amparo.text.LocalizedText;
 import org.immutables.value.Value;
 
-/** Where something is or happened, as exactly as a source says. */
+/** A place where something is or happened, as exactly as a source gives it. */
 @Value.Immutable
 public sealed interface Place extends Claim, PlaceAttributes permits ImmutablePlace {
 
@@ -35,16 +35,18 @@ public sealed interface Place extends Claim, PlaceAttributes permits ImmutablePl
     /** The region, city or district by language. Absent where no source gives it. */
     Optional<LocalizedText> region();
 
-    /** The prison, police station or other body that is the place. Absent where it is none, or not known. */
+    /**
+     * The prison, police station or other body that is the place. Absent where the place is none, or it is not known.
+     */
     Optional<OrganisationId> facility();
 
     /**
-     * The position as a {@code geo} URI (RFC 5870), degrees of WGS 84 and metres of uncertainty: {@code
-     * geo:48.2,16.37;u=1000}. Absent where it is not known. RESTRICTED unless the markings say otherwise.
+     * The position as a {@code geo} URI (RFC 5870), in degrees of WGS 84 and metres of uncertainty:
+     * {@code geo:48.2,16.37;u=1000}. Absent where it is not known. RESTRICTED unless the markings say otherwise.
      */
     Optional<URI> coordinates();
 
-    /** A place of which only the country is known (ISO 3166-1 alpha-2). */
+    /** A place known only by its country (ISO 3166-1 alpha-2). */
     static Place inCountry(String country) {
         return builder().country(country).build();
     }
@@ -54,7 +56,7 @@ public sealed interface Place extends Claim, PlaceAttributes permits ImmutablePl
         return builder().name(name).build();
     }
 
-    /** The place that a prison, a police station or another body is. */
+    /** A place that is a prison, a police station or another body. */
     static Place of(OrganisationId facility) {
         return builder().facility(facility).build();
     }

@@ -10,7 +10,7 @@ import org.amparo.shape.Shape;
 import org.amparo.shape.Types;
 import org.immutables.value.Value;
 
-/** That this record was changed, when and why. */
+/** An entry in the history of a record: a change that was made to it, when and why. */
 @Value.Immutable
 public sealed interface Revision extends Marked, RevisionAttributes permits ImmutableRevision {
 
@@ -28,29 +28,30 @@ public sealed interface Revision extends Marked, RevisionAttributes permits Immu
             .unpublished()
             .with(Marked::marked);
 
-    /** Counts up from 1 within the record. */
+    /** The number of the revision, counted from 1 within the record. */
     Long number();
 
-    /** When the change was made (RFC 3339, UTC). */
+    /** The moment at which the change was made (RFC 3339, UTC). */
     Instant at();
 
-    /** Why: a correction (we were wrong) is not a change (the world moved). Absent where that was not recorded. */
+    /**
+     * The reason for the change: a correction (we were wrong) is not a change (the world moved on). Absent where it was
+     * not recorded.
+     */
     Optional<ChangeKind> kind();
 
-    /**
-     * What was changed, in words. Absent where there is nothing to add. RESTRICTED unless the markings say otherwise.
-     */
+    /** A note on the change. Absent where there is nothing to add. RESTRICTED unless the markings say otherwise. */
     Optional<String> note();
 
     /**
-     * What stood before a merge, from which it can be undone: an object with the records {@code kept} and {@code merged}
-     * as they were; of a join of two files, by what the same is known when it arrives again. Made and read by the case
-     * file. Absent where nothing was merged or joined. SECRET unless the markings say otherwise; no publication has it
-     * even then.
+     * The state before a merge, from which the merge can be undone: an object with the records {@code kept} and
+     * {@code merged} as they were. For a join of two files, it holds what recognises the same record when it arrives
+     * again. The case file writes and reads it. Absent where nothing was merged or joined. SECRET unless the markings
+     * say otherwise, and left out of every publication even then.
      */
     Optional<DataValue> before();
 
-    /** That the record was changed, and why. */
+    /** A revision with the reason for the change. */
     static Revision of(long number, Instant at, ChangeKind kind) {
         return builder().number(number).at(at).kind(kind).build();
     }

@@ -1,6 +1,6 @@
 /**
- * What every kind of record can carry: identifiers of other schemes, links, places, revisions. Depends on {@code
- * evidence} and below.
+ * The parts that several kinds of record can carry: identifiers in other schemes, links, places, revisions. Depends on
+ * {@code evidence} and the packages below it.
  */
 @NullMarked
 @AmparoStyle
