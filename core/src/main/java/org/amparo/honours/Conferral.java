@@ -15,7 +15,7 @@ import org.amparo.shape.Types;
 import org.amparo.time.PartialDate;
 import org.immutables.value.Value;
 
-/** That an award goes, went or was to go to somebody. */
+/** The conferral of an award on a recipient: past, planned, declined or rescinded. */
 @Value.Immutable
 public sealed interface Conferral extends Claim, ConferralAttributes permits ImmutableConferral {
 
@@ -36,43 +36,49 @@ public sealed interface Conferral extends Claim, ConferralAttributes permits Imm
             .optional(ConferralAccessors.DETENTION, Types.reference(DetentionId.class))
             .with(Annotated::annotated);
 
-    /**
-     * Who receives it: a person, an organisation or a group. Always one; two who share an award are two conferrals.
-     */
+    /** The recipient: a person, an organisation or a group. Always one; an award shared by two is two conferrals. */
     SubjectId recipient();
 
     /**
-     * How far it came: nominated, selected, announced, conferred, declined, rescinded. Absent where no source says.
+     * The stage that it reached: nominated, selected, announced, conferred, declined, rescinded. Absent where no source
+     * gives it.
      */
     Optional<ConferralStatus> status();
 
     /**
-     * When the recipient was chosen, as exactly as it is known (EDTF). Absent where no source says. Reported as past.
+     * The day on which the recipient was chosen, as exactly as it is known (EDTF). Absent where no source gives it.
+     * Reported as past.
      */
     Optional<PartialDate> selectedOn();
 
     /**
-     * When it was conferred, as exactly as it is known (EDTF). Absent where it was not, and where no source says.
-     * Reported as past.
+     * The day on which it was conferred, as exactly as it is known (EDTF). Absent where it was not conferred, or no
+     * source gives the day. Reported as past.
      */
     Optional<PartialDate> conferredOn();
 
-    /** Where it was conferred. Absent where no source says. */
+    /** The place where it was conferred. Absent where no source gives it. */
     Optional<Place> place();
 
-    /** In person, in absentia, by proxy, from afar, posthumously. Absent where no source says. */
+    /**
+     * The way in which it was received: in person, in absentia, by proxy, remotely, posthumously. Absent where no
+     * source gives it.
+     */
     Optional<ConferralMode> mode();
 
-    /** Why the recipient was absent. Absent where they were there, and where no source says. */
+    /** The reason why the recipient was not present. Absent where they were present, or no source gives a reason. */
     Optional<AbsenceReason> absenceReason();
 
-    /** Who received it in the recipient's place, such as a daughter. Absent where nobody did, or no source says. */
+    /**
+     * The person who received it in the recipient's place, such as a daughter. Absent where nobody did, or no source
+     * names the person.
+     */
     Optional<PersonId> collectedBy();
 
-    /** The detention that kept the recipient away. Absent where none did, or no source says. */
+    /** The detention that kept the recipient away. Absent where none did, or no source says so. */
     Optional<DetentionId> detention();
 
-    /** That somebody was nominated, selected, given the award; how far it came. */
+    /** A conferral that has reached this stage. */
     static Conferral of(SubjectId recipient, ConferralStatus status) {
         return builder().recipient(recipient).status(status).build();
     }

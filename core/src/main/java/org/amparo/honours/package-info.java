@@ -1,6 +1,4 @@
-/**
- * The parts of an award: conferrals. Depends on {@code custody} and below.
- */
+/** The parts of an award: conferrals. Depends on {@code custody} and the packages below it. */
 @NullMarked
 @AmparoStyle
 package org.amparo.honours;

@@ -9,7 +9,7 @@ import org.amparo.shape.Types;
 import org.amparo.time.Period;
 import org.immutables.value.Value;
 
-/** In what capacity a person acts or is known: journalist, human-rights defender. A person may have several. */
+/** A capacity in which a person acts or is known: journalist, human-rights defender. A person may have several. */
 @Value.Immutable
 public sealed interface Capacity extends Claim, CapacityAttributes permits ImmutableCapacity {
 
@@ -20,18 +20,18 @@ public sealed interface Capacity extends Claim, CapacityAttributes permits Immut
             .optional(CapacityAccessors.PERIOD, Types.PERIOD)
             .with(Annotated::annotated);
 
-    /** The capacity, one of an open list. */
+    /** The kind of capacity, a code of an open list. */
     CapacityKind what();
 
-    /** When it was so (an EDTF interval). Absent where no source says. */
+    /** The period in which the person had the capacity (an EDTF interval). Absent where no source gives it. */
     Optional<Period> period();
 
-    /** A capacity, when it held is not said. */
+    /** A capacity without a period. */
     static Capacity of(CapacityKind what) {
         return builder().what(what).build();
     }
 
-    /** A capacity, and when it held. */
+    /** A capacity in a period. */
     static Capacity of(CapacityKind what, Period period) {
         return builder().what(what).period(period).build();
     }

@@ -14,8 +14,8 @@ import org.amparo.time.PartialDate;
 import org.immutables.value.Value;
 
 /**
- * What somebody allowed to be done with a person's data. Refused, withdrawn or expired makes the whole person
- * SECRET; absent is no permission and no refusal.
+ * The consent to the use of a person's data. If it is refused, withdrawn or expired, the whole person is SECRET; if it
+ * is absent, there is neither permission nor refusal.
  */
 @Value.Immutable
 public sealed interface Consent extends Marked, ConsentAttributes permits ImmutableConsent {
@@ -38,39 +38,42 @@ public sealed interface Consent extends Marked, ConsentAttributes permits Immuta
             .with(Marked::marked);
 
     /**
-     * Who consented: the person, or family, a guardian, a lawyer, an organisation for them. Absent where that was not
-     * recorded.
+     * The giver of the consent: the person, or family, a guardian, a lawyer or an organisation for them. Absent where
+     * it was not recorded.
      */
     Optional<ConsentGiver> giver();
 
-    /** On what basis the data are held, consent being one of several. Absent where nobody has determined it. */
+    /** The legal basis on which the data are held; consent is one of several. Absent where nobody has determined it. */
     Optional<LawfulBasis> lawfulBasis();
 
     /**
-     * What is allowed, any number: to store, to share, to publish the name. Where some are named, nothing else is
-     * allowed; none: no limit was recorded.
+     * The uses that are allowed, any number: to store, to share, to publish the name. If some are named, nothing else
+     * is allowed. None: no limit was recorded.
      */
     List<ConsentScope> scopes();
 
-    /** With whom the data may be shared, any number. None: with anybody whom the scopes name. */
+    /** The persons and bodies with whom the data may be shared, any number. None: anybody whom the scopes allow. */
     List<AgentId> recipients();
 
     /**
-     * Whether it was given, refused, withdrawn, or never sought. Absent: as if nobody had asked. Refused, withdrawn
-     * or expired makes the person SECRET.
+     * The state of the consent: given, refused, withdrawn, or never sought. Absent: as if nobody had asked. If it is
+     * refused, withdrawn or expired, the person is SECRET.
      */
     Optional<ConsentStatus> status();
 
-    /** When it was given or refused (EDTF). Absent where that was not recorded. */
+    /** The day on which it was given or refused (EDTF). Absent where it was not recorded. */
     Optional<PartialDate> on();
 
-    /** The last day on which it holds (EDTF). Absent: it has no end. */
+    /** The last day on which it is valid (EDTF). Absent: it has no end. */
     Optional<PartialDate> expires();
 
-    /** When it was withdrawn (EDTF). Absent where it was not, or nobody recorded when: the status counts. */
+    /**
+     * The day on which it was withdrawn (EDTF). Absent where it was not withdrawn, or the day was not recorded: the
+     * status decides.
+     */
     Optional<PartialDate> withdrawn();
 
-    /** Consent that was given, and what for: {@code Consent.given(ConsentGiver.SUBJECT, ConsentScope.PUBLISH_NAME)}. */
+    /** Consent given for these uses: {@code Consent.given(ConsentGiver.SUBJECT, ConsentScope.PUBLISH_NAME)}. */
     static Consent given(ConsentGiver giver, ConsentScope... scopes) {
         return builder()
                 .giver(giver)
@@ -79,7 +82,7 @@ public sealed interface Consent extends Marked, ConsentAttributes permits Immuta
                 .build();
     }
 
-    /** Consent that was refused: the person is SECRET. */
+    /** Consent refused, which makes the person SECRET. */
     static Consent refused(ConsentGiver giver) {
         return builder().giver(giver).status(ConsentStatus.REFUSED).build();
     }

@@ -9,7 +9,7 @@ import org.amparo.shape.Types;
 import org.amparo.time.Period;
 import org.immutables.value.Value;
 
-/** That somebody is known to belong to a group; a member's absence from the list says nothing. */
+/** A known member of a group. Absence from the list of members says nothing. */
 @Value.Immutable
 public sealed interface GroupMember extends Claim, GroupMemberAttributes permits ImmutableGroupMember {
 
@@ -21,18 +21,18 @@ public sealed interface GroupMember extends Claim, GroupMemberAttributes permits
             .essential()
             .with(Annotated::annotated);
 
-    /** Who belongs to the group: a person, an organisation, or another group of which only that is known. */
+    /** The member: a person, an organisation, or another group known only as such. */
     SubjectId member();
 
-    /** From when until when they belonged to it (an EDTF interval). Absent where no source says. */
+    /** The period of membership (an EDTF interval). Absent where no source gives it. */
     Optional<Period> period();
 
-    /** That somebody is known to belong to the group. */
+    /** A member without a period. */
     static GroupMember of(SubjectId member) {
         return builder().member(member).build();
     }
 
-    /** That somebody is known to belong to the group, and when. */
+    /** A member in a period. */
     static GroupMember of(SubjectId member, Period period) {
         return builder().member(member).period(period).build();
     }

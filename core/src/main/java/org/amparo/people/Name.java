@@ -33,49 +33,46 @@ public sealed interface Name extends Claim, NameAttributes permits ImmutableName
             .essential()
             .with(Annotated::annotated);
 
-    /**
-     * The whole name as the source or document writes it. Always one: its parts alone do not say in which order they
-     * go.
-     */
+    /** The whole name as the source or document writes it. Always one: the parts alone do not tell their order. */
     String full();
 
     /**
-     * The given name or names. Absent where the parts are not told apart, and where usage has none. Publishing searches
-     * for it when the person is withheld.
+     * The given name or names. Absent where the parts are not told apart or the usage has none. If the person is
+     * withheld, texts are searched for it before publication.
      */
     Optional<String> given();
 
     /**
-     * The family name. Absent where the parts are not told apart, and where usage has none. Publishing searches for
-     * it when the person is withheld.
+     * The family name. Absent where the parts are not told apart or the usage has none. If the person is withheld,
+     * texts are searched for it before publication.
      */
     Optional<String> family();
 
     /** The patronymic, as in Azerbaijani, Arabic, Icelandic and Russian usage. Absent where there is none. */
     Optional<String> patronymic();
 
-    /** The language that the name is written in (BCP 47). Absent where it is not known. */
+    /** The language in which the name is written (BCP 47). Absent where it is not known. */
     Optional<LanguageTag> language();
 
-    /** The script, four letters (ISO 15924): {@code Latn}, {@code Cyrl}. Absent where it is plain from the text. */
+    /** The script as four letters (ISO 15924): {@code Latn}, {@code Cyrl}. Absent where it is plain from the text. */
     Optional<String> script();
 
-    /**
-     * What kind of name it is: legal, birth, alias, pen name, or merely as in the source. Absent where that is not
-     * known.
-     */
+    /** The kind of name: legal, birth, alias, pen name, or merely as in the source. Absent where it is not known. */
     Optional<NameKind> kind();
 
     /**
-     * The scheme by which the name was brought into this script, for example {@code ISO 9}. Absent where it was not,
-     * or by no known scheme.
+     * The scheme by which the name was transliterated into this script, for example {@code ISO 9}. Absent where the
+     * name was not transliterated, or by no known scheme.
      */
     Optional<String> transliteration();
 
-    /** When the name was in use, such as until a marriage (an EDTF interval). Absent where that is not known. */
+    /**
+     * The period in which the name was in use, such as until a marriage (an EDTF interval). Absent where it is not
+     * known.
+     */
     Optional<Period> period();
 
-    /** A name of which only the full form is known. */
+    /** A name known only in its full form. */
     static Name of(String full) {
         return builder().full(full).build();
     }

@@ -23,17 +23,17 @@ public sealed interface Nationality extends Claim, NationalityAttributes permits
     String country();
 
     /**
-     * From when until when the person had it (an EDTF interval), such as until it was revoked. Absent where no source
-     * says.
+     * The period in which the person had it (an EDTF interval), such as until it was revoked. Absent where no source
+     * gives it.
      */
     Optional<Period> period();
 
-    /** The nationality of a country: ISO 3166-1 alpha-2. */
+    /** The nationality of a country (ISO 3166-1 alpha-2). */
     static Nationality of(String country) {
         return builder().country(country).build();
     }
 
-    /** The nationality of a country (ISO 3166-1 alpha-2), and when the person had it. */
+    /** The nationality of a country (ISO 3166-1 alpha-2) in a period. */
     static Nationality of(String country, Period period) {
         return builder().country(country).period(period).build();
     }

@@ -7,7 +7,10 @@ import org.amparo.shape.Shape;
 import org.amparo.shape.Types;
 import org.immutables.value.Value;
 
-/** That this person may be the same as another record, and on what that rests. Both stay; nothing is merged. */
+/**
+ * A possible match: another record that may be about the same person, with the evidence for it. Both records stay;
+ * nothing is merged.
+ */
 @Value.Immutable
 public sealed interface PossibleMatch extends Claim, PossibleMatchAttributes permits ImmutablePossibleMatch {
 
@@ -20,7 +23,7 @@ public sealed interface PossibleMatch extends Claim, PossibleMatchAttributes per
     /** The other record, which may be about the same person. */
     PersonId person();
 
-    /** That a record may be about the same person. */
+    /** A possible match with another record. */
     static PossibleMatch of(PersonId person) {
         return builder().person(person).build();
     }

@@ -15,8 +15,8 @@ import org.amparo.time.Period;
 import org.immutables.value.Value;
 
 /**
- * That a named body counts a person as a political prisoner, a prisoner of conscience or the like, under a named
- * scheme. Never in the library's own voice.
+ * The recognition of a person as a political prisoner, a prisoner of conscience or the like, by a named body under a
+ * named scheme. It is never in the library's own voice.
  */
 @Value.Immutable
 public sealed interface Recognition extends Claim, RecognitionAttributes permits ImmutableRecognition {
@@ -38,34 +38,37 @@ public sealed interface Recognition extends Claim, RecognitionAttributes permits
             .with(Annotated::annotated)
             .essential(EVIDENCE);
 
-    /** Who recognises. Absent only in a draft: a recognition by nobody says nothing. */
+    /** The body that recognises the person. Absent only in a draft: a recognition by nobody says nothing. */
     Optional<OrganisationId> body();
 
     /**
-     * By which definition or list: Resolution 1900 (2012) of the Parliamentary Assembly of the Council of Europe, a
-     * national list, a scheme of its own. Absent where the body does not say.
+     * The definition or list that the body applies: Resolution 1900 (2012) of the Parliamentary Assembly of the Council
+     * of Europe, a national list, a scheme of its own. Absent where the body does not say.
      */
     Optional<RecognitionScheme> scheme();
 
-    /** Which criteria are met, any number: those of PACE Resolution 1900 (2012), or others kept as they are. */
+    /** The criteria that are met, any number: those of PACE Resolution 1900 (2012), or others kept as they are. */
     List<Pace1900Criterion> criteria();
 
     /**
-     * What the body says: recognised, under monitoring, not recognised, removed, disputed. Absent where the source
-     * does not tell.
+     * The body's position: recognised, under monitoring, not recognised, removed, disputed. Absent where no source
+     * gives it.
      */
     Optional<RecognitionStatus> status();
 
     /**
-     * From when until when the body said so, in and out (an EDTF interval). Absent where no source says. Reported as
+     * The period in which the body held this position (an EDTF interval). Absent where no source gives it. Reported as
      * past.
      */
     Optional<Period> period();
 
-    /** Why the body ended it: release, a term served, an error. Absent while it lasts, and where no source says. */
+    /**
+     * The reason why the body ended it: release, a term served, an error. Absent while it lasts, or where no source
+     * gives one.
+     */
     Optional<RemovalReason> removalReason();
 
-    /** What a body says of a person under a scheme; when, and on what evidence, the builder adds. */
+    /** The position of a body on a person under a scheme. The builder can add a period and evidence. */
     static Recognition of(OrganisationId body, RecognitionScheme scheme, RecognitionStatus status) {
         return builder().body(body).scheme(scheme).status(status).build();
     }

@@ -13,7 +13,7 @@ import org.amparo.text.LocalizedText;
 import org.amparo.time.Period;
 import org.immutables.value.Value;
 
-/** What a person is or was in or for an organisation, or to another person. */
+/** A role that a person has or had in or for an organisation, or a relation to another person. */
 @Value.Immutable
 public sealed interface Role extends Claim, RoleAttributes permits ImmutableRole {
 
@@ -38,33 +38,33 @@ public sealed interface Role extends Claim, RoleAttributes permits ImmutableRole
      */
     Optional<RoleRelation> relation();
 
-    /** The organisation that the role is in or for. Absent for a relation between persons. */
+    /** The organisation in or for which the person has the role. Absent for a relation between persons. */
     Optional<OrganisationId> organisation();
 
     /**
-     * The other person, for a relation between persons: whose lawyer, whose relative. Absent for a role in an
-     * organisation. RESTRICTED unless the markings of the role say otherwise, because it may be one of family.
+     * The other person in a relation between persons, such as a lawyer's client or a relative. Absent for a role in an
+     * organisation. RESTRICTED unless the markings of the role say otherwise, because it may be a family relation.
      */
     Optional<PersonId> person();
 
-    /** The title as it is worded, by language. Absent where only the relation is known. */
+    /** The title as the source words it, by language. Absent where only the relation is known. */
     Optional<LocalizedText> title();
 
-    /** When it was so (an EDTF interval). Absent where no source says. */
+    /** The period in which the person had the role (an EDTF interval). Absent where no source gives it. */
     Optional<Period> period();
 
     /**
-     * Whether somebody disputes the relation, such as a body that says that a person never worked for it. Absent
-     * where that is not said.
+     * Whether somebody disputes the role, such as a body that says that a person never worked for it. Absent where
+     * nothing is said about it.
      */
     Optional<Boolean> disputed();
 
-    /** What a person is in an organisation. */
+    /** A role in an organisation. */
     static Role of(RoleRelation relation, OrganisationId organisation) {
         return builder().relation(relation).organisation(organisation).build();
     }
 
-    /** What a person is to another person: {@code Role.of(RoleRelation.LAWYER_OF, leyla)}. */
+    /** A relation to another person: {@code Role.of(RoleRelation.LAWYER_OF, leyla)}. */
     static Role of(RoleRelation relation, PersonId person) {
         return builder().relation(relation).person(person).build();
     }

@@ -1,6 +1,6 @@
 /**
  * The parts of persons, organisations and groups: names, roles, capacities, recognition, consent. Depends on
- * {@code record} and below.
+ * {@code record} and the packages below it.
  */
 @NullMarked
 @AmparoStyle
