@@ -16,7 +16,7 @@ import org.amparo.time.PartialDate;
 import org.immutables.value.Value;
 
 /**
- * What a body found of the detention under a scheme, for example an opinion of the UN Working Group on Arbitrary
+ * The assessment of a detention by a body under a scheme, for example an opinion of the UN Working Group on Arbitrary
  * Detention.
  */
 @Value.Immutable
@@ -37,34 +37,39 @@ public sealed interface Assessment extends Claim, AssessmentAttributes permits I
             .optional(AssessmentAccessors.DOCUMENT, Types.reference(StatementId.class))
             .with(Annotated::annotated);
 
-    /** The body that found so, such as the UN Working Group on Arbitrary Detention. Absent only in a draft. */
+    /**
+     * The body that made the assessment, such as the UN Working Group on Arbitrary Detention. Absent only in a draft.
+     */
     Optional<OrganisationId> body();
 
     /**
-     * By which definition: the methods of work of the Working Group, PACE Resolution 1900 (2012). Absent where the
-     * body does not say.
+     * The definition that the body applied: the methods of work of the Working Group, PACE Resolution 1900 (2012).
+     * Absent where the body does not say.
      */
     Optional<RecognitionScheme> scheme();
 
     /**
      * The categories of arbitrary detention that were found, any number (WGAD, A/HRC/36/38). None for another scheme,
-     * and for a finding without category.
+     * or for a finding without a category.
      */
     List<WgadCategory> categories();
 
     /** The criteria of PACE Resolution 1900 (2012) that were found to be met, any number. None for another scheme. */
     List<Pace1900Criterion> criteria();
 
-    /** What the body concluded. Absent where no source says. */
+    /** The conclusion of the body. Absent where no source gives it. */
     Optional<WgadOutcome> outcome();
 
-    /** When it was adopted, as exactly as it is known (EDTF). Absent where no source says. Reported as past. */
+    /**
+     * The day on which it was adopted, as exactly as it is known (EDTF). Absent where no source gives it. Reported as
+     * past.
+     */
     Optional<PartialDate> on();
 
     /** The opinion or decision itself, as a statement. Absent where it is not in the file. */
     Optional<StatementId> document();
 
-    /** What a body concluded of a detention, and in which categories. */
+    /** The conclusion of a body on a detention, with the categories that it found. */
     static Assessment of(OrganisationId body, WgadOutcome outcome, WgadCategory... categories) {
         return builder().body(body).outcome(outcome).addCategories(categories).build();
     }

@@ -12,7 +12,7 @@ import org.amparo.time.PartialDate;
 import org.immutables.value.Value;
 
 /**
- * What the authorities accuse the person of. The official charge stands beside alleged motives, never in their
+ * An official charge that the authorities bring against the person. It stands beside alleged motives, never in their
  * place.
  */
 @Value.Immutable
@@ -33,39 +33,44 @@ public sealed interface Charge extends Claim, ChargeAttributes permits Immutable
             .optional(ChargeAccessors.REPLACES, Types.PART_REF)
             .with(Annotated::annotated);
 
-    /** The article of law, as cited: {@code 206.3.2}. Absent where no source cites it. */
+    /** The article of the law, as cited: {@code 206.3.2}. Absent where no source cites it. */
     Optional<String> article();
 
-    /** The code or law that the article is of, as cited: {@code Criminal Code}. Absent where no source cites it. */
+    /**
+     * The code or law to which the article belongs, as cited: {@code Criminal Code}. Absent where no source cites it.
+     */
     Optional<String> code();
 
-    /** The class of offence, for comparison between countries; one of an open list. Absent where it is not known. */
+    /** The class of offence, for comparison between countries; a code of an open list. Absent where it is not known. */
     Optional<ChargeClass> chargeClass();
 
     /** The charge in words, by language. Absent where only the article is cited. */
     Optional<LocalizedText> description();
 
-    /** When it was brought, as exactly as it is known (EDTF). Absent where no source says. Reported as past. */
+    /**
+     * The day on which it was brought, as exactly as it is known (EDTF). Absent where no source gives it. Reported as
+     * past.
+     */
     Optional<PartialDate> broughtOn();
 
     /**
-     * When it was dropped, or gave way to the one that {@linkplain #replaces() replaces} it (EDTF). Absent while it
-     * stands, and where no source says. Reported as past.
+     * The day on which it was dropped, or gave way to the charge that {@linkplain #replaces() replaces} it (EDTF).
+     * Absent while it stands, or where no source gives the day. Reported as past.
      */
     Optional<PartialDate> droppedOn();
 
     /**
-     * The charge that this one took the place of, such as the less grave one that was aggravated to it, by the key
-     * of that charge: {@code detention:orlova-1#c1}. Absent where it replaced none. The earlier charge stays.
+     * The earlier charge that this one replaced, such as a less grave one, by its key: {@code detention:orlova-1#c1}.
+     * Absent where it replaced none. The earlier charge stays.
      */
     Optional<PartRef> replaces();
 
-    /** A charge of a class, of which the article is not cited. */
+    /** A charge of a class, without a cited article. */
     static Charge of(ChargeClass chargeClass) {
         return builder().chargeClass(chargeClass).build();
     }
 
-    /** A charge under an article, as cited, of a law that the source does not name. */
+    /** A charge under an article, as cited, where the source does not name the law. */
     static Charge underArticle(String article) {
         return builder().article(article).build();
     }

@@ -10,8 +10,8 @@ import org.amparo.time.Period;
 import org.immutables.value.Value;
 
 /**
- * Whether a detained person could be reached: family, counsel, monitors admitted or refused, place known or denied
- * (HURIDOCS list 30).
+ * A finding on whether a detained person could be reached: family, counsel or monitors admitted or refused, place
+ * known, detention denied (HURIDOCS list 30).
  */
 @Value.Immutable
 public sealed interface ContactFinding extends Claim, ContactFindingAttributes permits ImmutableContactFinding {
@@ -24,15 +24,15 @@ public sealed interface ContactFinding extends Claim, ContactFindingAttributes p
             .past()
             .with(Annotated::annotated);
 
-    /**
-     * What was found, one of an open list (HURIDOCS list 30). That the detention is denied makes the person missing.
-     */
+    /** The finding, a code of an open list (HURIDOCS list 30). If the detention is denied, the person is missing. */
     ContactKind finding();
 
-    /** When it was so (an EDTF interval). Absent: during the phase, as far as is known. Reported as past. */
+    /**
+     * The period in which it held (an EDTF interval). Absent: the whole phase, as far as is known. Reported as past.
+     */
     Optional<Period> period();
 
-    /** What was found; during the whole phase, as far as is known. */
+    /** A finding for the whole phase, as far as is known. */
     static ContactFinding of(ContactKind finding) {
         return builder().finding(finding).build();
     }

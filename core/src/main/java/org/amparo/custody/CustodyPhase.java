@@ -12,7 +12,7 @@ import org.amparo.shape.Types;
 import org.amparo.time.Period;
 import org.immutables.value.Value;
 
-/** A stretch of a detention in one form of custody. A change of form is a new phase, not a release. */
+/** A stretch of a detention in one form of custody. A change of form is a new phase and not a release. */
 @Value.Immutable
 public sealed interface CustodyPhase extends Claim, CustodyPhaseAttributes permits ImmutableCustodyPhase {
 
@@ -29,30 +29,33 @@ public sealed interface CustodyPhase extends Claim, CustodyPhaseAttributes permi
             .inseparable()
             .with(Annotated::annotated);
 
-    /** The form of custody, one of an open list. Always one: a phase without it says nothing of liberty. */
+    /** The form of custody, a code of an open list. Always one: without it, a phase says nothing about liberty. */
     CustodyForm form();
 
     /**
-     * From when until when (an EDTF interval); {@code ..} for an end that has not come. Absent: as long as the
+     * The period of the phase (an EDTF interval), with {@code ..} for an end that has not come. Absent: the whole
      * episode, as far as is known. Reported as past.
      */
     Optional<Period> period();
 
-    /** Where the person is held. Absent where no source says, or no source may say. */
+    /** The place where the person is held. Absent where no source gives it or may give it. */
     Optional<Place> place();
 
     /** The authority that holds the person, such as a penitentiary service. Absent where no source names it. */
     Optional<OrganisationId> authority();
 
-    /** Who was admitted and who was refused, and whether the place was told; any number (HURIDOCS list 30). */
+    /**
+     * The findings on contact: who was admitted, who was refused, whether the place was disclosed; any number (HURIDOCS
+     * list 30).
+     */
     List<ContactFinding> contact();
 
-    /** A phase in one form of custody, when is not said. */
+    /** A phase in one form of custody, without a period. */
     static CustodyPhase of(CustodyForm form) {
         return builder().form(form).build();
     }
 
-    /** A phase in one form of custody. */
+    /** A phase in one form of custody, in a period. */
     static CustodyPhase of(CustodyForm form, Period period) {
         return builder().form(form).period(period).build();
     }

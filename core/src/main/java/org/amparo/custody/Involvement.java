@@ -10,7 +10,7 @@ import org.amparo.shape.Shape;
 import org.amparo.shape.Types;
 import org.immutables.value.Value;
 
-/** That somebody is said to have taken part in a violation, and how. An accusation: needs evidence. */
+/** The alleged involvement of somebody in a violation. It is an accusation and needs evidence. */
 @Value.Immutable
 public sealed interface Involvement extends Claim, InvolvementAttributes permits ImmutableInvolvement {
 
@@ -24,16 +24,19 @@ public sealed interface Involvement extends Claim, InvolvementAttributes permits
             .with(Annotated::annotated)
             .essential(EVIDENCE);
 
-    /** The person or body. Absent where a source tells only what kind of actor it was. */
+    /** The person or body accused. Absent where a source gives only the kind of actor. */
     Optional<AgentId> agent();
 
-    /** What kind of actor (HURIDOCS list 24). Absent where no source says. */
+    /** The kind of actor (HURIDOCS list 24). Absent where no source gives it. */
     Optional<PerpetratorType> perpetratorType();
 
-    /** In what way involved (HURIDOCS list 18). Absent where no source says. */
+    /** The way in which they were involved (HURIDOCS list 18). Absent where no source gives it. */
     Optional<InvolvementDegree> degree();
 
-    /** That somebody is said to be involved, and in which way; the evidence the builder adds, and rule P1 misses. */
+    /**
+     * The involvement of somebody in a certain way. Add the evidence with the builder: rule P1 reports an involvement
+     * without any.
+     */
     static Involvement of(AgentId agent, InvolvementDegree degree) {
         return builder().agent(agent).degree(degree).build();
     }

@@ -9,7 +9,7 @@ import org.amparo.shape.Types;
 import org.amparo.time.Period;
 import org.immutables.value.Value;
 
-/** A stretch of the proceedings as the law sees it, beside the form of custody (HURIDOCS list 25). */
+/** A stretch of the proceedings in one legal phase, apart from the form of custody (HURIDOCS list 25). */
 @Value.Immutable
 public sealed interface LegalStage extends Claim, LegalStageAttributes permits ImmutableLegalStage {
 
@@ -22,13 +22,13 @@ public sealed interface LegalStage extends Claim, LegalStageAttributes permits I
             .past()
             .with(Annotated::annotated);
 
-    /** How far the proceedings had come, one of an open list (compare HURIDOCS list 25). */
+    /** The phase that the proceedings had reached, a code of an open list (compare HURIDOCS list 25). */
     LegalPhase phase();
 
-    /** From when until when (an EDTF interval). Absent where no source says. Reported as past. */
+    /** The period in which the phase lasted (an EDTF interval). Absent where no source gives it. Reported as past. */
     Optional<Period> period();
 
-    /** A legal phase, when it held. */
+    /** A legal phase in a period. */
     static LegalStage of(LegalPhase phase, Period period) {
         return builder().phase(phase).period(period).build();
     }

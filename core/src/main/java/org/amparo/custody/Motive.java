@@ -12,7 +12,10 @@ import org.amparo.shape.Types;
 import org.amparo.text.LocalizedText;
 import org.immutables.value.Value;
 
-/** Why somebody says that the person is detained. A claim with a claimant, never the library's own voice. */
+/**
+ * The true reason for a detention, as alleged by somebody. It is a claim with a claimant, never in the library's own
+ * voice.
+ */
 @Value.Immutable
 public sealed interface Motive extends Claim, MotiveAttributes permits ImmutableMotive {
 
@@ -27,19 +30,19 @@ public sealed interface Motive extends Claim, MotiveAttributes permits Immutable
             .with(Annotated::annotated)
             .essential(EVIDENCE);
 
-    /** Who says so: the person or body whose claim it is. Absent only where its evidence says it. */
+    /** The person or body whose claim it is. Absent only where the evidence names them. */
     Optional<AgentId> claimant();
 
-    /** Which exercised rights the detention is said to punish, any number. */
+    /** The rights whose exercise the detention is said to punish, any number. */
     List<RightTargeted> rights();
 
-    /** For being what the person is said to be detained, any number: for being a journalist. */
+    /** The capacities for which the person is said to be detained, any number, such as being a journalist. */
     List<CapacityKind> targetedCapacities();
 
-    /** The alleged motive as worded, by language. Absent where the codes say it all. */
+    /** The alleged motive as the source words it, by language. Absent where the codes say everything. */
     Optional<LocalizedText> description();
 
-    /** That somebody says that a detention punishes the exercise of these rights. */
+    /** The claim that a detention punishes the exercise of these rights. */
     static Motive of(AgentId claimant, RightTargeted... rights) {
         return builder().claimant(claimant).addRights(rights).build();
     }

@@ -13,8 +13,8 @@ import org.amparo.time.PartialDate;
 import org.immutables.value.Value;
 
 /**
- * One step of the proceedings or one event in custody: an arrest, a hearing, a verdict, a hunger strike. May be
- * announced and not have happened yet.
+ * A step of the proceedings or an event in custody: an arrest, a hearing, a verdict, a hunger strike. It may be
+ * announced and still lie ahead.
  */
 @Value.Immutable
 public sealed interface Proceeding extends Claim, ProceedingAttributes permits ImmutableProceeding {
@@ -31,31 +31,31 @@ public sealed interface Proceeding extends Claim, ProceedingAttributes permits I
             .optional(ProceedingAccessors.DESCRIPTION, Types.LOCALIZED)
             .with(Annotated::annotated);
 
-    /** What happened, one of an open list. Absent where only words tell. */
+    /** The kind of step or event, a code of an open list. Absent where only words tell it. */
     Optional<ProceedingKind> kind();
 
     /**
-     * On which day, as exactly as it is known (EDTF). Absent where no source says. May lie ahead: an announced
-     * hearing.
+     * The day of the step or event, as exactly as it is known (EDTF). Absent where no source gives it. It may lie
+     * ahead, for example for an announced hearing.
      */
     Optional<PartialDate> on();
 
-    /** Where it happened, such as where somebody was arrested. Absent where no source says, or no source may say. */
+    /** The place where it happened, such as the place of an arrest. Absent where no source gives it or may give it. */
     Optional<Place> place();
 
-    /** Before which court or body. Absent where no source names it. */
+    /** The court or body before which it took place. Absent where no source names it. */
     Optional<OrganisationId> court();
 
-    /** The number under which that court or body runs the case, as it writes it. Absent where no source gives it. */
+    /** The number that this court or body gives the case, as it writes it. Absent where no source gives it. */
     Optional<String> caseNumber();
 
-    /** What was decided, in words, by language. Absent where nothing was, and where no source says. */
+    /** The decision in words, by language. Absent where nothing was decided, or no source gives it. */
     Optional<LocalizedText> result();
 
-    /** What happened, in words, by language. Absent where the kind says it all. */
+    /** A description in words, by language. Absent where the kind says everything. */
     Optional<LocalizedText> description();
 
-    /** What happened on a day, or is announced for it. */
+    /** A step or event on a day, past or announced. */
     static Proceeding of(ProceedingKind kind, PartialDate on) {
         return builder().kind(kind).on(on).build();
     }

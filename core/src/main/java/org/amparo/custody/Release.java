@@ -10,7 +10,7 @@ import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
 import org.immutables.value.Value;
 
-/** The end of a detention. A change from prison to house arrest is a custody phase and not a release. */
+/** The end of a detention. A change from prison to house arrest is a new custody phase and not a release. */
 @Value.Immutable
 public sealed interface Release extends Claim, ReleaseAttributes permits ImmutableRelease {
 
@@ -24,19 +24,25 @@ public sealed interface Release extends Claim, ReleaseAttributes permits Immutab
             .optional(ReleaseAccessors.CONDITIONS, Types.LOCALIZED)
             .with(Annotated::annotated);
 
-    /** How it came about: acquittal, pardon, a term served; one of an open list. Absent where no source says. */
+    /**
+     * The way in which the detention ended: acquittal, pardon, a term served; a code of an open list. Absent where no
+     * source gives it.
+     */
     Optional<ReleaseKind> kind();
 
-    /** On which day, as exactly as it is known (EDTF). Absent where no source says. Reported as past. */
+    /**
+     * The day on which the detention ended, as exactly as it is known (EDTF). Absent where no source gives it. Reported
+     * as past.
+     */
     Optional<PartialDate> on();
 
     /**
-     * Under which conditions, as worded, by language: not to travel, to report to the police. Absent where there are
-     * none, or no source says. A restriction that lasts is a further custody phase.
+     * The conditions of the release as the source words them, by language: not to travel, to report to the police.
+     * Absent where there are none, or no source gives them. A lasting restriction is a further custody phase.
      */
     Optional<LocalizedText> conditions();
 
-    /** How a detention ended, on a day. */
+    /** The end of a detention, of a kind and on a day. */
     static Release of(ReleaseKind kind, PartialDate on) {
         return builder().kind(kind).on(on).build();
     }

@@ -10,7 +10,7 @@ import org.amparo.shape.Types;
 import org.amparo.time.PartialDate;
 import org.immutables.value.Value;
 
-/** A sentence as a court passed it. A corrected or reduced one is a further sentence, the newest last. */
+/** A sentence as a court passed it. A corrected or reduced sentence is a further one, the newest last. */
 @Value.Immutable
 public sealed interface Sentence extends Claim, SentenceAttributes permits ImmutableSentence {
 
@@ -26,21 +26,24 @@ public sealed interface Sentence extends Claim, SentenceAttributes permits Immut
             .with(Annotated::annotated);
 
     /**
-     * The length of the main punishment, years, months, weeks and days (ISO 8601): {@code P5Y6M}. Absent for life,
-     * for a fine, and where no source says.
+     * The length of the main punishment in years, months, weeks and days (ISO 8601): {@code P5Y6M}. Absent for life,
+     * for a fine, or where no source gives it.
      */
     Optional<String> length();
 
-    /** The forms in which it is served, any number: prison, and a travel ban after it; a fine. */
+    /** The forms in which it is served, any number: prison and then a travel ban, for example, or a fine. */
     List<CustodyForm> kinds();
 
-    /** When it was passed, as exactly as it is known (EDTF). Absent where no source says. Reported as past. */
+    /**
+     * The day on which it was passed, as exactly as it is known (EDTF). Absent where no source gives it. Reported as
+     * past.
+     */
     Optional<PartialDate> on();
 
-    /** Whether no ordinary appeal is open any more. Absent where that is not said. */
+    /** Whether it is no longer open to ordinary appeal. Absent where no source says so. */
     Optional<Boolean> legallyFinal();
 
-    /** A sentence to so long a time (ISO 8601, {@code P5Y6M}) in a form of custody. */
+    /** A sentence of a certain length (ISO 8601, {@code P5Y6M}) in a form of custody. */
     static Sentence of(String length, CustodyForm kind) {
         return builder().length(length).addKind(kind).build();
     }
