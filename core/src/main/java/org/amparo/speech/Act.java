@@ -13,8 +13,8 @@ import org.amparo.text.LocalizedText;
 import org.immutables.value.Value;
 
 /**
- * What a statement does in saying something: it condemns, reports, denies, announces (HURIDOCS list 28). Demands
- * are kept apart.
+ * An act that a statement performs by saying something: it condemns, reports, denies, announces (HURIDOCS list 28).
+ * Demands are separate.
  */
 @Value.Immutable
 public sealed interface Act extends Claim, ActAttributes permits ImmutableAct {
@@ -32,25 +32,25 @@ public sealed interface Act extends Claim, ActAttributes permits ImmutableAct {
             .optional(ActAccessors.ADDRESSEE, Types.reference(AgentId.class))
             .with(Annotated::annotated);
 
-    /** What it does: condemns, denies, announces (compare HURIDOCS list 28). Absent where only words tell. */
+    /** The kind of act: condemns, denies, announces (compare HURIDOCS list 28). Absent where only words tell it. */
     Optional<SpeechAct> kind();
 
     /**
-     * In whose voice, where it is not the speaker's, such as an official whom an article quotes. Absent: the
-     * speaker's or publisher's.
+     * The person or body whose act it is, if not the speaker, such as an official whom an article quotes. Absent: the
+     * speaker or publisher.
      */
     Optional<AgentId> by();
 
-    /** What it says, in words, by language. Absent where the kind and the targets say it all. */
+    /** The content in words, by language. Absent where the kind and the targets say everything. */
     Optional<LocalizedText> description();
 
-    /** Whom or what it is about, any number of records. */
+    /** The records that it is about, any number. */
     List<RecordId> targets();
 
-    /** To whom it is said. Absent: to those to whom the statement is addressed. */
+    /** The person or body to whom it is said. Absent: the addressees of the statement. */
     Optional<AgentId> addressee();
 
-    /** What a statement does about these records. */
+    /** An act of a kind about these records. */
     static Act of(SpeechAct kind, RecordId... targets) {
         return builder().kind(kind).addTargets(targets).build();
     }

@@ -55,61 +55,59 @@ public sealed interface Count extends Claim, CountAttributes permits ImmutableCo
      */
     Optional<Long> value();
 
-    /** The lowest number, where a range or a minimum is stated. Absent where none is. */
+    /** The lowest number, where a range or a minimum is stated. Absent otherwise. */
     Optional<Long> atLeast();
 
-    /** The highest number, where a range or a maximum is stated. Absent where none is. */
+    /** The highest number, where a range or a maximum is stated. Absent otherwise. */
     Optional<Long> atMost();
 
-    /** How exact the number is said to be: exact, about, at least, many. Absent where the source does not say. */
+    /** The exactness of the number, as stated: exact, about, at least, many. Absent where the source does not say. */
     Optional<CountQualifier> qualifier();
 
     /**
-     * What is counted: persons, prosecutions, episodes (compare HURIDOCS list 7). Absent where the source does not
-     * say.
+     * The unit of the count: persons, prosecutions, episodes (compare HURIDOCS list 7). Absent where the source does
+     * not say.
      */
     Optional<CountUnit> unit();
 
     /**
-     * Who is counted, as the source words it, by language: "political prisoners and detainees". Absent where it does
-     * not say.
+     * The population that is counted, as the source words it, by language: "political prisoners and detainees". Absent
+     * where the source does not say.
      */
     Optional<LocalizedText> population();
 
-    /** The day on which it held, as exactly as it is known (EDTF). Absent where the source does not say. */
+    /** The day to which the count refers, as exactly as it is known (EDTF). Absent where the source does not say. */
     Optional<PartialDate> asOf();
 
     /**
-     * The period in which those counted were added or removed (an EDTF interval). Absent for a count of all at one
-     * time, and where the source does not say.
+     * The period in which those counted were added or removed (an EDTF interval). Absent for a count at one time, or
+     * where the source does not say.
      */
     Optional<Period> period();
 
     /**
-     * Whether all at that time, all ever, or those new or removed in a period. Absent where the source does not say.
+     * The scope of the count: all at one time, all ever, or those new or removed in a period. Absent where the source
+     * does not say.
      */
     Optional<CountScope> scope();
 
-    /** How it was arrived at: by a list, an estimate, a survey. Absent where the source does not say. */
+    /**
+     * The method by which the number was obtained: a list, an estimate, a survey. Absent where the source does not say.
+     */
     Optional<CountMethod> method();
 
-    /**
-     * Who counted: the person or body whose number it is, which is seldom the one who repeats it. Absent where no
-     * source says.
-     */
+    /** The person or body whose number it is, who is seldom the one who repeats it. Absent where no source gives it. */
     Optional<AgentId> by();
 
-    /**
-     * The parts that it is made of, any number, each a count of its own. They need not add up: rule C1 looks at that.
-     */
+    /** The parts of the number, any number, each a count of its own. They need not add up, which rule C1 checks. */
     List<Count> breakdown();
 
-    /** Whether the parts are all there is. Absent where that is not said. */
+    /** Whether the parts are complete. Absent where the source does not say. */
     Optional<Boolean> breakdownExhaustive();
 
     /**
-     * Whether one who is counted may be in several parts: a journalist who is a party member too. Then the parts may
-     * add up to more than the whole. Absent where that is not said.
+     * Whether somebody may be counted in several parts, such as a journalist who is also a party member. The parts may
+     * then add up to more than the whole. Absent where the source does not say.
      */
     Optional<Boolean> breakdownOverlapping();
 
@@ -123,12 +121,12 @@ public sealed interface Count extends Claim, CountAttributes permits ImmutableCo
         return builder().qualifier(CountQualifier.APPROXIMATE).value(value).build();
     }
 
-    /** A minimum: at least so many. */
+    /** A minimum: at least this number. */
     static Count noFewerThan(long number) {
         return builder().qualifier(CountQualifier.AT_LEAST).atLeast(number).build();
     }
 
-    /** A maximum: at most so many. */
+    /** A maximum: at most this number. */
     static Count noMoreThan(long number) {
         return builder().qualifier(CountQualifier.AT_MOST).atMost(number).build();
     }

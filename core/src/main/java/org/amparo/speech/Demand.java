@@ -15,7 +15,7 @@ import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
 import org.immutables.value.Value;
 
-/** What a statement asks of somebody. */
+/** A demand that a statement makes of somebody. */
 @Value.Immutable
 public sealed interface Demand extends Claim, DemandAttributes permits ImmutableDemand {
 
@@ -38,50 +38,47 @@ public sealed interface Demand extends Claim, DemandAttributes permits Immutable
             .ordered()
             .with(Annotated::annotated);
 
-    /** What is asked, one of an open list. Absent where only words tell. */
+    /** The action that is asked for, a code of an open list. Absent where only words tell it. */
     Optional<DemandKind> kind();
 
-    /** What is asked, in words, by language. Absent where the kind says it all. */
+    /** The action in words, by language. Absent where the kind says everything. */
     Optional<LocalizedText> description();
 
     /**
-     * For whom it is asked, any number: persons, groups, organisations. None for a demand about everybody, such as to
-     * amend a law.
+     * The persons, groups and organisations for whom it is asked, any number. None for a demand about everybody, such
+     * as to amend a law.
      */
     List<SubjectId> targets();
 
-    /** Of whom it is asked. Absent: of those to whom the statement is addressed. */
+    /** The person or body of whom it is asked. Absent: the addressees of the statement. */
     Optional<AgentId> addressee();
 
-    /** How soon: at once, by a date, or not said. Absent where nobody looked. */
+    /** The urgency: at once, by a date, or not stated. Absent where nobody looked for it. */
     Optional<Urgency> urgency();
 
-    /** Whether it is unconditional. Absent where nobody looked. */
+    /** The conditions: none, some, or not stated. Absent where nobody looked for them. */
     Optional<DemandCondition> condition();
 
     /**
-     * On what it is based: a commitment, a treaty, a judgment; in words, by language. Absent where the statement does
-     * not say.
+     * The basis of the demand in words, by language: a commitment, a treaty, a judgment. Absent where the statement
+     * gives none.
      */
     Optional<LocalizedText> basis();
 
-    /** The day by which it is to be met (EDTF). Absent where none is set. May lie ahead. */
+    /** The day by which it is to be met (EDTF). Absent where none is set. It may lie ahead. */
     Optional<PartialDate> byDate();
 
-    /**
-     * How the addressee reacted, any number, in the order of time. None: nothing is known, which is not the same as
-     * no response.
-     */
+    /** The responses, any number, in order of time. None: nothing is known, which is not the same as no response. */
     List<Response> responses();
 
     /**
-     * What became of it for each target, any number, as a rule the newest last. A later outcome follows an earlier one
-     * and does not overwrite it; which is the newest is told by {@link Outcome#asOf()}, and by the order where that
-     * leaves it open.
+     * The outcomes for each target, any number, as a rule the newest last. A later outcome follows an earlier one and
+     * does not overwrite it. {@link Outcome#asOf()} tells which is the newest and, where it leaves that open, the order
+     * does.
      */
     List<Outcome> outcomes();
 
-    /** What is asked, for whom: {@code Demand.of(DemandKind.RELEASE, leyla, rashid)}. */
+    /** A demand for these targets: {@code Demand.of(DemandKind.RELEASE, leyla, rashid)}. */
     static Demand of(DemandKind kind, SubjectId... targets) {
         return builder().kind(kind).addTargets(targets).build();
     }

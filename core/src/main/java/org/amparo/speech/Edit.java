@@ -7,7 +7,7 @@ import org.amparo.shape.Shape;
 import org.amparo.shape.Types;
 import org.immutables.value.Value;
 
-/** A change that a relay marked inside a quotation, such as a word in square brackets. */
+/** A marked change inside a quotation, such as a word in square brackets. */
 @Value.Immutable
 public sealed interface Edit extends Marked, EditAttributes permits ImmutableEdit {
 
@@ -18,7 +18,7 @@ public sealed interface Edit extends Marked, EditAttributes permits ImmutableEdi
             .prose()
             .with(Marked::marked);
 
-    /** What kind of change: an insertion, an omission, an alteration, emphasis. Absent where that is not plain. */
+    /** The kind of change: an insertion, an omission, an alteration, emphasis. Absent where it is not plain. */
     Optional<EditKind> kind();
 
     /** The words concerned, with their brackets: {@code [2023]}. */

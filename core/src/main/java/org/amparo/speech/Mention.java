@@ -8,7 +8,7 @@ import org.amparo.shape.Shape;
 import org.amparo.shape.Types;
 import org.immutables.value.Value;
 
-/** That a statement names a record, and as what. */
+/** The mention of a record in a statement, with the words used. */
 @Value.Immutable
 public sealed interface Mention extends Claim, MentionAttributes permits ImmutableMention {
 
@@ -20,18 +20,18 @@ public sealed interface Mention extends Claim, MentionAttributes permits Immutab
             .prose()
             .with(Annotated::annotated);
 
-    /** Who or what is named: any record of the file. */
+    /** The record that is named, of any type. */
     RecordId record();
 
     /** The words that name it, verbatim: {@code Ms. Orlova}. Absent where they were not copied. */
     Optional<String> wording();
 
-    /** That a statement names a record in these words. */
+    /** The mention of a record in these words. */
     static Mention of(RecordId record, String wording) {
         return builder().record(record).wording(wording).build();
     }
 
-    /** That a statement names a record, in words that were not copied. */
+    /** The mention of a record in words that were not copied. */
     static Mention of(RecordId record) {
         return builder().record(record).build();
     }

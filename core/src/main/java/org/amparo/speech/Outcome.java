@@ -11,8 +11,8 @@ import org.amparo.time.PartialDate;
 import org.immutables.value.Value;
 
 /**
- * What became of a demand for one target, as of a day. A later outcome follows an earlier one; none is
- * overwritten.
+ * The outcome of a demand for one target, as of a day. A later outcome follows an earlier one and does not overwrite
+ * it.
  */
 @Value.Immutable
 public sealed interface Outcome extends Claim, OutcomeAttributes permits ImmutableOutcome {
@@ -27,21 +27,24 @@ public sealed interface Outcome extends Claim, OutcomeAttributes permits Immutab
             .past()
             .with(Annotated::annotated);
 
-    /** For whom. Absent: for the demand as a whole. */
+    /** The target to which the outcome applies. Absent: the demand as a whole. */
     Optional<SubjectId> target();
 
-    /** What became of it, one of an open list (compare the follow-up grades of the Human Rights Committee). */
+    /** The state of the demand, a code of an open list (compare the follow-up grades of the Human Rights Committee). */
     DemandOutcome state();
 
-    /** As of which day, as exactly as it is known (EDTF). Absent where no source says. Reported as past. */
+    /**
+     * The day as of which it holds, as exactly as it is known (EDTF). Absent where no source gives it. Reported as
+     * past.
+     */
     Optional<PartialDate> asOf();
 
-    /** What became of a demand as a whole, as of a day. */
+    /** The outcome of a demand as a whole, as of a day. */
     static Outcome of(DemandOutcome state, PartialDate asOf) {
         return builder().state(state).asOf(asOf).build();
     }
 
-    /** What became of a demand for one target, as of a day. */
+    /** The outcome of a demand for one target, as of a day. */
     static Outcome of(DemandOutcome state, SubjectId target, PartialDate asOf) {
         return builder().state(state).target(target).asOf(asOf).build();
     }

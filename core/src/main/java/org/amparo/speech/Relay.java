@@ -11,7 +11,7 @@ import org.amparo.shape.Shape;
 import org.amparo.shape.Types;
 import org.immutables.value.Value;
 
-/** That a statement passes on what another statement says: a hop of a chain. */
+/** The passing on by one statement of what another says: a hop in a chain of sources. */
 @Value.Immutable
 public sealed interface Relay extends Claim, RelayAttributes permits ImmutableRelay {
 
@@ -27,22 +27,22 @@ public sealed interface Relay extends Claim, RelayAttributes permits ImmutableRe
             .optional(RelayAccessors.LOCATOR, Types.part(() -> Locator.SHAPE))
             .with(Annotated::annotated);
 
-    /** The statement that is passed on; it need not have been seen. */
+    /** The statement that is passed on, which the researcher need not have seen. */
     StatementId statement();
 
-    /** How it is passed on: quoted, paraphrased, reported. Absent where that is not plain. */
+    /** The way in which it is passed on: quoted, paraphrased, reported. Absent where it is not plain. */
     Optional<HopMode> mode();
 
     /** The words that pass it on, verbatim. Absent where they were not copied. */
     Optional<String> wording();
 
-    /** The changes marked inside the quotation, any number, in their order. */
+    /** The changes marked inside the quotation, any number, in order. */
     List<Edit> edits();
 
-    /** Where in the relaying statement it stands. Absent where nobody noted it. */
+    /** The position of the passage in the relaying statement. Absent where nobody noted it. */
     Optional<Locator> locator();
 
-    /** That another statement is passed on, and how. */
+    /** The passing on of a statement in a certain way. */
     static Relay of(StatementId statement, HopMode mode) {
         return builder().statement(statement).mode(mode).build();
     }

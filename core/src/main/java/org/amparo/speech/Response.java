@@ -11,7 +11,7 @@ import org.amparo.shape.Types;
 import org.amparo.time.PartialDate;
 import org.immutables.value.Value;
 
-/** How the addressee of a demand reacted (HURIDOCS list 27). */
+/** A response to a demand, as a rule by its addressee (HURIDOCS list 27). */
 @Value.Immutable
 public sealed interface Response extends Claim, ResponseAttributes permits ImmutableResponse {
 
@@ -26,19 +26,19 @@ public sealed interface Response extends Claim, ResponseAttributes permits Immut
             .optional(ResponseAccessors.STATEMENT, Types.reference(StatementId.class))
             .with(Annotated::annotated);
 
-    /** Who reacted. Absent: the addressee of the demand. */
+    /** The person or body that responded. Absent: the addressee of the demand. */
     Optional<AgentId> by();
 
-    /** How, one of an open list (HURIDOCS list 27). Absent where only a statement tells. */
+    /** The kind of response, a code of an open list (HURIDOCS list 27). Absent where only a statement tells it. */
     Optional<ResponseKind> kind();
 
-    /** When, as exactly as it is known (EDTF). Absent where no source says. Reported as past. */
+    /** The day of the response, as exactly as it is known (EDTF). Absent where no source gives it. Reported as past. */
     Optional<PartialDate> on();
 
-    /** In which statement. Absent where it was no statement, or it is not in the file. */
+    /** The statement that responds. Absent where the response was no statement, or the statement is not in the file. */
     Optional<StatementId> statement();
 
-    /** How somebody reacted to a demand. */
+    /** A response by somebody, of a kind. */
     static Response of(AgentId by, ResponseKind kind) {
         return builder().by(by).kind(kind).build();
     }

@@ -8,7 +8,7 @@ import org.amparo.shape.Shape;
 import org.amparo.shape.Types;
 import org.immutables.value.Value;
 
-/** Where a statement can be found, and what was seen there. */
+/** The source of a statement: where it can be found, and what was seen there. */
 @Value.Immutable
 public sealed interface Source extends Marked, SourceAttributes permits ImmutableSource {
 
@@ -20,13 +20,13 @@ public sealed interface Source extends Marked, SourceAttributes permits Immutabl
             .optional(SourceAccessors.CONTENT_HASH, Types.SHA256)
             .with(Marked::marked);
 
-    /** The address (RFC 3986). Absent for what is not on the web. */
+    /** The address (RFC 3986). Absent for a source that is not on the web. */
     Optional<URI> url();
 
     /** The address of an archived copy (RFC 3986). Absent where none was made. */
     Optional<URI> archiveUrl();
 
-    /** When the copy was made (RFC 3339, UTC). Absent where that is not known. */
+    /** The moment at which the copy was made (RFC 3339, UTC). Absent where it is not known. */
     Optional<Instant> archivedAt();
 
     /**
@@ -35,7 +35,7 @@ public sealed interface Source extends Marked, SourceAttributes permits Immutabl
      */
     Optional<String> contentHash();
 
-    /** A statement that stands at an address. */
+    /** The source at an address. */
     static Source of(URI url) {
         return builder().url(url).build();
     }

@@ -9,7 +9,7 @@ import org.amparo.shape.Shape;
 import org.amparo.shape.Types;
 import org.immutables.value.Value;
 
-/** Who made a statement, in what role and for whom. */
+/** The speaker of a statement: the person, their role, and the person or body for whom they spoke. */
 @Value.Immutable
 public sealed interface Speaker extends Claim, SpeakerAttributes permits ImmutableSpeaker {
 
@@ -26,23 +26,23 @@ public sealed interface Speaker extends Claim, SpeakerAttributes permits Immutab
     Optional<PersonId> person();
 
     /**
-     * The role as the statement gives it: {@code Secretary of State}. Absent where it gives none. What the person is
-     * otherwise stands in their record.
+     * The role as the statement gives it: {@code Secretary of State}. Absent where it gives none. Other roles of the
+     * person stand in their record.
      */
     Optional<String> role();
 
     /**
-     * For whom the person spoke: a state, a body, a client. Absent where they spoke for themselves, and where that is
-     * not said.
+     * The state, body or client for whom the person spoke. Absent where they spoke for themselves, or nothing is said
+     * about it.
      */
     Optional<AgentId> onBehalfOf();
 
-    /** A person who spoke for themselves, or for whom is not said. */
+    /** A speaker without a role. */
     static Speaker of(PersonId person) {
         return builder().person(person).build();
     }
 
-    /** A person who spoke in a role, as the statement gives it. */
+    /** A speaker in a role, as the statement gives it. */
     static Speaker of(PersonId person, String role) {
         return builder().person(person).role(role).build();
     }

@@ -25,7 +25,7 @@ public sealed interface TextVersion extends Marked, TextVersionAttributes permit
     /** The text, verbatim. */
     String text();
 
-    /** Whether it is the original and not a translation. Absent where that is not said. */
+    /** Whether it is the original and not a translation. Absent where it is not known. */
     Optional<Boolean> original();
 
     /** The text in its original language. */
