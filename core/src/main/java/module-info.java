@@ -1,4 +1,4 @@
-/** The model of a human-rights case: records, their parts, and the questions they answer. */
+/** The model of a human-rights case: records, their parts, and the questions that they answer. */
 module org.amparo {
     requires static com.fasterxml.jackson.annotation;
     requires static org.immutables.value.annotations;

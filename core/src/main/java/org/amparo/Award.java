@@ -12,7 +12,7 @@ import org.amparo.shape.Types;
 import org.amparo.text.LocalizedText;
 import org.immutables.value.Value;
 
-/** An award of one edition, with those to whom it goes. */
+/** An award in one edition, with its recipients. */
 @Value.Immutable
 @SuppressWarnings("immutables:from")
 public sealed interface Award extends CaseRecord, AwardAttributes permits ImmutableAward {
@@ -31,22 +31,24 @@ public sealed interface Award extends CaseRecord, AwardAttributes permits Immuta
     @Override
     AwardId id();
 
-    /** The names of the award, any number, the one to show first at the head. */
+    /** The names of the award, any number; the first is the one to show. */
     List<Name> names();
 
-    /** The person or body that confers it. Absent where no source names one. */
+    /** The person or body that confers it. Absent where no source names them. */
     Optional<AgentId> conferredBy();
 
     /**
-     * Which edition it is, as it is called, often a year: {@code 2024}. Absent where the award has no editions, or
-     * the source does not say.
+     * The edition as it is called, often a year: {@code 2024}. Absent where the award has no editions, or the source
+     * does not say.
      */
     Optional<String> edition();
 
-    /** For what it is conferred, as worded, by language. Absent where no source says so. */
+    /**
+     * The grounds on which it is conferred, as the source words them, by language. Absent where no source gives them.
+     */
     Optional<LocalizedText> grounds();
 
-    /** To whom it goes and what became of that, any number; those nominated and those who declined included. */
+    /** The conferrals, any number, including those to people who were only nominated or who declined. */
     List<Conferral> conferrals();
 
     @Override

@@ -14,9 +14,7 @@ import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
 import org.immutables.value.Value;
 
-/**
- * What a case file says of itself: everything but its records. The first line of its JSON Lines form.
- */
+/** The header of a case file: everything but its records. It is the first line of the JSON Lines form. */
 @Value.Immutable
 public sealed interface CaseHeader extends Marked, CaseHeaderAttributes permits ImmutableCaseHeader {
 
@@ -39,7 +37,7 @@ public sealed interface CaseHeader extends Marked, CaseHeaderAttributes permits 
             .with(Marked::marked)
             .reserve("type", "records");
 
-    /** The version of the format: {@code 1.0}, or that of a later 1.x that the file was written in. */
+    /** The version of the format: {@code 1.0}, or the later 1.x in which the file was written. */
     @Value.Default
     default String amparo() {
         return FORMAT_VERSION;
@@ -49,30 +47,33 @@ public sealed interface CaseHeader extends Marked, CaseHeaderAttributes permits 
     CaseFileId id();
 
     /**
-     * The IRI that turns ids into global ones (RFC 3986): {@code base + "person/leyla-orlova"}. Ends with a slash.
-     * Absent: ids hold within the file only, and there can be no feed.
+     * The IRI that makes ids global (RFC 3986): {@code base + "person/leyla-orlova"}. It ends with a slash. Absent: ids
+     * are valid within the file only, and there can be no feed.
      */
     Optional<URI> base();
 
     /** The title of the file, by language. Absent where it has none. */
     Optional<LocalizedText> titles();
 
-    /** Who publishes the file: a person or a body, one of its records. Absent where it is not published. */
+    /** The publisher of the file: a person or a body, one of its records. Absent where it is not published. */
     Optional<AgentId> publisher();
 
     /** The licence of the data, as an address (RFC 3986). Absent: nothing is granted. */
     Optional<URI> licence();
 
     /**
-     * When the file was made (RFC 3339, UTC). Absent where that was not recorded: the library reads no clock by
-     * itself.
+     * The moment at which the file was made (RFC 3339, UTC). Absent where it was not recorded: the library never reads
+     * a clock by itself.
      */
     Optional<Instant> generatedAt();
 
-    /** The languages of the file, any number, the main one first (BCP 47). */
+    /** The languages of the file (BCP 47), any number, the main one first. */
     List<LanguageTag> languages();
 
-    /** Who may see what says nothing of its own. Absent: RESTRICTED, so that nothing unmarked is published. */
+    /**
+     * The level of everything that has no marking of its own. Absent: RESTRICTED, so that nothing unmarked is
+     * published.
+     */
     Optional<Marking> defaultMarking();
 
     /** A builder with nothing set but the format version. */

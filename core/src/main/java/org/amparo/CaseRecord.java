@@ -30,21 +30,21 @@ public sealed interface CaseRecord extends Annotated
     /** The name of {@link #revisions()}. */
     AttributeName<Revision> REVISIONS = AttributeName.of("revisions", Types.part(() -> Revision.SHAPE));
 
-    /** The id, unique in its case file and the same for ever. */
+    /** The id, unique in its case file and never changed. */
     RecordId id();
 
-    /** What other schemes call the record, any number: a Wikidata item, an ISNI, a row of a list. */
+    /** The identifiers of the record in other schemes, any number: a Wikidata item, an ISNI, a row of a list. */
     List<Identifier> identifiers();
 
-    /** The ids of records that were merged into this one, any number; they still lead here. */
+    /** The ids of records that were merged into this one, any number. They still lead to it. */
     List<RecordId> formerIds();
 
-    /** How the record came to be as it is, any number, the newest last. */
+    /** The history of the record, any number of revisions, the newest last. */
     List<Revision> revisions();
 
     /**
-     * Whether the record was retracted: its newest revision says so. Evidence that is retracted does not retract the
-     * record that it is for.
+     * Whether the record was retracted, that is, whether its newest revision says so. Retracted evidence does not
+     * retract its record.
      */
     default boolean isRetracted() {
         return !revisions().isEmpty()
@@ -69,10 +69,10 @@ public sealed interface CaseRecord extends Annotated
      * @param <B> the builder
      */
     interface Builder<B extends Builder<B>> extends Annotated.Builder<B> {
-        /** Adds what another scheme calls the record. */
+        /** Adds an identifier in another scheme. */
         B addIdentifier(Identifier identifier);
 
-        /** Replaces what other schemes call the record. */
+        /** Replaces the identifiers in other schemes. */
         B identifiers(Iterable<? extends Identifier> identifiers);
 
         /** Adds the id of a record that was merged into this one. */
@@ -106,7 +106,10 @@ public sealed interface CaseRecord extends Annotated
         return RecordShapes.all();
     }
 
-    /** The attribute table of a record type; for a type that this version does not know, one that keeps everything. */
+    /**
+     * The attribute table of a record type or, for a type that this version does not know, a table that keeps
+     * everything.
+     */
     static Shape<? extends CaseRecord, ?> shapeOf(String type) {
         Shape<? extends CaseRecord, ?> shape = RecordShapes.of(type);
         return shape == null ? OtherRecord.SHAPE : shape;

@@ -20,9 +20,9 @@ import org.amparo.time.Period;
 import org.immutables.value.Value;
 
 /**
- * One episode of one subject's loss or restriction of liberty, from arrest to release. A change of form without a
- * release in between, such as house arrest to prison, is a further custody phase of the same episode, arrest or not; an
- * arrest after a release begins a new episode.
+ * One episode in which one subject loses or is restricted in liberty, from arrest to release. A change of form without
+ * a release in between, such as from house arrest to prison, is a further custody phase of the same episode, with or
+ * without an arrest. An arrest after a release begins a new episode.
  */
 @Value.Immutable
 @SuppressWarnings("immutables:from")
@@ -57,60 +57,59 @@ public sealed interface Detention extends CaseRecord, DetentionAttributes permit
     DetentionId id();
 
     /**
-     * Whose detention it is: a person, or a group where a source tells only of several together. Always one; two
-     * people arrested together are two detentions.
+     * The detainee: a person, or a group where a source tells only of several people together. Always one; two people
+     * arrested together are two detentions.
      */
     SubjectId detainee();
 
     /**
-     * From when until when the episode lasts, from the first apprehension to the release (an EDTF interval); {@code
-     * ..} for an end that has not come. Absent where no source gives either end. Reported as past.
+     * The period of the episode, from the first apprehension to the release (an EDTF interval), with {@code ..} for an
+     * end that has not come. Absent where no source gives either end. Reported as past.
      */
     Optional<Period> period();
 
     /**
-     * The forms of custody, any number, in the order of time. A change of form, such as prison to house arrest, is a
+     * The phases of custody, any number, in order of time. A change of form, such as from prison to house arrest, is a
      * further phase and not a release.
      */
     List<CustodyPhase> custodyPhases();
 
-    /**
-     * How far the proceedings had come and when, any number, in the order of time; an axis of its own beside the form
-     * of custody.
-     */
+    /** The stages of the proceedings, any number, in order of time. They are independent of the form of custody. */
     List<LegalStage> legalStages();
 
     /**
-     * The steps of the proceedings and the events in custody, any number, in the order of time. A step may be
-     * announced and lie ahead.
+     * The steps of the proceedings and the events in custody, any number, in order of time. A step may be announced and
+     * still lie ahead.
      */
     List<Proceeding> proceedings();
 
     /**
-     * What the authorities accuse the person of, any number, dropped ones included. None: see the missing reason,
-     * since charges that nobody stated and charges that do not exist differ.
+     * The charges, any number, including dropped ones. None: see the missing reason, since undisclosed charges and no
+     * charges are not the same.
      */
     List<Charge> charges();
 
     /**
-     * The sentences, any number, the newest last. One that was corrected or reduced stays, and the new one follows
-     * it.
+     * The sentences, any number, the newest last. A sentence that was corrected or reduced stays, and the new one
+     * follows it.
      */
     List<Sentence> sentences();
 
-    /** How the episode ended. Absent while it lasts, and where no source tells of an end. */
+    /** The end of the episode. Absent while it lasts, or where no source tells of an end. */
     Optional<Release> release();
 
     /**
-     * Why somebody says that the person is detained, any number. Claims with a claimant, beside the charges and never
-     * in their place.
+     * The alleged motives, any number. They are claims with a claimant, beside the charges and never in their place.
      */
     List<Motive> motives();
 
-    /** Who is said to be responsible, and in which way; any number. Accusations: each needs evidence. */
+    /**
+     * The persons and bodies said to be responsible, and in which way; any number. Each is an accusation and needs
+     * evidence.
+     */
     List<Involvement> involvements();
 
-    /** What bodies such as the UN Working Group on Arbitrary Detention found of this detention, any number. */
+    /** The assessments of this detention by bodies such as the UN Working Group on Arbitrary Detention, any number. */
     List<Assessment> assessments();
 
     @Override

@@ -12,7 +12,7 @@ import org.amparo.speech.Count;
 import org.amparo.text.LocalizedText;
 import org.immutables.value.Value;
 
-/** Several people of whom a source speaks together, named or not: "associates of the outlet", "many others". */
+/** A group of people whom a source mentions together, named or not: "associates of the outlet", "many others". */
 @Value.Immutable
 @SuppressWarnings("immutables:from")
 public sealed interface Group extends CaseRecord, GroupAttributes permits ImmutableGroup {
@@ -35,36 +35,35 @@ public sealed interface Group extends CaseRecord, GroupAttributes permits Immuta
     GroupId id();
 
     /**
-     * Who they are, as the source words it, by language: "associates of the outlet". Absent where the members alone
-     * say it.
+     * The description of the group as the source words it, by language: "associates of the outlet". Absent where the
+     * members say everything.
      */
     Optional<LocalizedText> description();
 
     /**
-     * How many they are, as somebody counted or estimated it. Absent where no source gives a number: the members
-     * listed are then no count either.
+     * The size of the group, as somebody counted or estimated it. Absent where no source gives a number; the listed
+     * members are then no count either.
      */
     Optional<Count> size();
 
     /**
-     * The members known so far, any number. Whoever is not listed may belong to the group all the same, unless it is
+     * The members known so far, any number. People who are not listed may still belong to the group, unless it is
      * {@linkplain #closed() closed}.
      */
     List<GroupMember> members();
 
     /**
-     * Whether the members and subgroups listed are all there are. Absent where that is not said, which is the usual
-     * case.
+     * Whether the listed members and subgroups are complete. Absent where no source says so, which is the usual case.
      */
     Optional<Boolean> closed();
 
     /**
-     * The organisation that they are connected with, such as the outlet whose associates they are. Absent where there
-     * is none.
+     * The organisation with which the group is connected, such as an outlet whose associates they are. Absent where
+     * there is none.
      */
     Optional<OrganisationId> affiliation();
 
-    /** Groups of this file whose members all belong to this one too, any number. */
+    /** Groups of this file whose members all belong to this one, any number. */
     List<GroupId> subgroups();
 
     @Override

@@ -37,36 +37,37 @@ public sealed interface Organisation extends CaseRecord, OrganisationAttributes 
     @Override
     OrganisationId id();
 
-    /** What the body is, any number: a ministry is a part of government as well. None where no source tells. */
+    /** The kinds of body that it is, any number: a ministry is also part of a government. None where no source says. */
     List<OrganisationKind> kinds();
 
-    /**
-     * The names, any number, the one to show first at the head; names in other languages and former names beside it.
-     */
+    /** The names, any number, including those in other languages and former ones; the first is the one to show. */
     List<Name> names();
 
     /**
-     * The country under whose law the body stands (ISO 3166-1 alpha-2). Absent for an international body, and where
-     * it is not known.
+     * The country under whose law the body stands (ISO 3166-1 alpha-2). Absent for an international body, or where it
+     * is not known.
      */
     Optional<String> jurisdiction();
 
     /**
-     * The body that it is a part of, such as the ministry of a prison service. Absent for one that stands alone, and
+     * The body of which it is a part, such as the ministry over a prison service. Absent for an independent body, or
      * where it is not known.
      */
     Optional<OrganisationId> parent();
 
-    /** When it was founded, as exactly as it is known (EDTF). Absent where no source gives it. Reported as past. */
+    /**
+     * The day on which it was founded, as exactly as it is known (EDTF). Absent where no source gives it. Reported as
+     * past.
+     */
     Optional<PartialDate> foundedOn();
 
     /**
-     * When it was dissolved, closed or banned, as exactly as it is known (EDTF). Absent while it exists, and where no
-     * source tells. Reported as past.
+     * The day on which it was dissolved, closed or banned, as exactly as it is known (EDTF). Absent while it exists, or
+     * where no source gives it. Reported as past.
      */
     Optional<PartialDate> dissolvedOn();
 
-    /** What it does, in words, by language. Absent where nobody has written it. */
+    /** A description of its work, by language. Absent where nobody has written one. */
     Optional<LocalizedText> description();
 
     /** Pages about the body, any number. */

@@ -8,8 +8,8 @@ import org.amparo.shape.Types;
 import org.immutables.value.Value;
 
 /**
- * A record whose type only a later version knows: what every record has is read, all else is kept as unknown
- * members, and it is written back as it was.
+ * A record whose type only a later version knows. The attributes common to all records are read, everything else is
+ * kept as unknown members, and the record is written back as it was.
  */
 @Value.Immutable
 non-sealed interface OtherRecord extends CaseRecord, OtherRecordAttributes {

@@ -21,8 +21,7 @@ import org.amparo.time.PartialDate;
 import org.immutables.value.Value;
 
 /**
- * A person of a case: a detainee, an awardee, a speaker, an official; named, unnamed, unknown, or withheld for
- * safety.
+ * A person in a case: a detainee, an awardee, a speaker, an official; named, unnamed, unknown, or withheld for safety.
  */
 @Value.Immutable
 @SuppressWarnings("immutables:from")
@@ -55,68 +54,70 @@ public sealed interface Person extends CaseRecord, PersonAttributes permits Immu
     PersonId id();
 
     /**
-     * Whether the person is named, known but not named, unknown, or withheld for safety. Absent: named if there is a
-     * name. Whoever is {@code withheld} is SECRET as a whole, whatever the markings and the consent say.
+     * The kind of the record: the person is named, known but not named, unknown, or withheld for safety. Absent: named
+     * if there is a name. A person who is {@code withheld} is SECRET as a whole, whatever the markings and the consent
+     * say.
      */
     Optional<PersonKind> kind();
 
     /**
-     * The names, any number, the one to show first at the head. None for somebody whom no source names: {@link
-     * #kind()} then says why.
+     * The names, any number; the first is the one to show. None for somebody whom no source names: {@link #kind()} then
+     * says why.
      */
     List<Name> names();
 
     /**
      * The day of birth, as exactly as it is known (EDTF, ISO 8601-2): {@code 1985~} is about 1985. Absent where no
-     * source gives it. Reported as past, so never later than its source.
+     * source gives it. Reported as past, and so never later than its source.
      */
     Optional<PartialDate> bornOn();
 
     /**
-     * The day of death, as exactly as it is known (EDTF). Absent where no source tells of a death. Reported as past;
-     * once it certainly lies before a day, the person is dead on that day.
+     * The day of death, as exactly as it is known (EDTF). Absent where no source tells of a death. Reported as past.
+     * The person is dead on every day that certainly follows it.
      */
     Optional<PartialDate> diedOn();
 
     /**
-     * The gender as a source states it, never as concluded from a name or a pronoun in another language. Absent where
-     * none does.
+     * The gender as a source states it, never as inferred from a name or a pronoun in another language. Absent where no
+     * source states it.
      */
     Optional<Gender> gender();
 
     /** The nationalities, any number, each with its evidence and period. None here does not mean stateless. */
     List<Nationality> nationalities();
 
-    /** In what capacities the person acts or is known, any number: journalist and human-rights defender at once. */
+    /**
+     * The capacities in which the person acts or is known, any number: journalist and human-rights defender at once.
+     */
     List<Capacity> capacities();
 
     /**
-     * What the person is or was in or for organisations, and to other persons; any number, past ones with their
-     * period.
+     * The roles of the person in or for organisations, and relations to other persons; any number, past ones with their
+     * periods.
      */
     List<Role> roles();
 
     /**
-     * Which bodies recognise the person as what, from when until when; any number. Claims of those bodies and not of
-     * this library.
+     * The recognitions of the person by bodies, any number. They are claims of those bodies and not of this library.
      */
     List<Recognition> recognitions();
 
     /**
-     * Persons of this file who may be the same, any number, each on evidence of its own. Both records stay, and
+     * Records of this file that may be about the same person, any number, each with its own evidence. All of them stay;
      * nothing is merged.
      */
     List<PossibleMatch> possiblySame();
 
     /**
-     * What was allowed to be done with the data, by the person or by somebody for them. Absent is neither permission
+     * The consent to the use of the data, by the person or by somebody for them. Absent: there is neither permission
      * nor refusal. RESTRICTED unless the markings of the person say otherwise.
      */
     Optional<Consent> consent();
 
     /**
-     * Pages about the person, any number. What the person said, or what the file rests on, is a statement and not a
-     * link.
+     * Pages about the person, any number. The person's own words, and the sources of the file, are statements and not
+     * links.
      */
     List<Link> links();
 

@@ -42,12 +42,12 @@ final class RecordShapes {
         };
     }
 
-    /** All of them by type. */
+    /** All six tables by type. */
     static Map<String, Shape<? extends CaseRecord, ?>> all() {
         return Holder.ALL;
     }
 
-    /** All tables are made when all are asked for: that takes a moment. */
+    /** All tables, made only when all are asked for, since that takes a moment. */
     private static final class Holder {
         static final Map<String, Shape<? extends CaseRecord, ?>> ALL = byType();
     }

@@ -24,8 +24,8 @@ import org.amparo.time.Period;
 import org.immutables.value.Value;
 
 /**
- * Something said or published: a press release, a report, a list, an article. What is known of the world rests on
- * statements.
+ * A statement that was made or published: a press release, a report, a list, an article. All knowledge of the world
+ * rests on statements.
  */
 @Value.Immutable
 @SuppressWarnings("immutables:from")
@@ -59,76 +59,80 @@ public sealed interface Statement extends CaseRecord, StatementAttributes permit
     @Override
     StatementId id();
 
-    /** What kind of text or utterance it is. Absent where it is not known. */
+    /** The kind of text or utterance. Absent where it is not known. */
     Optional<StatementKind> kind();
 
-    /** The title by language, translations included. Absent for what has no title, and where it is not known. */
+    /** The title by language, translations included. Absent where there is none, or it is not known. */
     Optional<LocalizedText> titles();
 
     /**
-     * Who made it, in what role and for whom. Absent where that is not known; a text that a body issues without a
-     * person has a {@linkplain #publisher() publisher} alone.
+     * The speaker, with their role and the person or body for whom they spoke. Absent where the speaker is not known; a
+     * text that a body issues without naming a person has only a {@linkplain #publisher() publisher}.
      */
     Optional<Speaker> speaker();
 
     /**
-     * Who signed it, any number: the persons and bodies of a joint statement, an open letter, a petition. None for
-     * what one {@linkplain #speaker() speaker} or {@linkplain #publisher() publisher} says alone.
+     * The signatories, any number: the persons and bodies of a joint statement, an open letter, a petition. None for a
+     * statement of one {@linkplain #speaker() speaker} or {@linkplain #publisher() publisher} alone.
      */
     List<AgentId> signatories();
 
-    /** The person or body that published it. Absent where that is not known. */
+    /** The person or body that published it. Absent where it is not known. */
     Optional<AgentId> publisher();
 
     /**
      * The day on which it was published, as exactly as it is known (EDTF). Absent where it is not known. Reported as
-     * past, and what bounds everything that the statement reports as past.
+     * past; it also bounds everything that the statement reports as past.
      */
     Optional<PartialDate> publishedOn();
 
     /**
-     * The period that it reports on, as an annual report covers a year (an EDTF interval; Dublin Core {@code
-     * temporal}). Absent where it has none of its own.
+     * The period on which it reports, such as the year of an annual report (an EDTF interval; Dublin Core
+     * {@code temporal}). Absent where it covers no particular period.
      */
     Optional<Period> covers();
 
-    /** The places that it is about, any number: the country of a country report (Dublin Core {@code spatial}). */
+    /**
+     * The places that it is about, any number, such as the country of a country report (Dublin Core {@code spatial}).
+     */
     List<Place> places();
 
-    /** The persons and bodies whom it is addressed to, any number. None for what is said to everybody. */
+    /** The persons and bodies to whom it is addressed, any number. None for a statement to everybody. */
     List<AgentId> addressees();
 
     /**
-     * The text, any number of versions, one a language, the original marked. None where it was not seen, or must not
-     * be copied.
+     * The versions of the text, any number, one for each language, with the original marked. None where the text was
+     * not seen, or must not be copied.
      */
     List<TextVersion> texts();
 
-    /** Whom and what it names, any number, each with the words that name it. */
+    /** The mentions of records, any number, each with the words used. */
     List<Mention> mentions();
 
     /**
-     * What it does in saying something, any number: it condemns, denies, announces. Demands are {@linkplain
-     * #demands() apart}.
+     * The acts that it performs by saying something, any number: it condemns, denies, announces. Demands are
+     * {@linkplain #demands() separate}.
      */
     List<Act> acts();
 
-    /** What it asks of somebody, any number, with what became of each. */
+    /** The demands that it makes, any number, with their outcomes. */
     List<Demand> demands();
 
-    /** What it counts or estimates, any number. */
+    /** The counts and estimates that it gives, any number. */
     List<Count> counts();
 
-    /** Which other statements it passes on, and how; any number. The hops of chains of sources. */
+    /** The other statements that it passes on, any number: the hops of chains of sources. */
     List<Relay> relays();
 
-    /** The statement that it answers, such as a demand that it rejects. Absent where it answers none. */
+    /** The statement to which it replies, such as one whose demand it rejects. Absent where it replies to none. */
     Optional<StatementId> replyTo();
 
-    /** Whether the researcher saw it, or only a citation of it. Absent where that was not recorded. */
+    /**
+     * The researcher's access: to the statement itself, or only to a citation of it. Absent where it was not recorded.
+     */
     Optional<Access> access();
 
-    /** Where it can be found, and what was seen there. Absent where that is not known. */
+    /** The source where it can be found. Absent where it is not known. */
     Optional<Source> source();
 
     @Override
