@@ -26,7 +26,7 @@ import org.amparo.status.Status;
 import org.amparo.time.Certainty;
 
 /**
- * The questions to a case file whose answer depends on the day.
+ * The questions to a case file whose answers depend on a day.
  *
  * <pre>{@code
  * caseFile.asOf(day).statusOf(person);                  // as is known today
@@ -46,41 +46,40 @@ public final class AsOf {
         this.known = known;
     }
 
-    /** The day. */
+    /** The day that is asked about. */
     public LocalDate day() {
         return day;
     }
 
-    /** The day by which something has to be known to count; empty where all counts. */
+    /** The day by which something must have been known to count; empty if everything counts. */
     public Optional<LocalDate> known() {
         return known;
     }
 
     /**
-     * The same questions, answered only with what some statement published by a day says: what an observer who had
-     * read everything could have known then.
+     * The same questions, answered only from statements published by a day: the answers of an observer who had read
+     * everything by then.
      *
-     * <p>What no evidence stands by was never known. Of a claim that was passed on, each statement of its chain that
-     * says the same counts. A statement that may have been published by then, or has no date, makes an answer a
-     * possible one; so does a rival value, which takes the place of the accepted one where that was not known yet.
-     * An end, release or death that came after all that was known by then is not known either. Evidence that is
-     * retracted today never counts.
+     * <p>A claim without evidence was never known. A relayed claim was known from each statement of its chain that
+     * makes it. An answer is only possible if it rests on a statement that may have been published by then or has no
+     * date, or on a rival value, which replaces the accepted value if that was not known yet. An end, release or death
+     * that came after everything known by then is not known either. Evidence that is retracted today never counts.
      */
     public AsOf knownBy(LocalDate knowledge) {
         return new AsOf(index, day, Optional.of(knowledge));
     }
 
     /**
-     * Whether somebody was at liberty on the day, how certainly, and on what that rests.
+     * The status of somebody on the day: their liberty, how certain it is, and the evidence.
      *
-     * <p>Deprived of liberty, or as the form of custody says: certainly, on a day certainly inside a period of
-     * detention and not after the newest evidence; possibly, where a bound is known only roughly, or after the
-     * newest evidence of a detention that had not ended. Free, possibly: before the first known start and after a
-     * known end; certainly only on the day of a release. Unknown: without any detention, or before the source of
-     * one whose start is unknown. What a source denies or dates otherwise is listed as contrary, and makes the
-     * answer a possible one.
+     * <p>A person is deprived of liberty, or has the liberty that the form of custody means, certainly on a day that is
+     * certainly inside a period of detention and not after the newest evidence; possibly where a bound is known only
+     * roughly, or after the newest evidence of a detention that had not ended. A person is possibly free before the
+     * first known start and after a known end, and certainly free only on the day of a release. The liberty is unknown
+     * without any detention, or before the source of a detention whose start is unknown. Evidence that denies a
+     * detention or dates it otherwise is listed as contrary, and makes the answer a possible one.
      *
-     * <p>The detentions of a group are those of its members too, for as long as they belong to it.
+     * <p>The detentions of a group apply to its members too, for as long as they belong to it.
      */
     public Status statusOf(SubjectId subject) {
         return status(subject, reader());
@@ -89,11 +88,11 @@ public final class AsOf {
     /**
      * The roles that a person had on the day, for certain or possibly, in the order of the record.
      *
-     * <p>Certainly: on a day certainly inside the role's period and not after the newest evidence. A role without a
-     * period: on the day on which a source states it. Possibly: on other days, and wherever the record says that the
-     * role is disputed, or evidence denies it or gives it another period. Not at all: outside of the period, before the
-     * person's birth and after their death, before the organisation was founded and after it was dissolved, where that
-     * is certain.
+     * <p>A role is certain on a day that is certainly inside its period and not after the newest evidence, or, without
+     * a period, on a day on which a source states it. It is possible on other days, and wherever the record says that
+     * it is disputed, or evidence denies it or gives it another period. It is left out where the day is certainly
+     * outside its period, before the person's birth or after their death, or before the organisation was founded or
+     * after it was dissolved.
      */
     public List<RoleAnswer> rolesOf(PersonId person) {
         return index.find(person)
@@ -102,7 +101,7 @@ public final class AsOf {
                 .orElse(List.of());
     }
 
-    /** Who had which role in an organisation on the day, in the order of the records; see {@link #rolesOf}. */
+    /** The roles in an organisation on the day, in the order of the records; see {@link #rolesOf}. */
     public List<RoleAnswer> rolesAt(OrganisationId organisation) {
         return roles(RoleFinder.at(index, organisation));
     }
@@ -126,11 +125,11 @@ public final class AsOf {
     }
 
     /**
-     * Who was held on the day, of all whom the file has a detention of: persons by how certain it is, and the groups
-     * that detentions name as a whole. Held is who is deprived of liberty or missing.
+     * The persons who were held on the day, by certainty, and the groups that detentions name as a whole, among all
+     * those of whom the file has a detention. Held means deprived of liberty or missing.
      *
-     * <p>A group's listed members are counted among the persons; how many others it has is not known here. Two
-     * records that may be of the same person count as two.
+     * <p>The listed members of a group are counted among the persons; the number of its other members is not known
+     * here. Two records that may be about the same person count as two.
      */
     public HeldAnswer held() {
         HeldAnswer.Builder held = HeldAnswer.builder().on(day);
@@ -154,7 +153,7 @@ public final class AsOf {
         return held.build();
     }
 
-    /** Everybody whom a detention is of, and the members of groups whom one is of; each once. */
+    /** The subjects of all detentions and the members of detained groups, each once. */
     private Set<SubjectId> detainees() {
         Set<SubjectId> all = new LinkedHashSet<>();
         Deque<SubjectId> open = new ArrayDeque<>();

@@ -68,9 +68,9 @@ import org.jspecify.annotations.Nullable;
  * caseFile.asOf(LocalDate.of(2024, 6, 1)).statusOf(person.id()).liberty();
  * }</pre>
  *
- * <p>Nothing is stored as "current": a status is always asked for as of a day. References may lead nowhere ({@link
- * #dangling()}), and values may contradict each other; only two records of one id, and two parts of one key in a
- * record, are refused.
+ * <p>Nothing is stored as "current": a status is always asked for as of a day. References may lead nowhere
+ * ({@link #dangling()}), and values may contradict each other. Only two records with the same id, or two parts of a
+ * record with the same key, are refused.
  */
 public final class CaseFile {
 
@@ -82,7 +82,7 @@ public final class CaseFile {
     }
 
     /**
-     * A case file of a header and records.
+     * A case file with this header and these records.
      *
      * @throws InvalidValueException {@code duplicate-id} or {@code duplicate-key}; the message names both places
      */
@@ -105,7 +105,7 @@ public final class CaseFile {
         return file.header().id();
     }
 
-    /** Everything but the records. */
+    /** The header: everything but the records. */
     public CaseHeader header() {
         return file.header();
     }
@@ -115,47 +115,47 @@ public final class CaseFile {
         return file.records();
     }
 
-    /** The records of one type, in order: {@code records(Person.class)}. */
+    /** The records of a type, in order: {@code records(Person.class)}. */
     public <R extends CaseRecord> List<R> records(Class<R> type) {
         return file.index().records(type);
     }
 
-    /** The record of an id; a former id leads to the record that it was merged into. */
+    /** The record with this id. A former id leads to the record into which it was merged. */
     public Optional<CaseRecord> find(RecordId id) {
         return file.index().find(id);
     }
 
-    /** The person of an id. */
+    /** The person with this id. */
     public Optional<Person> find(PersonId id) {
         return find(id, Person.class);
     }
 
-    /** The organisation of an id. */
+    /** The organisation with this id. */
     public Optional<Organisation> find(OrganisationId id) {
         return find(id, Organisation.class);
     }
 
-    /** The group of an id. */
+    /** The group with this id. */
     public Optional<Group> find(GroupId id) {
         return find(id, Group.class);
     }
 
-    /** The detention of an id. */
+    /** The detention with this id. */
     public Optional<Detention> find(DetentionId id) {
         return find(id, Detention.class);
     }
 
-    /** The award of an id. */
+    /** The award with this id. */
     public Optional<Award> find(AwardId id) {
         return find(id, Award.class);
     }
 
-    /** The statement of an id. */
+    /** The statement with this id. */
     public Optional<Statement> find(StatementId id) {
         return find(id, Statement.class);
     }
 
-    /** The part that a reference leads to. */
+    /** The part to which a reference leads. */
     public Optional<Claim> find(PartRef part) {
         return file.index().find(part);
     }
@@ -175,48 +175,51 @@ public final class CaseFile {
     }
 
     /**
-     * The demands that name the subject as a target, or a group that it belongs to, with what became of them, in order.
+     * The demands that name the subject, or a group to which it belongs, as a target, with their outcomes, in order.
      */
     public List<DemandAnswer> demandsFor(SubjectId subject) {
         return Answers.demandsFor(file.index(), subject);
     }
 
-    /** The statements that refer to the record: mention it, speak of it, are addressed to it or made by it. */
+    /**
+     * The statements that refer to the record, because they mention it, speak of it, are addressed to it or were made
+     * by it.
+     */
     public List<Statement> statementsNaming(RecordId record) {
         return file.index().referring(record, Statement.class);
     }
 
     /**
-     * The groups that the subject belongs to, in order: those that list it as a member, and those of which such a group
-     * is a subgroup or a member in turn, however far up. When it belonged to them is not looked at: a membership has a
-     * period of its own. Nor is it looked at what was retracted: a retracted
-     * group, and one whose claim of the membership is, count here, but not for a status or a timeline.
+     * The groups to which the subject belongs, in order: those that list it as a member, and those that have such a
+     * group as a subgroup or a member, at any depth. The periods of membership are ignored, and so are retractions: a
+     * retracted group, and a group whose claim to the member is retracted, count here, though not for a status or a
+     * timeline.
      */
     public List<Group> groupsOf(SubjectId member) {
         return file.index().groupsOf(member);
     }
 
     /**
-     * The persons who go by a name, in any of their names and in any spelling, the best match first.
+     * The persons with a name, in any of their names and in any spelling, the best match first.
      *
-     * <p>Each word of the text must be found among the words of one name; the order is free, and words of the name may
-     * be left out, such as a patronymic. Part of a word is not enough, but an initial is, beside a word that is
-     * written out: {@code L. Orlova} is Leyla Orlova, and the other way round. Case, diacritics, scripts and common
-     * romanisations are no matter ({@link FoldedText}), nor whether two words are written as one; nor o or u (Mohammed,
-     * Muhammad), the spellings of German, French and Polish (Tschernow, Tchernov, Czernow), and j for y. So more may be
-     * found than who was meant: Eli and Ali are one here, and case endings are not undone. What is not found is told in
-     * {@code docs/names.md}.
+     * <p>Each word of the text must be found among the words of one name. The order is free, and words of the name may
+     * be left out, such as a patronymic. Part of a word is not enough, but beside a word that is written out an initial
+     * is: {@code L. Orlova} finds Leyla Orlova, and the reverse. These differences are ignored: case, diacritics,
+     * scripts and common romanisations ({@link FoldedText}); two words written as one; o and u (Mohammed, Muhammad);
+     * German, French and Polish spellings (Tschernow, Tchernov, Czernow); and j for y. So the result may hold more
+     * persons than the one meant: Eli and Ali are the same here. Case endings are not removed. {@code docs/names.md}
+     * tells what is not found.
      *
-     * <p>Best is, in this order: no initials, the same spelling but for case, diacritics and script, fewer words left
-     * out, the same order of words.
+     * <p>A match is better, in this order, if it uses no initials, if the spelling differs only in case, diacritics and
+     * script, if fewer words are left out, and if the words are in the same order.
      *
-     * @param text any text; one without letters names nobody, nor does one of more than 32 words
+     * @param text any text; a text without letters, or of more than 32 words, finds nobody
      */
     public List<Person> personsNamed(String text) {
         return names().named(text);
     }
 
-    /** Made when it is first asked for: most files are never searched. */
+    /** The index of names, made when it is first asked for, since most files are never searched. */
     private NameIndex names() {
         NameIndex made = names;
         if (made == null) {
@@ -227,99 +230,97 @@ public final class CaseFile {
     }
 
     /**
-     * The dates and periods in the case of somebody, in the order of time: those of their own record, of their
-     * detentions with all that happened in them, of what was conferred on them and asked for them, and when statements
-     * that name them were published. The same for the groups that they belong to, as far as it was not certainly at
-     * another time; the group's own record is left out.
+     * The dates and periods in the case of somebody, in order of time: those of their own record, of their detentions
+     * with all events in them, of awards conferred on them and demands made for them, and the dates on which statements
+     * that name them were published. The same holds for the groups to which they belong, except for dates certainly
+     * outside the membership; the group's own record is left out.
      *
-     * <p>Of an award, a statement or a group, only the parts that are about the subject count: no conferral to somebody
-     * else, and no outcome for another. What is retracted is left out, and so is what is about the work on the file:
-     * consent, and when something was recorded, archived or revised.
+     * <p>Of an award, a statement or a group, only the parts about the subject count: no conferral on somebody else,
+     * and no outcome for another. Retracted records and claims are left out, and so is the work on the file: consent,
+     * and the dates on which something was recorded, archived or revised.
      *
-     * <p>In the order of {@link PartialDate#BY_EARLIEST}, a period by its start, or by its end where only that is
-     * known; first what has no beginning, last what has no date at all. That one entry stands before another does
-     * not say that it was earlier.
+     * <p>The order is that of {@link PartialDate#BY_EARLIEST}. A period is placed by its start, or by its end if only
+     * that is known. Entries without a beginning come first, and entries without any date last. An entry that stands
+     * before another was not necessarily earlier.
      */
     public List<TimelineEntry> timelineOf(SubjectId subject) {
         return new TimelineFinder(file.index(), subject).find();
     }
 
-    /** The questions whose answer depends on the day. */
+    /** The questions whose answers depend on a day. */
     public AsOf asOf(LocalDate day) {
         return new AsOf(file.index(), day, Optional.empty());
     }
 
-    /** Who was held on a day: {@code asOf(day).held()}. */
+    /** The persons and groups held on a day: {@code asOf(day).held()}. */
     public HeldAnswer heldOn(LocalDate day) {
         return asOf(day).held();
     }
 
-    /** How the claim that the evidence supports came from its origin to where it was read. */
+    /** The chain by which the claim came from its origin to the statement in which it was read. */
     public Chain chainOf(Evidence evidence) {
         return Answers.chainOf(file.index(), evidence);
     }
 
     /**
-     * The origins that some evidence goes back to, so that those who pass on one source are not counted as several:
-     * {@code originsOf(status.evidence())}. Of one record's own evidence, what speaks for it: {@code
-     * record.evidence().stream().filter(Evidence::supports).toList()}.
+     * The origins of some evidence, so that several statements which pass on one source are not counted as several
+     * sources: {@code originsOf(status.evidence())}. For the evidence that supports a record, pass
+     * {@code record.evidence().stream().filter(Evidence::supports).toList()}.
      */
     public Origins originsOf(Collection<Evidence> evidence) {
         return Answers.originsOf(file.index(), evidence);
     }
 
     /**
-     * How this file differs from an earlier version of it: by record, part and attribute, each with the kind of
-     * change that the new revisions say; and which records no longer stand.
+     * The differences between this file and an earlier version of it, by record, part and attribute, each with the kind
+     * of change that the new revisions give; and the records that are no longer valid.
      *
-     * <p>Records are the same by their id, parts by their key or, without one, by saying the same; the order of a
-     * list says nothing. {@code docs/change.md} tells it in full.
+     * <p>Records are matched by their ids, and parts by their keys or, without a key, by their content. The order of a
+     * list does not matter. {@code docs/change.md} gives the details.
      */
     public Changes changesSince(CaseFile previous) {
         return Differences.between(previous.file, file);
     }
 
     /**
-     * This file with two records about the same person, organisation or thing as one: {@code keep}. The other id
-     * becomes a former id of it and still resolves, so references to it stay as they are.
+     * This file with two records about the same person, organisation or thing merged into one, {@code keep}. The other
+     * id becomes a former id and still resolves, so references to it stay as they are.
      *
-     * <p>Lists are joined. Where single values differ, that of {@code keep} is accepted, and the other stands
-     * beside it, as the rival value of the evidence that says it. The stricter marking and the stricter consent
-     * hold. A revision of the kind MERGED keeps both records as they stood, SECRET; {@link #undoMerge} reads it. A
-     * key of {@code lose} that {@code keep} uses for another part becomes another one, here and in the references
-     * to it.
+     * <p>Lists are joined. Where single values differ, that of {@code keep} is accepted, and the other stands beside it
+     * as the rival value of its evidence. The stricter marking and the stricter consent hold. A SECRET revision of the
+     * kind MERGED keeps both records as they were, for {@link #undoMerge}. A key of {@code lose} that {@code keep} uses
+     * for another part is replaced, here and in the references to it.
      *
-     * @param at when it was done, for the revision
-     * @throws InvalidValueException {@code unknown-record}; {@code same-record}; {@code different-types}; {@code
-     * retracted-record} if either is retracted; {@code merge-cycle} if {@code keep} is said to be merged into
-     * {@code
-     *     lose}
+     * @param at the moment of the merge, for the revision
+     * @throws InvalidValueException {@code unknown-record}; {@code same-record}; {@code different-types};
+     *     {@code retracted-record} if either is retracted; {@code merge-cycle} if {@code keep} was already merged into
+     *     {@code lose}
      */
     public Merged merge(RecordId keep, RecordId lose, Instant at) {
         return merged(Merging.merge(file, keep, lose, at));
     }
 
     /**
-     * This file with a merge undone: both records as they stood before it, each with a revision of the kind SPLIT. The
-     * record that comes back stands behind the other.
+     * This file with a merge undone: both records as they were before it, each with a revision of the kind SPLIT. The
+     * restored record comes after the other.
      *
-     * @param merged the id that was merged into another record
-     * @param at when it was undone, for the revisions
+     * @param merged the id of the record that was merged into another
+     * @param at the moment of the undoing, for the revisions
      * @throws InvalidValueException {@code not-merged} if the id leads to no other record; {@code merge-not-kept} if no
-     * revision of that record keeps what stood before; {@code changed-since-merge} if the record is no longer as
-     * the
-     *     merge left it, so that something would be lost: a later merge, for example, has to be undone first
+     *     revision of that record keeps the state before; {@code changed-since-merge} if the record is no longer as the
+     *     merge left it, so that something would be lost: a later merge, for example, must be undone first
      */
     public CaseFile undoMerge(RecordId merged, Instant at) {
         return new CaseFile(Merging.undo(file, merged, at));
     }
 
     /**
-     * This file and another as one, with the header of this one. Records of one id become one as in {@link #merge},
-     * parts of one key with them; records that either file says are merged are merged. Nothing is easier to see
-     * than it was: where the default markings differ, each record that relied on its own gets it by name.
+     * This file and another joined into one, with the header of this one. Records with the same id become one as in
+     * {@link #merge}, and so do their parts with the same key. Records that either file says are merged are merged.
+     * Nothing becomes easier to see: where the default markings differ, each record that relied on its file's default
+     * gets that level as its own marking.
      *
-     * @param at when it was done, for the revisions of the records that are in neither file as they are in the one
+     * @param at the moment of the joining, for the revisions of the records that neither file had in their new form
      */
     public Merged join(CaseFile other, Instant at) {
         return merged(Joining.join(file, other.file, at));
@@ -332,7 +333,7 @@ public final class CaseFile {
                 .build();
     }
 
-    /** The references that lead nowhere: those of the header, then in the order of the records. */
+    /** The references that lead nowhere: those of the header, then those of the records, in order. */
     public List<DanglingReference> dangling() {
         return new DanglingFinder(file.index()).find(file.header(), file.records());
     }
@@ -349,13 +350,13 @@ public final class CaseFile {
         return 31 * header().hashCode() + records().hashCode();
     }
 
-    /** The id and the number of records. */
+    /** The id of the case file and the number of records. */
     @Override
     public String toString() {
         return file.header().id() + " of " + records().size();
     }
 
-    /** Builds a case file. */
+    /** The builder of a case file. */
     public static final class Builder {
 
         private CaseHeader.Builder header = CaseHeader.builder();
@@ -369,40 +370,43 @@ public final class CaseFile {
             return this;
         }
 
-        /** The id. */
+        /** Sets the id. */
         public Builder id(CaseFileId id) {
             header.id(id);
             return this;
         }
 
         /**
-         * The IRI that turns ids into global ones; ends with a slash. Feeds need it: the addresses of their items start
-         * with it, and a publication of a file without one cannot become a feed.
+         * Sets the IRI that makes ids global, which ends with a slash. Feeds need it, since the addresses of their
+         * items start with it; a file without one can be published but not as a feed.
          */
         public Builder base(URI base) {
             header.base(base);
             return this;
         }
 
-        /** The title by language. */
+        /** Sets the title, by language. */
         public Builder titles(LocalizedText titles) {
             header.titles(titles);
             return this;
         }
 
-        /** Who publishes the file: one of its records. */
+        /** Sets the publisher of the file, which is one of its records. */
         public Builder publisher(AgentId publisher) {
             header.publisher(publisher);
             return this;
         }
 
-        /** Adds a language of the file, the main one first. */
+        /** Adds a language of the file; the first is the main one. */
         public Builder addLanguage(LanguageTag language) {
             header.addLanguage(language);
             return this;
         }
 
-        /** Who may see what says nothing of its own; without it RESTRICTED, so that nothing unmarked is published. */
+        /**
+         * Sets the level of everything that has no marking of its own. Without it, the level is RESTRICTED, so that
+         * nothing unmarked is published.
+         */
         public Builder defaultMarking(Marking marking) {
             header.defaultMarking(marking);
             return this;
@@ -420,10 +424,10 @@ public final class CaseFile {
         }
 
         /**
-         * The case file.
+         * Builds the case file.
          *
-         * @throws InvalidValueException {@code missing-required} without an id; {@code duplicate-id} or {@code
-         *     duplicate-key}, the message names both places
+         * @throws InvalidValueException {@code missing-required} without an id; {@code duplicate-id} or
+         *     {@code duplicate-key}, with a message that names both places
          */
         public CaseFile build() {
             return CaseFile.of(header.build(), records);

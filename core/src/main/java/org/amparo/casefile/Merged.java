@@ -4,14 +4,14 @@ import java.util.List;
 import org.amparo.change.Conflict;
 import org.immutables.value.Value;
 
-/** The case file after a merge, and where the two that became one said different things. */
+/** The result of a merge or a join: the case file and the conflicts. */
 @Value.Immutable
 public sealed interface Merged permits ImmutableMerged {
 
-    /** The case file. */
+    /** The case file after the merge or join. */
     CaseFile caseFile();
 
-    /** Every conflict, in the order of the records and their attributes. */
+    /** The conflicts, in the order of the records and their attributes. */
     List<Conflict> conflicts();
 
     /** An empty builder, for code that computes answers. */

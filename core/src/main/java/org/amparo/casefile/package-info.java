@@ -1,7 +1,7 @@
 /**
- * The case file that holds the records, and the questions that can be asked of it. Start with {@link
- * org.amparo.casefile.CaseFile}; {@link org.amparo.casefile.AsOf} has the questions whose answer depends on the day.
- * Stands above the records and all machinery; only {@code disclosure} is above it.
+ * The case file that holds the records, and the questions that can be asked of it. Start with
+ * {@link org.amparo.casefile.CaseFile}; {@link org.amparo.casefile.AsOf} has the questions whose answers depend on a
+ * day. The package stands above the records and all machinery; only {@code disclosure} is above it.
  */
 @NullMarked
 @AmparoStyle

@@ -8,41 +8,43 @@ import org.amparo.shape.Pointer;
 import org.amparo.time.Certainty;
 import org.immutables.value.Value;
 
-/** One place at which a case file differs from an earlier one. The values themselves are in the two files. */
+/** A difference between a case file and an earlier one, at one place. The values themselves are in the two files. */
 @Value.Immutable
 public sealed interface Change permits ImmutableChange {
 
-    /** The record that differs; none for the header of the case file. */
+    /** The record that differs; empty for the header of the case file. */
     Optional<RecordId> record();
 
     /**
-     * The part that was added or removed or whose attribute differs, if it has a key; for a part without one, or the
-     * attribute of such a part, the nearest part around it that has one.
+     * The part that was added or removed, or whose attribute differs. If it has no key, it is the nearest enclosing
+     * part that has one.
      */
     Optional<PartRef> part();
 
     /**
-     * The attribute that differs; for a part of a list that was added or removed, the list. Also a member that the
-     * model does not know. None for a record that was added.
+     * The attribute, or the unknown member, that differs; for a part that was added to or removed from a list, the
+     * list. Empty for a record that was added.
      */
     Optional<String> attribute();
 
     /**
-     * Where it stands: in the record, or in the header. For what was {@link Operation#REMOVED} in the earlier file,
-     * else in the newer one; for a member that the model does not know, the object that has it.
+     * The position in the record, or in the header: in the earlier file for a {@link Operation#REMOVED} value, else in
+     * the newer one. For an unknown member, it is the position of the object that has it.
      */
     Pointer at();
 
-    /** Whether something came, went or became another. */
+    /** Whether the value was added, removed or replaced. */
     Operation operation();
 
     /**
-     * Why: the kind of the newest revision that the earlier record did not have; CHANGED where no revision says it.
-     * For a record that was added, CREATED, or SPLIT where the earlier file had it merged into another.
+     * The kind of change: that of the newest revision that the earlier record did not have, or CHANGED if no revision
+     * says. For an added record, it is CREATED, or SPLIT if the earlier file had it merged into another.
      */
     ChangeKind kind();
 
-    /** Certain where the new revisions say one kind; possible where they say none, or several. */
+    /**
+     * The certainty of the kind: certain if the new revisions agree on one kind, possible if they give none or several.
+     */
     Certainty certainty();
 
     /** An empty builder, for code that computes answers. */

@@ -4,20 +4,20 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * How a case file differs from an earlier one. Empty where the two say the same, in whatever order.
+ * The differences between a case file and an earlier one. There are none if the two say the same, in whatever order.
  */
 @Value.Immutable
 public sealed interface Changes permits ImmutableChanges {
 
     /**
-     * Every difference: those of the header, then those of the records, in the order of the newer file. Of records that
-     * are no longer there the tombstones tell.
+     * All differences: those of the header, then those of the records, in the order of the newer file. Records that are
+     * no longer there have tombstones instead.
      */
     List<Change> changes();
 
     /**
-     * The records that no longer stand: those that the newer file says are retracted, in its order, then those that it
-     * does not have, in the order of the earlier one.
+     * The tombstones of records that are no longer valid: first those that the newer file says are retracted, in its
+     * order, then those that it does not have, in the order of the earlier file.
      */
     List<Tombstone> tombstones();
 

@@ -6,21 +6,22 @@ import org.amparo.id.RecordId;
 import org.immutables.value.Value;
 
 /**
- * That two records, or the headers of two case files, say different things of one attribute, and how that was settled.
+ * A conflict between two records, or the headers of two case files, over the value of an attribute, with its
+ * settlement.
  */
 @Value.Immutable
 public sealed interface Conflict permits ImmutableConflict {
 
-    /** The record that the two became; none for the header. */
+    /** The record that the two became; empty for the header. */
     Optional<RecordId> record();
 
-    /** The part whose attribute it is, if it is not one of the record itself. */
+    /** The part that has the attribute, if it is not the record itself. */
     Optional<PartRef> part();
 
-    /** The attribute, or the name of a member that the model does not know. */
+    /** The name of the attribute, or of an unknown member. */
     String attribute();
 
-    /** What became of the two values. */
+    /** The way in which the conflict was settled. */
     Settlement settlement();
 
     /** An empty builder, for code that computes answers. */

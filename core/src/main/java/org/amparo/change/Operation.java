@@ -1,14 +1,14 @@
 package org.amparo.change;
 
-/** In what way two versions of a case file differ at one place. */
+/** The way in which two versions of a case file differ at one place. */
 public enum Operation {
 
-    /** Only the newer version has it. */
+    /** Only the newer version has the value. */
     ADDED,
 
-    /** Only the earlier version has it. */
+    /** Only the earlier version has the value. */
     REMOVED,
 
-    /** Both have it, and not the same. */
+    /** Both versions have a value, but not the same. */
     REPLACED
 }

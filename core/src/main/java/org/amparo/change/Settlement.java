@@ -1,23 +1,23 @@
 package org.amparo.change;
 
-/** How a conflict was settled when two records, or two case files, became one. */
+/** The settlement of a conflict when two records, or two case files, became one. */
 public enum Settlement {
 
     /**
-     * The first one's value is accepted; the other stands beside it: as a rival value in the evidence of a
-     * statement that says it, or as the reason for a gap beside the value.
+     * The first value is accepted. The other stands beside it, as a rival value in the evidence of a statement that
+     * gives it, or as the reason for a gap.
      */
     BESIDE,
 
     /**
-     * The first one's value is accepted; no statement says the other, so it stands only in what the revision kept
-     * of the other record.
+     * The first value is accepted. No statement gives the other, so it stands only in the other record as the revision
+     * keeps it.
      */
     KEPT_IN_REVISION,
 
-    /** The stricter one holds: a marking, or consent. */
+    /** The stricter of two markings or two consents holds. */
     STRICTER,
 
-    /** The first one's value is accepted, and only this conflict tells of the other: headers keep no rival values. */
+    /** The first value is accepted. Only this conflict tells of the other, since headers keep no rival values. */
     FIRST_ONE
 }

@@ -5,20 +5,20 @@ import java.util.Optional;
 import org.amparo.id.RecordId;
 import org.immutables.value.Value;
 
-/** That a record no longer stands which an earlier case file had. */
+/** The tombstone of a record that an earlier case file had and that is no longer valid. */
 @Value.Immutable
 public sealed interface Tombstone permits ImmutableTombstone {
 
-    /** The record. */
+    /** The id of the record. */
     RecordId record();
 
-    /** Why it no longer stands. */
+    /** The reason why it is no longer valid. */
     TombstoneReason reason();
 
-    /** The record that it was merged into, if it was. */
+    /** The record into which it was merged, if it was. */
     Optional<RecordId> mergedInto();
 
-    /** When it was retracted, if it was. */
+    /** The moment at which it was retracted, if it was. */
     Optional<Instant> retractedAt();
 
     /** An empty builder, for code that computes answers. */

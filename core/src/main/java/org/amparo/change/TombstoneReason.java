@@ -1,16 +1,17 @@
 package org.amparo.change;
 
-/** Why a record no longer stands. */
+/** The reason why a record is no longer valid. */
 public enum TombstoneReason {
 
-    /** It was retracted: its newest revision says so. Whoever showed it must take it back. */
+    /** The record was retracted, as its newest revision says. Anybody who published it must take it back. */
     RETRACTED,
 
-    /** It was merged into another record, to which its id now leads. Nothing of it was taken back. */
+    /** The record was merged into another, to which its id now leads. None of its content was taken back. */
     MERGED,
 
     /**
-     * It is not there any more, and nobody says why. That is no retraction: it may have been forgotten, or withheld.
+     * The record is no longer there, and nobody says why. This is not a retraction: it may have been forgotten or
+     * withheld.
      */
     VANISHED
 }

@@ -1,7 +1,7 @@
 /**
- * What a case file answers when it is compared with an earlier one, or when records or files become one: changes,
- * tombstones, conflicts. Values only, nothing that computes, and nothing that repeats what the records hold: an answer
- * says where to look. Depends on the parts of records, never on {@code org.amparo} itself.
+ * The results of comparing a case file with an earlier one, and of merging records or joining files: changes,
+ * tombstones, conflicts. They are values only; nothing here computes. They do not repeat the content of records, but
+ * say where to look. Depends on the parts of records, never on {@code org.amparo} itself.
  */
 @NullMarked
 @AmparoStyle

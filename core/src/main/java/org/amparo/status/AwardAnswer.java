@@ -4,7 +4,7 @@ import org.amparo.honours.Conferral;
 import org.amparo.id.AwardId;
 import org.immutables.value.Value;
 
-/** That an award goes, went or was to go to somebody. */
+/** An award with one of its conferrals. */
 @Value.Immutable
 public sealed interface AwardAnswer permits ImmutableAwardAnswer {
 

@@ -4,43 +4,41 @@ import java.util.List;
 import org.amparo.id.StatementId;
 import org.immutables.value.Value;
 
-/** How a claim came from its origin to where it was read. */
+/** The chain of statements by which a claim came from its origin to the place where it was read. */
 @Value.Immutable
 public sealed interface Chain permits ImmutableChain {
 
     /** The statement in which the claim was read. */
     StatementId readIn();
 
-    /** The relays in between, nearest first. */
+    /** The hops between that statement and the origin, nearest first. */
     List<Hop> hops();
 
     /** The statement at the end of the chain: the origin, as far as it is known. */
     StatementId root();
 
-    /** Whether the researcher saw the origin itself, and not only a citation of it. */
+    /** Whether the researcher saw the origin itself, and not just a citation of it. */
     boolean rootSeen();
 
-    /**
-     * Whether every hop leads to a relay of the statement before it; where one does not, the chain ends before it.
-     */
+    /** Whether every hop leads to a relay of the statement before it. The chain ends before the first that does not. */
     boolean complete();
 
-    /** Whether it comes back to a statement that it has passed: then nothing in it is the origin. */
+    /** Whether it comes back to a statement that it has passed, so that no statement in it is the origin. */
     boolean circular();
 
-    /** Whether {@link #root()} is the origin: the chain is complete, and does not go in a circle. */
+    /** Whether {@link #root()} is the origin, since the chain is complete and does not go in a circle. */
     default boolean rootKnown() {
         return complete() && !circular();
     }
 
-    /** How many hops lie between where the claim was read and its origin. */
+    /** The number of hops between the statement that was read and the origin. */
     default int distance() {
         return hops().size();
     }
 
     /**
-     * Whether both go back to the same origin: then they are one source, and not two. Where the origin of one
-     * is not known, it shares none, which does not make it a source of its own.
+     * Whether both chains go back to the same origin, so that they are one source and not two. A chain of unknown
+     * origin shares its origin with no other, which does not make it a source of its own.
      */
     default boolean sharesRootWith(Chain other) {
         return rootKnown() && other.rootKnown() && root().equals(other.root());

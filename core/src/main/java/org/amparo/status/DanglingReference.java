@@ -10,16 +10,16 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface DanglingReference permits ImmutableDanglingReference {
 
-    /** The record that holds the reference; none for the header of the case file. */
+    /** The record that holds the reference; empty for the header of the case file. */
     Optional<RecordId> record();
 
-    /** Where in that record, or in the header. */
+    /** The position of the reference in that record, or in the header. */
     Pointer at();
 
-    /** The record that is missing, or lacks the part. */
+    /** The record that is missing or lacks the part. */
     RecordId target();
 
-    /** The part that is missing, for a reference to a part. */
+    /** The missing part, for a reference to a part. */
     Optional<PartRef> part();
 
     /** An empty builder, for code that computes answers. */

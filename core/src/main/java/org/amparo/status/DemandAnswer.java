@@ -9,7 +9,7 @@ import org.amparo.speech.Demand;
 import org.amparo.speech.Outcome;
 import org.immutables.value.Value;
 
-/** A demand that concerns somebody, and what became of it for them. */
+/** A demand that concerns somebody, with its outcome for them. */
 @Value.Immutable
 public sealed interface DemandAnswer permits ImmutableDemandAnswer {
 
@@ -19,19 +19,19 @@ public sealed interface DemandAnswer permits ImmutableDemandAnswer {
     /** The demand. */
     Demand demand();
 
-    /** Whom the demand names: the person asked about, or a group that the person belongs to. */
+    /** The target that the demand names: the subject asked about, or a group to which the subject belongs. */
     SubjectId target();
 
-    /** What became of it by the {@linkplain #newest() newest} outcome; {@code UNKNOWN} where none is recorded. */
+    /** The state of the demand by its {@linkplain #newest() newest} outcome; {@code UNKNOWN} if none is recorded. */
     DemandOutcome outcome();
 
     /**
-     * The newest outcome for that target or for the demand as a whole: the one that no other is certainly after, by
-     * {@code asOf}; of several such, undated ones included, the last listed. Absent where none is recorded.
+     * The newest outcome for that target or for the demand as a whole: the one that no other certainly follows, by
+     * {@code asOf}. Among several, including undated ones, it is the last listed. Empty if none is recorded.
      */
     Optional<Outcome> newest();
 
-    /** All of them, in the order listed. */
+    /** All outcomes for that target or for the demand as a whole, as listed. */
     List<Outcome> outcomes();
 
     /** An empty builder, for code that computes answers. */

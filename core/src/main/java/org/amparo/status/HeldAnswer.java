@@ -7,31 +7,31 @@ import org.amparo.code.Liberty;
 import org.immutables.value.Value;
 
 /**
- * Who was held on a day, of all persons and groups whom a case file has a detention of: deprived of liberty, or
- * missing. How many they are is the size of a list; the three are never added up to one number, since they do not mean
- * the same. Who was free or at restricted liberty, possibly or for certain, or dead, is in none.
+ * The persons and groups held on a day, that is, deprived of liberty or missing, among all those of whom a case file
+ * has a detention. Their number is the size of a list. The three numbers of persons do not mean the same and are never
+ * added up. Persons who were free, restricted in liberty or dead, possibly or for certain, are in no list.
  */
 @Value.Immutable
 public sealed interface HeldAnswer permits ImmutableHeldAnswer {
 
-    /** The liberties that somebody who is held has. */
+    /** The liberties that count as being held. */
     Set<Liberty> HELD = Set.of(Liberty.DEPRIVED, Liberty.MISSING);
 
-    /** The day that was asked for. */
+    /** The day that was asked about. */
     LocalDate on();
 
-    /** Persons who were held for certain, in the order of the detentions in the file. */
+    /** The persons who were held for certain, in the order of the detentions in the file. */
     List<Status> certain();
 
-    /** Persons who were possibly held. */
+    /** The persons who were possibly held. */
     List<Status> possible();
 
-    /** Persons of whom nothing can be said on that day. */
+    /** The persons about whom nothing can be said for that day. */
     List<Status> unknown();
 
     /**
-     * Groups that were held as a whole, for certain or possibly, and the groups within them; their listed members are
-     * among the persons.
+     * The groups that were held as a whole, for certain or possibly, and the groups within them. Their listed members
+     * are among the persons.
      */
     List<Status> groups();
 

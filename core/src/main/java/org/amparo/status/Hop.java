@@ -8,26 +8,26 @@ import org.amparo.id.StatementId;
 import org.amparo.speech.Edit;
 import org.immutables.value.Value;
 
-/** One step of a chain: a statement that passes on another. */
+/** A step of a chain: one statement passes on another. */
 @Value.Immutable
 public sealed interface Hop permits ImmutableHop {
 
-    /** The statement that passes on. */
+    /** The statement that passes on the other. */
     StatementId relaying();
 
     /** The statement that is passed on. */
     StatementId relayed();
 
-    /** The relay, a part of the first. */
+    /** The relay, a part of the relaying statement. */
     PartRef relay();
 
-    /** How: quoted, paraphrased, reported. */
+    /** The way in which it is passed on: quoted, paraphrased, reported. */
     Optional<HopMode> mode();
 
-    /** In which words. */
+    /** The words that pass it on. */
     Optional<String> wording();
 
-    /** What was changed and marked inside the quotation. */
+    /** The changes marked inside the quotation. */
     List<Edit> edits();
 
     /** An empty builder, for code that computes answers. */

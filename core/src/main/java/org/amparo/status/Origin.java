@@ -4,20 +4,20 @@ import java.util.List;
 import org.amparo.id.StatementId;
 import org.immutables.value.Value;
 
-/** A statement that some evidence goes back to: one source, however many passed it on. */
+/** A statement to which some evidence goes back: one source, however many statements passed it on. */
 @Value.Immutable
 public sealed interface Origin permits ImmutableOrigin {
 
-    /** The statement. */
+    /** The statement that is the origin. */
     StatementId statement();
 
-    /** Whether the researcher saw it, and not only a citation of it. */
+    /** Whether the researcher saw it, and not just a citation of it. */
     boolean seen();
 
-    /** How the evidence came from it, one chain for each piece, in their order. */
+    /** The chains by which the evidence came from it, one for each piece, in order. */
     List<Chain> chains();
 
-    /** Whether it was read in several statements, which look like several sources and are one. */
+    /** Whether it was read in several statements, which look like several sources but are one. */
     default boolean shared() {
         return chains().stream().map(Chain::readIn).distinct().count() > 1;
     }

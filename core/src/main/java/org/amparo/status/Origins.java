@@ -3,25 +3,28 @@ package org.amparo.status;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** Where some evidence comes from: who counts sources counts these, and not the statements that were read. */
+/** The origins of some evidence. A count of sources counts these, not the statements that were read. */
 @Value.Immutable
 public sealed interface Origins permits ImmutableOrigins {
 
-    /** The origins that are known, in the order of the first evidence of each. */
+    /** The known origins, in the order of the first evidence for each. */
     List<Origin> known();
 
     /**
-     * The chains whose origin is not known, since they break off or go in a circle, in order: each may go back to
-     * one of the known origins, to the same one as another, or to one of its own.
+     * The chains, in order, whose origin is not known because they break off or go in a circle. Each may go back to one
+     * of the known origins, to the same origin as another chain, or to one of its own.
      */
     List<Chain> unknown();
 
-    /** How many sources there are at least: those that are not known add none, but come from somewhere. */
+    /**
+     * The least possible number of sources: unknown origins add none, but there is at least one if there is any
+     * evidence.
+     */
     default int atLeast() {
         return known().isEmpty() && !unknown().isEmpty() ? 1 : known().size();
     }
 
-    /** How many sources there are at most: each that is not known may be one. */
+    /** The greatest possible number of sources: each unknown origin may be one more. */
     default int atMost() {
         return known().size() + unknown().size();
     }

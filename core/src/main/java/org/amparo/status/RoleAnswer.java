@@ -8,33 +8,33 @@ import org.amparo.people.Role;
 import org.amparo.time.Certainty;
 import org.immutables.value.Value;
 
-/** That a person had a role on a day, how certainly, and on what that rests. */
+/** The answer that a person had a role on a day: how certain it is, and the evidence for it. */
 @Value.Immutable
 public sealed interface RoleAnswer permits ImmutableRoleAnswer {
 
-    /** The day that was asked for. */
+    /** The day that was asked about. */
     LocalDate on();
 
-    /** Who had it. */
+    /** The person who had it. */
     PersonId person();
 
-    /** The role, as the person's record has it. */
+    /** The role, as in the person's record. */
     Role role();
 
     /**
-     * {@code CERTAIN} or {@code POSSIBLE}; a role that the person certainly did not have on the day is no answer. So it is
-     * on a day outside its period, before the person was born or the organisation founded, and after the person died or
-     * the organisation was dissolved.
+     * {@code CERTAIN} or {@code POSSIBLE}. There is no answer for a role that the person certainly did not have on the
+     * day: one outside its period, before the person's birth or the founding of the organisation, or after the person's
+     * death or the end of the organisation.
      */
     Certainty certainty();
 
-    /** What speaks for it. */
+    /** The evidence for it. */
     List<Evidence> evidence();
 
-    /** What denies it, or gives it another period that changes the answer. */
+    /** The evidence that denies it or gives it another period, if that changes the answer. */
     List<Evidence> contrary();
 
-    /** Whether somebody disputes it: the record says so, or some evidence speaks against it. */
+    /** Whether the role is disputed, by the record itself or by contrary evidence. */
     default boolean disputed() {
         return role().disputed().orElse(false) || !contrary().isEmpty();
     }

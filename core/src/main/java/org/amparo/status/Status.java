@@ -14,48 +14,50 @@ import org.amparo.time.PartialDate;
 import org.immutables.value.Value;
 
 /**
- * The status of somebody as of a day, computed and never stored: at liberty or not, how certainly, and on what the
- * answer rests.
+ * The status of somebody as of a day: their liberty, how certain it is, and the evidence. It is computed and never
+ * stored.
  */
 @Value.Immutable
 public sealed interface Status permits ImmutableStatus {
 
-    /** Whose status it is: the id that was asked for. */
+    /** The person, group or organisation whose status it is: the id that was asked for. */
     SubjectId subject();
 
-    /** The day that was asked for. */
+    /** The day that was asked about. */
     LocalDate on();
 
-    /** Free, restricted, deprived of liberty, missing, dead or unknown. */
+    /** The liberty: free, restricted, deprived of liberty, missing, dead or unknown. */
     Liberty liberty();
 
     /**
-     * How certain the liberty is: {@code CERTAIN} or {@code POSSIBLE}; {@code NO} where it is unknown, since nothing is
-     * claimed then. It says nothing of the form of custody and the legal phase.
+     * The certainty of the liberty: {@code CERTAIN} or {@code POSSIBLE}, or {@code NO} where the liberty is unknown,
+     * since nothing is claimed then. It says nothing about the form of custody and the legal phase.
      */
     Certainty certainty();
 
-    /** The form of custody that the answer rests on; of several that may hold on the day, the one that began last. */
+    /**
+     * The form of custody on which the answer rests. If several may apply on the day, it is the one that began last.
+     */
     Optional<CustodyForm> custodyForm();
 
     /**
-     * The legal phase of that detention, where one is told of: the last that certainly holds on the day or, where none
-     * does, the last that may.
+     * The legal phase of that detention, if one is known: the last that certainly applies on the day or, if none does,
+     * the last that may.
      */
     Optional<LegalPhase> legalPhase();
 
-    /** The detention that the answer rests on. */
+    /** The detention on which the answer rests. */
     Optional<DetentionId> detention();
 
-    /** What speaks for the answer. */
+    /** The evidence for the answer. */
     List<Evidence> evidence();
 
-    /** What denies it, or gives another answer. */
+    /** The evidence that denies it or leads to another answer. */
     List<Evidence> contrary();
 
     /**
-     * The date of the newest statement that speaks for the answer, whatever the day that was asked for. Of what was
-     * passed on, it is that of the origin; where that has none, it is not known how new it is.
+     * The date of the newest statement that supports the answer, regardless of the day that was asked about. For a
+     * relayed statement, the date of the origin counts; if the origin has none, its age is not known.
      */
     Optional<PartialDate> lastEvidence();
 

@@ -10,41 +10,46 @@ import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 import org.immutables.value.Value;
 
-/** A date or a period in the case of somebody: an arrest, a hearing, a charge, a term of office, a report. */
+/**
+ * An entry in the timeline of somebody, with a date or a period: an arrest, a hearing, a charge, a term of office, a
+ * report.
+ */
 @Value.Immutable
 public sealed interface TimelineEntry permits ImmutableTimelineEntry {
 
-    /** Whom it is about: who was asked for, or a group that they belong to. */
+    /** The subject of the entry: the one asked about, or a group to which they belong. */
     SubjectId subject();
 
-    /** The record in which it stands. */
+    /** The record that holds the date. */
     RecordId record();
 
-    /** What has the date: the name of the record's type, or of the part's, such as {@code charge}. */
+    /**
+     * The type of the object that has the date: the name of the record's type or of the part's, such as {@code charge}.
+     */
     String type();
 
-    /** The key of the part, where it is one and has one. */
+    /** The key of the part, if the date belongs to a part with a key. */
     Optional<String> key();
 
-    /** Which date of it, by the attribute's name: {@code broughtOn}. */
+    /** The name of the attribute that is the date: {@code broughtOn}. */
     String attribute();
 
-    /** The date; each entry has a date or a period. */
+    /** The date. Each entry has a date or a period. */
     Optional<PartialDate> date();
 
-    /** The period. */
+    /** The period. Each entry has a date or a period. */
     Optional<Period> period();
 
     /**
-     * The days within which the date, or the start of the period, lies; where it is told as past, not after it was
-     * told. None for a period whose start is open or not known.
+     * The days within which the date, or the start of the period, lies. If it is reported as past, they are not after
+     * the report. Empty for a period whose start is open or not known.
      */
     Optional<DayRange> bounds();
 
-    /** What speaks for it. */
+    /** The evidence for it. */
     List<Evidence> evidence();
 
-    /** What denies it, or gives another date. */
+    /** The evidence that denies it or gives another date. */
     List<Evidence> contrary();
 
     /** An empty builder, for code that computes answers. */

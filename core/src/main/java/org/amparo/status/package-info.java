@@ -1,6 +1,6 @@
 /**
- * The answers that a case file gives: values only, nothing that computes. Depends on the parts of records, never on
- * {@code org.amparo} itself.
+ * The answers that a case file gives. They are values only; nothing here computes. Depends on the parts of records,
+ * never on {@code org.amparo} itself.
  */
 @NullMarked
 @AmparoStyle
