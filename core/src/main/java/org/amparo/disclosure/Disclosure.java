@@ -9,11 +9,11 @@ import org.amparo.casefile.CaseFile;
 import org.amparo.problem.InvalidValueException;
 
 /**
- * Turns a case file into what may be shown.
+ * The redaction that turns a case file into a publication.
  *
- * <p>What is marked above the profile is left out, and with it whatever depends on it: evidence about it,
- * references to it, the parts and records that cannot be without it. Last, every text that is left is searched for
- * the names of those who are withheld. Nothing takes the place of what is left out.
+ * <p>Everything marked above the profile is left out, together with everything that depends on it: evidence about it,
+ * references to it, and the parts and records that make no sense without it. Last, the remaining texts are searched for
+ * the names of withheld people. Nothing takes the place of the things left out.
  */
 public final class Disclosure {
 
@@ -22,13 +22,14 @@ public final class Disclosure {
     /**
      * The publication of a case file under a profile.
      *
-     * <p>References to records that the file does not hold are left out as well. The header keeps its id, the
-     * address of the whole, unless it is itself marked above the profile.
+     * <p>References to records that the file does not hold are left out as well. The header keeps its id, which
+     * identifies the whole, unless it is itself marked above the profile.
      *
-     * @param clock says on which day (in UTC) consent must hold, and what {@code generatedAt} becomes
-     * @throws InvalidValueException {@code case-file-withheld} if the header, or its id, may not be shown, or a
-     *     member of the header is perhaps a misspelt marking, so that nothing can be; {@code instant-syntax} if the clock
-     *     is not in a year of four digits
+     * @param clock the clock that gives the day (in UTC) on which consent must be valid, and the moment for
+     *     {@code generatedAt}
+     * @throws InvalidValueException {@code case-file-withheld} if nothing can be shown, because the header or its id
+     *     may not be, or a member of the header may be a misspelt marking; {@code instant-syntax} if the clock is not
+     *     in a year of four digits
      */
     public static Publication project(CaseFile caseFile, PublicationProfile profile, Clock clock) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);

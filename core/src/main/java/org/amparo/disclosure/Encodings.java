@@ -8,18 +8,18 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a text says to those who read the addresses in it: percent-encoding and the ASCII form of domain names undone. */
+/** The decoding of addresses in a text: percent-encoding and the ASCII form of domain names. */
 final class Encodings {
 
     private static final Pattern ENCODED = Pattern.compile("(?:%[0-9a-fA-F]{2})+");
     private static final Pattern ASCII_LABEL = Pattern.compile("(?i)xn--[a-z0-9-]+");
 
-    /** Nobody encodes so often but to use up time. */
+    /** The greatest number of readings; a text encoded more often is meant only to use up time. */
     private static final int MOST_READINGS = 8;
 
     private Encodings() {}
 
-    /** The text as it is, and decoded once, twice and so on, as long as there is something to decode. */
+    /** The text as it is and decoded once, twice and so on, as long as there is something to decode. */
     static Set<String> readings(String text) {
         if (text.indexOf('%') < 0 && text.indexOf("--") < 0) {
             return Set.of(text);

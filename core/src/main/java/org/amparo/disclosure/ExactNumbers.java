@@ -5,14 +5,17 @@ import org.amparo.code.CountQualifier;
 import org.amparo.speech.Count;
 
 /**
- * Exact numbers of people: when somebody whom such a number includes is withheld, it gives the withheld one away to
- * whoever counts the others. Which attributes count which lists stands in the tables.
+ * Exact numbers of people. When a person included in such a number is withheld, counting the others gives that person
+ * away. The tables say which attributes count which lists.
  */
 final class ExactNumbers {
 
     private ExactNumbers() {}
 
-    /** Whether the object gives an exact number, which includes what the lists do not show, be they complete or not. */
+    /**
+     * Whether the object gives an exact number. Such a number includes people whom the lists do not show, whether or
+     * not they are complete.
+     */
     static boolean isExact(Object object) {
         if (object instanceof Group group) {
             return group.size().filter(ExactNumbers::isExact).isPresent();

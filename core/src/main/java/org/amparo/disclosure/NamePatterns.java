@@ -16,12 +16,12 @@ import org.amparo.text.FoldedText;
 /** The forms in which a name may stand in a text, as folded words with a space between them. */
 final class NamePatterns {
 
-    /** A single word that is shorter stands in any text by chance. */
+    /** The least length of a single word: a shorter one stands in any text by chance. */
     private static final int SHORTEST = 3;
-    /** A part of a name alone is more often a common word than a full name is. */
+    /** The least length of a part of a name alone, which is more often a common word than a full name is. */
     private static final int SHORTEST_PART = 4;
 
-    /** Folded forms of address, with which a name may have been written down: "Ms. Orlova" is a family name alone. */
+    /** Folded forms of address that may have been written down with a name: "Ms. Orlova" is a family name alone. */
     private static final Set<String> ADDRESS = Set.of(
             "mr",
             "mrs",
@@ -62,18 +62,18 @@ final class NamePatterns {
     }
 
     /**
-     * The full name; of several words also with the last one first ("Orlova, Leyla"), with the first one last, with
-     * one word less at either end if two are left, and its first and last word alone in either order; what is left
-     * of it without forms of address; given and family name in either order; given name and patronymic. A part of
-     * several words that may stand alone is here too.
+     * The whole forms of the name. They are the full name; if it has several words, the same with the last word first
+     * ("Orlova, Leyla"), with the first word last, without the word at either end if two words are left, and its first
+     * and last words in either order; all this also without forms of address; given and family name in either order;
+     * given name and patronymic; and a part of several words that may stand alone.
      */
     List<String> wholes() {
         return wholes;
     }
 
     /**
-     * The words of a part of the name that may stand alone: what is, or may be, the family name, and the given name
-     * where it is set; each with its Russian cases.
+     * The words that may stand alone for the name, each with its Russian cases: those that are, or may be, the family
+     * name, and the given name if it is set.
      */
     Map<String, List<String>> words() {
         return words;
@@ -131,8 +131,8 @@ final class NamePatterns {
     }
 
     /**
-     * Which words of a full name may be the family name: what stands last, or last before a comma; what stands
-     * first too, where a patronymic ends the name. To take a given name for it now and then is the safe side.
+     * The words of a full name that may be the family name: the last one, or the last before a comma, and also the
+     * first if a patronymic ends the name. Taking a given name for it now and then is on the safe side.
      */
     private static Set<List<String>> perhapsFamily(String full) {
         int comma = full.indexOf(',');
@@ -152,7 +152,7 @@ final class NamePatterns {
         return new LinkedHashSet<>(List.of(words.subList(0, 1), words.subList(words.size() - 1, words.size())));
     }
 
-    /** A name in -ov, -ev or -in, or in -ova, -eva or -ina, in the Russian cases; any other as it is. */
+    /** A name in -ov, -ev or -in, or in -ova, -eva or -ina, in the Russian cases; any other name as it is. */
     private static List<List<String>> inCases(List<String> family) {
         Matcher slavic = SLAVIC_FAMILY.matcher(family.get(family.size() - 1));
         if (!slavic.matches()) {

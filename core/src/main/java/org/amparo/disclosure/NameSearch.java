@@ -17,8 +17,8 @@ import org.amparo.shape.Pointer;
 import org.amparo.text.FoldedText;
 
 /**
- * Finds the names of those who are withheld in the texts of a publication. Twice: as they are spelt, and as another
- * romanisation may spell them, the latter only for names that are long enough to tell people apart.
+ * The search for names of withheld people in the texts of a publication. It looks for names as they are spelt and as
+ * another romanisation may spell them, the latter only for names that are long enough to tell people apart.
  */
 final class NameSearch {
 
@@ -36,11 +36,11 @@ final class NameSearch {
     }
 
     /**
-     * The search for the names that stand in the original and no longer in what is left of it. A form of a name
-     * that a name of the same person still shows is not searched for: it gives nothing away. Nor does a single word
-     * that is but a part of a name, where a name of anybody shows it.
+     * The search for the names that the original has and the remaining file no longer has. A form that another name of
+     * the same person still shows is not searched for, since it gives nothing away. The same holds for a single word, a
+     * mere part of a name, that any shown name contains.
      *
-     * <p>The less is left, the more is searched for: a name that goes excuses nothing any more.
+     * <p>The less is left, the more is searched for: a name that is gone no longer excuses other texts.
      */
     static NameSearch ofWithheld(CaseFile original, CaseFile left) {
         NameSearch search = new NameSearch(ShownWords.of(left));
@@ -65,7 +65,7 @@ final class NameSearch {
         }
     }
 
-    /** Between spaces, so that Vale is not in Valentina. */
+    /** The coarse words between spaces, so that Vale is not found in Valentina. */
     private static String coarseWords(String text) {
         return " " + String.join(" ", FoldedText.of(text).coarse().words()) + " ";
     }
@@ -94,7 +94,10 @@ final class NameSearch {
         }
     }
 
-    /** Adds the forms of a word that may stand for a name, and answers whether one is left out that somebody shows. */
+    /**
+     * Adds the forms of a word that may stand for a name, and returns whether one was left out because somebody shown
+     * bears it.
+     */
     private boolean addWord(String word, List<String> forms) {
         List<String> unshared = shownWords.contains(word)
                 ? List.of()
@@ -122,7 +125,7 @@ final class NameSearch {
         }
     }
 
-    /** Names of withheld persons that are too short, or that somebody shown bears too. */
+    /** The names of withheld persons that are too short, or that somebody shown bears too. */
     List<Withheld> notSearched() {
         return notSearched;
     }
@@ -140,7 +143,7 @@ final class NameSearch {
         return spelt.isIn(folded) || (!coarse.isEmpty() && coarse.isIn(folded.coarse()));
     }
 
-    /** In a string of the tree, or in the name of a member. */
+    /** Whether a name is in a string of the tree, or in the name of a member. */
     boolean isIn(DataValue tree) {
         if (tree instanceof DataString string) {
             return isIn(string.text());

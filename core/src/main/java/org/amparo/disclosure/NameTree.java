@@ -7,42 +7,48 @@ import org.amparo.text.FoldedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names as a tree of letters, searched for in a text all at once. What stands between words is no matter, so a name
- * is found in {@code leyla-orlova}, {@code LeylaOrlova} and {@code Leyla Orlova} alike.
+ * A tree of names by letters, with which a text is searched for all of them at once. Characters between words are
+ * ignored, so a name is found in {@code leyla-orlova}, {@code LeylaOrlova} and {@code Leyla Orlova} alike.
  */
 final class NameTree {
 
-    /** With fewer letters, an ending would make another word of many a name. */
+    /**
+     * The least number of letters of a name with an ending: with an ending, many a shorter name would be another word.
+     */
     private static final int SHORTEST_WITH_ENDING = 6;
 
     private static final int LONGEST_ENDING = 4;
-    /** As many letters of several words in a row do not come by chance. */
+    /**
+     * The least number of letters of a name of several words that is found anywhere: so many in a row do not occur by
+     * chance.
+     */
     private static final int SHORTEST_ANYWHERE = 10;
 
     private final Node root = new Node();
     private final Predicate<String> shown;
 
-    /** Where a name must begin and end to be one. */
+    /** The places where a name must begin and end to be found. */
     private enum Reach {
-        /** Begins and ends with a word. */
+        /** It begins and ends with a word. */
         WORDS,
-        /** Begins with a word; may have an ending, as in many languages: {@code Orlovadan}. */
+        /** It begins with a word and may have an ending, as in many languages: {@code Orlovadan}. */
         ENDING,
-        /** Also inside a word: {@code freeleylaorlova}. */
+        /** It may also stand inside a word: {@code freeleylaorlova}. */
         ANYWHERE
     }
 
     private static final class Node {
         private final Map<Character, Node> next = new HashMap<>();
         private @Nullable Reach reach;
-        /** Whether it is but a word of a name. */
+        /** Whether it is only a word of a name. */
         private boolean isPart = true;
     }
 
     /**
-     * A tree that finds no word of a name in certain words.
+     * A tree that does not find parts of names in shown words.
      *
-     * @param shown the words of names that are shown: Orlov is not in Orlova where there is somebody of that name
+     * @param shown whether a word belongs to a shown name: Orlov is not found in Orlova if somebody of that name is
+     *     shown
      */
     NameTree(Predicate<String> shown) {
         this.shown = shown;
@@ -52,7 +58,7 @@ final class NameTree {
         return root.next.isEmpty();
     }
 
-    /** Adds a name or, if it is but a part of one, a word that may stand for it. */
+    /** Adds a name or, if it is only a part of one, a word that may stand for it. */
     void add(FoldedText name, boolean isPart) {
         Node node = root;
         for (int i = 0; i < name.letters().length(); i++) {

@@ -30,8 +30,8 @@ import org.amparo.shape.Type;
 import org.amparo.shape.Types;
 
 /**
- * One object on its way into a publication: what stays of it is collected attribute by attribute, and what goes is
- * noted.
+ * The redaction of one object for a publication. It collects, attribute by attribute, the values that stay, and notes
+ * those that go.
  */
 final class ObjectRedaction<T, B> {
 
@@ -48,16 +48,16 @@ final class ObjectRedaction<T, B> {
     private final Map<String, Consumer<B>> kept = new LinkedHashMap<>();
     private DataObject keptUnknown = DataObject.EMPTY;
     private final Set<String> lostUnknown = new HashSet<>();
-    /** Attributes above the profile, with or without a value. */
+    /** The attributes above the profile, with or without a value. */
     private final Set<String> hidden = new HashSet<>();
-    /** Attributes that had values and have none left. */
+    /** The attributes that had values and have none left. */
     private final Set<String> emptied = new LinkedHashSet<>();
-    /** Attributes that lost a value. */
+    /** The attributes that lost a value. */
     private final Set<String> reduced = new HashSet<>();
 
-    /** Attributes that a gap which stays speaks of. */
+    /** The attributes with a gap that stays. */
     private final Set<String> gaps = new HashSet<>();
-    /** Evidence for the whole object that stays with its wording. */
+    /** The evidence for the whole object that stays with its wording. */
     private final List<Pointer> wordings = new ArrayList<>();
 
     private boolean changed;
@@ -92,7 +92,7 @@ final class ObjectRedaction<T, B> {
         return Optional.of(changed ? build() : object);
     }
 
-    /** What a wording may tell of: notes are the researcher's own. */
+    /** Whether anything was lost that a source's wording may tell; notes are the researcher's own. */
     private boolean lostWhatSourcesSay() {
         return !lostUnknown.isEmpty()
                 || reduced.stream()
@@ -104,7 +104,7 @@ final class ObjectRedaction<T, B> {
         return Objects.requireNonNull(shape.attributes().get(attribute)).traits();
     }
 
-    /** What speaks of the other attributes by name comes after them. */
+    /** Takes the attributes that speak of others by name, which come last, or all others. */
     private void takeAll(boolean ofOthers) {
         for (Attribute<T, B, ?> attribute : shape.attributes().values()) {
             if (!broken && attribute.traits().role().speaksOfOthers() == ofOthers) {
@@ -183,7 +183,8 @@ final class ObjectRedaction<T, B> {
     }
 
     /**
-     * Whether what supported an accusation is gone: a denial alone would stand for it, and its source for the accuser.
+     * Whether the support of an accusation is gone: a denial left alone would seem to support it, and its source to be
+     * the accuser.
      */
     private static boolean lostSupport(List<?> values, List<?> left) {
         return values.stream().anyMatch(ObjectRedaction::supports)

@@ -13,21 +13,24 @@ import org.amparo.internal.marking.Levels;
 import org.amparo.people.Consent;
 import org.amparo.time.Certainty;
 
-/** Whether a person's kind or consent forbids to show anything of the person. In doubt consent does. */
+/** The check whether a person's kind or consent forbids showing anything of the person. In doubt, consent does. */
 final class Permission {
 
-    /** What forbids nothing. A status that is not in the list may mean anything, also a refusal. */
+    /** The states of consent that forbid nothing. An unknown state may mean anything, even a refusal. */
     private static final Set<ConsentStatus> HARMLESS =
             Set.of(ConsentStatus.GIVEN, ConsentStatus.NOT_SOUGHT, ConsentStatus.NOT_POSSIBLE);
 
-    /** What has to be allowed, where the consent says what is; one of these is enough. What is not listed is for the owner alone. */
+    /**
+     * The uses of which at least one must be allowed, if the consent names any. A profile that is not listed is for the
+     * owner alone.
+     */
     private static final Map<PublicationProfile, Set<ConsentScope>> SCOPES = Map.of(
             PublicationProfile.PUBLIC, Set.of(ConsentScope.PUBLISH_NAME),
             PublicationProfile.PARTNERS, Set.of(ConsentScope.PUBLISH_NAME, ConsentScope.SHARE_PARTNERS));
 
     private Permission() {}
 
-    /** What forbids it, if anything does. */
+    /** The reason that forbids it, if there is one. */
     static Optional<WithheldReason> denial(Person person, PublicationProfile profile, LocalDate today) {
         if (person.kind().filter(PersonKind.WITHHELD::equals).isPresent()) {
             return Optional.of(WithheldReason.DECLARED_WITHHELD);
@@ -46,7 +49,9 @@ final class Permission {
                 .isPresent();
     }
 
-    /** Whoever names what is allowed allows nothing else. Consent to be published without the name is not one to be named. */
+    /**
+     * Consent that names uses allows no others. Consent to publication without the name is not consent to being named.
+     */
     private static boolean isOutOfScope(Consent consent, PublicationProfile profile) {
         List<ConsentScope> scopes = consent.scopes();
         return !scopes.isEmpty()
@@ -57,7 +62,7 @@ final class Permission {
         return consent.on().filter(day -> day.after(today).isCertain()).isPresent();
     }
 
-    /** What was misspelt may be the refusal. */
+    /** A misspelt member may be the refusal. */
     private static boolean isMisread(Consent consent) {
         return Levels.isMisread(Consent.SHAPE, consent);
     }

@@ -16,9 +16,9 @@ import org.amparo.shape.Pointer;
 import org.amparo.shape.Shaped;
 
 /**
- * Redacts the original again and again, each time against what the time before left over, until nothing more has to
- * go: what goes takes references to it and the names of persons with it, and these may take more. It only ever
- * becomes less, so there is an end.
+ * The repeated redaction of the original, each time against the remainder of the last, until nothing more has to go.
+ * Things that go take with them references to them and the names of persons, which may take more. The remainder only
+ * ever becomes less, so there is an end.
  */
 final class Projection {
 
@@ -70,8 +70,8 @@ final class Projection {
     }
 
     /**
-     * The moment and the default marking are the publication's own. A default that the profile may know stays, for it
-     * tells what may go further.
+     * The header of the publication, with its own moment and default marking. A default that the profile may know
+     * stays, since it tells what may be passed on further.
      */
     private CaseHeader header(Redactor redactor) {
         Optional<Marking> none = Optional.empty();
@@ -110,7 +110,7 @@ final class Projection {
                 redactor.redact(Pointer.ROOT, Optional.empty(), record.shape(), record.object(), recordLevel);
         if (record.object().isRetracted()
                 && left.filter(CaseRecord::isRetracted).isEmpty()) {
-            // A record must not come back to life because nobody may see that it was retracted.
+            // A record must not seem valid again because its retraction may not be seen.
             left.ifPresent(
                     some -> redactor.log(Pointer.ROOT, Optional.empty(), WithheldReason.REQUIRED_LOST, recordLevel));
             return Optional.empty();

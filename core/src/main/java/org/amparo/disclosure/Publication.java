@@ -6,8 +6,8 @@ import org.amparo.casefile.CaseFile;
 import org.amparo.internal.json.Unbound;
 
 /**
- * A case file that has passed redaction. Only {@link Disclosure#project} makes one, and feeds and exports take
- * nothing else, so that leaking by accident does not compile.
+ * A case file that has passed redaction. Only {@link Disclosure#project} makes one, and feeds and exports take nothing
+ * else, so that code which would leak by accident does not compile.
  */
 public final class Publication {
 
@@ -23,22 +23,25 @@ public final class Publication {
         this.generatedAt = generatedAt;
     }
 
-    /** What may be shown to those for whom the profile is. */
+    /** The case file as it may be shown to the audience of the profile. */
     public CaseFile caseFile() {
         return caseFile;
     }
 
-    /** For whom it was made. */
+    /** The profile under which it was made. */
     public PublicationProfile profile() {
         return profile;
     }
 
-    /** What was left out, and why. For the owner of the case file alone: it is not part of what is published. */
+    /**
+     * The receipt of everything that was left out, and why. It is for the owner of the case file alone and not part of
+     * the publication.
+     */
     public Receipt receipt() {
         return receipt;
     }
 
-    /** When it was made, to the second. */
+    /** The moment at which it was made, to the second. */
     public Instant generatedAt() {
         return generatedAt;
     }

@@ -5,18 +5,18 @@ import org.amparo.code.Marking;
 import org.amparo.problem.InvalidValueException;
 
 /**
- * For whom a publication is made. A profile is a whitelist: only what is marked at or below its ceiling passes, and
- * what is not marked at all counts as RESTRICTED.
+ * The profile of a publication: the audience for which it is made. A profile is a whitelist. Only things marked at or
+ * below its ceiling pass, and things without any marking count as RESTRICTED.
  */
 public final class PublicationProfile {
 
-    /** For everybody: web sites, feeds, search engines. What is withheld is absent without a trace. */
+    /** The profile for everybody: web sites, feeds, search engines. Withheld things are absent without a trace. */
     public static final PublicationProfile PUBLIC = new PublicationProfile("public", Marking.PUBLIC);
 
-    /** For partner organisations; says where something was taken out. */
+    /** The profile for partner organisations, which says where something was taken out. */
     public static final PublicationProfile PARTNERS = new PublicationProfile("partners", Marking.PARTNERS);
 
-    /** For colleagues: all but what is SECRET; says where something was taken out. */
+    /** The profile for colleagues: everything except SECRET things. It says where something was taken out. */
     public static final PublicationProfile INTERNAL = new PublicationProfile("internal", Marking.RESTRICTED);
 
     private final String name;
@@ -33,9 +33,9 @@ public final class PublicationProfile {
     }
 
     /**
-     * The profile of a name: {@code public}, {@code partners} or {@code internal}.
+     * The profile with this name: {@code public}, {@code partners} or {@code internal}.
      *
-     * @throws InvalidValueException {@code profile-unknown}
+     * @throws InvalidValueException {@code profile-unknown} if there is none
      */
     public static PublicationProfile of(String name) {
         return all().stream()

@@ -9,8 +9,8 @@ import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
 
 /**
- * What was left out of a publication and why, and how much was kept. Holds ids and pointers and no values; still it
- * is for the owner of the case file alone, for it tells that there is something to be looked for.
+ * The receipt of a publication: what was left out and why, and how much was kept. It holds ids and pointers but no
+ * values. It is still for the owner of the case file alone, since it tells that there is something to look for.
  */
 public final class Receipt {
 
@@ -41,34 +41,37 @@ public final class Receipt {
         return Collections.unmodifiableMap(counts);
     }
 
-    /** Everything that was left out, the header first, then record by record in the order of the original. */
+    /** Everything that was left out: of the header first, then record by record in the order of the original. */
     public List<Withheld> withheld() {
         return withheld;
     }
 
     /**
-     * The names of withheld persons that are not searched for, or not with each part alone, because they are too short
-     * or somebody shown bears the same: read the texts yourself before you publish.
+     * The names of withheld persons that were not searched for, or of which parts were not searched for alone, because
+     * they are too short or somebody shown bears the same. Read the texts yourself before you publish.
      */
     public List<Withheld> notSearched() {
         return notSearched;
     }
 
     /**
-     * Evidence that is in the publication and should be read before: it is for a whole object of which something was
-     * withheld, and its wording may tell what ("received by his daughter"). The remedy is to mark it, or to say what it
-     * is about.
+     * The evidence in the publication that should be read before it is published. It is evidence for a whole object of
+     * which something was withheld, and its wording may tell what ("received by his daughter"). The remedy is to mark
+     * it, or to say which attribute it is about.
      */
     public List<Withheld> toRead() {
         return toRead;
     }
 
-    /** How many records of each type are in the publication. */
+    /** The number of records of each type in the publication. */
     public Map<String, Integer> kept() {
         return kept;
     }
 
-    /** The receipt for printing: a line for each record type with what was kept, one for each thing left out, then what to look at. */
+    /**
+     * The receipt for printing: a line for each record type with the number kept, one for each thing left out, then
+     * those for things to check.
+     */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         of.forEach((type, count) -> lines.add(type + ": " + kept.getOrDefault(type, 0) + " of " + count + " kept"));

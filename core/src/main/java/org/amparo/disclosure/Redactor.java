@@ -18,16 +18,16 @@ import org.amparo.shape.Shape;
 import org.amparo.shape.Type;
 import org.amparo.text.LocalizedText;
 
-/** Redacts one record, or the header, and notes what goes. */
+/** The redactor of one record, or of the header, which notes everything that goes. */
 final class Redactor {
 
     private final PublicationProfile profile;
     private final Remainder remainder;
     private final Optional<RecordId> record;
     private final List<Withheld> withheld;
-    /** What stays and should be read. */
+    /** The evidence that stays and should be read before publication. */
     private final List<Withheld> toRead = new ArrayList<>();
-    /** Whether something of what is claimed went since this was last set to false: not of evidence, gaps and markings. */
+    /** Whether any claim, as opposed to evidence, gaps and markings, went since this was last set to false. */
     private boolean lostContent;
 
     Redactor(PublicationProfile profile, Remainder remainder, Optional<RecordId> record, List<Withheld> withheld) {
@@ -55,7 +55,7 @@ final class Redactor {
                 .build();
     }
 
-    /** Notes evidence that stays with its wording. */
+    /** Notes a piece of evidence that stays with its wording. */
     void noteWording(Pointer at, Marking level) {
         toRead.add(entry(at, Optional.of("evidence"), WithheldReason.WORDING_STAYS, level));
     }
@@ -64,7 +64,7 @@ final class Redactor {
         return toRead;
     }
 
-    /** What is left of an object; the object itself where nothing went. */
+    /** The redacted object; the object itself if nothing went. */
     <T, B> Optional<T> redact(Pointer at, Optional<String> attribute, Shape<T, B> shape, T object, Marking enclosing) {
         Levels levels = Levels.of(shape, object, enclosing);
         Optional<WithheldReason> reason = Optional.empty();
@@ -96,10 +96,10 @@ final class Redactor {
         lostContent = lost;
     }
 
-    /** What speaks against a value that is not an object with a table, if anything does. */
+    /** The reason, if any, to withhold a value that is not an object with a table. */
     <V> Optional<WithheldReason> against(Attribute<?, ?, V> attribute, V value) {
         if (profile.isPublic() && value instanceof DataValue tree && holdsObject(tree)) {
-            // No table says what may be shown of it.
+            // No table says which parts of it may be shown.
             return Optional.of(WithheldReason.UNKNOWN_MEMBER);
         }
         if (!refersToOutput(attribute, value)) {
@@ -143,7 +143,7 @@ final class Redactor {
         return type instanceof Type.ScalarType && names.isIn(value.toString());
     }
 
-    /** What speaks against a member that no table names. */
+    /** The reason, if any, to withhold a member that no table names. */
     Optional<WithheldReason> againstUnknown(String name, DataValue value, Marking level) {
         if (profile.isPublic()) {
             return Optional.of(WithheldReason.UNKNOWN_MEMBER);

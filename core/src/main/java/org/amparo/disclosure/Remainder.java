@@ -12,21 +12,21 @@ import org.amparo.id.RecordId;
 import org.amparo.problem.InvalidValueException;
 
 /**
- * What a value may refer to and must not say: the publication as far as it is made.
+ * The publication as far as it is made, which decides what a value may refer to and must not say.
  *
- * @param original what it is made of
- * @param soFar what is left of it
- * @param names the search for the names of those who are not left
+ * @param original the case file from which it is made
+ * @param soFar the remainder of that file
+ * @param names the search for the names of people who are no longer in it
  */
 record Remainder(CaseFile original, CaseFile soFar, NameSearch names) {
 
-    /** Whether the id leads to the record that it leads to in the original. */
+    /** Whether the id leads to the same record as in the original. */
     boolean has(RecordId id) {
         Optional<RecordId> meant = original.find(id).map(CaseRecord::id);
         return meant.isPresent() && meant.equals(soFar.find(id).map(CaseRecord::id));
     }
 
-    /** Whether the record that the id leads to in the original is left, perhaps no longer under this id. */
+    /** Whether the record to which the id leads in the original is left, perhaps no longer under this id. */
     boolean hasRecordOf(RecordId id) {
         return original.find(id).filter(record -> has(record.id())).isPresent();
     }
@@ -35,7 +35,7 @@ record Remainder(CaseFile original, CaseFile soFar, NameSearch names) {
         return has(part.record()) && soFar.find(part).isPresent();
     }
 
-    /** Whether a string of the tree, or the name of a member, is the id of something that is not left. */
+    /** Whether a string of the tree, or the name of a member, is the id of something that is no longer there. */
     boolean hasWithheldId(DataValue value) {
         if (value instanceof DataString string) {
             return isWithheldId(string.text());

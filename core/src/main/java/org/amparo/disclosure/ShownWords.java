@@ -11,8 +11,9 @@ import org.amparo.people.Name;
 import org.amparo.text.FoldedText;
 
 /**
- * The words of the names that persons of a publication show, each as it is spelt and, if it is long enough, as another
- * romanisation may spell it. A name of an organisation excuses nothing: it may be called after somebody withheld.
+ * The words of the names of persons that a publication shows, each as it is spelt and, if it is long enough, as another
+ * romanisation may spell it. Names of organisations do not count, since an organisation may be called after somebody
+ * withheld.
  */
 final class ShownWords {
 
@@ -45,13 +46,13 @@ final class ShownWords {
         }
     }
 
-    /** Whether a folded word is one of them, in any spelling. */
+    /** Whether a folded word is among them, in any spelling. */
     boolean contains(String word) {
         return spelt.contains(word)
                 || containsCoarse(FoldedText.of(word).coarse().letters());
     }
 
-    /** Whether a word in coarse letters is one of them. */
+    /** Whether a word in coarse letters is among them. */
     boolean containsCoarse(String word) {
         return coarse.contains(word);
     }

@@ -7,14 +7,14 @@ import org.amparo.code.PersonKind;
 import org.amparo.evidence.Missing;
 
 /**
- * What tells that there is something which is not shown. The public is not told: who knows that a name is kept back
- * begins to look for it.
+ * The check for hints that something is not shown. The public is not told: people who know that a name is kept back
+ * begin to look for it.
  */
 final class Silence {
 
     /**
-     * Reasons that speak of the sources. A reason that is not in the list may mean anything, also that something is
-     * kept back.
+     * The reasons that speak of the sources alone. An unknown reason may mean anything, even that something is kept
+     * back.
      */
     private static final Set<MissingReason> HARMLESS = Set.of(
             MissingReason.NONE_EXISTS,

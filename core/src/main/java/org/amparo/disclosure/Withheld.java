@@ -6,23 +6,26 @@ import org.amparo.id.RecordId;
 import org.amparo.shape.Pointer;
 import org.immutables.value.Value;
 
-/** One thing that was left out of a publication. Says where it stands in the original and why it went, and never what it is. */
+/**
+ * An item of a receipt: one thing that was left out of a publication. It says where the thing stands in the original
+ * and why it was left out, but never what it is.
+ */
 @Value.Immutable
 public sealed interface Withheld permits ImmutableWithheld {
 
-    /** The record that has it; empty where it is of the header. */
+    /** The record that has it; empty if it is in the header. */
     Optional<RecordId> record();
 
-    /** Where it stands in that record, or in the header, of the original case file; the root for a whole record. */
+    /** Its position in that record, or in the header, of the original case file; the root for a whole record. */
     Pointer at();
 
-    /** The attribute that it is the value of, or one of the values; empty for a whole record, and for unknown members. */
+    /** The attribute that has it as a value; empty for a whole record and for unknown members. */
     Optional<String> attribute();
 
-    /** Why it went. */
+    /** The reason why it was left out. */
     WithheldReason reason();
 
-    /** Who may see it. */
+    /** The level that says who may see it. */
     Marking level();
 
     /** An empty builder, for code that computes receipts. */

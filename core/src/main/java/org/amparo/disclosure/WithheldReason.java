@@ -2,50 +2,59 @@ package org.amparo.disclosure;
 
 import java.util.Locale;
 
-/** Why something does not stand in a publication. Later versions may know more reasons. */
+/** The reason why something is left out of a publication. Later versions may have more reasons. */
 public enum WithheldReason {
-    /** Its marking, or what it inherits, is above the ceiling of the profile. */
+    /** Its own or inherited marking is above the ceiling of the profile. */
     LEVEL("its marking is above the profile"),
-    /** The person refused or withdrew consent, or the consent has, perhaps, expired. */
+    /** The person refused or withdrew consent, or the consent has expired, certainly or possibly. */
     CONSENT("consent is refused, withdrawn or expired, certainly or possibly"),
-    /** The case file itself says that it is withheld: by a person's kind, or by a gap that nevertheless has a value. */
+    /**
+     * The case file itself says that it is withheld, by a person's kind or by a gap for a value that is nevertheless
+     * given.
+     */
     DECLARED_WITHHELD("the case file says that it is withheld"),
     /** It refers to a record or part that is not in the publication. */
     REFERENCE("it refers to what is not in the publication"),
-    /** It lost something without which it would be meaningless, or would say something else. */
+    /** It lost something without which it would be meaningless or say something else. */
     REQUIRED_LOST("it lost what it cannot be without"),
-    /** It lost something, and nothing is left that it could say. */
+    /** It lost something, and has nothing left to say. */
     NOTHING_LEFT("nothing is left that it says"),
-    /** It is evidence for, or a reason for the absence of, what is withheld. */
+    /** It is evidence for a withheld value, or the reason for the absence of one. */
     EVIDENCE_ABOUT_WITHHELD("it is about what is withheld"),
-    /** It says that something is kept back, which the public is not told. */
+    /** It tells that something is kept back, which the public is not told. */
     TELLS_OF_WITHHELD("it tells that something is withheld"),
-    /** It claims to be complete, or counts, and what it counts is withheld in part. */
+    /** It counts things, or says that they are complete, and some of them are withheld. */
     COUNTS_WITHHELD("it counts what is withheld"),
-    /** It marks by name what the object does not have, so that what was meant is not known. */
+    /**
+     * One of its markings names something that the object does not have, so that it is not known which attribute was
+     * meant.
+     */
     MARKING_UNCLEAR("a marking names no attribute of the object"),
     /**
-     * It, or an entry of its markings, has an unknown member that is perhaps a misspelt one which says who may see it.
-     * Validation says which: rule R8.
+     * It, or an entry of its markings, has an unknown member that may be a misspelt marking or consent. Rule R8 of the
+     * validation says which.
      */
     MARKING_MISREAD("it has an unknown member that is perhaps a misspelt marking or consent; see rule R8"),
-    /** A member, or a whole record, that this version does not know. Validation says which, but for private members: rule R7. */
+    /**
+     * It is a member, or a whole record, that this version does not know. Rule R7 of the validation says which, except
+     * for private members.
+     */
     UNKNOWN_MEMBER("what this version does not know of it does not pass this profile; see rule R7"),
-    /** A text that holds the name of somebody who is withheld. */
+    /** It is a text that holds the name of somebody who is withheld. */
     NAME_FOUND("it holds the name of somebody who is withheld"),
     /**
-     * Nothing was withheld here: a name that is too short to be searched for, or whose family or given name is too
-     * short to be searched for alone, and may stand in a text.
+     * Nothing was withheld here. The name of somebody withheld, or its family or given name alone, is too short to be
+     * searched for and may stand in a text.
      */
     NAME_NOT_SEARCHED("the name of somebody withheld, or a part of it, is too short to be searched for"),
     /**
-     * Nothing was withheld here: a name whose family or given name is not searched for alone, since somebody who is
-     * shown bears it too, and may stand in a text for the one who is withheld.
+     * Nothing was withheld here. The family or given name of somebody withheld is not searched for alone, since
+     * somebody shown bears it too; a text may mean the one who is withheld.
      */
     NAME_SHARED("somebody shown bears a part of the name of somebody withheld, which is not searched for alone"),
     /**
-     * Nothing was withheld here: evidence for a whole object stays with its wording, which may tell what was withheld
-     * of the object.
+     * Nothing was withheld here. Evidence for a whole object stays with its wording, which may tell something that was
+     * withheld of the object.
      */
     WORDING_STAYS("its wording may tell what was withheld of the object");
 
@@ -55,7 +64,7 @@ public enum WithheldReason {
         this.explanation = explanation;
     }
 
-    /** The stable code, for programs: {@code name-found}. */
+    /** The stable code for programs: {@code name-found}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

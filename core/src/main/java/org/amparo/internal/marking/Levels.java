@@ -20,7 +20,7 @@ import org.amparo.shape.Shape;
 import org.amparo.shape.Traits;
 import org.amparo.shape.Walk;
 
-/** Who may see one object and each of its attributes, when it stands in something of a given level. */
+/** The levels of an object and its attributes, which say who may see them, given the level of the object around. */
 public final class Levels {
 
     private static final Set<MissingReason> WITHHELD =
@@ -48,23 +48,23 @@ public final class Levels {
     /**
      * The levels of an object.
      *
-     * @param enclosing the effective level of what it stands in
+     * @param enclosing the effective level of the enclosing object
      */
     public static <T> Levels of(Shape<T, ?> shape, T object, Marking enclosing) {
         return new Levels(shape, object, enclosing);
     }
 
-    /** The levels of a header, which stands in nothing. */
+    /** The levels of a header, which has no enclosing object. */
     public static Levels of(CaseHeader header) {
         return of(CaseHeader.SHAPE, header, usual(header));
     }
 
-    /** The level that a file says is the usual one; without a word of it, RESTRICTED. */
+    /** The default level of a file; RESTRICTED if it names none. */
     public static Marking usual(CaseHeader header) {
         return header.defaultMarking().orElse(Marking.RESTRICTED);
     }
 
-    /** The level of what a file's records say nothing else about. */
+    /** The level of a file's records and their parts unless they say otherwise. */
     public static Marking ofRecords(CaseHeader header) {
         Marking usual = usual(header);
         return header.marking().map(marking -> Marking.higher(marking, usual)).orElse(usual);
@@ -87,7 +87,7 @@ public final class Levels {
         return own;
     }
 
-    /** The marking of the object itself or, without one, of what encloses it. */
+    /** The marking of the object itself or, without one, of the enclosing object. */
     public Marking effective() {
         return effective;
     }
@@ -97,7 +97,9 @@ public final class Levels {
         return entries;
     }
 
-    /** The level of an attribute: its own entry; without one, the higher of its floor and the marking of the object. */
+    /**
+     * The level of an attribute: its own entry or, without one, the higher of its floor and the marking of the object.
+     */
     public Marking of(Attribute<?, ?, ?> attribute) {
         Traits traits = attribute.traits();
         if (traits.role() == AttributeRole.CARRIER) {
@@ -116,7 +118,7 @@ public final class Levels {
         return traits.floor().map(floor -> Marking.higher(floor, effective)).orElse(effective);
     }
 
-    /** The level of what an object has under a name: an attribute, or a member that the table does not name. */
+    /** The level of a name in the object: an attribute, or a member that the table does not name. */
     public Marking of(String name) {
         Attribute<?, ?, ?> attribute = shape.attributes().get(name);
         if (attribute != null) {
@@ -126,16 +128,16 @@ public final class Levels {
         return entry == null ? effective : entry.level();
     }
 
-    /** The level of what stands in the object under this attribute and says nothing else of itself. */
+    /** The level of an object under this attribute that has no marking of its own. */
     public Marking within(Attribute<?, ?, ?> attribute) {
         return attribute.traits().role() == AttributeRole.CARRIER ? Marking.PUBLIC : effective;
     }
 
     /**
-     * Whether somebody wanted to hide something by a name that the object does not have: a slip, after which nobody
-     * knows what must not be shown. A private member that is absent is no slip.
+     * Whether a marking is to hide something under a name that the object does not have: a slip, which leaves open what
+     * must not be shown. An absent private member is no slip.
      *
-     * @param hides the levels at which something is hidden
+     * @param hides whether a level hides something
      */
     public <T> boolean isUnclear(Predicate<Marking> hides, Shape<T, ?> table, T object) {
         return entries.values().stream()
@@ -163,8 +165,8 @@ public final class Levels {
     }
 
     /**
-     * Whether a gap says that a value is kept back, so that one which stands there all the same is not to be shown. A
-     * reason that is not in the list may say it too.
+     * Whether a gap says that a value is kept back, so that a value which is nevertheless given must not be shown. An
+     * unknown reason may say so too.
      */
     public static boolean keepsBack(Missing gap) {
         return WITHHELD.contains(gap.reason()) || !gap.reason().isKnown();

@@ -10,12 +10,16 @@ import org.amparo.shape.Shape;
 import org.amparo.shape.Traits;
 
 /**
- * Unknown members whose names are like those of the attributes that decide who may see an object: {@code markng}, {@code
- * Marking}. What was meant to limit it is then not read, so that nobody may see the object until the name is mended.
+ * The check for unknown members with names like those of the attributes that decide who may see an object:
+ * {@code markng}, {@code Marking}. The intended limit is then not read, so nobody may see the object until the name is
+ * corrected.
  */
 public final class MisspeltMarkings {
 
-    /** Everybody may mean to mark an object, also one of a type that has no marking of its own. */
+    /**
+     * The names of markings in any object, since even an object of a type without markings may have been meant to be
+     * marked.
+     */
     private static final List<String> CARRIERS = Evidence.SHAPE.lines().stream()
             .filter(line -> line.traits().role() == AttributeRole.CARRIER)
             .map(Attribute::name)
@@ -23,13 +27,13 @@ public final class MisspeltMarkings {
 
     private MisspeltMarkings() {}
 
-    /** Whether an object has such a member. */
+    /** Whether an object has a suspect member. */
     static <T> boolean areIn(Shape<T, ?> shape, T object) {
         return shape.unknownMembersOf(object).members().keySet().stream().anyMatch(member -> isOne(shape, member));
     }
 
     /**
-     * Whether an unknown member of an object is such a one. A private member, whose name has a colon, is none.
+     * Whether an unknown member of an object is suspect. A private member, whose name has a colon, is not.
      *
      * @param shape the table of the object
      * @param member the name of a member that the table does not have
@@ -56,15 +60,18 @@ public final class MisspeltMarkings {
                 .toString();
     }
 
-    /** Two slips in a long name, one in a short one; of four letters each slip makes another word. */
+    /**
+     * Whether a name differs by at most two slips if it is long, or one if it is short; in a name of four letters, a
+     * slip makes another word.
+     */
     private static boolean isLike(String name, String other) {
         int slips = name.length() > 6 ? 2 : name.length() > 4 ? 1 : 0;
         return Math.abs(name.length() - other.length()) <= slips && slipsBetween(name, other) <= slips;
     }
 
     /**
-     * The distance of Damerau and Levenshtein in its restricted form: how many letters are missing, too many, wrong, or
-     * have changed places with the next.
+     * The restricted Damerau-Levenshtein distance: the number of letters that are missing, extra, wrong, or swapped
+     * with the next.
      */
     private static int slipsBetween(String one, String other) {
         int[][] slips = new int[one.length() + 1][other.length() + 1];
