@@ -51,7 +51,7 @@ public final class Answers {
                 .collect(Collectors.toUnmodifiableList());
     }
 
-    /** A demand that names both the subject and a group is one for the subject. */
+    /** The demands for a subject. A demand that names both the subject and a group counts as one for the subject. */
     public static List<DemandAnswer> demandsFor(CaseIndex index, SubjectId subject) {
         Set<SubjectId> concerned = new LinkedHashSet<>();
         concerned.add(subject);
@@ -67,8 +67,8 @@ public final class Answers {
     }
 
     /**
-     * An outcome for nobody in particular is one for all; one for the person counts also where the demand names the
-     * group.
+     * The answer for a demand. An outcome without a target applies to all targets; an outcome for the person counts
+     * even if the demand names the group.
      */
     private static DemandAnswer demandAnswer(
             CaseIndex index, CaseIndex.Holder<Demand> holder, SubjectId target, Set<RecordId> concerned) {
@@ -89,7 +89,7 @@ public final class Answers {
                 .build();
     }
 
-    /** The one that no other is certainly after; of several the last listed. */
+    /** The outcome that no other certainly follows; the last listed if there are several. */
     private static Optional<Outcome> newest(List<Outcome> outcomes) {
         Optional<PartialDate> latest = outcomes.stream()
                 .flatMap(outcome -> outcome.asOf().stream())

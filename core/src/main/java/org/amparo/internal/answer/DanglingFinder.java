@@ -15,7 +15,7 @@ import org.amparo.shape.Shaped;
 import org.amparo.shape.Walk;
 import org.amparo.status.DanglingReference;
 
-/** Finds the references that lead nowhere. */
+/** The finder of references that lead nowhere. */
 public final class DanglingFinder {
 
     private final CaseIndex index;

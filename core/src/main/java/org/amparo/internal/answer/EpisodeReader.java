@@ -22,8 +22,8 @@ import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
 /**
- * What one detention says about a day: its release where that is past ({@link ReleaseReader}), else its phases and its
- * own period.
+ * The reader of what one detention says about a day: by its release if that is past ({@link ReleaseReader}), else by
+ * its phases and its own period.
  */
 final class EpisodeReader {
 
@@ -41,7 +41,7 @@ final class EpisodeReader {
         this.who = Sources.forAttribute(index, detention, "detainee");
     }
 
-    /** The detention without those of its parts whose evidence is all retracted. */
+    /** The detention without the parts whose evidence is all retracted. */
     private static Detention standing(Detention detention) {
         boolean whole = detention.custodyPhases().stream()
                         .allMatch(phase -> Sources.uphold(phase)
@@ -63,7 +63,7 @@ final class EpisodeReader {
                         .build();
     }
 
-    /** The detention with its phases in the order of time: what follows another is told by that. */
+    /** The detention with its phases in order of time, which tells which follows which. */
     private static Detention inOrder(Detention detention) {
         List<CustodyPhase> ordered = InOrder.of(detention.custodyPhases(), CustodyPhase::period);
         return ordered.equals(detention.custodyPhases())
@@ -103,7 +103,7 @@ final class EpisodeReader {
         return readAfter(release.get(), released);
     }
 
-    /** Whether the release certainly was before the detention, which it cannot have ended then. */
+    /** Whether the release was certainly before the detention, so that it cannot have ended it. */
     private boolean isBeforeIt(Release release) {
         return span().flatMap(Period::start)
                 .filter(start ->
@@ -112,8 +112,8 @@ final class EpisodeReader {
     }
 
     /**
-     * A phase that began with the release or after it: somebody was let out to house arrest, or under a travel ban, and
-     * so not simply freed.
+     * Reads the phases that began with the release or after it: somebody let out into house arrest, or under a travel
+     * ban, was not simply freed.
      */
     private EpisodeReading readAfter(Release release, EpisodeReading released) {
         List<EpisodeReading> later = new ArrayList<>();
@@ -155,7 +155,10 @@ final class EpisodeReader {
         return readings.stream().min(EpisodeReading.STRONGEST_FIRST).orElseGet(EpisodeReading::unknown);
     }
 
-    /** Whether the detention has a period of its own, and the day lies outside: then no phase only may hold. */
+    /**
+     * Whether the detention has a period of its own and the day lies outside it, so that a phase that merely may apply
+     * does not count.
+     */
     private boolean isOutside() {
         return detention
                 .period()
@@ -163,15 +166,13 @@ final class EpisodeReader {
                 .isPresent();
     }
 
-    /** The positions of the phases, the last first: of two that may hold, the later one does. */
+    /** The positions of the phases, the last first, since of two that may apply the later one does. */
     private IntStream newestFirst() {
         int last = detention.custodyPhases().size() - 1;
         return IntStream.rangeClosed(0, last).map(i -> last - i);
     }
 
-    /**
-     * Whether the day is the one on which another phase took the place of this one, of which nobody says when it ended.
-     */
+    /** Whether the day is the one on which another phase replaced this one, if nobody says when this one ended. */
     private boolean givesWayToday(int position) {
         boolean ended = detention
                 .custodyPhases()
@@ -185,10 +186,7 @@ final class EpisodeReader {
                         .isPresent();
     }
 
-    /**
-     * Whether the detention has a period of its own and no phase in which somebody was anything but deprived of
-     * liberty.
-     */
+    /** Whether the detention has a period of its own and all its phases are deprivation of liberty. */
     private boolean holdsThroughout() {
         boolean stated =
                 detention.period().isPresent() || detention.custodyPhases().isEmpty();
@@ -202,7 +200,10 @@ final class EpisodeReader {
         return readPeriod(span(), releasedOn(), Liberty.DEPRIVED, Optional.empty(), whole);
     }
 
-    /** The period of the detention; where it has none, from its first phase to its last, for the gaps in between. */
+    /**
+     * The period of the detention; if it has none, the time from its first phase to its last, which covers the gaps in
+     * between.
+     */
     Optional<Period> span() {
         List<Period> dated = detention.custodyPhases().stream()
                 .flatMap(phase -> phase.period().stream())
@@ -234,7 +235,7 @@ final class EpisodeReader {
         };
     }
 
-    /** What is told of the authorities' denial. */
+    /** The evidence that the authorities deny the detention. */
     private List<Evidence> denials(CustodyPhase phase) {
         return phase.contact().stream()
                 .filter(contact -> contact.finding().equals(ContactKind.DETENTION_DENIED))
@@ -262,7 +263,7 @@ final class EpisodeReader {
                         form -> form.liberty().equals(phase.form().liberty()) ? Certainty.CERTAIN : Certainty.NO);
     }
 
-    /** The evidence that it was somebody else. */
+    /** The evidence that names another detainee. */
     private List<Evidence> otherDetainees() {
         return Rivals.of(who.rivals("detainee"), RecordId::parse)
                 .against(
@@ -274,7 +275,7 @@ final class EpisodeReader {
         return detention.release().flatMap(Release::on);
     }
 
-    /** When the next phase began, as far as it is known. */
+    /** The start of the next phase, as far as it is known. */
     private Optional<PartialDate> startAfter(int position) {
         return detention.custodyPhases().stream()
                 .skip(position + 1L)
@@ -320,7 +321,7 @@ final class EpisodeReader {
                 .disputedBy(rivalPeriods(within, sources));
     }
 
-    /** An open or unknown end is closed by what came next: another phase, or the release. */
+    /** The period with an open or unknown end closed by the next event: another phase, or the release. */
     private static Period closedBy(Period period, Optional<PartialDate> next) {
         if (period.start().isEmpty() || period.end().isPresent()) {
             return period;
@@ -332,8 +333,8 @@ final class EpisodeReader {
     }
 
     /**
-     * Whether the day lies within; nothing where that cannot be said, before the source of a detention whose start is
-     * unknown.
+     * Whether the day lies within the period; empty if that cannot be said, before the source of a detention whose
+     * start is unknown.
      */
     private Optional<Certainty> inside(Optional<Period> period, Sources sources) {
         Certainty contains = period.map(known -> contains(known, sources)).orElse(Certainty.CERTAIN);
@@ -352,24 +353,24 @@ final class EpisodeReader {
         return Optional.of(goesOn ? known : Certainty.POSSIBLE);
     }
 
-    /** Every source that tells of a detention tells that it began; that it ended, perhaps only the newest does. */
+    /**
+     * Whether the period contains the day. Every source of a detention tells that it began; perhaps only the newest
+     * tells that it ended.
+     */
     private Certainty contains(Period period, Sources sources) {
         Optional<PartialDate> told = period.end().isPresent() ? sources.newest() : sources.told();
         return told.map(source -> period.contains(day, source)).orElseGet(() -> period.contains(day));
     }
 
-    /**
-     * Whether what is known of the period is known of the day: a source reaches to it, or there is an end and no source
-     * at all.
-     */
+    /** Whether the sources of the period reach to the day, or there is an end and no source at all. */
     private boolean reachesTo(Optional<Period> period, Sources sources) {
         boolean ended = period.filter(known -> known.end().isPresent()).isPresent();
         return sources.reachTo(day) || (ended && sources.isUndated());
     }
 
     /**
-     * The evidence that gives another period, of the phase or of the whole detention, in which the day lies where it
-     * did not, or the reverse.
+     * The evidence for another period of the phase or of the whole detention, if it changes whether the day lies
+     * within.
      */
     private List<Evidence> rivalPeriods(Certainty inside, Sources sources) {
         Set<Evidence> rivals = new LinkedHashSet<>(sources.rivals("period"));

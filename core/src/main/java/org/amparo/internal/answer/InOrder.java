@@ -7,14 +7,14 @@ import java.util.function.Function;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
-/** Puts what went on one after another in the order of time, whatever the order in which a file lists it. */
+/** The sorting of successive phases by time, whatever the order in which a file lists them. */
 final class InOrder {
 
     private InOrder() {}
 
     /**
-     * The same, but none after another that certainly began later. Among those of which that is not certain, and those
-     * without a start, the order of the list holds.
+     * The same list, without any item after one that certainly began later. Items for which that is not certain, and
+     * those without a start, stay in the order of the list.
      */
     static <P> List<P> of(List<P> listed, Function<P, Optional<Period>> period) {
         List<Optional<PartialDate>> starts = listed.stream()

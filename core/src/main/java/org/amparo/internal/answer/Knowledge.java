@@ -8,10 +8,12 @@ import org.amparo.internal.index.CaseIndex;
 import org.amparo.shape.Shaped;
 import org.amparo.time.Certainty;
 
-/** How much of a case file counts for an answer: all of it, or what was known by a day, for certain or perhaps. */
+/**
+ * The part of a case file that counts for an answer: everything, or the part known by a day, for certain or perhaps.
+ */
 public interface Knowledge {
 
-    /** Everything, whenever it came to be known. */
+    /** The knowledge of everything, whenever it became known. */
     Knowledge ALL = new Knowledge() {
         @Override
         public <R extends CaseRecord> Optional<Known<R>> of(Class<R> type, R record) {
@@ -19,13 +21,13 @@ public interface Knowledge {
         }
     };
 
-    /** What counts of a record; nothing where none of it does. */
+    /** The part of a record that counts; empty if none of it does. */
     <R extends CaseRecord> Optional<Known<R>> of(Class<R> type, R record);
 
     /**
-     * What some statement published by a day says.
+     * The knowledge of everything that a statement published by a day says.
      *
-     * @param certainty whether it has to be published by then for certain, or may have been
+     * @param certainty whether the statement must have been published by then for certain, or may have been
      */
     static Knowledge by(CaseIndex index, LocalDate day, Certainty certainty) {
         return new Knowledge() {

@@ -8,8 +8,8 @@ import org.amparo.evidence.Evidence;
 /**
  * A record as far as it was known by a day.
  *
- * @param record what was known of it
- * @param doubtful the attributes in which a value stands that is not the accepted one, since that was not known yet
- * @param original the evidence of the whole record that a piece of evidence of this one was
+ * @param record the known part of the record
+ * @param doubtful the attributes with a value other than the accepted one, since that was not known yet
+ * @param original the evidence in the whole record for a piece of evidence in this one
  */
 record Known<R extends CaseRecord>(R record, Set<String> doubtful, UnaryOperator<Evidence> original) {}

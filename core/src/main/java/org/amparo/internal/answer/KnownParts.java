@@ -25,12 +25,12 @@ import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
 /**
- * Takes out of a record what was not known by a day: what no statement published by then says. Goes by the attribute
- * table, so that it holds for whatever a record has.
+ * The removal from a record of everything that was not known by a day, because no statement published by then says it.
+ * It works by the attribute tables, and so on all parts of all records.
  *
- * <p>An attribute was known as far as the evidence about it was; without any, as the object it stands in was. An
- * object is known as its own evidence is; without any about the whole, as that of the object around it. What has no
- * evidence at all was never known. Where a value was not, a rival one that was takes its place.
+ * <p>An attribute was known if the evidence about it was; without such evidence, if its object was. An object was known
+ * if its own evidence was; without evidence about the whole, if the enclosing object was. Anything without evidence was
+ * never known. If a value was not known but a rival one was, the rival takes its place.
  */
 final class KnownParts {
 
@@ -53,7 +53,9 @@ final class KnownParts {
         return Set.copyOf(doubtful);
     }
 
-    /** The evidence of the record that a piece of evidence was before its rival value took the accepted one's place. */
+    /**
+     * The piece of evidence in the record from which this one was made when its rival value replaced the accepted one.
+     */
     Evidence original(Evidence evidence) {
         return originals.getOrDefault(evidence, evidence);
     }
@@ -62,7 +64,7 @@ final class KnownParts {
         return new Part<>(shape, record, Support.NONE, Optional.empty()).result();
     }
 
-    /** When what supports a claim was told: on this day or before; nothing where it was not known. */
+    /** The support of a claim: the day on which, or before which, it was told; empty if it was not known. */
     private record Support(Optional<LocalDate> toldBy) {
         static final Support NONE = new Support(Optional.empty());
 
@@ -70,7 +72,7 @@ final class KnownParts {
             return toldBy.isPresent();
         }
 
-        /** Whether something certainly was still to come when it was told, so that it cannot have been told as past. */
+        /** Whether a date certainly still lay ahead when it was told, so that it cannot have been told as past. */
         boolean precedes(PartialDate date) {
             return toldBy.filter(told -> date.after(told).isCertain()).isPresent();
         }
@@ -95,12 +97,12 @@ final class KnownParts {
         return Tellers.of(index, evidence).knownBy(day).compareTo(atLeast) <= 0;
     }
 
-    /** One object on its way: what was known of it is collected attribute by attribute. */
+    /** One object in progress, whose known values are collected attribute by attribute. */
     private final class Part<T, B> {
 
         private final Shape<T, B> shape;
         private final T object;
-        /** The attribute of the record that it stands in. */
+        /** The attribute of the record in which it stands. */
         private final Optional<String> within;
 
         private final List<Evidence> evidence;
@@ -159,7 +161,7 @@ final class KnownParts {
             boolean named = !about.isEmpty() && support.isKnown();
             knowsSomething |= !known.isEmpty() && (named || attribute.type() instanceof Type.PartType<V>);
             if (known.isEmpty() && attribute instanceof Attribute.Required<T, B, V> required) {
-                // What no evidence is about in particular is known as soon as anything of the object is.
+                // An attribute without evidence of its own is known as soon as anything of the object is.
                 broken |= !about.isEmpty();
                 known.addAll(required.values(object));
             }
@@ -168,7 +170,7 @@ final class KnownParts {
             }
         }
 
-        /** The support of the whole for one attribute: not that of a statement which gives another value for it. */
+        /** The support of the whole for one attribute, without statements that give another value for it. */
         private Support wholeFor(String attribute) {
             List<Evidence> own = supporting(standing(one -> one.about().isEmpty()));
             List<Evidence> rivals = standing(one -> one.rival().isPresent()
@@ -199,7 +201,9 @@ final class KnownParts {
             return support.isKnown() ? Optional.of(value) : Optional.empty();
         }
 
-        /** What is told as past, as far as it can have been past: an end that was still to come was none yet. */
+        /**
+         * A value reported as past, as far as it can have been past: an end that still lay ahead was not an end yet.
+         */
         private <V> Optional<V> past(Type<V> type, V value, Support support) {
             Optional<PartialDate> begins = value instanceof Period period
                     ? period.start()
@@ -251,7 +255,7 @@ final class KnownParts {
                 originals.put(accepted, one);
                 return attribute.traits().past() ? past(type, value, support(List.of(one))) : Optional.of(value);
             } catch (InvalidValueException e) {
-                // What the attribute could not have takes no place.
+                // A value that the attribute cannot have replaces nothing.
                 return Optional.empty();
             }
         }

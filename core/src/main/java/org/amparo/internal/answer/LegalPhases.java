@@ -9,7 +9,7 @@ import org.amparo.custody.LegalStage;
 import org.amparo.internal.index.CaseIndex;
 import org.amparo.time.Certainty;
 
-/** In which legal phase a detention is on a day: no verdict before it is told of, and none that is only denied. */
+/** The legal phases of a detention on a day. A verdict does not count before it was told, or if it is only denied. */
 final class LegalPhases {
 
     private final CaseIndex index;
@@ -22,7 +22,7 @@ final class LegalPhases {
         this.day = day;
     }
 
-    /** The last that certainly holds; where none does, the last that may. */
+    /** The last phase that certainly applies or, if none does, the last that may. */
     Optional<LegalPhase> onTheDay() {
         Optional<LegalPhase> possible = Optional.empty();
         Optional<LegalPhase> certain = Optional.empty();

@@ -20,18 +20,19 @@ import org.amparo.shape.Attribute;
 import org.amparo.time.Certainty;
 import org.amparo.time.Period;
 
-/** The groups that somebody belongs to, as a member that one lists, or by way of a group within it. */
+/** The groups to which somebody belongs, as a listed member or by way of a group within them. */
 final class Memberships {
 
     /**
-     * That somebody belongs to a group.
+     * The membership of somebody in a group.
      *
-     * @param entries where the group lists the member; none of a subgroup, which has no dates of its own
-     * @param within the membership in the group that is listed, where somebody belongs by way of it
+     * @param entries the entries in which the group lists the member; none for a subgroup, which has no dates of its
+     *     own
+     * @param within the membership in the listed group by way of which somebody belongs
      */
     record Membership(GroupId group, List<GroupMember> entries, Optional<Membership> within) {
 
-        /** Whether it was so at some time in a period; without a period, on the day. */
+        /** Whether the membership held at some time in a period or, without a period, on the day. */
         Certainty during(Optional<Period> period, LocalDate day) {
             Certainty throughout = Certainty.CERTAIN;
             for (Membership step : steps()) {
@@ -50,7 +51,7 @@ final class Memberships {
                     .orElse(Certainty.CERTAIN);
         }
 
-        /** What denies it: the denials of all entries of a group, if each is denied. */
+        /** The evidence that denies it: the denials of all entries of a group, if each entry is denied. */
         List<Evidence> denying() {
             List<Evidence> all = new ArrayList<>();
             for (Membership step : steps()) {
@@ -66,7 +67,7 @@ final class Memberships {
             return all;
         }
 
-        /** From this group to the innermost. */
+        /** The memberships from this group to the innermost. */
         private List<Membership> steps() {
             List<Membership> steps = new ArrayList<>();
             for (Optional<Membership> step = Optional.of(this); step.isPresent(); step = step.get().within) {
@@ -78,7 +79,7 @@ final class Memberships {
 
     private final CaseIndex index;
     private final Knowledge knowledge;
-    /** What counts of each group that was looked at, since many ask for the same. */
+    /** The listings of groups that were already looked at, since many members ask for the same group. */
     private final Map<GroupId, Optional<Listing>> listings = new HashMap<>();
 
     /** A group as far as it counts, with its entries by the member's present id. */
@@ -89,7 +90,7 @@ final class Memberships {
         this.knowledge = knowledge;
     }
 
-    /** All of them, each group once, by the shortest way; somebody who is a group does not belong to itself. */
+    /** All memberships of a subject, each group once, by the shortest way. A group does not belong to itself. */
     List<Membership> of(SubjectId subject) {
         Map<GroupId, Membership> found = new LinkedHashMap<>();
         Deque<Membership> open = new ArrayDeque<>();
@@ -125,7 +126,7 @@ final class Memberships {
         }
     }
 
-    /** The groups that refer to somebody by a line, as far as they count. */
+    /** The listings of the groups that refer to somebody by a line, as far as they count. */
     private List<Listing> listings(Attribute<?, ?, ?> line, SubjectId member) {
         Map<GroupId, Group> groups = new LinkedHashMap<>();
         index.holders(line, member).forEach(holder -> {

@@ -13,7 +13,7 @@ import org.amparo.internal.index.CaseIndex;
 import org.amparo.time.Certainty;
 import org.amparo.time.PartialDate;
 
-/** What the release at the end of a detention says about a day. */
+/** The reader of what the release at the end of a detention says about a day. */
 final class ReleaseReader {
 
     private static final Set<ReleaseKind> CONDITIONAL =
@@ -31,7 +31,10 @@ final class ReleaseReader {
         this.sources = Sources.forPart(index, release, Set.of("on", "kind"), detention, Set.of("release"));
     }
 
-    /** Free after the release, on its day certainly; unknown where it may have been, or was still to come. */
+    /**
+     * The reading: free after the release, certainly on its day; unknown if the release may have been before the day,
+     * or lay ahead.
+     */
     EpisodeReading read() {
         Certainty over = over();
         boolean today = release.on().filter(on -> on.on(day).isCertain()).isPresent();
@@ -48,23 +51,23 @@ final class ReleaseReader {
                 .disputedBy(rivalKinds(liberty));
     }
 
-    /** Whether it is of a kind that this version does not know, after which somebody may be anything. */
+    /** Whether it is of an unknown kind, which says nothing about the liberty after it. */
     boolean saysNothing() {
         return release.kind().filter(kind -> !kind.isKnown()).isPresent();
     }
 
-    /** Whether the release certainly was still to come. */
+    /** Whether the release certainly still lay ahead. */
     boolean isToCome() {
         return release.on().filter(on -> on.after(day).isCertain()).isPresent();
     }
 
-    /** The evidence that dates the release otherwise, so that it was over, or was not. */
+    /** The evidence that gives the release another date, if that changes whether it was past. */
     List<Evidence> rivals(Certainty released) {
         return Rivals.of(sources.rivals("on"), PartialDate::parse)
                 .against(released, on -> on.after(day).isCertain() ? Certainty.NO : Certainty.CERTAIN);
     }
 
-    /** The evidence of another kind of release, after which somebody would have another liberty. */
+    /** The evidence for another kind of release, if it leads to another liberty. */
     private List<Evidence> rivalKinds(Liberty liberty) {
         return Rivals.of(sources.rivals("kind"), ReleaseKind::of)
                 .against(
@@ -80,7 +83,10 @@ final class ReleaseReader {
                         .orElse(Certainty.POSSIBLE));
     }
 
-    /** A qualified date excludes no day, and yet somebody released about March is, as far as one knows, free in June. */
+    /**
+     * Whether the release shows as past by the date as written. A qualified date excludes no day, but somebody released
+     * about March is, as far as is known, free in June.
+     */
     private boolean isShownAsPast() {
         return release.on()
                 .filter(on -> on.approximate() || on.uncertain())

@@ -26,7 +26,7 @@ final class Rivals<V> {
                 try {
                     values.put(one, parse.apply(text.text()));
                 } catch (InvalidValueException e) {
-                    // A value that the attribute could not have gives no answer.
+                    // A value that the attribute cannot have gives no answer.
                 }
             }
         }
@@ -34,8 +34,8 @@ final class Rivals<V> {
     }
 
     /**
-     * The evidence whose value gives another answer than the accepted one: not so, where that says so; less certainly
-     * so, where that is certain.
+     * The evidence whose value gives another answer than the accepted one: no where that says yes, or a less certain
+     * yes where that is certain.
      */
     List<Evidence> against(Certainty accepted, Function<V, Certainty> answer) {
         List<Evidence> against = new ArrayList<>();

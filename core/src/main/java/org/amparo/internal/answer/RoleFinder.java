@@ -20,8 +20,8 @@ import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
 /**
- * Reads who had which role on a day. Nobody has one while it is certain that they are not born or dead, or that the
- * organisation is not founded or dissolved, whatever the period of the role is.
+ * The finder of roles on a day. Nobody has a role, whatever its period, on a day that is certainly before their birth
+ * or after their death, or before the organisation was founded or after it was dissolved.
  */
 public final class RoleFinder {
 
@@ -50,7 +50,7 @@ public final class RoleFinder {
                 .toList();
     }
 
-    /** Whether the person had the role; nothing where not, or where it is not known. */
+    /** The answer whether the person had the role; empty if they certainly had not, or it is not known. */
     public Optional<RoleAnswer> read(Held held) {
         Person person = held.person();
         if (person.isRetracted() || !Sources.uphold(held.role())) {
@@ -94,19 +94,27 @@ public final class RoleFinder {
                 .build());
     }
 
-    /** What has no end yet, or one still to come, is certain only as far as the newest source reaches. */
+    /**
+     * The certainty inside a period. A period without an end, or with one that lies ahead, is certain only as far as
+     * the newest source reaches.
+     */
     private Certainty inside(Period period, Sources sources) {
         Certainty contains = period.contains(day);
         boolean reached = sources.reachTo(day) || (period.end().isPresent() && sources.isUndated());
         return contains.isCertain() && !reached ? Certainty.POSSIBLE : contains;
     }
 
-    /** Without a period, it is certain on the day on which it was told, and possible on every other. */
+    /**
+     * The certainty of a role without a period: certain on the day on which it was told, and possible on every other.
+     */
     private Certainty statedOn(Sources sources) {
         return sources.toldOn(day) ? Certainty.CERTAIN : Certainty.POSSIBLE;
     }
 
-    /** Whether the person was certainly not born yet, or dead, or the organisation not founded yet, or dissolved. */
+    /**
+     * Whether the person was certainly not yet born or already dead, or the organisation certainly not yet founded or
+     * already dissolved.
+     */
     private boolean isOutOfTime(Person person, Role role) {
         Optional<Organisation> organisation = role.organisation()
                 .flatMap(index::find)
@@ -122,7 +130,7 @@ public final class RoleFinder {
                         .isPresent();
     }
 
-    /** Whether what a date is of was before the day; possible where there is no date. */
+    /** Whether the event of a date was before the day; possible if there is no date. */
     private Certainty past(Annotated object, String attribute, Optional<PartialDate> date) {
         return date.map(on -> Sources.forAttribute(index, object, attribute).isOver(on, day))
                 .orElse(Certainty.POSSIBLE);

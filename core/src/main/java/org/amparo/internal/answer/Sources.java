@@ -17,7 +17,10 @@ import org.amparo.internal.index.CaseIndex;
 import org.amparo.time.Certainty;
 import org.amparo.time.PartialDate;
 
-/** The evidence that an answer rests on, told apart by what it says, and when it was published. */
+/**
+ * The evidence on which an answer rests, sorted by whether it supports, denies or differs, with its dates of
+ * publication.
+ */
 public final class Sources {
 
     private static final Comparator<PartialDate> BY_LATEST =
@@ -44,10 +47,11 @@ public final class Sources {
     }
 
     /**
-     * The evidence for some attributes of a part and for the part as a whole; where it has none, that of the object
-     * around it which is about the whole, or about all such parts.
+     * The evidence for some attributes of a part and for the part as a whole. If it has none, the evidence of the
+     * enclosing object that is about the whole, or about all such parts.
      *
-     * @param holders the attribute that the part stands in, and others of the object around it that say the same of it
+     * @param holders the attribute that holds the part, and other attributes of the enclosing object that say the same
+     *     of it
      */
     static Sources forPart(
             CaseIndex index, Annotated part, Set<String> attributes, Annotated enclosing, Set<String> holders) {
@@ -57,16 +61,17 @@ public final class Sources {
                 : new Sources(index, own, false);
     }
 
-    /** The evidence for one attribute of an object; where it has none, that for the object as a whole. */
+    /** The evidence for one attribute of an object; if there is none, that for the object as a whole. */
     static Sources forAttribute(CaseIndex index, Annotated object, String attribute) {
         return forAttribute(index, object, attribute, List.of());
     }
 
     /**
-     * The evidence for one attribute of an object; where it has none, that for the object as a whole; where that has
-     * none, that of the nearest object around it which is about the whole, or about all that stands where it does.
+     * The evidence for one attribute of an object; if there is none, that for the object as a whole; if there is none
+     * either, the evidence of the nearest enclosing object that is about the whole, or about everything in the same
+     * attribute.
      *
-     * @param around the objects around it, the nearest first
+     * @param around the surroundings of the object, the nearest first
      */
     static Sources forAttribute(CaseIndex index, Annotated object, String attribute, List<Around> around) {
         List<Evidence> own = object.evidence().stream()
@@ -82,7 +87,7 @@ public final class Sources {
         return new Sources(index, whole, true);
     }
 
-    /** All evidence of how an episode went on: of the detention, its phases and its release. */
+    /** All evidence for the course of an episode: that of the detention, its phases and its release. */
     static Sources forEpisode(CaseIndex index, Detention detention) {
         List<Evidence> all = new ArrayList<>(about(detention, Set.of("period", "custodyPhases", "release")::contains));
         detention.custodyPhases().forEach(phase -> all.addAll(phase.evidence()));
@@ -113,7 +118,7 @@ public final class Sources {
         return denying;
     }
 
-    /** What gives another value for the attribute. */
+    /** The evidence that gives another value for the attribute. */
     List<Evidence> rivals(String attribute) {
         return rival.stream()
                 .filter(one -> one.about().filter(attribute::equals).isPresent())
@@ -125,20 +130,20 @@ public final class Sources {
     }
 
     /**
-     * When it was told at the latest: what is reported as past was not after it. Each of its own sources tells it,
-     * so the first counts; of those that it shares with others one does, and nobody says which, so the newest
-     * counts.
+     * The latest date by which it was told; something reported as past was not after that date. Each of its own sources
+     * tells it, so the first counts. Of sources shared with other parts, one tells it, and it is not known which, so
+     * the newest counts.
      */
     Optional<PartialDate> told() {
         return inherited ? newest() : saidBy().stream().min(BY_LATEST);
     }
 
-    /** When the newest source told it. */
+    /** The date of the newest source. */
     Optional<PartialDate> newest() {
         return saidBy().stream().max(BY_LATEST);
     }
 
-    /** The date of the newest of some evidence, as far as its origins have one. */
+    /** The date of the newest of some evidence, as far as its origins have dates. */
     public static Optional<PartialDate> newestOf(CaseIndex index, List<Evidence> evidence) {
         return evidence.stream()
                 .flatMap(one -> Tellers.of(index, one).saidOn().stream())
@@ -150,7 +155,7 @@ public final class Sources {
     }
 
     /**
-     * Whether it was told on the day or before. Of what an origin without a date said, this is not known before it
+     * Whether it was told on the day or before. If the origin has no date, this is not known before the day on which it
      * was passed on.
      */
     Certainty knownOn(LocalDate day) {
@@ -160,19 +165,19 @@ public final class Sources {
                 .orElse(Certainty.NO);
     }
 
-    /** Whether some source certainly is of the day. */
+    /** Whether a source is certainly of the day. */
     boolean toldOn(LocalDate day) {
         return tellers.stream()
                 .flatMap(one -> one.saidOn().stream())
                 .anyMatch(date -> date.on(day).isCertain());
     }
 
-    /** Whether some source certainly was not before the day: what it says goes on still went on then. */
+    /** Whether a source was certainly not before the day, so that whatever it says goes on still went on then. */
     boolean reachTo(LocalDate day) {
         return !reaching(day).isEmpty();
     }
 
-    /** The evidence of such sources. */
+    /** The evidence of sources that reach to the day. */
     List<Evidence> reaching(LocalDate day) {
         return IntStream.range(0, supporting.size())
                 .filter(i -> tellers.get(i)
@@ -183,7 +188,7 @@ public final class Sources {
                 .toList();
     }
 
-    /** Whether what is told as past was before the day: certain also where it was told before the day. */
+    /** Whether a date reported as past was before the day, which is also certain if it was reported before the day. */
     Certainty isOver(PartialDate date, LocalDate day) {
         boolean toldBefore = told().filter(told ->
                         told.before(day).isCertain() && !date.after(told).isCertain())

@@ -21,19 +21,19 @@ import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
 /**
- * Reads the status of somebody on a day: every detention gives a reading, the strongest is the answer, and death ends
- * them all.
+ * The finder of the status of somebody on a day. Every detention gives a reading, the strongest is the answer, and
+ * death ends them all.
  */
 public final class StatusFinder {
 
-    /** What of a detention a reading rests on. */
+    /** The attributes of a detention on which a reading rests. */
     private static final Set<String> READ = Set.of("period", "custodyPhases", "release");
 
     private final CaseIndex index;
     private final Knowledge knowledge;
     private final LocalDate day;
     private final Memberships memberships;
-    /** What each detention of a group says, which all its members ask for. */
+    /** The readings of detentions of groups, which all members ask for. */
     private final Map<DetentionId, Optional<Read>> ofGroups = new HashMap<>();
 
     public StatusFinder(CaseIndex index, Knowledge knowledge, LocalDate day) {
@@ -52,7 +52,7 @@ public final class StatusFinder {
                 .orElse(held);
     }
 
-    /** From the detentions of the subject, and those of groups that it belongs to. */
+    /** The readings of the detentions of the subject and of the groups to which it belongs. */
     private List<EpisodeReading> readingsOf(SubjectId subject) {
         List<EpisodeReading> readings = new ArrayList<>();
         Set<DetentionId> seen = new HashSet<>();
@@ -78,7 +78,7 @@ public final class StatusFinder {
                 .toList();
     }
 
-    /** A reading, and the time that the detention took. */
+    /** A reading, and the time span of the detention. */
     private record Read(EpisodeReading reading, Optional<Period> span) {
 
         Optional<EpisodeReading> forMember(Memberships.Membership membership, LocalDate day) {
@@ -98,8 +98,7 @@ public final class StatusFinder {
     }
 
     /**
-     * The reading, with the evidence as the record has it; a possible one where it rests on a value that is not
-     * accepted.
+     * The reading with the evidence as the record has it; a possible one if it rests on a value that is not accepted.
      */
     private static EpisodeReading seen(EpisodeReading reading, Known<?> known, Set<String> attributes) {
         EpisodeReading original = reading.withEvidence(known.original());

@@ -17,15 +17,15 @@ import org.amparo.time.Certainty;
 import org.amparo.time.PartialDate;
 
 /**
- * The statements that say what a piece of evidence says: where it was read, and those before it that said the same,
- * the earliest last.
+ * The statements that say the same as a piece of evidence: the one in which it was read, and those before it in the
+ * chain, the earliest last.
  *
- * @param dates when each was published, as far as it is known
- * @param toOrigin whether the last of them is the origin
+ * @param dates the date on which each was published, as far as it is known
+ * @param toOrigin whether the last statement is the origin
  */
 record Tellers(List<Optional<PartialDate>> dates, boolean toOrigin) {
 
-    /** A statement that does this says something of its own, which the one that it rests on did not say. */
+    /** The modes in which a statement says something of its own, which the statement behind it did not say. */
     private static final Set<HopMode> OWN = Set.of(HopMode.STATES, HopMode.ESTIMATES, HopMode.COMPILES, HopMode.INFERS);
 
     static Tellers of(CaseIndex index, Evidence evidence) {
@@ -48,8 +48,8 @@ record Tellers(List<Optional<PartialDate>> dates, boolean toOrigin) {
     }
 
     /**
-     * When it was said at the latest: that something goes on, or was over, is told as of then and not of a later
-     * quotation.
+     * The latest date by which it was said. A claim that something goes on, or was over, counts as of this date and not
+     * as of a later quotation.
      */
     Optional<PartialDate> saidBy() {
         for (int i = dates.size() - 1; i >= 0; i--) {
@@ -60,12 +60,12 @@ record Tellers(List<Optional<PartialDate>> dates, boolean toOrigin) {
         return Optional.empty();
     }
 
-    /** When the origin said it; nothing where the origin or its date is not known. */
+    /** The date on which the origin said it; empty if the origin or its date is not known. */
     Optional<PartialDate> saidOn() {
         return toOrigin ? dates.get(dates.size() - 1) : Optional.empty();
     }
 
-    /** Whether some of them was published on the day or before; one without a date may have been. */
+    /** Whether one of the statements was published on the day or before; one without a date may have been. */
     Certainty knownBy(LocalDate day) {
         return dates.stream()
                 .map(date -> date.map(on -> notAfter(on, day)).orElse(Certainty.POSSIBLE))

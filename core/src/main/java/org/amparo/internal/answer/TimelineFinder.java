@@ -26,16 +26,19 @@ import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
 /**
- * Collects the dates and periods in the case of somebody, by the tables: those of their own record, of every object
- * that says by a line of its own that it is about them ({@link SubjectLine}), and when statements that name them
- * were published; the same for the groups that they belong to, but for the group's own record.
+ * The finder of the dates and periods in the case of somebody, by the tables: those of their own record, of every
+ * object that names them as its subject ({@link SubjectLine}), and the dates on which statements that name them were
+ * published. The same holds for the groups to which they belong, except for the group's own record.
  *
- * <p>Only what can have evidence has events. Where an object is evidence itself, a consent, a source or a revision, its
- * dates are those of the work on the file.
+ * <p>Only objects that can have evidence have events. The dates of evidence itself, consent, sources and revisions
+ * belong to the work on the file.
  */
 public final class TimelineFinder {
 
-    /** What has no beginning comes first; what has neither beginning nor end is known of no day, and comes last. */
+    /**
+     * Entries without a beginning come first; entries with neither beginning nor end come last, since they have no
+     * known day.
+     */
     private static final Comparator<TimelineEntry> IN_ORDER = Comparator.<TimelineEntry>comparingInt(
                     entry -> isOpenAtStart(entry) ? 0 : anchor(entry).isPresent() ? 1 : 2)
             .thenComparing(entry -> anchor(entry).orElse(PartialDate.of(0)), PartialDate.BY_EARLIEST);
@@ -46,11 +49,11 @@ public final class TimelineFinder {
     private final Set<Dated> seen = new HashSet<>();
 
     /**
-     * A date or period that has an entry. One may be found for the subject and for several groups; two that are equal,
-     * or the same object in two places, are two.
+     * A date or period that already has an entry, since one may be found for the subject and for several groups. Two
+     * equal dates, or dates of the same object in two places, are two.
      *
-     * @param place of the object that is about somebody
-     * @param number of the date among all in that object
+     * @param place the position of the object that is about somebody
+     * @param number the number of the date among all in that object
      */
     private record Dated(int place, int number) {}
 
@@ -93,13 +96,13 @@ public final class TimelineFinder {
         return entry.period().filter(Period::hasOpenStart).isPresent();
     }
 
-    /** The date by which an entry stands in the order: where a period's start is not known, its end. */
+    /** The date by which an entry is ordered; for a period whose start is not known, its end. */
     private static Optional<PartialDate> anchor(TimelineEntry entry) {
         return entry.date()
                 .or(() -> entry.period().flatMap(period -> period.start().or(period::end)));
     }
 
-    /** What is taken of a record for one subject. */
+    /** The part of a record that is taken for one subject. */
     private final class Part {
 
         private final SubjectId subject;
@@ -110,10 +113,10 @@ public final class TimelineFinder {
         private int dates;
 
         /**
-         * What is taken of a record.
+         * The part of a record that is taken.
          *
-         * @param place where what is taken stands among all objects
-         * @param own whether it is the subject's own, of which all is about the subject
+         * @param place the position of the part among all objects
+         * @param own whether it is the subject's own record, which is all about the subject
          */
         Part(
                 SubjectId subject,
@@ -132,7 +135,10 @@ public final class TimelineFinder {
             object(shaped.shape(), shaped.object(), List.of());
         }
 
-        /** Of a statement, when it was published: what it covers and counts is not about those whom it names. */
+        /**
+         * Takes the date on which a statement was published; the period that it covers and its counts are not about
+         * those whom it names.
+         */
         <T> void told(Shaped<T> shaped) {
             if (shaped.object() instanceof Annotated object && stands(object)) {
                 shaped.shape().attributes().values().stream()
@@ -202,7 +208,7 @@ public final class TimelineFinder {
             return told.map(date::cutAt).orElseGet(date::bounds);
         }
 
-        /** Whether it certainly was at another time than somebody belonged to the group. */
+        /** Whether it was certainly outside the time in which somebody belonged to the group. */
         private boolean isOutside(Optional<PartialDate> date, Optional<Period> period) {
             Optional<Period> during =
                     period.or(() -> date.filter(PartialDate::canBoundPeriod).map(on -> Period.of(on, on)));

@@ -5,14 +5,14 @@ import java.util.List;
 import org.amparo.evidence.Annotated;
 
 /**
- * What is around an object.
+ * The surroundings of an object.
  *
- * @param object the object that it stands in
- * @param holder the attribute of that in which it stands
+ * @param object the enclosing object
+ * @param holder the attribute of the enclosing object that holds it
  */
 public record Around(Annotated object, String holder) {
 
-    /** What is around a part of an object that stands in others. */
+    /** The surroundings of a part of an object, the nearest first. */
     public static List<Around> nearest(Annotated object, String holder, List<Around> others) {
         List<Around> all = new ArrayList<>(List.of(new Around(object, holder)));
         all.addAll(others);

@@ -26,8 +26,8 @@ import org.amparo.shape.Attribute;
 import org.amparo.shape.Shape;
 
 /**
- * Which record has an id, which part has a key, and who refers to whom: made once, in one walk over all records ({@link
- * IndexWalk}). No question costs more than its answer.
+ * The index of a case file: records by id, parts by key, and references in both directions. It is made once, in one
+ * walk over all records ({@link IndexWalk}). No question costs more than its answer.
  */
 public final class CaseIndex {
 
@@ -44,13 +44,13 @@ public final class CaseIndex {
     private final References references;
 
     /**
-     * An index of what a walk found.
+     * An index of the findings of a walk.
      *
-     * @param numbers by id: the position of its record, also for former ids; for ids that no record has, a number of
-     *     their own
+     * @param numbers by id, former ids included, the position of its record; for an id that no record has, a number of
+     *     its own
      * @param firstPlaces the place of each record among all objects
-     * @param outer by place: what objects stand in that say whom they are about, where that is not their record; not
-     *     by the objects, since one value may stand in several places
+     * @param outer by the place of an object that names its subject, the object around it, unless that is its record;
+     *     not by the object itself, since one value may stand in several places
      */
     CaseIndex(
             List<CaseRecord> records,
@@ -73,13 +73,13 @@ public final class CaseIndex {
         return new IndexWalk(records).index();
     }
 
-    /** A line of a table. */
+    /** The line of a table with this name. */
     public static <T> Attribute<T, ?, ?> line(Shape<T, ?> shape, String name) {
         return Objects.requireNonNull(shape.attributes().get(name));
     }
 
-    /** The records of one type, in order. */
-    @SuppressWarnings("unchecked") // One record of a table was looked at, and the others are of the same type.
+    /** The records of a type, in order. */
+    @SuppressWarnings("unchecked") // One record of the table was looked at, and the others are of the same type.
     public <R extends CaseRecord> List<R> records(Class<R> type) {
         List<List<CaseRecord>> found = byType.values().stream()
                 .filter(typed -> type.isInstance(typed.get(0)))
@@ -91,29 +91,29 @@ public final class CaseIndex {
         };
     }
 
-    /** Whether both ids are of one record, of which one may be a former id. */
+    /** Whether both ids belong to one record, either of them perhaps as a former id. */
     public boolean same(RecordId one, RecordId other) {
         Integer number = numbers.get(one);
         return one.equals(other) || (number != null && number.equals(numbers.get(other)));
     }
 
-    /** The id that the record has now; the id itself where no record has it. */
+    /** The present id of the record; the id itself if no record has it. */
     public RecordId canonical(RecordId id) {
         return find(id).map(CaseRecord::id).orElse(id);
     }
 
-    /** The same of a subject. */
+    /** The present id of a subject. */
     public SubjectId current(SubjectId id) {
         return canonical(id) instanceof SubjectId subject ? subject : id;
     }
 
-    /** The record of an id; a former id leads to the record that it was merged into. */
+    /** The record with this id. A former id leads to the record into which it was merged. */
     public Optional<CaseRecord> find(RecordId id) {
         Integer number = numbers.get(id);
         return number == null || number >= records.size() ? Optional.empty() : Optional.of(records.get(number));
     }
 
-    /** The part that a reference leads to, also by a former id of its record. */
+    /** The part to which a reference leads, perhaps by a former id of its record. */
     public Optional<Claim> find(PartRef ref) {
         return find(ref.record())
                 .map(record -> record.id().equals(ref.record()) ? ref : PartRef.of(record.id(), ref.key()))
@@ -123,21 +123,21 @@ public final class CaseIndex {
     /**
      * An object in its place.
      *
-     * @param record the record that it stands in, or is
-     * @param place where it stands among all objects, in document order
+     * @param record the record in which it stands, or which it is
+     * @param place its position among all objects, in document order
      */
     public record Holder<T>(CaseRecord record, T object, int place) {}
 
-    /** The objects that refer to a record by this line, in document order; once for each time that they do. */
-    @SuppressWarnings("unchecked") // What holds a reference by a line is of the type whose table has the line.
+    /** The objects that refer to a record by this line, in document order, once for each reference. */
+    @SuppressWarnings("unchecked") // The holder of a reference by a line is of the type whose table has the line.
     public <T> List<Holder<T>> holders(Attribute<T, ?, ?> line, RecordId id) {
         return references(line, id, (place, holder) -> new Holder<>(recordAt(place), (T) holder, place));
     }
 
     /**
-     * What is around a holder, the nearest first.
+     * The objects around a holder, the nearest first.
      *
-     * @param path the attributes by which it is reached from its record, the outermost first
+     * @param path the attributes that lead to it from its record, the outermost first
      */
     public List<Around> around(Holder<?> holder, List<String> path) {
         List<Around> around = new ArrayList<>();
@@ -152,7 +152,7 @@ public final class CaseIndex {
         return around;
     }
 
-    /** The records of one type that refer to a record by any line but those of evidence, in order. */
+    /** The records of a type that refer to a record by any line except those of evidence, in order. */
     public <R extends CaseRecord> List<R> referring(RecordId id, Class<R> type) {
         return byType.entrySet().stream()
                 .filter(typed -> type.isInstance(typed.getValue().get(0)))
@@ -165,7 +165,7 @@ public final class CaseIndex {
         return number == null ? List.of() : references.to(number, kind, answer);
     }
 
-    /** Where a record of this file stands among all objects. */
+    /** The position of a record of this file among all objects. */
     public int placeOf(CaseRecord record) {
         return firstPlaces[number(record)];
     }
@@ -175,7 +175,7 @@ public final class CaseIndex {
         return records.get(found < 0 ? -found - 2 : found);
     }
 
-    /** Whom the detentions are of, each once, in the order of the records. */
+    /** The subjects of the detentions, each once, in the order of the records. */
     public Set<SubjectId> detainees() {
         Set<SubjectId> detainees = new LinkedHashSet<>();
         records(Detention.class).forEach(detention -> detainees.add(current(detention.detainee())));
@@ -188,9 +188,8 @@ public final class CaseIndex {
     }
 
     /**
-     * The groups that the subject belongs to, in order: those that list it as a member, and those that have one of
-     * them as a subgroup or a member, however far up. A group does not belong to itself, also where groups lie in a
-     * circle.
+     * The groups to which the subject belongs, in order: those that list it as a member, and those that have such a
+     * group as a subgroup or a member, at any depth. A group does not belong to itself, even if groups form a circle.
      */
     public List<Group> groupsOf(SubjectId member) {
         Map<Integer, Group> found = new TreeMap<>();

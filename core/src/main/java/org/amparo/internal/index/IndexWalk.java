@@ -20,8 +20,8 @@ import org.amparo.shape.Type;
 import org.amparo.shape.Walk;
 
 /**
- * The one walk over all records that the index is made in. It makes no pointers, which only a refusal needs, and leaves
- * out evidence: where something was read says nothing about who it is about.
+ * The one walk over all records in which the index is made. It makes no pointers, since only a refusal needs them, and
+ * leaves out evidence, since the place where something was read does not tell its subject.
  */
 final class IndexWalk {
 
@@ -36,10 +36,10 @@ final class IndexWalk {
     private final Map<Integer, CaseIndex.Holder<?>> outer = new HashMap<>();
     private final References.Builder references = new References.Builder();
 
-    /** How many different things have been referred to, each record counted as one. */
+    /** The number of different things referred to so far, each record counted as one. */
     private int targets;
 
-    /** By target: the record that referred to it last, counted from 1. */
+    /** By target, the last record that referred to it, counted from 1. */
     private int[] lastReferring;
 
     private int position;
@@ -81,7 +81,7 @@ final class IndexWalk {
         object(record.shape(), record.object(), record.object(), NOWHERE);
     }
 
-    /** An object in another, which has its own place; a record is in none. */
+    /** Visits an object in another, which has a place of its own; a record is in none. */
     private <T> void object(Shape<T, ?> shape, T object, Object around, int placeAround) {
         int place = places;
         places = Math.incrementExact(places);
@@ -99,7 +99,7 @@ final class IndexWalk {
     private <T, V> void line(Attribute<T, ?, V> line, T object, int place) {
         if (line.type() instanceof Type.PartType<V> part) {
             List<V> values = line.values(object);
-            // Asking for a table makes it: those of parts that no file has need not be there.
+            // Asking for a table makes it; tables of parts that the file does not have are not needed.
             if (!values.isEmpty() && !part.shape().equals(Evidence.SHAPE)) {
                 values.forEach(value -> object(part.shape(), value, object, place));
             }

@@ -8,14 +8,14 @@ import org.amparo.CaseRecord;
 import org.amparo.id.RecordId;
 
 /**
- * What a case file holds, with its index: what the machinery works on, which knows nothing of the case file itself.
+ * The content of a case file with its index. The machinery works on it and knows nothing of the case file itself.
  *
- * @param records in the order in which they were added
+ * @param records the records, in the order in which they were added
  */
 public record IndexedFile(CaseHeader header, List<CaseRecord> records, CaseIndex index) {
 
     /**
-     * The index is made here, once.
+     * Makes the index, once.
      *
      * @throws org.amparo.problem.InvalidValueException {@code duplicate-id} or {@code duplicate-key}
      */
@@ -26,7 +26,7 @@ public record IndexedFile(CaseHeader header, List<CaseRecord> records, CaseIndex
         return new IndexedFile(header, kept, CaseIndex.of(kept));
     }
 
-    /** The record of an id; a former id leads to the record that it was merged into. */
+    /** The record with this id. A former id leads to the record into which it was merged. */
     public Optional<CaseRecord> find(RecordId id) {
         return index.find(id);
     }

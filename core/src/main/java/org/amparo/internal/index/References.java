@@ -8,15 +8,16 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * Who refers to whom, sorted by whom and by what kind of reference it is, so that a question reads its answers and
- * nothing else.
+ * The references, sorted by target and kind of reference, so that a question reads its answers and nothing else.
  *
- * <p>In flat arrays, nine bytes a reference: a large case file has many millions of them, and an object of its own for
- * each would be more than the rest of the index.
+ * <p>They are kept in flat arrays, in nine bytes each. A large case file has many millions of references, and an object
+ * for each would take more space than the rest of the index.
  */
 public final class References {
 
-    /** They are those of the tables, and so a matter of this code and not of any file. */
+    /**
+     * The greatest number of kinds. Kinds come from the tables, so the limit depends on this code and not on any file.
+     */
     static final int MOST_KINDS = Byte.MAX_VALUE + 1;
 
     private final IdentityHashMap<Object, Integer> kinds;
@@ -37,20 +38,20 @@ public final class References {
     /**
      * What is made of a reference.
      *
-     * @param <R> what it is
+     * @param <R> the type of the answer
      */
     @FunctionalInterface
     public interface Answer<R> {
         /**
          * What is made of a reference.
          *
-         * @param place where its holder stands among all objects, in document order
+         * @param place the position of its holder among all objects, in document order
          * @param holder the object that refers
          */
         R of(int place, Object holder);
     }
 
-    /** What is made of the references of one kind to a target, in document order; cannot be changed. */
+    /** The answers made of the references of one kind to a target, in document order; unmodifiable. */
     public <R> List<R> to(int target, Object kind, Answer<R> answer) {
         Integer number = kinds.get(kind);
         if (number == null) {
@@ -64,13 +65,13 @@ public final class References {
         return List.copyOf(found);
     }
 
-    /** How many references of one kind there are to a target. */
+    /** The number of references of one kind to a target. */
     public int count(int target, Object kind) {
         Integer number = kinds.get(kind);
         return number == null ? 0 : first(target, number + 1) - first(target, number);
     }
 
-    /** The first reference to the target whose kind is not a lower one. */
+    /** The first reference to the target whose kind is not lower. */
     private int first(int target, int kind) {
         int low = starts[target];
         int high = starts[target + 1];
@@ -85,7 +86,7 @@ public final class References {
         return low;
     }
 
-    /** Takes references in document order. */
+    /** The builder, which takes references in document order. */
     public static final class Builder {
 
         private final IdentityHashMap<Object, Integer> kinds = new IdentityHashMap<>();
@@ -98,9 +99,9 @@ public final class References {
         /**
          * Adds a reference.
          *
-         * @param target the number of what is referred to
-         * @param kind the kind of reference: any object, which stands for itself alone
-         * @param place where the holder stands among all objects, in document order
+         * @param target the number of the target
+         * @param kind the kind of reference: any object, compared by identity
+         * @param place the position of the holder among all objects, in document order
          * @param holder the object that refers
          * @throws IllegalStateException if there are more than {@value #MOST_KINDS} kinds
          */
@@ -138,7 +139,7 @@ public final class References {
         /**
          * The references, in time linear in their number.
          *
-         * @param targets how many things can be referred to
+         * @param targets the number of targets
          */
         public References build(int targets) {
             int[] byKind =
@@ -154,7 +155,7 @@ public final class References {
             return references;
         }
 
-        /** Where, when sorted, the references of each key start; one number more than there are keys. */
+        /** The positions at which the references of each key start when sorted, and one more for the end. */
         private int[] starts(IntUnaryOperator key, int keys) {
             int[] starts = new int[keys + 1];
             for (int i = 0; i < size; i++) {
@@ -166,7 +167,7 @@ public final class References {
             return starts;
         }
 
-        /** Sorts by counting, and leaves those of one key in their order. */
+        /** Sorts by counting, keeping the order of references with the same key. */
         private static int[] sorted(int[] order, IntUnaryOperator key, int[] next) {
             int[] sorted = new int[order.length];
             for (int i : order) {

@@ -11,21 +11,21 @@ import org.amparo.shape.Shape;
 import org.amparo.shape.Type;
 
 /**
- * A line of a table that says whom its object is about, by a reference to a subject: the detainee of a detention, the
- * recipient of a conferral, the targets of a demand.
+ * A line of a table that names the subject of its object by a reference: the detainee of a detention, the recipient of
+ * a conferral, the targets of a demand.
  *
  * @param shape the table
  * @param line the line
- * @param path the attributes by which such an object is reached from its record, the outermost first
+ * @param path the attributes that lead to such an object from its record, the outermost first
  */
 public record SubjectLine<T>(Shape<T, ?> shape, Attribute<T, ?, ?> line, List<String> path) {
 
-    /** All of them, found by going through the tables of all records. */
+    /** All such lines, found by going through the tables of all records. */
     public static List<SubjectLine<?>> all() {
         return Holder.ALL;
     }
 
-    /** Found when they are asked for: that makes all tables, which takes a moment. */
+    /** The lines, found only when they are asked for, since that makes all tables and takes a moment. */
     private static final class Holder {
         static final List<SubjectLine<?>> ALL = find();
     }
@@ -58,7 +58,7 @@ public record SubjectLine<T>(Shape<T, ?> shape, Attribute<T, ?, ?> line, List<St
                 && reference.kind().equals(SubjectId.class);
     }
 
-    /** Whether an object says whom it is about, and so may be about another than what is around it. */
+    /** Whether an object names its subject, which may then differ from that of the object around it. */
     public static <T> boolean isIn(Shape<T, ?> shape, T object) {
         return shape.attributes().values().stream()
                 .anyMatch(line -> isOne(line) && !line.values(object).isEmpty());

@@ -1,23 +1,23 @@
 package org.amparo.internal.json;
 
 /**
- * Says that Jackson was given a value of Amparo without Amparo's module. It finds no getters in our types: one line
- * of it would write an empty object, and lose everything without a word.
+ * The exception for a value of Amparo that is given to a Jackson without Amparo's module. Our types have no getters
+ * that Jackson finds: Jackson 2 or 3 would write an empty object, and silently lose everything.
  *
- * <p>The types for which there is JSON have a private method with {@code @JsonValue}, the one thing that both lines of
- * Jackson look for, and which a module's serialiser goes before. Where there is no Jackson the annotation is nothing.
- * On the module path Jackson may not call the method, and says its name instead: that is why it is a request.
+ * <p>Types that have a JSON form have a private method with {@code @JsonValue}, the one annotation that both lines of
+ * Jackson look for; a module's serialiser takes precedence over it. Without Jackson, the annotation has no effect. On
+ * the module path Jackson may not call the method and reports its name instead, which is why the name is a request.
  *
- * <p>Nor is Jackson to read what it has no module for. It takes a constructor of one text for a reader, even a private one, and
- * that of any record: so ids have constructors of two parameters, and where there must be one of one or none, a private method
- * with {@code @JsonCreator} goes before it and throws. Both annotations are bare, since compilers that do not have them
- * warn of what is said in one.
+ * <p>Jackson must not read such a type without the module either. It reads with a constructor of a single text, even a
+ * private one, and with the constructor of any record. So ids have constructors of two parameters; where a constructor
+ * must have one parameter or none, a private method with {@code @JsonCreator} takes precedence over it and throws.
+ * Neither annotation has arguments, since compilers that do not have the annotations warn about arguments.
  */
 public final class Unbound {
 
     private Unbound() {}
 
-    /** To be thrown. */
+    /** The exception, to be thrown. */
     public static IllegalStateException exception() {
         return new IllegalStateException(
                 "Add AmparoModule to this mapper: of org.amparo.json.jackson2 in amparo-json for"

@@ -1,4 +1,4 @@
-/** What JSON libraries find in the types of the model that have not been told how to write them. */
+/** The guard in the types of the model against JSON libraries that have not been told how to write them. */
 @NullMarked
 package org.amparo.internal.json;
 

@@ -9,14 +9,14 @@ import org.amparo.shape.Type;
 import org.amparo.text.LocalizedText;
 
 /**
- * Whether two accounts of one thing agree, so that one may complete the other. Where they do not, one must not take
- * words from the other: a release on bail and one by amnesty do not make a release on bail by amnesty.
+ * The test whether two accounts of one thing agree, so that one may complete the other. If they do not, neither may
+ * take words from the other: a release on bail and one by amnesty do not make a release on bail by amnesty.
  */
 final class Agreement {
 
     private Agreement() {}
 
-    /** Whether nothing that one claims is claimed otherwise by the other. */
+    /** Whether neither object claims anything that the other claims differently. */
     static <T> boolean between(Shape<T, ?> shape, T one, T other) {
         Map<String, DataValue> members = shape.unknownMembersOf(other).members();
         return shape.attributes().values().stream()
@@ -41,7 +41,7 @@ final class Agreement {
                 : between(ours.get(0), theirs.get(0));
     }
 
-    /** Whether two values that are no objects are the same; texts, in every language that both are in. */
+    /** Whether two values that are not objects are the same; for texts, in every language that both have. */
     static boolean between(Object ours, Object theirs) {
         if (ours instanceof LocalizedText text && theirs instanceof LocalizedText other) {
             return text.asMap().entrySet().stream()

@@ -39,8 +39,8 @@ import org.amparo.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes one record of two, attribute by attribute: lists are joined; of two values the first is accepted, and the
- * second stands beside it as the rival value of the evidence that it has; the stricter marking and consent hold.
+ * The combining of two records into one, attribute by attribute. Lists are joined. Of two values, the first is
+ * accepted, and the second stands beside it as the rival value of its evidence. The stricter marking and consent hold.
  */
 final class Combining {
 
@@ -51,11 +51,11 @@ final class Combining {
     private boolean lossy;
 
     /**
-     * Into one record.
+     * A combination into one record.
      *
-     * @param record its id
+     * @param record the id of that record
      * @param sameKeys whether a key means the same part in both
-     * @param dropped which values the one record must not have
+     * @param dropped whether the one record must not have a value
      */
     Combining(RecordId record, boolean sameKeys, Predicate<Object> dropped) {
         this.record = record;
@@ -63,31 +63,31 @@ final class Combining {
         this.dropped = dropped;
     }
 
-    /** What the two said differently. */
+    /** The conflicts between the two records. */
     List<Conflict> conflicts() {
         return conflicts;
     }
 
-    /** Whether a value of either stands nowhere in the one that was made. */
+    /** Whether a value of either record stands nowhere in the new one. */
     boolean isLossy() {
         return lossy;
     }
 
     /**
-     * The one record; id, former ids and revisions are those of the first.
+     * Combines two records; id, former ids and revisions are those of the first.
      *
-     * @param level that of what the file says nothing else of
+     * @param level the level of everything without a marking of its own
      */
     CaseRecord combine(CaseRecord first, CaseRecord second, Marking level) {
         return combine(first.shaped(), second, level);
     }
 
-    @SuppressWarnings("unchecked") // Only records of one type become one.
+    @SuppressWarnings("unchecked") // Only records of the same type are combined.
     private <T extends CaseRecord> T combine(Shaped<T> first, CaseRecord second, Marking level) {
         return combine(first.shape(), first.object(), (T) second, level);
     }
 
-    /** One of two versions of a part of the record. */
+    /** Combines two versions of a part of the record. */
     <P> P combine(Shape<P, ?> shape, P first, P second, Marking level) {
         Side<P> one = new Side<>(shape, first, level, List.of());
         Side<P> other = new Side<>(shape, second, level, List.of());
@@ -99,9 +99,10 @@ final class Combining {
     }
 
     /**
-     * Two lists as one: what is in both is combined.
+     * Joins two lists; parts that are in both are combined.
      *
-     * @param ordered whether what is only in the second stands where the second has it, if both have one order
+     * @param ordered whether values that only the second list has keep their place, if the order of the two does not
+     *     conflict
      */
     private <V> List<V> join(
             Type<V> type,
@@ -141,7 +142,7 @@ final class Combining {
         return combine(part.shape(), in.part(part.shape(), first), other.part(part.shape(), second), place);
     }
 
-    /** One of two objects that become one. */
+    /** One of two objects that are combined. */
     private static final class Side<T> {
 
         private final T object;
@@ -152,10 +153,10 @@ final class Combining {
         private @Nullable List<Evidence> forParts;
 
         /**
-         * A side.
+         * A side of a combination.
          *
-         * @param around the level of what it stands in
-         * @param inherited the evidence for the nearest object around it that has evidence as a whole
+         * @param around the level of the enclosing object
+         * @param inherited the evidence about the whole of the nearest enclosing object that has any
          */
         Side(Shape<T, ?> shape, T object, Marking around, List<Evidence> inherited) {
             this.object = object;
@@ -172,7 +173,10 @@ final class Combining {
             return new Side<>(shape, part, level, forParts);
         }
 
-        /** The evidence for the object as a whole, or else for what is around it, marked as it was where it stood. */
+        /**
+         * The evidence for the object as a whole, or else for the enclosing object, with the marking that it had in its
+         * place.
+         */
         private List<Evidence> forParts() {
             List<Evidence> own = whole();
             if (own.isEmpty()) {
@@ -198,7 +202,9 @@ final class Combining {
             return object instanceof Annotated annotated ? annotated.missing() : List.of();
         }
 
-        /** A gap, or evidence, is no easier to see than the attribute that it is about. */
+        /**
+         * Whether a gap or evidence of this side is about an attribute; these are no easier to see than that attribute.
+         */
         boolean speaksOf(String attribute) {
             return object instanceof Annotated annotated
                     && (annotated.missing().stream()
@@ -222,7 +228,7 @@ final class Combining {
         return evidence.toBuilder().marking(marking).build();
     }
 
-    /** Two objects on their way to become one. */
+    /** Two objects while they are being combined. */
     private final class ObjectPair<T, B> {
 
         private final Shape<T, B> shape;
@@ -231,7 +237,7 @@ final class Combining {
         private final Optional<PartRef> part;
         private final B builder;
 
-        /** The accepted values of attributes of which the second object has another. */
+        /** The accepted values of attributes for which the second object has another value. */
         private final Map<String, DataValue> accepted = new HashMap<>();
 
         private final List<Evidence> rivals = new ArrayList<>();
@@ -293,7 +299,7 @@ final class Combining {
             }
         }
 
-        /** What a record has of its own and does not share: its ids and its history. */
+        /** Whether a record has an attribute of its own that it does not share: its ids and its history. */
         private static boolean isOwn(Attribute<?, ?, ?> attribute) {
             AttributeRole role = attribute.traits().role();
             return role == AttributeRole.HISTORY
@@ -313,7 +319,7 @@ final class Combining {
             return values.stream().filter(value -> !dropped.test(value)).toList();
         }
 
-        @SuppressWarnings("unchecked") // The value that comes out is of the class of the one that went in.
+        @SuppressWarnings("unchecked") // The new value is of the same class as the old one.
         private <V> V one(Attribute<T, B, V> attribute, V ours, V theirs) {
             if (ours instanceof Consent consent) {
                 return (V) consent(attribute.name(), consent, (Consent) theirs);
@@ -357,7 +363,7 @@ final class Combining {
                     : chosen;
         }
 
-        /** The first value is accepted; the second goes to where it is said. */
+        /** Accepts the first value and moves the second to the evidence that gives it. */
         private <V> void displace(Attribute<T, B, V> attribute, V ours, V theirs) {
             String name = attribute.name();
             accepted.put(name, TreeCodec.write(attribute.type(), ours));
@@ -380,7 +386,7 @@ final class Combining {
             tell(name, said ? Settlement.BESIDE : Settlement.KEPT_IN_REVISION);
         }
 
-        /** What says the value: its own evidence; else that for the attribute; else that for the whole. */
+        /** The evidence for a value: its own, else that for the attribute, else that for the whole. */
         private <V> List<Evidence> sources(Attribute<T, B, V> attribute, V value) {
             List<Evidence> sources = new ArrayList<>();
             second.evidence().stream()
@@ -416,9 +422,9 @@ final class Combining {
             shape.setUnknownMembers(builder, members);
         }
 
-        // What stands beside
+        // Attributes beside the claims
 
-        /** Evidence for a value that was not accepted is no evidence for the one that was. */
+        /** The evidence of both; evidence for a value that was not accepted does not count for the one that was. */
         private List<Evidence> evidence() {
             List<Evidence> theirs = new ArrayList<>();
             for (Evidence one : second.evidence()) {
@@ -433,7 +439,7 @@ final class Combining {
                 }
             }
             theirs.addAll(rivals);
-            // Evidence that says the other value by now may say the same as some that always did.
+            // Evidence that now gives the other value may equal evidence that always did.
             List<Evidence> each = accepted.isEmpty() ? theirs : List.copyOf(new LinkedHashSet<>(theirs));
             return joined(Evidence.SHAPE, first.evidence(), each);
         }
@@ -449,7 +455,8 @@ final class Combining {
         }
 
         /**
-         * A gap of one for which the other has a value: both stand. What one withholds the other must not give away.
+         * Keeps both a gap of one side and the value of the other for it. If one side withholds a value, the other must
+         * not give it away.
          */
         private void meet(Missing gap, Side<T> side, Side<T> other) {
             if (has(side, gap.attribute()) || !has(other, gap.attribute())) {
@@ -480,14 +487,14 @@ final class Combining {
                 tell("marking", Settlement.STRICTER);
             }
             Marking higher = Marking.higher(first.level, second.level);
-            // A marking of its own hides the whole object, whatever its attributes say; one that it stands in does not.
+            // The object's own marking hides it as a whole, whatever its attributes say; an inherited one does not.
             boolean hides = second.marking()
                     .filter(theirs -> theirs.isAbove(Marking.PUBLIC))
                     .isPresent();
             return ours.isEmpty() && !hides && !higher.isAbove(first.level) ? ours : Optional.of(higher);
         }
 
-        /** Every entry of both, none below the level of its attribute. */
+        /** The entries of both, none below the level of its attribute. */
         private List<AttributeMarking> markings() {
             Set<AttributeMarking> all = new LinkedHashSet<>(first.markings());
             all.addAll(second.markings());
@@ -513,7 +520,7 @@ final class Combining {
             return List.copyOf(markings);
         }
 
-        /** The strictest of the levels that the attribute has on the sides that have something there. */
+        /** The strictest level of the attribute on the sides that have a value for it. */
         private Marking level(String name) {
             Marking level = withheld.contains(name) ? Marking.SECRET : Marking.PUBLIC;
             for (Side<T> side : List.of(first, second)) {

@@ -10,55 +10,55 @@ import org.amparo.shape.Shape;
 import org.amparo.shape.Type;
 
 /**
- * What values say, as something to compare: equal, with equal hash codes, for values that say the same. The order of a
- * list counts where its line in the table says that it does, as the way of a chain of evidence.
+ * The content of values in a comparable form: equal, with equal hash codes, for values that say the same. The order of
+ * a list counts if its line in the table says so, as for the hops of a chain of evidence.
  */
 final class Content {
 
-    /** All that an object says, the order of its parts included. */
+    /** The whole content of an object, the order of its parts included. */
     private static final Content ALL = new Content(attribute -> true, true);
 
-    /** The same in whatever order its parts come, to find a part again that was moved. */
+    /** The whole content without the order of its parts, for finding a part that was moved. */
     private static final Content IN_ANY_ORDER = new Content(attribute -> true, false);
 
-    /** What an object and all objects in it claim. */
+    /** The claims of an object and of all objects in it. */
     private static final Content CLAIMS = new Content(Content::isClaimed, false);
 
     private final Predicate<Attribute<?, ?, ?>> counted;
     private final boolean ofParts;
 
     /**
-     * One way to look at values.
+     * A view of values.
      *
-     * @param counted the attributes that count
-     * @param ofParts whether the order of parts counts, too
+     * @param counted whether an attribute counts
+     * @param ofParts whether the order of parts counts too
      */
     private Content(Predicate<Attribute<?, ?, ?>> counted, boolean ofParts) {
         this.counted = counted;
         this.ofParts = ofParts;
     }
 
-    /** All that the object says. */
+    /** The whole content of an object. */
     static <T> Object said(Shape<T, ?> shape, T object) {
         return ALL.of(shape, object);
     }
 
-    /** All that the values of an attribute say. */
+    /** The whole content of the values of an attribute. */
     static <V> Object said(Attribute<?, ?, V> attribute, List<V> values) {
         return ALL.of(attribute, values);
     }
 
-    /** What a value is known by where nothing else names it: all that it says, in whatever order its parts come. */
+    /** The identity of a value that nothing else names: its whole content, without the order of its parts. */
     static <V> Object identity(Type<V> type, V value) {
         return IN_ANY_ORDER.of(type, value);
     }
 
-    /** What the value claims, whatever its key, on whatever evidence, and whoever may see it. */
+    /** The claims of a value, without its key, evidence and markings. */
     static <V> Object claimed(Type<V> type, V value) {
         return type instanceof Type.PartType<V> part ? IN_ANY_ORDER.of(part.shape(), value, Content::isClaimed) : value;
     }
 
-    /** What the object claims, whatever its key and those of what it holds. */
+    /** The claims of an object, without its key and the keys of the objects in it. */
     static <T> Object claimed(Shape<T, ?> shape, T object) {
         return CLAIMS.of(shape, object);
     }
@@ -67,7 +67,7 @@ final class Content {
         return attribute.traits().role() == AttributeRole.CLAIM;
     }
 
-    /** Whether the values are one statement in their order, as the hops of a chain, rather than several. */
+    /** Whether the values in their order are one statement, such as the hops of a chain, rather than several. */
     static boolean isSequence(Attribute<?, ?, ?> attribute) {
         return attribute.traits().ordered() && !(attribute.type() instanceof Type.PartType);
     }

@@ -31,7 +31,9 @@ import org.amparo.shape.Shaped;
 import org.amparo.shape.Type;
 import org.amparo.time.Certainty;
 
-/** Compares two versions of a case file by the attribute tables, in one walk over what is not equal. */
+/**
+ * The comparison of two versions of a case file by the attribute tables, in one walk over everything that is not equal.
+ */
 public final class Differences {
 
     private final IndexedFile earlier;
@@ -60,7 +62,7 @@ public final class Differences {
         return Changes.builder().changes(changes).tombstones(tombstones).build();
     }
 
-    /** The record that has the id itself, not one that it was merged into. */
+    /** The record that itself has the id, and not one into which it was merged. */
     private static Optional<CaseRecord> withId(IndexedFile file, RecordId id) {
         return file.find(id).filter(record -> record.id().equals(id));
     }
@@ -79,7 +81,7 @@ public final class Differences {
         }
     }
 
-    @SuppressWarnings("unchecked") // Records of one id are of one type.
+    @SuppressWarnings("unchecked") // Records with the same id are of the same type.
     private <T extends CaseRecord> void compare(CaseRecord before, Shaped<T> after) {
         T record = after.object();
         List<Optional<ChangeKind>> kinds = newKinds(before.revisions(), record.revisions());
@@ -91,7 +93,7 @@ public final class Differences {
                 .compare(after.shape(), (T) before, record, Location.ROOT);
     }
 
-    /** The kinds of the revisions that are new. One whose note or marking alone was changed is not. */
+    /** The kinds of the new revisions. A revision in which only the note or a marking changed is not new. */
     private static List<Optional<ChangeKind>> newKinds(List<Revision> before, List<Revision> after) {
         Set<Object> known = new HashSet<>();
         before.forEach(revision -> known.add(Revisions.identity(revision)));
@@ -127,7 +129,7 @@ public final class Differences {
                 .build();
     }
 
-    /** Where the walk is: a pointer, and the nearest part with a key. */
+    /** A position of the walk: a pointer, and the nearest part with a key. */
     private record Location(Pointer at, Optional<PartRef> part) {
 
         static final Location ROOT = new Location(Pointer.ROOT, Optional.empty());
@@ -153,7 +155,7 @@ public final class Differences {
         return value instanceof Claim claim ? claim.key() : Optional.empty();
     }
 
-    /** Compares one record, or the header. */
+    /** The comparison of one record, or of the header. */
     private final class Walker {
 
         private final Optional<RecordId> record;
@@ -212,7 +214,7 @@ public final class Differences {
             }
         }
 
-        /** There is one place for it, so it is the same part as before unless the key says otherwise. */
+        /** Whether a single part is the same as before; it is, unless its key says otherwise. */
         private static boolean isSame(Object before, Object after) {
             Optional<String> key = keyOf(before);
             return key.isEmpty() || keyOf(after).isEmpty() || key.equals(keyOf(after));
@@ -232,7 +234,7 @@ public final class Differences {
             tell(location.of(record, value), Optional.of(name), operation);
         }
 
-        /** Parts are the same by their key; without one, and all else, by what they say. */
+        /** Compares lists. Parts are matched by their keys; parts without keys and other values, by their content. */
         private <V> void many(Attribute<?, ?, V> attribute, List<V> before, List<V> after, Location location) {
             Map<Object, Deque<Integer>> left = new HashMap<>();
             List<Integer> order = new ArrayList<>();

@@ -17,8 +17,8 @@ import org.amparo.shape.Traits;
 import org.amparo.text.LanguageTag;
 
 /**
- * The header of two case files that become one: that of the first. Who publishes a file, under which address and
- * licence, is not true of another's records because it was true of its own.
+ * The header of two joined case files, which is that of the first. The publisher, address and licence of a file apply
+ * to its own records and not to those of another.
  */
 final class JoinedHeader {
 
@@ -75,7 +75,7 @@ final class JoinedHeader {
                 Conflict.builder().attribute(attribute).settlement(settlement).build());
     }
 
-    /** Members of a later version are kept, so the one file is of the later one. */
+    /** The later of two versions. Members of a later version are kept, so the joined file has that version. */
     private static String later(String version, String other) {
         return BY_LENGTH.compare(other, version) > 0 ? other : version;
     }
@@ -90,7 +90,7 @@ final class JoinedHeader {
         return second.marking().filter(theirs -> theirs.isAbove(level())).or(first::marking);
     }
 
-    /** Who may see the first header. */
+    /** The level of the first header. */
     private Marking level() {
         return Levels.of(first).effective();
     }

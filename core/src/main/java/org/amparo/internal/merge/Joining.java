@@ -23,7 +23,9 @@ import org.amparo.internal.marking.Levels;
 import org.amparo.record.Revision;
 import org.jspecify.annotations.Nullable;
 
-/** Makes one case file of two: first the records of one id, then those that either file says are one. */
+/**
+ * The joining of two case files into one: first the records with the same id, then those that either file says are one.
+ */
 public final class Joining {
 
     private final IndexedFile first;
@@ -61,7 +63,10 @@ public final class Joining {
         return merging.result(conflicts);
     }
 
-    /** A record that relied on the default marking of its file relies on it no longer where the other's is another. */
+    /**
+     * The record with the default marking of its file as its own, if it relied on it and the other file has another
+     * default.
+     */
     private static CaseRecord pinned(CaseRecord record, IndexedFile file, IndexedFile other) {
         Marking level = Levels.ofRecords(file.header());
         return record.marking().isPresent() || level.equals(Levels.ofRecords(other.header()))
@@ -69,7 +74,7 @@ public final class Joining {
                 : Rebuilt.withMarking(record, level);
     }
 
-    /** The second file's record, whose word is not taken for what of ours it has already. */
+    /** The second file's record, without its claims about joins that the first file has not made. */
     private CaseRecord asTold(CaseRecord record) {
         Set<Revision> ours =
                 first.find(record.id()).map(our -> Set.copyOf(our.revisions())).orElse(Set.of());
@@ -79,7 +84,7 @@ public final class Joining {
         return told.equals(record.revisions()) ? record : Rebuilt.withRevisions(record, told);
     }
 
-    /** Tells the second file's record from every other that says something else or is to be seen by others. */
+    /** A fingerprint of the second file's record, which tells it from any with other content or other markings. */
     private String arrived(RecordId id) {
         CaseRecord record = second.find(id).orElseThrow();
         return KeptMerge.fingerprint(Rebuilt.withMarking(record, level(record)));
@@ -91,7 +96,7 @@ public final class Joining {
 
     // Keys
 
-    /** The records of the second file, with new keys for parts that would be taken for others of the first. */
+    /** The records of the second file, with new keys for parts that would be mistaken for parts of the first. */
     private List<CaseRecord> ownKeys() {
         Map<RecordId, CaseRecord> ours = new HashMap<>();
         first.records().forEach(record -> ours.put(record.id(), record));
@@ -147,7 +152,7 @@ public final class Joining {
         return new Keys.Free(used);
     }
 
-    // Records of one id
+    // Records with the same id
 
     private CaseRecord one(CaseRecord ours, CaseRecord theirs, Marking level) {
         if (ours.equals(theirs)) {
@@ -191,12 +196,12 @@ public final class Joining {
         return former;
     }
 
-    /** The revisions stand in the one record. */
+    /** The record without its revisions, which stand in the joined record. */
     private static CaseRecord withoutHistory(CaseRecord record) {
         return Rebuilt.withRevisions(record, List.of());
     }
 
-    /** Whether a revision keeps this version already. */
+    /** Whether a revision already keeps this version. */
     private static boolean isKept(CaseRecord record, CaseRecord version) {
         DataObject tree = KeptMerge.tree(withoutHistory(version));
         return record.revisions().stream()
@@ -205,7 +210,7 @@ public final class Joining {
                         before instanceof DataObject kept && kept.members().containsValue(tree));
     }
 
-    /** Whether a record is retracted, and the other does not know of it. */
+    /** Whether a record is retracted and the other does not have the retraction. */
     private static boolean isRetracted(CaseRecord record, CaseRecord other) {
         if (!record.isRetracted()) {
             return false;
@@ -216,7 +221,7 @@ public final class Joining {
                 || other.revisions().stream().map(Revisions::identity).noneMatch(retraction::equals);
     }
 
-    /** Those of both, by time; of two accounts of one revision that agree, one. */
+    /** The revisions of both by time, with two accounts of one revision that agree counted once. */
     private static List<Revision> revisions(CaseRecord ours, CaseRecord theirs, Marking level) {
         Map<Object, Integer> known = new HashMap<>();
         List<Revision> revisions = new ArrayList<>();
@@ -270,7 +275,7 @@ public final class Joining {
         boolean retracted = merging.record(id).filter(CaseRecord::isRetracted).isPresent()
                 || merging.record(former).filter(CaseRecord::isRetracted).isPresent();
         if (retracted) {
-            // What was taken back must not come back, nor take with it what was not.
+            // A retracted record must not become valid again, or make a valid one retracted.
             conflicts.add(Conflict.builder()
                     .record(id)
                     .attribute("formerIds")
@@ -280,7 +285,7 @@ public final class Joining {
         return !retracted;
     }
 
-    /** Whether a file says that a record was merged and has it all the same: that is its own affair. */
+    /** Whether a file says that a record was merged but still has it, which is its own affair. */
     private static boolean holdsBoth(IndexedFile file, RecordId id, RecordId former) {
         Optional<CaseRecord> record = file.find(id).filter(one -> one.id().equals(id));
         return record.filter(one -> one.formerIds().contains(former)).isPresent()

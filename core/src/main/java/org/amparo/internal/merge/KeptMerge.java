@@ -24,12 +24,12 @@ import org.amparo.shape.Shaped;
 import org.amparo.shape.TreeCodec;
 
 /**
- * What the revision of a merge keeps, so that the case file alone is enough to undo it.
+ * The state that the revision of a merge keeps, so that the case file alone is enough to undo it.
  *
- * @param kept the record that stayed, as it was, without its revisions: they still stand in it
- * @param merged the record that was merged into it, whole
- * @param keys the new keys of parts of the latter by their old ones
- * @param result tells whether the record is still what the merge made of the two
+ * @param kept the record that stayed, as it was before, without its revisions, which it still has
+ * @param merged the whole record that was merged into it
+ * @param keys the new keys of parts of the merged record by their old keys
+ * @param result the fingerprint that tells whether the record is still as the merge made it
  */
 record KeptMerge(CaseRecord kept, CaseRecord merged, Map<String, String> keys, String result) {
 
@@ -39,7 +39,7 @@ record KeptMerge(CaseRecord kept, CaseRecord merged, Map<String, String> keys, S
     private static final String RESULT = "result";
     private static final String JOINED = "joined";
 
-    /** Of a merge whose outcome is the record, whatever its revisions. */
+    /** The state to keep for a merge with this outcome, whose revisions do not matter. */
     static KeptMerge of(CaseRecord kept, CaseRecord merged, Map<String, String> keys, CaseRecord outcome) {
         return new KeptMerge(Rebuilt.withRevisions(kept, List.of()), merged, keys, fingerprint(outcome));
     }
@@ -54,17 +54,20 @@ record KeptMerge(CaseRecord kept, CaseRecord merged, Map<String, String> keys, S
         return tree.with(RESULT, new DataString(result));
     }
 
-    /** Two versions of a record, for a revision that cannot be undone. */
+    /** Two versions of a record, to be kept by a revision that cannot be undone. */
     static DataObject records(CaseRecord kept, CaseRecord merged) {
         return DataObject.EMPTY.with(KEPT, tree(kept)).with(MERGED, tree(merged));
     }
 
-    /** What the revision of a join keeps: versions, and by what it is known again when the same arrives once more. */
+    /**
+     * The state that the revision of a join keeps: the versions, and what recognises the same record when it arrives
+     * again.
+     */
     static DataObject joined(DataObject versions, String arrived, CaseRecord outcome) {
         return versions.with(JOINED, new DataString(arrived)).with(RESULT, new DataString(fingerprint(outcome)));
     }
 
-    /** The revision without what it says of a join, which whoever made the revision may believe, and nobody else. */
+    /** The revision without its claims about a join, which only the file that made it may believe. */
     static Revision asTold(Revision revision) {
         if (!(revision.before().orElse(DataObject.EMPTY) instanceof DataObject kept)
                 || kept.member(JOINED).isEmpty()) {
@@ -76,8 +79,8 @@ record KeptMerge(CaseRecord kept, CaseRecord merged, Map<String, String> keys, S
     }
 
     /**
-     * Whether a record is still what a join made of it and of what has arrived, or what merges and joins have made of that
-     * since. After any other change it is not known what of it was meant to go.
+     * Whether a record is still as a join made it of itself and the arrived record, or as later merges and joins made
+     * it. After any other change, it is not known which parts were meant to be removed.
      */
     static boolean hasTaken(CaseRecord record, String arrived) {
         DataValue outcome = new DataString(fingerprint(record));
@@ -94,7 +97,7 @@ record KeptMerge(CaseRecord kept, CaseRecord merged, Map<String, String> keys, S
         return unchanged && taken;
     }
 
-    /** A record as it stands in a document. */
+    /** A record in its JSON form. */
     static DataObject tree(CaseRecord record) {
         Map<String, DataValue> members = new LinkedHashMap<>();
         members.put("type", new DataString(record.id().type()));
@@ -106,7 +109,7 @@ record KeptMerge(CaseRecord kept, CaseRecord merged, Map<String, String> keys, S
         return TreeCodec.write(record.shape(), record.object());
     }
 
-    /** What a revision keeps of a merge, if that can be read. */
+    /** The state that a revision keeps of a merge, if it can be read. */
     static Optional<KeptMerge> of(Revision revision) {
         try {
             return revision.before()
@@ -145,7 +148,7 @@ record KeptMerge(CaseRecord kept, CaseRecord merged, Map<String, String> keys, S
         return new InvalidValueException("tree-type", "Expected what a merge keeps.");
     }
 
-    /** Equal for records that are equal but for their revisions and the order of members that no table names. */
+    /** A fingerprint, equal for records that differ only in their revisions and in the order of unknown members. */
     static String fingerprint(CaseRecord record) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

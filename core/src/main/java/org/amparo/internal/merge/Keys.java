@@ -17,10 +17,10 @@ import org.amparo.shape.Shaped;
 import org.amparo.shape.Type;
 import org.amparo.shape.Walk;
 
-/** The keys that parts need when two records become one, so that each reference leads to the part that it led to. */
+/** The keys of parts when two records become one, chosen so that each reference still leads to the same part. */
 final class Keys {
 
-    /** Leaves room for what makes a key another. */
+    /** The longest stem, which leaves room for the end that makes a key new. */
     private static final int LONGEST_STEM = 112;
 
     private static final Pattern NUMBER = Pattern.compile("-[0-9]+");
@@ -41,7 +41,7 @@ final class Keys {
         return keys;
     }
 
-    /** The keys of the second record that stand for another part in the first. */
+    /** The keys of the second record that stand for other parts in the first. */
     static Set<String> colliding(CaseRecord first, CaseRecord second, boolean sameKeys) {
         Set<String> colliding = new TreeSet<>(of(second));
         colliding.retainAll(of(first));
@@ -51,10 +51,10 @@ final class Keys {
         return colliding;
     }
 
-    /** The keys that are of the same part in both. */
+    /** The keys that stand for the same part in both. */
     private static <T extends CaseRecord> Set<String> shared(Shaped<T> first, CaseRecord second, boolean sameKeys) {
         Set<String> shared = new HashSet<>();
-        @SuppressWarnings("unchecked") // Only records of one type become one.
+        @SuppressWarnings("unchecked") // Only records of the same type are combined.
         T other = (T) second;
         addShared(first.shape(), first.object(), other, sameKeys, shared);
         return shared;
@@ -93,7 +93,7 @@ final class Keys {
         addShared(part.shape(), first, second, sameKeys, shared);
     }
 
-    /** What each part with a key claims, with its type, whatever the keys of what it holds. */
+    /** The claims of each part with a key, with its type, without the keys of the parts in it. */
     static Map<String, Object> claims(CaseRecord record) {
         Map<String, Object> claims = new HashMap<>();
         record.shaped().walk(Pointer.ROOT, new Walk.Visitor() {
@@ -108,7 +108,7 @@ final class Keys {
         return claims;
     }
 
-    /** Whether a key is one that the other may have become. */
+    /** Whether the other key may have become this one. */
     static boolean isLike(String key, String other) {
         String stem = stem(other);
         return key.startsWith(stem)
@@ -119,17 +119,17 @@ final class Keys {
         return key.substring(0, Math.min(key.length(), LONGEST_STEM));
     }
 
-    /** Makes keys that are in no use. */
+    /** A maker of unused keys. */
     static final class Free {
 
         private final Set<String> used;
 
-        /** Keys that are none of these. */
+        /** A maker of keys other than these. */
         Free(Set<String> used) {
             this.used = new HashSet<>(used);
         }
 
-        /** A new key that begins as the other does. */
+        /** A new key with the same beginning as this one. */
         String like(String key) {
             String stem = stem(key);
             int number = 2;

@@ -7,6 +7,6 @@ import org.amparo.internal.index.IndexedFile;
 /**
  * The file after a merge or a join.
  *
- * @param conflicts where the two that became one said different things, in the order of the records and their attributes
+ * @param conflicts the conflicts between those that became one, in the order of the records and their attributes
  */
 public record MergeResult(IndexedFile file, List<Conflict> conflicts) {}

@@ -25,7 +25,10 @@ import org.amparo.people.PossibleMatch;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.record.Revision;
 
-/** Merges records of a case file: one after the other, then once through the file for the keys that became others. */
+/**
+ * The merging of records of a case file: one pair after the other, and then one pass through the file for the keys that
+ * were replaced.
+ */
 public final class Merging {
 
     private final IndexedFile file;
@@ -43,7 +46,7 @@ public final class Merging {
         this.referred = ReferredKeys.of(file);
     }
 
-    /** The two ids lead to the records that become one, as far as they may. */
+    /** Merges the records to which the two ids lead, if they may be merged. */
     public static MergeResult merge(IndexedFile file, RecordId keep, RecordId lose, Instant at) {
         CaseRecord kept = find(file, keep);
         CaseRecord lost = find(file, lose);
@@ -71,7 +74,7 @@ public final class Merging {
                         () -> new InvalidValueException("unknown-record", "Expected the id of a record of the file."));
     }
 
-    /** Whether an id is said to have been merged into the record, directly or by way of others. */
+    /** Whether the file says that an id was merged into the record, directly or by way of others. */
     private static boolean isMergedInto(IndexedFile file, CaseRecord record, RecordId id) {
         Set<RecordId> seen = new HashSet<>();
         Deque<RecordId> open = new ArrayDeque<>(record.formerIds());
@@ -89,7 +92,7 @@ public final class Merging {
         return false;
     }
 
-    /** The record that has this id at present. */
+    /** The record that has this id now. */
     Optional<CaseRecord> record(RecordId id) {
         return Optional.ofNullable(records.get(id));
     }
@@ -126,7 +129,7 @@ public final class Merging {
         return List.copyOf(former);
     }
 
-    /** A match of one of the two with the other says nothing when they are one. */
+    /** Whether a value is a possible match between the two records, which says nothing once they are one. */
     private boolean isMatchWithin(Object value, RecordId keep, RecordId lose) {
         return value instanceof PossibleMatch match && (leadsTo(match.person(), keep) || leadsTo(match.person(), lose));
     }
@@ -136,8 +139,8 @@ public final class Merging {
     }
 
     /**
-     * New keys for parts of the lost record that would be taken for others; and for parts that it does not have, but
-     * that references to it name, where the kept record has such a part.
+     * New keys for parts of the lost record that would be mistaken for parts of the kept one, and for parts that the
+     * lost record lacks but references to it name, if the kept record has such a part.
      */
     private Map<String, String> keys(CaseRecord kept, CaseRecord lost) {
         Set<String> ours = Keys.of(kept);
@@ -170,7 +173,7 @@ public final class Merging {
                 .rewrite(kept);
     }
 
-    /** The lost record speaks of itself as what it becomes. */
+    /** The lost record with its new keys, and with its references to itself leading to the kept record. */
     private CaseRecord lostWith(Map<String, String> keys, CaseRecord lost, RecordId keep) {
         return new Rewriting(
                         id -> leadsTo(id, lost.id()) ? keep : id,
@@ -198,7 +201,7 @@ public final class Merging {
         return at;
     }
 
-    /** The reference with the key that its part has by now; the record by the id that it was given. */
+    /** The reference with the present key of its part; the record keeps the id that it was given. */
     private PartRef current(PartRef part) {
         RecordId at = file.find(part.record()).map(CaseRecord::id).orElse(part.record());
         String key = part.key();
@@ -237,7 +240,7 @@ public final class Merging {
         return split(file, record, merge, before, at);
     }
 
-    /** Whether the revisions tell of nothing but merges that were undone, of either side. */
+    /** Whether the revisions are all merges, with either side, that were undone. */
     private static boolean areUndone(List<Revision> revisions) {
         int splits = 0;
         for (int i = revisions.size() - 1; i >= 0; i--) {
@@ -293,7 +296,7 @@ public final class Merging {
         return Revisions.with(revisions, at, ChangeKind.SPLIT, Optional.empty());
     }
 
-    /** Leads references to parts that came from the lost record to it again. */
+    /** The way back for references to parts that came from the lost record. */
     private static final class WayBack {
 
         private final IndexedFile file;

@@ -10,8 +10,8 @@ import org.amparo.CaseRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The other keys that parts of a record get because the record of the same id in another file has their keys for other
- * parts. A part that got its other key in an earlier join gets it again.
+ * The new keys for parts of a record whose keys the record with the same id in another file uses for other parts. A
+ * part that got a new key in an earlier join gets the same one again.
  */
 final class OwnKeys {
 
@@ -22,7 +22,7 @@ final class OwnKeys {
     private final Set<String> taken;
 
     /**
-     * For parts of the second record.
+     * The new keys for parts of the second record.
      *
      * @param free keys that neither file uses for a part of the record
      */
@@ -33,22 +33,22 @@ final class OwnKeys {
         this.taken = new HashSet<>(theirs.keySet());
     }
 
-    /** Gives a part another key than the one that it has by now. */
+    /** Gives a part a key other than its present one. */
     void giveAnother(String key) {
         for (Map.Entry<String, String> given : keys.entrySet()) {
             if (given.getValue().equals(key)) {
-                // It says the same, but stands elsewhere.
+                // It says the same but stands elsewhere.
                 given.setValue(free.like(given.getKey()));
                 return;
             }
         }
         Optional<String> known = like(key, theirs.get(key), ours).filter(taken::add);
         keys.put(key, known.orElseGet(() -> free.like(key)));
-        // What the first record calls so may have got another key when the second one took it over.
+        // The part with this key in the first record may have got a new key when the second record took it over.
         like(key, ours.get(key), theirs).ifPresent(other -> keys.putIfAbsent(other, key));
     }
 
-    /** The key of a part that claims this, if it is one that the other may have become. */
+    /** The key of a part with this claim, if the other key may have become it. */
     private static Optional<String> like(String key, @Nullable Object claim, Map<String, Object> parts) {
         return parts.entrySet().stream()
                 .filter(part -> part.getValue().equals(claim) && Keys.isLike(part.getKey(), key))
@@ -56,7 +56,7 @@ final class OwnKeys {
                 .min(Comparator.naturalOrder());
     }
 
-    /** The other keys by the ones of the second record. */
+    /** The new keys by the old keys of the second record. */
     Map<String, String> keys() {
         return keys;
     }

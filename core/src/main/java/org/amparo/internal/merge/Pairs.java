@@ -14,27 +14,28 @@ import org.amparo.shape.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which values of two lists are the same: parts of one key where a key means the same in both, else what claims the
- * same. Two parts with different keys are two, whatever they claim: each is addressed from outside.
+ * The pairs of equal values in two lists: parts with the same key if a key means the same in both, else values with the
+ * same claims. Two parts with different keys are different, whatever they claim, since each is referred to from
+ * outside.
  *
- * @param pairs the values of the first list in their order, each with its like in the second, if there is one
- * @param others the values of the second list that have no like, by where they stand in it
+ * @param pairs the values of the first list in order, each with its counterpart in the second, if there is one
+ * @param others the values of the second list without a counterpart, by their position in it
  */
 record Pairs<V>(List<Pair<V>> pairs, SortedMap<Integer, V> others) {
 
     /**
-     * A value of the first list, and the same in the second.
+     * A value of the first list with its counterpart in the second.
      *
-     * @param position where the second list has it; -1 if it has not
+     * @param position the position of the counterpart in the second list; -1 if there is none
      */
     record Pair<V>(V first, @Nullable V second, int position) {}
 
-    /** The values of the second list that have no like and stand from one position to another, in order. */
+    /** The values of the second list without a counterpart between two positions, in order. */
     List<V> rest(int from, int to) {
         return List.copyOf(others.subMap(from, to).values());
     }
 
-    /** Whether what is in both lists has one order in both. */
+    /** Whether the values that are in both lists are in the same order in both. */
     boolean areInOneOrder() {
         int last = -1;
         for (Pair<V> pair : pairs) {
@@ -77,7 +78,7 @@ record Pairs<V>(List<Pair<V>> pairs, SortedMap<Integer, V> others) {
         return value instanceof Claim claim ? claim.key() : Optional.empty();
     }
 
-    /** The values of the second list that have no like yet. */
+    /** The values of the second list that have no counterpart yet. */
     private static final class Matcher<V> {
 
         private final Type<V> type;
@@ -108,9 +109,9 @@ record Pairs<V>(List<Pair<V>> pairs, SortedMap<Integer, V> others) {
         }
 
         /**
-         * What claims the same.
+         * The position of a value with the same claims.
          *
-         * @param exactly with the same key or, both of them, none; else where one of the two has none
+         * @param exactly whether both must have the same key or none; otherwise one of the two has none
          */
         Optional<Integer> byClaim(V value, boolean exactly) {
             Object claim = Content.claimed(type, value);

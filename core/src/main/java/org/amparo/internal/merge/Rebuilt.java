@@ -10,7 +10,7 @@ import org.amparo.shape.Attribute;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
 
-/** Records with something else in the place of what every record has. */
+/** Copies of records with other values for the attributes that every record has. */
 final class Rebuilt {
 
     private Rebuilt() {}
@@ -27,7 +27,7 @@ final class Rebuilt {
         return changed(record.shaped(), builder -> builder.marking(marking));
     }
 
-    /** Gives a builder values, if there are any. */
+    /** Gives values to a builder, if there are any. */
     static <B, V> void give(Attribute<?, B, V> attribute, B builder, List<V> values) {
         if (!values.isEmpty()) {
             attribute.set(builder, values);
@@ -42,7 +42,7 @@ final class Rebuilt {
         B builder = shape.newBuilder();
         shape.attributes().values().forEach(attribute -> attribute.copy(object, builder));
         shape.setUnknownMembers(builder, shape.unknownMembersOf(object));
-        // Every record's builder is one.
+        // The builder of every record is one of these.
         change.accept((CaseRecord.Builder<?>) builder);
         return shape.build(builder);
     }

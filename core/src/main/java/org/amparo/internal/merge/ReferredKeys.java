@@ -12,12 +12,12 @@ import org.amparo.shape.Attribute;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Walk;
 
-/** By which keys a case file refers to parts. */
+/** The keys by which a case file refers to parts. */
 final class ReferredKeys {
 
     private ReferredKeys() {}
 
-    /** By record the keys by which its parts are referred to, whether it has them or not; the map may be changed. */
+    /** By record, the keys by which its parts are referred to, whether or not it has them; the map may be changed. */
     static Map<RecordId, Set<String>> of(IndexedFile file) {
         Map<RecordId, Set<String>> keys = new HashMap<>();
         Walk.Visitor visitor = new Walk.Visitor() {

@@ -8,7 +8,7 @@ import org.amparo.code.ChangeKind;
 import org.amparo.data.DataValue;
 import org.amparo.record.Revision;
 
-/** What revisions have in common. */
+/** Operations on revisions. */
 final class Revisions {
 
     /** The largest number that the format holds. */
@@ -16,12 +16,12 @@ final class Revisions {
 
     private Revisions() {}
 
-    /** Which revision of a record it is, whatever its note and its markings. */
+    /** The identity of a revision within a record, without its note and markings. */
     static Object identity(Revision revision) {
         return List.of(revision.number(), revision.at(), revision.kind());
     }
 
-    /** The revisions with a new one at their end, whose number no other has. */
+    /** The revisions with a new one at the end, under a number that no other has. */
     static List<Revision> with(List<Revision> revisions, Instant at, ChangeKind kind, Optional<DataValue> before) {
         List<Revision> more = new ArrayList<>(revisions);
         long highest = revisions.stream().mapToLong(Revision::number).max().orElse(0);

@@ -14,12 +14,12 @@ import org.amparo.shape.Type;
 import org.amparo.shape.Types;
 
 /**
- * Puts other ids, references to parts and keys in the place of those that an object holds. What is told by no
- * table, such as an unknown member, stays as it is.
+ * The replacement of ids, references to parts, and keys in an object. Values that no table names, such as unknown
+ * members, stay as they are.
  *
- * @param ids the other id of an id, but for the former ids of a record
- * @param parts the other reference to a part
- * @param keys the other key of a part; a key that is not in it stays
+ * @param ids the new id for an id; the former ids of a record are not replaced
+ * @param parts the new reference for a reference to a part
+ * @param keys the new keys of parts by their old keys; other keys stay
  */
 record Rewriting(UnaryOperator<RecordId> ids, UnaryOperator<PartRef> parts, Map<String, String> keys) {
 
@@ -27,7 +27,7 @@ record Rewriting(UnaryOperator<RecordId> ids, UnaryOperator<PartRef> parts, Map<
         return new Rewriting(id -> id, parts, Map.of());
     }
 
-    /** The record itself if nothing in it is rewritten. */
+    /** The rewritten record; the record itself if nothing is replaced. */
     CaseRecord rewrite(CaseRecord record) {
         return rewrite(record.shaped());
     }
@@ -63,7 +63,7 @@ record Rewriting(UnaryOperator<RecordId> ids, UnaryOperator<PartRef> parts, Map<
         return !rewritten.equals(values);
     }
 
-    @SuppressWarnings("unchecked") // An id is replaced by one of its type, every other value by one of its class.
+    @SuppressWarnings("unchecked") // An id is replaced by one of the same type, any other value by one of the same class.
     private <V> V rewrite(Type<V> type, V value) {
         if (type instanceof Type.PartType<V> part) {
             return rewrite(part.shape(), value);

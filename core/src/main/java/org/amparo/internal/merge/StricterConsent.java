@@ -6,14 +6,17 @@ import java.util.function.BiPredicate;
 import org.amparo.code.ConsentStatus;
 import org.amparo.people.Consent;
 
-/** Which of two consents allows less. They are never mixed: a mixture is a consent that nobody gave. */
+/**
+ * The choice of the stricter of two consents. They are never mixed, since a mixture would be a consent that nobody
+ * gave.
+ */
 final class StricterConsent {
 
     private StricterConsent() {}
 
     /**
-     * The one that allows nothing that the other does not; empty where each allows something that the other does not.
-     * The first where they allow the same.
+     * The consent that allows nothing that the other does not; the first if they allow the same; empty if each allows
+     * something that the other does not.
      */
     static Optional<Consent> of(Consent first, Consent second) {
         if (allowsNoMore(first, second)) {
@@ -38,7 +41,7 @@ final class StricterConsent {
                         (day, than) -> day.before(than).isCertain());
     }
 
-    /** A status that is not in the list may mean anything, also a refusal. */
+    /** The rank of strictness. An unknown status may mean anything, even a refusal. */
     private static int rank(Consent consent) {
         ConsentStatus status = consent.status().orElse(ConsentStatus.NOT_SOUGHT);
         if (status.equals(ConsentStatus.GIVEN)) {
@@ -47,7 +50,7 @@ final class StricterConsent {
         return status.equals(ConsentStatus.NOT_SOUGHT) || status.equals(ConsentStatus.NOT_POSSIBLE) ? 1 : 2;
     }
 
-    /** A list that is empty limits nothing. */
+    /** Whether one limit lies within another; an empty list limits nothing. */
     private static boolean isWithin(Collection<?> limits, Collection<?> others) {
         return others.isEmpty() || (!limits.isEmpty() && others.containsAll(limits));
     }

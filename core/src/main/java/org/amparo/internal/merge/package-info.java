@@ -1,6 +1,6 @@
 /**
- * How two versions of a case file are compared, two records become one, and two files become one; and how a merge is
- * undone. For {@code casefile} alone. Works on the attribute tables; must not know what a single attribute means.
+ * The comparison of two versions of a case file, the merging of records and its undoing, and the joining of files. For
+ * {@code casefile} alone. Works on the attribute tables, and must not know the meaning of any single attribute.
  */
 @NullMarked
 package org.amparo.internal.merge;

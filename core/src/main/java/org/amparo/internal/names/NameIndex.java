@@ -15,14 +15,14 @@ import org.amparo.internal.names.NameWords.Word;
 import org.amparo.people.Name;
 
 /**
- * Finds persons by the words of their names. Every two words of a name lead to it, so that two words that are both
- * common cost no more than the few who have both.
+ * An index of persons by the words of their names. Each pair of words of a name leads to it, so that a search for two
+ * common words costs no more than the few names that have both.
  *
- * <p>Words lead to numbered places by their hash, in which others may stand too: what stands there is compared.
+ * <p>Words lead by their hashes to numbered places. Other names may stand there too, so those found are compared.
  */
 public final class NameIndex {
 
-    /** No name has so many words that so many of them have to be asked for. */
+    /** The greatest number of words that may be asked for. No name needs more. */
     private static final int MOST_ASKED = 32;
 
     private static final int MOST_PLACES = 1 << 27;
@@ -88,7 +88,7 @@ public final class NameIndex {
         return spread(spread(one.hashCode()) + spread(other.hashCode())) & mask;
     }
 
-    /** Of each reading of one word with each of the other, each place once. */
+    /** The places of each reading of one word with each reading of the other, each once. */
     private static Set<Integer> places(Collection<String> one, Collection<String> other, int mask) {
         Set<Integer> places = new LinkedHashSet<>();
         one.forEach(first -> other.forEach(second -> places.add(place(first, second, mask))));
@@ -100,10 +100,10 @@ public final class NameIndex {
         return product ^ (product >>> 15);
     }
 
-    /** A name that may be the one, and the position of the person who has it. */
+    /** A name that may match, and the position of the person who has it. */
     private record Candidate(int person, Name name) {}
 
-    /** The persons who have a name in which every word that is asked for is found; the best match first. */
+    /** The persons with a name that has every word asked for, the best match first. */
     public List<Person> named(String text) {
         List<Word> asked = NameWords.asked(text);
         if (asked.isEmpty() || asked.size() > MOST_ASKED) {
@@ -157,7 +157,10 @@ public final class NameIndex {
                 .orElseThrow();
     }
 
-    /** A letter of a script without spaces is no initial: nearly everybody would share one. */
+    /**
+     * The sounds and their initials, except for letters of a script without spaces, where nearly everybody would share
+     * one.
+     */
     private static Set<String> withInitials(List<String> sounds) {
         Set<String> all = new LinkedHashSet<>(sounds);
         sounds.stream()

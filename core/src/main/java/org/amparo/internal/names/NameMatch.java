@@ -9,11 +9,11 @@ import java.util.stream.IntStream;
 import org.amparo.internal.names.NameWords.Word;
 
 /**
- * How well a name has the words that are asked for; the better match is the lesser one.
+ * The quality of the match of a name with the words asked for; a better match is less than a worse one.
  *
- * @param initials how many words are only an initial, in the name or in what is asked for
- * @param respelt how many are spelt in another way
- * @param left how many words of the name are not asked for
+ * @param initials the number of words that are just an initial, in the name or in the text asked for
+ * @param respelt the number of words that are spelt differently
+ * @param left the number of words of the name that were not asked for
  * @param turned whether the words stand in another order
  */
 record NameMatch(int initials, int respelt, int left, boolean turned) implements Comparable<NameMatch> {
@@ -26,8 +26,8 @@ record NameMatch(int initials, int respelt, int left, boolean turned) implements
             .thenComparing(NameMatch::turned);
 
     /**
-     * The match; none unless each word that is asked for is found, for itself, in the name, and one of them not only as
-     * an initial.
+     * The match; empty unless each word asked for is found as a separate word of the name, at least one of them not
+     * just as an initial.
      */
     static Optional<NameMatch> of(List<Word> asked, List<Word> name) {
         int[] found = new int[asked.size()];
@@ -42,7 +42,7 @@ record NameMatch(int initials, int respelt, int left, boolean turned) implements
         return Optional.of(new NameMatch(initials, respelt, name.size() - asked.size(), turned));
     }
 
-    /** Finds a word of the name for each word that has none yet, and says for how many it did. */
+    /** Finds a word of the name for each word that has none yet, and returns how many it found. */
     private static int find(List<Word> asked, List<Word> name, int[] found, BiPredicate<Word, Word> fits) {
         int count = 0;
         for (int i = 0; i < found.length; i++) {

@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 import org.amparo.text.FoldedText;
 
 /**
- * How a word of a name may sound, in letters coarser than those of {@link FoldedText#coarse()}: o is u, and an i that
- * only softens what is before it is nothing. Good for finding persons, where the spelling decides the order; too coarse
- * for finding names in a text.
+ * The ways in which a word of a name may sound, in letters coarser than those of {@link FoldedText#coarse()}: o is u,
+ * and an i that only softens the letter before it is left out. They suit a search for persons, where the spelling
+ * decides the order, but are too coarse for finding names in a text.
  *
- * <p>A word has a second reading where it is spelt as in German, French, Polish or the languages that write j for y.
- * It stands beside the first: j is also the first letter of Jalal, and if both were one, Jalal would be Yalal.
+ * <p>A word has a second reading if it is spelt as in German, French, Polish or the languages that write j for y. The
+ * second stands beside the first, since j is also the first letter of Jalal, which must not become Yalal.
  */
 final class NameSounds {
 
@@ -29,12 +29,12 @@ final class NameSounds {
             new Respelling("(?<![aeiouy])ue", "u"),
             new Respelling("(?<![aeiouy])oe", "o"));
 
-    /** All of them in one pass, each a group. */
+    /** All respellings in one pass, each as a group. */
     private static final Pattern RESPELT = Pattern.compile(
             RESPELLINGS.stream().map(each -> "(" + each.spelt() + ")").collect(Collectors.joining("|")));
 
     /**
-     * How letters are spelt in some languages, and as what {@link FoldedText} knows them.
+     * A spelling of letters in some languages, with the letters by which {@link FoldedText} knows them.
      *
      * @param spelt a regular expression without groups
      */
@@ -42,7 +42,7 @@ final class NameSounds {
 
     private NameSounds() {}
 
-    /** One reading or two, each once. */
+    /** The readings of a word, one or two, each once. */
     static List<String> of(String spelt) {
         String respelt = RESPELT.matcher(spelt).replaceAll(NameSounds::respelt);
         return Stream.of(spelt, respelt)

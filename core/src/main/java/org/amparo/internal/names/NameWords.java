@@ -11,10 +11,13 @@ import java.util.stream.Stream;
 import org.amparo.people.Name;
 import org.amparo.text.FoldedText;
 
-/** The words of a name, or of what is asked for, each as it is spelt and as it may sound. */
+/** The words of a name, or of the text asked for, each as it is spelt and as it may sound. */
 final class NameWords {
 
-    /** Of more words, no two are tried as one. A long name in Chinese letters, which are words by ones and twos, has fewer. */
+    /**
+     * The number of words above which no two are tried as one. Even a long name in Chinese letters, which are taken as
+     * words singly and in pairs, has fewer.
+     */
     static final int MANY = 16;
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Z}\\p{P}\\p{S}\\p{N}]+");
@@ -24,7 +27,7 @@ final class NameWords {
     /**
      * A word.
      *
-     * @param spelt in folded letters
+     * @param spelt the word in folded letters
      * @param sounds the readings of {@link NameSounds}, none of them empty, the one of English spelling first
      */
     record Word(String spelt, List<String> sounds) {
@@ -33,7 +36,10 @@ final class NameWords {
             return new Word(spelt, NameSounds.of(spelt));
         }
 
-        /** Whether it is one letter, which may stand for a name that begins with it; a Chinese one is a whole word. */
+        /**
+         * Whether it is a single letter, which may stand for a name that begins with it; a Chinese letter is a whole
+         * word.
+         */
         boolean isInitial() {
             String sound = sounds.get(0);
             return sound.codePointCount(0, sound.length()) == 1 && !isWithoutSpaces(sound);
@@ -51,13 +57,13 @@ final class NameWords {
                             .anyMatch(initial -> other.sounds.stream().anyMatch(sound -> sound.startsWith(initial)));
         }
 
-        /** Whether they have a reading in common. */
+        /** Whether the two words have a reading in common. */
         boolean soundsLike(Word other) {
             return !Collections.disjoint(sounds, other.sounds);
         }
     }
 
-    /** The words of a name: those of the full name, then those of its parts that the full name lacks; each once. */
+    /** The words of a name, each once: those of the full name, then those of its parts that the full name lacks. */
     static List<Word> of(Name name) {
         Set<Word> words = new LinkedHashSet<>();
         Stream.of(Optional.of(name.full()), name.given(), name.family(), name.patronymic())
@@ -66,7 +72,7 @@ final class NameWords {
         return List.copyOf(words);
     }
 
-    /** The words that are asked for, each once. */
+    /** The words of the text asked for, each once. */
     static List<Word> asked(String text) {
         return List.copyOf(new LinkedHashSet<>(words(text, false)));
     }
@@ -91,8 +97,8 @@ final class NameWords {
     }
 
     /**
-     * Letters of a script without spaces, two by two, so that their order counts; in a name also singly, so that a
-     * family name alone is found.
+     * Adds the letters of a script without spaces as words: in pairs, so that their order counts, and in a name also
+     * singly, so that a family name alone is found.
      */
     private static void addRun(StringBuilder run, boolean singly, List<Word> words) {
         int[] letters = run.codePoints().toArray();
@@ -132,7 +138,10 @@ final class NameWords {
         return spellings;
     }
 
-    /** Not so that an initial is lost in what it sounds like, where O. Orlova would be Orlova. */
+    /**
+     * Whether two words may be joined. An initial must not be lost in the sound of the next word, so that O. Orlova
+     * would be Orlova.
+     */
     private static boolean canJoin(Word first, Word second, Word both) {
         return !isWithoutSpaces(first.spelt())
                 && !isWithoutSpaces(second.spelt())

@@ -1,6 +1,6 @@
 /**
- * How persons are found by a name, in whatever spelling. For {@code casefile} alone; knows persons and text, and
- * nothing of evidence, dates or markings.
+ * The search for persons by name, in any spelling. For {@code casefile} alone. Knows persons and text, but nothing of
+ * evidence, dates or markings.
  */
 @NullMarked
 package org.amparo.internal.names;

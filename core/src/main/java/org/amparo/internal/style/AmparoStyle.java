@@ -10,11 +10,11 @@ import org.immutables.value.Value;
 /**
  * The style of every value type: a public sealed interface, a package-private implementation and a package-private
  * generated builder that the type's own {@code Builder} extends. Put it on the {@code package-info} of each package
- * that has value types; on the types themselves stands a bare {@code @Value.Immutable}, so that whoever compiles
- * against them needs no annotation of ours.
+ * that has value types. The types themselves have a bare {@code @Value.Immutable}, so that code compiled against them
+ * needs no annotation of ours.
  *
- * <p>The dictionary lists the attributes whose singular, the name of the builder's {@code add} method, is not the
- * plural less its {@code s}.
+ * <p>The dictionary lists the attributes whose singular, as in the name of the builder's {@code add} method, is not the
+ * plural without its {@code s}.
  */
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)

@@ -1,4 +1,7 @@
-/** How the hidden implementations of the value types are generated. For the build only: not exported, and gone from the compiled types. */
+/**
+ * The style of the generated implementations of the value types. It serves the build only: it is not exported, and
+ * leaves no trace in the compiled types.
+ */
 @NullMarked
 package org.amparo.internal.style;
 
