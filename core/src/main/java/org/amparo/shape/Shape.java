@@ -146,22 +146,26 @@ public final class Shape<T, B> {
         return lastLine(traits -> traits.withFloor(marking));
     }
 
-    /** Gives the last line the role {@link Role#IDENTITY}: it tells which object this is, and nothing of the world. */
+    /**
+     * Gives the last line the role {@link AttributeRole#IDENTITY}: it tells which object this is, and nothing of the world.
+     */
     public Shape<T, B> identity() {
         return lastLine(traits -> traits.with(AttributeRole.IDENTITY));
     }
 
-    /** Gives the last line the role {@link Role#HISTORY}: it tells of the work on the file. */
+    /** Gives the last line the role {@link AttributeRole#HISTORY}: it tells of the work on the file. */
     public Shape<T, B> history() {
         return lastLine(traits -> traits.with(AttributeRole.HISTORY));
     }
 
-    /** Gives the last line the role {@link Role#BESIDE}: its values speak of the other attributes, by name. */
+    /** Gives the last line the role {@link AttributeRole#BESIDE}: its values speak of the other attributes, by name. */
     public Shape<T, B> beside() {
         return lastLine(traits -> traits.with(AttributeRole.BESIDE));
     }
 
-    /** Gives the last line the role {@link Role#CARRIER}: its values say who may see the object and its attributes. */
+    /**
+     * Gives the last line the role {@link AttributeRole#CARRIER}: its values say who may see the object and its attributes.
+     */
     public Shape<T, B> carrier() {
         return lastLine(traits -> traits.with(AttributeRole.CARRIER)).guard();
     }

@@ -36,17 +36,17 @@ public final class References {
     }
 
     /**
-     * What is made of a reference.
+     * Makes an answer of a reference.
      *
      * @param <R> the type of the answer
      */
     @FunctionalInterface
     public interface Answer<R> {
         /**
-         * What is made of a reference.
+         * Makes an answer of a reference.
          *
          * @param place the position of its holder among all objects, in document order
-         * @param holder the object that refers
+         * @param holder the object that holds the reference
          */
         R of(int place, Object holder);
     }
@@ -102,7 +102,7 @@ public final class References {
          * @param target the number of the target
          * @param kind the kind of reference: any object, compared by identity
          * @param place the position of the holder among all objects, in document order
-         * @param holder the object that refers
+         * @param holder the object that holds the reference
          * @throws IllegalStateException if there are more than {@value #MOST_KINDS} kinds
          */
         public void add(int target, Object kind, int place, Object holder) {
