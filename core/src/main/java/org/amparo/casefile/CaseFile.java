@@ -316,9 +316,9 @@ public final class CaseFile {
 
     /**
      * This file and another joined into one, with the header of this one. Records with the same id become one as in
-     * {@link #merge}, and so do their parts with the same key. Records that either file says are merged are merged.
-     * Nothing becomes easier to see: where the default markings differ, each record that relied on its file's default
-     * gets that level as its own marking.
+     * {@link #merge}, and so do their parts with the same key. Records are also merged if either file says that they
+     * were. Nothing becomes easier to see: where the default markings differ, each record that relied on its file's
+     * default gets that level as its own marking.
      *
      * @param at the moment of the joining, for the revisions of the records that neither file had in their new form
      */
