@@ -15,7 +15,7 @@ import org.amparo.shape.Types;
 /**
  * A record of a case file: a person, an organisation, a group, a detention, an award or a statement.
  *
- * <p>A file of a later version may hold records of further types. They are kept and are none of these, so a
+ * <p>A file of a later version may hold records of further types. They are kept, though they are none of these, so a
  * {@code switch} over records needs a default.
  */
 public sealed interface CaseRecord extends Annotated
@@ -115,7 +115,7 @@ public sealed interface CaseRecord extends Annotated
         return shape == null ? OtherRecord.SHAPE : shape;
     }
 
-    /** Every attribute table of the format: of the header, of the record types, and of all parts that are in these. */
+    /** All attribute tables of the format: those of the header, of the record types, and of all parts in them. */
     static List<Shape<?, ?>> tables() {
         return RecordShapes.reached();
     }

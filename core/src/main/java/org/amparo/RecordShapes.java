@@ -20,7 +20,7 @@ import org.amparo.shape.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table of each type of record, in a class of its own so that loading one record type does not load the others in a
+ * The tables of the record types, in a class of their own so that loading one record type does not load the others in a
  * circle.
  */
 final class RecordShapes {
@@ -28,7 +28,8 @@ final class RecordShapes {
     private RecordShapes() {}
 
     /**
-     * The table of a type, without making the others: a row a type. Null for a type that this version does not know.
+     * The table of a type, without making the others; null for a type that this version does not know. There is one row
+     * for each type.
      */
     static @Nullable Shape<? extends CaseRecord, ?> of(String type) {
         return switch (type) {
@@ -42,7 +43,7 @@ final class RecordShapes {
         };
     }
 
-    /** All six tables by type. */
+    /** All tables by type. */
     static Map<String, Shape<? extends CaseRecord, ?>> all() {
         return Holder.ALL;
     }
@@ -60,7 +61,7 @@ final class RecordShapes {
         return Collections.unmodifiableMap(shapes);
     }
 
-    /** The tables that can be reached from the header and these, with them. */
+    /** The tables of the header and the record types, with all that can be reached from them. */
     static List<Shape<?, ?>> reached() {
         Set<Shape<?, ?>> found = new LinkedHashSet<>();
         reach(CaseHeader.SHAPE, found);

@@ -1,7 +1,7 @@
 /**
- * The types of record, and what they have in common: a user reads these first. Their parts live in the packages
- * beneath; the file that holds them is in {@link org.amparo.casefile}. Everything is immutable and safe to share between
- * threads. No collection and no argument is ever null.
+ * The types of record and what they have in common. A user reads these first. Their parts live in the packages beneath;
+ * the file that holds the records is in {@link org.amparo.casefile}. Everything is immutable and safe to share between
+ * threads. No collection or argument is ever null.
  */
 @NullMarked
 @AmparoStyle

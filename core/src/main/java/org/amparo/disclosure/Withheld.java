@@ -7,8 +7,8 @@ import org.amparo.shape.Pointer;
 import org.immutables.value.Value;
 
 /**
- * An item of a receipt: one thing that was left out of a publication. It says where the thing stands in the original
- * and why it was left out, but never what it is.
+ * An item of a receipt: a thing that was left out of a publication. It says where the thing stands in the original and
+ * why it was left out, but never repeats it.
  */
 @Value.Immutable
 public sealed interface Withheld permits ImmutableWithheld {

@@ -30,7 +30,7 @@ public final class CaseFileId extends TypedId implements Comparable<CaseFileId> 
         return new CaseFileId(TYPE, text);
     }
 
-    /** Where the id of a record is expected. */
+    /** Refuses the id of a case file where the id of a record is expected. */
     @Override
     RecordId another(String text) {
         throw new InvalidValueException("id-type", "Expected the id of a record, not of a case file.");

@@ -3,12 +3,12 @@ package org.amparo.id;
 import java.util.List;
 import org.amparo.problem.InvalidValueException;
 
-/** The types of records as their ids know them. */
+/** The table of record types, by their ids. */
 final class RecordIds {
 
     /**
-     * An id of each type of record, in their usual order: a row a type, from which the rest follows. Last the one id
-     * that is of no record.
+     * An id of each type of record, in their usual order: one row for each type, from which the rest follows. The last
+     * is the only id that does not belong to a record.
      */
     private static final List<TypedId> ROWS = List.of(
             PersonId.of("x"),
@@ -22,9 +22,9 @@ final class RecordIds {
     private RecordIds() {}
 
     /**
-     * The id of a text.
+     * Reads an id.
      *
-     * @param colon where the colon behind its type stands
+     * @param colon the position of the colon after the type
      */
     static RecordId parse(String text, int colon) {
         for (int i = 0; i < ROWS.size(); i++) {
@@ -37,7 +37,7 @@ final class RecordIds {
         return new OtherId(text.substring(0, colon), text);
     }
 
-    /** The id of a text, if it is of this kind. */
+    /** Reads an id of this kind. */
     static <R extends RecordId> R parse(String text, Class<R> kind) {
         RecordId id = RecordId.parse(text);
         if (!kind.isInstance(id)) {
@@ -46,12 +46,12 @@ final class RecordIds {
         return kind.cast(id);
     }
 
-    /** The types of record that ids of this kind can be of. */
+    /** The types of record to which ids of this kind can belong. */
     static List<String> types(Class<? extends RecordId> kind) {
         return ROWS.stream().filter(kind::isInstance).map(TypedId::type).toList();
     }
 
-    /** In words: {@code a person, an organisation or a group}. */
+    /** The types in words: {@code a person, an organisation or a group}. */
     private static String named(List<String> types) {
         List<String> named = types.stream().map(TypedId::named).toList();
         int last = named.size() - 1;

@@ -1,19 +1,22 @@
 package org.amparo.shape;
 
-/** What an attribute is to the object that has it. Each line of a table has one role; most are claims. */
+/** The role of an attribute in the object that has it. Each line of a table has one role; most are claims. */
 public enum AttributeRole {
-    /** Says something of the world that a source may dispute: a name, a date, a form of custody. */
+    /** The attribute says something about the world that a source may dispute: a name, a date, a form of custody. */
     CLAIM,
-    /** Says which object this is, and nothing of the world: its id, former ids, key, and what other schemes call it. */
+    /**
+     * The attribute says which object this is, and nothing about the world: its id, former ids, key, and identifiers in
+     * other schemes.
+     */
     IDENTITY,
-    /** Tells of the work on the file: revisions. */
+    /** The attribute tells of the work on the file: revisions. */
     HISTORY,
-    /** Stands beside the other attributes and speaks of them by name: evidence, and the reasons for gaps. */
+    /** The attribute stands beside the others and speaks of them by name: evidence, and the reasons for gaps. */
     BESIDE,
-    /** Says who may see the object and its attributes: the markings themselves. */
+    /** The attribute says who may see the object and its attributes: the markings themselves. */
     CARRIER;
 
-    /** Whether attributes of this role speak of the object's other attributes, rather than of what it is about. */
+    /** Whether attributes of this role speak of the object's other attributes, rather than of its subject. */
     public boolean speaksOfOthers() {
         return this == BESIDE || this == CARRIER;
     }

@@ -34,8 +34,8 @@ public sealed interface Outcome extends Claim, OutcomeAttributes permits Immutab
     DemandOutcome state();
 
     /**
-     * The day as of which it holds, as exactly as it is known (EDTF). Absent where no source gives it. Reported as
-     * past.
+     * The day to which the outcome refers, as exactly as it is known (EDTF). Absent where no source gives it. Reported
+     * as past.
      */
     Optional<PartialDate> asOf();
 

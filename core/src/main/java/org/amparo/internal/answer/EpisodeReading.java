@@ -14,7 +14,7 @@ import org.amparo.evidence.Evidence;
 import org.amparo.id.DetentionId;
 import org.amparo.time.Certainty;
 
-/** What one detention, or one phase of it, says about a day. Of all readings the strongest is the answer. */
+/** The reading of one detention, or of one phase of it, for a day. The strongest of all readings is the answer. */
 public record EpisodeReading(
         Liberty liberty,
         Certainty certainty,
@@ -28,8 +28,9 @@ public record EpisodeReading(
             List.of(Liberty.DEAD, Liberty.MISSING, Liberty.DEPRIVED, Liberty.RESTRICTED, Liberty.FREE, Liberty.UNKNOWN);
 
     /**
-     * The strongest first: held for certain, freed for certain, possibly held, not known, possibly free. A
-     * detention whose start is unknown makes "possibly free" unsayable, and so stands before it.
+     * The order of readings, the strongest first: held for certain, freed for certain, possibly held, not known,
+     * possibly free. "Not known" comes before "possibly free" because a detention whose start is unknown rules out
+     * saying the latter.
      */
     static final Comparator<EpisodeReading> STRONGEST_FIRST = Comparator.comparingInt(EpisodeReading::strength)
             .thenComparingInt(EpisodeReading::severity)
@@ -46,14 +47,14 @@ public record EpisodeReading(
                 liberty, certainty, form, Optional.empty(), Optional.of(detention), evidence, List.of());
     }
 
-    /** This reading, with the legal phase that a detention is in where somebody is anything but free. */
+    /** This reading with the legal phase of the detention, unless somebody is free. */
     EpisodeReading in(Supplier<Optional<LegalPhase>> legalPhase) {
         return form.isPresent() || isHeld()
                 ? new EpisodeReading(liberty, certainty, form, legalPhase.get(), detention, evidence, contrary)
                 : this;
     }
 
-    /** A reading that no detention gives. */
+    /** A reading that comes from no detention. */
     static EpisodeReading of(Liberty liberty, Certainty certainty, List<Evidence> evidence) {
         return new EpisodeReading(
                 liberty, certainty, Optional.empty(), Optional.empty(), Optional.empty(), evidence, List.of());
@@ -63,7 +64,7 @@ public record EpisodeReading(
         return of(Liberty.UNKNOWN, Certainty.NO, List.of());
     }
 
-    /** The strongest of some readings, no more certain than the others leave it. */
+    /** The strongest of some readings, no more certain than the others allow. */
     static EpisodeReading strongest(List<EpisodeReading> readings) {
         EpisodeReading strongest = readings.stream().min(STRONGEST_FIRST).orElseGet(EpisodeReading::unknown);
         for (EpisodeReading other : readings) {
@@ -90,7 +91,7 @@ public record EpisodeReading(
         return SEVEREST_FIRST.indexOf(liberty);
     }
 
-    /** Whether it says that somebody is anything but free. */
+    /** Whether it says that somebody is not free. */
     boolean isHeld() {
         return !liberty.equals(Liberty.FREE) && !isUnknown();
     }
@@ -99,7 +100,7 @@ public record EpisodeReading(
         return liberty.equals(Liberty.UNKNOWN);
     }
 
-    /** This reading, with what speaks against it: then it is a possible one. */
+    /** This reading with evidence against it, which makes it a possible one. */
     EpisodeReading disputedBy(List<Evidence> against) {
         if (against.isEmpty()) {
             return this;
@@ -116,7 +117,7 @@ public record EpisodeReading(
                 List.copyOf(all));
     }
 
-    /** This reading, with more that speaks for it. */
+    /** This reading with more evidence for it. */
     EpisodeReading alsoRestingOn(List<Evidence> more) {
         Set<Evidence> all = new LinkedHashSet<>(evidence);
         all.addAll(more);
@@ -125,7 +126,7 @@ public record EpisodeReading(
                 : new EpisodeReading(liberty, certainty, form, phase, detention, List.copyOf(all), contrary);
     }
 
-    /** This reading, with other evidence in place of its own. */
+    /** This reading with other evidence in place of its own. */
     EpisodeReading withEvidence(UnaryOperator<Evidence> other) {
         return new EpisodeReading(
                 liberty,
@@ -138,8 +139,8 @@ public record EpisodeReading(
     }
 
     /**
-     * What is to be said where this is known for certain, and something else perhaps: this, as far as that leaves
-     * it; or that, as a possibility, where this says nothing, or only that somebody may be free.
+     * The reading to give where this one is known for certain and another perhaps: this one, as far as the other allows
+     * it; or the other, as a possibility, if this one says nothing or only that somebody may be free.
      */
     public EpisodeReading orAsPossibly(EpisodeReading perhaps) {
         if (equals(perhaps)) {
@@ -155,7 +156,7 @@ public record EpisodeReading(
         return perhaps.certainty().isCertain() ? this : atMostPossible().disputedBy(perhaps.contrary());
     }
 
-    /** This reading, but no more than possible. */
+    /** This reading, made no more than possible. */
     EpisodeReading atMostPossible() {
         return certainty.isCertain()
                 ? new EpisodeReading(liberty, Certainty.POSSIBLE, form, phase, detention, evidence, contrary)

@@ -95,7 +95,7 @@ public final class Sources {
         return new Sources(index, all, false);
     }
 
-    /** Whether its sources uphold an object: it has no evidence, or some that is not retracted. */
+    /** Whether the sources of an object uphold it, because it has no evidence or some that is not retracted. */
     static boolean uphold(Annotated object) {
         return object.evidence().isEmpty()
                 || object.evidence().stream()

@@ -26,8 +26,8 @@ import org.amparo.shape.Attribute;
 import org.amparo.shape.Shape;
 
 /**
- * The index of a case file: records by id, parts by key, and references in both directions. It is made once, in one
- * walk over all records ({@link IndexWalk}). No question costs more than its answer.
+ * The index of a case file: records by id, parts by key, and references by target. It is made once, in one walk over
+ * all records ({@link IndexWalk}). No question costs more than its answer.
  */
 public final class CaseIndex {
 

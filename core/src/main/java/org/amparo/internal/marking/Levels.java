@@ -134,8 +134,8 @@ public final class Levels {
     }
 
     /**
-     * Whether a marking is to hide something under a name that the object does not have: a slip, which leaves open what
-     * must not be shown. An absent private member is no slip.
+     * Whether a marking is meant to hide something under a name that the object does not have: a slip, after which it
+     * is not known what must be hidden. An absent private member is no slip.
      *
      * @param hides whether a level hides something
      */

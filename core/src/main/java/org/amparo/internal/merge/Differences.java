@@ -142,7 +142,7 @@ public final class Differences {
             return new Location(at.item(index), part);
         }
 
-        /** The same location, as that of the value in it. */
+        /** The same location, with the value in it as the nearest part if it has a key. */
         Location of(Optional<RecordId> record, Object value) {
             Optional<String> key = keyOf(value);
             return record.isPresent() && key.isPresent()

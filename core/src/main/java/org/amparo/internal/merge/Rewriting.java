@@ -63,7 +63,7 @@ record Rewriting(UnaryOperator<RecordId> ids, UnaryOperator<PartRef> parts, Map<
         return !rewritten.equals(values);
     }
 
-    @SuppressWarnings("unchecked") // An id is replaced by one of the same type, any other value by one of the same class.
+    @SuppressWarnings("unchecked") // An id is replaced by one of its type, any other value by one of its class.
     private <V> V rewrite(Type<V> type, V value) {
         if (type instanceof Type.PartType<V> part) {
             return rewrite(part.shape(), value);
