@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** That whatever a page or a source refers to within the project is there: the file and, in a page, the heading. */
+/** That whatever a page or a source refers to within the project is there: the file, the heading in a page, the class. */
 class PageLinksTest {
 
     private static final Path ROOT = Path.of(System.getProperty("amparo.root")).normalize();
@@ -31,6 +31,8 @@ class PageLinksTest {
     private static final Pattern CODE = Pattern.compile("`[^`\\n]*`");
     private static final Pattern LINK = Pattern.compile("\\[[^]]*]\\(([^()\\s]+)\\)");
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
+
+    private static final Pattern TYPE = Pattern.compile("`([A-Z][a-z]\\w*)");
 
     /** A page as sources name it: from the root, or as a web address that ends so. */
     private static final Pattern MENTION = Pattern.compile("\\bdocs/[a-zA-Z0-9_/-]+(?:\\.[a-z]+)*");
@@ -71,6 +73,19 @@ class PageLinksTest {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void every_class_that_the_page_on_the_architecture_names_is_there() throws IOException {
+        Set<String> classes = new TreeSet<>();
+        for (Path source : files(".java")) {
+            classes.add(source.getFileName().toString().replace(".java", ""));
+        }
+        assertThat(TYPE.matcher(Files.readString(ROOT.resolve("docs/architecture.md")))
+                        .results()
+                        .map(type -> type.group(1)))
+                .hasSizeGreaterThan(30)
+                .isSubsetOf(classes);
     }
 
     private boolean leads(Path page, String link) {

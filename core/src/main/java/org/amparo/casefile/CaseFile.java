@@ -207,7 +207,7 @@ public final class CaseFile {
      * is: {@code L. Orlova} finds Leyla Orlova, and the reverse. These differences are ignored: case, diacritics,
      * scripts and common romanisations ({@link FoldedText}); two words written as one; o and u (Mohammed, Muhammad);
      * German, French and Polish spellings (Tschernow, Tchernov, Czernow); and j for y. So the result may hold more
-     * persons than the one meant: Eli and Ali are the same here. Case endings are not removed. {@code docs/names.md}
+     * persons than the one meant: Eli and Ali are the same here. Case endings are not removed. {@linkplain org.amparo docs/names.md}
      * tells what is not found.
      *
      * <p>A match is better, in this order, if it uses no initials, if the spelling differs only in case, diacritics and
@@ -276,7 +276,7 @@ public final class CaseFile {
      * of change that the new revisions give; and the records that are no longer valid.
      *
      * <p>Records are matched by their ids, and parts by their keys or, without a key, by their content. The order of a
-     * list does not matter. {@code docs/change.md} gives the details.
+     * list does not matter. {@linkplain org.amparo docs/change.md} gives the details.
      */
     public Changes changesSince(CaseFile previous) {
         return Differences.between(previous.file, file);

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -91,6 +92,25 @@ class JarsTest {
                             name.startsWith(own) || name.startsWith("META-INF/") || name.equals("module-info.class"))
                     .noneMatch(name -> name.matches(".*(Test|Properties|Arbitraries)(\\$.*)?\\.class"))
                     .noneMatch(name -> name.endsWith(".java"));
+        }
+    }
+
+    @Test
+    void the_jar_of_core_holds_the_pages_that_javadoc_names() throws IOException {
+        Path core = jars().stream()
+                .filter(jar -> Jars.name(jar).startsWith("amparo-core-"))
+                .findFirst()
+                .orElseThrow();
+        try (JarFile file = new JarFile(core.toFile());
+                Stream<Path> pages = Files.walk(ROOT.resolve("docs"))) {
+            for (Path page : pages.filter(Files::isRegularFile).toList()) {
+                String name = ROOT.relativize(page).toString().replace('\\', '/');
+                if (!name.startsWith("docs/decisions/")) {
+                    assertThat(file.getInputStream(file.getEntry("META-INF/amparo/" + name)))
+                            .as(name)
+                            .hasBinaryContent(Files.readAllBytes(page));
+                }
+            }
         }
     }
 

@@ -12,7 +12,7 @@ import org.amparo.casefile.CaseFile;
 import org.amparo.disclosure.Publication;
 
 /**
- * A case file as a JSON document on disk, as {@code docs/format.md} describes it, with the standard limits and layout.
+ * A case file as a JSON document on disk, as {@linkplain org.amparo docs/format.md} describes it, with the standard limits and layout.
  *
  * <pre>{@code
  * CaseJson.writeFull(caseFile, Path.of("case.json"));   // everything, for your own disk

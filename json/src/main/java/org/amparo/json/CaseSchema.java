@@ -4,7 +4,7 @@ import org.amparo.internal.text.ResourceFile;
 
 /**
  * The format as JSON Schema 2020-12, for those who do not read with this library: two for documents, two for a line of JSON
- * Lines. {@code docs/schema.md} says what a schema cannot.
+ * Lines. {@linkplain org.amparo docs/schema.md} says what a schema cannot.
  *
  * <p>Those for writers refuse every member, record type and id type that this version does not know, but for private
  * members, whose names have a colon. The open ones are for readers: whatever a later 1.x brings passes. In all of them

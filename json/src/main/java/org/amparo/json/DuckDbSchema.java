@@ -4,7 +4,7 @@ import org.amparo.internal.text.ResourceFile;
 
 /**
  * JSON Lines as a table of DuckDB: the columns for its {@code read_json}, in SQL, so that nothing has to be guessed from the first
- * lines. {@code docs/schema.md} says how it is used.
+ * lines. {@linkplain org.amparo docs/schema.md} says how it is used.
  */
 public final class DuckDbSchema {
 

@@ -8,7 +8,7 @@ import org.amparo.shape.Pointer;
  * One thing that is wrong with a JSON text. Says where and what was expected, and never repeats what the text says:
  * that may be a name, and problems end up in logs.
  *
- * @param code stable, lower-kebab-case, for programs; {@code docs/format.md} lists them all
+ * @param code stable, lower-kebab-case, for programs; {@linkplain org.amparo docs/format.md} lists them all
  * @param pointer where in the document; in JSON Lines, where in the document form: {@code /records/3/names}
  * @param line the line, from 1; 0 where something could not be written
  * @param column the column, from 1, in UTF-16 units; 0 where something could not be written

@@ -1,5 +1,5 @@
 /**
- * A case as JSON, in the format that {@code docs/format.md} describes. {@link org.amparo.json.CaseJson} is for documents on
+ * A case as JSON, in the format that {@linkplain org.amparo docs/format.md} describes. {@link org.amparo.json.CaseJson} is for documents on
  * disk; {@link org.amparo.json.CaseJsonReader} reads documents and JSON Lines from wherever they are, {@link
  * org.amparo.json.CaseJsonWriter} writes what may be shown, and {@link org.amparo.json.FullJsonWriter} everything.
  *

@@ -238,7 +238,7 @@ public enum Flaw {
         this.records = records;
     }
 
-    /** The code of the rule of {@code docs/rules} that finds it; nothing where no rule does. */
+    /** The code of the rule of {@linkplain org.amparo docs/rules} that finds it; nothing where no rule does. */
     public Optional<String> rule() {
         return rule;
     }

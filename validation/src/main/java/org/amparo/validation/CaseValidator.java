@@ -21,7 +21,7 @@ import org.amparo.validation.rules.CaseLayout;
 import org.amparo.validation.rules.Place;
 
 /**
- * Checks case files against the rules of {@code docs/rules}.
+ * Checks case files against the rules of {@linkplain org.amparo docs/rules}.
  *
  * <pre>{@code
  * ValidationReport report = CaseValidator.standard().validate(caseFile);

@@ -30,7 +30,7 @@ public record Finding(
         return Messages.of(rule, "title");
     }
 
-    /** The page about the rule, relative to the root of the project: {@code docs/rules/T2.md}. */
+    /** The page about the rule, where {@linkplain org.amparo pages} are: {@code docs/rules/T2.md}. */
     public URI page() {
         return URI.create("docs/rules/" + rule + ".md");
     }

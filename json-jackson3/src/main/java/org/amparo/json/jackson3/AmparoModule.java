@@ -27,7 +27,7 @@ import tools.jackson.databind.ser.Serializers;
  * mapper.writeValue(out, Map.of("published", publication));  // a Publication, never a CaseFile
  * }</pre>
  *
- * <p>The format is that of {@code docs/format.md} whatever the settings of the mapper. Everything is read. A {@code
+ * <p>The format is that of {@linkplain org.amparo docs/format.md} whatever the settings of the mapper. Everything is read. A {@code
  * Publication} is written, and small values: ids, codes, dates, periods and text by language. What may hold more than
  * may be seen, a case file, a record, a part of one, or any JSON that came with them, is written only by a module made
  * with {@link #full()}.
