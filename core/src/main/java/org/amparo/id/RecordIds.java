@@ -1,5 +1,6 @@
 package org.amparo.id;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.amparo.problem.InvalidValueException;
 
@@ -11,13 +12,13 @@ final class RecordIds {
      * is the only id that does not belong to a record.
      */
     private static final List<TypedId> ROWS = List.of(
-            PersonId.of("x"),
-            OrganisationId.of("x"),
-            GroupId.of("x"),
-            DetentionId.of("x"),
-            AwardId.of("x"),
-            StatementId.of("x"),
-            CaseFileId.of("x"));
+            PersonId.parse("person:x"),
+            OrganisationId.parse("organisation:x"),
+            GroupId.parse("group:x"),
+            DetentionId.parse("detention:x"),
+            AwardId.parse("award:x"),
+            StatementId.parse("statement:x"),
+            CaseFileId.parse("case-file:x"));
 
     private RecordIds() {}
 
@@ -48,7 +49,14 @@ final class RecordIds {
 
     /** The types of record to which ids of this kind can belong. */
     static List<String> types(Class<? extends RecordId> kind) {
-        return ROWS.stream().filter(kind::isInstance).map(TypedId::type).toList();
+        // No stream: each start of the tool passes here, and would wait for its lambdas.
+        List<String> types = new ArrayList<>();
+        for (TypedId row : ROWS) {
+            if (kind.isInstance(row)) {
+                types.add(row.type());
+            }
+        }
+        return List.copyOf(types);
     }
 
     /** The types in words: {@code a person, an organisation or a group}. */

@@ -29,6 +29,18 @@ class IdProperties {
     }
 
     @Property(tries = 300)
+    void the_class_of_each_type_reads_the_ids_of_that_type_and_no_others(@ForAll("texts") String text) {
+        for (RecordTypes.Row row : RecordTypes.ROWS) {
+            if (ID.matcher(text).matches() && text.startsWith(row.type() + ":")) {
+                assertThat(row.parse().apply(text)).isEqualTo(RecordId.parse(text));
+            } else {
+                assertThatExceptionOfType(InvalidValueException.class)
+                        .isThrownBy(() -> row.parse().apply(text));
+            }
+        }
+    }
+
+    @Property(tries = 300)
     void the_order_is_total_and_agrees_with_equality(@ForAll("ids") RecordId a, @ForAll("ids") RecordId b) {
         assertThat(Integer.signum(a.compareTo(b))).isEqualTo(-Integer.signum(b.compareTo(a)));
         assertThat(a.compareTo(b) == 0).isEqualTo(a.equals(b));

@@ -4,16 +4,11 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.amparo.id.AwardId;
 import org.amparo.id.CaseFileId;
-import org.amparo.id.DetentionId;
-import org.amparo.id.GroupId;
 import org.amparo.id.LocalIds;
-import org.amparo.id.OrganisationId;
 import org.amparo.id.PartRef;
 import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
-import org.amparo.id.StatementId;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.text.LanguageTag;
 
@@ -25,14 +20,10 @@ public final class IdProperty {
 
     private static final URI BASE = URI.create("https://cases.example/north-shore/");
 
-    /** Each of a type of its own; those that one of them reads, {@link RecordId#parse} reads, too. */
-    private static final List<Function<String, ? extends RecordId>> TYPES = List.of(
-            PersonId::parse,
-            OrganisationId::parse,
-            GroupId::parse,
-            DetentionId::parse,
-            AwardId::parse,
-            StatementId::parse);
+    /** Each for the ids of one type; what is an id of one, {@link RecordId#parse} reads, too. */
+    private static final List<Class<? extends RecordId>> KINDS = RecordId.types(RecordId.class).stream()
+            .<Class<? extends RecordId>>map(type -> RecordId.of(type, "x").getClass())
+            .toList();
 
     private IdProperty() {}
 
@@ -40,8 +31,9 @@ public final class IdProperty {
     public static void check(String text) {
         Optional<RecordId> id = parsed(RecordId::parse, text);
         id.ifPresent(record -> record(record, text));
-        for (Function<String, ? extends RecordId> type : TYPES) {
-            parsed(type, text).ifPresent(typed -> Check.same(Optional.of(typed), id, "an id is the same of its type"));
+        for (Class<? extends RecordId> kind : KINDS) {
+            parsed(given -> RecordId.parse(given, kind), text)
+                    .ifPresent(typed -> Check.same(Optional.of(typed), id, "an id is the same of its type"));
         }
         parsed(CaseFileId::parse, text)
                 .ifPresent(file -> Check.that(id.isEmpty(), "the id of a file is not the id of a record"));
