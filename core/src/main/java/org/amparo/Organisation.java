@@ -13,7 +13,7 @@ import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
 import org.immutables.value.Value;
 
-/** An organisation of a case: an NGO, an outlet, a ministry, a court, a state. */
+/** An organisation in a case: an NGO, an outlet, a ministry, a court, a state. */
 @Value.Immutable
 @SuppressWarnings("immutables:from")
 public sealed interface Organisation extends CaseRecord, OrganisationAttributes permits ImmutableOrganisation {

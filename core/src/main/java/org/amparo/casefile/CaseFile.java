@@ -84,7 +84,8 @@ public final class CaseFile {
     /**
      * A case file with this header and these records.
      *
-     * @throws InvalidValueException {@code duplicate-id} or {@code duplicate-key}; the message names both places
+     * @throws InvalidValueException {@code duplicate-id} or {@code duplicate-key}, with a message that names both
+     *     places
      */
     public static CaseFile of(CaseHeader header, Iterable<? extends CaseRecord> records) {
         return new CaseFile(IndexedFile.of(header, records));

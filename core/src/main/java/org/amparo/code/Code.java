@@ -61,7 +61,7 @@ public abstract class Code implements Comparable<Code> {
         return vocabulary().successorOf(this).map(Code.class::cast);
     }
 
-    /** The vocabulary that the code belongs to. */
+    /** The vocabulary to which the code belongs. */
     public abstract Vocabulary<?> vocabulary();
 
     /**

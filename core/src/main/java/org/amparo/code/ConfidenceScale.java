@@ -69,7 +69,7 @@ public final class ConfidenceScale<T> {
      * The step in which a confidence lies; empty if the scale has none for it.
      *
      * @param confidence 0 to 100
-     * @throws InvalidValueException {@code confidence-range} if it is not
+     * @throws InvalidValueException {@code confidence-range} if it is outside this range
      */
     public Optional<T> at(int confidence) {
         if (confidence < 0 || confidence > MOST) {

@@ -138,7 +138,7 @@ public sealed interface Evidence extends Marked, EvidenceAttributes permits Immu
         return modality().filter(Modality.DENIED::equals).isPresent();
     }
 
-    /** Whether it speaks for the accepted value: it stands, denies nothing and gives no rival value. */
+    /** Whether it supports the accepted value: it counts, denies nothing and gives no rival value. */
     default boolean supports() {
         return stands() && !denies() && rival().isEmpty();
     }

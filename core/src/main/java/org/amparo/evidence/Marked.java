@@ -8,7 +8,7 @@ import org.amparo.shape.Shape;
 import org.amparo.shape.Types;
 
 /**
- * An object of the format that says who may see it.
+ * An object of the format with markings that say who may see it.
  *
  * <p>The level of an attribute is its own entry in {@link #markings()}. Without an entry, it is the higher of the floor
  * in the attribute table and the marking of the object: the object's {@link #marking()}, else the enclosing object's,

@@ -23,7 +23,7 @@ public final class PartRef implements Comparable<PartRef> {
     /**
      * A reference to a part.
      *
-     * @throws InvalidValueException {@code key-syntax}
+     * @throws InvalidValueException {@code key-syntax} if the text cannot be a key
      */
     public static PartRef of(RecordId record, String key) {
         requireKey(key);
@@ -46,7 +46,7 @@ public final class PartRef implements Comparable<PartRef> {
     /**
      * Checks that a text can be the key of a part.
      *
-     * @throws InvalidValueException {@code key-syntax}
+     * @throws InvalidValueException {@code key-syntax} if the text cannot be a key
      */
     public static void requireKey(String key) {
         if (!TypedId.isLocal(key, 0)) {

@@ -15,7 +15,7 @@ public final class PersonId extends TypedId implements AgentId, SubjectId {
     /**
      * The id with this local name.
      *
-     * @throws InvalidValueException {@code id-syntax}
+     * @throws InvalidValueException {@code id-syntax} if it cannot be a local name
      */
     public static PersonId of(String local) {
         return new PersonId(TYPE, text(TYPE, local));
@@ -24,7 +24,8 @@ public final class PersonId extends TypedId implements AgentId, SubjectId {
     /**
      * Reads an id as {@link #toString} writes it.
      *
-     * @throws InvalidValueException {@code id-syntax}, or {@code id-type} if it is the id of another type
+     * @throws InvalidValueException {@code id-syntax} if the text is not an id, or {@code id-type} if it is the id of
+     *     another type
      */
     public static PersonId parse(String text) {
         return new PersonId(TYPE, text);

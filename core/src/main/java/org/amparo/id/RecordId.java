@@ -48,7 +48,7 @@ public sealed interface RecordId extends Comparable<RecordId>
     /**
      * The id with this type and local name.
      *
-     * @throws InvalidValueException {@code id-syntax}
+     * @throws InvalidValueException {@code id-syntax} if the two cannot be an id
      */
     static RecordId of(String type, String local) {
         return parse(TypedId.text(type, local));
@@ -57,7 +57,7 @@ public sealed interface RecordId extends Comparable<RecordId>
     /**
      * Reads an id such as {@code person:leyla-orlova}.
      *
-     * @throws InvalidValueException {@code id-syntax}
+     * @throws InvalidValueException {@code id-syntax} if the text is not an id
      */
     static RecordId parse(String text) {
         int colon = text.indexOf(':');
@@ -68,15 +68,16 @@ public sealed interface RecordId extends Comparable<RecordId>
     }
 
     /**
-     * The id of a text that is of this kind: {@code parse("person:leyla-orlova", AgentId.class)}.
+     * Reads an id of a kind: {@code parse("person:leyla-orlova", AgentId.class)}.
      *
-     * @throws InvalidValueException {@code id-syntax}, or {@code id-type} if it is the id of another kind
+     * @throws InvalidValueException {@code id-syntax} if the text is not an id, or {@code id-type} if it is the id of
+     *     another kind
      */
     static <R extends RecordId> R parse(String text, Class<R> kind) {
         return RecordIds.parse(text, kind);
     }
 
-    /** The types of record whose ids are of this kind, in their usual order: of an agent, person and organisation. */
+    /** The types of record whose ids are of this kind, in their usual order: person and organisation for an agent. */
     static List<String> types(Class<? extends RecordId> kind) {
         return RecordIds.types(kind);
     }

@@ -30,7 +30,8 @@ abstract class TypedId {
      * constructor of a single text, without the checks of {@code parse}.
      *
      * @param text the type, a colon and the local name; checked
-     * @throws InvalidValueException {@code id-syntax}, or {@code id-type} if it is the id of another type
+     * @throws InvalidValueException {@code id-syntax} if the text is not an id, or {@code id-type} if it is the id of
+     *     another type
      */
     TypedId(String type, String text) {
         requireType(type, text);
@@ -118,10 +119,11 @@ abstract class TypedId {
     }
 
     /**
-     * The id of a record of the same type.
+     * Reads the id of a record of the same type.
      *
-     * @param text begins with the type and a colon
-     * @throws InvalidValueException {@code id-syntax}, or {@code id-type} if no record has ids of this type
+     * @param text the text, which begins with the type and a colon
+     * @throws InvalidValueException {@code id-syntax} if the text is not an id, or {@code id-type} if no record has ids
+     *     of this type
      */
     abstract RecordId another(String text);
 

@@ -316,7 +316,7 @@ public final class Shape<T, B> {
      *
      * @throws IllegalArgumentException if this table has no such line, or its type is another
      */
-    @SuppressWarnings("unchecked") // A type has one Java type.
+    @SuppressWarnings("unchecked") // Each type stands for one Java type.
     public <V> Attribute<T, B, V> line(AttributeName<V> attribute) {
         Attribute<T, B, ?> line = attributes.get(attribute.name());
         if (line == null || !line.type().equals(attribute.type())) {

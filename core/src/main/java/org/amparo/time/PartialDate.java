@@ -23,9 +23,9 @@ import org.amparo.problem.InvalidValueException;
  * arrested.on(LocalDate.of(2024, 1, 1));                     // NO
  * }</pre>
  *
- * <p><b>Text.</b> EDTF (ISO 8601-2:2019, <a href="https://www.loc.gov/standards/datetime/">Library of
- * Congress</a>): level 0 dates; level 1 whole; of level 2, one-of sets, X anywhere, qualifiers of components, and
- * sub-year groupings.
+ * <p><b>Text.</b> EDTF (ISO 8601-2:2019, <a href="https://www.loc.gov/standards/datetime/">Library of Congress</a>):
+ * dates of level 0; the whole of level 1; of level 2, one-of sets, X anywhere, qualifiers of components, and sub-year
+ * groupings.
  *
  * <table>
  * <caption>What can be said</caption>
@@ -49,14 +49,14 @@ import org.amparo.problem.InvalidValueException;
  * </table>
  *
  * <p>Refused: date-times, all-of sets <code>{..}</code>, intervals (a {@link Period}), exponents and significant
- * digits, and all that is not EDTF. The exception's code is one of {@code date-syntax}, {@code date-impossible},
+ * digits, and everything that is not EDTF. The exception's code is one of {@code date-syntax}, {@code date-impossible},
  * {@code date-time-refused}, {@code date-set-refused}, {@code date-interval-refused}, {@code date-unsupported}.
  *
  * <p><b>Qualified dates</b> ({@code ? ~ %}). The bounds are those of the date as written. But the day may lie
  * outside them, and no standard says how far, so no comparison rests on a qualified date: the answer is always
  * {@link Certainty#POSSIBLE}.
  *
- * <p><b>Equality</b> is that of the text: {@code 2023} and {@code 2023-XX} are different values with the same
+ * <p><b>Equality</b> is equality of the text: {@code 2023} and {@code 2023-XX} are different values with the same
  * bounds. {@code parse} and {@code toString} are inverse.
  */
 public final class PartialDate {
@@ -86,7 +86,7 @@ public final class PartialDate {
      * Reads a date.
      *
      * @param text EDTF, at most 512 characters
-     * @throws InvalidValueException if it is no date; the message says what was expected
+     * @throws InvalidValueException if the text is not a date, with a message that says what was expected
      */
     public static PartialDate parse(String text) {
         return EdtfParser.parse(text);

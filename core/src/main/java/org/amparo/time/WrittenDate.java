@@ -62,7 +62,7 @@ record WrittenDate(
         return new WrittenDate(orEmpty(matcher.group(2)), month, day, all, uncertain, approximate);
     }
 
-    /** Whether the year has a digit that is not known. */
+    /** Whether the year has an unknown digit. */
     boolean hasOpenYear() {
         return year.indexOf('X') >= 0;
     }
