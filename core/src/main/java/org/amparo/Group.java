@@ -23,10 +23,10 @@ public sealed interface Group extends CaseRecord, GroupAttributes permits Immuta
             .identity()
             .optional(GroupAccessors.DESCRIPTION, Types.LOCALIZED)
             .optional(GroupAccessors.SIZE, Types.part(() -> Count.SHAPE))
-            .counts("members", "subgroups")
+            .counts(MEMBERS, SUBGROUPS)
             .list(GroupAccessors.MEMBERS, Types.part(() -> GroupMember.SHAPE))
             .optional(GroupAccessors.CLOSED, Types.BOOLEAN)
-            .completes("members", "subgroups")
+            .completes(MEMBERS, SUBGROUPS)
             .optional(GroupAccessors.AFFILIATION, Types.reference(OrganisationId.class))
             .list(GroupAccessors.SUBGROUPS, Types.reference(GroupId.class))
             .with(CaseRecord::common);

@@ -60,7 +60,11 @@ final class NameSearch {
                 shown.stream().map(Name::full).map(NameSearch::coarseWords).toList();
         for (int i = 0; i < names.size(); i++) {
             if (!shown.contains(names.get(i))) {
-                add(person, names.get(i), words, Pointer.ROOT.member("names").item(i));
+                add(
+                        person,
+                        names.get(i),
+                        words,
+                        Pointer.ROOT.member(Person.NAMES.name()).item(i));
             }
         }
     }
@@ -110,7 +114,7 @@ final class NameSearch {
         notSearched.add(Withheld.builder()
                 .record(person.id())
                 .at(at)
-                .attribute(Optional.of("names"))
+                .attribute(Optional.of(Person.NAMES.name()))
                 .reason(reason)
                 .level(Marking.SECRET)
                 .build());

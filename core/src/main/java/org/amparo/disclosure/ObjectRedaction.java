@@ -36,7 +36,7 @@ import org.amparo.shape.Types;
 final class ObjectRedaction<T, B> {
 
     /** The attribute that holds the reasons for gaps. */
-    private static final String GAPS = "missing";
+    private static final String GAPS = Annotated.MISSING.name();
 
     private final Redactor redactor;
     private final Pointer at;

@@ -8,6 +8,7 @@ import org.amparo.code.Marking;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataValue;
+import org.amparo.evidence.Annotated;
 import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
 import org.amparo.internal.marking.Levels;
@@ -57,7 +58,7 @@ final class Redactor {
 
     /** Notes a piece of evidence that stays with its wording. */
     void noteWording(Pointer at, Marking level) {
-        toRead.add(entry(at, Optional.of("evidence"), WithheldReason.WORDING_STAYS, level));
+        toRead.add(entry(at, Optional.of(Annotated.EVIDENCE.name()), WithheldReason.WORDING_STAYS, level));
     }
 
     List<Withheld> toRead() {

@@ -133,6 +133,11 @@ public sealed interface Evidence extends Marked, EvidenceAttributes permits Immu
                 .isEmpty();
     }
 
+    /** Whether it is about this attribute, and not about another or the whole object. */
+    default boolean isAbout(AttributeName<?> attribute) {
+        return about().filter(attribute.name()::equals).isPresent();
+    }
+
     /** Whether the statement denies the claim. */
     default boolean denies() {
         return modality().filter(Modality.DENIED::equals).isPresent();

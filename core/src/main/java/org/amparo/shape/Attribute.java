@@ -17,6 +17,11 @@ public sealed interface Attribute<T, B, V> {
     /** The name of the accessor, and of the member in JSON. */
     String name();
 
+    /** Whether this is the name of the attribute. */
+    default boolean is(AttributeName<?> attribute) {
+        return name().equals(attribute.name());
+    }
+
     /** The type of one value. */
     Type<V> type();
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.amparo.code.Marking;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataValue;
@@ -207,13 +208,17 @@ public final class Shape<T, B> {
      * Marks the last line, true or false, as telling whether lists of the same object are complete: it would be wrong
      * when one of their items is withheld.
      */
-    public Shape<T, B> completes(String... lists) {
-        return lastLine(traits -> traits.completing(List.of(lists)));
+    public Shape<T, B> completes(AttributeName<?>... lists) {
+        return lastLine(traits -> traits.completing(names(lists)));
     }
 
     /** Marks the last line as counting the items of lists of the same object: it would give a withheld item away. */
-    public Shape<T, B> counts(String... lists) {
-        return lastLine(traits -> traits.counting(List.of(lists)));
+    public Shape<T, B> counts(AttributeName<?>... lists) {
+        return lastLine(traits -> traits.counting(names(lists)));
+    }
+
+    private static List<String> names(AttributeName<?>... attributes) {
+        return Stream.of(attributes).<String>map(AttributeName::name).toList();
     }
 
     /**

@@ -24,11 +24,11 @@ public sealed interface Count extends Claim, CountAttributes permits ImmutableCo
     Shape<Count, Builder> SHAPE = Shape.of("count", new CountAccessors())
             .with(Claim::keyed)
             .optional(CountAccessors.VALUE, Types.INTEGER)
-            .counts("breakdown")
+            .counts(BREAKDOWN)
             .optional(CountAccessors.AT_LEAST, Types.INTEGER)
-            .counts("breakdown")
+            .counts(BREAKDOWN)
             .optional(CountAccessors.AT_MOST, Types.INTEGER)
-            .counts("breakdown")
+            .counts(BREAKDOWN)
             .optional(CountAccessors.QUALIFIER, Types.code(CountQualifier.VOCABULARY))
             .essential()
             .optional(CountAccessors.UNIT, Types.code(CountUnit.VOCABULARY))
@@ -45,7 +45,7 @@ public sealed interface Count extends Claim, CountAttributes permits ImmutableCo
             .essential()
             .list(CountAccessors.BREAKDOWN, Types.part(() -> Count.SHAPE))
             .optional(CountAccessors.BREAKDOWN_EXHAUSTIVE, Types.BOOLEAN)
-            .completes("breakdown")
+            .completes(BREAKDOWN)
             .optional(CountAccessors.BREAKDOWN_OVERLAPPING, Types.BOOLEAN)
             .with(Annotated::annotated);
 

@@ -127,7 +127,8 @@ class ShapeTest {
         assertThat(last(TABLE.past().ordered().guard().identity()).marks())
                 .containsExactlyInAnyOrder(Traits.Mark.PAST, Traits.Mark.ORDERED, Traits.Mark.GUARD);
         assertThat(last(TABLE.identity().beside()).role()).isEqualTo(AttributeRole.BESIDE);
-        assertThat(last(TABLE.completes("lines").counts("title")))
+        assertThat(last(TABLE.completes(AttributeName.of("lines", Types.STRING))
+                        .counts(AttributeName.of("title", Types.STRING))))
                 .isEqualTo(new Traits(
                         AttributeRole.CLAIM,
                         Set.of(),

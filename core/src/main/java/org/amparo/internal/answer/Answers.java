@@ -37,8 +37,8 @@ import org.amparo.time.PartialDate;
 /** The answers that follow from references alone. */
 public final class Answers {
 
-    private static final Attribute<Conferral, ?, ?> RECIPIENT = CaseIndex.line(Conferral.SHAPE, "recipient");
-    private static final Attribute<Demand, ?, ?> TARGETS = CaseIndex.line(Demand.SHAPE, "targets");
+    private static final Attribute<Conferral, ?, SubjectId> RECIPIENT = Conferral.SHAPE.line(Conferral.RECIPIENT);
+    private static final Attribute<Demand, ?, SubjectId> TARGETS = Demand.SHAPE.line(Demand.TARGETS);
 
     private Answers() {}
 

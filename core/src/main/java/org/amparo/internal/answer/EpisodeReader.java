@@ -17,6 +17,7 @@ import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.RecordId;
 import org.amparo.internal.index.CaseIndex;
+import org.amparo.shape.AttributeName;
 import org.amparo.time.Certainty;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
@@ -37,8 +38,8 @@ final class EpisodeReader {
         this.index = index;
         this.detention = inOrder(standing(detention));
         this.day = day;
-        this.whole = Sources.forAttributes(index, detention, Set.of("period"));
-        this.who = Sources.forAttribute(index, detention, "detainee");
+        this.whole = Sources.forAttributes(index, detention, Set.of(Detention.PERIOD));
+        this.who = Sources.forAttribute(index, detention, Detention.DETAINEE);
     }
 
     /** The detention without the parts whose evidence is all retracted. */
@@ -217,8 +218,11 @@ final class EpisodeReader {
 
     private EpisodeReading readPhase(int position) {
         CustodyPhase phase = detention.custodyPhases().get(position);
-        Set<String> around = phase.period().isPresent() ? Set.of("custodyPhases") : Set.of("custodyPhases", "period");
-        Sources sources = Sources.forPart(index, phase, Set.of("form", "period", "contact"), detention, around);
+        Set<AttributeName<?>> around = phase.period().isPresent()
+                ? Set.of(Detention.CUSTODY_PHASES)
+                : Set.of(Detention.CUSTODY_PHASES, Detention.PERIOD);
+        Sources sources = Sources.forPart(
+                index, phase, Set.of(CustodyPhase.FORM, CustodyPhase.PERIOD, CustodyPhase.CONTACT), detention, around);
         Certainty denied = isDenied(phase);
         Liberty liberty = denied.isPossible() ? Liberty.MISSING : phase.form().liberty();
         EpisodeReading reading = readPeriod(
@@ -257,7 +261,7 @@ final class EpisodeReader {
         if (reading.form().isEmpty()) {
             return List.of();
         }
-        return Rivals.of(sources.rivals("form"), CustodyForm::of)
+        return Rivals.of(sources.rivals(CustodyPhase.FORM), CustodyForm::of)
                 .against(
                         Certainty.CERTAIN,
                         form -> form.liberty().equals(phase.form().liberty()) ? Certainty.CERTAIN : Certainty.NO);
@@ -265,7 +269,7 @@ final class EpisodeReader {
 
     /** The evidence that names another detainee. */
     private List<Evidence> otherDetainees() {
-        return Rivals.of(who.rivals("detainee"), RecordId::parse)
+        return Rivals.of(who.rivals(Detention.DETAINEE), RecordId::parse)
                 .against(
                         Certainty.CERTAIN,
                         other -> index.same(other, detention.detainee()) ? Certainty.CERTAIN : Certainty.NO);
@@ -373,8 +377,8 @@ final class EpisodeReader {
      * within.
      */
     private List<Evidence> rivalPeriods(Certainty inside, Sources sources) {
-        Set<Evidence> rivals = new LinkedHashSet<>(sources.rivals("period"));
-        rivals.addAll(whole.rivals("period"));
+        Set<Evidence> rivals = new LinkedHashSet<>(sources.rivals(CustodyPhase.PERIOD));
+        rivals.addAll(whole.rivals(Detention.PERIOD));
         return Rivals.of(List.copyOf(rivals), Period::parse).against(inside, period -> period.contains(day));
     }
 }

@@ -37,7 +37,8 @@ final class LegalPhases {
     }
 
     private Certainty holds(LegalStage stage) {
-        Sources sources = Sources.forPart(index, stage, Set.of("phase", "period"), detention, Set.of("legalStages"));
+        Sources sources = Sources.forPart(
+                index, stage, Set.of(LegalStage.PHASE, LegalStage.PERIOD), detention, Set.of(Detention.LEGAL_STAGES));
         if (!sources.denying().isEmpty() && sources.supporting().isEmpty()) {
             return Certainty.NO;
         }

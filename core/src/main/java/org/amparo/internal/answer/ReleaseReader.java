@@ -28,7 +28,8 @@ final class ReleaseReader {
         this.detention = detention;
         this.release = release;
         this.day = day;
-        this.sources = Sources.forPart(index, release, Set.of("on", "kind"), detention, Set.of("release"));
+        this.sources =
+                Sources.forPart(index, release, Set.of(Release.ON, Release.KIND), detention, Set.of(Detention.RELEASE));
     }
 
     /**
@@ -63,13 +64,13 @@ final class ReleaseReader {
 
     /** The evidence that gives the release another date, if that changes whether it was past. */
     List<Evidence> rivals(Certainty released) {
-        return Rivals.of(sources.rivals("on"), PartialDate::parse)
+        return Rivals.of(sources.rivals(Release.ON), PartialDate::parse)
                 .against(released, on -> on.after(day).isCertain() ? Certainty.NO : Certainty.CERTAIN);
     }
 
     /** The evidence for another kind of release, if it leads to another liberty. */
     private List<Evidence> rivalKinds(Liberty liberty) {
-        return Rivals.of(sources.rivals("kind"), ReleaseKind::of)
+        return Rivals.of(sources.rivals(Release.KIND), ReleaseKind::of)
                 .against(
                         Certainty.CERTAIN,
                         kind -> libertyAfter(Optional.of(kind)).equals(liberty) ? Certainty.CERTAIN : Certainty.NO);

@@ -2,7 +2,6 @@ package org.amparo.internal.answer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +13,7 @@ import org.amparo.id.OrganisationId;
 import org.amparo.internal.index.CaseIndex;
 import org.amparo.people.Role;
 import org.amparo.shape.Attribute;
+import org.amparo.shape.AttributeName;
 import org.amparo.status.RoleAnswer;
 import org.amparo.time.Certainty;
 import org.amparo.time.PartialDate;
@@ -25,7 +25,7 @@ import org.amparo.time.Period;
  */
 public final class RoleFinder {
 
-    private static final Attribute<Role, ?, ?> ORGANISATION = CaseIndex.line(Role.SHAPE, "organisation");
+    private static final Attribute<Role, ?, OrganisationId> ORGANISATION = Role.SHAPE.line(Role.ORGANISATION);
 
     private final CaseIndex index;
     private final Knowledge knowledge;
@@ -73,16 +73,20 @@ public final class RoleFinder {
         Person person = known.record();
         Role role = person.roles().get(0);
         Sources sources = Sources.forPart(
-                index, role, Set.of("relation", "organisation", "person", "period"), person, Set.of("roles"));
+                index,
+                role,
+                Set.of(Role.RELATION, Role.ORGANISATION, Role.PERSON, Role.PERIOD),
+                person,
+                Set.of(Person.ROLES));
         Certainty stated = role.period().map(period -> inside(period, sources)).orElseGet(() -> statedOn(sources));
         List<Evidence> contrary = new ArrayList<>(sources.denying());
         contrary.addAll(
-                Rivals.of(sources.rivals("period"), Period::parse).against(stated, period -> period.contains(day)));
+                Rivals.of(sources.rivals(Role.PERIOD), Period::parse).against(stated, period -> period.contains(day)));
         if ((!stated.isPossible() && contrary.isEmpty()) || isOutOfTime(person, role)) {
             return Optional.empty();
         }
         boolean doubtful = !contrary.isEmpty()
-                || !Collections.disjoint(known.doubtful(), Set.of("roles", "diedOn"))
+                || known.isDoubtful(Set.of(Person.ROLES, Person.DIED_ON))
                 || role.disputed().orElse(false);
         return Optional.of(RoleAnswer.builder()
                 .on(day)
@@ -122,16 +126,16 @@ public final class RoleFinder {
                 .map(Organisation.class::cast)
                 .flatMap(found -> knowledge.of(Organisation.class, found))
                 .map(Known::record);
-        return past(person, "bornOn", person.bornOn()) == Certainty.NO
-                || past(person, "diedOn", person.diedOn()) == Certainty.CERTAIN
+        return past(person, Person.BORN_ON, person.bornOn()) == Certainty.NO
+                || past(person, Person.DIED_ON, person.diedOn()) == Certainty.CERTAIN
                 || organisation
-                        .filter(found -> past(found, "foundedOn", found.foundedOn()) == Certainty.NO
-                                || past(found, "dissolvedOn", found.dissolvedOn()) == Certainty.CERTAIN)
+                        .filter(found -> past(found, Organisation.FOUNDED_ON, found.foundedOn()) == Certainty.NO
+                                || past(found, Organisation.DISSOLVED_ON, found.dissolvedOn()) == Certainty.CERTAIN)
                         .isPresent();
     }
 
     /** Whether the event of a date was before the day; possible if there is no date. */
-    private Certainty past(Annotated object, String attribute, Optional<PartialDate> date) {
+    private Certainty past(Annotated object, AttributeName<PartialDate> attribute, Optional<PartialDate> date) {
         return date.map(on -> Sources.forAttribute(index, object, attribute).isOver(on, day))
                 .orElse(Certainty.POSSIBLE);
     }

@@ -14,6 +14,7 @@ import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
 import org.amparo.internal.index.Around;
 import org.amparo.internal.index.CaseIndex;
+import org.amparo.shape.AttributeName;
 import org.amparo.time.Certainty;
 import org.amparo.time.PartialDate;
 
@@ -42,8 +43,8 @@ public final class Sources {
     }
 
     /** The evidence for some attributes of an object and for the object as a whole. */
-    static Sources forAttributes(CaseIndex index, Annotated object, Set<String> attributes) {
-        return new Sources(index, about(object, attributes::contains), false);
+    static Sources forAttributes(CaseIndex index, Annotated object, Set<AttributeName<?>> attributes) {
+        return new Sources(index, about(object, attributes), false);
     }
 
     /**
@@ -54,15 +55,17 @@ public final class Sources {
      *     of it
      */
     static Sources forPart(
-            CaseIndex index, Annotated part, Set<String> attributes, Annotated enclosing, Set<String> holders) {
-        List<Evidence> own = about(part, attributes::contains);
-        return own.isEmpty()
-                ? new Sources(index, about(enclosing, holders::contains), true)
-                : new Sources(index, own, false);
+            CaseIndex index,
+            Annotated part,
+            Set<AttributeName<?>> attributes,
+            Annotated enclosing,
+            Set<AttributeName<?>> holders) {
+        List<Evidence> own = about(part, attributes);
+        return own.isEmpty() ? new Sources(index, about(enclosing, holders), true) : new Sources(index, own, false);
     }
 
     /** The evidence for one attribute of an object; if there is none, that for the object as a whole. */
-    static Sources forAttribute(CaseIndex index, Annotated object, String attribute) {
+    static Sources forAttribute(CaseIndex index, Annotated object, AttributeName<?> attribute) {
         return forAttribute(index, object, attribute, List.of());
     }
 
@@ -73,14 +76,14 @@ public final class Sources {
      *
      * @param around the surroundings of the object, the nearest first
      */
-    static Sources forAttribute(CaseIndex index, Annotated object, String attribute, List<Around> around) {
+    static Sources forAttribute(CaseIndex index, Annotated object, AttributeName<?> attribute, List<Around> around) {
         List<Evidence> own = object.evidence().stream()
-                .filter(evidence -> evidence.about().filter(attribute::equals).isPresent())
+                .filter(evidence -> evidence.isAbout(attribute))
                 .toList();
         if (!own.isEmpty()) {
             return new Sources(index, own, false);
         }
-        List<Evidence> whole = about(object, name -> false);
+        List<Evidence> whole = about(object, Set.of());
         for (int i = 0; whole.isEmpty() && i < around.size(); i++) {
             whole = about(around.get(i).object(), around.get(i).holder()::equals);
         }
@@ -89,7 +92,8 @@ public final class Sources {
 
     /** All evidence for the course of an episode: that of the detention, its phases and its release. */
     static Sources forEpisode(CaseIndex index, Detention detention) {
-        List<Evidence> all = new ArrayList<>(about(detention, Set.of("period", "custodyPhases", "release")::contains));
+        List<Evidence> all = new ArrayList<>(
+                about(detention, Set.of(Detention.PERIOD, Detention.CUSTODY_PHASES, Detention.RELEASE)));
         detention.custodyPhases().forEach(phase -> all.addAll(phase.evidence()));
         detention.release().ifPresent(release -> all.addAll(release.evidence()));
         return new Sources(index, all, false);
@@ -102,6 +106,13 @@ public final class Sources {
                         .anyMatch(one -> one.status()
                                 .filter(ClaimStatus.RETRACTED::equals)
                                 .isEmpty());
+    }
+
+    private static List<Evidence> about(Annotated object, Set<AttributeName<?>> attributes) {
+        return about(
+                object,
+                name -> attributes.stream()
+                        .anyMatch(attribute -> attribute.name().equals(name)));
     }
 
     private static List<Evidence> about(Annotated object, Predicate<String> attribute) {
@@ -119,10 +130,8 @@ public final class Sources {
     }
 
     /** The evidence that gives another value for the attribute. */
-    List<Evidence> rivals(String attribute) {
-        return rival.stream()
-                .filter(one -> one.about().filter(attribute::equals).isPresent())
-                .toList();
+    List<Evidence> rivals(AttributeName<?> attribute) {
+        return rival.stream().filter(one -> one.isAbout(attribute)).toList();
     }
 
     boolean isUndated() {

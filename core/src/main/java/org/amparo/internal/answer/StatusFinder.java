@@ -2,7 +2,6 @@ package org.amparo.internal.answer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.amparo.evidence.Evidence;
 import org.amparo.id.DetentionId;
 import org.amparo.id.SubjectId;
 import org.amparo.internal.index.CaseIndex;
+import org.amparo.shape.AttributeName;
 import org.amparo.time.Certainty;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
@@ -27,7 +27,8 @@ import org.amparo.time.Period;
 public final class StatusFinder {
 
     /** The attributes of a detention on which a reading rests. */
-    private static final Set<String> READ = Set.of("period", "custodyPhases", "release");
+    private static final Set<AttributeName<?>> READ =
+            Set.of(Detention.PERIOD, Detention.CUSTODY_PHASES, Detention.RELEASE);
 
     private final CaseIndex index;
     private final Knowledge knowledge;
@@ -100,21 +101,22 @@ public final class StatusFinder {
     /**
      * The reading with the evidence as the record has it; a possible one if it rests on a value that is not accepted.
      */
-    private static EpisodeReading seen(EpisodeReading reading, Known<?> known, Set<String> attributes) {
+    private static EpisodeReading seen(EpisodeReading reading, Known<?> known, Set<AttributeName<?>> attributes) {
         EpisodeReading original = reading.withEvidence(known.original());
-        return Collections.disjoint(known.doubtful(), attributes) ? original : original.atMostPossible();
+        return known.isDoubtful(attributes) ? original.atMostPossible() : original;
     }
 
     private EpisodeReading withDeath(Known<Person> person, EpisodeReading held) {
         return person.record()
                 .diedOn()
-                .map(died -> withDeath(died, Sources.forAttribute(index, person.record(), "diedOn"), person, held))
+                .map(died ->
+                        withDeath(died, Sources.forAttribute(index, person.record(), Person.DIED_ON), person, held))
                 .orElse(held);
     }
 
     private EpisodeReading withDeath(PartialDate died, Sources sources, Known<Person> person, EpisodeReading held) {
         Certainty dead = sources.isOver(died, day);
-        List<Evidence> rivals = Rivals.of(sources.rivals("diedOn"), PartialDate::parse)
+        List<Evidence> rivals = Rivals.of(sources.rivals(Person.DIED_ON), PartialDate::parse)
                 .against(dead, other -> sources.isOver(other, day));
         if (!dead.isPossible()) {
             return held.disputedBy(rivals);
@@ -124,7 +126,7 @@ public final class StatusFinder {
                         .disputedBy(sources.denying())
                         .disputedBy(rivals),
                 person,
-                Set.of("diedOn"));
+                Set.of(Person.DIED_ON));
         boolean stated = held.isHeld() || held.certainty().isCertain();
         return dead.isCertain() || !stated
                 ? death

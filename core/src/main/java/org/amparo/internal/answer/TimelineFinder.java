@@ -17,6 +17,7 @@ import org.amparo.internal.index.Around;
 import org.amparo.internal.index.CaseIndex;
 import org.amparo.internal.index.SubjectLine;
 import org.amparo.shape.Attribute;
+import org.amparo.shape.AttributeName;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
 import org.amparo.shape.Type;
@@ -183,9 +184,10 @@ public final class TimelineFinder {
             if (isOutside(date, period) || !seen.add(new Dated(place, dates))) {
                 return;
             }
-            Sources sources = Sources.forAttribute(index, object, line.name(), around);
+            AttributeName<?> attribute = AttributeName.of(line.name(), line.type());
+            Sources sources = Sources.forAttribute(index, object, attribute, around);
             List<Evidence> contrary = new ArrayList<>(sources.denying());
-            sources.rivals(line.name()).stream()
+            sources.rivals(attribute).stream()
                     .filter(rival -> !contrary.contains(rival))
                     .forEach(contrary::add);
             Optional<PartialDate> told =

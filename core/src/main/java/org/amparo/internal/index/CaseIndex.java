@@ -18,6 +18,7 @@ import org.amparo.Detention;
 import org.amparo.Group;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Claim;
+import org.amparo.id.GroupId;
 import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
 import org.amparo.id.SubjectId;
@@ -31,9 +32,9 @@ import org.amparo.shape.Shape;
  */
 public final class CaseIndex {
 
-    private static final Attribute<Detention, ?, ?> DETAINEE = line(Detention.SHAPE, "detainee");
-    public static final Attribute<GroupMember, ?, ?> MEMBER = line(GroupMember.SHAPE, "member");
-    public static final Attribute<Group, ?, ?> SUBGROUPS = line(Group.SHAPE, "subgroups");
+    private static final Attribute<Detention, ?, SubjectId> DETAINEE = Detention.SHAPE.line(Detention.DETAINEE);
+    public static final Attribute<GroupMember, ?, SubjectId> MEMBER = GroupMember.SHAPE.line(GroupMember.MEMBER);
+    public static final Attribute<Group, ?, GroupId> SUBGROUPS = Group.SHAPE.line(Group.SUBGROUPS);
 
     private final List<CaseRecord> records;
     private final Map<Shape<?, ?>, List<CaseRecord>> byType;
@@ -71,11 +72,6 @@ public final class CaseIndex {
 
     static CaseIndex of(List<CaseRecord> records) {
         return new IndexWalk(records).index();
-    }
-
-    /** The line of a table with this name. */
-    public static <T> Attribute<T, ?, ?> line(Shape<T, ?> shape, String name) {
-        return Objects.requireNonNull(shape.attributes().get(name));
     }
 
     /** The records of a type, in order. */

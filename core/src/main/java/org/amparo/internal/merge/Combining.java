@@ -20,6 +20,7 @@ import org.amparo.data.DataObject;
 import org.amparo.data.DataValue;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.AttributeMarking;
+import org.amparo.evidence.Claim;
 import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Marked;
 import org.amparo.evidence.Missing;
@@ -182,7 +183,7 @@ final class Combining {
             if (own.isEmpty()) {
                 return inherited;
             }
-            AttributeMarking entry = entries.get("evidence");
+            AttributeMarking entry = entries.get(Annotated.EVIDENCE.name());
             Marking here = entry == null ? level : Marking.higher(level, entry.level());
             return own.stream().map(one -> atLeast(here, one)).toList();
         }
@@ -327,7 +328,7 @@ final class Combining {
             if (attribute.type() instanceof Type.PartType<V> object && isOne(object, ours, theirs)) {
                 return combinePart(object, ours, theirs, first, second, part);
             }
-            if (!Agreement.between(ours, theirs) && !attribute.name().equals("key")) {
+            if (!Agreement.between(ours, theirs) && !attribute.is(Claim.KEY)) {
                 displace(attribute, ours, theirs);
                 secret |= ours.equals(PersonKind.WITHHELD) || theirs.equals(PersonKind.WITHHELD);
             }
@@ -484,7 +485,7 @@ final class Combining {
                 return ours;
             }
             if (!first.level.equals(second.level)) {
-                tell("marking", Settlement.STRICTER);
+                tell(Marked.MARKING.name(), Settlement.STRICTER);
             }
             Marking higher = Marking.higher(first.level, second.level);
             // The object's own marking hides it as a whole, whatever its attributes say; an inherited one does not.
@@ -515,7 +516,7 @@ final class Combining {
                     .filter(name -> !first.entries.containsKey(name) && !second.entries.containsKey(name))
                     .forEach(name -> markings.add(AttributeMarking.of(name, Marking.SECRET)));
             if (markings.size() < all.size() || !all.containsAll(markings)) {
-                tell("markings", Settlement.STRICTER);
+                tell(Marked.MARKINGS.name(), Settlement.STRICTER);
             }
             return List.copyOf(markings);
         }

@@ -65,7 +65,7 @@ final class JoinedHeader {
             if (!same) {
                 tell(attribute.name(), Settlement.STRICTER);
             }
-        } else if (!same && !theirs.isEmpty() && !attribute.name().equals("languages")) {
+        } else if (!same && !theirs.isEmpty() && !attribute.is(CaseHeader.LANGUAGES)) {
             tell(attribute.name(), Settlement.FIRST_ONE);
         }
     }

@@ -278,7 +278,7 @@ public final class Joining {
             // A retracted record must not become valid again, or make a valid one retracted.
             conflicts.add(Conflict.builder()
                     .record(id)
-                    .attribute("formerIds")
+                    .attribute(CaseRecord.FORMER_IDS.name())
                     .settlement(Settlement.FIRST_ONE)
                     .build());
         }

@@ -51,7 +51,7 @@ record Rewriting(UnaryOperator<RecordId> ids, UnaryOperator<PartRef> parts, Map<
 
     private <T, B, V> boolean rewrite(Attribute<T, B, V> attribute, T object, B builder) {
         List<V> values = attribute.values(object);
-        if (attribute.name().equals("formerIds")) {
+        if (attribute.is(CaseRecord.FORMER_IDS)) {
             Rebuilt.give(attribute, builder, values);
             return false;
         }

@@ -96,7 +96,7 @@ final class Stats {
                 if (value instanceof PartRef part) {
                     partReferences.merge(part, 1, Integer::sum);
                 } else if (value instanceof RecordId id
-                        && !attribute.name().equals("formerIds")
+                        && !attribute.is(CaseRecord.FORMER_IDS)
                         && !keys.containsKey(id)) {
                     references.merge(id, 1, Integer::sum);
                 }

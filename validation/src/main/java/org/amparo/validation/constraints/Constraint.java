@@ -1,6 +1,7 @@
 package org.amparo.validation.constraints;
 
 import java.util.List;
+import org.amparo.record.Revision;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Traits;
 import org.amparo.shape.Type;
@@ -40,7 +41,7 @@ public record Constraint(Kind kind, long bound) {
             return PASSAGE;
         }
         if (type instanceof Type.IntegerType) {
-            return attribute.name().equals("number") ? ORDINAL : NUMBER;
+            return attribute.is(Revision.NUMBER) ? ORDINAL : NUMBER;
         }
         if (!type.equals(Types.STRING)) {
             return List.of();

@@ -13,8 +13,8 @@ public final class AbsentWithoutReason implements Rule {
             Conferral conferral = site.object();
             if (conferral.mode().equals(Optional.of(ConferralMode.IN_ABSENTIA))
                     && conferral.absenceReason().isEmpty()
-                    && !Grounds.saysWhyMissing(conferral, "absenceReason")) {
-                report.add(site.place("mode"));
+                    && !Grounds.saysWhyMissing(conferral, Conferral.ABSENCE_REASON)) {
+                report.add(site.place(Conferral.MODE));
             }
         }
     }

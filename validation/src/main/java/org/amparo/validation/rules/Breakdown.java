@@ -14,7 +14,7 @@ public final class Breakdown implements Rule {
         for (Site<Count> site : layout.sites(Count.class)) {
             Count total = site.object();
             if (!total.breakdown().isEmpty() && (isTooMuch(total) || isTooLittle(total))) {
-                report.add(site.place("breakdown"));
+                report.add(site.place(Count.BREAKDOWN));
             }
         }
     }

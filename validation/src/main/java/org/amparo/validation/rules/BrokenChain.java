@@ -24,7 +24,7 @@ public final class BrokenChain implements Rule {
                 // A step that is not there is reported above; whether a later step fits cannot be said.
                 if (!chain.complete()
                         && caseFile.find(via.get(chain.distance())).isPresent()) {
-                    report.add("step", site.place("via", Integer.toString(chain.distance())));
+                    report.add("step", site.place(Evidence.VIA, chain.distance()));
                 }
             }
         }

@@ -42,7 +42,7 @@ public final class ChargeNotDropped implements Rule {
     private static boolean isStanding(Charge charge) {
         return charge.droppedOn().isEmpty()
                 && Grounds.isClaimed(charge)
-                && !Grounds.saysWhyMissing(charge, "droppedOn");
+                && !Grounds.saysWhyMissing(charge, Charge.DROPPED_ON);
     }
 
     private static boolean isReplaced(CaseFile caseFile, Charge charge, Detention detention) {

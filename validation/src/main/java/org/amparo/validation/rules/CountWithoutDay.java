@@ -11,7 +11,7 @@ public final class CountWithoutDay implements Rule {
             Count count = site.object();
             if (isNumber(count)
                     && count.asOf().isEmpty()
-                    && !Grounds.saysWhyMissing(count, "asOf")
+                    && !Grounds.saysWhyMissing(count, Count.AS_OF)
                     && site.enclosing().noneMatch(outer -> outer.is(Count.class))) {
                 report.add(site.place());
             }

@@ -1,5 +1,6 @@
 package org.amparo.validation.rules;
 
+import org.amparo.CaseRecord;
 import org.amparo.id.RecordId;
 
 /** R1: a reference to a record that the file does not hold. */
@@ -10,7 +11,7 @@ public final class DanglingReference implements Rule {
         for (Site<?> site : layout.sites()) {
             for (Site.Value value : site.values()) {
                 if (value.value() instanceof RecordId id
-                        && !value.name().equals("formerIds")
+                        && !value.attribute().is(CaseRecord.FORMER_IDS)
                         && layout.caseFile().find(id).isEmpty()) {
                     report.add(value.place());
                 }

@@ -31,7 +31,7 @@ public final class DetainedAfterRelease implements Rule {
                     && site.object().state().equals(DemandOutcome.MET)
                     && Grounds.isClaimed(site.object())
                     && isUndone(layout.caseFile(), demand.get(), site.object())) {
-                report.add(site.place("state"));
+                report.add(site.place(Outcome.STATE));
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
 import org.amparo.shape.Attribute;
+import org.amparo.shape.AttributeName;
 import org.amparo.shape.Type;
 
 /** What the attributes of an object rest on. */
@@ -45,8 +46,8 @@ final class Grounds {
     }
 
     /** Whether the object says why it has no value for the attribute. */
-    static boolean saysWhyMissing(Annotated object, String attribute) {
-        return object.missing().stream().anyMatch(gap -> gap.attribute().equals(attribute));
+    static boolean saysWhyMissing(Annotated object, AttributeName<?> attribute) {
+        return object.missing().stream().anyMatch(gap -> gap.attribute().equals(attribute.name()));
     }
 
     /** Whether the attribute is a date or a period. */

@@ -47,8 +47,7 @@ public final class InferredYear implements Rule {
     private static Optional<PartialDate> statedDate(Statement statement) {
         boolean doubtful = statement.evidence().stream()
                 .filter(Evidence::stands)
-                .filter(one ->
-                        one.about().filter(name -> !name.equals("publishedOn")).isEmpty())
+                .filter(one -> one.about().isEmpty() || one.isAbout(Statement.PUBLISHED_ON))
                 .anyMatch(one -> isInferred(one) || one.denies() || one.rival().isPresent());
         return statement.publishedOn().filter(date -> !doubtful && !date.approximate() && !date.uncertain());
     }

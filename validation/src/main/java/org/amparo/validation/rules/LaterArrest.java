@@ -25,7 +25,7 @@ public final class LaterArrest implements Rule {
                             .filter(other -> !other.isRetracted())
                             .flatMap(other -> start(other).stream())
                             .anyMatch(later -> later.after(start.get()).isCertain())) {
-                report.add(detention.period().isPresent() ? site.place("period") : site.place());
+                report.add(detention.period().isPresent() ? site.place(Detention.PERIOD) : site.place());
             }
         }
     }

@@ -24,7 +24,7 @@ public final class NotShownAsDetained implements Rule {
             Conferral conferral = site.object();
             if (conferral.absenceReason().equals(Optional.of(AbsenceReason.DETAINED))
                     && !isShownAsHeld(layout.caseFile(), conferral)) {
-                report.add(site.place("absenceReason"));
+                report.add(site.place(Conferral.ABSENCE_REASON));
             }
         }
     }

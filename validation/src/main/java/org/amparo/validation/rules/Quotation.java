@@ -23,7 +23,7 @@ public final class Quotation implements Rule {
     public void check(CaseLayout layout, Report report) {
         for (Site<?> site : layout.sites()) {
             if (site.object() instanceof TextVersion version && !QuotationMarks.areBalanced(version.text())) {
-                report.add(MARKS, site.place("text"));
+                report.add(MARKS, site.place(TextVersion.TEXT));
             }
             words(site).ifPresent(words -> check(layout.caseFile(), words, site, report));
         }
@@ -53,10 +53,10 @@ public final class Quotation implements Rule {
                         .toList());
         if (sources.isEmpty()) {
             if (!QuotationMarks.areBalanced(words.text())) {
-                report.add(MARKS, site.place("wording"));
+                report.add(MARKS, site.place(Evidence.WORDING));
             }
         } else if (sources.stream().noneMatch(source -> source.holds(words.text()))) {
-            report.add("absent", site.place("wording"));
+            report.add("absent", site.place(Evidence.WORDING));
         }
     }
 

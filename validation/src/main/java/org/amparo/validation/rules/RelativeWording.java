@@ -16,7 +16,7 @@ public final class RelativeWording implements Rule {
                             .filter(parent -> isForATime(evidence, parent))
                             .isPresent()
                     && TimeWords.areRelative(evidence.wording().get())) {
-                report.add(site.place("wording"));
+                report.add(site.place(Evidence.WORDING));
             }
         }
     }

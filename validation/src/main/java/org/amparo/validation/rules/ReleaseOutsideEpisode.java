@@ -23,7 +23,7 @@ public final class ReleaseOutsideEpisode implements Rule {
                     && period.isPresent()
                     && Grounds.isClaimed(site.object())
                     && isOutside(on.get(), period.get())) {
-                report.add(site.place("on"));
+                report.add(site.place(Release.ON));
             }
         }
     }

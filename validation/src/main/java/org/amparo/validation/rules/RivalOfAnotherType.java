@@ -32,7 +32,7 @@ public final class RivalOfAnotherType implements Rule {
                                     evidence.about(),
                                     evidence.rival().get()))
                             .isPresent()) {
-                report.add(site.place("rival"));
+                report.add(site.place(Evidence.RIVAL));
             }
         }
     }

@@ -18,7 +18,7 @@ public final class SameOrigin implements Rule {
             for (int i = 1; i < evidence.size(); i++) {
                 Evidence later = evidence.get(i);
                 if (evidence.subList(0, i).stream().anyMatch(earlier -> isOne(layout.caseFile(), earlier, later))) {
-                    report.add(site.place("evidence", Integer.toString(i)));
+                    report.add(site.place(Annotated.EVIDENCE, i));
                 }
             }
         }

@@ -12,6 +12,7 @@ import org.amparo.CaseRecord;
 import org.amparo.data.DataObject;
 import org.amparo.disclosure.SuspectMembers;
 import org.amparo.shape.Attribute;
+import org.amparo.shape.AttributeName;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
@@ -107,6 +108,16 @@ public final class Site<T> {
     /** The object itself as a place. */
     public Place place() {
         return new Place(this, List.of());
+    }
+
+    /** An attribute of the object as a place, whether it has a value or not. */
+    public Place place(AttributeName<?> attribute) {
+        return place(attribute.name());
+    }
+
+    /** One item of a list of the object as a place. */
+    public Place place(AttributeName<?> attribute, int item) {
+        return place(attribute.name(), Integer.toString(item));
     }
 
     /** A member of the object as a place, whether it is there or not: {@code place("via", "1")}. */

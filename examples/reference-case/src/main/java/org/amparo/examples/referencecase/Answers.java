@@ -16,6 +16,7 @@ import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
 import org.amparo.id.StatementId;
 import org.amparo.speech.Count;
+import org.amparo.speech.Demand;
 import org.amparo.speech.Edit;
 import org.amparo.status.AwardAnswer;
 import org.amparo.status.Chain;
@@ -216,7 +217,7 @@ final class Answers {
                 + detention
                         .period()
                         .map(period -> "period " + period)
-                        .orElseGet(() -> "period " + Wording.missing(detention, "period"));
+                        .orElseGet(() -> "period " + Wording.missing(detention, Detention.PERIOD));
     }
 
     private Answer authorityOf(long figure) {
@@ -267,8 +268,8 @@ final class Answers {
                     + ", asked of the "
                     + demand.demand().addressee().map(wording::name).orElse("world")
                     + ". What became of it: " + Wording.label(demand.outcome()) + ".");
-            basis.add(at + ", outcomes " + Wording.missing(demand.demand(), "outcomes") + ", responses "
-                    + Wording.missing(demand.demand(), "responses"));
+            basis.add(at + ", outcomes " + Wording.missing(demand.demand(), Demand.OUTCOMES) + ", responses "
+                    + Wording.missing(demand.demand(), Demand.RESPONSES));
             demand.demand().evidence().forEach(evidence -> basis.add(Wording.evidence(evidence)));
         }
         return new Answer(

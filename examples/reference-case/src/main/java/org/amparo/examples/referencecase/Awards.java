@@ -30,7 +30,7 @@ final class Awards {
         return award(name, name)
                 .id(Ids.HUMAN_RIGHTS_DEFENDER)
                 .addConferral(toSafarov())
-                .missing(Read.nothingOf("edition"))
+                .missing(Read.nothingOf(Award.EDITION))
                 .build();
     }
 
@@ -52,10 +52,10 @@ final class Awards {
                 .addEvidence(Read.inText(journey))
                 .addEvidence(selectedThisMonth())
                 .addEvidence(Read.inferred(
-                        "detention",
+                        Conferral.DETENTION,
                         "Just days before " + journey + ", Rufat Safarov was arrested and put in pre-trial detention",
                         "The text gives the order of events; that the arrest prevented the journey follows from it."))
-                .missing(Read.nothingOf("conferredOn", "mode"))
+                .missing(Read.nothingOf(Conferral.CONFERRED_ON, Conferral.MODE))
                 .build();
     }
 
@@ -82,14 +82,14 @@ final class Awards {
                 .addEvidence(Read.inText(
                         "she received the Secretary of State’s 2024 Anti-Corruption Champion’s Award in absentia"))
                 .addEvidence(selectedThisMonth())
-                .addEvidence(
-                        Read.inferred("conferredOn", "On December 9", "The year is that of the award's edition, 2024."))
                 .addEvidence(Read.inferred(
-                        "absenceReason",
+                        Conferral.CONFERRED_ON, "On December 9", "The year is that of the award's edition, 2024."))
+                .addEvidence(Read.inferred(
+                        Conferral.ABSENCE_REASON,
                         "Ms. Vagifgizi has been in pre-trial detention since November 2023",
                         "The text does not say why she was absent: that she was in detention explains it."))
                 .addEvidence(Read.inferred(
-                        "detention",
+                        Conferral.DETENTION,
                         "Ms. Vagifgizi has been in pre-trial detention since November 2023",
                         "The only detention of hers in the text."))
                 .build();
@@ -102,13 +102,13 @@ final class Awards {
                 .grounds(LocalizedText.english(GROUNDS))
                 .addEvidence(Read.inText(wording))
                 .addEvidence(Read.inText(
-                        "conferredBy", "selected to receive rewards by the U.S. State Department this month"))
-                .addEvidence(Read.inText("grounds", "for " + GROUNDS));
+                        Award.CONFERRED_BY, "selected to receive rewards by the U.S. State Department this month"))
+                .addEvidence(Read.inText(Award.GROUNDS, "for " + GROUNDS));
     }
 
     private static Evidence selectedThisMonth() {
         return Read.relative(
-                "selectedOn",
+                Conferral.SELECTED_ON,
                 "Two of the detainees named by Secretary Blinken " + SELECTED,
                 Ids.TEXT,
                 "The month is that of the text: it reports 9 December as past, and an award of 2024.");

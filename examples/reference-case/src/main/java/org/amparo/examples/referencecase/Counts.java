@@ -35,11 +35,11 @@ final class Counts {
                 .addEvidence(Read.estimated("[a]n NGO coalition estimated there were approximately 254 political"
                         + " prisoners and detainees as of December 1 [2023]"))
                 .addEvidence(Read.estimated("December 1 [2023]").toBuilder()
-                        .about("asOf")
+                        .about(Count.AS_OF)
                         .note("The year stands in brackets: the text put it into the quotation.")
                         .build())
                 .addEvidence(Read.passedOn(
-                        Ids.REPORT_QUOTED, "breakdownExhaustive", "Political prisoners and detainees included"))
+                        Ids.REPORT_QUOTED, Count.BREAKDOWN_EXHAUSTIVE, "Political prisoners and detainees included"))
                 .build();
     }
 
@@ -50,7 +50,7 @@ final class Counts {
                 .population(LocalizedText.english(population))
                 .asOf(AS_OF)
                 .addEvidence(Read.passedOn(Ids.REPORT_QUOTED, population))
-                .missing(Read.nothingOf("value"))
+                .missing(Read.nothingOf(Count.VALUE))
                 .build();
     }
 }

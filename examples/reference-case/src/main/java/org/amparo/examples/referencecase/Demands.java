@@ -46,10 +46,10 @@ final class Demands {
                 .addTarget(Ids.MANY_OTHERS)
                 .urgency(Urgency.IMMEDIATE)
                 .addEvidence(Read.passedOn(Ids.NAMES_PARAPHRASED, Documents.NAMING))
-                .addEvidence(Read.passedOn(Ids.URGENCY_QUOTED, "urgency", "immediately"))
+                .addEvidence(Read.passedOn(Ids.URGENCY_QUOTED, Demand.URGENCY, "immediately"))
                 .addEvidence(Read.passedOn(
                         Ids.OTHERS_QUOTED,
-                        "targets",
+                        Demand.TARGETS,
                         "recently detained associates of independent outlet Meydan TV, and many others arrested for"
                                 + " their work on human rights"))
                 .build();
@@ -57,7 +57,7 @@ final class Demands {
 
     /** The commitments date from the day of joining, which stays open. */
     private static Evidence joined() {
-        return Read.passedOn(Ids.DEMANDS_QUOTED, "basis", "when it joined").toBuilder()
+        return Read.passedOn(Ids.DEMANDS_QUOTED, Demand.BASIS, "when it joined").toBuilder()
                 .anchor(Ids.STATEMENT)
                 .note("When that was is not stated.")
                 .build();
@@ -74,6 +74,6 @@ final class Demands {
                 .key(key)
                 .kind(kind)
                 .addressee(Ids.GOVERNMENT)
-                .missing(Read.nothingOf("responses", "outcomes"));
+                .missing(Read.nothingOf(Demand.RESPONSES, Demand.OUTCOMES));
     }
 }

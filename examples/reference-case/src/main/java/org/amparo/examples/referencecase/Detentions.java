@@ -43,16 +43,16 @@ final class Detentions {
                 .period(Period.parse("/.."))
                 .addCustodyPhase(preTrialDetention())
                 .addProceeding(arrest(Read.relative(
-                        "on",
+                        Proceeding.ON,
                         "Just days before he was to come to the United States",
                         Ids.TEXT,
                         "The days count back from a journey whose date the text does not give.")))
                 .addEvidence(Read.inText("Rufat Safarov was arrested and put in pre-trial detention"))
                 .addEvidence(Read.inferred(
-                        "period",
+                        Detention.PERIOD,
                         "Two of the detainees named by Secretary Blinken",
                         "When it began is not stated. The text counts him among the detainees: it goes on."))
-                .missing(Read.nothingOf("charges"))
+                .missing(Read.nothingOf(Detention.CHARGES))
                 .build();
     }
 
@@ -70,7 +70,7 @@ final class Detentions {
                                 Ids.IRE_QUOTED))
                         .build())
                 .addEvidence(Read.inText("Ms. Vagifgizi has been in pre-trial detention since November 2023"))
-                .missing(Read.nothingOf("proceedings", "charges"))
+                .missing(Read.nothingOf(Detention.PROCEEDINGS, Detention.CHARGES))
                 .build();
     }
 
@@ -83,7 +83,12 @@ final class Detentions {
                         Read.implied(Documents.NAMING, "Who is to be released is detained.", Ids.NAMES_PARAPHRASED))
                 .addEvidence(Read.implied(
                         "the detainees named by Secretary Blinken", "Those whom he names are called detainees."))
-                .missing(Read.nothingOf("period", "custodyPhases", "legalStages", "proceedings", "charges"))
+                .missing(Read.nothingOf(
+                        Detention.PERIOD,
+                        Detention.CUSTODY_PHASES,
+                        Detention.LEGAL_STAGES,
+                        Detention.PROCEEDINGS,
+                        Detention.CHARGES))
                 .build();
     }
 
@@ -92,10 +97,11 @@ final class Detentions {
                 .id(Ids.MEYDAN_DETENTION)
                 .detainee(Ids.MEYDAN_ASSOCIATES)
                 .addEvidence(Read.passedOn(Ids.OTHERS_QUOTED, "recently detained associates"))
-                .addEvidence(Read.passedOn(Ids.OTHERS_QUOTED, "period", "recently").toBuilder()
+                .addEvidence(Read.passedOn(Ids.OTHERS_QUOTED, Detention.PERIOD, "recently").toBuilder()
                         .anchor(Ids.STATEMENT)
                         .build())
-                .missing(Read.nothingOf("period", "custodyPhases", "proceedings", "charges"))
+                .missing(Read.nothingOf(
+                        Detention.PERIOD, Detention.CUSTODY_PHASES, Detention.PROCEEDINGS, Detention.CHARGES))
                 .build();
     }
 
@@ -117,7 +123,7 @@ final class Detentions {
                         .description(
                                 LocalizedText.english("for their advocacy of human rights and fundamental freedoms"))
                         .addEvidence(Read.claimed(wording))
-                        .missing(Read.nothingOf("claimant"))
+                        .missing(Read.nothingOf(Motive.CLAIMANT))
                         .build())
                 .build();
     }
@@ -132,7 +138,8 @@ final class Detentions {
                         Read.claimed(wording, Ids.DEMANDS_QUOTED),
                         Ids.BLINKEN))
                 .addEvidence(Read.passedOn(Ids.DEMANDS_QUOTED, wording))
-                .missing(Read.nothingOf("period", "custodyPhases", "proceedings", "charges"))
+                .missing(Read.nothingOf(
+                        Detention.PERIOD, Detention.CUSTODY_PHASES, Detention.PROCEEDINGS, Detention.CHARGES))
                 .build();
     }
 
@@ -149,21 +156,21 @@ final class Detentions {
                 .id(id)
                 .addProceeding(arrest(evidence))
                 .addEvidence(evidence)
-                .missing(Read.nothingOf("period", "custodyPhases", "charges"));
+                .missing(Read.nothingOf(Detention.PERIOD, Detention.CUSTODY_PHASES, Detention.CHARGES));
     }
 
     private static Proceeding arrest(Evidence evidence) {
         return Proceeding.builder()
                 .kind(ProceedingKind.ARREST)
                 .addEvidence(evidence)
-                .missing(Read.nothingOf("on", "court", "caseNumber"))
+                .missing(Read.nothingOf(Proceeding.ON, Proceeding.COURT, Proceeding.CASE_NUMBER))
                 .build();
     }
 
     private static CustodyPhase preTrialDetention() {
         return CustodyPhase.builder()
                 .form(CustodyForm.PRE_TRIAL_DETENTION)
-                .missing(Read.nothingOf("place"))
+                .missing(Read.nothingOf(CustodyPhase.PLACE))
                 .build();
     }
 }

@@ -73,15 +73,15 @@ final class Documents {
                 .relays(relays())
                 .access(Access.SEEN)
                 .addEvidence(Read.relative(
-                        "publishedOn",
+                        Statement.PUBLISHED_ON,
                         "this month",
                         Ids.TEXT,
                         "It reports 9 December as past and the selection for the awards as of this month."))
                 .addEvidence(Read.inferred(
-                        "publishedOn",
+                        Statement.PUBLISHED_ON,
                         "On December 9, she received the Secretary of State’s 2024 Anti-Corruption Champion’s Award",
                         "The year is that of the award's edition, 2024."))
-                .missing(Read.nothingOf("kind", "speaker", "publisher"))
+                .missing(Read.nothingOf(Statement.KIND, Statement.SPEAKER, Statement.PUBLISHER))
                 .build();
     }
 
@@ -189,7 +189,9 @@ final class Documents {
                         .onBehalfOf(Ids.UNITED_STATES)
                         .addEvidence(Read.inText("Secretary of State Antony Blinken urged Azerbaijan"))
                         .addEvidence(Read.passedOn(
-                                Ids.CONCERN_QUOTED, "onBehalfOf", "“The United States,” Secretary Blinken said"))
+                                Ids.CONCERN_QUOTED,
+                                Speaker.ON_BEHALF_OF,
+                                "“The United States,” Secretary Blinken said"))
                         .build())
                 .addAddressee(Ids.GOVERNMENT)
                 .addMention(mention(Ids.MEYDAN_TV, Ids.OTHERS_QUOTED, "Meydan TV"))
@@ -206,12 +208,12 @@ final class Documents {
                                 .build())
                 .addEvidence(Read.passedOn(
                         Ids.DEMANDS_QUOTED,
-                        "addressees",
+                        Statement.ADDRESSEES,
                         "“We urge the Government of Azerbaijan,” Secretary Blinken said"))
-                .addEvidence(Read.inText("publishedOn", "In a recent statement").toBuilder()
+                .addEvidence(Read.inText(Statement.PUBLISHED_ON, "In a recent statement").toBuilder()
                         .anchor(Ids.TEXT)
                         .build())
-                .missing(Read.nothingOf("publishedOn"))
+                .missing(Read.nothingOf(Statement.PUBLISHED_ON))
                 .build();
     }
 
@@ -232,7 +234,7 @@ final class Documents {
                 .addTarget(Ids.MANY_OTHERS_DETENTION)
                 .addEvidence(Read.passedOn(Ids.CONCERN_QUOTED, CONCERN))
                 .addEvidence(Read.inferred(
-                        "targets",
+                        Act.TARGETS,
                         "these detentions",
                         "Those of the sentence before: of the six named, of the associates of Meydan TV and of many"
                                 + " others."))
@@ -273,11 +275,11 @@ final class Documents {
                         Read.inText("The State Department’s most recent human rights report on Azerbaijan").toBuilder()
                                 .anchor(Ids.TEXT)
                                 .build())
-                .addEvidence(Read.inText("covers", "which covered human rights conditions in 2023"))
-                .addEvidence(Read.inText("publishedOn", "most recent").toBuilder()
+                .addEvidence(Read.inText(Statement.COVERS, "which covered human rights conditions in 2023"))
+                .addEvidence(Read.inText(Statement.PUBLISHED_ON, "most recent").toBuilder()
                         .anchor(Ids.TEXT)
                         .build())
-                .missing(Read.nothingOf("publishedOn"))
+                .missing(Read.nothingOf(Statement.PUBLISHED_ON))
                 .build();
     }
 
@@ -290,7 +292,7 @@ final class Documents {
                 .addEvidence(Read.estimated("[a]n NGO coalition estimated").toBuilder()
                         .note("Whatever the coalition published: that there is a document follows from the estimate.")
                         .build())
-                .missing(Read.nothingOf("titles", "publishedOn"))
+                .missing(Read.nothingOf(Statement.TITLES, Statement.PUBLISHED_ON))
                 .build();
     }
 }

@@ -22,7 +22,7 @@ final class Groups {
                         .affiliation(Ids.MEYDAN_TV)
                         .addEvidence(Read.passedOn(
                                 Ids.OTHERS_QUOTED, "recently detained associates of independent outlet Meydan TV"))
-                        .missing(Read.nothingOf("size"))
+                        .missing(Read.nothingOf(Group.SIZE))
                         .build(),
                 group(Ids.MANY_OTHERS, "many others arrested for their work on human rights")
                         .size(many())
@@ -42,7 +42,7 @@ final class Groups {
                         .addEvidence(Read.passedOn(
                                 Ids.DEMANDS_QUOTED,
                                 "those unjustly detained for their advocacy on behalf of human rights"))
-                        .missing(Read.nothingOf("size"))
+                        .missing(Read.nothingOf(Group.SIZE))
                         .build());
     }
 
@@ -54,9 +54,10 @@ final class Groups {
                 .addEvidence(Read.estimated("approximately 254 political prisoners and detainees"))
                 .addEvidence(Read.passedOn(
                         Ids.REPORT_QUOTED,
-                        "members",
+                        Group.MEMBERS,
                         "Political prisoners and detainees included an academic and anti-corruption advocate"))
-                .addEvidence(Read.passedOn(Ids.REPORT_QUOTED, "closed", "Political prisoners and detainees included"))
+                .addEvidence(
+                        Read.passedOn(Ids.REPORT_QUOTED, Group.CLOSED, "Political prisoners and detainees included"))
                 .build();
     }
 
@@ -69,7 +70,7 @@ final class Groups {
         return Count.builder()
                 .qualifier(CountQualifier.MANY)
                 .unit(CountUnit.PERSON)
-                .missing(Read.nothingOf("value", "asOf"))
+                .missing(Read.nothingOf(Count.VALUE, Count.AS_OF))
                 .build();
     }
 }

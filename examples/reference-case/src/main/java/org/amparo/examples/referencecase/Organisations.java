@@ -43,10 +43,10 @@ final class Organisations {
                         .description(LocalizedText.english("an organization that documents politically motivated"
                                 + " arrests, prosecutions and government corruption"))
                         .addEvidence(Read.inText(
-                                "description",
+                                Organisation.DESCRIPTION,
                                 "an organization that documents politically motivated arrests, prosecutions and"
                                         + " government corruption"))
-                        .missing(Read.nothingOf("kinds"))
+                        .missing(Read.nothingOf(Organisation.KINDS))
                         .build(),
                 organisation(Ids.ABZAS_MEDIA, "Abzas Media, an independent anti-corruption media outlet")
                         .addName(name("Abzas Media"))
@@ -54,7 +54,7 @@ final class Organisations {
                         .description(LocalizedText.english("an independent anti-corruption media outlet, which has"
                                 + " reported on cases involving government officials"))
                         .addEvidence(Read.inText(
-                                "description",
+                                Organisation.DESCRIPTION,
                                 "an independent anti-corruption media outlet, which has reported on cases involving"
                                         + " government officials"))
                         .build(),
@@ -63,7 +63,7 @@ final class Organisations {
                         .id(Ids.AUTHORITIES)
                         .description(LocalizedText.english("authorities"))
                         .addEvidence(Read.passedOn(Ids.IRE_QUOTED, "has drawn the ire of authorities"))
-                        .missing(Read.nothingOf("names", "kinds"))
+                        .missing(Read.nothingOf(Organisation.NAMES, Organisation.KINDS))
                         .build());
     }
 
@@ -73,7 +73,7 @@ final class Organisations {
                 .addKind(OrganisationKind.COALITION)
                 .description(LocalizedText.english("NGO coalition"))
                 .addEvidence(Read.passedOn(Ids.REPORT_QUOTED, "[a]n NGO coalition estimated"))
-                .missing(Read.nothingOf("names"))
+                .missing(Read.nothingOf(Organisation.NAMES))
                 .build();
     }
 
@@ -85,7 +85,7 @@ final class Organisations {
                 .addEvidence(
                         Read.passedOn(Ids.DEMANDS_QUOTED, "the Organization for Security and Cooperation in Europe"))
                 .addEvidence(Read.inferred(
-                        "kinds",
+                        Organisation.KINDS,
                         "the commitments it made when it joined",
                         "The text does not say what kind of body it is: a government joined it."))
                 .build();

@@ -50,7 +50,7 @@ final class Persons {
                         .title(LocalizedText.english("Secretary of State"))
                         .addEvidence(Read.inText("Secretary of State Antony Blinken"))
                         .addEvidence(Read.inferred(
-                                "organisation",
+                                Role.ORGANISATION,
                                 "“The United States,” Secretary Blinken said, “is deeply concerned",
                                 "Of which state he is the Secretary follows from whose concern he voices."))
                         .build())
@@ -66,9 +66,9 @@ final class Persons {
                 .addEvidence(Read.passedOn(
                         Ids.REPORT_QUOTED,
                         "Political prisoners and detainees included an academic and anti-corruption advocate"))
-                .addMissing(Missing.of("names", MissingReason.NOT_STATED))
+                .addMissing(Missing.of(Person.NAMES, MissingReason.NOT_STATED))
                 .addMissing(Missing.builder()
-                        .attribute("possiblySame")
+                        .attribute(Person.POSSIBLY_SAME.name())
                         .reason(MissingReason.NOT_YET_RESEARCHED)
                         .note(
                                 "Who this is, the text does not say. A link to a named person stays open until somebody has"
@@ -78,7 +78,7 @@ final class Persons {
     }
 
     private static Person withoutRole(PersonId id, String name) {
-        return named(id, name).missing(Read.nothingOf("roles")).build();
+        return named(id, name).missing(Read.nothingOf(Person.ROLES)).build();
     }
 
     private static Person.Builder named(PersonId id, String name) {

@@ -8,6 +8,7 @@ import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Missing;
 import org.amparo.id.PartRef;
 import org.amparo.id.StatementId;
+import org.amparo.shape.AttributeName;
 
 /** Where a fact was read, in which words, and whether they say it or it follows from them. All was read in the one text. */
 final class Read {
@@ -20,7 +21,7 @@ final class Read {
     }
 
     /** The text says it itself, of one attribute. */
-    static Evidence inText(String attribute, String wording) {
+    static Evidence inText(AttributeName<?> attribute, String wording) {
         return of(Modality.STATED, wording).about(attribute).build();
     }
 
@@ -30,7 +31,7 @@ final class Read {
     }
 
     /** The text passes it on from another document, of one attribute. */
-    static Evidence passedOn(PartRef relay, String attribute, String wording) {
+    static Evidence passedOn(PartRef relay, AttributeName<?> attribute, String wording) {
         return of(Modality.STATED, wording).addVia(relay).about(attribute).build();
     }
 
@@ -48,7 +49,7 @@ final class Read {
     }
 
     /** The words do not say it, and it follows from them. */
-    static Evidence inferred(String attribute, String wording, String note) {
+    static Evidence inferred(AttributeName<?> attribute, String wording, String note) {
         return of(Modality.INFERRED, wording).about(attribute).note(note).build();
     }
 
@@ -58,7 +59,7 @@ final class Read {
     }
 
     /** The words date something from the day of a document: "this month". */
-    static Evidence relative(String attribute, String wording, StatementId anchor, String note) {
+    static Evidence relative(AttributeName<?> attribute, String wording, StatementId anchor, String note) {
         return of(Modality.INFERRED, wording)
                 .about(attribute)
                 .anchor(anchor)
@@ -71,7 +72,7 @@ final class Read {
     }
 
     /** That the text says nothing of these attributes. */
-    static List<Missing> nothingOf(String... attributes) {
+    static List<Missing> nothingOf(AttributeName<?>... attributes) {
         return Arrays.stream(attributes)
                 .map(attribute -> Missing.of(attribute, MissingReason.NOT_STATED))
                 .toList();

@@ -16,6 +16,7 @@ import org.amparo.evidence.Evidence;
 import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
 import org.amparo.people.Name;
+import org.amparo.shape.AttributeName;
 import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
@@ -98,9 +99,9 @@ final class Wording {
     }
 
     /** Why an attribute has no value. */
-    static String missing(Annotated object, String attribute) {
+    static String missing(Annotated object, AttributeName<?> attribute) {
         return object.missing().stream()
-                .filter(missing -> missing.attribute().equals(attribute))
+                .filter(missing -> missing.attribute().equals(attribute.name()))
                 .map(missing -> label(missing.reason()))
                 .findFirst()
                 .orElse("not recorded");

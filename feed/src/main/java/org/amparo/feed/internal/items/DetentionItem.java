@@ -133,7 +133,7 @@ final class DetentionItem extends Item {
         }
         // Nothing is said where nothing is: charges may be there and be withheld.
         return detention.missing().stream()
-                .filter(missing -> missing.attribute().equals("charges"))
+                .filter(missing -> missing.attribute().equals(Detention.CHARGES.name()))
                 .map(missing -> words.label(missing.reason()))
                 .limit(1);
     }

@@ -48,7 +48,7 @@ public final class AnyCases {
         Shape<? extends CaseRecord, ?> shape = CaseRecord.shapeOf(typeOf(id));
         Map<String, List<String>> given = new LinkedHashMap<>();
         given.put("id", List.of(id));
-        given.put("formerIds", dice.percent(15) ? List.of(world.mint(typeOf(id))) : List.of());
+        given.put(CaseRecord.FORMER_IDS.name(), dice.percent(15) ? List.of(world.mint(typeOf(id))) : List.of());
         return new Draft(dice, world, world.relaysOf(id)).make(shape, given);
     }
 

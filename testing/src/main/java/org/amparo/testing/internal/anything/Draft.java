@@ -8,12 +8,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.amparo.Statement;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
+import org.amparo.evidence.Claim;
+import org.amparo.evidence.Evidence;
+import org.amparo.evidence.Marked;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Type;
 import org.amparo.shape.Types;
+import org.amparo.speech.Relay;
 import org.amparo.testing.internal.chance.Dice;
 import org.amparo.testing.internal.chance.Specimens;
 import org.amparo.text.LanguageTag;
@@ -89,7 +94,7 @@ final class Draft {
         if (attribute instanceof Attribute.Required<?, ?, ?>) {
             return 1;
         }
-        if (attribute.name().equals("relays")) {
+        if (attribute.is(Statement.RELAYS)) {
             return Math.max(relays.size(), depth == 0 && dice.percent(10) ? 1 : 0);
         }
         if ((part && depth >= DEEPEST) || !dice.percent(part ? 50 - 12 * depth : 45)) {
@@ -137,18 +142,18 @@ final class Draft {
      */
     private Map<String, List<String>> decide(Shape<?, ?> part) {
         Map<String, List<String>> given = new LinkedHashMap<>();
-        if (part.attributes().containsKey("key")) {
-            given.put("key", dice.percent(60) ? List.of(nextKey()) : List.of());
+        if (part.attributes().containsKey(Claim.KEY.name())) {
+            given.put(Claim.KEY.name(), dice.percent(60) ? List.of(nextKey()) : List.of());
         }
         if (part.name().equals("relay") && !relays.isEmpty()) {
             World.PlannedRelay relay = relays.pop();
-            given.put("key", List.of(relay.key()));
-            given.put("statement", List.of(relay.to()));
+            given.put(Claim.KEY.name(), List.of(relay.key()));
+            given.put(Relay.STATEMENT.name(), List.of(relay.to()));
         }
         if (part.name().equals("evidence")) {
             String statement = world.reference(List.of("statement"));
-            given.put("statement", List.of(statement));
-            given.put("via", world.chainFrom(statement));
+            given.put(Evidence.STATEMENT.name(), List.of(statement));
+            given.put(Evidence.VIA.name(), world.chainFrom(statement));
         }
         return given;
     }
@@ -171,7 +176,7 @@ final class Draft {
         } else {
             names.retainAll(annotated.present());
         }
-        return names.isEmpty() ? "marking" : dice.oneOf(List.copyOf(names));
+        return names.isEmpty() ? Marked.MARKING.name() : dice.oneOf(List.copyOf(names));
     }
 
     private record Frame(Shape<?, ?> shape, Set<String> present) {}

@@ -3,6 +3,7 @@ package org.amparo.testing.internal.flaws;
 import java.util.List;
 import java.util.Map;
 import org.amparo.CaseRecord;
+import org.amparo.Detention;
 import org.amparo.Statement;
 import org.amparo.code.CapacityKind;
 import org.amparo.code.MissingReason;
@@ -122,7 +123,7 @@ public final class RecordFlaws {
         return List.of(
                 cast.detention(1, "2024-03-05/..")
                         .addEvidence(cast.evidence(2)
-                                .about("period")
+                                .about(Detention.PERIOD)
                                 .rival(new DataString("March 6"))
                                 .build())
                         .build(),

@@ -96,17 +96,17 @@ public final class SourceFlaws {
 
     public static List<CaseRecord> relativeWording(Cast cast) {
         return List.of(
-                heldBy(cast, Evidence.about("period", cast.statementId(1), "was taken away last month")),
+                heldBy(cast, Evidence.about(Detention.PERIOD, cast.statementId(1), "was taken away last month")),
                 cast.person().build(),
                 cast.source());
     }
 
     public static List<CaseRecord> inferredYear(Cast cast) {
         return List.of(
-                heldBy(cast, Evidence.about("period", cast.statementId(1), "has been held since March 5")),
+                heldBy(cast, Evidence.about(Detention.PERIOD, cast.statementId(1), "has been held since March 5")),
                 cast.person().build(),
                 cast.undated(1)
-                        .addMissing(Missing.of("publishedOn", MissingReason.NOT_STATED))
+                        .addMissing(Missing.of(Statement.PUBLISHED_ON, MissingReason.NOT_STATED))
                         .build());
     }
 

@@ -27,7 +27,6 @@ import org.amparo.custody.Motive;
 import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
 import org.amparo.custody.Sentence;
-import org.amparo.data.DataString;
 import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Missing;
 import org.amparo.record.Place;
@@ -64,7 +63,7 @@ final class Episodes {
         if (rough) {
             detention
                     .addCustodyPhase(CustodyPhase.of(CustodyForm.PRE_TRIAL_DETENTION, period))
-                    .addMissing(Missing.of("charges", MissingReason.NOT_STATED));
+                    .addMissing(Missing.of(Detention.CHARGES, MissingReason.NOT_STATED));
         } else {
             detention
                     .custodyPhases(phases(dice, position, episode))
@@ -203,8 +202,7 @@ final class Episodes {
         plan.report(position)
                 .filter(report -> dice.percent(50))
                 .ifPresent(report -> sentence.addEvidence(telling.evidence(report)
-                        .about("length")
-                        .rival(new DataString("P" + dice.between(10, 12) + "Y"))
+                        .rival(Sentence.LENGTH, "P" + dice.between(10, 12) + "Y")
                         .build()));
         return Optional.of(sentence.build());
     }

@@ -56,7 +56,7 @@ final class Persons {
                 person.addName(Tongue.romanised(position));
             }
         } else {
-            person.addMissing(Missing.of("names", MissingReason.WITHHELD_SAFETY));
+            person.addMissing(Missing.of(Person.NAMES, MissingReason.WITHHELD_SAFETY));
         }
         if (kind.equals(PersonKind.WITHHELD)) {
             person.marking(Marking.SECRET);
@@ -109,7 +109,7 @@ final class Persons {
             case 0 -> person.bornOn(PartialDate.parse(year + "~"));
             case 1 -> person.bornOn(PartialDate.of(year, dice.between(1, 12)));
             case 2 -> person.bornOn(PartialDate.of(year, dice.between(1, 12), dice.between(1, 28)));
-            default -> person.addMissing(Missing.of("bornOn", MissingReason.NOT_STATED));
+            default -> person.addMissing(Missing.of(Person.BORN_ON, MissingReason.NOT_STATED));
         }
         if (dice.percent(70)) {
             person.gender(dice.oneOf(Gender.VOCABULARY.codes()));
@@ -141,8 +141,7 @@ final class Persons {
         }
         if (dice.percent(10)) {
             person.addEvidence(telling.evidence(plan.update(position))
-                    .about("bornOn")
-                    .rival(new DataString(Integer.toString(dice.between(1950, 2000))))
+                    .rival(Person.BORN_ON, PartialDate.parse(Integer.toString(dice.between(1950, 2000))))
                     .build());
         }
     }

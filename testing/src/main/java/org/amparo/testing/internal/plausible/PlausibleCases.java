@@ -104,7 +104,7 @@ public final class PlausibleCases {
         if (dice.percent(60)) {
             organisation.foundedOn(PartialDate.of(dice.between(1990, 2015)));
         } else {
-            organisation.addMissing(Missing.of("foundedOn", MissingReason.NOT_YET_RESEARCHED));
+            organisation.addMissing(Missing.of(Organisation.FOUNDED_ON, MissingReason.NOT_YET_RESEARCHED));
         }
         return organisation.addAllRevisions(PlausibleRevisions.of(dice)).build();
     }
