@@ -10,6 +10,8 @@ module org.amparo.json {
     requires com.fasterxml.jackson.core;
 
     exports org.amparo.json;
+    exports org.amparo.json.address to
+            org.amparo.feed;
     exports org.amparo.json.bind to
             org.amparo.json.jackson3;
     exports org.amparo.json.file to

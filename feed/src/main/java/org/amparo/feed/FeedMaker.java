@@ -165,8 +165,7 @@ final class FeedMaker {
     }
 
     private DataObject extension(CaseHeader header) {
-        Members members = new Members()
-                .add("about", FeedJson.ABOUT)
+        Members members = FeedJson.extension()
                 .add("amparo", header.amparo())
                 .add("caseFile", header.id().toString())
                 .add("generatedAt", generatedAt);

@@ -116,10 +116,7 @@ final class ItemMaker {
 
     private static Members identity(Item item) {
         RecordId id = item.record().id();
-        Members members = new Members()
-                .add("about", FeedJson.ABOUT)
-                .add("type", id.type())
-                .add("id", id.toString());
+        Members members = FeedJson.extension().add("type", id.type()).add("id", id.toString());
         item.key().ifPresent(key -> members.add("key", key));
         return members;
     }

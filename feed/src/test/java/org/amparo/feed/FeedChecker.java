@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.amparo.json.address.OwnAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the pages of a feed against JSON Feed 1.1 and what readers are known to trip over. Knows nothing of how the feed was made. */
@@ -147,8 +148,9 @@ final class FeedChecker {
                 if (!EXTENSION.matcher(name).matches() || !member.getValue().isObject()) {
                     problem(at + "/" + name, "extension");
                 }
-                URI about = uri(member.getValue().path("about").asText());
-                if (about == null) {
+                JsonNode about = member.getValue().path("about");
+                boolean mayLack = OwnAddress.OF_PROJECT.base().isEmpty();
+                if (!(about.isMissingNode() && mayLack) && uri(about.asText()) == null) {
                     problem(at + "/" + name + "/about", "no-url");
                 }
                 inside(at + "/" + name, member.getValue());

@@ -49,6 +49,7 @@ class FeedCheckerTest {
                 "[\"a\"] | [\"a\", \"a\"] | /items/0/tags tag",
                 "[\"a\"] | \"a\" | /items/0/tags no-list",
                 "\"size_in_bytes\": 1 | \"size_in_bytes\": -1 | /items/0/attachments/size_in_bytes no-size",
+                "https://a.example/x | x | /items/1/_amparo/about no-url",
                 "\"full\": | \"f.ull\": | /items/1/_amparo/record/names/-/f.ull extension-name",
                 "\"full\": | \"_full\": | /items/1/_amparo/record/names/-/_full extension-name",
                 "\"full\": \"x\" | \"full\": null | /items/-/_amparo/record/names/-/full null",

@@ -1,6 +1,8 @@
 package org.amparo.json;
 
+import java.util.Optional;
 import org.amparo.internal.text.ResourceFile;
+import org.amparo.json.address.OwnAddress;
 
 /**
  * The format as JSON Schema 2020-12, for those who do not read with this library: two for documents, two for a line of JSON
@@ -23,8 +25,6 @@ public enum CaseSchema {
 
     /** For who reads JSON Lines. */
     OPEN_LINE("amparo-1.0-open-line.schema.json", "line");
-
-    private static final String BASE = "https://amparo.example/schema/";
 
     private final String fileName;
     private final String root;
@@ -57,9 +57,9 @@ public enum CaseSchema {
         return fileName;
     }
 
-    /** The {@code $id}: a name that stays, not an address where something is. */
-    public String id() {
-        return BASE + fileName;
+    /** The {@code $id}, which is the address of the schema, if the project has one. */
+    public Optional<String> id() {
+        return OwnAddress.OF_PROJECT.page("schema/" + fileName);
     }
 
     /** The schema, as JSON text that ends with LF. It needs no other file. */
@@ -67,7 +67,7 @@ public enum CaseSchema {
         // One file has both: documents and lines differ in where in it they begin.
         CaseSchema whole = of(isOpen(), false);
         return ResourceFile.text(CaseSchema.class.getResourceAsStream(whole.fileName))
-                .replace(whole.id(), id())
+                .replace(whole.fileName, fileName)
                 .replaceFirst("#/[$]defs/" + whole.root, "#/\\$defs/" + root);
     }
 }

@@ -97,7 +97,7 @@ final class SchemaMaker {
         defs.put("line", line());
         Map<String, DataValue> members = new LinkedHashMap<>();
         members.put("$schema", text("https://json-schema.org/draft/2020-12/schema"));
-        members.put("$id", text(variant.id()));
+        variant.id().ifPresent(id -> members.put("$id", text(id)));
         members.put("title", text("Amparo " + CaseHeader.FORMAT_VERSION));
         members.put(
                 "description",

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.amparo.id.RecordId;
 import org.amparo.json.JsonProblem;
 import org.amparo.json.Position;
+import org.amparo.json.address.OwnAddress;
 import org.amparo.shape.Pointer;
 import org.amparo.validation.Finding;
 
@@ -27,11 +28,6 @@ record ReportLine(
 
     private static final String WHOLE_DOCUMENT = "\"\"";
 
-    /** Names that stay, not addresses where something is. */
-    private static final String PROBLEMS = "https://amparo.example/problems/";
-
-    private static final String RULES = "https://amparo.example/rules/";
-
     private static final Position START = new Position(1, 1);
 
     static ReportLine of(String file, JsonProblem problem) {
@@ -40,7 +36,7 @@ record ReportLine(
                 new Position(problem.line(), problem.column()),
                 "error",
                 problem.code(),
-                PROBLEMS + problem.code(),
+                OwnAddress.OF_PROJECT.name("problems/" + problem.code()),
                 title(problem.code()),
                 problem.pointer(),
                 problem.message(),
@@ -58,7 +54,7 @@ record ReportLine(
                 at.orElse(START),
                 finding.severity().toString(),
                 finding.rule(),
-                RULES + finding.rule(),
+                OwnAddress.OF_PROJECT.name("rules/" + finding.rule()),
                 finding.title(),
                 finding.pointer(),
                 finding.message(),

@@ -14,6 +14,7 @@ import org.amparo.data.DataArray;
 import org.amparo.data.DataNull;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataValue;
+import org.amparo.json.address.OwnAddress;
 import org.amparo.json.token.JsonTextWriter;
 import org.amparo.json.token.RecordWriter;
 import org.amparo.json.token.RefusedException;
@@ -22,10 +23,14 @@ import org.amparo.json.token.TreeWriter;
 /** The JSON of a feed: records as their own format has them, and the text of the whole. */
 public final class FeedJson {
 
-    /** Tells who reads a feed what its extension holds. */
-    public static final String ABOUT = "https://amparo.example/feed";
-
     private FeedJson() {}
+
+    /** Begins an extension: with the address of the page that explains it, if the project has one. */
+    public static Members extension() {
+        Members members = new Members();
+        OwnAddress.OF_PROJECT.page("feed").ifPresent(about -> members.add("about", about));
+        return members;
+    }
 
     /**
      * The record as it stands in a document, less what JSON Feed forbids.
