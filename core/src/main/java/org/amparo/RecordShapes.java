@@ -16,7 +16,6 @@ import org.amparo.id.RecordId;
 import org.amparo.id.StatementId;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Shape;
-import org.amparo.shape.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,9 +71,7 @@ final class RecordShapes {
     private static void reach(Shape<?, ?> shape, Set<Shape<?, ?>> found) {
         if (found.add(shape)) {
             for (Attribute<?, ?, ?> line : shape.lines()) {
-                if (line.type() instanceof Type.PartType<?> part) {
-                    reach(part.shape(), found);
-                }
+                line.type().table().ifPresent(part -> reach(part, found));
             }
         }
     }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import org.amparo.shape.Attribute;
+import org.amparo.shape.ScalarType;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Type;
+import org.amparo.shape.TypeVisitor;
 import org.junit.jupiter.api.Test;
 
 class FormatPageTest {
@@ -54,7 +56,7 @@ class FormatPageTest {
     }
 
     private static String row(Attribute<?, ?, ?> line) {
-        boolean many = line instanceof Attribute.Many;
+        boolean many = line.isList();
         String json =
                 many ? "array of " + form(line.type()).replaceFirst("^(string|object)", "$1s") : form(line.type());
         String example = many ? "[" + example(line) + "]" : example(line);
@@ -62,37 +64,78 @@ class FormatPageTest {
     }
 
     private static String form(Type<?> type) {
-        if (type instanceof Type.PartType<?> part) {
-            return "object: [" + part.shape().name() + "](#" + Pages.heading(part.shape()) + ")";
-        }
-        if (type instanceof Type.ScalarType) {
+        return type.accept(new Forms());
+    }
+
+    private static final class Forms implements TypeVisitor<String> {
+
+        @Override
+        public String scalar(ScalarType<?> type) {
             return "string: " + type.label();
         }
-        if (type instanceof Type.LocalizedType) {
+
+        @Override
+        public String localized() {
             return "object: text by language";
         }
-        if (type instanceof Type.IntegerType) {
+
+        @Override
+        public String integer() {
             return "number: whole";
         }
-        return type instanceof Type.BooleanType ? "true or false" : "any value";
+
+        @Override
+        public String bool() {
+            return "true or false";
+        }
+
+        @Override
+        public String tree() {
+            return "any value";
+        }
+
+        @Override
+        public String part(Shape<?, ?> table) {
+            return "object: [" + table.name() + "](#" + Pages.heading(table) + ")";
+        }
     }
 
     private static String example(Attribute<?, ?, ?> line) {
-        Type<?> type = line.type();
-        if (type instanceof Type.PartType) {
-            return "{…}";
-        }
-        if (type instanceof Type.ScalarType<?> scalar) {
-            String text = line.name().equals("coordinates") ? "geo:48.2,16.37;u=1000" : Samples.text(scalar);
+        return line.type().accept(new Examples(line.name()));
+    }
+
+    private record Examples(String attribute) implements TypeVisitor<String> {
+
+        @Override
+        public String scalar(ScalarType<?> type) {
+            String text = attribute.equals("coordinates") ? "geo:48.2,16.37;u=1000" : Samples.text(type);
             return text.equals(Samples.SECRET) ? "\"…\"" : "\"" + text + "\"";
         }
-        if (type instanceof Type.LocalizedType) {
+
+        @Override
+        public String localized() {
             return "{\"en\": \"…\", \"az\": \"…\"}";
         }
-        if (type instanceof Type.IntegerType) {
+
+        @Override
+        public String integer() {
             return "254";
         }
-        return type instanceof Type.BooleanType ? "true" : "\"2023-12/..\"";
+
+        @Override
+        public String bool() {
+            return "true";
+        }
+
+        @Override
+        public String tree() {
+            return "\"2023-12/..\"";
+        }
+
+        @Override
+        public String part(Shape<?, ?> table) {
+            return "{…}";
+        }
     }
 
     private static String code(String json) {

@@ -91,7 +91,7 @@ class ModelPageTest {
     void each_required_attribute_was_argued() {
         List<String> required = Tables.all().stream()
                 .flatMap(table -> table.attributes().values().stream()
-                        .filter(Attribute.Required.class::isInstance)
+                        .filter(Attribute::isRequired)
                         .map(line -> table.name() + "." + line.name()))
                 .toList();
         assertThat(REQUIRED.keySet()).containsExactlyInAnyOrderElementsOf(required);
@@ -176,6 +176,6 @@ class ModelPageTest {
     }
 
     private static String kind(Type<?> type) {
-        return type instanceof Type.PartType<?> part ? "object: " + link(part.shape()) : type.label();
+        return type.table().map(table -> "object: " + link(table)).orElseGet(type::label);
     }
 }

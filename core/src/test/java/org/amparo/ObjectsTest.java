@@ -37,7 +37,7 @@ class ObjectsTest {
     @MethodSource("tables")
     void what_is_missing_is_named_at_once_and_nothing_else(Shape<?, ?> table) {
         List<String> required = table.attributes().values().stream()
-                .filter(Attribute.Required.class::isInstance)
+                .filter(Attribute::isRequired)
                 .map(Attribute::name)
                 .filter(name -> !name.equals("amparo"))
                 .toList();
@@ -124,7 +124,7 @@ class ObjectsTest {
     private static <T, B> void assertEachMatters(Shape<T, B> table) {
         T whole = Samples.whole(table);
         for (Attribute<T, B, ?> left : table.attributes().values()) {
-            if (left instanceof Attribute.Required) {
+            if (left.isRequired()) {
                 continue;
             }
             B builder = table.newBuilder();
@@ -146,19 +146,19 @@ class ObjectsTest {
 
     private static <T, B> void assertListsAreCopied(Shape<T, B> table) {
         for (Attribute<T, B, ?> line : table.attributes().values()) {
-            if (line instanceof Attribute.Many<T, B, ?> many) {
-                assertListIsCopied(table, many);
+            if (line.isList()) {
+                assertListIsCopied(table, line);
             }
         }
     }
 
-    private static <T, B, V> void assertListIsCopied(Shape<T, B> table, Attribute.Many<T, B, V> many) {
+    private static <T, B, V> void assertListIsCopied(Shape<T, B> table, Attribute<T, B, V> many) {
         T whole = Samples.whole(table);
         B builder = table.newBuilder();
         table.attributes().values().forEach(line -> line.copy(whole, builder));
         table.setUnknownMembers(builder, table.unknownMembersOf(whole));
         List<V> mine = new ArrayList<>(many.values(whole));
-        many.set().accept(builder, mine);
+        many.set(builder, mine);
         mine.add(mine.get(0));
         T built = table.build(builder);
         mine.clear();
@@ -232,12 +232,7 @@ class ObjectsTest {
         T smallest = Samples.smallest(table);
         B builder = table.newBuilder();
         table.attributes().values().forEach(line -> line.copy(smallest, builder));
-        Attribute<T, B, ?> line = table.attributes().get(name);
-        if (line instanceof Attribute.Required<T, B, ?> required) {
-            ((Attribute.Required<T, B, String>) required).set().accept(builder, text);
-        } else {
-            ((Attribute.Single<T, B, String>) line).set().accept(builder, text);
-        }
+        ((Attribute<T, B, String>) table.attributes().get(name)).setOne(builder, text);
         return table.build(builder);
     }
 

@@ -1,13 +1,17 @@
 package org.amparo;
 
-import java.util.List;
+import org.amparo.code.Code;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
+import org.amparo.id.RecordId;
 import org.amparo.shape.Attribute;
+import org.amparo.shape.ScalarType;
+import org.amparo.shape.ScalarVisitor;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Type;
 import org.amparo.shape.Types;
+import org.amparo.shape.ValueSource;
 import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
 
@@ -22,35 +26,64 @@ final class Samples {
     private Samples() {}
 
     /** The text of a value that is one string in JSON. */
-    static String text(Type.ScalarType<?> type) {
-        if (type instanceof Type.TextType text) {
-            return plain(text);
-        }
-        if (type instanceof Type.CodeType<?> code) {
-            return code.vocabulary().codes().get(0).code();
-        }
-        if (type instanceof Type.ReferenceType<?> reference) {
-            return id(reference.kinds().get(0));
-        }
-        if (type instanceof Type.DateType) {
-            return "2023-11";
-        }
-        if (type instanceof Type.PeriodType) {
-            return "2023-11/..";
-        }
-        if (type instanceof Type.InstantType) {
-            return "2024-12-31T08:00:00Z";
-        }
-        if (type instanceof Type.UriType) {
-            return "https://cases.example/north-shore/";
-        }
-        if (type instanceof Type.LanguageType) {
-            return "az";
-        }
-        return type instanceof Type.PartRefType ? "statement:d0#r1" : "case-file:north-shore-2024";
+    static String text(ScalarType<?> type) {
+        return type.acceptScalar(new Texts());
     }
 
-    private static String plain(Type.TextType type) {
+    private static final class Texts implements ScalarVisitor<String> {
+
+        @Override
+        public String text(ScalarType.TextType type) {
+            return plain(type);
+        }
+
+        @Override
+        public String language() {
+            return "az";
+        }
+
+        @Override
+        public String date() {
+            return "2023-11";
+        }
+
+        @Override
+        public String period() {
+            return "2023-11/..";
+        }
+
+        @Override
+        public String instant() {
+            return "2024-12-31T08:00:00Z";
+        }
+
+        @Override
+        public String uri() {
+            return "https://cases.example/north-shore/";
+        }
+
+        @Override
+        public String partRef() {
+            return "statement:d0#r1";
+        }
+
+        @Override
+        public String caseFileId() {
+            return "case-file:north-shore-2024";
+        }
+
+        @Override
+        public <C extends Code> String code(ScalarType.CodeType<C> type) {
+            return type.vocabulary().codes().get(0).code();
+        }
+
+        @Override
+        public <I extends RecordId> String reference(ScalarType.ReferenceType<I> type) {
+            return id(type.kinds().get(0));
+        }
+    }
+
+    private static String plain(ScalarType.TextType type) {
         if (type.equals(Types.KEY)) {
             return "k1";
         }
@@ -88,21 +121,41 @@ final class Samples {
         return value(type, DEPTH);
     }
 
-    @SuppressWarnings("unchecked") // Each member of the family of types says what its values are.
     private static <V> V value(Type<V> type, int depth) {
-        if (type instanceof Type.PartType<V> part) {
-            return depth == 0 ? smallest(part.shape()) : whole(part.shape(), depth - 1);
+        return type.from(new Values(depth));
+    }
+
+    private record Values(int depth) implements ValueSource {
+
+        @Override
+        public <V> V scalar(ScalarType<V> type) {
+            return type.parse(Samples.text(type));
         }
-        if (type instanceof Type.ScalarType<V> scalar) {
-            return scalar.parse(text(scalar));
+
+        @Override
+        public LocalizedText localized() {
+            return LocalizedText.of(LanguageTag.parse("az"), SECRET);
         }
-        if (type instanceof Type.LocalizedType) {
-            return (V) LocalizedText.of(LanguageTag.parse("az"), SECRET);
+
+        @Override
+        public Long integer() {
+            return 254L;
         }
-        if (type instanceof Type.IntegerType) {
-            return (V) Long.valueOf(254);
+
+        @Override
+        public Boolean bool() {
+            return true;
         }
-        return type instanceof Type.BooleanType ? (V) Boolean.TRUE : (V) tree();
+
+        @Override
+        public DataValue tree() {
+            return Samples.tree();
+        }
+
+        @Override
+        public <P> P part(Shape<P, ?> table) {
+            return depth == 0 ? smallest(table) : whole(table, depth - 1);
+        }
     }
 
     private static DataValue tree() {
@@ -139,20 +192,16 @@ final class Samples {
     }
 
     private static <T, B, V> void set(Shape<T, B> table, Attribute<T, B, V> line, B builder, int depth, boolean whole) {
-        if (line instanceof Attribute.Required<T, B, V> required) {
-            required.set().accept(builder, required(table, line, depth));
-        } else if (whole && line instanceof Attribute.Single<T, B, V> single) {
-            single.set().accept(builder, value(line.type(), depth));
-        } else if (whole && line instanceof Attribute.Many<T, B, V> many) {
-            many.set().accept(builder, List.of(value(line.type(), depth)));
+        if (line.isRequired()) {
+            line.setOne(builder, required(table, line, depth));
+        } else if (whole) {
+            line.setOne(builder, value(line.type(), depth));
         }
     }
 
     /** The records of a later version have no id of a type that is known. */
     private static <T, B, V> V required(Shape<T, B> table, Attribute<T, B, V> line, int depth) {
-        boolean later = table.equals(OtherRecord.SHAPE) && line.type() instanceof Type.ReferenceType;
-        return later && line.type() instanceof Type.ScalarType<V> scalar
-                ? scalar.parse("vehicle:v1")
-                : value(line.type(), depth);
+        boolean later = table.equals(OtherRecord.SHAPE) && line.name().equals("id");
+        return later ? line.type().from(ValueSource.ofText("vehicle:v1")) : value(line.type(), depth);
     }
 }

@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeName;
 import org.amparo.shape.Shape;
-import org.amparo.shape.Type;
 
 /** Every attribute table of the model, found by following the tables from the header and the records. */
 final class Tables {
@@ -46,10 +45,11 @@ final class Tables {
 
     private static void addParts(Shape<?, ?> table, Map<String, Shape<?, ?>> parts) {
         for (Attribute<?, ?, ?> line : table.attributes().values()) {
-            if (line.type() instanceof Type.PartType<?> part
-                    && parts.putIfAbsent(part.shape().name(), part.shape()) == null) {
-                addParts(part.shape(), parts);
-            }
+            line.type().table().ifPresent(part -> {
+                if (parts.putIfAbsent(part.name(), part) == null) {
+                    addParts(part, parts);
+                }
+            });
         }
     }
 
@@ -125,10 +125,10 @@ final class Tables {
 
     /** How often: 1, 0..1 or 0..*. */
     static String cardinality(Attribute<?, ?, ?> line) {
-        if (line instanceof Attribute.Required) {
+        if (line.isRequired()) {
             return "1";
         }
-        return line instanceof Attribute.Single ? "0..1" : "0..*";
+        return line.isList() ? "0..*" : "0..1";
     }
 
     /** The line of a table by its name. */

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amparo.code.Code;
 import org.amparo.code.Liberty;
 import org.amparo.code.Marking;
 import org.amparo.code.Vocabularies;
@@ -26,14 +27,19 @@ import org.amparo.data.DataValue;
 import org.amparo.disclosure.SuspectMembers;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.PartRef;
+import org.amparo.id.RecordId;
 import org.amparo.id.RecordTypes;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeName;
 import org.amparo.shape.AttributeRole;
 import org.amparo.shape.Essential;
+import org.amparo.shape.ScalarType;
+import org.amparo.shape.ScalarVisitor;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Traits;
 import org.amparo.shape.Type;
+import org.amparo.shape.TypeVisitor;
+import org.amparo.shape.Types;
 import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
@@ -121,10 +127,10 @@ class TablesTest {
             Stream.concat(line.traits().completes().stream(), line.traits().counts().stream())
                     .forEach(list -> assertThat(table.attributes().get(list))
                             .as("%s.%s: %s", table.name(), line.name(), list)
-                            .isInstanceOf(Attribute.Many.class));
+                            .matches(Attribute::isList));
         }
         assertThat(table.lines())
-                .filteredOn(line -> line.type() instanceof Type.BooleanType
+                .filteredOn(line -> line.type().equals(Types.BOOLEAN)
                         && (line.name().equals("closed") || line.name().endsWith("Exhaustive")))
                 .allSatisfy(line -> assertThat(line.traits().completes()).isNotEmpty());
     }
@@ -234,11 +240,11 @@ class TablesTest {
         Map<String, Shape<?, ?>> byName = new HashMap<>();
         for (Shape<?, ?> table : Tables.allAndLater()) {
             for (Attribute<?, ?, ?> line : table.attributes().values()) {
-                if (line.type() instanceof Type.PartType<?> part) {
-                    assertThat(byName.computeIfAbsent(line.name(), name -> part.shape()))
-                            .as(table.name() + "." + line.name())
-                            .isSameAs(part.shape());
-                }
+                line.type()
+                        .table()
+                        .ifPresent(part -> assertThat(byName.computeIfAbsent(line.name(), name -> part))
+                                .as(table.name() + "." + line.name())
+                                .isSameAs(part));
             }
         }
     }
@@ -248,8 +254,8 @@ class TablesTest {
         Set<Vocabulary<?>> used = Tables.all().stream()
                 .flatMap(table -> table.attributes().values().stream())
                 .map(Attribute::type)
-                .filter(Type.CodeType.class::isInstance)
-                .map(type -> ((Type.CodeType<?>) type).vocabulary())
+                .filter(ScalarType.CodeType.class::isInstance)
+                .map(type -> ((ScalarType.CodeType<?>) type).vocabulary())
                 .collect(Collectors.toSet());
         List<Vocabulary<?>> stored = new ArrayList<>(Vocabularies.all());
         stored.remove(Liberty.VOCABULARY);
@@ -274,7 +280,7 @@ class TablesTest {
                 if (line.traits().past()) {
                     assertThat(line.type())
                             .as(table.name() + "." + line.name())
-                            .isInstanceOfAny(Type.DateType.class, Type.PeriodType.class);
+                            .isInstanceOfAny(ScalarType.DateType.class, ScalarType.PeriodType.class);
                 }
             }
         }
@@ -352,8 +358,7 @@ class TablesTest {
                         "detention.custodyPhases",
                         "detention.legalStages",
                         "custody-phase.contact");
-        assertThat(namesOf(line ->
-                        line instanceof Attribute.Required && line.traits().essential() != Essential.NO))
+        assertThat(namesOf(line -> line.isRequired() && line.traits().essential() != Essential.NO))
                 .isEmpty();
     }
 
@@ -366,40 +371,130 @@ class TablesTest {
     }
 
     private static String jsonType(Attribute<?, ?, ?> line) {
-        return (line instanceof Attribute.Many ? "array of " : "") + oneJsonType(line.type());
+        return (line.isList() ? "array of " : "") + oneJsonType(line.type());
     }
 
     private static String oneJsonType(Type<?> type) {
-        if (type instanceof Type.PartType<?> part) {
-            return part.label();
+        return type.accept(new JsonTypes(type.label()));
+    }
+
+    private record JsonTypes(String label) implements TypeVisitor<String> {
+
+        @Override
+        public String scalar(ScalarType<?> type) {
+            return "string";
         }
-        return type instanceof Type.ScalarType ? "string" : type.label();
+
+        @Override
+        public String localized() {
+            return label;
+        }
+
+        @Override
+        public String integer() {
+            return label;
+        }
+
+        @Override
+        public String bool() {
+            return label;
+        }
+
+        @Override
+        public String tree() {
+            return label;
+        }
+
+        @Override
+        public String part(Shape<?, ?> table) {
+            return label;
+        }
     }
 
     private static Class<?> javaType(Type<?> type) {
-        if (type instanceof Type.PartType<?> part) {
-            return Tables.typeOf(part.shape());
-        }
-        if (type instanceof Type.CodeType<?> code) {
-            return code.vocabulary().codes().get(0).getClass();
-        }
-        if (type instanceof Type.ReferenceType<?> reference) {
-            return reference.kind();
-        }
-        return JAVA_TYPES.get(type.getClass());
+        return type.accept(new JavaTypes());
     }
 
-    private static final Map<Class<?>, Class<?>> JAVA_TYPES = Map.ofEntries(
-            Map.entry(Type.TextType.class, String.class),
-            Map.entry(Type.LanguageType.class, LanguageTag.class),
-            Map.entry(Type.DateType.class, PartialDate.class),
-            Map.entry(Type.PeriodType.class, Period.class),
-            Map.entry(Type.InstantType.class, java.time.Instant.class),
-            Map.entry(Type.UriType.class, java.net.URI.class),
-            Map.entry(Type.PartRefType.class, PartRef.class),
-            Map.entry(Type.CaseFileIdType.class, CaseFileId.class),
-            Map.entry(Type.LocalizedType.class, LocalizedText.class),
-            Map.entry(Type.IntegerType.class, Long.class),
-            Map.entry(Type.BooleanType.class, Boolean.class),
-            Map.entry(Type.TreeType.class, DataValue.class));
+    private static final class JavaTypes implements TypeVisitor<Class<?>>, ScalarVisitor<Class<?>> {
+
+        @Override
+        public Class<?> scalar(ScalarType<?> type) {
+            return type.acceptScalar(this);
+        }
+
+        @Override
+        public Class<?> localized() {
+            return LocalizedText.class;
+        }
+
+        @Override
+        public Class<?> integer() {
+            return Long.class;
+        }
+
+        @Override
+        public Class<?> bool() {
+            return Boolean.class;
+        }
+
+        @Override
+        public Class<?> tree() {
+            return DataValue.class;
+        }
+
+        @Override
+        public Class<?> part(Shape<?, ?> table) {
+            return Tables.typeOf(table);
+        }
+
+        @Override
+        public Class<?> text(ScalarType.TextType type) {
+            return String.class;
+        }
+
+        @Override
+        public Class<?> language() {
+            return LanguageTag.class;
+        }
+
+        @Override
+        public Class<?> date() {
+            return PartialDate.class;
+        }
+
+        @Override
+        public Class<?> period() {
+            return Period.class;
+        }
+
+        @Override
+        public Class<?> instant() {
+            return java.time.Instant.class;
+        }
+
+        @Override
+        public Class<?> uri() {
+            return java.net.URI.class;
+        }
+
+        @Override
+        public Class<?> partRef() {
+            return PartRef.class;
+        }
+
+        @Override
+        public Class<?> caseFileId() {
+            return CaseFileId.class;
+        }
+
+        @Override
+        public <C extends Code> Class<?> code(ScalarType.CodeType<C> type) {
+            return type.vocabulary().codes().get(0).getClass();
+        }
+
+        @Override
+        public <I extends RecordId> Class<?> reference(ScalarType.ReferenceType<I> type) {
+            return type.kind();
+        }
+    }
 }

@@ -20,7 +20,7 @@ import org.amparo.code.Vocabularies;
 import org.amparo.code.Vocabulary;
 import org.amparo.internal.text.Phrasebook;
 import org.amparo.shape.Shape;
-import org.amparo.shape.Type;
+import org.amparo.shape.Types;
 import org.junit.jupiter.api.Test;
 
 class VocabulariesPageTest {
@@ -203,8 +203,7 @@ class VocabulariesPageTest {
         List<String> uses = new ArrayList<>();
         for (Shape<?, ?> table : Tables.all()) {
             table.attributes().values().stream()
-                    .filter(line -> line.type() instanceof Type.CodeType<?> code
-                            && code.vocabulary().equals(vocabulary))
+                    .filter(line -> line.type().equals(Types.code(vocabulary)))
                     .forEach(line -> uses.add(
                             "[" + table.name() + "." + line.name() + "](model.md#" + Pages.heading(table) + ")"));
         }

@@ -26,7 +26,6 @@ import org.amparo.shape.Essential;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Traits;
-import org.amparo.shape.Type;
 import org.amparo.shape.Types;
 
 /**
@@ -106,7 +105,7 @@ final class ObjectRedaction<T, B> {
 
     /** Takes the attributes that speak of others by name, which come last, or all others. */
     private void takeAll(boolean ofOthers) {
-        for (Attribute<T, B, ?> attribute : shape.attributes().values()) {
+        for (Attribute<T, B, ?> attribute : shape.lines()) {
             if (!broken && attribute.traits().role().speaksOfOthers() == ofOthers) {
                 take(attribute);
             }
@@ -129,8 +128,7 @@ final class ObjectRedaction<T, B> {
         boolean lostBefore = redactor.lostContent();
         redactor.lostContent(false);
         for (int i = 0; i < values.size(); i++) {
-            Pointer member = at.member(attribute.name());
-            Pointer where = attribute instanceof Attribute.Many ? member.item(i) : member;
+            Pointer where = attribute.at(at, i);
             Optional<V> passing = passing(where, attribute, values.get(i), level);
             passing.ifPresent(left::add);
             passing.ifPresent(value -> noteBeside(where, value));
@@ -174,7 +172,7 @@ final class ObjectRedaction<T, B> {
         if (all) {
             emptied.add(attribute.name());
         }
-        broken |= attribute instanceof Attribute.Required
+        broken |= attribute.isRequired()
                 || switch (attribute.traits().essential()) {
                     case NO -> false;
                     case ONE -> all;
@@ -208,8 +206,9 @@ final class ObjectRedaction<T, B> {
             redactor.log(where, name, WithheldReason.EVIDENCE_ABOUT_WITHHELD, level);
             return Optional.empty();
         }
-        if (attribute.type() instanceof Type.PartType<V> part) {
-            return redactor.redact(where, name, part.shape(), value, levels.within(attribute));
+        Optional<Shape<V, ?>> table = attribute.type().table();
+        if (table.isPresent()) {
+            return redactor.redact(where, name, table.get(), value, levels.within(attribute));
         }
         Optional<WithheldReason> reason = redactor.against(attribute, value);
         reason.ifPresent(found -> redactor.log(where, name, found, level));
@@ -243,11 +242,11 @@ final class ObjectRedaction<T, B> {
 
     private void dropCounts() {
         boolean exact = ExactNumbers.isExact(object);
-        for (Attribute<T, B, ?> flag : shape.attributes().values()) {
+        for (Attribute<T, B, ?> flag : shape.lines()) {
             List<String> lists = flag.traits().completes();
             boolean complete = flag.values(object).contains(true);
             if (!Collections.disjoint(lists, reduced) && (complete || exact)) {
-                shape.attributes().values().stream()
+                shape.lines().stream()
                         .filter(line -> !Collections.disjoint(line.traits().counts(), lists))
                         .forEach(this::dropCount);
                 if (complete) {

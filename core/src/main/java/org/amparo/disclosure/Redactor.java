@@ -3,7 +3,6 @@ package org.amparo.disclosure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.amparo.code.Code;
 import org.amparo.code.Marking;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataObject;
@@ -17,7 +16,6 @@ import org.amparo.shape.AttributeRole;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Type;
-import org.amparo.text.LocalizedText;
 
 /** The redactor of one record, or of the header, which notes everything that goes. */
 final class Redactor {
@@ -117,7 +115,7 @@ final class Redactor {
     private <V> boolean refersToOutput(Attribute<?, ?, V> attribute, V value) {
         if (value instanceof RecordId id) {
             boolean own = attribute.traits().role() == AttributeRole.IDENTITY;
-            boolean former = own && attribute instanceof Attribute.Many;
+            boolean former = own && attribute.isList();
             return former ? remainder.hasRecordOf(id) : own || remainder.has(id);
         }
         if (value instanceof PartRef part) {
@@ -127,21 +125,7 @@ final class Redactor {
     }
 
     private <V> boolean holdsName(Type<V> type, V value) {
-        NameSearch names = remainder.names();
-        if (names.isEmpty() || (value instanceof Code code && code.isKnown())) {
-            return false;
-        }
-        if (type instanceof Type.DateType || type instanceof Type.PeriodType || type instanceof Type.InstantType) {
-            return false;
-        }
-        if (value instanceof LocalizedText text) {
-            return text.asMap().entrySet().stream()
-                    .anyMatch(entry -> names.isIn(entry.getKey().toString()) || names.isIn(entry.getValue()));
-        }
-        if (value instanceof DataValue tree) {
-            return names.isIn(tree);
-        }
-        return type instanceof Type.ScalarType && names.isIn(value.toString());
+        return !remainder.names().isEmpty() && type.accept(value, new HoldsName(remainder.names()));
     }
 
     /** The reason, if any, to withhold a member that no table names. */

@@ -107,29 +107,29 @@ public final class Shape<T, B> {
 
     /** Adds an attribute that every object has exactly once. */
     public <V> Shape<T, B> required(Accessor<? super T, ? super B, ? extends V, ? super V> attribute, Type<V> type) {
-        return line(new Attribute.Required<>(attribute.name(), type, Traits.PLAIN, attribute, attribute));
+        return line(Attribute.required(attribute.name(), type, attribute, attribute));
     }
 
     /** Adds an attribute that every object has exactly once. */
     public <V> Shape<T, B> required(
             AttributeName<V> attribute, Function<? super T, ? extends V> get, BiConsumer<? super B, ? super V> set) {
-        return line(new Attribute.Required<>(attribute.name(), attribute.type(), Traits.PLAIN, get, set));
+        return line(Attribute.required(attribute.name(), attribute.type(), get, set));
     }
 
     /** Adds an attribute that an object has at most once. */
     public <V> Shape<T, B> optional(Accessor<? super T, ? super B, Optional<V>, ? super V> attribute, Type<V> type) {
-        return line(new Attribute.Single<>(attribute.name(), type, Traits.PLAIN, attribute, attribute));
+        return line(Attribute.optional(attribute.name(), type, attribute, attribute));
     }
 
     /** Adds an attribute that an object has at most once. */
     public <V> Shape<T, B> optional(
             AttributeName<V> attribute, Function<? super T, Optional<V>> get, BiConsumer<? super B, ? super V> set) {
-        return line(new Attribute.Single<>(attribute.name(), attribute.type(), Traits.PLAIN, get, set));
+        return line(Attribute.optional(attribute.name(), attribute.type(), get, set));
     }
 
     /** Adds an attribute that an object has any number of times; the accessor replaces the whole list. */
     public <V> Shape<T, B> list(Accessor<? super T, ? super B, List<V>, ? super List<V>> attribute, Type<V> type) {
-        return line(new Attribute.Many<>(attribute.name(), type, Traits.PLAIN, attribute, attribute));
+        return line(Attribute.list(attribute.name(), type, attribute, attribute));
     }
 
     /**
@@ -139,7 +139,7 @@ public final class Shape<T, B> {
      */
     public <V> Shape<T, B> list(
             AttributeName<V> attribute, Function<? super T, List<V>> get, BiConsumer<? super B, ? super List<V>> set) {
-        return line(new Attribute.Many<>(attribute.name(), attribute.type(), Traits.PLAIN, get, set));
+        return line(Attribute.list(attribute.name(), attribute.type(), get, set));
     }
 
     /** Gives the last line a floor: a marking below which it goes only if the object says so by name. */
@@ -361,22 +361,12 @@ public final class Shape<T, B> {
         for (int i = 0; i < cells.length; i++) {
             Object value = values[cells[i]];
             if (value != null) {
-                show(lines.get(i), value, visitor);
+                lines.get(i).showFound(value, visitor);
             }
         }
         DataObject others = unknownCell < 0 ? null : (DataObject) values[unknownCell];
         if (others != null && !others.members().isEmpty()) {
             visitor.unknown(others);
-        }
-    }
-
-    @SuppressWarnings("unchecked") // The accessors of the table made the row.
-    private static <V, X extends Exception> void show(Attribute<?, ?, V> line, Object value, LineVisitor<X> visitor)
-            throws X {
-        if (line instanceof Attribute.Many) {
-            visitor.many(line, (List<V>) value);
-        } else {
-            visitor.one(line, (V) value);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataBoolean;
 import org.amparo.data.DataNumber;
@@ -23,6 +24,8 @@ import org.amparo.text.LocalizedText;
  * written by a binding, which checks far more and tells where something is wrong.
  */
 public final class TreeCodec {
+
+    private static final Writer WRITER = new Writer();
 
     private TreeCodec() {}
 
@@ -54,21 +57,43 @@ public final class TreeCodec {
 
     /** Writes a value. */
     public static <V> DataValue write(Type<V> type, V value) {
-        if (type instanceof Type.ScalarType) {
+        return type.accept(value, WRITER);
+    }
+
+    /** The writer of values as trees. */
+    private static final class Writer implements ValueVisitor<DataValue, RuntimeException> {
+
+        @Override
+        public <V> DataValue scalar(ScalarType<V> type, V value) {
             return new DataString(value.toString());
         }
-        if (type instanceof Type.PartType<V> part) {
-            return write(part.shape(), value);
-        }
-        if (value instanceof LocalizedText text) {
+
+        @Override
+        public DataValue localized(LocalizedText value) {
             Map<String, DataValue> byLanguage = new LinkedHashMap<>();
-            text.asMap().forEach((language, words) -> byLanguage.put(language.toString(), new DataString(words)));
+            value.asMap().forEach((language, words) -> byLanguage.put(language.toString(), new DataString(words)));
             return new DataObject(byLanguage);
         }
-        if (value instanceof Boolean bool) {
-            return new DataBoolean(bool);
+
+        @Override
+        public DataValue integer(Long value) {
+            return new DataNumber(value.toString());
         }
-        return value instanceof DataValue tree ? tree : new DataNumber(value.toString());
+
+        @Override
+        public DataValue bool(Boolean value) {
+            return new DataBoolean(value);
+        }
+
+        @Override
+        public DataValue tree(DataValue value) {
+            return value;
+        }
+
+        @Override
+        public <P> DataValue part(Shape<P, ?> table, P value) {
+            return write(table, value);
+        }
     }
 
     /**
@@ -99,7 +124,7 @@ public final class TreeCodec {
 
     private static <T, B, V> void read(Attribute<T, B, V> attribute, DataValue tree, B builder) {
         List<V> values = new ArrayList<>();
-        if (attribute instanceof Attribute.Many) {
+        if (attribute.isList()) {
             items(tree).forEach(item -> values.add(read(attribute.type(), item)));
         } else {
             values.add(read(attribute.type(), tree));
@@ -113,50 +138,51 @@ public final class TreeCodec {
      * @throws InvalidValueException {@code tree-type} if it is not of the right JSON type, or the code for which the
      *     value is refused
      */
-    @SuppressWarnings("unchecked") // Each type of the sealed family stands for one Java type.
     public static <V> V read(Type<V> type, DataValue tree) {
-        if (type instanceof Type.ScalarType<V> scalar) {
-            return scalar.parse(string(tree));
-        }
-        if (type instanceof Type.PartType<V> part) {
-            return read(part.shape(), tree);
-        }
-        if (type instanceof Type.LocalizedType) {
-            return (V) localized(tree);
-        }
-        if (type instanceof Type.IntegerType integer) {
-            return (V) integer(integer, tree);
-        }
-        if (type instanceof Type.BooleanType) {
-            return (V) (Boolean) bool(tree);
-        }
-        return (V) tree;
+        return Objects.requireNonNull(type.from(new Reader(tree)));
     }
 
-    private static LocalizedText localized(DataValue tree) {
-        Map<LanguageTag, String> byLanguage = new LinkedHashMap<>();
-        members(tree).forEach((language, words) -> byLanguage.put(LanguageTag.parse(language), string(words)));
-        return LocalizedText.of(byLanguage);
-    }
+    /** A source of the value of a tree, which throws if the tree cannot be one. */
+    private record Reader(DataValue tree) implements ValueSource {
 
-    private static Long integer(Type.IntegerType type, DataValue tree) {
-        if (tree instanceof DataNumber number) {
-            try {
-                Long value = Long.valueOf(number.literal());
-                type.check(value);
-                return value;
-            } catch (NumberFormatException e) {
-                // The exception of the JDK quotes the text, which ours must not.
+        @Override
+        public <V> V scalar(ScalarType<V> type) {
+            return type.parse(string(tree));
+        }
+
+        @Override
+        public LocalizedText localized() {
+            Map<LanguageTag, String> byLanguage = new LinkedHashMap<>();
+            members(tree).forEach((language, words) -> byLanguage.put(LanguageTag.parse(language), string(words)));
+            return LocalizedText.of(byLanguage);
+        }
+
+        @Override
+        public Long integer() {
+            if (tree instanceof DataNumber number) {
+                try {
+                    Long value = Long.valueOf(number.literal());
+                    Types.INTEGER.check(value);
+                    return value;
+                } catch (NumberFormatException e) {
+                    // The exception of the JDK quotes the text, which ours must not.
+                }
             }
+            throw otherType("a whole number");
         }
-        throw otherType("a whole number");
-    }
 
-    private static boolean bool(DataValue tree) {
-        if (tree instanceof DataBoolean bool) {
-            return bool.value();
+        @Override
+        public Boolean bool() {
+            if (tree instanceof DataBoolean bool) {
+                return bool.value();
+            }
+            throw otherType("true or false");
         }
-        throw otherType("true or false");
+
+        @Override
+        public <P> P part(Shape<P, ?> table) {
+            return read(table, tree);
+        }
     }
 
     private static String string(DataValue tree) {

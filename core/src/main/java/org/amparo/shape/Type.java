@@ -1,33 +1,23 @@
 package org.amparo.shape;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 import java.util.function.Supplier;
-import org.amparo.code.Code;
-import org.amparo.code.Vocabulary;
 import org.amparo.data.DataValue;
-import org.amparo.id.CaseFileId;
-import org.amparo.id.PartRef;
-import org.amparo.id.RecordId;
 import org.amparo.problem.InvalidValueException;
-import org.amparo.text.CheckedText;
-import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
-import org.amparo.time.PartialDate;
-import org.amparo.time.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The type of the values of an attribute, and their form in JSON. The family is closed: a binding that handles each
- * member handles every attribute.
+ * The type of the values of an attribute, and their form in JSON. There are six kinds: strings, which are of ten kinds
+ * themselves ({@link ScalarType}), text by language, whole numbers, true or false, any JSON, and objects with a table.
+ *
+ * <p>A type is visited: a {@link TypeVisitor}, a {@link ValueVisitor} and a {@link ValueSource} have one method for
+ * each kind. A new kind does not compile until each of them has decided about it.
  *
  * @param <V> the Java type of one value
  */
-public sealed interface Type<V> {
+public sealed interface Type<V>
+        permits ScalarType, Type.LocalizedType, Type.IntegerType, Type.BooleanType, Type.TreeType, Type.PartType {
 
     /** The type in a few words, for the reference pages: {@code EDTF date}. */
     String label();
@@ -44,259 +34,45 @@ public sealed interface Type<V> {
         return false;
     }
 
-    /**
-     * A type whose values are single strings in JSON: the text of {@code toString}, which {@link #parse} reads.
-     *
-     * @param <V> the Java type
-     */
-    sealed interface ScalarType<V> extends Type<V>
-            permits TextType,
-                    LanguageType,
-                    DateType,
-                    PeriodType,
-                    InstantType,
-                    UriType,
-                    PartRefType,
-                    CaseFileIdType,
-                    CodeType,
-                    ReferenceType {
+    /** The table of the values, if they are objects with a table: parts of the object that has the attribute. */
+    Optional<Shape<V, ?>> table();
 
-        /**
-         * Reads a value.
-         *
-         * @throws InvalidValueException if the text is not of this type
-         */
-        V parse(String text);
-    }
+    /** Asks a visitor about the type. */
+    <R> R accept(TypeVisitor<R> visitor);
 
-    /**
-     * Plain text, or text of a format that a check knows.
-     *
-     * @param label the type in a few words
-     * @param checker the check, which throws {@link InvalidValueException} for text of another format
-     */
-    record TextType(String label, Consumer<String> checker) implements ScalarType<String> {
-        @Override
-        public String parse(String text) {
-            checker.accept(text);
-            return text;
-        }
+    /** Hands a value of this type to a visitor. */
+    <R extends @Nullable Object, X extends Exception> R accept(V value, ValueVisitor<R, X> visitor) throws X;
 
-        @Override
-        public void check(String value) {
-            checker.accept(value);
-        }
-
-        @Override
-        public boolean isChecked() {
-            return true;
-        }
-    }
-
-    /** See {@link Types#LANGUAGE}. */
-    record LanguageType() implements ScalarType<LanguageTag> {
-        @Override
-        public String label() {
-            return "BCP 47 language";
-        }
-
-        @Override
-        public LanguageTag parse(String text) {
-            return LanguageTag.parse(text);
-        }
-    }
-
-    /** See {@link Types#DATE}. */
-    record DateType() implements ScalarType<PartialDate> {
-        @Override
-        public String label() {
-            return "EDTF date";
-        }
-
-        @Override
-        public PartialDate parse(String text) {
-            return PartialDate.parse(text);
-        }
-    }
-
-    /** See {@link Types#PERIOD}. */
-    record PeriodType() implements ScalarType<Period> {
-        @Override
-        public String label() {
-            return "EDTF interval";
-        }
-
-        @Override
-        public Period parse(String text) {
-            return Period.parse(text);
-        }
-    }
-
-    /** See {@link Types#INSTANT}. */
-    record InstantType() implements ScalarType<Instant> {
-
-        private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
-        private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
-
-        @Override
-        public String label() {
-            return "RFC 3339 instant in UTC";
-        }
-
-        @Override
-        public Instant parse(String text) {
-            try {
-                if (text.endsWith("Z") && text.indexOf('T') == 10) {
-                    Instant instant = Instant.parse(text);
-                    if (isAsWritten(text, instant)) {
-                        return instant;
-                    }
-                }
-            } catch (DateTimeException e) {
-                // The exception of the JDK quotes the text, which ours must not.
-            }
-            throw refused();
-        }
-
-        /** Refuses years outside the four digits of RFC 3339. */
-        @Override
-        public void check(Instant value) {
-            if (value.isBefore(FIRST) || value.isAfter(LAST)) {
-                throw refused();
-            }
-        }
-
-        @Override
-        public boolean isChecked() {
-            return true;
-        }
-
-        private static InvalidValueException refused() {
-            return new InvalidValueException(
-                    "instant-syntax", "Expected a moment in UTC such as 2024-12-31T08:00:00Z.");
-        }
-
-        /**
-         * Whether the text is exactly the moment that was read: the JDK also reads 24:00:00 and 23:59:60, each as
-         * another moment, and a decimal point without digits.
-         */
-        private static boolean isAsWritten(String text, Instant instant) {
-            int seconds = "2024-12-31T08:00:00".length();
-            return text.length() > seconds
-                    && instant.toString().startsWith(text.substring(0, seconds))
-                    && text.charAt(text.length() - 2) != '.';
-        }
-    }
-
-    /** See {@link Types#URI}. */
-    record UriType() implements ScalarType<URI> {
-        @Override
-        public String label() {
-            return "URI";
-        }
-
-        @Override
-        public URI parse(String text) {
-            try {
-                if (!text.isEmpty() && CheckedText.isStorable(text)) {
-                    return new URI(text);
-                }
-            } catch (URISyntaxException e) {
-                // The exception of the JDK quotes the text, which ours must not.
-            }
-            throw refused();
-        }
-
-        /** Refuses an empty text, which an object of the JDK may have. */
-        @Override
-        public void check(URI value) {
-            String text = value.toString();
-            if (text.isEmpty() || !CheckedText.isStorable(text)) {
-                throw refused();
-            }
-        }
-
-        @Override
-        public boolean isChecked() {
-            return true;
-        }
-
-        private static InvalidValueException refused() {
-            return new InvalidValueException("uri-syntax", "Expected a URI.");
-        }
-    }
-
-    /** See {@link Types#PART_REF}. */
-    record PartRefType() implements ScalarType<PartRef> {
-        @Override
-        public String label() {
-            return "reference to a part";
-        }
-
-        @Override
-        public PartRef parse(String text) {
-            return PartRef.parse(text);
-        }
-    }
-
-    /** See {@link Types#CASE_FILE_ID}. */
-    record CaseFileIdType() implements ScalarType<CaseFileId> {
-        @Override
-        public String label() {
-            return "id of a case file";
-        }
-
-        @Override
-        public CaseFileId parse(String text) {
-            return CaseFileId.parse(text);
-        }
-    }
-
-    /**
-     * See {@link Types#code}.
-     *
-     * @param vocabulary the open list of codes
-     */
-    record CodeType<C extends Code>(Vocabulary<C> vocabulary) implements ScalarType<C> {
-        @Override
-        public String label() {
-            return "code of " + vocabulary.name();
-        }
-
-        @Override
-        public C parse(String text) {
-            return vocabulary.of(text);
-        }
-    }
-
-    /**
-     * See {@link Types#reference}.
-     *
-     * @param kind the type of the ids that may stand here
-     */
-    record ReferenceType<R extends RecordId>(Class<R> kind) implements ScalarType<R> {
-
-        @Override
-        public String label() {
-            return "id of " + String.join(" or ", kinds());
-        }
-
-        /** The record types to which a reference may lead, in their usual order. */
-        public List<String> kinds() {
-            return RecordId.types(kind);
-        }
-
-        @Override
-        public R parse(String text) {
-            return RecordId.parse(text, kind);
-        }
-    }
+    /** Takes a value of this type from a source; null if the source has none. */
+    @Nullable
+    V from(ValueSource source);
 
     /** See {@link Types#LOCALIZED}. */
     record LocalizedType() implements Type<LocalizedText> {
         @Override
         public String label() {
             return "text by language";
+        }
+
+        @Override
+        public Optional<Shape<LocalizedText, ?>> table() {
+            return Optional.empty();
+        }
+
+        @Override
+        public <R> R accept(TypeVisitor<R> visitor) {
+            return visitor.localized();
+        }
+
+        @Override
+        public <R extends @Nullable Object, X extends Exception> R accept(
+                LocalizedText value, ValueVisitor<R, X> visitor) throws X {
+            return visitor.localized(value);
+        }
+
+        @Override
+        public @Nullable LocalizedText from(ValueSource source) {
+            return source.localized();
         }
     }
 
@@ -321,6 +97,27 @@ public sealed interface Type<V> {
         public boolean isChecked() {
             return true;
         }
+
+        @Override
+        public Optional<Shape<Long, ?>> table() {
+            return Optional.empty();
+        }
+
+        @Override
+        public <R> R accept(TypeVisitor<R> visitor) {
+            return visitor.integer();
+        }
+
+        @Override
+        public <R extends @Nullable Object, X extends Exception> R accept(Long value, ValueVisitor<R, X> visitor)
+                throws X {
+            return visitor.integer(value);
+        }
+
+        @Override
+        public @Nullable Long from(ValueSource source) {
+            return source.integer();
+        }
     }
 
     /** See {@link Types#BOOLEAN}. */
@@ -328,6 +125,27 @@ public sealed interface Type<V> {
         @Override
         public String label() {
             return "true or false";
+        }
+
+        @Override
+        public Optional<Shape<Boolean, ?>> table() {
+            return Optional.empty();
+        }
+
+        @Override
+        public <R> R accept(TypeVisitor<R> visitor) {
+            return visitor.bool();
+        }
+
+        @Override
+        public <R extends @Nullable Object, X extends Exception> R accept(Boolean value, ValueVisitor<R, X> visitor)
+                throws X {
+            return visitor.bool(value);
+        }
+
+        @Override
+        public @Nullable Boolean from(ValueSource source) {
+            return source.bool();
         }
     }
 
@@ -337,6 +155,27 @@ public sealed interface Type<V> {
         public String label() {
             return "any JSON value";
         }
+
+        @Override
+        public Optional<Shape<DataValue, ?>> table() {
+            return Optional.empty();
+        }
+
+        @Override
+        public <R> R accept(TypeVisitor<R> visitor) {
+            return visitor.tree();
+        }
+
+        @Override
+        public <R extends @Nullable Object, X extends Exception> R accept(DataValue value, ValueVisitor<R, X> visitor)
+                throws X {
+            return visitor.tree(value);
+        }
+
+        @Override
+        public @Nullable DataValue from(ValueSource source) {
+            return source.tree();
+        }
     }
 
     /** See {@link Types#part}. */
@@ -344,29 +183,44 @@ public sealed interface Type<V> {
 
         private final Supplier<Shape<P, ?>> supplier;
 
-        /**
-         * The table, once the supplier has been asked for it. Tables do not change, and asking twice gives the same
-         * one.
-         */
-        private @Nullable Shape<P, ?> shape;
+        /** The table, once the supplier has been asked for it. Asking twice gives the same one. */
+        private Optional<Shape<P, ?>> table = Optional.empty();
 
         PartType(Supplier<Shape<P, ?>> supplier) {
             this.supplier = supplier;
         }
 
-        /** The table of the object. */
-        public Shape<P, ?> shape() {
-            Shape<P, ?> known = shape;
-            if (known == null) {
-                known = supplier.get();
-                shape = known;
+        @Override
+        public Optional<Shape<P, ?>> table() {
+            if (table.isEmpty()) {
+                table = Optional.of(supplier.get());
             }
-            return known;
+            return table;
+        }
+
+        private Shape<P, ?> shape() {
+            return table().orElseThrow();
         }
 
         @Override
         public String label() {
             return "object: " + shape().name();
+        }
+
+        @Override
+        public <R> R accept(TypeVisitor<R> visitor) {
+            return visitor.part(shape());
+        }
+
+        @Override
+        public <R extends @Nullable Object, X extends Exception> R accept(P value, ValueVisitor<R, X> visitor)
+                throws X {
+            return visitor.part(shape(), value);
+        }
+
+        @Override
+        public @Nullable P from(ValueSource source) {
+            return source.part(shape());
         }
     }
 }

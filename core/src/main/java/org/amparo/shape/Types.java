@@ -14,52 +14,55 @@ public final class Types {
     static final long MAX_EXACT = (1L << 53) - 1;
 
     /** Plain text, not empty. */
-    public static final Type.TextType STRING = new Type.TextType("text", CheckedText::require);
+    public static final ScalarType.TextType STRING = new ScalarType.TextType("text", CheckedText::require);
     /** The key of a part. */
-    public static final Type.TextType KEY = new Type.TextType("key", PartRef::requireKey);
+    public static final ScalarType.TextType KEY = new ScalarType.TextType("key", PartRef::requireKey);
     /** The name of an attribute of the same object, as in JSON. */
-    public static final Type.TextType ATTRIBUTE = new Type.TextType("attribute name", CheckedText::require);
+    public static final ScalarType.TextType ATTRIBUTE = new ScalarType.TextType("attribute name", CheckedText::require);
     /** A country: ISO 3166-1 alpha-2, upper case. */
-    public static final Type.TextType COUNTRY = new Type.TextType("ISO 3166-1 alpha-2 country", TextChecks::country);
+    public static final ScalarType.TextType COUNTRY =
+            new ScalarType.TextType("ISO 3166-1 alpha-2 country", TextChecks::country);
     /** A script: ISO 15924, four letters. */
-    public static final Type.TextType SCRIPT = new Type.TextType("ISO 15924 script", TextChecks::script);
+    public static final ScalarType.TextType SCRIPT = new ScalarType.TextType("ISO 15924 script", TextChecks::script);
     /** A length of time: ISO 8601 years, months, weeks and days, such as {@code P5Y6M}. */
-    public static final Type.TextType DURATION = new Type.TextType("ISO 8601 duration", TextChecks::duration);
+    public static final ScalarType.TextType DURATION =
+            new ScalarType.TextType("ISO 8601 duration", TextChecks::duration);
     /** A SHA-256 hash, 64 hexadecimal digits in lower case. */
-    public static final Type.TextType SHA256 = new Type.TextType("SHA-256, 64 hexadecimal digits", TextChecks::sha256);
+    public static final ScalarType.TextType SHA256 =
+            new ScalarType.TextType("SHA-256, 64 hexadecimal digits", TextChecks::sha256);
     /** A version of the format: major, dot, minor. */
-    public static final Type.TextType VERSION = new Type.TextType("format version", TextChecks::version);
+    public static final ScalarType.TextType VERSION = new ScalarType.TextType("format version", TextChecks::version);
     /** Text in one or more languages. */
     public static final Type.LocalizedType LOCALIZED = new Type.LocalizedType();
     /** A language: BCP 47. */
-    public static final Type.LanguageType LANGUAGE = new Type.LanguageType();
+    public static final ScalarType.LanguageType LANGUAGE = new ScalarType.LanguageType();
     /** A date: EDTF. */
-    public static final Type.DateType DATE = new Type.DateType();
+    public static final ScalarType.DateType DATE = new ScalarType.DateType();
     /** A period: an EDTF interval. */
-    public static final Type.PeriodType PERIOD = new Type.PeriodType();
+    public static final ScalarType.PeriodType PERIOD = new ScalarType.PeriodType();
     /** A moment: RFC 3339, in UTC, with T and Z. */
-    public static final Type.InstantType INSTANT = new Type.InstantType();
+    public static final ScalarType.InstantType INSTANT = new ScalarType.InstantType();
     /** A URI: RFC 3986. */
-    public static final Type.UriType URI = new Type.UriType();
+    public static final ScalarType.UriType URI = new ScalarType.UriType();
     /** A whole number. */
     public static final Type.IntegerType INTEGER = new Type.IntegerType();
     /** True or false. */
     public static final Type.BooleanType BOOLEAN = new Type.BooleanType();
     /** A reference to a part of a record. */
-    public static final Type.PartRefType PART_REF = new Type.PartRefType();
+    public static final ScalarType.PartRefType PART_REF = new ScalarType.PartRefType();
     /** The id of a case file. */
-    public static final Type.CaseFileIdType CASE_FILE_ID = new Type.CaseFileIdType();
+    public static final ScalarType.CaseFileIdType CASE_FILE_ID = new ScalarType.CaseFileIdType();
     /** Any JSON value. */
     public static final Type.TreeType TREE = new Type.TreeType();
 
     /** A code of an open vocabulary. */
-    public static <C extends Code> Type.CodeType<C> code(Vocabulary<C> vocabulary) {
-        return new Type.CodeType<>(vocabulary);
+    public static <C extends Code> ScalarType.CodeType<C> code(Vocabulary<C> vocabulary) {
+        return new ScalarType.CodeType<>(vocabulary);
     }
 
     /** The id of a record of this kind. */
-    public static <R extends RecordId> Type.ReferenceType<R> reference(Class<R> kind) {
-        return new Type.ReferenceType<>(kind);
+    public static <R extends RecordId> ScalarType.ReferenceType<R> reference(Class<R> kind) {
+        return new ScalarType.ReferenceType<>(kind);
     }
 
     /**

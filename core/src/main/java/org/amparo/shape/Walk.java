@@ -1,7 +1,5 @@
 package org.amparo.shape;
 
-import java.util.List;
-
 /** A walk through an object and all objects in it, attribute by attribute, in the order of the tables. */
 public final class Walk {
 
@@ -24,27 +22,16 @@ public final class Walk {
      */
     public static <T> void over(Pointer at, Shape<T, ?> shape, T object, Visitor visitor) {
         visitor.object(at, shape, object);
-        shape.visit(object, new LineVisitor<RuntimeException>() {
+        shape.visit(object, new PartVisitor<RuntimeException>() {
             @Override
-            public <V> void one(Attribute<?, ?, V> line, V value) {
-                Walk.value(at.member(line.name()), line, value, visitor);
+            public <V> void value(Attribute<?, ?, V> line, V value, int item) {
+                visitor.value(line.at(at, item), line, value);
             }
 
             @Override
-            public <V> void many(Attribute<?, ?, V> line, List<V> values) {
-                Pointer member = at.member(line.name());
-                for (int i = 0; i < values.size(); i++) {
-                    Walk.value(member.item(i), line, values.get(i), visitor);
-                }
+            public <P> void part(Attribute<?, ?, P> line, Shape<P, ?> table, P part, int item) {
+                over(line.at(at, item), table, part, visitor);
             }
         });
-    }
-
-    private static <V> void value(Pointer at, Attribute<?, ?, V> attribute, V value, Visitor visitor) {
-        if (attribute.type() instanceof Type.PartType<V> part) {
-            over(at, part.shape(), value, visitor);
-        } else {
-            visitor.value(at, attribute, value);
-        }
     }
 }

@@ -465,10 +465,7 @@ class CaseFileTest {
     @SuppressWarnings("unchecked")
     private static <T extends CaseRecord, B> CaseRecord later(Shape<T, B> shape, RecordId id) {
         B builder = shape.newBuilder();
-        ((org.amparo.shape.Attribute.Required<T, B, RecordId>)
-                        shape.attributes().get("id"))
-                .set()
-                .accept(builder, id);
+        ((org.amparo.shape.Attribute<T, B, RecordId>) shape.attributes().get("id")).setOne(builder, id);
         shape.setUnknownMembers(builder, DataObject.EMPTY.with("wheels", DataNumber.of(4)));
         return shape.build(builder);
     }

@@ -10,18 +10,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.amparo.code.Code;
 import org.amparo.code.Marking;
 import org.amparo.data.DataArray;
+import org.amparo.data.DataNumber;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
+import org.amparo.data.DataValue;
 import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Marked;
+import org.amparo.id.RecordId;
 import org.amparo.shape.Attribute;
+import org.amparo.shape.ScalarType;
+import org.amparo.shape.ScalarVisitor;
 import org.amparo.shape.Shape;
-import org.amparo.shape.Type;
+import org.amparo.shape.TreeCodec;
+import org.amparo.shape.TypeVisitor;
 import org.amparo.shape.Types;
-import org.amparo.text.LanguageTag;
-import org.amparo.text.LocalizedText;
 
 /**
  * Makes from an attribute table every object that holds a name in one place: in each kind of text, in each attribute, of it and of all parts in it. Whatever
@@ -80,80 +85,127 @@ final class Plants {
 
     private <T, B, V> List<Planted<B>> in(Attribute<T, B, V> attribute, String path, Set<String> around) {
         List<Planted<B>> planted = new ArrayList<>();
-        if (attribute.type() instanceof Type.PartType<V> part) {
-            for (Plant<V> inner : of(part.shape(), path, around)) {
-                planted.add(new Planted<>(inner.path(), builder -> set(attribute, builder, inner.object())));
+        attribute.type().table().ifPresent(part -> {
+            for (Plant<V> inner : of(part, path, around)) {
+                planted.add(new Planted<>(inner.path(), builder -> attribute.setOne(builder, inner.object())));
             }
-        } else {
-            for (V value : values(attribute.name(), attribute.type())) {
-                planted.add(new Planted<>(path, builder -> set(attribute, builder, value)));
-            }
+        });
+        for (DataValue tree : attribute.type().accept(new Texts(attribute.name()))) {
+            V value = TreeCodec.read(attribute.type(), tree);
+            planted.add(new Planted<>(path, builder -> attribute.setOne(builder, value)));
         }
         return planted;
     }
 
-    private <V> List<V> values(String attribute, Type<V> type) {
-        if (type instanceof Type.ScalarType<V> scalar) {
-            return texts(attribute, scalar).stream().map(scalar::parse).toList();
-        }
-        return others(type);
-    }
+    /** The values of an attribute that hold the name, as they stand in JSON. What parts hold is planted by their tables. */
+    private final class Texts implements TypeVisitor<List<? extends DataValue>>, ScalarVisitor<List<String>> {
 
-    private List<String> texts(String attribute, Type.ScalarType<?> type) {
-        if (type.equals(Types.STRING) || type.equals(Types.ATTRIBUTE)) {
-            return List.of(text);
+        private final String attribute;
+
+        Texts(String attribute) {
+            this.attribute = attribute;
         }
-        if (type.equals(Types.KEY)) {
-            return List.of(local);
+
+        @Override
+        public List<DataString> scalar(ScalarType<?> type) {
+            return type.acceptScalar(this).stream().map(DataString::new).toList();
         }
-        if (type instanceof Type.ReferenceType<?> reference) {
-            Function<String, String> id = kind -> kind + ":" + local;
-            return attribute.equals("id") && reference.kinds().size() != 1
-                    ? List.of(id.apply("vehicle"))
-                    : reference.kinds().stream().map(id).toList();
+
+        @Override
+        public List<DataObject> localized() {
+            return List.of(
+                    DataObject.EMPTY.with("en", new DataString("x")).with("az", new DataString(text)),
+                    DataObject.EMPTY.with("x-" + local, new DataString("x")));
         }
-        if (type instanceof Type.PartRefType) {
-            return List.of("statement:x1#" + local, "statement:" + local + "#r1");
+
+        @Override
+        public List<DataValue> integer() {
+            return List.of();
         }
-        if (type instanceof Type.CaseFileIdType) {
-            return List.of("case-file:" + local);
+
+        @Override
+        public List<DataValue> bool() {
+            return List.of();
         }
-        if (type instanceof Type.CodeType<?>) {
-            return List.of(local);
+
+        @Override
+        public List<DataValue> tree() {
+            return List.of(new DataString(text), DataObject.EMPTY.with(local, DataArray.of(new DataString("x"))));
         }
-        if (type instanceof Type.LanguageType) {
+
+        @Override
+        public List<DataValue> part(Shape<?, ?> table) {
+            return List.of();
+        }
+
+        @Override
+        public List<String> text(ScalarType.TextType type) {
+            if (type.equals(Types.STRING) || type.equals(Types.ATTRIBUTE)) {
+                return List.of(text);
+            }
+            return type.equals(Types.KEY) ? List.of(local) : List.of();
+        }
+
+        @Override
+        public List<String> language() {
             return List.of("x-" + local);
         }
-        return type instanceof Type.UriType
-                ? List.of(
-                        "https://example.org/" + local,
-                        "https://example.org/?q=" + encoded(text),
-                        "mailto:" + local + "@example.org")
-                : List.of();
+
+        @Override
+        public List<String> date() {
+            return List.of();
+        }
+
+        @Override
+        public List<String> period() {
+            return List.of();
+        }
+
+        @Override
+        public List<String> instant() {
+            return List.of();
+        }
+
+        @Override
+        public List<String> uri() {
+            return List.of(
+                    "https://example.org/" + local,
+                    "https://example.org/?q=" + encoded(text),
+                    "mailto:" + local + "@example.org");
+        }
+
+        @Override
+        public List<String> partRef() {
+            return List.of("statement:x1#" + local, "statement:" + local + "#r1");
+        }
+
+        @Override
+        public List<String> caseFileId() {
+            return List.of("case-file:" + local);
+        }
+
+        @Override
+        public <C extends Code> List<String> code(ScalarType.CodeType<C> type) {
+            return List.of(local);
+        }
+
+        @Override
+        public <I extends RecordId> List<String> reference(ScalarType.ReferenceType<I> type) {
+            Function<String, String> id = kind -> kind + ":" + local;
+            return attribute.equals("id") && type.kinds().size() != 1
+                    ? List.of(id.apply("vehicle"))
+                    : type.kinds().stream().map(id).toList();
+        }
     }
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    @SuppressWarnings("unchecked") // Each member of the family of types says what its values are.
-    private <V> List<V> others(Type<V> type) {
-        if (type instanceof Type.LocalizedType) {
-            return (List<V>) List.of(
-                    LocalizedText.english("x").with(LanguageTag.parse("az"), text),
-                    LocalizedText.of(Map.of(LanguageTag.parse("x-" + local), "x")));
-        }
-        if (type instanceof Type.TreeType) {
-            return (List<V>)
-                    List.of(new DataString(text), DataObject.EMPTY.with(local, DataArray.of(new DataString("x"))));
-        }
-        return List.of();
-    }
-
     private static <T, B> T build(Shape<T, B> shape, Consumer<B> plant) {
         B builder = shape.newBuilder();
         for (Attribute<T, B, ?> attribute : shape.attributes().values()) {
-            if (attribute instanceof Attribute.Required) {
+            if (attribute.isRequired()) {
                 setMinimal(attribute, builder);
             }
             if (!attribute.traits().unpublished()) {
@@ -168,18 +220,9 @@ final class Plants {
         ((Marked.Builder<?>) builder).addMarking(AttributeMarking.of(attribute, Marking.PUBLIC));
     }
 
-    @SuppressWarnings("unchecked") // A whole number is a Long.
     private static <T, B, V> void setMinimal(Attribute<T, B, V> attribute, B builder) {
-        if (attribute.type() instanceof Type.PartType<V> part) {
-            set(attribute, builder, minimal(part.shape()));
-        } else if (attribute.type() instanceof Type.ScalarType<V> scalar) {
-            set(attribute, builder, scalar.parse(minimalText(attribute.name(), scalar)));
-        } else if (attribute.type() instanceof Type.IntegerType) {
-            set(attribute, builder, (V) (Long) 1L);
-        } else {
-            throw new AssertionError(
-                    "A required attribute of a type that this test does not know: " + attribute.name());
-        }
+        attribute.setOne(
+                builder, TreeCodec.read(attribute.type(), attribute.type().accept(new Minimum(attribute.name()))));
     }
 
     /** An object with nothing but what is required. */
@@ -187,46 +230,101 @@ final class Plants {
         return build(shape, builder -> {});
     }
 
-    private static String minimalText(String attribute, Type.ScalarType<?> type) {
-        if (type instanceof Type.ReferenceType<?> reference) {
-            return attribute.equals("id") ? idOf(reference) : reference.kinds().get(0) + ":x1";
+    /** The least value of an attribute, as it stands in JSON. */
+    private record Minimum(String attribute) implements TypeVisitor<DataValue>, ScalarVisitor<String> {
+
+        private static final Map<ScalarType.TextType, String> TEXTS =
+                Map.of(Types.STRING, "x", Types.ATTRIBUTE, "id", Types.COUNTRY, "XK", Types.VERSION, "1.0");
+
+        @Override
+        public DataValue scalar(ScalarType<?> type) {
+            return new DataString(type.acceptScalar(this));
         }
-        if (type instanceof Type.CaseFileIdType) {
+
+        @Override
+        public DataValue localized() {
+            throw unknown();
+        }
+
+        @Override
+        public DataValue integer() {
+            return DataNumber.of(1);
+        }
+
+        @Override
+        public DataValue bool() {
+            throw unknown();
+        }
+
+        @Override
+        public DataValue tree() {
+            throw unknown();
+        }
+
+        @Override
+        public DataValue part(Shape<?, ?> table) {
+            return tree(table);
+        }
+
+        private static <T> DataValue tree(Shape<T, ?> table) {
+            return TreeCodec.write(table, minimal(table));
+        }
+
+        private AssertionError unknown() {
+            return new AssertionError("A required attribute of a type that this test does not know: " + attribute);
+        }
+
+        @Override
+        public String text(ScalarType.TextType type) {
+            return Optional.ofNullable(TEXTS.get(type)).orElseThrow();
+        }
+
+        @Override
+        public String language() {
+            return "en";
+        }
+
+        @Override
+        public String date() {
+            return "2024";
+        }
+
+        @Override
+        public String period() {
+            return "2024/..";
+        }
+
+        @Override
+        public String instant() {
+            return "2024-05-01T00:00:00Z";
+        }
+
+        @Override
+        public String uri() {
+            return "https://example.org/";
+        }
+
+        @Override
+        public String partRef() {
+            throw unknown();
+        }
+
+        @Override
+        public String caseFileId() {
             return "case-file:x1";
         }
-        if (type instanceof Type.CodeType<?> code) {
-            return code.vocabulary().codes().get(0).code();
+
+        @Override
+        public <C extends Code> String code(ScalarType.CodeType<C> type) {
+            return type.vocabulary().codes().get(0).code();
         }
-        if (type.equals(Types.ATTRIBUTE)) {
-            return "id";
-        }
-        return minimalOf(type);
-    }
 
-    private static String idOf(Type.ReferenceType<?> reference) {
-        return (reference.kinds().size() == 1 ? reference.kinds().get(0) : "vehicle") + ":host";
-    }
-
-    private static String minimalOf(Type.ScalarType<?> type) {
-        Map<Type<?>, String> texts = Map.of(
-                Types.STRING, "x",
-                Types.COUNTRY, "XK",
-                Types.VERSION, "1.0",
-                Types.DATE, "2024",
-                Types.PERIOD, "2024/..",
-                Types.INSTANT, "2024-05-01T00:00:00Z",
-                Types.URI, "https://example.org/",
-                Types.LANGUAGE, "en");
-        return Optional.ofNullable(texts.get(type)).orElseThrow();
-    }
-
-    private static <T, B, V> void set(Attribute<T, B, V> attribute, B builder, V value) {
-        if (attribute instanceof Attribute.Required<T, B, V> required) {
-            required.set().accept(builder, value);
-        } else if (attribute instanceof Attribute.Single<T, B, V> single) {
-            single.set().accept(builder, value);
-        } else if (attribute instanceof Attribute.Many<T, B, V> many) {
-            many.set().accept(builder, List.of(value));
+        @Override
+        public <I extends RecordId> String reference(ScalarType.ReferenceType<I> type) {
+            if (attribute.equals("id")) {
+                return (type.kinds().size() == 1 ? type.kinds().get(0) : "vehicle") + ":host";
+            }
+            return type.kinds().get(0) + ":x1";
         }
     }
 }

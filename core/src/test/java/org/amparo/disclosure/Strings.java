@@ -15,9 +15,8 @@ import org.amparo.data.DataValue;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
-import org.amparo.shape.Type;
+import org.amparo.shape.TreeCodec;
 import org.amparo.shape.Walk;
-import org.amparo.text.LocalizedText;
 
 /** Every string of a case file, names of members included. */
 final class Strings implements Walk.Visitor {
@@ -56,13 +55,7 @@ final class Strings implements Walk.Visitor {
 
     @Override
     public <V> void value(Pointer at, Attribute<?, ?, V> attribute, V value) {
-        if (value instanceof LocalizedText text) {
-            text.asMap().forEach((language, words) -> found.addAll(List.of(language.toString(), words)));
-        } else if (value instanceof DataValue tree) {
-            add(tree);
-        } else if (attribute.type() instanceof Type.ScalarType) {
-            found.add(value.toString());
-        }
+        add(TreeCodec.write(attribute.type(), value));
     }
 
     private void add(DataValue tree) {

@@ -231,8 +231,10 @@ class ShapeTest {
                 "1.9");
         assertThat(line.with(traits).traits()).isEqualTo(traits);
         assertThat(line.with(traits).with(line.traits())).isEqualTo(line);
-        assertThat(TABLE.attributes().get("title").with(traits)).isInstanceOf(Attribute.Required.class);
-        assertThat(TABLE.attributes().get("country").with(traits)).isInstanceOf(Attribute.Single.class);
+        assertThat(TABLE.attributes().get("title").with(traits).isRequired()).isTrue();
+        assertThat(TABLE.attributes().get("country").with(traits).isRequired()).isFalse();
+        assertThat(TABLE.attributes().get("country").with(traits).isList()).isFalse();
+        assertThat(line.with(traits).isList()).isTrue();
     }
 
     @Test

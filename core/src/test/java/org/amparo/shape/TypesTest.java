@@ -68,7 +68,7 @@ class TypesTest {
 
     @ParameterizedTest
     @MethodSource("accepted")
-    <V> void a_text_of_the_type_is_read_and_printed(Type.ScalarType<V> type, String text, V value) {
+    <V> void a_text_of_the_type_is_read_and_printed(ScalarType<V> type, String text, V value) {
         assertThat(type.parse(text)).isEqualTo(value);
         assertThat(type.parse(text).toString()).isEqualTo(text);
         assertThatNoException().isThrownBy(() -> type.check(value));
@@ -160,13 +160,13 @@ class TypesTest {
                 refused(Types.reference(RecordId.class), "id-syntax", "secret", "person:", "Person:secret"));
     }
 
-    private static Arguments refused(Type.ScalarType<?> type, String code, String... texts) {
+    private static Arguments refused(ScalarType<?> type, String code, String... texts) {
         return Arguments.of(type, code, texts);
     }
 
     @ParameterizedTest
     @MethodSource("refused")
-    void any_other_text_is_refused_and_never_repeated(Type.ScalarType<?> type, String code, String[] texts) {
+    void any_other_text_is_refused_and_never_repeated(ScalarType<?> type, String code, String[] texts) {
         for (String text : texts) {
             assertThatExceptionOfType(InvalidValueException.class)
                     .as(type.label() + ": " + text)
@@ -187,7 +187,7 @@ class TypesTest {
         expects(Types.CASE_FILE_ID, "Expected the id of a case file.");
     }
 
-    private static void expects(Type.ScalarType<?> type, String message) {
+    private static void expects(ScalarType<?> type, String message) {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> type.parse("detention:secret"))
                 .withMessage(message);
@@ -257,7 +257,7 @@ class TypesTest {
     @Test
     void a_part_asks_for_its_table_late() {
         Type.PartType<Name> part = Types.part(() -> Name.SHAPE);
-        assertThat(part.shape()).isSameAs(Name.SHAPE);
+        assertThat(part.table().orElseThrow()).isSameAs(Name.SHAPE);
         assertThat(part.label()).isEqualTo("object: name");
     }
 }

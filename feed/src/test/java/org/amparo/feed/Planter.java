@@ -13,6 +13,7 @@ import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.id.CaseFileId;
 import org.amparo.shape.Attribute;
+import org.amparo.shape.ScalarType;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Type;
 import org.amparo.shape.Types;
@@ -75,17 +76,13 @@ final class Planter {
                             ? planted(line.type())
                             : value(line.type(), value));
         }
-        if (line instanceof Attribute.Many<T, B, V> many) {
-            many.set().accept(builder, values);
-        } else if (!values.isEmpty() && line instanceof Attribute.Single<T, B, V> single) {
-            single.set().accept(builder, values.get(0));
-        } else if (!values.isEmpty() && line instanceof Attribute.Required<T, B, V> required) {
-            required.set().accept(builder, values.get(0));
+        if (!values.isEmpty()) {
+            line.set(builder, values);
         }
     }
 
     private <V> V value(Type<V> type, V value) {
-        return type instanceof Type.PartType<V> part ? copy(part.shape(), value) : value;
+        return type.table().map(table -> copy(table, value)).orElse(value);
     }
 
     @SuppressWarnings("unchecked") // Each member of the family of types says what its values are.
@@ -97,7 +94,7 @@ final class Planter {
         if (type.equals(Types.TREE)) {
             return (V) DataArray.of(DataObject.EMPTY.with("said", new DataString("by " + text + ", who was there")));
         }
-        return (V) ((Type.ScalarType<?>) type).parse("Said by " + text + ", who was there.");
+        return (V) ((ScalarType<?>) type).parse("Said by " + text + ", who was there.");
     }
 
     /** Whether a line holds text that people write. */

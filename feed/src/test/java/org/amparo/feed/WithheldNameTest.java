@@ -18,7 +18,6 @@ import org.amparo.id.PersonId;
 import org.amparo.people.Name;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Shape;
-import org.amparo.shape.Type;
 import org.amparo.testing.RandomCases;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,9 +51,8 @@ class WithheldNameTest {
             return;
         }
         for (Attribute<?, ?, ?> line : shape.attributes().values()) {
-            if (line.type() instanceof Type.PartType<?> part) {
-                collect(part.shape(), seen, found);
-            } else if (Planter.holdsText(line.type())) {
+            line.type().table().ifPresent(part -> collect(part, seen, found));
+            if (Planter.holdsText(line.type())) {
                 found.add(shape.name() + "." + line.name());
             }
         }

@@ -33,7 +33,6 @@ import org.amparo.json.FullJsonWriter;
 import org.amparo.json.JsonLayout;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Shape;
-import org.amparo.shape.Type;
 import org.amparo.testing.Flaw;
 import org.amparo.testing.RandomCases;
 import org.junit.jupiter.api.AfterEach;
@@ -184,9 +183,7 @@ class DuckDbTest {
         object.retain(
                 table.keySet().stream().filter(name -> object.hasNonNull(name)).collect(Collectors.toSet()));
         object.properties().forEach(member -> {
-            if (table.get(member.getKey()).type() instanceof Type.PartType<?> part) {
-                reduce(member.getValue(), part.shape(), open);
-            }
+            table.get(member.getKey()).type().table().ifPresent(part -> reduce(member.getValue(), part, open));
         });
     }
 

@@ -23,7 +23,7 @@ import org.amparo.id.AgentId;
 import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
 import org.amparo.problem.InvalidValueException;
-import org.amparo.shape.Type;
+import org.amparo.shape.ScalarType;
 import org.amparo.shape.Types;
 import org.amparo.testing.RandomCases;
 
@@ -166,7 +166,7 @@ class CaseSchemaProperties {
         }
     }
 
-    private record Tried(Type.ScalarType<?> type, String characters, List<String> samples) {
+    private record Tried(ScalarType<?> type, String characters, List<String> samples) {
 
         /** One of the samples, with a few characters changed. */
         String text(Random random) {

@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.shape.Attribute;
+import org.amparo.shape.ScalarType;
 import org.amparo.shape.Shape;
-import org.amparo.shape.Type;
+import org.amparo.shape.TypeVisitor;
 
 /** Makes the SQL for DuckDB from the attribute tables. */
 final class DuckDbMaker {
@@ -21,6 +22,8 @@ final class DuckDbMaker {
 
     /** The tables that the current one stands in. */
     private final Deque<String> open = new ArrayDeque<>();
+
+    private final TypeVisitor<String> types = new Types();
 
     private DuckDbMaker() {}
 
@@ -57,24 +60,41 @@ final class DuckDbMaker {
     }
 
     private String type(Attribute<?, ?, ?> attribute) {
-        String one = type(attribute.type());
-        return attribute instanceof Attribute.Many && !one.equals(JSON) ? one + "[]" : one;
+        String one = attribute.type().accept(types);
+        return attribute.isList() && !one.equals(JSON) ? one + "[]" : one;
     }
 
-    private String type(Type<?> type) {
-        if (type instanceof Type.PartType<?> part) {
-            return struct(part.shape());
+    private final class Types implements TypeVisitor<String> {
+
+        @Override
+        public String scalar(ScalarType<?> type) {
+            return TEXT;
         }
-        if (type instanceof Type.LocalizedType) {
+
+        @Override
+        public String localized() {
             return "MAP(VARCHAR, VARCHAR)";
         }
-        if (type instanceof Type.IntegerType) {
+
+        @Override
+        public String integer() {
             return "BIGINT";
         }
-        if (type instanceof Type.BooleanType) {
+
+        @Override
+        public String bool() {
             return "BOOLEAN";
         }
-        return type instanceof Type.TreeType ? JSON : TEXT;
+
+        @Override
+        public String tree() {
+            return JSON;
+        }
+
+        @Override
+        public String part(Shape<?, ?> table) {
+            return struct(table);
+        }
     }
 
     /** SQL has no types that hold themselves. */

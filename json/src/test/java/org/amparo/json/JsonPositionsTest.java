@@ -118,7 +118,7 @@ class JsonPositionsTest {
             @Override
             public <V> void value(Pointer at, Attribute<?, ?, V> attribute, V value) {
                 Position position = JsonPositions.of(document).find(at).orElseThrow();
-                String name = attribute instanceof Attribute.Many ? "\"" : "\"" + attribute.name() + "\": ";
+                String name = attribute.isList() ? "\"" : "\"" + attribute.name() + "\": ";
                 assertThat(documentLines[position.line() - 1].substring(0, position.column() - 1))
                         .isEqualTo(name.equals("\"") ? "    " : "  " + name);
                 assertThat(JsonPositions.ofLines(lines).find(at).orElseThrow().line())

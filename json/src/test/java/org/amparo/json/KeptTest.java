@@ -26,7 +26,6 @@ import org.amparo.json.token.RecordWriter;
 import org.amparo.json.token.TreeWriter;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Shape;
-import org.amparo.shape.Type;
 import org.amparo.testing.RandomCases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,12 +107,13 @@ class KeptTest {
         }
 
         private DataValue member(Attribute<?, ?, ?> attribute, DataValue value) {
-            if (attribute != null && attribute.type() instanceof Type.PartType<?> part) {
-                return attribute instanceof Attribute.Many
-                        ? items(value, item -> object(part.shape(), (DataObject) item))
-                        : object(part.shape(), (DataObject) value);
+            if (attribute == null || attribute.type().table().isEmpty()) {
+                return value;
             }
-            return value;
+            Shape<?, ?> part = attribute.type().table().get();
+            return attribute.isList()
+                    ? items(value, item -> object(part, (DataObject) item))
+                    : object(part, (DataObject) value);
         }
 
         private static DataValue items(DataValue array, java.util.function.UnaryOperator<DataValue> change) {
@@ -162,9 +162,7 @@ class KeptTest {
     private static Set<String> tablesOf(Shape<?, ?> shape, Set<String> names) {
         if (names.add(shape.name())) {
             for (Attribute<?, ?, ?> attribute : shape.attributes().values()) {
-                if (attribute.type() instanceof Type.PartType<?> part) {
-                    tablesOf(part.shape(), names);
-                }
+                attribute.type().table().ifPresent(part -> tablesOf(part, names));
             }
         }
         return names;

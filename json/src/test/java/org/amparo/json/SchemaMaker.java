@@ -19,10 +19,14 @@ import org.amparo.data.DataNumber;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
+import org.amparo.id.RecordId;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.shape.Attribute;
+import org.amparo.shape.ScalarType;
+import org.amparo.shape.ScalarVisitor;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Type;
+import org.amparo.shape.TypeVisitor;
 import org.amparo.shape.Types;
 
 /** Makes the JSON Schemas of the format from the attribute tables, the vocabularies and the Javadoc. */
@@ -77,6 +81,7 @@ final class SchemaMaker {
     private final Javadocs javadocs;
     private final CaseSchema variant;
     private final Map<String, DataValue> defs = new TreeMap<>();
+    private final Schemas schemas = new Schemas();
 
     private SchemaMaker(Javadocs javadocs, CaseSchema variant) {
         this.javadocs = javadocs;
@@ -181,7 +186,7 @@ final class SchemaMaker {
         List<DataValue> required = new ArrayList<>();
         first.keySet().forEach(name -> required.add(text(name)));
         for (Attribute<?, ?, ?> attribute : shape.attributes().values()) {
-            if (attribute instanceof Attribute.Required) {
+            if (attribute.isRequired()) {
                 required.add(text(attribute.name()));
             }
             properties.put(attribute.name(), property(shape, attribute));
@@ -208,26 +213,121 @@ final class SchemaMaker {
     }
 
     private DataObject property(Shape<?, ?> shape, Attribute<?, ?, ?> attribute) {
-        DataObject value = value(attribute.type());
-        DataObject all = attribute instanceof Attribute.Many
+        DataObject value = attribute.type().accept(schemas);
+        DataObject all = attribute.isList()
                 ? object("type", text("array"), "minItems", DataNumber.of(1), "items", value)
                 : value;
         return all.with("description", text(javadocs.of(shape, attribute.name())));
     }
 
-    private DataObject value(Type<?> type) {
-        if (type instanceof Type.PartType<?> part) {
-            return define(part.shape().name(), () -> table(part.shape(), Map.of(), Map.of()));
+    /** The schema of a value of each kind. */
+    private final class Schemas implements TypeVisitor<DataObject>, ScalarVisitor<DataObject> {
+
+        @Override
+        public DataObject scalar(ScalarType<?> type) {
+            return type.acceptScalar(this);
         }
-        if (type instanceof Type.CodeType<?> code) {
-            return define(code.vocabulary().name() + "-code", () -> codes(code.vocabulary()));
+
+        @Override
+        public DataObject localized() {
+            return define(
+                    "localized-text",
+                    () -> titled(
+                            "Text by language",
+                            "Each text under the BCP 47 tag of its language, the main one first; und where the language is not known.",
+                            object(
+                                    "type", SchemaMaker.text("object"),
+                                    "minProperties", DataNumber.of(1),
+                                    "propertyNames", language(),
+                                    "additionalProperties", format(Types.STRING))));
         }
-        if (type instanceof Type.ReferenceType<?> reference) {
-            List<String> kinds = reference.kinds();
-            boolean any = kinds.size() == CaseRecord.shapes().size();
-            return define((any ? "record" : String.join("-or-", kinds)) + "-id", () -> reference(reference));
+
+        @Override
+        public DataObject integer() {
+            return define(
+                    "integer",
+                    () -> titled(
+                            "Whole number",
+                            "Exact as a double.",
+                            object(
+                                    "type", SchemaMaker.text("integer"),
+                                    "minimum", new DataNumber("-9007199254740991"),
+                                    "maximum", new DataNumber("9007199254740991"))));
         }
-        if (type instanceof Type.PartRefType) {
+
+        @Override
+        public DataObject bool() {
+            return object("type", SchemaMaker.text("boolean"));
+        }
+
+        @Override
+        public DataObject tree() {
+            return DataObject.EMPTY;
+        }
+
+        @Override
+        public DataObject part(Shape<?, ?> table) {
+            return define(table.name(), () -> table(table, Map.of(), Map.of()));
+        }
+
+        @Override
+        public DataObject text(ScalarType.TextType type) {
+            return format(type);
+        }
+
+        @Override
+        public DataObject language() {
+            return define(
+                    "language",
+                    () -> titled(
+                            "Language",
+                            "A BCP 47 tag such as en or az-Latn.",
+                            pattern(LANGUAGE).with("maxLength", DataNumber.of(64))));
+        }
+
+        @Override
+        public DataObject date() {
+            return define(
+                    "date",
+                    () -> titled(
+                            "EDTF date",
+                            "As exact as the source: 2023, 2023-11, 2023-11-05, 2023-11-05~ (about), 202X (the 2020s), 2023-21 (spring), "
+                                    + "[2024-03-09..2024-03-31] (one day of these).",
+                            object(
+                                    "type", SchemaMaker.text("string"),
+                                    "maxLength", DataNumber.of(512),
+                                    "anyOf", DataArray.of(onlyPattern(DATE), onlyPattern(ONE_OF.replace("D", DATE))))));
+        }
+
+        @Override
+        public DataObject period() {
+            return define(
+                    "period",
+                    () -> titled(
+                            "EDTF interval",
+                            "Two dates; .. for an end that is open, nothing for one that is not known: 2023-11/.. began in November 2023 and goes on.",
+                            pattern(PERIOD.replace("D", DATE))));
+        }
+
+        @Override
+        public DataObject instant() {
+            return define(
+                    "instant",
+                    () -> titled(
+                            "Moment",
+                            "RFC 3339 in UTC, with T and Z.",
+                            pattern(MOMENT).with("format", SchemaMaker.text("date-time"))));
+        }
+
+        @Override
+        public DataObject uri() {
+            return define(
+                    "uri",
+                    () -> titled("URI", "RFC 3986.", pattern(URI).with("format", SchemaMaker.text("iri-reference"))));
+        }
+
+        @Override
+        public DataObject partRef() {
             String types =
                     variant.isOpen() ? NAME_OF_TYPE : any(CaseRecord.shapes().keySet());
             DataObject ref = pattern(types + ":" + LOCAL + "#" + LOCAL);
@@ -238,84 +338,26 @@ final class SchemaMaker {
                             "The id of a record, # and the key of a part of it.",
                             variant.isOpen() ? ref.with("not", pattern("case-file:.*")) : ref));
         }
-        if (type instanceof Type.TreeType) {
-            return DataObject.EMPTY;
-        }
-        return simple(type);
-    }
 
-    private DataObject simple(Type<?> type) {
-        if (type instanceof Type.LocalizedType) {
-            return define(
-                    "localized-text",
-                    () -> titled(
-                            "Text by language",
-                            "Each text under the BCP 47 tag of its language, the main one first; und where the language is not known.",
-                            object(
-                                    "type", text("object"),
-                                    "minProperties", DataNumber.of(1),
-                                    "propertyNames", simple(Types.LANGUAGE),
-                                    "additionalProperties", simple(Types.STRING))));
-        }
-        if (type instanceof Type.IntegerType) {
-            return define(
-                    "integer",
-                    () -> titled(
-                            "Whole number",
-                            "Exact as a double.",
-                            object(
-                                    "type", text("integer"),
-                                    "minimum", new DataNumber("-9007199254740991"),
-                                    "maximum", new DataNumber("9007199254740991"))));
-        }
-        if (type instanceof Type.BooleanType) {
-            return object("type", text("boolean"));
-        }
-        if (type instanceof Type.DateType) {
-            return define(
-                    "date",
-                    () -> titled(
-                            "EDTF date",
-                            "As exact as the source: 2023, 2023-11, 2023-11-05, 2023-11-05~ (about), 202X (the 2020s), 2023-21 (spring), "
-                                    + "[2024-03-09..2024-03-31] (one day of these).",
-                            object(
-                                    "type", text("string"),
-                                    "maxLength", DataNumber.of(512),
-                                    "anyOf", DataArray.of(onlyPattern(DATE), onlyPattern(ONE_OF.replace("D", DATE))))));
-        }
-        if (type instanceof Type.PeriodType) {
-            return define(
-                    "period",
-                    () -> titled(
-                            "EDTF interval",
-                            "Two dates; .. for an end that is open, nothing for one that is not known: 2023-11/.. began in November 2023 and goes on.",
-                            pattern(PERIOD.replace("D", DATE))));
-        }
-        if (type instanceof Type.LanguageType) {
-            return define(
-                    "language",
-                    () -> titled(
-                            "Language",
-                            "A BCP 47 tag such as en or az-Latn.",
-                            pattern(LANGUAGE).with("maxLength", DataNumber.of(64))));
-        }
-        if (type instanceof Type.InstantType) {
-            return define(
-                    "instant",
-                    () -> titled(
-                            "Moment",
-                            "RFC 3339 in UTC, with T and Z.",
-                            pattern(MOMENT).with("format", text("date-time"))));
-        }
-        if (type instanceof Type.UriType) {
-            return define("uri", () -> titled("URI", "RFC 3986.", pattern(URI).with("format", text("iri-reference"))));
-        }
-        if (type instanceof Type.CaseFileIdType) {
+        @Override
+        public DataObject caseFileId() {
             return define(
                     "case-file-id",
                     () -> titled("Id of a case file", "case-file:local", pattern("case-file:" + LOCAL)));
         }
-        return format(type);
+
+        @Override
+        public <C extends Code> DataObject code(ScalarType.CodeType<C> type) {
+            return define(type.vocabulary().name() + "-code", () -> codes(type.vocabulary()));
+        }
+
+        @Override
+        public <I extends RecordId> DataObject reference(ScalarType.ReferenceType<I> type) {
+            List<String> kinds = type.kinds();
+            boolean any = kinds.size() == CaseRecord.shapes().size();
+            return define(
+                    (any ? "record" : String.join("-or-", kinds)) + "-id", () -> SchemaMaker.this.reference(type));
+        }
     }
 
     private DataObject format(Type<?> type) {
@@ -335,7 +377,7 @@ final class SchemaMaker {
                         object("type", text("string"), "minLength", DataNumber.of(1), "pattern", text("^[^\\x00]*$"))));
     }
 
-    private DataObject reference(Type.ReferenceType<?> type) {
+    private DataObject reference(ScalarType.ReferenceType<?> type) {
         List<String> kinds = type.kinds();
         List<String> others = new ArrayList<>(CaseRecord.shapes().keySet());
         others.removeAll(kinds);
@@ -350,7 +392,7 @@ final class SchemaMaker {
                 known);
     }
 
-    private static boolean admitsLaterTypes(Type.ReferenceType<?> type) {
+    private static boolean admitsLaterTypes(ScalarType.ReferenceType<?> type) {
         try {
             type.parse(LATER_TYPE + ":x");
             return true;

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -32,7 +33,6 @@ import org.amparo.json.token.RecordWriter;
 import org.amparo.json.token.TreeWriter;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Shape;
-import org.amparo.shape.Type;
 import org.amparo.testing.RandomCases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,7 +107,10 @@ class SchemaMutantsTest {
         DataObject object = (DataObject) tree;
         DataObject base = new DataObject(object.members().entrySet().stream()
                 .filter(member -> member.getKey().equals("type")
-                        || shape.attributes().get(member.getKey()) instanceof Attribute.Required)
+                        || Optional.<Attribute<?, ?, ?>>ofNullable(
+                                        shape.attributes().get(member.getKey()))
+                                .filter(Attribute::isRequired)
+                                .isPresent())
                 .collect(
                         LinkedHashMap::new, (map, member) -> map.put(member.getKey(), member.getValue()), Map::putAll));
         for (Attribute<?, ?, ?> attribute : shape.attributes().values()) {
@@ -119,12 +122,14 @@ class SchemaMutantsTest {
             if (places.add(shape.name() + "." + name)) {
                 mutate(attribute, base, value, document);
             }
-            if (attribute.type() instanceof Type.PartType<?> part) {
-                List<DataValue> items = value instanceof DataArray array ? array.items() : List.of(value);
-                boolean many = attribute instanceof Attribute.Many;
-                items.forEach(item -> mutate(
-                        part.shape(), item, one -> document.apply(base.with(name, many ? DataArray.of(one) : one))));
-            }
+            List<DataValue> items = value instanceof DataArray array ? array.items() : List.of(value);
+            attribute
+                    .type()
+                    .table()
+                    .ifPresent(part -> items.forEach(item -> mutate(
+                            part,
+                            item,
+                            one -> document.apply(base.with(name, attribute.isList() ? DataArray.of(one) : one)))));
         }
     }
 
@@ -132,14 +137,14 @@ class SchemaMutantsTest {
             Attribute<?, ?, ?> attribute, DataObject base, DataValue value, Function<DataValue, DataValue> document) {
         String name = attribute.name();
         check(document.apply(base.with(name, value)));
-        if (attribute instanceof Attribute.Required) {
+        if (attribute.isRequired()) {
             Map<String, DataValue> without = new LinkedHashMap<>(base.members());
             without.remove(name);
             check(document.apply(new DataObject(without)));
         }
         for (DataValue wrong : WRONG) {
             check(document.apply(base.with(name, wrong)));
-            if (attribute instanceof Attribute.Many) {
+            if (attribute.isList()) {
                 check(document.apply(
                         base.with(name, DataArray.of(((DataArray) value).items().get(0), wrong))));
             }
@@ -178,8 +183,8 @@ class SchemaMutantsTest {
 
     private static void attributes(Shape<?, ?> shape, Set<String> names) {
         shape.attributes().forEach((name, attribute) -> {
-            if (names.add(shape.name() + "." + name) && attribute.type() instanceof Type.PartType<?> part) {
-                attributes(part.shape(), names);
+            if (names.add(shape.name() + "." + name)) {
+                attribute.type().table().ifPresent(part -> attributes(part, names));
             }
         });
     }

@@ -134,7 +134,7 @@ class MisspeltMarkingProperties {
         }
 
         private <V> V value(Type<V> type, V value) {
-            return type instanceof Type.PartType<V> part ? object(part.shape(), value) : value;
+            return type.table().map(table -> object(table, value)).orElse(value);
         }
     }
 }

@@ -26,7 +26,7 @@ import org.amparo.shape.Attribute;
 import org.amparo.shape.LineVisitor;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
-import org.amparo.shape.Type;
+import org.amparo.shape.ValueSource;
 import org.amparo.shape.Walk;
 import org.amparo.status.Chain;
 import org.amparo.status.Status;
@@ -98,8 +98,9 @@ class ModelProperties {
             @Override
             public <V> void value(Pointer at, Attribute<?, ?, V> attribute, V value) {
                 attribute.type().check(value);
-                if (attribute.type() instanceof Type.ScalarType<V> scalar) {
-                    assertThat(scalar.parse(value.toString())).isEqualTo(value);
+                V read = attribute.type().from(ValueSource.ofText(value.toString()));
+                if (read != null) {
+                    assertThat(read).isEqualTo(value);
                 }
             }
         });

@@ -31,7 +31,6 @@ import org.amparo.shape.Attribute;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
-import org.amparo.shape.Type;
 import org.amparo.shape.Types;
 import org.amparo.shape.Walk;
 import org.amparo.status.AwardAnswer;
@@ -319,13 +318,13 @@ class QueryProperties {
         }
 
         private <T, V> void parts(Attribute<T, ?, V> line, T object, boolean about, boolean all) {
-            if (line.type() instanceof Type.PartType<V> part) {
-                line.values(object).forEach(value -> take(part.shape(), value, about, all));
-            }
+            line.type()
+                    .table()
+                    .ifPresent(table -> line.values(object).forEach(value -> take(table, value, about, all)));
         }
 
         private <T, V> void dates(Shape<T, ?> shape, Attribute<T, ?, V> line, T object) {
-            if (line.type() instanceof Type.DateType || line.type() instanceof Type.PeriodType) {
+            if (line.type().equals(Types.DATE) || line.type().equals(Types.PERIOD)) {
                 line.values(object)
                         .forEach(
                                 value -> found.add(record.id() + " " + shape.name() + " " + line.name() + " " + value));

@@ -88,8 +88,8 @@ class RecordByRecordProperties {
 
     @SuppressWarnings("unchecked") // Each type says what its values are.
     private static <V> V spoilt(Type<V> type, V value, Random random) {
-        if (type instanceof Type.PartType<V> part) {
-            return spoilt(part.shape(), value, random);
+        if (type.table().isPresent()) {
+            return spoilt(type.table().get(), value, random);
         }
         if (random.nextInt(8) > 0) {
             return value;
@@ -104,7 +104,7 @@ class RecordByRecordProperties {
             }
             return (V) spoilt;
         }
-        return type instanceof Type.IntegerType ? (V) Long.valueOf(random.nextInt(4) - 2) : value;
+        return type.equals(Types.INTEGER) ? (V) Long.valueOf(random.nextInt(4) - 2) : value;
     }
 
     private static String text(Random random) {

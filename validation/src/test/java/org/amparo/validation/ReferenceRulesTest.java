@@ -48,10 +48,8 @@ class ReferenceRulesTest {
 
     @SuppressWarnings("unchecked") // The id of a record of an unknown type is any id.
     private static <T, B> void set(Shape<T, B> shape, B builder) {
-        ((org.amparo.shape.Attribute.Required<T, B, RecordId>)
-                        shape.attributes().get("id"))
-                .set()
-                .accept(builder, RecordId.parse("vehicle:van-1"));
+        ((org.amparo.shape.Attribute<T, B, RecordId>) shape.attributes().get("id"))
+                .setOne(builder, RecordId.parse("vehicle:van-1"));
     }
 
     @Test

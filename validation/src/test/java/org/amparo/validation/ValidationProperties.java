@@ -97,8 +97,8 @@ class ValidationProperties {
 
     @SuppressWarnings("unchecked") // Each type says what its values are.
     private static <V> V plant(Type<V> type, V value) {
-        if (type instanceof Type.PartType<V> part) {
-            return plant(part.shape(), value);
+        if (type.table().isPresent()) {
+            return plant(type.table().get(), value);
         }
         if (type.equals(Types.STRING) || type.equals(Types.ATTRIBUTE)) {
             return (V) (value + " " + SECRET + " “");
@@ -110,7 +110,7 @@ class ValidationProperties {
             }
             return (V) planted;
         }
-        return type instanceof Type.TreeType ? (V) new DataString(SECRET) : value;
+        return type.equals(Types.TREE) ? (V) new DataString(SECRET) : value;
     }
 
     @Property(tries = 20)
@@ -133,7 +133,7 @@ class ValidationProperties {
         Walk.over(Pointer.ROOT, shape, (T) record, new Walk.Visitor() {
             @Override
             public <V> void value(Pointer at, Attribute<?, ?, V> attribute, V value) {
-                if (attribute.type() instanceof Type.DateType) {
+                if (attribute.type().equals(Types.DATE)) {
                     dates.add(value.toString());
                 }
             }

@@ -15,13 +15,15 @@ import org.amparo.json.CaseJsonReader;
 import org.amparo.json.CaseLine;
 import org.amparo.json.CaseLineReader;
 import org.amparo.shape.Attribute;
-import org.amparo.shape.LineVisitor;
+import org.amparo.shape.PartVisitor;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
 import org.amparo.shape.Type;
+import org.amparo.shape.ValueSource;
 import org.amparo.shape.Walk;
 import org.amparo.validation.CaseValidator;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -88,13 +90,10 @@ public class Stages {
     private int values;
 
     /** A value that is a string in JSON. */
-    private record Scalar<V>(Type.ScalarType<V> type, String text) {
-        Scalar(Type.ScalarType<V> type, V value) {
-            this(type, value.toString());
-        }
-
+    private record Scalar<V>(Type<V> type, ValueSource text) {
+        @Nullable
         V parse() {
-            return type.parse(text);
+            return type.from(text);
         }
     }
 
@@ -116,8 +115,9 @@ public class Stages {
             record.shaped().walk(Pointer.ROOT, new Walk.Visitor() {
                 @Override
                 public <V> void value(Pointer at, Attribute<?, ?, V> attribute, V value) {
-                    if (attribute.type() instanceof Type.ScalarType<V> scalar) {
-                        scalars.add(new Scalar<>(scalar, value));
+                    Scalar<V> scalar = new Scalar<>(attribute.type(), ValueSource.ofText(value.toString()));
+                    if (scalar.parse() != null) {
+                        scalars.add(scalar);
                     }
                 }
             });
@@ -208,9 +208,9 @@ public class Stages {
 
         static <T, B, V> Step<T, B, V> of(Attribute<T, B, V> line, T object) {
             List<Plan<V, ?>> parts = new ArrayList<>();
-            if (line.type() instanceof Type.PartType<V> part) {
-                line.values(object).forEach(value -> parts.add(Plan.of(part.shape(), value)));
-            }
+            line.type()
+                    .table()
+                    .ifPresent(table -> line.values(object).forEach(value -> parts.add(Plan.of(table, value))));
             return new Step<>(line, line.values(object), parts);
         }
 
@@ -231,23 +231,16 @@ public class Stages {
         shaped.shape().visit(shaped.object(), counter);
     }
 
-    /** As writing does it. */
-    private final class Counter implements LineVisitor<RuntimeException> {
+    private final class Counter implements PartVisitor<RuntimeException> {
 
         @Override
-        public <V> void one(Attribute<?, ?, V> line, V value) {
-            if (line.type() instanceof Type.PartType<V> part) {
-                part.shape().visit(value, this);
-            } else {
-                values++;
-            }
+        public <V> void value(Attribute<?, ?, V> line, V value, int item) {
+            values++;
         }
 
         @Override
-        public <V> void many(Attribute<?, ?, V> line, List<V> values) {
-            for (int i = 0; i < values.size(); i++) {
-                one(line, values.get(i));
-            }
+        public <P> void part(Attribute<?, ?, P> line, Shape<P, ?> table, P part, int item) {
+            table.visit(part, this);
         }
     }
 

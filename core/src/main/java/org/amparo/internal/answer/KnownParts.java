@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -14,12 +15,14 @@ import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
+import org.amparo.id.RecordId;
 import org.amparo.internal.index.CaseIndex;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeRole;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Type;
+import org.amparo.shape.ValueSource;
 import org.amparo.time.Certainty;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
@@ -125,7 +128,7 @@ final class KnownParts {
 
         Optional<T> result() {
             B builder = shape.newBuilder();
-            for (Attribute<T, B, ?> attribute : shape.attributes().values()) {
+            for (Attribute<T, B, ?> attribute : shape.lines()) {
                 if (attribute.traits().role() == AttributeRole.CLAIM) {
                     take(attribute, builder);
                 } else {
@@ -159,11 +162,12 @@ final class KnownParts {
                 rival(attribute).ifPresent(known::add);
             }
             boolean named = !about.isEmpty() && support.isKnown();
-            knowsSomething |= !known.isEmpty() && (named || attribute.type() instanceof Type.PartType<V>);
-            if (known.isEmpty() && attribute instanceof Attribute.Required<T, B, V> required) {
+            knowsSomething |=
+                    !known.isEmpty() && (named || attribute.type().table().isPresent());
+            if (known.isEmpty() && attribute.isRequired()) {
                 // An attribute without evidence of its own is known as soon as anything of the object is.
                 broken |= !about.isEmpty();
-                known.addAll(required.values(object));
+                known.addAll(attribute.values(object));
             }
             if (!known.isEmpty()) {
                 attribute.set(builder, known);
@@ -185,8 +189,9 @@ final class KnownParts {
         }
 
         private <V> Optional<V> known(Attribute<T, B, V> attribute, V value, Support support) {
-            if (attribute.type() instanceof Type.PartType<V> part) {
-                return part(part.shape(), value, support, attribute.name());
+            Optional<Shape<V, ?>> table = attribute.type().table();
+            if (table.isPresent()) {
+                return part(table.get(), value, support, attribute.name());
             }
             if (!support.isKnown()) {
                 return Optional.empty();
@@ -215,21 +220,20 @@ final class KnownParts {
             datesKept++;
             if (value instanceof Period period
                     && period.end().filter(support::precedes).isPresent()) {
-                return Period.spanning(period, GOES_ON).map(open -> ((Type.ScalarType<V>) type).parse(open.toString()));
+                return Period.spanning(period, GOES_ON)
+                        .map(open -> Objects.requireNonNull(type.from(ValueSource.ofText(open.toString()))));
             }
             return Optional.of(value);
         }
 
         /** The first rival value that was known, if the attribute can have it. */
         private <V> Optional<V> rival(Attribute<T, B, V> attribute) {
-            if (!(attribute.type() instanceof Type.ScalarType<V> scalar)
-                    || attribute.type() instanceof Type.ReferenceType<?>
-                    || attribute instanceof Attribute.Many) {
+            if (attribute.isList()) {
                 return Optional.empty();
             }
             for (Evidence one :
                     standing(one -> one.about().filter(attribute.name()::equals).isPresent())) {
-                Optional<V> value = one.denies() || !isKnown(one) ? Optional.empty() : rival(attribute, scalar, one);
+                Optional<V> value = one.denies() || !isKnown(one) ? Optional.empty() : rival(attribute, one);
                 if (value.isPresent()) {
                     doubtful.add(within.orElse(attribute.name()));
                     knowsSomething = true;
@@ -239,7 +243,7 @@ final class KnownParts {
             return Optional.empty();
         }
 
-        private <V> Optional<V> rival(Attribute<T, B, V> attribute, Type.ScalarType<V> type, Evidence one) {
+        private <V> Optional<V> rival(Attribute<T, B, V> attribute, Evidence one) {
             Optional<String> text = one.rival()
                     .filter(DataString.class::isInstance)
                     .map(DataString.class::cast)
@@ -248,12 +252,17 @@ final class KnownParts {
                 return Optional.empty();
             }
             try {
-                V value = type.parse(text.get());
+                V value = attribute.type().from(ValueSource.ofText(text.get()));
+                if (value == null || value instanceof RecordId) {
+                    return Optional.empty();
+                }
                 Evidence accepted =
                         one.toBuilder().rival(Optional.<DataValue>empty()).build();
                 rewritten.put(one, accepted);
                 originals.put(accepted, one);
-                return attribute.traits().past() ? past(type, value, support(List.of(one))) : Optional.of(value);
+                return attribute.traits().past()
+                        ? past(attribute.type(), value, support(List.of(one)))
+                        : Optional.of(value);
             } catch (InvalidValueException e) {
                 // A value that the attribute cannot have replaces nothing.
                 return Optional.empty();

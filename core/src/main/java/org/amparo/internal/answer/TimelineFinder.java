@@ -18,9 +18,9 @@ import org.amparo.internal.index.CaseIndex;
 import org.amparo.internal.index.SubjectLine;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeName;
+import org.amparo.shape.PartVisitor;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
-import org.amparo.shape.Type;
 import org.amparo.status.TimelineEntry;
 import org.amparo.time.DayRange;
 import org.amparo.time.PartialDate;
@@ -141,36 +141,21 @@ public final class TimelineFinder {
          * those whom it names.
          */
         <T> void told(Shaped<T> shaped) {
-            if (shaped.object() instanceof Annotated object && stands(object)) {
-                shaped.shape().attributes().values().stream()
-                        .filter(line -> line.traits().past())
-                        .forEach(line -> line(shaped.shape(), line, shaped.object(), object, List.of()));
-            }
+            object(shaped.shape(), shaped.object(), List.of(), true);
         }
 
         <T> void object(Shape<T, ?> shape, T object, List<Around> around) {
+            object(shape, object, around, false);
+        }
+
+        private <T> void object(Shape<T, ?> shape, T object, List<Around> around, boolean onlyPast) {
             if (object instanceof Annotated annotated && stands(annotated)) {
-                shape.attributes().values().forEach(line -> line(shape, line, object, annotated, around));
+                shape.visit(object, new Inside(shape, annotated, around, onlyPast));
             }
         }
 
         private boolean stands(Annotated object) {
             return !record.isRetracted() && Sources.uphold(object);
-        }
-
-        private <T, V> void line(
-                Shape<T, ?> shape, Attribute<T, ?, V> line, T object, Annotated annotated, List<Around> around) {
-            for (V value : line.values(object)) {
-                if (line.type() instanceof Type.PartType<V> part) {
-                    if (own || !SubjectLine.isIn(part.shape(), value)) {
-                        object(part.shape(), value, Around.nearest(annotated, line.name(), around));
-                    }
-                } else if (value instanceof PartialDate date) {
-                    add(shape, line, annotated, around, Optional.of(date), Optional.empty());
-                } else if (value instanceof Period period) {
-                    add(shape, line, annotated, around, Optional.empty(), Optional.of(period));
-                }
-            }
         }
 
         private void add(
@@ -204,6 +189,41 @@ public final class TimelineFinder {
                     .evidence(sources.supporting())
                     .contrary(contrary)
                     .build());
+        }
+
+        /** The dates and periods in an object. */
+        private final class Inside implements PartVisitor<RuntimeException> {
+
+            private final Shape<?, ?> shape;
+            private final Annotated object;
+            private final List<Around> around;
+            private final boolean onlyPast;
+
+            Inside(Shape<?, ?> shape, Annotated object, List<Around> around, boolean onlyPast) {
+                this.shape = shape;
+                this.object = object;
+                this.around = around;
+                this.onlyPast = onlyPast;
+            }
+
+            @Override
+            public <V> void value(Attribute<?, ?, V> line, V value, int item) {
+                if (onlyPast && !line.traits().past()) {
+                    return;
+                }
+                if (value instanceof PartialDate date) {
+                    add(shape, line, object, around, Optional.of(date), Optional.empty());
+                } else if (value instanceof Period period) {
+                    add(shape, line, object, around, Optional.empty(), Optional.of(period));
+                }
+            }
+
+            @Override
+            public <P> void part(Attribute<?, ?, P> line, Shape<P, ?> table, P part, int item) {
+                if (!onlyPast && (own || !SubjectLine.isIn(table, part))) {
+                    Part.this.object(table, part, Around.nearest(object, line.name(), around));
+                }
+            }
         }
 
         private static DayRange bounds(PartialDate date, Optional<PartialDate> told) {

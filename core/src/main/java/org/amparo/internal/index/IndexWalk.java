@@ -13,10 +13,10 @@ import org.amparo.id.RecordId;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeRole;
+import org.amparo.shape.PartVisitor;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
-import org.amparo.shape.Type;
 import org.amparo.shape.Walk;
 
 /**
@@ -88,32 +88,38 @@ final class IndexWalk {
         if (object instanceof Claim claim && claim.key().isPresent()) {
             addPart(claim.key().get(), claim);
         }
-        for (Attribute<T, ?, ?> line : shape.attributes().values()) {
-            line(line, object, place);
-            if (SubjectLine.isOne(line) && placeAround > firstPlaces[position]) {
-                outer.put(place, new CaseIndex.Holder<>(records.get(position), around, placeAround));
+        if (placeAround > firstPlaces[position] && SubjectLine.isIn(shape)) {
+            outer.put(place, new CaseIndex.Holder<>(records.get(position), around, placeAround));
+        }
+        shape.visit(object, new Inside(object, place));
+    }
+
+    /** Indexes the values of one object. Only the tables of parts that the file has are asked for, which makes them. */
+    private final class Inside implements PartVisitor<RuntimeException> {
+
+        private final Object holder;
+        private final int place;
+
+        Inside(Object holder, int place) {
+            this.holder = holder;
+            this.place = place;
+        }
+
+        @Override
+        public <V> void value(Attribute<?, ?, V> line, V value, int item) {
+            if (value instanceof PartRef part) {
+                refer(part.record(), line, holder, place);
+            } else if (value instanceof RecordId id && line.traits().role() != AttributeRole.IDENTITY) {
+                refer(id, line, holder, place);
             }
         }
-    }
 
-    private <T, V> void line(Attribute<T, ?, V> line, T object, int place) {
-        if (line.type() instanceof Type.PartType<V> part) {
-            List<V> values = line.values(object);
-            // Asking for a table makes it; tables of parts that the file does not have are not needed.
-            if (!values.isEmpty() && !part.shape().equals(Evidence.SHAPE)) {
-                values.forEach(value -> object(part.shape(), value, object, place));
+        @Override
+        public <P> void part(Attribute<?, ?, P> line, Shape<P, ?> table, P part, int item) {
+            if (!table.equals(Evidence.SHAPE)) {
+                object(table, part, holder, place);
             }
-        } else if (isReference(line.type()) && line.traits().role() != AttributeRole.IDENTITY) {
-            line.values(object).forEach(value -> refer(idOf(value), line, object, place));
         }
-    }
-
-    private static boolean isReference(Type<?> type) {
-        return type instanceof Type.ReferenceType || type instanceof Type.PartRefType;
-    }
-
-    private static RecordId idOf(Object reference) {
-        return reference instanceof PartRef part ? part.record() : (RecordId) reference;
     }
 
     private void refer(RecordId id, Object line, Object holder, int place) {

@@ -9,6 +9,7 @@ import org.amparo.id.SubjectId;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Type;
+import org.amparo.shape.Types;
 
 /**
  * A line of a table that names the subject of its object by a reference: the detainee of a detention, the recipient of
@@ -19,6 +20,8 @@ import org.amparo.shape.Type;
  * @param path the attributes that lead to such an object from its record, the outermost first
  */
 public record SubjectLine<T>(Shape<T, ?> shape, Attribute<T, ?, ?> line, List<String> path) {
+
+    private static final Type<?> SUBJECT = Types.reference(SubjectId.class);
 
     /** All such lines, found by going through the tables of all records. */
     public static List<SubjectLine<?>> all() {
@@ -42,25 +45,29 @@ public record SubjectLine<T>(Shape<T, ?> shape, Attribute<T, ?, ?> line, List<St
         if (!seen.add(shape)) {
             return;
         }
-        for (Attribute<T, ?, ?> line : shape.attributes().values()) {
+        for (Attribute<T, ?, ?> line : shape.lines()) {
             if (isOne(line)) {
                 found.add(new SubjectLine<>(shape, line, path));
-            } else if (line.type() instanceof Type.PartType<?> part) {
+            } else {
                 List<String> longer = new ArrayList<>(path);
                 longer.add(line.name());
-                add(part.shape(), List.copyOf(longer), seen, found);
+                line.type().table().ifPresent(part -> add(part, List.copyOf(longer), seen, found));
             }
         }
     }
 
     static boolean isOne(Attribute<?, ?, ?> line) {
-        return line.type() instanceof Type.ReferenceType<?> reference
-                && reference.kind().equals(SubjectId.class);
+        return SUBJECT.equals(line.type());
+    }
+
+    /** Whether a table has such a line. */
+    static boolean isIn(Shape<?, ?> shape) {
+        return shape.lines().stream().anyMatch(SubjectLine::isOne);
     }
 
     /** Whether an object names its subject, which may then differ from that of the object around it. */
     public static <T> boolean isIn(Shape<T, ?> shape, T object) {
-        return shape.attributes().values().stream()
+        return shape.lines().stream()
                 .anyMatch(line -> isOne(line) && !line.values(object).isEmpty());
     }
 }

@@ -1,6 +1,7 @@
 package org.amparo.internal.marking;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.amparo.evidence.Marked;
 import org.amparo.evidence.Missing;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeRole;
+import org.amparo.shape.LineVisitor;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Traits;
@@ -112,7 +114,7 @@ public final class Levels {
         if (entry != null) {
             return entry.level();
         }
-        if (shape.equals(CaseHeader.SHAPE) && attribute instanceof Attribute.Required) {
+        if (shape.equals(CaseHeader.SHAPE) && attribute.isRequired()) {
             return own.orElse(Marking.PUBLIC);
         }
         return traits.floor().map(floor -> Marking.higher(floor, effective)).orElse(effective);
@@ -179,24 +181,42 @@ public final class Levels {
 
     /** The strictest level of anything in an object. */
     public static <T> Marking strictest(Shape<T, ?> shape, T object, Marking enclosing) {
-        Marking[] highest = {enclosing};
-        Walk.over(Pointer.ROOT, shape, object, new Walk.Visitor() {
-            @Override
-            public <P> void object(Pointer at, Shape<P, ?> table, P part) {
-                Levels levels = of(table, part, enclosing);
-                raise(levels.effective());
-                levels.entries().values().forEach(entry -> raise(entry.level()));
-                for (Attribute<P, ?, ?> attribute : table.lines()) {
-                    if (!attribute.values(part).isEmpty()) {
-                        attribute.traits().floor().ifPresent(this::raise);
-                    }
-                }
-            }
+        Strictest strictest = new Strictest(enclosing);
+        Walk.over(Pointer.ROOT, shape, object, strictest);
+        return strictest.highest;
+    }
 
-            private void raise(Marking level) {
-                highest[0] = Marking.higher(highest[0], level);
-            }
-        });
-        return highest[0];
+    /** The search for the strictest level, object by object and line by line. */
+    private static final class Strictest implements Walk.Visitor, LineVisitor<RuntimeException> {
+
+        private final Marking enclosing;
+        private Marking highest;
+
+        Strictest(Marking enclosing) {
+            this.enclosing = enclosing;
+            this.highest = enclosing;
+        }
+
+        @Override
+        public <P> void object(Pointer at, Shape<P, ?> table, P part) {
+            Levels levels = of(table, part, enclosing);
+            raise(levels.effective());
+            levels.entries().values().forEach(entry -> raise(entry.level()));
+            table.visit(part, this);
+        }
+
+        @Override
+        public <V> void one(Attribute<?, ?, V> line, V value) {
+            line.traits().floor().ifPresent(this::raise);
+        }
+
+        @Override
+        public <V> void many(Attribute<?, ?, V> line, List<V> values) {
+            line.traits().floor().ifPresent(this::raise);
+        }
+
+        private void raise(Marking level) {
+            highest = Marking.higher(highest, level);
+        }
     }
 }

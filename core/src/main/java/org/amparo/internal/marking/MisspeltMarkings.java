@@ -47,7 +47,7 @@ public final class MisspeltMarkings {
     }
 
     private static Stream<String> guards(Shape<?, ?> shape) {
-        return shape.attributes().values().stream()
+        return shape.lines().stream()
                 .filter(line -> line.traits().is(Traits.Mark.GUARD))
                 .map(Attribute::name);
     }

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.amparo.data.DataValue;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Shape;
-import org.amparo.shape.Type;
 import org.amparo.text.LocalizedText;
 
 /**
@@ -19,9 +18,7 @@ final class Agreement {
     /** Whether neither object claims anything that the other claims differently. */
     static <T> boolean between(Shape<T, ?> shape, T one, T other) {
         Map<String, DataValue> members = shape.unknownMembersOf(other).members();
-        return shape.attributes().values().stream()
-                        .filter(Content::isClaimed)
-                        .allMatch(attribute -> agrees(attribute, one, other))
+        return shape.lines().stream().filter(Content::isClaimed).allMatch(attribute -> agrees(attribute, one, other))
                 && shape.unknownMembersOf(one).members().entrySet().stream()
                         .allMatch(member ->
                                 member.getValue().equals(members.getOrDefault(member.getKey(), member.getValue())));
@@ -33,12 +30,14 @@ final class Agreement {
         if (ours.isEmpty() || theirs.isEmpty()) {
             return true;
         }
-        if (attribute instanceof Attribute.Many) {
+        if (attribute.isList()) {
             return Content.said(attribute, ours).equals(Content.said(attribute, theirs));
         }
-        return attribute.type() instanceof Type.PartType<V> part
-                ? between(part.shape(), ours.get(0), theirs.get(0))
-                : between(ours.get(0), theirs.get(0));
+        return attribute
+                .type()
+                .table()
+                .map(table -> between(table, ours.get(0), theirs.get(0)))
+                .orElseGet(() -> between(ours.get(0), theirs.get(0)));
     }
 
     /** Whether two values that are not objects are the same; for texts, in every language that both have. */

@@ -113,7 +113,8 @@ final class Combining {
             Side<?> in,
             Side<?> other,
             Optional<PartRef> around) {
-        if (!(type instanceof Type.PartType<V> part)) {
+        Optional<Shape<V, ?>> table = type.table();
+        if (table.isEmpty()) {
             Set<V> seen = new HashSet<>(first);
             List<V> joined = new ArrayList<>(first);
             second.stream().filter(seen::add).forEach(joined::add);
@@ -128,19 +129,19 @@ final class Combining {
                 joined.addAll(pairs.rest(next, pair.position()));
                 next = pair.position();
             }
-            joined.add(same == null ? pair.first() : combinePart(part, pair.first(), same, in, other, around));
+            joined.add(same == null ? pair.first() : combinePart(table.get(), pair.first(), same, in, other, around));
         }
         joined.addAll(pairs.rest(next, second.size()));
         return joined;
     }
 
     private <V> V combinePart(
-            Type.PartType<V> part, V first, V second, Side<?> in, Side<?> other, Optional<PartRef> around) {
+            Shape<V, ?> table, V first, V second, Side<?> in, Side<?> other, Optional<PartRef> around) {
         Optional<PartRef> place = Pairs.keyOf(first)
                 .or(() -> Pairs.keyOf(second))
                 .map(record::part)
                 .or(() -> around);
-        return combine(part.shape(), in.part(part.shape(), first), other.part(part.shape(), second), place);
+        return combine(table, in.part(table, first), other.part(table, second), place);
     }
 
     /** One of two objects that are combined. */
@@ -258,7 +259,7 @@ final class Combining {
                     && Content.said(shape, first.object).equals(Content.said(shape, second.object))) {
                 return first.object;
             }
-            for (Attribute<T, B, ?> attribute : shape.attributes().values()) {
+            for (Attribute<T, B, ?> attribute : shape.lines()) {
                 if (!attribute.traits().role().speaksOfOthers()) {
                     take(attribute);
                 }
@@ -291,7 +292,7 @@ final class Combining {
             List<V> theirs = attribute.values(second.object);
             if (isOwn(attribute)) {
                 Rebuilt.give(attribute, builder, ours);
-            } else if (attribute instanceof Attribute.Many) {
+            } else if (attribute.isList()) {
                 Rebuilt.give(attribute, builder, joined(attribute, left(ours), left(theirs)));
             } else if (ours.isEmpty() || theirs.isEmpty()) {
                 Rebuilt.give(attribute, builder, ours.isEmpty() ? theirs : ours);
@@ -301,10 +302,11 @@ final class Combining {
         }
 
         /** Whether a record has an attribute of its own that it does not share: its ids and its history. */
-        private static boolean isOwn(Attribute<?, ?, ?> attribute) {
+        private boolean isOwn(Attribute<?, ?, ?> attribute) {
             AttributeRole role = attribute.traits().role();
-            return role == AttributeRole.HISTORY
-                    || (role == AttributeRole.IDENTITY && attribute.type() instanceof Type.ReferenceType);
+            boolean id =
+                    role == AttributeRole.IDENTITY && attribute.type().table().isEmpty();
+            return role == AttributeRole.HISTORY || (id && first.object instanceof CaseRecord);
         }
 
         private <V> List<V> joined(Attribute<T, B, V> attribute, List<V> ours, List<V> theirs) {
@@ -325,8 +327,9 @@ final class Combining {
             if (ours instanceof Consent consent) {
                 return (V) consent(attribute.name(), consent, (Consent) theirs);
             }
-            if (attribute.type() instanceof Type.PartType<V> object && isOne(object, ours, theirs)) {
-                return combinePart(object, ours, theirs, first, second, part);
+            Optional<Shape<V, ?>> table = attribute.type().table().filter(object -> isOne(object, ours, theirs));
+            if (table.isPresent()) {
+                return combinePart(table.get(), ours, theirs, first, second, part);
             }
             if (!Agreement.between(ours, theirs) && !attribute.is(Claim.KEY)) {
                 displace(attribute, ours, theirs);
@@ -341,11 +344,11 @@ final class Combining {
             return LocalizedText.of(texts);
         }
 
-        private <V> boolean isOne(Type.PartType<V> object, V ours, V theirs) {
+        private <V> boolean isOne(Shape<V, ?> table, V ours, V theirs) {
             boolean oneKey = sameKeys
                     && Pairs.keyOf(ours).isPresent()
                     && Pairs.keyOf(ours).equals(Pairs.keyOf(theirs));
-            return oneKey || Agreement.between(object.shape(), ours, theirs);
+            return oneKey || Agreement.between(table, ours, theirs);
         }
 
         private Consent consent(String attribute, Consent ours, Consent theirs) {
@@ -370,10 +373,11 @@ final class Combining {
             accepted.put(name, TreeCodec.write(attribute.type(), ours));
             DataValue rival = TreeCodec.write(attribute.type(), theirs);
             List<Evidence> sources = sources(attribute, theirs);
-            Optional<Marking> inside = attribute.type() instanceof Type.PartType<V> object
-                    ? Optional.of(Levels.strictest(object.shape(), theirs, second.level))
-                            .filter(strictest -> strictest.isAbove(second.level))
-                    : Optional.empty();
+            Optional<Marking> inside = attribute
+                    .type()
+                    .table()
+                    .map(table -> Levels.strictest(table, theirs, second.level))
+                    .filter(strictest -> strictest.isAbove(second.level));
             for (Evidence source : sources) {
                 Evidence says = source.toBuilder()
                         .about(name)
@@ -393,11 +397,11 @@ final class Combining {
             second.evidence().stream()
                     .filter(one -> isAbout(one, attribute.name()) && one.rival().isEmpty())
                     .forEach(sources::add);
-            if (value instanceof Annotated own && attribute.type() instanceof Type.PartType<V> object) {
-                if (!own.evidence().isEmpty()) {
-                    sources.addAll(second.part(object.shape(), value).whole());
-                }
-            }
+            attribute
+                    .type()
+                    .table()
+                    .map(table -> second.part(table, value))
+                    .ifPresent(part -> sources.addAll(part.whole()));
             if (sources.stream().noneMatch(Evidence::supports)) {
                 sources.addAll(second.whole().isEmpty() ? second.inherited : second.whole());
             }

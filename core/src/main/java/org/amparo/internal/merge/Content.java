@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.amparo.data.DataObject;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeRole;
+import org.amparo.shape.LineVisitor;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Type;
 
@@ -55,7 +57,9 @@ final class Content {
 
     /** The claims of a value, without its key, evidence and markings. */
     static <V> Object claimed(Type<V> type, V value) {
-        return type instanceof Type.PartType<V> part ? IN_ANY_ORDER.of(part.shape(), value, Content::isClaimed) : value;
+        return type.table()
+                .<Object>map(table -> IN_ANY_ORDER.of(table, value, Content::isClaimed))
+                .orElse(value);
     }
 
     /** The claims of an object, without its key and the keys of the objects in it. */
@@ -69,11 +73,11 @@ final class Content {
 
     /** Whether the values in their order are one statement, such as the hops of a chain, rather than several. */
     static boolean isSequence(Attribute<?, ?, ?> attribute) {
-        return attribute.traits().ordered() && !(attribute.type() instanceof Type.PartType);
+        return attribute.traits().ordered() && attribute.type().table().isEmpty();
     }
 
     private <V> Object of(Type<V> type, V value) {
-        return type instanceof Type.PartType<V> part ? of(part.shape(), value) : value;
+        return type.table().<Object>map(table -> of(table, value)).orElse(value);
     }
 
     private <T> Object of(Shape<T, ?> shape, T object) {
@@ -82,20 +86,25 @@ final class Content {
 
     private <T> Object of(Shape<T, ?> shape, T object, Predicate<Attribute<?, ?, ?>> which) {
         Map<String, Object> content = new HashMap<>();
-        for (Attribute<T, ?, ?> attribute : shape.attributes().values()) {
-            if (which.test(attribute)) {
-                add(attribute, object, content);
+        shape.visit(object, new LineVisitor<RuntimeException>() {
+            @Override
+            public <V> void one(Attribute<?, ?, V> line, V value) {
+                many(line, List.of(value));
             }
-        }
-        content.putAll(shape.unknownMembersOf(object).members());
-        return content;
-    }
 
-    private <T, V> void add(Attribute<T, ?, V> attribute, T object, Map<String, Object> content) {
-        List<V> values = attribute.values(object);
-        if (!values.isEmpty()) {
-            content.put(attribute.name(), of(attribute, values));
-        }
+            @Override
+            public <V> void many(Attribute<?, ?, V> line, List<V> values) {
+                if (which.test(line)) {
+                    content.put(line.name(), of(line, values));
+                }
+            }
+
+            @Override
+            public void unknown(DataObject members) {
+                content.putAll(members.members());
+            }
+        });
+        return content;
     }
 
     private <V> Object of(Attribute<?, ?, V> attribute, List<V> values) {

@@ -181,7 +181,7 @@ public final class Differences {
         }
 
         <T> void compare(Shape<T, ?> shape, T before, T after, Location location) {
-            for (Attribute<T, ?, ?> attribute : shape.attributes().values()) {
+            for (Attribute<T, ?, ?> attribute : shape.lines()) {
                 compare(attribute, before, after, location);
             }
             Map<String, DataValue> had = shape.unknownMembersOf(before).members();
@@ -202,15 +202,19 @@ public final class Differences {
             Location member = location.member(attribute.name());
             if (Content.isSequence(attribute) && !had.isEmpty() && !has.isEmpty()) {
                 tell(member, Optional.of(attribute.name()), Operation.REPLACED);
-            } else if (attribute instanceof Attribute.Many) {
+            } else if (attribute.isList()) {
                 many(attribute, had, has, member);
-            } else if (attribute.type() instanceof Type.PartType<V> part
-                    && !had.isEmpty()
-                    && !has.isEmpty()
-                    && isSame(had.get(0), has.get(0))) {
-                compare(part.shape(), had.get(0), has.get(0), member.of(record, has.get(0)));
             } else {
-                single(attribute.name(), had.stream().findFirst(), has.stream().findFirst(), member);
+                one(attribute, had.stream().findFirst(), has.stream().findFirst(), member);
+            }
+        }
+
+        private <V> void one(Attribute<?, ?, V> attribute, Optional<V> before, Optional<V> after, Location location) {
+            Optional<Shape<V, ?>> table = attribute.type().table();
+            if (table.isPresent() && before.isPresent() && after.isPresent() && isSame(before.get(), after.get())) {
+                compare(table.get(), before.get(), after.get(), location.of(record, after.get()));
+            } else {
+                single(attribute.name(), before, after, location);
             }
         }
 
@@ -265,8 +269,8 @@ public final class Differences {
         }
 
         private <V> void again(Attribute<?, ?, V> attribute, V before, V after, Location item) {
-            if (attribute.type() instanceof Type.PartType<V> part && !before.equals(after)) {
-                compare(part.shape(), before, after, item);
+            if (!before.equals(after)) {
+                attribute.type().table().ifPresent(table -> compare(table, before, after, item));
             }
         }
 

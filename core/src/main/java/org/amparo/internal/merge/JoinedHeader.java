@@ -39,7 +39,7 @@ final class JoinedHeader {
     }
 
     CaseHeader join() {
-        CaseHeader.SHAPE.attributes().values().forEach(this::compare);
+        CaseHeader.SHAPE.lines().forEach(this::compare);
         second.unknownMembers().members().forEach((name, value) -> {
             if (!first.unknownMembers().member(name).equals(Optional.of(value))) {
                 tell(name, Settlement.FIRST_ONE);

@@ -14,7 +14,6 @@ import org.amparo.shape.Attribute;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
-import org.amparo.shape.Type;
 import org.amparo.shape.Walk;
 
 /** The keys of parts when two records become one, chosen so that each reference still leads to the same part. */
@@ -61,7 +60,7 @@ final class Keys {
     }
 
     private static <T> void addShared(Shape<T, ?> shape, T first, T second, boolean sameKeys, Set<String> shared) {
-        for (Attribute<T, ?, ?> attribute : shape.attributes().values()) {
+        for (Attribute<T, ?, ?> attribute : shape.lines()) {
             addShared(attribute, first, second, sameKeys, shared);
         }
     }
@@ -70,27 +69,29 @@ final class Keys {
             Attribute<T, ?, V> attribute, T first, T second, boolean sameKeys, Set<String> shared) {
         List<V> ours = attribute.values(first);
         List<V> theirs = attribute.values(second);
-        if (!(attribute.type() instanceof Type.PartType<V> part) || ours.isEmpty() || theirs.isEmpty()) {
+        Optional<Shape<V, ?>> table = attribute.type().table();
+        if (table.isEmpty() || ours.isEmpty() || theirs.isEmpty()) {
             return;
         }
-        if (attribute instanceof Attribute.Many) {
-            for (Pairs.Pair<V> pair : Pairs.of(part, ours, theirs, sameKeys).pairs()) {
+        if (attribute.isList()) {
+            for (Pairs.Pair<V> pair :
+                    Pairs.of(attribute.type(), ours, theirs, sameKeys).pairs()) {
                 V same = pair.second();
                 if (same != null) {
-                    addShared(part, pair.first(), same, sameKeys, shared);
+                    addSharedPart(table.get(), pair.first(), same, sameKeys, shared);
                 }
             }
         } else {
-            addShared(part, ours.get(0), theirs.get(0), sameKeys, shared);
+            addSharedPart(table.get(), ours.get(0), theirs.get(0), sameKeys, shared);
         }
     }
 
-    private static <V> void addShared(Type.PartType<V> part, V first, V second, boolean sameKeys, Set<String> shared) {
+    private static <V> void addSharedPart(Shape<V, ?> table, V first, V second, boolean sameKeys, Set<String> shared) {
         Optional<String> key = Pairs.keyOf(first);
         if (key.equals(Pairs.keyOf(second))) {
             key.ifPresent(shared::add);
         }
-        addShared(part.shape(), first, second, sameKeys, shared);
+        addShared(table, first, second, sameKeys, shared);
     }
 
     /** The claims of each part with a key, with its type, without the keys of the parts in it. */

@@ -40,7 +40,7 @@ final class Rebuilt {
 
     private static <T, B> T changed(Shape<T, B> shape, T object, Consumer<CaseRecord.Builder<?>> change) {
         B builder = shape.newBuilder();
-        shape.attributes().values().forEach(attribute -> attribute.copy(object, builder));
+        shape.lines().forEach(attribute -> attribute.copy(object, builder));
         shape.setUnknownMembers(builder, shape.unknownMembersOf(object));
         // The builder of every record is one of these.
         change.accept((CaseRecord.Builder<?>) builder);

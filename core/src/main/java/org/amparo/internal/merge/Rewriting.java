@@ -3,6 +3,7 @@ package org.amparo.internal.merge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.amparo.CaseRecord;
 import org.amparo.id.PartRef;
@@ -39,7 +40,7 @@ record Rewriting(UnaryOperator<RecordId> ids, UnaryOperator<PartRef> parts, Map<
     private <T, B> T rewrite(Shape<T, B> shape, T object) {
         B builder = shape.newBuilder();
         boolean changed = false;
-        for (Attribute<T, B, ?> attribute : shape.attributes().values()) {
+        for (Attribute<T, B, ?> attribute : shape.lines()) {
             changed |= rewrite(attribute, object, builder);
         }
         if (!changed) {
@@ -65,8 +66,9 @@ record Rewriting(UnaryOperator<RecordId> ids, UnaryOperator<PartRef> parts, Map<
 
     @SuppressWarnings("unchecked") // An id is replaced by one of its type, any other value by one of its class.
     private <V> V rewrite(Type<V> type, V value) {
-        if (type instanceof Type.PartType<V> part) {
-            return rewrite(part.shape(), value);
+        Optional<Shape<V, ?>> table = type.table();
+        if (table.isPresent()) {
+            return rewrite(table.get(), value);
         }
         if (value instanceof RecordId id) {
             return (V) ids.apply(id);

@@ -22,7 +22,6 @@ import org.amparo.examples.referencecase.ReferenceCase;
 import org.amparo.json.FullJsonWriter;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Shape;
-import org.amparo.shape.Type;
 import org.junit.jupiter.api.Test;
 
 /** The reference case through every form, with members of others in every object of it. */
@@ -154,9 +153,11 @@ class RoundTripTest {
 
     private <T, B, V> void plant(Attribute<T, B, V> attribute, T object, B builder, DataObject members) {
         List<V> values = attribute.values(object).stream()
-                .map(value -> attribute.type() instanceof Type.PartType<V> part
-                        ? planted(part.shape(), value, members)
-                        : value)
+                .map(value -> attribute
+                        .type()
+                        .table()
+                        .map(table -> planted(table, value, members))
+                        .orElse(value))
                 .toList();
         if (!values.isEmpty()) {
             attribute.set(builder, values);

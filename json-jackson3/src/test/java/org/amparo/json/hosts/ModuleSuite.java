@@ -65,7 +65,6 @@ import org.amparo.people.Name;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
-import org.amparo.shape.Type;
 import org.amparo.shape.Walk;
 import org.amparo.testing.RandomCases;
 import org.amparo.text.LanguageTag;
@@ -255,10 +254,11 @@ abstract class ModuleSuite {
 
     private static void addParts(Shape<?, ?> shape, Map<String, Shape<?, ?>> parts) {
         for (Attribute<?, ?, ?> attribute : shape.attributes().values()) {
-            if (attribute.type() instanceof Type.PartType<?> part
-                    && parts.put(part.shape().name(), part.shape()) == null) {
-                addParts(part.shape(), parts);
-            }
+            attribute.type().table().ifPresent(part -> {
+                if (parts.put(part.name(), part) == null) {
+                    addParts(part, parts);
+                }
+            });
         }
     }
 

@@ -14,7 +14,7 @@ import org.amparo.json.token.TokenReader;
 import org.amparo.json.token.TokenWriter;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.shape.Pointer;
-import org.amparo.shape.Type;
+import org.amparo.shape.ScalarType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,14 +55,14 @@ public final class Binding<V> {
     private final Writing writing;
     private final Reading<? extends V> reading;
     private final Output<V> output;
-    private final Optional<Type.ScalarType<V>> scalar;
+    private final Optional<ScalarType<V>> scalar;
 
     Binding(
             Class<V> type,
             Writing writing,
             Reading<? extends V> reading,
             Output<V> output,
-            Optional<Type.ScalarType<V>> scalar) {
+            Optional<ScalarType<V>> scalar) {
         this.type = type;
         this.writing = writing;
         this.reading = reading;

@@ -59,6 +59,7 @@ import org.amparo.record.Link;
 import org.amparo.record.Place;
 import org.amparo.record.Revision;
 import org.amparo.shape.Pointer;
+import org.amparo.shape.ScalarType;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Type;
 import org.amparo.shape.Types;
@@ -254,7 +255,7 @@ public final class Bindings {
             scalar((Class<C>) vocabulary.codes().get(0).getClass(), Types.code(vocabulary));
         }
 
-        private <V> void scalar(Class<V> type, Type.ScalarType<V> scalar) {
+        private <V> void scalar(Class<V> type, ScalarType<V> scalar) {
             bindings.put(
                     type,
                     new Binding<>(

@@ -253,10 +253,10 @@ public final class CaseReader {
 
         @Override
         public boolean accept(TextCursor cursor, Attribute<?, ?, ?> attribute, Object value) {
-            Type<?> type = attribute.type();
-            if (type instanceof Type.ReferenceType) {
-                return !attribute.name().equals(ID) || ofFile(cursor, (RecordId) value);
+            if (value instanceof RecordId id) {
+                return !attribute.name().equals(ID) || ofFile(cursor, id);
             }
+            Type<?> type = attribute.type();
             if (type == Types.KEY) {
                 return unique(cursor, Refusal.DUPLICATE_KEY, keys, value);
             }

@@ -13,7 +13,8 @@ import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
 import org.amparo.problem.InvalidValueException;
-import org.amparo.shape.Type;
+import org.amparo.shape.ScalarType;
+import org.amparo.shape.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,7 @@ final class PlainReader {
     }
 
     /** Reads a string that is a value of the type. */
-    <V> @Nullable V scalar(Type.ScalarType<V> type) {
+    <V> @Nullable V scalar(ScalarType<V> type) {
         String text = string();
         if (text == null) {
             return null;
@@ -62,7 +63,7 @@ final class PlainReader {
 
     /** Reads a whole number. */
     @Nullable
-    Long integer(Type.IntegerType type) {
+    Long integer() {
         String literal = number();
         if (literal == null) {
             return null;
@@ -77,7 +78,7 @@ final class PlainReader {
         }
         try {
             Long value = Long.valueOf(literal);
-            type.check(value);
+            Types.INTEGER.check(value);
             return value;
         } catch (InvalidValueException e) {
             cursor.refused(e);

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
+import org.amparo.code.Code;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataBoolean;
 import org.amparo.data.DataNumber;
@@ -15,11 +16,14 @@ import org.amparo.data.DataValue;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.LineVisitor;
 import org.amparo.shape.Pointer;
+import org.amparo.shape.ScalarType;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
 import org.amparo.shape.Type;
+import org.amparo.shape.ValueVisitor;
 import org.amparo.text.CheckedText;
 import org.amparo.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes case files, headers and records as tokens: the type, the attributes in the order of their table, then the
@@ -30,6 +34,7 @@ public final class RecordWriter {
     private final TokenWriter out;
     private final Place place;
     private final LineVisitor<IOException> attributes = new Attributes();
+    private final ValueVisitor<@Nullable Void, IOException> values = new Values();
     private int added;
 
     private RecordWriter(TokenWriter out, Place place) {
@@ -192,32 +197,57 @@ public final class RecordWriter {
     }
 
     private <V> void value(Type<V> type, V value) throws IOException {
-        if (type instanceof Type.PartType<V> part) {
-            out.startObject();
-            members(part.shape(), value);
-            out.endObject();
-        } else if (type instanceof Type.CodeType) {
-            out.word(value.toString());
-        } else if (type instanceof Type.ScalarType) {
-            out.string(value.toString());
-        } else if (value instanceof LocalizedText text) {
-            localized(text);
-        } else if (value instanceof Boolean bool) {
-            out.bool(bool);
-        } else if (value instanceof DataValue tree) {
-            tree(tree);
-        } else {
-            out.number(value.toString());
-        }
+        type.accept(value, values);
     }
 
-    private void localized(LocalizedText text) throws IOException {
-        out.startObject();
-        for (var entry : text.asMap().entrySet()) {
-            out.name(entry.getKey().toString());
-            out.string(entry.getValue());
+    private final class Values implements ValueVisitor<@Nullable Void, IOException> {
+
+        @Override
+        public <V> @Nullable Void scalar(ScalarType<V> type, V value) throws IOException {
+            if (value instanceof Code) {
+                out.word(value.toString());
+            } else {
+                out.string(value.toString());
+            }
+            return null;
         }
-        out.endObject();
+
+        @Override
+        public @Nullable Void localized(LocalizedText value) throws IOException {
+            out.startObject();
+            for (var entry : value.asMap().entrySet()) {
+                out.name(entry.getKey().toString());
+                out.string(entry.getValue());
+            }
+            out.endObject();
+            return null;
+        }
+
+        @Override
+        public @Nullable Void integer(Long value) throws IOException {
+            out.number(value.toString());
+            return null;
+        }
+
+        @Override
+        public @Nullable Void bool(Boolean value) throws IOException {
+            out.bool(value);
+            return null;
+        }
+
+        @Override
+        public @Nullable Void tree(DataValue value) throws IOException {
+            RecordWriter.this.tree(value);
+            return null;
+        }
+
+        @Override
+        public <P> @Nullable Void part(Shape<P, ?> table, P value) throws IOException {
+            out.startObject();
+            members(table, value);
+            out.endObject();
+            return null;
+        }
     }
 
     private void tree(DataValue value) throws IOException {

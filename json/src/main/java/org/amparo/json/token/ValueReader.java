@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataValue;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.shape.Attribute;
+import org.amparo.shape.ScalarType;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Type;
 import org.amparo.shape.Types;
+import org.amparo.shape.ValueSource;
 import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ final class ValueReader {
     private final TextCursor cursor;
     private final PlainReader plain;
     private final Checks checks;
+
+    private final ValueSource values = new Values();
 
     /** Parts have no members of the format's own. */
     private final Own nothing;
@@ -124,28 +127,20 @@ final class ValueReader {
         }
 
         private <V> void read(Attribute<T, B, V> attribute) {
-            if (attribute instanceof Attribute.Many<T, B, V> many) {
-                List<V> values = list(many.type());
+            if (attribute.isList()) {
+                List<V> values = list(attribute.type());
                 if (values == null) {
                     broken = true;
                 } else {
-                    many.set().accept(builder, values);
+                    attribute.set(builder, values);
                 }
-                return;
-            }
-            if (attribute instanceof Attribute.Single<T, B, V> single) {
-                read(single, single.type(), single.set());
-            } else if (attribute instanceof Attribute.Required<T, B, V> required) {
-                read(required, required.type(), required.set());
-            }
-        }
-
-        private <V> void read(Attribute<T, B, V> attribute, Type<V> type, BiConsumer<? super B, ? super V> set) {
-            V value = value(type);
-            if (value == null || !checks.accept(cursor, attribute, value)) {
-                broken = true;
             } else {
-                set.accept(builder, value);
+                V value = value(attribute.type());
+                if (value == null || !checks.accept(cursor, attribute, value)) {
+                    broken = true;
+                } else {
+                    attribute.setOne(builder, value);
+                }
             }
         }
 
@@ -185,7 +180,7 @@ final class ValueReader {
             }
             List<Attribute<T, B, ?>> lines = shape.lines();
             for (int i = 0; i < seen.length; i++) {
-                if (!seen[i] && lines.get(i) instanceof Attribute.Required) {
+                if (!seen[i] && lines.get(i).isRequired()) {
                     missing(lines.get(i).name(), start);
                 }
             }
@@ -221,24 +216,45 @@ final class ValueReader {
     }
 
     /** Reads a value of the type. */
-    @SuppressWarnings("unchecked") // Each member of the sealed family of types has one Java type.
     <V> @Nullable V value(Type<V> type) {
-        if (type instanceof Type.PartType<V> part) {
-            return object(part.shape(), nothing);
-        }
-        if (type instanceof Type.ScalarType<V> scalar) {
-            return plain.scalar(scalar);
-        }
-        if (type instanceof Type.LocalizedType) {
-            return (V) localized();
-        }
-        if (type instanceof Type.IntegerType integer) {
-            return (V) plain.integer(integer);
-        }
-        return type instanceof Type.BooleanType ? (V) plain.bool() : (V) plain.tree();
+        return type.from(values);
     }
 
-    private @Nullable LocalizedText localized() {
+    /** The source of the next value in the text, which gives null after it has reported a problem. */
+    private final class Values implements ValueSource {
+
+        @Override
+        public <V> @Nullable V scalar(ScalarType<V> type) {
+            return plain.scalar(type);
+        }
+
+        @Override
+        public @Nullable LocalizedText localized() {
+            return texts();
+        }
+
+        @Override
+        public @Nullable Long integer() {
+            return plain.integer();
+        }
+
+        @Override
+        public @Nullable Boolean bool() {
+            return plain.bool();
+        }
+
+        @Override
+        public @Nullable DataValue tree() {
+            return plain.tree();
+        }
+
+        @Override
+        public <P> @Nullable P part(Shape<P, ?> table) {
+            return object(table, nothing);
+        }
+    }
+
+    private @Nullable LocalizedText texts() {
         if (cursor.kind() != TokenKind.START_OBJECT) {
             cursor.wrongKind(Refusal.EXPECTED_OBJECT);
             return null;

@@ -27,7 +27,6 @@ import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
 import org.amparo.shape.TreeCodec;
-import org.amparo.shape.Type;
 import org.amparo.shape.Walk;
 import org.amparo.testing.RandomCases;
 
@@ -134,7 +133,7 @@ final class Twists {
 
     private static boolean isOrderOfParts(Attribute<?, ?, ?> line) {
         return line.traits().ordered()
-                && line.type() instanceof Type.PartType
+                && line.type().table().isPresent()
                 && line.traits().role() != AttributeRole.HISTORY;
     }
 
@@ -165,8 +164,11 @@ final class Twists {
     private static <T, B, V> void change(Attribute<T, B, V> attribute, T object, B builder, ListChange change) {
         List<V> values = new ArrayList<>();
         for (V value : attribute.values(object)) {
-            values.add(
-                    attribute.type() instanceof Type.PartType<V> part ? changed(part.shape(), value, change) : value);
+            values.add(attribute
+                    .type()
+                    .table()
+                    .map(table -> changed(table, value, change))
+                    .orElse(value));
         }
         change.apply(attribute, values);
         Rebuilt.give(attribute, builder, values);

@@ -19,7 +19,6 @@ import org.amparo.shape.Attribute;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
 import org.amparo.shape.TreeCodec;
-import org.amparo.shape.Type;
 
 /** At which level each text, number and word of a file may first be seen: that of its most open place. */
 final class Visibility {
@@ -71,11 +70,12 @@ final class Visibility {
             Marking there = about(value)
                     .map(name -> Marking.higher(here, levels.of(name)))
                     .orElse(here);
-            if (attribute.type() instanceof Type.PartType<V> part) {
-                add(part.shape(), value, there, levels.effective());
-            } else {
-                note(TreeCodec.write(attribute.type(), value), there);
-            }
+            attribute
+                    .type()
+                    .table()
+                    .ifPresentOrElse(
+                            table -> add(table, value, there, levels.effective()),
+                            () -> note(TreeCodec.write(attribute.type(), value), there));
         }
     }
 

@@ -3,8 +3,10 @@ package org.amparo.validation.constraints;
 import java.util.List;
 import org.amparo.record.Revision;
 import org.amparo.shape.Attribute;
+import org.amparo.shape.ScalarType;
+import org.amparo.shape.Shape;
 import org.amparo.shape.Traits;
-import org.amparo.shape.Type;
+import org.amparo.shape.TypeVisitor;
 import org.amparo.shape.Types;
 
 /**
@@ -36,16 +38,47 @@ public record Constraint(Kind kind, long bound) {
 
     /** What every value of an attribute must be; of a text by language, every text. This is the whole table. */
     public static List<Constraint> of(Attribute<?, ?, ?> attribute) {
-        Type<?> type = attribute.type();
-        if (type instanceof Type.LocalizedType) {
+        return attribute.type().accept(new Finding(attribute));
+    }
+
+    /**
+     * The constraints of an attribute, by its type.
+     *
+     * @param attribute the attribute
+     */
+    private record Finding(Attribute<?, ?, ?> attribute) implements TypeVisitor<List<Constraint>> {
+
+        @Override
+        public List<Constraint> scalar(ScalarType<?> type) {
+            if (!type.equals(Types.STRING)) {
+                return List.of();
+            }
+            return attribute.traits().is(Traits.Mark.PROSE) ? PASSAGE : TERM;
+        }
+
+        @Override
+        public List<Constraint> localized() {
             return PASSAGE;
         }
-        if (type instanceof Type.IntegerType) {
+
+        @Override
+        public List<Constraint> integer() {
             return attribute.is(Revision.NUMBER) ? ORDINAL : NUMBER;
         }
-        if (!type.equals(Types.STRING)) {
+
+        @Override
+        public List<Constraint> bool() {
             return List.of();
         }
-        return attribute.traits().is(Traits.Mark.PROSE) ? PASSAGE : TERM;
+
+        @Override
+        public List<Constraint> tree() {
+            return List.of();
+        }
+
+        @Override
+        public List<Constraint> part(Shape<?, ?> table) {
+            return List.of();
+        }
     }
 }

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.amparo.CaseRecord;
 import org.amparo.shape.Attribute;
+import org.amparo.shape.ScalarType;
 import org.amparo.shape.Shape;
-import org.amparo.shape.Type.LocalizedType;
-import org.amparo.shape.Type.PartType;
+import org.amparo.shape.TypeVisitor;
 import org.amparo.text.LocalizedText;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
@@ -38,6 +38,8 @@ final class JakartaConstraints {
 
     /** A character that is neither a separator, nor a control character, nor without a shape. */
     private static final String SOMETHING_VISIBLE = "(?s).*[^\\p{Z}\\p{Cc}\\p{Cf}].*";
+
+    private static final TypeVisitor<Boolean> HOLDS_OTHERS = new HoldsOthers();
 
     private final Validator validator = newValidator();
 
@@ -79,7 +81,7 @@ final class JakartaConstraints {
     }
 
     private static void map(PropertyConstraintMappingContext getter, Attribute<?, ?, ?> attribute) {
-        if (attribute instanceof Attribute.Required) {
+        if (attribute.isRequired()) {
             mapValue(getter, attribute);
         } else {
             mapValue(getter.containerElementType(), attribute);
@@ -87,7 +89,7 @@ final class JakartaConstraints {
     }
 
     private static <C extends Cascadable<?> & Constrainable<?>> void mapValue(C value, Attribute<?, ?, ?> attribute) {
-        if (attribute.type() instanceof PartType || attribute.type() instanceof LocalizedType) {
+        if (attribute.type().accept(HOLDS_OTHERS)) {
             value.valid();
         } else {
             for (Constraint constraint : Constraint.of(attribute)) {
@@ -110,8 +112,8 @@ final class JakartaConstraints {
     private static Map<Class<?>, Map<String, Attribute<?, ?, ?>>> accessors() {
         Map<Class<?>, Map<String, Attribute<?, ?, ?>>> accessors = new LinkedHashMap<>();
         for (Shape<?, ?> shape : CaseRecord.tables()) {
-            for (Attribute<?, ?, ?> attribute : shape.attributes().values()) {
-                if (attribute.type() instanceof PartType
+            for (Attribute<?, ?, ?> attribute : shape.lines()) {
+                if (attribute.type().accept(HOLDS_OTHERS)
                         || !Constraint.of(attribute).isEmpty()) {
                     accessors
                             .computeIfAbsent(declaring(shape, attribute.name()), type -> new LinkedHashMap<>())
@@ -128,6 +130,40 @@ final class JakartaConstraints {
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(
                     "The line " + accessor + " of the table " + shape.name() + " has no accessor.", e);
+        }
+    }
+
+    /** The kinds of values that hold others, to each of which constraints apply by themselves. */
+    private static final class HoldsOthers implements TypeVisitor<Boolean> {
+
+        @Override
+        public Boolean scalar(ScalarType<?> type) {
+            return false;
+        }
+
+        @Override
+        public Boolean localized() {
+            return true;
+        }
+
+        @Override
+        public Boolean integer() {
+            return false;
+        }
+
+        @Override
+        public Boolean bool() {
+            return false;
+        }
+
+        @Override
+        public Boolean tree() {
+            return false;
+        }
+
+        @Override
+        public Boolean part(Shape<?, ?> table) {
+            return true;
         }
     }
 

@@ -14,9 +14,9 @@ import org.amparo.casefile.CaseFile;
 import org.amparo.evidence.Claim;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.shape.Attribute;
-import org.amparo.shape.LineVisitor;
+import org.amparo.shape.PartVisitor;
 import org.amparo.shape.Pointer;
-import org.amparo.shape.Type;
+import org.amparo.shape.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,7 +89,7 @@ public final class CaseLayout {
     }
 
     /** Adds the values of an object, and what is in them. */
-    private final class Values implements LineVisitor<RuntimeException> {
+    private final class Values implements PartVisitor<RuntimeException> {
 
         private final Site<?> site;
 
@@ -98,22 +98,14 @@ public final class CaseLayout {
         }
 
         @Override
-        public <V> void one(Attribute<?, ?, V> line, V value) {
-            add(line, value, 0);
+        public <V> void value(Attribute<?, ?, V> line, V value, int item) {
+            site.add(line, value, item);
         }
 
         @Override
-        public <V> void many(Attribute<?, ?, V> line, List<V> values) {
-            for (int i = 0; i < values.size(); i++) {
-                add(line, values.get(i), i);
-            }
-        }
-
-        private <V> void add(Attribute<?, ?, V> line, V value, int item) {
-            site.add(line, value, item);
-            if (line.type() instanceof Type.PartType<V> part) {
-                CaseLayout.this.add(site.part(line, part.shape(), value, item));
-            }
+        public <P> void part(Attribute<?, ?, P> line, Shape<P, ?> table, P part, int item) {
+            site.add(line, part, item);
+            add(site.part(line, table, part, item));
         }
     }
 

@@ -8,7 +8,7 @@ import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeName;
-import org.amparo.shape.Type;
+import org.amparo.shape.Types;
 
 /** What the attributes of an object rest on. */
 final class Grounds {
@@ -52,6 +52,6 @@ final class Grounds {
 
     /** Whether the attribute is a date or a period. */
     static boolean isTime(Attribute<?, ?, ?> attribute) {
-        return attribute.type() instanceof Type.DateType || attribute.type() instanceof Type.PeriodType;
+        return attribute.type().equals(Types.DATE) || attribute.type().equals(Types.PERIOD);
     }
 }

@@ -53,7 +53,7 @@ public final class RivalOfAnotherType implements Rule {
     }
 
     private static List<DataValue> items(Attribute<?, ?, ?> attribute, DataValue rival) {
-        return attribute instanceof Attribute.Many && rival instanceof DataArray array ? array.items() : List.of(rival);
+        return attribute.isList() && rival instanceof DataArray array ? array.items() : List.of(rival);
     }
 
     private static boolean isReadable(Type<?> type, DataValue value) {

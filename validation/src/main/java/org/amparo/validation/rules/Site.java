@@ -245,15 +245,14 @@ public final class Site<T> {
         }
 
         private Pointer within(Pointer parent) {
-            Pointer member = parent.member(line.name());
-            return line instanceof Attribute.Many ? member.item(item) : member;
+            return line.at(parent, item);
         }
 
         @Override
         public List<Integer> order() {
             List<Integer> order = new ArrayList<>(of.order());
             order.add(of.rank(line.name()));
-            if (line instanceof Attribute.Many) {
+            if (line.isList()) {
                 order.add(item);
             }
             return order;
@@ -282,9 +281,7 @@ public final class Site<T> {
 
         /** Where it stands. */
         public Place place() {
-            return attribute instanceof Attribute.Many
-                    ? site.place(name(), Integer.toString(item))
-                    : site.place(name());
+            return attribute.isList() ? site.place(name(), Integer.toString(item)) : site.place(name());
         }
     }
 }

@@ -7,7 +7,6 @@ import org.amparo.casefile.CaseFile;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
-import org.amparo.shape.Type;
 import org.amparo.shape.Walk;
 import org.amparo.text.LocalizedText;
 
@@ -31,10 +30,8 @@ final class Facts {
                 if (at.toString().equals("/id") && object instanceof CaseRecord) {
                     return;
                 }
-                if (attribute.type() instanceof Type.LocalizedType) {
-                    ((LocalizedText) value)
-                            .asMap()
-                            .forEach((language, text) -> facts.put(name + at.member(language.toString()), text));
+                if (value instanceof LocalizedText texts) {
+                    texts.asMap().forEach((language, text) -> facts.put(name + at.member(language.toString()), text));
                 } else {
                     facts.put(name + at, value.toString());
                 }

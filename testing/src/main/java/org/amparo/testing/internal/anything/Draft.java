@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.amparo.Statement;
 import org.amparo.data.DataString;
@@ -15,9 +16,10 @@ import org.amparo.evidence.Claim;
 import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Marked;
 import org.amparo.shape.Attribute;
+import org.amparo.shape.ScalarType;
 import org.amparo.shape.Shape;
-import org.amparo.shape.Type;
 import org.amparo.shape.Types;
+import org.amparo.shape.ValueSource;
 import org.amparo.speech.Relay;
 import org.amparo.testing.internal.chance.Dice;
 import org.amparo.testing.internal.chance.Specimens;
@@ -61,7 +63,7 @@ final class Draft {
     private <T, B> T fill(Shape<T, B> shape, Map<String, List<String>> given) {
         B builder = shape.newBuilder();
         Frame frame = new Frame(shape, new LinkedHashSet<>());
-        for (Attribute<T, B, ?> attribute : shape.attributes().values()) {
+        for (Attribute<T, B, ?> attribute : shape.lines()) {
             set(attribute, builder, given, frame);
         }
         if (dice.percent(15)) {
@@ -73,12 +75,13 @@ final class Draft {
     private <T, B, V> void set(Attribute<T, B, V> attribute, B builder, Map<String, List<String>> given, Frame frame) {
         List<V> values = new ArrayList<>();
         List<String> decided = given.get(attribute.name());
-        if (decided != null && attribute.type() instanceof Type.ScalarType<V> scalar) {
-            decided.forEach(text -> values.add(scalar.parse(text)));
+        if (decided != null) {
+            decided.forEach(
+                    text -> values.add(Objects.requireNonNull(attribute.type().from(ValueSource.ofText(text)))));
         } else {
             enclosing.push(frame);
             for (int i = howMany(attribute); i > 0; i--) {
-                values.add(value(attribute));
+                values.add(Objects.requireNonNull(attribute.type().from(new Values(attribute.name()))));
             }
             enclosing.pop();
         }
@@ -89,9 +92,9 @@ final class Draft {
     }
 
     private int howMany(Attribute<?, ?, ?> attribute) {
-        boolean part = attribute.type() instanceof Type.PartType<?>;
+        boolean part = attribute.type().table().isPresent();
         int depth = enclosing.size() - 1;
-        if (attribute instanceof Attribute.Required<?, ?, ?>) {
+        if (attribute.isRequired()) {
             return 1;
         }
         if (attribute.is(Statement.RELAYS)) {
@@ -100,40 +103,51 @@ final class Draft {
         if ((part && depth >= DEEPEST) || !dice.percent(part ? 50 - 12 * depth : 45)) {
             return 0;
         }
-        return attribute instanceof Attribute.Many<?, ?, ?> ? dice.between(1, part ? DEEPEST - depth : 2) : 1;
+        return attribute.isList() ? dice.between(1, part ? DEEPEST - depth : 2) : 1;
     }
 
-    @SuppressWarnings("unchecked") // Each member of the family of types says what its values are.
-    private <V> V value(Attribute<?, ?, V> attribute) {
-        Type<V> type = attribute.type();
-        if (type instanceof Type.PartType<V> part) {
-            return fill(part.shape(), decide(part.shape()));
-        }
-        if (type instanceof Type.ScalarType<V> scalar) {
-            return scalar.parse(type.equals(Types.ATTRIBUTE) ? attributeName() : texts.of(attribute.name(), scalar));
-        }
-        if (type instanceof Type.LocalizedType) {
-            return (V) localized();
-        }
-        if (type instanceof Type.IntegerType) {
-            return (V) (Long) (dice.percent(3) ? (1L << 53) - 1 : (long) dice.between(0, 400));
-        }
-        if (type instanceof Type.BooleanType) {
-            return (V) (Boolean) dice.percent(50);
-        }
-        return (V) tree();
-    }
+    /** A source of random values that fit one attribute. */
+    private final class Values implements ValueSource {
 
-    private LocalizedText localized() {
-        Map<LanguageTag, String> byLanguage = new LinkedHashMap<>();
-        for (int i = dice.between(1, 3); i > 0; i--) {
-            byLanguage.put(LanguageTag.parse(dice.oneOf(Specimens.LANGUAGES)), texts.sentence());
-        }
-        return LocalizedText.of(byLanguage);
-    }
+        private final String attribute;
 
-    private DataValue tree() {
-        return dice.percent(60) ? new DataString(dice.percent(50) ? dates.period() : dates.date()) : trees.value();
+        Values(String attribute) {
+            this.attribute = attribute;
+        }
+
+        @Override
+        public <V> V scalar(ScalarType<V> type) {
+            return type.parse(type.equals(Types.ATTRIBUTE) ? attributeName() : texts.of(attribute, type));
+        }
+
+        @Override
+        public LocalizedText localized() {
+            Map<LanguageTag, String> byLanguage = new LinkedHashMap<>();
+            for (int i = dice.between(1, 3); i > 0; i--) {
+                byLanguage.put(LanguageTag.parse(dice.oneOf(Specimens.LANGUAGES)), texts.sentence());
+            }
+            return LocalizedText.of(byLanguage);
+        }
+
+        @Override
+        public Long integer() {
+            return dice.percent(3) ? (1L << 53) - 1 : (long) dice.between(0, 400);
+        }
+
+        @Override
+        public Boolean bool() {
+            return dice.percent(50);
+        }
+
+        @Override
+        public DataValue tree() {
+            return dice.percent(60) ? new DataString(dice.percent(50) ? dates.period() : dates.date()) : trees.value();
+        }
+
+        @Override
+        public <P> P part(Shape<P, ?> table) {
+            return fill(table, decide(table));
+        }
     }
 
     /**

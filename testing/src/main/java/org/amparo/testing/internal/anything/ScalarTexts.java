@@ -2,10 +2,10 @@ package org.amparo.testing.internal.anything;
 
 import java.util.List;
 import org.amparo.code.Code;
-import org.amparo.code.Vocabulary;
 import org.amparo.id.CaseFileId;
-import org.amparo.shape.Type;
-import org.amparo.shape.Type.ScalarType;
+import org.amparo.id.RecordId;
+import org.amparo.shape.ScalarType;
+import org.amparo.shape.ScalarVisitor;
 import org.amparo.shape.Types;
 import org.amparo.testing.internal.chance.Dice;
 import org.amparo.testing.internal.chance.Specimens;
@@ -28,37 +28,74 @@ final class ScalarTexts {
 
     /** A text that the type reads, fit for an attribute of that name. */
     String of(String attribute, ScalarType<?> type) {
-        if (type instanceof Type.TextType text) {
-            return text(attribute, text);
-        }
-        if (type instanceof Type.CodeType<?> code) {
-            return code(code.vocabulary());
-        }
-        if (type instanceof Type.ReferenceType<?> reference) {
-            return reference(reference);
-        }
-        if (type instanceof Type.DateType) {
-            return dates.date();
-        }
-        if (type instanceof Type.PeriodType) {
-            return dates.period();
-        }
-        if (type instanceof Type.InstantType) {
-            return dates.instant();
-        }
-        if (type instanceof Type.UriType) {
-            return uri(attribute);
-        }
-        if (type instanceof Type.LanguageType) {
-            return dice.oneOf(Specimens.LANGUAGES);
-        }
-        if (type instanceof Type.CaseFileIdType) {
-            return world.mint(CaseFileId.TYPE);
-        }
-        return world.reference(List.of("statement")) + "#r" + dice.between(1, 2);
+        return type.acceptScalar(new ForAttribute(attribute));
     }
 
-    private String text(String attribute, Type.TextType type) {
+    private final class ForAttribute implements ScalarVisitor<String> {
+
+        private final String attribute;
+
+        ForAttribute(String attribute) {
+            this.attribute = attribute;
+        }
+
+        @Override
+        public String text(ScalarType.TextType type) {
+            return ScalarTexts.this.text(attribute, type);
+        }
+
+        @Override
+        public String language() {
+            return dice.oneOf(Specimens.LANGUAGES);
+        }
+
+        @Override
+        public String date() {
+            return dates.date();
+        }
+
+        @Override
+        public String period() {
+            return dates.period();
+        }
+
+        @Override
+        public String instant() {
+            return dates.instant();
+        }
+
+        @Override
+        public String uri() {
+            return ScalarTexts.this.uri(attribute);
+        }
+
+        @Override
+        public String partRef() {
+            return world.reference(List.of("statement")) + "#r" + dice.between(1, 2);
+        }
+
+        @Override
+        public String caseFileId() {
+            return world.mint(CaseFileId.TYPE);
+        }
+
+        @Override
+        public <C extends Code> String code(ScalarType.CodeType<C> type) {
+            return dice.percent(6)
+                    ? dice.oneOf(Specimens.LATER_CODES)
+                    : dice.oneOf(type.vocabulary().codes()).code();
+        }
+
+        /** Where persons and organisations may stand, so may what a later version has. */
+        @Override
+        public <I extends RecordId> String reference(ScalarType.ReferenceType<I> type) {
+            return type.kinds().size() > 1 && dice.percent(3)
+                    ? world.mint(dice.oneOf(Specimens.LATER_TYPES))
+                    : world.reference(type.kinds());
+        }
+    }
+
+    private String text(String attribute, ScalarType.TextType type) {
         if (type.equals(Types.COUNTRY)) {
             return dice.oneOf(Specimens.COUNTRIES);
         }
@@ -88,19 +125,6 @@ final class ScalarTexts {
     String sentence() {
         String sentence = dice.oneOf(Specimens.SENTENCES);
         return dice.percent(15) ? sentence + " " + dice.oneOf(Specimens.PEOPLE) : sentence;
-    }
-
-    private String code(Vocabulary<? extends Code> vocabulary) {
-        return dice.percent(6)
-                ? dice.oneOf(Specimens.LATER_CODES)
-                : dice.oneOf(vocabulary.codes()).code();
-    }
-
-    /** Where persons and organisations may stand, so may what a later version has. */
-    private String reference(Type.ReferenceType<?> type) {
-        return type.kinds().size() > 1 && dice.percent(3)
-                ? world.mint(dice.oneOf(Specimens.LATER_TYPES))
-                : world.reference(type.kinds());
     }
 
     private String uri(String attribute) {

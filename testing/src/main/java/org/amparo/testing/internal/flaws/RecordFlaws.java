@@ -2,6 +2,7 @@ package org.amparo.testing.internal.flaws;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Statement;
@@ -21,7 +22,7 @@ import org.amparo.people.Recognition;
 import org.amparo.people.Role;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Shape;
-import org.amparo.shape.Type;
+import org.amparo.shape.ValueSource;
 import org.amparo.speech.Mention;
 import org.amparo.testing.internal.chance.Specimens;
 
@@ -97,17 +98,12 @@ public final class RecordFlaws {
 
     private static <T, B> T build(Shape<T, B> shape, RecordId id) {
         B builder = shape.newBuilder();
-        shape.attributes().values().stream()
-                .filter(attribute -> attribute.name().equals("id"))
-                .forEach(attribute -> set(attribute, builder, id.toString()));
+        set(Objects.requireNonNull(shape.attributes().get("id")), builder, id.toString());
         return shape.build(builder);
     }
 
     private static <T, B, V> void set(Attribute<T, B, V> attribute, B builder, String text) {
-        if (attribute instanceof Attribute.Required<T, B, V> required
-                && attribute.type() instanceof Type.ScalarType<V> scalar) {
-            required.set().accept(builder, scalar.parse(text));
-        }
+        attribute.setOne(builder, Objects.requireNonNull(attribute.type().from(ValueSource.ofText(text))));
     }
 
     public static List<CaseRecord> noSuchAttribute(Cast cast) {

@@ -1,0 +1,107 @@
+package org.amparo.disclosure;
+
+import org.amparo.code.Code;
+import org.amparo.data.DataValue;
+import org.amparo.id.RecordId;
+import org.amparo.shape.ScalarType;
+import org.amparo.shape.ScalarVisitor;
+import org.amparo.shape.Shape;
+import org.amparo.shape.ValueVisitor;
+import org.amparo.text.LocalizedText;
+
+/**
+ * The search for the names of those who are withheld in a single value.
+ *
+ * @param names the search in texts
+ */
+record HoldsName(NameSearch names) implements ValueVisitor<Boolean, RuntimeException> {
+
+    private static final ScalarVisitor<Boolean> HAS_WORDS = new HasWords();
+
+    @Override
+    public <V> Boolean scalar(ScalarType<V> type, V value) {
+        boolean ours = value instanceof Code code && code.isKnown();
+        return !ours && type.acceptScalar(HAS_WORDS) && names.isIn(value.toString());
+    }
+
+    @Override
+    public Boolean localized(LocalizedText value) {
+        return value.asMap().entrySet().stream()
+                .anyMatch(entry -> names.isIn(entry.getKey().toString()) || names.isIn(entry.getValue()));
+    }
+
+    @Override
+    public Boolean integer(Long value) {
+        return false;
+    }
+
+    @Override
+    public Boolean bool(Boolean value) {
+        return false;
+    }
+
+    @Override
+    public Boolean tree(DataValue value) {
+        return names.isIn(value);
+    }
+
+    /** Finds nothing in a part, whose values are searched one by one. */
+    @Override
+    public <P> Boolean part(Shape<P, ?> table, P value) {
+        return false;
+    }
+
+    /** The kinds of strings into which somebody can have written a name. */
+    private static final class HasWords implements ScalarVisitor<Boolean> {
+
+        @Override
+        public Boolean text(ScalarType.TextType type) {
+            return true;
+        }
+
+        @Override
+        public Boolean language() {
+            return true;
+        }
+
+        @Override
+        public Boolean date() {
+            return false;
+        }
+
+        @Override
+        public Boolean period() {
+            return false;
+        }
+
+        @Override
+        public Boolean instant() {
+            return false;
+        }
+
+        @Override
+        public Boolean uri() {
+            return true;
+        }
+
+        @Override
+        public Boolean partRef() {
+            return true;
+        }
+
+        @Override
+        public Boolean caseFileId() {
+            return true;
+        }
+
+        @Override
+        public <C extends Code> Boolean code(ScalarType.CodeType<C> type) {
+            return true;
+        }
+
+        @Override
+        public <I extends RecordId> Boolean reference(ScalarType.ReferenceType<I> type) {
+            return true;
+        }
+    }
+}
