@@ -34,8 +34,8 @@ class VocabulariesPageTest {
             # Controlled vocabularies
 
             Every list of codes, generated from the code, its labels and its crosswalks. Every list is open: a code that is not in it is kept
-            as it is, written back unchanged, and reported by rule [V1](rules/V1.md); one that this version no longer offers, by
-            [V2](rules/V2.md). A code is written in JSON as it stands here, and in Java as the constant beside it.
+            as it is, written back unchanged, and reported by rule [unknown-code](rules/unknown-code.md); one that this version no longer offers, by
+            [retired-code](rules/retired-code.md). A code is written in JSON as it stands here, and in Java as the constant beside it.
 
             **Crosswalks.** A term of another scheme beside a code fits it exactly where nothing is said; `~` it means nearly the same, `↑` it is
             wider than the code, `↓` it is narrower. The one in bold is written for the code; where none is, the scheme has only terms that say

@@ -34,8 +34,8 @@ public sealed interface Involvement extends Claim, InvolvementAttributes permits
     Optional<InvolvementDegree> degree();
 
     /**
-     * The involvement of somebody in a certain way. Add the evidence with the builder: rule P1 reports an involvement
-     * without any.
+     * The involvement of somebody in a certain way. Add the evidence with the builder: rule {@code
+     * accusation-without-evidence} reports an involvement without any.
      */
     static Involvement of(AgentId agent, InvolvementDegree degree) {
         return builder().agent(agent).degree(degree).build();

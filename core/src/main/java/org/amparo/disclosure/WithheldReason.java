@@ -31,15 +31,16 @@ public enum WithheldReason {
      */
     MARKING_UNCLEAR("a marking names no attribute of the object"),
     /**
-     * It, or an entry of its markings, has an unknown member that may be a misspelt marking or consent. Rule R8 of the
-     * validation says which.
+     * It, or an entry of its markings, has an unknown member that may be a misspelt marking or consent. Rule {@code
+     * member-like-a-marking} of the validation says which.
      */
-    MARKING_MISREAD("it has an unknown member that is perhaps a misspelt marking or consent; see rule R8"),
+    MARKING_MISREAD(
+            "it has an unknown member that is perhaps a misspelt marking or consent; see rule member-like-a-marking"),
     /**
-     * It is a member, or a whole record, that this version does not know. Rule R7 of the validation says which, except
-     * for private members.
+     * It is a member, or a whole record, that this version does not know. Rule {@code unknown-member} of the validation
+     * says which, except for private members.
      */
-    UNKNOWN_MEMBER("what this version does not know of it does not pass this profile; see rule R7"),
+    UNKNOWN_MEMBER("what this version does not know of it does not pass this profile; see rule unknown-member"),
     /** It is a text that holds the name of somebody who is withheld. */
     NAME_FOUND("it holds the name of somebody who is withheld"),
     /**

@@ -114,7 +114,7 @@ public sealed interface Evidence extends Marked, EvidenceAttributes permits Immu
     /**
      * The value that this source gives instead of the accepted one, in the form of the attribute in JSON; for a list,
      * the whole list or one item. Absent where the source agrees. Methods that take an {@link AttributeName} write this
-     * form; rule E2 finds values that the attribute cannot have.
+     * form; rule {@code rival-of-another-type} finds values that the attribute cannot have.
      */
     Optional<DataValue> rival();
 

@@ -99,7 +99,10 @@ public sealed interface Count extends Claim, CountAttributes permits ImmutableCo
     /** The person or body whose number it is, who is seldom the one who repeats it. Absent where no source gives it. */
     Optional<AgentId> by();
 
-    /** The parts of the number, any number, each a count of its own. They need not add up, which rule C1 checks. */
+    /**
+     * The parts of the number, any number, each a count of its own. They need not add up, which rule {@code
+     * breakdown-does-not-add-up} checks.
+     */
     List<Count> breakdown();
 
     /** Whether the parts are complete. Absent where the source does not say. */

@@ -246,7 +246,7 @@ class SuspectMembersTest {
                 .containsExactly(
                         "person: 0 of 1 kept",
                         "person:p1: marking-misread (secret): it has an unknown member that is perhaps a misspelt marking"
-                                + " or consent; see rule R8");
+                                + " or consent; see rule member-like-a-marking");
     }
 
     @Test

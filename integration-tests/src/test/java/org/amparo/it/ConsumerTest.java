@@ -80,7 +80,7 @@ class ConsumerTest {
                 .hasSize(1)
                 .first()
                 .asString()
-                .contains("R1", "/records/3/publisher");
+                .contains("dangling-reference", "/records/3/publisher");
     }
 
     @Test

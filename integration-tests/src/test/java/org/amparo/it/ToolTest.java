@@ -102,7 +102,8 @@ class ToolTest {
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.lines())
-                .anyMatch(line -> line.startsWith(file + ":6:") && line.contains(": error R1 /records/0/detainee "));
+                .anyMatch(line -> line.startsWith(file + ":6:")
+                        && line.contains(": error dangling-reference /records/0/detainee "));
     }
 
     @Test

@@ -45,19 +45,19 @@ public enum Flaw {
     OVERLAPPING_EPISODES(CustodyFlaws::overlappingEpisodes),
 
     /** Somebody is arrested again, and the detention before has no end. */
-    LATER_ARREST("D2", CustodyFlaws::laterArrest),
+    LATER_ARREST("earlier-detention-without-end", CustodyFlaws::laterArrest),
 
     /** The release is dated before the detention began. */
-    RELEASE_BEFORE_START("D7", CustodyFlaws::releaseBeforeStart),
+    RELEASE_BEFORE_START("release-outside-episode", CustodyFlaws::releaseBeforeStart),
 
     /** The release is dated after the detention ended. */
-    RELEASE_AFTER_END("D7", CustodyFlaws::releaseAfterEnd),
+    RELEASE_AFTER_END("release-outside-episode", CustodyFlaws::releaseAfterEnd),
 
     /** Somebody was released because the charges were dropped, and one of them was not. */
-    CHARGE_NOT_DROPPED("D8", CustodyFlaws::chargeNotDropped),
+    CHARGE_NOT_DROPPED("charge-not-dropped", CustodyFlaws::chargeNotDropped),
 
     /** A period ends before it starts. */
-    REVERSED_PERIOD("T2", CustodyFlaws::reversedPeriod),
+    REVERSED_PERIOD("reversed-period", CustodyFlaws::reversedPeriod),
 
     /**
      * The period of a detention has an open end, and there is a release: the release was added, and the period left as
@@ -87,13 +87,13 @@ public enum Flaw {
     GROUP_AND_OWN_EPISODE(CustodyFlaws::groupAndOwnEpisode),
 
     /** What a source tells as past is dated after the source. */
-    TOLD_BEFORE_IT_HAPPENED("T3", CustodyFlaws::toldBeforeItHappened),
+    TOLD_BEFORE_IT_HAPPENED("told-before-it-happened", CustodyFlaws::toldBeforeItHappened),
 
     /** What is told as past lies in the future; the year is 2999. */
-    FUTURE_EVENT("T4", CustodyFlaws::futureEvent),
+    FUTURE_EVENT("past-event-in-the-future", CustodyFlaws::futureEvent),
 
     /** A motive is alleged, and no source alleges it. */
-    ACCUSATION_WITHOUT_EVIDENCE("P1", CustodyFlaws::accusationWithoutEvidence),
+    ACCUSATION_WITHOUT_EVIDENCE("accusation-without-evidence", CustodyFlaws::accusationWithoutEvidence),
 
     // Sources
 
@@ -103,7 +103,7 @@ public enum Flaw {
     /**
      * All evidence of a detention, and of a motive in it, was retracted. The detention no longer counts for a status.
      */
-    ONLY_RETRACTED_EVIDENCE("P1", SourceFlaws::onlyRetractedEvidence),
+    ONLY_RETRACTED_EVIDENCE("accusation-without-evidence", SourceFlaws::onlyRetractedEvidence),
 
     /** A chain of evidence goes round in a circle. */
     CHAIN_CYCLE(SourceFlaws::chainCycle),
@@ -112,28 +112,28 @@ public enum Flaw {
     RELAY_LOOP(SourceFlaws::relayLoop),
 
     /** A chain of evidence goes through a relay that its statement does not have. */
-    VIA_THAT_LEADS_NOWHERE("K2", SourceFlaws::viaThatLeadsNowhere),
+    VIA_THAT_LEADS_NOWHERE("broken-chain", SourceFlaws::viaThatLeadsNowhere),
 
     /** A part is referred to by a key that only a part of another record has. */
-    KEY_ONLY_ELSEWHERE("K2", SourceFlaws::keyOnlyElsewhere),
+    KEY_ONLY_ELSEWHERE("broken-chain", SourceFlaws::keyOnlyElsewhere),
 
     /** A chain of evidence goes through a relay, but one of another statement than that in which it was read. */
-    VIA_OF_ANOTHER_STATEMENT("K2", SourceFlaws::viaOfAnotherStatement),
+    VIA_OF_ANOTHER_STATEMENT("broken-chain", SourceFlaws::viaOfAnotherStatement),
 
     /** Two sources stand as two, and pass on one and the same. */
-    ONE_ORIGIN_TWICE("P4", SourceFlaws::oneOriginTwice),
+    ONE_ORIGIN_TWICE("origin-counted-twice", SourceFlaws::oneOriginTwice),
 
     /** The words that a date rests on count from when they were said, and nothing says when that was. */
-    RELATIVE_WORDING("T5", SourceFlaws::relativeWording),
+    RELATIVE_WORDING("relative-wording-without-anchor", SourceFlaws::relativeWording),
 
     /**
      * The words that a date rests on have no year, and the date of their source does not settle it; the date has one,
      * and is not marked as inferred.
      */
-    INFERRED_YEAR("A3", SourceFlaws::inferredYear),
+    INFERRED_YEAR("year-not-marked-as-inferred", SourceFlaws::inferredYear),
 
-    /** Specimens are quoted from a statement whose text does not hold them. */
-    QUOTATION_NOT_IN_SOURCE("P3", SourceFlaws::quotationNotInSource),
+    /** Words are quoted from a statement whose text does not hold them. */
+    QUOTATION_NOT_IN_SOURCE("faulty-quotation", SourceFlaws::quotationNotInSource),
 
     // Awards, counts and demands
 
@@ -141,22 +141,22 @@ public enum Flaw {
     CONFERRED_BEFORE_SELECTED(SpeechFlaws::conferredBeforeSelected),
 
     /** An award was conferred in absentia, and nothing says why. */
-    ABSENCE_WITHOUT_REASON("A1", SpeechFlaws::absenceWithoutReason),
+    ABSENCE_WITHOUT_REASON("absence-without-reason", SpeechFlaws::absenceWithoutReason),
 
     /** A recipient was absent because detained, and the file has no detention. */
-    NOT_SHOWN_AS_DETAINED("A4", SpeechFlaws::notShownAsDetained),
+    NOT_SHOWN_AS_DETAINED("not-shown-as-detained", SpeechFlaws::notShownAsDetained),
 
     /** The parts of a count are more than the whole. */
-    BREAKDOWN_THAT_DOES_NOT_SUM("C1", SpeechFlaws::breakdownThatDoesNotSum),
+    BREAKDOWN_THAT_DOES_NOT_SUM("breakdown-does-not-add-up", SpeechFlaws::breakdownThatDoesNotSum),
 
     /** A number is given, and not of what day. */
-    COUNT_WITHOUT_DAY("C2", SpeechFlaws::countWithoutDay),
+    COUNT_WITHOUT_DAY("count-without-day", SpeechFlaws::countWithoutDay),
 
     /** A number is an estimate, and nobody stands for it. */
-    ESTIMATE_BY_NOBODY("C3", SpeechFlaws::estimateByNobody),
+    ESTIMATE_BY_NOBODY("estimate-by-nobody", SpeechFlaws::estimateByNobody),
 
     /** A number of people is below zero. */
-    NEGATIVE_NUMBER("J2", SpeechFlaws::negativeNumber),
+    NEGATIVE_NUMBER("number-too-small", SpeechFlaws::negativeNumber),
 
     /** What became of a demand is dated before the demand was made. */
     OUTCOME_BEFORE_DEMAND(SpeechFlaws::outcomeBeforeDemand),
@@ -165,12 +165,12 @@ public enum Flaw {
     MET_WITHOUT_EVIDENCE(SpeechFlaws::metWithoutEvidence),
 
     /** A release is said to have been achieved, and the one released was detained again later. */
-    DETAINED_AFTER_RELEASE("O3", SpeechFlaws::detainedAfterRelease),
+    DETAINED_AFTER_RELEASE("detained-again-after-release", SpeechFlaws::detainedAfterRelease),
 
     // Ids, references, names, codes and members
 
     /** A reference leads to no record of the file. */
-    DANGLING_REFERENCE("R1", RecordFlaws::danglingReference),
+    DANGLING_REFERENCE("dangling-reference", RecordFlaws::danglingReference),
 
     /** A reference has a former id; it resolves. */
     REFERENCE_TO_MERGED_ID(RecordFlaws::referenceToMergedId),
@@ -185,22 +185,22 @@ public enum Flaw {
     PARENT_OF_ITSELF(RecordFlaws::parentOfItself),
 
     /** A code is in no list of this version. */
-    UNKNOWN_CODE("V1", RecordFlaws::unknownCode),
+    UNKNOWN_CODE("unknown-code", RecordFlaws::unknownCode),
 
     /** A member is no attribute of this version, and has no colon in its name. */
-    UNKNOWN_MEMBER("R7", RecordFlaws::unknownMember),
+    UNKNOWN_MEMBER("unknown-member", RecordFlaws::unknownMember),
 
     /** A person is marked as nobody's business, and the member's name is misspelt, so that the marking is not read. */
-    MISSPELT_MARKING("R8", RecordFlaws::misspeltMarking),
+    MISSPELT_MARKING("member-like-a-marking", RecordFlaws::misspeltMarking),
 
     /** A record is of a type that only a later version knows, and another record refers to it. */
-    LATER_RECORD_TYPE("R6", RecordFlaws::laterRecordType),
+    LATER_RECORD_TYPE("unknown-record-type", RecordFlaws::laterRecordType),
 
     /** Evidence, and an explained gap, are about attributes that there are not. */
-    NO_SUCH_ATTRIBUTE("E1", RecordFlaws::noSuchAttribute),
+    NO_SUCH_ATTRIBUTE("no-such-attribute", RecordFlaws::noSuchAttribute),
 
     /** A source is said to give a date as words where the attribute is a period. */
-    RIVAL_OF_ANOTHER_TYPE("E2", RecordFlaws::rivalOfAnotherType),
+    RIVAL_OF_ANOTHER_TYPE("rival-of-another-type", RecordFlaws::rivalOfAnotherType),
 
     /** A name holds a control character that turns the direction of reading, so that it reads as another. */
     BIDIRECTIONAL_CONTROL_IN_NAME(RecordFlaws::bidirectionalControl),
@@ -212,10 +212,10 @@ public enum Flaw {
     NAME_WITHOUT_ITS_PARTS(RecordFlaws::nameWithoutItsParts),
 
     /** A name has nothing to read. */
-    BLANK_TEXT("J1", RecordFlaws::blankText),
+    BLANK_TEXT("blank-text", RecordFlaws::blankText),
 
     /** A name is as long as a page. */
-    ENDLESS_NAME("J3", RecordFlaws::endlessName),
+    ENDLESS_NAME("term-too-long", RecordFlaws::endlessName),
 
     /** A recognition names neither a body nor a scheme. */
     RECOGNITION_BY_NOBODY(RecordFlaws::recognitionByNobody),

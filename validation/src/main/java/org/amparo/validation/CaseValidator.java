@@ -4,21 +4,22 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
 import org.amparo.problem.InvalidValueException;
-import org.amparo.validation.constraints.Violations;
-import org.amparo.validation.rules.CaseLayout;
-import org.amparo.validation.rules.Place;
+import org.amparo.validation.StandardRule.Scope;
+import org.amparo.validation.internal.constraints.Violations;
+import org.amparo.validation.internal.layout.CaseLayout;
+import org.amparo.validation.internal.layout.Spot;
 
 /**
  * Checks case files against the rules of {@linkplain org.amparo docs/rules}.
@@ -37,16 +38,14 @@ public final class CaseValidator {
     private static final ZoneOffset FIRST_TO_SEE_A_DAY = ZoneOffset.ofHours(14);
 
     private final Clock clock;
-    private final CodePolicy codes;
-    private final Set<String> without;
-    private final Set<String> withoutThoseAcrossRecords;
+    private final CodePolicy policy;
+    private final List<StandardRule> rules;
     private final Supplier<Violations> violations;
 
-    private CaseValidator(Clock clock, CodePolicy codes, Set<String> without, Supplier<Violations> violations) {
+    private CaseValidator(Clock clock, CodePolicy policy, List<StandardRule> rules, Supplier<Violations> violations) {
         this.clock = clock;
-        this.codes = codes;
-        this.without = without;
-        this.withoutThoseAcrossRecords = union(without, Rules.ACROSS_RECORDS);
+        this.policy = policy;
+        this.rules = rules;
         this.violations = violations;
     }
 
@@ -61,48 +60,65 @@ public final class CaseValidator {
      * @param clock says what is in the future; read once a case file
      */
     public static CaseValidator standard(Clock clock) {
-        return new CaseValidator(clock, CodePolicy.WARN, Set.of(), Violations::direct);
+        return new CaseValidator(clock, CodePolicy.WARN, List.of(StandardRule.values()), Violations::direct);
     }
 
     /** This validator with another opinion of codes that are in no list; {@link #standard()} warns of them. */
     public CaseValidator with(CodePolicy policy) {
-        return new CaseValidator(clock, policy, without, violations);
+        return new CaseValidator(clock, policy, rules, violations);
     }
 
     /**
      * This validator without some of its rules.
      *
-     * @param rules codes such as {@code C3}
+     * @param codes codes of rules, such as {@code estimate-by-nobody}
      * @throws IllegalArgumentException if there is no rule of such a code
      */
-    public CaseValidator without(String... rules) {
-        List<String> more = List.of(rules);
-        if (!Rules.codes().containsAll(more)) {
-            throw new IllegalArgumentException("Expected the codes of rules, such as T2.");
-        }
-        return new CaseValidator(clock, codes, union(without, more), violations);
-    }
-
-    private static Set<String> union(Collection<String> some, Collection<String> others) {
-        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
+    public CaseValidator without(String... codes) {
+        return keeping(Predicate.not(named(codes)::contains));
     }
 
     /**
-     * The rules that say nothing of a record alone, since they ask for other records or for what refers to it: {@code R1},
-     * for example. The codes.
+     * This validator with some of its rules alone.
+     *
+     * @param codes codes of rules, such as {@code dangling-reference}
+     * @throws IllegalArgumentException if there is no rule of such a code
+     */
+    public CaseValidator only(String... codes) {
+        return keeping(named(codes)::contains);
+    }
+
+    private CaseValidator keeping(Predicate<StandardRule> kept) {
+        return new CaseValidator(clock, policy, rules.stream().filter(kept).toList(), violations);
+    }
+
+    private static Set<StandardRule> named(String... codes) {
+        return Arrays.stream(codes)
+                .map(code -> StandardRule.of(code)
+                        .orElseThrow(() ->
+                                new IllegalArgumentException("Expected the codes of rules, such as reversed-period.")))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * The codes of the rules that say nothing of a record alone, since they ask for other records or for what refers to
+     * it: {@code dangling-reference}, for example.
      */
     public static Set<String> acrossRecords() {
-        return Rules.ACROSS_RECORDS;
+        return Arrays.stream(StandardRule.values())
+                .filter(rule -> rule.scope() == Scope.FILE)
+                .map(StandardRule::code)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The same constraints through Hibernate Validator: what a bridge to Jakarta Validation stands on. */
     CaseValidator throughJakarta() {
-        return new CaseValidator(clock, codes, without, Violations::throughJakarta);
+        return new CaseValidator(clock, policy, rules, Violations::throughJakarta);
     }
 
     /** Applies the rules to a case file. */
     public ValidationReport validate(CaseFile caseFile) {
-        return report(CaseLayout.of(caseFile, today()), without);
+        return report(CaseLayout.of(caseFile, today()), Scope.FILE);
     }
 
     /**
@@ -112,7 +128,7 @@ public final class CaseValidator {
      * the case file, but for those of the rules {@linkplain #acrossRecords() across records}, which are not applied.
      */
     public ValidationReport validate(CaseHeader header) {
-        return report(CaseLayout.of(header, today()), withoutThoseAcrossRecords);
+        return report(CaseLayout.of(header, today()), Scope.RECORD);
     }
 
     /**
@@ -123,26 +139,24 @@ public final class CaseValidator {
      * @throws InvalidValueException {@code duplicate-key} if two parts of the record have one key, as no case file can hold it
      */
     public ValidationReport validate(CaseHeader header, CaseRecord record, int position) {
-        return report(CaseLayout.of(header, record, position, today()), withoutThoseAcrossRecords);
+        return report(CaseLayout.of(header, record, position, today()), Scope.RECORD);
     }
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), FIRST_TO_SEE_A_DAY);
     }
 
-    private ValidationReport report(CaseLayout layout, Set<String> leftOut) {
+    private ValidationReport report(CaseLayout layout, Scope widest) {
+        Violations constraints = violations.get();
         List<Found> found = new ArrayList<>();
-        for (Rules.Entry entry : Rules.all(violations.get())) {
-            if (leftOut.contains(entry.code())) {
-                continue;
-            }
-            Optional<Severity> severity = severityOf(entry);
-            if (severity.isPresent()) {
-                entry.rule()
-                        .check(
-                                layout,
-                                (what, place) -> found.add(
-                                        new Found(place, finding(entry.code(), severity.get(), what, place))));
+        for (StandardRule rule : rules) {
+            if (rule.scope().compareTo(widest) <= 0) {
+                severityOf(rule)
+                        .ifPresent(severity -> rule.rule(constraints)
+                                .check(
+                                        layout,
+                                        (which, spot) -> found.add(
+                                                new Found(spot, finding(rule.code(), severity, which, spot)))));
             }
         }
         return new ValidationReport(found.stream()
@@ -152,23 +166,23 @@ public final class CaseValidator {
                 .toList());
     }
 
-    private Optional<Severity> severityOf(Rules.Entry entry) {
-        return entry.code().equals(Rules.UNKNOWN_CODE) ? codes.severity() : Optional.of(entry.severity());
+    private Optional<Severity> severityOf(StandardRule rule) {
+        return rule == StandardRule.UNKNOWN_CODE ? policy.severity() : Optional.of(rule.severity());
     }
 
-    private static Finding finding(String rule, Severity severity, String what, Place place) {
+    private static Finding finding(String rule, Severity severity, String which, Spot spot) {
         return new Finding(
                 rule,
                 severity,
-                place.record().map(CaseRecord::id),
-                place.pointer(),
-                place.pointerInRecord(),
-                Messages.of(rule, what));
+                spot.record().map(CaseRecord::id),
+                spot.pointer(),
+                spot.pointerInRecord(),
+                Messages.of(rule, which));
     }
 
-    private record Found(Place place, Finding finding) {
+    private record Found(Spot spot, Finding finding) {
 
-        static final Comparator<Found> ORDER = Comparator.comparing(Found::place)
+        static final Comparator<Found> ORDER = Comparator.comparing(Found::spot)
                 .thenComparing(found -> found.finding().rule());
     }
 }

@@ -2,7 +2,7 @@ package org.amparo.validation;
 
 import java.util.Optional;
 
-/** What a caller makes of codes that are in no list of this version (rule V1). Such a code is always kept and written back. */
+/** What a caller makes of codes that are in no list of this version (rule {@code unknown-code}). Such a code is always kept and written back. */
 public enum CodePolicy {
 
     /** They are right: nothing is reported. For files that follow a later version on purpose. */

@@ -9,7 +9,7 @@ import org.amparo.shape.Pointer;
  * What a rule has to say of one place in a case file. Names places, ids and attributes, and never a value: a report
  * may be shown to people who may not see the case.
  *
- * @param rule the code of the rule: {@code T2}
+ * @param rule the code of the rule: {@code reversed-period}
  * @param severity how much it matters
  * @param record the record that it is about; none for the header
  * @param pointer where in the whole document, a JSON Pointer (RFC 6901): {@code /records/3/period}
@@ -30,7 +30,7 @@ public record Finding(
         return Messages.of(rule, "title");
     }
 
-    /** The page about the rule, where {@linkplain org.amparo pages} are: {@code docs/rules/T2.md}. */
+    /** The page about the rule, where {@linkplain org.amparo pages} are: {@code docs/rules/reversed-period.md}. */
     public URI page() {
         return URI.create("docs/rules/" + rule + ".md");
     }

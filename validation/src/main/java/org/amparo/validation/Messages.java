@@ -13,7 +13,7 @@ final class Messages {
     private Messages() {}
 
     /** The message of a rule, or one of them. */
-    static String of(String rule, String what) {
-        return Objects.requireNonNull(TEXTS.get(what.isEmpty() ? rule : rule + "." + what), rule);
+    static String of(String rule, String which) {
+        return Objects.requireNonNull(TEXTS.get(which.isEmpty() ? rule : rule + "." + which), rule);
     }
 }

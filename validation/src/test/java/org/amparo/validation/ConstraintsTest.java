@@ -32,18 +32,18 @@ class ConstraintsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {" ", "\t\r\n", "\u00a0", "\u2003\u3000", "\u200b\u200d", "\ufeff", "\u0001"})
-    void j1_finds_text_without_anything_to_read(String blank) {
+    void blank_text_finds_text_without_anything_to_read(String blank) {
         assertThat(places(
-                        "J1",
+                        "blank-text",
                         Person.builder().id(Cases.LEYLA).addName(Name.of(blank)).build()))
                 .containsExactly("/records/0/names/0/full");
     }
 
     @Test
-    void j1_finds_it_in_required_optional_localized_and_deeply_nested_texts() {
+    void blank_text_finds_it_in_required_optional_localized_and_deeply_nested_texts() {
         LocalizedText half = LocalizedText.english("Brave").with(LanguageTag.parse("az"), " \n ");
         assertThat(places(
-                        "J1",
+                        "blank-text",
                         CaseFile.of(
                                 CaseHeader.builder()
                                         .id(CaseFileId.of("north-shore"))
@@ -98,17 +98,17 @@ class ConstraintsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a", " a ", ".", "\u0301", "👩🏽‍⚖️", "\nline\n", "ა"})
-    void j1_is_silent_where_something_can_be_read(String text) {
+    void blank_text_is_silent_where_something_can_be_read(String text) {
         assertThat(places(
-                        "J1",
+                        "blank-text",
                         Person.builder().id(Cases.LEYLA).addName(Name.of(text)).build()))
                 .isEmpty();
     }
 
     @Test
-    void j2_finds_numbers_below_what_they_can_be() {
+    void number_too_small_finds_numbers_below_what_they_can_be() {
         assertThat(places(
-                        "J2",
+                        "number-too-small",
                         statement("news")
                                 .addCount(Count.builder()
                                         .value(-1)
@@ -122,9 +122,9 @@ class ConstraintsTest {
     }
 
     @Test
-    void j2_is_silent_for_nobody_and_for_the_first_revision() {
+    void number_too_small_is_silent_for_nobody_and_for_the_first_revision() {
         assertThat(places(
-                        "J2",
+                        "number-too-small",
                         statement("news")
                                 .addCount(Count.builder().value(0).build())
                                 .addRevision(revision(1))
@@ -137,14 +137,15 @@ class ConstraintsTest {
     }
 
     @Test
-    void j3_finds_a_passage_where_a_name_belongs() {
-        assertThat(places("J3", person("x".repeat(1001)))).containsExactly("/records/0/names/0/full");
-        assertThat(places("J3", person("x".repeat(1000)))).isEmpty();
+    void term_too_long_finds_a_passage_where_a_name_belongs() {
+        assertThat(places("term-too-long", person("x".repeat(1001)))).containsExactly("/records/0/names/0/full");
+        assertThat(places("term-too-long", person("x".repeat(1000)))).isEmpty();
     }
 
     @Test
-    void j3_is_silent_for_prose() {
-        assertThat(places("J3", Cases.saying(Cases.NEWS, "x".repeat(100_000)))).isEmpty();
+    void term_too_long_is_silent_for_prose() {
+        assertThat(places("term-too-long", Cases.saying(Cases.NEWS, "x".repeat(100_000))))
+                .isEmpty();
     }
 
     private static Person person(String name) {
@@ -153,9 +154,9 @@ class ConstraintsTest {
 
     @Test
     void a_whole_text_of_megabytes_is_checked() {
-        assertThat(places("J1", Cases.saying(Cases.NEWS, " ".repeat(3_000_000))))
+        assertThat(places("blank-text", Cases.saying(Cases.NEWS, " ".repeat(3_000_000))))
                 .hasSize(1);
-        assertThat(places("J1", Cases.saying(Cases.NEWS, " ".repeat(3_000_000) + "x" + " ".repeat(3_000_000))))
+        assertThat(places("blank-text", Cases.saying(Cases.NEWS, " ".repeat(3_000_000) + "x" + " ".repeat(3_000_000))))
                 .isEmpty();
     }
 

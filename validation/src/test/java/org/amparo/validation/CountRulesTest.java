@@ -44,23 +44,23 @@ class CountRulesTest {
     }
 
     @Test
-    void c1_finds_parts_that_exceed_the_total() {
-        assertThat(places("C1", counting(count(10, part().value(6), part().value(5)))))
+    void breakdown_does_not_add_up_finds_parts_that_exceed_the_total() {
+        assertThat(places("breakdown-does-not-add-up", counting(count(10, part().value(6), part().value(5)))))
                 .containsExactly("/records/0/counts/0/breakdown");
-        assertThat(places("C1", counting(count(10, part().atLeast(11), part()))))
+        assertThat(places("breakdown-does-not-add-up", counting(count(10, part().atLeast(11), part()))))
                 .hasSize(1);
     }
 
     @Test
-    void c1_finds_an_exhaustive_breakdown_that_falls_short() {
+    void breakdown_does_not_add_up_finds_an_exhaustive_breakdown_that_falls_short() {
         assertThat(places(
-                        "C1",
+                        "breakdown-does-not-add-up",
                         counting(count(10, part().value(6), part().value(3)).breakdownExhaustive(true))))
                 .containsExactly("/records/0/counts/0/breakdown");
     }
 
     @Test
-    void c1_is_silent_where_the_parts_may_add_up() {
+    void breakdown_does_not_add_up_is_silent_where_the_parts_may_add_up() {
         Count.Builder[] fine = {
             count(10, part().value(6), part().value(4)).breakdownExhaustive(true),
             count(10, part().value(6), part().value(3)),
@@ -72,30 +72,30 @@ class CountRulesTest {
             count(10).breakdownExhaustive(true)
         };
         for (Count.Builder count : fine) {
-            assertThat(places("C1", counting(count))).isEmpty();
+            assertThat(places("breakdown-does-not-add-up", counting(count))).isEmpty();
         }
     }
 
     @Test
-    void c1_lets_parts_that_overlap_be_more_together_than_the_total() {
+    void breakdown_does_not_add_up_lets_parts_that_overlap_be_more_together_than_the_total() {
         Count.Builder overlapping = count(10, part().value(6), part().value(5)).breakdownOverlapping(true);
-        assertThat(places("C1", counting(overlapping))).isEmpty();
-        assertThat(places("C1", counting(overlapping.breakdownExhaustive(true))))
+        assertThat(places("breakdown-does-not-add-up", counting(overlapping))).isEmpty();
+        assertThat(places("breakdown-does-not-add-up", counting(overlapping.breakdownExhaustive(true))))
                 .isEmpty();
         assertThat(places(
-                        "C1",
+                        "breakdown-does-not-add-up",
                         counting(count(10, part().value(6), part().value(5)).breakdownOverlapping(false))))
                 .hasSize(1);
     }
 
     @Test
-    void c1_finds_overlapping_parts_of_which_one_exceeds_the_total_or_all_fall_short() {
+    void breakdown_does_not_add_up_finds_overlapping_parts_of_which_one_exceeds_the_total_or_all_fall_short() {
         assertThat(places(
-                        "C1",
+                        "breakdown-does-not-add-up",
                         counting(count(10, part().value(11), part().value(5)).breakdownOverlapping(true))))
                 .containsExactly("/records/0/counts/0/breakdown");
         assertThat(places(
-                        "C1",
+                        "breakdown-does-not-add-up",
                         counting(count(10, part().value(6), part().value(3))
                                 .breakdownOverlapping(true)
                                 .breakdownExhaustive(true))))
@@ -103,18 +103,19 @@ class CountRulesTest {
     }
 
     @Test
-    void c1_adds_numbers_that_a_long_cannot_hold() {
+    void breakdown_does_not_add_up_adds_numbers_that_a_long_cannot_hold() {
         long most = (1L << 53) - 1;
         Count.Builder[] parts = new Count.Builder[2050];
         java.util.Arrays.setAll(parts, i -> part().value(most));
-        assertThat(places("C1", counting(count(most, parts)))).hasSize(1);
+        assertThat(places("breakdown-does-not-add-up", counting(count(most, parts))))
+                .hasSize(1);
     }
 
     @Test
-    void c2_finds_a_number_without_a_day() {
-        assertThat(places("C2", counting(part().value(254)))).containsExactly("/records/0/counts/0");
+    void count_without_day_finds_a_number_without_a_day() {
+        assertThat(places("count-without-day", counting(part().value(254)))).containsExactly("/records/0/counts/0");
         assertThat(places(
-                        "C2",
+                        "count-without-day",
                         Group.builder()
                                 .id(GroupId.of("colleagues"))
                                 .size(part().atLeast(3).build())
@@ -123,22 +124,25 @@ class CountRulesTest {
     }
 
     @Test
-    void c2_is_silent_with_a_day_a_reason_or_without_a_number() {
-        assertThat(places("C2", counting(count(254, part().value(3))))).isEmpty();
-        assertThat(places("C2", counting(part().qualifier(CountQualifier.MANY))))
+    void count_without_day_is_silent_with_a_day_a_reason_or_without_a_number() {
+        assertThat(places("count-without-day", counting(count(254, part().value(3)))))
                 .isEmpty();
-        assertThat(places("C2", counting(part().value(3).addMissing(Missing.of("asOf", MissingReason.NOT_STATED)))))
+        assertThat(places("count-without-day", counting(part().qualifier(CountQualifier.MANY))))
+                .isEmpty();
+        assertThat(places(
+                        "count-without-day",
+                        counting(part().value(3).addMissing(Missing.of("asOf", MissingReason.NOT_STATED)))))
                 .isEmpty();
     }
 
     @Test
-    void c3_finds_an_estimate_that_is_nobodys() {
-        assertThat(places("C3", counting(count(254).method(CountMethod.ESTIMATE))))
+    void estimate_by_nobody_finds_an_estimate_that_is_nobodys() {
+        assertThat(places("estimate-by-nobody", counting(count(254).method(CountMethod.ESTIMATE))))
                 .containsExactly("/records/0/counts/0");
-        assertThat(places("C3", counting(count(254).qualifier(CountQualifier.APPROXIMATE))))
+        assertThat(places("estimate-by-nobody", counting(count(254).qualifier(CountQualifier.APPROXIMATE))))
                 .hasSize(1);
         assertThat(places(
-                        "C3",
+                        "estimate-by-nobody",
                         counting(count(254)
                                 .addEvidence(Evidence.builder()
                                         .statement(StatementId.of("report"))
@@ -148,37 +152,38 @@ class CountRulesTest {
     }
 
     @Test
-    void c3_is_silent_where_somebody_stands_for_it() {
+    void estimate_by_nobody_is_silent_where_somebody_stands_for_it() {
         Count estimate = count(254).method(CountMethod.ESTIMATE).build();
-        assertThat(places("C3", counting(estimate.toBuilder().by(LEAGUE)))).isEmpty();
+        assertThat(places("estimate-by-nobody", counting(estimate.toBuilder().by(LEAGUE))))
+                .isEmpty();
         assertThat(places(
-                        "C3",
+                        "estimate-by-nobody",
                         statement("report").publisher(LEAGUE).addCount(estimate).build()))
                 .isEmpty();
         assertThat(places(
-                        "C3",
+                        "estimate-by-nobody",
                         statement("letter")
                                 .addSignatory(LEAGUE)
                                 .addCount(estimate)
                                 .build()))
                 .isEmpty();
         assertThat(places(
-                        "C3",
+                        "estimate-by-nobody",
                         statement("report")
                                 .speaker(Speaker.builder().role("Chair").build())
                                 .addCount(estimate)
                                 .build()))
                 .isEmpty();
-        assertThat(places("C3", counting(count(254)))).isEmpty();
+        assertThat(places("estimate-by-nobody", counting(count(254)))).isEmpty();
         assertThat(places(
-                        "C3",
+                        "estimate-by-nobody",
                         counting(count(254, part().value(3).qualifier(CountQualifier.APPROXIMATE))
                                 .by(LEAGUE))))
                 .isEmpty();
     }
 
     @Test
-    void c3_follows_the_chain_to_the_origin() {
+    void estimate_by_nobody_follows_the_chain_to_the_origin() {
         StatementId news = StatementId.of("news");
         StatementId origin = StatementId.of("origin");
         Statement passing = Statement.builder()
@@ -196,10 +201,15 @@ class CountRulesTest {
                         .build())
                 .build();
         Organisation league = Organisation.builder().id(LEAGUE).build();
-        assertThat(places("C3", group, passing, Statement.builder().id(origin).build(), league))
+        assertThat(places(
+                        "estimate-by-nobody",
+                        group,
+                        passing,
+                        Statement.builder().id(origin).build(),
+                        league))
                 .containsExactly("/records/0/size");
         assertThat(places(
-                        "C3",
+                        "estimate-by-nobody",
                         group,
                         passing,
                         Statement.builder().id(origin).publisher(LEAGUE).build(),

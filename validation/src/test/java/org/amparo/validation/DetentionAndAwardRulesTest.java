@@ -37,15 +37,15 @@ import org.junit.jupiter.api.Test;
 class DetentionAndAwardRulesTest {
 
     @Test
-    void d2_finds_an_episode_without_an_end_before_a_later_arrest() {
+    void earlier_detention_without_end_finds_an_episode_without_an_end_before_a_later_arrest() {
         assertThat(places(
-                        "D2",
+                        "earlier-detention-without-end",
                         leyla(),
                         detention("one", "2022-03/..").build(),
                         detention("two", "2023-11/..").build()))
                 .containsExactly("/records/1/period");
         assertThat(places(
-                        "D2",
+                        "earlier-detention-without-end",
                         leyla(),
                         detention("one", "2022-03/").build(),
                         detention("two", "2023-11/..").build()))
@@ -53,7 +53,7 @@ class DetentionAndAwardRulesTest {
     }
 
     @Test
-    void d2_takes_a_start_from_phases_and_arrests() {
+    void earlier_detention_without_end_takes_a_start_from_phases_and_arrests() {
         Detention phased = Detention.builder()
                 .id(DetentionId.of("one"))
                 .detainee(LEYLA)
@@ -67,11 +67,12 @@ class DetentionAndAwardRulesTest {
                         .on(PartialDate.parse("2023-11-05"))
                         .build())
                 .build();
-        assertThat(places("D2", leyla(), phased, arrested)).containsExactly("/records/1");
+        assertThat(places("earlier-detention-without-end", leyla(), phased, arrested))
+                .containsExactly("/records/1");
     }
 
     @Test
-    void d2_is_silent_where_the_earlier_one_ended_or_need_not_be_earlier() {
+    void earlier_detention_without_end_is_silent_where_the_earlier_one_ended_or_need_not_be_earlier() {
         Detention later = detention("two", "2023-11/..").build();
         Detention[] fine = {
             detention("one", "2022-03/2022-05").build(),
@@ -92,7 +93,8 @@ class DetentionAndAwardRulesTest {
                     .build()
         };
         for (Detention earlier : fine) {
-            assertThat(places("D2", leyla(), earlier, later)).isEmpty();
+            assertThat(places("earlier-detention-without-end", leyla(), earlier, later))
+                    .isEmpty();
         }
     }
 
@@ -104,28 +106,34 @@ class DetentionAndAwardRulesTest {
     }
 
     @Test
-    void a1_finds_an_absence_without_a_reason() {
-        assertThat(places("A1", leyla(), award(Conferral.builder().mode(ConferralMode.IN_ABSENTIA))))
+    void absence_without_reason_finds_an_absence_without_a_reason() {
+        assertThat(places(
+                        "absence-without-reason",
+                        leyla(),
+                        award(Conferral.builder().mode(ConferralMode.IN_ABSENTIA))))
                 .containsExactly("/records/1/conferrals/0/mode");
     }
 
     @Test
-    void a1_is_silent_with_a_reason_for_the_absence_or_for_the_gap() {
+    void absence_without_reason_is_silent_with_a_reason_for_the_absence_or_for_the_gap() {
         assertThat(places(
-                        "A1",
+                        "absence-without-reason",
                         leyla(),
                         award(Conferral.builder()
                                 .mode(ConferralMode.IN_ABSENTIA)
                                 .absenceReason(AbsenceReason.HEALTH))))
                 .isEmpty();
         assertThat(places(
-                        "A1",
+                        "absence-without-reason",
                         leyla(),
                         award(Conferral.builder()
                                 .mode(ConferralMode.IN_ABSENTIA)
                                 .addMissing(Missing.of("absenceReason", MissingReason.NOT_STATED)))))
                 .isEmpty();
-        assertThat(places("A1", leyla(), award(Conferral.builder().mode(ConferralMode.BY_PROXY))))
+        assertThat(places(
+                        "absence-without-reason",
+                        leyla(),
+                        award(Conferral.builder().mode(ConferralMode.BY_PROXY))))
                 .isEmpty();
     }
 
@@ -134,46 +142,58 @@ class DetentionAndAwardRulesTest {
     }
 
     @Test
-    void a4_finds_a_recipient_whom_nothing_shows_in_detention_that_day() {
-        assertThat(places("A4", leyla(), award(detainedOn("2024-12-09"))))
+    void not_shown_as_detained_finds_a_recipient_whom_nothing_shows_in_detention_that_day() {
+        assertThat(places("not-shown-as-detained", leyla(), award(detainedOn("2024-12-09"))))
                 .containsExactly("/records/1/conferrals/0/absenceReason");
         assertThat(places(
-                        "A4",
+                        "not-shown-as-detained",
                         leyla(),
                         award(detainedOn("2024-12-09")),
                         detention("d", "2023-11/2024-02").build()))
                 .containsExactly("/records/1/conferrals/0/absenceReason");
-        assertThat(places("A4", leyla(), award(Conferral.builder().absenceReason(AbsenceReason.DETAINED))))
+        assertThat(places(
+                        "not-shown-as-detained",
+                        leyla(),
+                        award(Conferral.builder().absenceReason(AbsenceReason.DETAINED))))
                 .hasSize(1);
     }
 
     @Test
-    void a4_is_silent_where_a_detention_possibly_holds_on_one_of_the_days() {
+    void not_shown_as_detained_is_silent_where_a_detention_possibly_holds_on_one_of_the_days() {
         Detention open = detention("d", "2024-12-20/..")
                 .addEvidence(Evidence.of(NEWS, "is held"))
                 .build();
-        assertThat(places("A4", leyla(), published(NEWS, "2025"), award(detainedOn("2024-12")), open))
+        assertThat(places(
+                        "not-shown-as-detained", leyla(), published(NEWS, "2025"), award(detainedOn("2024-12")), open))
                 .isEmpty();
-        assertThat(places("A4", leyla(), published(NEWS, "2025"), award(detainedOn("20XX")), open))
+        assertThat(places("not-shown-as-detained", leyla(), published(NEWS, "2025"), award(detainedOn("20XX")), open))
                 .isEmpty();
-        assertThat(places("A4", leyla(), published(NEWS, "2025"), award(detainedOn("2024-12-19")), open))
+        assertThat(places(
+                        "not-shown-as-detained",
+                        leyla(),
+                        published(NEWS, "2025"),
+                        award(detainedOn("2024-12-19")),
+                        open))
                 .hasSize(1);
     }
 
     @Test
-    void a4_counts_the_detention_of_a_group_that_lists_the_recipient() {
+    void not_shown_as_detained_counts_the_detention_of_a_group_that_lists_the_recipient() {
         Group group = Group.builder()
                 .id(GroupId.of("colleagues"))
                 .addMember(GroupMember.builder().member(LEYLA).build())
                 .build();
         Detention held = detention("d", "2024-11/..").detainee(group.id()).build();
-        assertThat(places("A4", leyla(), award(detainedOn("2024-12-09")), group, held))
+        assertThat(places("not-shown-as-detained", leyla(), award(detainedOn("2024-12-09")), group, held))
                 .isEmpty();
     }
 
     @Test
-    void a4_is_silent_for_other_reasons() {
-        assertThat(places("A4", leyla(), award(Conferral.builder().absenceReason(AbsenceReason.VISA))))
+    void not_shown_as_detained_is_silent_for_other_reasons() {
+        assertThat(places(
+                        "not-shown-as-detained",
+                        leyla(),
+                        award(Conferral.builder().absenceReason(AbsenceReason.VISA))))
                 .isEmpty();
     }
 }

@@ -53,17 +53,17 @@ class ReferenceRulesTest {
     }
 
     @Test
-    void v1_finds_codes_that_are_in_no_list() {
+    void unknown_code_finds_codes_that_are_in_no_list() {
         Person person = leyla().toBuilder()
                 .gender(Gender.of("not-listed"))
                 .addCapacity(
                         Capacity.builder().what(CapacityKind.of("beekeeper")).build())
                 .build();
-        assertThat(places("V1", person)).containsExactly("/records/0/gender", "/records/0/capacities/0/what");
+        assertThat(places("unknown-code", person)).containsExactly("/records/0/gender", "/records/0/capacities/0/what");
     }
 
     @Test
-    void v1_is_as_severe_as_the_caller_wants() {
+    void unknown_code_is_as_severe_as_the_caller_wants() {
         CaseFile file =
                 Cases.file(leyla().toBuilder().gender(Gender.of("not-listed")).build());
         CaseValidator validator = CaseValidator.standard(Cases.CLOCK);
@@ -75,41 +75,45 @@ class ReferenceRulesTest {
     }
 
     @Test
-    void v2_finds_retired_codes_and_says_whether_one_has_taken_their_place() {
+    void retired_code_finds_retired_codes_and_says_whether_one_has_taken_their_place() {
         Person person = leyla().toBuilder()
                 .addCapacity(Capacity.of(CapacityKind.JOURNALIST))
                 .addCapacity(Capacity.of(CapacityKind.of("pressman")))
                 .addCapacity(Capacity.of(CapacityKind.of("notable")))
                 .addCapacity(Capacity.of(CapacityKind.of("beekeeper")))
                 .build();
-        assertThat(places("V2", person))
+        assertThat(places("retired-code", person))
                 .containsExactly("/records/0/capacities/1/what", "/records/0/capacities/2/what");
-        assertThat(messages("V2", person))
+        assertThat(messages("retired-code", person))
                 .containsExactly(
                         "The code is retired, and another has taken its place.",
                         "The code is retired, and no single code has taken its place.");
-        assertThat(places("V1", person)).containsExactly("/records/0/capacities/3/what");
+        assertThat(places("unknown-code", person)).containsExactly("/records/0/capacities/3/what");
         assertThat(CapacityKind.of("pressman").successor()).contains(CapacityKind.JOURNALIST);
     }
 
     @Test
-    void v2_is_silent_for_listed_and_unknown_codes() {
-        assertThat(places("V2", leyla().toBuilder().gender(Gender.FEMALE).build()))
+    void retired_code_is_silent_for_listed_and_unknown_codes() {
+        assertThat(places(
+                        "retired-code",
+                        leyla().toBuilder().gender(Gender.FEMALE).build()))
                 .isEmpty();
         assertThat(places(
-                        "V2",
+                        "retired-code",
                         leyla().toBuilder().gender(Gender.of("not-listed")).build()))
                 .isEmpty();
     }
 
     @Test
-    void v1_is_silent_for_listed_codes() {
-        assertThat(places("V1", leyla().toBuilder().gender(Gender.FEMALE).build()))
+    void unknown_code_is_silent_for_listed_codes() {
+        assertThat(places(
+                        "unknown-code",
+                        leyla().toBuilder().gender(Gender.FEMALE).build()))
                 .isEmpty();
     }
 
     @Test
-    void r1_finds_references_to_records_that_are_not_there() {
+    void dangling_reference_finds_references_to_records_that_are_not_there() {
         CaseFile file = CaseFile.builder()
                 .id(CaseFileId.of("north-shore"))
                 .publisher(OrganisationId.of("nobody"))
@@ -121,7 +125,7 @@ class ReferenceRulesTest {
                                 .addAct(Act.builder().addTarget(LEYLA).build())
                                 .build())
                 .build();
-        assertThat(places("R1", file))
+        assertThat(places("dangling-reference", file))
                 .containsExactly(
                         "/publisher",
                         "/records/0/detainee",
@@ -130,10 +134,10 @@ class ReferenceRulesTest {
     }
 
     @Test
-    void r1_is_silent_for_former_ids_and_those_who_use_them() {
+    void dangling_reference_is_silent_for_former_ids_and_those_who_use_them() {
         Person merged = leyla().toBuilder().addFormerId(PersonId.of("l-orlova")).build();
         assertThat(places(
-                        "R1",
+                        "dangling-reference",
                         merged,
                         detention("d", "2023-11/..")
                                 .detainee(PersonId.of("l-orlova"))
@@ -142,15 +146,17 @@ class ReferenceRulesTest {
     }
 
     @Test
-    void r6_finds_records_of_an_unknown_type_and_is_silent_for_those_of_the_six() {
-        assertThat(places("R6", leyla(), later(CaseRecord.shapeOf("vehicle"), PRIVATE)))
+    void unknown_record_type_finds_records_of_an_unknown_type_and_is_silent_for_those_of_the_six() {
+        assertThat(places("unknown-record-type", leyla(), later(CaseRecord.shapeOf("vehicle"), PRIVATE)))
                 .containsExactly("/records/1/type");
-        assertThat(places("R6", leyla().toBuilder().unknownMembers(PRIVATE).build()))
+        assertThat(places(
+                        "unknown-record-type",
+                        leyla().toBuilder().unknownMembers(PRIVATE).build()))
                 .isEmpty();
     }
 
     @Test
-    void r7_finds_unknown_members_whose_names_have_no_colon() {
+    void unknown_member_finds_unknown_members_whose_names_have_no_colon() {
         DataObject both = PRIVATE.with("borndOn", new DataBoolean(true)).with("a/b", new DataBoolean(true));
         Person person = leyla().toBuilder()
                 .unknownMembers(both)
@@ -159,7 +165,7 @@ class ReferenceRulesTest {
                         .unknownMembers(both)
                         .build())
                 .build();
-        assertThat(places("R7", person))
+        assertThat(places("unknown-member", person))
                 .containsExactly(
                         "/records/0/capacities/0/borndOn",
                         "/records/0/capacities/0/a~1b",
@@ -168,15 +174,19 @@ class ReferenceRulesTest {
     }
 
     @Test
-    void r7_is_silent_for_private_members_and_for_records_of_a_later_version() {
-        assertThat(places("R7", leyla().toBuilder().unknownMembers(PRIVATE).build()))
+    void unknown_member_is_silent_for_private_members_and_for_records_of_a_later_version() {
+        assertThat(places(
+                        "unknown-member",
+                        leyla().toBuilder().unknownMembers(PRIVATE).build()))
                 .isEmpty();
-        assertThat(places("R7", later(CaseRecord.shapeOf("vehicle"), PRIVATE.with("colour", new DataBoolean(true)))))
+        assertThat(places(
+                        "unknown-member",
+                        later(CaseRecord.shapeOf("vehicle"), PRIVATE.with("colour", new DataBoolean(true)))))
                 .isEmpty();
     }
 
     @Test
-    void r8_finds_misspelt_markings_at_every_depth_and_r7_leaves_them_to_it() {
+    void member_like_a_marking_finds_misspelt_markings_at_every_depth_and_unknown_member_leaves_them_to_it() {
         DataObject slip = PRIVATE.with("Marking", new DataBoolean(true)).with("borndOn", new DataBoolean(true));
         Person person = leyla().toBuilder()
                 .unknownMembers(slip)
@@ -190,30 +200,35 @@ class ReferenceRulesTest {
                         .unknownMembers(DataObject.EMPTY.with("leve", new DataBoolean(true)))
                         .build())
                 .build();
-        assertThat(places("R8", person))
+        assertThat(places("member-like-a-marking", person))
                 .containsExactly("/records/0/capacities/0/Marking", "/records/0/markings/0/leve", "/records/0/Marking");
-        assertThat(places("R7", person)).containsExactly("/records/0/capacities/0/borndOn", "/records/0/borndOn");
+        assertThat(places("unknown-member", person))
+                .containsExactly("/records/0/capacities/0/borndOn", "/records/0/borndOn");
     }
 
     @Test
-    void r8_finds_them_in_the_header_and_in_records_of_a_later_version() {
+    void member_like_a_marking_finds_them_in_the_header_and_in_records_of_a_later_version() {
         CaseHeader header = CaseHeader.builder()
                 .id(CaseFileId.of("x"))
                 .unknownMembers(DataObject.EMPTY.with("defaultMarkng", new DataBoolean(true)))
                 .build();
         assertThat(Cases.validate(CaseFile.of(header, List.of())).findings())
                 .extracting(finding -> finding.rule() + " " + finding.pointer())
-                .containsExactly("R8 /defaultMarkng");
-        assertThat(places("R8", later(CaseRecord.shapeOf("vehicle"), PRIVATE.with("markng", new DataBoolean(true)))))
+                .containsExactly("member-like-a-marking /defaultMarkng");
+        assertThat(places(
+                        "member-like-a-marking",
+                        later(CaseRecord.shapeOf("vehicle"), PRIVATE.with("markng", new DataBoolean(true)))))
                 .containsExactly("/records/0/markng");
     }
 
     @Test
-    void r8_is_silent_for_private_members_and_other_words() {
+    void member_like_a_marking_is_silent_for_private_members_and_other_words() {
         DataObject members = PRIVATE.with("desk:marking", new DataBoolean(true))
                 .with("remarks", new DataBoolean(true))
                 .with("level", new DataBoolean(true));
-        assertThat(places("R8", leyla().toBuilder().unknownMembers(members).build()))
+        assertThat(places(
+                        "member-like-a-marking",
+                        leyla().toBuilder().unknownMembers(members).build()))
                 .isEmpty();
     }
 
@@ -237,7 +252,7 @@ class ReferenceRulesTest {
 
     private static List<String> chain(Evidence evidence) {
         return places(
-                "K2",
+                "broken-chain",
                 passingOn("one", "two"),
                 passingOn("two", "three"),
                 statement("three").build(),
@@ -249,20 +264,20 @@ class ReferenceRulesTest {
     private static final StatementId THREE = StatementId.of("three");
 
     @Test
-    void k2_finds_a_part_that_is_not_there() {
+    void broken_chain_finds_a_part_that_is_not_there() {
         assertThat(chain(via(ONE, ONE, TWO, THREE))).containsExactly("/records/3/evidence/0/via/2");
         assertThat(chain(via(ONE, StatementId.of("none")))).containsExactly("/records/3/evidence/0/via/0");
     }
 
     @Test
-    void k2_finds_a_step_that_is_no_relay_of_the_statement_before_it() {
+    void broken_chain_finds_a_step_that_is_no_relay_of_the_statement_before_it() {
         assertThat(chain(via(ONE, TWO))).containsExactly("/records/3/evidence/0/via/0");
         assertThat(chain(via(ONE, ONE, ONE))).containsExactly("/records/3/evidence/0/via/1");
         assertThat(chain(
                         Evidence.builder().statement(ONE).addVia(ONE.part("a1")).build()))
                 .containsExactly("/records/3/evidence/0/via/0");
         assertThat(messages(
-                        "K2",
+                        "broken-chain",
                         passingOn("one", "one"),
                         leyla().toBuilder()
                                 .addEvidence(Evidence.builder()
@@ -274,7 +289,7 @@ class ReferenceRulesTest {
     }
 
     @Test
-    void k2_is_silent_for_a_whole_chain() {
+    void broken_chain_is_silent_for_a_whole_chain() {
         assertThat(chain(via(ONE, ONE, TWO))).isEmpty();
         assertThat(chain(via(ONE))).isEmpty();
     }
@@ -288,8 +303,8 @@ class ReferenceRulesTest {
     }
 
     @Test
-    void e1_finds_names_of_attributes_that_the_object_does_not_have() {
-        assertThat(places("E1", wrongNames(DataObject.EMPTY).build()))
+    void no_such_attribute_finds_names_of_attributes_that_the_object_does_not_have() {
+        assertThat(places("no-such-attribute", wrongNames(DataObject.EMPTY).build()))
                 .containsExactly(
                         "/records/0/evidence/0/about",
                         "/records/0/missing/0/attribute",
@@ -297,30 +312,33 @@ class ReferenceRulesTest {
     }
 
     @Test
-    void e1_finds_a_name_that_belongs_to_the_object_around_it() {
+    void no_such_attribute_finds_a_name_that_belongs_to_the_object_around_it() {
         Capacity capacity = Capacity.builder()
                 .what(CapacityKind.LAWYER)
                 .addMissing(Missing.of("bornOn", MissingReason.NOT_STATED))
                 .build();
-        assertThat(places("E1", leyla().toBuilder().addCapacity(capacity).build()))
+        assertThat(places(
+                        "no-such-attribute",
+                        leyla().toBuilder().addCapacity(capacity).build()))
                 .containsExactly("/records/0/capacities/0/missing/0/attribute");
         CaseHeader header = CaseHeader.builder()
                 .id(CaseFileId.of("north-shore"))
                 .addMarking(AttributeMarking.of("names", Marking.SECRET))
                 .build();
-        assertThat(places("E1", CaseFile.of(header, java.util.List.of()))).containsExactly("/markings/0/attribute");
+        assertThat(places("no-such-attribute", CaseFile.of(header, java.util.List.of())))
+                .containsExactly("/markings/0/attribute");
     }
 
     @Test
-    void e1_is_silent_for_names_that_the_object_has_or_may_have_in_a_later_version() {
+    void no_such_attribute_is_silent_for_names_that_the_object_has_or_may_have_in_a_later_version() {
         assertThat(places(
-                        "E1",
+                        "no-such-attribute",
                         leyla().toBuilder()
                                 .addMissing(Missing.of("bornOn", MissingReason.NOT_STATED))
                                 .build()))
                 .isEmpty();
         assertThat(places(
-                        "E1",
+                        "no-such-attribute",
                         wrongNames(DataObject.EMPTY.with("birthday", new DataBoolean(true)))
                                 .build()))
                 .isEmpty();
@@ -329,7 +347,7 @@ class ReferenceRulesTest {
                 .id(CaseFileId.of("north-shore"))
                 .build();
         assertThat(places(
-                        "E1",
+                        "no-such-attribute",
                         CaseFile.of(
                                 later,
                                 java.util.List.of(wrongNames(DataObject.EMPTY).build()))))

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What does not fit with a release: D7, D8 and O3. */
+/** The rules on what does not fit with a release. */
 class ReleaseRulesTest {
 
     private static final Revision RETRACTED = Revision.of(2, Instant.EPOCH, ChangeKind.RETRACTED);
@@ -52,7 +52,7 @@ class ReleaseRulesTest {
     }
 
     private static List<String> d7(Detention.Builder detention) {
-        return places("D7", leyla(), statement("news").build(), detention.build());
+        return places("release-outside-episode", leyla(), statement("news").build(), detention.build());
     }
 
     @ParameterizedTest
@@ -64,7 +64,7 @@ class ReleaseRulesTest {
         "../2023, 2024-01-01",
         "/2023-11, 2024",
     })
-    void d7_finds_a_release_that_is_certainly_outside_the_period(String period, String on) {
+    void release_outside_episode_finds_a_release_that_is_certainly_outside_the_period(String period, String on) {
         assertThat(d7(detention("d", period).release(Release.of(ReleaseKind.PARDON, date(on)))))
                 .containsExactly("/records/2/release/on");
     }
@@ -81,13 +81,13 @@ class ReleaseRulesTest {
         "2023-11-02/, 2031",
         "2024-02-15/2023-11-02, 2025",
     })
-    void d7_is_silent_where_the_release_may_be_inside(String period, String on) {
+    void release_outside_episode_is_silent_where_the_release_may_be_inside(String period, String on) {
         assertThat(d7(detention("d", period).release(Release.of(ReleaseKind.PARDON, date(on)))))
                 .isEmpty();
     }
 
     @Test
-    void d7_is_silent_without_dates_and_for_what_was_given_up() {
+    void release_outside_episode_is_silent_without_dates_and_for_what_was_given_up() {
         Release late = Release.of(ReleaseKind.PARDON, date("2025"));
         assertThat(d7(detention("d", "2023/2024").release(Release.builder().build())))
                 .isEmpty();
@@ -115,7 +115,7 @@ class ReleaseRulesTest {
 
     private static List<String> d8(Release release, Charge... charges) {
         return places(
-                "D8",
+                "charge-not-dropped",
                 leyla(),
                 statement("news").build(),
                 detention("d", "2023-11-02/2024-02-15")
@@ -129,7 +129,7 @@ class ReleaseRulesTest {
     }
 
     @Test
-    void d8_finds_a_charge_that_stands_after_charges_were_dropped() {
+    void charge_not_dropped_finds_a_charge_that_stands_after_charges_were_dropped() {
         Charge gone = Charge.builder().droppedOn(date("2024-02")).build();
         assertThat(d8(dropped(), gone, STANDING)).containsExactly("/records/2/charges/1");
         assertThat(d8(dropped(), STANDING.toBuilder().broughtOn(date("2024")).build()))
@@ -139,7 +139,7 @@ class ReleaseRulesTest {
     }
 
     @Test
-    void d8_is_silent_for_other_releases_and_for_charges_of_which_that_need_not_be_so() {
+    void charge_not_dropped_is_silent_for_other_releases_and_for_charges_of_which_that_need_not_be_so() {
         Charge old = STANDING.toBuilder().key("c1").build();
         Charge graver = Charge.builder()
                 .replaces(DetentionId.of("d").part("c1"))
@@ -179,11 +179,11 @@ class ReleaseRulesTest {
     }
 
     private static List<String> o3(CaseRecord... records) {
-        return places("O3", records);
+        return places("detained-again-after-release", records);
     }
 
     @Test
-    void o3_finds_a_release_that_was_followed_by_another_detention() {
+    void detained_again_after_release_finds_a_release_that_was_followed_by_another_detention() {
         assertThat(o3(demanding(release(), met("2024-05")), leyla(), AGAIN))
                 .containsExactly("/records/0/demands/0/outcomes/0/state");
         assertThat(o3(
@@ -196,7 +196,7 @@ class ReleaseRulesTest {
     }
 
     @Test
-    void o3_looks_at_the_newest_outcome_only() {
+    void detained_again_after_release_looks_at_the_newest_outcome_only() {
         Outcome reversed = Outcome.of(DemandOutcome.MET_THEN_REVERSED, date("2024-12"));
         Outcome undated = Outcome.builder().state(DemandOutcome.NOT_MET).build();
         Outcome pending = Outcome.of(DemandOutcome.PENDING, date("2024-01"));
@@ -221,7 +221,7 @@ class ReleaseRulesTest {
     }
 
     @Test
-    void o3_knows_a_target_by_its_former_id() {
+    void detained_again_after_release_knows_a_target_by_its_former_id() {
         Person merged = leyla().toBuilder().addFormerId(PersonId.of("l-orlova")).build();
         Outcome reversed = Outcome.of(DemandOutcome.MET_THEN_REVERSED, PersonId.of("l-orlova"), date("2024-12"));
         assertThat(o3(demanding(release(), met("2024-05"), reversed), merged, AGAIN))
@@ -234,7 +234,7 @@ class ReleaseRulesTest {
     }
 
     @Test
-    void o3_is_silent_where_the_detention_need_not_be_later_or_leaves_some_liberty() {
+    void detained_again_after_release_is_silent_where_the_detention_need_not_be_later_or_leaves_some_liberty() {
         Detention[] fine = {
             detention("two", "2024/..").build(),
             detention("two", "2024-11?/..").build(),
@@ -263,7 +263,7 @@ class ReleaseRulesTest {
     }
 
     @Test
-    void o3_is_silent_for_other_demands_other_outcomes_and_what_is_undated_or_given_up() {
+    void detained_again_after_release_is_silent_for_other_demands_other_outcomes_and_what_is_undated_or_given_up() {
         Statement[] fine = {
             demanding(release().kind(DemandKind.FAIR_TRIAL), met("2024-05")),
             demanding(release(), Outcome.of(DemandOutcome.PARTLY_MET, date("2024-05"))),

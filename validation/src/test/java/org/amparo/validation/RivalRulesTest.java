@@ -47,11 +47,11 @@ class RivalRulesTest {
     }
 
     private static List<String> e2(CaseRecord record) {
-        return places("E2", leyla(), statement("news").build(), record);
+        return places("rival-of-another-type", leyla(), statement("news").build(), record);
     }
 
     @Test
-    void e2_finds_words_and_other_types_where_the_attribute_has_a_period_a_date_a_code_or_an_id() {
+    void rival_of_another_type_finds_words_and_other_types_where_the_attribute_has_a_period_a_date_a_code_or_an_id() {
         DataValue[] none = {
             WORDS,
             new DataBoolean(true),
@@ -76,7 +76,7 @@ class RivalRulesTest {
     }
 
     @Test
-    void e2_finds_numbers_flags_texts_and_parts_that_are_none() {
+    void rival_of_another_type_finds_numbers_flags_texts_and_parts_that_are_none() {
         Count count = Count.exactly(6);
         DataValue[] none = {WORDS, new DataNumber("6.5"), new DataNumber("9007199254740992"), new DataBoolean(true)};
         for (DataValue value : none) {
@@ -89,7 +89,7 @@ class RivalRulesTest {
                 .hasSize(1);
         assertThat(e2(held(rival("release", WORDS)))).hasSize(1);
         assertThat(places(
-                        "E2",
+                        "rival-of-another-type",
                         leyla().toBuilder()
                                 .addEvidence(rival("names", PARTLY_NAMED))
                                 .build()))
@@ -101,7 +101,7 @@ class RivalRulesTest {
     }
 
     @Test
-    void e2_is_silent_for_what_the_attribute_can_have() {
+    void rival_of_another_type_is_silent_for_what_the_attribute_can_have() {
         Evidence[] fine = {
             Evidence.rival(Detention.PERIOD, NEWS, Period.parse("2024-03-06/..")),
             Evidence.rival(Detention.DETAINEE, NEWS, PersonId.of("timur")),
@@ -123,18 +123,18 @@ class RivalRulesTest {
     }
 
     @Test
-    void e2_takes_a_list_or_one_item_of_it() {
+    void rival_of_another_type_takes_a_list_or_one_item_of_it() {
         DataValue[] fine = {NAMED, new DataArray(List.of(NAMED, NAMED)), new DataArray(List.of())};
         for (DataValue value : fine) {
             assertThat(places(
-                            "E2",
+                            "rival-of-another-type",
                             leyla().toBuilder()
                                     .addEvidence(rival("names", value))
                                     .build()))
                     .isEmpty();
         }
         assertThat(places(
-                        "E2",
+                        "rival-of-another-type",
                         leyla().toBuilder()
                                 .addEvidence(rival("names", new DataArray(List.of(NAMED, WORDS))))
                                 .build()))
@@ -142,28 +142,30 @@ class RivalRulesTest {
     }
 
     @Test
-    void e2_finds_a_bare_value_for_a_whole_object() {
+    void rival_of_another_type_finds_a_bare_value_for_a_whole_object() {
         assertThat(e2(held(Evidence.builder().statement(NEWS).rival(WORDS).build())))
                 .containsExactly("/records/2/evidence/0/rival");
     }
 
     @Test
-    void e2_is_silent_for_names_of_no_attribute_unknown_types_and_later_versions() {
+    void rival_of_another_type_is_silent_for_names_of_no_attribute_unknown_types_and_later_versions() {
         assertThat(e2(held(rival("shoeSize", WORDS)))).isEmpty();
         CaseHeader later = CaseHeader.builder()
                 .amparo("1.7")
                 .id(Cases.file().header().id())
                 .build();
-        assertThat(places("E2", CaseFile.of(later, List.of(held(rival("period", WORDS))))))
+        assertThat(places("rival-of-another-type", CaseFile.of(later, List.of(held(rival("period", WORDS))))))
                 .isEmpty();
     }
 
     @Test
-    void e2_knows_a_name_of_a_part_by_its_own_table() {
+    void rival_of_another_type_knows_a_name_of_a_part_by_its_own_table() {
         Name name = Name.of("Leyla Orlova").toBuilder()
                 .addEvidence(rival("period", new DataString("1989")))
                 .build();
-        assertThat(places("E2", leyla().toBuilder().names(List.of(name)).build()))
+        assertThat(places(
+                        "rival-of-another-type",
+                        leyla().toBuilder().names(List.of(name)).build()))
                 .containsExactly("/records/0/names/0/evidence/0/rival");
     }
 }

@@ -34,9 +34,9 @@ class SourceRulesTest {
     private static final Evidence READ = Evidence.of(NEWS, "for his work");
 
     @Test
-    void p1_finds_accusations_motives_and_recognitions_without_evidence() {
+    void accusation_without_evidence_finds_accusations_motives_and_recognitions_without_evidence() {
         assertThat(places(
-                        "P1",
+                        "accusation-without-evidence",
                         leyla().toBuilder()
                                 .addRecognition(Recognition.builder()
                                         .scheme(RecognitionScheme.WGAD)
@@ -52,9 +52,9 @@ class SourceRulesTest {
     }
 
     @Test
-    void p1_does_not_count_what_denies_was_taken_back_or_says_otherwise() {
+    void accusation_without_evidence_does_not_count_what_denies_was_taken_back_or_says_otherwise() {
         assertThat(places(
-                        "P1",
+                        "accusation-without-evidence",
                         detention("d", "2023-11/..")
                                 .addMotive(Motive.builder()
                                         .addEvidence(READ.toBuilder()
@@ -72,9 +72,9 @@ class SourceRulesTest {
     }
 
     @Test
-    void p1_is_silent_with_evidence_and_for_official_charges() {
+    void accusation_without_evidence_is_silent_with_evidence_and_for_official_charges() {
         assertThat(places(
-                        "P1",
+                        "accusation-without-evidence",
                         detention("d", "2023-11/..")
                                 .addMotive(Motive.builder().addEvidence(READ).build())
                                 .addCharge(Charge.builder().article("206").build())
@@ -91,7 +91,7 @@ class SourceRulesTest {
 
     private static java.util.List<String> quoting(String words) {
         return places(
-                "P3",
+                "faulty-quotation",
                 saying(NEWS, TEXT),
                 leyla().toBuilder().addEvidence(Evidence.of(NEWS, words)).build());
     }
@@ -111,7 +111,7 @@ class SourceRulesTest {
                 "[Leyla] Orlova’s trial",
                 "approximately 254 [political] prisoners"
             })
-    void p3_is_silent_for_words_that_stand_in_the_text(String words) {
+    void faulty_quotation_is_silent_for_words_that_stand_in_the_text(String words) {
         assertThat(quoting(words)).isEmpty();
     }
 
@@ -125,12 +125,12 @@ class SourceRulesTest {
                 "[Leyla] [...]",
                 "ire of [some] people"
             })
-    void p3_finds_words_that_do_not(String words) {
+    void faulty_quotation_finds_words_that_do_not(String words) {
         assertThat(quoting(words)).containsExactly("/records/1/evidence/0/wording");
     }
 
     @Test
-    void p3_looks_at_relays_and_mentions_in_the_text_that_they_are_part_of() {
+    void faulty_quotation_looks_at_relays_and_mentions_in_the_text_that_they_are_part_of() {
         Statement news = saying(NEWS, TEXT).toBuilder()
                 .addRelay(Relay.builder()
                         .statement(ORIGIN)
@@ -141,14 +141,14 @@ class SourceRulesTest {
                         Mention.builder().record(LEYLA).wording("Ms. Orlova").build())
                 .addMention(Mention.builder().record(LEYLA).wording("Leyla").build())
                 .build();
-        assertThat(places("P3", leyla(), news))
+        assertThat(places("faulty-quotation", leyla(), news))
                 .containsExactly("/records/1/mentions/1/wording", "/records/1/relays/1/wording");
     }
 
     @Test
-    void p3_says_nothing_of_words_whose_text_is_not_in_the_file() {
+    void faulty_quotation_says_nothing_of_words_whose_text_is_not_in_the_file() {
         assertThat(places(
-                        "P3",
+                        "faulty-quotation",
                         statement("news").build(),
                         leyla().toBuilder()
                                 .addEvidence(Evidence.of(NEWS, "anything"))
@@ -167,13 +167,14 @@ class SourceRulesTest {
                 "«начало",
                 "„offen“ und „halb"
             })
-    void p3_finds_quotation_marks_without_a_counterpart(String text) {
-        assertThat(places("P3", saying(NEWS, text))).containsExactly("/records/0/texts/0/text");
+    void faulty_quotation_finds_quotation_marks_without_a_counterpart(String text) {
+        assertThat(places("faulty-quotation", saying(NEWS, text))).containsExactly("/records/0/texts/0/text");
         assertThat(places(
-                        "P3",
+                        "faulty-quotation",
                         leyla().toBuilder().addEvidence(Evidence.of(NEWS, text)).build()))
                 .containsExactly("/records/0/evidence/0/wording");
-        assertThat(messages("P3", saying(NEWS, text))).containsExactly("A quotation mark has no counterpart.");
+        assertThat(messages("faulty-quotation", saying(NEWS, text)))
+                .containsExactly("A quotation mark has no counterpart.");
     }
 
     @ParameterizedTest
@@ -190,8 +191,8 @@ class SourceRulesTest {
                 "after 30\" the \"guard\" left",
                 "in \"2024\""
             })
-    void p3_is_silent_for_marks_as_languages_use_them(String text) {
-        assertThat(places("P3", saying(NEWS, text))).isEmpty();
+    void faulty_quotation_is_silent_for_marks_as_languages_use_them(String text) {
+        assertThat(places("faulty-quotation", saying(NEWS, text))).isEmpty();
     }
 
     private static Statement passingOn(StatementId id) {
@@ -207,7 +208,7 @@ class SourceRulesTest {
 
     private static java.util.List<String> sameOrigin(Evidence... evidence) {
         return places(
-                "P4",
+                "origin-counted-twice",
                 passingOn(NEWS),
                 passingOn(OTHER),
                 statement("origin").build(),
@@ -217,14 +218,14 @@ class SourceRulesTest {
     }
 
     @Test
-    void p4_finds_two_texts_that_pass_on_one_origin() {
+    void origin_counted_twice_finds_two_texts_that_pass_on_one_origin() {
         assertThat(sameOrigin(by(NEWS), by(OTHER))).containsExactly("/records/3/evidence/1");
         assertThat(sameOrigin(Evidence.builder().statement(ORIGIN).build(), by(OTHER)))
                 .containsExactly("/records/3/evidence/1");
     }
 
     @Test
-    void p4_is_silent_for_sources_of_their_own_and_for_different_claims() {
+    void origin_counted_twice_is_silent_for_sources_of_their_own_and_for_different_claims() {
         assertThat(sameOrigin(by(NEWS), Evidence.builder().statement(OTHER).build()))
                 .isEmpty();
         assertThat(sameOrigin(by(NEWS), by(NEWS))).isEmpty();

@@ -39,14 +39,17 @@ class TimeRulesTest {
     }
 
     @Test
-    void t2_finds_a_period_that_ends_before_it_starts_wherever_it_stands() {
+    void reversed_period_finds_a_period_that_ends_before_it_starts_wherever_it_stands() {
         Person person = leyla().toBuilder()
                 .addCapacity(Capacity.builder()
                         .what(CapacityKind.JOURNALIST)
                         .period(Period.parse("2024/2023"))
                         .build())
                 .build();
-        assertThat(places("T2", person, detention("d", "2024-03-02/2024-03-01").build()))
+        assertThat(places(
+                        "reversed-period",
+                        person,
+                        detention("d", "2024-03-02/2024-03-01").build()))
                 .containsExactly("/records/0/capacities/0/period", "/records/1/period");
     }
 
@@ -61,14 +64,15 @@ class TimeRulesTest {
                 "../2024",
                 "/2024"
             })
-    void t2_is_silent_where_the_end_may_lie_after_the_start(String period) {
-        assertThat(places("T2", leyla(), detention("d", period).build())).isEmpty();
+    void reversed_period_is_silent_where_the_end_may_lie_after_the_start(String period) {
+        assertThat(places("reversed-period", leyla(), detention("d", period).build()))
+                .isEmpty();
     }
 
     @Test
-    void t3_finds_what_no_source_can_have_reported_yet() {
+    void told_before_it_happened_finds_what_no_source_can_have_reported_yet() {
         assertThat(places(
-                        "T3",
+                        "told-before-it-happened",
                         leyla(),
                         published(NEWS, "2023-10"),
                         detention("d", "2023-11/..").addEvidence(reading(NEWS)).build()))
@@ -76,9 +80,9 @@ class TimeRulesTest {
     }
 
     @Test
-    void t3_looks_at_the_end_of_a_period_too() {
+    void told_before_it_happened_looks_at_the_end_of_a_period_too() {
         assertThat(places(
-                        "T3",
+                        "told-before-it-happened",
                         leyla(),
                         published(NEWS, "2023-12-01"),
                         detention("d", "2023-11/2024-02")
@@ -88,9 +92,9 @@ class TimeRulesTest {
     }
 
     @Test
-    void t3_rests_a_part_without_evidence_on_what_is_said_of_the_whole() {
+    void told_before_it_happened_rests_a_part_without_evidence_on_what_is_said_of_the_whole() {
         assertThat(places(
-                        "T3",
+                        "told-before-it-happened",
                         leyla(),
                         published(NEWS, "2023-10"),
                         detention("d", "2023/..")
@@ -101,9 +105,9 @@ class TimeRulesTest {
     }
 
     @Test
-    void t3_goes_back_to_the_origin_that_a_later_text_passes_on() {
+    void told_before_it_happened_goes_back_to_the_origin_that_a_later_text_passes_on() {
         assertThat(places(
-                        "T3",
+                        "told-before-it-happened",
                         leyla(),
                         statement("news")
                                 .publishedOn(PartialDate.parse("2024-06"))
@@ -123,10 +127,10 @@ class TimeRulesTest {
     }
 
     @Test
-    void t3_is_silent_where_one_source_can_have_known() {
+    void told_before_it_happened_is_silent_where_one_source_can_have_known() {
         StatementId later = StatementId.of("later");
         assertThat(places(
-                        "T3",
+                        "told-before-it-happened",
                         leyla(),
                         published(NEWS, "2023-12-01"),
                         published(later, "2024-03"),
@@ -138,21 +142,21 @@ class TimeRulesTest {
     }
 
     @Test
-    void t3_is_silent_for_the_month_of_publication_undated_sources_and_rival_or_denied_values() {
+    void told_before_it_happened_is_silent_for_the_month_of_publication_undated_sources_and_rival_or_denied_values() {
         assertThat(places(
-                        "T3",
+                        "told-before-it-happened",
                         leyla(),
                         published(NEWS, "2023-11-10"),
                         detention("d", "2023-11/..").addEvidence(reading(NEWS)).build()))
                 .isEmpty();
         assertThat(places(
-                        "T3",
+                        "told-before-it-happened",
                         leyla(),
                         statement("news").build(),
                         detention("d", "2023-11/..").addEvidence(reading(NEWS)).build()))
                 .isEmpty();
         assertThat(places(
-                        "T3",
+                        "told-before-it-happened",
                         leyla(),
                         published(NEWS, "2023-10"),
                         detention("d", "2023-11/..")
@@ -170,12 +174,16 @@ class TimeRulesTest {
     }
 
     @Test
-    void t4_finds_what_is_reported_as_past_and_lies_in_the_future() {
-        assertThat(places("T4", leyla(), detention("d", "2026-02/..").build())).containsExactly("/records/1/period");
+    void past_event_in_the_future_finds_what_is_reported_as_past_and_lies_in_the_future() {
+        assertThat(places(
+                        "past-event-in-the-future",
+                        leyla(),
+                        detention("d", "2026-02/..").build()))
+                .containsExactly("/records/1/period");
     }
 
     @Test
-    void t4_allows_for_places_where_it_is_already_tomorrow() {
+    void past_event_in_the_future_allows_for_places_where_it_is_already_tomorrow() {
         Clock late = Clock.fixed(Instant.parse("2026-01-15T12:00:00Z"), ZoneOffset.UTC);
         assertThat(CaseValidator.standard(late)
                         .validate(Cases.file(
@@ -188,8 +196,12 @@ class TimeRulesTest {
                                 leyla(), detention("d", "2026-01-16/..").build()))
                         .findings())
                 .extracting(Finding::rule)
-                .containsExactly("T4");
-        assertThat(places("T4", leyla(), detention("d", "2026/..").build())).isEmpty();
+                .containsExactly("past-event-in-the-future");
+        assertThat(places(
+                        "past-event-in-the-future",
+                        leyla(),
+                        detention("d", "2026/..").build()))
+                .isEmpty();
     }
 
     private static Evidence wording(String about, String wording) {
@@ -208,9 +220,9 @@ class TimeRulesTest {
                 "last Friday",
                 "when it joined the union"
             })
-    void t5_finds_relative_wording_of_a_date_without_an_anchor(String words) {
+    void relative_wording_without_anchor_finds_relative_wording_of_a_date_without_an_anchor(String words) {
         assertThat(places(
-                        "T5",
+                        "relative-wording-without-anchor",
                         leyla(),
                         statement("news").build(),
                         detention("d", "2023-11/..")
@@ -218,7 +230,7 @@ class TimeRulesTest {
                                 .build()))
                 .containsExactly("/records/2/evidence/0/wording");
         assertThat(places(
-                        "T5",
+                        "relative-wording-without-anchor",
                         leyla(),
                         statement("news").build(),
                         detention("d", "2023-11/..")
@@ -236,9 +248,9 @@ class TimeRulesTest {
                 "a monthlong strike",
                 "before the days of rain"
             })
-    void t5_is_silent_for_wording_that_is_not_relative(String words) {
+    void relative_wording_without_anchor_is_silent_for_wording_that_is_not_relative(String words) {
         assertThat(places(
-                        "T5",
+                        "relative-wording-without-anchor",
                         leyla(),
                         statement("news").build(),
                         detention("d", "2023-11/..")
@@ -248,9 +260,9 @@ class TimeRulesTest {
     }
 
     @Test
-    void t5_is_silent_with_an_anchor_and_for_what_is_no_date() {
+    void relative_wording_without_anchor_is_silent_with_an_anchor_and_for_what_is_no_date() {
         assertThat(places(
-                        "T5",
+                        "relative-wording-without-anchor",
                         leyla().toBuilder()
                                 .addEvidence(Evidence.of(NEWS, "recently became known"))
                                 .build(),
@@ -265,9 +277,9 @@ class TimeRulesTest {
     }
 
     @Test
-    void t5_is_silent_for_words_about_the_whole_where_each_date_has_evidence_of_its_own() {
+    void relative_wording_without_anchor_is_silent_for_words_about_the_whole_where_each_date_has_evidence_of_its_own() {
         assertThat(places(
-                        "T5",
+                        "relative-wording-without-anchor",
                         leyla(),
                         statement("news").build(),
                         detention("d", "2023-11/..")
@@ -286,10 +298,16 @@ class TimeRulesTest {
     }
 
     @Test
-    void a3_finds_a_year_that_the_wording_does_not_give() {
-        assertThat(places("A3", statement("news").build(), born("1989-12-09", wording("bornOn", "born on December 9"))))
+    void year_not_marked_as_inferred_finds_a_year_that_the_wording_does_not_give() {
+        assertThat(places(
+                        "year-not-marked-as-inferred",
+                        statement("news").build(),
+                        born("1989-12-09", wording("bornOn", "born on December 9"))))
                 .containsExactly("/records/1/bornOn");
-        assertThat(places("A3", statement("news").build(), born("1989-05", Evidence.of(NEWS, "born in May"))))
+        assertThat(places(
+                        "year-not-marked-as-inferred",
+                        statement("news").build(),
+                        born("1989-05", Evidence.of(NEWS, "born in May"))))
                 .containsExactly("/records/1/bornOn");
     }
 
@@ -299,7 +317,7 @@ class TimeRulesTest {
             news.addEvidence(one);
         }
         return places(
-                "A3",
+                "year-not-marked-as-inferred",
                 leyla(),
                 news.build(),
                 statement("archive").build(),
@@ -320,7 +338,8 @@ class TimeRulesTest {
         "2024-02-29, 2023-03-05/..",
         "'[2024-03-12,2024-03-19]', 2024-03-05/..",
     })
-    void a3_is_silent_where_the_date_of_publication_settles_the_year(String publishedOn, String period) {
+    void year_not_marked_as_inferred_is_silent_where_the_date_of_publication_settles_the_year(
+            String publishedOn, String period) {
         assertThat(a3(publishedOn, period)).isEmpty();
     }
 
@@ -337,12 +356,13 @@ class TimeRulesTest {
         "'[..2024-03-12]', 2024-03-05/..",
         "2024-03-12, 2022-03-05/2024-03-05",
     })
-    void a3_finds_a_year_that_the_date_of_publication_leaves_open(String publishedOn, String period) {
+    void year_not_marked_as_inferred_finds_a_year_that_the_date_of_publication_leaves_open(
+            String publishedOn, String period) {
         assertThat(a3(publishedOn, period)).containsExactly("/records/3/period");
     }
 
     @Test
-    void a3_rests_on_no_date_of_publication_that_is_inferred_denied_or_disputed() {
+    void year_not_marked_as_inferred_rests_on_no_date_of_publication_that_is_inferred_denied_or_disputed() {
         StatementId archive = StatementId.of("archive");
         Evidence read = Evidence.about(Statement.PUBLISHED_ON, archive, "12 March 2024");
         assertThat(a3("2024-03-12", "2024-03-05/..", read)).isEmpty();
@@ -380,7 +400,7 @@ class TimeRulesTest {
     }
 
     @Test
-    void a3_is_silent_where_the_year_is_said_or_its_origin_is() {
+    void year_not_marked_as_inferred_is_silent_where_the_year_is_said_or_its_origin_is() {
         Evidence bare = wording("bornOn", "born on December 9");
         Evidence[] fine = {
             wording("bornOn", "born on December 9, 1989"),
@@ -391,12 +411,12 @@ class TimeRulesTest {
             wording("kind", "in December")
         };
         for (Evidence evidence : fine) {
-            assertThat(places("A3", statement("news").build(), born("1989-12-09", evidence)))
+            assertThat(places("year-not-marked-as-inferred", statement("news").build(), born("1989-12-09", evidence)))
                     .isEmpty();
         }
-        assertThat(places("A3", statement("news").build(), born("1989-12-09", bare, fine[0])))
+        assertThat(places("year-not-marked-as-inferred", statement("news").build(), born("1989-12-09", bare, fine[0])))
                 .isEmpty();
-        assertThat(places("A3", statement("news").build(), born("XXXX-12-09", bare)))
+        assertThat(places("year-not-marked-as-inferred", statement("news").build(), born("XXXX-12-09", bare)))
                 .isEmpty();
     }
 }

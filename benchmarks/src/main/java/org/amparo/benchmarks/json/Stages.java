@@ -56,7 +56,7 @@ public class Stages {
         /** What writing and validating take, too. */
         GOING_THROUGH("going through everything, line by line"),
         /** The rules of the pipeline above. */
-        CONSTRAINTS("validation, rules J1 to J3"),
+        CONSTRAINTS("validation, rules on single values"),
         /** What the tool asks. */
         RULES("validation, all rules for one record");
 

@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.amparo.json.address.OwnAddress;
+import org.amparo.validation.CaseValidator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +61,7 @@ class ValidateCommandTest {
         assertThat(Run.reading(Samples.REVERSED, "validate", "--format", "json", "-")
                         .out())
                 .contains(
-                        "{\"type\":\"" + OwnAddress.OF_PROJECT.name("rules/T2")
+                        "{\"type\":\"" + OwnAddress.OF_PROJECT.name("rules/reversed-period")
                                 + "\",\"title\":\"Period that ends before it starts\",",
                         "\"line\":8,\"column\":17,\"pointer\":\"/records/1/period\",\"record\":\"detention:calder-1\"}\n");
     }
@@ -116,7 +118,7 @@ class ValidateCommandTest {
     @Test
     void a_finding_stands_where_its_value_does() {
         Run run = Run.reading(Samples.REVERSED, "validate", "-");
-        assertThat(run.out()).contains("-:8:17: error T2 /records/1/period ");
+        assertThat(run.out()).contains("-:8:17: error reversed-period /records/1/period ");
         assertThat(run.code()).isEqualTo(1);
     }
 
@@ -127,9 +129,10 @@ class ValidateCommandTest {
                 blank, Run.reading(blank, "convert", "--to", "lines", "-").out())) {
             assertThat(Run.reading(file, "validate", "-").out().lines())
                     .hasSize(2)
-                    .satisfiesOnlyOnce(
-                            line -> assertThat(line).contains(" J1 /titles/en ").endsWith("."))
-                    .satisfiesOnlyOnce(line -> assertThat(line).contains(" T2 ").endsWith(". [detention:calder-1]"));
+                    .satisfiesOnlyOnce(line ->
+                            assertThat(line).contains(" blank-text /titles/en ").endsWith("."))
+                    .satisfiesOnlyOnce(line ->
+                            assertThat(line).contains(" reversed-period ").endsWith(". [detention:calder-1]"));
         }
         assertThat(Run.reading(Samples.FIVE_MISTAKES, "validate", "-").out()).doesNotContain("[", "calder-1");
     }
@@ -140,7 +143,7 @@ class ValidateCommandTest {
                 Run.reading(Samples.REVERSED, "convert", "--to", "lines", "-").out();
         Run run = Run.reading(lines, "validate", "-");
         int column = lines.lines().toList().get(2).indexOf("\"2023-11/2022-01\"") + 1;
-        assertThat(run.out()).contains("-:3:" + column + ": error T2 /records/1/period ");
+        assertThat(run.out()).contains("-:3:" + column + ": error reversed-period /records/1/period ");
         assertThat(run.code()).isEqualTo(1);
     }
 
@@ -169,7 +172,7 @@ class ValidateCommandTest {
                         .replace("\"detainee\": \"person:ines-calder\"", "\"detainee\": \"person:nobody\""),
                 "validate",
                 "-");
-        assertThat(run.out()).contains(" R1 /records/1/detainee ");
+        assertThat(run.out()).contains(" dangling-reference /records/1/detainee ");
     }
 
     @ParameterizedTest
@@ -249,8 +252,12 @@ class ValidateCommandTest {
     @Test
     void the_future_is_that_of_the_clock() {
         String soon = Samples.GOOD.replace("2024-06-10", "2025-03-20");
-        assertThat(Run.reading(soon, "validate", "-").out()).contains(" T4 /records/2/publishedOn ");
+        assertThat(Run.reading(soon, "validate", "-").out())
+                .contains(" past-event-in-the-future /records/2/publishedOn ");
     }
+
+    private static final String RULES_ACROSS_RECORDS =
+            CaseValidator.acrossRecords().stream().sorted().collect(Collectors.joining(", "));
 
     private static final String BY_LINE = """
             {"type":"case-file","amparo":"1.0","id":"case-file:x","titles":{"en":" "}}
@@ -265,15 +272,15 @@ class ValidateCommandTest {
         Run run = Run.reading(BY_LINE, "validate", "-", "--by-line");
         assertThat(run.out().lines().map(ValidateCommandTest::withoutMessage))
                 .containsExactly(
-                        "-:1:1: error J1 /titles/en",
-                        "-:2:76: error T2 /records/0/period",
+                        "-:1:1: error blank-text /titles/en",
+                        "-:2:76: error reversed-period /records/0/period",
                         "-:3:43: error missing-required /records/1/names/0/full",
                         "-:4:1: error json-syntax /records/2",
-                        "-:5:51: error J1 /records/3/names/0/full");
+                        "-:5:51: error blank-text /records/3/names/0/full");
         assertThat(run.err())
-                .isEqualTo(
-                        "Not looked at, since it takes more than one line: A3, A4, C3, D2, K2, O3, P3, P4, R1, T3, and whether two "
-                                + "records have one id.\n");
+                .isEqualTo("Not looked at, since it takes more than one line: " + RULES_ACROSS_RECORDS
+                        + ", and whether two records have one id.\n")
+                .contains(": broken-chain, dangling-reference, detained-again-after-release, ");
         assertThat(run.code()).isEqualTo(2);
     }
 
@@ -283,7 +290,7 @@ class ValidateCommandTest {
         Run run = Run.reading(twice, "validate", "-", "--by-line", "--unique-ids");
         assertThat(run.out().lines().map(ValidateCommandTest::withoutMessage))
                 .contains("-:5:23: error duplicate-id /records/3/id");
-        assertThat(run.err()).endsWith("R1, T3.\n");
+        assertThat(run.err()).endsWith(" " + RULES_ACROSS_RECORDS + ".\n");
         assertThat(Run.reading(twice, "validate", "-", "--by-line").out()).doesNotContain("duplicate-id");
 
         assertThat(Run.reading(twice, "validate", "-", "--unique-ids").code()).isEqualTo(2);
@@ -296,7 +303,7 @@ class ValidateCommandTest {
                 Run.reading(Samples.REVERSED, "convert", "--to", "lines", "-").out();
         Run whole = Run.reading(lines, "validate", "-");
         Run byLine = Run.reading(lines, "validate", "-", "--by-line");
-        assertThat(byLine.out()).isEqualTo(whole.out()).contains(" T2 ");
+        assertThat(byLine.out()).isEqualTo(whole.out()).contains(" reversed-period ");
         assertThat(byLine.code()).isEqualTo(whole.code()).isEqualTo(1);
     }
 

@@ -1,0 +1,124 @@
+package org.amparo.validation;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.amparo.validation.internal.constraints.Constraint;
+import org.amparo.validation.internal.constraints.ConstraintRule;
+import org.amparo.validation.internal.constraints.Violations;
+import org.amparo.validation.internal.rules.AbsenceWithoutReason;
+import org.amparo.validation.internal.rules.AccusationWithoutEvidence;
+import org.amparo.validation.internal.rules.BreakdownDoesNotAddUp;
+import org.amparo.validation.internal.rules.BrokenChain;
+import org.amparo.validation.internal.rules.ChargeNotDropped;
+import org.amparo.validation.internal.rules.CountWithoutDay;
+import org.amparo.validation.internal.rules.DanglingReference;
+import org.amparo.validation.internal.rules.DetainedAgainAfterRelease;
+import org.amparo.validation.internal.rules.EarlierDetentionWithoutEnd;
+import org.amparo.validation.internal.rules.EstimateByNobody;
+import org.amparo.validation.internal.rules.FaultyQuotation;
+import org.amparo.validation.internal.rules.MemberLikeAMarking;
+import org.amparo.validation.internal.rules.NoSuchAttribute;
+import org.amparo.validation.internal.rules.NotShownAsDetained;
+import org.amparo.validation.internal.rules.OriginCountedTwice;
+import org.amparo.validation.internal.rules.PastEventInTheFuture;
+import org.amparo.validation.internal.rules.RelativeWordingWithoutAnchor;
+import org.amparo.validation.internal.rules.ReleaseOutsideEpisode;
+import org.amparo.validation.internal.rules.RetiredCode;
+import org.amparo.validation.internal.rules.ReversedPeriod;
+import org.amparo.validation.internal.rules.RivalOfAnotherType;
+import org.amparo.validation.internal.rules.Rule;
+import org.amparo.validation.internal.rules.ToldBeforeItHappened;
+import org.amparo.validation.internal.rules.UnknownCode;
+import org.amparo.validation.internal.rules.UnknownMember;
+import org.amparo.validation.internal.rules.UnknownRecordType;
+import org.amparo.validation.internal.rules.YearNotMarkedAsInferred;
+
+/**
+ * The list of all rules, in the order of the index of their pages: how severe each is, how far it looks, and the class that
+ * has its name. The name of the constant is the rule's code. Words are in {@code messages.properties}.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // A rule keeps nothing.
+enum StandardRule {
+    BLANK_TEXT(Severity.ERROR, Constraint.Kind.VISIBLE),
+    NUMBER_TOO_SMALL(Severity.ERROR, Constraint.Kind.AT_LEAST),
+    TERM_TOO_LONG(Severity.WARNING, Constraint.Kind.NOT_LONGER),
+    REVERSED_PERIOD(Severity.ERROR, Scope.RECORD, new ReversedPeriod()),
+    TOLD_BEFORE_IT_HAPPENED(Severity.ERROR, Scope.FILE, new ToldBeforeItHappened()),
+    PAST_EVENT_IN_THE_FUTURE(Severity.ERROR, Scope.RECORD, new PastEventInTheFuture()),
+    RELATIVE_WORDING_WITHOUT_ANCHOR(Severity.WARNING, Scope.RECORD, new RelativeWordingWithoutAnchor()),
+    EARLIER_DETENTION_WITHOUT_END(Severity.WARNING, Scope.FILE, new EarlierDetentionWithoutEnd()),
+    RELEASE_OUTSIDE_EPISODE(Severity.ERROR, Scope.RECORD, new ReleaseOutsideEpisode()),
+    CHARGE_NOT_DROPPED(Severity.WARNING, Scope.RECORD, new ChargeNotDropped()),
+    ABSENCE_WITHOUT_REASON(Severity.INFO, Scope.RECORD, new AbsenceWithoutReason()),
+    YEAR_NOT_MARKED_AS_INFERRED(Severity.WARNING, Scope.FILE, new YearNotMarkedAsInferred()),
+    NOT_SHOWN_AS_DETAINED(Severity.WARNING, Scope.FILE, new NotShownAsDetained()),
+    BREAKDOWN_DOES_NOT_ADD_UP(Severity.WARNING, Scope.RECORD, new BreakdownDoesNotAddUp()),
+    COUNT_WITHOUT_DAY(Severity.WARNING, Scope.RECORD, new CountWithoutDay()),
+    ESTIMATE_BY_NOBODY(Severity.WARNING, Scope.FILE, new EstimateByNobody()),
+    DETAINED_AGAIN_AFTER_RELEASE(Severity.INFO, Scope.FILE, new DetainedAgainAfterRelease()),
+    ACCUSATION_WITHOUT_EVIDENCE(Severity.ERROR, Scope.RECORD, new AccusationWithoutEvidence()),
+    FAULTY_QUOTATION(Severity.WARNING, Scope.FILE, new FaultyQuotation()),
+    ORIGIN_COUNTED_TWICE(Severity.INFO, Scope.FILE, new OriginCountedTwice()),
+    UNKNOWN_CODE(Severity.WARNING, Scope.RECORD, new UnknownCode()),
+    RETIRED_CODE(Severity.WARNING, Scope.RECORD, new RetiredCode()),
+    DANGLING_REFERENCE(Severity.ERROR, Scope.FILE, new DanglingReference()),
+    UNKNOWN_RECORD_TYPE(Severity.INFO, Scope.RECORD, new UnknownRecordType()),
+    UNKNOWN_MEMBER(Severity.INFO, Scope.RECORD, new UnknownMember()),
+    MEMBER_LIKE_A_MARKING(Severity.ERROR, Scope.RECORD, new MemberLikeAMarking()),
+    BROKEN_CHAIN(Severity.ERROR, Scope.FILE, new BrokenChain()),
+    NO_SUCH_ATTRIBUTE(Severity.ERROR, Scope.RECORD, new NoSuchAttribute()),
+    RIVAL_OF_ANOTHER_TYPE(Severity.ERROR, Scope.RECORD, new RivalOfAnotherType());
+
+    /** How far a rule looks. A test knows whether each says so rightly. */
+    enum Scope {
+        /** It looks at a record, or the header, by itself. */
+        RECORD,
+        /** It asks for other records, or for what refers to the one that it looks at. */
+        FILE
+    }
+
+    private final Severity severity;
+    private final Scope scope;
+    private final Function<Violations, Rule> rule;
+
+    StandardRule(Severity severity, Scope scope, Rule rule) {
+        this(severity, scope, violations -> rule);
+    }
+
+    StandardRule(Severity severity, Constraint.Kind kind) {
+        this(severity, Scope.RECORD, violations -> new ConstraintRule(violations, kind));
+    }
+
+    StandardRule(Severity severity, Scope scope, Function<Violations, Rule> rule) {
+        this.severity = severity;
+        this.scope = scope;
+        this.rule = rule;
+    }
+
+    /** The rule of a code. */
+    static Optional<StandardRule> of(String code) {
+        return Arrays.stream(values()).filter(rule -> rule.code().equals(code)).findFirst();
+    }
+
+    /** What a report calls it: {@code told-before-it-happened}. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** How severe it is, unless the caller has another opinion. */
+    Severity severity() {
+        return severity;
+    }
+
+    /** How far it looks. */
+    Scope scope() {
+        return scope;
+    }
+
+    /** What looks for it, with the violations of constraints as somebody finds them in the file. */
+    Rule rule(Violations violations) {
+        return rule.apply(violations);
+    }
+}

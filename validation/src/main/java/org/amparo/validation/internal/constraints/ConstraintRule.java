@@ -1,0 +1,24 @@
+package org.amparo.validation.internal.constraints;
+
+import java.util.List;
+import org.amparo.validation.internal.layout.CaseLayout;
+import org.amparo.validation.internal.rules.Findings;
+import org.amparo.validation.internal.rules.Rule;
+
+/** Finds the values that break the constraints of one kind. Rules of one {@link Violations} look for all of them once. */
+public final class ConstraintRule implements Rule {
+
+    private final Violations violations;
+    private final Constraint.Kind kind;
+
+    /** The rule for one kind. */
+    public ConstraintRule(Violations violations, Constraint.Kind kind) {
+        this.violations = violations;
+        this.kind = kind;
+    }
+
+    @Override
+    public void check(CaseLayout layout, Findings findings) {
+        violations.in(layout).getOrDefault(kind, List.of()).forEach(findings::add);
+    }
+}

@@ -1,0 +1,199 @@
+package org.amparo.validation.internal.constraints;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.MessageInterpolator;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.amparo.CaseRecord;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.ScalarType;
+import org.amparo.shape.Shape;
+import org.amparo.shape.TypeVisitor;
+import org.amparo.text.LocalizedText;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.HibernateValidatorConfiguration;
+import org.hibernate.validator.cfg.ConstraintDef;
+import org.hibernate.validator.cfg.ConstraintMapping;
+import org.hibernate.validator.cfg.context.Cascadable;
+import org.hibernate.validator.cfg.context.Constrainable;
+import org.hibernate.validator.cfg.context.PropertyConstraintMappingContext;
+import org.hibernate.validator.cfg.context.TypeConstraintMappingContext;
+import org.hibernate.validator.cfg.defs.MinDef;
+import org.hibernate.validator.cfg.defs.PatternDef;
+import org.hibernate.validator.cfg.defs.SizeDef;
+import org.hibernate.validator.spi.properties.ConstrainableExecutable;
+import org.hibernate.validator.spi.properties.GetterPropertySelectionStrategy;
+
+/** The constraints for Jakarta Validation, told to Hibernate Validator by its programmatic mapping: there is no annotation in the model. */
+final class JakartaConstraints {
+
+    /** The accessor of {@link LocalizedText} that leads to its texts. */
+    static final String TEXTS = "asMap";
+
+    /** A character that is neither a separator, nor a control character, nor without a shape. */
+    private static final String SOMETHING_VISIBLE = "(?s).*[^\\p{Z}\\p{Cc}\\p{Cf}].*";
+
+    private static final TypeVisitor<Boolean> HOLDS_OTHERS = new HoldsOthers();
+
+    private final Validator validator = newValidator();
+
+    private JakartaConstraints() {}
+
+    /** The constraints: the same for all, and for all threads. */
+    static JakartaConstraints all() {
+        return Holder.ALL;
+    }
+
+    /** Made when they are first needed: it takes a moment. */
+    private static final class Holder {
+        static final JakartaConstraints ALL = new JakartaConstraints();
+    }
+
+    /** The violations in an object and its parts, in no particular order. */
+    <T> Set<ConstraintViolation<T>> validate(T object) {
+        return validator.validate(object);
+    }
+
+    @SuppressWarnings("resource") // The factory lives as long as the validator: as long as the class.
+    private static Validator newValidator() {
+        HibernateValidatorConfiguration configuration = Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .ignoreXmlConfiguration()
+                .messageInterpolator(new Constant())
+                .getterPropertySelectionStrategy(new BareNames());
+        // Only a mapping made after the strategy was set knows accessors without "get".
+        ConstraintMapping mapping = configuration.createConstraintMapping();
+        mapping.type(LocalizedText.class)
+                .getter(TEXTS)
+                .containerElementType(1)
+                .constraint(new PatternDef().regexp(SOMETHING_VISIBLE).message(Constraint.Kind.VISIBLE.name()));
+        accessors().forEach((type, attributes) -> {
+            TypeConstraintMappingContext<?> typeMapping = mapping.type(type);
+            attributes.forEach((name, attribute) -> map(typeMapping.getter(name), attribute));
+        });
+        return configuration.addMapping(mapping).buildValidatorFactory().getValidator();
+    }
+
+    private static void map(PropertyConstraintMappingContext getter, Attribute<?, ?, ?> attribute) {
+        if (attribute.isRequired()) {
+            mapValue(getter, attribute);
+        } else {
+            mapValue(getter.containerElementType(), attribute);
+        }
+    }
+
+    private static <C extends Cascadable<?> & Constrainable<?>> void mapValue(C value, Attribute<?, ?, ?> attribute) {
+        if (attribute.type().accept(HOLDS_OTHERS)) {
+            value.valid();
+        } else {
+            for (Constraint constraint : Constraint.of(attribute)) {
+                value.constraint(definition(constraint));
+            }
+        }
+    }
+
+    private static ConstraintDef<?, ?> definition(Constraint constraint) {
+        String message = constraint.kind().name();
+        return switch (constraint.kind()) {
+            case VISIBLE -> new PatternDef().regexp(SOMETHING_VISIBLE).message(message);
+            case AT_LEAST -> new MinDef().value(constraint.bound()).message(message);
+            case NOT_LONGER ->
+                new SizeDef().max(Math.toIntExact(constraint.bound())).message(message);
+        };
+    }
+
+    /** What has to be mapped, by the interface that declares the accessor: a mapping is inherited, and may not be said twice. */
+    private static Map<Class<?>, Map<String, Attribute<?, ?, ?>>> accessors() {
+        Map<Class<?>, Map<String, Attribute<?, ?, ?>>> accessors = new LinkedHashMap<>();
+        for (Shape<?, ?> shape : CaseRecord.tables()) {
+            for (Attribute<?, ?, ?> attribute : shape.lines()) {
+                if (attribute.type().accept(HOLDS_OTHERS)
+                        || !Constraint.of(attribute).isEmpty()) {
+                    accessors
+                            .computeIfAbsent(declaring(shape, attribute.name()), type -> new LinkedHashMap<>())
+                            .putIfAbsent(attribute.name(), attribute);
+                }
+            }
+        }
+        return accessors;
+    }
+
+    private static Class<?> declaring(Shape<?, ?> shape, String accessor) {
+        try {
+            return shape.type().getMethod(accessor).getDeclaringClass();
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(
+                    "The line " + accessor + " of the table " + shape.name() + " has no accessor.", e);
+        }
+    }
+
+    /** The kinds of values that hold others, to each of which constraints apply by themselves. */
+    private static final class HoldsOthers implements TypeVisitor<Boolean> {
+
+        @Override
+        public Boolean scalar(ScalarType<?> type) {
+            return false;
+        }
+
+        @Override
+        public Boolean localized() {
+            return true;
+        }
+
+        @Override
+        public Boolean integer() {
+            return false;
+        }
+
+        @Override
+        public Boolean bool() {
+            return false;
+        }
+
+        @Override
+        public Boolean tree() {
+            return false;
+        }
+
+        @Override
+        public Boolean part(Shape<?, ?> table) {
+            return true;
+        }
+    }
+
+    /** Accessors are named as what they give: {@code article()}. */
+    private static final class BareNames implements GetterPropertySelectionStrategy {
+
+        @Override
+        public Optional<String> getProperty(ConstrainableExecutable executable) {
+            return executable.getParameterTypes().length > 0 || executable.getReturnType() == void.class
+                    ? Optional.empty()
+                    : Optional.of(executable.getName());
+        }
+
+        @Override
+        public List<String> getGetterMethodNameCandidates(String property) {
+            return List.of(property);
+        }
+    }
+
+    /** A message is the name of what is asked; nothing is put into it, and no expression evaluated. */
+    private static final class Constant implements MessageInterpolator {
+
+        @Override
+        public String interpolate(String template, Context context) {
+            return template;
+        }
+
+        @Override
+        public String interpolate(String template, Context context, Locale locale) {
+            return template;
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package org.amparo.validation.internal.layout;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.amparo.CaseHeader;
+import org.amparo.CaseRecord;
+import org.amparo.casefile.CaseFile;
+import org.amparo.evidence.Claim;
+import org.amparo.problem.InvalidValueException;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.PartVisitor;
+import org.amparo.shape.Pointer;
+import org.amparo.shape.Shape;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case file laid out for the rules: every object that it holds, with the place where it stands and what encloses it.
+ * Made in one walk.
+ */
+public final class CaseLayout {
+
+    private final CaseHeader header;
+    private final List<CaseRecord> records;
+    private final LocalDate today;
+    private final List<Site<?>> sites = new ArrayList<>();
+    private final Set<String> keys = new HashSet<>();
+    private @Nullable CaseFile caseFile;
+    private @Nullable Map<String, Site<?>> byPointer;
+
+    private CaseLayout(CaseHeader header, List<CaseRecord> records, LocalDate today) {
+        this.header = header;
+        this.records = records;
+        this.today = today;
+    }
+
+    /**
+     * Lays out a case file.
+     *
+     * @param today what lies after it is the future
+     */
+    public static CaseLayout of(CaseFile caseFile, LocalDate today) {
+        List<CaseRecord> records = caseFile.records();
+        CaseLayout layout = new CaseLayout(caseFile.header(), records, today);
+        layout.caseFile = caseFile;
+        layout.add(Site.of(caseFile.header()));
+        for (int i = 0; i < records.size(); i++) {
+            layout.add(Site.of(records.get(i), records.get(i).shaped(), i));
+        }
+        return layout;
+    }
+
+    /** Lays out a header alone. */
+    public static CaseLayout of(CaseHeader header, LocalDate today) {
+        CaseLayout layout = new CaseLayout(header, List.of(), today);
+        layout.add(Site.of(header));
+        return layout;
+    }
+
+    /**
+     * Lays out a record alone.
+     *
+     * @param header the header of the file that it is of, whose own objects are left out
+     * @param position where it stands among the records of that file
+     * @param today what lies after it is the future
+     * @throws InvalidValueException {@code duplicate-key}, as for a case file
+     */
+    public static CaseLayout of(CaseHeader header, CaseRecord record, int position, LocalDate today) {
+        CaseLayout layout = new CaseLayout(header, List.of(record), today);
+        layout.add(Site.of(record, record.shaped(), position));
+        return layout;
+    }
+
+    private <T> void add(Site<T> site) {
+        sites.add(site);
+        if (caseFile == null
+                && site.object() instanceof Claim claim
+                && claim.key().isPresent()
+                && !keys.add(claim.key().get())) {
+            // There is no file with it, and what makes one says where the two are.
+            caseFile();
+        }
+        site.shape().visit(site.object(), new Values(site));
+    }
+
+    /** Adds the values of an object, and what is in them. */
+    private final class Values implements PartVisitor<RuntimeException> {
+
+        private final Site<?> site;
+
+        Values(Site<?> site) {
+            this.site = site;
+        }
+
+        @Override
+        public <V> void value(Attribute<?, ?, V> line, V value, int item) {
+            site.add(line, value, item);
+        }
+
+        @Override
+        public <P> void part(Attribute<?, ?, P> line, Shape<P, ?> table, P part, int item) {
+            site.add(line, part, item);
+            add(site.part(line, table, part, item));
+        }
+    }
+
+    /** The header of the file. */
+    public CaseHeader header() {
+        return header;
+    }
+
+    /** The case file, for its own answers; of a record alone, a file that has no other. */
+    public CaseFile caseFile() {
+        if (caseFile == null) {
+            // Who refers to whom takes longer to find out than all rules take that do not ask for it.
+            caseFile = CaseFile.of(header, records);
+        }
+        return caseFile;
+    }
+
+    /** The last day that is not in the future anywhere. */
+    public LocalDate today() {
+        return today;
+    }
+
+    /** Every object, in the order of the document: the header first, an object before its parts. */
+    public List<Site<?>> sites() {
+        return Collections.unmodifiableList(sites);
+    }
+
+    /** The objects of one type, in order. */
+    public <P> List<Site<P>> sites(Class<P> type) {
+        List<Site<P>> found = new ArrayList<>();
+        for (Site<?> site : sites) {
+            site.as(type).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** The spot that a pointer leads to, by way of the innermost object that it goes through. */
+    public Spot spot(Pointer pointer) {
+        if (byPointer == null) {
+            byPointer = new HashMap<>();
+            for (Site<?> site : sites) {
+                byPointer.put(site.toString(), site);
+            }
+        }
+        String text = pointer.toString();
+        int end = text.length();
+        Site<?> site = byPointer.get(text);
+        while (site == null) {
+            end = text.lastIndexOf('/', end - 1);
+            site = byPointer.get(text.substring(0, end));
+        }
+        return end == text.length()
+                ? site.spot()
+                : site.spot(text.substring(end + 1).split("/", -1));
+    }
+}

@@ -1,0 +1,287 @@
+package org.amparo.validation.internal.layout;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.amparo.CaseHeader;
+import org.amparo.CaseRecord;
+import org.amparo.data.DataObject;
+import org.amparo.disclosure.SuspectMembers;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.AttributeName;
+import org.amparo.shape.Pointer;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Shaped;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One object of a case file with the place where it stands: the header, a record, or a part of one.
+ *
+ * @param <T> what the object is
+ */
+public final class Site<T> {
+
+    private static final Pointer RECORDS = Pointer.ROOT.member("records");
+
+    private final Shape<T, ?> shape;
+    private final T object;
+    private final Optional<CaseRecord> record;
+    private final Stand stand;
+    private final List<Value> values = new ArrayList<>();
+    private @Nullable Map<String, Integer> unknownRanks;
+
+    private Site(Shape<T, ?> shape, T object, Optional<CaseRecord> record, Stand stand) {
+        this.shape = shape;
+        this.object = object;
+        this.record = record;
+        this.stand = stand;
+    }
+
+    static Site<CaseHeader> of(CaseHeader header) {
+        return new Site<>(CaseHeader.SHAPE, header, Optional.empty(), new AsHeader());
+    }
+
+    static <T> Site<T> of(CaseRecord record, Shaped<T> shaped, int position) {
+        return new Site<>(shaped.shape(), shaped.object(), Optional.of(record), new AsRecord(position));
+    }
+
+    /** The site of a part. */
+    <P> Site<P> part(Attribute<?, ?, P> line, Shape<P, ?> partShape, P part, int item) {
+        return new Site<>(partShape, part, record, new AsPart(this, line, item));
+    }
+
+    /** Adds the next value: what lays a file out goes through it anyway. */
+    void add(Attribute<?, ?, ?> line, Object value, int item) {
+        values.add(new Value(this, line, value, item));
+    }
+
+    /** Where in the document. */
+    public Pointer at() {
+        return stand.at();
+    }
+
+    /** Where in its record; in the document for the header. */
+    public Pointer inRecord() {
+        return stand.inRecord();
+    }
+
+    /** The attribute table of the object. */
+    public Shape<T, ?> shape() {
+        return shape;
+    }
+
+    /** The object. */
+    public T object() {
+        return object;
+    }
+
+    /** The object that it is a part of. */
+    public Optional<Site<?>> parent() {
+        return stand.parent();
+    }
+
+    /** The record that it is, or is in. */
+    public Optional<CaseRecord> record() {
+        return record;
+    }
+
+    /** What sorts sites as they stand in JSON, compared number by number. */
+    List<Integer> order() {
+        return stand.order();
+    }
+
+    /** Whether the object is one of these. */
+    public boolean is(Class<?> type) {
+        return type.isInstance(object);
+    }
+
+    /** This site, if its object is one of these. */
+    @SuppressWarnings("unchecked") // The object was just looked at; a table of it is a table of what it is.
+    public <P> Optional<Site<P>> as(Class<P> type) {
+        return is(type) ? Optional.of((Site<P>) this) : Optional.empty();
+    }
+
+    /** The spot of the object itself. */
+    public Spot spot() {
+        return new Spot(this, List.of());
+    }
+
+    /** The spot of an attribute of the object, whether it has a value or not. */
+    public Spot spot(AttributeName<?> attribute) {
+        return spot(attribute.name());
+    }
+
+    /** The spot of one item of a list of the object. */
+    public Spot spot(AttributeName<?> attribute, int item) {
+        return spot(attribute.name(), Integer.toString(item));
+    }
+
+    /** The spot of a member of the object, whether it is there or not: {@code spot("via", "1")}. */
+    public Spot spot(String... path) {
+        return new Spot(this, List.of(path));
+    }
+
+    /** The enclosing objects, nearest first. */
+    public Stream<Site<?>> enclosing() {
+        return Stream.<Optional<Site<?>>>iterate(
+                        parent(),
+                        Optional::isPresent,
+                        site -> site.orElseThrow().parent())
+                .map(Optional::orElseThrow);
+    }
+
+    /** The members that the table does not name. */
+    public DataObject unknownMembers() {
+        return shape.unknownMembersOf(object);
+    }
+
+    /** Whether an unknown member is perhaps a misspelt one that says who may see the object. */
+    public boolean isSuspect(String member) {
+        return SuspectMembers.isOne(shape, member);
+    }
+
+    /** Whether the table has such a line, or the object keeps an unknown member of the name. */
+    public boolean hasAttribute(String name) {
+        return shape.attributes().containsKey(name)
+                || unknownMembers().members().containsKey(name);
+    }
+
+    /** Every value of the object, in the order of the table; parts are values too. */
+    public List<Value> values() {
+        return Collections.unmodifiableList(values);
+    }
+
+    /** Where an attribute's line stands in the table; the type comes before all lines, unknown members behind, in their order. */
+    int rank(String member) {
+        if (shape.reserved().contains(member)) {
+            return -1;
+        }
+        int attribute = shape.positionOf(member);
+        return attribute >= 0
+                ? attribute
+                : shape.lines().size() + unknownRanks().getOrDefault(member, 0);
+    }
+
+    private Map<String, Integer> unknownRanks() {
+        if (unknownRanks == null) {
+            unknownRanks = new HashMap<>();
+            for (String name : unknownMembers().members().keySet()) {
+                unknownRanks.put(name, unknownRanks.size());
+            }
+        }
+        return unknownRanks;
+    }
+
+    /** Where it stands. */
+    @Override
+    public String toString() {
+        return at().toString();
+    }
+
+    /** Where an object stands. Pointers are made when somebody asks: in a file without a finding nobody does. */
+    private sealed interface Stand {
+
+        Pointer at();
+
+        Pointer inRecord();
+
+        List<Integer> order();
+
+        default Optional<Site<?>> parent() {
+            return Optional.empty();
+        }
+    }
+
+    private record AsHeader() implements Stand {
+
+        @Override
+        public Pointer at() {
+            return Pointer.ROOT;
+        }
+
+        @Override
+        public Pointer inRecord() {
+            return Pointer.ROOT;
+        }
+
+        @Override
+        public List<Integer> order() {
+            return List.of(-1);
+        }
+    }
+
+    private record AsRecord(int position) implements Stand {
+
+        @Override
+        public Pointer at() {
+            return RECORDS.item(position);
+        }
+
+        @Override
+        public Pointer inRecord() {
+            return Pointer.ROOT;
+        }
+
+        @Override
+        public List<Integer> order() {
+            return List.of(position);
+        }
+    }
+
+    private record AsPart(Site<?> of, Attribute<?, ?, ?> line, int item) implements Stand {
+
+        @Override
+        public Pointer at() {
+            return within(of.at());
+        }
+
+        @Override
+        public Pointer inRecord() {
+            return within(of.inRecord());
+        }
+
+        private Pointer within(Pointer parent) {
+            return line.at(parent, item);
+        }
+
+        @Override
+        public List<Integer> order() {
+            List<Integer> order = new ArrayList<>(of.order());
+            order.add(of.rank(line.name()));
+            if (line.isList()) {
+                order.add(item);
+            }
+            return order;
+        }
+
+        @Override
+        public Optional<Site<?>> parent() {
+            return Optional.of(of);
+        }
+    }
+
+    /**
+     * One value of an object.
+     *
+     * @param site the object
+     * @param attribute the line of the table
+     * @param value the value
+     * @param item where it stands in the list; 0 where there is no list
+     */
+    public record Value(Site<?> site, Attribute<?, ?, ?> attribute, Object value, int item) {
+
+        /** The name of the attribute. */
+        public String name() {
+            return attribute.name();
+        }
+
+        /** Where it stands. */
+        public Spot spot() {
+            return attribute.isList() ? site.spot(name(), Integer.toString(item)) : site.spot(name());
+        }
+    }
+}

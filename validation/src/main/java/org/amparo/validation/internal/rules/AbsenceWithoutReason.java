@@ -1,0 +1,23 @@
+package org.amparo.validation.internal.rules;
+
+import java.util.Optional;
+import org.amparo.code.ConferralMode;
+import org.amparo.honours.Conferral;
+import org.amparo.validation.internal.layout.CaseLayout;
+import org.amparo.validation.internal.layout.Site;
+
+/** Finds an award conferred in absentia, where it is not said why the recipient was absent. */
+public final class AbsenceWithoutReason implements Rule {
+
+    @Override
+    public void check(CaseLayout layout, Findings findings) {
+        for (Site<Conferral> site : layout.sites(Conferral.class)) {
+            Conferral conferral = site.object();
+            if (conferral.mode().equals(Optional.of(ConferralMode.IN_ABSENTIA))
+                    && conferral.absenceReason().isEmpty()
+                    && !Support.saysWhyMissing(conferral, Conferral.ABSENCE_REASON)) {
+                findings.add(site.spot(Conferral.MODE));
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.amparo.validation.internal.rules;
+
+import java.util.List;
+import org.amparo.custody.Involvement;
+import org.amparo.custody.Motive;
+import org.amparo.evidence.Annotated;
+import org.amparo.evidence.Evidence;
+import org.amparo.people.Recognition;
+import org.amparo.validation.internal.layout.CaseLayout;
+import org.amparo.validation.internal.layout.Site;
+
+/**
+ * Finds an accusation, an alleged motive or a recognition that no source makes. What is said of the whole detention or
+ * person is no evidence for it.
+ */
+public final class AccusationWithoutEvidence implements Rule {
+
+    private static final List<Class<? extends Annotated>> KINDS =
+            List.of(Motive.class, Involvement.class, Recognition.class);
+
+    @Override
+    public void check(CaseLayout layout, Findings findings) {
+        for (Site<Annotated> site : layout.sites(Annotated.class)) {
+            if (KINDS.stream().anyMatch(site::is)
+                    && site.object().evidence().stream().noneMatch(Evidence::supports)
+                    && !isNamedByOwner(site)) {
+                findings.add(site.spot());
+            }
+        }
+    }
+
+    /** Whether the record has evidence about the list that the claim stands in. */
+    private static boolean isNamedByOwner(Site<Annotated> site) {
+        String list = site.inRecord().toString().split("/", -1)[1];
+        return site.parent()
+                .flatMap(parent -> parent.as(Annotated.class))
+                .filter(parent -> parent.object().evidence().stream()
+                        .filter(Evidence::supports)
+                        .anyMatch(evidence ->
+                                evidence.about().filter(list::equals).isPresent()))
+                .isPresent();
+    }
+}

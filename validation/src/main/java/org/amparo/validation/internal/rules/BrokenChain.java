@@ -1,0 +1,34 @@
+package org.amparo.validation.internal.rules;
+
+import java.util.List;
+import org.amparo.casefile.CaseFile;
+import org.amparo.evidence.Evidence;
+import org.amparo.id.PartRef;
+import org.amparo.status.Chain;
+import org.amparo.validation.internal.layout.CaseLayout;
+import org.amparo.validation.internal.layout.Site;
+
+/** Finds a reference to a part that is not there, or a step of {@code via} that is no relay of the statement before it. */
+public final class BrokenChain implements Rule {
+
+    @Override
+    public void check(CaseLayout layout, Findings findings) {
+        CaseFile caseFile = layout.caseFile();
+        for (Site<?> site : layout.sites()) {
+            for (Site.Value value : site.values()) {
+                if (value.value() instanceof PartRef part && caseFile.find(part).isEmpty()) {
+                    findings.add(value.spot());
+                }
+            }
+            if (site.object() instanceof Evidence evidence) {
+                List<PartRef> via = evidence.via();
+                Chain chain = caseFile.chainOf(evidence);
+                // A step that is not there is reported above; whether a later step fits cannot be said.
+                if (!chain.complete()
+                        && caseFile.find(via.get(chain.distance())).isPresent()) {
+                    findings.add("step", site.spot(Evidence.VIA, chain.distance()));
+                }
+            }
+        }
+    }
+}

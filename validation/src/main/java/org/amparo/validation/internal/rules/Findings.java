@@ -1,0 +1,23 @@
+package org.amparo.validation.internal.rules;
+
+import org.amparo.validation.internal.layout.Spot;
+
+/** Where a rule puts what it finds. */
+@FunctionalInterface
+public interface Findings {
+
+    /** The message of a rule that has only one. */
+    String THE_ONE_MESSAGE = "";
+
+    /**
+     * Adds a finding.
+     *
+     * @param which which of the rule's messages: {@code marks}
+     */
+    void add(String which, Spot spot);
+
+    /** Adds a finding of a rule that has only one message. */
+    default void add(Spot spot) {
+        add(THE_ONE_MESSAGE, spot);
+    }
+}

@@ -1,0 +1,29 @@
+package org.amparo.validation.internal.rules;
+
+import org.amparo.CaseHeader;
+import org.amparo.shape.Types;
+import org.amparo.validation.internal.layout.CaseLayout;
+import org.amparo.validation.internal.layout.Site;
+
+/** Finds evidence, a gap or a marking that names an attribute which its object does not have. */
+public final class NoSuchAttribute implements Rule {
+
+    @Override
+    public void check(CaseLayout layout, Findings findings) {
+        if (!layout.header().amparo().equals(CaseHeader.FORMAT_VERSION)) {
+            return; // The names may be those of the later version.
+        }
+        for (Site<?> site : layout.sites()) {
+            for (Site.Value value : site.values()) {
+                if (value.attribute().type().equals(Types.ATTRIBUTE)
+                        && site.parent()
+                                .filter(object -> !UnknownMember.isOfUnknownType(object))
+                                .filter(object ->
+                                        !object.hasAttribute(value.value().toString()))
+                                .isPresent()) {
+                    findings.add(value.spot());
+                }
+            }
+        }
+    }
+}

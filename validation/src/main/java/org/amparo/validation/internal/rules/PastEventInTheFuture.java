@@ -1,0 +1,21 @@
+package org.amparo.validation.internal.rules;
+
+import org.amparo.validation.internal.layout.CaseLayout;
+import org.amparo.validation.internal.layout.Site;
+
+/** Finds a date that is reported as past and lies certainly in the future. */
+public final class PastEventInTheFuture implements Rule {
+
+    @Override
+    public void check(CaseLayout layout, Findings findings) {
+        for (Site<?> site : layout.sites()) {
+            for (Site.Value value : site.values()) {
+                if (value.attribute().traits().past()
+                        && ToldBeforeItHappened.ends(value.value())
+                                .anyMatch(date -> date.after(layout.today()).isCertain())) {
+                    findings.add(value.spot());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.amparo.validation.internal.rules;
+
+import org.amparo.time.Period;
+import org.amparo.validation.internal.layout.CaseLayout;
+import org.amparo.validation.internal.layout.Site;
+
+/** Finds a period whose end certainly lies before its start. */
+public final class ReversedPeriod implements Rule {
+
+    @Override
+    public void check(CaseLayout layout, Findings findings) {
+        for (Site<?> site : layout.sites()) {
+            for (Site.Value value : site.values()) {
+                if (value.value() instanceof Period period && period.isReversed()) {
+                    findings.add(value.spot());
+                }
+            }
+        }
+    }
+}

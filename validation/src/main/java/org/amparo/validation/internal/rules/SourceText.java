@@ -1,0 +1,67 @@
+package org.amparo.validation.internal.rules;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The text of a source, in which quotations are looked for. Looks past what changes when a text is copied or quoted
+ * properly: white space, double quotation marks, the kind of apostrophe and dash, capital letters, square brackets
+ * around what an editor put in, and dots where words were left out.
+ *
+ * @param plain the text with what its brackets hold
+ * @param withoutInsertions the text without it
+ */
+record SourceText(String plain, String withoutInsertions) {
+
+    /** Not a letter that was changed at the start of a word: {@code [a]n}. */
+    private static final Pattern INSERTION = Pattern.compile(" ?\\[[^\\[\\]]*\\](?!\\p{L})");
+
+    private static final Pattern OMISSION = Pattern.compile("\\[?(?:\\.\\.\\.|\\. \\. \\.)\\]?");
+    private static final Pattern GAP = Pattern.compile(INSERTION + "|" + OMISSION);
+
+    static SourceText of(String text) {
+        String even = even(text);
+        return new SourceText(words(even), words(INSERTION.matcher(even).replaceAll("")));
+    }
+
+    /** Whether the words stand in the text, with what was left out or put in properly marked. */
+    boolean holds(String wording) {
+        String even = even(wording);
+        return holdsInOrder(OMISSION.split(even)) || holdsInOrder(GAP.split(even));
+    }
+
+    private boolean holdsInOrder(String[] pieces) {
+        return holdsInOrder(plain, pieces) || holdsInOrder(withoutInsertions, pieces);
+    }
+
+    private static boolean holdsInOrder(String text, String[] pieces) {
+        int from = 0;
+        boolean some = false;
+        for (String piece : pieces) {
+            String words = words(piece);
+            int found = text.indexOf(words, from);
+            if (found < 0) {
+                return false;
+            }
+            some |= !words.isEmpty();
+            from = found + words.length();
+        }
+        return some;
+    }
+
+    private static String even(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replace('\u03c2', '\u03c3')
+                .replace("\u2026", "...")
+                .replaceAll("[\u2018\u2019\u02bc\u2032]", "'")
+                .replaceAll("\\p{Pd}", "-")
+                .replaceAll("[\\p{Cf}\"\u201c\u201d\u201e\u201f\u00ab\u00bb]", "")
+                .replaceAll("[\\s\\p{Z}]+", " ");
+    }
+
+    private static String words(String even) {
+        return even.replaceAll("[\\[\\]]", "").replaceAll(" +", " ").strip();
+    }
+}

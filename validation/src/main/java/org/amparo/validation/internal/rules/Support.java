@@ -1,0 +1,58 @@
+package org.amparo.validation.internal.rules;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.amparo.evidence.Annotated;
+import org.amparo.evidence.Evidence;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.AttributeName;
+import org.amparo.shape.Types;
+import org.amparo.validation.internal.layout.Site;
+
+/** What the attributes of an object rest on. */
+final class Support {
+
+    private Support() {}
+
+    /** The evidence for one attribute; where there is none, that for the object as a whole. */
+    static List<Evidence> own(Site<?> site, String attribute) {
+        List<Evidence> about = about(site, Optional.of(attribute));
+        return about.isEmpty() ? about(site, Optional.empty()) : about;
+    }
+
+    /** The same; where there is none either, that of the nearest enclosing object which is about the whole. */
+    static List<Evidence> of(Site<?> site, String attribute) {
+        return Stream.concat(
+                        Stream.of(own(site, attribute)), site.enclosing().map(outer -> about(outer, Optional.empty())))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static List<Evidence> about(Site<?> site, Optional<String> attribute) {
+        if (!(site.object() instanceof Annotated annotated)) {
+            return List.of();
+        }
+        return annotated.evidence().stream()
+                .filter(Evidence::supports)
+                .filter(evidence -> Objects.equals(evidence.about(), attribute))
+                .toList();
+    }
+
+    /** Whether something is claimed at all: without evidence, or with some that is neither given up nor a denial. */
+    static boolean isAsserted(Annotated object) {
+        return object.evidence().isEmpty() || object.evidence().stream().anyMatch(Evidence::supports);
+    }
+
+    /** Whether the object says why it has no value for the attribute. */
+    static boolean saysWhyMissing(Annotated object, AttributeName<?> attribute) {
+        return object.missing().stream().anyMatch(gap -> gap.attribute().equals(attribute.name()));
+    }
+
+    /** Whether the attribute is a date or a period. */
+    static boolean isTime(Attribute<?, ?, ?> attribute) {
+        return attribute.type().equals(Types.DATE) || attribute.type().equals(Types.PERIOD);
+    }
+}

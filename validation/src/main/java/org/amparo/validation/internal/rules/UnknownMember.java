@@ -1,0 +1,32 @@
+package org.amparo.validation.internal.rules;
+
+import org.amparo.CaseRecord;
+import org.amparo.validation.internal.layout.CaseLayout;
+import org.amparo.validation.internal.layout.Site;
+
+/**
+ * Finds a member that this version does not know and whose name has no colon: a later version's, or misspelt. Members that
+ * are like a marking are left to {@link MemberLikeAMarking}.
+ */
+public final class UnknownMember implements Rule {
+
+    @Override
+    public void check(CaseLayout layout, Findings findings) {
+        for (Site<?> site : layout.sites()) {
+            if (isOfUnknownType(site)) {
+                continue;
+            }
+            for (String name : site.unknownMembers().members().keySet()) {
+                if (name.indexOf(':') < 0 && !site.isSuspect(name)) {
+                    findings.add(site.spot(name));
+                }
+            }
+        }
+    }
+
+    /** Whether it is a record of a later version's type, of which this version knows no member. */
+    static boolean isOfUnknownType(Site<?> site) {
+        return site.object() instanceof CaseRecord record
+                && !CaseRecord.shapes().containsKey(record.id().type());
+    }
+}

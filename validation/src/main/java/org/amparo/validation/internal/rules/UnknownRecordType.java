@@ -1,0 +1,20 @@
+package org.amparo.validation.internal.rules;
+
+import org.amparo.validation.internal.layout.CaseLayout;
+import org.amparo.validation.internal.layout.Site;
+
+/**
+ * Finds a record of a type that this version does not know: a later version's, or misspelt. A reference to one needs no rule
+ * of its own: it leads to such a record, or nowhere.
+ */
+public final class UnknownRecordType implements Rule {
+
+    @Override
+    public void check(CaseLayout layout, Findings findings) {
+        for (Site<?> site : layout.sites()) {
+            if (UnknownMember.isOfUnknownType(site)) {
+                findings.add(site.spot("type"));
+            }
+        }
+    }
+}
