@@ -17,6 +17,7 @@ module org.amparo.json {
     exports org.amparo.json.file to
             org.amparo.feed;
     exports org.amparo.json.jackson2;
+    exports org.amparo.json.problem;
     exports org.amparo.json.token to
             org.amparo.feed,
             org.amparo.json.jackson3;

@@ -1,7 +1,7 @@
 package org.amparo;
 
 import org.amparo.id.RecordId;
-import org.amparo.problem.InvalidValueException;
+import org.amparo.internal.problem.Invalid;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
 import org.amparo.shape.Types;
@@ -46,8 +46,7 @@ non-sealed interface OtherRecord extends CaseRecord, OtherRecordAttributes {
         public OtherRecord build() {
             OtherRecord built = SHAPE.check(super.build());
             if (CaseRecord.shapes().containsKey(built.id().type())) {
-                throw new InvalidValueException(
-                        "id-type", "Expected the id of a type that this version does not know.");
+                throw Invalid.ID_TYPE_LATER.exception();
             }
             return built;
         }

@@ -21,8 +21,8 @@ import org.amparo.json.CaseLine;
 import org.amparo.json.CaseLineReader;
 import org.amparo.json.CaseLineWriter;
 import org.amparo.json.FullJsonWriter;
-import org.amparo.json.JsonProblem;
 import org.amparo.json.ReadLimits;
+import org.amparo.json.problem.JsonProblem;
 
 /**
  * Reads a large file of lines of which one in ten is broken, writes the good ones, sets the bad ones aside, and checks

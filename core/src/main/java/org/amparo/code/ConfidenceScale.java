@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import org.amparo.internal.problem.Invalid;
 import org.amparo.problem.InvalidValueException;
 
 /**
@@ -73,7 +74,7 @@ public final class ConfidenceScale<T> {
      */
     public Optional<T> at(int confidence) {
         if (confidence < 0 || confidence > MOST) {
-            throw new InvalidValueException("confidence-range", "A confidence is a whole number from 0 to 100.");
+            throw Invalid.CONFIDENCE_RANGE.exception();
         }
         return steps.stream()
                 .filter(step -> step.from() <= confidence && confidence <= step.to())

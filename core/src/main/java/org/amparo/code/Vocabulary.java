@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amparo.internal.problem.Invalid;
 import org.amparo.problem.InvalidValueException;
 
 /**
@@ -82,9 +83,7 @@ public final class Vocabulary<C extends Code> {
             return known;
         }
         if (code.length() > MAX_LENGTH || !KEBAB_CASE.matcher(code).matches()) {
-            throw new InvalidValueException(
-                    "code-syntax",
-                    "A code is lower-case letters a-z, digits and single hyphens between them, at most 64 characters.");
+            throw Invalid.CODE_SYNTAX.exception();
         }
         return unknown.apply(code);
     }

@@ -2,6 +2,7 @@ package org.amparo.data;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import org.amparo.internal.json.Unbound;
+import org.amparo.internal.problem.Invalid;
 import org.amparo.problem.InvalidValueException;
 
 /**
@@ -18,7 +19,7 @@ public record DataNumber(String literal) implements DataValue {
      */
     public DataNumber {
         if (!isNumber(literal)) {
-            throw new InvalidValueException("number-syntax", "Expected a number as JSON writes it.");
+            throw Invalid.NUMBER_SYNTAX.exception();
         }
     }
 

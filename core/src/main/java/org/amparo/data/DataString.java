@@ -2,6 +2,7 @@ package org.amparo.data;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import org.amparo.internal.json.Unbound;
+import org.amparo.internal.problem.Invalid;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.text.CheckedText;
 
@@ -19,8 +20,7 @@ public record DataString(String text) implements DataValue {
      */
     public DataString {
         if (!CheckedText.isStorable(text)) {
-            throw new InvalidValueException(
-                    "text-characters", "Expected text without NUL and without unpaired surrogates.");
+            throw Invalid.TEXT_CHARACTERS.exception();
         }
     }
 

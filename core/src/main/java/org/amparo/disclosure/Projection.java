@@ -11,7 +11,7 @@ import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.Marking;
 import org.amparo.internal.marking.Levels;
-import org.amparo.problem.InvalidValueException;
+import org.amparo.internal.problem.Invalid;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shaped;
 
@@ -81,9 +81,7 @@ final class Projection {
                 .build();
         return redactor
                 .redact(Pointer.ROOT, Optional.empty(), CaseHeader.SHAPE, rest, headerLevel)
-                .orElseThrow(() -> new InvalidValueException(
-                        "case-file-withheld",
-                        "Expected a case file whose header and id may be shown, and whose markings can be read."))
+                .orElseThrow(Invalid.CASE_FILE_WITHHELD::exception)
                 .toBuilder()
                 .defaultMarking(profile.hides(headerLevel) ? profile.ceiling() : headerLevel)
                 .generatedAt(now)

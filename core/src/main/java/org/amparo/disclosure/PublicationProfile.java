@@ -2,6 +2,7 @@ package org.amparo.disclosure;
 
 import java.util.List;
 import org.amparo.code.Marking;
+import org.amparo.internal.problem.Invalid;
 import org.amparo.problem.InvalidValueException;
 
 /**
@@ -41,8 +42,7 @@ public final class PublicationProfile {
         return all().stream()
                 .filter(profile -> profile.name.equals(name))
                 .findFirst()
-                .orElseThrow(() -> new InvalidValueException(
-                        "profile-unknown", "Expected one of the profiles public, partners and internal."));
+                .orElseThrow(Invalid.PROFILE_UNKNOWN::exception);
     }
 
     /** The name: {@code public}, {@code partners} or {@code internal}. */

@@ -1,5 +1,6 @@
 package org.amparo.id;
 
+import org.amparo.internal.problem.Invalid;
 import org.amparo.problem.InvalidValueException;
 
 /** The id of a case file: {@code case-file:north-shore-2024}. */
@@ -34,7 +35,7 @@ public final class CaseFileId extends TypedId implements Comparable<CaseFileId> 
     /** Refuses the id of a case file where the id of a record is expected. */
     @Override
     RecordId another(String text) {
-        throw new InvalidValueException("id-type", "Expected the id of a record, not of a case file.");
+        throw Invalid.ID_TYPE_CASE_FILE.exception();
     }
 
     /** Compares by local name. */

@@ -3,6 +3,7 @@ package org.amparo.id;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.net.URI;
 import org.amparo.internal.json.Unbound;
+import org.amparo.internal.problem.Invalid;
 import org.amparo.problem.InvalidValueException;
 
 /**
@@ -38,7 +39,7 @@ public final class PartRef implements Comparable<PartRef> {
     public static PartRef parse(String text) {
         int hash = text.indexOf('#');
         if (hash < 0) {
-            throw new InvalidValueException("part-ref-syntax", "Expected a part of a record, such as statement:d1#m1.");
+            throw Invalid.PART_REF_SYNTAX.exception();
         }
         return of(RecordId.parse(text.substring(0, hash)), text.substring(hash + 1));
     }
@@ -50,8 +51,7 @@ public final class PartRef implements Comparable<PartRef> {
      */
     public static void requireKey(String key) {
         if (!TypedId.isLocal(key, 0)) {
-            throw new InvalidValueException(
-                    "key-syntax", "Expected a key of 1 to 128 letters, digits, '.', '_', '~' or '-'.");
+            throw Invalid.KEY_SYNTAX.exception();
         }
     }
 

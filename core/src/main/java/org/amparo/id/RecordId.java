@@ -3,6 +3,7 @@ package org.amparo.id;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
+import org.amparo.internal.problem.Invalid;
 import org.amparo.problem.InvalidValueException;
 
 /**
@@ -62,7 +63,7 @@ public sealed interface RecordId extends Comparable<RecordId>
     static RecordId parse(String text) {
         int colon = text.indexOf(':');
         if (colon < 1) {
-            throw TypedId.malformed();
+            throw Invalid.ID_SYNTAX.exception();
         }
         return RecordIds.parse(text, colon);
     }

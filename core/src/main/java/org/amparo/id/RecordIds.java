@@ -2,7 +2,7 @@ package org.amparo.id;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.amparo.problem.InvalidValueException;
+import org.amparo.internal.problem.Invalid;
 
 /** The table of record types, by their ids. */
 final class RecordIds {
@@ -42,7 +42,7 @@ final class RecordIds {
     static <R extends RecordId> R parse(String text, Class<R> kind) {
         RecordId id = RecordId.parse(text);
         if (!kind.isInstance(id)) {
-            throw new InvalidValueException("id-type", "Expected the id of " + named(types(kind)) + ".");
+            throw Invalid.idOf(types(kind));
         }
         return kind.cast(id);
     }
@@ -57,12 +57,5 @@ final class RecordIds {
             }
         }
         return List.copyOf(types);
-    }
-
-    /** The types in words: {@code a person, an organisation or a group}. */
-    private static String named(List<String> types) {
-        List<String> named = types.stream().map(TypedId::named).toList();
-        int last = named.size() - 1;
-        return last == 0 ? named.get(last) : String.join(", ", named.subList(0, last)) + " or " + named.get(last);
     }
 }

@@ -2,9 +2,11 @@ package org.amparo.id;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.net.URI;
+import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import org.amparo.internal.json.Unbound;
+import org.amparo.internal.problem.Invalid;
 import org.amparo.problem.InvalidValueException;
 
 /** The common base of all ids: a type and a local name, written {@code type:local} and kept as written. */
@@ -38,7 +40,7 @@ abstract class TypedId {
         this.type = type;
         this.text = text;
         if (!isLocal(text, type.length() + 1)) {
-            throw malformed();
+            throw Invalid.ID_SYNTAX.exception();
         }
         this.hash = hash(text);
     }
@@ -52,13 +54,6 @@ abstract class TypedId {
         return hash;
     }
 
-    static InvalidValueException malformed() {
-        return new InvalidValueException(
-                "id-syntax",
-                "Expected a local name of 1 to 128 letters, digits, '.', '_', '~' or '-' that begins with a letter or digit;"
-                        + " in text it stands behind the type and a colon, as in statement:d0.");
-    }
-
     /** The text of an id. */
     static String text(String type, String local) {
         return type + ":" + Objects.requireNonNull(local);
@@ -67,15 +62,10 @@ abstract class TypedId {
     private static void requireType(String type, String text) {
         if (!text.startsWith(type) || text.length() <= type.length() || text.charAt(type.length()) != ':') {
             if (text.indexOf(':') < 1) {
-                throw malformed();
+                throw Invalid.ID_SYNTAX.exception();
             }
-            throw new InvalidValueException("id-type", "Expected the id of " + named(type) + ".");
+            throw Invalid.idOf(List.of(type));
         }
-    }
-
-    /** The type in words: {@code an organisation}. */
-    static String named(String type) {
-        return ("aeiou".indexOf(type.charAt(0)) < 0 ? "a " : "an ") + type.replace('-', ' ');
     }
 
     /** Whether a text is a local name from a position on. */

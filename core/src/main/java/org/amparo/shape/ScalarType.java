@@ -12,6 +12,7 @@ import org.amparo.code.Vocabulary;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
+import org.amparo.internal.problem.Invalid;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.text.CheckedText;
 import org.amparo.text.LanguageTag;
@@ -163,25 +164,20 @@ public sealed interface ScalarType<V> extends Type<V> {
             } catch (DateTimeException e) {
                 // The exception of the JDK quotes the text, which ours must not.
             }
-            throw refused();
+            throw Invalid.INSTANT_SYNTAX.exception();
         }
 
         /** Refuses years outside the four digits of RFC 3339. */
         @Override
         public void check(Instant value) {
             if (value.isBefore(FIRST) || value.isAfter(LAST)) {
-                throw refused();
+                throw Invalid.INSTANT_SYNTAX.exception();
             }
         }
 
         @Override
         public boolean isChecked() {
             return true;
-        }
-
-        private static InvalidValueException refused() {
-            return new InvalidValueException(
-                    "instant-syntax", "Expected a moment in UTC such as 2024-12-31T08:00:00Z.");
         }
 
         /**
@@ -217,7 +213,7 @@ public sealed interface ScalarType<V> extends Type<V> {
             } catch (URISyntaxException e) {
                 // The exception of the JDK quotes the text, which ours must not.
             }
-            throw refused();
+            throw Invalid.URI_SYNTAX.exception();
         }
 
         /** Refuses an empty text, which an object of the JDK may have. */
@@ -225,17 +221,13 @@ public sealed interface ScalarType<V> extends Type<V> {
         public void check(URI value) {
             String text = value.toString();
             if (text.isEmpty() || !CheckedText.isStorable(text)) {
-                throw refused();
+                throw Invalid.URI_SYNTAX.exception();
             }
         }
 
         @Override
         public boolean isChecked() {
             return true;
-        }
-
-        private static InvalidValueException refused() {
-            return new InvalidValueException("uri-syntax", "Expected a URI.");
         }
 
         @Override

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.amparo.code.Marking;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataValue;
+import org.amparo.internal.problem.Invalid;
 import org.amparo.problem.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
@@ -421,8 +422,7 @@ public final class Shape<T, B> {
     private void checkNames(Set<String> unknownMembers) {
         for (String member : unknownMembers) {
             if (attributes.containsKey(member) || reserved.contains(member)) {
-                throw new InvalidValueException(
-                        "unknown-member-name", "Expected an unknown member whose name is not that of an attribute.");
+                throw Invalid.UNKNOWN_MEMBER_NAME.exception();
             }
         }
     }

@@ -1,7 +1,7 @@
 package org.amparo.shape;
 
 import java.util.regex.Pattern;
-import org.amparo.problem.InvalidValueException;
+import org.amparo.internal.problem.Invalid;
 
 /** The checks of the formats that a plain text can have. */
 final class TextChecks {
@@ -15,28 +15,28 @@ final class TextChecks {
     private TextChecks() {}
 
     static void country(String text) {
-        require(COUNTRY, text, "country-syntax", "Expected an ISO 3166-1 country of two upper-case letters.");
+        require(COUNTRY, text, Invalid.COUNTRY_SYNTAX);
     }
 
     static void script(String text) {
-        require(SCRIPT, text, "script-syntax", "Expected an ISO 15924 script such as Latn.");
+        require(SCRIPT, text, Invalid.SCRIPT_SYNTAX);
     }
 
     static void sha256(String text) {
-        require(SHA256, text, "hash-syntax", "Expected a SHA-256 hash of 64 hexadecimal digits in lower case.");
+        require(SHA256, text, Invalid.HASH_SYNTAX);
     }
 
     static void version(String text) {
-        require(VERSION, text, "version-syntax", "Expected a format version such as 1.0.");
+        require(VERSION, text, Invalid.VERSION_SYNTAX);
     }
 
     static void duration(String text) {
-        require(DURATION, text, "duration-syntax", "Expected a length such as P5Y6M.");
+        require(DURATION, text, Invalid.DURATION_SYNTAX);
     }
 
-    private static void require(Pattern format, String text, String code, String message) {
+    private static void require(Pattern format, String text, Invalid otherwise) {
         if (!format.matcher(text).matches()) {
-            throw new InvalidValueException(code, message);
+            throw otherwise.exception();
         }
     }
 }

@@ -11,6 +11,7 @@ import org.amparo.data.DataNumber;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
+import org.amparo.internal.problem.Invalid;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
@@ -168,7 +169,7 @@ public final class TreeCodec {
                     // The exception of the JDK quotes the text, which ours must not.
                 }
             }
-            throw otherType("a whole number");
+            throw Invalid.TREE_TYPE.exception("a whole number");
         }
 
         @Override
@@ -176,7 +177,7 @@ public final class TreeCodec {
             if (tree instanceof DataBoolean bool) {
                 return bool.value();
             }
-            throw otherType("true or false");
+            throw Invalid.TREE_TYPE.exception("true or false");
         }
 
         @Override
@@ -189,24 +190,20 @@ public final class TreeCodec {
         if (tree instanceof DataString string) {
             return string.text();
         }
-        throw otherType("a string");
+        throw Invalid.TREE_TYPE.exception("a string");
     }
 
     private static List<DataValue> items(DataValue tree) {
         if (tree instanceof DataArray array) {
             return array.items();
         }
-        throw otherType("an array");
+        throw Invalid.TREE_TYPE.exception("an array");
     }
 
     private static Map<String, DataValue> members(DataValue tree) {
         if (tree instanceof DataObject object) {
             return object.members();
         }
-        throw otherType("an object");
-    }
-
-    private static InvalidValueException otherType(String expected) {
-        return new InvalidValueException("tree-type", "Expected " + expected + ".");
+        throw Invalid.TREE_TYPE.exception("an object");
     }
 }

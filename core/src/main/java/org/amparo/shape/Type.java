@@ -3,6 +3,7 @@ package org.amparo.shape;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.amparo.data.DataValue;
+import org.amparo.internal.problem.Invalid;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,7 @@ public sealed interface Type<V>
         @Override
         public void check(Long value) {
             if (value > Types.MAX_EXACT || value < -Types.MAX_EXACT) {
-                throw new InvalidValueException("number-range", "Expected a whole number of at most 2^53 - 1.");
+                throw Invalid.NUMBER_RANGE.exception();
             }
         }
 

@@ -1,5 +1,6 @@
 package org.amparo.text;
 
+import org.amparo.internal.problem.Invalid;
 import org.amparo.problem.InvalidValueException;
 
 /**
@@ -17,11 +18,10 @@ public final class CheckedText {
      */
     public static void require(String text) {
         if (text.isEmpty()) {
-            throw new InvalidValueException("empty-text", "Expected text that is not empty; leave out what is absent.");
+            throw Invalid.EMPTY_TEXT.exception();
         }
         if (!isStorable(text)) {
-            throw new InvalidValueException(
-                    "text-characters", "Expected text without NUL and without unpaired surrogates.");
+            throw Invalid.TEXT_CHARACTERS.exception();
         }
     }
 

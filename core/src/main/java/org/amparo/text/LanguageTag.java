@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import org.amparo.internal.json.Unbound;
+import org.amparo.internal.problem.Invalid;
 import org.amparo.problem.InvalidValueException;
 
 /**
@@ -26,7 +27,7 @@ public final class LanguageTag implements Comparable<LanguageTag> {
 
     private LanguageTag(String tag) {
         if (tag.isEmpty() || tag.length() > MAX_LENGTH) {
-            throw malformed();
+            throw Invalid.LANGUAGE_SYNTAX.exception();
         }
         if (!isLanguageAlone(tag)) {
             requireWellFormed(tag);
@@ -48,7 +49,7 @@ public final class LanguageTag implements Comparable<LanguageTag> {
         try {
             new Locale.Builder().setLanguageTag(tag);
         } catch (IllformedLocaleException e) {
-            throw malformed();
+            throw Invalid.LANGUAGE_SYNTAX.exception();
         }
     }
 
@@ -63,10 +64,6 @@ public final class LanguageTag implements Comparable<LanguageTag> {
             }
         }
         return true;
-    }
-
-    private static InvalidValueException malformed() {
-        return new InvalidValueException("language-syntax", "Expected a BCP 47 language tag such as en or az-Latn.");
     }
 
     /** The language as a locale, to look for labels in. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.amparo.internal.json.Unbound;
+import org.amparo.internal.problem.Invalid;
 import org.amparo.problem.InvalidValueException;
 
 /**
@@ -31,7 +32,7 @@ public final class LocalizedText {
     public static LocalizedText of(Map<LanguageTag, String> texts) {
         Map<LanguageTag, String> copy = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
         if (copy.isEmpty()) {
-            throw new InvalidValueException("empty-text", "Expected text in at least one language.");
+            throw Invalid.EMPTY_TEXT_LANGUAGES.exception();
         }
         copy.values().forEach(CheckedText::require);
         return new LocalizedText(copy);

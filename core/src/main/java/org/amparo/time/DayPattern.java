@@ -3,6 +3,7 @@ package org.amparo.time;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.OptionalLong;
+import org.amparo.internal.problem.Invalid;
 
 /**
  * The days of a date with unspecified digits or with a sub-year grouping: every day whose year fits four digits or
@@ -44,8 +45,8 @@ final class DayPattern extends Days {
         int high = Integer.parseInt(year.replace('X', negative ? '0' : '9'));
         this.firstMonth = 12L * (negative ? -low : low) - 1;
         this.lastMonth = 12L * (negative ? -high : high) + 14;
-        this.first = search(Long.MIN_VALUE, 1).orElseThrow(EdtfParser::impossible);
-        this.last = search(Long.MAX_VALUE, -1).orElseThrow(EdtfParser::impossible);
+        this.first = search(Long.MIN_VALUE, 1).orElseThrow(Invalid.DATE_IMPOSSIBLE::exception);
+        this.last = search(Long.MAX_VALUE, -1).orElseThrow(Invalid.DATE_IMPOSSIBLE::exception);
     }
 
     /** The numbers from 1 to {@code max} that two characters, digits or X, can stand for, as bits. */

@@ -6,7 +6,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import org.amparo.problem.InvalidValueException;
+import org.amparo.internal.problem.Invalid;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +26,6 @@ final class EdtfParser {
 
     static final int MAX_LENGTH = 512;
 
-    private static final String EXPECTED =
-            "An EDTF date was expected, such as 2023, 2023-11, 2023-11-05, 2023-1X, 2023-11~ or [2023-11-05,2023-11-07]: ASCII digits, no spaces.";
     private static final long BEYOND_ANY_YEAR = 10_000_000_000L;
     private static final char END = '\0';
 
@@ -42,7 +40,7 @@ final class EdtfParser {
 
     static PartialDate parse(String text) {
         if (text.length() > MAX_LENGTH) {
-            throw new InvalidValueException("date-syntax", "An EDTF date of at most 512 characters was expected.");
+            throw Invalid.DATE_SYNTAX_LENGTH.exception();
         }
         Days plain = plain(text);
         return plain == null ? new EdtfParser(text).date() : new PartialDate(text, plain, false, false);
@@ -91,18 +89,14 @@ final class EdtfParser {
 
     private PartialDate date() {
         if (peek() == '{') {
-            throw new InvalidValueException(
-                    "date-set-refused",
-                    "One date was expected, and this is an all-of set, which is several: write each where it belongs, or use [..] if it is one of them.");
+            throw Invalid.DATE_SET_REFUSED.exception();
         }
         if (isLikeInterval()) {
-            throw new InvalidValueException(
-                    "date-interval-refused",
-                    "A date was expected, and this is an interval, which only a period can be.");
+            throw Invalid.DATE_INTERVAL_REFUSED.exception();
         }
         Days days = peek() == '[' ? choice() : single();
         if (position < text.length()) {
-            throw syntax();
+            throw Invalid.DATE_SYNTAX.exception();
         }
         return new PartialDate(text, days, uncertain, approximate);
     }
@@ -143,7 +137,7 @@ final class EdtfParser {
         }
         Days to = single();
         if (from.first() > to.last()) {
-            throw impossible("A range in a set was expected to end no earlier than it begins.");
+            throw Invalid.DATE_IMPOSSIBLE_RANGE.exception();
         }
         return new DayRange(from.first(), to.last());
     }
@@ -160,7 +154,7 @@ final class EdtfParser {
         refuseLevelTwoYear();
         markAfter(marked);
         if (negative && year.equals("0000")) {
-            throw impossible("A year was expected: the year zero is written 0000, without a sign.");
+            throw Invalid.DATE_IMPOSSIBLE_YEAR_ZERO.exception();
         }
         return peek() == '-' ? withinYear(negative, year) : wholeYear(negative, year);
     }
@@ -177,18 +171,14 @@ final class EdtfParser {
             refuseLevelTwoYear();
         }
         if (position - start < 5 || text.charAt(start) == '0' || peek() == '-') {
-            throw new InvalidValueException(
-                    "date-syntax",
-                    "After Y, a year alone was expected, of five digits or more, the first of which is not zero.");
+            throw Invalid.DATE_SYNTAX_YEAR.exception();
         }
         return DayRange.year(negative ? -year : year);
     }
 
     private void refuseLevelTwoYear() {
         if (peek() == 'E' || peek() == 'S') {
-            throw new InvalidValueException(
-                    "date-unsupported",
-                    "A year in plain digits was expected: exponents and significant digits are not read; X stands for a digit that is not known.");
+            throw Invalid.DATE_UNSUPPORTED.exception();
         }
     }
 
@@ -212,9 +202,7 @@ final class EdtfParser {
         }
         String day = component();
         if (isTimeOfDay()) {
-            throw new InvalidValueException(
-                    "date-time-refused",
-                    "A date was expected, and this has a time of day: give the day alone, as the source has it.");
+            throw Invalid.DATE_TIME_REFUSED.exception();
         }
         return open || isOpen(day)
                 ? new DayPattern(negative, year, months, DayPattern.bits(day, 31))
@@ -223,7 +211,7 @@ final class EdtfParser {
 
     private static DayRange day(YearMonth month, int day) {
         if (!month.isValidDay(day)) {
-            throw impossible();
+            throw Invalid.DATE_IMPOSSIBLE.exception();
         }
         return DayRange.day(month.atDay(day));
     }
@@ -231,12 +219,10 @@ final class EdtfParser {
     private int grouping(String number) {
         int months = isOpen(number) ? 0 : Groupings.monthsOf(Integer.parseInt(number));
         if (months == 0) {
-            throw impossible(
-                    "A month from 01 to 12 was expected, or a season or other part of the year from 21 to 41.");
+            throw Invalid.DATE_IMPOSSIBLE_MONTH.exception();
         }
         if (peek() == '-') {
-            throw new InvalidValueException(
-                    "date-syntax", "Nothing was expected after a season or other part of the year: it has no days.");
+            throw Invalid.DATE_SYNTAX_SEASON.exception();
         }
         return months;
     }
@@ -253,7 +239,7 @@ final class EdtfParser {
     /** Refuses a component with a mark on either side: the two would say what {@code %} says alone. */
     private void markAfter(boolean markedBefore) {
         if (acceptMark() && markedBefore) {
-            throw syntax();
+            throw Invalid.DATE_SYNTAX.exception();
         }
     }
 
@@ -273,7 +259,7 @@ final class EdtfParser {
         int start = position;
         while (position < start + count) {
             if (peek() != 'X' && !isDigit(peek())) {
-                throw syntax();
+                throw Invalid.DATE_SYNTAX.exception();
             }
             position++;
         }
@@ -305,7 +291,7 @@ final class EdtfParser {
 
     private void expect(char expected) {
         if (!accept(expected)) {
-            throw syntax();
+            throw Invalid.DATE_SYNTAX.exception();
         }
     }
 
@@ -324,17 +310,5 @@ final class EdtfParser {
     private static int number(boolean negative, String year) {
         int number = Integer.parseInt(year);
         return negative ? -number : number;
-    }
-
-    private static InvalidValueException syntax() {
-        return new InvalidValueException("date-syntax", EXPECTED);
-    }
-
-    static InvalidValueException impossible() {
-        return impossible("A day that exists was expected, and the calendar has none that fits.");
-    }
-
-    static InvalidValueException impossible(String message) {
-        return new InvalidValueException("date-impossible", message);
     }
 }

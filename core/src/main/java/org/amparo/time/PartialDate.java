@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import org.amparo.internal.json.Unbound;
+import org.amparo.internal.problem.Invalid;
 import org.amparo.problem.InvalidValueException;
 
 /**
@@ -111,7 +112,7 @@ public final class PartialDate {
      */
     public static PartialDate of(int year, int month) {
         if (Math.abs((long) year) > 9999 || month < 1 || month > 12) {
-            throw EdtfParser.impossible("A month from 1 to 12 in a year from -9999 to 9999 was expected.");
+            throw Invalid.DATE_IMPOSSIBLE_MONTH_OF_YEAR.exception();
         }
         return plain(monthText(year, month), DayRange.month(year, month));
     }
@@ -129,7 +130,7 @@ public final class PartialDate {
         try {
             day = LocalDate.of(year, month, dayOfMonth);
         } catch (DateTimeException e) {
-            throw EdtfParser.impossible();
+            throw Invalid.DATE_IMPOSSIBLE.exception();
         }
         return of(day);
     }
@@ -142,8 +143,7 @@ public final class PartialDate {
      */
     public static PartialDate of(LocalDate day) {
         if (Math.abs((long) day.getYear()) > 9999) {
-            throw EdtfParser.impossible(
-                    "A day in a year from -9999 to 9999 was expected: EDTF can only write the year of others.");
+            throw Invalid.DATE_IMPOSSIBLE_DAY.exception();
         }
         return plain(
                 monthText(day.getYear(), day.getMonthValue()) + "-" + twoDigits(day.getDayOfMonth()),

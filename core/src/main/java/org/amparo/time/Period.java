@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.amparo.internal.json.Unbound;
+import org.amparo.internal.problem.Invalid;
 import org.amparo.problem.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
@@ -71,9 +72,7 @@ public final class Period {
     public static Period parse(String text) {
         int slash = text.indexOf('/');
         if (slash < 0 || text.indexOf('/', slash + 1) >= 0 || text.length() == 1) {
-            throw new InvalidValueException(
-                    "period-syntax",
-                    "An EDTF interval was expected: two dates with one / between them, .. for an end that is open, nothing for one that is unknown, such as 2023-11/..");
+            throw Invalid.PERIOD_SYNTAX.exception();
         }
         String from = text.substring(0, slash);
         String to = text.substring(slash + 1);
@@ -306,9 +305,7 @@ public final class Period {
 
     private static PartialDate noSet(PartialDate date) {
         if (!date.canBoundPeriod()) {
-            throw new InvalidValueException(
-                    "period-set-refused",
-                    "The end of a period was expected to be a date: a one-of set cannot be one in EDTF.");
+            throw Invalid.PERIOD_SET_REFUSED.exception();
         }
         return date;
     }

@@ -4,7 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.amparo.json.JsonProblem;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.amparo.internal.problem.Invalid;
+import org.amparo.json.problem.JsonProblem;
+import org.amparo.json.token.Refusal;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.shape.Pointer;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +19,11 @@ final class Check {
 
     private static final List<Locale> LANGUAGES = List.of(
             Locale.FRENCH, Locale.forLanguageTag("es"), Locale.forLanguageTag("ru"), Locale.forLanguageTag("az"));
+
+    private static final Map<String, Pattern> CONSTANTS = Stream.concat(
+                    Stream.of(Invalid.values()).map(invalid -> Map.entry(invalid.key(), invalid.text())),
+                    Stream.of(Refusal.values()).map(refusal -> Map.entry(refusal.key(), refusal.text())))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, text -> pattern(text.getValue())));
 
     private Check() {}
 
@@ -30,25 +40,35 @@ final class Check {
     }
 
     /** A message is one of the constant texts, which all have translations, and so cannot repeat a value. */
-    static void message(String code, String message) {
+    private static void message(JsonProblem problem) {
+        String code = problem.code();
+        String message = problem.message();
         that(code.matches("[a-z]+(-[a-z0-9]+)*"), "a code is lower-kebab-case");
-        JsonProblem problem = new JsonProblem(code, Pointer.ROOT, 1, 1, message);
+        Pattern constant = CONSTANTS.get(problem.messageKey());
+        that(constant != null && constant.matcher(message).matches(), "a message is constant: " + code + " " + message);
         for (Locale language : LANGUAGES) {
-            that(!problem.message(language).equals(message), "a message is constant: " + code + " " + message);
+            that(!problem.message(language).equals(message), "a message has translations: " + code + " " + message);
         }
+    }
+
+    /** The text, with anything for what is filled in. */
+    private static Pattern pattern(String text) {
+        return Pattern.compile(
+                Stream.of(text.split("[{][0-9][}]", -1)).map(Pattern::quote).collect(Collectors.joining(".+")),
+                Pattern.DOTALL);
     }
 
     /** Each message of these is constant. */
     static void messages(List<JsonProblem> problems) {
         problems.stream()
-                .map(problem -> Map.entry(problem.code(), problem.message()))
+                .map(problem -> problem.at(Pointer.ROOT, 1, 1))
                 .distinct()
-                .forEach(text -> message(text.getKey(), text.getValue()));
+                .forEach(Check::message);
     }
 
     /** What a factory refuses is said in a constant text. */
     static void refusal(InvalidValueException e) {
-        message(e.code(), String.valueOf(e.getMessage()));
+        message(new JsonProblem(e.messageKey(), e.arguments(), Pointer.ROOT, 1, 1, String.valueOf(e.getMessage())));
         that(e.getCause() == null, "a refusal has no cause");
     }
 }

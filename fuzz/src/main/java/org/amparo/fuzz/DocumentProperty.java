@@ -18,9 +18,9 @@ import org.amparo.json.CaseJsonReader;
 import org.amparo.json.FullJsonWriter;
 import org.amparo.json.JsonLayout;
 import org.amparo.json.JsonPositions;
-import org.amparo.json.JsonProblem;
 import org.amparo.json.LenientReading;
 import org.amparo.json.ReadLimits;
+import org.amparo.json.problem.JsonProblem;
 import org.amparo.shape.Pointer;
 
 /**

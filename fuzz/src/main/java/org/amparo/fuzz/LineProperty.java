@@ -21,8 +21,8 @@ import org.amparo.json.CaseLine;
 import org.amparo.json.CaseLineReader;
 import org.amparo.json.CaseLineWriter;
 import org.amparo.json.FullJsonWriter;
-import org.amparo.json.JsonProblem;
 import org.amparo.json.ReadLimits;
+import org.amparo.json.problem.JsonProblem;
 
 /**
  * Of any bytes that are read as lines: each line is a record or has problems of its own, no byte gets lost, what was set aside

@@ -3,8 +3,8 @@ package org.amparo.fuzz;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.amparo.json.CaseJsonException;
-import org.amparo.json.JsonProblem;
+import org.amparo.json.problem.CaseJsonException;
+import org.amparo.json.problem.JsonProblem;
 
 /**
  * What came of reading: a value, or problems.

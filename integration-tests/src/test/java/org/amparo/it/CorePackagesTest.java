@@ -8,6 +8,7 @@ class CorePackagesTest extends PackageOrder {
                 "org.amparo.internal.json",
                 "org.amparo.internal.text",
                 "org.amparo.problem",
+                "org.amparo.internal.problem",
                 "org.amparo.time",
                 "org.amparo.text",
                 "org.amparo.code",

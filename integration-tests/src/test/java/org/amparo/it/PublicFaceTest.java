@@ -89,7 +89,8 @@ class PublicFaceTest {
         assertThat(exceptions("amparo-core")).containsExactly("org.amparo.problem.InvalidValueException");
         assertThat(exceptions("amparo-json"))
                 .containsExactlyInAnyOrder(
-                        "org.amparo.json.CaseJsonException", "org.amparo.json.jackson2.CaseJsonMappingException");
+                        "org.amparo.json.problem.CaseJsonException",
+                        "org.amparo.json.jackson2.CaseJsonMappingException");
         assertThat(exceptions("amparo-json-jackson3"))
                 .containsExactly("org.amparo.json.jackson3.CaseJsonMappingException");
         assertThat(exceptions("amparo-validation")).isEmpty();

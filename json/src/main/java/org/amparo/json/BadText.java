@@ -1,6 +1,9 @@
 package org.amparo.json;
 
 import java.util.List;
+import org.amparo.internal.text.OneLine;
+import org.amparo.json.problem.JsonProblem;
+import org.amparo.json.problem.Position;
 import org.amparo.shape.Pointer;
 
 /** What could not be read of a document, as it stands there, and what is wrong with it. */
@@ -44,6 +47,6 @@ public final class BadText {
     /** Where it is and how many problems it has: never what it says. */
     @Override
     public String toString() {
-        return start + ": " + OneLine.word(pointer) + ", " + problems.size() + " problems";
+        return start + ": " + OneLine.word(pointer.toString()) + ", " + problems.size() + " problems";
     }
 }

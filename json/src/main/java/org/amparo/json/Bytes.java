@@ -2,6 +2,8 @@ package org.amparo.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.amparo.json.problem.CaseJsonException;
+import org.amparo.json.token.Problems;
 import org.amparo.json.token.Refusal;
 import org.amparo.shape.Pointer;
 
@@ -21,8 +23,8 @@ final class Bytes {
 
     static void require(long length, long most) {
         if (length > most) {
-            ProblemList problems = new ProblemList(1);
-            problems.add(Refusal.TOO_LARGE, Pointer.ROOT, 1, 1);
+            Problems problems = new Problems(1);
+            problems.add(Refusal.TOO_LARGE.at(Pointer.ROOT, 1, 1));
             throw new CaseJsonException(problems.list());
         }
     }

@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.amparo.casefile.CaseFile;
 import org.amparo.disclosure.Publication;
+import org.amparo.json.problem.CaseJsonException;
 
 /**
  * A case file as a JSON document on disk, as {@linkplain org.amparo docs/format.md} describes it, with the standard limits and layout.
@@ -40,7 +41,7 @@ public final class CaseJson {
     }
 
     /**
-     * Writes what may be shown.
+     * Writes a publication.
      *
      * <p>The file appears whole or not at all. It keeps the permissions of the one that it replaces.
      *
@@ -51,8 +52,7 @@ public final class CaseJson {
     }
 
     /**
-     * Writes everything that a case file holds, withheld names included: for its owner's disk. What others may see
-     * is a publication.
+     * Writes everything that a case file holds, withheld names included: for its owner's disk. Others may see a publication.
      *
      * <p>The file appears whole or not at all. It keeps the permissions of the one that it replaces.
      *
@@ -65,7 +65,7 @@ public final class CaseJson {
     }
 
     /**
-     * The SHA-256 hash (FIPS 180-4) of what may be shown in its canonical form: 64 hexadecimal digits in lower case. Equal for
+     * The SHA-256 hash (FIPS 180-4) of a publication in its canonical form: 64 hexadecimal digits in lower case. Equal for
      * equal publications, whoever computes it, on whatever platform.
      *
      * @throws CaseJsonException {@code number-not-exact} if a number would come back different as an IEEE 754 double

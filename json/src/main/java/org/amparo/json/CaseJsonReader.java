@@ -8,13 +8,16 @@ import java.nio.file.Path;
 import java.util.List;
 import org.amparo.CaseHeader;
 import org.amparo.casefile.CaseFile;
+import org.amparo.json.problem.CaseJsonException;
 import org.amparo.json.token.CaseReader;
 import org.amparo.json.token.JsonText;
+import org.amparo.json.token.Problems;
 import org.amparo.shape.Pointer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads case files from JSON, within limits: documents, whole or as far as they are good, and JSON Lines, whole or one by one.
+ * A reader of case files in JSON, within limits: of documents, whole or as far as they are good, and of JSON Lines, whole or one by
+ * one.
  *
  * <pre>{@code
  * CaseJsonReader reader = CaseJsonReader.standard().withLimits(limits);
@@ -73,7 +76,7 @@ public final class CaseJsonReader {
      */
     public CaseFile read(byte[] utf8) {
         Bytes.require(utf8.length, limits.documentBytes());
-        ProblemList problems = new ProblemList(limits.problems());
+        Problems problems = new Problems(limits.problems());
         CharBuffer text = new Utf8().decode(utf8, problems);
         return problems.unless(text == null ? null : read(text, problems));
     }
@@ -85,12 +88,12 @@ public final class CaseJsonReader {
      */
     public CaseFile read(String json) {
         Bytes.require(json.length(), limits.documentBytes());
-        ProblemList problems = new ProblemList(limits.problems());
+        Problems problems = new Problems(limits.problems());
         CharBuffer text = Utf8.withoutMark(CharBuffer.wrap(json.toCharArray()), 1, Pointer.ROOT, problems);
         return problems.unless(read(text, problems));
     }
 
-    private @Nullable CaseFile read(CharBuffer text, ProblemList problems) {
+    private @Nullable CaseFile read(CharBuffer text, Problems problems) {
         return new CaseReader(limits.forReader(), problems).caseFile(new JsonText().reader(text, 1));
     }
 

@@ -4,15 +4,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import org.amparo.disclosure.Publication;
+import org.amparo.json.problem.CaseJsonException;
 
 /**
- * Writes what may be shown as JSON: a document in the layout of your choice, or JSON Lines.
+ * A writer of publications as JSON, in the layout of your choice: as a document or as JSON Lines.
  *
  * <pre>{@code
  * CaseJsonWriter.standard().withLayout(JsonLayout.COMPACT).write(publication, response.body());
  * }</pre>
  *
- * <p>It takes publications and nothing else. What writes everything is a {@link FullJsonWriter}.
+ * <p>It takes publications and nothing else. A {@link FullJsonWriter} writes everything.
  *
  * <p>Immutable and thread-safe: each {@code with…} gives a copy.
  */
@@ -37,7 +38,7 @@ public final class CaseJsonWriter {
     }
 
     /**
-     * Writes what may be shown.
+     * Writes a publication.
      *
      * <p>The file appears whole or not at all. It keeps the permissions of the one that it replaces.
      *
@@ -50,7 +51,7 @@ public final class CaseJsonWriter {
     }
 
     /**
-     * Writes what may be shown to a stream, which stays open.
+     * Writes a publication to a stream, which stays open.
      *
      * @throws CaseJsonException as for {@link #write(Publication, Path)}
      * @throws IOException if the stream cannot be written
@@ -60,7 +61,7 @@ public final class CaseJsonWriter {
     }
 
     /**
-     * What may be shown.
+     * The JSON of a publication.
      *
      * @throws CaseJsonException as for {@link #write(Publication, Path)}
      */

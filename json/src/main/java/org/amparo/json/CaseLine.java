@@ -3,6 +3,7 @@ package org.amparo.json;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.CaseRecord;
+import org.amparo.json.problem.JsonProblem;
 import org.jspecify.annotations.Nullable;
 
 /** A line of JSON Lines behind the header: a record, or what is wrong with it. */

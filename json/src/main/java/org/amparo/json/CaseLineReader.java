@@ -16,8 +16,11 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
+import org.amparo.json.problem.CaseJsonException;
+import org.amparo.json.problem.JsonProblem;
 import org.amparo.json.token.CaseReader;
 import org.amparo.json.token.JsonText;
+import org.amparo.json.token.Problems;
 import org.amparo.json.token.Refusal;
 import org.amparo.json.token.TokenReader;
 import org.amparo.shape.Pointer;
@@ -64,7 +67,7 @@ public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable {
         this.limits = limits;
         this.firstRecord = firstRecord;
         this.toTheEnd = toTheEnd;
-        ProblemList problems = new ProblemList(limits.problems());
+        Problems problems = new Problems(limits.problems());
         this.header = given == null ? readHeader(problems) : given;
         this.headerProblems = problems.list();
     }
@@ -119,18 +122,18 @@ public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable {
         return this;
     }
 
-    private @Nullable CaseHeader readHeader(ProblemList problems) throws IOException {
+    private @Nullable CaseHeader readHeader(Problems problems) throws IOException {
         if (!lines.next() || lines.isBlank()) {
-            problems.add(Refusal.MISSING_HEADER, Pointer.ROOT, 1, 1);
+            problems.add(Refusal.MISSING_HEADER.at(Pointer.ROOT, 1, 1));
             return null;
         }
         return line(Pointer.ROOT, problems, new CaseReader(limits.forReader(), problems)::header);
     }
 
     /** Reads the current line, if it is short enough and UTF-8. */
-    private <T> @Nullable T line(Pointer at, ProblemList problems, Function<TokenReader, @Nullable T> read) {
+    private <T> @Nullable T line(Pointer at, Problems problems, Function<TokenReader, @Nullable T> read) {
         if (lines.isOverlong()) {
-            problems.add(Refusal.TOO_LARGE, at, lines.number(), 1);
+            problems.add(Refusal.TOO_LARGE.at(at, lines.number(), 1));
             return null;
         }
         CharBuffer text = utf8.decodeLine(lines.line(), lines.length(), lines.number(), at, problems);
@@ -182,11 +185,11 @@ public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable {
         if (!lines.next() || (toTheEnd && lines.isBlank() && lines.atEnd())) {
             return null;
         }
-        ProblemList problems = new ProblemList(limits.problems());
+        Problems problems = new Problems(limits.problems());
         CaseRecord record = null;
         values = 0;
         if (lines.isBlank()) {
-            problems.add(Refusal.BLANK_LINE, place(), lines.number(), 1);
+            problems.add(Refusal.BLANK_LINE.at(place(), lines.number(), 1));
         } else {
             CaseReader reader = new CaseReader(limits.forReader(), problems);
             record = line(place(), problems, tokens -> {

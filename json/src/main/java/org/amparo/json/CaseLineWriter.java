@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
+import org.amparo.json.problem.CaseJsonException;
 import org.amparo.json.token.JsonTextWriter;
 import org.amparo.json.token.RecordWriter;
 

@@ -11,11 +11,12 @@ import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
 import org.amparo.json.file.AtomicFile;
+import org.amparo.json.problem.CaseJsonException;
 import org.amparo.json.token.JsonTextWriter;
 
 /**
- * Writes everything that a case file holds as JSON, withheld names included: for its owner's disk. What others may see is a
- * publication, which a {@link CaseJsonWriter} writes.
+ * A writer of whole case files as JSON, withheld names included: for the owner's disk. Others may see a publication, which a {@link
+ * CaseJsonWriter} writes.
  *
  * <p>Records may also come one by one, without being held:
  *
@@ -91,7 +92,7 @@ public final class FullJsonWriter {
     }
 
     /**
-     * Everything that a case file holds.
+     * The JSON of everything that a case file holds.
      *
      * @throws CaseJsonException as for {@link #write(CaseFile, Path)}
      */

@@ -1,6 +1,6 @@
 package org.amparo.json;
 
-/** How JSON is laid out. What it says is the same, and so are the bytes of equal case files in one layout. */
+/** The layout of JSON. The content is the same in each, and equal case files have equal bytes in one layout. */
 public enum JsonLayout {
     /** A document for people and for version control: each member and item in a line of its own, indented by two spaces. */
     PRETTY,

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.amparo.json.problem.Position;
 import org.amparo.json.token.JsonText;
 import org.amparo.json.token.RefusedException;
 import org.amparo.json.token.TokenKind;

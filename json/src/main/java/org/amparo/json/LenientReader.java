@@ -8,9 +8,11 @@ import java.util.Optional;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
+import org.amparo.json.problem.Position;
 import org.amparo.json.token.CaseReader;
 import org.amparo.json.token.JsonText;
 import org.amparo.json.token.ProblemSink;
+import org.amparo.json.token.Problems;
 import org.amparo.json.token.Refusal;
 import org.amparo.json.token.TokenReader;
 import org.amparo.shape.Pointer;
@@ -64,7 +66,7 @@ final class LenientReader {
         if (start > 0) {
             bad(Pointer.ROOT, Refusal.BYTE_ORDER_MARK, 0, 0, start);
         }
-        ProblemList problems = new ProblemList(problemsLeft);
+        Problems problems = new Problems(problemsLeft);
         CaseHeader header = header(problems);
         if (problems.isOfOtherVersion()) {
             BadText all = bad(Pointer.ROOT, problems, 0, text.bytes(0, text.length()));
@@ -84,7 +86,7 @@ final class LenientReader {
     }
 
     /** Reads the document without what stands in its records. */
-    private @Nullable CaseHeader header(ProblemList problems) {
+    private @Nullable CaseHeader header(Problems problems) {
         int notUtf8 = recordsStart < 0 ? text.notUtf8(start, documentEnd) : text.notUtf8(start, recordsStart);
         if (notUtf8 < 0 && closed) {
             notUtf8 = text.notUtf8(recordsEnd, documentEnd);
@@ -151,7 +153,7 @@ final class LenientReader {
             bad(at, Refusal.TOO_MANY_RECORDS, from, from, text.length());
             return;
         }
-        ProblemList problems = new ProblemList(problemsLeft);
+        Problems problems = new Problems(problemsLeft);
         CaseRecord record = record(at, from, to, problems);
         if (record != null && problems.isEmpty()) {
             records.add(record);
@@ -160,15 +162,17 @@ final class LenientReader {
         }
     }
 
-    private @Nullable CaseRecord record(Pointer at, int from, int to, ProblemList problems) {
+    private @Nullable CaseRecord record(Pointer at, int from, int to, Problems problems) {
         int notUtf8 = text.notUtf8(from, to);
         if (notUtf8 >= 0) {
             add(problems, Refusal.NOT_UTF_8, at, notUtf8);
             return null;
         }
         Position first = text.position(from);
-        ProblemSink sink = (code, pointer, line, column, message) ->
-                problems.add(code, pointer, line, line == first.line() ? first.column() + column - 1 : column, message);
+        ProblemSink sink = problem -> problems.add(
+                problem.line() == first.line()
+                        ? problem.at(problem.pointer(), problem.line(), first.column() + problem.column() - 1)
+                        : problem);
         TokenReader tokens = json.reader(text.part(from, to), first.line());
         CaseReader reader = reader(sink);
         CaseRecord record = reader.record(tokens, at, ids);
@@ -184,24 +188,24 @@ final class LenientReader {
         return new CaseReader(limits.withValues(Math.max(1, valuesLeft)).forReader(), sink);
     }
 
-    private void add(ProblemList problems, Refusal refusal, Pointer at, int index) {
+    private void add(Problems problems, Refusal refusal, Pointer at, int index) {
         Position position = text.position(index);
-        problems.add(refusal, at, position.line(), position.column());
+        problems.add(refusal.at(at, position.line(), position.column()));
     }
 
     private void bad(Pointer at, Refusal refusal, int index, int from, int to) {
-        ProblemList problems = new ProblemList(problemsLeft);
+        Problems problems = new Problems(problemsLeft);
         add(problems, refusal, at, index);
         keep(at, problems, from, to);
     }
 
     /** Where there are more problems than the limit, everything from here on is bad for all that is known. */
-    private void keep(Pointer at, ProblemList problems, int from, int to) {
+    private void keep(Pointer at, Problems problems, int from, int to) {
         enough |= problems.hasMore();
         bad.add(bad(at, problems, from, text.bytes(from, problems.hasMore() ? text.length() : to)));
     }
 
-    private BadText bad(Pointer at, ProblemList problems, int from, byte[] bytes) {
+    private BadText bad(Pointer at, Problems problems, int from, byte[] bytes) {
         problemsLeft -= problems.size();
         return new BadText(at, text.position(from), problems.list(), bytes);
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
+import org.amparo.json.problem.JsonProblem;
 
 /**
  * A document of which some may be bad: every good record, and all that is bad as it stands in the document.

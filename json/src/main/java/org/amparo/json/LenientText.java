@@ -8,6 +8,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.util.Arrays;
+import org.amparo.json.problem.Position;
 
 /**
  * The characters of a document, from which its bytes can be had again. Bytes that are not UTF-8 are unpaired low

@@ -2,6 +2,7 @@ package org.amparo.json;
 
 import java.io.IOException;
 import org.amparo.CaseRecord;
+import org.amparo.json.problem.CaseJsonException;
 
 /** Takes records one by one, and writes each with everything that it holds: into lines, or into a document. */
 public interface RecordSink {

@@ -1,6 +1,8 @@
 package org.amparo.json;
 
 import java.nio.CharBuffer;
+import org.amparo.json.problem.Position;
+import org.amparo.json.token.Problems;
 import org.amparo.json.token.Refusal;
 import org.amparo.shape.Pointer;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +25,13 @@ final class Utf8 {
      * The characters of a document; null where it is not UTF-8, which is then a problem.
      */
     @Nullable
-    CharBuffer decode(byte[] bytes, ProblemList problems) {
+    CharBuffer decode(byte[] bytes, Problems problems) {
         char[] out = room(bytes.length);
         boolean isUtf8 = decode(bytes, bytes.length, out);
         CharBuffer text = CharBuffer.wrap(out, 0, count);
         if (!isUtf8) {
-            Position end = Position.after(text);
-            problems.add(Refusal.NOT_UTF_8, Pointer.ROOT, end.line(), end.column());
+            Position end = after(text);
+            problems.add(Refusal.NOT_UTF_8.at(Pointer.ROOT, end.line(), end.column()));
             return null;
         }
         return withoutMark(text, 1, Pointer.ROOT, problems);
@@ -37,10 +39,10 @@ final class Utf8 {
 
     /** The characters of a line of JSON Lines, in which a carriage return starts no other. */
     @Nullable
-    CharBuffer decodeLine(byte[] bytes, int length, int line, Pointer at, ProblemList problems) {
+    CharBuffer decodeLine(byte[] bytes, int length, int line, Pointer at, Problems problems) {
         char[] out = room(length);
         if (!decode(bytes, length, out)) {
-            problems.add(Refusal.NOT_UTF_8, at, line, count + 1);
+            problems.add(Refusal.NOT_UTF_8.at(at, line, count + 1));
             return null;
         }
         return withoutMark(CharBuffer.wrap(out, 0, count), line, at, problems);
@@ -119,10 +121,25 @@ final class Utf8 {
         };
     }
 
+    /** The place behind a text. */
+    static Position after(CharSequence text) {
+        int line = 1;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean breaks = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+            if (breaks) {
+                line++;
+                start = i + 1;
+            }
+        }
+        return new Position(line, text.length() - start + 1);
+    }
+
     /** The characters behind a byte order mark, which is a problem. */
-    static CharBuffer withoutMark(CharBuffer text, int line, Pointer at, ProblemList problems) {
+    static CharBuffer withoutMark(CharBuffer text, int line, Pointer at, Problems problems) {
         if (text.hasRemaining() && text.get(text.position()) == BYTE_ORDER_MARK) {
-            problems.add(Refusal.BYTE_ORDER_MARK, at, line, 1);
+            problems.add(Refusal.BYTE_ORDER_MARK.at(at, line, 1));
             text.get();
         }
         return text;

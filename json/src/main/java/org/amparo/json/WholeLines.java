@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
+import org.amparo.json.problem.CaseJsonException;
+import org.amparo.json.problem.JsonProblem;
 import org.amparo.json.token.CaseReader;
+import org.amparo.json.token.Problems;
 import org.amparo.json.token.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +18,14 @@ final class WholeLines {
 
     private final CaseLineReader reader;
     private final ReadLimits limits;
-    private final ProblemList problems;
+    private final Problems problems;
     private final List<CaseRecord> records = new ArrayList<>();
     private long values;
 
     private WholeLines(CaseLineReader reader, ReadLimits limits) {
         this.reader = reader;
         this.limits = limits;
-        this.problems = new ProblemList(limits.problems());
+        this.problems = new Problems(limits.problems());
     }
 
     static CaseFile read(InputStream in, ReadLimits limits) throws IOException {
@@ -56,7 +59,7 @@ final class WholeLines {
             refusal = Refusal.TOO_MANY_VALUES;
         }
         if (refusal != null) {
-            problems.add(refusal, reader.place(), reader.number(), 1);
+            problems.add(refusal.at(reader.place(), reader.number(), 1));
         }
         return refusal == null;
     }

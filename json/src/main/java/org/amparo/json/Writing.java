@@ -2,6 +2,7 @@ package org.amparo.json;
 
 import java.io.IOException;
 import java.util.List;
+import org.amparo.json.problem.CaseJsonException;
 import org.amparo.json.token.RefusedException;
 
 /** Something that writes. */
@@ -15,8 +16,7 @@ interface Writing {
         try {
             content.run();
         } catch (RefusedException e) {
-            throw new CaseJsonException(List.of(new JsonProblem(
-                    e.refusal().code(), e.pointer(), 0, 0, e.refusal().message())));
+            throw new CaseJsonException(List.of(e.refusal().at(e.pointer(), 0, 0)));
         }
     }
 }

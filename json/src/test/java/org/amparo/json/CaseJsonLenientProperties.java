@@ -16,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
+import org.amparo.json.problem.CaseJsonException;
 import org.amparo.json.token.JsonTextWriter;
 import org.amparo.json.token.RecordWriter;
 import org.amparo.testing.RandomCases;

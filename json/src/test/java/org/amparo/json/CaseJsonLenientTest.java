@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.amparo.casefile.CaseFile;
+import org.amparo.json.problem.JsonProblem;
+import org.amparo.json.problem.Position;
 import org.amparo.testing.RandomCases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -33,6 +33,7 @@ import org.amparo.disclosure.PublicationProfile;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.DetentionId;
 import org.amparo.id.PersonId;
+import org.amparo.json.problem.CaseJsonException;
 import org.amparo.people.Name;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

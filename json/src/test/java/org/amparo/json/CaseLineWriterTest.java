@@ -25,6 +25,7 @@ import org.amparo.data.DataArray;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataValue;
 import org.amparo.id.PersonId;
+import org.amparo.json.problem.CaseJsonException;
 import org.amparo.testing.RandomCases;
 import org.junit.jupiter.api.Test;
 

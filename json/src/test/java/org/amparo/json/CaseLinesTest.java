@@ -21,6 +21,8 @@ import org.amparo.casefile.CaseFile;
 import org.amparo.disclosure.Disclosure;
 import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.PublicationProfile;
+import org.amparo.json.problem.CaseJsonException;
+import org.amparo.json.problem.JsonProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

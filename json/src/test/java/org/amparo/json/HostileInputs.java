@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import org.amparo.json.problem.CaseJsonException;
+import org.amparo.json.problem.JsonProblem;
 
 /**
  * Reads what is made to exhaust whoever reads it, in a small heap of its own: see {@link HostileJsonSizeTest}. Prints for each

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
 import org.amparo.json.JsonCases.Case;
+import org.amparo.json.problem.CaseJsonException;
+import org.amparo.json.problem.JsonProblem;
+import org.amparo.json.problem.Position;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -73,8 +76,8 @@ class HostileJsonGrammarTest {
 
     private static void assertStandsIn(JsonProblem problem, String before, String text) {
         assertThat(problem.pointer().toString()).startsWith("/records/0");
-        Position first = Position.after(before);
-        Position last = Position.after(text);
+        Position first = Utf8.after(before);
+        Position last = Utf8.after(text);
         assertThat(problem.line()).isBetween(first.line(), last.line());
         if (problem.line() == first.line()) {
             assertThat(problem.column()).isGreaterThanOrEqualTo(first.column());

@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import org.amparo.casefile.CaseFile;
+import org.amparo.json.problem.CaseJsonException;
+import org.amparo.json.problem.JsonProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.amparo.casefile.CaseFile;
+import org.amparo.json.problem.JsonProblem;
+import org.amparo.json.problem.Position;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -150,7 +152,7 @@ class HostileJsonUtf8Test {
     void what_is_not_utf_8_is_refused_at_its_first_byte(String kind) {
         for (Place place : Place.values()) {
             byte[] document = bytes(place.before, BAD.get(kind), place.behind);
-            String expected = Position.after(place.before) + ": not-utf-8 \"\" Expected UTF-8; the text was not read.";
+            String expected = Utf8.after(place.before) + ": not-utf-8 \"\" Expected UTF-8; the text was not read.";
 
             assertThat(problems(document))
                     .as("%s", place)
@@ -167,7 +169,7 @@ class HostileJsonUtf8Test {
         for (Place place : Place.values()) {
             byte[] document = bytes(place.before, BAD.get(kind), place.behind);
             if (place != Place.BEHIND_THE_DOCUMENT && place != Place.BEFORE_THE_DOCUMENT) {
-                Position expected = Position.after(place.before);
+                Position expected = Utf8.after(place.before);
                 assertThat(CaseJsonReader.standard().readLenient(document).problems())
                         .as("%s", place)
                         .anyMatch(problem -> problem.code().equals("not-utf-8")
@@ -216,7 +218,7 @@ class HostileJsonUtf8Test {
                     assertThat(Documents.problems(
                                     () -> CaseJsonReader.standard().read(new ByteArrayInputStream(document))))
                             .extracting(problem -> problem.line() + ":" + problem.column())
-                            .containsExactly(Position.after(text).toString());
+                            .containsExactly(Utf8.after(text).toString());
                 }
             }
         }

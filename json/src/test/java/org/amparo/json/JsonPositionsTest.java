@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.amparo.CaseHeader;
 import org.amparo.casefile.CaseFile;
+import org.amparo.json.problem.Position;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Walk;

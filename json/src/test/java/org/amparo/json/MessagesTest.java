@@ -1,22 +1,28 @@
 package org.amparo.json;
 
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.amparo.id.CaseFileId;
+import org.amparo.id.RecordId;
+import org.amparo.internal.problem.Invalid;
 import org.amparo.internal.text.Phrasebook;
+import org.amparo.internal.text.ResourceFile;
+import org.amparo.json.problem.JsonProblem;
 import org.amparo.json.token.Refusal;
 import org.amparo.shape.Pointer;
 import org.junit.jupiter.api.Test;
@@ -26,106 +32,107 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
 
-    private static final List<String> LANGUAGES = Phrasebook.LANGUAGES;
+    private static final Path ROOT = Path.of(System.getProperty("amparo.root"));
 
-    private static final Path CORE = Path.of(System.getProperty("amparo.root"), "core/src/main/java");
+    /** What the sources say in English; the other languages have files. */
+    private static final List<String> TRANSLATIONS = Phrasebook.LANGUAGES.stream()
+            .filter(language -> !language.equals(Phrasebook.ENGLISH))
+            .toList();
 
-    /** A code and its message, or the only message of a method or constant. */
-    private static final Pattern IN_SOURCE = Pattern.compile(
-            "(?:\"([a-z]+(?:-[a-z]+)+)\",|impossible\\(|EXPECTED =)\\s*\"([A-Z][^\"]+)\"((?:\\s*\\+ \"[^\"]*\")*)(\\s*\\+ [A-Za-z])?");
+    /** These never come from a text: the reader is the first to find what they are about. */
+    private static final Set<Invalid> OF_JAVA_ALONE = EnumSet.of(Invalid.DUPLICATE_ID, Invalid.DUPLICATE_KEY);
 
-    private static final Map<String, String> ENGLISH = Messages.read("en");
+    private static final Pattern SLOT = Pattern.compile("[{][0-9][}]");
+
+    /** Every message that a text can get, in English, by its key; two messages with one key are an error. */
+    private static Map<String, String> english() throws IOException {
+        Set<String> codes = ProblemsPageTest.codesOfProblems();
+        Map<String, String> ofValues = Arrays.stream(Invalid.values())
+                .filter(invalid -> !OF_JAVA_ALONE.contains(invalid))
+                .filter(invalid -> codes.contains(code(invalid.key())))
+                .collect(toMap(Invalid::key, Invalid::text));
+        return Stream.concat(
+                        ofValues.entrySet().stream(),
+                        Arrays.stream(Refusal.values()).map(refusal -> Map.entry(refusal.key(), refusal.text())))
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static String code(String key) {
+        return key.replaceFirst("[.].*", "");
+    }
+
+    private static Map<String, String> words(String language) {
+        return ResourceFile.lines(JsonProblem.class.getResourceAsStream(Phrasebook.file("messages", language)));
+    }
+
+    /** The types that an id can be of, which are filled in. */
+    private static Stream<String> kinds() {
+        return Stream.concat(RecordId.types(RecordId.class).stream(), Stream.of(CaseFileId.TYPE))
+                .map(type -> "kind." + type);
+    }
 
     @ParameterizedTest
-    @FieldSource("LANGUAGES")
-    void every_language_has_every_message(String language) {
-        Map<String, String> words = Messages.read(language);
+    @FieldSource("TRANSLATIONS")
+    void every_language_has_every_message_and_no_other(String language) throws IOException {
+        Map<String, String> english = english();
+        Map<String, String> words = words(language);
 
-        assertThat(words.keySet()).containsExactlyInAnyOrderElementsOf(ENGLISH.keySet());
+        assertThat(words.keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(english.keySet().stream(), kinds()).toList());
         words.forEach((key, text) -> {
-            assertThat(text).as(key).isNotBlank().doesNotContain("\n");
-            assertThat(slots(text)).as(key).isEqualTo(slots(ENGLISH.get(key)));
-            if (!language.equals("en")) {
-                assertThat(text).as(key).isNotEqualTo(ENGLISH.get(key));
-            }
+            String source = english.getOrDefault(key, "");
+            assertThat(text).as(key).isNotBlank().doesNotContain("\n").isNotEqualTo(source);
+            assertThat(slots(text)).as(key).isEqualTo(slots(source));
         });
     }
 
     private static Set<String> slots(String text) {
-        return Pattern.compile("[{][a-z]+[}]")
-                .matcher(text)
-                .results()
-                .map(slot -> slot.group())
-                .collect(toCollection(TreeSet::new));
+        return SLOT.matcher(text).results().map(MatchResult::group).collect(toCollection(TreeSet::new));
     }
 
     @ParameterizedTest
-    @FieldSource("LANGUAGES")
+    @FieldSource("TRANSLATIONS")
     void a_file_says_who_reviewed_it(String language) throws IOException {
-        Path file = Path.of(System.getProperty("amparo.root"), "json/src/main/resources/org/amparo/json")
+        Path file = ROOT.resolve("json/src/main/resources/org/amparo/json/problem")
                 .resolve(Phrasebook.file("messages", language));
 
-        assertThat(Files.readString(file).contains("\n# Reviewed by: ")).isEqualTo(!language.equals("en"));
+        assertThat(Files.readString(file)).contains("\n# Reviewed by: ");
     }
 
     @Test
-    void the_english_messages_are_those_of_the_sources_and_no_others() throws IOException {
-        Map<String, Set<String>> expected = new TreeMap<>();
-        inCore().forEach((code, texts) -> {
-            if (codesOfThePage().contains(code)) {
-                expected.computeIfAbsent(code, c -> new TreeSet<>()).addAll(texts);
-            }
-        });
-        for (Refusal refusal : Refusal.values()) {
-            expected.computeIfAbsent(refusal.code(), c -> new TreeSet<>()).add(refusal.message());
-        }
-        Map<String, Set<String>> translated = new TreeMap<>();
-        ENGLISH.forEach((key, text) -> {
-            if (!key.startsWith("kind.")) {
-                translated
-                        .computeIfAbsent(Messages.code(key), c -> new TreeSet<>())
-                        .add(text.replaceFirst("(?: [{]place[}], line [{]line[}][.]|[{]kinds[}][.])$", ""));
-            }
-        });
+    void every_message_is_used() throws IOException {
+        String sources = sources("core") + sources("json") + sources("json-jackson3");
 
-        assertThat(translated).isEqualTo(expected);
+        assertThat(Arrays.stream(Invalid.values()).filter(invalid -> invalid != Invalid.ID_TYPE))
+                .allSatisfy(invalid -> assertThat(sources).containsPattern("Invalid\\s*[.]" + invalid.name() + "\\b"));
+        assertThat(sources).contains("Invalid.idOf(");
+        assertThat(Arrays.stream(Refusal.values()))
+                .allSatisfy(refusal -> assertThat(sources).containsPattern("Refusal\\s*[.]" + refusal.name() + "\\b"));
     }
 
-    private static Set<String> codesOfThePage() {
-        try {
-            return ProblemsPageTest.codesOfProblems();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Those of {@code duplicate-id} and {@code duplicate-key} in the core never come from a text: the reader is the first to find them. */
-    private static Map<String, Set<String>> inCore() throws IOException {
-        Map<String, Set<String>> texts = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(CORE)) {
+    private static String sources(String module) throws IOException {
+        StringBuilder sources = new StringBuilder();
+        try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/main/java"))) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                IN_SOURCE.matcher(Files.readString(file)).results().forEach(found -> {
-                    String code = found.group(1) != null
-                            ? found.group(1)
-                            : found.group().startsWith("EXPECTED") ? "date-syntax" : "date-impossible";
-                    String text = found.group(2)
-                            + found.group(3).replaceAll("\\s*\\+ \"|\"$", "").replace("\"", "");
-                    if (!text.startsWith("Two ") && !(found.group().startsWith("EXPECTED") && !text.contains("EDTF"))) {
-                        texts.computeIfAbsent(code, c -> new TreeSet<>()).add(text);
-                    }
-                });
+                sources.append(Files.readString(file));
             }
         }
-        return texts;
+        return sources.toString();
     }
 
     @Test
-    void every_refusal_has_a_code_and_a_message() {
-        assertThat(Arrays.stream(Refusal.values())).allSatisfy(refusal -> {
-            assertThat(refusal.code()).matches("[a-z0-9]+(?:-[a-z0-9]+)+");
-            assertThat(refusal.message()).matches("(?s)[A-Z].*[.:]");
-        });
+    void a_key_is_a_code_and_perhaps_a_word_and_a_message_is_a_sentence() {
+        assertThat(Stream.concat(
+                        Arrays.stream(Invalid.values()).map(Invalid::key),
+                        Arrays.stream(Refusal.values()).map(Refusal::key)))
+                .doesNotHaveDuplicates()
+                .allMatch(key -> key.matches("[a-z0-9]+(?:-[a-z0-9]+)+(?:[.][a-z]+(?:-[a-z]+)*)?"));
+        assertThat(Stream.concat(
+                        Arrays.stream(Invalid.values()).map(Invalid::text),
+                        Arrays.stream(Refusal.values()).map(Refusal::text)))
+                .allMatch(text -> text.matches("[A-Z].*[.]"));
     }
 
     @Test
@@ -169,10 +176,12 @@ class MessagesTest {
 
     @Test
     void a_message_that_is_not_known_is_given_as_it_is() {
-        JsonProblem later = new JsonProblem("later-code", Pointer.ROOT, 1, 1, "Expected something.");
-        JsonProblem text = new JsonProblem("wrong-kind", Pointer.ROOT, 1, 1, "Expected something.");
+        JsonProblem later = new JsonProblem("later-code", List.of(), Pointer.ROOT, 1, 1, "Expected something.");
+        JsonProblem text = new JsonProblem("wrong-kind", List.of(), Pointer.ROOT, 1, 1, "Expected something.");
+        JsonProblem fewer = new JsonProblem("duplicate-id", List.of("/id"), Pointer.ROOT, 1, 1, "Expected something.");
 
         assertThat(later.message(Locale.FRENCH)).isEqualTo("Expected something.");
         assertThat(text.message(Locale.FRENCH)).isEqualTo("Expected something.");
+        assertThat(fewer.message(Locale.FRENCH)).isEqualTo("Expected something.");
     }
 }

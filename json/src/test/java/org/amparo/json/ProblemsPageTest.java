@@ -44,8 +44,11 @@ import org.amparo.disclosure.PublicationProfile;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.OrganisationId;
 import org.amparo.id.PersonId;
+import org.amparo.internal.problem.Invalid;
 import org.amparo.json.jackson2.AmparoModule;
 import org.amparo.json.jackson2.CaseJsonMappingException;
+import org.amparo.json.problem.CaseJsonException;
+import org.amparo.json.problem.JsonProblem;
 import org.amparo.json.token.Refusal;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.record.Revision;
@@ -60,9 +63,6 @@ class ProblemsPageTest {
 
     private static final Path ROOT = Path.of(System.getProperty("amparo.root"));
     private static final Path PAGE = ROOT.resolve("docs/format.md");
-
-    /** The codes of the core's exceptions: in front of a message, whoever throws it. */
-    private static final Pattern CODE = Pattern.compile("\"([a-z]+(?:-[a-z]+)+)\",\\s*(?:\"[A-Z]|EXPECTED|message)");
 
     /** Code, example and, in two of the tables, where. */
     private static final Pattern ROW =
@@ -172,23 +172,15 @@ class ProblemsPageTest {
 
     @Test
     void every_code_is_in_the_page_and_the_page_has_no_other() throws IOException {
-        Set<String> codes = codesOfCore();
-        Arrays.stream(Refusal.values()).map(Refusal::code).forEach(codes::add);
+        Set<String> codes = Stream.concat(
+                        Arrays.stream(Invalid.values()).map(Invalid::key),
+                        Arrays.stream(Refusal.values()).map(Refusal::key))
+                .map(key -> key.replaceFirst("[.].*", ""))
+                .collect(toCollection(TreeSet::new));
 
         assertThat(ROW.matcher(section()).results().map(row -> row.group(1)))
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(codes);
-    }
-
-    private static Set<String> codesOfCore() throws IOException {
-        try (Stream<Path> files = Files.walk(ROOT.resolve("core/src/main/java"))) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .map(ProblemsPageTest::read)
-                    .filter(source -> source.contains("InvalidValueException"))
-                    .flatMap(source -> CODE.matcher(source).results())
-                    .map(code -> code.group(1))
-                    .collect(toCollection(TreeSet::new));
-        }
     }
 
     private static String read(Path file) {
@@ -233,7 +225,7 @@ class ProblemsPageTest {
         List<JsonProblem> problems = problems(thrown);
         JsonProblem last = problems.get(problems.size() - 1);
         assertThat(last.code()).isEqualTo(code);
-        assertThat(problems).hasSize(code.equals(Refusal.TOO_MANY_PROBLEMS.code()) ? 2 : 1);
+        assertThat(problems).hasSize(code.equals(Refusal.TOO_MANY_PROBLEMS.key()) ? 2 : 1);
         assertThat(where)
                 .as("%s, which -Damparo.record=true writes anew", code)
                 .isEqualTo(Boolean.getBoolean("amparo.record") ? recorded(code, last) : place(last));

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.amparo.json.problem.JsonProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

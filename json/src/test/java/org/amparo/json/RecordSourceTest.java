@@ -23,6 +23,7 @@ import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.PersonId;
+import org.amparo.json.problem.CaseJsonException;
 import org.amparo.testing.RandomCases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -28,6 +28,8 @@ import org.amparo.data.DataNumber;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
+import org.amparo.json.problem.CaseJsonException;
+import org.amparo.json.problem.JsonProblem;
 import org.amparo.json.token.JsonTextWriter;
 import org.amparo.json.token.RecordWriter;
 import org.amparo.json.token.TreeWriter;

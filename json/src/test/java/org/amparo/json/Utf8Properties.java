@@ -14,6 +14,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import org.amparo.json.problem.JsonProblem;
+import org.amparo.json.problem.Position;
+import org.amparo.json.token.Problems;
 import org.amparo.json.token.Refusal;
 
 class Utf8Properties {
@@ -49,14 +52,14 @@ class Utf8Properties {
                 .decode(ByteBuffer.wrap(bytes), expected, true)
                 .isError();
         expected.flip();
-        ProblemList problems = new ProblemList(10);
+        Problems problems = new Problems(10);
         CharBuffer text = utf8.decode(bytes, problems);
         if (refused) {
-            Position end = Position.after(expected);
+            Position end = Utf8.after(expected);
             assertThat((CharSequence) text).isNull();
             assertThat(problems.list())
                     .singleElement()
-                    .returns(Refusal.NOT_UTF_8.code(), JsonProblem::code)
+                    .returns(Refusal.NOT_UTF_8.key(), JsonProblem::messageKey)
                     .returns(end.line(), JsonProblem::line)
                     .returns(end.column(), JsonProblem::column);
         } else {

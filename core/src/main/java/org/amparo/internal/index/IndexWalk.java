@@ -10,6 +10,7 @@ import org.amparo.evidence.Claim;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
+import org.amparo.internal.problem.Invalid;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeRole;
@@ -66,9 +67,8 @@ final class IndexWalk {
         for (int i = 0; i < records.size(); i++) {
             Integer first = numbers.putIfAbsent(records.get(i).id(), i);
             if (first != null) {
-                throw new InvalidValueException(
-                        "duplicate-id",
-                        "Two records have one id: at " + RECORDS.item(first) + " and at " + RECORDS.item(i) + ".");
+                throw Invalid.DUPLICATE_ID.exception(
+                        RECORDS.item(first).toString(), RECORDS.item(i).toString());
             }
         }
         for (int i = 0; i < records.size(); i++) {
@@ -153,8 +153,7 @@ final class IndexWalk {
                 }
             }
         });
-        return new InvalidValueException(
-                "duplicate-key",
-                "Two parts of a record have one key: at " + found.get(0) + " and at " + found.get(1) + ".");
+        return Invalid.DUPLICATE_KEY.exception(
+                found.get(0).toString(), found.get(1).toString());
     }
 }

@@ -18,6 +18,7 @@ import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
 import org.amparo.id.RecordId;
+import org.amparo.internal.problem.Invalid;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.record.Revision;
 import org.amparo.shape.Shaped;
@@ -145,7 +146,7 @@ record KeptMerge(CaseRecord kept, CaseRecord merged, Map<String, String> keys, S
     }
 
     private static InvalidValueException unreadable() {
-        return new InvalidValueException("tree-type", "Expected what a merge keeps.");
+        return Invalid.TREE_TYPE.exception("what a merge keeps");
     }
 
     /** A fingerprint, equal for records that differ only in their revisions and in the order of unknown members. */

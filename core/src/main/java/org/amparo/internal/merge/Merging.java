@@ -21,8 +21,8 @@ import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
 import org.amparo.internal.index.IndexedFile;
 import org.amparo.internal.marking.Levels;
+import org.amparo.internal.problem.Invalid;
 import org.amparo.people.PossibleMatch;
-import org.amparo.problem.InvalidValueException;
 import org.amparo.record.Revision;
 
 /**
@@ -51,17 +51,16 @@ public final class Merging {
         CaseRecord kept = find(file, keep);
         CaseRecord lost = find(file, lose);
         if (kept.id().equals(lost.id())) {
-            throw new InvalidValueException("same-record", "Expected two records, not the same one twice.");
+            throw Invalid.SAME_RECORD.exception();
         }
         if (!kept.id().type().equals(lost.id().type())) {
-            throw new InvalidValueException("different-types", "Expected two records of one type.");
+            throw Invalid.DIFFERENT_TYPES.exception();
         }
         if (kept.isRetracted() || lost.isRetracted()) {
-            throw new InvalidValueException("retracted-record", "Expected records that are not retracted.");
+            throw Invalid.RETRACTED_RECORD.exception();
         }
         if (isMergedInto(file, lost, kept.id())) {
-            throw new InvalidValueException(
-                    "merge-cycle", "Expected a record that is not itself said to be merged into the other.");
+            throw Invalid.MERGE_CYCLE.exception();
         }
         Merging merging = new Merging(file);
         merging.merge(kept.id(), lost.id(), at);
@@ -69,9 +68,7 @@ public final class Merging {
     }
 
     private static CaseRecord find(IndexedFile file, RecordId id) {
-        return file.find(id)
-                .orElseThrow(
-                        () -> new InvalidValueException("unknown-record", "Expected the id of a record of the file."));
+        return file.find(id).orElseThrow(Invalid.UNKNOWN_RECORD::exception);
     }
 
     /** Whether the file says that an id was merged into the record, directly or by way of others. */
@@ -225,17 +222,14 @@ public final class Merging {
     // Undo
 
     public static IndexedFile undo(IndexedFile file, RecordId lost, Instant at) {
-        CaseRecord record = file.find(lost)
-                .filter(found -> !found.id().equals(lost))
-                .orElseThrow(() -> new InvalidValueException(
-                        "not-merged", "Expected the id of a record that was merged into another."));
+        CaseRecord record =
+                file.find(lost).filter(found -> !found.id().equals(lost)).orElseThrow(Invalid.NOT_MERGED::exception);
         int merge = newestMerge(record, lost);
         KeptMerge before = KeptMerge.of(record.revisions().get(merge)).orElseThrow();
         List<Revision> later =
                 record.revisions().subList(merge + 1, record.revisions().size());
         if (!areUndone(later) || !KeptMerge.fingerprint(record).equals(before.result())) {
-            throw new InvalidValueException(
-                    "changed-since-merge", "Expected a record that was not changed after the merge.");
+            throw Invalid.CHANGED_SINCE_MERGE.exception();
         }
         return split(file, record, merge, before, at);
     }
@@ -268,8 +262,7 @@ public final class Merging {
                 return i;
             }
         }
-        throw new InvalidValueException(
-                "merge-not-kept", "Expected a merge of which a revision keeps what stood before.");
+        throw Invalid.MERGE_NOT_KEPT.exception();
     }
 
     private static IndexedFile split(IndexedFile file, CaseRecord record, int merge, KeptMerge before, Instant at) {

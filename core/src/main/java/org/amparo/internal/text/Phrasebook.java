@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The phrases of every language: a file for each, such as {@code dates_fr.properties}. */
@@ -24,8 +25,10 @@ public final class Phrasebook {
 
     private final Map<String, Phrases> byLanguage;
 
-    private Phrasebook(Map<String, Phrases> byLanguage) {
-        this.byLanguage = byLanguage;
+    private Phrasebook(Stream<String> languages, String kind, Function<String, @Nullable InputStream> open) {
+        this.byLanguage = languages.collect(toUnmodifiableMap(
+                language -> language,
+                language -> new Phrases(language, ResourceFile.lines(open.apply(file(kind, language))))));
     }
 
     /**
@@ -35,10 +38,17 @@ public final class Phrasebook {
      * @param open opens the file with a name, beside the class that needs it
      */
     public static Phrasebook read(String kind, Function<String, @Nullable InputStream> open) {
-        return new Phrasebook(LANGUAGES.stream()
-                .collect(toUnmodifiableMap(
-                        language -> language,
-                        language -> new Phrases(language, ResourceFile.lines(open.apply(file(kind, language)))))));
+        return new Phrasebook(LANGUAGES.stream(), kind, open);
+    }
+
+    /**
+     * Reads the file of each language but English, where the English phrases stand in the sources.
+     *
+     * @param kind how the names of the files begin
+     * @param open opens the file of a name beside the class that needs it
+     */
+    public static Phrasebook translations(String kind, Function<String, @Nullable InputStream> open) {
+        return new Phrasebook(LANGUAGES.stream().filter(language -> !language.equals(ENGLISH)), kind, open);
     }
 
     /** The name of the file of a language. */

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import org.amparo.casefile.CaseFile;
-import org.amparo.json.CaseJsonException;
 import org.amparo.json.CaseJsonReader;
 import org.amparo.json.ReadLimits;
+import org.amparo.json.problem.CaseJsonException;
 
 /** Where the commands get their case files from. */
 final class CaseFiles {

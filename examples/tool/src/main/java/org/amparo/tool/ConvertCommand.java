@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.casefile.CaseFile;
-import org.amparo.json.CaseJsonException;
 import org.amparo.json.CaseLine;
 import org.amparo.json.CaseLineReader;
-import org.amparo.json.JsonProblem;
 import org.amparo.json.RecordSink;
 import org.amparo.json.RecordSource;
 import org.amparo.json.file.AtomicFile;
+import org.amparo.json.problem.CaseJsonException;
+import org.amparo.json.problem.JsonProblem;
 
 /** {@code convert}: case files in another form. */
 final class ConvertCommand implements ToolCommand {

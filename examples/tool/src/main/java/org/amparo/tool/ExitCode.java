@@ -2,7 +2,7 @@ package org.amparo.tool;
 
 import java.util.List;
 import java.util.Set;
-import org.amparo.json.JsonProblem;
+import org.amparo.json.problem.JsonProblem;
 
 /** What the tool tells the program that started it. */
 final class ExitCode {

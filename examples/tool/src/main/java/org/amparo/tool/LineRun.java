@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.amparo.CaseRecord;
-import org.amparo.json.CaseJsonException;
 import org.amparo.json.CaseLine;
 import org.amparo.json.CaseLineReader;
-import org.amparo.json.JsonProblem;
+import org.amparo.json.problem.CaseJsonException;
+import org.amparo.json.problem.JsonProblem;
 import org.amparo.shape.Pointer;
 
 /** One way through the lines of a file, one by one, in memory that does not grow with it. */
@@ -83,8 +83,7 @@ final class LineRun {
     static List<JsonProblem> ofRecord(int index, int line, int column, List<JsonProblem> refused) {
         Pointer record = RECORDS.item(index);
         return refused.stream()
-                .map(problem -> new JsonProblem(
-                        problem.code(), record.append(problem.pointer()), line, column, problem.message()))
+                .map(problem -> problem.at(record.append(problem.pointer()), line, column))
                 .toList();
     }
 

@@ -3,9 +3,9 @@ package org.amparo.tool;
 import java.util.Locale;
 import java.util.Optional;
 import org.amparo.id.RecordId;
-import org.amparo.json.JsonProblem;
-import org.amparo.json.Position;
 import org.amparo.json.address.OwnAddress;
+import org.amparo.json.problem.JsonProblem;
+import org.amparo.json.problem.Position;
 import org.amparo.shape.Pointer;
 import org.amparo.validation.Finding;
 

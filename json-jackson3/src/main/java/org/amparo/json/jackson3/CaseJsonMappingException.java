@@ -1,8 +1,8 @@
 package org.amparo.json.jackson3;
 
 import java.util.List;
-import org.amparo.json.JsonProblem;
 import org.amparo.json.bind.HostProblems;
+import org.amparo.json.problem.JsonProblem;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.io.ContentReference;

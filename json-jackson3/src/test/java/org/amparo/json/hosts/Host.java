@@ -1,7 +1,7 @@
 package org.amparo.json.hosts;
 
 import java.util.List;
-import org.amparo.json.JsonProblem;
+import org.amparo.json.problem.JsonProblem;
 
 /** A mapper of somebody who uses Amparo, of either line of Jackson. */
 interface Host {

@@ -23,9 +23,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.amparo.json.JsonProblem;
 import org.amparo.json.jackson2.AmparoModule;
 import org.amparo.json.jackson2.CaseJsonMappingException;
+import org.amparo.json.problem.JsonProblem;
 
 /** A host on Jackson 2. */
 final class Jackson2Host implements Host {

@@ -3,7 +3,6 @@ package org.amparo.json.bind;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.amparo.json.JsonProblem;
 import org.amparo.json.ReadLimits;
 import org.amparo.json.token.CaseReader;
 import org.amparo.json.token.Limits;
@@ -92,7 +91,7 @@ public final class Binding<V> {
      * @throws HostProblems with every problem, if there is any
      */
     public <R> R read(Class<R> asked, TokenReader tokens, List<String> here) throws HostProblems {
-        Problems<JsonProblem> problems = new Problems<>(LIMITS.problems(), JsonProblem::new);
+        Problems problems = new Problems(LIMITS.problems());
         Limits limits = new Limits(
                 LIMITS.depth(), LIMITS.textLength(), LIMITS.numberLength(), LIMITS.records(), LIMITS.values());
         int line = tokens.line();
@@ -102,7 +101,7 @@ public final class Binding<V> {
             if (asked.isInstance(value)) {
                 return asked.cast(value);
             }
-            problems.add(Refusal.OTHER_TYPE, Pointer.ROOT, line, column);
+            problems.add(Refusal.OTHER_TYPE.at(Pointer.ROOT, line, column));
         }
         throw new HostProblems(problems.list(), here);
     }
@@ -140,16 +139,15 @@ public final class Binding<V> {
      * @throws HostProblems if it stands for none
      */
     public <R> R ofName(Class<R> asked, String name, int line, int column, List<String> here) throws HostProblems {
-        Problems<JsonProblem> problems = new Problems<>(1, JsonProblem::new);
+        Problems problems = new Problems(1);
         try {
             V value = scalar.orElseThrow().parse(name);
             if (asked.isInstance(value)) {
                 return asked.cast(value);
             }
-            problems.add(Refusal.OTHER_TYPE, Pointer.ROOT, line, column);
+            problems.add(Refusal.OTHER_TYPE.at(Pointer.ROOT, line, column));
         } catch (InvalidValueException e) {
-            String message = Optional.ofNullable(e.getMessage()).orElse("");
-            problems.add(e.code(), Pointer.ROOT, line, column, message);
+            problems.add(Problems.of(e, Pointer.ROOT, line, column));
         }
         throw new HostProblems(problems.list(), here);
     }

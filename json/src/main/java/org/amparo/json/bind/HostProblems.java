@@ -1,7 +1,7 @@
 package org.amparo.json.bind;
 
 import java.util.List;
-import org.amparo.json.JsonProblem;
+import org.amparo.json.problem.JsonProblem;
 import org.amparo.json.token.Refusal;
 import org.amparo.shape.Pointer;
 
@@ -29,7 +29,7 @@ public final class HostProblems extends Exception {
     }
 
     static HostProblems of(Refusal refusal, Pointer at, List<String> here) {
-        return new HostProblems(List.of(new JsonProblem(refusal.code(), at, 0, 0, refusal.message())), here);
+        return new HostProblems(List.of(refusal.at(at, 0, 0)), here);
     }
 
     /** The line of the first problem, from 1; 0 if it is not known. */
@@ -55,12 +55,9 @@ public final class HostProblems extends Exception {
             value = value.member(segment);
         }
         Pointer at = value;
-        return List.of(problems).stream().map(problem -> moved(problem, at)).toList();
-    }
-
-    private static JsonProblem moved(JsonProblem problem, Pointer at) {
-        return new JsonProblem(
-                problem.code(), at.append(problem.pointer()), problem.line(), problem.column(), problem.message());
+        return List.of(problems).stream()
+                .map(problem -> problem.at(at.append(problem.pointer()), problem.line(), problem.column()))
+                .toList();
     }
 
     /** What an exception says: how many problems, and the first of them, but nothing of the document's values. */

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.io.ContentReference;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import java.util.List;
-import org.amparo.json.JsonProblem;
 import org.amparo.json.bind.HostProblems;
+import org.amparo.json.problem.JsonProblem;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -287,7 +287,7 @@ public final class CaseReader {
             if (first == null) {
                 return true;
             }
-            cursor.problem(refusal, " " + first.pointer() + ", line " + first.line() + ".");
+            cursor.problem(refusal, first.pointer().toString(), Integer.toString(first.line()));
             return false;
         }
     }

@@ -72,12 +72,9 @@ final class PlainReader {
             cursor.problem(Refusal.NOT_WHOLE);
             return null;
         }
-        if (literal.length() > MAX_LONG_DIGITS) {
-            cursor.problem(Refusal.NUMBER_RANGE);
-            return null;
-        }
         try {
-            Long value = Long.valueOf(literal);
+            // What is longer is beyond the range of an attribute, and perhaps beyond that of a long.
+            Long value = literal.length() > MAX_LONG_DIGITS ? Long.MAX_VALUE : Long.valueOf(literal);
             Types.INTEGER.check(value);
             return value;
         } catch (InvalidValueException e) {

@@ -5,68 +5,63 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.amparo.json.problem.CaseJsonException;
+import org.amparo.json.problem.JsonProblem;
+import org.amparo.problem.InvalidValueException;
 import org.amparo.shape.Pointer;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The problems of a text, up to the limit, and behind them whether there were more.
- *
- * @param <P> what a problem is to whoever asked
- */
-public class Problems<P> implements ProblemSink {
+/** The problems of a text, up to the limit, and behind them whether there were more. */
+public final class Problems implements ProblemSink {
 
     private final int limit;
-    private final Maker<P> maker;
-    private final List<Found<P>> found = new ArrayList<>();
+    private final List<JsonProblem> found = new ArrayList<>();
 
     /** Says that there were more, if there were. */
-    private @Nullable P more;
+    private @Nullable JsonProblem more;
 
     /** None yet. */
-    public Problems(int limit, Maker<P> maker) {
+    public Problems(int limit) {
         this.limit = limit;
-        this.maker = maker;
     }
 
-    /** Makes a problem of what a sink is told. */
-    @FunctionalInterface
-    public interface Maker<P> {
-        /** Makes it. */
-        P problem(String code, Pointer pointer, int line, int column, String message);
+    /** The problem of a value that was refused. */
+    public static JsonProblem of(InvalidValueException e, Pointer pointer, int line, int column) {
+        String message = Optional.ofNullable(e.getMessage()).orElse("");
+        return new JsonProblem(e.messageKey(), e.arguments(), pointer, line, column, message);
     }
-
-    private record Found<P>(P problem, String code, int line, int column) {}
 
     @Override
-    public boolean add(String code, Pointer pointer, int line, int column, String message) {
+    public boolean add(JsonProblem problem) {
         if (found.size() < limit) {
-            found.add(new Found<>(maker.problem(code, pointer, line, column, message), code, line, column));
+            found.add(problem);
         } else if (more == null) {
-            Refusal refusal = Refusal.TOO_MANY_PROBLEMS;
-            more = maker.problem(refusal.code(), pointer, line, column, refusal.message());
+            more = Refusal.TOO_MANY_PROBLEMS.at(problem.pointer(), problem.line(), problem.column());
         }
         return more == null;
     }
 
-    /** Takes a problem. */
-    public void add(Refusal refusal, Pointer pointer, int line, int column) {
-        add(refusal.code(), pointer, line, column, refusal.message());
-    }
-
     /** In the order of the text. Of a version that is not known nothing else can be said. */
-    public List<P> list() {
+    public List<JsonProblem> list() {
         if (isEmpty()) {
             return List.of();
         }
         return version()
-                .map(problem -> List.of(problem.problem()))
+                .map(List::of)
                 .orElseGet(() -> Stream.concat(
                                 found.stream()
-                                        .sorted(Comparator.comparingInt((Found<P> problem) -> problem.line())
-                                                .thenComparingInt(Found::column))
-                                        .map(Found::problem),
+                                        .sorted(Comparator.comparingInt(JsonProblem::line)
+                                                .thenComparingInt(JsonProblem::column)),
                                 Stream.ofNullable(more))
                         .toList());
+    }
+
+    /** The result of reading, if there is no problem. */
+    public <T> T unless(@Nullable T result) {
+        if (result == null || !isEmpty()) {
+            throw new CaseJsonException(list());
+        }
+        return result;
     }
 
     /** How many there are, up to the limit. */
@@ -89,9 +84,9 @@ public class Problems<P> implements ProblemSink {
         return version().isPresent();
     }
 
-    private Optional<Found<P>> version() {
+    private Optional<JsonProblem> version() {
         return found.stream()
-                .filter(problem -> problem.code().equals(Refusal.UNSUPPORTED_VERSION.code()))
+                .filter(problem -> problem.messageKey().equals(Refusal.UNSUPPORTED_VERSION.key()))
                 .findFirst();
     }
 }

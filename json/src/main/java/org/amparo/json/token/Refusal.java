@@ -1,15 +1,21 @@
 package org.amparo.json.token;
 
+import java.util.List;
+import org.amparo.internal.text.Phrases;
+import org.amparo.json.problem.JsonProblem;
+import org.amparo.shape.Pointer;
+
 /**
  * Everything that reading and writing JSON refuses on its own account, in one place; what a value is refused for has the code of the core.
  *
- * <p>Each has a stable code for programs and a constant text for people.
+ * <p>Each has a text in English. The other languages have it under its key, which is the stable code, and a word behind a dot where
+ * the code has several messages.
  */
 public enum Refusal {
     /** The text is not JSON here. */
     JSON_SYNTAX("json-syntax", "Expected JSON (RFC 8259); nothing behind this place was read."),
     /** The text ends before its value does. */
-    CUT_OFF("json-syntax", "The text ends before its JSON value does."),
+    CUT_OFF("json-syntax.cut-off", "The text ends before its JSON value does."),
     /** There is more than one value. */
     TRAILING_TEXT("trailing-text", "Expected the end of the text after the JSON value."),
     /** The bytes are not UTF-8. */
@@ -24,13 +30,14 @@ public enum Refusal {
             "Objects and arrays stand deeper in each other than the limit; nothing behind this place was read."),
     /** The parser of whoever reads has limits of its own. */
     PARSER_LIMIT(
-            "too-large", "The text is beyond a limit of the parser that reads it; nothing behind this place was read."),
+            "too-large.parser",
+            "The text is beyond a limit of the parser that reads it; nothing behind this place was read."),
     /** A string is longer than the limit. */
-    TEXT_TOO_LONG("too-long", "The string is longer than the limit."),
+    TEXT_TOO_LONG("too-long.text", "The string is longer than the limit."),
     /** A name is longer than the limit. */
-    NAME_TOO_LONG("too-long", "The name of the member is longer than 1,024 UTF-16 units."),
+    NAME_TOO_LONG("too-long.name", "The name of the member is longer than 1,024 UTF-16 units."),
     /** A number is longer than the limit. */
-    NUMBER_TOO_LONG("too-long", "The number has more characters than the limit."),
+    NUMBER_TOO_LONG("too-long.number", "The number has more characters than the limit."),
     /** There are more records than the limit. */
     TOO_MANY_RECORDS("too-many-records", "There are more records than the limit; nothing behind this place was read."),
     /** There are more values than the limit. */
@@ -43,30 +50,28 @@ public enum Refusal {
     /** An object has two members of one name. */
     DUPLICATE_MEMBER("duplicate-member", "The object has another member of this name before."),
     /** A name holds what cannot be stored. */
-    NAME_CHARACTERS("text-characters", "Expected a name without NUL and without unpaired surrogates."),
+    NAME_CHARACTERS("text-characters.name", "Expected a name without NUL and without unpaired surrogates."),
     /** Not an object. */
-    EXPECTED_OBJECT("wrong-kind", "Expected an object."),
+    EXPECTED_OBJECT("wrong-kind.object", "Expected an object."),
     /** Not an array. */
-    EXPECTED_ARRAY("wrong-kind", "Expected an array."),
+    EXPECTED_ARRAY("wrong-kind.array", "Expected an array."),
     /** Not a string. */
-    EXPECTED_STRING("wrong-kind", "Expected a string."),
+    EXPECTED_STRING("wrong-kind.string", "Expected a string."),
     /** Not a number. */
-    EXPECTED_NUMBER("wrong-kind", "Expected a number."),
+    EXPECTED_NUMBER("wrong-kind.number", "Expected a number."),
     /** Not a boolean. */
-    EXPECTED_BOOLEAN("wrong-kind", "Expected true or false."),
+    EXPECTED_BOOLEAN("wrong-kind.boolean", "Expected true or false."),
     /** Null for an attribute. */
     NULL_VALUE("null-value", "Expected a value; leave out what is absent."),
     /** An empty array for an attribute. */
     EMPTY_ARRAY("empty-array", "Expected an array with at least one item; leave out what is absent."),
     /** A number that is not written as a whole one. */
     NOT_WHOLE("integer-syntax", "Expected a whole number without fraction and exponent."),
-    /** A number beyond what an attribute holds. */
-    NUMBER_RANGE("number-range", "Expected a whole number of at most 2^53 - 1."),
     /** A required member is not there. */
     MISSING_REQUIRED("missing-required", "The object lacks this member, which is required."),
     /** A required member is not there, and another that no table names is. */
     MISSING_OR_MISSPELT(
-            "missing-required",
+            "missing-required.misspelt",
             "The object lacks this member, which is required; it has one that this version does not know, perhaps"
                     + " misspelt."),
     /** The format's version is not 1.x. */
@@ -82,11 +87,11 @@ public enum Refusal {
     /** A line without a record. */
     BLANK_LINE("blank-line", "Expected a record; the line is blank."),
     /** The id's type is not that of its record. */
-    ID_TYPE("id-type", "Expected an id of the record's own type; perhaps the type is misspelt."),
+    ID_TYPE("id-type.record", "Expected an id of the record's own type; perhaps the type is misspelt."),
     /** Two records have one id. */
-    DUPLICATE_ID("duplicate-id", "Another record has this id:"),
+    DUPLICATE_ID("duplicate-id", "Another record has this id: {0}, line {1}."),
     /** Two parts of a record have one key. */
-    DUPLICATE_KEY("duplicate-key", "Another part of the record has this key:"),
+    DUPLICATE_KEY("duplicate-key", "Another part of the record has this key: {0}, line {1}."),
     /** A number has no exact double. */
     NUMBER_NOT_EXACT(
             "number-not-exact",
@@ -104,21 +109,30 @@ public enum Refusal {
     /** A type without a JSON form is given. */
     NOT_WRITTEN("not-written", "Values of this type have no JSON form.");
 
-    private final String code;
-    private final String message;
+    private final String key;
+    private final String text;
 
-    Refusal(String code, String message) {
-        this.code = code;
-        this.message = message;
+    Refusal(String key, String text) {
+        this.key = key;
+        this.text = text;
     }
 
-    /** The stable code. */
-    public String code() {
-        return code;
+    /** The key of the message: the code, and where that has several messages, a word behind a dot. */
+    public String key() {
+        return key;
     }
 
-    /** What was expected, in words that never change. */
-    public String message() {
-        return message;
+    /** The message in English, with <code>{0}</code> and <code>{1}</code> for the words that are filled in. */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * The problem at its place.
+     *
+     * @param arguments the words that are filled into the message; never words of the text
+     */
+    public JsonProblem at(Pointer pointer, int line, int column, String... arguments) {
+        return new JsonProblem(key, List.of(arguments), pointer, line, column, Phrases.fill(text, arguments));
     }
 }

@@ -23,7 +23,7 @@ public final class RefusedException extends RuntimeException {
     }
 
     private RefusedException(Refusal refusal, Pointer pointer, int line, int column) {
-        super(refusal.message());
+        super(refusal.text());
         this.refusal = refusal;
         this.pointer = pointer;
         this.line = line;

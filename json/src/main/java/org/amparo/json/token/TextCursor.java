@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.amparo.json.problem.JsonProblem;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.shape.Pointer;
 import org.jspecify.annotations.Nullable;
@@ -52,12 +53,7 @@ final class TextCursor {
             end();
             return problems ? null : read;
         } catch (RefusedException e) {
-            sink.add(
-                    e.refusal().code(),
-                    place.pointer(),
-                    e.line(),
-                    e.column(),
-                    e.refusal().message());
+            sink.add(e.refusal().at(place.pointer(), e.line(), e.column()));
         } catch (EnoughException e) {
             // The sink has what it wanted.
         }
@@ -109,18 +105,14 @@ final class TextCursor {
         return place.pointer();
     }
 
-    void problem(Refusal refusal) {
-        problem(refusal, "");
-    }
-
-    /** Reports a problem at the current token; the detail is never of the text's own words. */
-    void problem(Refusal refusal, String detail) {
-        report(refusal.code(), place.pointer(), mark(), refusal.message() + detail);
+    /** Reports a problem at the current token; the arguments are never of the text's own words. */
+    void problem(Refusal refusal, String... arguments) {
+        report(refusal.at(place.pointer(), tokens.line(), tokens.column(), arguments));
     }
 
     /** Reports a problem with what started there. */
     void problem(Refusal refusal, Mark at) {
-        report(refusal.code(), place.pointer(), at, refusal.message());
+        report(refusal.at(place.pointer(), at.line(), at.column()));
     }
 
     /** Reports that the value is not of the kind that belongs here, and goes to its last token. */
@@ -135,24 +127,20 @@ final class TextCursor {
     }
 
     void missing(String name, Refusal refusal, Mark start) {
-        report(refusal.code(), place.pointer().member(name), start, refusal.message());
+        report(refusal.at(place.pointer().member(name), start.line(), start.column()));
     }
 
     /** Reports what a factory or builder refused. */
     void refused(InvalidValueException e, Mark at) {
         if (e.attributes().isEmpty()) {
-            report(
-                    e.code(),
-                    place.pointer(),
-                    at,
-                    Optional.ofNullable(e.getMessage()).orElse(""));
+            report(Problems.of(e, place.pointer(), at.line(), at.column()));
         }
         e.attributes().forEach(name -> missing(name, Refusal.MISSING_REQUIRED, at));
     }
 
-    private void report(String code, Pointer pointer, Mark at, String message) {
+    private void report(JsonProblem problem) {
         problems = true;
-        if (!sink.add(code, pointer, at.line(), at.column(), message)) {
+        if (!sink.add(problem)) {
             throw new EnoughException();
         }
     }

@@ -1,21 +1,21 @@
-package org.amparo.json;
+package org.amparo.internal.text;
 
 import java.util.Locale;
-import org.amparo.shape.Pointer;
 
-/** Pointers for the terminal and the log: a name in them cannot start a new line or hide what follows. */
-final class OneLine {
+/** Text for the terminal and the log: what stands in it cannot start a new line or hide what follows. */
+public final class OneLine {
 
     private OneLine() {}
 
-    /** A word of a line: the pointer to the whole document is a pair of quotes. */
-    static String word(Pointer pointer) {
-        return pointer.equals(Pointer.ROOT) ? "\"\"" : of(pointer);
+    /** A text as a word of a line: an empty one is a pair of quotes. */
+    public static String word(String text) {
+        return text.isEmpty() ? "\"\"" : of(text);
     }
 
-    static String of(Pointer pointer) {
+    /** A text with every character escaped that is not to be seen. */
+    public static String of(String text) {
         StringBuilder line = new StringBuilder();
-        pointer.toString().codePoints().forEach(c -> append(line, c));
+        text.codePoints().forEach(c -> append(line, c));
         return line.toString();
     }
 

@@ -1,6 +1,7 @@
-package org.amparo.json;
+package org.amparo.json.problem;
 
 import java.util.List;
+import org.amparo.internal.text.OneLine;
 
 /**
  * A JSON text is not a case file, with everything that is wrong with it up to the first syntax error; or a case
@@ -15,7 +16,12 @@ public final class CaseJsonException extends RuntimeException {
 
     private final JsonProblem[] problems;
 
-    CaseJsonException(List<JsonProblem> problems) {
+    /**
+     * A text has problems.
+     *
+     * @param problems in the order of the text; at least one
+     */
+    public CaseJsonException(List<JsonProblem> problems) {
         super(summary(problems));
         this.problems = problems.toArray(JsonProblem[]::new);
     }
@@ -24,12 +30,12 @@ public final class CaseJsonException extends RuntimeException {
         JsonProblem first = problems.get(0);
         String where = first.line() == 0 ? "" : ", line " + first.line();
         return "Problems with the JSON: " + problems.size() + ". The first: " + first.code() + " at \""
-                + OneLine.of(first.pointer()) + "\"" + where + ": " + first.message();
+                + OneLine.of(first.pointer().toString()) + "\"" + where + ": " + first.message();
     }
 
     /**
-     * The problems, in the order of the text: at least one, and no more than {@link ReadLimits#problems()}. Where there
-     * are more, {@code too-many-problems} stands behind them.
+     * The problems, in the order of the text: at least one, and no more than the limit of the reader. Where there are more,
+     * {@code too-many-problems} stands behind them.
      */
     public List<JsonProblem> problems() {
         return List.of(problems);

@@ -1,0 +1,192 @@
+package org.amparo.internal.problem;
+
+import java.util.List;
+import org.amparo.internal.text.Phrases;
+import org.amparo.problem.InvalidValueException;
+
+/**
+ * The table of everything that the model refuses: the key and the English message of each exception. Files of other languages have
+ * the message under the same key, which is the code, with a dot and a word behind it where the code has several messages.
+ */
+public enum Invalid {
+    /** Not a code of any vocabulary. */
+    CODE_SYNTAX(
+            "code-syntax",
+            "A code is lower-case letters a-z, digits and single hyphens between them, at most 64 characters."),
+    /** Not a confidence. */
+    CONFIDENCE_RANGE("confidence-range", "A confidence is a whole number from 0 to 100."),
+    /** Not a country. */
+    COUNTRY_SYNTAX("country-syntax", "Expected an ISO 3166-1 country of two upper-case letters."),
+
+    /** No such day. */
+    DATE_IMPOSSIBLE("date-impossible", "A day that exists was expected, and the calendar has none that fits."),
+    /** No such month or part of a year. */
+    DATE_IMPOSSIBLE_MONTH(
+            "date-impossible.month",
+            "A month from 01 to 12 was expected, or a season or other part of the year from 21 to 41."),
+    /** No such month in Java code. */
+    DATE_IMPOSSIBLE_MONTH_OF_YEAR(
+            "date-impossible.month-of-year", "A month from 1 to 12 in a year from -9999 to 9999 was expected."),
+    /** A range in a set that ends before it begins. */
+    DATE_IMPOSSIBLE_RANGE("date-impossible.range", "A range in a set was expected to end no earlier than it begins."),
+    /** The year -0000. */
+    DATE_IMPOSSIBLE_YEAR_ZERO(
+            "date-impossible.year-zero", "A year was expected: the year zero is written 0000, without a sign."),
+    /** A day in Java code in a year that EDTF does not write as a day. */
+    DATE_IMPOSSIBLE_DAY(
+            "date-impossible.day",
+            "A day in a year from -9999 to 9999 was expected: EDTF can only write the year of others."),
+    /** A period in place of a date. */
+    DATE_INTERVAL_REFUSED(
+            "date-interval-refused", "A date was expected, and this is an interval, which only a period can be."),
+    /** Several dates in place of one. */
+    DATE_SET_REFUSED(
+            "date-set-refused",
+            "One date was expected, and this is an all-of set, which is several: write each where it belongs, or use [..] if it is one of them."),
+    /** Not a date. */
+    DATE_SYNTAX(
+            "date-syntax",
+            "An EDTF date was expected, such as 2023, 2023-11, 2023-11-05, 2023-1X, 2023-11~ or [2023-11-05,2023-11-07]: ASCII digits, no spaces."),
+    /** A date of too many characters. */
+    DATE_SYNTAX_LENGTH("date-syntax.length", "An EDTF date of at most 512 characters was expected."),
+    /** A day of a season. */
+    DATE_SYNTAX_SEASON(
+            "date-syntax.season", "Nothing was expected after a season or other part of the year: it has no days."),
+    /** Something beside a year of many digits, or not so many. */
+    DATE_SYNTAX_YEAR(
+            "date-syntax.year",
+            "After Y, a year alone was expected, of five digits or more, the first of which is not zero."),
+    /** A time of day. */
+    DATE_TIME_REFUSED(
+            "date-time-refused",
+            "A date was expected, and this has a time of day: give the day alone, as the source has it."),
+    /** EDTF that is not used. */
+    DATE_UNSUPPORTED(
+            "date-unsupported",
+            "A year in plain digits was expected: exponents and significant digits are not read; X stands for a digit that is not known."),
+    /** Not a length of time. */
+    DURATION_SYNTAX("duration-syntax", "Expected a length such as P5Y6M."),
+    /** Not the text of an interval. */
+    PERIOD_SYNTAX(
+            "period-syntax",
+            "An EDTF interval was expected: two dates with one / between them, .. for an end that is open, nothing for one that is unknown, such as 2023-11/.."),
+    /** A one-of set where a period ends. */
+    PERIOD_SET_REFUSED(
+            "period-set-refused", "The end of a period was expected to be a date: a one-of set cannot be one in EDTF."),
+    /** Not a moment. */
+    INSTANT_SYNTAX("instant-syntax", "Expected a moment in UTC such as 2024-12-31T08:00:00Z."),
+
+    /** Text without a character. */
+    EMPTY_TEXT("empty-text", "Expected text that is not empty; leave out what is absent."),
+    /** Text by language without a language. */
+    EMPTY_TEXT_LANGUAGES("empty-text.languages", "Expected text in at least one language."),
+    /** Text that cannot be stored. */
+    TEXT_CHARACTERS("text-characters", "Expected text without NUL and without unpaired surrogates."),
+    /** Not a language. */
+    LANGUAGE_SYNTAX("language-syntax", "Expected a BCP 47 language tag such as en or az-Latn."),
+    /** Not a script. */
+    SCRIPT_SYNTAX("script-syntax", "Expected an ISO 15924 script such as Latn."),
+
+    /** Not a hash. */
+    HASH_SYNTAX("hash-syntax", "Expected a SHA-256 hash of 64 hexadecimal digits in lower case."),
+    /** Not a URI. */
+    URI_SYNTAX("uri-syntax", "Expected a URI."),
+    /** Not a version of the format. */
+    VERSION_SYNTAX("version-syntax", "Expected a format version such as 1.0."),
+    /** A whole number that some JSON reader would round. */
+    NUMBER_RANGE("number-range", "Expected a whole number of at most 2^53 - 1."),
+    /** Not a number of JSON. */
+    NUMBER_SYNTAX("number-syntax", "Expected a number as JSON writes it."),
+
+    /** Not an id. */
+    ID_SYNTAX(
+            "id-syntax",
+            "Expected a local name of 1 to 128 letters, digits, '.', '_', '~' or '-' that begins with a letter or digit;"
+                    + " in text it stands behind the type and a colon, as in statement:d0."),
+    /** The id of something else: see {@link #idOf}. */
+    ID_TYPE("id-type", "Expected the id of {0}."),
+    /** The id of a case file where records have theirs. */
+    ID_TYPE_CASE_FILE("id-type.case-file", "Expected the id of a record, not of a case file."),
+    /** The id of a type that this version knows, in a record of another. */
+    ID_TYPE_LATER("id-type.later", "Expected the id of a type that this version does not know."),
+    /** Not a key. */
+    KEY_SYNTAX("key-syntax", "Expected a key of 1 to 128 letters, digits, '.', '_', '~' or '-'."),
+    /** Not a reference to a part. */
+    PART_REF_SYNTAX("part-ref-syntax", "Expected a part of a record, such as statement:d1#m1."),
+    /** Two records with one id: where both are. */
+    DUPLICATE_ID("duplicate-id.places", "Two records have one id: at {0} and at {1}."),
+    /** Two parts with one key: where both are. */
+    DUPLICATE_KEY("duplicate-key.places", "Two parts of a record have one key: at {0} and at {1}."),
+
+    /** A tree of another type: what was expected. */
+    TREE_TYPE("tree-type", "Expected {0}."),
+    /** An unknown member with the name of an attribute. */
+    UNKNOWN_MEMBER_NAME("unknown-member-name", "Expected an unknown member whose name is not that of an attribute."),
+
+    /** A record was to be merged that is not there. */
+    UNKNOWN_RECORD("unknown-record", "Expected the id of a record of the file."),
+    /** A record was to be merged with itself. */
+    SAME_RECORD("same-record", "Expected two records, not the same one twice."),
+    /** Records of two types were to be merged. */
+    DIFFERENT_TYPES("different-types", "Expected two records of one type."),
+    /** A retracted record was to be merged. */
+    RETRACTED_RECORD("retracted-record", "Expected records that are not retracted."),
+    /** A record was to be merged into one that was merged into it. */
+    MERGE_CYCLE("merge-cycle", "Expected a record that is not itself said to be merged into the other."),
+    /** A merge was to be undone that never was. */
+    NOT_MERGED("not-merged", "Expected the id of a record that was merged into another."),
+    /** A merge was to be undone that other changes rest on. */
+    CHANGED_SINCE_MERGE("changed-since-merge", "Expected a record that was not changed after the merge."),
+    /** A merge was to be undone of which nothing is known. */
+    MERGE_NOT_KEPT("merge-not-kept", "Expected a merge of which a revision keeps what stood before."),
+
+    /** A case file was to be published of which nothing may be shown. */
+    CASE_FILE_WITHHELD(
+            "case-file-withheld",
+            "Expected a case file whose header and id may be shown, and whose markings can be read."),
+    /** Not a profile. */
+    PROFILE_UNKNOWN("profile-unknown", "Expected one of the profiles public, partners and internal.");
+
+    private final String key;
+    private final String text;
+
+    Invalid(String key, String text) {
+        this.key = key;
+        this.text = text;
+    }
+
+    /** The key of the message. */
+    public String key() {
+        return key;
+    }
+
+    /** The message in English, with <code>{0}</code> and <code>{1}</code> for the words that are filled in. */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * The exception with this message.
+     *
+     * @param arguments the words that are filled in; never words of the refused value
+     */
+    public InvalidValueException exception(String... arguments) {
+        return new InvalidValueException(key, Phrases.fill(text, arguments), List.of(arguments));
+    }
+
+    /**
+     * The exception for an id of another type than those that are expected.
+     *
+     * @param types {@code person}, {@code case-file}
+     */
+    public static InvalidValueException idOf(List<String> types) {
+        List<String> named = types.stream().map(Invalid::withArticle).toList();
+        int last = named.size() - 1;
+        String all = last == 0 ? named.get(last) : String.join(", ", named.subList(0, last)) + " or " + named.get(last);
+        return new InvalidValueException(ID_TYPE.key, Phrases.fill(ID_TYPE.text, all), types);
+    }
+
+    private static String withArticle(String type) {
+        return ("aeiou".indexOf(type.charAt(0)) < 0 ? "a " : "an ") + type.replace('-', ' ');
+    }
+}

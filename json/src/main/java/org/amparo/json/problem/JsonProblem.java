@@ -1,0 +1,56 @@
+package org.amparo.json.problem;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import org.amparo.internal.text.OneLine;
+import org.amparo.shape.Pointer;
+
+/**
+ * One thing that is wrong with a JSON text. Says where and what was expected, and never repeats what the text says:
+ * that may be a name, and problems end up in logs.
+ *
+ * @param messageKey the key of the message: the {@link #code}, with a dot and a word behind it where the code has several messages, as in
+ *     {@code date-syntax.season}
+ * @param arguments the words that are filled into the message, in their order; most messages have none
+ * @param pointer where in the document; in JSON Lines, where in the document form: {@code /records/3/names}
+ * @param line the line, from 1; 0 where something could not be written
+ * @param column the column, from 1, in UTF-16 units; 0 where something could not be written
+ * @param message what was expected, in English
+ */
+public record JsonProblem(
+        String messageKey, List<String> arguments, Pointer pointer, int line, int column, String message)
+        implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** A problem. */
+    public JsonProblem {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** The kind of problem: stable, lower-kebab-case, for programs; {@linkplain org.amparo docs/format.md} lists all codes. */
+    public String code() {
+        int dot = messageKey.indexOf('.');
+        return dot < 0 ? messageKey : messageKey.substring(0, dot);
+    }
+
+    /** What was expected, in the language of the locale: English, French, Spanish, Russian or Azerbaijani; for others in English. */
+    public String message(Locale locale) {
+        return Messages.translated(this, locale);
+    }
+
+    /** The same problem at another place, as for a text that is part of another one. */
+    public JsonProblem at(Pointer otherPointer, int otherLine, int otherColumn) {
+        return new JsonProblem(messageKey, arguments, otherPointer, otherLine, otherColumn, message);
+    }
+
+    /**
+     * One line: {@code 12:7: wrong-kind /records/0/names Expected an array.} Control characters in names are escaped; the whole document
+     * is {@code ""}.
+     */
+    @Override
+    public String toString() {
+        return line + ":" + column + ": " + code() + " " + OneLine.word(pointer.toString()) + " " + message;
+    }
+}

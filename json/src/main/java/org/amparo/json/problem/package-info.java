@@ -1,0 +1,9 @@
+/**
+ * The problems of a JSON text: a {@link org.amparo.json.problem.JsonProblem} says what is wrong and where, and a {@link
+ * org.amparo.json.problem.CaseJsonException} has all problems of a text. Everybody may use the package. It knows texts and pointers, and
+ * nothing of readers and writers.
+ */
+@NullMarked
+package org.amparo.json.problem;
+
+import org.jspecify.annotations.NullMarked;
