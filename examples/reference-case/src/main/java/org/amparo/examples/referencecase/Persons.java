@@ -67,9 +67,7 @@ final class Persons {
                         Ids.REPORT_QUOTED,
                         "Political prisoners and detainees included an academic and anti-corruption advocate"))
                 .addMissing(Missing.of(Person.NAMES, MissingReason.NOT_STATED))
-                .addMissing(Missing.builder()
-                        .attribute(Person.POSSIBLY_SAME.name())
-                        .reason(MissingReason.NOT_YET_RESEARCHED)
+                .addMissing(Missing.of(Person.POSSIBLY_SAME, MissingReason.NOT_YET_RESEARCHED).toBuilder()
                         .note(
                                 "Who this is, the text does not say. A link to a named person stays open until somebody has"
                                         + " looked, and even then would join no records.")
