@@ -16,8 +16,13 @@ module org.amparo.json {
             org.amparo.json.jackson3;
     exports org.amparo.json.file to
             org.amparo.feed;
+    exports org.amparo.json.internal.syntax to
+            org.amparo.feed;
+    exports org.amparo.json.internal.table to
+            org.amparo.feed;
     exports org.amparo.json.jackson2;
     exports org.amparo.json.problem;
+    exports org.amparo.json.schema;
     exports org.amparo.json.token to
             org.amparo.feed,
             org.amparo.json.jackson3;

@@ -49,6 +49,7 @@ class EncapsulationTest {
             strings = {
                 "org.amparo.internal.index.CaseIndex",
                 "org.amparo.json.token.TokenReader",
+                "org.amparo.json.internal.table.CaseReader",
                 "org.amparo.json.bind.Bindings",
                 "org.amparo.json.file.AtomicFile",
                 "org.amparo.feed.internal.items.Item"

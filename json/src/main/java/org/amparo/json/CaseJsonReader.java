@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.amparo.CaseHeader;
 import org.amparo.casefile.CaseFile;
+import org.amparo.json.internal.lenient.LenientReader;
+import org.amparo.json.internal.lenient.LenientText;
+import org.amparo.json.internal.syntax.JsonText;
+import org.amparo.json.internal.syntax.Utf8;
+import org.amparo.json.internal.table.CaseReader;
 import org.amparo.json.problem.CaseJsonException;
-import org.amparo.json.token.CaseReader;
-import org.amparo.json.token.JsonText;
 import org.amparo.json.token.Problems;
 import org.amparo.shape.Pointer;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +97,7 @@ public final class CaseJsonReader {
     }
 
     private @Nullable CaseFile read(CharBuffer text, Problems problems) {
-        return new CaseReader(limits.forReader(), problems).caseFile(new JsonText().reader(text, 1));
+        return new CaseReader(limits.ofText(), problems).caseFile(new JsonText().reader(text, 1));
     }
 
     /**
@@ -126,7 +129,7 @@ public final class CaseJsonReader {
      */
     public LenientReading readLenient(byte[] utf8) {
         Bytes.require(utf8.length, limits.documentBytes());
-        return LenientReader.read(LenientText.of(utf8), limits);
+        return readLenient(LenientText.of(utf8));
     }
 
     /**
@@ -136,7 +139,11 @@ public final class CaseJsonReader {
      */
     public LenientReading readLenient(String json) {
         Bytes.require(json.length(), limits.documentBytes());
-        return LenientReader.read(LenientText.of(json), limits);
+        return readLenient(LenientText.of(json));
+    }
+
+    private LenientReading readLenient(LenientText text) {
+        return new LenientReading(LenientReader.read(text, limits.ofText()));
     }
 
     /**

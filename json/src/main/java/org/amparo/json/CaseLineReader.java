@@ -16,10 +16,13 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
+import org.amparo.json.internal.lines.LineSplitter;
+import org.amparo.json.internal.lines.Quarantine;
+import org.amparo.json.internal.syntax.JsonText;
+import org.amparo.json.internal.syntax.Utf8;
+import org.amparo.json.internal.table.CaseReader;
 import org.amparo.json.problem.CaseJsonException;
 import org.amparo.json.problem.JsonProblem;
-import org.amparo.json.token.CaseReader;
-import org.amparo.json.token.JsonText;
 import org.amparo.json.token.Problems;
 import org.amparo.json.token.Refusal;
 import org.amparo.json.token.TokenReader;
@@ -127,7 +130,7 @@ public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable {
             problems.add(Refusal.MISSING_HEADER.at(Pointer.ROOT, 1, 1));
             return null;
         }
-        return line(Pointer.ROOT, problems, new CaseReader(limits.forReader(), problems)::header);
+        return line(Pointer.ROOT, problems, new CaseReader(limits.ofText(), problems)::header);
     }
 
     /** Reads the current line, if it is short enough and UTF-8. */
@@ -191,7 +194,7 @@ public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable {
         if (lines.isBlank()) {
             problems.add(Refusal.BLANK_LINE.at(place(), lines.number(), 1));
         } else {
-            CaseReader reader = new CaseReader(limits.forReader(), problems);
+            CaseReader reader = new CaseReader(limits.ofText(), problems);
             record = line(place(), problems, tokens -> {
                 CaseRecord read = reader.record(tokens, place(), ids);
                 if (uniqueIds != null && !problems.isEmpty()) {

@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
+import org.amparo.json.internal.lines.LineBuffer;
+import org.amparo.json.internal.syntax.JsonTextWriter;
+import org.amparo.json.internal.table.RecordWriter;
 import org.amparo.json.problem.CaseJsonException;
-import org.amparo.json.token.JsonTextWriter;
-import org.amparo.json.token.RecordWriter;
 
 /**
  * Writes JSON Lines one record at a time, with everything that each holds. The stream gets whole lines, some of them at

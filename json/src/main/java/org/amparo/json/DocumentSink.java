@@ -2,6 +2,7 @@ package org.amparo.json;
 
 import java.io.IOException;
 import org.amparo.CaseRecord;
+import org.amparo.json.internal.document.DocumentText;
 
 /** A document while its records come one by one. */
 final class DocumentSink implements RecordSink {

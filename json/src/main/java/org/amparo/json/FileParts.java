@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.amparo.CaseHeader;
+import org.amparo.json.internal.lines.LineSplitter;
 
 /** Splits a file of lines at line ends, into parts of about as many bytes each. */
 final class FileParts {

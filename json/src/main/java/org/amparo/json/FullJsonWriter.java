@@ -11,8 +11,10 @@ import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
 import org.amparo.json.file.AtomicFile;
+import org.amparo.json.internal.document.Canonical;
+import org.amparo.json.internal.document.DocumentText;
+import org.amparo.json.internal.syntax.JsonTextWriter;
 import org.amparo.json.problem.CaseJsonException;
-import org.amparo.json.token.JsonTextWriter;
 
 /**
  * A writer of whole case files as JSON, withheld names included: for the owner's disk. Others may see a publication, which a {@link

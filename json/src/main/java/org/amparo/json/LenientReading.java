@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
+import org.amparo.json.internal.lenient.LenientReader;
+import org.amparo.json.problem.BadText;
 import org.amparo.json.problem.JsonProblem;
 
 /**
@@ -18,10 +20,10 @@ public final class LenientReading {
     private final List<CaseRecord> records;
     private final List<BadText> bad;
 
-    LenientReading(Optional<CaseHeader> header, List<CaseRecord> records, List<BadText> bad) {
-        this.header = header;
-        this.records = List.copyOf(records);
-        this.bad = List.copyOf(bad);
+    LenientReading(LenientReader reader) {
+        this.header = reader.header();
+        this.records = List.copyOf(reader.records());
+        this.bad = List.copyOf(reader.bad());
     }
 
     /**

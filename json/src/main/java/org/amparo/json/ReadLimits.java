@@ -17,35 +17,16 @@ import org.amparo.json.token.Limits;
  */
 public final class ReadLimits {
 
-    private static final ReadLimits STANDARD =
-            new ReadLimits(64L << 20, 8 << 20, Limits.MAX_DEPTH, 1_000_000, 1_000, 1_000_000, 4_000_000, 1_000);
+    private static final ReadLimits STANDARD = new ReadLimits(64L << 20, 8 << 20, Limits.STANDARD);
 
     private final long documentBytes;
     private final int lineBytes;
-    private final int depth;
-    private final int textLength;
-    private final int numberLength;
-    private final int records;
-    private final int values;
-    private final int problems;
+    private final Limits limits;
 
-    private ReadLimits(
-            long documentBytes,
-            int lineBytes,
-            int depth,
-            int textLength,
-            int numberLength,
-            int records,
-            int values,
-            int problems) {
+    private ReadLimits(long documentBytes, int lineBytes, Limits limits) {
         this.documentBytes = documentBytes;
         this.lineBytes = lineBytes;
-        this.depth = depth;
-        this.textLength = textLength;
-        this.numberLength = numberLength;
-        this.records = records;
-        this.values = values;
-        this.problems = problems;
+        this.limits = limits;
     }
 
     /**
@@ -68,22 +49,22 @@ public final class ReadLimits {
 
     /** How deep objects and arrays may stand in each other: at most 512, which is the format's own limit. */
     public int depth() {
-        return depth;
+        return limits.depth();
     }
 
     /** How many UTF-16 units a string may have. */
     public int textLength() {
-        return textLength;
+        return limits.textLength();
     }
 
     /** How many characters a number may have. */
     public int numberLength() {
-        return numberLength;
+        return limits.numberLength();
     }
 
     /** How many records a case file may have that is read whole. */
     public int records() {
-        return records;
+        return limits.records();
     }
 
     /**
@@ -91,24 +72,24 @@ public final class ReadLimits {
      * however short it is: {@code []} takes three bytes in a text, and some ten times that when it has been read.
      */
     public int values() {
-        return values;
+        return limits.values();
     }
 
     /** How many problems are listed, of a document or a line; where there are more, reading stops, and says so. */
     public int problems() {
-        return problems;
+        return limits.problems();
     }
 
     /** These limits with another one for the bytes of a document. */
     public ReadLimits withDocumentBytes(long limit) {
         requirePositive(limit);
-        return new ReadLimits(limit, lineBytes, depth, textLength, numberLength, records, values, problems);
+        return new ReadLimits(limit, lineBytes, limits);
     }
 
     /** These limits with another one for the bytes of a line. */
     public ReadLimits withLineBytes(int limit) {
         requirePositive(limit);
-        return new ReadLimits(documentBytes, limit, depth, textLength, numberLength, records, values, problems);
+        return new ReadLimits(documentBytes, limit, limits);
     }
 
     /**
@@ -121,37 +102,37 @@ public final class ReadLimits {
         if (limit > Limits.MAX_DEPTH) {
             throw new IllegalArgumentException("Expected a depth of at most 512.");
         }
-        return new ReadLimits(documentBytes, lineBytes, limit, textLength, numberLength, records, values, problems);
+        return new ReadLimits(documentBytes, lineBytes, limits.withDepth(limit));
     }
 
     /** These limits with another one for the length of a string. */
     public ReadLimits withTextLength(int limit) {
         requirePositive(limit);
-        return new ReadLimits(documentBytes, lineBytes, depth, limit, numberLength, records, values, problems);
+        return new ReadLimits(documentBytes, lineBytes, limits.withTextLength(limit));
     }
 
     /** These limits with another one for the length of a number. */
     public ReadLimits withNumberLength(int limit) {
         requirePositive(limit);
-        return new ReadLimits(documentBytes, lineBytes, depth, textLength, limit, records, values, problems);
+        return new ReadLimits(documentBytes, lineBytes, limits.withNumberLength(limit));
     }
 
     /** These limits with another one for the number of records. */
     public ReadLimits withRecords(int limit) {
         requirePositive(limit);
-        return new ReadLimits(documentBytes, lineBytes, depth, textLength, numberLength, limit, values, problems);
+        return new ReadLimits(documentBytes, lineBytes, limits.withRecords(limit));
     }
 
     /** These limits with another one for the number of values. */
     public ReadLimits withValues(int limit) {
         requirePositive(limit);
-        return new ReadLimits(documentBytes, lineBytes, depth, textLength, numberLength, records, limit, problems);
+        return new ReadLimits(documentBytes, lineBytes, limits.withValues(limit));
     }
 
     /** These limits with another one for the number of problems. */
     public ReadLimits withProblems(int limit) {
         requirePositive(limit);
-        return new ReadLimits(documentBytes, lineBytes, depth, textLength, numberLength, records, values, limit);
+        return new ReadLimits(documentBytes, lineBytes, limits.withProblems(limit));
     }
 
     private static void requirePositive(long limit) {
@@ -160,7 +141,8 @@ public final class ReadLimits {
         }
     }
 
-    Limits forReader() {
-        return new Limits(depth, textLength, numberLength, records, values);
+    /** The limits of what is in the text. */
+    Limits ofText() {
+        return limits;
     }
 }

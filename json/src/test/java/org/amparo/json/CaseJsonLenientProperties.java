@@ -16,9 +16,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
+import org.amparo.json.internal.syntax.JsonTextWriter;
+import org.amparo.json.internal.table.RecordWriter;
 import org.amparo.json.problem.CaseJsonException;
-import org.amparo.json.token.JsonTextWriter;
-import org.amparo.json.token.RecordWriter;
 import org.amparo.testing.RandomCases;
 
 /** Whatever is done to a document: what is not in a good record is in what is bad. */

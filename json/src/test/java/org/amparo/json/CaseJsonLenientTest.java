@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.amparo.casefile.CaseFile;
+import org.amparo.json.problem.BadText;
 import org.amparo.json.problem.JsonProblem;
 import org.amparo.json.problem.Position;
 import org.amparo.testing.RandomCases;

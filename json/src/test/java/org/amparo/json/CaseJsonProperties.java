@@ -19,8 +19,8 @@ import org.amparo.casefile.CaseFile;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataValue;
-import org.amparo.json.token.JsonTextWriter;
-import org.amparo.json.token.RecordWriter;
+import org.amparo.json.internal.syntax.JsonTextWriter;
+import org.amparo.json.internal.table.RecordWriter;
 import org.amparo.json.token.TreeWriter;
 import org.amparo.testing.RandomCases;
 

@@ -22,6 +22,7 @@ import org.amparo.code.Gender;
 import org.amparo.id.AgentId;
 import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
+import org.amparo.json.schema.CaseSchema;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.shape.ScalarType;
 import org.amparo.shape.Types;

@@ -14,8 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.amparo.casefile.CaseFile;
-import org.amparo.json.token.JsonTextWriter;
-import org.amparo.json.token.RecordWriter;
+import org.amparo.json.internal.syntax.JsonTextWriter;
+import org.amparo.json.internal.table.RecordWriter;
+import org.amparo.json.schema.CaseSchema;
 import org.amparo.testing.Flaw;
 import org.amparo.testing.RandomCases;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CaseSchemaTest {
 
     private static final Path ROOT = Path.of(System.getProperty("amparo.root"));
-    private static final Path RESOURCES = ROOT.resolve("json/src/main/resources/org/amparo/json");
+    private static final Path RESOURCES = ROOT.resolve("json/src/main/resources/org/amparo/json/schema");
 
     /** With {@code -Damparo.record=true} it is written. */
     @ParameterizedTest

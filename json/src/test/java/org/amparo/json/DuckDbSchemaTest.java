@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.amparo.json.schema.DuckDbSchema;
 import org.junit.jupiter.api.Test;
 
 /** That DuckDB reads with it what the lines say is tested in integration-tests. */
 class DuckDbSchemaTest {
 
     private static final Path FILE = Path.of(
-                    System.getProperty("amparo.root"), "json/src/main/resources/org/amparo/json")
+                    System.getProperty("amparo.root"), "json/src/main/resources/org/amparo/json/schema")
             .resolve(DuckDbSchema.FILE_NAME);
 
     /** With {@code -Damparo.record=true} it is written. */

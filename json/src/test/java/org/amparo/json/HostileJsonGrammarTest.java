@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
 import org.amparo.json.JsonCases.Case;
+import org.amparo.json.internal.syntax.Utf8;
 import org.amparo.json.problem.CaseJsonException;
 import org.amparo.json.problem.JsonProblem;
 import org.amparo.json.problem.Position;

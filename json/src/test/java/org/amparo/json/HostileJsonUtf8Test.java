@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.amparo.casefile.CaseFile;
+import org.amparo.json.internal.syntax.Utf8;
 import org.amparo.json.problem.JsonProblem;
 import org.amparo.json.problem.Position;
 import org.junit.jupiter.api.Test;

@@ -30,6 +30,7 @@ import java.util.zip.GZIPOutputStream;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
+import org.amparo.json.problem.BadText;
 import org.amparo.json.problem.JsonProblem;
 import org.amparo.testing.RandomCases;
 import org.junit.jupiter.api.BeforeEach;

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.amparo.json.schema.CaseSchema;
 
 /** The schemas as another implementation understands them. */
 final class Schemas {

@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import org.amparo.json.internal.syntax.Utf8;
 import org.amparo.json.problem.JsonProblem;
 import org.amparo.json.problem.Position;
 import org.amparo.json.token.Problems;

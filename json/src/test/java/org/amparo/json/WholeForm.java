@@ -10,7 +10,8 @@ import java.nio.file.Path;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
-import org.amparo.json.token.RecordWriter;
+import org.amparo.json.internal.document.Canonical;
+import org.amparo.json.internal.table.RecordWriter;
 import org.amparo.json.token.TreeWriter;
 
 /** What records that come one by one can be written as. */

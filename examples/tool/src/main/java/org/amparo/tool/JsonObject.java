@@ -10,8 +10,8 @@ import org.amparo.data.DataNumber;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
-import org.amparo.json.token.JsonTextWriter;
-import org.amparo.json.token.RecordWriter;
+import org.amparo.json.internal.syntax.JsonTextWriter;
+import org.amparo.json.internal.table.RecordWriter;
 import org.amparo.text.CheckedText;
 
 /** An answer for a program: an object on one line. What is not known is not there. */

@@ -2,8 +2,8 @@ package org.amparo.tool;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.amparo.json.CaseSchema;
-import org.amparo.json.DuckDbSchema;
+import org.amparo.json.schema.CaseSchema;
+import org.amparo.json.schema.DuckDbSchema;
 
 /** {@code schema}: the format as JSON Schema, or as a table of DuckDB. */
 final class SchemaCommand implements ToolCommand {

@@ -2,8 +2,8 @@ package org.amparo.tool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.amparo.json.CaseSchema;
-import org.amparo.json.DuckDbSchema;
+import org.amparo.json.schema.CaseSchema;
+import org.amparo.json.schema.DuckDbSchema;
 import org.junit.jupiter.api.Test;
 
 class SchemaCommandTest {

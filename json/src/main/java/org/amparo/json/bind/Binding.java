@@ -3,8 +3,7 @@ package org.amparo.json.bind;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.amparo.json.ReadLimits;
-import org.amparo.json.token.CaseReader;
+import org.amparo.json.internal.table.CaseReader;
 import org.amparo.json.token.Limits;
 import org.amparo.json.token.Problems;
 import org.amparo.json.token.Refusal;
@@ -48,8 +47,6 @@ public final class Binding<V> {
         void write(TokenWriter out, V value) throws IOException;
     }
 
-    private static final ReadLimits LIMITS = ReadLimits.standard();
-
     private final Class<V> type;
     private final Writing writing;
     private final Reading<? extends V> reading;
@@ -91,12 +88,10 @@ public final class Binding<V> {
      * @throws HostProblems with every problem, if there is any
      */
     public <R> R read(Class<R> asked, TokenReader tokens, List<String> here) throws HostProblems {
-        Problems problems = new Problems(LIMITS.problems());
-        Limits limits = new Limits(
-                LIMITS.depth(), LIMITS.textLength(), LIMITS.numberLength(), LIMITS.records(), LIMITS.values());
+        Problems problems = new Problems(Limits.STANDARD.problems());
         int line = tokens.line();
         int column = tokens.column();
-        V value = reading.read(new CaseReader(limits, problems), tokens);
+        V value = reading.read(new CaseReader(Limits.STANDARD, problems), tokens);
         if (value != null && problems.isEmpty()) {
             if (asked.isInstance(value)) {
                 return asked.cast(value);

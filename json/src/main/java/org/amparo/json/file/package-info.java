@@ -1,4 +1,7 @@
-/** Writing a file so that nobody ever sees half of it. Open to Amparo's own modules alone. */
+/**
+ * Files that are written so that nobody ever sees half of them. Whoever writes to a path uses it. It knows nothing of JSON. Open to
+ * Amparo's own modules alone.
+ */
 @NullMarked
 package org.amparo.json.file;
 

@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import org.amparo.data.DataNull;
 import org.amparo.json.bind.Binding;
 import org.amparo.json.bind.HostProblems;
-import org.amparo.json.token.JsonText;
+import org.amparo.json.internal.syntax.JsonText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a value from the host's parser. */

@@ -1,7 +1,6 @@
 package org.amparo.json.problem;
 
 import java.util.List;
-import org.amparo.internal.text.OneLine;
 
 /**
  * A JSON text is not a case file, with everything that is wrong with it up to the first syntax error; or a case
@@ -30,7 +29,7 @@ public final class CaseJsonException extends RuntimeException {
         JsonProblem first = problems.get(0);
         String where = first.line() == 0 ? "" : ", line " + first.line();
         return "Problems with the JSON: " + problems.size() + ". The first: " + first.code() + " at \""
-                + OneLine.of(first.pointer().toString()) + "\"" + where + ": " + first.message();
+                + OneLine.of(first.pointer()) + "\"" + where + ": " + first.message();
     }
 
     /**

@@ -3,7 +3,6 @@ package org.amparo.json.problem;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
-import org.amparo.internal.text.OneLine;
 import org.amparo.shape.Pointer;
 
 /**
@@ -51,6 +50,6 @@ public record JsonProblem(
      */
     @Override
     public String toString() {
-        return line + ":" + column + ": " + code() + " " + OneLine.word(pointer.toString()) + " " + message;
+        return line + ":" + column + ": " + code() + " " + OneLine.word(pointer) + " " + message;
     }
 }

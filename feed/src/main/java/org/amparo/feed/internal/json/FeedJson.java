@@ -15,8 +15,8 @@ import org.amparo.data.DataNull;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataValue;
 import org.amparo.json.address.OwnAddress;
-import org.amparo.json.token.JsonTextWriter;
-import org.amparo.json.token.RecordWriter;
+import org.amparo.json.internal.syntax.JsonTextWriter;
+import org.amparo.json.internal.table.RecordWriter;
 import org.amparo.json.token.RefusedException;
 import org.amparo.json.token.TreeWriter;
 

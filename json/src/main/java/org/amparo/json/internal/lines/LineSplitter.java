@@ -1,0 +1,142 @@
+package org.amparo.json.internal.lines;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Splits a stream at its line feeds, in memory that no line makes grow beyond the limit. */
+public final class LineSplitter implements Closeable {
+
+    private static final int BUFFER = 1 << 16;
+    private static final int FIRST_LINE = 1 << 12;
+
+    private final InputStream in;
+    private final int limit;
+    private final byte[] buffer = new byte[BUFFER];
+    private @Nullable Quarantine quarantine;
+    private int position;
+    private int end;
+    private byte[] line;
+    private int length;
+    private int number;
+    private boolean overlong;
+    private long bytes;
+
+    /**
+     * Splits a stream.
+     *
+     * @param before how many lines of the file stand before those of the stream
+     */
+    public LineSplitter(InputStream in, int limit, int before) {
+        this.in = in;
+        this.limit = limit;
+        this.number = before;
+        this.line = new byte[Math.min(FIRST_LINE, limit)];
+    }
+
+    /** Has lines with more bytes than the limit set aside while they pass by: they are never in memory as a whole. */
+    public void quarantine(Quarantine overlongLines) {
+        quarantine = overlongLines;
+    }
+
+    /** Goes to the next line, if there is one. */
+    public boolean next() throws IOException {
+        length = 0;
+        overlong = false;
+        if (atEnd()) {
+            return false;
+        }
+        number++;
+        boolean ended = false;
+        while (!ended && !atEnd()) {
+            int stop = position;
+            while (stop < end && buffer[stop] != '\n') {
+                stop++;
+            }
+            append(stop - position);
+            ended = stop < end;
+            bytes += stop - position + (ended ? 1 : 0);
+            position = stop + (ended ? 1 : 0);
+        }
+        if (overlong && quarantine != null) {
+            quarantine.endLine(number);
+        }
+        return true;
+    }
+
+    private void append(int count) {
+        int fits = Math.min(count, limit - length);
+        if (length + fits > line.length) {
+            line = Arrays.copyOf(line, (int) Math.min(limit, Math.max(length + fits, 2L * line.length)));
+        }
+        System.arraycopy(buffer, position, line, length, fits);
+        length += fits;
+        if (fits < count) {
+            overflow(position + fits, count - fits);
+        }
+    }
+
+    private void overflow(int from, int count) {
+        if (quarantine != null) {
+            if (!overlong) {
+                quarantine.add(number, line, 0, length);
+            }
+            quarantine.add(number, buffer, from, count);
+        }
+        overlong = true;
+    }
+
+    /** Whether nothing comes behind the current line. */
+    public boolean atEnd() throws IOException {
+        if (position == end) {
+            position = 0;
+            end = Math.max(0, in.read(buffer));
+        }
+        return position == end;
+    }
+
+    /** The current line, and behind {@link #length} something else. */
+    public byte[] line() {
+        return line;
+    }
+
+    /** How many bytes the current line has. */
+    public int length() {
+        return length;
+    }
+
+    /** The number of the current line, from 1. */
+    public int number() {
+        return number;
+    }
+
+    /** Whether the current line has more bytes than the limit, and is cut there. */
+    public boolean isOverlong() {
+        return overlong;
+    }
+
+    /** Whether the current line holds white space alone. */
+    public boolean isBlank() {
+        if (overlong) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (line[i] != ' ' && line[i] != '\t' && line[i] != '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How many bytes have been read so far. */
+    public long bytes() {
+        return bytes;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

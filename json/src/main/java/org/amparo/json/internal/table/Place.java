@@ -1,0 +1,68 @@
+package org.amparo.json.internal.table;
+
+import java.util.Arrays;
+import org.amparo.shape.Pointer;
+import org.jspecify.annotations.Nullable;
+
+/** Where a reader or writer is in a document; becomes a pointer only when somebody asks. */
+final class Place {
+
+    private static final int USUAL_DEPTH = 16;
+
+    private final Pointer start;
+    private final int startDepth;
+
+    /** The names on the way; null for an item of an array. */
+    private @Nullable String[] names = new String[USUAL_DEPTH];
+
+    /** The positions on the way, of items. */
+    private int[] items = new int[USUAL_DEPTH];
+
+    private int length;
+
+    /**
+     * A place at a pointer.
+     *
+     * @param startDepth in how many objects and arrays the pointer stands
+     */
+    Place(Pointer start, int startDepth) {
+        this.start = start;
+        this.startDepth = startDepth;
+    }
+
+    void enter(String member) {
+        grow();
+        names[length++] = member;
+    }
+
+    void enter(int item) {
+        grow();
+        names[length] = null;
+        items[length++] = item;
+    }
+
+    private void grow() {
+        if (length == items.length) {
+            names = Arrays.copyOf(names, 2 * length);
+            items = Arrays.copyOf(items, 2 * length);
+        }
+    }
+
+    void leave() {
+        length--;
+    }
+
+    /** In how many objects and arrays the place stands. */
+    int depth() {
+        return startDepth + length;
+    }
+
+    Pointer pointer() {
+        Pointer pointer = start;
+        for (int i = 0; i < length; i++) {
+            String name = names[i];
+            pointer = name == null ? pointer.item(items[i]) : pointer.member(name);
+        }
+        return pointer;
+    }
+}

@@ -1,0 +1,108 @@
+package org.amparo.json.internal.table;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.amparo.json.token.Refusal;
+import org.amparo.json.token.RefusedException;
+import org.amparo.json.token.TokenKind;
+import org.amparo.json.token.TokenReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads ahead for the type of a record, which may be its last member, and gives the tokens once more, each with its
+ * own line and column.
+ */
+final class RecordedTokens implements TokenReader {
+
+    private final TokenReader tokens;
+    private final int most;
+    private final Deque<Token> ahead = new ArrayDeque<>();
+
+    /** The current token while the recorded ones last. */
+    private @Nullable Token current;
+
+    /**
+     * Stands where the given tokens stand.
+     *
+     * @param values how many values may be read ahead
+     */
+    RecordedTokens(TokenReader tokens, int values) {
+        this.tokens = tokens;
+        this.most = values;
+        this.current = Token.of(tokens);
+    }
+
+    /**
+     * What a member of the object at whose start this stands says, if it is a string. Reads up to it, or to the end
+     * of the object; this still stands at the start.
+     */
+    Optional<String> member(String name) {
+        int depth = 1;
+        int values = 0;
+        boolean found = false;
+        while (depth > 0) {
+            if (values > most) {
+                throw new RefusedException(Refusal.TOO_MANY_VALUES, tokens.line(), tokens.column());
+            }
+            TokenKind kind = tokens.next();
+            ahead.add(Token.of(tokens));
+            if (found) {
+                return kind == TokenKind.STRING ? Optional.of(tokens.text()) : Optional.empty();
+            }
+            switch (kind) {
+                case START_OBJECT, START_ARRAY -> {
+                    depth++;
+                    values++;
+                }
+                case END_OBJECT, END_ARRAY -> depth--;
+                case NAME -> found = depth == 1 && tokens.text().equals(name);
+                default -> values++;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What gives the tokens from the current one on: behind the recorded ones, those that were given. */
+    TokenReader rest() {
+        return current == null ? tokens : this;
+    }
+
+    @Override
+    public TokenKind next() {
+        current = ahead.poll();
+        return current == null ? tokens.next() : current.kind();
+    }
+
+    @Override
+    public TokenKind kind() {
+        return current == null ? tokens.kind() : current.kind();
+    }
+
+    @Override
+    public String text() {
+        return current == null ? tokens.text() : current.text();
+    }
+
+    @Override
+    public int line() {
+        return current == null ? tokens.line() : current.line();
+    }
+
+    @Override
+    public int column() {
+        return current == null ? tokens.column() : current.column();
+    }
+
+    private record Token(TokenKind kind, String text, int line, int column) {
+
+        static Token of(TokenReader tokens) {
+            TokenKind kind = tokens.kind();
+            String text = switch (kind) {
+                case NAME, STRING, NUMBER -> tokens.text();
+                default -> "";
+            };
+            return new Token(kind, text, tokens.line(), tokens.column());
+        }
+    }
+}
