@@ -37,10 +37,10 @@ import org.amparo.internal.answer.DanglingFinder;
 import org.amparo.internal.answer.TimelineFinder;
 import org.amparo.internal.index.IndexedFile;
 import org.amparo.internal.json.Unbound;
-import org.amparo.internal.merge.Differences;
-import org.amparo.internal.merge.Joining;
+import org.amparo.internal.merge.FileDifferences;
+import org.amparo.internal.merge.FileJoin;
 import org.amparo.internal.merge.MergeResult;
-import org.amparo.internal.merge.Merging;
+import org.amparo.internal.merge.RecordMerge;
 import org.amparo.internal.names.NameIndex;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.status.AwardAnswer;
@@ -280,7 +280,7 @@ public final class CaseFile {
      * list does not matter. {@linkplain org.amparo docs/change.md} gives the details.
      */
     public Changes changesSince(CaseFile previous) {
-        return Differences.between(previous.file, file);
+        return FileDifferences.between(previous.file, file);
     }
 
     /**
@@ -298,7 +298,7 @@ public final class CaseFile {
      *     {@code lose}
      */
     public Merged merge(RecordId keep, RecordId lose, Instant at) {
-        return merged(Merging.merge(file, keep, lose, at));
+        return merged(RecordMerge.merge(file, keep, lose, at));
     }
 
     /**
@@ -312,7 +312,7 @@ public final class CaseFile {
      *     merge left it, so that something would be lost: a later merge, for example, must be undone first
      */
     public CaseFile undoMerge(RecordId merged, Instant at) {
-        return new CaseFile(Merging.undo(file, merged, at));
+        return new CaseFile(RecordMerge.undo(file, merged, at));
     }
 
     /**
@@ -324,7 +324,7 @@ public final class CaseFile {
      * @param at the moment of the joining, for the revisions of the records that neither file had in their new form
      */
     public Merged join(CaseFile other, Instant at) {
-        return merged(Joining.join(file, other.file, at));
+        return merged(FileJoin.join(file, other.file, at));
     }
 
     private static Merged merged(MergeResult result) {

@@ -34,20 +34,20 @@ import org.amparo.time.Certainty;
 /**
  * The comparison of two versions of a case file by the attribute tables, in one walk over everything that is not equal.
  */
-public final class Differences {
+public final class FileDifferences {
 
     private final IndexedFile earlier;
     private final IndexedFile newer;
     private final List<Change> changes = new ArrayList<>();
     private final List<Tombstone> tombstones = new ArrayList<>();
 
-    private Differences(IndexedFile earlier, IndexedFile newer) {
+    private FileDifferences(IndexedFile earlier, IndexedFile newer) {
         this.earlier = earlier;
         this.newer = newer;
     }
 
     public static Changes between(IndexedFile earlier, IndexedFile newer) {
-        return new Differences(earlier, newer).find();
+        return new FileDifferences(earlier, newer).find();
     }
 
     private Changes find() {

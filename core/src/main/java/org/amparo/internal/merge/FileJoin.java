@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The joining of two case files into one: first the records with the same id, then those that either file says are one.
  */
-public final class Joining {
+public final class FileJoin {
 
     private final IndexedFile first;
     private final IndexedFile second;
@@ -34,14 +34,14 @@ public final class Joining {
     private final List<Conflict> conflicts = new ArrayList<>();
     private @Nullable List<Map<RecordId, Set<String>>> referred;
 
-    private Joining(IndexedFile first, IndexedFile second, Instant at) {
+    private FileJoin(IndexedFile first, IndexedFile second, Instant at) {
         this.first = first;
         this.second = second;
         this.at = at;
     }
 
     public static MergeResult join(IndexedFile first, IndexedFile second, Instant at) {
-        return new Joining(first, second, at).join();
+        return new FileJoin(first, second, at).join();
     }
 
     private MergeResult join() {
@@ -58,7 +58,7 @@ public final class Joining {
             all.add(other == null ? ours : one(ours, other, level));
         }
         all.addAll(theirs.values());
-        Merging merging = new Merging(IndexedFile.of(header, all));
+        RecordMerge merging = new RecordMerge(IndexedFile.of(header, all));
         all.forEach(record -> mergeFormer(merging, record.id()));
         return merging.result(conflicts);
     }
@@ -167,7 +167,7 @@ public final class Joining {
                 return known;
             }
         }
-        Combining combining = new Combining(ours.id(), true, value -> false);
+        RecordCombining combining = new RecordCombining(ours.id(), true, value -> false);
         CaseRecord both = combining.combine(ours, theirs, level);
         conflicts.addAll(combining.conflicts());
         CaseRecord one = Rebuilt.with(both, formerIds(ours, theirs), revisions);
@@ -191,7 +191,7 @@ public final class Joining {
     }
 
     private static List<RecordId> formerIds(CaseRecord ours, CaseRecord theirs) {
-        List<RecordId> former = new ArrayList<>(Merging.formerIds(ours, theirs));
+        List<RecordId> former = new ArrayList<>(RecordMerge.formerIds(ours, theirs));
         former.remove(ours.id());
         return former;
     }
@@ -236,7 +236,7 @@ public final class Joining {
             boolean ownWord = position != null && revision.equals(KeptMerge.asTold(revisions.get(position)));
             if (seen.add(revision) && !ownWord) {
                 if (position != null && Agreement.between(Revision.SHAPE, revisions.get(position), revision)) {
-                    Combining two = new Combining(ours.id(), true, value -> false);
+                    RecordCombining two = new RecordCombining(ours.id(), true, value -> false);
                     revisions.set(position, two.combine(Revision.SHAPE, revisions.get(position), revision, level));
                 } else {
                     revisions.add(revision);
@@ -252,7 +252,7 @@ public final class Joining {
 
     // Records that either file says are one
 
-    private void mergeFormer(Merging merging, RecordId id) {
+    private void mergeFormer(RecordMerge merging, RecordId id) {
         Set<RecordId> tried = new HashSet<>();
         boolean again = true;
         while (again) {
@@ -268,7 +268,7 @@ public final class Joining {
         }
     }
 
-    private boolean areOne(Merging merging, RecordId id, RecordId former) {
+    private boolean areOne(RecordMerge merging, RecordId id, RecordId former) {
         if (!id.type().equals(former.type()) || holdsBoth(first, id, former) || holdsBoth(second, id, former)) {
             return false;
         }

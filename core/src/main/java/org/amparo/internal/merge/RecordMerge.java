@@ -29,7 +29,7 @@ import org.amparo.record.Revision;
  * The merging of records of a case file: one pair after the other, and then one pass through the file for the keys that
  * were replaced.
  */
-public final class Merging {
+public final class RecordMerge {
 
     private final IndexedFile file;
     private final Marking level;
@@ -39,7 +39,7 @@ public final class Merging {
     private final Map<RecordId, Set<String>> referred;
     private final List<Conflict> conflicts = new ArrayList<>();
 
-    Merging(IndexedFile file) {
+    RecordMerge(IndexedFile file) {
         this.file = file;
         this.level = Levels.ofRecords(file.header());
         file.records().forEach(record -> records.put(record.id(), record));
@@ -62,7 +62,7 @@ public final class Merging {
         if (isMergedInto(file, lost, kept.id())) {
             throw Invalid.MERGE_CYCLE.exception();
         }
-        Merging merging = new Merging(file);
+        RecordMerge merging = new RecordMerge(file);
         merging.merge(kept.id(), lost.id(), at);
         return merging.result(List.of());
     }
@@ -98,7 +98,7 @@ public final class Merging {
         CaseRecord kept = record(keep).orElseThrow();
         CaseRecord lost = record(lose).orElseThrow();
         Map<String, String> keys = keys(kept, lost);
-        Combining combining = new Combining(keep, false, value -> isMatchWithin(value, keep, lose));
+        RecordCombining combining = new RecordCombining(keep, false, value -> isMatchWithin(value, keep, lose));
         CaseRecord first = keptWith(keys, kept, lose);
         CaseRecord second = lostWith(keys, lost, keep);
         into.put(lose, keep);

@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * The combining of two records into one, attribute by attribute. Lists are joined. Of two values, the first is
  * accepted, and the second stands beside it as the rival value of its evidence. The stricter marking and consent hold.
  */
-final class Combining {
+final class RecordCombining {
 
     private final RecordId record;
     private final boolean sameKeys;
@@ -58,7 +58,7 @@ final class Combining {
      * @param sameKeys whether a key means the same part in both
      * @param dropped whether the one record must not have a value
      */
-    Combining(RecordId record, boolean sameKeys, Predicate<Object> dropped) {
+    RecordCombining(RecordId record, boolean sameKeys, Predicate<Object> dropped) {
         this.record = record;
         this.sameKeys = sameKeys;
         this.dropped = dropped;
