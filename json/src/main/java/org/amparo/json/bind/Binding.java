@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.json.internal.table.CaseReader;
+import org.amparo.json.internal.table.RecordWriter;
 import org.amparo.json.token.Limits;
 import org.amparo.json.token.Problems;
 import org.amparo.json.token.Refusal;
@@ -13,6 +14,7 @@ import org.amparo.json.token.TokenWriter;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.ScalarType;
+import org.amparo.shape.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +55,7 @@ public final class Binding<V> {
     private final Output<V> output;
     private final Optional<ScalarType<V>> scalar;
 
-    Binding(
+    private Binding(
             Class<V> type,
             Writing writing,
             Reading<? extends V> reading,
@@ -64,6 +66,47 @@ public final class Binding<V> {
         this.reading = reading;
         this.output = output;
         this.scalar = scalar;
+    }
+
+    /** A value that is a string, for everybody. */
+    static <V> Binding<V> ofScalar(Class<V> type, ScalarType<V> scalar) {
+        return new Binding<>(
+                type,
+                Writing.ALWAYS,
+                (reader, tokens) -> reader.value(tokens, scalar),
+                (out, value) -> out.string(value.toString()),
+                Optional.of(scalar));
+    }
+
+    /** A value of an attribute that is not a string. */
+    static <V> Binding<V> ofValue(Class<V> type, Writing writing, Type<V> of) {
+        return of(
+                type,
+                writing,
+                (reader, tokens) -> reader.value(tokens, of),
+                (out, value) -> RecordWriter.write(out, of, value));
+    }
+
+    /** A value that is read and written in a way of its own. */
+    static <V> Binding<V> of(Class<V> type, Writing writing, Reading<? extends V> reading, Output<V> output) {
+        return new Binding<>(type, writing, reading, output, Optional.empty());
+    }
+
+    /** A value that is written and never read. */
+    static <V> Binding<V> written(Class<V> type, Writing writing, Output<V> output) {
+        return of(type, writing, refusing(), output);
+    }
+
+    /** A value that has no form in JSON. */
+    static <V> Binding<V> none(Class<V> type) {
+        return written(type, Writing.NEVER, (out, value) -> {});
+    }
+
+    private static <V> Reading<V> refusing() {
+        return (reader, tokens) -> {
+            reader.refuse(tokens, Refusal.NOT_READ);
+            return null;
+        };
     }
 
     Class<V> type() {
