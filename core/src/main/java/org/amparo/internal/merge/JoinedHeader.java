@@ -102,7 +102,9 @@ final class JoinedHeader {
         Levels ours = Levels.of(first);
         Map<String, AttributeMarking> all = new LinkedHashMap<>(ours.entries());
         Levels.of(second).entries().forEach((name, entry) -> {
-            if (entry.level().isAbove(ours.of(name))) {
+            AttributeMarking own = ours.entries().get(name);
+            // An entry that names a marking hides everything: it is not the level of the marking that counts.
+            if (entry.level().isAbove(own == null ? ours.of(name) : own.level())) {
                 all.put(name, entry);
             }
         });

@@ -62,6 +62,11 @@ record Pairs<V>(List<Pair<V>> pairs, SortedMap<Integer, V> others) {
         }
         for (int i = 0; i < first.size(); i++) {
             if (likes.get(i).isEmpty()) {
+                likes.set(i, matcher.byEquality(first.get(i)));
+            }
+        }
+        for (int i = 0; i < first.size(); i++) {
+            if (likes.get(i).isEmpty()) {
                 likes.set(i, matcher.byClaim(first.get(i), true));
             }
         }
@@ -85,6 +90,7 @@ record Pairs<V>(List<Pair<V>> pairs, SortedMap<Integer, V> others) {
         private final List<V> values;
         private final boolean[] taken;
         private final Map<String, Integer> byKey = new HashMap<>();
+        private final Map<V, Deque<Integer>> byEquality = new HashMap<>();
         private final Map<Object, Deque<Integer>> byClaim = new HashMap<>();
         private final Map<Object, Deque<Integer>> byClaimAndKey = new HashMap<>();
 
@@ -97,6 +103,7 @@ record Pairs<V>(List<Pair<V>> pairs, SortedMap<Integer, V> others) {
                 Object claim = Content.claimed(type, value);
                 int position = i;
                 keyOf(value).ifPresent(key -> byKey.put(key, position));
+                byEquality.computeIfAbsent(value, same -> new ArrayDeque<>()).add(i);
                 byClaim.computeIfAbsent(claim, same -> new ArrayDeque<>()).add(i);
                 byClaimAndKey
                         .computeIfAbsent(List.of(claim, keyOf(value)), same -> new ArrayDeque<>())
@@ -106,6 +113,11 @@ record Pairs<V>(List<Pair<V>> pairs, SortedMap<Integer, V> others) {
 
         Optional<Integer> byKey(V value) {
             return keyOf(value).map(byKey::get).filter(this::take);
+        }
+
+        /** The same value, whatever else claims the same: each keeps its own evidence. */
+        Optional<Integer> byEquality(V value) {
+            return next(byEquality.get(value));
         }
 
         /**

@@ -122,10 +122,11 @@ final class RecordCombining {
         }
         Pairs<V> pairs = Pairs.of(type, first, second, sameKeys);
         List<V> joined = new ArrayList<>();
+        boolean oneOrder = ordered && pairs.areInOneOrder();
         int next = 0;
         for (Pairs.Pair<V> pair : pairs.pairs()) {
             V same = pair.second();
-            if (same != null && ordered && pairs.areInOneOrder()) {
+            if (same != null && oneOrder) {
                 joined.addAll(pairs.rest(next, pair.position()));
                 next = pair.position();
             }

@@ -3,6 +3,7 @@ package org.amparo.internal.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -48,6 +49,12 @@ class JoinedHeaderProperties {
         Levels before = Levels.of(first);
         Levels other = Levels.of(second);
         Levels joined = Levels.of(new JoinedHeader(first, second).join());
+        before.entries()
+                .forEach((name, entry) -> assertThat(entry.level()
+                                .isAbove(Objects.requireNonNull(joined.entries().get(name))
+                                        .level()))
+                        .as("the entry of the first for %s", name)
+                        .isFalse());
         for (Attribute<CaseHeader, ?, ?> line : CaseHeader.SHAPE.lines()) {
             assertThat(before.of(line).isAbove(joined.of(line)))
                     .as("%s of the first", line.name())
