@@ -35,48 +35,48 @@ public final class Cast {
         this.name = flaw.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    PersonId personId() {
+    public PersonId personId() {
         return PersonId.of(name);
     }
 
-    PersonId anotherId() {
+    public PersonId anotherId() {
         return PersonId.of(name + "-2");
     }
 
-    OrganisationId bodyId() {
+    public OrganisationId bodyId() {
         return OrganisationId.of(name);
     }
 
-    GroupId groupId() {
+    public GroupId groupId() {
         return GroupId.of(name);
     }
 
-    DetentionId detentionId(int number) {
+    public DetentionId detentionId(int number) {
         return DetentionId.of(name + "-" + number);
     }
 
-    AwardId awardId() {
+    public AwardId awardId() {
         return AwardId.of(name);
     }
 
-    StatementId statementId(int number) {
+    public StatementId statementId(int number) {
         return StatementId.of(name + "-" + number);
     }
 
     /** An id that is in no file. */
-    PersonId absentId() {
+    public PersonId absentId() {
         return PersonId.of(name + "-absent");
     }
 
-    Person.Builder person() {
+    public Person.Builder person() {
         return Person.builder().id(personId()).addName(Name.of("Zavenilo Nobody"));
     }
 
-    Person.Builder another() {
+    public Person.Builder another() {
         return Person.builder().id(anotherId()).addName(Name.of("Murateli Nobody"));
     }
 
-    Organisation body() {
+    public Organisation body() {
         return Organisation.builder()
                 .id(bodyId())
                 .addKind(OrganisationKind.NGO)
@@ -84,42 +84,42 @@ public final class Cast {
                 .build();
     }
 
-    Group.Builder group() {
+    public Group.Builder group() {
         return Group.builder().id(groupId());
     }
 
-    Award.Builder award() {
+    public Award.Builder award() {
         return Award.builder().id(awardId()).addName(Name.of("Prize of Nowhere"));
     }
 
     /** Something that nobody signed and that bears no date. */
-    Statement.Builder undated(int number) {
+    public Statement.Builder undated(int number) {
         return Statement.builder().id(statementId(number)).access(Access.SEEN);
     }
 
-    Statement.Builder statement(int number, String publishedOn) {
+    public Statement.Builder statement(int number, String publishedOn) {
         return undated(number).publishedOn(PartialDate.parse(publishedOn));
     }
 
     /** The first source, of the end of 2024: after all that happens here, if nothing else is said. */
-    Statement source() {
+    public Statement source() {
         return statement(1, "2024-12-20").build();
     }
 
-    Relay relay(String key, StatementId of) {
+    public Relay relay(String key, StatementId of) {
         return Relay.builder().key(key).statement(of).build();
     }
 
-    Evidence.Builder evidence(int statement) {
+    public Evidence.Builder evidence(int statement) {
         return Evidence.builder().statement(statementId(statement)).wording(WORDING);
     }
 
-    Evidence inSource() {
+    public Evidence inSource() {
         return evidence(1).build();
     }
 
     /** A detention of the person for a period, of which the first source tells. */
-    Detention.Builder detention(int number, String period) {
+    public Detention.Builder detention(int number, String period) {
         return Detention.builder()
                 .id(detentionId(number))
                 .detainee(personId())
@@ -127,7 +127,7 @@ public final class Cast {
                 .addEvidence(inSource());
     }
 
-    CustodyPhase.Builder phase(CustodyForm form, String period) {
+    public CustodyPhase.Builder phase(CustodyForm form, String period) {
         return CustodyPhase.builder().form(form).period(Period.parse(period)).addEvidence(inSource());
     }
 }
