@@ -82,9 +82,8 @@ class RulePagesTest {
     @EnumSource
     void each_page_says_how_severe_the_rule_is_shows_an_example_and_tells_how_to_mend_it(StandardRule rule)
             throws IOException {
-        String page = page(rule);
-        isCurrent(PAGES.resolve(rule.code() + ".md"), found(head(page, rule)));
-        assertThat(page)
+        isCurrent(PAGES.resolve(rule.code() + ".md"), found(head(page(rule), rule)));
+        assertThat(page(rule))
                 .contains(
                         "Severity: **" + rule.severity() + "**",
                         "## Why it matters",
