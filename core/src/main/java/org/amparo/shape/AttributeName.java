@@ -36,8 +36,11 @@ public final class AttributeName<V> {
      */
     @SuppressWarnings("unchecked") // See V.
     public static <V> AttributeName<V> in(Supplier<? extends Shape<?, ?>> table, String name) {
-        return new AttributeName<>(name, () -> (Type<V>)
-                Objects.requireNonNull(table.get().attributes().get(name)).type());
+        return new AttributeName<>(name, () -> {
+            Attribute<?, ?, ?> line =
+                    Objects.requireNonNull(table.get().attributes().get(name));
+            return ((Attribute<?, ?, V>) line).type();
+        });
     }
 
     /** The name, as in JSON. */
