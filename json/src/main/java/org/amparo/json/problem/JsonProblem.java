@@ -9,16 +9,17 @@ import org.amparo.shape.Pointer;
  * One thing that is wrong with a JSON text. Says where and what was expected, and never repeats what the text says:
  * that may be a name, and problems end up in logs.
  *
- * @param messageKey the key of the message: the {@link #code}, with a dot and a word behind it where the code has several messages, as in
- *     {@code date-syntax.season}
- * @param arguments the words that are filled into the message, in their order; most messages have none
+ * @param code the kind of problem: stable, lower-kebab-case, for programs; {@linkplain org.amparo docs/format.md} lists all codes
  * @param pointer where in the document; in JSON Lines, where in the document form: {@code /records/3/names}
  * @param line the line, from 1; 0 where something could not be written
  * @param column the column, from 1, in UTF-16 units; 0 where something could not be written
  * @param message what was expected, in English
+ * @param messageKey the key of the message: the code, with a dot and a word behind it where the code has several messages, as in
+ *     {@code date-syntax.season}
+ * @param arguments the words that are filled into the message, in their order; most messages have none
  */
 public record JsonProblem(
-        String messageKey, List<String> arguments, Pointer pointer, int line, int column, String message)
+        String code, Pointer pointer, int line, int column, String message, String messageKey, List<String> arguments)
         implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -28,8 +29,13 @@ public record JsonProblem(
         arguments = List.copyOf(arguments);
     }
 
-    /** The kind of problem: stable, lower-kebab-case, for programs; {@linkplain org.amparo docs/format.md} lists all codes. */
-    public String code() {
+    /** A problem whose code is that of the key of its message. */
+    public JsonProblem(
+            String messageKey, List<String> arguments, Pointer pointer, int line, int column, String message) {
+        this(codeOf(messageKey), pointer, line, column, message, messageKey, arguments);
+    }
+
+    private static String codeOf(String messageKey) {
         int dot = messageKey.indexOf('.');
         return dot < 0 ? messageKey : messageKey.substring(0, dot);
     }
