@@ -33,18 +33,20 @@ class VocabulariesPageTest {
     private static final String INTRO = """
             # Controlled vocabularies
 
-            Every list of codes, generated from the code, its labels and its crosswalks. Every list is open: a code that is not in it is kept
-            as it is, written back unchanged, and reported by rule [unknown-code](rules/unknown-code.md); one that this version no longer offers, by
-            [retired-code](rules/retired-code.md). A code is written in JSON as it stands here, and in Java as the constant beside it.
+            This page has every list of codes with their labels and crosswalks, and is generated from the code. Every list is open: a code that is
+            not in it is kept as it is, written back unchanged, and reported by rule [unknown-code](rules/unknown-code.md). Rule
+            [retired-code](rules/retired-code.md) reports a code that this version no longer offers. A code is written in JSON as it stands here, and
+            in Java as the constant beside it.
 
-            **Crosswalks.** A term of another scheme beside a code fits it exactly where nothing is said; `~` it means nearly the same, `↑` it is
-            wider than the code, `↓` it is narrower. The one in bold is written for the code; where none is, the scheme has only terms that say
-            more than the code does. A dash: the scheme has no term. `org.amparo.code.Crosswalks` has them in both directions.
+            **Crosswalks.** A term of another scheme fits the code beside it exactly if it has no sign; `~` says that it means nearly the same, `↑`
+            that it is wider than the code, and `↓` that it is narrower. The term in bold is written for the code; where none is in bold, the scheme
+            has only terms that say more than the code does. A dash says that the scheme has no term. `org.amparo.code.Crosswalks` has them in both
+            directions.
 
-            HURIDOCS numbers are those of the lists as HURIDOCS ships them in OpenEvSys, which follow its Micro-thesauri (2001): twelve digits, of
-            which the zeros at the end are left out here. Which of them fits which of our codes is our own judgement, and HURIDOCS
-            has not reviewed it. Its labels are not ours and are not shipped. The Human Rights Committee (HRC) grades what a state did and
-            replied together: where a demand is not met, the grade of the response, if it has one, goes before that of the outcome.
+            HURIDOCS numbers are those of the lists that HURIDOCS ships in OpenEvSys, which follow its Micro-thesauri (2001). They have twelve digits,
+            of which the zeros at the end are left out here. The correspondence with our codes is our own judgement, and HURIDOCS has not reviewed it.
+            Its labels are not ours and are not shipped. The Human Rights Committee (HRC) grades what a state did and replied together: where a demand
+            is not met, the grade of the response, if it has one, goes before that of the outcome.
 
             """;
 
@@ -150,9 +152,9 @@ class VocabulariesPageTest {
         StringBuilder section = new StringBuilder("""
                 ## A confidence from 0 to 100
 
-                Not a vocabulary: what others write as a number, and how it reads as words (`org.amparo.code.ConfidenceScale`, after STIX 2.1). An
-                absent confidence is not given, which is neither 0 nor `6`. A source's reliability has no number: it does not say how sure
-                a piece of information is.
+                A confidence is no vocabulary, but a number. This table says how it reads as words (`org.amparo.code.ConfidenceScale`, after STIX 2.1).
+                An absent confidence is not given, which is neither 0 nor `6`. The reliability of a source has no number, because it does not say how
+                sure a piece of information is.
 
                 | 0 to 100 | level | 1, 2, 3 | information-credibility |
                 |---|---|---|---|
