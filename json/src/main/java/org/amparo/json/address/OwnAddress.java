@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 public record OwnAddress(String base) {
 
-    /** The project owns no domain yet. This is the one place to set it, and decision 0170 says how. */
+    /** The project owns no domain yet. This is the one place to set it, and CONTRIBUTING.md says how. */
     public static final OwnAddress OF_PROJECT = new OwnAddress("");
 
     /** A name that stays; a relative reference where there is no address. */
