@@ -32,8 +32,8 @@ import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
 import org.amparo.id.StatementId;
 import org.amparo.id.SubjectId;
-import org.amparo.internal.answer.Answers;
 import org.amparo.internal.answer.DanglingFinder;
+import org.amparo.internal.answer.ReferenceAnswers;
 import org.amparo.internal.answer.TimelineFinder;
 import org.amparo.internal.index.IndexedFile;
 import org.amparo.internal.json.Unbound;
@@ -172,14 +172,14 @@ public final class CaseFile {
 
     /** The conferrals whose recipient is the subject, in order. */
     public List<AwardAnswer> awardsOf(SubjectId subject) {
-        return Answers.awardsOf(file.index(), subject);
+        return ReferenceAnswers.awardsOf(file.index(), subject);
     }
 
     /**
      * The demands that name the subject, or a group to which it belongs, as a target, with their outcomes, in order.
      */
     public List<DemandAnswer> demandsFor(SubjectId subject) {
-        return Answers.demandsFor(file.index(), subject);
+        return ReferenceAnswers.demandsFor(file.index(), subject);
     }
 
     /**
@@ -260,7 +260,7 @@ public final class CaseFile {
 
     /** The chain by which the claim came from its origin to the statement in which it was read. */
     public Chain chainOf(Evidence evidence) {
-        return Answers.chainOf(file.index(), evidence);
+        return ReferenceAnswers.chainOf(file.index(), evidence);
     }
 
     /**
@@ -269,7 +269,7 @@ public final class CaseFile {
      * {@code record.evidence().stream().filter(Evidence::supports).toList()}.
      */
     public Origins originsOf(Collection<Evidence> evidence) {
-        return Answers.originsOf(file.index(), evidence);
+        return ReferenceAnswers.originsOf(file.index(), evidence);
     }
 
     /**

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateDisplay {
 
-    private enum Shape {
+    private enum DateShape {
         DAY(".day"),
         MONTH(".month"),
         YEAR(".year"),
@@ -42,7 +42,7 @@ final class DateDisplay {
 
         final String suffix;
 
-        Shape(String suffix) {
+        DateShape(String suffix) {
             this.suffix = suffix;
         }
     }
@@ -57,14 +57,14 @@ final class DateDisplay {
      * @param day the day, if the date is one
      */
     private record Phrase(
-            Shape shape,
+            DateShape shape,
             String text,
             String dependent,
             int number,
             List<String> notes,
             @Nullable LocalDate day) {
 
-        static Phrase of(Shape shape, String text) {
+        static Phrase of(DateShape shape, String text) {
             return new Phrase(shape, text, text, 0, List.of(), null);
         }
 
@@ -175,7 +175,7 @@ final class DateDisplay {
         if (all.size() > 1) {
             List<Phrase> phrases = all.stream().map(each -> element(each, true)).toList();
             List<String> texts = phrases.stream().map(this::whole).toList();
-            boolean nested = phrases.stream().anyMatch(each -> each.shape() == Shape.CHOICE);
+            boolean nested = phrases.stream().anyMatch(each -> each.shape() == DateShape.CHOICE);
             return choice(nested ? words.anyOfChoices(texts) : words.any(texts));
         }
         return element(elements, false);
@@ -196,13 +196,13 @@ final class DateDisplay {
         }
         Phrase first = limit(from, true);
         Phrase last = limit(to, false);
-        return oneOfMany ? Phrase.of(Shape.RANGE, say("range", whole(first), whole(last))) : between(first, last);
+        return oneOfMany ? Phrase.of(DateShape.RANGE, say("range", whole(first), whole(last))) : between(first, last);
     }
 
     /** One side of a range; if that side is itself one of several days, the first or the last of them. */
     private Phrase limit(String text, boolean isFirst) {
         Phrase phrase = single(text);
-        if (phrase.shape() != Shape.CHOICE) {
+        if (phrase.shape() != DateShape.CHOICE) {
             return phrase;
         }
         DayRange bounds = PartialDate.parse(text).bounds();
@@ -239,7 +239,7 @@ final class DateDisplay {
     private Phrase marked(Phrase plain, WrittenDate date) {
         List<String> notes = new ArrayList<>(plain.notes());
         Optional<Phrase> about = date.approximate().equals(date.all())
-                ? sayOfShape("about", plain, plain.text()).map(text -> Phrase.of(Shape.ABOUT, text))
+                ? sayOfShape("about", plain, plain.text()).map(text -> Phrase.of(DateShape.ABOUT, text))
                 : Optional.empty();
         if (about.isEmpty()) {
             note("approximate", date.approximate(), date, notes);
@@ -268,7 +268,7 @@ final class DateDisplay {
                         : number <= 39 ? say("third." + (number - 36)) : say("half." + (number - 39));
         Phrase phrase = date.hasOpenYear()
                 ? choice(String.join(", ", name, someYear(date.year())))
-                : Phrase.of(Shape.PART, say(isSeason ? "of-season" : "of-part", name, year(date.year())));
+                : Phrase.of(DateShape.PART, say(isSeason ? "of-season" : "of-part", name, year(date.year())));
         return isSeason && number > 24 ? phrase.with(List.of(say(number <= 28 ? "north" : "south"))) : phrase;
     }
 
@@ -277,7 +277,7 @@ final class DateDisplay {
         int days = days(date);
         int months = monthsWith(days, months(date), month -> lengthOfMonth(date, month));
         if (months == DayPattern.ALL_MONTHS && days == DayPattern.ALL_DAYS) {
-            return Phrase.of(Shape.YEAR, year);
+            return Phrase.of(DateShape.YEAR, year);
         }
         if (days == DayPattern.ALL_DAYS) {
             return choice(months, month -> month(month, year));
@@ -299,10 +299,12 @@ final class DateDisplay {
         }
         String digits = date.year();
         if (DECADE.matcher(digits).matches()) {
-            return Phrase.of(Shape.PART, say("decade", earliest(digits), latest(digits)));
+            return Phrase.of(DateShape.PART, say("decade", earliest(digits), latest(digits)));
         }
         return OPEN_TO_THE_END.matcher(digits).matches() && !digits.equals(NO_DIGIT)
-                ? between(Phrase.of(Shape.YEAR, year(earliest(digits))), Phrase.of(Shape.YEAR, year(latest(digits))))
+                ? between(
+                        Phrase.of(DateShape.YEAR, year(earliest(digits))),
+                        Phrase.of(DateShape.YEAR, year(latest(digits))))
                 : choice(someYear(digits));
     }
 
@@ -351,7 +353,7 @@ final class DateDisplay {
     }
 
     private static Phrase choice(String text) {
-        return Phrase.of(Shape.CHOICE, text);
+        return Phrase.of(DateShape.CHOICE, text);
     }
 
     private Phrase day(LocalDate day) {
@@ -360,12 +362,12 @@ final class DateDisplay {
                 dayNumber(day.getDayOfMonth()),
                 words.ofMonth(day.getMonthValue()),
                 year(Integer.toString(day.getYear())));
-        return new Phrase(Shape.DAY, text, text, day.getDayOfMonth(), List.of(), day);
+        return new Phrase(DateShape.DAY, text, text, day.getDayOfMonth(), List.of(), day);
     }
 
     private Phrase month(int month, String year) {
         return new Phrase(
-                Shape.MONTH,
+                DateShape.MONTH,
                 say("month", words.month(month), year),
                 say("month", words.ofMonth(month), year),
                 month,

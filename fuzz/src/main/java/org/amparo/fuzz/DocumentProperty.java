@@ -44,15 +44,17 @@ public final class DocumentProperty {
 
     /** Fails if anything does not hold. */
     public static void check(byte[] bytes) {
-        Outcome<CaseFile> read = Outcome.of(() -> CaseJsonReader.standard().read(bytes));
+        ReadResult<CaseFile> read =
+                ReadResult.of(() -> CaseJsonReader.standard().read(bytes));
         Check.same(
-                Outcome.of(() -> CaseJsonReader.standard().read(new Drops(bytes))),
+                ReadResult.of(() -> CaseJsonReader.standard().read(new Drops(bytes))),
                 read,
                 "a stream is read as its bytes");
         Optional<String> text = text(bytes);
         Check.same(text.isEmpty(), read.codes().equals(List.of("not-utf-8")), "not UTF-8");
         text.ifPresent(json -> {
-            Check.same(Outcome.of(() -> CaseJsonReader.standard().read(json)), read, "a string is read as its bytes");
+            Check.same(
+                    ReadResult.of(() -> CaseJsonReader.standard().read(json)), read, "a string is read as its bytes");
             places(json, read.problems());
         });
         narrow(bytes, read);
@@ -82,9 +84,9 @@ public final class DocumentProperty {
         JsonPositions.of(json).find(Pointer.ROOT.member("records").item(0));
     }
 
-    private static void narrow(byte[] bytes, Outcome<CaseFile> read) {
-        Outcome<CaseFile> narrow =
-                Outcome.of(() -> CaseJsonReader.standard().withLimits(NARROW).read(bytes));
+    private static void narrow(byte[] bytes, ReadResult<CaseFile> read) {
+        ReadResult<CaseFile> narrow =
+                ReadResult.of(() -> CaseJsonReader.standard().withLimits(NARROW).read(bytes));
         if (narrow.isRead()) {
             Check.same(narrow, read, "limits change nothing of what is read");
         }
@@ -93,7 +95,7 @@ public final class DocumentProperty {
     }
 
     /** Reading what can be read finds fault where reading all does, and nowhere else. */
-    private static void lenient(byte[] bytes, Outcome<CaseFile> read) {
+    private static void lenient(byte[] bytes, ReadResult<CaseFile> read) {
         LenientReading reading = CaseJsonReader.standard().readLenient(bytes);
         Check.same(reading.bad().isEmpty(), read.isRead(), "lenient and strict find fault with the same documents");
         if (read.isRead()) {
@@ -121,14 +123,14 @@ public final class DocumentProperty {
                 "bytes are read equal");
         byte[] lines = bytes(
                 out -> FullJsonWriter.standard().withLayout(JsonLayout.LINES).write(file, out));
-        Outcome<CaseFile> ofLines =
-                Outcome.of(() -> CaseJsonReader.standard().readLines(new ByteArrayInputStream(lines)));
+        ReadResult<CaseFile> ofLines =
+                ReadResult.of(() -> CaseJsonReader.standard().readLines(new ByteArrayInputStream(lines)));
         Check.same(ofLines.value(), Optional.of(file), "lines are read equal");
         canonical(file);
     }
 
     private static void canonical(CaseFile file) {
-        Outcome<byte[]> canonical = Outcome.of(() -> FullJsonWriter.standard()
+        ReadResult<byte[]> canonical = ReadResult.of(() -> FullJsonWriter.standard()
                 .withLayout(JsonLayout.CANONICAL)
                 .write(file)
                 .getBytes(UTF_8));
@@ -151,17 +153,17 @@ public final class DocumentProperty {
         Check.same(CaseJson.contentHashFull(again), CaseJson.contentHashFull(file), "and so is the hash");
     }
 
-    private static byte[] bytes(Writing writing) {
+    private static byte[] bytes(IoConsumer writing) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            writing.to(out);
+            writing.accept(out);
         } catch (IOException e) {
             throw new AssertionError("writing to memory cannot fail", e);
         }
         return out.toByteArray();
     }
 
-    private interface Writing {
-        void to(ByteArrayOutputStream out) throws IOException;
+    private interface IoConsumer {
+        void accept(ByteArrayOutputStream out) throws IOException;
     }
 }

@@ -54,7 +54,7 @@ public final class LineProperty {
     }
 
     private static List<CaseLine> lines(byte[] bytes, ByteArrayOutputStream aside, ReadLimits limits) {
-        return Outcome.of(() -> {
+        return ReadResult.of(() -> {
                     try (CaseLineReader reader =
                             CaseJsonReader.standard().withLimits(limits).lines(new Drops(bytes), HEADER)) {
                         return reader.quarantineTo(aside).stream().toList();
@@ -153,8 +153,8 @@ public final class LineProperty {
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         whole.writeBytes((HEADER_LINE + "\n").getBytes(UTF_8));
         whole.writeBytes(bytes);
-        Outcome<CaseFile> read =
-                Outcome.of(() -> CaseJsonReader.standard().readLines(new ByteArrayInputStream(whole.toByteArray())));
+        ReadResult<CaseFile> read =
+                ReadResult.of(() -> CaseJsonReader.standard().readLines(new ByteArrayInputStream(whole.toByteArray())));
         List<CaseRecord> records =
                 lines.stream().flatMap(line -> line.record().stream()).toList();
         Set<RecordId> ids = new HashSet<>();
@@ -166,7 +166,7 @@ public final class LineProperty {
 
     /** The lines, of which the first may be a header. */
     private static void withHeader(byte[] bytes) {
-        Outcome<List<CaseLine>> read = Outcome.of(() -> {
+        ReadResult<List<CaseLine>> read = ReadResult.of(() -> {
             try (CaseLineReader reader = CaseJsonReader.standard().lines(new ByteArrayInputStream(bytes))) {
                 return reader.stream().toList();
             }

@@ -41,11 +41,11 @@ public final class CaseLineWriter implements RecordSink, AutoCloseable {
         line(() -> RecordWriter.write(out, record));
     }
 
-    private void line(Writing content) throws IOException {
+    private void line(WriteAction content) throws IOException {
         requireStream();
         boolean whole = false;
         try {
-            Writing.attempt(content);
+            WriteAction.attempt(content);
             out.endLine();
             out.flush();
             whole = true;

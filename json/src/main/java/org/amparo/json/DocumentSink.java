@@ -26,13 +26,13 @@ final class DocumentSink implements RecordSink {
 
     @Override
     public void writeFull(CaseRecord record) throws IOException {
-        Writing.attempt(() -> text.require(record));
+        WriteAction.attempt(() -> text.require(record));
         attempt(() -> text.add(record));
         records++;
     }
 
     /** A stream that has failed gets nothing more: what is behind a gap would look like the rest. */
-    private void attempt(Writing content) throws IOException {
+    private void attempt(WriteAction content) throws IOException {
         if (ended) {
             throw new IllegalStateException("The document has ended.");
         }

@@ -78,7 +78,7 @@ final class FileParts {
     }
 
     private CaseLineReader reader(Cut start, long end) throws IOException {
-        InputStream part = new Section(from(start.position()), end - start.position());
+        InputStream part = new BoundedInputStream(from(start.position()), end - start.position());
         return CaseLineReader.ofPart(part, header, limits, start.linesBefore(), end == size);
     }
 
@@ -88,12 +88,12 @@ final class FileParts {
     }
 
     /** So many bytes of a stream. */
-    private static final class Section extends InputStream {
+    private static final class BoundedInputStream extends InputStream {
 
         private final InputStream in;
         private long rest;
 
-        Section(InputStream in, long bytes) {
+        BoundedInputStream(InputStream in, long bytes) {
             this.in = in;
             this.rest = bytes;
         }

@@ -83,7 +83,7 @@ public final class FullJsonWriter {
                 }
             });
         } else {
-            Writing.attempt(() -> {
+            WriteAction.attempt(() -> {
                 DocumentText document = begin(caseFile.header(), out);
                 for (CaseRecord record : caseFile.records()) {
                     document.add(record);
@@ -136,7 +136,7 @@ public final class FullJsonWriter {
             records.writeTo(lines);
             lines.flush();
         } else {
-            Writing.attempt(() -> DocumentSink.write(begin(header, out), records));
+            WriteAction.attempt(() -> DocumentSink.write(begin(header, out), records));
         }
     }
 

@@ -30,16 +30,16 @@ public final class JsonPositions {
     private static final String RECORDS = "records";
 
     private final @Nullable Node root;
-    private final Lines records;
+    private final LineIndex records;
 
-    private JsonPositions(@Nullable Node root, Lines records) {
+    private JsonPositions(@Nullable Node root, LineIndex records) {
         this.root = root;
         this.records = records;
     }
 
     /** The positions in a document; in one that is not JSON to its end, as far as it is. */
     public static JsonPositions of(String json) {
-        return new JsonPositions(read(new JsonText().reader(chars(json), 1)), new Lines(new byte[0]));
+        return new JsonPositions(read(new JsonText().reader(chars(json), 1)), new LineIndex(new byte[0]));
     }
 
     /** The positions in a document in UTF-8. */
@@ -57,7 +57,7 @@ public final class JsonPositions {
      * for, and nothing in the same line was before: a file has many lines, and few that something is found in.
      */
     public static JsonPositions ofLines(byte[] utf8) {
-        Lines lines = new Lines(utf8.clone());
+        LineIndex lines = new LineIndex(utf8.clone());
         Node header = read(lines.reader(1));
         Node root = header == null ? new Node(new Position(1, 1)) : header;
         root.children.put(RECORDS, new Node(new Position(1, 1)));
@@ -93,7 +93,7 @@ public final class JsonPositions {
     }
 
     /** A text of lines: none, for a document. */
-    private static final class Lines {
+    private static final class LineIndex {
 
         private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
 
@@ -103,11 +103,11 @@ public final class JsonPositions {
         private final int[] starts;
 
         /** The record that was looked at last: many things may be found in one, one after another. */
-        private volatile @Nullable Found last;
+        private volatile @Nullable CachedRecord last;
 
-        private record Found(int line, @Nullable Node record) {}
+        private record CachedRecord(int line, @Nullable Node record) {}
 
-        Lines(byte[] utf8) {
+        LineIndex(byte[] utf8) {
             this.utf8 = utf8;
             this.starts = IntStream.rangeClosed(-1, utf8.length)
                     .filter(i -> i < 0 || i == utf8.length || utf8[i] == '\n')
@@ -125,9 +125,9 @@ public final class JsonPositions {
             if (line >= starts.length) {
                 return null;
             }
-            Found found = last;
+            CachedRecord found = last;
             if (found == null || found.line() != line) {
-                found = new Found(line, read(reader(line)));
+                found = new CachedRecord(line, read(reader(line)));
                 last = found;
             }
             return found.record();

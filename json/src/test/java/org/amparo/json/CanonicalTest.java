@@ -57,7 +57,7 @@ class CanonicalTest {
 
     private static String canonical(String json) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Writing.attempt(() -> Canonical.write(tree(json), out));
+        WriteAction.attempt(() -> Canonical.write(tree(json), out));
         return out.toString(UTF_8);
     }
 

@@ -25,7 +25,7 @@ enum WholeForm {
             TreeWriter tree = new TreeWriter();
             RecordWriter.write(tree, caseFile);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            Writing.attempt(() -> Canonical.write(tree.root(), out));
+            WriteAction.attempt(() -> Canonical.write(tree.root(), out));
             return out.toByteArray();
         }
     },

@@ -291,7 +291,7 @@ class QueryProperties {
             take(shaped.shape(), shaped.object(), own, own);
             boolean named = record instanceof Statement
                     && file.statementsNaming(subject).stream().anyMatch(statement -> statement == record);
-            if (named && stands(record)) {
+            if (named && isUpheld(record)) {
                 shaped.shape().attributes().values().stream()
                         .filter(line -> line.traits().past())
                         .forEach(line -> dates(shaped.shape(), line, shaped.object()));
@@ -299,7 +299,7 @@ class QueryProperties {
         }
 
         private <T> void take(Shape<T, ?> shape, T object, boolean about, boolean all) {
-            if (!(object instanceof Annotated annotated) || !stands(annotated)) {
+            if (!(object instanceof Annotated annotated) || !isUpheld(annotated)) {
                 return;
             }
             List<SubjectId> named = shape.attributes().values().stream()
@@ -331,7 +331,7 @@ class QueryProperties {
             }
         }
 
-        private static boolean stands(Annotated object) {
+        private static boolean isUpheld(Annotated object) {
             return object.evidence().isEmpty()
                     || object.evidence().stream()
                             .anyMatch(one -> one.status()

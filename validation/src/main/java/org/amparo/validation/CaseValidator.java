@@ -148,7 +148,7 @@ public final class CaseValidator {
 
     private ValidationReport report(CaseLayout layout, Scope widest) {
         Violations constraints = violations.get();
-        List<Found> found = new ArrayList<>();
+        List<PlacedFinding> found = new ArrayList<>();
         for (StandardRule rule : rules) {
             if (rule.scope().compareTo(widest) <= 0) {
                 severityOf(rule)
@@ -156,13 +156,13 @@ public final class CaseValidator {
                                 .check(
                                         layout,
                                         (which, spot) -> found.add(
-                                                new Found(spot, finding(rule.code(), severity, which, spot)))));
+                                                new PlacedFinding(spot, finding(rule.code(), severity, which, spot)))));
             }
         }
         return new ValidationReport(found.stream()
                 .distinct()
-                .sorted(Found.ORDER)
-                .map(Found::finding)
+                .sorted(PlacedFinding.ORDER)
+                .map(PlacedFinding::finding)
                 .toList());
     }
 
@@ -177,12 +177,12 @@ public final class CaseValidator {
                 spot.record().map(CaseRecord::id),
                 spot.pointer(),
                 spot.pointerInRecord(),
-                Messages.of(rule, which));
+                RuleMessages.of(rule, which));
     }
 
-    private record Found(Spot spot, Finding finding) {
+    private record PlacedFinding(Spot spot, Finding finding) {
 
-        static final Comparator<Found> ORDER = Comparator.comparing(Found::spot)
+        static final Comparator<PlacedFinding> ORDER = Comparator.comparing(PlacedFinding::spot)
                 .thenComparing(found -> found.finding().rule());
     }
 }

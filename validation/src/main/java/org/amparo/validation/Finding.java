@@ -27,7 +27,7 @@ public record Finding(
 
     /** What the rule looks for, in a few words: the same for all of its findings. */
     public String title() {
-        return Messages.of(rule, "title");
+        return RuleMessages.of(rule, "title");
     }
 
     /** The page about the rule, where {@linkplain org.amparo pages} are: {@code docs/rules/reversed-period.md}. */

@@ -158,7 +158,7 @@ class RulePagesTest {
     }
 
     private static String title(StandardRule rule) {
-        return Messages.of(rule.code(), "title");
+        return RuleMessages.of(rule.code(), "title");
     }
 
     private static List<String> codes() {

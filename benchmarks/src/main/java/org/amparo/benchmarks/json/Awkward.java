@@ -38,7 +38,8 @@ public class Awkward {
         if (form != Form.UNKNOWN && !read.equals(file)) {
             throw new IllegalStateException("Another form gave another case file.");
         }
-        Check.sameDocument(form.expected(plain), FullJsonWriter.standard().write(read));
+        EquivalenceCheck.sameDocument(
+                form.expected(plain), FullJsonWriter.standard().write(read));
     }
 
     /** Reads the document. */

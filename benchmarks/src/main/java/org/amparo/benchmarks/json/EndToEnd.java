@@ -34,7 +34,7 @@ public class EndToEnd {
     public void setUp() throws IOException {
         run = pipeline.start();
         requireValid(Sample.RECORDS, run.run(sample.stream(), out));
-        Check.sameJson(sample.lines(), out.toByteArray());
+        EquivalenceCheck.sameJson(sample.lines(), out.toByteArray());
         String line = new String(sample.lines().get(0), StandardCharsets.UTF_8);
         requireValid(1, valid(line));
         requireValid(0, valid(line.replaceFirst("\"wording\":\"[^\"]*\"", "\"wording\":\" \"")));

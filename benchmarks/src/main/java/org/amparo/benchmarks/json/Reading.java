@@ -30,7 +30,7 @@ public class Reading {
     @Setup
     public void setUp() throws IOException {
         codec = library.codec();
-        Check.roundTrip(codec, sample);
+        EquivalenceCheck.roundTrip(codec, sample);
     }
 
     /** Reads the sample. */

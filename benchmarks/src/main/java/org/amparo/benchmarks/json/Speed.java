@@ -42,8 +42,8 @@ public final class Speed {
     private static final TimeValue MEASUREMENT = TimeValue.milliseconds(300);
     private static final String GARBAGE = "gc.alloc.rate.norm";
 
-    /** What each round measured, by part and by line of the table. */
-    private final Map<Part, Map<String, List<Measured>>> parts = new LinkedHashMap<>();
+    /** What each round measured, by comparison and by line of the table. */
+    private final Map<Comparison, Map<String, List<Measured>>> comparisons = new LinkedHashMap<>();
 
     private record Measured(double microseconds, double garbage) {}
 
@@ -83,9 +83,10 @@ public final class Speed {
                 .verbosity(VerboseMode.SILENT)
                 .build();
         for (RunResult result : new Runner(options).run()) {
-            Part part = Part.of(result.getParams().getBenchmark());
-            String line = part.label(result.getParams());
-            parts.computeIfAbsent(part, key -> new LinkedHashMap<>())
+            Comparison comparison = Comparison.of(result.getParams().getBenchmark());
+            String line = comparison.label(result.getParams());
+            comparisons
+                    .computeIfAbsent(comparison, key -> new LinkedHashMap<>())
                     .computeIfAbsent(line, key -> new ArrayList<>())
                     .add(new Measured(
                             result.getPrimaryResult().getScore(),
@@ -95,12 +96,12 @@ public final class Speed {
     }
 
     private void print(PrintStream out) {
-        for (Part part : Part.values()) {
-            Map<String, List<Measured>> lines = parts.getOrDefault(part, Map.of());
+        for (Comparison comparison : Comparison.values()) {
+            Map<String, List<Measured>> lines = comparisons.getOrDefault(comparison, Map.of());
             if (!lines.isEmpty()) {
                 out.println(String.format(
-                        Locale.ROOT, "%-46s %10s  %-20s %10s", part.title(), "µs", "ratio", "garbage, B"));
-                List<Measured> reference = lines.getOrDefault(part.reference(), List.of());
+                        Locale.ROOT, "%-46s %10s  %-20s %10s", comparison.title(), "µs", "ratio", "garbage, B"));
+                List<Measured> reference = lines.getOrDefault(comparison.reference(), List.of());
                 lines.forEach((line, rounds) -> out.println(row(line, rounds, reference)));
                 out.println();
             }

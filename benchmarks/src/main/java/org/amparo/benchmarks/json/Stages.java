@@ -82,7 +82,7 @@ public class Stages {
             .toList();
     private final byte[] undecodable = undecodable(sample);
     private final List<Scalar<?>> scalars = new ArrayList<>();
-    private final List<Plan<?, ?>> plans = new ArrayList<>();
+    private final List<Blueprint<?, ?>> blueprints = new ArrayList<>();
     private final JsonFactory factory = new JsonFactory();
     private final Codec codec = new AmparoCodec();
     private final CaseValidator all = CaseValidator.standard();
@@ -121,9 +121,9 @@ public class Stages {
                     }
                 }
             });
-            Plan<?, ?> plan = Plan.of(record.shaped());
-            plans.add(plan);
-            if (!plan.build().equals(record)) {
+            Blueprint<?, ?> blueprint = Blueprint.of(record.shaped());
+            blueprints.add(blueprint);
+            if (!blueprint.build().equals(record)) {
                 throw new IllegalStateException("A record that was built again is another.");
             }
         }
@@ -146,7 +146,7 @@ public class Stages {
                     sink.consume(scalars.get(i).parse());
                 }
             }
-            case BUILDING -> plans.forEach(plan -> sink.consume(plan.build()));
+            case BUILDING -> blueprints.forEach(blueprint -> sink.consume(blueprint.build()));
             case GOING_THROUGH -> {
                 records.forEach(record -> goThrough(record.shaped()));
                 sink.consume(values);
@@ -178,40 +178,40 @@ public class Stages {
     }
 
     /** What an object is built of, found beforehand. */
-    private record Plan<T, B>(Shape<T, B> shape, List<Step<T, B, ?>> steps) {
+    private record Blueprint<T, B>(Shape<T, B> shape, List<AttributeValues<T, B, ?>> attributes) {
 
-        static <T> Plan<T, ?> of(Shaped<T> shaped) {
+        static <T> Blueprint<T, ?> of(Shaped<T> shaped) {
             return of(shaped.shape(), shaped.object());
         }
 
-        private static <T, B> Plan<T, B> of(Shape<T, B> shape, T object) {
-            List<Step<T, B, ?>> steps = new ArrayList<>();
+        private static <T, B> Blueprint<T, B> of(Shape<T, B> shape, T object) {
+            List<AttributeValues<T, B, ?>> attributes = new ArrayList<>();
             for (Attribute<T, B, ?> line : shape.lines()) {
                 if (!line.values(object).isEmpty()) {
-                    steps.add(Step.of(line, object));
+                    attributes.add(AttributeValues.of(line, object));
                 }
             }
-            return new Plan<>(shape, steps);
+            return new Blueprint<>(shape, attributes);
         }
 
         T build() {
             B builder = shape.newBuilder();
-            for (int i = 0; i < steps.size(); i++) {
-                steps.get(i).set(builder);
+            for (int i = 0; i < attributes.size(); i++) {
+                attributes.get(i).set(builder);
             }
             return shape.build(builder);
         }
     }
 
     /** An attribute with its values, or with what its parts are built of. */
-    private record Step<T, B, V>(Attribute<T, B, V> line, List<V> values, List<Plan<V, ?>> parts) {
+    private record AttributeValues<T, B, V>(Attribute<T, B, V> line, List<V> values, List<Blueprint<V, ?>> parts) {
 
-        static <T, B, V> Step<T, B, V> of(Attribute<T, B, V> line, T object) {
-            List<Plan<V, ?>> parts = new ArrayList<>();
+        static <T, B, V> AttributeValues<T, B, V> of(Attribute<T, B, V> line, T object) {
+            List<Blueprint<V, ?>> parts = new ArrayList<>();
             line.type()
                     .table()
-                    .ifPresent(table -> line.values(object).forEach(value -> parts.add(Plan.of(table, value))));
-            return new Step<>(line, line.values(object), parts);
+                    .ifPresent(table -> line.values(object).forEach(value -> parts.add(Blueprint.of(table, value))));
+            return new AttributeValues<>(line, line.values(object), parts);
         }
 
         void set(B builder) {

@@ -33,7 +33,7 @@ public class Writing {
     @Setup
     public void setUp() throws IOException {
         codec = library.codec();
-        Check.roundTrip(codec, sample);
+        EquivalenceCheck.roundTrip(codec, sample);
         records = codec.records(sample);
     }
 

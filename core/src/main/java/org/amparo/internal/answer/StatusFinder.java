@@ -35,7 +35,7 @@ public final class StatusFinder {
     private final LocalDate day;
     private final Memberships memberships;
     /** The readings of detentions of groups, which all members ask for. */
-    private final Map<DetentionId, Optional<Read>> ofGroups = new HashMap<>();
+    private final Map<DetentionId, Optional<TimedReading>> ofGroups = new HashMap<>();
 
     public StatusFinder(CaseIndex index, Knowledge knowledge, LocalDate day) {
         this.index = index;
@@ -59,7 +59,7 @@ public final class StatusFinder {
         Set<DetentionId> seen = new HashSet<>();
         for (Detention detention : episodesOf(subject)) {
             seen.add(detention.id());
-            read(detention).map(Read::reading).ifPresent(readings::add);
+            read(detention).map(TimedReading::reading).ifPresent(readings::add);
         }
         for (Memberships.Membership membership : memberships.of(subject)) {
             for (Detention detention : episodesOf(membership.group())) {
@@ -80,7 +80,7 @@ public final class StatusFinder {
     }
 
     /** A reading, and the time span of the detention. */
-    private record Read(EpisodeReading reading, Optional<Period> span) {
+    private record TimedReading(EpisodeReading reading, Optional<Period> span) {
 
         Optional<EpisodeReading> forMember(Memberships.Membership membership, LocalDate day) {
             return switch (membership.during(span, day)) {
@@ -91,10 +91,10 @@ public final class StatusFinder {
         }
     }
 
-    private Optional<Read> read(Detention detention) {
+    private Optional<TimedReading> read(Detention detention) {
         return knowledge.of(Detention.class, detention).map(known -> {
             EpisodeReader reader = new EpisodeReader(index, known.record(), day);
-            return new Read(seen(reader.read(), known, READ), reader.span());
+            return new TimedReading(seen(reader.read(), known, READ), reader.span());
         });
     }
 

@@ -29,7 +29,7 @@ record Tellers(List<Optional<PartialDate>> dates, boolean toOrigin) {
     private static final Set<HopMode> OWN = Set.of(HopMode.STATES, HopMode.ESTIMATES, HopMode.COMPILES, HopMode.INFERS);
 
     static Tellers of(CaseIndex index, Evidence evidence) {
-        Chain chain = Answers.chainOf(index, evidence);
+        Chain chain = ReferenceAnswers.chainOf(index, evidence);
         List<Optional<PartialDate>> dates = new ArrayList<>();
         dates.add(publishedOn(index, evidence.statement()));
         for (Hop hop : chain.hops()) {

@@ -65,8 +65,8 @@ public final class TimelineFinder {
 
     public List<TimelineEntry> find() {
         index.find(asked)
-                .ifPresent(record ->
-                        new Part(asked, Optional.empty(), record, index.placeOf(record), true).record(record.shaped()));
+                .ifPresent(record -> new SubjectEntries(asked, Optional.empty(), record, index.placeOf(record), true)
+                        .record(record.shaped()));
         addAbout(asked, Optional.empty());
         for (Memberships.Membership membership : new Memberships(index, Knowledge.ALL).of(asked)) {
             addAbout(membership.group(), Optional.of(membership));
@@ -78,16 +78,17 @@ public final class TimelineFinder {
     private void addAbout(SubjectId subject, Optional<Memberships.Membership> membership) {
         SubjectLine.all().forEach(line -> addHolders(line, subject, membership));
         for (Statement statement : index.referring(subject, Statement.class)) {
-            new Part(subject, membership, statement, index.placeOf(statement), false).told(statement.shaped());
+            new SubjectEntries(subject, membership, statement, index.placeOf(statement), false)
+                    .told(statement.shaped());
         }
     }
 
     private <T> void addHolders(SubjectLine<T> line, SubjectId subject, Optional<Memberships.Membership> membership) {
-        for (CaseIndex.Holder<T> holder : index.holders(line.line(), subject)) {
+        for (CaseIndex.IndexedObject<T> holder : index.holders(line.line(), subject)) {
             List<Around> around = index.around(holder, line.path());
             boolean isOwn = index.same(holder.record().id(), asked);
             if (!isOwn && around.stream().allMatch(outer -> Sources.uphold(outer.object()))) {
-                new Part(subject, membership, holder.record(), holder.place(), false)
+                new SubjectEntries(subject, membership, holder.record(), holder.place(), false)
                         .object(line.shape(), holder.object(), around);
             }
         }
@@ -103,8 +104,8 @@ public final class TimelineFinder {
                 .or(() -> entry.period().flatMap(period -> period.start().or(period::end)));
     }
 
-    /** The part of a record that is taken for one subject. */
-    private final class Part {
+    /** The entries that a record, or a part of it, gives for one subject. */
+    private final class SubjectEntries {
 
         private final SubjectId subject;
         private final Optional<Memberships.Membership> membership;
@@ -114,12 +115,12 @@ public final class TimelineFinder {
         private int dates;
 
         /**
-         * The part of a record that is taken.
+         * The entries of a record, or of a part of it.
          *
-         * @param place the position of the part among all objects
+         * @param place the position of the record, or the part, among all objects
          * @param own whether it is the subject's own record, which is all about the subject
          */
-        Part(
+        SubjectEntries(
                 SubjectId subject,
                 Optional<Memberships.Membership> membership,
                 CaseRecord record,
@@ -149,12 +150,12 @@ public final class TimelineFinder {
         }
 
         private <T> void object(Shape<T, ?> shape, T object, List<Around> around, boolean onlyPast) {
-            if (object instanceof Annotated annotated && stands(annotated)) {
-                shape.visit(object, new Inside(shape, annotated, around, onlyPast));
+            if (object instanceof Annotated annotated && isUpheld(annotated)) {
+                shape.visit(object, new DateVisitor(shape, annotated, around, onlyPast));
             }
         }
 
-        private boolean stands(Annotated object) {
+        private boolean isUpheld(Annotated object) {
             return !record.isRetracted() && Sources.uphold(object);
         }
 
@@ -191,15 +192,15 @@ public final class TimelineFinder {
                     .build());
         }
 
-        /** The dates and periods in an object. */
-        private final class Inside implements PartVisitor<RuntimeException> {
+        /** Takes the dates and periods in an object. */
+        private final class DateVisitor implements PartVisitor<RuntimeException> {
 
             private final Shape<?, ?> shape;
             private final Annotated object;
             private final List<Around> around;
             private final boolean onlyPast;
 
-            Inside(Shape<?, ?> shape, Annotated object, List<Around> around, boolean onlyPast) {
+            DateVisitor(Shape<?, ?> shape, Annotated object, List<Around> around, boolean onlyPast) {
                 this.shape = shape;
                 this.object = object;
                 this.around = around;
@@ -221,7 +222,7 @@ public final class TimelineFinder {
             @Override
             public <P> void part(Attribute<?, ?, P> line, Shape<P, ?> table, P part, int item) {
                 if (!onlyPast && (own || !SubjectLine.isIn(table, part))) {
-                    Part.this.object(table, part, Around.nearest(object, line.name(), around));
+                    SubjectEntries.this.object(table, part, Around.nearest(object, line.name(), around));
                 }
             }
         }

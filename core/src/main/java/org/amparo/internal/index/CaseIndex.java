@@ -41,7 +41,7 @@ public final class CaseIndex {
     private final Map<RecordId, Integer> numbers;
     private final int[] firstPlaces;
     private final Map<PartRef, Claim> parts;
-    private final Map<Integer, Holder<?>> outer;
+    private final Map<Integer, IndexedObject<?>> outer;
     private final References references;
 
     /**
@@ -58,7 +58,7 @@ public final class CaseIndex {
             Map<RecordId, Integer> numbers,
             int[] firstPlaces,
             Map<PartRef, Claim> parts,
-            Map<Integer, Holder<?>> outer,
+            Map<Integer, IndexedObject<?>> outer,
             References references) {
         this.records = records;
         this.byType = records.stream()
@@ -117,17 +117,17 @@ public final class CaseIndex {
     }
 
     /**
-     * An object in its place.
+     * An object of the case file, with the place where it stands.
      *
      * @param record the record in which it stands, or which it is
      * @param place its position among all objects, in document order
      */
-    public record Holder<T>(CaseRecord record, T object, int place) {}
+    public record IndexedObject<T>(CaseRecord record, T object, int place) {}
 
     /** The objects that refer to a record by this line, in document order, once for each reference. */
     @SuppressWarnings("unchecked") // The holder of a reference by a line is of the type whose table has the line.
-    public <T> List<Holder<T>> holders(Attribute<T, ?, ?> line, RecordId id) {
-        return references(line, id, (place, holder) -> new Holder<>(recordAt(place), (T) holder, place));
+    public <T> List<IndexedObject<T>> holders(Attribute<T, ?, ?> line, RecordId id) {
+        return references(line, id, (place, holder) -> new IndexedObject<>(recordAt(place), (T) holder, place));
     }
 
     /**
@@ -135,9 +135,9 @@ public final class CaseIndex {
      *
      * @param path the attributes that lead to it from its record, the outermost first
      */
-    public List<Around> around(Holder<?> holder, List<String> path) {
+    public List<Around> around(IndexedObject<?> holder, List<String> path) {
         List<Around> around = new ArrayList<>();
-        Holder<?> inner = holder;
+        IndexedObject<?> inner = holder;
         for (int i = path.size() - 1; i > 0; i--) {
             inner = Objects.requireNonNull(outer.get(inner.place()));
             around.add(new Around((Annotated) inner.object(), path.get(i)));
@@ -156,9 +156,9 @@ public final class CaseIndex {
                 .toList();
     }
 
-    private <R> List<R> references(Object kind, RecordId id, References.Answer<R> answer) {
+    private <R> List<R> references(Object kind, RecordId id, References.ReferenceMapper<R> mapper) {
         Integer number = numbers.get(id);
-        return number == null ? List.of() : references.to(number, kind, answer);
+        return number == null ? List.of() : references.to(number, kind, mapper);
     }
 
     /** The position of a record of this file among all objects. */
@@ -180,7 +180,7 @@ public final class CaseIndex {
 
     /** The detentions whose detainee is the subject itself, in order. */
     public List<Detention> detentionsOf(SubjectId subject) {
-        return holders(DETAINEE, subject).stream().map(Holder::object).toList();
+        return holders(DETAINEE, subject).stream().map(IndexedObject::object).toList();
     }
 
     /**
@@ -193,7 +193,7 @@ public final class CaseIndex {
         while (!open.isEmpty()) {
             RecordId inner = open.pop();
             for (Attribute<?, ?, ?> line : List.of(MEMBER, SUBGROUPS)) {
-                for (Holder<?> holder : holders(line, inner)) {
+                for (IndexedObject<?> holder : holders(line, inner)) {
                     Group outer = (Group) holder.record();
                     if (!same(outer.id(), member) && found.putIfAbsent(number(outer), outer) == null) {
                         open.push(outer.id());

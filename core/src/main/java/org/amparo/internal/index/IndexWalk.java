@@ -34,7 +34,7 @@ final class IndexWalk {
     private final Map<RecordId, Integer> numbers;
     private final int[] firstPlaces;
     private final Map<PartRef, Claim> parts = new HashMap<>();
-    private final Map<Integer, CaseIndex.Holder<?>> outer = new HashMap<>();
+    private final Map<Integer, CaseIndex.IndexedObject<?>> outer = new HashMap<>();
     private final References.Builder references = new References.Builder();
 
     /** The number of different things referred to so far, each record counted as one. */
@@ -89,18 +89,18 @@ final class IndexWalk {
             addPart(claim.key().get(), claim);
         }
         if (placeAround > firstPlaces[position] && SubjectLine.isIn(shape)) {
-            outer.put(place, new CaseIndex.Holder<>(records.get(position), around, placeAround));
+            outer.put(place, new CaseIndex.IndexedObject<>(records.get(position), around, placeAround));
         }
-        shape.visit(object, new Inside(object, place));
+        shape.visit(object, new ValueIndexer(object, place));
     }
 
     /** Indexes the values of one object. Only the tables of parts that the file has are asked for, which makes them. */
-    private final class Inside implements PartVisitor<RuntimeException> {
+    private final class ValueIndexer implements PartVisitor<RuntimeException> {
 
         private final Object holder;
         private final int place;
 
-        Inside(Object holder, int place) {
+        ValueIndexer(Object holder, int place) {
             this.holder = holder;
             this.place = place;
         }

@@ -41,7 +41,7 @@ public final class References {
      * @param <R> the type of the answer
      */
     @FunctionalInterface
-    public interface Answer<R> {
+    public interface ReferenceMapper<R> {
         /**
          * Makes an answer of a reference.
          *
@@ -52,7 +52,7 @@ public final class References {
     }
 
     /** The answers made of the references of one kind to a target, in document order; unmodifiable. */
-    public <R> List<R> to(int target, Object kind, Answer<R> answer) {
+    public <R> List<R> to(int target, Object kind, ReferenceMapper<R> mapper) {
         Integer number = kinds.get(kind);
         if (number == null) {
             return List.of();
@@ -60,7 +60,7 @@ public final class References {
         List<R> found = new ArrayList<>();
         int end = starts[target + 1];
         for (int i = first(target, number); i < end && kindOf[i] == number; i++) {
-            found.add(answer.of(placeOf[i], holderOf[i]));
+            found.add(mapper.of(placeOf[i], holderOf[i]));
         }
         return List.copyOf(found);
     }

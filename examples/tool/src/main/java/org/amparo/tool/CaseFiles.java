@@ -53,9 +53,9 @@ final class CaseFiles {
      *
      * @throws CaseJsonException with all problems
      */
-    static CaseFile parse(Form form, InputStream in) {
+    static CaseFile parse(FileFormat format, InputStream in) {
         try {
-            return switch (form) {
+            return switch (format) {
                 case DOCUMENT -> READER.read(in);
                 case LINES -> READER.readLines(in);
             };
@@ -78,7 +78,7 @@ final class CaseFiles {
     /** The same of an input that is open. */
     static CaseFile read(Console console, String name, CaseInput input) {
         try {
-            return parse(input.form(), input.stream());
+            return parse(input.format(), input.stream());
         } catch (CaseJsonException e) {
             e.problems()
                     .forEach(problem -> console.say(ReportLine.of(name, problem).toString()));

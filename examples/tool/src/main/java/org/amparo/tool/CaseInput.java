@@ -11,7 +11,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** A case file while it is read: its bytes, and the form that they are in. */
+/** A case file while it is read: its bytes, and the format that they are in. */
 final class CaseInput implements Closeable {
 
     static final String STANDARD_INPUT = "-";
@@ -21,11 +21,11 @@ final class CaseInput implements Closeable {
 
     private static final int FIRST_LOOK = 1 << 13;
 
-    private final Form form;
+    private final FileFormat format;
     private final InputStream in;
 
-    private CaseInput(Form form, InputStream in) {
-        this.form = form;
+    private CaseInput(FileFormat format, InputStream in) {
+        this.format = format;
         this.in = in;
     }
 
@@ -39,8 +39,8 @@ final class CaseInput implements Closeable {
         byte[] head = new byte[FIRST_LOOK];
         int length = 0;
         int looked = 0;
-        Form.Look look = Form.Look.GOES_ON;
-        while (look == Form.Look.GOES_ON && length < MOST_TO_LOOK_AT) {
+        FileFormat.Look look = FileFormat.Look.GOES_ON;
+        while (look == FileFormat.Look.GOES_ON && length < MOST_TO_LOOK_AT) {
             if (length == head.length) {
                 head = Arrays.copyOf(head, 2 * length);
             }
@@ -49,7 +49,7 @@ final class CaseInput implements Closeable {
             // A look begins at the start, so it must be worth while.
             if (count < 0 || length >= 2 * looked || hasLineEnd(head, length - count, length)) {
                 refuseCompressed(name, head, length);
-                look = Form.look(head, length);
+                look = FileFormat.look(head, length);
                 looked = length;
             }
             if (count < 0) {
@@ -57,7 +57,7 @@ final class CaseInput implements Closeable {
             }
         }
         return new CaseInput(
-                Form.of(name, look), new SequenceInputStream(new ByteArrayInputStream(head, 0, length), in));
+                FileFormat.of(name, look), new SequenceInputStream(new ByteArrayInputStream(head, 0, length), in));
     }
 
     private static ProgressInput reading(Console console, String name) {
@@ -103,8 +103,8 @@ final class CaseInput implements Closeable {
         }
     }
 
-    Form form() {
-        return form;
+    FileFormat format() {
+        return format;
     }
 
     /** From the first byte. What cannot be read is a {@link ToolException}. */

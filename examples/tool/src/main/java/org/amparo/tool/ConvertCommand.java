@@ -169,7 +169,7 @@ final class ConvertCommand implements ToolCommand {
         }
 
         private void convert(CaseInput input) {
-            if (input.form() == Form.LINES) {
+            if (input.format() == FileFormat.LINES) {
                 lines(input);
             } else if (quarantine.isPresent()) {
                 throw new ToolException(
@@ -280,7 +280,7 @@ final class ConvertCommand implements ToolCommand {
             }
         }
 
-        private void write(Optional<Path> out, AtomicFile.Content content) {
+        private void write(Optional<Path> out, AtomicFile.ContentWriter content) {
             attempt(out, () -> {
                 if (out.isPresent()) {
                     AtomicFile.write(out.get(), like(out.get()), content);
@@ -290,7 +290,7 @@ final class ConvertCommand implements ToolCommand {
             });
         }
 
-        private void attempt(Optional<Path> out, Writing writing) {
+        private void attempt(Optional<Path> out, IoAction writing) {
             try {
                 writing.run();
             } catch (CaseJsonException e) {
@@ -307,7 +307,7 @@ final class ConvertCommand implements ToolCommand {
 
         /** Something that writes. */
         @FunctionalInterface
-        private interface Writing {
+        private interface IoAction {
             /** Writes. */
             void run() throws IOException;
         }

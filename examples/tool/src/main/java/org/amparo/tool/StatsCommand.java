@@ -54,7 +54,7 @@ final class StatsCommand implements ToolCommand {
 
     private static Stats read(String file, Console console) {
         try (CaseInput input = CaseInput.open(console, file)) {
-            if (input.form() == Form.LINES) {
+            if (input.format() == FileFormat.LINES) {
                 return ofLines(file, input, console);
             }
             CaseFile caseFile = CaseFiles.read(console, file, input);

@@ -102,7 +102,7 @@ final class ValidateCommand implements ToolCommand {
             byte[] bytes = input.bytes();
             CaseFile caseFile;
             try {
-                caseFile = CaseFiles.parse(input.form(), new ByteArrayInputStream(bytes));
+                caseFile = CaseFiles.parse(input.format(), new ByteArrayInputStream(bytes));
             } catch (CaseJsonException e) {
                 e.problems().forEach(problem -> print(ReportLine.of(file, problem)));
                 return ExitCode.of(e.problems());
@@ -111,12 +111,13 @@ final class ValidateCommand implements ToolCommand {
             if (report.findings().isEmpty()) {
                 return ExitCode.GOOD;
             }
-            JsonPositions places = input.form() == Form.LINES ? JsonPositions.ofLines(bytes) : JsonPositions.of(bytes);
+            JsonPositions places =
+                    input.format() == FileFormat.LINES ? JsonPositions.ofLines(bytes) : JsonPositions.of(bytes);
             return print(file, report, finding -> places.find(finding.pointer()));
         }
 
         private int lines(String file, CaseInput input) {
-            if (input.form() != Form.LINES) {
+            if (input.format() != FileFormat.LINES) {
                 throw new ToolException(ExitCode.UNUSABLE, file + " is a document; " + BY_LINE + " is for lines.");
             }
             LineRun run = new LineRun(file, Integer.MAX_VALUE, this::print);

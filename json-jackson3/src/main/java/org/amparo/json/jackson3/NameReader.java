@@ -37,6 +37,6 @@ final class NameReader extends KeyDeserializer {
     /** Not that of the key, which would repeat it. */
     private static List<String> pathOfMap(@Nullable JsonParser parser) {
         TokenStreamContext object = parser == null ? null : parser.streamReadContext();
-        return object == null ? List.of() : Path.of(object.getParent());
+        return object == null ? List.of() : HostPath.of(object.getParent());
     }
 }

@@ -24,7 +24,8 @@ final class ValueReader<V> extends ValueDeserializer<V> {
     @Override
     public V deserialize(JsonParser parser, DeserializationContext context) {
         try {
-            return binding.read(type, new ValueTokens(new ParserTokens(parser)), Path.of(parser.streamReadContext()));
+            return binding.read(
+                    type, new ValueTokens(new ParserTokens(parser)), HostPath.of(parser.streamReadContext()));
         } catch (HostProblems e) {
             throw new CaseJsonMappingException(e);
         }

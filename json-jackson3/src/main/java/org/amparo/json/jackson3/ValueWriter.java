@@ -25,7 +25,7 @@ final class ValueWriter extends ValueSerializer<Object> {
     @Override
     public void serialize(Object value, JsonGenerator generator, SerializationContext provider) {
         try {
-            binding.write(new HostWriter(generator), value, full, Path.of(generator.streamWriteContext()));
+            binding.write(new HostWriter(generator), value, full, HostPath.of(generator.streamWriteContext()));
         } catch (HostProblems e) {
             throw new CaseJsonMappingException(e);
         } catch (IOException e) {

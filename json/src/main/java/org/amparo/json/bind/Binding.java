@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Binding<V> {
 
     /** Who may write a type. */
-    enum Writing {
+    enum WriteAccess {
         /** Everybody. */
         ALWAYS,
         /** Who has asked for everything. */
@@ -36,7 +36,7 @@ public final class Binding<V> {
 
     /** Reads a value. */
     @FunctionalInterface
-    interface Reading<V> {
+    interface ReadFunction<V> {
         /** Reads a value; null when problems were reported. */
         @Nullable
         V read(CaseReader reader, TokenReader tokens);
@@ -44,22 +44,22 @@ public final class Binding<V> {
 
     /** Writes a value. */
     @FunctionalInterface
-    interface Output<V> {
+    interface WriteFunction<V> {
         /** Writes a value. */
         void write(TokenWriter out, V value) throws IOException;
     }
 
     private final Class<V> type;
-    private final Writing writing;
-    private final Reading<? extends V> reading;
-    private final Output<V> output;
+    private final WriteAccess writing;
+    private final ReadFunction<? extends V> reading;
+    private final WriteFunction<V> output;
     private final Optional<ScalarType<V>> scalar;
 
     private Binding(
             Class<V> type,
-            Writing writing,
-            Reading<? extends V> reading,
-            Output<V> output,
+            WriteAccess writing,
+            ReadFunction<? extends V> reading,
+            WriteFunction<V> output,
             Optional<ScalarType<V>> scalar) {
         this.type = type;
         this.writing = writing;
@@ -72,14 +72,14 @@ public final class Binding<V> {
     static <V> Binding<V> ofScalar(Class<V> type, ScalarType<V> scalar) {
         return new Binding<>(
                 type,
-                Writing.ALWAYS,
+                WriteAccess.ALWAYS,
                 (reader, tokens) -> reader.value(tokens, scalar),
                 (out, value) -> out.string(value.toString()),
                 Optional.of(scalar));
     }
 
     /** A value of an attribute that is not a string. */
-    static <V> Binding<V> ofValue(Class<V> type, Writing writing, Type<V> of) {
+    static <V> Binding<V> ofValue(Class<V> type, WriteAccess writing, Type<V> of) {
         return of(
                 type,
                 writing,
@@ -88,21 +88,22 @@ public final class Binding<V> {
     }
 
     /** A value that is read and written in a way of its own. */
-    static <V> Binding<V> of(Class<V> type, Writing writing, Reading<? extends V> reading, Output<V> output) {
+    static <V> Binding<V> of(
+            Class<V> type, WriteAccess writing, ReadFunction<? extends V> reading, WriteFunction<V> output) {
         return new Binding<>(type, writing, reading, output, Optional.empty());
     }
 
     /** A value that is written and never read. */
-    static <V> Binding<V> written(Class<V> type, Writing writing, Output<V> output) {
+    static <V> Binding<V> written(Class<V> type, WriteAccess writing, WriteFunction<V> output) {
         return of(type, writing, refusing(), output);
     }
 
     /** A value that has no form in JSON. */
     static <V> Binding<V> none(Class<V> type) {
-        return written(type, Writing.NEVER, (out, value) -> {});
+        return written(type, WriteAccess.NEVER, (out, value) -> {});
     }
 
-    private static <V> Reading<V> refusing() {
+    private static <V> ReadFunction<V> refusing() {
         return (reader, tokens) -> {
             reader.refuse(tokens, Refusal.NOT_READ);
             return null;
@@ -113,7 +114,7 @@ public final class Binding<V> {
         return type;
     }
 
-    Output<V> output() {
+    WriteFunction<V> output() {
         return output;
     }
 
@@ -152,10 +153,10 @@ public final class Binding<V> {
      * @throws HostProblems if it may not, or cannot, be written
      */
     public void write(TokenWriter out, Object value, boolean full, List<String> here) throws IOException, HostProblems {
-        if (writing == Writing.NEVER) {
+        if (writing == WriteAccess.NEVER) {
             throw HostProblems.of(Refusal.NOT_WRITTEN, Pointer.ROOT, here);
         }
-        if (writing == Writing.FULL && !full) {
+        if (writing == WriteAccess.FULL && !full) {
             throw HostProblems.of(Refusal.NOT_A_PUBLICATION, Pointer.ROOT, here);
         }
         try {

@@ -17,7 +17,7 @@ import org.amparo.disclosure.Publication;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
-import org.amparo.json.bind.Binding.Writing;
+import org.amparo.json.bind.Binding.WriteAccess;
 import org.amparo.json.internal.table.CaseReader;
 import org.amparo.json.internal.table.RecordWriter;
 import org.amparo.shape.Pointer;
@@ -43,7 +43,7 @@ final class BindingTable {
     /** The bindings by type. */
     static Map<Class<?>, Binding<?>> make() {
         Map<Class<?>, Binding<?>> bindings = new LinkedHashMap<>();
-        Visitor visitor = new Visitor();
+        BindingFinder visitor = new BindingFinder();
         Stream<Binding<?>> ofValues = CaseRecord.tables().stream()
                 .flatMap(table -> table.lines().stream())
                 .flatMap(line -> line.type().accept(visitor).stream());
@@ -54,25 +54,25 @@ final class BindingTable {
     /** What is not the value of an attribute. An answer has no form in JSON: one stands here for each package of answers. */
     private static Stream<Binding<?>> byName() {
         return Stream.of(
-                Binding.of(CaseFile.class, Writing.FULL, CaseReader::caseFile, RecordWriter::write),
-                Binding.of(CaseHeader.class, Writing.FULL, CaseReader::header, RecordWriter::write),
+                Binding.of(CaseFile.class, WriteAccess.FULL, CaseReader::caseFile, RecordWriter::write),
+                Binding.of(CaseHeader.class, WriteAccess.FULL, CaseReader::header, RecordWriter::write),
                 Binding.of(
                         CaseRecord.class,
-                        Writing.FULL,
+                        WriteAccess.FULL,
                         (reader, tokens) -> reader.record(tokens, Pointer.ROOT, new CaseReader.UniqueIds()),
                         RecordWriter::write),
                 Binding.written(
                         Publication.class,
-                        Writing.ALWAYS,
+                        WriteAccess.ALWAYS,
                         (out, publication) -> RecordWriter.write(out, publication.caseFile())),
-                Binding.written(Pointer.class, Writing.ALWAYS, (out, at) -> out.string(at.toString())),
-                Visitor.ofCode(Liberty.VOCABULARY),
+                Binding.written(Pointer.class, WriteAccess.ALWAYS, (out, at) -> out.string(at.toString())),
+                BindingFinder.ofCode(Liberty.VOCABULARY),
                 Binding.none(Status.class),
                 Binding.none(Changes.class));
     }
 
     /** Finds the binding of the values of an attribute; empty where they are of a type of Java's own. */
-    private static final class Visitor
+    private static final class BindingFinder
             implements TypeVisitor<Optional<Binding<?>>>, ScalarVisitor<Optional<Binding<?>>> {
 
         @Override
@@ -81,17 +81,17 @@ final class BindingTable {
         }
 
         private static <P> Binding<P> ofPart(Shape<P, ?> table) {
-            return Binding.ofValue(table.type(), Writing.FULL, Types.part(() -> table));
+            return Binding.ofValue(table.type(), WriteAccess.FULL, Types.part(() -> table));
         }
 
         @Override
         public Optional<Binding<?>> localized() {
-            return Optional.of(Binding.ofValue(LocalizedText.class, Writing.ALWAYS, Types.LOCALIZED));
+            return Optional.of(Binding.ofValue(LocalizedText.class, WriteAccess.ALWAYS, Types.LOCALIZED));
         }
 
         @Override
         public Optional<Binding<?>> tree() {
-            return Optional.of(Binding.ofValue(DataValue.class, Writing.FULL, Types.TREE));
+            return Optional.of(Binding.ofValue(DataValue.class, WriteAccess.FULL, Types.TREE));
         }
 
         @Override

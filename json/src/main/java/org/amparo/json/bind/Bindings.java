@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.amparo.CaseRecord;
 import org.amparo.evidence.Extensible;
-import org.amparo.json.bind.Binding.Writing;
+import org.amparo.json.bind.Binding.WriteAccess;
 import org.amparo.json.token.TokenWriter;
 import org.amparo.people.Name;
 
@@ -50,7 +50,7 @@ public final class Bindings {
 
     /** A variable for objects of many types: what is in it is written as what it is. */
     private static Binding<Extensible> anyObject() {
-        return Binding.written(Extensible.class, Writing.FULL, Bindings::writeObject);
+        return Binding.written(Extensible.class, WriteAccess.FULL, Bindings::writeObject);
     }
 
     private static void writeObject(TokenWriter out, Extensible object) throws IOException {

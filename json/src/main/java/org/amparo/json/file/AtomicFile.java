@@ -36,7 +36,7 @@ public final class AtomicFile implements AutoCloseable {
 
     /** Writes the content of a file. */
     @FunctionalInterface
-    public interface Content {
+    public interface ContentWriter {
         /** Writes to a stream, which it need not close. */
         void writeTo(OutputStream out) throws IOException;
     }
@@ -47,7 +47,7 @@ public final class AtomicFile implements AutoCloseable {
      *
      * @throws IOException if the file cannot be written, with its name; then what was there is as it was
      */
-    public static void write(Path file, Content content) throws IOException {
+    public static void write(Path file, ContentWriter content) throws IOException {
         write(file, file, content);
     }
 
@@ -57,7 +57,7 @@ public final class AtomicFile implements AutoCloseable {
      *
      * @throws IOException if the file cannot be written, with its name; then what was there is as it was
      */
-    public static void write(Path file, Path like, Content content) throws IOException {
+    public static void write(Path file, Path like, ContentWriter content) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
             writeThrough(file, content);
             return;
@@ -68,7 +68,7 @@ public final class AtomicFile implements AutoCloseable {
     }
 
     /** Writes to what takes bytes and keeps none: it must not be replaced by a file. */
-    private static void writeThrough(Path device, Content content) throws IOException {
+    private static void writeThrough(Path device, ContentWriter content) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(device))) {
             content.writeTo(out);
         } catch (FileSystemException e) {
@@ -83,7 +83,7 @@ public final class AtomicFile implements AutoCloseable {
      *
      * @throws IOException if it cannot be written, with the file's name; then nothing is left of it
      */
-    public static AtomicFile prepare(Path file, Content content) throws IOException {
+    public static AtomicFile prepare(Path file, ContentWriter content) throws IOException {
         return prepare(file, file, content);
     }
 
@@ -92,7 +92,7 @@ public final class AtomicFile implements AutoCloseable {
      *
      * @throws IOException if it cannot be written, with the file's name; then nothing is left of it
      */
-    public static AtomicFile prepare(Path file, Path like, Content content) throws IOException {
+    public static AtomicFile prepare(Path file, Path like, ContentWriter content) throws IOException {
         Path target = target(file);
         Path folder = target.getParent();
         // createDirectories refuses a symbolic link to a folder on JDK 17.
@@ -124,7 +124,7 @@ public final class AtomicFile implements AutoCloseable {
         return missing.toAbsolutePath();
     }
 
-    private void writeBeside(Path like, Content content) throws IOException {
+    private void writeBeside(Path like, ContentWriter content) throws IOException {
         try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
             keepPermissions(like, beside);
             OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));

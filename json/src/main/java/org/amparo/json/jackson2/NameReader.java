@@ -38,6 +38,6 @@ final class NameReader extends KeyDeserializer {
     /** Not that of the key, which would repeat it. */
     private static List<String> pathOfMap(@Nullable JsonParser parser) {
         JsonStreamContext object = parser == null ? null : parser.getParsingContext();
-        return object == null ? List.of() : Path.of(object.getParent());
+        return object == null ? List.of() : HostPath.of(object.getParent());
     }
 }

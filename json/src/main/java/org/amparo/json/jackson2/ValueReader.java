@@ -26,7 +26,7 @@ final class ValueReader<V> extends JsonDeserializer<V> {
     @Override
     public V deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         try {
-            return binding.read(type, JsonText.readerOfValue(parser), Path.of(parser.getParsingContext()));
+            return binding.read(type, JsonText.readerOfValue(parser), HostPath.of(parser.getParsingContext()));
         } catch (HostProblems e) {
             throw new CaseJsonMappingException(e);
         } catch (UncheckedIOException e) {

@@ -24,7 +24,7 @@ final class ValueWriter extends JsonSerializer<Object> {
     @Override
     public void serialize(Object value, JsonGenerator generator, SerializerProvider provider) throws IOException {
         try {
-            binding.write(new HostWriter(generator), value, full, Path.of(generator.getOutputContext()));
+            binding.write(new HostWriter(generator), value, full, HostPath.of(generator.getOutputContext()));
         } catch (HostProblems e) {
             throw new CaseJsonMappingException(e);
         }

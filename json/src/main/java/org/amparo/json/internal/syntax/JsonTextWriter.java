@@ -32,8 +32,8 @@ public final class JsonTextWriter implements TokenWriter {
     private final byte[] buffer = new byte[SIZE];
     private int end;
 
-    private final Known names = new Known();
-    private final Known words = new Known();
+    private final QuotedTexts names = new QuotedTexts();
+    private final QuotedTexts words = new QuotedTexts();
 
     /** How many objects and arrays are open. */
     private int depth;
@@ -48,7 +48,7 @@ public final class JsonTextWriter implements TokenWriter {
      * Texts that were written, each where its hash leads to, in place of one that was there before; tables and lists have
      * few, and they come again and again.
      */
-    private static final class Known {
+    private static final class QuotedTexts {
 
         static final int SLOTS = 1 << 8;
         static final int LONG = 1 << 6;
@@ -139,14 +139,14 @@ public final class JsonTextWriter implements TokenWriter {
         known(words, text);
     }
 
-    private void known(Known known, String text) throws IOException {
-        int slot = text.hashCode() & (Known.SLOTS - 1);
+    private void known(QuotedTexts known, String text) throws IOException {
+        int slot = text.hashCode() & (QuotedTexts.SLOTS - 1);
         if (text.equals(known.texts[slot])) {
             byte[] quoted = known.quoted[slot];
             next(quoted.length);
             System.arraycopy(quoted, 0, buffer, end, quoted.length);
             end += quoted.length;
-        } else if (text.length() > Known.LONG) {
+        } else if (text.length() > QuotedTexts.LONG) {
             string(text);
         } else {
             next(most(text));

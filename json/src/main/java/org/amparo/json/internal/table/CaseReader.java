@@ -47,8 +47,8 @@ public final class CaseReader {
         this.sink = sink;
     }
 
-    private MemberReader reader(TokenReader tokens, Place place, RecordChecks checks) {
-        last = new TextCursor(tokens, limits, sink, place);
+    private MemberReader reader(TokenReader tokens, DocumentPath path, RecordChecks checks) {
+        last = new TextCursor(tokens, limits, sink, path);
         return new MemberReader(last, checks);
     }
 
@@ -61,7 +61,7 @@ public final class CaseReader {
     public @Nullable CaseFile caseFile(TokenReader tokens) {
         UniqueIds ids = new UniqueIds();
         RecordChecks checks = new RecordChecks(ids);
-        MemberReader values = reader(tokens, new Place(Pointer.ROOT, 0), checks);
+        MemberReader values = reader(tokens, new DocumentPath(Pointer.ROOT, 0), checks);
         List<CaseRecord> records = new ArrayList<>();
         CaseHeader header = values.cursor()
                 .text(() -> values.object(CaseHeader.SHAPE, new DocumentMembers(values, checks, records)));
@@ -71,7 +71,7 @@ public final class CaseReader {
     /** Reads a whole text that is a header: the first line of JSON Lines. */
     public @Nullable CaseHeader header(TokenReader tokens) {
         RecordChecks checks = new RecordChecks(new UniqueIds());
-        MemberReader values = reader(tokens, new Place(Pointer.ROOT, 0), checks);
+        MemberReader values = reader(tokens, new DocumentPath(Pointer.ROOT, 0), checks);
         return values.cursor().text(() -> headerLine(values));
     }
 
@@ -104,20 +104,20 @@ public final class CaseReader {
     public @Nullable CaseRecord record(TokenReader tokens, Pointer at, UniqueIds ids) {
         ids.newest = null;
         RecordChecks checks = new RecordChecks(ids);
-        MemberReader values = reader(tokens, new Place(at, 2), checks);
+        MemberReader values = reader(tokens, new DocumentPath(at, 2), checks);
         return values.cursor().text(() -> record(values, checks));
     }
 
     /** Reads a whole text that is a value of the type: of an attribute, a part or any JSON. */
     public <V> @Nullable V value(TokenReader tokens, Type<V> type) {
         RecordChecks checks = new RecordChecks(new UniqueIds());
-        MemberReader values = reader(tokens, new Place(Pointer.ROOT, 0), checks);
+        MemberReader values = reader(tokens, new DocumentPath(Pointer.ROOT, 0), checks);
         return values.cursor().text(() -> values.value(type));
     }
 
     /** Refuses a whole text, whatever value it is. */
     public void refuse(TokenReader tokens, Refusal refusal) {
-        TextCursor cursor = new TextCursor(tokens, limits, sink, new Place(Pointer.ROOT, 0));
+        TextCursor cursor = new TextCursor(tokens, limits, sink, new DocumentPath(Pointer.ROOT, 0));
         cursor.text(() -> {
             cursor.refuse(refusal);
             return null;
@@ -146,7 +146,7 @@ public final class CaseReader {
     /** Of a record whose type is not known only that can be said which is wrong with any JSON. */
     private static @Nullable CaseRecord withoutType(MemberReader values) {
         TextCursor cursor = values.cursor();
-        TextCursor.Mark start = cursor.mark();
+        TextCursor.ValueStart start = cursor.start();
         Names names = cursor.members(name -> {
             if (name.equals(TYPE)) {
                 cursor.wrongKind(Refusal.EXPECTED_STRING);
@@ -206,7 +206,7 @@ public final class CaseReader {
             int[] count = {0};
             cursor.items(() -> {
                 if (count[0]++ == limits.records()) {
-                    TextCursor.Mark here = cursor.mark();
+                    TextCursor.ValueStart here = cursor.start();
                     throw new RefusedException(Refusal.TOO_MANY_RECORDS, here.line(), here.column());
                 }
                 CaseRecord record = record(values, checks);

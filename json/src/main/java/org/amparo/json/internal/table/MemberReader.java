@@ -73,14 +73,14 @@ final class MemberReader {
             cursor.wrongKind(Refusal.EXPECTED_OBJECT);
             return null;
         }
-        TextCursor.Mark start = cursor.mark();
+        TextCursor.ValueStart start = cursor.start();
         Draft<T, B> draft = new Draft<>(shape, own);
         cursor.members(draft);
         return draft.build(start);
     }
 
     /** An object while it is being read. */
-    private final class Draft<T, B> implements TextCursor.Members {
+    private final class Draft<T, B> implements TextCursor.MemberHandler {
 
         private static final int NO_LINE = -1;
 
@@ -157,7 +157,7 @@ final class MemberReader {
         }
 
         @Nullable
-        T build(TextCursor.Mark start) {
+        T build(TextCursor.ValueStart start) {
             requireAll(start);
             if (broken) {
                 return null;
@@ -174,7 +174,7 @@ final class MemberReader {
         }
 
         /** One that was met and is broken has been reported already. */
-        private void requireAll(TextCursor.Mark start) {
+        private void requireAll(TextCursor.ValueStart start) {
             for (String name : own.required()) {
                 if (others == null || !others.contains(name)) {
                     missing(name, start);
@@ -188,7 +188,7 @@ final class MemberReader {
             }
         }
 
-        private void missing(String name, TextCursor.Mark start) {
+        private void missing(String name, TextCursor.ValueStart start) {
             broken = true;
             cursor.missing(
                     name,
@@ -202,7 +202,7 @@ final class MemberReader {
             cursor.wrongKind(Refusal.EXPECTED_ARRAY);
             return null;
         }
-        TextCursor.Mark start = cursor.mark();
+        TextCursor.ValueStart start = cursor.start();
         List<V> values = new ArrayList<>(FEW);
         int count = cursor.items(() -> {
             V value = value(type);
@@ -261,7 +261,7 @@ final class MemberReader {
             cursor.wrongKind(Refusal.EXPECTED_OBJECT);
             return null;
         }
-        TextCursor.Mark start = cursor.mark();
+        TextCursor.ValueStart start = cursor.start();
         Map<LanguageTag, String> texts = new LinkedHashMap<>();
         Names names = cursor.members(name -> {
             LanguageTag language = language(name);

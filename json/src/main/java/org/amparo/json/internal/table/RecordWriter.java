@@ -36,14 +36,14 @@ import org.jspecify.annotations.Nullable;
 public final class RecordWriter {
 
     private final TokenWriter out;
-    private final Place place;
+    private final DocumentPath path;
     private final LineVisitor<IOException> attributes = new Attributes();
-    private final ValueVisitor<@Nullable Void, IOException> values = new Values();
+    private final ValueVisitor<@Nullable Void, IOException> values = new ValueOutput();
     private int added;
 
-    private RecordWriter(TokenWriter out, Place place) {
+    private RecordWriter(TokenWriter out, DocumentPath path) {
         this.out = out;
-        this.place = place;
+        this.path = path;
     }
 
     /**
@@ -65,7 +65,7 @@ public final class RecordWriter {
      * @throws RefusedException as above
      */
     public static RecordWriter begin(TokenWriter out, CaseHeader header) throws IOException {
-        RecordWriter writer = new RecordWriter(out, new Place(Pointer.ROOT, 0));
+        RecordWriter writer = new RecordWriter(out, new DocumentPath(Pointer.ROOT, 0));
         out.startObject();
         writer.header(header);
         writer.enter(CaseReader.RECORDS);
@@ -79,15 +79,15 @@ public final class RecordWriter {
      * @throws RefusedException as above
      */
     public void add(CaseRecord record) throws IOException {
-        place.enter(added++);
+        path.enter(added++);
         record(record);
-        place.leave();
+        path.leave();
     }
 
     /** Writes what is behind the last record. */
     public void end() throws IOException {
         out.endArray();
-        place.leave();
+        path.leave();
         out.endObject();
     }
 
@@ -97,7 +97,7 @@ public final class RecordWriter {
      * @throws RefusedException as above
      */
     public static void write(TokenWriter out, CaseHeader header) throws IOException {
-        RecordWriter writer = new RecordWriter(out, new Place(Pointer.ROOT, 0));
+        RecordWriter writer = new RecordWriter(out, new DocumentPath(Pointer.ROOT, 0));
         out.startObject();
         writer.header(header);
         out.endObject();
@@ -119,7 +119,7 @@ public final class RecordWriter {
      * @throws RefusedException as above
      */
     public static void write(TokenWriter out, CaseRecord record, Pointer at) throws IOException {
-        new RecordWriter(out, new Place(at, 2)).record(record);
+        new RecordWriter(out, new DocumentPath(at, 2)).record(record);
     }
 
     /**
@@ -133,7 +133,7 @@ public final class RecordWriter {
 
     /** Writes any JSON, for example {@code unknownMembers()}. */
     public static void write(TokenWriter out, DataValue value) throws IOException {
-        new RecordWriter(out, new Place(Pointer.ROOT, 0)).tree(value);
+        new RecordWriter(out, new DocumentPath(Pointer.ROOT, 0)).tree(value);
     }
 
     /**
@@ -142,7 +142,7 @@ public final class RecordWriter {
      * @throws RefusedException as above
      */
     public static <V> void write(TokenWriter out, Type<V> type, V value) throws IOException {
-        new RecordWriter(out, new Place(Pointer.ROOT, 0)).value(type, value);
+        new RecordWriter(out, new DocumentPath(Pointer.ROOT, 0)).value(type, value);
     }
 
     private void header(CaseHeader header) throws IOException {
@@ -173,7 +173,7 @@ public final class RecordWriter {
         public <V> void one(Attribute<?, ?, V> line, V value) throws IOException {
             enter(line.name());
             value(line.type(), value);
-            place.leave();
+            path.leave();
         }
 
         @Override
@@ -181,12 +181,12 @@ public final class RecordWriter {
             enter(line.name());
             out.startArray();
             for (int i = 0; i < values.size(); i++) {
-                place.enter(i);
+                path.enter(i);
                 value(line.type(), values.get(i));
-                place.leave();
+                path.leave();
             }
             out.endArray();
-            place.leave();
+            path.leave();
         }
 
         @Override
@@ -196,7 +196,7 @@ public final class RecordWriter {
     }
 
     private void enter(String name) throws IOException {
-        place.enter(name);
+        path.enter(name);
         out.name(name);
     }
 
@@ -204,7 +204,7 @@ public final class RecordWriter {
         type.accept(value, values);
     }
 
-    private final class Values implements ValueVisitor<@Nullable Void, IOException> {
+    private final class ValueOutput implements ValueVisitor<@Nullable Void, IOException> {
 
         @Override
         public <V> @Nullable Void scalar(ScalarType<V> type, V value) throws IOException {
@@ -279,32 +279,32 @@ public final class RecordWriter {
             requireName(member.getKey());
             enter(member.getKey());
             tree(member.getValue());
-            place.leave();
+            path.leave();
         }
     }
 
     private void items(DataArray array) throws IOException {
         out.startArray();
         for (int i = 0; i < array.items().size(); i++) {
-            place.enter(i);
+            path.enter(i);
             tree(array.items().get(i));
-            place.leave();
+            path.leave();
         }
         out.endArray();
     }
 
     private void requireDepth() {
-        if (place.depth() >= Limits.MAX_DEPTH) {
-            throw new RefusedException(Refusal.TOO_DEEP, place.pointer());
+        if (path.depth() >= Limits.MAX_DEPTH) {
+            throw new RefusedException(Refusal.TOO_DEEP, path.pointer());
         }
     }
 
     private void requireName(String name) {
         if (name.length() > Limits.MAX_NAME) {
-            throw new RefusedException(Refusal.NAME_TOO_LONG, place.pointer());
+            throw new RefusedException(Refusal.NAME_TOO_LONG, path.pointer());
         }
         if (!CheckedText.isStorable(name)) {
-            throw new RefusedException(Refusal.NAME_CHARACTERS, place.pointer());
+            throw new RefusedException(Refusal.NAME_CHARACTERS, path.pointer());
         }
     }
 }

@@ -24,20 +24,20 @@ final class TextCursor {
 
     private final Limits limits;
     private final ProblemSink sink;
-    private final Place place;
+    private final DocumentPath path;
     private TokenReader tokens;
     private boolean problems;
     private int values;
 
-    TextCursor(TokenReader tokens, Limits limits, ProblemSink sink, Place place) {
+    TextCursor(TokenReader tokens, Limits limits, ProblemSink sink, DocumentPath path) {
         this.tokens = tokens;
         this.limits = limits;
         this.sink = sink;
-        this.place = place;
+        this.path = path;
     }
 
     /** What is done with the members of an object. */
-    interface Members {
+    interface MemberHandler {
         /** What a member is refused for by its name, so that its value is not read; null if it is read next. */
         @Nullable
         Refusal refusalOf(String name);
@@ -47,7 +47,7 @@ final class TextCursor {
     }
 
     /** Where a value starts. */
-    record Mark(int line, int column) {}
+    record ValueStart(int line, int column) {}
 
     /** Reads the whole text: one value and nothing behind it. */
     <T> @Nullable T text(Supplier<@Nullable T> value) {
@@ -60,7 +60,7 @@ final class TextCursor {
             end();
             return problems ? null : read;
         } catch (RefusedException e) {
-            sink.add(e.refusal().at(place.pointer(), e.line(), e.column()));
+            sink.add(e.refusal().at(path.pointer(), e.line(), e.column()));
         } catch (EnoughException e) {
             // The sink has what it wanted.
         }
@@ -104,22 +104,22 @@ final class TextCursor {
         return tokens.line();
     }
 
-    Mark mark() {
-        return new Mark(tokens.line(), tokens.column());
+    ValueStart start() {
+        return new ValueStart(tokens.line(), tokens.column());
     }
 
     Pointer pointer() {
-        return place.pointer();
+        return path.pointer();
     }
 
     /** Reports a problem at the current token; the arguments are never of the text's own words. */
     void problem(Refusal refusal, String... arguments) {
-        report(refusal.at(place.pointer(), tokens.line(), tokens.column(), arguments));
+        report(refusal.at(path.pointer(), tokens.line(), tokens.column(), arguments));
     }
 
     /** Reports a problem with what started there. */
-    void problem(Refusal refusal, Mark at) {
-        report(refusal.at(place.pointer(), at.line(), at.column()));
+    void problem(Refusal refusal, ValueStart at) {
+        report(refusal.at(path.pointer(), at.line(), at.column()));
     }
 
     /** Reports that the value is not of the kind that belongs here, and goes to its last token. */
@@ -133,14 +133,14 @@ final class TextCursor {
         skip();
     }
 
-    void missing(String name, Refusal refusal, Mark start) {
-        report(refusal.at(place.pointer().member(name), start.line(), start.column()));
+    void missing(String name, Refusal refusal, ValueStart start) {
+        report(refusal.at(path.pointer().member(name), start.line(), start.column()));
     }
 
     /** Reports what a factory or builder refused. */
-    void refused(InvalidValueException e, Mark at) {
+    void refused(InvalidValueException e, ValueStart at) {
         if (e.attributes().isEmpty()) {
-            report(Problems.of(e, place.pointer(), at.line(), at.column()));
+            report(Problems.of(e, path.pointer(), at.line(), at.column()));
         }
         e.attributes().forEach(name -> missing(name, Refusal.MISSING_REQUIRED, at));
     }
@@ -178,11 +178,11 @@ final class TextCursor {
     }
 
     /** Reads the members of an object. */
-    void members(Members members) {
+    void members(MemberHandler members) {
         requireDepth();
         while (next() != TokenKind.END_OBJECT) {
             String name = tokens.text();
-            place.enter(name);
+            path.enter(name);
             count();
             Refusal refusal = members.refusalOf(name);
             if (refusal != null) {
@@ -193,7 +193,7 @@ final class TextCursor {
                 next();
                 members.read(name);
             }
-            place.leave();
+            path.leave();
         }
     }
 
@@ -204,7 +204,7 @@ final class TextCursor {
      */
     Names members(Consumer<String> read) {
         Names names = new Names();
-        members(new Members() {
+        members(new MemberHandler() {
             @Override
             public @Nullable Refusal refusalOf(String name) {
                 return names.add(name);
@@ -223,10 +223,10 @@ final class TextCursor {
         requireDepth();
         int index = 0;
         while (next() != TokenKind.END_ARRAY) {
-            place.enter(index++);
+            path.enter(index++);
             count();
             item.run();
-            place.leave();
+            path.leave();
         }
         return index;
     }
@@ -245,14 +245,14 @@ final class TextCursor {
     }
 
     private void requireDepth() {
-        if (place.depth() >= limits.depth()) {
+        if (path.depth() >= limits.depth()) {
             throw new RefusedException(Refusal.TOO_DEEP, tokens.line(), tokens.column());
         }
     }
 
     /** Reports what a factory refused of the current token. */
     void refused(InvalidValueException e) {
-        refused(e, mark());
+        refused(e, start());
     }
 
     /** The sink wants no more. */

@@ -38,7 +38,7 @@ public record Constraint(Kind kind, long bound) {
 
     /** What every value of an attribute must be; of a text by language, every text. This is the whole table. */
     public static List<Constraint> of(Attribute<?, ?, ?> attribute) {
-        return attribute.type().accept(new Finding(attribute));
+        return attribute.type().accept(new TypeConstraints(attribute));
     }
 
     /**
@@ -46,7 +46,7 @@ public record Constraint(Kind kind, long bound) {
      *
      * @param attribute the attribute
      */
-    private record Finding(Attribute<?, ?, ?> attribute) implements TypeVisitor<List<Constraint>> {
+    private record TypeConstraints(Attribute<?, ?, ?> attribute) implements TypeVisitor<List<Constraint>> {
 
         @Override
         public List<Constraint> scalar(ScalarType<?> type) {

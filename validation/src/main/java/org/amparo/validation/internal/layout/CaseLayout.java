@@ -85,15 +85,15 @@ public final class CaseLayout {
             // There is no file with it, and what makes one says where the two are.
             caseFile();
         }
-        site.shape().visit(site.object(), new Values(site));
+        site.shape().visit(site.object(), new ValueCollector(site));
     }
 
     /** Adds the values of an object, and what is in them. */
-    private final class Values implements PartVisitor<RuntimeException> {
+    private final class ValueCollector implements PartVisitor<RuntimeException> {
 
         private final Site<?> site;
 
-        Values(Site<?> site) {
+        ValueCollector(Site<?> site) {
             this.site = site;
         }
 

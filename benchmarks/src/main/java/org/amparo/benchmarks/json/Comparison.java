@@ -3,8 +3,8 @@ package org.amparo.benchmarks.json;
 import java.util.Locale;
 import org.openjdk.jmh.infra.BenchmarkParams;
 
-/** A part of the table: benchmarks that are compared with each other. */
-enum Part {
+/** Benchmarks that are compared with each other: a part of the table of results. */
+enum Comparison {
     READING("Reading a record", "library", Library.JACKSON_2_RECORDS.label()),
     WRITING("Writing a record", "library", Library.JACKSON_2_RECORDS.label()),
     ENDTOEND("A line: read, validate, write", "pipeline", Pipeline.JACKSON_2_HIBERNATE.label()),
@@ -15,7 +15,7 @@ enum Part {
     private final String parameter;
     private final String reference;
 
-    Part(String title, String parameter, String reference) {
+    Comparison(String title, String parameter, String reference) {
         this.title = title;
         this.parameter = parameter;
         this.reference = reference;
@@ -31,7 +31,7 @@ enum Part {
     }
 
     /** The part of a benchmark, by the name of its class. */
-    static Part of(String benchmark) {
+    static Comparison of(String benchmark) {
         String[] names = benchmark.split("\\.", -1);
         return valueOf(names[names.length - 2].toUpperCase(Locale.ROOT));
     }

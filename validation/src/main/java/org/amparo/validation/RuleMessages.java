@@ -5,12 +5,12 @@ import java.util.Objects;
 import org.amparo.internal.text.ResourceFile;
 
 /** What the rules say: constant texts, in English. */
-final class Messages {
+final class RuleMessages {
 
     private static final Map<String, String> TEXTS =
-            ResourceFile.lines(Messages.class.getResourceAsStream("messages.properties"));
+            ResourceFile.lines(RuleMessages.class.getResourceAsStream("messages.properties"));
 
-    private Messages() {}
+    private RuleMessages() {}
 
     /** The message of a rule, or one of them. */
     static String of(String rule, String which) {

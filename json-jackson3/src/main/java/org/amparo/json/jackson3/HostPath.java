@@ -7,9 +7,9 @@ import tools.jackson.core.JsonPointer;
 import tools.jackson.core.TokenStreamContext;
 
 /** Where a parser or generator is in the host's document. */
-final class Path {
+final class HostPath {
 
-    private Path() {}
+    private HostPath() {}
 
     static List<String> of(@Nullable TokenStreamContext context) {
         List<String> segments = new ArrayList<>();

@@ -6,15 +6,15 @@ import org.amparo.json.problem.CaseJsonException;
 import org.amparo.json.token.RefusedException;
 
 /** Something that writes. */
-interface Writing {
+interface WriteAction {
 
     /** Writes. */
     void run() throws IOException;
 
     /** Writes, and says in the module's own exception what cannot be written. */
-    static void attempt(Writing content) throws IOException {
+    static void attempt(WriteAction action) throws IOException {
         try {
-            content.run();
+            action.run();
         } catch (RefusedException e) {
             throw new CaseJsonException(List.of(e.refusal().at(e.pointer(), 0, 0)));
         }

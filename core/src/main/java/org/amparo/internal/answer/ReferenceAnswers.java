@@ -35,12 +35,12 @@ import org.amparo.status.Origins;
 import org.amparo.time.PartialDate;
 
 /** The answers that follow from references alone. */
-public final class Answers {
+public final class ReferenceAnswers {
 
     private static final Attribute<Conferral, ?, SubjectId> RECIPIENT = Conferral.SHAPE.line(Conferral.RECIPIENT);
     private static final Attribute<Demand, ?, SubjectId> TARGETS = Demand.SHAPE.line(Demand.TARGETS);
 
-    private Answers() {}
+    private ReferenceAnswers() {}
 
     public static List<AwardAnswer> awardsOf(CaseIndex index, SubjectId subject) {
         return index.holders(RECIPIENT, subject).stream()
@@ -59,7 +59,7 @@ public final class Answers {
         Set<RecordId> ids = concerned.stream().map(index::canonical).collect(Collectors.toSet());
         Map<Integer, DemandAnswer> answers = new TreeMap<>();
         for (SubjectId target : concerned) {
-            for (CaseIndex.Holder<Demand> holder : index.holders(TARGETS, target)) {
+            for (CaseIndex.IndexedObject<Demand> holder : index.holders(TARGETS, target)) {
                 answers.computeIfAbsent(holder.place(), place -> demandAnswer(index, holder, target, ids));
             }
         }
@@ -71,7 +71,7 @@ public final class Answers {
      * even if the demand names the group.
      */
     private static DemandAnswer demandAnswer(
-            CaseIndex index, CaseIndex.Holder<Demand> holder, SubjectId target, Set<RecordId> concerned) {
+            CaseIndex index, CaseIndex.IndexedObject<Demand> holder, SubjectId target, Set<RecordId> concerned) {
         Demand demand = holder.object();
         List<Outcome> outcomes = demand.outcomes().stream()
                 .filter(outcome -> outcome.target()

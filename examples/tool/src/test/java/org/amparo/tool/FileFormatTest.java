@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FormTest {
+class FileFormatTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -20,8 +20,8 @@ class FormTest {
                 "{}\n"
             })
     void a_whole_object_without_records_is_the_first_of_lines(String text) {
-        assertThat(form("x.json", text)).isEqualTo(Form.LINES);
-        assertThat(form("-", text)).isEqualTo(Form.LINES);
+        assertThat(format("x.json", text)).isEqualTo(FileFormat.LINES);
+        assertThat(format("-", text)).isEqualTo(FileFormat.LINES);
     }
 
     @ParameterizedTest
@@ -32,8 +32,8 @@ class FormTest {
                 "\n {\"a\":\"}\\\"}\",\"records\":[{\"type\":\"person\"}\n",
             })
     void an_object_with_records_is_a_document_whatever_its_name(String text) {
-        assertThat(form("x.jsonl", text)).isEqualTo(Form.DOCUMENT);
-        assertThat(form("-", text)).isEqualTo(Form.DOCUMENT);
+        assertThat(format("x.jsonl", text)).isEqualTo(FileFormat.DOCUMENT);
+        assertThat(format("-", text)).isEqualTo(FileFormat.DOCUMENT);
     }
 
     @ParameterizedTest
@@ -51,9 +51,9 @@ class FormTest {
                 "[{}]"
             })
     void where_the_first_line_does_not_tell_the_name_does(String text) {
-        assertThat(form("x.json", text)).isEqualTo(Form.DOCUMENT);
-        assertThat(form("-", text)).isEqualTo(Form.DOCUMENT);
-        assertThat(form("x.jsonl", text)).isEqualTo(Form.LINES);
+        assertThat(format("x.json", text)).isEqualTo(FileFormat.DOCUMENT);
+        assertThat(format("-", text)).isEqualTo(FileFormat.DOCUMENT);
+        assertThat(format("x.jsonl", text)).isEqualTo(FileFormat.LINES);
     }
 
     @ParameterizedTest
@@ -66,15 +66,15 @@ class FormTest {
             })
     void a_part_of_the_first_line_tells_nothing_else_than_all_of_it(String text) {
         byte[] bytes = text.getBytes(UTF_8);
-        Form.Look whole = Form.look(bytes, bytes.length);
-        assertThat(whole).isNotEqualTo(Form.Look.GOES_ON);
+        FileFormat.Look whole = FileFormat.look(bytes, bytes.length);
+        assertThat(whole).isNotEqualTo(FileFormat.Look.GOES_ON);
         for (int length = 0; length < bytes.length; length++) {
-            assertThat(Form.look(bytes, length)).isIn(whole, Form.Look.GOES_ON);
+            assertThat(FileFormat.look(bytes, length)).isIn(whole, FileFormat.Look.GOES_ON);
         }
     }
 
-    private static Form form(String name, String text) {
+    private static FileFormat format(String name, String text) {
         byte[] bytes = text.getBytes(UTF_8);
-        return Form.of(name, Form.look(bytes, bytes.length));
+        return FileFormat.of(name, FileFormat.look(bytes, bytes.length));
     }
 }

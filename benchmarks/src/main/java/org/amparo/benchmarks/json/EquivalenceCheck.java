@@ -8,11 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Makes sure, before anything is timed, that what is compared does the same work. */
-final class Check {
+final class EquivalenceCheck {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    private Check() {}
+    private EquivalenceCheck() {}
 
     /** Writes what was read: nothing may be lost and nothing added. */
     static void roundTrip(Codec codec, Sample sample) throws IOException {

@@ -7,9 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where a parser or generator is in the host's document. */
-final class Path {
+final class HostPath {
 
-    private Path() {}
+    private HostPath() {}
 
     static List<String> of(@Nullable JsonStreamContext context) {
         List<String> segments = new ArrayList<>();

@@ -11,23 +11,23 @@ import org.amparo.json.problem.JsonProblem;
  *
  * @param value empty if there are problems
  */
-record Outcome<T>(Optional<T> value, List<JsonProblem> problems) {
+record ReadResult<T>(Optional<T> value, List<JsonProblem> problems) {
 
     /** Reads from memory. */
-    interface Reading<T> {
+    interface IoSupplier<T> {
         /** Reads. */
-        T read() throws IOException;
+        T get() throws IOException;
     }
 
     /** Reads; the one exception that may leave becomes problems, and any other one leaves this, too. */
-    static <T> Outcome<T> of(Reading<T> reading) {
+    static <T> ReadResult<T> of(IoSupplier<T> reading) {
         try {
-            return new Outcome<>(Optional.of(reading.read()), List.of());
+            return new ReadResult<>(Optional.of(reading.get()), List.of());
         } catch (CaseJsonException e) {
             Check.that(e.getCause() == null, "an exception has no cause");
             Check.that(!e.problems().isEmpty(), "an exception has problems");
             Check.messages(e.problems());
-            return new Outcome<>(Optional.empty(), e.problems());
+            return new ReadResult<>(Optional.empty(), e.problems());
         } catch (IOException e) {
             throw new AssertionError("reading memory cannot fail", e);
         }

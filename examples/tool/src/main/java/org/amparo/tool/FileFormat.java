@@ -2,8 +2,8 @@ package org.amparo.tool;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-/** The two forms in which a case file comes. */
-enum Form {
+/** The two formats in which a case file comes. */
+enum FileFormat {
     /** One JSON object. */
     DOCUMENT,
     /** JSON Lines: the header, then a record a line. */
@@ -21,8 +21,8 @@ enum Form {
         GOES_ON
     }
 
-    /** The form of a file, by what its first line looks like; where that does not tell, by its name. */
-    static Form of(String name, Look look) {
+    /** The format of a file, by what its first line looks like; where that does not tell, by its name. */
+    static FileFormat of(String name, Look look) {
         return switch (look) {
             case HEADER -> LINES;
             case DOCUMENT -> DOCUMENT;

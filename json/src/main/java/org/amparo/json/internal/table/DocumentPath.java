@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.amparo.shape.Pointer;
 import org.jspecify.annotations.Nullable;
 
-/** Where a reader or writer is in a document; becomes a pointer only when somebody asks. */
-final class Place {
+/** The path in a document to where a reader or writer is; becomes a pointer only when somebody asks. */
+final class DocumentPath {
 
     private static final int USUAL_DEPTH = 16;
 
@@ -21,11 +21,11 @@ final class Place {
     private int length;
 
     /**
-     * A place at a pointer.
+     * A path that begins at a pointer.
      *
      * @param startDepth in how many objects and arrays the pointer stands
      */
-    Place(Pointer start, int startDepth) {
+    DocumentPath(Pointer start, int startDepth) {
         this.start = start;
         this.startDepth = startDepth;
     }
@@ -52,7 +52,7 @@ final class Place {
         length--;
     }
 
-    /** In how many objects and arrays the place stands. */
+    /** In how many objects and arrays the end of the path stands. */
     int depth() {
         return startDepth + length;
     }
