@@ -1,7 +1,7 @@
 /**
- * Reading and writing a case as JSON: documents and JSON Lines; a module for hosts that use Jackson 2.
+ * Reading and writing a case as JSON documents and JSON Lines, and a module for hosts that use Jackson 2.
  *
- * <p>It is not provided as a service here: then nobody could do without Jackson 2's databind on the module path before Java 25.
+ * <p>That module is not provided as a service: before Java 25, every module path would then need Jackson 2's databind.
  */
 module org.amparo.json {
     requires static org.jspecify;

@@ -7,7 +7,7 @@ import org.amparo.json.token.Problems;
 import org.amparo.json.token.Refusal;
 import org.amparo.shape.Pointer;
 
-/** Takes bytes into memory, and no more than the limit. */
+/** Reads bytes into memory, up to the limit. */
 final class Bytes {
 
     private static final int MAX_ARRAY = Integer.MAX_VALUE - 8;

@@ -13,18 +13,19 @@ import org.amparo.disclosure.Publication;
 import org.amparo.json.problem.CaseJsonException;
 
 /**
- * A case file as a JSON document on disk, as {@linkplain org.amparo docs/format.md} describes it, with the standard limits and layout.
+ * Reads and writes case files as JSON documents on disk ({@linkplain org.amparo docs/format.md}), with the standard
+ * limits and layout.
  *
  * <pre>{@code
  * CaseJson.writeFull(caseFile, Path.of("case.json"));   // everything, for your own disk
  * CaseFile again = CaseJson.read(Path.of("case.json")); // equal, unknown members included
  * }</pre>
  *
- * <p>For streams and texts, for JSON Lines, and for limits and layouts of your own there are {@link CaseJsonReader},
- * {@link CaseJsonWriter} and {@link FullJsonWriter}.
+ * <p>{@link CaseJsonReader}, {@link CaseJsonWriter} and {@link FullJsonWriter} take streams, texts, JSON Lines, and
+ * limits and layouts of your own.
  *
- * <p>Writing is deterministic: equal case files give equal bytes, everywhere. What a later version or somebody else
- * has put into a document is kept and written back.
+ * <p>Writing is deterministic: equal case files give equal bytes, everywhere. Members that a later version or somebody
+ * else has put into a document are kept and written back.
  */
 public final class CaseJson {
 
@@ -52,12 +53,11 @@ public final class CaseJson {
     }
 
     /**
-     * Writes everything that a case file holds, withheld names included: for its owner's disk. Others may see a publication.
+     * Writes everything that a case file holds, withheld names included: for its owner's disk.
      *
      * <p>The file appears whole or not at all. It keeps the permissions of the one that it replaces.
      *
-     * @throws CaseJsonException if an unknown member is nested deeper than 512 levels, or its name is not what JSON
-     *     can hold
+     * @throws CaseJsonException if an unknown member is nested deeper than 512 levels, or JSON cannot hold its name
      * @throws IOException if the file cannot be written
      */
     public static void writeFull(CaseFile caseFile, Path file) throws IOException {
@@ -65,8 +65,8 @@ public final class CaseJson {
     }
 
     /**
-     * The SHA-256 hash (FIPS 180-4) of a publication in its canonical form: 64 hexadecimal digits in lower case. Equal for
-     * equal publications, whoever computes it, on whatever platform.
+     * The SHA-256 hash (FIPS 180-4) of a publication in its canonical form: 64 hexadecimal digits in lower case. Equal
+     * publications have equal hashes on every platform.
      *
      * @throws CaseJsonException {@code number-not-exact} if a number would come back different as an IEEE 754 double
      */
@@ -75,9 +75,9 @@ public final class CaseJson {
     }
 
     /**
-     * The SHA-256 hash (FIPS 180-4) of everything that a case file holds in its canonical form: 64 hexadecimal digits in
-     * lower case. It tells whether two files are equal, and whether one was changed; it hides nothing, since whoever can
-     * guess what a file says can compute its hash. Not for others to see.
+     * The SHA-256 hash (FIPS 180-4) of everything that a case file holds in its canonical form: 64 hexadecimal digits
+     * in lower case. It tells whether two files are equal, and whether one was changed. Keep it to yourself: a guess at
+     * what a file says can be checked against it.
      *
      * @throws CaseJsonException {@code number-not-exact} if a number would come back different as an IEEE 754 double
      */

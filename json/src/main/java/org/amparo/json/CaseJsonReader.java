@@ -19,16 +19,16 @@ import org.amparo.shape.Pointer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reader of case files in JSON, within limits: of documents, whole or as far as they are good, and of JSON Lines, whole or one by
- * one.
+ * A reader of case files in JSON, within limits. It reads documents, strictly or leniently, and JSON Lines, whole or
+ * one by one.
  *
  * <pre>{@code
  * CaseJsonReader reader = CaseJsonReader.standard().withLimits(limits);
  * CaseFile caseFile = reader.read(request.body());
  * }</pre>
  *
- * <p>Streams are read to their end and stay open, unless something else is said. Immutable and thread-safe: each {@code with…}
- * gives a copy.
+ * <p>Streams are read to their end and stay open, unless a method says otherwise. Immutable and thread-safe: each
+ * {@code with…} gives a copy.
  */
 public final class CaseJsonReader {
 
@@ -101,9 +101,9 @@ public final class CaseJsonReader {
     }
 
     /**
-     * Reads what can be read of a document: every good record, and all that is bad, as it stands in the file.
+     * Reads what can be read of a document: every good record, and the bad text as it is in the file.
      *
-     * @throws CaseJsonException {@code too-large} alone
+     * @throws CaseJsonException {@code too-large}, and for no other problem
      * @throws IOException if the file cannot be read
      */
     public LenientReading readLenient(Path file) throws IOException {
@@ -115,7 +115,7 @@ public final class CaseJsonReader {
     /**
      * Reads what can be read of a document.
      *
-     * @throws CaseJsonException {@code too-large} alone
+     * @throws CaseJsonException {@code too-large}, and for no other problem
      * @throws IOException if the stream cannot be read
      */
     public LenientReading readLenient(InputStream in) throws IOException {
@@ -125,7 +125,7 @@ public final class CaseJsonReader {
     /**
      * Reads what can be read of a document.
      *
-     * @throws CaseJsonException {@code too-large} alone
+     * @throws CaseJsonException {@code too-large}, and for no other problem
      */
     public LenientReading readLenient(byte[] utf8) {
         Bytes.require(utf8.length, limits.documentBytes());
@@ -135,7 +135,7 @@ public final class CaseJsonReader {
     /**
      * Reads what can be read of a document. The limit of its bytes counts UTF-16 units here.
      *
-     * @throws CaseJsonException {@code too-large} alone
+     * @throws CaseJsonException {@code too-large}, and for no other problem
      */
     public LenientReading readLenient(String json) {
         Bytes.require(json.length(), limits.documentBytes());
@@ -171,7 +171,7 @@ public final class CaseJsonReader {
     /**
      * Begins to read JSON Lines one by one, in constant memory.
      *
-     * @return a reader that has read the header; it is to be closed
+     * @return a reader that has read the header; close it
      * @throws CaseJsonException if the first line is not a header
      * @throws IOException if the file cannot be read
      */
@@ -190,7 +190,7 @@ public final class CaseJsonReader {
     }
 
     /**
-     * Begins to read JSON Lines one by one, in constant memory. Of a compressed file give the stream that expands it.
+     * Begins to read JSON Lines one by one, in constant memory. For a compressed file, give the stream that expands it.
      *
      * @return a reader that has read the header; closing it closes the stream
      * @throws CaseJsonException if the first line is not a header
@@ -205,9 +205,9 @@ public final class CaseJsonReader {
     }
 
     /**
-     * Begins to read JSON Lines that are all records, as when a file has been split.
+     * Begins to read JSON Lines without a header, such as a part of a file that was split.
      *
-     * @param header the header of the file that the lines are of
+     * @param header the header of the file that the lines come from
      * @return a reader; closing it closes the stream
      * @throws IOException if the stream cannot be read
      */
@@ -216,12 +216,11 @@ public final class CaseJsonReader {
     }
 
     /**
-     * Splits a file of JSON Lines at line ends into parts of about as many bytes each, for as many threads. The lines keep the
-     * numbers that they have in the file.
+     * Splits a file of JSON Lines at line ends into parts of about equal size, one for each thread. The lines keep
+     * their numbers in the file.
      *
-     * @param parts how many
-     * @return a reader for each part, in the order of the file, to be closed each; those of a file with few lines may
-     *     have none
+     * @param parts the number of parts
+     * @return a reader for each part, in the order of the file; close each. If there are few lines, some may have none
      * @throws CaseJsonException if the first line is not a header
      * @throws IOException if the file cannot be read
      */

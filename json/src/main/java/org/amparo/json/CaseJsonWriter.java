@@ -42,7 +42,7 @@ public final class CaseJsonWriter {
      *
      * <p>The file appears whole or not at all. It keeps the permissions of the one that it replaces.
      *
-     * @throws CaseJsonException {@code number-not-exact}, in the canonical layout alone, if a number would come back
+     * @throws CaseJsonException {@code number-not-exact}, in the canonical layout only, if a number would come back
      *     different as an IEEE 754 double
      * @throws IOException if the file cannot be written
      */

@@ -6,7 +6,7 @@ import org.amparo.CaseRecord;
 import org.amparo.json.problem.JsonProblem;
 import org.jspecify.annotations.Nullable;
 
-/** A line of JSON Lines behind the header: a record, or what is wrong with it. */
+/** A line of JSON Lines after the header: a record, or a line with problems. */
 public final class CaseLine {
 
     private final int number;
@@ -31,20 +31,20 @@ public final class CaseLine {
         return Optional.ofNullable(record);
     }
 
-    /** What is wrong with the line; empty if there is a record. */
+    /** The problems of the line; empty if there is a record. */
     public List<JsonProblem> problems() {
         return problems;
     }
 
     /**
-     * The line as it stands in the file, byte for byte, without the line feed. Of a line beyond the limit, what is within
-     * it: {@link CaseLineReader#quarantineTo} sets aside all of it.
+     * The line as it is in the file, byte for byte, without the line feed. A line over the limit is cut there; {@link
+     * CaseLineReader#quarantineTo} sets aside all of it.
      */
     public byte[] bytes() {
         return bytes.clone();
     }
 
-    /** The number and whether it is a record: never what the line says. */
+    /** The number of the line and whether it is a record, never its content. */
     @Override
     public String toString() {
         return "line " + number + ", " + (record == null ? problems.size() + " problems" : record.id());

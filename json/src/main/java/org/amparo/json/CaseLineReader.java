@@ -30,8 +30,8 @@ import org.amparo.shape.Pointer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads JSON Lines one line at a time, in memory that does not grow with the file. A line with problems is handed
- * over as it is and does not stop the next.
+ * A reader of JSON Lines, one line at a time, in memory that does not grow with the file. A line with problems is
+ * handed over as it is, and reading goes on.
  *
  * <pre>{@code
  * try (CaseLineReader lines = CaseJsonReader.standard().lines(Path.of("case.jsonl"));
@@ -43,8 +43,8 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Goes through its lines once, in one thread; {@link CaseJsonReader#split} gives several readers for several threads.
- * That no two records have one id is looked at only after {@link #requireUniqueIds()}.
+ * <p>Goes through its lines once, in one thread; {@link CaseJsonReader#split} gives several readers for several
+ * threads. Ids that occur twice are reported only after {@link #requireUniqueIds()}.
  */
 public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable {
 
@@ -88,8 +88,8 @@ public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable {
     /**
      * Reads lines from the middle of a file.
      *
-     * @param before how many lines stand before them
-     * @param toTheEnd whether no line stands behind them
+     * @param before the number of lines before them
+     * @param toTheEnd whether they are the last lines of the file
      */
     static CaseLineReader ofPart(InputStream in, CaseHeader header, ReadLimits limits, int before, boolean toTheEnd)
             throws IOException {
@@ -97,11 +97,10 @@ public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable {
     }
 
     /**
-     * Has each bad line set aside, byte for byte and ended by a line feed, as soon as it has been read; also one that
-     * is longer than the limit. What is set aside can be mended, and read again with
-     * {@link CaseJsonReader#lines(InputStream, CaseHeader)}.
+     * Sets aside each bad line as soon as it has been read, byte for byte and ended by a line feed, even one over the
+     * limit. The lines can be mended, and read again with {@link CaseJsonReader#lines(InputStream, CaseHeader)}.
      *
-     * @param out is flushed behind the last line, and stays open
+     * @param out flushed after the last line; stays open
      * @return this
      */
     public CaseLineReader quarantineTo(OutputStream out) {
@@ -111,11 +110,11 @@ public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable {
     }
 
     /**
-     * Has a record whose id is that of a record in an earlier line of this reader reported as a problem. Without this
-     * it is not looked at: it takes memory for the id of each record.
+     * Reports it as a problem if a record has the same id as one in an earlier line of this reader. This takes memory
+     * for the id of each record.
      *
      * @return this
-     * @throws IllegalStateException if a line behind the header has been read already
+     * @throws IllegalStateException if a line after the header has been read already
      */
     public CaseLineReader requireUniqueIds() {
         if (begun) {
@@ -151,7 +150,7 @@ public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable {
         return header;
     }
 
-    /** What is wrong with the header. */
+    /** The problems of the header. */
     List<JsonProblem> headerProblems() {
         return headerProblems;
     }
@@ -171,7 +170,7 @@ public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable {
         return values;
     }
 
-    /** Where the record of the current line stands in the document form. */
+    /** The pointer to the record of the current line in the document form. */
     Pointer place() {
         int index = lines.number() - firstRecord;
         return index < 0 ? Pointer.ROOT : RECORDS.item(index);
@@ -198,7 +197,7 @@ public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable {
             record = line(place(), problems, tokens -> {
                 CaseRecord read = reader.record(tokens, place(), ids);
                 if (uniqueIds != null && !problems.isEmpty()) {
-                    // A bad line is none of the file's: its id is free.
+                    // A bad line does not count, so its id stays free.
                     uniqueIds.forgetLast();
                 }
                 return read;
@@ -216,7 +215,7 @@ public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable {
     }
 
     /**
-     * The lines behind the header, each once: a second iterator goes on where the first one stopped.
+     * The lines after the header, each once: a second iterator goes on where the first one stopped.
      *
      * @return an iterator that throws {@link UncheckedIOException} if the stream cannot be read, or a bad line cannot be
      *     set aside; the message has the number of the line
@@ -259,7 +258,7 @@ public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable {
         }
     }
 
-    /** The lines behind the header as a stream, each once; closing it closes this reader. */
+    /** The lines after the header as a stream, each once; closing it closes this reader. */
     public Stream<CaseLine> stream() {
         int characteristics = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator(), characteristics), false)

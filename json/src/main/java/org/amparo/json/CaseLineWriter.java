@@ -10,11 +10,11 @@ import org.amparo.json.internal.table.RecordWriter;
 import org.amparo.json.problem.CaseJsonException;
 
 /**
- * Writes JSON Lines one record at a time, with everything that each holds. The stream gets whole lines, some of them at
- * a time: all that were written with {@link #flush} and {@link #close}.
+ * A writer of JSON Lines, one record at a time, with everything that each holds. The stream gets whole lines, several
+ * at a time, and all lines written so far at {@link #flush} and {@link #close}.
  *
- * <p>A record that cannot be written leaves nothing behind, and the next one can be. When the stream fails, nothing
- * more is written to it.
+ * <p>A record that is refused leaves nothing behind, and the next one can be written. Once the stream has failed,
+ * nothing more is written to it.
  */
 public final class CaseLineWriter implements RecordSink, AutoCloseable {
 
@@ -33,7 +33,7 @@ public final class CaseLineWriter implements RecordSink, AutoCloseable {
     /**
      * Writes a record with everything that it holds.
      *
-     * @throws CaseJsonException if an unknown member is nested deeper than 512 levels, or its name is not what JSON can hold
+     * @throws CaseJsonException if an unknown member is nested deeper than 512 levels, or JSON cannot hold its name
      * @throws IOException if the stream cannot be written: the message and {@link #lines} say where it stopped
      */
     @Override
@@ -72,15 +72,15 @@ public final class CaseLineWriter implements RecordSink, AutoCloseable {
     }
 
     /**
-     * How many lines the stream has taken whole, the header included. Those that wait for it are not counted, nor what a
-     * stream that failed has of others.
+     * How many whole lines the stream has taken, the header included. Lines that still wait do not count, and neither
+     * does a line of which a failed stream has only a part.
      */
     public long lines() {
         return lines;
     }
 
     /**
-     * Hands on everything that was written, and has the stream do the same.
+     * Hands on everything that was written, and flushes the stream.
      *
      * @throws IOException if the stream cannot be written: the message and {@link #lines} say where it stopped
      */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.amparo.CaseRecord;
 import org.amparo.json.internal.document.DocumentText;
 
-/** A document while its records come one by one. */
+/** A document that is written record by record. */
 final class DocumentSink implements RecordSink {
 
     private final DocumentText text;
@@ -16,7 +16,7 @@ final class DocumentSink implements RecordSink {
         this.text = text;
     }
 
-    /** Writes what a source gives, and ends the document if it gave all. */
+    /** Writes the records of a source, and ends the document if they all came. */
     static void write(DocumentText text, RecordSource records) throws IOException {
         DocumentSink sink = new DocumentSink(text);
         records.writeTo(sink);
@@ -31,7 +31,7 @@ final class DocumentSink implements RecordSink {
         records++;
     }
 
-    /** A stream that has failed gets nothing more: what is behind a gap would look like the rest. */
+    /** Writes, unless the stream has failed before: text after a gap would look like the rest. */
     private void attempt(WriteAction content) throws IOException {
         if (ended) {
             throw new IllegalStateException("The document has ended.");

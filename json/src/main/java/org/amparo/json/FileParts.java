@@ -12,7 +12,7 @@ import java.util.List;
 import org.amparo.CaseHeader;
 import org.amparo.json.internal.lines.LineSplitter;
 
-/** Splits a file of lines at line ends, into parts of about as many bytes each. */
+/** Splits a file of lines at line ends, into parts of about equal size. */
 final class FileParts {
 
     private final Path file;
@@ -60,7 +60,7 @@ final class FileParts {
         }
     }
 
-    /** Where each part starts, and the last one ends: behind the line in which its share of the bytes is full. */
+    /** The places where parts begin and end: each cut follows the line that fills a part's share of the bytes. */
     private List<Cut> cuts() throws IOException {
         List<Cut> cuts = new ArrayList<>(List.of(new Cut(first, 1)));
         try (LineSplitter lines = new LineSplitter(from(first), 1, 1)) {
@@ -87,7 +87,7 @@ final class FileParts {
         return Channels.newInputStream(channel.position(position));
     }
 
-    /** So many bytes of a stream. */
+    /** The first bytes of a stream, up to a number of them. */
     private static final class BoundedInputStream extends InputStream {
 
         private final InputStream in;

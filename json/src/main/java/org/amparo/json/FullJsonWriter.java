@@ -17,10 +17,10 @@ import org.amparo.json.internal.syntax.JsonTextWriter;
 import org.amparo.json.problem.CaseJsonException;
 
 /**
- * A writer of whole case files as JSON, withheld names included: for the owner's disk. Others may see a publication, which a {@link
- * CaseJsonWriter} writes.
+ * A writer of whole case files as JSON, withheld names included: for the owner's disk. To publish, use a {@link
+ * CaseJsonWriter}.
  *
- * <p>Records may also come one by one, without being held:
+ * <p>It also writes records that come one by one, without keeping them in memory:
  *
  * <pre>{@code
  * try (CaseLineReader lines = CaseJsonReader.standard().lines(Path.of("case.jsonl"))) {
@@ -60,9 +60,9 @@ public final class FullJsonWriter {
      *
      * <p>The file appears whole or not at all. It keeps the permissions of the one that it replaces.
      *
-     * @throws CaseJsonException if an unknown member is nested deeper than 512 levels, or its name is not what JSON
-     *     can hold; in the canonical layout, {@code number-not-exact} if a number of an unknown member would come back
-     *     different as an IEEE 754 double
+     * @throws CaseJsonException if an unknown member is nested deeper than 512 levels, or JSON cannot hold its name; in
+     *     the canonical layout, {@code number-not-exact} if a number of an unknown member would come back different as
+     *     an IEEE 754 double
      * @throws IOException if the file cannot be written
      */
     public void write(CaseFile caseFile, Path file) throws IOException {
@@ -73,7 +73,7 @@ public final class FullJsonWriter {
      * Writes everything that a case file holds to a stream, which stays open.
      *
      * @throws CaseJsonException as for {@link #write(CaseFile, Path)}
-     * @throws IOException if the stream cannot be written; of JSON Lines the message says how many it has taken
+     * @throws IOException if the stream cannot be written; for JSON Lines, the message says how many lines it has taken
      */
     public void write(CaseFile caseFile, OutputStream out) throws IOException {
         if (layout == JsonLayout.LINES) {
@@ -109,12 +109,12 @@ public final class FullJsonWriter {
     }
 
     /**
-     * Writes records that come one by one, without holding them; each is written with everything that it holds.
+     * Writes records that come one by one, with everything that each holds, without keeping them in memory.
      *
-     * <p>The file appears whole or not at all, as for a case file. That no two records have one id is for the source to see to:
-     * readers refuse such a document, and one beyond their {@link ReadLimits}.
+     * <p>The file appears whole or not at all, as for a case file. The source must not give two records with one id, or
+     * more than {@link ReadLimits} allow: readers refuse such a document.
      *
-     * @throws CaseJsonException if the header cannot be written, or a record was refused and the source has let that pass
+     * @throws CaseJsonException if the header cannot be written, or a record was refused and the source ignored that
      * @throws IOException if the file cannot be written, or the source cannot be read
      */
     public void write(CaseHeader header, Path file, RecordSource records) throws IOException {
@@ -122,8 +122,8 @@ public final class FullJsonWriter {
     }
 
     /**
-     * Writes records that come one by one to a stream, which stays open. If the source or the stream fails, what the stream has
-     * taken by then is no document: it ends in the middle. Of JSON Lines it is whole lines, and the message says how many.
+     * Writes records that come one by one to a stream, which stays open. If the source or the stream fails, the
+     * document ends in the middle. JSON Lines end after a whole line, and the message says how many there are.
      *
      * @throws CaseJsonException as for {@link #write(CaseHeader, Path, RecordSource)}
      * @throws IOException if the stream cannot be written, or the source cannot be read
@@ -149,8 +149,7 @@ public final class FullJsonWriter {
     }
 
     /**
-     * Begins JSON Lines whose records come one by one, from whoever calls the writer; each is written with everything that it
-     * holds. Writes the header.
+     * Writes the header of JSON Lines. The caller then adds records one by one, each with everything that it holds.
      *
      * @return a writer; closing it closes the stream
      * @throws IOException if the stream cannot be written

@@ -20,8 +20,8 @@ import org.amparo.shape.Pointer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where in a text the values stand that JSON Pointers lead to: gives what was found in a case file, which knows no
- * lines, its line and column.
+ * The lines and columns of the values in a JSON text, by JSON Pointer: for findings in a case file, which knows no
+ * lines.
  *
  * <p>Immutable and thread-safe.
  */
@@ -37,7 +37,7 @@ public final class JsonPositions {
         this.records = records;
     }
 
-    /** The positions in a document; in one that is not JSON to its end, as far as it is. */
+    /** The positions in a document; if it is not JSON to its end, those before the error. */
     public static JsonPositions of(String json) {
         return new JsonPositions(read(new JsonText().reader(chars(json), 1)), new LineIndex(new byte[0]));
     }
@@ -53,8 +53,8 @@ public final class JsonPositions {
     }
 
     /**
-     * The positions in JSON Lines in UTF-8. Holds a copy of the text, and goes through a line when something in it is looked
-     * for, and nothing in the same line was before: a file has many lines, and few that something is found in.
+     * The positions in JSON Lines in UTF-8. Keeps a copy of the text, and parses a line only when something in it is
+     * looked up, since few lines of a file have findings.
      */
     public static JsonPositions ofLines(byte[] utf8) {
         LineIndex lines = new LineIndex(utf8.clone());
@@ -65,8 +65,8 @@ public final class JsonPositions {
     }
 
     /**
-     * Where the value of a pointer starts; where there is no such value, the innermost object or array around it that
-     * there is.
+     * The position where the value of a pointer starts. If there is no such value, that of the innermost object or
+     * array around it.
      */
     public Optional<Position> find(Pointer pointer) {
         List<String> names = Stream.of(pointer.toString().split("/", -1))
@@ -92,17 +92,17 @@ public final class JsonPositions {
         return node.position;
     }
 
-    /** A text of lines: none, for a document. */
+    /** The lines of a text of JSON Lines. */
     private static final class LineIndex {
 
         private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
 
         private final byte[] utf8;
 
-        /** Where each line starts, and where one behind the last would. */
+        /** The start of each line, and of one after the last. */
         private final int[] starts;
 
-        /** The record that was looked at last: many things may be found in one, one after another. */
+        /** The record that was looked up last, since findings in one record come together. */
         private volatile @Nullable CachedRecord last;
 
         private record CachedRecord(int line, @Nullable Node record) {}
@@ -151,7 +151,7 @@ public final class JsonPositions {
                 collector.add(tokens);
             }
         } catch (RefusedException e) {
-            // What stands before is found all the same.
+            // The values before the error have been found.
         }
         return collector.root;
     }
@@ -166,7 +166,7 @@ public final class JsonPositions {
         }
     }
 
-    /** Puts the tokens of a text together. */
+    /** Builds a node for each value from the tokens of a text. */
     private static final class Collector {
 
         private final Deque<Open> open = new ArrayDeque<>();

@@ -10,9 +10,9 @@ import org.amparo.json.problem.BadText;
 import org.amparo.json.problem.JsonProblem;
 
 /**
- * A document of which some may be bad: every good record, and all that is bad as it stands in the document.
+ * A document that may be bad in part: its good records, and the bad text as it is in the document.
  *
- * <p>Nothing is changed to make it readable, and no text is lost: it is in the header, in a record, or in what is bad.
+ * <p>Nothing is changed to make it readable, and no text is lost: it is in the header, in a record, or in a bad text.
  */
 public final class LenientReading {
 
@@ -27,21 +27,21 @@ public final class LenientReading {
     }
 
     /**
-     * The header; empty if anything is wrong with it. Its bytes, which {@link #bad} then has, are the document without
-     * what stands in {@code records}: once mended they can be read by themselves.
+     * The header; empty if it has a problem. Then {@link #bad} has its bytes: the document without the content of
+     * {@code records}. Once mended, they can be read by themselves.
      *
-     * <p>Of a document that is cut off among its records, the header is what stands before them.
+     * <p>If a document is cut off among its records, the header is the text before them.
      */
     public Optional<CaseHeader> header() {
         return header;
     }
 
-    /** The records without any problem, in their order. Of several with one id, the first. */
+    /** The records without any problem, in their order. Of several with one id, only the first. */
     public List<CaseRecord> records() {
         return records;
     }
 
-    /** What could not be read: the header, if it is that, and then the rest in the order of the document. */
+    /** The bad texts: the header, if it is bad, then the rest in the order of the document. */
     public List<BadText> bad() {
         return bad;
     }

@@ -3,11 +3,11 @@ package org.amparo.json;
 import org.amparo.json.token.Limits;
 
 /**
- * How much a reader takes before it refuses a text. The defaults are far above what a case file of thousands of
- * records needs.
+ * The limits beyond which a reader refuses a text. The defaults are far above what a case file of thousands of records
+ * needs.
  *
- * <p>Text that was made to take memory takes about 32 times the limit of a document's bytes: 2 GB at the standard one. Who
- * reads text from strangers in a smaller heap sets both limits that matter, here for 512 MB:
+ * <p>A text made to use up memory takes about 32 times the limit of a document's bytes: 2 GB at the standard limit. To
+ * read text from strangers in a smaller heap, set the two limits that matter, here for 512 MB:
  *
  * <pre>{@code
  * ReadLimits.standard().withDocumentBytes(16 << 20).withValues(800_000)
@@ -37,7 +37,7 @@ public final class ReadLimits {
         return STANDARD;
     }
 
-    /** How many bytes a document may have, and JSON Lines that are read whole. */
+    /** How many bytes a document may have, or JSON Lines that are read whole. */
     public long documentBytes() {
         return documentBytes;
     }
@@ -47,7 +47,7 @@ public final class ReadLimits {
         return lineBytes;
     }
 
-    /** How deep objects and arrays may stand in each other: at most 512, which is the format's own limit. */
+    /** How deeply objects and arrays may be nested: at most 512, which is the format's own limit. */
     public int depth() {
         return limits.depth();
     }
@@ -62,20 +62,20 @@ public final class ReadLimits {
         return limits.numberLength();
     }
 
-    /** How many records a case file may have that is read whole. */
+    /** How many records a case file that is read whole may have. */
     public int records() {
         return limits.records();
     }
 
     /**
-     * How many values a document may have, or a line: objects, arrays, strings, numbers and literals. Each takes memory,
-     * however short it is: {@code []} takes three bytes in a text, and some ten times that when it has been read.
+     * How many values a document or a line may have: objects, arrays, strings, numbers and literals. Even a short one
+     * takes memory: {@code []} takes three bytes in a text, and some ten times that when it has been read.
      */
     public int values() {
         return limits.values();
     }
 
-    /** How many problems are listed, of a document or a line; where there are more, reading stops, and says so. */
+    /** How many problems of a document or a line are listed. If there are more, reading stops and says so. */
     public int problems() {
         return limits.problems();
     }
@@ -95,7 +95,7 @@ public final class ReadLimits {
     /**
      * These limits with another one for the depth.
      *
-     * @throws IllegalArgumentException if it is more than 512, which no case file has
+     * @throws IllegalArgumentException if it is more than 512, the format's own limit
      */
     public ReadLimits withDepth(int limit) {
         requirePositive(limit);
@@ -141,7 +141,7 @@ public final class ReadLimits {
         }
     }
 
-    /** The limits of what is in the text. */
+    /** The limits of the content of a text. */
     Limits ofText() {
         return limits;
     }

@@ -3,18 +3,18 @@ package org.amparo.json;
 import java.io.IOException;
 
 /**
- * Gives records, one by one, to what writes them: for records that are read, queried or made on the way, and may be more than memory
- * holds.
+ * A source of records, which gives them to a writer one by one: for records that are read, queried or made on the way,
+ * and may be more than memory holds.
  *
- * <p>What is written of them is whole when this returns, and never when it throws.
+ * <p>The text is whole when {@link #writeTo} returns, and never when it throws.
  */
 @FunctionalInterface
 public interface RecordSource {
 
     /**
-     * Gives all records to the sink, which is of no use afterwards.
+     * Gives all records to the sink, which cannot be used afterwards.
      *
-     * @throws IOException if the sink has thrown it, or the records cannot be had; then nothing is written that looks whole
+     * @throws IOException if the sink throws it, or the records cannot be read; then no text is left that looks whole
      */
     void writeTo(RecordSink sink) throws IOException;
 }

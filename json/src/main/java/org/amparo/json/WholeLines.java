@@ -13,7 +13,7 @@ import org.amparo.json.token.Problems;
 import org.amparo.json.token.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** Reads all lines into one case file, within the limits of a document. */
+/** A reader of all lines into one case file, within the limits of a document. */
 final class WholeLines {
 
     private final CaseLineReader reader;

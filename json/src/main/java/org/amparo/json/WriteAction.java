@@ -11,7 +11,7 @@ interface WriteAction {
     /** Writes. */
     void run() throws IOException;
 
-    /** Writes, and says in the module's own exception what cannot be written. */
+    /** Writes, and throws the module's own exception if something cannot be written. */
     static void attempt(WriteAction action) throws IOException {
         try {
             action.run();

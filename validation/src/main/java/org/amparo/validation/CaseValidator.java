@@ -34,7 +34,7 @@ import org.amparo.validation.internal.layout.Spot;
  */
 public final class CaseValidator {
 
-    /** Somewhere on Earth it may already be the next day: nothing is called future that is not so everywhere. */
+    /** The first zone to begin a day: a date is in the future only if it is so everywhere on Earth. */
     private static final ZoneOffset FIRST_TO_SEE_A_DAY = ZoneOffset.ofHours(14);
 
     private final Clock clock;
@@ -49,21 +49,21 @@ public final class CaseValidator {
         this.violations = violations;
     }
 
-    /** All rules, by the clock of the system. */
+    /** A validator with all rules and the clock of the system. */
     public static CaseValidator standard() {
         return standard(Clock.systemUTC());
     }
 
     /**
-     * All rules.
+     * A validator with all rules.
      *
-     * @param clock says what is in the future; read once a case file
+     * @param clock tells what is in the future; read once for each case file
      */
     public static CaseValidator standard(Clock clock) {
         return new CaseValidator(clock, CodePolicy.WARN, List.of(StandardRule.values()), Violations::direct);
     }
 
-    /** This validator with another opinion of codes that are in no list; {@link #standard()} warns of them. */
+    /** This validator with another policy on codes that are in no list; {@link #standard()} warns of them. */
     public CaseValidator with(CodePolicy policy) {
         return new CaseValidator(clock, policy, rules, violations);
     }
@@ -72,17 +72,17 @@ public final class CaseValidator {
      * This validator without some of its rules.
      *
      * @param codes codes of rules, such as {@code estimate-by-nobody}
-     * @throws IllegalArgumentException if there is no rule of such a code
+     * @throws IllegalArgumentException if no rule has such a code
      */
     public CaseValidator without(String... codes) {
         return keeping(Predicate.not(named(codes)::contains));
     }
 
     /**
-     * This validator with some of its rules alone.
+     * This validator with only some of its rules.
      *
      * @param codes codes of rules, such as {@code dangling-reference}
-     * @throws IllegalArgumentException if there is no rule of such a code
+     * @throws IllegalArgumentException if no rule has such a code
      */
     public CaseValidator only(String... codes) {
         return keeping(named(codes)::contains);
@@ -100,10 +100,7 @@ public final class CaseValidator {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /**
-     * The codes of the rules that say nothing of a record alone, since they ask for other records or for what refers to
-     * it: {@code dangling-reference}, for example.
-     */
+    /** The codes of the rules, such as {@code dangling-reference}, that cannot check a record by itself. */
     public static Set<String> acrossRecords() {
         return Arrays.stream(StandardRule.values())
                 .filter(rule -> rule.scope() == Scope.FILE)
@@ -111,7 +108,7 @@ public final class CaseValidator {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The same constraints through Hibernate Validator: what a bridge to Jakarta Validation stands on. */
+    /** This validator with constraints checked by Hibernate Validator, for a bridge to Jakarta Validation. */
     CaseValidator throughJakarta() {
         return new CaseValidator(clock, policy, rules, Violations::throughJakarta);
     }
@@ -122,21 +119,22 @@ public final class CaseValidator {
     }
 
     /**
-     * Applies the rules to a header alone: for records that come one by one, and are too many for memory.
+     * Applies the rules to a header alone, for records that come one by one and are too many for memory.
      *
-     * <p>With the findings of {@link #validate(CaseHeader, CaseRecord, int)} for each record these are the findings for
-     * the case file, but for those of the rules {@linkplain #acrossRecords() across records}, which are not applied.
+     * <p>Together with those of {@link #validate(CaseHeader, CaseRecord, int)} for each record, its findings are those
+     * for the case file, except for the rules {@linkplain #acrossRecords() across records}, which are not applied.
      */
     public ValidationReport validate(CaseHeader header) {
         return report(CaseLayout.of(header, today()), Scope.RECORD);
     }
 
     /**
-     * Applies the rules to a record alone, but those {@linkplain #acrossRecords() across records}.
+     * Applies the rules to a record alone, except those {@linkplain #acrossRecords() across records}.
      *
-     * @param header the header of the file that it is of
-     * @param position where it stands among the records, from 0: pointers say so
-     * @throws InvalidValueException {@code duplicate-key} if two parts of the record have one key, as no case file can hold it
+     * @param header the header of the file that it comes from
+     * @param position its position among the records, from 0, for the pointers
+     * @throws InvalidValueException {@code duplicate-key} if two parts of the record have one key: no case file can
+     *     hold it
      */
     public ValidationReport validate(CaseHeader header, CaseRecord record, int position) {
         return report(CaseLayout.of(header, record, position, today()), Scope.RECORD);

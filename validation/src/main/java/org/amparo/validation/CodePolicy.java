@@ -2,13 +2,13 @@ package org.amparo.validation;
 
 import java.util.Optional;
 
-/** What a caller makes of codes that are in no list of this version (rule {@code unknown-code}). Such a code is always kept and written back. */
+/** The severity of codes that are in no list of this version (rule {@code unknown-code}). They are kept in any case. */
 public enum CodePolicy {
 
-    /** They are right: nothing is reported. For files that follow a later version on purpose. */
+    /** They are not reported. For files that follow a later version on purpose. */
     ALLOW,
 
-    /** They are warnings: perhaps a later version's, perhaps a slip of the pen. */
+    /** They are warnings: perhaps from a later version, perhaps a slip of the pen. */
     WARN,
 
     /** They are errors. For a file that must keep to the lists. */

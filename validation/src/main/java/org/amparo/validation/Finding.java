@@ -6,15 +6,15 @@ import org.amparo.id.RecordId;
 import org.amparo.shape.Pointer;
 
 /**
- * What a rule has to say of one place in a case file. Names places, ids and attributes, and never a value: a report
- * may be shown to people who may not see the case.
+ * A finding of a rule at one place in a case file. It names places, ids and attributes and never a value, since a
+ * report may be shown to people who may not see the case.
  *
  * @param rule the code of the rule: {@code reversed-period}
  * @param severity how much it matters
  * @param record the record that it is about; none for the header
- * @param pointer where in the whole document, a JSON Pointer (RFC 6901): {@code /records/3/period}
- * @param pointerInRecord where in the record, for JSON Lines and for single records: {@code /period}; the same as
- *     the other for the header
+ * @param pointer its place in the whole document, a JSON Pointer (RFC 6901): {@code /records/3/period}
+ * @param pointerInRecord its place in the record, for JSON Lines and for single records: {@code /period}; for the
+ *     header, the same as the other
  * @param message what is wrong, in English: the same text wherever the rule finds the same
  */
 public record Finding(
@@ -25,7 +25,7 @@ public record Finding(
         Pointer pointerInRecord,
         String message) {
 
-    /** What the rule looks for, in a few words: the same for all of its findings. */
+    /** The title of the rule, in a few words: the same for all of its findings. */
     public String title() {
         return RuleMessages.of(rule, "title");
     }

@@ -5,10 +5,10 @@ import java.util.Locale;
 /** How much a finding matters. */
 public enum Severity {
 
-    /** The data contradicts itself, or makes a claim that nothing supports: to be mended before anything is published. */
+    /** The data contradicts itself, or makes a claim that nothing supports. Mend it before anything is published. */
     ERROR,
 
-    /** Probably a mistake, or a gap that misleads readers: to be looked at. */
+    /** Probably a mistake, or a gap that misleads readers. Look at it. */
     WARNING,
 
     /** Worth knowing; the data may be right as it is. */

@@ -36,10 +36,10 @@ import org.amparo.validation.internal.rules.UnknownRecordType;
 import org.amparo.validation.internal.rules.YearNotMarkedAsInferred;
 
 /**
- * The list of all rules, in the order of the index of their pages: how severe each is, how far it looks, and the class that
- * has its name. The name of the constant is the rule's code. Words are in {@code messages.properties}.
+ * The list of all rules, in the order of the index of their pages: how severe each is, how far it looks, and its class.
+ * The name of the constant is the rule's code. Texts are in {@code messages.properties}.
  */
-@SuppressWarnings("ImmutableEnumChecker") // A rule keeps nothing.
+@SuppressWarnings("ImmutableEnumChecker") // A rule has no state.
 enum StandardRule {
     BLANK_TEXT(Severity.ERROR, Constraint.Kind.VISIBLE),
     NUMBER_TOO_SMALL(Severity.ERROR, Constraint.Kind.AT_LEAST),
@@ -71,11 +71,11 @@ enum StandardRule {
     NO_SUCH_ATTRIBUTE(Severity.ERROR, Scope.RECORD, new NoSuchAttribute()),
     RIVAL_OF_ANOTHER_TYPE(Severity.ERROR, Scope.RECORD, new RivalOfAnotherType());
 
-    /** How far a rule looks. A test knows whether each says so rightly. */
+    /** How far a rule looks. A test checks this for each rule. */
     enum Scope {
         /** It looks at a record, or the header, by itself. */
         RECORD,
-        /** It asks for other records, or for what refers to the one that it looks at. */
+        /** It also needs other records, or the references to the one that it looks at. */
         FILE
     }
 
@@ -97,17 +97,17 @@ enum StandardRule {
         this.rule = rule;
     }
 
-    /** The rule of a code. */
+    /** The rule with a code. */
     static Optional<StandardRule> of(String code) {
         return Arrays.stream(values()).filter(rule -> rule.code().equals(code)).findFirst();
     }
 
-    /** What a report calls it: {@code told-before-it-happened}. */
+    /** The code in reports: {@code told-before-it-happened}. */
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** How severe it is, unless the caller has another opinion. */
+    /** The severity, unless the caller sets another. */
     Severity severity() {
         return severity;
     }
@@ -117,7 +117,7 @@ enum StandardRule {
         return scope;
     }
 
-    /** What looks for it, with the violations of constraints as somebody finds them in the file. */
+    /** The rule itself, which may ask for violations of constraints. */
     Rule rule(Violations violations) {
         return rule.apply(violations);
     }

@@ -13,8 +13,8 @@ public final class ValidationReport {
     }
 
     /**
-     * All findings: the header's first, then in the order of the records, in a record as its members stand in JSON, at
-     * one place by rule.
+     * All findings: the header's first, then in the order of the records, in a record in the order of its JSON, at one
+     * place in the order of the rules.
      */
     public List<Finding> findings() {
         return findings;
@@ -25,7 +25,7 @@ public final class ValidationReport {
         return count(Severity.ERROR) > 0;
     }
 
-    /** How many findings are of this severity. */
+    /** The number of findings of a severity. */
     public long count(Severity severity) {
         return findings.stream()
                 .filter(finding -> finding.severity() == severity)

@@ -18,8 +18,8 @@ import tools.jackson.databind.deser.KeyDeserializers;
 import tools.jackson.databind.ser.Serializers;
 
 /**
- * Lets an {@code JsonMapper} of Jackson 3 read and write the types of Amparo, alone and in the types of a host: as
- * values, in lists, maps and {@code Optional}, and ids, codes and dates as keys of a map.
+ * A module with which a {@code JsonMapper} of Jackson 3 reads and writes the types of Amparo, alone and in the types of
+ * a host: as values, in lists, maps and {@code Optional}, and ids, codes and dates as keys of a map.
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new AmparoModule()).build();
@@ -27,13 +27,13 @@ import tools.jackson.databind.ser.Serializers;
  * mapper.writeValue(out, Map.of("published", publication));  // a Publication, never a CaseFile
  * }</pre>
  *
- * <p>The format is that of {@linkplain org.amparo docs/format.md} whatever the settings of the mapper. Everything is read. A {@code
- * Publication} is written, and small values: ids, codes, dates, periods and text by language. What may hold more than
- * may be seen, a case file, a record, a part of one, or any JSON that came with them, is written only by a module made
- * with {@link #full()}.
+ * <p>The format is that of {@linkplain org.amparo docs/format.md} whatever the settings of the mapper. The module reads
+ * everything. It writes a {@code Publication} and small values: ids, codes, dates, periods and text by language. Case
+ * files, records, parts of them and JSON that came with them may hold withheld values, so only a module made with
+ * {@link #full()} writes them.
  *
- * <p>Problems come as a {@link CaseJsonMappingException}. The module is found as a service, too: {@code
- * findAndAddModules()}. Of two modules in one mapper the one that was added last counts.
+ * <p>Problems come as a {@link CaseJsonMappingException}. {@code findAndAddModules()} finds the module as a service. Of
+ * two modules in one mapper, the one that was added last counts.
  */
 public final class AmparoModule extends JacksonModule {
 
@@ -63,7 +63,7 @@ public final class AmparoModule extends JacksonModule {
         return Version.unknownVersion();
     }
 
-    /** The name: a mapper takes the plain module and the full one for two. */
+    /** The name, so that a mapper treats the plain module and the full one as two. */
     @Override
     public Object getRegistrationId() {
         return getModuleName();

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.TokenStreamContext;
 
-/** Where a parser or generator is in the host's document. */
+/** The place of a parser or generator in the host's document. */
 final class HostPath {
 
     private HostPath() {}

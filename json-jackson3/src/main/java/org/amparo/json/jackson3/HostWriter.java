@@ -9,7 +9,7 @@ import tools.jackson.core.StreamWriteCapability;
 import tools.jackson.core.json.JsonGeneratorBase;
 import tools.jackson.core.json.JsonWriteFeature;
 
-/** Somebody else's generator, which may write text or something else. */
+/** A host's generator as a token writer. It may write text or a binary format. */
 final class HostWriter implements TokenWriter {
 
     private final JsonGenerator generator;

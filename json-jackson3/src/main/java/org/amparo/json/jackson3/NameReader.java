@@ -34,7 +34,7 @@ final class NameReader extends KeyDeserializer {
         }
     }
 
-    /** Not that of the key, which would repeat it. */
+    /** The path of the map and not of the key, which would repeat the key. */
     private static List<String> pathOfMap(@Nullable JsonParser parser) {
         TokenStreamContext object = parser == null ? null : parser.streamReadContext();
         return object == null ? List.of() : HostPath.of(object.getParent());

@@ -19,7 +19,7 @@ final class ParserTokens implements TokenReader {
     private final JsonParser parser;
     private TokenKind kind;
 
-    /** Goes on from the token at which the parser stands. */
+    /** Reads on from the current token of the parser. */
     ParserTokens(JsonParser parser) {
         this.parser = parser;
         this.kind = kindOf(parser.currentToken());

@@ -37,7 +37,7 @@ final class ValueReader<V> extends ValueDeserializer<V> {
         return deserialize(parser, context);
     }
 
-    /** Null is a value of a tree, and of nothing else. */
+    /** The value for null, which only a tree of any JSON has. */
     @Override
     public @Nullable V getNullValue(DeserializationContext context) {
         return type.isInstance(DataNull.NULL) ? type.cast(DataNull.NULL) : null;

@@ -1,6 +1,6 @@
 /**
  * Amparo's types in the types of a host that uses Jackson 3: {@link org.amparo.json.jackson3.AmparoModule} for its
- * {@code JsonMapper}. A thin layer over the reader and writer of {@code amparo-json}, which all JSON goes through.
+ * {@code JsonMapper}. A thin layer over the reader and writer of {@code amparo-json}, which handle all JSON.
  */
 @NullMarked
 package org.amparo.json.jackson3;

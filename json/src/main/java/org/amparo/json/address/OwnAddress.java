@@ -3,7 +3,7 @@ package org.amparo.json.address;
 import java.util.Optional;
 
 /**
- * An address under which names of the project stand: of its schemas, of the types of problems, of the page on its feeds.
+ * The address for the project's own names: of its schemas, of the types of problems, of the page on its feeds.
  *
  * @param base ends with a slash; empty where there is no address
  */
@@ -12,12 +12,12 @@ public record OwnAddress(String base) {
     /** The project owns no domain yet. This is the one place to set it, and CONTRIBUTING.md says how. */
     public static final OwnAddress OF_PROJECT = new OwnAddress("");
 
-    /** A name that stays; a relative reference where there is no address. */
+    /** A permanent name; a relative reference where there is no address. */
     public String name(String path) {
         return base + path;
     }
 
-    /** Where something can be read, if there is an address. */
+    /** The address of a page, if there is one. */
     public Optional<String> page(String path) {
         return base.isEmpty() ? Optional.empty() : Optional.of(base + path);
     }

@@ -1,4 +1,4 @@
-/** The address of the project, for whatever writes a name of its own. Open to Amparo's own modules alone; knows nothing of JSON. */
+/** The address under which the project's own names are. Open to Amparo's own modules alone; knows nothing of JSON. */
 @NullMarked
 package org.amparo.json.address;
 

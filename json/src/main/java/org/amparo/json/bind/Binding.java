@@ -18,19 +18,19 @@ import org.amparo.shape.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a type of Amparo is read and written as a value in somebody else's document.
+ * The reading and writing of a type of Amparo as a value in somebody else's document.
  *
- * @param <V> what is written, and the least that is read
+ * @param <V> the type of the values, or a type that all of them extend
  */
 public final class Binding<V> {
 
-    /** Who may write a type. */
+    /** The condition for writing a type. */
     enum WriteAccess {
-        /** Everybody. */
+        /** Always written. */
         ALWAYS,
-        /** Who has asked for everything. */
+        /** Written where everything may be written. */
         FULL,
-        /** Nobody. */
+        /** Never written. */
         NEVER
     }
 
@@ -118,7 +118,7 @@ public final class Binding<V> {
         return output;
     }
 
-    /** Whether the values are strings, which may be the names of members, too. */
+    /** Whether the values are strings, which may also be names of members. */
     public boolean isScalar() {
         return scalar.isPresent();
     }
@@ -127,8 +127,8 @@ public final class Binding<V> {
      * Reads a value.
      *
      * @param <R> the type that the host asks for
-     * @param tokens those of one value
-     * @param here where in the host's document the value stands, as far as is known
+     * @param tokens the tokens of one value
+     * @param here the place of the value in the host's document, as far as it is known
      * @throws HostProblems with every problem, if there is any
      */
     public <R> R read(Class<R> asked, TokenReader tokens, List<String> here) throws HostProblems {
@@ -149,7 +149,7 @@ public final class Binding<V> {
      * Writes a value.
      *
      * @param full whether everything may be written
-     * @param here where in the host's document the value stands, as far as is known
+     * @param here the place of the value in the host's document, as far as it is known
      * @throws HostProblems if it may not, or cannot, be written
      */
     public void write(TokenWriter out, Object value, boolean full, List<String> here) throws IOException, HostProblems {
@@ -166,16 +166,16 @@ public final class Binding<V> {
         }
     }
 
-    /** The name of a member that stands for the value. */
+    /** The value as the name of a member. */
     public String toName(Object value) {
         return scalar.map(same -> type.cast(value).toString()).orElseThrow();
     }
 
     /**
-     * The value for which the name of a member stands.
+     * The value that is written as the name of a member.
      *
-     * @param here where in the host's document the object stands whose member it is
-     * @throws HostProblems if it stands for none
+     * @param here the place of the member's object in the host's document
+     * @throws HostProblems if there is no such value
      */
     public <R> R ofName(Class<R> asked, String name, int line, int column, List<String> here) throws HostProblems {
         Problems problems = new Problems(1);

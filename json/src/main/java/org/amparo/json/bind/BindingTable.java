@@ -33,8 +33,8 @@ import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
 /**
- * The types that have a binding: a few by name, and every type of which an attribute has values, in whichever table its
- * line stands. Texts, numbers, moments and addresses are Java's own and need none.
+ * The types that have a binding: a few by name, and the type of every attribute in every table. Texts, numbers, moments
+ * and addresses are Java's own and need none.
  */
 final class BindingTable {
 
@@ -51,7 +51,7 @@ final class BindingTable {
         return Collections.unmodifiableMap(bindings);
     }
 
-    /** What is not the value of an attribute. An answer has no form in JSON: one stands here for each package of answers. */
+    /** The types that no attribute has. Answers have no form in JSON; one stands for each of their packages. */
     private static Stream<Binding<?>> byName() {
         return Stream.of(
                 Binding.of(CaseFile.class, WriteAccess.FULL, CaseReader::caseFile, RecordWriter::write),
@@ -71,7 +71,7 @@ final class BindingTable {
                 Binding.none(Changes.class));
     }
 
-    /** Finds the binding of the values of an attribute; empty where they are of a type of Java's own. */
+    /** Finds the binding for the type of an attribute; empty for a type of Java's own. */
     private static final class BindingFinder
             implements TypeVisitor<Optional<Binding<?>>>, ScalarVisitor<Optional<Binding<?>>> {
 

@@ -12,21 +12,21 @@ import org.amparo.json.bind.Binding.WriteAccess;
 import org.amparo.json.token.TokenWriter;
 import org.amparo.people.Name;
 
-/** The types of Amparo that a host can have in types of its own, each with its {@link Binding}. */
+/** The types of Amparo that a host can use in its own types, each with its {@link Binding}. */
 public final class Bindings {
 
     private static final Map<Class<?>, Binding<?>> BY_TYPE = BindingTable.make();
 
-    /** The packages of the types that have a binding. All that stands beside them is ours as well. */
+    /** The packages of the types that have a binding. The other types in them are ours as well. */
     private static final Set<String> PACKAGES =
             BY_TYPE.keySet().stream().map(Class::getPackageName).collect(toUnmodifiableSet());
 
     private Bindings() {}
 
     /**
-     * How values of a class are read and written.
+     * The binding of a class.
      *
-     * @return empty for a class that is none of Amparo's, or is what every library knows: an enum, an exception
+     * @return empty for a class that is not Amparo's, and for an enum or an exception, which every library knows
      */
     public static Optional<Binding<?>> of(Class<?> raw) {
         if (!PACKAGES.contains(raw.getPackageName()) || raw.isEnum() || Throwable.class.isAssignableFrom(raw)) {
@@ -36,7 +36,7 @@ public final class Bindings {
         return Optional.of(exact == null ? widened(raw) : exact);
     }
 
-    /** The first type of the table that the class is one of: the values of most types are of a hidden class. */
+    /** The first type of the table that the class extends: most values are of a hidden class. */
     private static Binding<?> widened(Class<?> raw) {
         for (Binding<?> binding : BY_TYPE.values()) {
             if (binding.type().isAssignableFrom(raw)) {
@@ -48,7 +48,7 @@ public final class Bindings {
                 : Binding.none(raw);
     }
 
-    /** A variable for objects of many types: what is in it is written as what it is. */
+    /** The binding of a variable for objects of many types: each is written by its own type. */
     private static Binding<Extensible> anyObject() {
         return Binding.written(Extensible.class, WriteAccess.FULL, Bindings::writeObject);
     }

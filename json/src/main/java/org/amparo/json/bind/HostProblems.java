@@ -6,8 +6,8 @@ import org.amparo.json.token.Refusal;
 import org.amparo.shape.Pointer;
 
 /**
- * What is wrong with a value in a host's document. Goes no further than the module for the host's library, which makes
- * the library's own exception of it.
+ * The problems of a value in a host's document. The module for the host's library turns them into an exception of that
+ * library.
  */
 public final class HostProblems extends Exception {
 
@@ -20,7 +20,7 @@ public final class HostProblems extends Exception {
      * Problems.
      *
      * @param problems with pointers that start at the value
-     * @param here where in the host's document the value stands, as far as is known
+     * @param here the place of the value in the host's document, as far as it is known
      */
     HostProblems(List<JsonProblem> problems, List<String> here) {
         super("Problems with a value of Amparo.", null, false, false);
@@ -45,8 +45,8 @@ public final class HostProblems extends Exception {
     /**
      * The problems, with pointers that start at the host's document.
      *
-     * @param path where the library says that the value stands. A parser over a buffer does not know all of it, and a
-     *     library that wraps no exceptions tells nothing: the longer one counts.
+     * @param path the place of the value according to the library. A parser over a buffer does not know all of it, and
+     *     a library may know none, so the longer one counts.
      */
     public List<JsonProblem> list(List<String> path) {
         List<String> known = List.of(here);
@@ -60,7 +60,7 @@ public final class HostProblems extends Exception {
                 .toList();
     }
 
-    /** What an exception says: how many problems, and the first of them, but nothing of the document's values. */
+    /** The message of an exception: the number of problems and the first of them, without the document's values. */
     public String summary(List<String> path) {
         return "Problems with the JSON: " + problems.length + ". The first: "
                 + list(path).get(0);

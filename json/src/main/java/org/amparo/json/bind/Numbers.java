@@ -16,7 +16,7 @@ public final class Numbers {
         return WHOLE.matcher(literal).matches();
     }
 
-    /** The same number, perhaps written otherwise; empty if its exponent is beyond everything. */
+    /** The same number, perhaps written otherwise; empty if its exponent is out of range. */
     public static Optional<BigDecimal> decimal(String literal) {
         try {
             return Optional.of(new BigDecimal(literal));

@@ -16,11 +16,11 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 
 /**
- * Writes a file beside the one that is meant and puts it in its place when it is whole and on disk. Whoever reads
- * sees the old file or the new one, also after a power cut; where writing fails, the old one stays.
+ * A file that is written beside its target and moved into place once it is whole and on disk. Readers see the old file
+ * or the new one, even after a power cut; if writing fails, the old one stays.
  *
- * <p>{@link #write} does it at once. Who writes several files that belong together prepares all of them, and then
- * commits each.
+ * <p>{@link #write} does it all at once. For several files that belong together, prepare all of them, and then commit
+ * each.
  */
 public final class AtomicFile implements AutoCloseable {
 
@@ -45,17 +45,17 @@ public final class AtomicFile implements AutoCloseable {
      * Writes a file. It keeps the permissions of the file that it replaces, and else has those of any new file. A
      * symbolic link stays one, and a device or pipe is written to. Folders that are missing on the way are made.
      *
-     * @throws IOException if the file cannot be written, with its name; then what was there is as it was
+     * @throws IOException if the file cannot be written; the message names it, and an old file stays as it was
      */
     public static void write(Path file, ContentWriter content) throws IOException {
         write(file, file, content);
     }
 
     /**
-     * Writes a file that nobody shall read who could not read another one: a new file has that one's permissions, if
-     * there is one.
+     * Writes a file. A new one gets the permissions of another file, if there is one, so that nobody can read it who
+     * could not read the other.
      *
-     * @throws IOException if the file cannot be written, with its name; then what was there is as it was
+     * @throws IOException if the file cannot be written; the message names it, and an old file stays as it was
      */
     public static void write(Path file, Path like, ContentWriter content) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
@@ -67,7 +67,7 @@ public final class AtomicFile implements AutoCloseable {
         }
     }
 
-    /** Writes to what takes bytes and keeps none: it must not be replaced by a file. */
+    /** Writes to a device or pipe, which must not be replaced by a file. */
     private static void writeThrough(Path device, ContentWriter content) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(device))) {
             content.writeTo(out);
@@ -81,7 +81,7 @@ public final class AtomicFile implements AutoCloseable {
     /**
      * Writes the content to disk, not yet in its place.
      *
-     * @throws IOException if it cannot be written, with the file's name; then nothing is left of it
+     * @throws IOException if it cannot be written; the message names the file, and nothing is left of it
      */
     public static AtomicFile prepare(Path file, ContentWriter content) throws IOException {
         return prepare(file, file, content);
@@ -90,7 +90,7 @@ public final class AtomicFile implements AutoCloseable {
     /**
      * Writes the content to disk, not yet in its place; a new file has the permissions of another one, if there is one.
      *
-     * @throws IOException if it cannot be written, with the file's name; then nothing is left of it
+     * @throws IOException if it cannot be written; the message names the file, and nothing is left of it
      */
     public static AtomicFile prepare(Path file, Path like, ContentWriter content) throws IOException {
         Path target = target(file);
@@ -115,7 +115,7 @@ public final class AtomicFile implements AutoCloseable {
         return prepared;
     }
 
-    /** Where the file is, or would be made: a symbolic link stays one, also where it leads to nothing yet. */
+    /** The place of the file: a symbolic link stays one, even where it leads to nothing yet. */
     private static Path target(Path file) throws IOException {
         if (Files.exists(file)) {
             return file.toRealPath();
@@ -137,7 +137,7 @@ public final class AtomicFile implements AutoCloseable {
     /**
      * Puts the file in its place.
      *
-     * @throws IOException if it cannot be, with the file's name; then the old one is still there
+     * @throws IOException if that fails; the message names the file, and the old one is still there
      */
     public void commit() throws IOException {
         try {
@@ -148,7 +148,7 @@ public final class AtomicFile implements AutoCloseable {
         syncFolder(target);
     }
 
-    /** Deletes what was prepared, unless it is in its place by now. */
+    /** Deletes the prepared file, unless it is in its place by now. */
     @Override
     public void close() throws IOException {
         Files.deleteIfExists(beside);
@@ -158,13 +158,13 @@ public final class AtomicFile implements AutoCloseable {
         try {
             close();
         } catch (IOException e) {
-            // Why the file could not be written is what its owner has to know.
+            // The caller has to know why the file could not be written, and not this.
         }
     }
 
-    /** The same about the file that is meant: nobody knows the one beside it, and a full disk has no name at all. */
+    /** The exception with the name of the target: nobody knows the file beside it, and a full disk names no file. */
     private static IOException named(Path file, Path beside, IOException e) {
-        // How far a writer came is of no use: nothing of it stays.
+        // How far the writer came does not matter: nothing of it stays.
         String reason = (e.getCause() instanceof IOException cause ? cause : e).getMessage();
         if (e instanceof FileSystemException system) {
             if (!beside.toString().equals(system.getFile())) {
@@ -195,9 +195,7 @@ public final class AtomicFile implements AutoCloseable {
         }
     }
 
-    /**
-     * The name of a file is on disk when its folder is; a system whose folders cannot be opened sees to that itself.
-     */
+    /** Puts the name of the file on disk. A system whose folders cannot be opened does that itself. */
     private static void syncFolder(Path file) {
         Path folder = file.getParent();
         if (folder == null) {

@@ -9,7 +9,7 @@ import org.amparo.json.problem.JsonProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value of Amparo cannot be read from, or written to, the document of a host; with everything that is wrong with that
+ * The failure to read a value of Amparo from the document of a host, or to write it there, with all problems of the
  * value. Neither the message nor a cause repeats what the document says, whatever the settings of the mapper.
  */
 public final class CaseJsonMappingException extends JsonMappingException {
@@ -47,7 +47,7 @@ public final class CaseJsonMappingException extends JsonMappingException {
         return name == null ? Integer.toString(Math.max(0, step.getIndex())) : name;
     }
 
-    /** How many problems there are, and the first of them. */
+    /** The number of problems, and the first of them. */
     @Override
     public String getMessage() {
         return problems.summary(path());

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Where a parser or generator is in the host's document. */
+/** The place of a parser or generator in the host's document. */
 final class HostPath {
 
     private HostPath() {}

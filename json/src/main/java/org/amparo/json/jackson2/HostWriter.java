@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.amparo.json.bind.Numbers;
 import org.amparo.json.token.TokenWriter;
 
-/** Somebody else's generator, which may write text or something else, and has other ways with numbers. */
+/** A host's generator as a token writer. It may write text or a binary format, and has its own ways with numbers. */
 final class HostWriter implements TokenWriter {
 
     private final JsonGenerator generator;

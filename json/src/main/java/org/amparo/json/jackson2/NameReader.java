@@ -35,7 +35,7 @@ final class NameReader extends KeyDeserializer {
         }
     }
 
-    /** Not that of the key, which would repeat it. */
+    /** The path of the map and not of the key, which would repeat the key. */
     private static List<String> pathOfMap(@Nullable JsonParser parser) {
         JsonStreamContext object = parser == null ? null : parser.getParsingContext();
         return object == null ? List.of() : HostPath.of(object.getParent());

@@ -1,7 +1,7 @@
 /**
  * Amparo's types in the types of a host that uses Jackson 2: {@link org.amparo.json.jackson2.AmparoModule} for its
- * {@code ObjectMapper}. The one package that needs jackson-databind, which this artifact does not bring along: who has
- * an {@code ObjectMapper} has it.
+ * {@code ObjectMapper}. The one package that needs jackson-databind, which this artifact does not bring along: every
+ * host with an {@code ObjectMapper} has it.
  */
 @NullMarked
 package org.amparo.json.jackson2;

@@ -3,7 +3,7 @@ package org.amparo.json.problem;
 import java.util.List;
 import org.amparo.shape.Pointer;
 
-/** What could not be read of a document, as it stands there, and what is wrong with it. */
+/** A part of a document that could not be read, byte for byte, with its problems. */
 public final class BadText {
 
     private final Pointer pointer;
@@ -14,10 +14,10 @@ public final class BadText {
     /**
      * A bad text.
      *
-     * @param pointer where it stands: a record, or the whole document
+     * @param pointer a record, or the whole document
      * @param start where it starts
      * @param problems at least one
-     * @param bytes as they stand in the document
+     * @param bytes as they are in the document
      */
     public BadText(Pointer pointer, Position start, List<JsonProblem> problems, byte[] bytes) {
         this.pointer = pointer;
@@ -26,7 +26,7 @@ public final class BadText {
         this.bytes = bytes.clone();
     }
 
-    /** Where it stands: a record, or for the header and what is in no record the whole document. */
+    /** The record, or for the header and for text in no record, the whole document. */
     public Pointer pointer() {
         return pointer;
     }
@@ -36,20 +36,20 @@ public final class BadText {
         return start;
     }
 
-    /** What is wrong with it; at least one. */
+    /** Its problems; at least one. */
     public List<JsonProblem> problems() {
         return problems;
     }
 
     /**
-     * Its bytes as they stand in the document. None where something is missing between two records or at the end. Of a
-     * document that is a Java string, the bytes of its UTF-8, with a question mark for an unpaired surrogate.
+     * Its bytes as they are in the document; none where something is missing between two records or at the end. For a
+     * Java string, the bytes of its UTF-8, with a question mark for an unpaired surrogate.
      */
     public byte[] bytes() {
         return bytes.clone();
     }
 
-    /** Where it is and how many problems it has: never what it says. */
+    /** Its place and the number of its problems, never its content. */
     @Override
     public String toString() {
         return start + ": " + OneLine.word(pointer) + ", " + problems.size() + " problems";

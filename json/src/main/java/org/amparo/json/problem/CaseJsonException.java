@@ -3,8 +3,8 @@ package org.amparo.json.problem;
 import java.util.List;
 
 /**
- * A JSON text is not a case file, with everything that is wrong with it up to the first syntax error; or a case
- * file holds what JSON cannot.
+ * The refusal of a JSON text that is not a case file, with all its problems up to the first syntax error; or of a case
+ * file that holds what JSON cannot.
  *
  * <p>The one exception type of this module, besides {@link java.io.IOException} where files and streams are read
  * and written. Neither it nor a cause repeats what a text says.
@@ -33,8 +33,8 @@ public final class CaseJsonException extends RuntimeException {
     }
 
     /**
-     * The problems, in the order of the text: at least one, and no more than the limit of the reader. Where there are more,
-     * {@code too-many-problems} stands behind them.
+     * The problems, in the order of the text: at least one, and no more than the limit of the reader. If there are
+     * more, {@code too-many-problems} comes last.
      */
     public List<JsonProblem> problems() {
         return List.of(problems);

@@ -6,16 +6,15 @@ import java.util.Locale;
 import org.amparo.shape.Pointer;
 
 /**
- * One thing that is wrong with a JSON text. Says where and what was expected, and never repeats what the text says:
- * that may be a name, and problems end up in logs.
+ * A problem of a JSON text: where it is and what was expected. It never repeats what the text says, which may be a
+ * name, since problems end up in logs.
  *
  * @param code the kind of problem: stable, lower-kebab-case, for programs; {@linkplain org.amparo docs/format.md} lists all codes
  * @param pointer where in the document; in JSON Lines, where in the document form: {@code /records/3/names}
  * @param line the line, from 1; 0 where something could not be written
  * @param column the column, from 1, in UTF-16 units; 0 where something could not be written
  * @param message what was expected, in English
- * @param messageKey the key of the message: the code, with a dot and a word behind it where the code has several messages, as in
- *     {@code date-syntax.season}
+ * @param messageKey the code; with a word where the code has several messages: {@code date-syntax.season}
  * @param arguments the words that are filled into the message, in their order; most messages have none
  */
 public record JsonProblem(
@@ -40,12 +39,12 @@ public record JsonProblem(
         return dot < 0 ? messageKey : messageKey.substring(0, dot);
     }
 
-    /** What was expected, in the language of the locale: English, French, Spanish, Russian or Azerbaijani; for others in English. */
+    /** The message in English, French, Spanish, Russian or Azerbaijani, by the locale; for others in English. */
     public String message(Locale locale) {
         return Messages.translated(this, locale);
     }
 
-    /** The same problem at another place, as for a text that is part of another one. */
+    /** The same problem at another place, for a text that is part of another one. */
     public JsonProblem at(Pointer otherPointer, int otherLine, int otherColumn) {
         return new JsonProblem(messageKey, arguments, otherPointer, otherLine, otherColumn, message);
     }

@@ -5,25 +5,25 @@ import org.amparo.internal.text.ResourceFile;
 import org.amparo.json.address.OwnAddress;
 
 /**
- * The format as JSON Schema 2020-12, for those who do not read with this library: two for documents, two for a line of JSON
- * Lines. {@linkplain org.amparo docs/schema.md} says what a schema cannot.
+ * The format as JSON Schema 2020-12, for programs without this library: two schemas for documents, two for a line of
+ * JSON Lines. {@linkplain org.amparo docs/schema.md} says what a schema cannot.
  *
- * <p>Those for writers refuse every member, record type and id type that this version does not know, but for private
- * members, whose names have a colon. The open ones are for readers: whatever a later 1.x brings passes. In all of them
- * codes are open.
+ * <p>The schemas for writers refuse every member, record type and id type that this version does not know, except
+ * private members, whose names have a colon. The open ones are for readers, and admit everything that a later 1.x
+ * brings. Codes are open in all of them.
  */
 public enum CaseSchema {
 
-    /** For who writes documents. */
+    /** For writers of documents. */
     DOCUMENT("amparo-1.0.schema.json", "document"),
 
-    /** For who writes JSON Lines: each line, the first of which is a header. */
+    /** For writers of JSON Lines: each line, the header included. */
     LINE("amparo-1.0-line.schema.json", "line"),
 
-    /** For who reads documents. */
+    /** For readers of documents. */
     OPEN_DOCUMENT("amparo-1.0-open.schema.json", "document"),
 
-    /** For who reads JSON Lines. */
+    /** For readers of JSON Lines. */
     OPEN_LINE("amparo-1.0-open-line.schema.json", "line");
 
     private final String fileName;
@@ -34,7 +34,7 @@ public enum CaseSchema {
         this.root = root;
     }
 
-    /** The one for this use. */
+    /** The schema for a use. */
     public static CaseSchema of(boolean open, boolean line) {
         if (open) {
             return line ? OPEN_LINE : OPEN_DOCUMENT;
@@ -47,7 +47,7 @@ public enum CaseSchema {
         return this == LINE || this == OPEN_LINE;
     }
 
-    /** Whether it admits what a later version brings. */
+    /** Whether it admits members, record types and id types of a later version. */
     public boolean isOpen() {
         return this == OPEN_DOCUMENT || this == OPEN_LINE;
     }
@@ -64,7 +64,7 @@ public enum CaseSchema {
 
     /** The schema, as JSON text that ends with LF. It needs no other file. */
     public String text() {
-        // One file has both: documents and lines differ in where in it they begin.
+        // One file has both; documents and lines begin at different definitions in it.
         CaseSchema whole = of(isOpen(), false);
         return ResourceFile.text(CaseSchema.class.getResourceAsStream(whole.fileName))
                 .replace(whole.fileName, fileName)

@@ -13,7 +13,7 @@ public final class DuckDbSchema {
 
     private DuckDbSchema() {}
 
-    /** Makes the macro {@code amparo_lines(file)}, in whose table a line is a row. */
+    /** Makes the macro {@code amparo_lines(file)}, whose table has a row for each line. */
     public static String sql() {
         return ResourceFile.text(DuckDbSchema.class.getResourceAsStream(FILE_NAME));
     }

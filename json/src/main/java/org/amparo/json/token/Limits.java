@@ -3,22 +3,22 @@ package org.amparo.json.token;
 /**
  * The limits of a text that is read.
  *
- * @param depth how deep objects and arrays may stand in each other
+ * @param depth how deeply objects and arrays may be nested
  * @param textLength how many UTF-16 units a string may have
  * @param numberLength how many characters a number may have
  * @param records how many records a document may have
- * @param values how many values a document may have, or a record that is read by itself
+ * @param values how many values a document, or a record that is read by itself, may have
  * @param problems how many problems are listed
  */
 public record Limits(int depth, int textLength, int numberLength, int records, int values, int problems) {
 
-    /** How deep objects and arrays may stand in each other in the format: what is deeper is not written. */
+    /** How deeply the format nests objects and arrays; deeper ones are not written. */
     public static final int MAX_DEPTH = 512;
 
-    /** How many UTF-16 units the name of a member may have in the format: what is longer is not written. */
+    /** How many UTF-16 units the name of a member may have in the format; longer ones are not written. */
     public static final int MAX_NAME = 1024;
 
-    /** The limits where nobody sets others. */
+    /** The limits unless others are set. */
     public static final Limits STANDARD = new Limits(MAX_DEPTH, 1_000_000, 1_000, 1_000_000, 4_000_000, 1_000);
 
     /** These limits with another depth. */

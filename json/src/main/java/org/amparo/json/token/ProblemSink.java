@@ -2,7 +2,7 @@ package org.amparo.json.token;
 
 import org.amparo.json.problem.JsonProblem;
 
-/** Takes the problems of a text one by one. */
+/** A receiver of the problems of a text, one by one. */
 @FunctionalInterface
 public interface ProblemSink {
 

@@ -11,13 +11,13 @@ import org.amparo.problem.InvalidValueException;
 import org.amparo.shape.Pointer;
 import org.jspecify.annotations.Nullable;
 
-/** The problems of a text, up to the limit, and behind them whether there were more. */
+/** The problems of a text, up to the limit, followed by one that says so if there were more. */
 public final class Problems implements ProblemSink {
 
     private final int limit;
     private final List<JsonProblem> found = new ArrayList<>();
 
-    /** Says that there were more, if there were. */
+    /** The problem that there were more, if there were. */
     private @Nullable JsonProblem more;
 
     /** None yet. */
@@ -41,7 +41,7 @@ public final class Problems implements ProblemSink {
         return more == null;
     }
 
-    /** In the order of the text. Of a version that is not known nothing else can be said. */
+    /** The problems in the order of the text. If the version is not known, that is the only one. */
     public List<JsonProblem> list() {
         if (isEmpty()) {
             return List.of();

@@ -6,10 +6,10 @@ import org.amparo.json.problem.JsonProblem;
 import org.amparo.shape.Pointer;
 
 /**
- * Everything that reading and writing JSON refuses on its own account, in one place; what a value is refused for has the code of the core.
+ * Everything that reading and writing JSON refuses itself, in one place. Values that the core refuses have its codes.
  *
- * <p>Each has a text in English. The other languages have it under its key, which is the stable code, and a word behind a dot where
- * the code has several messages.
+ * <p>Each has a text in English. Other languages have theirs under its key: the stable code, followed by a dot and a
+ * word where the code has several messages.
  */
 public enum Refusal {
     /** The text is not JSON here. */
@@ -24,11 +24,11 @@ public enum Refusal {
     BYTE_ORDER_MARK("byte-order-mark", "Expected UTF-8 without a byte order mark."),
     /** There is more text than the limit. */
     TOO_LARGE("too-large", "The text has more bytes than the limit (ReadLimits); it was not read."),
-    /** Objects and arrays stand in each other deeper than the limit. */
+    /** Objects and arrays are nested deeper than the limit. */
     TOO_DEEP(
             "too-deep",
             "Objects and arrays stand deeper in each other than the limit; nothing behind this place was read."),
-    /** The parser of whoever reads has limits of its own. */
+    /** The host's parser has limits of its own. */
     PARSER_LIMIT(
             "too-large.parser",
             "The text is beyond a limit of the parser that reads it; nothing behind this place was read."),
@@ -49,7 +49,7 @@ public enum Refusal {
                     + " looked at."),
     /** An object has two members of one name. */
     DUPLICATE_MEMBER("duplicate-member", "The object has another member of this name before."),
-    /** A name holds what cannot be stored. */
+    /** A name holds characters that cannot be stored. */
     NAME_CHARACTERS("text-characters.name", "Expected a name without NUL and without unpaired surrogates."),
     /** Not an object. */
     EXPECTED_OBJECT("wrong-kind.object", "Expected an object."),
@@ -69,14 +69,14 @@ public enum Refusal {
     NOT_WHOLE("integer-syntax", "Expected a whole number without fraction and exponent."),
     /** A required member is not there. */
     MISSING_REQUIRED("missing-required", "The object lacks this member, which is required."),
-    /** A required member is not there, and another that no table names is. */
+    /** A required member is not there, and the object has one that no table names. */
     MISSING_OR_MISSPELT(
             "missing-required.misspelt",
             "The object lacks this member, which is required; it has one that this version does not know, perhaps"
                     + " misspelt."),
     /** The format's version is not 1.x. */
     UNSUPPORTED_VERSION("unsupported-version", "Expected version 1.x of the format; nothing else was looked at."),
-    /** The type is that of something else. */
+    /** The type is not that of a case file. */
     NOT_A_CASE_FILE("not-a-case-file", "Expected the type case-file."),
     /** The first line is not a header. */
     MISSING_HEADER("missing-header", "Expected the header in the first line: an object of the type case-file."),
@@ -96,12 +96,12 @@ public enum Refusal {
     NUMBER_NOT_EXACT(
             "number-not-exact",
             "Expected a number that comes back the same as an IEEE 754 double, which the canonical form requires."),
-    /** The value is of another type than the variable of a host that it is for. */
+    /** The value does not have the type of the host's variable. */
     OTHER_TYPE("other-type", "Expected a value of the type that is asked for; this is one of another."),
     /** A type without a JSON form is asked for. */
     NOT_READ(
             "not-read", "Values of this type are not read from JSON. A publication is made of a case file: read that."),
-    /** Something may hold what must not be seen. */
+    /** A value may hold something that is withheld. */
     NOT_A_PUBLICATION(
             "not-a-publication",
             "Not written: it may hold what must not be seen. Write a Publication, which Disclosure.project makes,"
@@ -117,7 +117,7 @@ public enum Refusal {
         this.text = text;
     }
 
-    /** The key of the message: the code, and where that has several messages, a word behind a dot. */
+    /** The key of the message: the code, followed by a dot and a word where that has several messages. */
     public String key() {
         return key;
     }

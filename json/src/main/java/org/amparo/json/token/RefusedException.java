@@ -2,7 +2,7 @@ package org.amparo.json.token;
 
 import org.amparo.shape.Pointer;
 
-/** Reading or writing cannot go on. Never reaches the caller of the public classes. */
+/** An exception that ends reading or writing which cannot go on. It never reaches the caller of the public classes. */
 public final class RefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -30,12 +30,12 @@ public final class RefusedException extends RuntimeException {
         this.column = column;
     }
 
-    /** What is wrong. */
+    /** The reason. */
     public Refusal refusal() {
         return refusal;
     }
 
-    /** Where in the JSON, if it is being written. */
+    /** The place in the JSON, if it is being written. */
     public Pointer pointer() {
         return pointer;
     }

@@ -1,8 +1,6 @@
 package org.amparo.json.token;
 
-/**
- * JSON as a sequence of tokens. Before the first call of {@link #next} there is no current token.
- */
+/** A reader of JSON as a sequence of tokens. Before the first call of {@link #next} there is no current token. */
 public interface TokenReader {
 
     /**
@@ -16,7 +14,7 @@ public interface TokenReader {
     TokenKind kind();
 
     /**
-     * The text of the current token: of a name or string what it says, of a number the literal as it was written.
+     * The text of the current token: the content of a name or string, or a number as it was written.
      *
      * @throws RefusedException if the text is not JSON here
      */

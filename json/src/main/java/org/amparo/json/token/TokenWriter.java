@@ -2,7 +2,7 @@ package org.amparo.json.token;
 
 import java.io.IOException;
 
-/** Takes JSON as a sequence of tokens. */
+/** A writer of JSON as a sequence of tokens. */
 public interface TokenWriter {
 
     /** Begins an object. */

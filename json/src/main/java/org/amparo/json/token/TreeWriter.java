@@ -14,13 +14,13 @@ import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
 
-/** Makes a tree of the tokens of one value. */
+/** A token writer that makes a tree of one value. */
 public final class TreeWriter implements TokenWriter {
 
     private final Deque<Open> open = new ArrayDeque<>();
     private DataValue root = DataNull.NULL;
 
-    /** Nothing yet. */
+    /** A writer without a value yet. */
     public TreeWriter() {}
 
     /** The whole value. */

@@ -4,8 +4,8 @@ import org.amparo.data.DataNumber;
 import org.amparo.problem.InvalidValueException;
 
 /**
- * The tokens of the one value at whose first token a reader stands, as if it were a whole text: the end of the value is
- * the end of the text, and what stands behind it is left to whoever reads on.
+ * The tokens of one value in a longer text, as if it were a whole text: the end of the value is the end of the text,
+ * and the tokens after it are left to the next reader.
  */
 public final class ValueTokens implements TokenReader {
 
@@ -17,7 +17,7 @@ public final class ValueTokens implements TokenReader {
     /**
      * The tokens of a value.
      *
-     * @param tokens stands at the first token of the value; will stand at the last
+     * @param tokens a reader at the first token of the value; left at the last
      */
     public ValueTokens(TokenReader tokens) {
         this.tokens = tokens;
@@ -45,7 +45,7 @@ public final class ValueTokens implements TokenReader {
         return ended ? TokenKind.END : tokens.kind();
     }
 
-    /** A lenient parser takes more for a number than JSON does, and a buffer may hold an infinite one. */
+    /** Refuses numbers that JSON does not have: a lenient parser allows some, and a buffer may hold an infinite one. */
     @Override
     public String text() {
         String text = tokens.text();

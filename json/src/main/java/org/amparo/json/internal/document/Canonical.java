@@ -19,7 +19,7 @@ import org.amparo.json.token.RefusedException;
 import org.amparo.json.token.TreeWriter;
 import org.amparo.shape.Pointer;
 
-/** RFC 8785: one form for each JSON value. */
+/** JSON in the canonical form of RFC 8785, which has one text for each value. */
 public final class Canonical implements DocumentText {
 
     private static final String RECORDS = "records";
@@ -42,7 +42,7 @@ public final class Canonical implements DocumentText {
         TreeWriter tree = new TreeWriter();
         RecordWriter.write(tree, header);
         DataObject members = (DataObject) tree.root();
-        // Before the first byte, for those behind the records too.
+        // Checked before the first byte is written, also for members that come after the records.
         requireExact(members, Pointer.ROOT);
         Canonical document = new Canonical(out, sorted(members));
         document.begin();

@@ -9,16 +9,16 @@ import org.amparo.json.internal.table.RecordWriter;
 /** The text of a document that has begun, in one of its forms. */
 public interface DocumentText {
 
-    /** Refuses a record that cannot be written, before anything of it is. */
+    /** Refuses a record that cannot be written, before any of it is written. */
     void require(CaseRecord record) throws IOException;
 
     /** Writes the next record. */
     void add(CaseRecord record) throws IOException;
 
-    /** Writes what is behind the last record, and hands on everything. */
+    /** Writes the end of the document, and hands on everything. */
     void end() throws IOException;
 
-    /** Begins one with its members in the order of the tables. */
+    /** Begins a document with its members in the order of the tables. */
     static DocumentText begin(CaseHeader header, JsonTextWriter out) throws IOException {
         RecordWriter writer = RecordWriter.begin(out, header);
         return new DocumentText() {

@@ -15,7 +15,7 @@ final class EcmaNumber {
 
     private EcmaNumber() {}
 
-    /** The number of a JSON literal, if it is the same number after it has been a double. */
+    /** The number of a JSON literal, if it stays the same number as a double. */
     static Optional<String> of(String literal) {
         double value = literal.length() > MAX_LENGTH ? Double.NaN : Double.parseDouble(literal);
         if (Double.isNaN(value) || Double.isInfinite(value)) {
@@ -46,8 +46,8 @@ final class EcmaNumber {
     }
 
     /**
-     * The shortest decimal that is read as this double. Java's printers, of which Jackson's is right on all
-     * versions, give at least two digits, so that one digit may do where they give two: 4.9E-324 is 5e-324.
+     * The shortest decimal that is read as this double. Java's printers give at least two digits where one may do:
+     * 4.9E-324 is 5e-324. Jackson's is used since it is right on all versions of Java.
      */
     private static BigDecimal shortest(double value) {
         BigDecimal printed = new BigDecimal(NumberOutput.toString(value, true)).stripTrailingZeros();

@@ -40,13 +40,13 @@ public final class LenientReader {
     private boolean enough;
     private @Nullable CaseHeader header;
 
-    /** Behind a byte order mark. */
+    /** The start of the document, after a byte order mark. */
     private final int start;
 
-    /** Behind the bracket that opens the records; -1 if there is none. */
+    /** The place after the bracket that opens the records; -1 if there is none. */
     private final int recordsStart;
 
-    /** At the bracket that closes them, or where no end of a record was found. */
+    /** The place of the bracket that closes them, or of a record without an end. */
     private final int recordsEnd;
 
     private final boolean closed;
@@ -82,7 +82,7 @@ public final class LenientReader {
         return records;
     }
 
-    /** The texts that could not be read: the header, if it is one, and then the rest in the order of the document. */
+    /** The texts that could not be read: the header, if it is bad, then the rest in the order of the document. */
     public List<BadText> bad() {
         return bad;
     }
@@ -110,7 +110,7 @@ public final class LenientReader {
         }
     }
 
-    /** Reads the document without what stands in its records. */
+    /** Reads the document without its records. */
     private @Nullable CaseHeader header(Problems problems) {
         int notUtf8 = recordsStart < 0 ? text.notUtf8(start, documentEnd) : text.notUtf8(start, recordsStart);
         if (notUtf8 < 0 && closed) {
@@ -131,7 +131,7 @@ public final class LenientReader {
         return read.header();
     }
 
-    /** With white space for the records, so that everything has the place that it has in the document. */
+    /** The document with white space for its records, so that everything keeps its place. */
     private CharBuffer headerText() {
         if (recordsStart < 0) {
             return text.part(start, documentEnd);
@@ -208,7 +208,7 @@ public final class LenientReader {
         return record;
     }
 
-    /** Of what the document may have, all texts together. */
+    /** A reader with the rest of the limit of values, which holds for the whole document. */
     private CaseReader reader(ProblemSink sink) {
         return new CaseReader(limits.withValues(Math.max(1, valuesLeft)), sink);
     }
@@ -224,7 +224,7 @@ public final class LenientReader {
         keep(at, problems, from, to);
     }
 
-    /** Where there are more problems than the limit, everything from here on is bad for all that is known. */
+    /** Adds a bad text: beyond the limit of problems, everything from here on. */
     private void keep(Pointer at, Problems problems, int from, int to) {
         enough |= problems.hasMore();
         bad.add(bad(at, problems, from, text.bytes(from, problems.hasMore() ? text.length() : to)));

@@ -11,8 +11,8 @@ import java.util.Arrays;
 import org.amparo.json.problem.Position;
 
 /**
- * The characters of a document, from which its bytes can be had again. Bytes that are not UTF-8 are unpaired low
- * surrogates here, as which no UTF-8 is read.
+ * The characters of a document, from which its bytes can be restored. Bytes that are not UTF-8 become unpaired low
+ * surrogates, which no UTF-8 gives.
  */
 public final class LenientText {
 
@@ -83,7 +83,7 @@ public final class LenientText {
         return new Position(line + 1, index - lines[line] + 1);
     }
 
-    /** Where in a part the first byte stands that is not UTF-8; -1 if none does. */
+    /** The place of the first byte of a part that is not UTF-8; -1 if there is none. */
     int notUtf8(int from, int to) {
         for (int i = from; ofBytes && i < to; i++) {
             if (Character.isHighSurrogate(chars[i])) {
@@ -108,7 +108,7 @@ public final class LenientText {
         return out.toByteArray();
     }
 
-    /** Where the next character stands that is not white space of JSON. */
+    /** The place of the next character that is not white space of JSON. */
     int skipSpace(int at) {
         int next = Math.min(at, length);
         while (next < length && " \t\r\n".indexOf(chars[next]) >= 0) {

@@ -3,27 +3,27 @@ package org.amparo.json.internal.lenient;
 import java.util.BitSet;
 
 /**
- * Finds where the records of a document stand, by brackets and quotes alone, so that it also finds those around one
- * that is not JSON. Goes through them once.
+ * Finds the records of a document by brackets and quotes alone, so that it also finds those around one that is not
+ * JSON. Goes through them once.
  *
- * <p>What it takes for one record too many, or for half of one, is read as JSON afterwards, and is bad then: brackets
- * and quotes that are not in pairs end the search.
+ * <p>A piece that is not one whole record proves bad when it is read as JSON afterwards. Unpaired brackets and quotes
+ * end the search.
  */
 final class RecordSpans {
 
     private static final String RECORDS = "\"records\"";
 
-    /** What has been found. */
+    /** The kinds of pieces. */
     enum Found {
         /** A value, good or bad. */
         VALUE,
         /** A comma too many. */
         COMMA,
-        /** Nothing where a comma belongs. */
+        /** A missing comma. */
         NO_COMMA,
-        /** What has no end that could be found: everything else. */
+        /** Everything else, of which no end was found. */
         REST,
-        /** There is no more. */
+        /** The end of the records. */
         END
     }
 
@@ -47,22 +47,22 @@ final class RecordSpans {
         this.position = this.start;
     }
 
-    /** Behind the bracket that opens the records; -1 if there is none. */
+    /** The place after the bracket that opens the records; -1 if there is none. */
     int start() {
         return start;
     }
 
-    /** Where it is seen that something is wrong with a comma. */
+    /** The place where it is seen that a comma is too many or missing. */
     int found() {
         return found;
     }
 
-    /** Where the piece that was found starts; behind the last one, where the records end. */
+    /** The start of the piece that was found; after the last one, the end of the records. */
     int from() {
         return from;
     }
 
-    /** Where the piece that was found ends. */
+    /** The end of the piece that was found. */
     int to() {
         return to;
     }
@@ -178,7 +178,7 @@ final class RecordSpans {
         return end;
     }
 
-    /** Behind the bracket that closes the one here; -1 if there is none, or another bracket is in its place. */
+    /** The place after the bracket that closes the one here; -1 if there is none, or another bracket instead. */
     private int bracketsEnd(int first) {
         BitSet braces = new BitSet();
         int depth = 0;
@@ -205,7 +205,7 @@ final class RecordSpans {
         return -1;
     }
 
-    /** Behind the quote that closes the one here; -1 if there is none. */
+    /** The place after the quote that closes the one here; -1 if there is none. */
     private int stringEnd(int first) {
         for (int at = first + 1; at < text.length(); at++) {
             char c = text.charAt(at);
@@ -219,7 +219,7 @@ final class RecordSpans {
         return -1;
     }
 
-    /** Behind the brace that closes the document whose records end here; the end of the text if there is none. */
+    /** The place after the brace that closes the document whose records end here; without one, the end of the text. */
     int documentEnd(int recordsEnd) {
         int depth = 1;
         for (int at = recordsEnd + 1; at >= 0 && at < text.length(); ) {

@@ -2,7 +2,7 @@ package org.amparo.json.internal.lines;
 
 import java.io.ByteArrayOutputStream;
 
-/** Whole lines on their way to a stream, and behind them the one that is being written. */
+/** Whole lines on their way to a stream, followed by the one that is being written. */
 public final class LineBuffer extends ByteArrayOutputStream {
 
     private static final int ENOUGH = 1 << 15;
@@ -15,7 +15,7 @@ public final class LineBuffer extends ByteArrayOutputStream {
         super(2 * ENOUGH);
     }
 
-    /** The line is whole. */
+    /** Ends the line that is being written. */
     public void endLine() {
         ended = size();
         lines++;
@@ -26,12 +26,12 @@ public final class LineBuffer extends ByteArrayOutputStream {
         count = ended;
     }
 
-    /** Whether it is worth the stream's while. */
+    /** Whether there are enough whole lines to hand on. */
     public boolean isFull() {
         return ended >= ENOUGH;
     }
 
-    /** Forgets everything, and says how many lines it was. */
+    /** Forgets everything, and returns the number of whole lines. */
     public int clear() {
         int cleared = lines;
         reset();

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Splits a stream at its line feeds, in memory that no line makes grow beyond the limit. */
+/** Splits a stream at its line feeds. No line takes more memory than the limit. */
 public final class LineSplitter implements Closeable {
 
     private static final int BUFFER = 1 << 16;
@@ -27,7 +27,7 @@ public final class LineSplitter implements Closeable {
     /**
      * Splits a stream.
      *
-     * @param before how many lines of the file stand before those of the stream
+     * @param before the number of lines of the file before those of the stream
      */
     public LineSplitter(InputStream in, int limit, int before) {
         this.in = in;
@@ -36,7 +36,7 @@ public final class LineSplitter implements Closeable {
         this.line = new byte[Math.min(FIRST_LINE, limit)];
     }
 
-    /** Has lines with more bytes than the limit set aside while they pass by: they are never in memory as a whole. */
+    /** Sets aside lines with more bytes than the limit as they pass by: they are never in memory as a whole. */
     public void quarantine(Quarantine overlongLines) {
         quarantine = overlongLines;
     }
@@ -88,7 +88,7 @@ public final class LineSplitter implements Closeable {
         overlong = true;
     }
 
-    /** Whether nothing comes behind the current line. */
+    /** Whether the current line is the last. */
     public boolean atEnd() throws IOException {
         if (position == end) {
             position = 0;
@@ -97,7 +97,7 @@ public final class LineSplitter implements Closeable {
         return position == end;
     }
 
-    /** The current line, and behind {@link #length} something else. */
+    /** The current line, as far as {@link #length}; the bytes after that mean nothing. */
     public byte[] line() {
         return line;
     }
@@ -117,7 +117,7 @@ public final class LineSplitter implements Closeable {
         return overlong;
     }
 
-    /** Whether the current line holds white space alone. */
+    /** Whether the current line holds only white space. */
     public boolean isBlank() {
         if (overlong) {
             return false;

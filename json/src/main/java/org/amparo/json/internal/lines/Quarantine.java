@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
-/** Where bad lines go, byte for byte, each ended by a line feed. */
+/** A stream that takes bad lines, byte for byte, each ended by a line feed. */
 public final class Quarantine {
 
     private final OutputStream out;

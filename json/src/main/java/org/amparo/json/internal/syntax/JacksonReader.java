@@ -21,15 +21,15 @@ final class JacksonReader implements TokenReader {
     private final JsonParser parser;
     private final int firstLine;
 
-    /** Whether a carriage return starts no other line. */
+    /** Whether the text is one line, in which a carriage return does not start another. */
     private final boolean oneLine;
 
-    /** What it means that the parser has a limit of its own. */
+    /** The refusal for a text beyond a limit of the parser. */
     private final Refusal beyondLimit;
 
     private TokenKind kind;
 
-    /** Where the current token is, once somebody has asked: line and column are asked for together. */
+    /** The place of the current token, kept since line and column are asked for together. */
     private @Nullable JsonLocation location;
 
     private JacksonReader(JsonParser parser, int firstLine, boolean oneLine, Refusal beyondLimit) {
@@ -40,7 +40,7 @@ final class JacksonReader implements TokenReader {
         this.kind = kindOf(parser.currentToken());
     }
 
-    /** Reads with a parser of ours, whose only limit is that of the depth. */
+    /** Reads with a parser of ours, which limits the depth alone. */
     static JacksonReader ofOurs(JsonParser parser, int firstLine) {
         return new JacksonReader(parser, firstLine, false, Refusal.TOO_DEEP);
     }
@@ -50,7 +50,7 @@ final class JacksonReader implements TokenReader {
         return new JacksonReader(parser, line, true, Refusal.TOO_DEEP);
     }
 
-    /** Goes on with somebody else's parser, from the token at which it stands. */
+    /** Reads on with a host's parser, from its current token. */
     static JacksonReader ofHost(JsonParser parser) {
         return new JacksonReader(parser, 1, false, Refusal.PARSER_LIMIT);
     }

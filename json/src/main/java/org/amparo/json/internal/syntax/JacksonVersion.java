@@ -2,7 +2,7 @@ package org.amparo.json.internal.syntax;
 
 import com.fasterxml.jackson.core.json.PackageVersion;
 
-/** What the Jackson 2 that is there at run time can do: a host's may be older than ours. */
+/** The abilities of the Jackson 2 at run time: a host's may be older than ours. */
 final class JacksonVersion {
 
     /** Limits for names, and pools of one's own, came with 2.16. */

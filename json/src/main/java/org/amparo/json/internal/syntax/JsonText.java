@@ -14,8 +14,8 @@ import org.amparo.json.token.ValueTokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads JSON text, through Jackson 2's parser. Nothing is shared between two instances: one serves one document or one
- * stream of lines.
+ * A reader of JSON text, with Jackson 2's parser. Instances share nothing; each serves one document or one stream of
+ * lines.
  */
 public final class JsonText {
 
@@ -24,14 +24,14 @@ public final class JsonText {
     private final JsonFactory factory = factory();
 
     private static JsonFactory factory() {
-        // How long what is read may be is for our own reader to say, which then goes on.
+        // Our own reader checks lengths, since it can go on after a problem.
         StreamReadConstraints.Builder limits = StreamReadConstraints.builder()
                 .maxNestingDepth(MAX_PARSER_DEPTH)
                 .maxNumberLength(Integer.MAX_VALUE)
                 .maxStringLength(Integer.MAX_VALUE);
         JsonFactoryBuilder builder = new JsonFactoryBuilder()
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-                // Of names that are made to have one hash, the parser then keeps no table any more, and goes on.
+                // When names are made to have one hash, the parser then stops keeping a table, and goes on.
                 .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW);
         if (JacksonVersion.HAS_LIMITS_OF_NAMES) {
             Since16.set(builder, limits);
@@ -39,22 +39,22 @@ public final class JsonText {
         return builder.streamReadConstraints(limits.build()).build();
     }
 
-    /** A new one. */
+    /** A new reader. */
     public JsonText() {}
 
     /**
      * Reads a text.
      *
-     * @param firstLine in which line of its file the text starts, from 1
+     * @param firstLine the line of its file in which the text starts, from 1
      */
     public TokenReader reader(CharBuffer text, int firstLine) {
         return JacksonReader.ofOurs(parser(text), firstLine);
     }
 
     /**
-     * Reads a text that is a line of JSON Lines, in which a carriage return starts no other.
+     * Reads a line of JSON Lines, in which a carriage return does not start another.
      *
-     * @param line which line of its file, from 1
+     * @param line the number of the line in its file, from 1
      */
     public TokenReader lineReader(CharBuffer text, int line) {
         return JacksonReader.ofLine(parser(text), line);
@@ -68,12 +68,12 @@ public final class JsonText {
         }
     }
 
-    /** Reads the one value at whose first token somebody else's parser stands; leaves it at the last. */
+    /** Reads one value with a host's parser, which is at its first token; leaves it at the last. */
     public static TokenReader readerOfValue(JsonParser parser) {
         return new ValueTokens(JacksonReader.ofHost(parser));
     }
 
-    /** Compiled against a Jackson that has it all; each class is only loaded where the Jackson of the day has it, too. */
+    /** Settings that came with Jackson 2.16. The class is loaded only where the Jackson at run time has them. */
     private static final class Since16 {
         static void set(JsonFactoryBuilder builder, StreamReadConstraints.Builder limits) {
             limits.maxNameLength(Integer.MAX_VALUE);

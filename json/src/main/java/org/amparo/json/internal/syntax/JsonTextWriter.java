@@ -8,8 +8,8 @@ import org.amparo.json.token.TokenWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes JSON text as UTF-8: strings escaped as little as JSON allows, with lower-case digits, as RFC 8785 has it. The
- * same bytes whatever Jackson there is. Never closes what it writes to.
+ * A writer of JSON text as UTF-8: strings escaped as little as JSON allows, with lower-case digits, as in RFC 8785. The
+ * bytes do not depend on the version of Jackson. It never closes its stream.
  */
 public final class JsonTextWriter implements TokenWriter {
 
@@ -21,7 +21,7 @@ public final class JsonTextWriter implements TokenWriter {
     /** How many bytes the quotes around a string take. */
     private static final int QUOTES = 2;
 
-    /** So many units of a string, its quotes and a comma always have room in the buffer. */
+    /** The number of units of a string for which the buffer always has room, with quotes and a comma. */
     private static final int PIECE = (SIZE - QUOTES - 1) / MOST;
 
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
@@ -45,8 +45,8 @@ public final class JsonTextWriter implements TokenWriter {
     private boolean named;
 
     /**
-     * Texts that were written, each where its hash leads to, in place of one that was there before; tables and lists have
-     * few, and they come again and again.
+     * A cache of texts that were written, one for each slot of the hash: tables and lists have few, and they come again
+     * and again.
      */
     private static final class QuotedTexts {
 
@@ -55,7 +55,7 @@ public final class JsonTextWriter implements TokenWriter {
 
         final @Nullable String[] texts = new String[SLOTS];
 
-        /** The same as they stand in JSON, with quotes. */
+        /** The same texts as JSON, with quotes. */
         final byte[][] quoted = new byte[SLOTS][];
     }
 
@@ -64,7 +64,7 @@ public final class JsonTextWriter implements TokenWriter {
         this.pretty = pretty;
     }
 
-    /** What follows the backslash, for a character that needs one; {@code u} where there is nothing shorter. */
+    /** The letter after the backslash for each character that needs one; {@code u} where there is nothing shorter. */
     private static byte[] escapes() {
         byte[] escapes = new byte[0x80];
         Arrays.fill(escapes, 0, ' ', (byte) 'u');
@@ -197,7 +197,7 @@ public final class JsonTextWriter implements TokenWriter {
         out.flush();
     }
 
-    /** What stands between this and what was before it; then there is room for so many bytes. */
+    /** Writes the separator before the next token, and makes room for a number of bytes. */
     private void next(int bytes) throws IOException {
         room(1 + bytes);
         if (named) {
@@ -247,15 +247,15 @@ public final class JsonTextWriter implements TokenWriter {
         put('"');
     }
 
-    /** Where a piece that starts here ends: not within a pair of surrogates. */
+    /** The end of a piece that starts here: not within a pair of surrogates. */
     private static int pieceOf(String text, int from) {
         int to = Math.min(text.length(), from + PIECE);
         return to < text.length() && Character.isHighSurrogate(text.charAt(to - 1)) ? to - 1 : to;
     }
 
     /**
-     * Puts a piece of a string into the buffer, in which there is room for it, and says where it ends. One method, so that
-     * it is compiled by itself: made a part of what calls it, which the JVM does with shorter ones, it may be half as fast.
+     * Puts a piece of a string into the buffer, in which there is room for it, and returns its end. One long method on
+     * purpose: the JVM inlines shorter ones, which then may be half as fast.
      */
     private int piece(String text, int from, int to) {
         byte[] bytes = buffer;

@@ -8,7 +8,7 @@ import org.amparo.shape.Pointer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Strict UTF-8 (RFC 3629): what is not is refused, never replaced. Decodes by itself, since the decoder of the JDK takes as
+ * A strict decoder of UTF-8 (RFC 3629): bad bytes are refused, never replaced. The decoder of the JDK would take as
  * long for a line in another script as the parser does. One text at a time: the characters last until the next text.
  */
 public final class Utf8 {
@@ -24,9 +24,7 @@ public final class Utf8 {
     /** A decoder for one text after another. */
     public Utf8() {}
 
-    /**
-     * The characters of a document; null where it is not UTF-8, which is then a problem.
-     */
+    /** The characters of a document; null, with a problem, if it is not UTF-8. */
     public @Nullable CharBuffer decode(byte[] bytes, Problems problems) {
         char[] out = room(bytes.length);
         boolean isUtf8 = decode(bytes, bytes.length, out);
@@ -39,7 +37,7 @@ public final class Utf8 {
         return withoutMark(text, 1, Pointer.ROOT, problems);
     }
 
-    /** The characters of a line of JSON Lines, in which a carriage return starts no other. */
+    /** The characters of a line of JSON Lines, in which a carriage return does not start another. */
     public @Nullable CharBuffer decodeLine(byte[] bytes, int length, int line, Pointer at, Problems problems) {
         char[] out = room(length);
         if (!decode(bytes, length, out)) {
@@ -98,7 +96,7 @@ public final class Utf8 {
         }
     }
 
-    /** How many bytes follow the first one of several; 0 if it is none. */
+    /** How many bytes follow the first one of several; 0 if it is not such a byte. */
     private static int tail(int first) {
         int bits = first & 0xFF;
         if (bits < 0xC0) {
@@ -113,7 +111,7 @@ public final class Utf8 {
         return bits < 0xF8 ? 3 : 0;
     }
 
-    /** Whether a character needs so many bytes more, and is one: no half of a surrogate pair, nothing beyond U+10FFFF. */
+    /** Whether it is a character that needs this many more bytes: no half of a pair, nothing beyond U+10FFFF. */
     private static boolean isShortest(int point, int tail) {
         return switch (tail) {
             case 1 -> point >= 0x80;
@@ -122,7 +120,7 @@ public final class Utf8 {
         };
     }
 
-    /** The place behind a text. */
+    /** The place after a text. */
     public static Position after(CharSequence text) {
         int line = 1;
         int start = 0;
@@ -137,7 +135,7 @@ public final class Utf8 {
         return new Position(line, text.length() - start + 1);
     }
 
-    /** The characters behind a byte order mark, which is a problem. */
+    /** The characters after a byte order mark, which is a problem. */
     public static CharBuffer withoutMark(CharBuffer text, int line, Pointer at, Problems problems) {
         if (text.hasRemaining() && text.get(text.position()) == BYTE_ORDER_MARK) {
             problems.add(Refusal.BYTE_ORDER_MARK.at(at, line, 1));

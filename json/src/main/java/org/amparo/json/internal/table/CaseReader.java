@@ -23,8 +23,8 @@ import org.amparo.shape.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a case file, a header or a record from tokens. Every problem up to the first syntax error goes to a sink;
- * what has a problem is null.
+ * Reads a case file, a header or a record from tokens. Every problem up to the first syntax error goes to a sink; a
+ * value with a problem is null.
  */
 public final class CaseReader {
 
@@ -52,7 +52,7 @@ public final class CaseReader {
         return new MemberReader(last, checks);
     }
 
-    /** How many values stood in the text that was read last, in its objects and arrays. */
+    /** How many values the objects and arrays of the last text had. */
     public int values() {
         return last == null ? 0 : last.values();
     }
@@ -98,7 +98,7 @@ public final class CaseReader {
     /**
      * Reads a whole text that is a record: a line of JSON Lines.
      *
-     * @param at where the record stands in the document form of its case file
+     * @param at the pointer to the record in the document form of its case file
      * @param ids the ids that the case file has already
      */
     public @Nullable CaseRecord record(TokenReader tokens, Pointer at, UniqueIds ids) {
@@ -143,7 +143,7 @@ public final class CaseReader {
         });
     }
 
-    /** Of a record whose type is not known only that can be said which is wrong with any JSON. */
+    /** Reads a record without a type, of which only problems of any JSON can be reported. */
     private static @Nullable CaseRecord withoutType(MemberReader values) {
         TextCursor cursor = values.cursor();
         TextCursor.ValueStart start = cursor.start();
@@ -167,7 +167,7 @@ public final class CaseReader {
                         .anyMatch(shape -> shape.attributes().containsKey(name));
     }
 
-    /** What a document has beside the attributes of its header. */
+    /** The members of a document beside the attributes of its header. */
     private final class DocumentMembers implements MemberReader.Own {
 
         private final MemberReader values;
@@ -228,7 +228,7 @@ public final class CaseReader {
         private final Map<Object, Seen> ids = new HashMap<>();
         private @Nullable RecordId newest;
 
-        /** None yet. */
+        /** No ids yet. */
         public UniqueIds() {}
 
         /** Forgets the id of the record that was read last: it is not one of the case file. */
@@ -241,7 +241,7 @@ public final class CaseReader {
 
     private record Seen(Pointer pointer, int line) {}
 
-    /** What is asked of ids, keys and the version. */
+    /** The checks of ids, keys and the version. */
     private static final class RecordChecks implements MemberReader.Checks {
 
         private final UniqueIds ids;

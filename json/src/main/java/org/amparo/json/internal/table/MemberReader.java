@@ -40,23 +40,23 @@ final class MemberReader {
         this.nothing = name -> cursor.skip();
     }
 
-    /** What is asked of a value beyond its type. */
+    /** A check of values beyond their type. */
     interface Checks {
         /** Whether the value, whose last token is the current one, can stay; if not, the problem has been reported. */
         boolean accept(TextCursor cursor, Attribute<?, ?, ?> attribute, Object value);
     }
 
-    /** Goes through the text that is read. */
+    /** The cursor over the text. */
     TextCursor cursor() {
         return cursor;
     }
 
-    /** Reads what no table describes. */
+    /** The reader of values that no table describes. */
     PlainReader plain() {
         return plain;
     }
 
-    /** What the format itself puts into an object, beside the attributes of its table. */
+    /** The members that the format itself puts into an object, beside the attributes of its table. */
     interface Own {
         /** Reads the value of a member whose name is reserved. */
         void read(String name);
@@ -173,7 +173,7 @@ final class MemberReader {
             }
         }
 
-        /** One that was met and is broken has been reported already. */
+        /** Reports missing members; one that was met and is broken has been reported already. */
         private void requireAll(TextCursor.ValueStart start) {
             for (String name : own.required()) {
                 if (others == null || !others.contains(name)) {

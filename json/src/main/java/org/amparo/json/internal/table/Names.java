@@ -13,7 +13,7 @@ final class Names {
 
     private final Set<String> seen = new HashSet<>();
 
-    /** Takes the name of a further member; what it is refused for, or null. */
+    /** Adds the name of a member; returns the reason to refuse it, or null. */
     @Nullable
     Refusal add(String name) {
         if (name.length() > Limits.MAX_NAME) {
@@ -34,7 +34,7 @@ final class Names {
     }
 
     /**
-     * What is said of a member that the object lacks: it may be one of these, misspelt. Somebody's private members, which have a
+     * The refusal for a member that the object lacks: it may be one of these, misspelt. Private members, which have a
      * colon, are not misspelt ones of the format.
      *
      * @param known whether a name is one of the format

@@ -2,7 +2,7 @@ package org.amparo.json.internal.table;
 
 import org.amparo.json.token.TokenWriter;
 
-/** Takes tokens and forgets them: to find out whether they can be had. */
+/** A writer that forgets its tokens, to find out whether something can be written. */
 final class NoTokens implements TokenWriter {
 
     @Override

@@ -75,7 +75,7 @@ final class PlainReader {
             return null;
         }
         try {
-            // What is longer is beyond the range of an attribute, and perhaps beyond that of a long.
+            // A longer number is beyond the range of an attribute, and perhaps beyond that of a long.
             Long value = literal.length() > MAX_LONG_DIGITS ? Long.MAX_VALUE : Long.valueOf(literal);
             Types.INTEGER.check(value);
             return value;

@@ -49,7 +49,7 @@ public final class RecordWriter {
     /**
      * Writes a whole case file.
      *
-     * @throws RefusedException if a member that no table names is what the format cannot hold
+     * @throws RefusedException if the format cannot hold a member that no table names
      */
     public static void write(TokenWriter out, CaseFile caseFile) throws IOException {
         RecordWriter writer = begin(out, caseFile.header());
@@ -60,7 +60,7 @@ public final class RecordWriter {
     }
 
     /**
-     * Begins a case file whose records are added one by one; behind the last one it must be ended.
+     * Begins a case file whose records are added one by one; it must be ended after the last one.
      *
      * @throws RefusedException as above
      */
@@ -74,7 +74,7 @@ public final class RecordWriter {
     }
 
     /**
-     * Writes the next record of a case file that has begun. Behind one that is refused the file cannot go on.
+     * Writes the next record of a case file that has begun. After one that is refused, the file cannot go on.
      *
      * @throws RefusedException as above
      */
@@ -84,7 +84,7 @@ public final class RecordWriter {
         path.leave();
     }
 
-    /** Writes what is behind the last record. */
+    /** Writes the end of a case file, after the last record. */
     public void end() throws IOException {
         out.endArray();
         path.leave();
@@ -115,7 +115,7 @@ public final class RecordWriter {
     /**
      * Writes a record as one object.
      *
-     * @param at where it stands
+     * @param at the pointer to it
      * @throws RefusedException as above
      */
     public static void write(TokenWriter out, CaseRecord record, Pointer at) throws IOException {
@@ -123,7 +123,7 @@ public final class RecordWriter {
     }
 
     /**
-     * Writes a record nowhere.
+     * Checks that a record can be written.
      *
      * @throws RefusedException as above
      */

@@ -23,7 +23,7 @@ final class RecordedTokens implements TokenReader {
     private @Nullable Token current;
 
     /**
-     * Stands where the given tokens stand.
+     * Starts at the current token of the given tokens.
      *
      * @param values how many values may be read ahead
      */
@@ -34,8 +34,8 @@ final class RecordedTokens implements TokenReader {
     }
 
     /**
-     * What a member of the object at whose start this stands says, if it is a string. Reads up to it, or to the end
-     * of the object; this still stands at the start.
+     * The text of a member of the object that starts here, if it is a string. Reads ahead up to it, or to the end of
+     * the object, and stays at the start.
      */
     Optional<String> member(String name) {
         int depth = 1;
@@ -63,7 +63,7 @@ final class RecordedTokens implements TokenReader {
         return Optional.empty();
     }
 
-    /** What gives the tokens from the current one on: behind the recorded ones, those that were given. */
+    /** The reader of the tokens from the current one on: after the recorded tokens, the given one. */
     TokenReader rest() {
         return current == null ? tokens : this;
     }

@@ -17,8 +17,8 @@ import org.amparo.shape.Pointer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through one text, knows at every token where that is, and reports what is wrong there. A method that reads a
- * value begins at its first token and ends at its last.
+ * A cursor over one text, which knows the place of every token and reports problems there. A method that reads a value
+ * begins at its first token and ends at its last.
  */
 final class TextCursor {
 
@@ -36,9 +36,9 @@ final class TextCursor {
         this.path = path;
     }
 
-    /** What is done with the members of an object. */
+    /** A reader of the members of an object. */
     interface MemberHandler {
-        /** What a member is refused for by its name, so that its value is not read; null if it is read next. */
+        /** The reason to refuse a member by its name, so that its value is not read; null if it is read next. */
         @Nullable
         Refusal refusalOf(String name);
 
@@ -49,7 +49,7 @@ final class TextCursor {
     /** Where a value starts. */
     record ValueStart(int line, int column) {}
 
-    /** Reads the whole text: one value and nothing behind it. */
+    /** Reads the whole text: one value and nothing after it. */
     <T> @Nullable T text(Supplier<@Nullable T> value) {
         try {
             if (next() == TokenKind.END) {
@@ -62,7 +62,7 @@ final class TextCursor {
         } catch (RefusedException e) {
             sink.add(e.refusal().at(path.pointer(), e.line(), e.column()));
         } catch (EnoughException e) {
-            // The sink has what it wanted.
+            // The sink wants no more problems.
         }
         return null;
     }
@@ -81,7 +81,7 @@ final class TextCursor {
         return tokens.kind();
     }
 
-    /** Goes to the next token; what was read ahead of is left behind at its end. */
+    /** Goes to the next token; after the last recorded one, drops their reader. */
     private TokenKind next() {
         TokenKind next = tokens.next();
         if (tokens instanceof RecordedTokens recorded) {
@@ -117,7 +117,7 @@ final class TextCursor {
         report(refusal.at(path.pointer(), tokens.line(), tokens.column(), arguments));
     }
 
-    /** Reports a problem with what started there. */
+    /** Reports a problem with the value that started there. */
     void problem(Refusal refusal, ValueStart at) {
         report(refusal.at(path.pointer(), at.line(), at.column()));
     }
@@ -169,7 +169,7 @@ final class TextCursor {
         }
     }
 
-    /** Reads an object after its own member of this name is known, wherever among the members that stands. */
+    /** Reads an object once its own member of this name is known, wherever it comes among the members. */
     <T> @Nullable T withMember(String name, Function<Optional<String>, @Nullable T> read) {
         RecordedTokens recorded = new RecordedTokens(tokens, limits.values());
         Optional<String> member = recorded.member(name);

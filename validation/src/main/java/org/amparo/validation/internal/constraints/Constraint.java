@@ -10,16 +10,16 @@ import org.amparo.shape.TypeVisitor;
 import org.amparo.shape.Types;
 
 /**
- * What a single value must be. That it is there, and of the right format, was checked when its object was built.
+ * A constraint on a single value. Presence and format were checked before, when the object of the value was built.
  *
- * @param kind what is asked
- * @param bound the number that it is asked with; 0 where there is none
+ * @param kind the kind of constraint
+ * @param bound its number; 0 where there is none
  */
 public record Constraint(Kind kind, long bound) {
 
-    /** What can be asked of a value. */
+    /** The kinds of constraints. */
     public enum Kind {
-        /** A text has something to read: not only spaces and characters without a shape. */
+        /** A text has something to read: not only spaces and invisible characters. */
         VISIBLE,
         /** A number is not below the bound. */
         AT_LEAST,
@@ -27,7 +27,7 @@ public record Constraint(Kind kind, long bound) {
         NOT_LONGER
     }
 
-    /** Far more than any name, article of law or case number has; a passage of text got into the wrong attribute. */
+    /** Far more than any name, article of law or case number has: a longer text is in the wrong attribute. */
     static final int LONGEST_TERM = 1_000;
 
     private static final Constraint READABLE = new Constraint(Kind.VISIBLE, 0);
@@ -36,16 +36,12 @@ public record Constraint(Kind kind, long bound) {
     private static final List<Constraint> NUMBER = List.of(new Constraint(Kind.AT_LEAST, 0));
     private static final List<Constraint> ORDINAL = List.of(new Constraint(Kind.AT_LEAST, 1));
 
-    /** What every value of an attribute must be; of a text by language, every text. This is the whole table. */
+    /** The constraints on every value of an attribute; for text by language, on every text. This is the whole table. */
     public static List<Constraint> of(Attribute<?, ?, ?> attribute) {
         return attribute.type().accept(new TypeConstraints(attribute));
     }
 
-    /**
-     * The constraints of an attribute, by its type.
-     *
-     * @param attribute the attribute
-     */
+    /** The constraints of an attribute, by its type. */
     private record TypeConstraints(Attribute<?, ?, ?> attribute) implements TypeVisitor<List<Constraint>> {
 
         @Override

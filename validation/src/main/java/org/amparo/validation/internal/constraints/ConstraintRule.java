@@ -5,7 +5,7 @@ import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.rules.Findings;
 import org.amparo.validation.internal.rules.Rule;
 
-/** Finds the values that break the constraints of one kind. Rules of one {@link Violations} look for all of them once. */
+/** Finds the values that break the constraints of one kind. Rules with the same {@link Violations} search only once. */
 public final class ConstraintRule implements Rule {
 
     private final Violations violations;

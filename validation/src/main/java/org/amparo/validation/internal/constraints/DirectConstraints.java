@@ -9,7 +9,7 @@ import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
 import org.amparo.validation.internal.layout.Spot;
 
-/** The constraints, checked without a library in between: for all that is not Jakarta Validation. A test holds the two together. */
+/** The constraints, checked without a library. A test holds that Jakarta Validation finds the same. */
 final class DirectConstraints {
 
     private DirectConstraints() {}

@@ -30,13 +30,13 @@ import org.hibernate.validator.cfg.defs.SizeDef;
 import org.hibernate.validator.spi.properties.ConstrainableExecutable;
 import org.hibernate.validator.spi.properties.GetterPropertySelectionStrategy;
 
-/** The constraints for Jakarta Validation, told to Hibernate Validator by its programmatic mapping: there is no annotation in the model. */
+/** The constraints for Jakarta Validation, mapped by code in Hibernate Validator: the model has no annotations. */
 final class JakartaConstraints {
 
     /** The accessor of {@link LocalizedText} that leads to its texts. */
     static final String TEXTS = "asMap";
 
-    /** A character that is neither a separator, nor a control character, nor without a shape. */
+    /** A character that is neither a separator, nor a control character, nor invisible. */
     private static final String SOMETHING_VISIBLE = "(?s).*[^\\p{Z}\\p{Cc}\\p{Cf}].*";
 
     private static final TypeVisitor<Boolean> HOLDS_OTHERS = new HoldsOthers();
@@ -108,7 +108,7 @@ final class JakartaConstraints {
         };
     }
 
-    /** What has to be mapped, by the interface that declares the accessor: a mapping is inherited, and may not be said twice. */
+    /** The attributes to map, by the interface with the accessor: a mapping is inherited, and must not come twice. */
     private static Map<Class<?>, Map<String, Attribute<?, ?, ?>>> accessors() {
         Map<Class<?>, Map<String, Attribute<?, ?, ?>>> accessors = new LinkedHashMap<>();
         for (Shape<?, ?> shape : CaseRecord.tables()) {
@@ -133,7 +133,7 @@ final class JakartaConstraints {
         }
     }
 
-    /** The kinds of values that hold others, to each of which constraints apply by themselves. */
+    /** Whether the values of a type hold others, to which constraints apply by themselves. */
     private static final class HoldsOthers implements TypeVisitor<Boolean> {
 
         @Override
@@ -167,7 +167,7 @@ final class JakartaConstraints {
         }
     }
 
-    /** Accessors are named as what they give: {@code article()}. */
+    /** The names of accessors, which have no "get": {@code article()}. */
     private static final class BareNames implements GetterPropertySelectionStrategy {
 
         @Override
@@ -183,7 +183,7 @@ final class JakartaConstraints {
         }
     }
 
-    /** A message is the name of what is asked; nothing is put into it, and no expression evaluated. */
+    /** Messages as they are: nothing is put into them, and no expression is evaluated. */
     private static final class Constant implements MessageInterpolator {
 
         @Override

@@ -12,7 +12,7 @@ import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
 import org.amparo.validation.internal.layout.Spot;
 
-/** What Jakarta Validation finds, by the spots of the layout. */
+/** The findings of Jakarta Validation, by the spots of the layout. */
 final class JakartaViolations {
 
     private JakartaViolations() {}

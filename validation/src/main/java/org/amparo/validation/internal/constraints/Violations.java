@@ -17,17 +17,17 @@ public final class Violations {
         this.finding = finding;
     }
 
-    /** As our own code finds them. */
+    /** The violations as our own code finds them. */
     public static Violations direct() {
         return new Violations(DirectConstraints::violations);
     }
 
-    /** As Jakarta Validation finds them: the same, more slowly. */
+    /** The violations as Jakarta Validation finds them: the same, more slowly. */
     public static Violations throughJakarta() {
         return new Violations(JakartaViolations::in);
     }
 
-    /** The violations of a case file; looked for once, so always to be asked with the same one. */
+    /** The violations of a case file. They are found once, so this must always be called with the same file. */
     Map<Constraint.Kind, List<Spot>> in(CaseLayout layout) {
         if (found == null) {
             found = finding.apply(layout);

@@ -20,8 +20,8 @@ import org.amparo.shape.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A case file laid out for the rules: every object that it holds, with the place where it stands and what encloses it.
- * Made in one walk.
+ * A case file laid out for the rules: every object that it holds, with its place and the objects around it. Made in one
+ * walk.
  */
 public final class CaseLayout {
 
@@ -42,7 +42,7 @@ public final class CaseLayout {
     /**
      * Lays out a case file.
      *
-     * @param today what lies after it is the future
+     * @param today the last day that is not in the future
      */
     public static CaseLayout of(CaseFile caseFile, LocalDate today) {
         List<CaseRecord> records = caseFile.records();
@@ -65,9 +65,9 @@ public final class CaseLayout {
     /**
      * Lays out a record alone.
      *
-     * @param header the header of the file that it is of, whose own objects are left out
-     * @param position where it stands among the records of that file
-     * @param today what lies after it is the future
+     * @param header the header of the file that it comes from, whose own objects are left out
+     * @param position its position among the records of that file
+     * @param today the last day that is not in the future
      * @throws InvalidValueException {@code duplicate-key}, as for a case file
      */
     public static CaseLayout of(CaseHeader header, CaseRecord record, int position, LocalDate today) {
@@ -82,13 +82,13 @@ public final class CaseLayout {
                 && site.object() instanceof Claim claim
                 && claim.key().isPresent()
                 && !keys.add(claim.key().get())) {
-            // There is no file with it, and what makes one says where the two are.
+            // No case file can hold it, and the exception on making one says where the two keys are.
             caseFile();
         }
         site.shape().visit(site.object(), new ValueCollector(site));
     }
 
-    /** Adds the values of an object, and what is in them. */
+    /** Adds the values of an object, and the values in them. */
     private final class ValueCollector implements PartVisitor<RuntimeException> {
 
         private final Site<?> site;
@@ -114,10 +114,10 @@ public final class CaseLayout {
         return header;
     }
 
-    /** The case file, for its own answers; of a record alone, a file that has no other. */
+    /** The case file, for its own answers; for a record alone, a file that has no other. */
     public CaseFile caseFile() {
         if (caseFile == null) {
-            // Who refers to whom takes longer to find out than all rules take that do not ask for it.
+            // Made when first needed: its references take longer than all rules that do without them.
             caseFile = CaseFile.of(header, records);
         }
         return caseFile;

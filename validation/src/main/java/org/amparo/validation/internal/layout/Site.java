@@ -19,9 +19,9 @@ import org.amparo.shape.Shaped;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One object of a case file with the place where it stands: the header, a record, or a part of one.
+ * One object of a case file with its place: the header, a record, or a part of one.
  *
- * @param <T> what the object is
+ * @param <T> the type of the object
  */
 public final class Site<T> {
 
@@ -54,17 +54,17 @@ public final class Site<T> {
         return new Site<>(partShape, part, record, new AsPart(this, line, item));
     }
 
-    /** Adds the next value: what lays a file out goes through it anyway. */
+    /** Adds the next value, which the layout goes through anyway. */
     void add(Attribute<?, ?, ?> line, Object value, int item) {
         values.add(new Value(this, line, value, item));
     }
 
-    /** Where in the document. */
+    /** The place in the document. */
     public Pointer at() {
         return stand.at();
     }
 
-    /** Where in its record; in the document for the header. */
+    /** The place in its record; for the header, in the document. */
     public Pointer inRecord() {
         return stand.inRecord();
     }
@@ -89,18 +89,18 @@ public final class Site<T> {
         return record;
     }
 
-    /** What sorts sites as they stand in JSON, compared number by number. */
+    /** The key that sorts sites in the order of JSON, compared number by number. */
     List<Integer> order() {
         return stand.order();
     }
 
-    /** Whether the object is one of these. */
+    /** Whether the object is of this type. */
     public boolean is(Class<?> type) {
         return type.isInstance(object);
     }
 
-    /** This site, if its object is one of these. */
-    @SuppressWarnings("unchecked") // The object was just looked at; a table of it is a table of what it is.
+    /** This site, if its object is of this type. */
+    @SuppressWarnings("unchecked") // The object has just been checked, and its table is one of its type.
     public <P> Optional<Site<P>> as(Class<P> type) {
         return is(type) ? Optional.of((Site<P>) this) : Optional.empty();
     }
@@ -155,7 +155,7 @@ public final class Site<T> {
         return Collections.unmodifiableList(values);
     }
 
-    /** Where an attribute's line stands in the table; the type comes before all lines, unknown members behind, in their order. */
+    /** The rank of a member: the type first, then the lines of the table, then unknown members in their order. */
     int rank(String member) {
         if (shape.reserved().contains(member)) {
             return -1;
@@ -176,13 +176,13 @@ public final class Site<T> {
         return unknownRanks;
     }
 
-    /** Where it stands. */
+    /** Its place. */
     @Override
     public String toString() {
         return at().toString();
     }
 
-    /** Where an object stands. Pointers are made when somebody asks: in a file without a finding nobody does. */
+    /** The place of an object. Pointers are made only when asked for: a file without findings needs none. */
     private sealed interface Stand {
 
         Pointer at();
@@ -270,7 +270,7 @@ public final class Site<T> {
      * @param site the object
      * @param attribute the line of the table
      * @param value the value
-     * @param item where it stands in the list; 0 where there is no list
+     * @param item its position in the list; 0 where there is no list
      */
     public record Value(Site<?> site, Attribute<?, ?, ?> attribute, Object value, int item) {
 
@@ -279,7 +279,7 @@ public final class Site<T> {
             return attribute.name();
         }
 
-        /** Where it stands. */
+        /** Its place. */
         public Spot spot() {
             return attribute.isList() ? site.spot(name(), Integer.toString(item)) : site.spot(name());
         }

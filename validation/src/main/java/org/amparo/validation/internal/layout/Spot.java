@@ -9,8 +9,8 @@ import org.amparo.CaseRecord;
 import org.amparo.shape.Pointer;
 
 /**
- * A spot in a case file where a rule has found something: an object, or a member of it. Spots are in the order in which
- * they stand in JSON when it is written: the header, then the records in theirs, and in each the lines of the tables.
+ * A spot in a case file where a rule has found something: an object, or a member of it. Spots are in the order of
+ * written JSON: the header, then the records in theirs, and in each the lines of the tables.
  */
 public final class Spot implements Comparable<Spot> {
 
@@ -39,12 +39,12 @@ public final class Spot implements Comparable<Spot> {
         return site.record();
     }
 
-    /** Where in the document. */
+    /** The place in the document. */
     public Pointer pointer() {
         return from(site.at());
     }
 
-    /** Where in the record. */
+    /** The place in the record. */
     public Pointer pointerInRecord() {
         return from(site.inRecord());
     }

@@ -1,5 +1,5 @@
 /**
- * A case file laid out for the rules: every object of it, where it stands, and what it stands in. Not exported. Knows the
+ * A case file laid out for the rules: every object of it, its place, and the objects around it. Not exported. Knows the
  * tables of the core and no rule; all other packages of this module may use it.
  */
 @NullMarked

@@ -6,7 +6,7 @@ import org.amparo.honours.Conferral;
 import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
 
-/** Finds an award conferred in absentia, where it is not said why the recipient was absent. */
+/** Finds an award conferred in absentia without a reason for the absence. */
 public final class AbsenceWithoutReason implements Rule {
 
     @Override

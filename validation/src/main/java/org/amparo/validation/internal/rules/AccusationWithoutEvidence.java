@@ -10,8 +10,8 @@ import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
 
 /**
- * Finds an accusation, an alleged motive or a recognition that no source makes. What is said of the whole detention or
- * person is no evidence for it.
+ * Finds an accusation, an alleged motive or a recognition that no source makes. Evidence for the whole detention or
+ * person does not count.
  */
 public final class AccusationWithoutEvidence implements Rule {
 
@@ -29,7 +29,7 @@ public final class AccusationWithoutEvidence implements Rule {
         }
     }
 
-    /** Whether the record has evidence about the list that the claim stands in. */
+    /** Whether the record has evidence about the list that the claim is in. */
     private static boolean isNamedByOwner(Site<Annotated> site) {
         String list = site.inRecord().toString().split("/", -1)[1];
         return site.parent()

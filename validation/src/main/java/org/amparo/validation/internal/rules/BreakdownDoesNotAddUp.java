@@ -32,7 +32,7 @@ public final class BreakdownDoesNotAddUp implements Rule {
                         > 0;
     }
 
-    /** How many there are at least: of parts that overlap, as many as in the largest. */
+    /** The least number that the parts add up to; if they overlap, that of the largest. */
     private static BigInteger together(List<Long> parts, boolean overlapping) {
         return overlapping
                 ? BigInteger.valueOf(
@@ -50,7 +50,7 @@ public final class BreakdownDoesNotAddUp implements Rule {
                         < 0;
     }
 
-    /** What it certainly is not below. */
+    /** The number that the count is certainly not below. */
     private static long atLeast(Count count) {
         return Math.max(0, count.atLeast().or(() -> exact(count)).orElse(0L));
     }

@@ -8,7 +8,7 @@ import org.amparo.status.Chain;
 import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
 
-/** Finds a reference to a part that is not there, or a step of {@code via} that is no relay of the statement before it. */
+/** Finds a reference to a missing part, or a step of {@code via} that is not a relay of the statement before it. */
 public final class BrokenChain implements Rule {
 
     @Override

@@ -12,7 +12,7 @@ import org.amparo.speech.Count;
 import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
 
-/** Finds an estimate that is nobody's. */
+/** Finds an estimate that is attributed to nobody. */
 public final class EstimateByNobody implements Rule {
 
     @Override
@@ -33,7 +33,7 @@ public final class EstimateByNobody implements Rule {
                         .anyMatch(evidence -> evidence.modality().equals(Optional.of(Modality.ESTIMATED)));
     }
 
-    /** Whether the count or one that it is a part of has somebody, or the statement that it stands in or comes from has. */
+    /** Whether the count or one around it names somebody, or a statement that it is in or comes from has a voice. */
     private static boolean isAttributed(CaseFile caseFile, Site<Count> site) {
         return Stream.concat(Stream.of(site), site.enclosing())
                 .anyMatch(around -> around.as(Count.class)

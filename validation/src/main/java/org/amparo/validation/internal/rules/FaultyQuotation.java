@@ -14,7 +14,7 @@ import org.amparo.speech.TextVersion;
 import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
 
-/** Finds words given as those of a source that are not in its text, and quotation marks that do not match. */
+/** Finds words that are quoted from a source but not in its text, and quotation marks that do not match. */
 public final class FaultyQuotation implements Rule {
 
     private static final String MARKS = "marks";

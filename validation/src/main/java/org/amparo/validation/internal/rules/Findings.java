@@ -2,17 +2,17 @@ package org.amparo.validation.internal.rules;
 
 import org.amparo.validation.internal.layout.Spot;
 
-/** Where a rule puts what it finds. */
+/** The receiver of the findings of a rule. */
 @FunctionalInterface
 public interface Findings {
 
-    /** The message of a rule that has only one. */
+    /** The word for the message of a rule that has only one. */
     String THE_ONE_MESSAGE = "";
 
     /**
      * Adds a finding.
      *
-     * @param which which of the rule's messages: {@code marks}
+     * @param which the word for one of the rule's messages: {@code marks}
      */
     void add(String which, Spot spot);
 

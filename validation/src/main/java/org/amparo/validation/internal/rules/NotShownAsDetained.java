@@ -49,7 +49,7 @@ public final class NotShownAsDetained implements Rule {
                 .anyMatch(subject -> !caseFile.detentionsOf(subject).isEmpty());
     }
 
-    /** The days that are possible; nothing where they are too many to tell anything. */
+    /** The days that are possible; empty where there are too many to conclude anything. */
     private static Optional<List<LocalDate>> days(PartialDate date) {
         Optional<LocalDate> first = date.earliest();
         Optional<LocalDate> last = date.latest();

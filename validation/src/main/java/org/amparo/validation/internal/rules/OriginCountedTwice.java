@@ -10,7 +10,7 @@ import org.amparo.id.StatementId;
 import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
 
-/** Finds two statements that stand as evidence for one thing and pass on the same origin. */
+/** Finds two statements that are evidence for one thing and pass on the same origin. */
 public final class OriginCountedTwice implements Rule {
 
     @Override

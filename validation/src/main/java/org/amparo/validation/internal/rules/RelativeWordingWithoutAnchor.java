@@ -5,7 +5,7 @@ import org.amparo.shape.Attribute;
 import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
 
-/** Finds evidence for a date whose words count from when they were said, where nothing says when that was. */
+/** Finds evidence for a date in words that are relative to when they were said, where nothing says when that was. */
 public final class RelativeWordingWithoutAnchor implements Rule {
 
     @Override

@@ -16,7 +16,7 @@ import org.amparo.shape.Type;
 import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
 
-/** Finds a value that a source is said to give, and that the attribute cannot have. */
+/** Finds a value that a source is said to give but the attribute cannot have. */
 public final class RivalOfAnotherType implements Rule {
 
     @Override
@@ -39,9 +39,7 @@ public final class RivalOfAnotherType implements Rule {
         }
     }
 
-    /**
-     * Null says that there is no value. A name of no attribute is for another rule; without a name it is the object.
-     */
+    /** Whether the rival fits: null, always; without a name, an object; with a name of no attribute, anything. */
     private static boolean canBe(Shape<?, ?> shape, Optional<String> about, DataValue rival) {
         if (rival instanceof DataNull) {
             return true;

@@ -2,7 +2,7 @@ package org.amparo.validation.internal.rules;
 
 import org.amparo.validation.internal.layout.CaseLayout;
 
-/** What looks for one kind of mistake in a case file. Keeps nothing between two files, so that one serves all of them. */
+/** A rule, which looks for one kind of mistake in a case file. It has no state, so one object serves all files. */
 @FunctionalInterface
 public interface Rule {
 

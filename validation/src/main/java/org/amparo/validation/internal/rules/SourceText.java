@@ -5,16 +5,16 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The text of a source, in which quotations are looked for. Looks past what changes when a text is copied or quoted
- * properly: white space, double quotation marks, the kind of apostrophe and dash, capital letters, square brackets
- * around what an editor put in, and dots where words were left out.
+ * The text of a source, in which quotations are looked for. It ignores changes that proper copying and quoting make:
+ * white space, double quotation marks, the kind of apostrophe and dash, capital letters, square brackets around words
+ * of an editor, and dots where words were left out.
  *
- * @param plain the text with what its brackets hold
- * @param withoutInsertions the text without it
+ * @param plain the text with the words in its brackets
+ * @param withoutInsertions the text without them
  */
 record SourceText(String plain, String withoutInsertions) {
 
-    /** Not a letter that was changed at the start of a word: {@code [a]n}. */
+    /** Words in brackets, but not a letter that was changed at the start of a word: {@code [a]n}. */
     private static final Pattern INSERTION = Pattern.compile(" ?\\[[^\\[\\]]*\\](?!\\p{L})");
 
     private static final Pattern OMISSION = Pattern.compile("\\[?(?:\\.\\.\\.|\\. \\. \\.)\\]?");
@@ -25,7 +25,7 @@ record SourceText(String plain, String withoutInsertions) {
         return new SourceText(words(even), words(INSERTION.matcher(even).replaceAll("")));
     }
 
-    /** Whether the words stand in the text, with what was left out or put in properly marked. */
+    /** Whether the words are in the text, with omissions and insertions properly marked. */
     boolean holds(String wording) {
         String even = even(wording);
         return holdsInOrder(OMISSION.split(even)) || holdsInOrder(GAP.split(even));

@@ -11,7 +11,7 @@ import org.amparo.shape.AttributeName;
 import org.amparo.shape.Types;
 import org.amparo.validation.internal.layout.Site;
 
-/** What the attributes of an object rest on. */
+/** The evidence for the attributes of an object. */
 final class Support {
 
     private Support() {}
@@ -22,7 +22,7 @@ final class Support {
         return about.isEmpty() ? about(site, Optional.empty()) : about;
     }
 
-    /** The same; where there is none either, that of the nearest enclosing object which is about the whole. */
+    /** The same; where there is none either, the evidence for the nearest enclosing object that has some as a whole. */
     static List<Evidence> of(Site<?> site, String attribute) {
         return Stream.concat(
                         Stream.of(own(site, attribute)), site.enclosing().map(outer -> about(outer, Optional.empty())))
@@ -41,7 +41,7 @@ final class Support {
                 .toList();
     }
 
-    /** Whether something is claimed at all: without evidence, or with some that is neither given up nor a denial. */
+    /** Whether the object is claimed: without evidence, or with some that is neither given up nor a denial. */
     static boolean isAsserted(Annotated object) {
         return object.evidence().isEmpty() || object.evidence().stream().anyMatch(Evidence::supports);
     }

@@ -2,7 +2,7 @@ package org.amparo.validation.internal.rules;
 
 import java.util.regex.Pattern;
 
-/** The English expressions of time that rules look for in the wording of a source. Short on purpose: what is not here is not reported. */
+/** The English expressions of time that rules look for in the wording of a source: a short list on purpose. */
 final class TimeWords {
 
     private static final String UNIT =
@@ -12,7 +12,7 @@ final class TimeWords {
 
     private static final String SPACE = "[\\s\\p{Z}]+";
 
-    /** That it cannot be any other letter is found out faster than that a word starts. */
+    /** Placed first because a wrong letter is found out faster than the start of a word. */
     private static final String FIRST_LETTER = "(?=[defhlmnprstwy])";
 
     private static final Pattern RELATIVE = spaced(

@@ -33,7 +33,7 @@ public final class ToldBeforeItHappened implements Rule {
                                 published(caseFile, one).anyMatch(published -> isAfter(value.value(), published)));
     }
 
-    /** When the statements were published by way of which the claim came here; it can be younger than none of them. */
+    /** The dates of publication of the statements that passed the claim on; the claim is older than all. */
     private static Stream<PartialDate> published(CaseFile caseFile, Evidence evidence) {
         Chain chain = caseFile.chainOf(evidence);
         return Stream.concat(Stream.of(chain.readIn()), chain.hops().stream().map(Hop::relayed))

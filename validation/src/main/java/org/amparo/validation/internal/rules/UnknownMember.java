@@ -5,8 +5,8 @@ import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
 
 /**
- * Finds a member that this version does not know and whose name has no colon: a later version's, or misspelt. Members that
- * are like a marking are left to {@link MemberLikeAMarking}.
+ * Finds a member that this version does not know and whose name has no colon: from a later version, or misspelt.
+ * Members that are like a marking are left to {@link MemberLikeAMarking}.
  */
 public final class UnknownMember implements Rule {
 
@@ -24,7 +24,7 @@ public final class UnknownMember implements Rule {
         }
     }
 
-    /** Whether it is a record of a later version's type, of which this version knows no member. */
+    /** Whether it is a record of a type of a later version, of which this version knows no member. */
     static boolean isOfUnknownType(Site<?> site) {
         return site.object() instanceof CaseRecord record
                 && !CaseRecord.shapes().containsKey(record.id().type());

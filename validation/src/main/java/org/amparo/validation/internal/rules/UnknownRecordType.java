@@ -4,8 +4,8 @@ import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
 
 /**
- * Finds a record of a type that this version does not know: a later version's, or misspelt. A reference to one needs no rule
- * of its own: it leads to such a record, or nowhere.
+ * Finds a record of a type that this version does not know: from a later version, or misspelt. A reference to one needs
+ * no rule of its own: it leads to such a record, or nowhere.
  */
 public final class UnknownRecordType implements Rule {
 

@@ -12,7 +12,7 @@ import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
 
 /**
- * Finds a date that has a year where its source names a day or a month without one, unless it is said that the year was
+ * Finds a date that has a year where its source names a day or a month without one, unless the year is marked as
  * inferred, or the date of the source settles it.
  */
 public final class YearNotMarkedAsInferred implements Rule {

@@ -1,7 +1,7 @@
 /**
  * The rules, one class each, named as its code: {@code ToldBeforeItHappened} for {@code told-before-it-happened}. Not
- * exported. A rule looks at the layout of a case file, and knows neither its code, nor its severity, nor its words: those
- * stand in the one list of all rules, in {@code org.amparo.validation}, which uses this package.
+ * exported. A rule looks at the layout of a case file, and does not know its code, its severity or its texts: those are
+ * in the one list of all rules, in {@code org.amparo.validation}, which uses this package.
  */
 @NullMarked
 package org.amparo.validation.internal.rules;
