@@ -14,17 +14,17 @@ public enum WithheldReason {
      */
     DECLARED_WITHHELD("the case file says that it is withheld"),
     /** It refers to a record or part that is not in the publication. */
-    REFERENCE("it refers to what is not in the publication"),
+    REFERENCE("it refers to a record or part that is not in the publication"),
     /** It lost something without which it would be meaningless or say something else. */
-    REQUIRED_LOST("it lost what it cannot be without"),
+    REQUIRED_LOST("it lost something that it needs"),
     /** It lost something, and has nothing left to say. */
-    NOTHING_LEFT("nothing is left that it says"),
+    NOTHING_LEFT("it lost something and has nothing left to say"),
     /** It is evidence for a withheld value, or the reason for the absence of one. */
-    EVIDENCE_ABOUT_WITHHELD("it is about what is withheld"),
+    EVIDENCE_ABOUT_WITHHELD("it is about a withheld value"),
     /** It tells that something is kept back, which the public is not told. */
     TELLS_OF_WITHHELD("it tells that something is withheld"),
     /** It counts things, or says that they are complete, and some of them are withheld. */
-    COUNTS_WITHHELD("it counts what is withheld"),
+    COUNTS_WITHHELD("it counts things of which some are withheld"),
     /**
      * One of its markings names something that the object does not have, so that it is not known which attribute was
      * meant.
@@ -40,7 +40,7 @@ public enum WithheldReason {
      * It is a member, or a whole record, that this version does not know. Rule {@code unknown-member} of the validation
      * says which, except for private members.
      */
-    UNKNOWN_MEMBER("what this version does not know of it does not pass this profile; see rule unknown-member"),
+    UNKNOWN_MEMBER("this version does not know it, and the profile does not let it pass; see rule unknown-member"),
     /** It is a text that holds the name of somebody who is withheld. */
     NAME_FOUND("it holds the name of somebody who is withheld"),
     /**

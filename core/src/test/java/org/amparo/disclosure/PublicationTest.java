@@ -81,8 +81,8 @@ class PublicationTest {
                         "detention: 0 of 1 kept",
                         "person:w1: level (secret): its marking is above the profile",
                         "person:p1 /bornOn: level (secret): its marking is above the profile",
-                        "detention:d1 /detainee: reference (public): it refers to what is not in the publication",
-                        "detention:d1: required-lost (public): it lost what it cannot be without");
+                        "detention:d1 /detainee: reference (public): it refers to a record or part that is not in the publication",
+                        "detention:d1: required-lost (public): it lost something that it needs");
         assertThat(receipt.kept()).containsOnlyKeys("person").containsEntry("person", 1);
         assertThat(receipt.lines()).noneMatch(line -> line.contains("Orlova") || line.contains("1980"));
         assertThat(receipt.lines()).noneMatch(line -> line.contains("  "));
