@@ -1,4 +1,4 @@
-/** Feeds made from what was published, and the folders they are published to. */
+/** JSON Feeds made from publications, and the folders they are published to. */
 module org.amparo.feed {
     requires static org.jspecify;
     requires transitive org.amparo;

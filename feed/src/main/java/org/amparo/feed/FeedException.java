@@ -1,6 +1,6 @@
 package org.amparo.feed;
 
-/** A feed cannot be made of a publication. Message and code are constant and never hold a value of the publication. */
+/** The error that a feed cannot be made. Message and code are constant and never hold a value of the publication. */
 public final class FeedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -13,7 +13,7 @@ public final class FeedException extends RuntimeException {
     }
 
     /**
-     * What is wrong, stable between versions.
+     * The code of the error, stable between versions.
      *
      * <table>
      * <caption>Codes</caption>

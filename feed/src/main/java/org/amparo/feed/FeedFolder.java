@@ -12,12 +12,11 @@ import java.util.stream.Collectors;
 import org.amparo.json.file.AtomicFile;
 
 /**
- * The folder that a feed is served from: {@code feed.json}, and {@code feed-2.json} and so on where it has more pages.
+ * The folder that a feed is served from: {@code feed.json}, then {@code feed-2.json} and so on for further pages.
  *
- * <p>All pages are on disk under other names before the first of them takes its place; {@code feed.json} takes its own
- * last. So a reader never meets half a file, and when writing fails the old feed is as it was. Pages of an older,
- * longer feed are deleted after that. Several folders may be published to at a time; one folder by one publisher at a
- * time.
+ * <p>All pages are first written under other names and then moved into place, {@code feed.json} last. So a reader never
+ * meets half a file, and the old feed survives a failed write. Pages of an older, longer feed are deleted after that. A
+ * folder must have only one publisher at a time.
  */
 public final class FeedFolder {
 
@@ -29,16 +28,16 @@ public final class FeedFolder {
         this.folder = folder;
     }
 
-    /** The folder of a path; it need not exist yet. */
+    /** The folder at a path; it need not exist yet. */
     public static FeedFolder at(Path folder) {
         return new FeedFolder(folder);
     }
 
     /**
-     * Puts a feed in the place of the one that is there.
+     * Replaces the feed in the folder.
      *
      * @return the files written, {@code feed.json} first
-     * @throws IOException if the folder cannot be made or a file not be written; then the old feed is still there
+     * @throws IOException if the folder cannot be made or a file cannot be written; the old feed is then still there
      */
     public List<Path> publish(JsonFeed feed) throws IOException {
         List<AtomicFile> prepared = new ArrayList<>();

@@ -4,5 +4,5 @@ import java.net.URI;
 import java.time.Instant;
 import org.amparo.data.DataObject;
 
-/** An item as it stands in a feed, with what it is ordered and told apart by. */
+/** An item as JSON, with the id and instant that identify and order it. */
 record FeedItem(URI id, Instant published, DataObject json) {}

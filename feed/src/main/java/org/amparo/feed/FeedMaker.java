@@ -21,7 +21,7 @@ import org.amparo.feed.internal.words.Words;
 import org.amparo.json.token.RefusedException;
 import org.amparo.text.LanguageTag;
 
-/** Makes one feed: its header, its items in order, its pages. */
+/** Makes one feed: its header, its ordered items and its pages. */
 final class FeedMaker {
 
     private static final String VERSION = "https://jsonfeed.org/version/1.1";

@@ -7,7 +7,7 @@ import org.amparo.feed.template.ItemTemplate;
 import org.amparo.text.LanguageTag;
 
 /**
- * What a feed says of itself where that differs from what the header of the case file gives.
+ * The choices for a feed, such as its title and page size. Most defaults come from the header of the case file.
  *
  * <pre>{@code
  * FeedOptions options = FeedOptions.builder()
@@ -19,7 +19,7 @@ import org.amparo.text.LanguageTag;
  */
 public final class FeedOptions {
 
-    /** How many items a page has at most, if nothing is said. */
+    /** The default for the greatest number of items on a page. */
     public static final int DEFAULT_PAGE_SIZE = 50;
 
     private static final FeedOptions DEFAULTS = builder().build();
@@ -40,7 +40,7 @@ public final class FeedOptions {
         this.template = builder.template;
     }
 
-    /** Everything as the header gives it, 50 items a page, the standard template. */
+    /** The defaults: values from the header, 50 items a page, the standard template. */
     public static FeedOptions defaults() {
         return DEFAULTS;
     }
@@ -50,32 +50,32 @@ public final class FeedOptions {
         return new Builder();
     }
 
-    /** The title of the feed; else that of the case file, else its id. */
+    /** The title of the feed; by default that of the case file, or else its id. */
     public Optional<String> title() {
         return title;
     }
 
-    /** The page that the feed is the feed of; else the base of the case file. */
+    /** The web page that the feed belongs to; by default the base of the case file. */
     public Optional<URI> homePageUrl() {
         return homePageUrl;
     }
 
-    /** The address of the feed's first page; else {@code feed.json} at the base of the case file. The further pages lie beside it. */
+    /** The address of the first page; the others lie beside it. By default {@code feed.json} at the base. */
     public Optional<URI> feedUrl() {
         return feedUrl;
     }
 
-    /** The language of the items; else the main one of the case file, else English. */
+    /** The language of the items; by default the main one of the case file, or else English. */
     public Optional<LanguageTag> language() {
         return language;
     }
 
-    /** How many items a page has at most. A page of large items ends earlier. */
+    /** The greatest number of items on a page. A page of large items has fewer. */
     public int pageSize() {
         return pageSize;
     }
 
-    /** How an item reads. */
+    /** The template that writes the items. */
     public ItemTemplate template() {
         return template;
     }
@@ -109,7 +109,7 @@ public final class FeedOptions {
             return this;
         }
 
-        /** The page that the feed is the feed of. */
+        /** The web page that the feed belongs to. */
         public Builder homePageUrl(URI url) {
             this.homePageUrl = Optional.of(url);
             return this;
@@ -127,13 +127,13 @@ public final class FeedOptions {
             return this;
         }
 
-        /** How many items a page has at most. */
+        /** The greatest number of items on a page. */
         public Builder pageSize(int items) {
             this.pageSize = items;
             return this;
         }
 
-        /** How an item reads. */
+        /** The template that writes the items. */
         public Builder template(ItemTemplate template) {
             this.template = template;
             return this;

@@ -23,10 +23,10 @@ import org.amparo.record.Revision;
 import org.amparo.status.Status;
 import org.amparo.time.PartialDate;
 
-/** Makes of items what stands in a feed. */
+/** Makes the JSON of items. */
 final class ItemMaker {
 
-    /** How long an item tells that its record was retracted. */
+    /** The time for which an item tells that its record was retracted. */
     private static final Duration TOMBSTONE = Duration.ofDays(90);
 
     private final Words words;

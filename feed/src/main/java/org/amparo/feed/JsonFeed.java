@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * A JSON Feed 1.1 (<a href="https://www.jsonfeed.org/version/1.1/">jsonfeed.org</a>) on one page or more; made by
- * {@link JsonFeeds} from a publication.
+ * A JSON Feed 1.1 (<a href="https://www.jsonfeed.org/version/1.1/">jsonfeed.org</a>) on one page or more;
+ * {@link JsonFeeds} makes it from a publication.
  */
 public final class JsonFeed {
 
@@ -18,12 +18,12 @@ public final class JsonFeed {
         this.pages = List.copyOf(pages);
     }
 
-    /** The pages: the first is the feed, each names the next one; never empty. */
+    /** The pages, at least one. The first is the feed, and each names the next. */
     public List<Page> pages() {
         return pages;
     }
 
-    /** How many items it has on all pages. */
+    /** The number of items on all pages. */
     public int itemCount() {
         return pages.stream().mapToInt(Page::itemCount).sum();
     }
@@ -52,7 +52,7 @@ public final class JsonFeed {
             return fileName;
         }
 
-        /** How many items it has. */
+        /** The number of items. */
         public int itemCount() {
             return itemCount;
         }
@@ -62,7 +62,7 @@ public final class JsonFeed {
             return json;
         }
 
-        /** The page as JSON in UTF-8: what is served. */
+        /** The page as JSON in UTF-8, ready to be served. */
         public byte[] bytes() {
             return json.getBytes(StandardCharsets.UTF_8);
         }

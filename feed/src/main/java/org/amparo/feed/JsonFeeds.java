@@ -3,25 +3,25 @@ package org.amparo.feed;
 import org.amparo.disclosure.Publication;
 
 /**
- * Makes feeds of what was published.
+ * Makes feeds from publications.
  *
  * <pre>{@code
  * Publication publication = Disclosure.project(caseFile, PublicationProfile.PUBLIC, Clock.systemUTC());
  * FeedFolder.at(Path.of("public")).publish(JsonFeeds.of(publication));
  * }</pre>
  *
- * <p><b>Items.</b> One for each detention, each statement and each conferral of an award, the newest first. Its id and
- * address is the record's global IRI, for a conferral with {@code #} and its key ({@code #conferral-}, type and name of
- * the recipient where it has none; give it a key before somebody subscribes, since the id is for ever).
+ * <p><b>Items.</b> One for each detention, each statement and each conferral of an award, the newest first. Its id,
+ * also its address, is the record's global IRI. For a conferral, {@code #} and its key follow; without a key,
+ * {@code #conferral-} with type and name of the recipient. Ids are for ever: give keys before somebody subscribes.
  * {@code date_published} is the instant of the first revision, {@code date_modified} that of the newest; without
  * revisions both are the publication's. A retracted record stays as an item that says so and nothing else for 90 days.
  *
  * <p><b>Extension.</b> {@code _amparo} holds, on an item, the type and id of its record, the record as published, and
  * for a detention or conferral the status of the person on the day of the publication; on the feed, the case file's id
  * and when it was published. Unknown members whose name has a dot or starts with an underscore, or that hold a null,
- * are left out, for JSON Feed forbids them.
+ * are left out, since JSON Feed forbids them.
  *
- * <p><b>Pages.</b> A page ends after the options' page size, or before it grows beyond 250 KB.
+ * <p><b>Pages.</b> A page ends at the page size of the options, or before it grows beyond 250 KB.
  */
 public final class JsonFeeds {
 

@@ -61,7 +61,7 @@ import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
-/** An invented case that has something of everything that an item says. */
+/** An invented case with something for every section of an item. */
 final class Cases {
 
     static final Instant NOW = Instant.parse("2025-01-15T08:00:00Z");
@@ -229,7 +229,7 @@ final class Cases {
         };
     }
 
-    /** The records given, with those that they refer to, all of it public. */
+    /** A public file with the given records and those that they refer to. */
     static CaseFile.Builder file(CaseRecord... records) {
         return CaseFile.builder()
                 .id(CaseFileId.of("north-shore"))

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.amparo.json.address.OwnAddress;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the pages of a feed against JSON Feed 1.1 and what readers are known to trip over. Knows nothing of how the feed was made. */
+/** Checks the pages of a feed against JSON Feed 1.1 and known faults of readers, without any code that makes feeds. */
 final class FeedChecker {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -64,7 +64,7 @@ final class FeedChecker {
 
     private FeedChecker() {}
 
-    /** Everything that is wrong, each as a pointer and a code. */
+    /** The faults, each as a pointer and a code. */
     static List<String> check(List<String> pages) {
         FeedChecker checker = new FeedChecker();
         for (int i = 0; i < pages.size(); i++) {

@@ -32,10 +32,10 @@ import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 import org.junit.jupiter.api.Test;
 
-/** What the standard items say, and that they say no more than the records do. */
+/** Checks the text of the standard items, which must say no more than the records do. */
 class ItemTextTest {
 
-    /** Catches what is told of each item, in the order of the feed. */
+    /** The view of each item, in the order of the feed. */
     private static List<ItemView> views(String language, CaseRecord... records) {
         List<ItemView> views = new ArrayList<>();
         ItemTemplate catching = new ItemTemplate() {

@@ -74,7 +74,7 @@ class JsonFeedsTest {
         throw new AssertionError("no such item");
     }
 
-    /** {@code -Damparo.record} writes the golden file anew. */
+    /** With {@code -Damparo.record} the test writes the golden file. */
     @Test
     void a_case_becomes_the_feed_that_is_expected() throws IOException {
         Path golden =

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Code that would publish what has not passed redaction is no Java. */
+/** Checks that code does not compile if it would publish anything that has not passed redaction. */
 class NoLeakCompilesTest {
 
     private static final String SOURCE = """

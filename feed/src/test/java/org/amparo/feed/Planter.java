@@ -20,9 +20,7 @@ import org.amparo.shape.Types;
 import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
 
-/**
- * Copies a case file, makes all of it public, and puts a text into one line of the attribute tables wherever an object has it.
- */
+/** Copies a case file, makes all of it public, and puts a text into one attribute of every object that has it. */
 final class Planter {
 
     private final String object;
@@ -30,14 +28,14 @@ final class Planter {
     private final String text;
     private int planted;
 
-    /** Plants into the attribute of objects of that table. */
+    /** A planter for an attribute of the objects of a table. */
     Planter(String object, String attribute, String text) {
         this.object = object;
         this.attribute = attribute;
         this.text = text;
     }
 
-    /** How many values were planted. */
+    /** The number of values planted. */
     int planted() {
         return planted;
     }
@@ -85,7 +83,7 @@ final class Planter {
         return type.table().map(table -> copy(table, value)).orElse(value);
     }
 
-    @SuppressWarnings("unchecked") // Each member of the family of types says what its values are.
+    @SuppressWarnings("unchecked") // Each type of the family says of which class its values are.
     private <V> V planted(Type<V> type) {
         planted++;
         if (type.equals(Types.LOCALIZED)) {

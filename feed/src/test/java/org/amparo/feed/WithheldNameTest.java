@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The name of somebody who is withheld, planted in each kind of text that a case file can hold, stands in no byte of the feed. */
+/** Checks that a withheld name, planted in each kind of text that a case file can hold, is nowhere in the feed. */
 class WithheldNameTest {
 
     private static final String NAME = "Zorana Quellmeister";
@@ -37,7 +37,7 @@ class WithheldNameTest {
                 .build();
     }
 
-    /** Every line of every table that holds text, as {@code table.attribute}. */
+    /** The attributes of all tables that hold text, as {@code table.attribute}. */
     static Stream<String> textAttributes() {
         Set<String> found = new LinkedHashSet<>();
         Set<Shape<?, ?>> seen = new LinkedHashSet<>();
@@ -58,7 +58,7 @@ class WithheldNameTest {
         }
     }
 
-    /** Of some random awards no feed can be made: two conferrals to one recipient, without keys. */
+    /** The feed of a file; empty for random awards with two conferrals to one recipient and no keys. */
     private static String feedOf(CaseFile file, Marking marking) {
         List<CaseRecord> records = new ArrayList<>(file.records());
         records.add(person(marking));
@@ -90,7 +90,7 @@ class WithheldNameTest {
         assertThat(planted).isPositive();
     }
 
-    /** What the test above finds nothing of is there when nobody is withheld. */
+    /** A check of the test above: the name is in the feed when nobody is withheld. */
     @ParameterizedTest
     @ValueSource(
             strings = {

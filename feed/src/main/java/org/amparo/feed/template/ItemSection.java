@@ -2,49 +2,49 @@ package org.amparo.feed.template;
 
 import java.util.List;
 
-/** What an item says under one heading, put into words in the language of the feed. Plain text: a template that writes HTML escapes it. */
+/** The lines of an item under one heading, in the language of the feed. A template that writes HTML escapes them. */
 public interface ItemSection {
 
-    /** What a section is about. More can be added in a later version. */
+    /** The subject of a section. Later versions may have more. */
     enum Kind {
-        /** What the person does, and where. */
+        /** The roles of the person. */
         ROLE,
-        /** The forms of custody, and when. */
+        /** The forms of custody, with their periods. */
         CUSTODY,
         /** Whether the person was at liberty on the day of the publication. */
         STATUS,
-        /** What the authorities accuse the person of; says so where nothing is known. */
+        /** The official charges, or the reason why they are missing. */
         CHARGES,
-        /** Why somebody says that the person is detained. */
+        /** The alleged motives for the detention. */
         MOTIVES,
-        /** What a court imposed. */
+        /** The sentences of a court. */
         SENTENCES,
-        /** How the detention ended. */
+        /** The end of the detention. */
         RELEASE,
-        /** What bodies found of the detention. */
+        /** The findings of bodies on the detention. */
         ASSESSMENTS,
-        /** Who spoke, when, to whom. */
+        /** The author, the addressees and the dates of a statement. */
         STATEMENT,
-        /** What the statement does: report, condemn, announce. */
+        /** The acts of the statement, such as reporting, condemning or announcing. */
         ACTS,
         /** The numbers that the statement gives. */
         COUNTS,
-        /** What is demanded, and what became of it. */
+        /** The demands and their outcomes. */
         DEMANDS,
-        /** The award and how it was conferred. */
+        /** The award and its conferral. */
         AWARD
     }
 
-    /** What the section is about. */
+    /** The subject of the section. */
     Kind kind();
 
-    /** Its heading, for example {@code Official charge}. */
+    /** The heading, for example {@code Official charge}. */
     String heading();
 
-    /** What it says; at least one line. */
+    /** The lines, at least one. */
     List<String> lines();
 
-    /** The kind: never what the section says. */
+    /** The kind, without the content of the section. */
     @Override
     String toString();
 }

@@ -8,10 +8,10 @@ import org.amparo.honours.Conferral;
 import org.amparo.text.LanguageTag;
 
 /**
- * An item as a template sees it: already put into words, and the published records themselves for a template that wants to say more.
+ * An item as given to a template: in words, and with the published records for a template that wants to say more.
  *
- * <p>Whatever it gives was published; all of it is plain text, which a template that writes HTML must escape.
- * The library makes views; a later version may add to what they tell.
+ * <p>Everything in it was published. All texts are plain, and a template that writes HTML must escape them. The library
+ * makes views; later versions may add methods.
  */
 public interface ItemView {
 
@@ -30,16 +30,16 @@ public interface ItemView {
     /** The headline. */
     String title();
 
-    /** Whom the item is about: the detainee, the recipient, or whose statement it is; may be empty. */
+    /** The subject of the item: the detainee, the recipient, or the author of the statement; may be empty. */
     List<String> who();
 
-    /** What it says, in the order in which it is best read. */
+    /** The sections, in the order of reading. */
     List<ItemSection> sections();
 
-    /** What it rests on, each statement once. */
+    /** The sources, each statement once. */
     List<ItemSource> sources();
 
-    /** The record's id: never what the item says. */
+    /** The record's id, without the content of the item. */
     @Override
     String toString();
 }

@@ -8,7 +8,7 @@ import org.amparo.feed.internal.words.FeedPhrases;
 import org.amparo.internal.text.Phrases;
 import org.owasp.encoder.Encode;
 
-/** See {@link ItemTemplate#standard}. */
+/** The template of {@link ItemTemplate#standard}. */
 final class StandardTemplate implements ItemTemplate {
 
     static final StandardTemplate INSTANCE = new StandardTemplate();

@@ -1,7 +1,7 @@
 /**
- * How an item reads: {@link org.amparo.feed.template.ItemTemplate} is what a newsroom replaces to tell the items in its own
- * way, {@link org.amparo.feed.template.ItemView} what it is given. The standard template lives here too. Knows the
- * languages; must not know how an item is found, nor JSON.
+ * Templates for items. A newsroom that wants its own texts implements {@link org.amparo.feed.template.ItemTemplate},
+ * which is given an {@link org.amparo.feed.template.ItemView}. The standard template lives here too. Knows the
+ * languages; must not know JSON or how an item is found.
  */
 @NullMarked
 package org.amparo.feed.template;

@@ -81,7 +81,7 @@ final class ConferralItem extends Item {
         return award.edition().map(of -> words.say("title.edition", name, of)).orElse(name);
     }
 
-    /** Whether a date says the same already. */
+    /** Whether a date already says the same. */
     private boolean isDated(ConferralStatus status) {
         return (status.equals(ConferralStatus.SELECTED)
                         && conferral.selectedOn().isPresent())
@@ -89,7 +89,7 @@ final class ConferralItem extends Item {
                         && conferral.conferredOn().isPresent());
     }
 
-    /** Whether it is said that the award was given; else its place is one where it was to be given. */
+    /** Whether the award was given. If not, its place is where it was to be given. */
     private boolean wasConferred() {
         return conferral.conferredOn().isPresent()
                 || conferral

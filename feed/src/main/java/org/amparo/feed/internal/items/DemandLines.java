@@ -14,7 +14,7 @@ import org.amparo.speech.Outcome;
 import org.amparo.speech.Speaker;
 import org.amparo.status.DemandAnswer;
 
-/** A demand in one line: what, for whom, by whom, of whom, and what became of it. */
+/** A demand in one line: its kind, whom it is for, who makes it and of whom, and its outcome. */
 final class DemandLines {
 
     private final Words words;
@@ -23,7 +23,7 @@ final class DemandLines {
         this.words = words;
     }
 
-    /** The demand as the statement that makes it tells it. */
+    /** The demand, for the item of the statement that makes it. */
     String in(Demand demand) {
         Stream<Optional<String>> targets =
                 Stream.of(words.namesBeside(demand.description().map(words::text), demand.targets())
@@ -36,7 +36,7 @@ final class DemandLines {
                 Stream.of(what(demand), targets, addressee(demand), became).flatMap(pieces -> pieces));
     }
 
-    /** The demand as one of those whom it concerns sees it. */
+    /** The demand, for the item of somebody whom it concerns. */
     String of(DemandAnswer answer) {
         Optional<Statement> statement = words.file().find(answer.statement());
         Optional<String> author = statement.flatMap(words::author).map(name -> words.say("demand.by", name));
@@ -46,7 +46,7 @@ final class DemandLines {
                 .filter(speaker -> speaker.person().isPresent())
                 .flatMap(Speaker::onBehalfOf)
                 .map(body -> words.say("statement.for", words.name(body)));
-        // A statement without a title is called by its author, who need not be told again.
+        // A statement without a title is called by its author, who need not be named again.
         Stream<Optional<String>> told = statement.flatMap(Statement::titles).isPresent()
                 ? Stream.of(author, onBehalf, in)
                 : Stream.of(in, onBehalf);

@@ -20,7 +20,7 @@ import org.amparo.people.Role;
 import org.amparo.record.Place;
 import org.amparo.status.Status;
 
-/** A detention in words. The official charge stands beside the alleged motive, and neither is told in the library's own voice. */
+/** A detention in words, with official charge and alleged motive side by side, neither in the library's own voice. */
 final class DetentionItem extends Item {
 
     private final StatusLines statuses;
@@ -75,7 +75,7 @@ final class DetentionItem extends Item {
                 new ItemSources(words).addAllOf(Detention.SHAPE, detention));
     }
 
-    /** A form of custody since when it is said to have been; without that, no more than that the person was detained. */
+    /** The form of custody with its period, if there is only one; else only that the person was or is detained. */
     private String headline() {
         List<CustodyPhase> phases = detention.custodyPhases();
         Optional<String> only =
@@ -131,7 +131,7 @@ final class DetentionItem extends Item {
         if (!detention.charges().isEmpty()) {
             return detention.charges().stream().map(this::charge);
         }
-        // Nothing is said where nothing is: charges may be there and be withheld.
+        // An empty list is not reported as no charges: there may be charges that are withheld.
         return detention.missing().stream()
                 .filter(missing -> missing.attribute().equals(Detention.CHARGES.name()))
                 .map(missing -> words.label(missing.reason()))

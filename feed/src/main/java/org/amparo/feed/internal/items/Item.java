@@ -18,7 +18,7 @@ import org.amparo.people.Capacity;
 import org.amparo.status.Status;
 import org.amparo.text.LanguageTag;
 
-/** What a feed has an item of: a record, or a part of one. Each kind is a class of its own, and a row of {@link Items}. */
+/** A record, or part of one, as an item of a feed. Each kind is a class of its own and a row of {@link Items}. */
 public abstract class Item {
 
     final Words words;
@@ -27,20 +27,20 @@ public abstract class Item {
         this.words = words;
     }
 
-    /** The record that it is about, or in which the part stands. */
+    /** The record that the item is about, or that holds the part. */
     public abstract CaseRecord record();
 
-    /** What readers tell it from others by, for ever; it is its address as well. */
+    /** The permanent id, by which readers tell the item from others. It is also its address. */
     public URI id(URI base) {
         return record().id().iri(base);
     }
 
-    /** The key of the part; none of a whole record. */
+    /** The key of the part; empty for a whole record. */
     public Optional<String> key() {
         return Optional.empty();
     }
 
-    /** The conferral that it is about, if it is about one. */
+    /** The conferral that the item is about, if any. */
     Optional<Conferral> conferral() {
         return Optional.empty();
     }
@@ -50,12 +50,12 @@ public abstract class Item {
         return Optional.empty();
     }
 
-    /** Where the record itself can be read. */
+    /** The address where the record itself can be read. */
     public Optional<URI> externalUrl() {
         return Optional.empty();
     }
 
-    /** Capacities, forms and kinds in the language of the feed, countries as ISO 3166-1 codes; perhaps more than once. */
+    /** Capacities, forms and kinds in the language of the feed, countries as ISO 3166-1 codes; may have repeats. */
     public abstract Stream<String> tags();
 
     /** The item put into words. */

@@ -66,7 +66,7 @@ final class ItemSources {
         return this;
     }
 
-    /** What is taken from the words for certain is only quoted; what is taken from them in no other way says in which. */
+    /** Quotes the words. Their modalities follow, unless the words are also cited as stated or without a modality. */
     private String quoted(String wording, Set<Optional<Modality>> modalities) {
         String plain = words.say("source.quoted", wording);
         boolean quotes =

@@ -26,12 +26,12 @@ public final class Items {
                                 .map(conferral -> new ConferralItem(words, statuses, award, conferral))));
     }
 
-    /** The items that a record gives, which may be none. */
+    /** The items that a record gives, any number. */
     public Stream<Item> of(CaseRecord record) {
         return rows.stream().flatMap(row -> row.of(record));
     }
 
-    /** Which records give items of a kind, and how many each. */
+    /** A kind of item: the records that it is made from, and the items of each. */
     private record Row<R extends CaseRecord>(Class<R> records, Function<R, Stream<Item>> items) {
 
         Stream<Item> of(CaseRecord record) {

@@ -9,7 +9,7 @@ import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection;
 import org.amparo.feed.template.ItemSection.Kind;
 
-/** Collects the sections of an item; one without a line is left out. */
+/** Collects the sections of an item, and leaves out those without a line. */
 final class Sections {
 
     private final Words words;
@@ -22,7 +22,7 @@ final class Sections {
     /**
      * Adds a section.
      *
-     * @param inHeading what the phrase of its heading leaves open
+     * @param inHeading the values that fill in the phrase of the heading
      */
     Sections add(Kind kind, Stream<String> lines, String... inHeading) {
         List<String> said = lines.filter(line -> !line.isEmpty()).toList();

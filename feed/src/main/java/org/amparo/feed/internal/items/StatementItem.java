@@ -60,7 +60,7 @@ final class StatementItem extends Item {
                 sources().addAllOf(Statement.SHAPE, statement));
     }
 
-    /** The statement itself is a source of its item where there is something to be read. */
+    /** The statement itself is a source of its item if it can be read somewhere. */
     private ItemSources sources() {
         ItemSources sources = new ItemSources(words);
         return statement.source().isPresent() ? sources.add(statement.id()) : sources;
@@ -115,7 +115,7 @@ final class StatementItem extends Item {
         String beside = words.line(Stream.of(
                 act.addressee().map(to -> words.say("statement.to", words.name(to))),
                 words.namesBeside(description, act.targets()).map(names -> words.say("statement.about", names))));
-        // A description may be a sentence; what comes after it starts another.
+        // A description may be a sentence, so the next one starts with a capital.
         return !beside.isEmpty() && said.filter(text -> text.endsWith(".")).isPresent()
                 ? said.orElseThrow() + " " + words.capitalised(beside)
                 : words.line(Stream.of(said, Optional.of(beside).filter(text -> !text.isEmpty())));

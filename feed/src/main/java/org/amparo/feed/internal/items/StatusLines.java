@@ -24,8 +24,8 @@ final class StatusLines {
     }
 
     /**
-     * The status, if it may be told. "Possibly free" only means that nothing is known of a further detention; in a
-     * publication there may be one that is not shown, and whoever is held in secret must not be called free.
+     * The status, if it may be told. "Possibly free" only means that no further detention is known. A publication may
+     * leave one out, and somebody held in secret must not be called free.
      */
     Optional<Status> of(SubjectId subject) {
         return Optional.of(words.file().asOf(day).statusOf(subject))
@@ -33,12 +33,12 @@ final class StatusLines {
                         || !status.liberty().equals(Liberty.FREE));
     }
 
-    /** The day, as it stands in the heading of the lines. */
+    /** The day, for the heading of the lines. */
     String day() {
         return words.when(PartialDate.of(day));
     }
 
-    /** The status, and what else is known of it; no line where it may not be told. */
+    /** The status with its details; no line if it may not be told. */
     Stream<String> linesOf(SubjectId subject) {
         return of(subject).stream().flatMap(this::lines);
     }

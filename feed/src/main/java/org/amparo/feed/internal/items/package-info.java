@@ -1,6 +1,6 @@
 /**
- * What an item says: a class for each kind of item, listed in {@code Items}, and the lines that several kinds share. For
- * {@code feed} alone. Says it with {@code words}; must not know the format of a feed.
+ * The content of items: a class for each kind, listed in {@code Items}, and the lines that several kinds share. For
+ * {@code feed} alone. Uses {@code words}; must not know the format of a feed.
  */
 @NullMarked
 package org.amparo.feed.internal.items;

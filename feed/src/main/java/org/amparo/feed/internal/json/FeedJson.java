@@ -20,12 +20,12 @@ import org.amparo.json.internal.table.RecordWriter;
 import org.amparo.json.token.RefusedException;
 import org.amparo.json.token.TreeWriter;
 
-/** The JSON of a feed: records as their own format has them, and the text of the whole. */
+/** The JSON of a feed: records in their own format, and the text of the whole. */
 public final class FeedJson {
 
     private FeedJson() {}
 
-    /** Begins an extension: with the address of the page that explains it, if the project has one. */
+    /** Begins an extension with the address of the page that explains it, if the project has one. */
     public static Members extension() {
         Members members = new Members();
         OwnAddress.OF_PROJECT.page("feed").ifPresent(about -> members.add("about", about));
@@ -33,7 +33,7 @@ public final class FeedJson {
     }
 
     /**
-     * The record as it stands in a document, less what JSON Feed forbids.
+     * The record as in a document, without the members that JSON Feed forbids.
      *
      * @throws RefusedException if an unknown member is nested too deep, or its name too long
      */
@@ -47,7 +47,7 @@ public final class FeedJson {
         return allowed((DataObject) tree.root());
     }
 
-    /** Without members that are null or a list with a null in it, and without those whose name has a dot or starts with an underscore. */
+    /** Leaves out nulls, lists with a null, and members whose name has a dot or starts with an underscore. */
     private static DataObject allowed(DataObject object) {
         Map<String, DataValue> members = new LinkedHashMap<>();
         object.members().forEach((name, value) -> {
@@ -72,7 +72,7 @@ public final class FeedJson {
     }
 
     /**
-     * The object as a text, each member in a line of its own.
+     * The object as text, with each member on a line of its own.
      *
      * @throws RefusedException if an unknown member is nested too deep, or its name too long
      */

@@ -6,14 +6,14 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Addresses of the web as a feed may hold them: absolute, http or https, ASCII. */
+/** Web addresses in the form that a feed may hold: absolute, http or https, ASCII. */
 public final class WebAddress {
 
     private WebAddress() {}
 
     /**
-     * The address in ASCII, the host in Punycode and all else percent-encoded; empty if it is not an http or https
-     * address with a host, or carries a user name.
+     * The address in ASCII, the host in Punycode and all else percent-encoded; empty unless it is an http or https
+     * address with a host and without a user name.
      */
     public static Optional<URI> of(URI iri) {
         String scheme = iri.getScheme();

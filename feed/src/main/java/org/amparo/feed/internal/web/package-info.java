@@ -1,4 +1,4 @@
-/** Addresses that may stand in a feed or in a link. For the packages above; knows nothing of cases. */
+/** Addresses that a feed or a link may hold. For the packages above; knows nothing of cases. */
 @NullMarked
 package org.amparo.feed.internal.web;
 

@@ -9,12 +9,12 @@ public final class FeedPhrases {
 
     private FeedPhrases() {}
 
-    /** The words in the language of the locale; in English where that has none. */
+    /** The words in the language of the locale, or in English if that language has none. */
     public static Phrases in(Locale locale) {
         return Holder.PHRASES.in(locale);
     }
 
-    /** Read when a first item is made. */
+    /** Reads the files when the first item is made. */
     private static final class Holder {
         static final Phrasebook PHRASES =
                 Phrasebook.read("phrases", file -> FeedPhrases.class.getResourceAsStream(file));

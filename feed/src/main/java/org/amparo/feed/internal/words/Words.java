@@ -25,7 +25,7 @@ import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
-/** How a publication is put into words in one language: names, labels, dates, phrases. */
+/** The words for a publication in one language: names, labels, dates, phrases. */
 public final class Words {
 
     private static final Pattern UNITS = Pattern.compile("([0-9]+)([YMWD])");
@@ -70,12 +70,12 @@ public final class Words {
         return String.join(", ", words.toList());
     }
 
-    /** What can be said of several things, in one line. */
+    /** Joins the pieces that are present into one line. */
     public String line(Stream<Optional<String>> pieces) {
         return String.join("; ", pieces.flatMap(Optional::stream).toList());
     }
 
-    /** A text at the start of a line of its own. */
+    /** The text with a capital at its start. */
     public String capitalised(String text) {
         int first = text.offsetByCodePoints(0, 1);
         return text.substring(0, first).toUpperCase(locale) + text.substring(first);
@@ -103,7 +103,7 @@ public final class Words {
         return say(number.equals("1") ? key + ".one" : key, number);
     }
 
-    /** What a record is called; of one that was retracted or is not published, no more than its kind. */
+    /** The name of a record; only its kind if it was retracted or is not published. */
     public String name(RecordId id) {
         return find(id, CaseRecord.class).flatMap(this::ownName).orElseGet(() -> nameless(id));
     }
@@ -115,7 +115,7 @@ public final class Words {
                 .map(type::cast);
     }
 
-    /** Whether a text has the words in it, whole and in this order. */
+    /** Whether a text contains the words, whole and in this order. */
     public static boolean holds(String text, String words) {
         return Pattern.compile(
                         "(?<![\\p{L}\\p{M}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{M}\\p{N}])",
@@ -124,7 +124,7 @@ public final class Words {
                 .find();
     }
 
-    /** The names of those whom something is about; none where the text names all of them already. */
+    /** The names of the subjects of something; empty if the text already names all of them. */
     public Optional<String> namesBeside(Optional<String> text, List<? extends RecordId> ids) {
         return ids.stream()
                         .allMatch(
@@ -166,7 +166,7 @@ public final class Words {
         return record instanceof Statement statement ? statementName(statement) : Optional.empty();
     }
 
-    /** Who has no name is called by what is known: "coalition (name not given)". */
+    /** A name for somebody unnamed, from the codes that are known: "coalition (name not given)". */
     private Optional<String> unnamed(Stream<? extends Code> known) {
         String labels = listed(known.map(this::label));
         return labels.isEmpty() ? Optional.empty() : Optional.of(say("name.unnamed", labels));
@@ -194,7 +194,7 @@ public final class Words {
         });
     }
 
-    /** Whose words a statement is: the person, else whom they speak for. Who published it need not have said it. */
+    /** The author of a statement: the person, or else the body spoken for. The publisher need not be the author. */
     public Optional<String> author(Statement statement) {
         Optional<Speaker> speaker = statement.speaker();
         return speaker.flatMap(Speaker::person)
@@ -203,7 +203,7 @@ public final class Words {
                 .map(this::name);
     }
 
-    /** Where something is, from the facility to the region; the code of the country where no more is known. */
+    /** A place in words, from the facility to the region; the code of the country if no more is known. */
     public Optional<String> place(Place place) {
         String named = listed(Stream.of(
                         place.facility().map(this::name),

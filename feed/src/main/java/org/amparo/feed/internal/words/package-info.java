@@ -1,6 +1,6 @@
 /**
- * How names, dates, codes and phrases are said in the language of a feed; beside it, a file of phrases for each language.
- * For the packages above; must not know what an item is.
+ * Names, dates, codes and phrases in the language of a feed. A file of phrases for each language lies beside the
+ * classes. For the packages above; must not know what an item is.
  */
 @NullMarked
 package org.amparo.feed.internal.words;
