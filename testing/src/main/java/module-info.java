@@ -1,4 +1,4 @@
-/** Random cases to test with: the same seed gives the same case. */
+/** Random cases for tests: the same seed gives the same case. */
 module org.amparo.testing {
     requires static org.jspecify;
     requires transitive org.amparo;

@@ -25,10 +25,9 @@ import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic;
 
 /**
- * Writes two things for each value type that has an attribute table. The class by which the table reaches into it,
- * {@code ChargeAccessors} for {@code Charge}, has a constant for each attribute that the type declares, in place of a
- * method reference for each getter and setter, and without reflection. The interface {@code ChargeAttributes}, which
- * the type extends, has the name of each.
+ * The annotation processor that writes two types for each value type with an attribute table. {@code ChargeAccessors}
+ * for {@code Charge} has a constant for each attribute that the type declares, by which the table gets and sets its
+ * values without reflection. {@code ChargeAttributes}, which the type extends, has the name of each attribute.
  */
 @SupportedAnnotationTypes(AccessorsProcessor.IMMUTABLE)
 public final class AccessorsProcessor extends AbstractProcessor {
@@ -39,7 +38,7 @@ public final class AccessorsProcessor extends AbstractProcessor {
     private static final String LIST = "java.util.List<";
     private static final String TABLE = "SHAPE";
 
-    /** For the compiler. */
+    /** The processor, for the compiler. */
     public AccessorsProcessor() {}
 
     @Override
@@ -65,7 +64,7 @@ public final class AccessorsProcessor extends AbstractProcessor {
                 .anyMatch(field -> field.getSimpleName().contentEquals(TABLE));
     }
 
-    /** Makes a source text from the name of its package, its own name, and the type. */
+    /** A maker of source text from the name of the package, the name of the new type, and the value type. */
     private interface Template {
         String fill(String packageName, String name, TypeElement type);
     }
@@ -129,7 +128,7 @@ public final class AccessorsProcessor extends AbstractProcessor {
             int number = names.size();
             names.add("\"" + accessor + "\"");
             values.add(returned.orNull("object." + accessor + "()"));
-            // The lines that several types share have method references to what they share.
+            // Lines that several types share use method references.
             if (type.equals(method.getEnclosingElement())) {
                 constants.add("static final Accessor<%1$s, %1$s.Builder, %2$s, %3$s> %4$s = new One<>(\"%5$s\", %6$d);"
                         .formatted(
@@ -230,7 +229,7 @@ public final class AccessorsProcessor extends AbstractProcessor {
         return accessor.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
     }
 
-    /** What Immutables implements, each once, in one order whatever the compiler's is. */
+    /** The accessors that Immutables implements, each once, in an order that does not depend on the compiler. */
     private Collection<ExecutableElement> attributesOf(TypeElement type) {
         Map<String, ExecutableElement> accessors = new TreeMap<>();
         for (ExecutableElement method :
@@ -251,14 +250,14 @@ public final class AccessorsProcessor extends AbstractProcessor {
     }
 
     /**
-     * What an accessor gives.
+     * The type that an accessor returns.
      *
-     * @param whole the type as it is in Java, boxed
+     * @param whole the Java type, boxed
      * @param value the type of one value
      */
     private record Returned(String whole, String value) {
 
-        /** What the builder's method takes that replaces what it had. */
+        /** The type that the replacing method of the builder takes. */
         String taken() {
             return whole.startsWith(LIST) ? whole : value;
         }
@@ -271,7 +270,7 @@ public final class AccessorsProcessor extends AbstractProcessor {
         }
     }
 
-    /** What the accessor gives in this type, of which may be more known than where it is declared. */
+    /** The type that the accessor returns in this type, which may be narrower than where it is declared. */
     private Returned returned(TypeElement type, ExecutableElement accessor) {
         TypeMirror member = processingEnv.getTypeUtils().asMemberOf((DeclaredType) type.asType(), accessor);
         String whole = name(((ExecutableType) member).getReturnType());
@@ -279,7 +278,7 @@ public final class AccessorsProcessor extends AbstractProcessor {
         return new Returned(whole, wrapped ? whole.substring(whole.indexOf('<') + 1, whole.length() - 1) : whole);
     }
 
-    /** The name of a type, boxed, with what it is of, and without annotations. */
+    /** The name of a type, boxed, with type arguments and without annotations. */
     private String name(TypeMirror type) {
         if (type instanceof PrimitiveType primitive) {
             return name(processingEnv.getTypeUtils().boxedClass(primitive).asType());

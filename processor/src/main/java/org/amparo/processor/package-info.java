@@ -1,4 +1,4 @@
-/** What the compiler of the core runs beside Immutables. */
+/** The annotation processor that the compiler of core runs beside Immutables. */
 @NullMarked
 package org.amparo.processor;
 

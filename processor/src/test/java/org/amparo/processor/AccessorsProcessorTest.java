@@ -19,11 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class AccessorsProcessorTest {
 
-    /** What the processor looks for, by name. */
+    /** The annotations that the processor looks for by name. */
     private static final String IMMUTABLES = "package org.immutables.value;"
             + " public @interface Value { @interface Immutable {} @interface Default {} }";
 
-    /** What is written stands on these four. */
+    /** The four types that the written code uses. */
     private static final String ACCESSORS = "package org.amparo.shape; import java.util.List;"
             + " public interface Accessors<T, B> { Class<T> type(); List<String> names(); Object[] row(T object); B newBuilder(); T build(B builder);"
             + " static Object orNull(List<?> values) { return values.isEmpty() ? null : values; } }";
@@ -53,7 +53,7 @@ class AccessorsProcessorTest {
         }
     }
 
-    /** What is written for the type {@code cases.Example}, and compiles, without its layout; empty if nothing is. */
+    /** The code written for the type {@code cases.Example}, compiled and without its layout; empty if there is none. */
     private String accessorsOf(String... types) throws IOException {
         List<JavaFileObject> sources = new ArrayList<>();
         sources.add(new Source("org.immutables.value.Value", IMMUTABLES).file());
@@ -125,7 +125,7 @@ class AccessorsProcessorTest {
                         "case 0 -> builder.bornOn((java.lang.String) value); case 1 -> builder.id((java.lang.String) value);");
     }
 
-    /** Each once, or all that stand behind it would be taken for others. */
+    /** Duplicates would shift the positions of the attributes that follow. */
     @Test
     void what_is_declared_above_is_there_once_and_as_what_it_is_in_the_type() throws IOException {
         assertThat(accessorsOf(

@@ -12,20 +12,19 @@ import org.amparo.testing.internal.flaws.SourceFlaws;
 import org.amparo.testing.internal.flaws.SpeechFlaws;
 
 /**
- * What is wrong, doubtful or contradictory in real case files, one at a time, to be put into a file with {@link
- * RandomCases#caseFileWith}.
+ * Something wrong, doubtful or contradictory that occurs in real case files; {@link RandomCases#caseFileWith} puts it
+ * into a file.
  *
- * <p>Each flaw has records of its own, so that any number of them fit into one file; {@link #record()} is the one in
- * which it is. A file with flaws can be loaded, written, validated and published: none is an error of form. Some are
- * no mistakes at all, but what sources say.
+ * <p>Each flaw has records of its own, so that any number of them fit into one file; {@link #record()} is the record
+ * with the flaw. A file with flaws can be loaded, written, validated and published, since none is an error of form.
+ * Some are no mistakes at all, but contradictions between sources.
  */
 public enum Flaw {
     // Dates and episodes
 
     /**
-     * Three sources tell of one arrest, and one of them gives another date: the value that was not accepted stands
-     * beside it as a rival. No mistake; in between the two dates a status is only possible, with the other source as
-     * contrary.
+     * Three sources tell of one arrest, and one of them gives another date, which is kept as a rival value. No mistake;
+     * between the two dates a status is only possible, with the other source as contrary.
      */
     TWO_DATES_IN_THREE_SOURCES(CustodyFlaws::twoDatesInThreeSources),
 
@@ -44,7 +43,7 @@ public enum Flaw {
     /** Two detentions of one person certainly overlap. */
     OVERLAPPING_EPISODES(CustodyFlaws::overlappingEpisodes),
 
-    /** Somebody is arrested again, and the detention before has no end. */
+    /** Somebody is arrested again, and the earlier detention has no end. */
     LATER_ARREST("earlier-detention-without-end", CustodyFlaws::laterArrest),
 
     /** The release is dated before the detention began. */
@@ -77,7 +76,7 @@ public enum Flaw {
     /** There is a sentence, and nothing shows a conviction: neither a verdict nor a legal stage. */
     SENTENCE_WITHOUT_CONVICTION(CustodyFlaws::sentenceWithoutConviction),
 
-    /** Somebody is arrested who had died before. */
+    /** Somebody is arrested after their death. */
     DEATH_BEFORE_ARREST(CustodyFlaws::deathBeforeArrest),
 
     /**
@@ -86,10 +85,10 @@ public enum Flaw {
      */
     GROUP_AND_OWN_EPISODE(CustodyFlaws::groupAndOwnEpisode),
 
-    /** What a source tells as past is dated after the source. */
+    /** Something that a source reports as past is dated after the source. */
     TOLD_BEFORE_IT_HAPPENED("told-before-it-happened", CustodyFlaws::toldBeforeItHappened),
 
-    /** What is told as past lies in the future; the year is 2999. */
+    /** Something reported as past lies in the future; the year is 2999. */
     FUTURE_EVENT("past-event-in-the-future", CustodyFlaws::futureEvent),
 
     /** A motive is alleged, and no source alleges it. */
@@ -97,7 +96,7 @@ public enum Flaw {
 
     // Sources
 
-    /** The only source of a detention bears no date, nor says that none is known. */
+    /** The only source of a detention has no date, and no gap that explains why. */
     UNDATED_STATEMENT(SourceFlaws::undatedStatement),
 
     /**
@@ -114,21 +113,21 @@ public enum Flaw {
     /** A chain of evidence goes through a relay that its statement does not have. */
     VIA_THAT_LEADS_NOWHERE("broken-chain", SourceFlaws::viaThatLeadsNowhere),
 
-    /** A part is referred to by a key that only a part of another record has. */
+    /** A reference to a part has a key that only a part of another record has. */
     KEY_ONLY_ELSEWHERE("broken-chain", SourceFlaws::keyOnlyElsewhere),
 
     /** A chain of evidence goes through a relay, but one of another statement than that in which it was read. */
     VIA_OF_ANOTHER_STATEMENT("broken-chain", SourceFlaws::viaOfAnotherStatement),
 
-    /** Two sources stand as two, and pass on one and the same. */
+    /** Two sources are counted as two, but pass on the same origin. */
     ONE_ORIGIN_TWICE("origin-counted-twice", SourceFlaws::oneOriginTwice),
 
-    /** The words that a date rests on count from when they were said, and nothing says when that was. */
+    /** The words that a date rests on are relative to the day they were said, and nothing says which day that was. */
     RELATIVE_WORDING("relative-wording-without-anchor", SourceFlaws::relativeWording),
 
     /**
-     * The words that a date rests on have no year, and the date of their source does not settle it; the date has one,
-     * and is not marked as inferred.
+     * The words that a date rests on have no year, and the date of their source does not settle it. The date has a
+     * year, and is not marked as inferred.
      */
     INFERRED_YEAR("year-not-marked-as-inferred", SourceFlaws::inferredYear),
 
@@ -149,22 +148,22 @@ public enum Flaw {
     /** The parts of a count are more than the whole. */
     BREAKDOWN_THAT_DOES_NOT_SUM("breakdown-does-not-add-up", SpeechFlaws::breakdownThatDoesNotSum),
 
-    /** A number is given, and not of what day. */
+    /** A number is given, but not the day for which it holds. */
     COUNT_WITHOUT_DAY("count-without-day", SpeechFlaws::countWithoutDay),
 
-    /** A number is an estimate, and nobody stands for it. */
+    /** A number is an estimate that nobody is said to have made. */
     ESTIMATE_BY_NOBODY("estimate-by-nobody", SpeechFlaws::estimateByNobody),
 
     /** A number of people is below zero. */
     NEGATIVE_NUMBER("number-too-small", SpeechFlaws::negativeNumber),
 
-    /** What became of a demand is dated before the demand was made. */
+    /** The outcome of a demand is dated before the demand was made. */
     OUTCOME_BEFORE_DEMAND(SpeechFlaws::outcomeBeforeDemand),
 
     /** A demand is said to be met, and no source says so. */
     MET_WITHOUT_EVIDENCE(SpeechFlaws::metWithoutEvidence),
 
-    /** A release is said to have been achieved, and the one released was detained again later. */
+    /** A demanded release is said to have been achieved, but the person was detained again later. */
     DETAINED_AFTER_RELEASE("detained-again-after-release", SpeechFlaws::detainedAfterRelease),
 
     // Ids, references, names, codes and members
@@ -187,22 +186,22 @@ public enum Flaw {
     /** A code is in no list of this version. */
     UNKNOWN_CODE("unknown-code", RecordFlaws::unknownCode),
 
-    /** A member is no attribute of this version, and has no colon in its name. */
+    /** A member is not an attribute of this version and has no colon in its name. */
     UNKNOWN_MEMBER("unknown-member", RecordFlaws::unknownMember),
 
-    /** A person is marked as nobody's business, and the member's name is misspelt, so that the marking is not read. */
+    /** A person is marked as secret, but the name of the member is misspelt, so that the marking is not read. */
     MISSPELT_MARKING("member-like-a-marking", RecordFlaws::misspeltMarking),
 
     /** A record is of a type that only a later version knows, and another record refers to it. */
     LATER_RECORD_TYPE("unknown-record-type", RecordFlaws::laterRecordType),
 
-    /** Evidence, and an explained gap, are about attributes that there are not. */
+    /** Evidence and an explained gap are about attributes that do not exist. */
     NO_SUCH_ATTRIBUTE("no-such-attribute", RecordFlaws::noSuchAttribute),
 
-    /** A source is said to give a date as words where the attribute is a period. */
+    /** A source is said to give a date in words, but the attribute is a period. */
     RIVAL_OF_ANOTHER_TYPE("rival-of-another-type", RecordFlaws::rivalOfAnotherType),
 
-    /** A name holds a control character that turns the direction of reading, so that it reads as another. */
+    /** A name holds a control character that reverses the direction of reading, so that it looks like another name. */
     BIDIRECTIONAL_CONTROL_IN_NAME(RecordFlaws::bidirectionalControl),
 
     /** A name has Cyrillic letters among Latin ones that look the same. */
@@ -211,7 +210,7 @@ public enum Flaw {
     /** The full name does not hold the family name. */
     NAME_WITHOUT_ITS_PARTS(RecordFlaws::nameWithoutItsParts),
 
-    /** A name has nothing to read. */
+    /** A name is blank. */
     BLANK_TEXT("blank-text", RecordFlaws::blankText),
 
     /** A name is as long as a page. */
@@ -238,17 +237,17 @@ public enum Flaw {
         this.records = records;
     }
 
-    /** The code of the rule of {@linkplain org.amparo docs/rules} that finds it; nothing where no rule does. */
+    /** The code of the rule of {@linkplain org.amparo docs/rules} that finds it; empty if no rule does. */
     public Optional<String> rule() {
         return rule;
     }
 
-    /** The record in which it is, in every file that has it. */
+    /** The record with the flaw, the same in every file. */
     public RecordId record() {
         return records().get(0).id();
     }
 
-    /** The records that it takes; the one in which it is comes first. */
+    /** The records that the flaw consists of; the one with the flaw comes first. */
     public List<CaseRecord> records() {
         return records.apply(new Cast(name()));
     }

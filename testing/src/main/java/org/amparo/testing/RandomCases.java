@@ -12,15 +12,14 @@ import org.amparo.testing.internal.chance.Dice;
 import org.amparo.testing.internal.plausible.PlausibleCases;
 
 /**
- * Makes cases to test with, of invented people and bodies. There are three kinds of case files:
+ * Makes cases of invented people and bodies for tests. There are three kinds of case files:
  *
  * <ul>
- *   <li>{@link #caseFile}: anything that the format allows, made from the attribute tables, so that an attribute that
- *       is added is tested everywhere at once. For tests of what must hold for every file.
- *   <li>{@link #plausibleCaseFile}: what real files look like when they are well kept. For examples, for measuring, and
- *       where data must make sense.
- *   <li>{@link #caseFileWith}: a plausible file with what you choose of all that is wrong or contradictory in real
- *       files.
+ *   <li>{@link #caseFile}: anything that the format allows, made from the attribute tables, so that a new attribute is
+ *       tested everywhere at once. For tests of properties that every file must have.
+ *   <li>{@link #plausibleCaseFile}: a file like a well-kept real one. For examples, for measurements, and wherever data
+ *       must make sense.
+ *   <li>{@link #caseFileWith}: a plausible file with flaws of your choice.
  * </ul>
  *
  * <pre>{@code
@@ -31,8 +30,8 @@ import org.amparo.testing.internal.plausible.PlausibleCases;
  * Detention detention = RandomCases.seeded(7).object(Detention.SHAPE);
  * }</pre>
  *
- * <p>The same seed and the same calls give the same objects, on every machine and in every locale. Each call goes
- * on where the one before stopped. Not safe to share between threads.
+ * <p>The same seed and the same calls give the same objects, on every machine and in every locale. Each call continues
+ * where the one before stopped. Not safe to share between threads.
  */
 public final class RandomCases {
 
@@ -46,15 +45,12 @@ public final class RandomCases {
         this.anything = new AnyCases(dice);
     }
 
-    /** Cases of a seed. */
+    /** The cases of a seed. */
     public static RandomCases seeded(long seed) {
         return new RandomCases(seed);
     }
 
-    /**
-     * An object of a table, be it a part, a record or a header: optional attributes are there or not, lists have some
-     * items or none.
-     */
+    /** An object of a table: a part, a record or a header. Optional attributes may be missing and lists empty. */
     public <T> T object(Shape<T, ?> shape) {
         return anything.object(shape);
     }
@@ -62,16 +58,16 @@ public final class RandomCases {
     /**
      * A record of a type.
      *
-     * @param type one that is known, such as {@code person}; or, for a record of a later version, any other name of
-     *     the syntax of a type
+     * @param type a known type, such as {@code person}; for a record of a later version, any other name that is valid
+     *     for a type
      */
     public CaseRecord record(String type) {
         return anything.record(type);
     }
 
     /**
-     * A case file of so many records. Ids are unique, and so are the keys in a record. Most references lead to a
-     * record of the file, most chains of evidence from relay to relay; some lead nowhere.
+     * A case file with this number of records. Ids are unique, and so are the keys in a record. Most references lead to
+     * a record of the file, and most chains of evidence from relay to relay; some lead nowhere.
      */
     public CaseFile caseFile(int records) {
         return anything.caseFile(records);
@@ -79,15 +75,14 @@ public final class RandomCases {
 
     /**
      * A case file as a careful organisation keeps it: detentions with phases in order, proceedings, charges and
-     * release, told by dated statements that pass each other on; demands with what became of them, awards, groups
-     * of whom few are known; persons who are unnamed or withheld, gaps with their reasons, rival values beside
-     * accepted ones; names in seven languages and six scripts. All of it happens from 2019 to 2025. No {@link Flaw} is
-     * in it.
+     * release, reported by dated statements that pass each other on; demands with outcomes, awards, groups with few
+     * known members; persons who are unnamed or withheld, gaps with their reasons, rival values beside accepted ones;
+     * names in seven languages and six scripts. Everything happens from 2019 to 2025. The file has no {@link Flaw}.
      *
-     * <p>The types are mixed alike in files of any size: most are statements, then persons, then detentions. One person
-     * is named in every tenth statement, and one organisation addressed by all.
+     * <p>The mix of types is the same at any size: most records are statements, then persons, then detentions. One
+     * person is named in every tenth statement, and one organisation is addressed by all.
      *
-     * @param records how many, 10 or more
+     * @param records the number of records, 10 or more
      */
     public CaseFile plausibleCaseFile(int records) {
         PlausibleCases cases = plausible(records);
@@ -95,9 +90,9 @@ public final class RandomCases {
     }
 
     /**
-     * The records of a plausible case file, one after the other and none kept, however many.
+     * The records of a plausible case file, one after the other. None is kept in memory.
      *
-     * @param records how many, 10 or more
+     * @param records the number of records, 10 or more
      */
     public Stream<CaseRecord> plausibleRecords(int records) {
         return plausible(records).records();
@@ -110,7 +105,7 @@ public final class RandomCases {
         return new PlausibleCases(dice.number(), records);
     }
 
-    /** A plausible case file of forty records, and those of the flaws after them. */
+    /** A plausible case file of forty records, followed by those of the flaws. */
     public CaseFile caseFileWith(Flaw... flaws) {
         CaseFile plausible = plausibleCaseFile(PLAUSIBLE);
         List<CaseRecord> records = new ArrayList<>(plausible.records());
@@ -118,7 +113,7 @@ public final class RandomCases {
         return CaseFile.of(plausible.header(), records);
     }
 
-    /** A case file that has every flaw that there is. */
+    /** A case file with all flaws. */
     public CaseFile contradictory() {
         return caseFileWith(Flaw.values());
     }

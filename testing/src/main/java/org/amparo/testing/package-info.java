@@ -1,11 +1,11 @@
 /**
- * Case files to test with whatever works on cases: the library's own modules, and yours. Start with {@link
- * org.amparo.testing.RandomCases}, which makes files that hold anything, files that are plausible, and plausible files
- * with a {@link org.amparo.testing.Flaw} or many. Nothing here needs a framework for tests: a seed goes in, a case
+ * Case files for testing any code that works on cases, the library's and yours. Start with
+ * {@link org.amparo.testing.RandomCases}, which makes files that hold anything, plausible files, and plausible files
+ * with one {@link org.amparo.testing.Flaw} or many. Nothing here needs a framework for tests: a seed goes in, a case
  * comes out.
  *
- * <p>Say that you print a list of who is detained. It has to work for every file that can be loaded; on plausible files
- * it should show what you expect; and where sources contradict each other it should say so:
+ * <p>Suppose that you print a list of detainees. It has to work for every file that can be loaded, show the expected
+ * lines for plausible files, and say so if sources contradict each other:
  *
  * <pre>{@code
  * for (long seed = 0; seed < 50; seed++) {

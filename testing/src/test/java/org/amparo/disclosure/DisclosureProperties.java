@@ -30,13 +30,13 @@ import org.amparo.shape.Walk;
 import org.amparo.testing.RandomCases;
 import org.amparo.text.LocalizedText;
 
-/** What holds of every publication of every case file. */
+/** Properties of every publication of every case file. */
 class DisclosureProperties {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-03-10T12:00:00Z"), ZoneOffset.UTC);
     private static final int RECORDS = 20;
 
-    /** A random file whose header says that all is public which says nothing else. */
+    /** A random file with a header whose default marking is public. */
     private static CaseFile file(long seed) {
         CaseFile random = RandomCases.seeded(seed).caseFile(RECORDS);
         CaseHeader header = CaseHeader.builder()
@@ -164,7 +164,7 @@ class DisclosureProperties {
         }
     }
 
-    /** Everything that a case file, or an object of it, holds. */
+    /** Collects the contents of a case file, or of an object in it. */
     private static final class Contents implements Walk.Visitor {
 
         private final List<Object> values = new ArrayList<>();

@@ -23,7 +23,7 @@ import org.amparo.shape.Shape;
 import org.amparo.shape.Type;
 import org.amparo.testing.RandomCases;
 
-/** Whoever misspells the marking of any object gets the publication of one who marked it as secret. */
+/** A file with a misspelt marking gives the same publication as if the object were marked as secret. */
 class MisspeltMarkingProperties {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-03-10T12:00:00Z"), ZoneOffset.UTC);
@@ -55,7 +55,7 @@ class MisspeltMarkingProperties {
         }
     }
 
-    /** The word with one slip. */
+    /** The word with one typing error. */
     private static String misspelt(Random dice) {
         while (true) {
             StringBuilder name = new StringBuilder("marking");
@@ -74,8 +74,8 @@ class MisspeltMarkingProperties {
     }
 
     /**
-     * Marks one object as secret, under this name. Counts all that can be marked but consents, of which more is withheld than they
-     * are.
+     * Marks one object as secret, under this name. Counts all objects that can be marked except consents, which
+     * withhold more than themselves.
      */
     private static final class Marker {
 

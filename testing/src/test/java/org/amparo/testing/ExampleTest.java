@@ -61,11 +61,11 @@ class ExampleTest {
             assertThat(heldOn(day, anything)).as("seed %s", seed).doesNotHaveDuplicates();
         }
 
-        // What a careful organisation keeps, of any size: there is something to see.
+        // A file as a careful organisation keeps it, of any size: the list is not empty.
         CaseFile plausible = RandomCases.seeded(1).plausibleCaseFile(200);
         assertThat(heldOn(day, plausible)).isNotEmpty();
 
-        // What is contradictory in real files, one Flaw or many: a source denies this detention.
+        // A file with one Flaw or many that occur in real files: here a source denies the detention.
         CaseFile contradictory = RandomCases.seeded(1).caseFileWith(Flaw.DENIAL);
         assertThat(heldOn(day, contradictory)).anyMatch(line -> line.endsWith(Flaw.DENIAL.record() + ", possibly"));
     }

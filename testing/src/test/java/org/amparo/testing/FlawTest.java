@@ -82,7 +82,7 @@ class FlawTest {
         }
     }
 
-    // What the core makes of contradictions
+    // The answers of core to contradictions
 
     @Test
     void a_contradiction_makes_a_status_possible_and_stands_beside_it() {

@@ -25,7 +25,7 @@ import org.amparo.status.HeldAnswer;
 import org.amparo.status.Hop;
 import org.amparo.status.Status;
 
-/** What holds for the answers of a day, and of what was known by another, in every file. */
+/** Properties of the answers for a day, as known by another day, in every file. */
 class KnowledgeProperties {
 
     private static final int TRIES = 40;

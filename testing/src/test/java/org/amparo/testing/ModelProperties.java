@@ -32,7 +32,7 @@ import org.amparo.status.Chain;
 import org.amparo.status.Status;
 import org.amparo.time.Certainty;
 
-/** What holds for every object and every file that the tables allow. */
+/** Properties of every object and every file that the tables allow. */
 class ModelProperties {
 
     private static final int TRIES = 60;
@@ -47,7 +47,7 @@ class ModelProperties {
         });
     }
 
-    /** A row that forgets a value loses it from all JSON. */
+    /** If a row left out a value, all JSON would lose it. */
     @Property(tries = TRIES)
     void a_table_shows_of_every_object_what_each_of_its_lines_has(@ForAll long seed) {
         everyObject(seed, new Walk.Visitor() {

@@ -40,7 +40,7 @@ import org.amparo.status.Origin;
 import org.amparo.status.Origins;
 import org.amparo.text.FoldedText;
 
-/** What a case file answers from its index is what a search through all records finds. */
+/** A case file answers from its index as a search through all records would. */
 class QueryProperties {
 
     private static final int TRIES = 25;
@@ -50,7 +50,7 @@ class QueryProperties {
         return RandomCases.seeded(seed).caseFile(RECORDS);
     }
 
-    /** Every id that somebody could ask about: of records, former ones, and such as lead nowhere. */
+    /** All ids that one could ask about: of records, former ones, and ones that lead nowhere. */
     private static Set<RecordId> ids(CaseFile file) {
         Set<RecordId> ids = new LinkedHashSet<>();
         file.records()
@@ -283,7 +283,7 @@ class QueryProperties {
         });
     }
 
-    /** The dates of a record that are about somebody, found by going through all of it. */
+    /** The dates in a record that concern somebody, found by going through all of it. */
     private record Dates(CaseFile file, SubjectId subject, CaseRecord record, List<String> found) {
 
         <T> void take(Shaped<T> shaped) {

@@ -29,8 +29,8 @@ import org.amparo.shape.Walk;
 import org.amparo.testing.internal.plausible.PlausibleCases;
 
 /**
- * Puts every question that a case file can be asked, with every value of the file that fits: also those questions that
- * a later version adds, since they are found by reflection.
+ * Asks a case file every possible question with every value of the file that fits. Questions are found by reflection,
+ * so that new ones are included.
  */
 final class Questions {
 
@@ -40,7 +40,7 @@ final class Questions {
             LocalDate.of(2024, 12, 21),
             LocalDate.of(2030, 1, 1));
 
-    /** What makes another file, and says with a code why it cannot. */
+    /** The methods that make another file, or say with a code why they cannot. */
     private static final Set<String> MAY_REFUSE = Set.of("merge", "undoMerge", "join");
 
     private static final int DEEPEST = 2;
@@ -54,7 +54,7 @@ final class Questions {
         collect();
     }
 
-    /** Asks all; each answer is there, and none throws. Gives the names of the questions. */
+    /** Asks all questions, checks that each has an answer and none throws, and gives their names. */
     static Set<String> askAll(CaseFile file) {
         Questions questions = new Questions(file);
         questions.ask(file, 0);
@@ -118,7 +118,7 @@ final class Questions {
         asked.add(method.getName());
     }
 
-    /** Such as what is asked as of a day, and as known by another. Whole files are asked elsewhere. */
+    /** Whether an answer, such as the view as of a day, is asked questions in turn. Whole files are asked elsewhere. */
     private static boolean isAskedInTurn(Object answer) {
         return answer.getClass().getPackage() == CaseFile.class.getPackage()
                 && Modifier.isPublic(answer.getClass().getModifiers())
@@ -139,7 +139,7 @@ final class Questions {
         }
     }
 
-    /** As many as there are values of the parameter of which there are most; the others take turns. */
+    /** The arguments: as many as the parameter with the most values has; the other values take turns. */
     private List<Object[]> arguments(Method method) {
         List<List<Object>> choices = new ArrayList<>();
         for (Class<?> type : method.getParameterTypes()) {

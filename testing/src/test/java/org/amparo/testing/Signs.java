@@ -32,12 +32,12 @@ import org.amparo.status.Hop;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
-/** By what a flaw is known that no rule finds: each is looked for in a whole file. */
+/** The signs of flaws that no rule finds: each is looked for in a whole file. */
 final class Signs {
 
     private Signs() {}
 
-    /** Whether the file shows the flaw; nothing where a rule finds it, which the tests of validation look at. */
+    /** Whether the file shows the flaw; empty if a rule finds it, which the tests of validation check. */
     static Optional<Boolean> of(Flaw flaw, CaseFile file) {
         return switch (flaw) {
             case TWO_DATES_IN_THREE_SOURCES ->

@@ -20,7 +20,7 @@ import org.amparo.change.TombstoneReason;
 import org.amparo.id.RecordId;
 import org.amparo.testing.RandomCases;
 
-/** What holds of the changes between any two case files. */
+/** Properties of the changes between any two case files. */
 class ChangeProperties {
 
     private static CaseFile file(long seed) {

@@ -14,7 +14,7 @@ import org.amparo.id.CaseFileId;
 import org.amparo.internal.marking.Levels;
 import org.amparo.shape.Attribute;
 
-/** Joining and disclosure think the same of who may see a header. */
+/** Joining and disclosure agree on who may see a header. */
 class JoinedHeaderProperties {
 
     private static final List<Marking> MARKINGS =
@@ -40,7 +40,7 @@ class JoinedHeaderProperties {
         return MARKINGS.get(random.nextInt(MARKINGS.size()));
     }
 
-    /** What the second file hides by name, it hides of the one file, too, whatever the first says of its own. */
+    /** An attribute that the second file hides by name is also hidden in the joined file, whatever the first says. */
     @Property(tries = 2_000)
     void no_attribute_of_a_header_is_easier_to_see_after_a_join(@ForAll long seed) {
         SplittableRandom random = new SplittableRandom(seed);

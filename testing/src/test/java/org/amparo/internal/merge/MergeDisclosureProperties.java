@@ -26,7 +26,7 @@ import org.amparo.shape.Shape;
 import org.amparo.shape.Walk;
 import org.amparo.testing.RandomCases;
 
-/** Nobody sees more after records or files became one than before. */
+/** Nobody sees more after a merge or join than before. */
 class MergeDisclosureProperties {
 
     private static final Instant AT = Instant.parse("2026-03-01T09:00:00Z");
@@ -40,11 +40,11 @@ class MergeDisclosureProperties {
         return CaseFile.of(header, RandomCases.seeded(seed).caseFile(20).records());
     }
 
-    /** Keys, ids, names of attributes, and what the library itself says of a conflict. */
+    /** Keys, ids, names of attributes, and the library's own words on a conflict. */
     private static final Pattern NO_CONTENT =
             Pattern.compile("[a-z]+[a-zA-Z]*|[a-z0-9-]+:[^:/# ]*(#.*)?|(k|C_|m\\.|7~|r)[0-9]+(-[0-9]+)?");
 
-    /** What was nowhere before, such as a number as the text that a kept tree has for it, may be SECRET only. */
+    /** Checks that nothing is easier to see. New content, such as a tree's number as text, must be SECRET. */
     private static void assertNoEasierToSee(CaseFile now, CaseFile... before) {
         Map<Object, Marking> was = new HashMap<>();
         for (CaseFile file : before) {
@@ -101,7 +101,7 @@ class MergeDisclosureProperties {
         }
     }
 
-    /** The file with every revision marked as if anybody might see what it keeps. */
+    /** The file with every revision marked as public. */
     private static CaseFile opened(CaseFile file) {
         List<CaseRecord> records = new ArrayList<>();
         for (CaseRecord record : file.records()) {

@@ -29,7 +29,7 @@ import org.amparo.internal.marking.Levels;
 import org.amparo.record.Revision;
 import org.amparo.testing.RandomCases;
 
-/** What holds of every merge of records and of files. */
+/** Properties of every merge of records and of files. */
 class MergeProperties {
 
     private static final Instant AT = Instant.parse("2026-03-01T09:00:00Z");
@@ -146,7 +146,7 @@ class MergeProperties {
         }
     }
 
-    /** What the part says that a reference leads to. */
+    /** The content of the part that a reference leads to. */
     private static Optional<List<String>> of(CaseFile file, Map<PartRef, List<String>> parts, PartRef part) {
         RecordId id = file.find(part.record()).map(CaseRecord::id).orElse(part.record());
         return Optional.ofNullable(parts.getOrDefault(part, parts.get(id.part(part.key()))));
@@ -159,7 +159,7 @@ class MergeProperties {
                 all -> all.stream().map(text -> text.equals(lose) ? keep : text).toList());
     }
 
-    /** But for keys that became others, and with them references. */
+    /** Checks that nothing is lost, apart from keys that were replaced, and their references. */
     private static void assertNothingLost(CaseFile now, CaseFile before) {
         Set<Object> lost = new HashSet<>(Twists.atoms(before));
         lost.removeAll(new HashSet<>(Twists.atoms(now)));

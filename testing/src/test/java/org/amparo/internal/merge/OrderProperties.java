@@ -13,7 +13,7 @@ import org.amparo.change.Changes;
 import org.amparo.change.Operation;
 import org.amparo.testing.RandomCases;
 
-/** Where the order of phases, proceedings or responses says something, comparing and joining hear the same. */
+/** Comparing and joining agree on the lists whose order has a meaning: phases, proceedings, responses. */
 class OrderProperties {
 
     private static final Instant AT = Instant.parse("2026-03-01T09:00:00Z");

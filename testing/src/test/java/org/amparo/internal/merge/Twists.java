@@ -30,7 +30,7 @@ import org.amparo.shape.TreeCodec;
 import org.amparo.shape.Walk;
 import org.amparo.testing.RandomCases;
 
-/** Files that are like another one, and what files hold. */
+/** Makes variants of files, and collects the contents of files. */
 final class Twists {
 
     private Twists() {}
@@ -63,12 +63,12 @@ final class Twists {
         return read(new DataObject(members));
     }
 
-    /** Some records of the file as they are, others about the same as something else altogether, some not, some more. */
+    /** A file with some of the records, some of them changed, some replaced, and some new. */
     static CaseFile other(CaseFile file, long seed) {
         return other(file, seed, 4);
     }
 
-    /** As above, without one missing. */
+    /** Such a file that has all the records. */
     static CaseFile ofTheSame(CaseFile file, long seed) {
         return other(file, seed, 3);
     }
@@ -99,7 +99,7 @@ final class Twists {
         return CaseFile.of(changed(CaseHeader.SHAPE, file.header(), change), records);
     }
 
-    /** The record with every list in another order whose order says nothing. */
+    /** The record with all lists shuffled whose order has no meaning. */
     static CaseRecord shuffled(CaseRecord record, long seed) {
         return changed(record.shaped(), shuffling(seed));
     }
@@ -112,7 +112,7 @@ final class Twists {
         };
     }
 
-    /** The file with every list of parts in another order whose order says something, but for the revisions. */
+    /** The file with all lists of parts shuffled whose order has a meaning, except revisions. */
     static CaseFile reordered(CaseFile file, long seed) {
         return changed(file, (line, values) -> {
             if (isOrderOfParts(line)) {
@@ -121,7 +121,7 @@ final class Twists {
         });
     }
 
-    /** The file without some of the parts whose order says something. */
+    /** The file without some of the parts whose order has a meaning. */
     static CaseFile withoutSome(CaseFile file, long seed) {
         Random random = new Random(seed);
         return changed(file, (line, values) -> {
@@ -137,7 +137,7 @@ final class Twists {
                 && line.traits().role() != AttributeRole.HISTORY;
     }
 
-    /** What becomes of the values of an attribute, in place. */
+    /** A change of the values of an attribute, in place. */
     private interface ListChange {
         void apply(Attribute<?, ?, ?> line, List<?> values);
     }
@@ -174,7 +174,7 @@ final class Twists {
         Rebuilt.give(attribute, builder, values);
     }
 
-    /** Every text, number and word that the records hold, in trees as well. */
+    /** All texts, numbers and words in the records, including those in trees. */
     static List<Object> atoms(CaseFile file) {
         List<Object> atoms = new ArrayList<>();
         file.records().forEach(record -> addAtoms(tree(record), atoms));
@@ -209,7 +209,7 @@ final class Twists {
         return references;
     }
 
-    /** What every part with a key says, but for its key and what stands beside it. */
+    /** The content of every part with a key, without the key and the attributes that speak of others. */
     static Map<PartRef, List<String>> parts(CaseFile file) {
         Map<PartRef, List<String>> parts = new LinkedHashMap<>();
         for (CaseRecord record : file.records()) {

@@ -20,7 +20,7 @@ import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
 import org.amparo.shape.TreeCodec;
 
-/** At which level each text, number and word of a file may first be seen: that of its most open place. */
+/** The lowest level at which each text, number and word of a file may be seen: that of its most open place. */
 final class Visibility {
 
     private final Map<Object, Marking> lowest = new HashMap<>();
@@ -31,9 +31,9 @@ final class Visibility {
     }
 
     /**
-     * Of the records of a file.
+     * The levels for the records of a file.
      *
-     * @param ignored the time of revisions that do not count
+     * @param ignored the time of revisions to ignore
      */
     static Map<Object, Marking> of(CaseFile file, Instant ignored) {
         Visibility visibility = new Visibility(ignored);
@@ -79,7 +79,7 @@ final class Visibility {
         }
     }
 
-    /** Evidence, and the reason for a gap, is no easier to see than what it is about. */
+    /** The attribute that evidence, or the reason for a gap, is about: neither is easier to see than that. */
     private static Optional<String> about(Object value) {
         if (value instanceof Missing missing) {
             return Optional.of(missing.attribute());

@@ -11,31 +11,31 @@ import org.amparo.shape.Shape;
 import org.amparo.testing.internal.chance.Dice;
 import org.amparo.testing.internal.chance.Specimens;
 
-/** Anything that the format allows, made from the attribute tables. */
+/** Makes anything that the format allows from the attribute tables. */
 public final class AnyCases {
 
     private static final int NEIGHBOURS = 12;
 
     private final Dice dice;
 
-    /** Cases that the dice choose. */
+    /** Cases chosen by the dice. */
     public AnyCases(Dice dice) {
         this.dice = dice;
     }
 
-    /** An object of a table, with optional attributes or without. */
+    /** An object of a table, with some of its optional attributes. */
     public <T> T object(Shape<T, ?> shape) {
         World world = World.of(dice, NEIGHBOURS);
         return new Draft(dice, world, List.of()).make(shape, given(shape, world));
     }
 
-    /** A record of a type, be it one of a later version. */
+    /** A record of a type, which may be one of a later version. */
     public CaseRecord record(String type) {
         World world = World.of(dice, NEIGHBOURS);
         return record(world, world.mint(type));
     }
 
-    /** A case file of so many records. */
+    /** A case file with this number of records. */
     public CaseFile caseFile(int records) {
         World world = World.of(dice, records);
         CaseHeader header = new Draft(dice, world, List.of()).make(CaseHeader.SHAPE, Map.of());
@@ -52,7 +52,7 @@ public final class AnyCases {
         return new Draft(dice, world, world.relaysOf(id)).make(shape, given);
     }
 
-    /** The table of records of a later version is none of a type, and admits no id of a known type. */
+    /** The table of records of a later version has no fixed type and admits no id of a known type. */
     private Map<String, List<String>> given(Shape<?, ?> shape, World world) {
         boolean later = shape.equals(CaseRecord.shapeOf(Specimens.LATER_TYPES.get(0)));
         return later ? Map.of("id", List.of(world.mint(dice.oneOf(Specimens.LATER_TYPES)))) : Map.of();

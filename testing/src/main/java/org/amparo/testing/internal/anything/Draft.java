@@ -26,9 +26,7 @@ import org.amparo.testing.internal.chance.Specimens;
 import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
 
-/**
- * One record, or other object, in the making: goes through the attribute table and gives each line a value, or none.
- */
+/** An object in the making: goes through the attribute table and gives each line a value or none. */
 final class Draft {
 
     private static final int DEEPEST = 3;
@@ -54,7 +52,7 @@ final class Draft {
     /**
      * An object of the table.
      *
-     * @param given the texts of attributes whose values are decided already
+     * @param given the texts of attributes whose values are already decided
      */
     <T> T make(Shape<T, ?> shape, Map<String, List<String>> given) {
         return fill(shape, given);
@@ -151,7 +149,7 @@ final class Draft {
     }
 
     /**
-     * What hangs together in a part: its key is unique, a relay is one that was planned, a chain starts where it was
+     * The values of a part that depend on others: its key is unique, a relay was planned, a chain starts where it was
      * read.
      */
     private Map<String, List<String>> decide(Shape<?, ?> part) {
@@ -178,7 +176,7 @@ final class Draft {
     }
 
     /**
-     * Of the object around this annotation: one without a value where a gap is explained, else one that has a value.
+     * An attribute of the annotated object: one without a value if a gap is explained, or else one that has a value.
      */
     private String attributeName() {
         Frame annotation = enclosing.pop();

@@ -10,7 +10,7 @@ import org.amparo.shape.Types;
 import org.amparo.testing.internal.chance.Dice;
 import org.amparo.testing.internal.chance.Specimens;
 
-/** The text of a value that is one string in JSON. */
+/** Makes the texts of values that are strings in JSON. */
 final class ScalarTexts {
 
     private static final List<String> HOSTS =
@@ -26,7 +26,7 @@ final class ScalarTexts {
         this.dates = new Dates(dice);
     }
 
-    /** A text that the type reads, fit for an attribute of that name. */
+    /** A text that the type can read, fit for an attribute of that name. */
     String of(String attribute, ScalarType<?> type) {
         return type.acceptScalar(new ForAttribute(attribute));
     }
@@ -86,7 +86,7 @@ final class ScalarTexts {
                     : dice.oneOf(type.vocabulary().codes()).code();
         }
 
-        /** Where persons and organisations may stand, so may what a later version has. */
+        /** A reference to persons and organisations may also be one to a type of a later version. */
         @Override
         public <I extends RecordId> String reference(ScalarType.ReferenceType<I> type) {
             return type.kinds().size() > 1 && dice.percent(3)

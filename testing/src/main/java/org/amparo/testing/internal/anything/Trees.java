@@ -15,7 +15,7 @@ import org.amparo.shape.Shape;
 import org.amparo.testing.internal.chance.Dice;
 import org.amparo.testing.internal.chance.Specimens;
 
-/** JSON that no attribute table describes. */
+/** Makes JSON that no attribute table describes. */
 final class Trees {
 
     private static final int DEPTH = 3;
@@ -31,7 +31,7 @@ final class Trees {
         return value(DEPTH);
     }
 
-    /** Some members whose names neither an attribute of the table has nor the format itself uses. */
+    /** Some members with names that neither the table nor the format uses. */
     DataObject unknownMembers(Shape<?, ?> shape) {
         Map<String, DataValue> members = new LinkedHashMap<>();
         for (int i = dice.between(1, 3); i > 0; i--) {

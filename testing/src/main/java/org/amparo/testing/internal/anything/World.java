@@ -11,10 +11,10 @@ import org.amparo.id.StatementId;
 import org.amparo.testing.internal.chance.Dice;
 import org.amparo.testing.internal.chance.Specimens;
 
-/** What is decided of a case file before its records are made: their ids, and which statement relays which. */
+/** The decisions made for a case file before its records: their ids, and which statement relays which. */
 final class World {
 
-    /** Statements twice: all else leads to them. */
+    /** Has statements twice, since all other records refer to them. */
     private static final List<String> TYPES = Stream.concat(
                     CaseRecord.shapes().keySet().stream(), Stream.of(StatementId.TYPE))
             .toList();
@@ -31,14 +31,14 @@ final class World {
         this.dice = dice;
     }
 
-    /** A relay that a statement will have. */
+    /** A relay that a statement will contain. */
     record PlannedRelay(String from, String key, String to) {
         String ref() {
             return from + "#" + key;
         }
     }
 
-    /** A world of so many records. */
+    /** A world with this number of records. */
     static World of(Dice dice, int records) {
         World world = new World(dice);
         for (int i = 0; i < records; i++) {
@@ -68,13 +68,13 @@ final class World {
         return relays.getOrDefault(record, List.of());
     }
 
-    /** An id that nothing has yet. */
+    /** A new id. */
     String mint(String type) {
         minted++;
         return type + ":" + dice.oneOf(Specimens.LOCAL_NAMES) + "-" + minted;
     }
 
-    /** An id of one of these types: as a rule that of a record, sometimes one that leads nowhere. */
+    /** An id of one of these types: usually that of a record, sometimes one that leads nowhere. */
     String reference(List<String> types) {
         List<String> fitting = idsOf.computeIfAbsent(
                 types,
@@ -84,7 +84,7 @@ final class World {
         return fitting.isEmpty() || dice.percent(5) ? mint(dice.oneOf(types)) : dice.oneOf(fitting);
     }
 
-    /** Relays from a statement onwards, each of the statement to which the one before leads. */
+    /** A chain of relays that starts at a statement; each belongs to the statement that the one before leads to. */
     List<String> chainFrom(String statement) {
         List<String> chain = new ArrayList<>();
         String at = statement;

@@ -1,5 +1,5 @@
 /**
- * Files that hold anything that the format allows, made from the attribute tables. For {@code testing} alone; must not know
+ * Files with anything that the format allows, made from the attribute tables. For {@code testing} alone; must not know
  * what an attribute means.
  */
 @NullMarked

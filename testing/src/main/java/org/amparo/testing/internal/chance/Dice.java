@@ -3,7 +3,7 @@ package org.amparo.testing.internal.chance;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** Chance, the same for the same seed on every machine. */
+/** Random numbers, the same for the same seed on every machine. */
 public final class Dice {
 
     private final SplittableRandom random;
@@ -13,22 +13,22 @@ public final class Dice {
         this.random = new SplittableRandom(seed);
     }
 
-    /** True in so many of a hundred cases. */
+    /** True with this chance in a hundred. */
     public boolean percent(int chance) {
         return random.nextInt(100) < chance;
     }
 
-    /** From the first to the last, both included. */
+    /** A number from the first to the last, both included. */
     public int between(int first, int last) {
         return random.nextInt(first, last + 1);
     }
 
-    /** Any number at all. */
+    /** Any number. */
     public long number() {
         return random.nextLong();
     }
 
-    /** One of the choices, each as likely as another. */
+    /** One of the choices, all equally likely. */
     public <T> T oneOf(List<T> choices) {
         return choices.get(random.nextInt(choices.size()));
     }

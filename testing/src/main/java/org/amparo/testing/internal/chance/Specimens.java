@@ -84,7 +84,7 @@ public final class Specimens {
 
     public static final List<String> LATER_CODES = List.of("later-code", "x1", "not-in-this-version", "9");
 
-    /** Without a colon, as a later version would name a member, and with one, as a private member is named. */
+    /** Names of members: without a colon, as in a later version, and with one, as for private members. */
     public static final List<String> MEMBERS = List.of(
             "laterAttribute",
             "x",

@@ -1,6 +1,6 @@
 /**
- * Chance, and what it chooses from: names, sentences and numbers with all that breaks careless programs. For the packages
- * above; knows nothing of cases.
+ * Random numbers, and the names and sentences to choose from, with characters that break careless programs. For the
+ * packages above; knows nothing of cases.
  */
 @NullMarked
 package org.amparo.testing.internal.chance;

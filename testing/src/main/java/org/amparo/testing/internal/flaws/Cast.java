@@ -23,7 +23,7 @@ import org.amparo.speech.Relay;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
-/** Who and what a flaw is played with; the ids bear the name of the flaw, so that no two flaws share a record. */
+/** The persons and other records of a flaw. Their ids hold the flaw's name, so that no two flaws share a record. */
 public final class Cast {
 
     static final String WORDING = "is held";
@@ -92,7 +92,7 @@ public final class Cast {
         return Award.builder().id(awardId()).addName(Name.of("Prize of Nowhere"));
     }
 
-    /** Something that nobody signed and that bears no date. */
+    /** A statement without author and date. */
     public Statement.Builder undated(int number) {
         return Statement.builder().id(statementId(number)).access(Access.SEEN);
     }
@@ -101,7 +101,7 @@ public final class Cast {
         return undated(number).publishedOn(PartialDate.parse(publishedOn));
     }
 
-    /** The first source, of the end of 2024: after all that happens here, if nothing else is said. */
+    /** The first source, from the end of 2024: after everything else here, unless a flaw says otherwise. */
     public Statement source() {
         return statement(1, "2024-12-20").build();
     }
@@ -118,7 +118,7 @@ public final class Cast {
         return evidence(1).build();
     }
 
-    /** A detention of the person for a period, of which the first source tells. */
+    /** A detention of the person for a period, reported by the first source. */
     public Detention.Builder detention(int number, String period) {
         return Detention.builder()
                 .id(detentionId(number))

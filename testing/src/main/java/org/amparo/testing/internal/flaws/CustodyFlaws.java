@@ -18,7 +18,7 @@ import org.amparo.people.GroupMember;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
-/** What is wrong, or disputed, with detentions. The record in which it is comes first. */
+/** The flaws of detentions. The record with the flaw comes first. */
 public final class CustodyFlaws {
 
     private CustodyFlaws() {}

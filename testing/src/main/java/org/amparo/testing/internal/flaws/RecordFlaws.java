@@ -26,7 +26,7 @@ import org.amparo.shape.ValueSource;
 import org.amparo.speech.Mention;
 import org.amparo.testing.internal.chance.Specimens;
 
-/** What is wrong with ids, references, names, codes and members. The record in which it is comes first. */
+/** The flaws of ids, references, names, codes and members. The record with the flaw comes first. */
 public final class RecordFlaws {
 
     private static final int BEYOND_ANY_NAME = 1_200;
@@ -66,7 +66,7 @@ public final class RecordFlaws {
         return List.of(cast.body().toBuilder().parent(cast.bodyId()).build());
     }
 
-    // What this version does not know
+    // Codes, members and types that this version does not know
 
     public static List<CaseRecord> unknownCode(Cast cast) {
         return List.of(cast.person()

@@ -16,7 +16,7 @@ import org.amparo.text.LanguageTag;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
-/** What is wrong with sources and with the ways from one to another. The record in which it is comes first. */
+/** The flaws of sources and of the chains between them. The record with the flaw comes first. */
 public final class SourceFlaws {
 
     private SourceFlaws() {}

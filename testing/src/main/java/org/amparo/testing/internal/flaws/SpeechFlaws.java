@@ -16,7 +16,7 @@ import org.amparo.speech.Demand;
 import org.amparo.speech.Outcome;
 import org.amparo.time.PartialDate;
 
-/** What is wrong with awards, counts and demands. The record in which it is comes first. */
+/** The flaws of awards, counts and demands. The record with the flaw comes first. */
 public final class SpeechFlaws {
 
     private SpeechFlaws() {}

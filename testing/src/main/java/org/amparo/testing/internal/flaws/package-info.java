@@ -1,6 +1,4 @@
-/**
- * The records that each flaw consists of. For {@code testing} alone; knows neither chance nor the other files.
- */
+/** The records of each flaw. For {@code testing} alone; must not know the other kinds of files, nor random numbers. */
 @NullMarked
 package org.amparo.testing.internal.flaws;
 

@@ -36,7 +36,7 @@ import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
-/** Detentions as they go: seized, remanded, tried, and released or not; told by the news and by an update. */
+/** Makes typical detentions: arrest, remand, trial, and possibly release; reported by the news and by an update. */
 final class Episodes {
 
     private static final int DAYS_WITH_THE_POLICE = 2;
@@ -82,7 +82,7 @@ final class Episodes {
         return detention.build();
     }
 
-    /** What a source tells to the month only. */
+    /** The period as a source gives it, to the month only. */
     private static Period roughly(Plan.Episode episode) {
         PartialDate start = month(episode.start());
         return episode.released().map(day -> Period.of(start, month(day))).orElseGet(() -> Period.startingIn(start));
@@ -188,7 +188,7 @@ final class Episodes {
         return charge.build();
     }
 
-    /** Two updates may differ in how long it is. */
+    /** The sentence, if any. Two updates may differ in its length. */
     private Optional<Sentence> sentence(Dice dice, int position, Plan.Episode episode) {
         if (!episode.convicted()) {
             return Optional.empty();
@@ -219,7 +219,7 @@ final class Episodes {
                 .build();
     }
 
-    /** What somebody alleges; where a report passes on the news by way of the update, on its word. */
+    /** A motive that somebody alleges; on the word of a report, if one passes on the news by way of the update. */
     private Motive motive(int position) {
         Evidence.Builder evidence = plan.report(position)
                 .map(report -> telling.evidence(report)

@@ -31,7 +31,7 @@ import org.amparo.testing.internal.chance.Specimens;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
-/** The persons of a plan: named in one script or two, some of them unnamed or withheld. */
+/** Makes the persons of a plan: named in one script or two, some of them unnamed or withheld. */
 final class Persons {
 
     private static final List<CapacityKind> CAPACITIES = List.of(
@@ -126,7 +126,7 @@ final class Persons {
         }
     }
 
-    /** Recognised by a body on the ground of what the update says; another spelling stands beside the name. */
+    /** Adds a recognition that rests on the update, and another spelling of the name. */
     private void addRecognition(Dice dice, int position, Person.Builder person) {
         person.addEvidence(telling.evidence(plan.news(position)).build());
         if (dice.percent(25)) {

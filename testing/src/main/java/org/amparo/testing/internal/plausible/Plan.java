@@ -15,16 +15,16 @@ import org.amparo.id.SubjectId;
 import org.amparo.testing.internal.chance.Dice;
 
 /**
- * What is decided of a plausible case file before a record of it is made: how many there are of each type, who was
- * detained when, and which statement tells of it. All is computed from the seed and the position, and nothing kept, so
- * that a file of any length can be made record by record.
+ * The plan of a plausible case file: the number of records of each type, who was detained when, and which statement
+ * reports it. All is computed from the seed and the position, and nothing is kept, so that a file of any length can be
+ * made record by record.
  */
 final class Plan {
 
-    /** The fewest records that a case can be told in. */
+    /** The fewest records that make a case. */
     static final int FEWEST = 10;
 
-    /** The fewest in which there is something of every type. */
+    /** The fewest records with one of every type. */
     private static final int OF_ALL_TYPES = 34;
 
     /** The types that have a story. */
@@ -41,7 +41,7 @@ final class Plan {
     final int detentions;
     final int awards;
 
-    /** Types of which nothing is told: there is one record of each. */
+    /** The types without a story, with one record of each. */
     final List<String> untold;
 
     private final int detainees;
@@ -62,10 +62,10 @@ final class Plan {
         this.detainees = Math.max(1, (detentions - groupEpisodes) * 2 / 3);
     }
 
-    /** An episode as it happened, before anybody tells of it. */
+    /** An episode as it happened, whatever sources say of it. */
     record Episode(LocalDate start, LocalDate trial, boolean convicted, Optional<LocalDate> released) {
 
-        /** The last day on which something of it happened. */
+        /** The day of its last event. */
         LocalDate last() {
             return released.orElse(trial);
         }
@@ -75,20 +75,19 @@ final class Plan {
         return new Dice(mix(seed + 31L * what.hashCode() + ((long) position << 20)));
     }
 
-    /** Neighbouring numbers give seeds that have nothing in common: the last steps of SplitMix64. */
+    /** Gives unrelated seeds for neighbouring numbers, by the last steps of SplitMix64. */
     private static long mix(long number) {
         long mixed = (number ^ (number >>> 30)) * 0xbf58476d1ce4e5b9L;
         mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
         return mixed ^ (mixed >>> 31);
     }
 
-    // Who
+    // Persons and bodies
 
     OrganisationId government() {
         return organisation(0);
     }
 
-    /** One of the bodies that document cases. */
     OrganisationId documenter(int number) {
         return organisation(1 + number % (organisations - 1));
     }
@@ -117,12 +116,11 @@ final class Plan {
         return AwardId.of("award-" + position);
     }
 
-    /** Whether the person has a detention. */
     boolean isDetainee(int person) {
         return person < detainees;
     }
 
-    /** Somebody without a detention; the number of those there are. */
+    /** The number of persons without a detention. */
     int bystanders() {
         return persons - detainees;
     }
@@ -131,7 +129,7 @@ final class Plan {
         return detainees + number % bystanders();
     }
 
-    /** Episodes of a single person; those of groups follow. */
+    /** The number of episodes of single persons; those of groups follow. */
     int personalEpisodes() {
         return detentions - groupEpisodes;
     }
@@ -144,7 +142,7 @@ final class Plan {
         return detention % detainees;
     }
 
-    // When
+    // Dates
 
     Episode episode(int detention) {
         boolean again = detention >= detainees && detention < personalEpisodes();
@@ -170,7 +168,7 @@ final class Plan {
         return detention < detainees && next < personalEpisodes() ? Optional.of(next) : Optional.empty();
     }
 
-    // Who says so: of each episode the news of the arrest and what came of it; then reports that pass it on.
+    // Statements: for each episode the news of the arrest and an update; then reports that pass these on.
 
     int news(int detention) {
         return detention;

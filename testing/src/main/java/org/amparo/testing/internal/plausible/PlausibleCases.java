@@ -33,10 +33,10 @@ import org.amparo.testing.internal.chance.Specimens;
 import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
 
-/** The records of a plausible case file, each made when it is asked for, from the plan alone. */
+/** Makes the records of a plausible case file, each on demand and from the plan alone. */
 public final class PlausibleCases {
 
-    /** The fewest records that a case can be told in. */
+    /** The fewest records that make a case. */
     public static final int FEWEST = Plan.FEWEST;
 
     private static final List<OrganisationKind> KINDS = List.of(
@@ -51,7 +51,7 @@ public final class PlausibleCases {
     /**
      * The cases of a seed.
      *
-     * @param records how many, {@link #FEWEST} or more
+     * @param records the number of records, {@link #FEWEST} or more
      */
     public PlausibleCases(long seed, int records) {
         this.plan = new Plan(seed, records);
@@ -73,7 +73,7 @@ public final class PlausibleCases {
                 .build();
     }
 
-    /** The records, one after the other and none kept. */
+    /** The records, one after the other, none of them kept. */
     public Stream<CaseRecord> records() {
         return Stream.of(
                         IntStream.range(0, plan.organisations).mapToObj(this::organisation),
@@ -109,7 +109,7 @@ public final class PlausibleCases {
         return organisation.addAllRevisions(PlausibleRevisions.of(dice)).build();
     }
 
-    /** A group of whom few are known by name. */
+    /** A group with few members known by name. */
     private Group group(int position) {
         Dice dice = plan.dice("group", position);
         int known = dice.between(0, 3);
@@ -166,7 +166,7 @@ public final class PlausibleCases {
                 .build();
     }
 
-    /** A record of a type that no story needs: what its table cannot do without. */
+    /** A record of a type that no story needs, with the required attributes only. */
     private static CaseRecord smallest(String type) {
         DataObject id = DataObject.EMPTY.with(
                 "id", new DataString(RecordId.of(type, "only").toString()));

@@ -9,7 +9,7 @@ import org.amparo.code.ChangeKind;
 import org.amparo.record.Revision;
 import org.amparo.testing.internal.chance.Dice;
 
-/** The revisions of a record, of the summer of 2025. */
+/** Makes the revisions of a record, from the summer of 2025. */
 final class PlausibleRevisions {
 
     private PlausibleRevisions() {}

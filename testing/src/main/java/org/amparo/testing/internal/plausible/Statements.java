@@ -30,7 +30,7 @@ import org.amparo.testing.internal.chance.Dice;
 import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
 
-/** The statements of a plan: news of an arrest, updates on what came of it, and reports that pass them on. */
+/** Makes the statements of a plan: news of an arrest, updates on it, and reports that pass both on. */
 final class Statements {
 
     private static final String RELAY = "r1";
@@ -93,7 +93,7 @@ final class Statements {
         return statement.revisions(PlausibleRevisions.of(dice)).build();
     }
 
-    /** The one whom everybody names. */
+    /** The person who is named most often. */
     private PersonId best() {
         return plan.person(0);
     }

@@ -3,7 +3,7 @@ package org.amparo.testing.internal.plausible;
 import org.amparo.code.Modality;
 import org.amparo.evidence.Evidence;
 
-/** Who tells of an episode, and in which words. */
+/** The statements that report an episode, and their words. */
 final class Telling {
 
     private final Plan plan;
@@ -12,7 +12,6 @@ final class Telling {
         this.plan = plan;
     }
 
-    /** Evidence from the statement, in its own words. */
     Evidence.Builder evidence(int statement) {
         int detention = plan.detentionOf(statement);
         String name = nameOfSubject(detention);
@@ -33,12 +32,12 @@ final class Telling {
         return plan.isNews(statement) ? held : held + " " + tongue(detention).isDecided(name);
     }
 
-    /** The language of the subject is that of the sources. */
+    /** The language of the subject, which is also that of the sources. */
     Tongue tongue(int detention) {
         return Tongue.of(detention < plan.personalEpisodes() ? plan.detainee(detention) : detention);
     }
 
-    /** As the sources call the subject of an episode. */
+    /** The name that the sources give the subject of an episode. */
     String nameOfSubject(int detention) {
         int person = plan.detainee(detention);
         boolean named = detention < plan.personalEpisodes() && Persons.isNamed(person);

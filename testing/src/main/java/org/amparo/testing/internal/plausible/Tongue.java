@@ -7,11 +7,10 @@ import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
 
 /**
- * A language with its script: names of nobody, put together from syllables, and the few sentences of which invented
- * sources consist. The syllables of all languages are the same sounds in the same order, so that a name can be given
- * in two scripts.
+ * A language with its script: invented names, made of syllables, and the few sentences of invented sources. The
+ * syllables of all languages are the same sounds in the same order, so that a name can be given in two scripts.
  */
-@SuppressWarnings("ImmutableEnumChecker") // A tag, and a list that was made by List.of.
+@SuppressWarnings("ImmutableEnumChecker") // A tag, and a list made by List.of.
 enum Tongue {
     AZERBAIJANI(
             "az",
@@ -71,7 +70,7 @@ enum Tongue {
 
     private static final List<Tongue> ALL = List.of(values());
 
-    /** Odd, so that numbers of twenty bits that differ give names that differ. */
+    /** An odd number, so that different numbers of twenty bits give different names. */
     private static final int MIXER = 0x9e375;
 
     private final LanguageTag language;
@@ -102,7 +101,7 @@ enum Tongue {
         this.body = body;
     }
 
-    /** The language in which somebody, or some body, of that number is named. */
+    /** The language of the name of the person or body of that number. */
     static Tongue of(int number) {
         return ALL.get(Math.floorMod(number, ALL.size()));
     }
@@ -111,7 +110,7 @@ enum Tongue {
         return language;
     }
 
-    /** The name of the person of that number; no two numbers below a million have the same. */
+    /** The name of the person of that number, different for all numbers below a million. */
     Name person(int number) {
         int mixed = number * MIXER;
         String given = capital(syllables(mixed, 2));
@@ -138,7 +137,7 @@ enum Tongue {
         return Name.of(capital(syllables(number, 3)) + body, language);
     }
 
-    /** Who is called nothing else. */
+    /** The description of somebody without a name. */
     String nobody() {
         return nobody;
     }

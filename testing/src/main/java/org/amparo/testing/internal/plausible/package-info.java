@@ -1,5 +1,5 @@
 /**
- * Files as a careful organisation keeps them: a plan of what happened, and the records that tell of it. For {@code testing}
+ * Files as a careful organisation keeps them: a plan of events, and the records that report them. For {@code testing}
  * alone; must not know the flaws.
  */
 @NullMarked
