@@ -16,7 +16,7 @@ import org.amparo.json.CaseLineWriter;
 import org.amparo.json.FullJsonWriter;
 import org.amparo.testing.RandomCases;
 
-/** A file of invented records, one in ten of them broken, and what must come of it. */
+/** A file of invented records, one in ten of them broken, with the expected results of reading it. */
 final class BrokenLines {
 
     private static final long SEED = 4;
@@ -36,7 +36,7 @@ final class BrokenLines {
     static BrokenLines write(Path file, int lines) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             Making making = new Making(out, lines + 1);
-            // Not by an iterator, which would keep all records of a type.
+            // An iterator would keep all records of a type.
             RandomCases.seeded(SEED).plausibleRecords(lines).forEach(making::write);
             return new BrokenLines(file, lines, making.good.digest(), making.bad.digest());
         } catch (UncheckedIOException e) {
@@ -48,7 +48,7 @@ final class BrokenLines {
         return file;
     }
 
-    /** How many lines stand behind the header. */
+    /** The number of lines after the header. */
     int lines() {
         return lines;
     }
@@ -71,7 +71,7 @@ final class BrokenLines {
         }
     }
 
-    /** The file while it is made. */
+    /** The file in the making. */
     private static final class Making {
 
         private final OutputStream out;

@@ -31,12 +31,12 @@ enum Damage {
     SECOND_HEADER("second-header", line -> "{\"type\":\"case-file\",\"amparo\":\"1.0\",\"id\":\"case-file:another\"}"),
     BLANK("blank-line", line -> "");
 
-    /** How many bytes a line may have where these lines are read. */
+    /** The limit for the bytes of a line when these lines are read. */
     static final int LINE_LIMIT = 1 << 14;
 
     private final String code;
 
-    // All of them are functions of the line alone.
+    // All are functions of the line alone.
     @SuppressWarnings("ImmutableEnumChecker")
     private final UnaryOperator<String> change;
 
@@ -45,17 +45,17 @@ enum Damage {
         this.change = change;
     }
 
-    /** The code of the problem that the line has then. */
+    /** The code of the problem that the broken line has. */
     String code() {
         return code;
     }
 
-    /** The line, broken. Every byte is a character here, so that none changes that is not meant. */
+    /** The broken line. Bytes are treated as characters one by one, so that all others stay as they are. */
     byte[] to(byte[] line) {
         return change.apply(new String(line, ISO_8859_1)).getBytes(ISO_8859_1);
     }
 
-    /** What is done to a line: one in ten is broken, and never the last. */
+    /** The damage to a line, if any: one in ten is broken, and never the last. */
     static Optional<Damage> of(int line, int last) {
         SplittableRandom random = new SplittableRandom(line);
         boolean broken = random.nextInt(10) == 0 && line != last;

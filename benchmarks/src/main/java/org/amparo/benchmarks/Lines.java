@@ -33,11 +33,11 @@ public final class Lines {
     private static final String HELP = """
             Makes a file of invented records of which one in ten is broken, in twenty ways; reads it; reads it again, writes the
             good lines and sets the bad ones aside. Then every good line must be there and every bad one in the quarantine, byte
-            for byte, with the problem that it must have; and memory must not grow. If not, the exit code is 1.
+            for byte, with the expected problem; and memory must not grow. Otherwise the exit code is 1.
 
               ./mvnw -q -Plines -pl benchmarks -am [-Dlines=RECORDS]
 
-            RECORDS are 1,000,000 if nothing is said. The program runs in a heap of 16 MB, and takes some 3 GB of disk for a while.
+            RECORDS is 1,000,000 by default. The program runs in a heap of 16 MB, and takes some 3 GB of disk for a while.
             """;
     private static final int RECORDS = 1_000_000;
     private static final int SAMPLES = 10;
@@ -59,7 +59,7 @@ public final class Lines {
     /**
      * Makes, reads and checks.
      *
-     * @param arguments how many records, or {@code --help}
+     * @param arguments the number of records, or {@code --help}
      */
     public static void main(String[] arguments) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -89,7 +89,7 @@ public final class Lines {
         }
     }
 
-    /** Reads the lines twice, and says what is not as it must be. */
+    /** Reads the lines twice, and lists everything that is not as expected. */
     static List<String> check(BrokenLines lines, Path folder, PrintStream out) throws IOException {
         Lines check = new Lines(lines, out);
         check.read();
@@ -128,11 +128,11 @@ public final class Lines {
         }
         time("Read, written and set aside", start);
         require(last == lines.lines() + 1, "Not every line was read.");
-        require(MessageDigest.isEqual(hash(goodFile), lines.good()), "The good lines are not what they were.");
-        require(MessageDigest.isEqual(hash(badFile), lines.bad()), "The bad lines are not what they were.");
+        require(MessageDigest.isEqual(hash(goodFile), lines.good()), "The good lines have changed.");
+        require(MessageDigest.isEqual(hash(badFile), lines.bad()), "The bad lines have changed.");
     }
 
-    /** Whether the line is good or bad as it must be, and with which problem. */
+    /** Checks that the line is good, or bad with the expected problem. */
     private void compare(CaseLine line) {
         Optional<Damage> damage = Damage.of(line.number(), lines.lines() + 1);
         String place =
@@ -154,7 +154,7 @@ public final class Lines {
         }
     }
 
-    /** Notes now and then what is still in use after the collector has run. */
+    /** Notes now and then how much memory is in use after the collector has run. */
     private void sample(CaseLine line) {
         if (line.number() % Math.max(1, lines.lines() / SAMPLES) == 0) {
             System.gc();
@@ -180,7 +180,7 @@ public final class Lines {
                 "%,9d bad lines set aside, %,d good ones written: %s%n",
                 bad,
                 lines.lines() - bad,
-                differences.isEmpty() ? "all byte for byte what they were." : "with differences.");
+                differences.isEmpty() ? "all unchanged, byte for byte." : "with differences.");
     }
 
     private static byte[] hash(Path file) throws IOException {

@@ -4,11 +4,11 @@ import java.lang.management.ManagementFactory;
 import java.util.function.LongUnaryOperator;
 
 /**
- * A question that is put many times.
+ * A question that is asked many times.
  *
- * @param name what is asked
- * @param unit by what its time is divided
- * @param ask puts it once, about what a number stands for, and gives how many answers there are
+ * @param name the question, in words
+ * @param unit the unit by which its time is divided
+ * @param ask asks it once, about the object of a number, and gives the number of answers
  */
 record Question(String name, Unit unit, LongUnaryOperator ask) {
 
@@ -17,7 +17,7 @@ record Question(String name, Unit unit, LongUnaryOperator ask) {
     private static final int ROUNDS = 5;
     private static final long ENOUGH = 1_000_000_000L;
 
-    /** What a time is for. */
+    /** The unit that a time is given for. */
     enum Unit {
         QUERY("µs a query"),
         RECORD("ns a record"),
@@ -35,7 +35,7 @@ record Question(String name, Unit unit, LongUnaryOperator ask) {
     }
 
     /**
-     * What was measured.
+     * The result of a measurement.
      *
      * @param nanoseconds of processor time of a query, in the best of the rounds
      * @param answers of a query, on average
@@ -51,7 +51,7 @@ record Question(String name, Unit unit, LongUnaryOperator ask) {
         }
     }
 
-    /** The best of a few rounds, or of fewer where one takes long. */
+    /** Measures a few rounds, fewer if one takes long, and gives the best. */
     Cost measure() {
         round(WARM_UP);
         long start = cpuTime();
@@ -63,7 +63,7 @@ record Question(String name, Unit unit, LongUnaryOperator ask) {
         return best;
     }
 
-    /** Of this thread: others that use the machine, and the collector of garbage, are not counted. */
+    /** The processor time of this thread alone, without other programs and the garbage collector. */
     static long cpuTime() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }

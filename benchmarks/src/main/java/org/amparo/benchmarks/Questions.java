@@ -216,7 +216,7 @@ final class Questions {
         return picked.get((int) (number % picked.size()));
     }
 
-    /** Some of them in random order, the same in each run. */
+    /** Some of the values in random order, the same in each run. */
     private <V> List<V> pick(List<V> all) {
         List<V> picked = new ArrayList<>();
         for (int i = 0; i < PICKED && !all.isEmpty(); i++) {

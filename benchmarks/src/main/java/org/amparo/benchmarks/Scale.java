@@ -15,20 +15,20 @@ import org.amparo.casefile.CaseFile;
 import org.amparo.testing.RandomCases;
 
 /**
- * Loads invented case files of growing size and times every question, to show that all grows in line with the file or
- * with the answer. Machines are noisy and differ: the ratios in one run are what counts.
+ * Loads invented case files of growing size and times every question, to show that times grow in line with the file or
+ * with the answer. Machines are noisy and differ, so only the ratios within one run count.
  */
 public final class Scale {
 
     private static final String HELP = """
-            Loads invented case files of growing size and times every question that they can be asked.
+            Loads invented case files of growing size and times every question that can be asked of them.
 
               ./mvnw -q -pl benchmarks -am compile
               java -Xmx8g -cp core/target/classes:testing/target/classes:benchmarks/target/classes org.amparo.benchmarks.Scale [RECORDS...]
 
-            RECORDS are sizes, smallest first; without any: 1000 10000 100000. A million takes a heap of 8 GB.
-            Times are processor times of the one thread that asks, the best of several rounds. The ratios say how much more
-            it is than at the size before: what does not depend on the size of the file stays at about 1.
+            RECORDS are sizes, smallest first; by default 1000 10000 100000. A million takes a heap of 8 GB.
+            Times are processor times of the one thread that asks, the best of several rounds. The ratios compare with
+            the size before: a time that does not depend on the size of the file has a ratio of about 1.
             """;
     private static final long SEED = 1;
     private static final int WARM_UP = 1_000;
@@ -92,7 +92,7 @@ public final class Scale {
             CaseFile built = CaseFile.of(header, records);
             building = Math.min(building, Question.cpuTime() - start);
             if (built.records().size() != size) {
-                throw new IllegalStateException("A file has not as many records as it was given.");
+                throw new IllegalStateException("A file does not have all the records that it was given.");
             }
         }
         row("CaseFile.of, ms", building / 1e6);
@@ -116,7 +116,7 @@ public final class Scale {
         rows.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
     }
 
-    /** What is still in use after the collector has run. */
+    /** The memory in use after the collector has run. */
     private static long usedHeap() {
         Runtime runtime = Runtime.getRuntime();
         long used = Long.MAX_VALUE;

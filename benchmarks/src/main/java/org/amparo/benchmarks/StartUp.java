@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * How long the command-line tool takes for a small file, as a multiple of what {@code java -version} takes: from the start of
- * its process to the end. Needs nothing but a JDK and the tool's jar.
+ * Measures how long the command-line tool takes for a small file, from the start of its process to the end, as a
+ * multiple of the time of {@code java -version}. Needs nothing but a JDK and the tool's jar.
  *
  * <pre>{@code
  * java benchmarks/src/main/java/org/amparo/benchmarks/StartUp.java [JAR [RUNS]]
@@ -74,7 +74,7 @@ public final class StartUp {
         return command;
     }
 
-    /** In turn, so that what disturbs the machine disturbs all of them. */
+    /** Runs the commands in turn, so that a disturbance of the machine affects all of them. */
     private static void measure(Map<String, List<String>> commands, int runs) throws IOException, InterruptedException {
         Map<String, double[]> times = new LinkedHashMap<>();
         for (int run = 0; run < runs; run++) {

@@ -40,7 +40,7 @@ class LinesTest {
 
         assertThat(java.waitFor(1, TimeUnit.MINUTES)).isTrue();
         assertThat(java.exitValue()).as(said).isZero();
-        assertThat(said).contains("all byte for byte what they were.");
+        assertThat(said).contains("all unchanged, byte for byte.");
         for (Damage damage : Damage.values()) {
             assertThat(said).containsPattern("[1-9][0-9]+ " + damage + " +" + damage.code());
         }
@@ -63,7 +63,7 @@ class LinesTest {
                 text.get(good - 1).replaceFirst("[a-z]\"}", "x~\"}").replaceFirst("\"id\":\"([^\"]*)", "\"id\":\"$1x"));
         write(lines.file(), text);
 
-        assertThat(check(lines)).contains("The good lines are not what they were.");
+        assertThat(check(lines)).contains("The good lines have changed.");
     }
 
     @Test
@@ -74,7 +74,7 @@ class LinesTest {
         text.set(bad - 1, text.get(bad - 1) + " ");
         write(lines.file(), text);
 
-        assertThat(check(lines)).contains("The bad lines are not what they were.");
+        assertThat(check(lines)).contains("The bad lines have changed.");
     }
 
     @Test
@@ -94,7 +94,7 @@ class LinesTest {
         Files.writeString(file, String.join("\n", lines) + "\n", java.nio.charset.StandardCharsets.ISO_8859_1);
     }
 
-    /** The first line that is broken, or is not. */
+    /** The first line that is broken, or that is not. */
     private static int number(boolean broken) {
         int number = 2;
         while (Damage.of(number, FEW + 1).isPresent() != broken) {

@@ -14,7 +14,7 @@ import org.amparo.problem.InvalidValueException;
 import org.amparo.shape.Pointer;
 import org.jspecify.annotations.Nullable;
 
-/** Says in an error what does not hold. */
+/** Checks conditions, and says in an error which one does not hold. */
 final class Check {
 
     private static final List<Locale> LANGUAGES = List.of(
@@ -39,7 +39,7 @@ final class Check {
         }
     }
 
-    /** A message is one of the constant texts, which all have translations, and so cannot repeat a value. */
+    /** Checks that a message is a constant text with translations, so that it cannot repeat a value. */
     private static void message(JsonProblem problem) {
         String code = problem.code();
         String message = problem.message();
@@ -51,14 +51,14 @@ final class Check {
         }
     }
 
-    /** The text, with anything for what is filled in. */
+    /** A pattern of the text, with anything in place of its arguments. */
     private static Pattern pattern(String text) {
         return Pattern.compile(
                 Stream.of(text.split("[{][0-9][}]", -1)).map(Pattern::quote).collect(Collectors.joining(".+")),
                 Pattern.DOTALL);
     }
 
-    /** Each message of these is constant. */
+    /** Checks that all messages are constant. */
     static void messages(List<JsonProblem> problems) {
         problems.stream()
                 .map(problem -> problem.at(Pointer.ROOT, 1, 1))
@@ -66,7 +66,7 @@ final class Check {
                 .forEach(Check::message);
     }
 
-    /** What a factory refuses is said in a constant text. */
+    /** Checks that the refusal of a factory has a constant message. */
     static void refusal(InvalidValueException e) {
         message(new JsonProblem(e.messageKey(), e.arguments(), Pointer.ROOT, 1, 1, String.valueOf(e.getMessage())));
         that(e.getCause() == null, "a refusal has no cause");

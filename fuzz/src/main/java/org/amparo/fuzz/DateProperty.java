@@ -10,8 +10,8 @@ import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
 /**
- * Of any text that is read as a date or period: it is one, whose text is the same and whose answers do not contradict
- * each other, or it is refused.
+ * The property of any text that is read as a date or period: it is refused, or it is one with the same text and with
+ * answers that do not contradict each other.
  */
 public final class DateProperty {
 
@@ -90,12 +90,12 @@ public final class DateProperty {
         Check.same(date.after(other), other.before(date), "after is the reverse of before");
         Check.same(date.sameDayAs(other), other.sameDayAs(date), "the same day is the same both ways");
         if (date.before(other) == Certainty.CERTAIN) {
-            Check.same(date.after(other), Certainty.NO, "what is before is not after");
-            Check.same(date.sameDayAs(other), Certainty.NO, "what is before is not on the same day");
+            Check.same(date.after(other), Certainty.NO, "a date before another is not after it");
+            Check.same(date.sameDayAs(other), Certainty.NO, "a date before another is not on the same day");
         }
         int order = PartialDate.BY_EARLIEST.compare(date, other);
         Check.same(Integer.signum(PartialDate.BY_EARLIEST.compare(other, date)), -Integer.signum(order), "one order");
-        Check.same(order == 0, date.equals(other), "in the order only equals are equal");
+        Check.same(order == 0, date.equals(other), "the order agrees with equals");
         date.cutAt(other).earliest();
         other.cutAt(date).latest();
         if (date.canBoundPeriod() && other.canBoundPeriod()) {

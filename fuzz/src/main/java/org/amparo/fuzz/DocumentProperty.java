@@ -24,8 +24,8 @@ import org.amparo.json.problem.JsonProblem;
 import org.amparo.shape.Pointer;
 
 /**
- * Of any bytes that are read as a document: they are a case file or problems with places in the text, the same whichever
- * way they come; a case file comes back equal from what is written of it, and has one canonical form.
+ * The property of any bytes that are read as a document: they give a case file, or problems with places in the text,
+ * the same from any kind of input. A case file is equal when it is written and read again, and has one canonical form.
  */
 public final class DocumentProperty {
 
@@ -36,7 +36,7 @@ public final class DocumentProperty {
             .withRecords(2)
             .withProblems(2);
 
-    /** What is found elsewhere, or not at all, when a document is read record by record. */
+    /** The problems found elsewhere, or not at all, when a document is read record by record. */
     private static final Set<String> ELSEWHERE =
             Set.of("json-syntax", "trailing-text", "not-utf-8", "duplicate-id", "too-many-problems");
 
@@ -70,16 +70,16 @@ public final class DocumentProperty {
         }
     }
 
-    /** Every problem stands in the text, or right behind it. */
+    /** Checks that every problem lies in the text or right after it. */
     private static void places(String json, List<JsonProblem> problems) {
         String[] lines = json.split("\r\n|\r|\n", -1);
         for (JsonProblem problem : problems) {
             boolean inText = problem.line() >= 1 && problem.line() <= lines.length;
-            Check.that(inText, "a problem stands in a line of the text: " + problem);
+            Check.that(inText, "a problem lies in a line of the text: " + problem);
             int length = lines[problem.line() - 1].length();
             Check.that(
                     problem.column() >= 1 && problem.column() <= length + 1,
-                    "a problem stands in a column of its line: " + problem);
+                    "a problem lies in a column of its line: " + problem);
         }
         JsonPositions.of(json).find(Pointer.ROOT.member("records").item(0));
     }
@@ -88,13 +88,14 @@ public final class DocumentProperty {
         ReadResult<CaseFile> narrow =
                 ReadResult.of(() -> CaseJsonReader.standard().withLimits(NARROW).read(bytes));
         if (narrow.isRead()) {
-            Check.same(narrow, read, "limits change nothing of what is read");
+            Check.same(narrow, read, "limits do not change the result");
         }
         Check.that(
-                narrow.problems().size() <= 3, "there are no more problems than the limit, and that there were more");
+                narrow.problems().size() <= 3,
+                "there are no more problems than the limit, and one that says that there were more");
     }
 
-    /** Reading what can be read finds fault where reading all does, and nowhere else. */
+    /** Checks that lenient reading finds fault where strict reading does, and nowhere else. */
     private static void lenient(byte[] bytes, ReadResult<CaseFile> read) {
         LenientReading reading = CaseJsonReader.standard().readLenient(bytes);
         Check.same(reading.bad().isEmpty(), read.isRead(), "lenient and strict find fault with the same documents");
@@ -102,7 +103,7 @@ public final class DocumentProperty {
             Check.same(reading.caseFile(), read.value(), "lenient and strict read the same");
         }
         Check.messages(reading.problems());
-        reading.bad().forEach(bad -> Check.that(!bad.problems().isEmpty(), "what is bad has problems"));
+        reading.bad().forEach(bad -> Check.that(!bad.problems().isEmpty(), "a bad record has problems"));
         reading.caseFile().ifPresent(DocumentProperty::comesBack);
         if (read.codes().stream().noneMatch(ELSEWHERE::contains)) {
             Check.that(
@@ -114,7 +115,7 @@ public final class DocumentProperty {
     private static void comesBack(CaseFile file) {
         String written = FullJsonWriter.standard().write(file);
         CaseFile again = CaseJsonReader.standard().read(written);
-        Check.same(again, file, "what is written is read equal");
+        Check.same(again, file, "a written file is read equal");
         Check.same(FullJsonWriter.standard().write(again), written, "and written as before");
         Check.same(
                 CaseJsonReader.standard()

@@ -2,7 +2,7 @@ package org.amparo.fuzz;
 
 import java.io.ByteArrayInputStream;
 
-/** A stream that gives few bytes at a time, each time another number, so that everything is cut somewhere. */
+/** A stream that gives a few bytes at a time, in changing numbers, so that it is cut everywhere at some time. */
 final class Drops extends ByteArrayInputStream {
 
     private static final int MOST = 7;

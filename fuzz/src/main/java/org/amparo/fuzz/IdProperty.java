@@ -13,14 +13,14 @@ import org.amparo.problem.InvalidValueException;
 import org.amparo.text.LanguageTag;
 
 /**
- * Of any text that is read as an id, a reference to a part, or a language: it is one, whose text is the same, or it is
- * refused; and of any text a local name can be made.
+ * The property of any text that is read as an id, a reference to a part, or a language: it is refused, or it is one
+ * with the same text. A local name can be made from any text.
  */
 public final class IdProperty {
 
     private static final URI BASE = URI.create("https://cases.example/north-shore/");
 
-    /** Each for the ids of one type; what is an id of one, {@link RecordId#parse} reads, too. */
+    /** The types of ids. {@link RecordId#parse} reads the ids of all of them. */
     private static final List<Class<? extends RecordId>> KINDS = RecordId.types(RecordId.class).stream()
             .<Class<? extends RecordId>>map(type -> RecordId.of(type, "x").getClass())
             .toList();
@@ -51,7 +51,7 @@ public final class IdProperty {
         Check.same(id.iri(BASE).toString(), BASE + id.type() + "/" + id.local(), "an IRI of a record");
     }
 
-    /** Tags are normalised: their text may be another. */
+    /** Checks language tags. They are normalised, so their text may differ. */
     private static void language(String text) {
         try {
             LanguageTag tag = LanguageTag.parse(text);
@@ -66,7 +66,7 @@ public final class IdProperty {
         LocalIds ids = LocalIds.avoiding(local -> false);
         String first = ids.mint(text);
         String second = ids.mint(text);
-        Check.same(PersonId.of(first).local(), first, "what is minted is a local name");
+        Check.same(PersonId.of(first).local(), first, "a minted name is a local name");
         Check.same(PersonId.of(second).local(), second, "and so is the next");
         Check.that(!first.equals(second), "no local name is minted twice");
     }

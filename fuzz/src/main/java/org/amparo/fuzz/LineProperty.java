@@ -25,9 +25,9 @@ import org.amparo.json.ReadLimits;
 import org.amparo.json.problem.JsonProblem;
 
 /**
- * Of any bytes that are read as lines: each line is a record or has problems of its own, no byte gets lost, what was set aside
- * is as bad when it is read once more, and a record is the same in a document, in a line that is written of it, and in
- * all lines read as a whole.
+ * The property of any bytes that are read as lines: each line is a record or has problems of its own, no byte gets
+ * lost, lines that were set aside have the same problems when read again, and a record is the same in a document, in a
+ * line written of it, and in all lines read as a whole.
  */
 public final class LineProperty {
 
@@ -46,7 +46,7 @@ public final class LineProperty {
         List<CaseLine> lines = lines(bytes, aside, ReadLimits.standard());
         lines.forEach(LineProperty::line);
         nothingIsLost(bytes, lines);
-        Check.that(Arrays.equals(aside.toByteArray(), bad(lines)), "what is set aside is every bad line");
+        Check.that(Arrays.equals(aside.toByteArray(), bad(lines)), "all bad lines are set aside");
         again(aside.toByteArray(), lines);
         asWhole(bytes, lines);
         withHeader(bytes);
@@ -68,10 +68,10 @@ public final class LineProperty {
         Check.that(line.record().isPresent() == line.problems().isEmpty(), "a line is a record or has problems");
         Check.messages(line.problems());
         for (JsonProblem problem : line.problems()) {
-            Check.same(problem.line(), line.number(), "a problem stands in its line: " + problem);
+            Check.same(problem.line(), line.number(), "a problem lies in its line: " + problem);
             Check.that(
                     problem.column() >= 1 && problem.column() <= line.bytes().length + 1,
-                    "a problem stands in a column of its line: " + problem);
+                    "a problem lies in a column of its line: " + problem);
         }
         line.record().ifPresent(record -> comesBack(line, record));
     }
@@ -79,7 +79,7 @@ public final class LineProperty {
     private static void comesBack(CaseLine line, CaseRecord record) {
         byte[] written = written(record);
         CaseLine again = only(lines(written, new ByteArrayOutputStream(), ReadLimits.standard()));
-        Check.same(again.record(), Optional.of(record), "a line that is written is read equal");
+        Check.same(again.record(), Optional.of(record), "a written line is read equal");
         Check.that(Arrays.equals(written(record), written), "and written as before");
         String document = DOCUMENT + new String(line.bytes(), UTF_8) + "]}";
         Check.same(
@@ -88,7 +88,7 @@ public final class LineProperty {
                 "a record is the same in a document");
     }
 
-    /** The line of a record alone. */
+    /** The line of a record, written by itself. */
     private static byte[] written(CaseRecord record) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
@@ -117,7 +117,7 @@ public final class LineProperty {
             at = Math.min(end + 1, bytes.length);
         }
         for (int i = at; i < bytes.length; i++) {
-            Check.that(" \t\r\n".indexOf(bytes[i]) >= 0, "behind the lines is nothing");
+            Check.that(" \t\r\n".indexOf(bytes[i]) >= 0, "nothing follows the lines");
         }
     }
 
@@ -138,17 +138,17 @@ public final class LineProperty {
         List<List<String>> after = new ArrayList<>();
         lines(aside, new ByteArrayOutputStream(), ReadLimits.standard()).forEach(line -> after.add(codes(line)));
         if (after.size() == before.size() - 1) {
-            // A blank line is none when it is the last one.
+            // A blank line does not count when it is the last.
             Check.same(before.remove(after.size()), List.of("blank-line"), "every bad line was set aside");
         }
-        Check.same(after, before, "a bad line is as bad when it is read once more");
+        Check.same(after, before, "a bad line has the same problems when it is read again");
     }
 
     private static List<String> codes(CaseLine line) {
         return line.problems().stream().map(JsonProblem::code).toList();
     }
 
-    /** The lines behind a header, as a case file. */
+    /** Checks the lines after a header, read as a case file. */
     private static void asWhole(byte[] bytes, List<CaseLine> lines) {
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         whole.writeBytes((HEADER_LINE + "\n").getBytes(UTF_8));
@@ -164,7 +164,7 @@ public final class LineProperty {
         read.value().ifPresent(file -> Check.same(file.records(), records, "they are read as one by one"));
     }
 
-    /** The lines, of which the first may be a header. */
+    /** Checks the lines read with their own header, if the first is one. */
     private static void withHeader(byte[] bytes) {
         ReadResult<List<CaseLine>> read = ReadResult.of(() -> {
             try (CaseLineReader reader = CaseJsonReader.standard().lines(new ByteArrayInputStream(bytes))) {
@@ -178,6 +178,6 @@ public final class LineProperty {
         ByteArrayOutputStream aside = new ByteArrayOutputStream();
         List<CaseLine> lines = lines(bytes, aside, ReadLimits.standard().withLineBytes(30));
         Check.that(lines.stream().allMatch(line -> line.bytes().length <= 30), "no line is longer than the limit");
-        Check.that(aside.size() <= bytes.length + 1, "no more is set aside than was there");
+        Check.that(aside.size() <= bytes.length + 1, "no more is set aside than there was");
     }
 }

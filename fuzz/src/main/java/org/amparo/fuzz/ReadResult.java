@@ -7,7 +7,7 @@ import org.amparo.json.problem.CaseJsonException;
 import org.amparo.json.problem.JsonProblem;
 
 /**
- * What came of reading: a value, or problems.
+ * The result of reading: a value, or problems.
  *
  * @param value empty if there are problems
  */
@@ -19,7 +19,7 @@ record ReadResult<T>(Optional<T> value, List<JsonProblem> problems) {
         T get() throws IOException;
     }
 
-    /** Reads; the one exception that may leave becomes problems, and any other one leaves this, too. */
+    /** Reads. The one exception that may be thrown becomes problems; any other is thrown here, too. */
     static <T> ReadResult<T> of(IoSupplier<T> reading) {
         try {
             return new ReadResult<>(Optional.of(reading.get()), List.of());
@@ -37,7 +37,7 @@ record ReadResult<T>(Optional<T> value, List<JsonProblem> problems) {
         return value.isPresent();
     }
 
-    /** Each problem as its code alone. */
+    /** The codes of the problems. */
     List<String> codes() {
         return problems.stream().map(JsonProblem::code).toList();
     }

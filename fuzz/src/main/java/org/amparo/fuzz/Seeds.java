@@ -21,15 +21,15 @@ import org.amparo.testing.Flaw;
 import org.amparo.testing.RandomCases;
 
 /**
- * Inputs that a fuzzer begins with, since from nothing it would hardly get to a record: the reference case, random cases, and
- * what else JSON, dates and ids can look like.
+ * Inputs for a fuzzer to start from, since without them it would hardly get to a record: the reference case, random
+ * cases, and unusual JSON, dates and ids.
  */
 public final class Seeds {
 
     private static final String HEADER = "{\"type\":\"case-file\",\"amparo\":\"1.0\",\"id\":\"case-file:north-shore\"";
     private static final int MANY = 30;
 
-    /** What is longer is changed in too few places. */
+    /** The limit of length: a fuzzer would change longer inputs in too few places. */
     private static final int LONGEST = 3_000;
 
     private static final Pattern DATE = Pattern.compile("\"((?:[0-9\\[]|\\.\\.)[0-9X~?%.,/\\[\\]-]{3,})\"");
@@ -81,7 +81,7 @@ public final class Seeds {
     private Seeds() {}
 
     /**
-     * Documents, of one or few records each.
+     * Documents with one or a few records each.
      *
      * @param root the folder of the repository, which has the reference case
      */
@@ -98,7 +98,7 @@ public final class Seeds {
     }
 
     /**
-     * Lines, one or few each time.
+     * Inputs of one or a few lines.
      *
      * @param root the folder of the repository, which has the reference case
      */

@@ -13,16 +13,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a fuzzer has found, and what it begins with, once more in every build. */
+/** Runs the finds of a fuzzer, and the inputs it starts from, again in every build. */
 class KeptInputsTest {
 
     private static final Path ROOT = Path.of(System.getProperty("amparo.root"));
     private static final Path KEPT = ROOT.resolve("fuzz/src/test/resources/org/amparo/fuzz");
 
-    /** A folder of kept inputs each, as Jazzer names it, with the property that holds for them. */
+    /** A folder of kept inputs, named as Jazzer names it, with the property that holds for them. */
     private record Target(String folder, Consumer<byte[]> property) {
 
-        /** None before anything was found. */
+        /** The inputs; none before anything was found. */
         List<Path> inputs() throws IOException {
             if (!Files.isDirectory(KEPT.resolve(folder))) {
                 return List.of();

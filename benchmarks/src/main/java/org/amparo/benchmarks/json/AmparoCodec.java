@@ -23,7 +23,7 @@ final class AmparoCodec implements Codec {
         }
     }
 
-    // Closing would close the stream, which is the caller's.
+    // Closing would close the caller's stream.
     @SuppressWarnings("resource")
     @Override
     public void write(List<Object> records, OutputStream out) throws IOException {

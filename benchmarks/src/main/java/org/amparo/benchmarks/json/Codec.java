@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** How a library reads and writes the records of a sample. */
+/** A library's way of reading and writing the records of a sample. */
 interface Codec {
 
     /** Reads every record and hands it over. */
@@ -15,7 +15,7 @@ interface Codec {
     /** Writes records, each on a line of its own. */
     void write(List<Object> records, OutputStream out) throws IOException;
 
-    /** What {@link #write} writes the whole sample from. */
+    /** The objects from which {@link #write} writes the whole sample. */
     default List<Object> records(Sample sample) throws IOException {
         List<Object> records = new ArrayList<>();
         read(sample, records::add);

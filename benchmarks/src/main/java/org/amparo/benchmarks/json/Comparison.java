@@ -9,7 +9,7 @@ enum Comparison {
     WRITING("Writing a record", "library", Library.JACKSON_2_RECORDS.label()),
     ENDTOEND("A line: read, validate, write", "pipeline", Pipeline.JACKSON_2_HIBERNATE.label()),
     AWKWARD("Reading a record of a document", "form", Form.COMPACT.label()),
-    STAGES("What a record's time goes into", "stage", Stages.Stage.READING.label());
+    STAGES("The time of a record, by stage", "stage", Stages.Stage.READING.label());
 
     private final String title;
     private final String parameter;
@@ -36,7 +36,7 @@ enum Comparison {
         return valueOf(names[names.length - 2].toUpperCase(Locale.ROOT));
     }
 
-    /** What a benchmark is called in the table. */
+    /** The name of a benchmark in the table. */
     String label(BenchmarkParams benchmark) {
         String name = benchmark.getParam(parameter);
         return switch (this) {

@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class EndToEnd {
 
-    /** What the lines go through. */
+    /** The pipeline that the lines go through. */
     @Param
     public Pipeline pipeline = Pipeline.AMPARO;
 

@@ -7,28 +7,28 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Makes sure, before anything is timed, that what is compared does the same work. */
+/** Checks, before anything is timed, that the libraries do the same work. */
 final class EquivalenceCheck {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private EquivalenceCheck() {}
 
-    /** Writes what was read: nothing may be lost and nothing added. */
+    /** Checks that written records are those read, with nothing lost or added. */
     static void roundTrip(Codec codec, Sample sample) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         codec.write(codec.records(sample), out);
         sameJson(sample.lines(), out.toByteArray());
     }
 
-    /** The text is the same JSON, whatever the order of members. */
+    /** Checks that the text is the same JSON, in any order of members. */
     static void sameDocument(byte[] expected, String written) throws IOException {
         if (!MAPPER.readTree(expected).equals(MAPPER.readTree(written))) {
             throw new IllegalStateException("A document is not the JSON that was read.");
         }
     }
 
-    /** The lines as JSON are those of the sample, whatever the order of members. */
+    /** Checks that the lines are the same JSON as those of the sample, in any order of members. */
     static void sameJson(List<byte[]> expected, byte[] written) throws IOException {
         List<String> lines = new String(written, StandardCharsets.UTF_8)
                 .lines()

@@ -11,22 +11,22 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 
-/** In which form a document comes in that says the same. */
+/** The layouts in which the same document is read. */
 public enum Form {
-    /** As it is written in lines: compact, members in the order of the tables. */
+    /** As in our own lines: compact, members in the order of the tables. */
     COMPACT("compact, in order"),
     /** The members of every object in another order. */
     SHUFFLED("members shuffled"),
-    /** Each member in a line of its own, indented. */
+    /** Each member on a line of its own, indented. */
     PRETTY("pretty-printed"),
-    /** With a member in every object that no table names. */
+    /** With an unknown member in every object. */
     UNKNOWN("an unknown member in every object");
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String NAME = "example.org:note";
     private static final long SEED = 7;
 
-    /** Text by language is no object with members of its own. */
+    /** The keys of texts by language, which are not names of members. */
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}(-.*)?|und");
 
     private final String label;
@@ -50,7 +50,7 @@ public enum Form {
         };
     }
 
-    /** The document that is expected back when one in this form has been read. */
+    /** The document that is expected after one in this form was read and written. */
     byte[] expected(byte[] json) throws IOException {
         return this == UNKNOWN ? of(json) : json;
     }

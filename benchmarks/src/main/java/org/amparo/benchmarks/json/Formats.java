@@ -1,8 +1,8 @@
 package org.amparo.benchmarks.json;
 
 /**
- * What the texts of a detention look like, as constraints for Jakarta Validation. Simpler than what the library checks:
- * a day that no month has gets through.
+ * The formats of the texts of a detention, as constraints for Jakarta Validation. They are simpler than the library's:
+ * a 31st of February gets through.
  */
 final class Formats {
 

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.avaje.jsonb.JsonType;
 import io.avaje.jsonb.Jsonb;
 
-/** The libraries that are compared. All but the floor give objects that hold every member of the JSON. */
+/** The libraries that are compared. All but {@link #TOKENS} give objects that hold every member of the JSON. */
 public enum Library {
     /** Ours: checked, with typed dates, ids and codes. */
     AMPARO("Amparo"),

@@ -24,14 +24,14 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 public enum Pipeline {
     /** Formats, keys and required attributes when reading, then the constraints of the validation module. */
     AMPARO("Amparo"),
-    /** Records with constraints for all of that but what a pattern cannot say. */
+    /** Records with constraints for all of that, as far as a pattern can check it. */
     JACKSON_2_HIBERNATE("jackson-databind 2, records + Hibernate Validator");
 
     /** The rules on single values; the peer has no others. */
     static final CaseValidator CONSTRAINTS =
             CaseValidator.standard().only("blank-text", "number-too-small", "term-too-long");
 
-    /** Says its version otherwise, in the middle of the table. */
+    /** Silenced, since it would print its version into the table. */
     private static final Logger NAME_OF_HIBERNATE = Logger.getLogger("org.hibernate.validator.internal.util.Version");
 
     private final String label;
@@ -44,9 +44,9 @@ public enum Pipeline {
         return label;
     }
 
-    /** Something that takes lines in and gives lines out. */
+    /** A run that takes lines in and gives lines out. */
     interface Run {
-        /** Answers how many records were valid, and written. */
+        /** Gives the number of records that were valid and written. */
         int run(InputStream in, OutputStream out) throws IOException;
     }
 
@@ -54,7 +54,7 @@ public enum Pipeline {
         return this == AMPARO ? Pipeline::amparo : jacksonAndHibernate();
     }
 
-    // Closing would close the stream, which is the caller's.
+    // Closing would close the caller's stream.
     @SuppressWarnings("resource")
     private static int amparo(InputStream in, OutputStream out) throws IOException {
         int valid = 0;
@@ -75,8 +75,7 @@ public enum Pipeline {
         return valid;
     }
 
-    // The readers and writers must not close the streams, which are the caller's; the validator lives as long as the
-    // JVM.
+    // The readers and writers must not close the caller's streams; the validator lives as long as the JVM.
     @SuppressWarnings("resource")
     private static Run jacksonAndHibernate() {
         NAME_OF_HIBERNATE.setLevel(Level.OFF);

@@ -19,7 +19,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class Reading {
 
-    /** Which library reads. */
+    /** The library that reads. */
     @Param
     public Library library = Library.AMPARO;
 

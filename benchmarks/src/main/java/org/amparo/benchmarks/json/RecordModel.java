@@ -11,8 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A detention with all its parts as plain Java records: what an application would write that has no model but its
- * JSON. Dates, ids and codes are strings; their formats are constraints for Jakarta Validation.
+ * A detention with all its parts as plain Java records, as an application without a model of its own would write them.
+ * Dates, ids and codes are strings; their formats are constraints for Jakarta Validation.
  */
 @SuppressWarnings("MissingJavadoc")
 public final class RecordModel {

@@ -16,18 +16,15 @@ import org.amparo.json.FullJsonWriter;
 import org.amparo.json.JsonLayout;
 import org.amparo.testing.RandomCases;
 
-/**
- * The records that everything is measured on: invented detentions, in seven languages and six scripts, written to JSON
- * once.
- */
+/** The records for all measurements: invented detentions, in seven languages and six scripts, written to JSON once. */
 final class Sample {
 
     private static final long SEED = 1;
     private static final int CASES = 1_600;
-    /** How many records there are. */
+    /** The number of records. */
     static final int RECORDS = 300;
 
-    /** The header of the case file that they are of. */
+    /** The header of their case file. */
     static final CaseHeader HEADER =
             RandomCases.seeded(SEED).plausibleCaseFile(10).header();
 
@@ -54,7 +51,7 @@ final class Sample {
         }
     }
 
-    /** The case file that the records are of. */
+    /** The case file of the records. */
     static CaseFile file() {
         List<CaseRecord> detentions = RandomCases.seeded(SEED)
                 .plausibleRecords(CASES)
@@ -75,12 +72,12 @@ final class Sample {
         return Arrays.copyOfRange(all, header + 1, all.length);
     }
 
-    /** A record each, with the line feed. */
+    /** The lines, each with its line feed. */
     List<byte[]> lines() {
         return lines;
     }
 
-    /** How many bytes the lines have. */
+    /** The number of bytes of all lines. */
     int size() {
         return bytes.length;
     }

@@ -20,7 +20,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Runs all benchmarks of this package side by side, several times over, and prints one table. Machines are noisy and
- * differ: the ratios within a round are what counts.
+ * differ, so only the ratios within a round count.
  */
 public final class Speed {
 
@@ -32,9 +32,8 @@ public final class Speed {
               ./mvnw -q -Pbench -Dbench.only=Reading
 
             In each round every benchmark runs once, in a JVM of its own; a round takes three minutes. Three rounds are
-            run unless another number is given. A ratio is how many times as fast as the first line of its part a line is,
-            within a round: the middle one of all rounds (of an even number, between the middle two), and in brackets the
-            lowest and the highest.
+            run by default. A ratio says how many times as fast as the first line of its part a line is within a round; it
+            is the median of all rounds, with the lowest and the highest in brackets.
             """;
     private static final int WARM_UPS = 4;
     private static final int MEASUREMENTS = 3;
@@ -42,7 +41,7 @@ public final class Speed {
     private static final TimeValue MEASUREMENT = TimeValue.milliseconds(300);
     private static final String GARBAGE = "gc.alloc.rate.norm";
 
-    /** What each round measured, by comparison and by line of the table. */
+    /** The results of each round, by comparison and by line of the table. */
     private final Map<Comparison, Map<String, List<Measured>>> comparisons = new LinkedHashMap<>();
 
     private record Measured(double microseconds, double garbage) {}
@@ -52,7 +51,7 @@ public final class Speed {
     /**
      * Measures and prints.
      *
-     * @param arguments how many rounds, and which benchmarks, as a regular expression; or {@code --help}
+     * @param arguments the number of rounds, and a regular expression for the benchmarks; or {@code --help}
      */
     public static void main(String[] arguments) throws RunnerException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

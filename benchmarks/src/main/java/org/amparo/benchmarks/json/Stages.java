@@ -35,7 +35,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** What the time of a record goes into: parts of the work, each by itself. */
+/** Measures the parts of the work on a record, each by itself. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -43,21 +43,21 @@ public class Stages {
 
     /** A part of the work. */
     public enum Stage {
-        /** All of reading, to compare with. */
+        /** All of reading, for comparison. */
         READING("reading"),
-        /** What comes before the parser, and the problem for which a line gets no further. */
+        /** The steps before the parser, up to the problem that stops the line. */
         DECODING("lines, and strict UTF-8 to characters"),
-        /** What no reader on this parser can save. */
+        /** The cost that any reader on this parser has. */
         PARSING("the parser: tokens, texts, where objects and lists start"),
-        /** What whoever wants more than strings pays. */
+        /** The cost of having more than strings. */
         VALUES("values: dates, ids, codes, texts"),
-        /** What all-argument construction could save a part of. */
+        /** Building, some of which a constructor with all arguments could save. */
         BUILDING("builders and their checks"),
-        /** What writing and validating take, too. */
+        /** The walk that writing and validating need, too. */
         GOING_THROUGH("going through everything, line by line"),
         /** The rules of the pipeline above. */
         CONSTRAINTS("validation, rules on single values"),
-        /** What the tool asks. */
+        /** The rules that the tool checks. */
         RULES("validation, all rules for one record");
 
         private final String label;
@@ -71,7 +71,7 @@ public class Stages {
         }
     }
 
-    /** Which part. */
+    /** The part to measure. */
     @Param
     public Stage stage = Stage.READING;
 
@@ -97,7 +97,7 @@ public class Stages {
         }
     }
 
-    /** Every line ends with a byte that is not UTF-8: it is decoded up to there, and no further read. */
+    /** Lines that each end with a byte that is not UTF-8, so that they are decoded up to there and not parsed. */
     private static byte[] undecodable(Sample sample) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (byte[] line : sample.lines()) {
@@ -108,7 +108,7 @@ public class Stages {
         return out.toByteArray();
     }
 
-    /** Makes sure that what is built is what was there. */
+    /** Checks that a record that is built again equals the first. */
     @Setup
     public void setUp() {
         for (CaseRecord record : records) {
@@ -124,7 +124,7 @@ public class Stages {
             Blueprint<?, ?> blueprint = Blueprint.of(record.shaped());
             blueprints.add(blueprint);
             if (!blueprint.build().equals(record)) {
-                throw new IllegalStateException("A record that was built again is another.");
+                throw new IllegalStateException("A record that was built again differs.");
             }
         }
     }
@@ -177,7 +177,7 @@ public class Stages {
         }
     }
 
-    /** What an object is built of, found beforehand. */
+    /** The values that an object is built of, found beforehand. */
     private record Blueprint<T, B>(Shape<T, B> shape, List<AttributeValues<T, B, ?>> attributes) {
 
         static <T> Blueprint<T, ?> of(Shaped<T> shaped) {
@@ -203,7 +203,7 @@ public class Stages {
         }
     }
 
-    /** An attribute with its values, or with what its parts are built of. */
+    /** An attribute with its values, or with the blueprints of its parts. */
     private record AttributeValues<T, B, V>(Attribute<T, B, V> line, List<V> values, List<Blueprint<V, ?>> parts) {
 
         static <T, B, V> AttributeValues<T, B, V> of(Attribute<T, B, V> line, T object) {

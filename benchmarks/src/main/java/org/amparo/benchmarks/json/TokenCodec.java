@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Every token, and nothing made of it: no text, no object. What is written was taken apart before. */
+/** Reads every token and makes nothing of it: no text, no object. Writes tokens that were split before. */
 final class TokenCodec implements Codec {
 
     private final JsonFactory factory = new JsonFactory();

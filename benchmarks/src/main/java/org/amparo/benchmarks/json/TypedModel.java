@@ -38,7 +38,7 @@ import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 import org.jspecify.annotations.Nullable;
 
-/** The same as {@link RecordModel}, with the types of ours for dates, ids and codes. */
+/** The same as {@link RecordModel}, with our types for dates, ids and codes. */
 final class TypedModel {
 
     private TypedModel() {}

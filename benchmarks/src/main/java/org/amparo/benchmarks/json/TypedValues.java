@@ -23,7 +23,7 @@ import org.amparo.shape.Types;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
-/** Teaches Jackson the dates, ids and codes of a detention, as an application would that has such types. */
+/** Teaches Jackson the dates, ids and codes of a detention, as an application with such types would. */
 final class TypedValues {
 
     private TypedValues() {}

@@ -20,7 +20,7 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class Writing {
 
-    /** Which library writes. */
+    /** The library that writes. */
     @Param
     public Library library = Library.AMPARO;
 

@@ -1,5 +1,5 @@
 /**
- * How fast JSON is read, validated and written, beside other libraries that do the same to the same records: see
+ * Compares the speed of reading, validating and writing JSON with that of other libraries on the same records: see
  * {@link org.amparo.benchmarks.json.Speed}.
  */
 @NullMarked
