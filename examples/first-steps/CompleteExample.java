@@ -65,7 +65,7 @@ public class CompleteExample {
         CaseFile caseFile = CaseFile.builder()
                 .id(CaseFileId.of("north-shore-2024-12"))
                 .base(URI.create("https://cases.example/north-shore/"))
-                // What carries no marking of its own may be seen by everybody. That is a decision of the publisher, and
+                // Everybody may see what has no marking of its own. That is a decision of the publisher, and
                 // nothing does it by itself: without this line everything here is restricted, and nothing is published.
                 .defaultMarking(Marking.PUBLIC)
                 .add(person, outlet, text, detention)

@@ -25,7 +25,7 @@ import org.amparo.status.Status;
 import org.amparo.validation.CaseValidator;
 import org.amparo.validation.ValidationReport;
 
-/** Builds a case, writes and reads it, asks, checks and publishes it, all into one folder. */
+/** Builds, writes, reads, queries, checks and publishes a case, all in one folder. */
 final class Main {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-01-15T12:00:00Z"), ZoneOffset.UTC);

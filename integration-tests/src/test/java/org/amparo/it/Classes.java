@@ -22,7 +22,7 @@ final class Classes {
         return BY_ARTIFACT.computeIfAbsent(artifact, Classes::read);
     }
 
-    /** Classes of the tests, to show that a rule can fail. */
+    /** Classes of the tests, used to show that a rule can fail. */
     static JavaClasses ofTests(Class<?>... classes) {
         return new ClassFileImporter().importClasses(classes);
     }
@@ -37,7 +37,7 @@ final class Classes {
         }
     }
 
-    /** Whether code elsewhere can name the class, its package being exported. */
+    /** Whether code elsewhere can name the class, if its package is exported. */
     static boolean isPublic(JavaClass type) {
         return type.getModifiers().contains(JavaModifier.PUBLIC)
                 && type.getEnclosingClass().map(Classes::isPublic).orElse(true);

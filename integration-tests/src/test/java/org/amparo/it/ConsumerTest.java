@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * An application outside the project, compiled for Java 17 with every warning an error against nothing but what it gets with Amparo, and run
- * in a JVM of its own: on the class path, on the module path, and elsewhere.
+ * An application outside the project, compiled for Java 17 against nothing but Amparo's own jars, with every warning an
+ * error, and run in a JVM of its own: on the class path, on the module path, and elsewhere.
  */
 class ConsumerTest {
 
@@ -89,7 +89,7 @@ class ConsumerTest {
         assertThat(onClassPath.get("public/feed.json")).contains("İlke Tarn").doesNotContain("Orrin", "witness");
     }
 
-    /** The files that an application left in a folder of its own, by their path in it. */
+    /** The files that an application wrote to a folder of its own, by their path in it. */
     private static Map<String, String> run(String name, String says, String... arguments) {
         Path own = folder.resolve(name);
         String[] all = Arrays.copyOf(arguments, arguments.length + 1);

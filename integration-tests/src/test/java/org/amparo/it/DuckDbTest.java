@@ -42,7 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** DuckDB, which nobody of ours wrote, reads JSON Lines with our columns and loses nothing. */
+/** DuckDB, an independent reader, reads JSON Lines with our columns and loses nothing. */
 class DuckDbTest {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -170,7 +170,7 @@ class DuckDbTest {
         }
     }
 
-    /** What a line or a row has in the columns. */
+    /** The content of a line or a row in the columns. */
     private static JsonNode columnsOf(String json) throws JsonProcessingException {
         ObjectNode object = (ObjectNode) MAPPER.readTree(json);
         String type = object.get("type").textValue();
@@ -178,7 +178,7 @@ class DuckDbTest {
         return object.put("type", type);
     }
 
-    /** Leaves what the table knows and is there. */
+    /** Reduces an object to the members that the table knows. */
     private static void reduce(ObjectNode object, Map<String, ? extends Attribute<?, ?, ?>> table, Set<String> open) {
         object.retain(
                 table.keySet().stream().filter(name -> object.hasNonNull(name)).collect(Collectors.toSet()));

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a consumer cannot write, because the compiler refuses it. */
+/** The code of a consumer that the compiler refuses. */
 class EncapsulationTest {
 
     private static final int BASELINE = 17;
@@ -125,7 +125,7 @@ class EncapsulationTest {
         assertThat(onModulePath(statement).errors()).containsExactly("compiler.err.prob.found.req");
     }
 
-    /** The interface that has the constants is hidden; the types that extend it show them. */
+    /** The interface with the constants is hidden; the types that extend it show them. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -160,7 +160,7 @@ class EncapsulationTest {
                 .containsExactly("compiler.err.cant.resolve.location");
     }
 
-    /** Java 17 has no patterns in a switch: the rule is about consumers on a later Java. */
+    /** The rule is about consumers on a later Java, since Java 17 has no patterns in a switch. */
     @Test
     void a_switch_over_records_needs_a_default() {
         assumeTrue(Runtime.version().feature() >= 21, "This JDK has no patterns in a switch.");

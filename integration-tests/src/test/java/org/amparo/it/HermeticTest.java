@@ -35,7 +35,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What the library takes from around it: nothing. Clock, locale and charset are parameters; there is no reflection, no logging and no network.
+ * The library takes nothing from its surroundings: clock, locale and charset are parameters, and it does not use
+ * reflection, logging or the network.
  */
 class HermeticTest {
 
@@ -52,7 +53,7 @@ class HermeticTest {
             "desiredAssertionStatus");
     private static final Set<String> OF_NET = Set.of("URI", "URISyntaxException", "IDN", "URLEncoder", "URLDecoder");
 
-    /** What is handed over is not taken from the machine. */
+    /** The settings: if they are handed over, they are not taken from the machine. */
     private static final Set<String> SETTINGS =
             Set.of(Locale.class.getName(), Charset.class.getName(), Clock.class.getName());
 
@@ -69,7 +70,7 @@ class HermeticTest {
             "java.lang.Math.random",
             "java.lang.String.formatted");
 
-    /** By the constructor without parameters. */
+    /** The types whose constructor without parameters takes a seed from the machine. */
     private static final Set<String> SEEDED_BY_THE_MACHINE = Set.of(
             "java.util.Date",
             "java.util.GregorianCalendar",
@@ -78,8 +79,8 @@ class HermeticTest {
             "java.security.SecureRandom");
 
     /**
-     * What is meant so: a validator for those who have no clock of their own, the name of a file that nobody else has open,
-     * and hashes of ids that nobody can foresee.
+     * The intended exceptions: a validator for programs without a clock of their own, the name of a file that nobody
+     * else has open, and hashes of ids that nobody can foresee.
      */
     private static final Map<String, String> EXCUSED = Map.of(
             "org.amparo.validation.CaseValidator", "java.time.Clock.systemUTC",
@@ -212,9 +213,9 @@ class HermeticTest {
                 && target.getRawParameterTypes().isEmpty();
     }
 
-    /** Whether there is another method that is told the locale, charset or clock that this one takes from the machine. */
+    /** Whether another method has a parameter for the locale, charset or clock that this one takes from the machine. */
     private static boolean fallsBackOnADefault(CodeUnitAccessTarget target) {
-        // Files is UTF-8 where nothing is said.
+        // Files uses UTF-8 by default.
         if (target.getOwner().isEquivalentTo(Files.class)) {
             return false;
         }

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The tests of json-jackson3 once more, against the jars and in JVMs of their own: on the class path, and as a module
- * among modules, of which none is opened or patched from outside.
+ * Runs the tests of json-jackson3 again, against the jars and in JVMs of their own: on the class path, and as a module
+ * among modules that are neither opened nor patched from outside.
  */
 class HostSuiteTest {
 
@@ -29,7 +29,7 @@ class HostSuiteTest {
     private static final String CLASS_PATH = "class path";
     private static final String MODULE_PATH = "module path";
 
-    /** As JUnit's console says it of each test: {@code JUnit Jupiter > Jackson2ModuleTest > a_name() :: SUCCESSFUL}. */
+    /** The end of a line of JUnit's console: {@code JUnit Jupiter > Jackson2ModuleTest > a_name() :: SUCCESSFUL}. */
     private static final String SUCCESSFUL = " :: SUCCESSFUL";
 
     @TempDir
@@ -96,7 +96,7 @@ class HostSuiteTest {
     }
 
     private static void run(String path, String... arguments) {
-        // In a few seconds the optimising compiler costs more than it brings.
+        // For a few seconds the optimising compiler costs more than it gains.
         List<String> all = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-Damparo.root=" + ROOT));
         all.addAll(List.of(arguments));
         all.addAll(List.of("--details=testfeed", "--disable-banner", "--disable-ansi-colors"));
@@ -117,7 +117,7 @@ class HostSuiteTest {
                 .toList();
     }
 
-    /** Those of one class, without its name. */
+    /** The tests of one class that passed, without its name. */
     private static List<String> passed(Jvm.Run run, String type) {
         String start = "JUnit Jupiter > " + type + " > ";
         return passed(run).stream()
@@ -133,7 +133,7 @@ class HostSuiteTest {
         return Integer.parseInt(matcher.group(1));
     }
 
-    /** All that was said but what started and what passed. */
+    /** The output without the lines for tests that started or passed. */
     private static String complaints(Jvm.Run run) {
         return Stream.concat(run.complaints().stream(), run.lines().stream())
                 .filter(line -> !line.endsWith(" :: STARTED") && !line.endsWith(SUCCESSFUL))

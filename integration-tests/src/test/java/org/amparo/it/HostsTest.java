@@ -51,7 +51,7 @@ class HostsTest {
         return Jars.resource("hosts/" + line);
     }
 
-    /** What comes with Amparo, and the one jar that a host on Jackson 2 has of its own. */
+    /** The jars that come with Amparo, and the one jar that a host on Jackson 2 has of its own. */
     private static List<Path> jars() throws URISyntaxException {
         List<Path> jars = new ArrayList<>(Jars.all());
         jars.add(Path.of(ObjectMapper.class

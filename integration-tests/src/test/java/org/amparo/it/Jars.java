@@ -10,19 +10,19 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/** The jars as somebody gets them who depends on Amparo. */
+/** The jars that come with a dependency on Amparo. */
 final class Jars {
 
     private static final String VERSION = System.getProperty("amparo.version");
 
     private Jars() {}
 
-    /** Amparo and everything that it brings along, and nothing else. */
+    /** The jars of Amparo and of its dependencies, and nothing else. */
     static List<Path> all() {
         return listed("amparo.consumer.class-path");
     }
 
-    /** What the tests of json-jackson3 need: all this, both lines of Jackson and JUnit. */
+    /** The jars for the tests of json-jackson3: all these, both lines of Jackson and JUnit. */
     static List<Path> ofHostSuite() {
         return listed("amparo.host-suite.class-path");
     }
@@ -52,7 +52,7 @@ final class Jars {
                 .orElseThrow(() -> new AssertionError("Nobody gets " + artifact + ": " + all()));
     }
 
-    /** The command-line tool, which is one jar. */
+    /** The one jar of the command-line tool. */
     static Path tool() {
         Path jar = Path.of(System.getProperty("amparo.root"), "examples", "tool", "target", "amparo-tool.jar");
         if (!Files.isRegularFile(jar)) {

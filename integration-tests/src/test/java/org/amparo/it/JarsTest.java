@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is in the jars, and what is not. */
+/** Checks the contents of the jars. */
 class JarsTest {
 
     private static final int JAVA_17 = 61;
@@ -45,7 +45,7 @@ class JarsTest {
                 .extracting(jar -> Jars.name(jar).replaceFirst("-\\d.*", ""))
                 .containsExactlyInAnyOrder(
                         "jackson-core",
-                        // Of Jackson 3, and so is the databind; the annotations serve both.
+                        // This one is of Jackson 3, like the databind; the annotations serve both.
                         "jackson-core",
                         "jackson-databind",
                         "jackson-annotations",

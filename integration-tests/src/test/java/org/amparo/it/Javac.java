@@ -22,7 +22,7 @@ final class Javac {
     private final List<String> options = new ArrayList<>();
 
     private Javac(String pathOption, List<Path> jars, Path output) {
-        // A folder of its own for each path: a module-info left there would make a module of what comes next.
+        // Each path has a folder of its own, since a left module-info would make the next code a module.
         options.addAll(List.of(pathOption, Jars.path(jars), "-d", output.toString()));
         options.addAll(List.of("-Xlint:all", "-Werror", "-proc:none"));
     }
@@ -35,7 +35,7 @@ final class Javac {
         return new Javac("--module-path", jars, output);
     }
 
-    /** What the compiler says of the files. */
+    /** Compiles files. */
     Outcome compile(int release, List<Path> files) {
         try (StandardJavaFileManager manager = fileManager()) {
             List<JavaFileObject> sources = new ArrayList<>();
@@ -46,7 +46,7 @@ final class Javac {
         }
     }
 
-    /** What the compiler says of sources, each with its path before it. */
+    /** Compiles sources. */
     Outcome compile(int release, Source... sources) {
         try (StandardJavaFileManager manager = fileManager()) {
             return compile(release, manager, List.of(sources));
@@ -73,7 +73,7 @@ final class Javac {
         return compiler().getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
     }
 
-    /** A source that is no file. */
+    /** A source that is not a file. */
     static final class Source extends SimpleJavaFileObject {
 
         private final String text;
@@ -94,7 +94,7 @@ final class Javac {
         }
     }
 
-    /** Whether the sources compiled, and what was said. */
+    /** The outcome of compiling: success or not, and the messages. */
     record Outcome(boolean success, List<Diagnostic<? extends JavaFileObject>> diagnostics) {
 
         /** The codes of the errors, which are the same in every language: {@code compiler.err.not.exhaustive}. */
@@ -105,7 +105,7 @@ final class Javac {
                     .toList();
         }
 
-        /** Everything that was said, in English. */
+        /** All messages, in English. */
         String messages() {
             return String.join(
                     "\n",

@@ -24,7 +24,7 @@ final class Jvm {
     static Run runWith(String input, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        // The locale of the tests; a test of this module that is about a locale says so itself.
+        // The locale of the tests; a test about another locale sets it itself.
         for (String property : List.of("user.language", "user.timezone")) {
             command.add("-D" + property + "=" + System.getProperty(property));
         }
@@ -36,12 +36,12 @@ final class Jvm {
         }
     }
 
-    /** Runs a script that starts this JVM by {@code JAVA_HOME}. */
+    /** Runs a script that finds this JVM by {@code JAVA_HOME}. */
     static Run script(String input, String... command) {
         return script(Path.of(System.getProperty("java.home")), input, command);
     }
 
-    /** Runs a script that starts the JVM of a folder. */
+    /** Runs a script that finds the JVM of a folder. */
     static Run script(Path javaHome, String input, String... command) {
         try {
             return run(List.of(command), input, javaHome);
@@ -84,7 +84,7 @@ final class Jvm {
         return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     }
 
-    /** What a process left behind. */
+    /** The result of a process. */
     record Run(int exit, String out, String err) {
 
         List<String> lines() {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which module may know which. */
+/** Checks which modules a module may know. */
 class ModulesTest {
 
     /** The packages that each artifact may use besides its own, those of core and java.base. */
@@ -33,7 +33,7 @@ class ModulesTest {
     private static final Set<String> AT_COMPILE_TIME =
             Set.of("org.immutables.value.annotations", "org.jspecify", "com.fasterxml.jackson.annotation");
 
-    /** Of a host, who has it or not. */
+    /** Jackson 2, which a host may or may not have. */
     private static final String JACKSON_2 = "com.fasterxml.jackson.databind";
 
     @ParameterizedTest
@@ -105,7 +105,7 @@ class ModulesTest {
                 .isSubsetOf(AT_COMPILE_TIME);
     }
 
-    /** The modules that are there when the module runs. */
+    /** The modules that the module requires at run time. */
     private static Set<String> required(String artifact) {
         return Jars.module(Jars.of(artifact)).requires().stream()
                 .filter(requires -> !requires.modifiers().contains(Requires.Modifier.STATIC))

@@ -19,8 +19,8 @@ import org.amparo.shape.Type;
 import org.junit.jupiter.api.Test;
 
 /**
- * A type is visited: whoever asks whether it is one of some kinds is silent about all others, and about a kind that
- * comes later.
+ * Types are visited, since code that asks whether a type is of some kind would ignore all others, and kinds that come
+ * later.
  */
 class NoTypeIsAskedTest {
 
@@ -29,7 +29,7 @@ class NoTypeIsAskedTest {
             .map(Class::getSimpleName)
             .collect(Collectors.joining("|", "(?:\\w+\\s*\\.\\s*)*(?:", ")"));
 
-    /** Asked by an operator, by a cast, or by a class. */
+    /** The ways of asking: by an operator, by a cast, or by a class. */
     private static final Pattern ASKED = Pattern.compile("\\binstanceof\\s+(?:final\\s+)?" + KINDS + "\\b"
             + "|\\(\\s*" + KINDS + "\\b\\s*(?:<[^()]*>)?\\s*\\)\\s*[\\w(]"
             + "|\\b" + KINDS + "\\s*\\.\\s*class\\b");
@@ -87,7 +87,7 @@ class NoTypeIsAskedTest {
         return sources;
     }
 
-    /** The main sources of every module, of those in the folder of examples as well. */
+    /** The main sources of every module, including those in the folder of examples. */
     private static List<Path> folders() throws IOException {
         try (Stream<Path> folders = Files.walk(Path.of(System.getProperty("amparo.root")), 2)) {
             return folders.map(folder -> folder.resolve("src/main/java"))

@@ -16,7 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What holds of the packages of a jar: there is an order, lowest first, in which each uses only those before it. */
+/** Checks that the packages of a jar have an order, lowest first, in which each uses only those before it. */
 abstract class PackageOrder {
 
     private final JavaClasses jar;
@@ -27,7 +27,7 @@ abstract class PackageOrder {
         this(1, artifact, lowestFirst);
     }
 
-    /** The last packages of the order, so many of them, are used by no other. */
+    /** An order of packages, of which this number at the end are used by no other. */
     PackageOrder(int tops, String artifact, String... lowestFirst) {
         this.jar = Classes.of(artifact);
         this.lowestFirst = List.of(lowestFirst);

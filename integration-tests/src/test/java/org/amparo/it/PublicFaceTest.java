@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What somebody sees who compiles against the library. */
+/** Checks everything that is visible to code compiled against the library. */
 class PublicFaceTest {
 
     private static final Set<String> EXPORTED = Stream.concat(
@@ -65,7 +65,7 @@ class PublicFaceTest {
         Set<String> exported = exportedToAll(artifact);
         JavaClasses all = Classes.of(artifact);
 
-        // Public without being exported is only what other packages need, or what they need mentions.
+        // A class is public without being exported only if other packages need it, or what they need mentions it.
         assertThat(all.stream()
                         .filter(type -> type.isTopLevelClass() && Classes.isPublic(type))
                         .filter(type -> !exported.contains(type.getPackageName()))
@@ -102,7 +102,7 @@ class PublicFaceTest {
             .should(new ArchCondition<JavaClass>("show only types that everybody can name") {
                 @Override
                 public void check(JavaClass type, ConditionEvents events) {
-                    // A hidden supertype is fine: its members are looked at below.
+                    // A hidden supertype is fine: its members are checked below.
                     ancestors(type)
                             .filter(ancestor -> Classes.isPublic(ancestor) && !canBeNamed(ancestor))
                             .map(ancestor -> type.getName() + " extends or implements " + ancestor.getName())
@@ -147,7 +147,7 @@ class PublicFaceTest {
                 || Classes.isPublic(type) && (EXPORTED.contains(type.getPackageName()) || isOfHost(type));
     }
 
-    /** Who uses a module for Jackson has Jackson. */
+    /** Whether the type is Jackson's, which users of a module for Jackson have. */
     private static boolean isOfHost(JavaClass type) {
         return type.getPackageName().startsWith("com.fasterxml.jackson.")
                 || type.getPackageName().startsWith("tools.jackson.");

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Shows in five ways what nobody outside can name, to show that the rule finds it. */
+/** Shows hidden types in five ways, so that the test can show that the rule finds them. */
 public final class Shown extends HiddenBase implements HasDescription {
 
     public JavaClass field;

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Nothing is remembered from one call to the next: no static field can change, nor can what it holds. */
+/** Nothing is remembered from one call to the next: no static field can change, and neither can its value. */
 class StaticStateTest {
 
-    /** A validator is not meant to change either: Jakarta Validation has it be safe for any number of threads. */
+    /** The types that do not change, among them a validator, which Jakarta Validation requires to be thread-safe. */
     private static final List<Class<?>> IMMUTABLE = List.of(
             String.class,
             Number.class,
@@ -60,7 +60,7 @@ class StaticStateTest {
     private static boolean isImmutable(Field field) {
         Class<?> declared = field.getType();
         if (declared.isArray()) {
-            // As a table of a package's own an array is as good as another; to others it can be written to.
+            // An array is fine as a table inside a package, but other packages could write to it.
             return Modifier.isPrivate(field.getModifiers());
         }
         if (declared.isPrimitive() || IMMUTABLE.stream().anyMatch(type -> type.isAssignableFrom(declared))) {

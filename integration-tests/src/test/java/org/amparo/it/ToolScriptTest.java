@@ -14,7 +14,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The script that starts the tool with an archive of its classes. */
+/** Checks the script that starts the tool with an archive of its classes. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it is a shell script")
 class ToolScriptTest {
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The tool as it is handed out: one jar, run in a JVM of its own. */
+/** Checks the tool as it is released: one jar, run in a JVM of its own. */
 class ToolTest {
 
     private static final Pattern LINE = Pattern.compile("(.*):(\\d+):(\\d+): (error|warning|info) (\\S+) (\\S+) .+");

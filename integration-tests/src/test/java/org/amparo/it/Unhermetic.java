@@ -27,7 +27,7 @@ import java.util.TimeZone;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Everything that the library must not do, to show that the rules find it. Each method does one thing. */
+/** Everything that the library must not do, for a test that the rules find it. Each method does one thing. */
 @SuppressWarnings("all")
 final class Unhermetic {
 

@@ -1,4 +1,4 @@
-/** What holds across modules, and consumers of the built jars. */
+/** Tests across modules, and consumers of the built jars. */
 @NullMarked
 package org.amparo.it;
 

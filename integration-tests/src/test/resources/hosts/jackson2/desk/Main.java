@@ -8,7 +8,7 @@ import org.amparo.id.PersonId;
 import org.amparo.json.jackson2.AmparoModule;
 import org.amparo.json.jackson2.CaseJsonMappingException;
 
-/** Finds the module as a service, or is given it where there are modules, and says what it does. */
+/** Finds the module as a service, or registers it by hand on the module path, and prints the results. */
 public final class Main {
 
     record Folder(Map<PersonId, String> remarks, CaseFile caseFile) {}

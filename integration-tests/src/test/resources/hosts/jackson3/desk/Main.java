@@ -8,7 +8,7 @@ import org.amparo.id.PersonId;
 import org.amparo.json.jackson3.AmparoModule;
 import org.amparo.json.jackson3.CaseJsonMappingException;
 
-/** Finds the module as a service, and says what it does. */
+/** Finds the module as a service, and prints the results. */
 public final class Main {
 
     record Folder(Map<PersonId, String> remarks, CaseFile caseFile) {}

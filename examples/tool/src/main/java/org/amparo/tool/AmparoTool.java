@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The command line of Amparo: one object runs one command line. */
+/** The command-line tool of Amparo; an object runs one command line. */
 public final class AmparoTool {
 
     static final String NAME = "amparo-tool";
@@ -70,7 +70,7 @@ public final class AmparoTool {
         return wrongUsage(word.isEmpty() ? "Missing command." : "Unknown command: " + word, "");
     }
 
-    /** Made when it is asked for: what the others would load takes a moment. */
+    /** The command of a name. The others are not made, since loading their classes takes a moment. */
     private static @Nullable ToolCommand command(String name) {
         return switch (name) {
             case "validate" -> new ValidateCommand();
@@ -85,7 +85,7 @@ public final class AmparoTool {
         };
     }
 
-    /** What the command lines of all commands look like, in the order of the help. */
+    /** The syntax of all commands, in the order of the help. */
     static List<Syntax> commands() {
         return COMMANDS.stream()
                 .flatMap(name -> Stream.ofNullable(command(name)))
@@ -124,7 +124,7 @@ public final class AmparoTool {
         return broken(exception);
     }
 
-    /** What should not happen. Its message may quote a case, so only its kind and place are told. */
+    /** Reports an unforeseen failure. Its message may quote a case, so only its kind and place are printed. */
     private int broken(Throwable failure) {
         StackTraceElement[] trace = failure.getStackTrace();
         String place = trace.length == 0 ? "" : " at " + trace[0];

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.amparo.problem.InvalidValueException;
 
-/** What a command line gives to a command. */
+/** The options and parameters of a command line. */
 final class Arguments {
 
     private static final String END_OF_OPTIONS = "--";
 
     private final Syntax syntax;
     private final List<String> parameters = new ArrayList<>();
-    /** By their long names. */
+    /** The options by their long names. */
     private final Map<String, String> options = new LinkedHashMap<>();
 
     private Arguments(Syntax syntax) {
@@ -23,10 +23,10 @@ final class Arguments {
     }
 
     /**
-     * Reads what stands behind the name of a command: options as {@code --name value}, {@code --name=value},
-     * {@code -n value} or {@code -nvalue}, before, between and behind the parameters; {@code --} ends them.
+     * Reads the words after the name of a command. Options are written {@code --name value}, {@code --name=value},
+     * {@code -n value} or {@code -nvalue}, before, between and after the parameters; {@code --} ends them.
      *
-     * @throws UsageException if it is not what the syntax says; not if help or the version is asked for
+     * @throws UsageException if they do not fit the syntax; never if help or the version is asked for
      */
     static Arguments of(Syntax syntax, List<String> words) {
         Arguments arguments = new Arguments(syntax);
@@ -47,7 +47,7 @@ final class Arguments {
         return arguments;
     }
 
-    /** Reads an option; gives how many of the words behind it belong to it. */
+    /** Reads an option, and gives the number of words after it that belong to it. */
     private int option(String word, List<String> behind) {
         boolean isLong = word.startsWith("--");
         int equals = isLong ? word.indexOf('=') : -1;
@@ -95,12 +95,11 @@ final class Arguments {
         }
     }
 
-    /** Whether an option is given. */
     boolean has(String option) {
         return options.containsKey(option);
     }
 
-    /** The parameters, as they are given. */
+    /** The parameters, as given. */
     List<String> all() {
         return List.copyOf(parameters);
     }
@@ -111,18 +110,18 @@ final class Arguments {
     }
 
     /**
-     * The parameter at a place, as what it stands for.
+     * The parameter at a place, read as a value.
      *
-     * @throws UsageException if it does not
+     * @throws UsageException if it cannot be read
      */
     <T> T parameter(int place, Function<String, T> reading) {
         return read(syntax.parameters().get(place).label(), parameters.get(place), reading);
     }
 
     /**
-     * The value of an option, as what it stands for.
+     * The value of an option, read as a value.
      *
-     * @throws UsageException if it does not
+     * @throws UsageException if it cannot be read
      */
     <T> Optional<T> value(String option, Function<String, T> reading) {
         return Optional.ofNullable(options.get(option)).map(value -> read(option, value, reading));

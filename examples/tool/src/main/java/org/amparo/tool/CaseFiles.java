@@ -11,10 +11,10 @@ import org.amparo.json.CaseJsonReader;
 import org.amparo.json.ReadLimits;
 import org.amparo.json.problem.CaseJsonException;
 
-/** Where the commands get their case files from. */
+/** Reads the case files for the commands. */
 final class CaseFiles {
 
-    /** The file is the user's own: memory is limit enough. */
+    /** Wide limits: the file is the user's own, so memory is limit enough. */
     static final ReadLimits LIMITS = ReadLimits.standard()
             .withDocumentBytes(Long.MAX_VALUE)
             .withRecords(Integer.MAX_VALUE)
@@ -29,9 +29,9 @@ final class CaseFiles {
     }
 
     /**
-     * Sees to it that standard input is read once.
+     * Checks that standard input is read only once.
      *
-     * @throws UsageException if it is named more often
+     * @throws UsageException if it is named more than once
      */
     static void requireOneStandardInput(List<String> names) {
         if (Collections.frequency(names, CaseInput.STANDARD_INPUT) > 1) {
@@ -49,7 +49,7 @@ final class CaseFiles {
     }
 
     /**
-     * The case file that a stream holds.
+     * Reads a case file from a stream.
      *
      * @throws CaseJsonException with all problems
      */
@@ -60,12 +60,12 @@ final class CaseFiles {
                 case LINES -> READER.readLines(in);
             };
         } catch (IOException e) {
-            throw new IllegalStateException("What cannot be read is a ToolException.", e);
+            throw new IllegalStateException("A stream that cannot be read throws a ToolException.", e);
         }
     }
 
     /**
-     * The case file of a name; its problems, if it has any, go to standard error.
+     * Reads a case file by name; its problems, if any, go to standard error.
      *
      * @throws ToolException if it cannot be read, or has problems
      */
@@ -75,7 +75,7 @@ final class CaseFiles {
         }
     }
 
-    /** The same of an input that is open. */
+    /** Reads a case file from an open input. */
     static CaseFile read(Console console, String name, CaseInput input) {
         try {
             return parse(input.format(), input.stream());
@@ -86,7 +86,7 @@ final class CaseFiles {
         }
     }
 
-    /** A file with problems that have been told. */
+    /** The failure for a file with problems, which have been printed. */
     static ToolException unusable(String name, int exitCode) {
         return new ToolException(exitCode, name + " cannot be used before that is mended.");
     }

@@ -11,12 +11,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** A case file while it is read: its bytes, and the format that they are in. */
+/** A case file being read: its bytes and their format. */
 final class CaseInput implements Closeable {
 
     static final String STANDARD_INPUT = "-";
 
-    /** The header of lines is no longer than this. */
+    /** The limit of a line, which the header of lines cannot exceed. */
     private static final int MOST_TO_LOOK_AT = CaseFiles.LIMITS.lineBytes();
 
     private static final int FIRST_LOOK = 1 << 13;
@@ -46,7 +46,7 @@ final class CaseInput implements Closeable {
             }
             int count = in.read(head, length, head.length - length);
             length += Math.max(0, count);
-            // A look begins at the start, so it must be worth while.
+            // Each look begins at the start, so there should be few.
             if (count < 0 || length >= 2 * looked || hasLineEnd(head, length - count, length)) {
                 refuseCompressed(name, head, length);
                 look = FileFormat.look(head, length);
@@ -81,7 +81,7 @@ final class CaseInput implements Closeable {
         return new FilterInputStream(in) {
             @Override
             public void close() {
-                // It is not ours to close.
+                // Standard input is not ours to close.
             }
         };
     }
@@ -95,7 +95,7 @@ final class CaseInput implements Closeable {
         return false;
     }
 
-    /** What begins with these two bytes is no JSON, and people do keep long files compressed. */
+    /** Refuses a compressed file by its first two bytes, which never begin JSON. People often compress long files. */
     private static void refuseCompressed(String name, byte[] bytes, int length) {
         if (length >= 2 && bytes[0] == 0x1f && bytes[1] == (byte) 0x8b) {
             throw new ToolException(
@@ -107,17 +107,16 @@ final class CaseInput implements Closeable {
         return format;
     }
 
-    /** From the first byte. What cannot be read is a {@link ToolException}. */
+    /** The bytes from the first on. If they cannot be read, the stream throws a {@link ToolException}. */
     InputStream stream() {
         return in;
     }
 
-    /** All bytes. */
     byte[] bytes() {
         try {
             return in.readAllBytes();
         } catch (IOException e) {
-            throw new IllegalStateException("What cannot be read is a ToolException.", e);
+            throw new IllegalStateException("A stream that cannot be read throws a ToolException.", e);
         }
     }
 
@@ -126,7 +125,7 @@ final class CaseInput implements Closeable {
         try {
             in.close();
         } catch (IOException e) {
-            // It has been read.
+            // The file has been read already.
         }
     }
 }

@@ -9,20 +9,20 @@ import java.io.OutputStream;
 import java.time.Clock;
 
 /**
- * The world of a command: where it reads and writes, and what time it is.
+ * The world of a command: its input, outputs and clock.
  *
  * @param in standard input
  * @param out standard output: results
- * @param err standard error: all else
- * @param clock what "now" is
- * @param status the line on standard error that says how far a long run is
+ * @param err standard error: everything else
+ * @param clock the current time
+ * @param status the line on standard error that shows the progress of a long run
  */
 record Console(InputStream in, ConsoleOutput out, ConsoleOutput err, Clock clock, StatusLine status) {
 
     /** The console of this process. */
     static Console ofProcess(Clock clock) {
         return of(
-                // Buffered: by itself a FileInputStream asks a pipe for its length, and fails (on JDK 17).
+                // Buffered, since a FileInputStream itself asks a pipe for its length and fails (on JDK 17).
                 new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
@@ -34,19 +34,19 @@ record Console(InputStream in, ConsoleOutput out, ConsoleOutput err, Clock clock
     static Console of(InputStream in, OutputStream out, OutputStream err, Clock clock, Terminals terminals) {
         ConsoleOutput errors = new ConsoleOutput(err, () -> {});
         StatusLine status = new StatusLine(errors, terminals.err());
-        // Where both are one terminal, the line must be gone before a result is there.
+        // If both are one terminal, the line must be erased before a result is printed.
         ConsoleOutput results = new ConsoleOutput(out, terminals.out() ? status::erase : () -> {});
         return new Console(in, results, errors, clock, status);
     }
 
-    /** Tells the user something, on a line of standard error. */
+    /** Tells the user something on a line of standard error. */
     void say(String message) {
         status.erase();
         try {
             err.line(TerminalText.of(message));
             err.flush();
         } catch (OutputException e) {
-            // There is nowhere left to say it.
+            // There is nowhere left to report this.
         }
     }
 }

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * A buffered stream of the console: UTF-8, lines end with LF, and a failure is an {@link OutputException}. It fails once; what comes after
- * that is dropped.
+ * A buffered stream of the console: UTF-8, lines end with LF, and a failure is an {@link OutputException}. It fails
+ * once, and drops everything after that.
  */
 final class ConsoleOutput extends OutputStream {
 
@@ -18,7 +18,7 @@ final class ConsoleOutput extends OutputStream {
     /**
      * An output.
      *
-     * @param before is done before something is handed on
+     * @param before runs before bytes are handed on
      */
     ConsoleOutput(OutputStream to, Runnable before) {
         this.to = new BufferedOutputStream(

@@ -17,7 +17,7 @@ import org.amparo.json.file.AtomicFile;
 import org.amparo.json.problem.CaseJsonException;
 import org.amparo.json.problem.JsonProblem;
 
-/** {@code convert}: case files in another form. */
+/** {@code convert}: writes case files in another form. */
 final class ConvertCommand implements ToolCommand {
 
     private static final String OUTPUT = "--output";
@@ -30,26 +30,26 @@ final class ConvertCommand implements ToolCommand {
                         "Writes case files in another form, with everything that they hold, for their owner.")
                 .details(
                         "document is one JSON object, lines is JSON Lines with the header first, canonical is the document as RFC 8785 has it, for hashes "
-                                + "and signatures. What this version does not know is kept.",
+                                + "and signatures. Everything that this version does not know is kept.",
                         "",
-                        "A file with problems is not converted. Lines go one by one: into lines, in memory that does not grow with the file, and that no "
-                                + "two records have one id is not looked at (validate does); into a document, with the id of each record in memory. On "
-                                + "standard output, lines before the first problem are there by then; of a document perhaps a beginning, which is none.",
+                        "A file with problems is not converted. Lines are converted one by one. Into lines, this takes memory that does not grow with the file, and ids are not "
+                                + "compared (validate compares them); into a document, it takes memory for the id of each record. On standard "
+                                + "output, the lines before the first problem are printed; of a document, at most a part that is not valid JSON.",
                         "",
-                        "With --quarantine bad lines are set aside and all others converted; if there were any, the exit code is 1 and the last line on "
-                                + "standard error says how many. Mended, they are a file behind the header, (head -n 1 FILE; cat BAD), which validate "
-                                + "--by-line checks. Lines are whole with them, cat OUT BAD, and then become a document that is.")
+                        "With --quarantine bad lines are set aside and all others are converted. If there were any, the exit code is 1 and the last line "
+                                + "on standard error gives their number. After mending them, (head -n 1 FILE; cat BAD) is a file for validate --by-line. "
+                                + "Lines are complete with them, cat OUT BAD, and can then become a document.")
                 .parameters("FILE", "A case file; - is standard input.")
                 .required("FORM", "document, lines or canonical.", "--to")
                 .option(
                         "OUT",
                         "A file that appears whole or not at all, or a folder for files of the same names (.json or .jsonl), which several FILEs need; "
-                                + "standard output if it is - or nothing is said.",
+                                + "standard output if it is - or not given.",
                         "-o",
                         OUTPUT)
                 .option(
                         "BAD",
-                        "Where bad lines go, byte for byte and without a header; appears whole, and empty where there are none.",
+                        "The file for bad lines, byte for byte and without a header; appears whole, and is empty if there are none.",
                         QUARANTINE);
     }
 
@@ -72,7 +72,7 @@ final class ConvertCommand implements ToolCommand {
         return code;
     }
 
-    /** A bad line is all that would be left of what is replaced by it. */
+    /** Checks that the quarantine replaces neither the input nor the output, of which only bad lines would be left. */
     private static void requireFree(Path quarantine, List<Job> jobs) {
         if (jobs.size() > 1) {
             throw new UsageException(QUARANTINE + " is for one FILE of lines.");
@@ -94,7 +94,7 @@ final class ConvertCommand implements ToolCommand {
         }
     }
 
-    /** Where a file is, or would be made. */
+    /** The real path of a file that exists or would be made. */
     private static Path real(Path path) throws IOException {
         Path whole = path.toAbsolutePath().normalize();
         Path there = whole;
@@ -116,7 +116,7 @@ final class ConvertCommand implements ToolCommand {
         List<Job> jobs = new ArrayList<>();
         for (String file : files) {
             if (CaseFiles.isStandardInput(file)) {
-                throw new UsageException("Standard input (-) has no name to have in a folder: -o needs a file.");
+                throw new UsageException("Standard input (-) has no name for a file in a folder: -o needs a file.");
             }
             Path name =
                     Path.of(target.fileName(String.valueOf(CaseFiles.path(file).getFileName())));
@@ -133,7 +133,7 @@ final class ConvertCommand implements ToolCommand {
      * A file to convert.
      *
      * @param file its name
-     * @param out where it goes; standard output if there is none
+     * @param out the file to write; standard output if empty
      */
     record Job(String file, Optional<Path> out) {}
 
@@ -161,7 +161,7 @@ final class ConvertCommand implements ToolCommand {
                     return ExitCode.GOOD;
                 }
                 console.say("Lines behind the header: " + converted + " converted, " + badLines + " set aside.");
-                return ExitCode.ERRORS; // They are out of the way, whatever is wrong with them.
+                return ExitCode.ERRORS; // Set aside, bad lines of any kind count as errors.
             } catch (ToolException e) {
                 console.say(e.getMessage());
                 return e.exitCode();
@@ -173,8 +173,7 @@ final class ConvertCommand implements ToolCommand {
                 lines(input);
             } else if (quarantine.isPresent()) {
                 throw new ToolException(
-                        ExitCode.UNUSABLE,
-                        job.file() + " is a document, of which " + QUARANTINE + " can take no line.");
+                        ExitCode.UNUSABLE, job.file() + " is a document; " + QUARANTINE + " is for lines.");
             } else {
                 CaseFile caseFile = CaseFiles.read(console, job.file(), input);
                 write(job.out(), to -> target.write(caseFile.header(), all(caseFile), to));
@@ -209,7 +208,7 @@ final class ConvertCommand implements ToolCommand {
             }
         }
 
-        /** The bad lines first: what replaces the file that had them must not be there without them. */
+        /** Writes the bad lines first, so that they are safe when the output replaces the file that had them. */
         private void apart(CaseInput input, Path out, Path aside) {
             AtomicFile[] good = new AtomicFile[1];
             try {
@@ -231,7 +230,7 @@ final class ConvertCommand implements ToolCommand {
             return !Files.exists(out) || Files.isRegularFile(out);
         }
 
-        /** The file that is converted: who must not read that must not read this. */
+        /** The file whose permissions the new one gets: the input, since nobody else may read the output. */
         private Path like(Path out) {
             return CaseFiles.isStandardInput(job.file()) ? out : CaseFiles.path(job.file());
         }
@@ -268,7 +267,7 @@ final class ConvertCommand implements ToolCommand {
             }
         }
 
-        /** As the reader does with lines that it finds bad. */
+        /** Sets a line aside, as the reader does with lines that it finds bad. */
         private static void setAside(CaseLine line, Optional<OutputStream> aside) {
             try {
                 if (aside.isPresent()) {
@@ -296,7 +295,7 @@ final class ConvertCommand implements ToolCommand {
             } catch (CaseJsonException e) {
                 throw unwritable(e.problems());
             } catch (UncheckedIOException e) {
-                // What is read and what is printed fail in their own ways: it is what was to be set aside.
+                // Reading and printing throw other exceptions, so it was the quarantine that failed.
                 throw new ToolException(ExitCode.UNUSABLE, "Bad lines cannot be set aside: " + Reason.of(causeOf(e)));
             } catch (IOException e) {
                 throw new ToolException(
@@ -305,7 +304,7 @@ final class ConvertCommand implements ToolCommand {
             }
         }
 
-        /** Something that writes. */
+        /** A step that writes. */
         @FunctionalInterface
         private interface IoAction {
             /** Writes. */

@@ -12,7 +12,7 @@ import org.amparo.problem.InvalidValueException;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
-/** {@code dates}: what texts say as dates and periods. */
+/** {@code dates}: reads texts as dates and periods. */
 final class DatesCommand implements ToolCommand {
 
     private static final String UNBOUNDED = "..";
@@ -27,12 +27,12 @@ final class DatesCommand implements ToolCommand {
                         "  text TAB valid TAB earliest TAB latest",
                         "  text TAB invalid TAB TAB",
                         "",
-                        "Earliest and latest are days, or .. where unbounded, open or unknown; of a period they are the first day on which it can have "
+                        "Earliest and latest are days, or .. where unbounded, open or unknown; for a period, they are the first day on which it can have "
                                 + "begun and the last on which it can have ended. The text comes back as it was, byte for byte, but for the end of the line (LF or "
                                 + "CR LF); spaces around a date make it invalid. An invalid text is an answer: the exit code is 0.");
     }
 
-    /** Answers flow chunk by chunk, so that a program can ask, read the answer, and ask again. */
+    /** Answers chunk by chunk, so that a program can ask, read the answer, and ask again. */
     @Override
     public int run(Arguments arguments, Console console) {
         ByteArrayOutputStream line = new ByteArrayOutputStream();

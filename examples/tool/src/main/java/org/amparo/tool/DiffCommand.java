@@ -7,7 +7,7 @@ import org.amparo.change.Changes;
 import org.amparo.change.Tombstone;
 import org.amparo.id.RecordId;
 
-/** {@code diff}: what changed between two versions of a case file. */
+/** {@code diff}: lists the changes between two versions of a case file. */
 final class DiffCommand implements ToolCommand {
 
     private static final String HEADER = "header";
@@ -16,19 +16,19 @@ final class DiffCommand implements ToolCommand {
     public Syntax syntax() {
         return Syntax.of(
                         "diff",
-                        "Says what changed from one version of a case file to another, in whatever form they are and in whatever order their records.")
+                        "Says what changed from one version of a case file to another, in any form and any order of records.")
                 .details(
-                        "Prints a line for each change and for each record that no longer stands:",
+                        "Prints a line for each change and for each record that is gone:",
                         "",
                         "  added|removed|replaced RECORD POINTER KIND CERTAINTY",
                         "  retracted|merged|vanished RECORD [into RECORD]",
                         "",
-                        "RECORD is header for what the file says of itself. POINTER leads into the record; \"\" is all of it. At a member that this version does not know it stops at the object that has it. KIND is why, as the new "
-                                + "revisions say, and CERTAINTY whether they say it. No line has what the files hold. The exit code is 0 whether or not "
+                        "RECORD is header for what the file says of itself. POINTER leads into the record; \"\" is all of it. For a member that this version does not know, it leads to the object that has the member. KIND is the reason "
+                                + "according to the new revisions, and CERTAINTY says whether they give it. No line shows the contents of the files. The exit code is 0 whether or not "
                                 + "anything changed.",
                         "",
-                        "Records are found again by their ids, parts in a list by their keys: of one without a key that says something else, one line says "
-                                + "removed and another added.")
+                        "Records are matched by id, and parts in a list by key. A changed part without a key gives two lines, one that says removed "
+                                + "and one that says added.")
                 .parameter("OLD", "The earlier version; - is standard input.")
                 .parameter("NEW", "The newer version; - is standard input.")
                 .option(Format.LABEL, Format.DESCRIPTION + " JSON has an object a line.", Format.OPTION);

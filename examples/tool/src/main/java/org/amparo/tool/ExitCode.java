@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.amparo.json.problem.JsonProblem;
 
-/** What the tool tells the program that started it. */
+/** The exit codes of the tool. */
 final class ExitCode {
 
     /** Done; no errors were found. */
@@ -16,7 +16,7 @@ final class ExitCode {
     /** Wrong usage, an input that cannot be read, or a result that cannot be written. */
     static final int UNUSABLE = 2;
 
-    /** The problems of a text that is not JSON to its end, or of JSON that is not the format; what is behind them was not looked at. */
+    /** The problems of a text that is not JSON to its end, or not the format. Reading stopped at them. */
     private static final Set<String> NOT_THE_FORMAT = Set.of(
             "json-syntax",
             "trailing-text",
@@ -42,7 +42,7 @@ final class ExitCode {
 
     private static boolean isNotTheFormat(JsonProblem problem) {
         String pointer = problem.pointer().toString();
-        // No object at all, or one that does not say what it is.
+        // The text is no object, or one without a valid type.
         return NOT_THE_FORMAT.contains(problem.code())
                 || pointer.equals("/type")
                 || (pointer.isEmpty() && NO_OBJECT.contains(problem.code()));

@@ -2,14 +2,14 @@ package org.amparo.tool;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-/** The two formats in which a case file comes. */
+/** The two formats of a case file. */
 enum FileFormat {
     /** One JSON object. */
     DOCUMENT,
     /** JSON Lines: the header, then a record a line. */
     LINES;
 
-    /** What the first line looks like. */
+    /** The kinds of first line. */
     enum Look {
         /** A whole object without {@code records}: the header of lines. */
         HEADER,
@@ -17,11 +17,11 @@ enum FileFormat {
         DOCUMENT,
         /** No whole object: a document has begun, or it is broken. */
         UNCLEAR,
-        /** The line goes on behind the bytes that there are. */
+        /** The line goes on after these bytes. */
         GOES_ON
     }
 
-    /** The format of a file, by what its first line looks like; where that does not tell, by its name. */
+    /** The format of a file, by its first line or, if that is unclear, by its name. */
     static FileFormat of(String name, Look look) {
         return switch (look) {
             case HEADER -> LINES;
@@ -30,12 +30,12 @@ enum FileFormat {
         };
     }
 
-    /** What the first line of a file looks like, by the first bytes of it. */
+    /** The kind of first line, by the first bytes of a file. */
     static Look look(byte[] bytes, int length) {
         return new FirstLine(bytes, length).read();
     }
 
-    /** Looks at brackets and names only: whether it is JSON is for the reader to say. */
+    /** Looks only at brackets and names, and leaves it to the reader to say whether it is JSON. */
     private static final class FirstLine {
 
         private final byte[] bytes;
@@ -88,7 +88,7 @@ enum FileFormat {
             return at < length ? Look.UNCLEAR : Look.GOES_ON;
         }
 
-        /** The string that begins here; ends on its closing quote. */
+        /** Reads the string that begins here, up to its closing quote. */
         private String string() {
             int start = ++at;
             while (at < length && bytes[at] != '"' && bytes[at] != '\n') {

@@ -3,19 +3,19 @@ package org.amparo.tool;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** Who reads an answer: a person, or a program. */
+/** The format of an answer: for a person, or for a program. */
 enum Format {
     TEXT,
     JSON;
 
-    /** The name of the option wherever it is offered. */
+    /** The name of the option. */
     static final String OPTION = "--format";
 
-    /** What its value is called. */
+    /** The label of its value. */
     static final String LABEL = "FORMAT";
 
-    /** The option's description wherever it is offered. */
-    static final String DESCRIPTION = "text, which it is if nothing is said, or json.";
+    /** The option's description. */
+    static final String DESCRIPTION = "text (the default) or json.";
 
     /** The format that the option asks for. */
     static Format of(Arguments arguments) {

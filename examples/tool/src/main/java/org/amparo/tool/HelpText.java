@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What {@code --help} prints: for the tool, and for each command. */
+/** The text that {@code --help} prints, for the tool and for each command. */
 final class HelpText {
 
     private static final int WIDTH = 100;
@@ -15,8 +15,8 @@ final class HelpText {
         {"1", "errors were found in a file that could be read, or the file does not hold what was asked for"},
         {
             "2",
-            "wrong usage; a file that is not JSON, not the format or not there; or a result that cannot be written, "
-                    + "without a word where its reader has read enough (as in \"| head\")"
+            "wrong usage; a file that is not JSON, not the format or not there; or a result that cannot be written "
+                    + "(without a message if its reader has read enough, as in \"| head\")"
         },
     };
 
@@ -75,10 +75,9 @@ final class HelpText {
             item(code[0], code[1]);
         }
         paragraph("");
-        paragraph(
-                "A FILE is a document (.json) or lines (.jsonl), told apart by what it holds; - is standard input, once. "
-                        + "Results go to standard output, all else to standard error, in UTF-8. While a long file is read, a "
-                        + "line on standard error says how far it is, if that is a terminal.");
+        paragraph("A FILE is a document (.json) or lines (.jsonl), told apart by content; - is standard input, once. "
+                + "Results go to standard output, all else to standard error, in UTF-8. While a long file is read, a "
+                + "line on standard error shows the progress, if that is a terminal.");
     }
 
     private void option(Syntax.Option option) {

@@ -14,7 +14,7 @@ import org.amparo.json.internal.syntax.JsonTextWriter;
 import org.amparo.json.internal.table.RecordWriter;
 import org.amparo.text.CheckedText;
 
-/** An answer for a program: an object on one line. What is not known is not there. */
+/** An answer for a program: an object on one line, without members for unknown values. */
 final class JsonObject {
 
     private final Map<String, DataValue> members = new LinkedHashMap<>();
@@ -24,7 +24,7 @@ final class JsonObject {
         return this;
     }
 
-    /** A text; one that JSON cannot hold, such as a pointer to a name with half a character, is escaped as on a terminal. */
+    /** Adds a text. One that JSON cannot hold, such as half a character, is escaped as on a terminal. */
     JsonObject with(String name, String text) {
         return with(name, new DataString(CheckedText.isStorable(text) ? text : TerminalText.of(text)));
     }

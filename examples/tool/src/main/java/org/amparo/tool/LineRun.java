@@ -11,10 +11,10 @@ import org.amparo.json.problem.CaseJsonException;
 import org.amparo.json.problem.JsonProblem;
 import org.amparo.shape.Pointer;
 
-/** One way through the lines of a file, one by one, in memory that does not grow with it. */
+/** A run through the lines of a file, one by one, in memory that does not grow with the file. */
 final class LineRun {
 
-    /** After as many problems nobody reads on, where a file with any is of no use. */
+    /** The number of problems after which reading stops if a file with any is of no use. */
     static final int MOST_PROBLEMS = CaseFiles.LIMITS.problems();
 
     private static final Pointer RECORDS = Pointer.ROOT.member("records");
@@ -30,8 +30,8 @@ final class LineRun {
     /**
      * A run.
      *
-     * @param most after how many problems to stop
-     * @param problems takes what is wrong with the header or a line
+     * @param most the number of problems after which to stop
+     * @param problems takes the problems of the header and of lines
      */
     LineRun(String file, int most, Consumer<ReportLine> problems) {
         this.file = file;
@@ -40,16 +40,15 @@ final class LineRun {
     }
 
     /**
-     * What is done with a line that holds a record.
+     * The work on a line that holds a record.
      *
-     * @param <E> what it throws
+     * @param <E> the exception that it throws
      */
     interface Work<E extends Exception> {
-        /** Does it. */
         void take(CaseLine line, CaseRecord record) throws E;
     }
 
-    /** Reads the header; there is no way without one. The lines need not be closed: the input is. */
+    /** Reads the header, and gives nothing if it has problems. The lines need not be closed, since the input is. */
     Optional<CaseLineReader> begin(CaseInput input) {
         try {
             return Optional.of(CaseFiles.READER.lines(input.stream()));
@@ -57,11 +56,11 @@ final class LineRun {
             tell(e.problems());
             return Optional.empty();
         } catch (IOException e) {
-            throw new IllegalStateException("What cannot be read is a ToolException.", e);
+            throw new IllegalStateException("A stream that cannot be read throws a ToolException.", e);
         }
     }
 
-    /** Goes through the lines behind the header. */
+    /** Goes through the lines after the header. */
     <E extends Exception> void through(CaseLineReader lines, Work<E> work) throws E {
         for (CaseLine line : lines) {
             count++;
@@ -74,7 +73,7 @@ final class LineRun {
         }
     }
 
-    /** Tells of a line whose record is good and cannot be written: the pointers lead into it. */
+    /** Reports a line with a good record that cannot be written. The pointers lead into the record. */
     void tell(CaseLine line, List<JsonProblem> refused) {
         tell(ofRecord(line.number() - 2, line.number(), 1, refused));
     }
@@ -99,17 +98,17 @@ final class LineRun {
         }
     }
 
-    /** How many lines behind the header it went through so far without telling of problems. */
+    /** The number of lines after the header without problems so far. */
     int good() {
         return count - bad;
     }
 
-    /** Of how many lines it told problems so far. */
+    /** The number of lines with problems so far, the header included. */
     int bad() {
         return bad;
     }
 
-    /** The exit code for what was wrong so far. */
+    /** The exit code for the problems so far. */
     int code() {
         return code;
     }

@@ -2,7 +2,7 @@ package org.amparo.tool;
 
 import java.io.IOException;
 
-/** Standard output does not take any more. */
+/** The failure that standard output does not take any more. */
 final class OutputException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -14,7 +14,7 @@ final class OutputException extends RuntimeException {
         reason = String.valueOf(cause.getMessage());
     }
 
-    /** Whether whoever read the output has read enough, as {@code head} does: no reason to complain. */
+    /** Whether the reader of the output has read enough, as {@code head} does, which is no error. */
     boolean readerIsGone() {
         return reason.contains("Broken pipe")
                 || reason.contains("pipe is being closed")

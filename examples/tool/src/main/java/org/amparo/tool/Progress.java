@@ -2,10 +2,10 @@ package org.amparo.tool;
 
 import java.util.Locale;
 
-/** How far the reading of a long input is, told on the status line from time to time. */
+/** The progress of reading a long input, shown on the status line from time to time. */
 final class Progress {
 
-    /** In milliseconds; what is done sooner needs no line. */
+    /** The milliseconds before the first line: shorter runs need none. */
     private static final long FIRST = 2_000;
 
     private static final long BETWEEN = 500;
@@ -20,7 +20,7 @@ final class Progress {
     /**
      * Begins now.
      *
-     * @param size in bytes; 0 where nobody knows
+     * @param size in bytes; 0 if unknown
      */
     Progress(Console console, long size) {
         this.console = console;
@@ -29,7 +29,7 @@ final class Progress {
         this.next = start + FIRST;
     }
 
-    /** Counts what was read, and tells if it is time to. */
+    /** Counts the bytes read, and shows the progress when it is time. */
     void read(byte[] buffer, int offset, int count) {
         if (!console.status().isSeen()) {
             return;
@@ -47,7 +47,7 @@ final class Progress {
         }
     }
 
-    /** All is read. */
+    /** Ends it: all is read. */
     void end() {
         console.status().erase();
     }

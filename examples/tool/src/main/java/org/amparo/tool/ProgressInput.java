@@ -3,7 +3,7 @@ package org.amparo.tool;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A stream that is read: what cannot be read is a {@link ToolException}, so that it is not taken for what cannot be written. */
+/** An input that shows its progress. A failure to read is a {@link ToolException}, unlike a failure to write. */
 final class ProgressInput extends InputStream {
 
     private final String name;
@@ -13,7 +13,7 @@ final class ProgressInput extends InputStream {
     /**
      * A stream.
      *
-     * @param name of what is read, to begin a sentence
+     * @param name the name of the input, to begin a sentence
      */
     ProgressInput(String name, InputStream in, Progress progress) {
         this.name = name;

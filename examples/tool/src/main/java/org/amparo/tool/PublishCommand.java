@@ -17,10 +17,10 @@ import org.amparo.feed.JsonFeeds;
 import org.amparo.json.CaseJson;
 import org.amparo.problem.InvalidValueException;
 
-/** {@code publish}: what may be shown of a case file, as JSON and as a feed. */
+/** {@code publish}: writes the publication of a case file, as JSON and as a feed. */
 final class PublishCommand implements ToolCommand {
 
-    /** The names of the files that publishing writes or, of pages of an older feed, deletes. */
+    /** The names of the files that publishing writes, or deletes as pages of an older feed. */
     private static final Pattern WRITTEN = Pattern.compile("case\\.json|feed(-[0-9]+)?\\.json");
 
     @Override
@@ -29,13 +29,13 @@ final class PublishCommand implements ToolCommand {
                         "publish",
                         "Writes what may be shown of a case file: DIR/case.json, and DIR/feed.json, a JSON Feed, whose older items are in feed-2.json and so on.")
                 .details(
-                        "Prints the receipt: how much was kept, and what was left out and why. It is for the owner of the file alone. What "
-                                + "validate finds is not looked at here: errors are to be mended before.",
+                        "Prints the receipt: how much was kept, and what was left out and why. It is for the owner of the file alone. Run "
+                                + "validate first and mend the errors: this command does not look for them.",
                         "",
                         "Items of a feed have addresses: the file needs a base that may be shown, such as \"base\": \"https://cases.example/\".")
                 .parameter("FILE", "A case file; - is standard input.")
-                .parameter("DIR", "The folder; made where there is none.")
-                .option("PROFILE", "For whom: public (if nothing is said), partners or internal.", "--profile");
+                .parameter("DIR", "The folder; made if there is none.")
+                .option("PROFILE", "The readers: public (the default), partners or internal.", "--profile");
     }
 
     @Override
@@ -64,7 +64,7 @@ final class PublishCommand implements ToolCommand {
         return ExitCode.GOOD;
     }
 
-    /** What is published holds less than the file: in its place, it would be all that is left. */
+    /** Refuses to replace the input. The publication holds less, and would be all that is left. */
     private static void refuseToReplaceTheInput(String file, Path folder) {
         if (CaseFiles.isStandardInput(file) || !Files.isDirectory(folder)) {
             return;

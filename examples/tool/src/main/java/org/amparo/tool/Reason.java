@@ -7,13 +7,13 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
-/** Why a file cannot be read or written, in words for its user. */
+/** Says why a file cannot be read or written, in words for its user. */
 final class Reason {
 
     private Reason() {}
 
     static String of(IOException problem) {
-        // What it rests on says why; how many lines were written before is of no use where the file has none of them.
+        // The cause has the reason. The number of lines written is of no use, since the file has none of them.
         if (problem.getCause() instanceof IOException cause) {
             return of(cause);
         }

@@ -10,10 +10,10 @@ import org.amparo.shape.Pointer;
 import org.amparo.validation.Finding;
 
 /**
- * What is wrong at one place of a file: for people {@code FILE:LINE:COLUMN: severity code pointer message [id]}, for programs an
- * object as in RFC 9457.
+ * A problem or finding at one place of a file: for people {@code FILE:LINE:COLUMN: severity code pointer message [id]},
+ * for programs an object as in RFC 9457.
  *
- * @param record which record a finding is about; a problem of reading knows its place alone
+ * @param record the record that a finding is about; problems of reading have none
  */
 record ReportLine(
         String file,
@@ -44,9 +44,9 @@ record ReportLine(
     }
 
     /**
-     * A finding.
+     * The line of a finding.
      *
-     * @param at where in the file, if that is known
+     * @param at the position in the file, if known
      */
     static ReportLine of(String file, Finding finding, Optional<Position> at) {
         return new ReportLine(
@@ -70,12 +70,12 @@ record ReportLine(
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    /** A pointer as a word. */
+    /** A pointer as one word. */
     static String where(Pointer pointer) {
         return pointer.equals(Pointer.ROOT) ? WHOLE_DOCUMENT : TerminalText.word(pointer.toString());
     }
 
-    /** An object as in RFC 9457, without {@code status}, which is that of HTTP. */
+    /** The object as in RFC 9457, without {@code status}, which belongs to HTTP. */
     JsonObject json() {
         return new JsonObject()
                 .with("type", type)

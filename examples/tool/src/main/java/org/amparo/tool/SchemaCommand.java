@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import org.amparo.json.schema.CaseSchema;
 import org.amparo.json.schema.DuckDbSchema;
 
-/** {@code schema}: the format as JSON Schema, or as a table of DuckDB. */
+/** {@code schema}: prints the format as JSON Schema, or as a table of DuckDB. */
 final class SchemaCommand implements ToolCommand {
 
     private static final String OPEN = "--open";
@@ -16,14 +16,14 @@ final class SchemaCommand implements ToolCommand {
     public Syntax syntax() {
         return Syntax.of(
                         "schema",
-                        "Prints the format as JSON Schema 2020-12: strict, for who writes it, or open, for who reads it; or in SQL, for who puts questions to "
+                        "Prints the format as JSON Schema 2020-12: strict, for programs that write it, or open, for programs that read it; or as a table of "
                                 + "DuckDB.")
                 .details(
-                        "Strict refuses every member that this version does not know, but for private ones, whose names have a colon. Open admits what a later "
-                                + "version brings. What neither can say is in docs/schema.md.")
-                .flag(OPEN, "For who reads, also files of a later version.")
-                .flag(LINE, "Of a line of JSON Lines; else of a document.")
-                .flag(DUCK_DB, "JSON Lines as a table of DuckDB: SQL that makes amparo_lines(file).");
+                        "Strict refuses every member that this version does not know, except private ones, whose names have a colon. Open admits the members of "
+                                + "later versions. docs/schema.md lists what neither can express.")
+                .flag(OPEN, "The open schema, for reading files that may be of a later version.")
+                .flag(LINE, "The schema of a line of JSON Lines instead of a document.")
+                .flag(DUCK_DB, "SQL for DuckDB, which makes the table amparo_lines(file) of JSON Lines.");
     }
 
     @Override
@@ -32,7 +32,8 @@ final class SchemaCommand implements ToolCommand {
         boolean line = arguments.has(LINE);
         boolean duckDb = arguments.has(DUCK_DB);
         if (duckDb && (open || line)) {
-            throw new UsageException(DUCK_DB + " is no JSON Schema: " + OPEN + " and " + LINE + " say nothing of it.");
+            throw new UsageException(
+                    DUCK_DB + " is not a JSON Schema: " + OPEN + " and " + LINE + " do not apply to it.");
         }
         String text = duckDb ? DuckDbSchema.sql() : CaseSchema.of(open, line).text();
         console.out().write(text.getBytes(UTF_8));

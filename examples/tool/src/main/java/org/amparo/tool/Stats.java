@@ -26,10 +26,10 @@ import org.amparo.shape.Shaped;
 import org.amparo.shape.Walk;
 import org.amparo.time.PartialDate;
 
-/** Counts what a case file holds, whose records come one by one. Of a record, its ids and keys are kept. */
+/** Counts the contents of a case file whose records come one by one. Only their ids and keys are kept. */
 final class Stats {
 
-    /** Of several that end on one day always the same, whatever the order of hash maps. */
+    /** By the latest day, and then by the text, so that the order of hash maps has no influence. */
     private static final Comparator<PartialDate> BY_LATEST = Comparator.comparing(
                     (PartialDate date) -> date.latest().orElseThrow())
             .thenComparing(PartialDate::toString);
@@ -39,19 +39,19 @@ final class Stats {
     private int records;
     private long unmarked;
 
-    /** By the id of each record: the keys of its parts. */
+    /** The keys of the parts of each record, by its id. */
     private final Map<RecordId, List<String>> keys = new HashMap<>();
 
-    /** Each key once, in whatever records it is. */
+    /** Each key once, however many records have it. */
     private final Map<String, String> differentKeys = new HashMap<>();
 
-    /** By former id: the id of the first record that had it. */
+    /** The id of the first record that had a former id, by that former id. */
     private final Map<RecordId, RecordId> newIds = new HashMap<>();
 
     private final Map<RecordId, PartialDate> published = new HashMap<>();
     private final Set<StatementId> sources = new HashSet<>();
 
-    /** How often something was referred to that had not come by then. */
+    /** The number of references to records that have not come yet. */
     private final Map<RecordId, Integer> references = new HashMap<>();
 
     private final Map<PartRef, Integer> partReferences = new HashMap<>();
@@ -112,7 +112,7 @@ final class Stats {
         return records;
     }
 
-    /** How many records of each type: of the six, also where there is none; then of those of a later version, by name. */
+    /** The number of records of each type: first of the six, even if 0; then of types of a later version, by name. */
     Map<String, Integer> types() {
         Map<String, Integer> ordered = new LinkedHashMap<>();
         CaseRecord.shapes().keySet().forEach(type -> ordered.put(type, types.getOrDefault(type, 0)));
@@ -125,14 +125,14 @@ final class Stats {
         return unmarked;
     }
 
-    /** The latest date of a statement that something rests on. */
+    /** The latest date of a statement that is cited as evidence. */
     Optional<PartialDate> newestEvidence() {
         return sources.stream()
                 .flatMap(id -> Optional.ofNullable(published.get(idNow(id))).stream())
                 .max(BY_LATEST);
     }
 
-    /** The references that lead to no record, or to no part of one. */
+    /** The number of references that lead to no record, or to no part of one. */
     long dangling() {
         long toRecords = references.entrySet().stream()
                 .filter(reference -> !keys.containsKey(idNow(reference.getKey())))

@@ -5,7 +5,7 @@ import org.amparo.casefile.CaseFile;
 import org.amparo.code.Marking;
 import org.amparo.time.PartialDate;
 
-/** {@code stats}: what a case file holds, in numbers. */
+/** {@code stats}: counts the contents of a case file. */
 final class StatsCommand implements ToolCommand {
 
     private static final String NOTHING = "-";
@@ -14,9 +14,9 @@ final class StatsCommand implements ToolCommand {
     public Syntax syntax() {
         return Syntax.of("stats", "Says what a case file holds, in numbers.")
                 .details(
-                        "Prints a line for each of: records, those of each type, newest evidence (the latest date of a statement that something rests on), "
+                        "Prints a line for each of: records, those of each type, newest evidence (the latest date of a statement that is cited as evidence), "
                                 + "default marking, unmarked (records without a marking of their own, which have the default; restricted, if there is none), and "
-                                + "dangling (references that lead to nothing in the file). What is not known is a -.",
+                                + "dangling (references that lead to nothing in the file). Unknown values are shown as -.",
                         "",
                         "Lines are read one by one; of each record, ids and keys are kept.")
                 .parameter("FILE", "A case file; - is standard input.")

@@ -15,7 +15,7 @@ import org.amparo.problem.InvalidValueException;
 import org.amparo.status.Status;
 import org.amparo.time.PartialDate;
 
-/** {@code status}: whether somebody was at liberty on a day, and on what the answer rests. */
+/** {@code status}: says whether somebody was at liberty on a day, and gives the evidence. */
 final class StatusCommand implements ToolCommand {
 
     private static final String NOTHING = "-";
@@ -27,12 +27,12 @@ final class StatusCommand implements ToolCommand {
                         "Says whether somebody was at liberty on a day, how certainly, and on what that rests.")
                 .details(
                         "Prints a line for each of: liberty, certainty, custody form, legal phase, detention, last evidence; then a line for each "
-                                + "evidence and each contrary evidence, with the statement and its wording. What is not known is a -.")
+                                + "evidence and each contrary evidence, with the statement and its wording. Unknown values are shown as -.")
                 .parameter("FILE", "A case file; - is standard input.")
                 .parameter("ID", "A person, a group or an organisation, such as person:ines-calder.")
                 .required("DATE", "The day, such as 2024-06-01.", "--on")
                 .option("DATE", "Counts only what some statement published by this day says.", "--known-by")
-                .option(Format.LABEL, Format.DESCRIPTION + " JSON leaves out what is not known.", Format.OPTION);
+                .option(Format.LABEL, Format.DESCRIPTION + " JSON leaves out unknown values.", Format.OPTION);
     }
 
     @Override
@@ -113,14 +113,14 @@ final class StatusCommand implements ToolCommand {
         return what + ": " + value;
     }
 
-    /** Reads the id of whom a detention can be about. */
+    /** Reads the id of somebody who can be detained. */
     private static SubjectId subject(String text) {
         try {
             if (RecordId.parse(text) instanceof SubjectId id) {
                 return id;
             }
         } catch (InvalidValueException e) {
-            // The same is to be done about it.
+            // The user has to do the same about it.
         }
         throw new UsageException(
                 "Expected the id of a person, a group or an organisation, type in front, such as person:ines-calder.");
@@ -134,8 +134,8 @@ final class StatusCommand implements ToolCommand {
                 return date.earliest().orElseThrow();
             }
         } catch (InvalidValueException e) {
-            // The same is to be done about it.
+            // The user has to do the same about it.
         }
-        throw new UsageException("Expected one day that there is: year, month and day, such as 2024-06-01.");
+        throw new UsageException("Expected a day that exists: year, month and day, such as 2024-06-01.");
     }
 }

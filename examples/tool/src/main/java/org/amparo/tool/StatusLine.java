@@ -2,7 +2,7 @@ package org.amparo.tool;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** A line on the user's terminal that is written again and again. Where there is no terminal, nothing happens. */
+/** A line on the user's terminal that is written again and again. Without a terminal, nothing happens. */
 final class StatusLine {
 
     private final ConsoleOutput to;
@@ -26,7 +26,7 @@ final class StatusLine {
         }
     }
 
-    /** Leaves the line empty, for something else. */
+    /** Empties the line for other output. */
     void erase() {
         if (length > 0) {
             write("\r" + " ".repeat(length) + "\r");
@@ -39,7 +39,7 @@ final class StatusLine {
             to.write(text.getBytes(UTF_8));
             to.flush();
         } catch (OutputException e) {
-            // It is not worth a word.
+            // A missing status line is not worth a message.
         }
     }
 }

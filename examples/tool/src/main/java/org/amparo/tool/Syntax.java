@@ -4,16 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * What the command line of a command looks like, said once: {@link Arguments} are read by it, and its help is printed
- * from it.
- */
+/** The syntax of a command: {@link Arguments} are read by it, and the help is made from it. */
 final class Syntax {
 
-    /** Asks for help, of the tool and of every command. */
+    /** The option for help, of the tool and of every command. */
     static final Option HELP = new Option(List.of("-h", "--help"), "", "Prints this help.", false);
 
-    /** Asks for the version, of the tool and of every command. */
+    /** The option for the version, of the tool and of every command. */
     static final Option VERSION = new Option(List.of("-V", "--version"), "", "Prints the version.", false);
 
     private final String name;
@@ -28,7 +25,7 @@ final class Syntax {
     }
 
     /**
-     * A command that takes nothing.
+     * The syntax of a command without parameters and options.
      *
      * @param summary one sentence
      */
@@ -42,13 +39,13 @@ final class Syntax {
         return this;
     }
 
-    /** Adds what must be given by its place. */
+    /** Adds a parameter, which must be given. */
     Syntax parameter(String label, String description) {
         parameters.add(new Parameter(label, description, false));
         return this;
     }
 
-    /** Adds what must be given by its place, once or more often; the last one. */
+    /** Adds the last parameter, which may be given more than once. */
     Syntax parameters(String label, String description) {
         parameters.add(new Parameter(label, description, true));
         return this;
@@ -63,15 +60,15 @@ final class Syntax {
     /**
      * Adds an option with a value.
      *
-     * @param label what the value is called
-     * @param names short one first, if there is one
+     * @param label the name of the value
+     * @param names the short name first, if there is one
      */
     Syntax option(String label, String description, String... names) {
         options.add(new Option(List.of(names), label, description, false));
         return this;
     }
 
-    /** Adds an option with a value that has to be given. */
+    /** Adds an option with a value, which must be given. */
     Syntax required(String label, String description, String... names) {
         options.add(new Option(List.of(names), label, description, true));
         return this;
@@ -93,12 +90,12 @@ final class Syntax {
         return parameters;
     }
 
-    /** The options of the command alone. */
+    /** The options of this command alone. */
     List<Option> ownOptions() {
         return options;
     }
 
-    /** The options of the command, then those that every command has. */
+    /** The options of this command, then those of all commands. */
     List<Option> options() {
         List<Option> all = new ArrayList<>(options);
         all.add(HELP);
@@ -107,9 +104,9 @@ final class Syntax {
     }
 
     /**
-     * What is given by its place.
+     * A parameter, known by its place.
      *
-     * @param label what it is called: {@code FILE}
+     * @param label its name, such as {@code FILE}
      * @param many whether it may be given more than once
      */
     record Parameter(String label, String description, boolean many) {
@@ -120,10 +117,10 @@ final class Syntax {
     }
 
     /**
-     * What is given by its name.
+     * An option, known by its name.
      *
      * @param names {@code -o} and {@code --output}
-     * @param label what its value is called; empty for one without
+     * @param label the name of its value; empty for an option without one
      * @param required whether it has to be given
      */
     record Option(List<String> names, String label, String description, boolean required) {
@@ -137,7 +134,7 @@ final class Syntax {
             return names.get(names.size() - 1);
         }
 
-        /** As it is given: {@code --to FORM}. */
+        /** The option as written: {@code --to FORM}. */
         @Override
         public String toString() {
             return hasValue() ? name() + " " + label : name();

@@ -10,7 +10,7 @@ import org.amparo.json.FullJsonWriter;
 import org.amparo.json.JsonLayout;
 import org.amparo.json.RecordSource;
 
-/** What a case file can be written as. */
+/** The forms in which a case file can be written. */
 enum Target {
     DOCUMENT(".json", JsonLayout.PRETTY),
     LINES(".jsonl", JsonLayout.LINES) {
@@ -20,7 +20,7 @@ enum Target {
             try {
                 records.writeTo(lines);
             } catch (ToolException e) {
-                // Those before the first problem are of use by themselves.
+                // The lines before the first problem are of use by themselves.
                 lines.flush();
                 throw e;
             }
@@ -37,7 +37,7 @@ enum Target {
         this.layout = layout;
     }
 
-    /** The target of a name, as it is written: in lower case. */
+    /** The target of a name in lower case. */
     static Target of(String name) {
         return Arrays.stream(values())
                 .filter(target -> target.toString().equals(name))
@@ -50,7 +50,7 @@ enum Target {
         FullJsonWriter.standard().withLayout(layout).write(header, to, records);
     }
 
-    /** What the name of a file becomes when it is converted: {@code case.json} to {@code case.jsonl}. */
+    /** The name of a file after conversion: {@code case.jsonl} for {@code case.json}. */
     String fileName(String name) {
         return name.replaceFirst("\\.jsonl?$", "") + extension;
     }

@@ -1,6 +1,6 @@
 package org.amparo.tool;
 
-/** Text of a case on a terminal: on one line, and without anything that a terminal would obey. */
+/** Makes the text of a case safe for a terminal: on one line, and without control sequences. */
 final class TerminalText {
 
     private TerminalText() {}
@@ -10,7 +10,7 @@ final class TerminalText {
         return escaped(text, false);
     }
 
-    /** The same for a word, which has no spaces either. */
+    /** The same as one word, without spaces. */
     static String word(String text) {
         return escaped(text, true);
     }
@@ -37,7 +37,7 @@ final class TerminalText {
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
                 true;
-            // Zero-width joiners shape words in several scripts; only what turns the direction is dangerous.
+            // Zero-width joiners shape words in several scripts; only direction marks are dangerous.
             case Character.FORMAT -> (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
             default -> false;
         };

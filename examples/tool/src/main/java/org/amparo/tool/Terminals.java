@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which of the outputs are a terminal.
+ * Tells which of the outputs are a terminal.
  *
  * @param out whether standard output is one
  * @param err whether standard error is one
@@ -15,19 +15,19 @@ record Terminals(boolean out, boolean err) {
 
     static final Terminals NONE = new Terminals(false, false);
 
-    /** What the script that starts the tool has found out: {@code 1}, {@code 2}, {@code 12}, or nothing. */
+    /** The findings of the script that starts the tool: {@code 1}, {@code 2}, {@code 12}, or empty. */
     private static final String PROPERTY = "amparo.terminal";
 
     /**
-     * Those of this process. {@code System.console()} is no help: up to JDK 21 there is none when anything was
-     * redirected, and later there may be one when everything was.
+     * The outputs of this process. {@code System.console()} is no help: up to JDK 21 there is none if anything is
+     * redirected, and later there may be one if everything is.
      */
     static Terminals ofProcess() {
         return of(System.getProperty(PROPERTY), Path.of("/proc/self/fd"));
     }
 
     /**
-     * As a script has found out; else as Linux says.
+     * The outputs by the findings of the script, or else by Linux.
      *
      * @param descriptors a folder with a symbolic link for each open file
      */

@@ -2,19 +2,19 @@ package org.amparo.tool;
 
 import java.io.IOException;
 
-/** A command of the tool; has no state. */
+/** A command of the tool, without state. */
 interface ToolCommand {
 
-    /** What its command line looks like. */
+    /** The syntax of its command line. */
     Syntax syntax();
 
     /**
-     * Does it.
+     * Runs the command.
      *
      * @return the exit code
-     * @throws UsageException if a value is not what the help says
+     * @throws UsageException if a value does not fit the syntax
      * @throws ToolException if it cannot be done
-     * @throws IOException if reading or writing fails in a way that is not foreseen
+     * @throws IOException if reading or writing fails in an unforeseen way
      */
     int run(Arguments arguments, Console console) throws IOException;
 }

@@ -1,17 +1,13 @@
 package org.amparo.tool;
 
-/** A command cannot be done, for a reason that its user understands and can do something about. */
+/** The failure of a command for a reason that its user can understand and mend. */
 final class ToolException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final int exitCode;
 
-    /**
-     * A reason.
-     *
-     * @param message for standard error; may name files and repeat the command line, and never quotes a case
-     */
+    /** @param message for standard error; may name files and repeat the command line, and never quotes a case */
     ToolException(int exitCode, String message) {
         super(message);
         this.exitCode = exitCode;

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.File;
 import java.util.Locale;
 
-/** Texts as parts of a URI (RFC 3986): what may not stand there is percent-encoded, as UTF-8. */
+/** Makes texts parts of a URI (RFC 3986): other characters are percent-encoded, as UTF-8. */
 final class UriText {
 
     private static final String PATH = "-._~!$&'()*+,;=:@/";

@@ -1,15 +1,11 @@
 package org.amparo.tool;
 
-/** A command line is not what the help says. */
+/** The failure of a command line that does not fit the syntax. */
 final class UsageException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /**
-     * A reason.
-     *
-     * @param message for standard error; may repeat the command line
-     */
+    /** @param message for standard error; may repeat the command line */
     UsageException(String message) {
         super(message);
     }

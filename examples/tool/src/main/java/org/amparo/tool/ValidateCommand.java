@@ -15,7 +15,7 @@ import org.amparo.validation.CaseValidator;
 import org.amparo.validation.Finding;
 import org.amparo.validation.ValidationReport;
 
-/** {@code validate}: everything that is wrong with files, a line each. */
+/** {@code validate}: lists everything that is wrong with files, a line each. */
 final class ValidateCommand implements ToolCommand {
 
     private static final String BY_LINE = "--by-line";
@@ -26,24 +26,22 @@ final class ValidateCommand implements ToolCommand {
 
     @Override
     public Syntax syntax() {
-        return Syntax.of(
-                        "validate",
-                        "Checks case files: whether they are the format, then whether what they say holds together.")
+        return Syntax.of("validate", "Checks case files: first the format, then whether the contents make sense.")
                 .details(
                         "Prints a line for each problem and each finding:",
                         "",
                         "  FILE:LINE:COLUMN: severity code pointer message [id]",
                         "",
-                        "With --format json each is an object on a line of its own, with the members of RFC 9457 (type, title, detail, instance) and others: "
+                        "With --format json each is an object on a line of its own, with the members of RFC 9457 (type, title, detail, instance) and "
                                 + "severity, code, file, line, column, pointer, record.",
                         "",
                         "The severity is error, warning or info. The pointer is a JSON Pointer into the document, also for lines, without spaces; \"\" is the "
-                                + "whole document. A finding about a record ends with its id in brackets, which may be a name, and says nothing else of what a file holds. The pages about the codes of "
+                                + "whole document. A finding about a record ends with its id in brackets, which may be a name, and shows nothing else of the contents. The pages about the codes of "
                                 + "findings are in docs/rules. A file that has problems as JSON is not checked further.",
                         "",
                         "Files are held in memory, since some rules compare records. With --by-line, lines are read one by one, however many they are, and each "
-                                + "record is checked by itself. What then cannot be looked at is said on standard error: the rules across records (those "
-                                + "about references, and others), and whether two records have one id. With --unique-ids that is looked at, too; it takes "
+                                + "record is checked by itself. The rules across records, such as those about references, are then not checked, nor whether two "
+                                + "records have one id; a line on standard error says so. With --unique-ids the ids are compared, too, which takes "
                                 + "memory for each id.")
                 .parameters("FILE", "Case files; - is standard input.")
                 .flag(BY_LINE, "Checks each line by itself, in memory that does not grow with the file.")
@@ -131,7 +129,7 @@ final class ValidateCommand implements ToolCommand {
             }
             CaseHeader header = lines.get().header();
             CaseValidator validator = CaseValidator.standard(console.clock());
-            // Its line is the first, and what stands where in it nobody has kept.
+            // Its line is the first; positions within it are not kept.
             int ofHeader = print(file, validator.validate(header), finding -> Optional.empty());
             int[] ofRecords = {ExitCode.GOOD};
             run.through(lines.get(), (line, record) -> {

@@ -247,7 +247,7 @@ class ConvertCommandTest {
         assertThat(run.err().lines()).hasSize(3).last().isEqualTo("- cannot be used before that is mended.");
         assertThat(run.code()).isEqualTo(2);
         assertThat(out).doesNotExist();
-        // On standard output, what came before the first problem is there by then, and nothing else.
+        // Standard output has the lines before the first problem, and nothing else.
         assertThat(Run.reading(MIXED, "convert", "-", "--to", "lines").out().lines())
                 .hasSize(2);
     }
@@ -271,7 +271,7 @@ class ConvertCommandTest {
         assertThat(bad)
                 .content()
                 .isEqualTo("{\"type\":\"person\",\"id\":\"person:b\",\"names\":[{}]}\n\tnot JSON, \u00e4\r\n");
-        // Mended, behind the header, it is a file.
+        // After mending, the header and the quarantine are a file.
         String mended = MIXED.lines().findFirst().orElseThrow() + "\n"
                 + Files.readString(bad).lines().findFirst().orElseThrow().replace("[{}]", "[{\"full\":\"B\"}]") + "\n";
         assertThat(converted(mended, "lines")).isEqualTo(mended);
@@ -285,7 +285,7 @@ class ConvertCommandTest {
         assertThat(run.err().lines()).hasSize(3).last().isEqualTo("- cannot be used before that is mended.");
         assertThat(run.code()).isEqualTo(2);
         assertThat(out).doesNotExist();
-        // Of so few nothing has come out by then; of more, a beginning.
+        // So few lines are still in the buffer; of more, a part would have come out.
         assertThat(Run.reading(MIXED, "convert", "-", "--to", form).bytes()).isEmpty();
         Run many = Run.reading(MIXED.replace("Ines", "I".repeat(10_000)), "convert", "-", "--to", form);
         assertThat(many.code()).isEqualTo(2);
@@ -333,7 +333,7 @@ class ConvertCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"document", "lines", "canonical"})
     void how_many_lines_were_converted_and_set_aside_is_said_at_the_end(String form) {
-        // Of person:c nothing but the canonical form has a problem; person:d has two.
+        // Only the canonical form has a problem with person:c; person:d has two.
         String lines = NOT_EXACT.replace("\"soon\"", "\"soon\",\"names\":[{}]");
         Path bad = folder.resolve("bad.jsonl");
         Path out = folder.resolve("out");
@@ -402,7 +402,7 @@ class ConvertCommandTest {
         assertThat(file).content().isEqualTo(MIXED);
         Path bad = folder.resolve("bad");
         Run run = Run.reading(Samples.GOOD, "convert", "-", "--to", "lines", "--quarantine", bad.toString());
-        assertThat(run.err()).isEqualTo("- is a document, of which --quarantine can take no line.\n");
+        assertThat(run.err()).isEqualTo("- is a document; --quarantine is for lines.\n");
         assertThat(run.code()).isEqualTo(2);
         assertThat(bad).doesNotExist();
     }

@@ -9,14 +9,14 @@ import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.util.function.IntFunction;
 
-/** Input without an end, and output that takes only so much: what ends all the same holds nothing of either. */
+/** Input without an end, and output that takes only so much: code that ends all the same keeps nothing of either. */
 final class Endless {
 
     private static final String HEADER = "{\"type\":\"case-file\",\"amparo\":\"1.0\",\"id\":\"case-file:endless\"}\n";
 
     private Endless() {}
 
-    /** A header, and the line again and again. */
+    /** A header, and a line that is repeated for ever. */
     static InputStream lines(String line) {
         return lines(number -> line);
     }
@@ -40,7 +40,7 @@ final class Endless {
         return new SequenceInputStream(new ByteArrayInputStream(HEADER.getBytes(UTF_8)), behind);
     }
 
-    /** A reader who goes away. */
+    /** An output whose reader goes away. */
     static OutputStream enough(int after) {
         return new OutputStream() {
             private int taken;

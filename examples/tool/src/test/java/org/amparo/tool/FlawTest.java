@@ -16,7 +16,7 @@ import org.amparo.testing.RandomCases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the tool makes of a file in which everything is wrong that can be wrong. */
+/** Runs the tool on a file with all flaws. */
 class FlawTest {
 
     private static final CaseFile FILE = RandomCases.seeded(8).contradictory();

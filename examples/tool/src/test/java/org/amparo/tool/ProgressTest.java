@@ -116,7 +116,7 @@ class ProgressTest {
         return err.toString(UTF_8);
     }
 
-    /** A clock that goes when it is told to. */
+    /** A clock that only goes on command. */
     private static final class Ticking extends Clock {
 
         private Instant now = Run.NOON.instant();

@@ -24,10 +24,10 @@ import org.amparo.shape.Attribute;
 import org.amparo.shape.Shape;
 import org.junit.jupiter.api.Test;
 
-/** The reference case through every form, with members of others in every object of it. */
+/** Converts the reference case through all forms, with private members in all its objects. */
 class RoundTripTest {
 
-    /** As RFC 8785 prints them, so that they come back as they were: the ends of what a double holds among them. */
+    /** Numbers as RFC 8785 prints them, which come back unchanged; among them the limits of a double. */
     private static final List<String> CANONICAL_NUMBERS = List.of(
             "0",
             "-1",
@@ -40,7 +40,7 @@ class RoundTripTest {
             "5e-324",
             "1.7976931348623157e+308");
 
-    /** As people write them, and some that no double holds. */
+    /** Numbers as people write them, and some that do not fit a double. */
     private static final List<String> ODD_NUMBERS =
             List.of("-0", "2.50", "1E2", "1e400", "0.10000000000000000000001", "9007199254740993");
 
@@ -62,7 +62,7 @@ class RoundTripTest {
         assertThat(converted(lines, "canonical")).isEqualTo(canonical);
         assertThat(converted(lines, "lines")).isEqualTo(lines);
         assertThat(converted(canonical, "lines")).isEqualTo(lines);
-        // Once in each object, however deep, in each form.
+        // The members are once in each object, at any depth, in each form.
         for (byte[] form : List.of(document, lines, canonical)) {
             assertThat(new String(form, UTF_8).split("\"example.org:kept\"", -1))
                     .hasSize(objects + 1);
@@ -107,7 +107,9 @@ class RoundTripTest {
         return run.bytes();
     }
 
-    /** Objects in arrays in objects, every kind of value, and texts that writers like to spoil; names in the order of RFC 8785. */
+    /**
+     * Nested objects and arrays, all kinds of values, and texts that writers often spoil; names ordered as in RFC 8785.
+     */
     private static DataObject member(List<String> numbers) {
         Map<String, DataValue> inner = new LinkedHashMap<>();
         inner.put("", new DataString(""));

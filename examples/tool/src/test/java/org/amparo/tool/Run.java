@@ -36,18 +36,18 @@ final class Run {
         return from(new ByteArrayInputStream(input), arguments);
     }
 
-    /** A run whose standard input does what the stream does. */
+    /** A run with the stream as standard input. */
     static Run from(InputStream in, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         return new Run(in, out, out, arguments);
     }
 
-    /** A run whose standard output does what the stream does. */
+    /** A run with the stream as standard output. */
     static Run into(OutputStream out, byte[] input, String... arguments) {
         return new Run(new ByteArrayInputStream(input), out, new ByteArrayOutputStream(), arguments);
     }
 
-    /** A run whose standard input and output do what the streams do. */
+    /** A run with the streams as standard input and output. */
     static Run fromInto(InputStream in, OutputStream out, String... arguments) {
         return new Run(in, out, new ByteArrayOutputStream(), arguments);
     }

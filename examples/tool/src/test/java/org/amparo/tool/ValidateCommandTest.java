@@ -82,7 +82,7 @@ class ValidateCommandTest {
             }
             assertThat(problem.get("line").isInt() && problem.get("column").isInt())
                     .isTrue();
-            // A type that stays, and with it a title that is the same each time.
+            // Each type always has the same title.
             URI type = URI.create(problem.get("type").textValue());
             assertThat(type.isAbsolute())
                     .isNotEqualTo(OwnAddress.OF_PROJECT.base().isEmpty());
@@ -345,7 +345,7 @@ class ValidateCommandTest {
         return Files.writeString(folder.resolve(name), text, UTF_8);
     }
 
-    /** What is for programs. */
+    /** The line of a program, without the message. */
     private static String withoutMessage(String line) {
         String[] words = line.split(" ", 5);
         return String.join(" ", words[0], words[1], words[2], words[3]);

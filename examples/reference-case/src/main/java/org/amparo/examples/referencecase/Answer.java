@@ -3,11 +3,11 @@ package org.amparo.examples.referencecase;
 import java.util.List;
 
 /**
- * A question to the case file, what it answers, and on what that rests.
+ * A question to the case file, with the answer and its basis.
  *
  * @param question the question
  * @param answer the answer, line by line, the most important first
- * @param basis what it rests on, line by line
+ * @param basis the sources of the answer, line by line
  */
 record Answer(String question, List<String> answer, List<String> basis) {
 

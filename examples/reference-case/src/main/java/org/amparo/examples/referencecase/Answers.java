@@ -29,7 +29,7 @@ import org.amparo.time.Certainty;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
-/** The questions that the case must answer. Here are the questions alone: each answer is computed from the case file. */
+/** The questions that the case must answer. Each answer is computed from the case file. */
 final class Answers {
 
     private final CaseFile caseFile;
@@ -119,7 +119,7 @@ final class Answers {
         return new Answer("Is " + wording.name(person) + " held on " + day + "?", List.of(answer), basis);
     }
 
-    /** What somebody could have known on the very day who had read all that was published by then. */
+    /** The answer that one could give on the day itself, from everything published by then. */
     private Answer wasKnownToBeHeld(PersonId person, LocalDate day) {
         Status status = caseFile.asOf(day).knownBy(day).statusOf(person);
         List<Evidence> today = caseFile.asOf(day).statusOf(person).evidence();
@@ -179,7 +179,7 @@ final class Answers {
                 .toList();
     }
 
-    /** How the day lies to the known starts and, where there is none, to the sources. */
+    /** The reason for a status: the day compared with the known starts or, if there is none, with the sources. */
     private String why(List<Detention> detentions, List<Evidence> evidence, LocalDate day) {
         List<PartialDate> starts = detentions.stream()
                 .flatMap(detention -> detention.period().flatMap(Period::start).stream())

@@ -12,7 +12,7 @@ import org.amparo.record.Place;
 import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
 
-/** The two awards ("rewards", the text says once): one whose recipient was arrested before, one conferred in absentia. */
+/** The two awards (once "rewards" in the text): one to somebody who was arrested before, one given in absentia. */
 final class Awards {
 
     private static final String SELECTED =

@@ -43,7 +43,7 @@ final class Counts {
                 .build();
     }
 
-    /** The report says who was among them in a sentence of its own, which it ascribes to nobody. */
+    /** A part of the breakdown. The report lists the parts in a sentence of its own, which it ascribes to nobody. */
     private static Count part(String population) {
         return Count.builder()
                 .unit(CountUnit.PERSON)

@@ -7,7 +7,7 @@ import org.amparo.evidence.Evidence;
 import org.amparo.speech.Demand;
 import org.amparo.text.LocalizedText;
 
-/** The five demands of the statement. What became of them, and whether anybody answered, the text does not say. */
+/** The five demands of the statement. The text tells neither their outcome nor whether anybody answered. */
 final class Demands {
 
     private static final String COMMITMENTS =
@@ -55,7 +55,7 @@ final class Demands {
                 .build();
     }
 
-    /** The commitments date from the day of joining, which stays open. */
+    /** The evidence for the day of joining, from which the commitments date. The text does not give the day. */
     private static Evidence joined() {
         return Read.passedOn(Ids.DEMANDS_QUOTED, Demand.BASIS, "when it joined").toBuilder()
                 .anchor(Ids.STATEMENT)

@@ -27,12 +27,13 @@ import org.amparo.validation.Finding;
 import org.amparo.validation.ValidationReport;
 
 /**
- * Writes the reference case and what follows from it into a folder: {@code case.json} and {@code case.jsonl}, the report of the validation ({@code
- * report.txt}), the answers to the questions ({@code answers.txt}) and the public feed ({@code public/feed.json}).
+ * Writes the reference case ({@code case.json}, {@code case.jsonl}) into a folder, with the validation's report
+ * ({@code report.txt}), the answers to the questions ({@code answers.txt}) and the public feed
+ * ({@code public/feed.json}).
  */
 public final class Demo {
 
-    /** Noon of the last day on which the text can have been published: it lies behind all that the text tells, and the files are the same on every day. */
+    /** Noon of the last day on which the text can have been published. The files do not depend on the current day. */
     static final Clock CLOCK = Clock.fixed(Instant.parse("2024-12-31T12:00:00Z"), ZoneOffset.UTC);
 
     private final Path folder;
@@ -104,7 +105,7 @@ public final class Demo {
                 .forEach(name -> terminal.println("    " + folder.resolve(name)));
     }
 
-    /** How many values of each attribute the public does not see: {@code note 30}. */
+    /** The number of values of each attribute that the public does not see: {@code note 30}. */
     private static String leftOut(Publication publication) {
         Map<String, Integer> counts = new TreeMap<>();
         for (Withheld withheld : publication.receipt().withheld()) {

@@ -15,8 +15,8 @@ import org.amparo.text.LocalizedText;
 import org.amparo.time.Period;
 
 /**
- * Who is held, as far as the text says. Of nobody does it say on what charge, by which court or where. Why, it says in its own voice or another's: that is
- * a claim, and has its claimant.
+ * The detentions in the text. It does not say on what charge, by which court or where anybody is held. The reasons that
+ * it gives, in its own voice or another's, are claims, each with its claimant.
  */
 final class Detentions {
 
@@ -74,7 +74,7 @@ final class Detentions {
                 .build();
     }
 
-    /** That these four are detained follows from the demand to release them, and more is not said. */
+    /** A detention that only follows from the demand for release; the text says no more of these four. */
     private static Detention byImplication(DetentionId id, PersonId detainee) {
         return Detention.builder()
                 .id(id)

@@ -27,7 +27,7 @@ import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
-/** The text, which was read, and the three documents behind it, which were not. */
+/** The text, which was read, and the three documents that it passes on, which were not. */
 final class Documents {
 
     /** The text's sentence that names the six, up to where the quotation of the others begins. */
@@ -51,7 +51,7 @@ final class Documents {
         return List.of(text(), statement(), report(), estimate());
     }
 
-    /** The words of the text, every character. */
+    /** The whole text, unchanged. */
     static String words() {
         try (InputStream in =
                 Objects.requireNonNull(Documents.class.getResourceAsStream("statement.txt"), "statement.txt")) {

@@ -9,7 +9,7 @@ import org.amparo.people.GroupMember;
 import org.amparo.speech.Count;
 import org.amparo.text.LocalizedText;
 
-/** The people of whom the text speaks together. Nothing says how far the groups overlap, so nothing joins them. */
+/** The groups of people in the text. It does not say how far they overlap, so no group includes another. */
 final class Groups {
 
     private Groups() {}
@@ -65,7 +65,7 @@ final class Groups {
         return Group.builder().id(id).description(LocalizedText.english(description));
     }
 
-    /** The text calls the number large, and gives none. */
+    /** The count of a group whose number the text calls large but does not give. */
     private static Count many() {
         return Count.builder()
                 .qualifier(CountQualifier.MANY)

@@ -8,7 +8,7 @@ import org.amparo.id.PartRef;
 import org.amparo.id.PersonId;
 import org.amparo.id.StatementId;
 
-/** The ids of the case: who and what there is. */
+/** The ids of the records of the case. */
 final class Ids {
 
     /** The text itself. */
@@ -17,26 +17,26 @@ final class Ids {
     static final StatementId STATEMENT = StatementId.of("d1");
     /** The human rights report, which the text quotes. */
     static final StatementId REPORT = StatementId.of("d2");
-    /** What the coalition published, which nobody here has seen. */
+    /** The coalition's publication, which nobody here has seen. */
     static final StatementId ESTIMATE = StatementId.of("d3");
 
-    /** Where the text quotes the report. */
+    /** The quotation of the report in the text. */
     static final PartRef REPORT_QUOTED = TEXT.part("r1");
-    /** Where the report passes on the coalition's estimate. */
+    /** The coalition's estimate as passed on by the report. */
     static final PartRef ESTIMATE_REPORTED = REPORT.part("r1");
-    /** Where the text gives the statement's main demand in words of its own. */
+    /** The statement's main demand, in the words of the text. */
     static final PartRef DEMAND_PARAPHRASED = TEXT.part("r2");
-    /** Where the text says for whom the statement asks. */
+    /** The names of those whose release is demanded, as given by the text. */
     static final PartRef NAMES_PARAPHRASED = TEXT.part("r3");
-    /** Where the text quotes how soon. */
+    /** The quoted urgency of the demand. */
     static final PartRef URGENCY_QUOTED = TEXT.part("r4");
-    /** Where the text quotes for whom else the statement asks. */
+    /** The quoted others whose release is demanded. */
     static final PartRef OTHERS_QUOTED = TEXT.part("r5");
-    /** Where the text quotes the concern. */
+    /** The quoted concern. */
     static final PartRef CONCERN_QUOTED = TEXT.part("r6");
-    /** Where the text quotes what the statement says of the authorities. */
+    /** The quoted sentence on the ire of authorities. */
     static final PartRef IRE_QUOTED = TEXT.part("r7");
-    /** Where the text quotes the four demands at the end. */
+    /** The quoted four demands at the end. */
     static final PartRef DEMANDS_QUOTED = TEXT.part("r8");
 
     static final PersonId BLINKEN = PersonId.of("antony-blinken");
@@ -46,7 +46,7 @@ final class Ids {
     static final PersonId MEHRALIZADA = PersonId.of("farid-mehralizada");
     static final PersonId HAJIYEV = PersonId.of("bakhtiyar-hajiyev");
     static final PersonId IBADOGHLU = PersonId.of("gubad-ibadoghlu");
-    /** "An academic and anti-corruption advocate": somebody, and nobody knows who. */
+    /** "An academic and anti-corruption advocate": somebody unknown. */
     static final PersonId UNNAMED_ACADEMIC = PersonId.of("unnamed-academic");
 
     static final OrganisationId UNITED_STATES = OrganisationId.of("united-states");

@@ -10,37 +10,37 @@ import org.amparo.id.PartRef;
 import org.amparo.id.StatementId;
 import org.amparo.shape.AttributeName;
 
-/** Where a fact was read, in which words, and whether they say it or it follows from them. All was read in the one text. */
+/** Makes evidence: where a fact was read, in which words, and whether they say or imply it. All is from one text. */
 final class Read {
 
     private Read() {}
 
-    /** The text says it itself. */
+    /** Evidence that the text itself gives. */
     static Evidence inText(String wording) {
         return of(Modality.STATED, wording).build();
     }
 
-    /** The text says it itself, of one attribute. */
+    /** Evidence for one attribute that the text itself gives. */
     static Evidence inText(AttributeName<?> attribute, String wording) {
         return of(Modality.STATED, wording).about(attribute).build();
     }
 
-    /** The text passes it on from another document. */
+    /** Evidence that the text passes on from another document. */
     static Evidence passedOn(PartRef relay, String wording) {
         return of(Modality.STATED, wording).addVia(relay).build();
     }
 
-    /** The text passes it on from another document, of one attribute. */
+    /** Evidence for one attribute that the text passes on from another document. */
     static Evidence passedOn(PartRef relay, AttributeName<?> attribute, String wording) {
         return of(Modality.STATED, wording).addVia(relay).about(attribute).build();
     }
 
-    /** The text, or the document that it passes on, claims it. */
+    /** Evidence of a claim by the text, or by a document that it passes on. */
     static Evidence claimed(String wording, PartRef... relays) {
         return of(Modality.ALLEGED, wording).via(List.of(relays)).build();
     }
 
-    /** The coalition estimated it, as the report passed on, which the text quotes. */
+    /** Evidence of the coalition's estimate, passed on by the report that the text quotes. */
     static Evidence estimated(String wording) {
         return of(Modality.ESTIMATED, wording)
                 .addVia(Ids.REPORT_QUOTED)
@@ -48,17 +48,17 @@ final class Read {
                 .build();
     }
 
-    /** The words do not say it, and it follows from them. */
+    /** Evidence for one attribute that follows from words that do not say it. */
     static Evidence inferred(AttributeName<?> attribute, String wording, String note) {
         return of(Modality.INFERRED, wording).about(attribute).note(note).build();
     }
 
-    /** The words do not say it, and the whole of the fact follows from them. */
+    /** Evidence for a whole fact that follows from words that do not say it. */
     static Evidence implied(String wording, String note, PartRef... relays) {
         return of(Modality.INFERRED, wording).via(List.of(relays)).note(note).build();
     }
 
-    /** The words date something from the day of a document: "this month". */
+    /** Evidence in words that count from the day of a document: "this month". */
     static Evidence relative(AttributeName<?> attribute, String wording, StatementId anchor, String note) {
         return of(Modality.INFERRED, wording)
                 .about(attribute)
@@ -71,7 +71,7 @@ final class Read {
         return Evidence.builder().statement(Ids.TEXT).modality(modality).wording(wording);
     }
 
-    /** That the text says nothing of these attributes. */
+    /** Gaps for attributes of which the text says nothing. */
     static List<Missing> nothingOf(AttributeName<?>... attributes) {
         return Arrays.stream(attributes)
                 .map(attribute -> Missing.of(attribute, MissingReason.NOT_STATED))

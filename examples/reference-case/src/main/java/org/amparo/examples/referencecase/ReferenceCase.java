@@ -8,8 +8,8 @@ import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
 
 /**
- * A statement about detained Azerbaijani activists, modelled whole: what it says with the words in which it says it, what follows from it as inferred, and
- * what it does not say as not stated. These are living people, so nothing stands here that the text does not say.
+ * A statement about detained Azerbaijani activists, modelled whole: every fact with the words for it, conclusions as
+ * inferred, and the rest as not stated. These are living people, so nothing is here that the text does not say.
  */
 public final class ReferenceCase {
 

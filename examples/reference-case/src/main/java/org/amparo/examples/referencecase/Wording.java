@@ -32,7 +32,7 @@ final class Wording {
         this.caseFile = caseFile;
     }
 
-    /** The first name of a record, else its description, else its id. */
+    /** The first name of a record, or else its description, or else its id. */
     String name(RecordId id) {
         CaseRecord record = caseFile.find(id).orElse(null);
         if (record instanceof Person person) {
@@ -74,7 +74,7 @@ final class Wording {
         return date.display(LANGUAGE);
     }
 
-    /** On a day, in a month, between two days. */
+    /** The answer to "when?": on a day, in a month, between two days. */
     static String when(PartialDate date) {
         return date.displayWhen(LANGUAGE);
     }
@@ -83,7 +83,7 @@ final class Wording {
         return period.display(LANGUAGE);
     }
 
-    /** In which voice, where, and in which words. */
+    /** Evidence in words: its voice, its place and its wording. */
     static String evidence(Evidence evidence) {
         String via = evidence.via().stream().map(PartRef::toString).collect(Collectors.joining(", "));
         return evidence.modality().map(Wording::label).orElse("read")
@@ -93,12 +93,12 @@ final class Wording {
                 + evidence.wording().map(words -> ": " + quoted(words)).orElse("");
     }
 
-    /** Words in quotation marks; what has marks of its own is left as it is. */
+    /** Words in quotation marks, unless they have them already. */
     static String quoted(String words) {
         return words.startsWith("“") ? words : "“" + words + "”";
     }
 
-    /** Why an attribute has no value. */
+    /** The reason why an attribute has no value. */
     static String missing(Annotated object, AttributeName<?> attribute) {
         return object.missing().stream()
                 .filter(missing -> missing.attribute().equals(attribute.name()))

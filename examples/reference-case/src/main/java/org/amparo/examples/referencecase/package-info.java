@@ -1,4 +1,4 @@
-/** The reference case, modelled whole, and the demo that runs it. */
+/** The reference case, and the demo that runs it. */
 @NullMarked
 package org.amparo.examples.referencecase;
 

@@ -23,7 +23,10 @@ import org.amparo.time.Certainty;
 import org.amparo.time.PartialDate;
 import org.junit.jupiter.api.Test;
 
-/** The questions of the case, asked of the library itself, and that {@link Answers} puts its answers into words and none of its own. */
+/**
+ * Asks the library the questions of the case, and checks that {@link Answers} puts its answers into words and adds
+ * nothing.
+ */
 class AnswersTest {
 
     private static final CaseFile CASE = ReferenceCase.caseFile();

@@ -15,7 +15,7 @@ import org.amparo.json.CaseJsonReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** That the demo writes the golden files, byte for byte. {@code -Damparo.record=true} writes them anew, to be read before they are committed. */
+/** Checks that the demo writes the golden files, byte for byte. {@code -Damparo.record=true} records them. */
 class DemoTest {
 
     private static final Path GOLDEN =

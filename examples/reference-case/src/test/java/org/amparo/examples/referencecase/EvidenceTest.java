@@ -28,7 +28,7 @@ import org.amparo.speech.Mention;
 import org.amparo.speech.Relay;
 import org.junit.jupiter.api.Test;
 
-/** That every fact rests on words of the text, and every word on the text. */
+/** Checks that every fact has words as evidence, and that all these words are in the text. */
 class EvidenceTest {
 
     private static final CaseFile CASE = ReferenceCase.caseFile();
@@ -93,7 +93,7 @@ class EvidenceTest {
                         .isTrue());
     }
 
-    /** By its own evidence, by that of the record, or, in the text itself, by the words that it is made of. */
+    /** Whether a claim has evidence: its own, that of its record, or, in the text itself, its own words. */
     private static boolean isCovered(Found<Claim> found) {
         Claim claim = found.object();
         boolean ownWords = found.record().id().equals(Ids.TEXT) && (claim instanceof Relay || claim instanceof Mention);
@@ -150,7 +150,7 @@ class EvidenceTest {
         assertThat(CASE.dangling()).isEmpty();
     }
 
-    /** An object, where it stands, and the objects around it. */
+    /** An object, its place, and the objects around it. */
     private record Found<T>(CaseRecord record, String at, T object, List<Annotated> enclosing) {}
 
     private static <T> List<Found<T>> objects(Class<T> type) {

@@ -10,7 +10,7 @@ import org.amparo.shape.Shape;
 import org.amparo.shape.Walk;
 import org.amparo.text.LocalizedText;
 
-/** Every single value of a case file by the place where it stands: {@code statement:d3/counts/0/value} is {@code 254}. */
+/** The single values of a case file by their places: {@code statement:d3/counts/0/value} is {@code 254}. */
 final class Facts {
 
     private Facts() {}

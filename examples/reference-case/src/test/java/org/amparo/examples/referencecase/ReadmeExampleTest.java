@@ -18,7 +18,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** That the first steps compile without a warning and print what the pages show, and that the README shows their code. */
+/** Checks that the examples compile without a warning and print as the pages show, and that the README is right. */
 class ReadmeExampleTest {
 
     private static final Path ROOT = Path.of(System.getProperty("amparo.root"));
@@ -102,7 +102,7 @@ class ReadmeExampleTest {
         }
     }
 
-    /** In a Java of its own, since the example writes relative to its working folder. */
+    /** Runs an example in a JVM of its own, since it writes relative to its working folder. */
     private String run(String example) throws IOException, InterruptedException {
         Path output = folder.resolve("output.txt");
         Process process = new ProcessBuilder(

@@ -17,14 +17,14 @@ import org.amparo.id.RecordId;
 import org.junit.jupiter.api.Test;
 
 /**
- * That the case file says all of the case, and nothing else. {@code seed-case.txt} has the case line by line, each line followed by the values that say it:
- * where a value stands in its record (a JSON Pointer), and the value.
+ * Checks that the case file says all of the case, and nothing else. {@code seed-case.txt} has the case line by line,
+ * each line followed by its values: the place of a value in its record (a JSON Pointer), and the value.
  */
 class SeedCaseTest {
 
     private static final Map<String, String> SAID = Facts.of(ReferenceCase.caseFile());
 
-    /** What stands beside a fact, and is no fact of its own. */
+    /** The values that accompany a fact and are no fact themselves. */
     private static final Pattern ANNOTATION = Pattern.compile(".*/evidence/\\d+/.*|.*/missing/\\d+/(reason|note)");
 
     @Test
@@ -103,7 +103,7 @@ class SeedCaseTest {
                         "person:.*/(bornOn|diedOn|gender|nationalities|recognitions|links|identifiers).*"));
     }
 
-    /** The lines, each with the values that say it. */
+    /** The lines, each with its values. */
     private static Map<String, Map<String, String>> lines() throws IOException {
         Map<String, Map<String, String>> lines = new LinkedHashMap<>();
         Map<String, String> facts = new LinkedHashMap<>();

@@ -16,7 +16,7 @@ import org.amparo.status.Chain;
 import org.amparo.time.Certainty;
 import org.junit.jupiter.api.Test;
 
-/** That the document that shows the format is read as it is meant: {@code wire-format.json}, a small part of this case. */
+/** Checks the reading of the document that shows the format: {@code wire-format.json}, a small part of this case. */
 class WireFormatTest {
 
     private static CaseFile example() throws IOException {

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A newsroom that takes cases in and publishes them. */
+/** A newsroom that receives cases and publishes them. */
 @SpringBootApplication
 class NewsroomApplication {
 

@@ -1,2 +1,2 @@
-/** An application of somebody who uses Spring Boot 4 and Amparo, and has configured nothing. */
+/** An application with Spring Boot 4 and Amparo, without any configuration. */
 package org.amparo.it.boot;
