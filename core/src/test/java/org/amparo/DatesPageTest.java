@@ -167,7 +167,7 @@ class DatesPageTest {
                         "",
                         "### Dates as the answer to \"when?\"",
                         "",
-                        "What `displayWhen(Locale)` says, where it is not the same.",
+                        "The words of `displayWhen(Locale)`, where they are not the same.",
                         "",
                         table(DATES.stream()
                                 .map(PartialDate::parse)
