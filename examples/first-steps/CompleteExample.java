@@ -32,7 +32,7 @@ import org.amparo.time.Period;
 import org.amparo.validation.CaseValidator;
 import org.amparo.validation.ValidationReport;
 
-/** Builds a case with roles and forms of custody, asks it, checks it, and writes it: the whole file, and what may be shown. */
+/** Builds a case with roles and forms of custody, asks it, checks it, and writes it, in full and as a publication. */
 public class CompleteExample {
 
     public static void main(String[] args) throws Exception {

@@ -1,4 +1,4 @@
-// What the compiler finds. It also finds a comment below which there is no mistake.
+// Mistakes that the compiler finds. It also reports a comment that is not followed by a mistake.
 import type { CaseFile, Person } from "./amparo.js";
 
 export const year: Person = {

@@ -1,4 +1,4 @@
-// What the types know: a record by its type, codes with their names, whose list stays open, and private members.
+// The types know records by their type, codes by name in open lists, and private members.
 import type { CaseFile, Person } from "./amparo.js";
 import { golden } from "./golden.js";
 

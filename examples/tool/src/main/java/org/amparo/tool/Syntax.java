@@ -33,7 +33,7 @@ final class Syntax {
         return new Syntax(name, summary);
     }
 
-    /** Adds paragraphs to the help; an empty one is an empty line, and those that begin with spaces are left as they are. */
+    /** Adds paragraphs to the help. An empty one gives an empty line, and spaces at the start are kept. */
     Syntax details(String... paragraphs) {
         details.addAll(Arrays.asList(paragraphs));
         return this;

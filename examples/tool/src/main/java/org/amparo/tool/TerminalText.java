@@ -5,7 +5,7 @@ final class TerminalText {
 
     private TerminalText() {}
 
-    /** The text with controls, line ends, direction marks and halves of characters as in JSON: {@code \}{@code u000a}. */
+    /** The text with controls, line ends, direction marks and half characters as in JSON: {@code \}{@code u000a}. */
     static String of(String text) {
         return escaped(text, false);
     }

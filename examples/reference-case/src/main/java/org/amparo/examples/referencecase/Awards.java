@@ -45,7 +45,8 @@ final class Awards {
                 .place(Place.builder()
                         .country("US")
                         .addEvidence(Read.inText(journey).toBuilder()
-                                .note("Where it was to be conferred; that it was conferred is not stated.")
+                                .note(
+                                        "The place planned for the conferral; the text does not say that it was conferred.")
                                 .build())
                         .build())
                 .detention(Ids.SAFAROV_DETENTION)

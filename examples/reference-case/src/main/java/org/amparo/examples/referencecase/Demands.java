@@ -59,7 +59,7 @@ final class Demands {
     private static Evidence joined() {
         return Read.passedOn(Ids.DEMANDS_QUOTED, Demand.BASIS, "when it joined").toBuilder()
                 .anchor(Ids.STATEMENT)
-                .note("When that was is not stated.")
+                .note("The text does not say when.")
                 .build();
     }
 

@@ -91,8 +91,7 @@ public final class Demo {
             answer.answer().forEach(line -> terminal.println("    " + shortened(line)));
         }
         terminal.println();
-        terminal.println(
-                "  What a researcher should look at: " + report.findings().size());
+        terminal.println("  Findings for a researcher: " + report.findings().size());
         for (Finding finding : report.findings()) {
             terminal.println("    " + finding);
         }
