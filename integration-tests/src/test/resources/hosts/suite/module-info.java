@@ -1,4 +1,4 @@
-/** The suite of json-jackson3 as a host with both lines: its own types are open to Jackson and JUnit, and that is all. */
+/** The suite of json-jackson3 as a host with both lines. Only its own types are open to Jackson and JUnit. */
 module org.amparo.json.hosts {
     requires org.amparo.json;
     requires org.amparo.json.jackson3;

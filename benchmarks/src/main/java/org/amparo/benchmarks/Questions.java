@@ -28,8 +28,8 @@ import org.amparo.status.Status;
 import org.amparo.time.Period;
 
 /**
- * Every question of a case file, about records picked at random, and about the two that are special in a plausible file:
- * the person whom every tenth statement names, and the organisation that all of them address.
+ * Asks every question of a case file, about random records, and about two that are special in a plausible file: the
+ * person whom every tenth statement names, and the organisation that all of them address.
  */
 final class Questions {
 

@@ -32,7 +32,7 @@ public final class StartUp {
     private StartUp() {}
 
     /**
-     * Prints a line for each command: the middle and the least of the times, in milliseconds, and the ratio of the middles.
+     * Prints a line for each command: the median and the least time, in milliseconds, and the ratio of the medians.
      *
      * @param arguments the jar of the tool and the number of runs, if not the usual ones
      */

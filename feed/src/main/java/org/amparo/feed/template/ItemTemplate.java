@@ -4,7 +4,7 @@ package org.amparo.feed.template;
  * A writer of the text and HTML of items. A newsroom's own goes to
  * {@link org.amparo.feed.FeedOptions.Builder#template}.
  *
- * <p>A template must depend on the view alone, not on the clock or the default locale, so that the same publication gives the same feed.
+ * <p>A template must depend on the view alone, and on no clock or locale: one publication always gives the same feed.
  */
 public interface ItemTemplate {
 

@@ -20,7 +20,7 @@ import org.amparo.shape.Shape;
 import org.amparo.shape.Walk;
 import org.amparo.speech.Source;
 
-/** The sources of an item: each statement once, with its distinct wordings, in the order in which the record names them. */
+/** The sources of an item: each statement once, with its distinct wordings, in the order of the record. */
 final class ItemSources {
 
     private final Words words;
