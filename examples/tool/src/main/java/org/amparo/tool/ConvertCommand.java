@@ -230,7 +230,7 @@ final class ConvertCommand implements ToolCommand {
             return !Files.exists(out) || Files.isRegularFile(out);
         }
 
-        /** The file whose permissions the new one gets: the input, since nobody else may read the output. */
+        /** The file with the permissions for the new one, which no more people may read than the input. */
         private Path like(Path out) {
             return CaseFiles.isStandardInput(job.file()) ? out : CaseFiles.path(job.file());
         }
