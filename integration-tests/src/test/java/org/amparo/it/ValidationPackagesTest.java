@@ -11,6 +11,7 @@ class ValidationPackagesTest extends PackageOrder {
     ValidationPackagesTest() {
         super(
                 "amparo-validation",
+                "org.amparo.validation.internal.wording",
                 "org.amparo.validation.internal.layout",
                 "org.amparo.validation.internal.rules",
                 "org.amparo.validation.internal.constraints",

@@ -2,7 +2,6 @@ package org.amparo.validation.internal.constraints;
 
 import java.util.List;
 import org.amparo.validation.internal.layout.CaseLayout;
-import org.amparo.validation.internal.rules.Findings;
 import org.amparo.validation.internal.rules.Rule;
 
 /** Finds the values that break the constraints of one kind. Rules with the same {@link Violations} search only once. */

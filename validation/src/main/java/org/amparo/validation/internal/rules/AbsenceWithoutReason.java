@@ -5,6 +5,7 @@ import org.amparo.code.ConferralMode;
 import org.amparo.honours.Conferral;
 import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.SupportingEvidence;
 
 /** Finds an award conferred in absentia without a reason for the absence. */
 public final class AbsenceWithoutReason implements Rule {
@@ -15,7 +16,7 @@ public final class AbsenceWithoutReason implements Rule {
             Conferral conferral = site.object();
             if (conferral.mode().equals(Optional.of(ConferralMode.IN_ABSENTIA))
                     && conferral.absenceReason().isEmpty()
-                    && !Support.saysWhyMissing(conferral, Conferral.ABSENCE_REASON)) {
+                    && !SupportingEvidence.saysWhyMissing(conferral, Conferral.ABSENCE_REASON)) {
                 findings.add(site.spot(Conferral.MODE));
             }
         }

@@ -8,6 +8,7 @@ import org.amparo.custody.Charge;
 import org.amparo.custody.Release;
 import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.SupportingEvidence;
 
 /** Finds a charge that is not dropped though the release came about because the charges were. */
 public final class ChargeNotDropped implements Rule {
@@ -34,7 +35,7 @@ public final class ChargeNotDropped implements Rule {
     /** A charge that was brought after the release is another matter. */
     private static boolean endsCharge(Release release, Charge charge) {
         return release.kind().equals(Optional.of(ReleaseKind.CHARGES_DROPPED))
-                && Support.isAsserted(release)
+                && SupportingEvidence.isAsserted(release)
                 && !release.on()
                         .flatMap(on -> charge.broughtOn()
                                 .filter(brought -> brought.after(on).isCertain()))
@@ -43,8 +44,8 @@ public final class ChargeNotDropped implements Rule {
 
     private static boolean isStanding(Charge charge) {
         return charge.droppedOn().isEmpty()
-                && Support.isAsserted(charge)
-                && !Support.saysWhyMissing(charge, Charge.DROPPED_ON);
+                && SupportingEvidence.isAsserted(charge)
+                && !SupportingEvidence.saysWhyMissing(charge, Charge.DROPPED_ON);
     }
 
     private static boolean isReplaced(CaseFile caseFile, Charge charge, Detention detention) {

@@ -3,6 +3,7 @@ package org.amparo.validation.internal.rules;
 import org.amparo.speech.Count;
 import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.SupportingEvidence;
 
 /** Finds a number of people that is given without the day on which it held. */
 public final class CountWithoutDay implements Rule {
@@ -13,7 +14,7 @@ public final class CountWithoutDay implements Rule {
             Count count = site.object();
             if (isNumber(count)
                     && count.asOf().isEmpty()
-                    && !Support.saysWhyMissing(count, Count.AS_OF)
+                    && !SupportingEvidence.saysWhyMissing(count, Count.AS_OF)
                     && site.enclosing().noneMatch(outer -> outer.is(Count.class))) {
                 findings.add(site.spot());
             }

@@ -15,6 +15,7 @@ import org.amparo.speech.Outcome;
 import org.amparo.time.PartialDate;
 import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.SupportingEvidence;
 
 /** Finds a demand for release that is met by its newest outcome though the one released was detained again later. */
 public final class DetainedAgainAfterRelease implements Rule {
@@ -31,7 +32,7 @@ public final class DetainedAgainAfterRelease implements Rule {
                     && !retracted
                     && demand.get().kind().equals(Optional.of(DemandKind.RELEASE))
                     && site.object().state().equals(DemandOutcome.MET)
-                    && Support.isAsserted(site.object())
+                    && SupportingEvidence.isAsserted(site.object())
                     && isUndone(layout.caseFile(), demand.get(), site.object())) {
                 findings.add(site.spot(Outcome.STATE));
             }
@@ -75,7 +76,7 @@ public final class DetainedAgainAfterRelease implements Rule {
     /** A travel ban, or another form that leaves some liberty, does not undo a release. */
     private static boolean isHeldAfter(Detention detention, PartialDate day) {
         return !detention.isRetracted()
-                && Support.isAsserted(detention)
+                && SupportingEvidence.isAsserted(detention)
                 && EarlierDetentionWithoutEnd.start(detention)
                         .filter(start -> start.after(day).isCertain())
                         .isPresent()

@@ -13,6 +13,8 @@ import org.amparo.speech.Relay;
 import org.amparo.speech.TextVersion;
 import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.wording.QuotationMarks;
+import org.amparo.validation.internal.wording.SourceText;
 
 /** Finds words that are quoted from a source but not in its text, and quotation marks that do not match. */
 public final class FaultyQuotation implements Rule {

@@ -2,6 +2,7 @@ package org.amparo.validation.internal.rules;
 
 import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.TimeValues;
 
 /** Finds a date that is reported as past and lies certainly in the future. */
 public final class PastEventInTheFuture implements Rule {
@@ -11,7 +12,7 @@ public final class PastEventInTheFuture implements Rule {
         for (Site<?> site : layout.sites()) {
             for (Site.Value value : site.values()) {
                 if (value.attribute().traits().past()
-                        && ToldBeforeItHappened.ends(value.value())
+                        && TimeValues.dates(value.value())
                                 .anyMatch(date -> date.after(layout.today()).isCertain())) {
                     findings.add(value.spot());
                 }

@@ -4,6 +4,9 @@ import org.amparo.evidence.Evidence;
 import org.amparo.shape.Attribute;
 import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.SupportingEvidence;
+import org.amparo.validation.internal.layout.TimeValues;
+import org.amparo.validation.internal.wording.TimeWords;
 
 /** Finds evidence for a date in words that are relative to when they were said, where nothing says when that was. */
 public final class RelativeWordingWithoutAnchor implements Rule {
@@ -27,10 +30,10 @@ public final class RelativeWordingWithoutAnchor implements Rule {
         if (evidence.about().isPresent()) {
             Attribute<?, ?, ?> attribute =
                     object.shape().attributes().get(evidence.about().get());
-            return attribute != null && Support.isTime(attribute);
+            return attribute != null && TimeValues.isTime(attribute);
         }
         return object.values().stream()
-                .filter(value -> Support.isTime(value.attribute()))
-                .anyMatch(value -> Support.own(object, value.name()).contains(evidence));
+                .filter(value -> TimeValues.isTime(value.attribute()))
+                .anyMatch(value -> SupportingEvidence.own(object, value.name()).contains(evidence));
     }
 }

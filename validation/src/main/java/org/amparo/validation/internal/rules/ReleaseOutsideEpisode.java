@@ -7,6 +7,7 @@ import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.SupportingEvidence;
 
 /** Finds a release that is dated certainly before the episode began, or after it ended. */
 public final class ReleaseOutsideEpisode implements Rule {
@@ -23,7 +24,7 @@ public final class ReleaseOutsideEpisode implements Rule {
                     .filter(stretch -> !stretch.isReversed());
             if (on.isPresent()
                     && period.isPresent()
-                    && Support.isAsserted(site.object())
+                    && SupportingEvidence.isAsserted(site.object())
                     && isOutside(on.get(), period.get())) {
                 findings.add(site.spot(Release.ON));
             }

@@ -7,9 +7,10 @@ import org.amparo.evidence.Evidence;
 import org.amparo.status.Chain;
 import org.amparo.status.Hop;
 import org.amparo.time.PartialDate;
-import org.amparo.time.Period;
 import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.SupportingEvidence;
+import org.amparo.validation.internal.layout.TimeValues;
 
 /** Finds a date that is reported as past and lies certainly after every source of it. */
 public final class ToldBeforeItHappened implements Rule {
@@ -26,7 +27,7 @@ public final class ToldBeforeItHappened implements Rule {
     }
 
     private static boolean isToldTooEarly(CaseFile caseFile, Site<?> site, Site.Value value) {
-        List<Evidence> evidence = Support.of(site, value.name());
+        List<Evidence> evidence = SupportingEvidence.of(site, value.name());
         return !evidence.isEmpty()
                 && evidence.stream()
                         .allMatch(one ->
@@ -42,14 +43,6 @@ public final class ToldBeforeItHappened implements Rule {
     }
 
     private static boolean isAfter(Object value, PartialDate published) {
-        return ends(value).anyMatch(date -> date.after(published).isCertain());
-    }
-
-    /** The dates of a value: one, or the ends of a period. */
-    static Stream<PartialDate> ends(Object value) {
-        if (value instanceof Period period) {
-            return Stream.concat(period.start().stream(), period.end().stream());
-        }
-        return value instanceof PartialDate date ? Stream.of(date) : Stream.empty();
+        return TimeValues.dates(value).anyMatch(date -> date.after(published).isCertain());
     }
 }

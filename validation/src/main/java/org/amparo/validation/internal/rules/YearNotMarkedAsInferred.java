@@ -10,6 +10,9 @@ import org.amparo.evidence.Evidence;
 import org.amparo.time.PartialDate;
 import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.SupportingEvidence;
+import org.amparo.validation.internal.layout.TimeValues;
+import org.amparo.validation.internal.wording.TimeWords;
 
 /**
  * Finds a date that has a year where its source names a day or a month without one, unless the year is marked as
@@ -21,9 +24,10 @@ public final class YearNotMarkedAsInferred implements Rule {
     public void check(CaseLayout layout, Findings findings) {
         for (Site<?> site : layout.sites()) {
             for (Site.Value value : site.values()) {
-                if (Support.isTime(value.attribute())
-                        && ToldBeforeItHappened.ends(value.value()).anyMatch(YearNotMarkedAsInferred::hasYear)
-                        && isSilentlyInferred(layout.caseFile(), value.value(), Support.own(site, value.name()))) {
+                if (TimeValues.isTime(value.attribute())
+                        && TimeValues.dates(value.value()).anyMatch(YearNotMarkedAsInferred::hasYear)
+                        && isSilentlyInferred(
+                                layout.caseFile(), value.value(), SupportingEvidence.own(site, value.name()))) {
                     findings.add(value.spot());
                 }
             }
@@ -61,7 +65,7 @@ public final class YearNotMarkedAsInferred implements Rule {
         Optional<LocalDate> last = published.latest();
         return first.isPresent()
                 && last.isPresent()
-                && ToldBeforeItHappened.ends(value)
+                && TimeValues.dates(value)
                         .filter(YearNotMarkedAsInferred::hasYear)
                         .flatMap(date -> date.earliest().stream())
                         .allMatch(day -> !day.isAfter(first.get())

@@ -1,4 +1,4 @@
-package org.amparo.validation.internal.rules;
+package org.amparo.validation.internal.layout;
 
 import java.util.List;
 import java.util.Objects;
@@ -6,24 +6,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
-import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeName;
-import org.amparo.shape.Types;
-import org.amparo.validation.internal.layout.Site;
 
-/** The evidence for the attributes of an object. */
-final class Support {
+/** What is said of the attributes of an object: the evidence for them, and why one has no value. */
+public final class SupportingEvidence {
 
-    private Support() {}
+    private SupportingEvidence() {}
 
     /** The evidence for one attribute; where there is none, that for the object as a whole. */
-    static List<Evidence> own(Site<?> site, String attribute) {
+    public static List<Evidence> own(Site<?> site, String attribute) {
         List<Evidence> about = about(site, Optional.of(attribute));
         return about.isEmpty() ? about(site, Optional.empty()) : about;
     }
 
     /** The same; where there is none either, the evidence for the nearest enclosing object that has some as a whole. */
-    static List<Evidence> of(Site<?> site, String attribute) {
+    public static List<Evidence> of(Site<?> site, String attribute) {
         return Stream.concat(
                         Stream.of(own(site, attribute)), site.enclosing().map(outer -> about(outer, Optional.empty())))
                 .filter(found -> !found.isEmpty())
@@ -42,17 +39,12 @@ final class Support {
     }
 
     /** Whether the object is claimed: without evidence, or with some that is neither given up nor a denial. */
-    static boolean isAsserted(Annotated object) {
+    public static boolean isAsserted(Annotated object) {
         return object.evidence().isEmpty() || object.evidence().stream().anyMatch(Evidence::supports);
     }
 
     /** Whether the object says why it has no value for the attribute. */
-    static boolean saysWhyMissing(Annotated object, AttributeName<?> attribute) {
+    public static boolean saysWhyMissing(Annotated object, AttributeName<?> attribute) {
         return object.missing().stream().anyMatch(gap -> gap.attribute().equals(attribute.name()));
-    }
-
-    /** Whether the attribute is a date or a period. */
-    static boolean isTime(Attribute<?, ?, ?> attribute) {
-        return attribute.type().equals(Types.DATE) || attribute.type().equals(Types.PERIOD);
     }
 }

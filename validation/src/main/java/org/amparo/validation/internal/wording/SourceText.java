@@ -1,4 +1,4 @@
-package org.amparo.validation.internal.rules;
+package org.amparo.validation.internal.wording;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param plain the text with the words in its brackets
  * @param withoutInsertions the text without them
  */
-record SourceText(String plain, String withoutInsertions) {
+public record SourceText(String plain, String withoutInsertions) {
 
     /** Words in brackets, but not a letter that was changed at the start of a word: {@code [a]n}. */
     private static final Pattern INSERTION = Pattern.compile(" ?\\[[^\\[\\]]*\\](?!\\p{L})");
@@ -20,13 +20,14 @@ record SourceText(String plain, String withoutInsertions) {
     private static final Pattern OMISSION = Pattern.compile("\\[?(?:\\.\\.\\.|\\. \\. \\.)\\]?");
     private static final Pattern GAP = Pattern.compile(INSERTION + "|" + OMISSION);
 
-    static SourceText of(String text) {
+    /** Makes a text ready for the search. */
+    public static SourceText of(String text) {
         String even = even(text);
         return new SourceText(words(even), words(INSERTION.matcher(even).replaceAll("")));
     }
 
     /** Whether the words are in the text, with omissions and insertions properly marked. */
-    boolean holds(String wording) {
+    public boolean holds(String wording) {
         String even = even(wording);
         return holdsInOrder(OMISSION.split(even)) || holdsInOrder(GAP.split(even));
     }

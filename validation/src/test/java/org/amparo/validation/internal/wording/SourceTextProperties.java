@@ -1,4 +1,4 @@
-package org.amparo.validation.internal.rules;
+package org.amparo.validation.internal.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;

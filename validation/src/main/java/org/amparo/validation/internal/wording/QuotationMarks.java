@@ -1,10 +1,10 @@
-package org.amparo.validation.internal.rules;
+package org.amparo.validation.internal.wording;
 
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Whether each quotation mark has its other half. Single marks are left alone: they are apostrophes too. */
-final class QuotationMarks {
+/** The quotation marks of a text, each of which should have its other half. Single marks are left alone: they are apostrophes too. */
+public final class QuotationMarks {
 
     private static final char STRAIGHT = '"';
     private static final char HIGH_66 = '\u201c';
@@ -17,7 +17,8 @@ final class QuotationMarks {
 
     private QuotationMarks() {}
 
-    static boolean areBalanced(String text) {
+    /** Whether each mark has its other half. */
+    public static boolean areBalanced(String text) {
         return areStraightBalanced(text)
                 && count(text, LEFT_ANGLE) == count(text, RIGHT_ANGLE)
                 && areCurlyBalanced(text);

@@ -1,9 +1,9 @@
-package org.amparo.validation.internal.rules;
+package org.amparo.validation.internal.wording;
 
 import java.util.regex.Pattern;
 
 /** The English expressions of time that rules look for in the wording of a source: a short list on purpose. */
-final class TimeWords {
+public final class TimeWords {
 
     private static final String UNIT =
             "(?:day|night|week|weekend|fortnight|month|year|morning|afternoon|evening|spring|summer"
@@ -36,16 +36,17 @@ final class TimeWords {
     private TimeWords() {}
 
     /** Whether the words count from when they were said. Words that also name a year do not. */
-    static boolean areRelative(String wording) {
+    public static boolean areRelative(String wording) {
         return RELATIVE.matcher(wording).find() && !nameAYear(wording);
     }
 
     /** Whether the words name a day or a month, and no year. */
-    static boolean nameADayWithoutAYear(String wording) {
+    public static boolean nameADayWithoutAYear(String wording) {
         return DAY_OR_MONTH.matcher(wording).find() && !nameAYear(wording);
     }
 
-    static boolean nameAYear(String wording) {
+    /** Whether the words name a year. */
+    public static boolean nameAYear(String wording) {
         return YEAR.matcher(wording).find();
     }
 

@@ -1,0 +1,26 @@
+package org.amparo.validation.internal.layout;
+
+import java.util.stream.Stream;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.Types;
+import org.amparo.time.PartialDate;
+import org.amparo.time.Period;
+
+/** The dates and periods among the values of objects. */
+public final class TimeValues {
+
+    private TimeValues() {}
+
+    /** Whether the attribute is a date or a period. */
+    public static boolean isTime(Attribute<?, ?, ?> attribute) {
+        return attribute.type().equals(Types.DATE) || attribute.type().equals(Types.PERIOD);
+    }
+
+    /** The dates of a value: one, or the ends of a period. */
+    public static Stream<PartialDate> dates(Object value) {
+        if (value instanceof Period period) {
+            return Stream.concat(period.start().stream(), period.end().stream());
+        }
+        return value instanceof PartialDate date ? Stream.of(date) : Stream.empty();
+    }
+}
