@@ -90,9 +90,7 @@ public final class DocumentProperty {
         if (narrow.isRead()) {
             Check.same(narrow, read, "limits do not change the result");
         }
-        Check.that(
-                narrow.problems().size() <= 3,
-                "there are no more problems than the limit, and one that says that there were more");
+        Check.that(narrow.problems().size() <= 3, "there are no more problems than the limit, and one for the rest");
     }
 
     /** Checks that lenient reading finds fault where strict reading does, and nowhere else. */
@@ -103,7 +101,7 @@ public final class DocumentProperty {
             Check.same(reading.caseFile(), read.value(), "lenient and strict read the same");
         }
         Check.messages(reading.problems());
-        reading.bad().forEach(bad -> Check.that(!bad.problems().isEmpty(), "a bad record has problems"));
+        reading.bad().forEach(bad -> Check.that(!bad.problems().isEmpty(), "a bad text has problems"));
         reading.caseFile().ifPresent(DocumentProperty::comesBack);
         if (read.codes().stream().noneMatch(ELSEWHERE::contains)) {
             Check.that(
