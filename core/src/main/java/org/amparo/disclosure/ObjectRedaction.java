@@ -291,8 +291,7 @@ final class ObjectRedaction<T, B> {
         return !keptUnknown.isEmpty()
                 || kept.keySet().stream()
                         .map(name -> Objects.requireNonNull(shape.attributes().get(name)))
-                        .anyMatch(line -> !line.traits().role().speaksOfOthers()
-                                && !line.type().equals(Types.KEY));
+                        .anyMatch(line -> !line.traits().role().speaksOfOthers() && line.type() != Types.KEY);
     }
 
     private <V> void keep(Attribute<T, B, V> attribute, List<V> values) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -145,51 +146,51 @@ public final class Shape<T, B> {
 
     /** Gives the last line a floor: a marking below which it goes only if the object says so by name. */
     public Shape<T, B> floor(Marking marking) {
-        return lastLine(traits -> traits.withFloor(marking));
+        return lastLine(last().traits().withFloor(marking));
     }
 
     /**
      * Gives the last line the role {@link AttributeRole#IDENTITY}: it tells which object this is, and nothing of the world.
      */
     public Shape<T, B> identity() {
-        return lastLine(traits -> traits.with(AttributeRole.IDENTITY));
+        return lastLine(last().traits().with(AttributeRole.IDENTITY));
     }
 
     /** Gives the last line the role {@link AttributeRole#HISTORY}: it tells of the work on the file. */
     public Shape<T, B> history() {
-        return lastLine(traits -> traits.with(AttributeRole.HISTORY));
+        return lastLine(last().traits().with(AttributeRole.HISTORY));
     }
 
     /** Gives the last line the role {@link AttributeRole#BESIDE}: its values speak of the other attributes, by name. */
     public Shape<T, B> beside() {
-        return lastLine(traits -> traits.with(AttributeRole.BESIDE));
+        return lastLine(last().traits().with(AttributeRole.BESIDE));
     }
 
     /**
      * Gives the last line the role {@link AttributeRole#CARRIER}: its values say who may see the object and its attributes.
      */
     public Shape<T, B> carrier() {
-        return lastLine(traits -> traits.with(AttributeRole.CARRIER)).guard();
+        return lastLine(last().traits().with(AttributeRole.CARRIER).with(Traits.Mark.GUARD));
     }
 
     /** Marks the last line as deciding, with others, who may see something. */
     public Shape<T, B> guard() {
-        return lastLine(traits -> traits.with(Traits.Mark.GUARD));
+        return lastLine(last().traits().with(Traits.Mark.GUARD));
     }
 
     /** Marks the last line, a text, as a passage that may be long, and not a term. */
     public Shape<T, B> prose() {
-        return lastLine(traits -> traits.with(Traits.Mark.PROSE));
+        return lastLine(last().traits().with(Traits.Mark.PROSE));
     }
 
     /** Marks the last line, a text, as a note by those who keep the file, and not the words of a source. */
     public Shape<T, B> note() {
-        return prose().lastLine(traits -> traits.with(Traits.Mark.NOTE));
+        return lastLine(last().traits().with(Traits.Mark.PROSE).with(Traits.Mark.NOTE));
     }
 
     /** Leaves the last line out of every publication, whatever the markings say. */
     public Shape<T, B> unpublished() {
-        return lastLine(traits -> traits.with(Traits.Mark.UNPUBLISHED));
+        return lastLine(last().traits().with(Traits.Mark.UNPUBLISHED));
     }
 
     /**
@@ -197,12 +198,12 @@ public final class Shape<T, B> {
      * lists, order only decides what is shown first.
      */
     public Shape<T, B> ordered() {
-        return lastLine(traits -> traits.with(Traits.Mark.ORDERED));
+        return lastLine(last().traits().with(Traits.Mark.ORDERED));
     }
 
     /** Marks the date or period of the last line as belonging to something reported as having happened. */
     public Shape<T, B> past() {
-        return lastLine(traits -> traits.with(Traits.Mark.PAST));
+        return lastLine(last().traits().with(Traits.Mark.PAST));
     }
 
     /**
@@ -210,12 +211,12 @@ public final class Shape<T, B> {
      * when one of their items is withheld.
      */
     public Shape<T, B> completes(AttributeName<?>... lists) {
-        return lastLine(traits -> traits.completing(names(lists)));
+        return lastLine(last().traits().completing(names(lists)));
     }
 
     /** Marks the last line as counting the items of lists of the same object: it would give a withheld item away. */
     public Shape<T, B> counts(AttributeName<?>... lists) {
-        return lastLine(traits -> traits.counting(names(lists)));
+        return lastLine(last().traits().counting(names(lists)));
     }
 
     private static List<String> names(AttributeName<?>... attributes) {
@@ -227,7 +228,7 @@ public final class Shape<T, B> {
      * everybody's. A publication leaves out an object that had values here and would have none left.
      */
     public Shape<T, B> essential() {
-        return lastLine(traits -> traits.with(Essential.ONE));
+        return lastLine(last().traits().with(Essential.ONE));
     }
 
     /**
@@ -237,17 +238,21 @@ public final class Shape<T, B> {
      * @param attribute the attribute, whose line must have been added already
      */
     public Shape<T, B> essential(AttributeName<?> attribute) {
-        return changed(attribute.name(), traits -> traits.with(Essential.ONE));
+        Attribute<T, B, ?> line = attributes.get(attribute.name());
+        if (line == null) {
+            throw new IllegalStateException("The table of " + name + " has no line named " + attribute + ".");
+        }
+        return changed(line, line.traits().with(Essential.ONE));
     }
 
     /** Leaves an object out of a publication when it loses any of its values in the last line. */
     public Shape<T, B> inseparable() {
-        return lastLine(traits -> traits.with(Essential.ALL));
+        return lastLine(last().traits().with(Essential.ALL));
     }
 
     /** Sets the version of the format that brought the last line. */
     public Shape<T, B> since(String version) {
-        return lastLine(traits -> traits.withSince(version));
+        return lastLine(last().traits().withSince(version));
     }
 
     /**
@@ -280,16 +285,17 @@ public final class Shape<T, B> {
         return withLines(more);
     }
 
-    private Shape<T, B> lastLine(UnaryOperator<Traits> change) {
-        List<String> names = List.copyOf(attributes.keySet());
-        return changed(names.get(names.size() - 1), change);
+    private Attribute<T, B, ?> last() {
+        return lines.get(lines.size() - 1);
     }
 
-    private Shape<T, B> changed(String name, UnaryOperator<Traits> change) {
+    private Shape<T, B> lastLine(Traits traits) {
+        return changed(last(), traits);
+    }
+
+    private Shape<T, B> changed(Attribute<T, B, ?> line, Traits traits) {
         Map<String, Attribute<T, B, ?>> changed = new LinkedHashMap<>(attributes);
-        if (changed.computeIfPresent(name, (same, line) -> line.with(change.apply(line.traits()))) == null) {
-            throw new IllegalStateException("The table of " + this.name + " has no line named " + name + ".");
-        }
+        changed.put(line.name(), line.with(traits));
         return withLines(changed);
     }
 
@@ -325,7 +331,7 @@ public final class Shape<T, B> {
     @SuppressWarnings("unchecked") // Each type stands for one Java type.
     public <V> Attribute<T, B, V> line(AttributeName<V> attribute) {
         Attribute<T, B, ?> line = attributes.get(attribute.name());
-        if (line == null || !line.type().equals(attribute.type())) {
+        if (line == null || !Objects.equals(line.type(), attribute.type())) {
             throw new IllegalArgumentException("The table of " + name + " has no such line as " + attribute + ".");
         }
         return (Attribute<T, B, V>) line;

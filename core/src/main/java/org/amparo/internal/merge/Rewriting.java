@@ -76,6 +76,6 @@ record Rewriting(UnaryOperator<RecordId> ids, UnaryOperator<PartRef> parts, Map<
         if (value instanceof PartRef part) {
             return (V) parts.apply(part);
         }
-        return type.equals(Types.KEY) ? (V) keys.getOrDefault((String) value, (String) value) : value;
+        return type == Types.KEY ? (V) keys.getOrDefault((String) value, (String) value) : value;
     }
 }

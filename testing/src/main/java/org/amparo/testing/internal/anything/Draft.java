@@ -115,7 +115,7 @@ final class Draft {
 
         @Override
         public <V> V scalar(ScalarType<V> type) {
-            return type.parse(type.equals(Types.ATTRIBUTE) ? attributeName() : texts.of(attribute, type));
+            return type.parse(type == Types.ATTRIBUTE ? attributeName() : texts.of(attribute, type));
         }
 
         @Override

@@ -46,7 +46,7 @@ public record Constraint(Kind kind, long bound) {
 
         @Override
         public List<Constraint> scalar(ScalarType<?> type) {
-            if (!type.equals(Types.STRING)) {
+            if (type != Types.STRING) {
                 return List.of();
             }
             return attribute.traits().is(Traits.Mark.PROSE) ? PASSAGE : TERM;

@@ -15,7 +15,7 @@ public final class NoSuchAttribute implements Rule {
         }
         for (Site<?> site : layout.sites()) {
             for (Site.Value value : site.values()) {
-                if (value.attribute().type().equals(Types.ATTRIBUTE)
+                if (value.attribute().type() == Types.ATTRIBUTE
                         && site.parent()
                                 .filter(object -> !UnknownMember.isOfUnknownType(object))
                                 .filter(object ->
