@@ -83,11 +83,6 @@ public sealed interface Organisation extends CaseRecord, OrganisationAttributes 
         return new Builder();
     }
 
-    /** A builder that starts with the values of this object. */
-    default Builder toBuilder() {
-        return builder().from(this);
-    }
-
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Organisation value) {
         return value.id().toString();

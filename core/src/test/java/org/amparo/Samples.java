@@ -202,6 +202,6 @@ final class Samples {
     /** The records of a later version have no id of a type that is known. */
     private static <T, B, V> V required(Shape<T, B> table, Attribute<T, B, V> line, int depth) {
         boolean later = table.equals(OtherRecord.SHAPE) && line.name().equals("id");
-        return later ? line.type().from(ValueSource.ofText("vehicle:v1")) : value(line.type(), depth);
+        return later ? line.type().ofText("vehicle:v1") : value(line.type(), depth);
     }
 }

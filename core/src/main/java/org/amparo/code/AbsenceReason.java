@@ -33,8 +33,8 @@ public final class AbsenceReason extends Code {
     /** The vocabulary, in the order of its list. */
     public static final Vocabulary<AbsenceReason> VOCABULARY = CONSTANTS.vocabulary();
 
-    private AbsenceReason(String code, int rank) {
-        super(code, rank);
+    private AbsenceReason(Constants<AbsenceReason> constants, String code, int rank) {
+        super(constants, code, rank);
     }
 
     /**
@@ -44,10 +44,5 @@ public final class AbsenceReason extends Code {
      */
     public static AbsenceReason of(String code) {
         return VOCABULARY.of(code);
-    }
-
-    @Override
-    public Vocabulary<AbsenceReason> vocabulary() {
-        return VOCABULARY;
     }
 }

@@ -18,8 +18,8 @@ public final class Access extends Code {
     /** The vocabulary, in the order of its list. */
     public static final Vocabulary<Access> VOCABULARY = CONSTANTS.vocabulary();
 
-    private Access(String code, int rank) {
-        super(code, rank);
+    private Access(Constants<Access> constants, String code, int rank) {
+        super(constants, code, rank);
     }
 
     /**
@@ -29,10 +29,5 @@ public final class Access extends Code {
      */
     public static Access of(String code) {
         return VOCABULARY.of(code);
-    }
-
-    @Override
-    public Vocabulary<Access> vocabulary() {
-        return VOCABULARY;
     }
 }

@@ -96,8 +96,8 @@ public final class CapacityKind extends Code {
     /** The vocabulary, in the order of its list. */
     public static final Vocabulary<CapacityKind> VOCABULARY = CONSTANTS.vocabulary();
 
-    private CapacityKind(String code, int rank) {
-        super(code, rank);
+    private CapacityKind(Constants<CapacityKind> constants, String code, int rank) {
+        super(constants, code, rank);
     }
 
     /**
@@ -107,10 +107,5 @@ public final class CapacityKind extends Code {
      */
     public static CapacityKind of(String code) {
         return VOCABULARY.of(code);
-    }
-
-    @Override
-    public Vocabulary<CapacityKind> vocabulary() {
-        return VOCABULARY;
     }
 }

@@ -36,8 +36,8 @@ public final class ChangeKind extends Code {
     /** The vocabulary, in the order of its list. */
     public static final Vocabulary<ChangeKind> VOCABULARY = CONSTANTS.vocabulary();
 
-    private ChangeKind(String code, int rank) {
-        super(code, rank);
+    private ChangeKind(Constants<ChangeKind> constants, String code, int rank) {
+        super(constants, code, rank);
     }
 
     /**
@@ -47,10 +47,5 @@ public final class ChangeKind extends Code {
      */
     public static ChangeKind of(String code) {
         return VOCABULARY.of(code);
-    }
-
-    @Override
-    public Vocabulary<ChangeKind> vocabulary() {
-        return VOCABULARY;
     }
 }

@@ -51,8 +51,8 @@ public final class ChargeClass extends Code {
     /** The vocabulary, in the order of its list. */
     public static final Vocabulary<ChargeClass> VOCABULARY = CONSTANTS.vocabulary();
 
-    private ChargeClass(String code, int rank) {
-        super(code, rank);
+    private ChargeClass(Constants<ChargeClass> constants, String code, int rank) {
+        super(constants, code, rank);
     }
 
     /**
@@ -62,10 +62,5 @@ public final class ChargeClass extends Code {
      */
     public static ChargeClass of(String code) {
         return VOCABULARY.of(code);
-    }
-
-    @Override
-    public Vocabulary<ChargeClass> vocabulary() {
-        return VOCABULARY;
     }
 }

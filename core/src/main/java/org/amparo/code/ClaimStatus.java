@@ -30,8 +30,8 @@ public final class ClaimStatus extends Code {
     /** The vocabulary, in the order of its list. */
     public static final Vocabulary<ClaimStatus> VOCABULARY = CONSTANTS.vocabulary();
 
-    private ClaimStatus(String code, int rank) {
-        super(code, rank);
+    private ClaimStatus(Constants<ClaimStatus> constants, String code, int rank) {
+        super(constants, code, rank);
     }
 
     /**
@@ -41,10 +41,5 @@ public final class ClaimStatus extends Code {
      */
     public static ClaimStatus of(String code) {
         return VOCABULARY.of(code);
-    }
-
-    @Override
-    public Vocabulary<ClaimStatus> vocabulary() {
-        return VOCABULARY;
     }
 }

@@ -27,10 +27,12 @@ public abstract class Code implements Comparable<Code> {
             .thenComparingInt(Code::rank)
             .thenComparing(Code::code);
 
+    private final Constants<?> constants;
     private final String code;
     private final int rank;
 
-    Code(String code, int rank) {
+    Code(Constants<?> constants, String code, int rank) {
+        this.constants = constants;
         this.code = code;
         this.rank = rank;
     }
@@ -62,7 +64,9 @@ public abstract class Code implements Comparable<Code> {
     }
 
     /** The vocabulary to which the code belongs. */
-    public abstract Vocabulary<?> vocabulary();
+    public final Vocabulary<?> vocabulary() {
+        return constants.made();
+    }
 
     /**
      * The term in words, for readers of a language, written as inside a sentence.

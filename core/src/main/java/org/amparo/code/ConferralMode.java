@@ -27,8 +27,8 @@ public final class ConferralMode extends Code {
     /** The vocabulary, in the order of its list. */
     public static final Vocabulary<ConferralMode> VOCABULARY = CONSTANTS.vocabulary();
 
-    private ConferralMode(String code, int rank) {
-        super(code, rank);
+    private ConferralMode(Constants<ConferralMode> constants, String code, int rank) {
+        super(constants, code, rank);
     }
 
     /**
@@ -38,10 +38,5 @@ public final class ConferralMode extends Code {
      */
     public static ConferralMode of(String code) {
         return VOCABULARY.of(code);
-    }
-
-    @Override
-    public Vocabulary<ConferralMode> vocabulary() {
-        return VOCABULARY;
     }
 }

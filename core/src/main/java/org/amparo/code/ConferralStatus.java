@@ -31,8 +31,8 @@ public final class ConferralStatus extends Code {
     /** The vocabulary, in the order of its list. */
     public static final Vocabulary<ConferralStatus> VOCABULARY = CONSTANTS.vocabulary();
 
-    private ConferralStatus(String code, int rank) {
-        super(code, rank);
+    private ConferralStatus(Constants<ConferralStatus> constants, String code, int rank) {
+        super(constants, code, rank);
     }
 
     /**
@@ -42,10 +42,5 @@ public final class ConferralStatus extends Code {
      */
     public static ConferralStatus of(String code) {
         return VOCABULARY.of(code);
-    }
-
-    @Override
-    public Vocabulary<ConferralStatus> vocabulary() {
-        return VOCABULARY;
     }
 }

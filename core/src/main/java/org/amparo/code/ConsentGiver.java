@@ -30,8 +30,8 @@ public final class ConsentGiver extends Code {
     /** The vocabulary, in the order of its list. */
     public static final Vocabulary<ConsentGiver> VOCABULARY = CONSTANTS.vocabulary();
 
-    private ConsentGiver(String code, int rank) {
-        super(code, rank);
+    private ConsentGiver(Constants<ConsentGiver> constants, String code, int rank) {
+        super(constants, code, rank);
     }
 
     /**
@@ -41,10 +41,5 @@ public final class ConsentGiver extends Code {
      */
     public static ConsentGiver of(String code) {
         return VOCABULARY.of(code);
-    }
-
-    @Override
-    public Vocabulary<ConsentGiver> vocabulary() {
-        return VOCABULARY;
     }
 }

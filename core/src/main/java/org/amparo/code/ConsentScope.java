@@ -42,8 +42,8 @@ public final class ConsentScope extends Code {
     /** The vocabulary, in the order of its list. */
     public static final Vocabulary<ConsentScope> VOCABULARY = CONSTANTS.vocabulary();
 
-    private ConsentScope(String code, int rank) {
-        super(code, rank);
+    private ConsentScope(Constants<ConsentScope> constants, String code, int rank) {
+        super(constants, code, rank);
     }
 
     /**
@@ -53,10 +53,5 @@ public final class ConsentScope extends Code {
      */
     public static ConsentScope of(String code) {
         return VOCABULARY.of(code);
-    }
-
-    @Override
-    public Vocabulary<ConsentScope> vocabulary() {
-        return VOCABULARY;
     }
 }

@@ -30,8 +30,8 @@ public final class ConsentStatus extends Code {
     /** The vocabulary, in the order of its list. */
     public static final Vocabulary<ConsentStatus> VOCABULARY = CONSTANTS.vocabulary();
 
-    private ConsentStatus(String code, int rank) {
-        super(code, rank);
+    private ConsentStatus(Constants<ConsentStatus> constants, String code, int rank) {
+        super(constants, code, rank);
     }
 
     /**
@@ -41,10 +41,5 @@ public final class ConsentStatus extends Code {
      */
     public static ConsentStatus of(String code) {
         return VOCABULARY.of(code);
-    }
-
-    @Override
-    public Vocabulary<ConsentStatus> vocabulary() {
-        return VOCABULARY;
     }
 }

@@ -3,16 +3,18 @@ package org.amparo.code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The collector of the constants of one vocabulary, in the order in which its class declares them, while that class is
- * initialised.
+ * The constants of one vocabulary. It collects them in the order in which their class declares them, while that class is
+ * initialised, and then gives each code its vocabulary.
  */
 final class Constants<C extends Code> {
 
     /** The private constructor of a class of codes. */
-    interface Factory<C> {
-        C create(String code, int rank);
+    interface Factory<C extends Code> {
+        C create(Constants<C> constants, String code, int rank);
     }
 
     private final String name;
@@ -20,6 +22,7 @@ final class Constants<C extends Code> {
     private final Map<String, String> successors;
     private final List<C> codes = new ArrayList<>();
     private final List<C> retired = new ArrayList<>();
+    private @Nullable Vocabulary<C> made;
 
     Constants(String name, Factory<C> factory) {
         this(name, factory, Retired.of(name));
@@ -40,21 +43,29 @@ final class Constants<C extends Code> {
     }
 
     private C list(String code) {
-        C constant = factory.create(code, codes.size());
+        C constant = factory.create(this, code, codes.size());
         codes.add(constant);
         return constant;
     }
 
     private C retire(String code) {
-        C constant = factory.create(code, Code.RETIRED_RANK + retired.size());
+        C constant = factory.create(this, code, Code.RETIRED_RANK + retired.size());
         retired.add(constant);
         return constant;
     }
 
+    /** Makes the vocabulary, once the class has declared its last constant. */
     Vocabulary<C> vocabulary() {
         successors.keySet().stream()
                 .filter(code -> retired.stream().noneMatch(one -> one.code().equals(code)))
                 .forEach(this::retire);
-        return new Vocabulary<>(name, codes, retired, successors, code -> factory.create(code, Code.UNKNOWN_RANK));
+        made = new Vocabulary<>(
+                name, codes, retired, successors, code -> factory.create(this, code, Code.UNKNOWN_RANK));
+        return made;
+    }
+
+    /** The vocabulary that was made. */
+    Vocabulary<C> made() {
+        return Objects.requireNonNull(made);
     }
 }

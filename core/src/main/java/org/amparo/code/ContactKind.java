@@ -46,8 +46,8 @@ public final class ContactKind extends Code {
     /** The vocabulary, in the order of its list. */
     public static final Vocabulary<ContactKind> VOCABULARY = CONSTANTS.vocabulary();
 
-    private ContactKind(String code, int rank) {
-        super(code, rank);
+    private ContactKind(Constants<ContactKind> constants, String code, int rank) {
+        super(constants, code, rank);
     }
 
     /**
@@ -57,10 +57,5 @@ public final class ContactKind extends Code {
      */
     public static ContactKind of(String code) {
         return VOCABULARY.of(code);
-    }
-
-    @Override
-    public Vocabulary<ContactKind> vocabulary() {
-        return VOCABULARY;
     }
 }

@@ -24,8 +24,8 @@ public final class CountMethod extends Code {
     /** The vocabulary, in the order of its list. */
     public static final Vocabulary<CountMethod> VOCABULARY = CONSTANTS.vocabulary();
 
-    private CountMethod(String code, int rank) {
-        super(code, rank);
+    private CountMethod(Constants<CountMethod> constants, String code, int rank) {
+        super(constants, code, rank);
     }
 
     /**
@@ -35,10 +35,5 @@ public final class CountMethod extends Code {
      */
     public static CountMethod of(String code) {
         return VOCABULARY.of(code);
-    }
-
-    @Override
-    public Vocabulary<CountMethod> vocabulary() {
-        return VOCABULARY;
     }
 }

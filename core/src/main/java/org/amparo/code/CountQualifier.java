@@ -36,8 +36,8 @@ public final class CountQualifier extends Code {
     /** The vocabulary, in the order of its list. */
     public static final Vocabulary<CountQualifier> VOCABULARY = CONSTANTS.vocabulary();
 
-    private CountQualifier(String code, int rank) {
-        super(code, rank);
+    private CountQualifier(Constants<CountQualifier> constants, String code, int rank) {
+        super(constants, code, rank);
     }
 
     /**
@@ -47,10 +47,5 @@ public final class CountQualifier extends Code {
      */
     public static CountQualifier of(String code) {
         return VOCABULARY.of(code);
-    }
-
-    @Override
-    public Vocabulary<CountQualifier> vocabulary() {
-        return VOCABULARY;
     }
 }

@@ -24,8 +24,8 @@ public final class CountScope extends Code {
     /** The vocabulary, in the order of its list. */
     public static final Vocabulary<CountScope> VOCABULARY = CONSTANTS.vocabulary();
 
-    private CountScope(String code, int rank) {
-        super(code, rank);
+    private CountScope(Constants<CountScope> constants, String code, int rank) {
+        super(constants, code, rank);
     }
 
     /**
@@ -35,10 +35,5 @@ public final class CountScope extends Code {
      */
     public static CountScope of(String code) {
         return VOCABULARY.of(code);
-    }
-
-    @Override
-    public Vocabulary<CountScope> vocabulary() {
-        return VOCABULARY;
     }
 }

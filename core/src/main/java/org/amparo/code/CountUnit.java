@@ -27,8 +27,8 @@ public final class CountUnit extends Code {
     /** The vocabulary, in the order of its list. */
     public static final Vocabulary<CountUnit> VOCABULARY = CONSTANTS.vocabulary();
 
-    private CountUnit(String code, int rank) {
-        super(code, rank);
+    private CountUnit(Constants<CountUnit> constants, String code, int rank) {
+        super(constants, code, rank);
     }
 
     /**
@@ -38,10 +38,5 @@ public final class CountUnit extends Code {
      */
     public static CountUnit of(String code) {
         return VOCABULARY.of(code);
-    }
-
-    @Override
-    public Vocabulary<CountUnit> vocabulary() {
-        return VOCABULARY;
     }
 }

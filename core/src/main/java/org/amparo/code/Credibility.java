@@ -32,8 +32,8 @@ public final class Credibility extends Code {
     /** The vocabulary, in the order of its list. */
     public static final Vocabulary<Credibility> VOCABULARY = CONSTANTS.vocabulary();
 
-    private Credibility(String code, int rank) {
-        super(code, rank);
+    private Credibility(Constants<Credibility> constants, String code, int rank) {
+        super(constants, code, rank);
     }
 
     /**
@@ -43,10 +43,5 @@ public final class Credibility extends Code {
      */
     public static Credibility of(String code) {
         return VOCABULARY.of(code);
-    }
-
-    @Override
-    public Vocabulary<Credibility> vocabulary() {
-        return VOCABULARY;
     }
 }

@@ -84,8 +84,8 @@ public final class CustodyForm extends Code {
     private static final Set<CustodyForm> RESTRICTING =
             Set.of(BAIL, TRAVEL_BAN, REPORTING_DUTY, SUSPENDED_SENTENCE, CORRECTIONAL_LABOUR, EXILE);
 
-    private CustodyForm(String code, int rank) {
-        super(code, rank);
+    private CustodyForm(Constants<CustodyForm> constants, String code, int rank) {
+        super(constants, code, rank);
     }
 
     /**
@@ -117,10 +117,5 @@ public final class CustodyForm extends Code {
             return Liberty.FREE;
         }
         return RESTRICTING.contains(this) ? Liberty.RESTRICTED : Liberty.DEPRIVED;
-    }
-
-    @Override
-    public Vocabulary<CustodyForm> vocabulary() {
-        return VOCABULARY;
     }
 }

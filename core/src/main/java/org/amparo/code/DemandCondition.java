@@ -21,8 +21,8 @@ public final class DemandCondition extends Code {
     /** The vocabulary, in the order of its list. */
     public static final Vocabulary<DemandCondition> VOCABULARY = CONSTANTS.vocabulary();
 
-    private DemandCondition(String code, int rank) {
-        super(code, rank);
+    private DemandCondition(Constants<DemandCondition> constants, String code, int rank) {
+        super(constants, code, rank);
     }
 
     /**
@@ -32,10 +32,5 @@ public final class DemandCondition extends Code {
      */
     public static DemandCondition of(String code) {
         return VOCABULARY.of(code);
-    }
-
-    @Override
-    public Vocabulary<DemandCondition> vocabulary() {
-        return VOCABULARY;
     }
 }

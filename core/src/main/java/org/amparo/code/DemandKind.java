@@ -87,8 +87,8 @@ public final class DemandKind extends Code {
     /** The vocabulary, in the order of its list. */
     public static final Vocabulary<DemandKind> VOCABULARY = CONSTANTS.vocabulary();
 
-    private DemandKind(String code, int rank) {
-        super(code, rank);
+    private DemandKind(Constants<DemandKind> constants, String code, int rank) {
+        super(constants, code, rank);
     }
 
     /**
@@ -98,10 +98,5 @@ public final class DemandKind extends Code {
      */
     public static DemandKind of(String code) {
         return VOCABULARY.of(code);
-    }
-
-    @Override
-    public Vocabulary<DemandKind> vocabulary() {
-        return VOCABULARY;
     }
 }

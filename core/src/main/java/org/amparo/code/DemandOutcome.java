@@ -42,8 +42,8 @@ public final class DemandOutcome extends Code {
     /** The vocabulary, in the order of its list. */
     public static final Vocabulary<DemandOutcome> VOCABULARY = CONSTANTS.vocabulary();
 
-    private DemandOutcome(String code, int rank) {
-        super(code, rank);
+    private DemandOutcome(Constants<DemandOutcome> constants, String code, int rank) {
+        super(constants, code, rank);
     }
 
     /**
@@ -53,10 +53,5 @@ public final class DemandOutcome extends Code {
      */
     public static DemandOutcome of(String code) {
         return VOCABULARY.of(code);
-    }
-
-    @Override
-    public Vocabulary<DemandOutcome> vocabulary() {
-        return VOCABULARY;
     }
 }

@@ -24,8 +24,8 @@ public final class EditKind extends Code {
     /** The vocabulary, in the order of its list. */
     public static final Vocabulary<EditKind> VOCABULARY = CONSTANTS.vocabulary();
 
-    private EditKind(String code, int rank) {
-        super(code, rank);
+    private EditKind(Constants<EditKind> constants, String code, int rank) {
+        super(constants, code, rank);
     }
 
     /**
@@ -35,10 +35,5 @@ public final class EditKind extends Code {
      */
     public static EditKind of(String code) {
         return VOCABULARY.of(code);
-    }
-
-    @Override
-    public Vocabulary<EditKind> vocabulary() {
-        return VOCABULARY;
     }
 }

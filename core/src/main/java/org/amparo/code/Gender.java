@@ -22,8 +22,8 @@ public final class Gender extends Code {
     /** The vocabulary, in the order of its list. */
     public static final Vocabulary<Gender> VOCABULARY = CONSTANTS.vocabulary();
 
-    private Gender(String code, int rank) {
-        super(code, rank);
+    private Gender(Constants<Gender> constants, String code, int rank) {
+        super(constants, code, rank);
     }
 
     /**
@@ -33,10 +33,5 @@ public final class Gender extends Code {
      */
     public static Gender of(String code) {
         return VOCABULARY.of(code);
-    }
-
-    @Override
-    public Vocabulary<Gender> vocabulary() {
-        return VOCABULARY;
     }
 }

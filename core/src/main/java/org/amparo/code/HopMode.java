@@ -39,8 +39,8 @@ public final class HopMode extends Code {
     /** The vocabulary, in the order of its list. */
     public static final Vocabulary<HopMode> VOCABULARY = CONSTANTS.vocabulary();
 
-    private HopMode(String code, int rank) {
-        super(code, rank);
+    private HopMode(Constants<HopMode> constants, String code, int rank) {
+        super(constants, code, rank);
     }
 
     /**
@@ -50,10 +50,5 @@ public final class HopMode extends Code {
      */
     public static HopMode of(String code) {
         return VOCABULARY.of(code);
-    }
-
-    @Override
-    public Vocabulary<HopMode> vocabulary() {
-        return VOCABULARY;
     }
 }

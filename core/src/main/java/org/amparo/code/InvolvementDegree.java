@@ -43,8 +43,8 @@ public final class InvolvementDegree extends Code {
     /** The vocabulary, in the order of its list. */
     public static final Vocabulary<InvolvementDegree> VOCABULARY = CONSTANTS.vocabulary();
 
-    private InvolvementDegree(String code, int rank) {
-        super(code, rank);
+    private InvolvementDegree(Constants<InvolvementDegree> constants, String code, int rank) {
+        super(constants, code, rank);
     }
 
     /**
@@ -54,10 +54,5 @@ public final class InvolvementDegree extends Code {
      */
     public static InvolvementDegree of(String code) {
         return VOCABULARY.of(code);
-    }
-
-    @Override
-    public Vocabulary<InvolvementDegree> vocabulary() {
-        return VOCABULARY;
     }
 }

@@ -28,8 +28,8 @@ public final class LawfulBasis extends Code {
     /** The vocabulary, in the order of its list. */
     public static final Vocabulary<LawfulBasis> VOCABULARY = CONSTANTS.vocabulary();
 
-    private LawfulBasis(String code, int rank) {
-        super(code, rank);
+    private LawfulBasis(Constants<LawfulBasis> constants, String code, int rank) {
+        super(constants, code, rank);
     }
 
     /**
@@ -39,10 +39,5 @@ public final class LawfulBasis extends Code {
      */
     public static LawfulBasis of(String code) {
         return VOCABULARY.of(code);
-    }
-
-    @Override
-    public Vocabulary<LawfulBasis> vocabulary() {
-        return VOCABULARY;
     }
 }

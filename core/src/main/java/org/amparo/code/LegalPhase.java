@@ -49,8 +49,8 @@ public final class LegalPhase extends Code {
     /** The vocabulary, in the order of its list. */
     public static final Vocabulary<LegalPhase> VOCABULARY = CONSTANTS.vocabulary();
 
-    private LegalPhase(String code, int rank) {
-        super(code, rank);
+    private LegalPhase(Constants<LegalPhase> constants, String code, int rank) {
+        super(constants, code, rank);
     }
 
     /**
@@ -60,10 +60,5 @@ public final class LegalPhase extends Code {
      */
     public static LegalPhase of(String code) {
         return VOCABULARY.of(code);
-    }
-
-    @Override
-    public Vocabulary<LegalPhase> vocabulary() {
-        return VOCABULARY;
     }
 }

@@ -31,8 +31,8 @@ public final class Liberty extends Code {
     /** The vocabulary, in the order of its list. */
     public static final Vocabulary<Liberty> VOCABULARY = CONSTANTS.vocabulary();
 
-    private Liberty(String code, int rank) {
-        super(code, rank);
+    private Liberty(Constants<Liberty> constants, String code, int rank) {
+        super(constants, code, rank);
     }
 
     /**
@@ -42,10 +42,5 @@ public final class Liberty extends Code {
      */
     public static Liberty of(String code) {
         return VOCABULARY.of(code);
-    }
-
-    @Override
-    public Vocabulary<Liberty> vocabulary() {
-        return VOCABULARY;
     }
 }

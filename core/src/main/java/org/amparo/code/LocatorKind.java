@@ -39,8 +39,8 @@ public final class LocatorKind extends Code {
     /** The vocabulary, in the order of its list. */
     public static final Vocabulary<LocatorKind> VOCABULARY = CONSTANTS.vocabulary();
 
-    private LocatorKind(String code, int rank) {
-        super(code, rank);
+    private LocatorKind(Constants<LocatorKind> constants, String code, int rank) {
+        super(constants, code, rank);
     }
 
     /**
@@ -50,10 +50,5 @@ public final class LocatorKind extends Code {
      */
     public static LocatorKind of(String code) {
         return VOCABULARY.of(code);
-    }
-
-    @Override
-    public Vocabulary<LocatorKind> vocabulary() {
-        return VOCABULARY;
     }
 }

@@ -25,8 +25,8 @@ public final class Marking extends Code {
     /** The vocabulary, in the order of its list. */
     public static final Vocabulary<Marking> VOCABULARY = CONSTANTS.vocabulary();
 
-    private Marking(String code, int rank) {
-        super(code, rank);
+    private Marking(Constants<Marking> constants, String code, int rank) {
+        super(constants, code, rank);
     }
 
     /**
@@ -53,10 +53,5 @@ public final class Marking extends Code {
 
     private int level() {
         return Math.min(rank(), SECRET.rank());
-    }
-
-    @Override
-    public Vocabulary<Marking> vocabulary() {
-        return VOCABULARY;
     }
 }

@@ -43,8 +43,8 @@ public final class MissingReason extends Code {
     /** The vocabulary, in the order of its list. */
     public static final Vocabulary<MissingReason> VOCABULARY = CONSTANTS.vocabulary();
 
-    private MissingReason(String code, int rank) {
-        super(code, rank);
+    private MissingReason(Constants<MissingReason> constants, String code, int rank) {
+        super(constants, code, rank);
     }
 
     /**
@@ -54,10 +54,5 @@ public final class MissingReason extends Code {
      */
     public static MissingReason of(String code) {
         return VOCABULARY.of(code);
-    }
-
-    @Override
-    public Vocabulary<MissingReason> vocabulary() {
-        return VOCABULARY;
     }
 }

@@ -27,8 +27,8 @@ public final class Modality extends Code {
     /** The vocabulary, in the order of its list. */
     public static final Vocabulary<Modality> VOCABULARY = CONSTANTS.vocabulary();
 
-    private Modality(String code, int rank) {
-        super(code, rank);
+    private Modality(Constants<Modality> constants, String code, int rank) {
+        super(constants, code, rank);
     }
 
     /**
@@ -38,10 +38,5 @@ public final class Modality extends Code {
      */
     public static Modality of(String code) {
         return VOCABULARY.of(code);
-    }
-
-    @Override
-    public Vocabulary<Modality> vocabulary() {
-        return VOCABULARY;
     }
 }

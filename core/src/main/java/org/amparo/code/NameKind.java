@@ -42,8 +42,8 @@ public final class NameKind extends Code {
     /** The vocabulary, in the order of its list. */
     public static final Vocabulary<NameKind> VOCABULARY = CONSTANTS.vocabulary();
 
-    private NameKind(String code, int rank) {
-        super(code, rank);
+    private NameKind(Constants<NameKind> constants, String code, int rank) {
+        super(constants, code, rank);
     }
 
     /**
@@ -53,10 +53,5 @@ public final class NameKind extends Code {
      */
     public static NameKind of(String code) {
         return VOCABULARY.of(code);
-    }
-
-    @Override
-    public Vocabulary<NameKind> vocabulary() {
-        return VOCABULARY;
     }
 }

@@ -67,8 +67,8 @@ public final class OrganisationKind extends Code {
     /** The vocabulary, in the order of its list. */
     public static final Vocabulary<OrganisationKind> VOCABULARY = CONSTANTS.vocabulary();
 
-    private OrganisationKind(String code, int rank) {
-        super(code, rank);
+    private OrganisationKind(Constants<OrganisationKind> constants, String code, int rank) {
+        super(constants, code, rank);
     }
 
     /**
@@ -78,10 +78,5 @@ public final class OrganisationKind extends Code {
      */
     public static OrganisationKind of(String code) {
         return VOCABULARY.of(code);
-    }
-
-    @Override
-    public Vocabulary<OrganisationKind> vocabulary() {
-        return VOCABULARY;
     }
 }

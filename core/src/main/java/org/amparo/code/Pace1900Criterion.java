@@ -40,8 +40,8 @@ public final class Pace1900Criterion extends Code {
     /** The vocabulary, in the order of its list. */
     public static final Vocabulary<Pace1900Criterion> VOCABULARY = CONSTANTS.vocabulary();
 
-    private Pace1900Criterion(String code, int rank) {
-        super(code, rank);
+    private Pace1900Criterion(Constants<Pace1900Criterion> constants, String code, int rank) {
+        super(constants, code, rank);
     }
 
     /**
@@ -51,10 +51,5 @@ public final class Pace1900Criterion extends Code {
      */
     public static Pace1900Criterion of(String code) {
         return VOCABULARY.of(code);
-    }
-
-    @Override
-    public Vocabulary<Pace1900Criterion> vocabulary() {
-        return VOCABULARY;
     }
 }

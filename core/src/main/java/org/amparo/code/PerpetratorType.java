@@ -49,8 +49,8 @@ public final class PerpetratorType extends Code {
     /** The vocabulary, in the order of its list. */
     public static final Vocabulary<PerpetratorType> VOCABULARY = CONSTANTS.vocabulary();
 
-    private PerpetratorType(String code, int rank) {
-        super(code, rank);
+    private PerpetratorType(Constants<PerpetratorType> constants, String code, int rank) {
+        super(constants, code, rank);
     }
 
     /**
@@ -60,10 +60,5 @@ public final class PerpetratorType extends Code {
      */
     public static PerpetratorType of(String code) {
         return VOCABULARY.of(code);
-    }
-
-    @Override
-    public Vocabulary<PerpetratorType> vocabulary() {
-        return VOCABULARY;
     }
 }

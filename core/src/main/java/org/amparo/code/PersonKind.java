@@ -27,8 +27,8 @@ public final class PersonKind extends Code {
     /** The vocabulary, in the order of its list. */
     public static final Vocabulary<PersonKind> VOCABULARY = CONSTANTS.vocabulary();
 
-    private PersonKind(String code, int rank) {
-        super(code, rank);
+    private PersonKind(Constants<PersonKind> constants, String code, int rank) {
+        super(constants, code, rank);
     }
 
     /**
@@ -38,10 +38,5 @@ public final class PersonKind extends Code {
      */
     public static PersonKind of(String code) {
         return VOCABULARY.of(code);
-    }
-
-    @Override
-    public Vocabulary<PersonKind> vocabulary() {
-        return VOCABULARY;
     }
 }

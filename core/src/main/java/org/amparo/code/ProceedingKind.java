@@ -87,8 +87,8 @@ public final class ProceedingKind extends Code {
     /** The vocabulary, in the order of its list. */
     public static final Vocabulary<ProceedingKind> VOCABULARY = CONSTANTS.vocabulary();
 
-    private ProceedingKind(String code, int rank) {
-        super(code, rank);
+    private ProceedingKind(Constants<ProceedingKind> constants, String code, int rank) {
+        super(constants, code, rank);
     }
 
     /**
@@ -98,10 +98,5 @@ public final class ProceedingKind extends Code {
      */
     public static ProceedingKind of(String code) {
         return VOCABULARY.of(code);
-    }
-
-    @Override
-    public Vocabulary<ProceedingKind> vocabulary() {
-        return VOCABULARY;
     }
 }

@@ -46,8 +46,8 @@ public final class RecognitionScheme extends Code {
     /** The vocabulary, in the order of its list. */
     public static final Vocabulary<RecognitionScheme> VOCABULARY = CONSTANTS.vocabulary();
 
-    private RecognitionScheme(String code, int rank) {
-        super(code, rank);
+    private RecognitionScheme(Constants<RecognitionScheme> constants, String code, int rank) {
+        super(constants, code, rank);
     }
 
     /**
@@ -57,10 +57,5 @@ public final class RecognitionScheme extends Code {
      */
     public static RecognitionScheme of(String code) {
         return VOCABULARY.of(code);
-    }
-
-    @Override
-    public Vocabulary<RecognitionScheme> vocabulary() {
-        return VOCABULARY;
     }
 }

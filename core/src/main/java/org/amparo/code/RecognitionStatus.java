@@ -28,8 +28,8 @@ public final class RecognitionStatus extends Code {
     /** The vocabulary, in the order of its list. */
     public static final Vocabulary<RecognitionStatus> VOCABULARY = CONSTANTS.vocabulary();
 
-    private RecognitionStatus(String code, int rank) {
-        super(code, rank);
+    private RecognitionStatus(Constants<RecognitionStatus> constants, String code, int rank) {
+        super(constants, code, rank);
     }
 
     /**
@@ -39,10 +39,5 @@ public final class RecognitionStatus extends Code {
      */
     public static RecognitionStatus of(String code) {
         return VOCABULARY.of(code);
-    }
-
-    @Override
-    public Vocabulary<RecognitionStatus> vocabulary() {
-        return VOCABULARY;
     }
 }

@@ -55,8 +55,8 @@ public final class ReleaseKind extends Code {
     /** The vocabulary, in the order of its list. */
     public static final Vocabulary<ReleaseKind> VOCABULARY = CONSTANTS.vocabulary();
 
-    private ReleaseKind(String code, int rank) {
-        super(code, rank);
+    private ReleaseKind(Constants<ReleaseKind> constants, String code, int rank) {
+        super(constants, code, rank);
     }
 
     /**
@@ -66,10 +66,5 @@ public final class ReleaseKind extends Code {
      */
     public static ReleaseKind of(String code) {
         return VOCABULARY.of(code);
-    }
-
-    @Override
-    public Vocabulary<ReleaseKind> vocabulary() {
-        return VOCABULARY;
     }
 }

@@ -31,8 +31,8 @@ public final class Reliability extends Code {
     /** The vocabulary, in the order of its list. */
     public static final Vocabulary<Reliability> VOCABULARY = CONSTANTS.vocabulary();
 
-    private Reliability(String code, int rank) {
-        super(code, rank);
+    private Reliability(Constants<Reliability> constants, String code, int rank) {
+        super(constants, code, rank);
     }
 
     /**
@@ -42,10 +42,5 @@ public final class Reliability extends Code {
      */
     public static Reliability of(String code) {
         return VOCABULARY.of(code);
-    }
-
-    @Override
-    public Vocabulary<Reliability> vocabulary() {
-        return VOCABULARY;
     }
 }

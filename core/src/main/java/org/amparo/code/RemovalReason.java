@@ -33,8 +33,8 @@ public final class RemovalReason extends Code {
     /** The vocabulary, in the order of its list. */
     public static final Vocabulary<RemovalReason> VOCABULARY = CONSTANTS.vocabulary();
 
-    private RemovalReason(String code, int rank) {
-        super(code, rank);
+    private RemovalReason(Constants<RemovalReason> constants, String code, int rank) {
+        super(constants, code, rank);
     }
 
     /**
@@ -44,10 +44,5 @@ public final class RemovalReason extends Code {
      */
     public static RemovalReason of(String code) {
         return VOCABULARY.of(code);
-    }
-
-    @Override
-    public Vocabulary<RemovalReason> vocabulary() {
-        return VOCABULARY;
     }
 }

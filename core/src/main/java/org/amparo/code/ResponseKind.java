@@ -39,8 +39,8 @@ public final class ResponseKind extends Code {
     /** The vocabulary, in the order of its list. */
     public static final Vocabulary<ResponseKind> VOCABULARY = CONSTANTS.vocabulary();
 
-    private ResponseKind(String code, int rank) {
-        super(code, rank);
+    private ResponseKind(Constants<ResponseKind> constants, String code, int rank) {
+        super(constants, code, rank);
     }
 
     /**
@@ -50,10 +50,5 @@ public final class ResponseKind extends Code {
      */
     public static ResponseKind of(String code) {
         return VOCABULARY.of(code);
-    }
-
-    @Override
-    public Vocabulary<ResponseKind> vocabulary() {
-        return VOCABULARY;
     }
 }

@@ -46,8 +46,8 @@ public final class RightTargeted extends Code {
     /** The vocabulary, in the order of its list. */
     public static final Vocabulary<RightTargeted> VOCABULARY = CONSTANTS.vocabulary();
 
-    private RightTargeted(String code, int rank) {
-        super(code, rank);
+    private RightTargeted(Constants<RightTargeted> constants, String code, int rank) {
+        super(constants, code, rank);
     }
 
     /**
@@ -57,10 +57,5 @@ public final class RightTargeted extends Code {
      */
     public static RightTargeted of(String code) {
         return VOCABULARY.of(code);
-    }
-
-    @Override
-    public Vocabulary<RightTargeted> vocabulary() {
-        return VOCABULARY;
     }
 }

@@ -48,8 +48,8 @@ public final class RoleRelation extends Code {
     /** The vocabulary, in the order of its list. */
     public static final Vocabulary<RoleRelation> VOCABULARY = CONSTANTS.vocabulary();
 
-    private RoleRelation(String code, int rank) {
-        super(code, rank);
+    private RoleRelation(Constants<RoleRelation> constants, String code, int rank) {
+        super(constants, code, rank);
     }
 
     /**
@@ -59,10 +59,5 @@ public final class RoleRelation extends Code {
      */
     public static RoleRelation of(String code) {
         return VOCABULARY.of(code);
-    }
-
-    @Override
-    public Vocabulary<RoleRelation> vocabulary() {
-        return VOCABULARY;
     }
 }

@@ -49,8 +49,8 @@ public final class SourceConnection extends Code {
     /** The vocabulary, in the order of its list. */
     public static final Vocabulary<SourceConnection> VOCABULARY = CONSTANTS.vocabulary();
 
-    private SourceConnection(String code, int rank) {
-        super(code, rank);
+    private SourceConnection(Constants<SourceConnection> constants, String code, int rank) {
+        super(constants, code, rank);
     }
 
     /**
@@ -60,10 +60,5 @@ public final class SourceConnection extends Code {
      */
     public static SourceConnection of(String code) {
         return VOCABULARY.of(code);
-    }
-
-    @Override
-    public Vocabulary<SourceConnection> vocabulary() {
-        return VOCABULARY;
     }
 }

@@ -54,8 +54,8 @@ public final class SpeechAct extends Code {
     /** The vocabulary, in the order of its list. */
     public static final Vocabulary<SpeechAct> VOCABULARY = CONSTANTS.vocabulary();
 
-    private SpeechAct(String code, int rank) {
-        super(code, rank);
+    private SpeechAct(Constants<SpeechAct> constants, String code, int rank) {
+        super(constants, code, rank);
     }
 
     /**
@@ -65,10 +65,5 @@ public final class SpeechAct extends Code {
      */
     public static SpeechAct of(String code) {
         return VOCABULARY.of(code);
-    }
-
-    @Override
-    public Vocabulary<SpeechAct> vocabulary() {
-        return VOCABULARY;
     }
 }

@@ -78,8 +78,8 @@ public final class StatementKind extends Code {
     /** The vocabulary, in the order of its list. */
     public static final Vocabulary<StatementKind> VOCABULARY = CONSTANTS.vocabulary();
 
-    private StatementKind(String code, int rank) {
-        super(code, rank);
+    private StatementKind(Constants<StatementKind> constants, String code, int rank) {
+        super(constants, code, rank);
     }
 
     /**
@@ -89,10 +89,5 @@ public final class StatementKind extends Code {
      */
     public static StatementKind of(String code) {
         return VOCABULARY.of(code);
-    }
-
-    @Override
-    public Vocabulary<StatementKind> vocabulary() {
-        return VOCABULARY;
     }
 }

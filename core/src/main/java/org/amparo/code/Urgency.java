@@ -21,8 +21,8 @@ public final class Urgency extends Code {
     /** The vocabulary, in the order of its list. */
     public static final Vocabulary<Urgency> VOCABULARY = CONSTANTS.vocabulary();
 
-    private Urgency(String code, int rank) {
-        super(code, rank);
+    private Urgency(Constants<Urgency> constants, String code, int rank) {
+        super(constants, code, rank);
     }
 
     /**
@@ -32,10 +32,5 @@ public final class Urgency extends Code {
      */
     public static Urgency of(String code) {
         return VOCABULARY.of(code);
-    }
-
-    @Override
-    public Vocabulary<Urgency> vocabulary() {
-        return VOCABULARY;
     }
 }

@@ -35,8 +35,8 @@ public final class WgadCategory extends Code {
     /** The vocabulary, in the order of its list. */
     public static final Vocabulary<WgadCategory> VOCABULARY = CONSTANTS.vocabulary();
 
-    private WgadCategory(String code, int rank) {
-        super(code, rank);
+    private WgadCategory(Constants<WgadCategory> constants, String code, int rank) {
+        super(constants, code, rank);
     }
 
     /**
@@ -46,10 +46,5 @@ public final class WgadCategory extends Code {
      */
     public static WgadCategory of(String code) {
         return VOCABULARY.of(code);
-    }
-
-    @Override
-    public Vocabulary<WgadCategory> vocabulary() {
-        return VOCABULARY;
     }
 }

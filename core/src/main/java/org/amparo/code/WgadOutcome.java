@@ -27,8 +27,8 @@ public final class WgadOutcome extends Code {
     /** The vocabulary, in the order of its list. */
     public static final Vocabulary<WgadOutcome> VOCABULARY = CONSTANTS.vocabulary();
 
-    private WgadOutcome(String code, int rank) {
-        super(code, rank);
+    private WgadOutcome(Constants<WgadOutcome> constants, String code, int rank) {
+        super(constants, code, rank);
     }
 
     /**
@@ -38,10 +38,5 @@ public final class WgadOutcome extends Code {
      */
     public static WgadOutcome of(String code) {
         return VOCABULARY.of(code);
-    }
-
-    @Override
-    public Vocabulary<WgadOutcome> vocabulary() {
-        return VOCABULARY;
     }
 }

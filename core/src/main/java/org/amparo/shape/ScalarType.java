@@ -5,7 +5,6 @@ import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.amparo.code.Code;
 import org.amparo.code.Vocabulary;
@@ -35,13 +34,13 @@ public sealed interface ScalarType<V> extends Type<V> {
      */
     V parse(String text);
 
+    @Override
+    default V ofText(String text) {
+        return parse(text);
+    }
+
     /** Asks a visitor about the kind of string. */
     <R> R acceptScalar(ScalarVisitor<R> visitor);
-
-    @Override
-    default Optional<Shape<V, ?>> table() {
-        return Optional.empty();
-    }
 
     @Override
     default <R> R accept(TypeVisitor<R> visitor) {
@@ -87,13 +86,12 @@ public sealed interface ScalarType<V> extends Type<V> {
         }
     }
 
-    /** See {@link Types#LANGUAGE}. */
-    record LanguageType() implements ScalarType<LanguageTag> {
-        @Override
-        public String label() {
-            return "BCP 47 language";
-        }
-
+    /**
+     * See {@link Types#LANGUAGE}.
+     *
+     * @param label the type in a few words
+     */
+    record LanguageType(String label) implements ScalarType<LanguageTag> {
         @Override
         public LanguageTag parse(String text) {
             return LanguageTag.parse(text);
@@ -105,13 +103,12 @@ public sealed interface ScalarType<V> extends Type<V> {
         }
     }
 
-    /** See {@link Types#DATE}. */
-    record DateType() implements ScalarType<PartialDate> {
-        @Override
-        public String label() {
-            return "EDTF date";
-        }
-
+    /**
+     * See {@link Types#DATE}.
+     *
+     * @param label the type in a few words
+     */
+    record DateType(String label) implements ScalarType<PartialDate> {
         @Override
         public PartialDate parse(String text) {
             return PartialDate.parse(text);
@@ -123,13 +120,12 @@ public sealed interface ScalarType<V> extends Type<V> {
         }
     }
 
-    /** See {@link Types#PERIOD}. */
-    record PeriodType() implements ScalarType<Period> {
-        @Override
-        public String label() {
-            return "EDTF interval";
-        }
-
+    /**
+     * See {@link Types#PERIOD}.
+     *
+     * @param label the type in a few words
+     */
+    record PeriodType(String label) implements ScalarType<Period> {
         @Override
         public Period parse(String text) {
             return Period.parse(text);
@@ -141,16 +137,15 @@ public sealed interface ScalarType<V> extends Type<V> {
         }
     }
 
-    /** See {@link Types#INSTANT}. */
-    record InstantType() implements ScalarType<Instant> {
+    /**
+     * See {@link Types#INSTANT}.
+     *
+     * @param label the type in a few words
+     */
+    record InstantType(String label) implements ScalarType<Instant> {
 
         private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
         private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
-
-        @Override
-        public String label() {
-            return "RFC 3339 instant in UTC";
-        }
 
         @Override
         public Instant parse(String text) {
@@ -197,13 +192,12 @@ public sealed interface ScalarType<V> extends Type<V> {
         }
     }
 
-    /** See {@link Types#URI}. */
-    record UriType() implements ScalarType<URI> {
-        @Override
-        public String label() {
-            return "URI";
-        }
-
+    /**
+     * See {@link Types#URI}.
+     *
+     * @param label the type in a few words
+     */
+    record UriType(String label) implements ScalarType<URI> {
         @Override
         public URI parse(String text) {
             try {
@@ -236,13 +230,12 @@ public sealed interface ScalarType<V> extends Type<V> {
         }
     }
 
-    /** See {@link Types#PART_REF}. */
-    record PartRefType() implements ScalarType<PartRef> {
-        @Override
-        public String label() {
-            return "reference to a part";
-        }
-
+    /**
+     * See {@link Types#PART_REF}.
+     *
+     * @param label the type in a few words
+     */
+    record PartRefType(String label) implements ScalarType<PartRef> {
         @Override
         public PartRef parse(String text) {
             return PartRef.parse(text);
@@ -254,13 +247,12 @@ public sealed interface ScalarType<V> extends Type<V> {
         }
     }
 
-    /** See {@link Types#CASE_FILE_ID}. */
-    record CaseFileIdType() implements ScalarType<CaseFileId> {
-        @Override
-        public String label() {
-            return "id of a case file";
-        }
-
+    /**
+     * See {@link Types#CASE_FILE_ID}.
+     *
+     * @param label the type in a few words
+     */
+    record CaseFileIdType(String label) implements ScalarType<CaseFileId> {
         @Override
         public CaseFileId parse(String text) {
             return CaseFileId.parse(text);

@@ -36,7 +36,14 @@ public sealed interface Type<V>
     }
 
     /** The table of the values, if they are objects with a table: parts of the object that has the attribute. */
-    Optional<Shape<V, ?>> table();
+    default Optional<Shape<V, ?>> table() {
+        return Optional.empty();
+    }
+
+    /** Reads a value from its text; null if values of this type are not strings in JSON. */
+    default @Nullable V ofText(String text) {
+        return null;
+    }
 
     /** Asks a visitor about the type. */
     <R> R accept(TypeVisitor<R> visitor);
@@ -48,18 +55,12 @@ public sealed interface Type<V>
     @Nullable
     V from(ValueSource source);
 
-    /** See {@link Types#LOCALIZED}. */
-    record LocalizedType() implements Type<LocalizedText> {
-        @Override
-        public String label() {
-            return "text by language";
-        }
-
-        @Override
-        public Optional<Shape<LocalizedText, ?>> table() {
-            return Optional.empty();
-        }
-
+    /**
+     * See {@link Types#LOCALIZED}.
+     *
+     * @param label the type in a few words
+     */
+    record LocalizedType(String label) implements Type<LocalizedText> {
         @Override
         public <R> R accept(TypeVisitor<R> visitor) {
             return visitor.localized();
@@ -77,13 +78,12 @@ public sealed interface Type<V>
         }
     }
 
-    /** See {@link Types#INTEGER}. */
-    record IntegerType() implements Type<Long> {
-        @Override
-        public String label() {
-            return "whole number";
-        }
-
+    /**
+     * See {@link Types#INTEGER}.
+     *
+     * @param label the type in a few words
+     */
+    record IntegerType(String label) implements Type<Long> {
         /**
          * Refuses whole numbers that are not exact as doubles, since RFC 8785 and most readers hold numbers as doubles.
          */
@@ -97,11 +97,6 @@ public sealed interface Type<V>
         @Override
         public boolean isChecked() {
             return true;
-        }
-
-        @Override
-        public Optional<Shape<Long, ?>> table() {
-            return Optional.empty();
         }
 
         @Override
@@ -121,18 +116,12 @@ public sealed interface Type<V>
         }
     }
 
-    /** See {@link Types#BOOLEAN}. */
-    record BooleanType() implements Type<Boolean> {
-        @Override
-        public String label() {
-            return "true or false";
-        }
-
-        @Override
-        public Optional<Shape<Boolean, ?>> table() {
-            return Optional.empty();
-        }
-
+    /**
+     * See {@link Types#BOOLEAN}.
+     *
+     * @param label the type in a few words
+     */
+    record BooleanType(String label) implements Type<Boolean> {
         @Override
         public <R> R accept(TypeVisitor<R> visitor) {
             return visitor.bool();
@@ -150,18 +139,12 @@ public sealed interface Type<V>
         }
     }
 
-    /** See {@link Types#TREE}. */
-    record TreeType() implements Type<DataValue> {
-        @Override
-        public String label() {
-            return "any JSON value";
-        }
-
-        @Override
-        public Optional<Shape<DataValue, ?>> table() {
-            return Optional.empty();
-        }
-
+    /**
+     * See {@link Types#TREE}.
+     *
+     * @param label the type in a few words
+     */
+    record TreeType(String label) implements Type<DataValue> {
         @Override
         public <R> R accept(TypeVisitor<R> visitor) {
             return visitor.tree();

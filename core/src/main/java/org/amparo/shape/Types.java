@@ -33,27 +33,27 @@ public final class Types {
     /** A version of the format: major, dot, minor. */
     public static final ScalarType.TextType VERSION = new ScalarType.TextType("format version", TextChecks::version);
     /** Text in one or more languages. */
-    public static final Type.LocalizedType LOCALIZED = new Type.LocalizedType();
+    public static final Type.LocalizedType LOCALIZED = new Type.LocalizedType("text by language");
     /** A language: BCP 47. */
-    public static final ScalarType.LanguageType LANGUAGE = new ScalarType.LanguageType();
+    public static final ScalarType.LanguageType LANGUAGE = new ScalarType.LanguageType("BCP 47 language");
     /** A date: EDTF. */
-    public static final ScalarType.DateType DATE = new ScalarType.DateType();
+    public static final ScalarType.DateType DATE = new ScalarType.DateType("EDTF date");
     /** A period: an EDTF interval. */
-    public static final ScalarType.PeriodType PERIOD = new ScalarType.PeriodType();
+    public static final ScalarType.PeriodType PERIOD = new ScalarType.PeriodType("EDTF interval");
     /** A moment: RFC 3339, in UTC, with T and Z. */
-    public static final ScalarType.InstantType INSTANT = new ScalarType.InstantType();
+    public static final ScalarType.InstantType INSTANT = new ScalarType.InstantType("RFC 3339 instant in UTC");
     /** A URI: RFC 3986. */
-    public static final ScalarType.UriType URI = new ScalarType.UriType();
+    public static final ScalarType.UriType URI = new ScalarType.UriType("URI");
     /** A whole number. */
-    public static final Type.IntegerType INTEGER = new Type.IntegerType();
+    public static final Type.IntegerType INTEGER = new Type.IntegerType("whole number");
     /** True or false. */
-    public static final Type.BooleanType BOOLEAN = new Type.BooleanType();
+    public static final Type.BooleanType BOOLEAN = new Type.BooleanType("true or false");
     /** A reference to a part of a record. */
-    public static final ScalarType.PartRefType PART_REF = new ScalarType.PartRefType();
+    public static final ScalarType.PartRefType PART_REF = new ScalarType.PartRefType("reference to a part");
     /** The id of a case file. */
-    public static final ScalarType.CaseFileIdType CASE_FILE_ID = new ScalarType.CaseFileIdType();
+    public static final ScalarType.CaseFileIdType CASE_FILE_ID = new ScalarType.CaseFileIdType("id of a case file");
     /** Any JSON value. */
-    public static final Type.TreeType TREE = new Type.TreeType();
+    public static final Type.TreeType TREE = new Type.TreeType("any JSON value");
 
     /** A code of an open vocabulary. */
     public static <C extends Code> ScalarType.CodeType<C> code(Vocabulary<C> vocabulary) {

@@ -5,7 +5,7 @@ import org.amparo.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A source of values of any type, with one method for each kind: a reader, a generator, a text. A source that cannot
+ * A source of values of any type, with one method for each kind: a reader, a generator. A source that cannot
  * give a value returns null or throws an exception, and says which.
  */
 public interface ValueSource {
@@ -31,9 +31,4 @@ public interface ValueSource {
 
     /** Gives an object with this table. */
     <P> @Nullable P part(Shape<P, ?> table);
-
-    /** A source that reads a text as a value of any scalar type, and has no value of any other type. */
-    static ValueSource ofText(String text) {
-        return new TextSource(text);
-    }
 }

@@ -121,17 +121,12 @@ class RetiredCodeTest {
 
         static final Vocabulary<Weather> VOCABULARY = CONSTANTS.vocabulary();
 
-        private Weather(String code, int rank) {
-            super(code, rank);
+        private Weather(Constants<Weather> constants, String code, int rank) {
+            super(constants, code, rank);
         }
 
         static Weather of(String code) {
             return VOCABULARY.of(code);
-        }
-
-        @Override
-        public Vocabulary<Weather> vocabulary() {
-            return VOCABULARY;
         }
     }
 }

@@ -20,7 +20,6 @@ import org.amparo.id.StatementId;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Shape;
-import org.amparo.shape.ValueSource;
 import org.amparo.speech.Relay;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -155,7 +154,7 @@ class PlantedNameTest {
     }
 
     private static <T, B, V> void set(Attribute<T, B, V> attribute, B builder, String text) {
-        attribute.setOne(builder, attribute.type().from(ValueSource.ofText(text)));
+        attribute.setOne(builder, attribute.type().ofText(text));
     }
 
     private static List<String> withName(CaseFile file) {

@@ -109,7 +109,7 @@ class VisitorsTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void a_text_is_a_value_of_a_scalar_type_and_of_no_other(Row<?> row) {
-        assertThat(row.type().from(ValueSource.ofText(row.value().toString())))
+        assertThat(row.type().ofText(row.value().toString()))
                 .isEqualTo(row.kind().equals("scalar") ? row.value() : null);
     }
 

@@ -26,7 +26,6 @@ import org.amparo.shape.Attribute;
 import org.amparo.shape.LineVisitor;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
-import org.amparo.shape.ValueSource;
 import org.amparo.shape.Walk;
 import org.amparo.status.Chain;
 import org.amparo.status.Status;
@@ -98,7 +97,7 @@ class ModelProperties {
             @Override
             public <V> void value(Pointer at, Attribute<?, ?, V> attribute, V value) {
                 attribute.type().check(value);
-                V read = attribute.type().from(ValueSource.ofText(value.toString()));
+                V read = attribute.type().ofText(value.toString());
                 if (read != null) {
                     assertThat(read).isEqualTo(value);
                 }

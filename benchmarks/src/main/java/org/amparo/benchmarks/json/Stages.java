@@ -20,7 +20,6 @@ import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
 import org.amparo.shape.Type;
-import org.amparo.shape.ValueSource;
 import org.amparo.shape.Walk;
 import org.amparo.validation.CaseValidator;
 import org.jspecify.annotations.Nullable;
@@ -90,10 +89,10 @@ public class Stages {
     private int values;
 
     /** A value that is a string in JSON. */
-    private record Scalar<V>(Type<V> type, ValueSource text) {
+    private record Scalar<V>(Type<V> type, String text) {
         @Nullable
         V parse() {
-            return type.from(text);
+            return type.ofText(text);
         }
     }
 
@@ -115,7 +114,7 @@ public class Stages {
             record.shaped().walk(Pointer.ROOT, new Walk.Visitor() {
                 @Override
                 public <V> void value(Pointer at, Attribute<?, ?, V> attribute, V value) {
-                    Scalar<V> scalar = new Scalar<>(attribute.type(), ValueSource.ofText(value.toString()));
+                    Scalar<V> scalar = new Scalar<>(attribute.type(), value.toString());
                     if (scalar.parse() != null) {
                         scalars.add(scalar);
                     }

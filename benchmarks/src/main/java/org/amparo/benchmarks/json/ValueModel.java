@@ -11,10 +11,28 @@ import org.jspecify.annotations.Nullable;
 @Value.Enclosing
 interface ValueModel {
 
+    /** The members of all objects that can be marked. */
+    interface Marked {
+        @Nullable
+        String marking();
+
+        List<AttributeMarking> markings();
+    }
+
+    /** The members of all claims. */
+    interface Claim extends Marked {
+        @Nullable
+        String key();
+
+        List<Evidence> evidence();
+
+        List<Missing> missing();
+    }
+
     @Value.Immutable
     @JsonSerialize(as = ImmutableValueModel.Detention.class)
     @JsonDeserialize(as = ImmutableValueModel.Detention.class)
-    interface Detention {
+    interface Detention extends Marked {
         String type();
 
         String id();
@@ -52,20 +70,12 @@ interface ValueModel {
         List<Evidence> evidence();
 
         List<Missing> missing();
-
-        @Nullable
-        String marking();
-
-        List<AttributeMarking> markings();
     }
 
     @Value.Immutable
     @JsonSerialize(as = ImmutableValueModel.CustodyPhase.class)
     @JsonDeserialize(as = ImmutableValueModel.CustodyPhase.class)
-    interface CustodyPhase {
-        @Nullable
-        String key();
-
+    interface CustodyPhase extends Claim {
         String form();
 
         @Nullable
@@ -78,46 +88,22 @@ interface ValueModel {
         String authority();
 
         List<ContactFinding> contact();
-
-        List<Evidence> evidence();
-
-        List<Missing> missing();
-
-        @Nullable
-        String marking();
-
-        List<AttributeMarking> markings();
     }
 
     @Value.Immutable
     @JsonSerialize(as = ImmutableValueModel.LegalStage.class)
     @JsonDeserialize(as = ImmutableValueModel.LegalStage.class)
-    interface LegalStage {
-        @Nullable
-        String key();
-
+    interface LegalStage extends Claim {
         String phase();
 
         @Nullable
         String period();
-
-        List<Evidence> evidence();
-
-        List<Missing> missing();
-
-        @Nullable
-        String marking();
-
-        List<AttributeMarking> markings();
     }
 
     @Value.Immutable
     @JsonSerialize(as = ImmutableValueModel.Proceeding.class)
     @JsonDeserialize(as = ImmutableValueModel.Proceeding.class)
-    interface Proceeding {
-        @Nullable
-        String key();
-
+    interface Proceeding extends Claim {
         @Nullable
         String kind();
 
@@ -138,24 +124,12 @@ interface ValueModel {
 
         @Nullable
         Map<String, String> description();
-
-        List<Evidence> evidence();
-
-        List<Missing> missing();
-
-        @Nullable
-        String marking();
-
-        List<AttributeMarking> markings();
     }
 
     @Value.Immutable
     @JsonSerialize(as = ImmutableValueModel.Charge.class)
     @JsonDeserialize(as = ImmutableValueModel.Charge.class)
-    interface Charge {
-        @Nullable
-        String key();
-
+    interface Charge extends Claim {
         @Nullable
         String article();
 
@@ -176,24 +150,12 @@ interface ValueModel {
 
         @Nullable
         String replaces();
-
-        List<Evidence> evidence();
-
-        List<Missing> missing();
-
-        @Nullable
-        String marking();
-
-        List<AttributeMarking> markings();
     }
 
     @Value.Immutable
     @JsonSerialize(as = ImmutableValueModel.Sentence.class)
     @JsonDeserialize(as = ImmutableValueModel.Sentence.class)
-    interface Sentence {
-        @Nullable
-        String key();
-
+    interface Sentence extends Claim {
         @Nullable
         String length();
 
@@ -204,24 +166,12 @@ interface ValueModel {
 
         @Nullable
         Boolean legallyFinal();
-
-        List<Evidence> evidence();
-
-        List<Missing> missing();
-
-        @Nullable
-        String marking();
-
-        List<AttributeMarking> markings();
     }
 
     @Value.Immutable
     @JsonSerialize(as = ImmutableValueModel.Release.class)
     @JsonDeserialize(as = ImmutableValueModel.Release.class)
-    interface Release {
-        @Nullable
-        String key();
-
+    interface Release extends Claim {
         @Nullable
         String kind();
 
@@ -230,24 +180,12 @@ interface ValueModel {
 
         @Nullable
         Map<String, String> conditions();
-
-        List<Evidence> evidence();
-
-        List<Missing> missing();
-
-        @Nullable
-        String marking();
-
-        List<AttributeMarking> markings();
     }
 
     @Value.Immutable
     @JsonSerialize(as = ImmutableValueModel.Motive.class)
     @JsonDeserialize(as = ImmutableValueModel.Motive.class)
-    interface Motive {
-        @Nullable
-        String key();
-
+    interface Motive extends Claim {
         @Nullable
         String claimant();
 
@@ -257,24 +195,12 @@ interface ValueModel {
 
         @Nullable
         Map<String, String> description();
-
-        List<Evidence> evidence();
-
-        List<Missing> missing();
-
-        @Nullable
-        String marking();
-
-        List<AttributeMarking> markings();
     }
 
     @Value.Immutable
     @JsonSerialize(as = ImmutableValueModel.Involvement.class)
     @JsonDeserialize(as = ImmutableValueModel.Involvement.class)
-    interface Involvement {
-        @Nullable
-        String key();
-
+    interface Involvement extends Claim {
         @Nullable
         String agent();
 
@@ -283,24 +209,12 @@ interface ValueModel {
 
         @Nullable
         String degree();
-
-        List<Evidence> evidence();
-
-        List<Missing> missing();
-
-        @Nullable
-        String marking();
-
-        List<AttributeMarking> markings();
     }
 
     @Value.Immutable
     @JsonSerialize(as = ImmutableValueModel.Assessment.class)
     @JsonDeserialize(as = ImmutableValueModel.Assessment.class)
-    interface Assessment {
-        @Nullable
-        String key();
-
+    interface Assessment extends Claim {
         @Nullable
         String body();
 
@@ -319,35 +233,21 @@ interface ValueModel {
 
         @Nullable
         String document();
-
-        List<Evidence> evidence();
-
-        List<Missing> missing();
-
-        @Nullable
-        String marking();
-
-        List<AttributeMarking> markings();
     }
 
     @Value.Immutable
     @JsonSerialize(as = ImmutableValueModel.Identifier.class)
     @JsonDeserialize(as = ImmutableValueModel.Identifier.class)
-    interface Identifier {
+    interface Identifier extends Marked {
         String scheme();
 
         String identifier();
-
-        @Nullable
-        String marking();
-
-        List<AttributeMarking> markings();
     }
 
     @Value.Immutable
     @JsonSerialize(as = ImmutableValueModel.Revision.class)
     @JsonDeserialize(as = ImmutableValueModel.Revision.class)
-    interface Revision {
+    interface Revision extends Marked {
         Long number();
 
         String at();
@@ -360,17 +260,12 @@ interface ValueModel {
 
         @Nullable
         Object before();
-
-        @Nullable
-        String marking();
-
-        List<AttributeMarking> markings();
     }
 
     @Value.Immutable
     @JsonSerialize(as = ImmutableValueModel.Evidence.class)
     @JsonDeserialize(as = ImmutableValueModel.Evidence.class)
-    interface Evidence {
+    interface Evidence extends Marked {
         @Nullable
         String about();
 
@@ -410,28 +305,18 @@ interface ValueModel {
 
         @Nullable
         String note();
-
-        @Nullable
-        String marking();
-
-        List<AttributeMarking> markings();
     }
 
     @Value.Immutable
     @JsonSerialize(as = ImmutableValueModel.Missing.class)
     @JsonDeserialize(as = ImmutableValueModel.Missing.class)
-    interface Missing {
+    interface Missing extends Marked {
         String attribute();
 
         String reason();
 
         @Nullable
         String note();
-
-        @Nullable
-        String marking();
-
-        List<AttributeMarking> markings();
     }
 
     @Value.Immutable
@@ -446,10 +331,7 @@ interface ValueModel {
     @Value.Immutable
     @JsonSerialize(as = ImmutableValueModel.Place.class)
     @JsonDeserialize(as = ImmutableValueModel.Place.class)
-    interface Place {
-        @Nullable
-        String key();
-
+    interface Place extends Claim {
         @Nullable
         Map<String, String> name();
 
@@ -464,51 +346,25 @@ interface ValueModel {
 
         @Nullable
         String coordinates();
-
-        List<Evidence> evidence();
-
-        List<Missing> missing();
-
-        @Nullable
-        String marking();
-
-        List<AttributeMarking> markings();
     }
 
     @Value.Immutable
     @JsonSerialize(as = ImmutableValueModel.ContactFinding.class)
     @JsonDeserialize(as = ImmutableValueModel.ContactFinding.class)
-    interface ContactFinding {
-        @Nullable
-        String key();
-
+    interface ContactFinding extends Claim {
         String finding();
 
         @Nullable
         String period();
-
-        List<Evidence> evidence();
-
-        List<Missing> missing();
-
-        @Nullable
-        String marking();
-
-        List<AttributeMarking> markings();
     }
 
     @Value.Immutable
     @JsonSerialize(as = ImmutableValueModel.Locator.class)
     @JsonDeserialize(as = ImmutableValueModel.Locator.class)
-    interface Locator {
+    interface Locator extends Marked {
         @Nullable
         String kind();
 
         String position();
-
-        @Nullable
-        String marking();
-
-        List<AttributeMarking> markings();
     }
 }

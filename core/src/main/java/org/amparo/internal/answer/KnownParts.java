@@ -22,7 +22,6 @@ import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeRole;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Type;
-import org.amparo.shape.ValueSource;
 import org.amparo.time.Certainty;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
@@ -221,7 +220,7 @@ final class KnownParts {
             if (value instanceof Period period
                     && period.end().filter(support::precedes).isPresent()) {
                 return Period.spanning(period, GOES_ON)
-                        .map(open -> Objects.requireNonNull(type.from(ValueSource.ofText(open.toString()))));
+                        .map(open -> Objects.requireNonNull(type.ofText(open.toString())));
             }
             return Optional.of(value);
         }
@@ -252,7 +251,7 @@ final class KnownParts {
                 return Optional.empty();
             }
             try {
-                V value = attribute.type().from(ValueSource.ofText(text.get()));
+                V value = attribute.type().ofText(text.get());
                 if (value == null || value instanceof RecordId) {
                     return Optional.empty();
                 }

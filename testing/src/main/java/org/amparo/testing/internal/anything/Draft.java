@@ -75,7 +75,7 @@ final class Draft {
         List<String> decided = given.get(attribute.name());
         if (decided != null) {
             decided.forEach(
-                    text -> values.add(Objects.requireNonNull(attribute.type().from(ValueSource.ofText(text)))));
+                    text -> values.add(Objects.requireNonNull(attribute.type().ofText(text))));
         } else {
             enclosing.push(frame);
             for (int i = howMany(attribute); i > 0; i--) {
@@ -115,7 +115,7 @@ final class Draft {
 
         @Override
         public <V> V scalar(ScalarType<V> type) {
-            return type.parse(type == Types.ATTRIBUTE ? attributeName() : texts.of(attribute, type));
+            return type.parse(type.equals(Types.ATTRIBUTE) ? attributeName() : texts.of(attribute, type));
         }
 
         @Override

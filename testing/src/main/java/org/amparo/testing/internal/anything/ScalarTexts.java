@@ -96,19 +96,19 @@ final class ScalarTexts {
     }
 
     private String text(String attribute, ScalarType.TextType type) {
-        if (type == Types.COUNTRY) {
+        if (type.equals(Types.COUNTRY)) {
             return dice.oneOf(Specimens.COUNTRIES);
         }
-        if (type == Types.SCRIPT) {
+        if (type.equals(Types.SCRIPT)) {
             return dice.oneOf(Specimens.SCRIPTS);
         }
-        if (type == Types.DURATION) {
+        if (type.equals(Types.DURATION)) {
             return dice.oneOf(List.of("P5Y6M", "P9Y", "P15D", "P2W", "P1Y2M3W4D", "P0D"));
         }
-        if (type == Types.SHA256) {
+        if (type.equals(Types.SHA256)) {
             return Integer.toHexString(dice.between(0x10000000, 0x7ffffffe)).repeat(8);
         }
-        if (type == Types.VERSION) {
+        if (type.equals(Types.VERSION)) {
             return dice.percent(80) ? "1.0" : "1." + dice.between(1, 12);
         }
         return switch (attribute) {

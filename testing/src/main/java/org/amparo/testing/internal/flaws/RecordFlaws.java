@@ -22,7 +22,6 @@ import org.amparo.people.Recognition;
 import org.amparo.people.Role;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Shape;
-import org.amparo.shape.ValueSource;
 import org.amparo.speech.Mention;
 import org.amparo.testing.internal.chance.Specimens;
 
@@ -103,7 +102,7 @@ public final class RecordFlaws {
     }
 
     private static <T, B, V> void set(Attribute<T, B, V> attribute, B builder, String text) {
-        attribute.setOne(builder, Objects.requireNonNull(attribute.type().from(ValueSource.ofText(text))));
+        attribute.setOne(builder, Objects.requireNonNull(attribute.type().ofText(text)));
     }
 
     public static List<CaseRecord> noSuchAttribute(Cast cast) {
