@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Shape;
+import org.amparo.shape.Traits;
 import org.amparo.shape.Type;
 import org.amparo.shape.Types;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,7 +66,7 @@ class AccessorDocsTest {
                         .as(table.name() + "." + line.name())
                         .contains(form);
             }
-            if (line.traits().past()) {
+            if (line.traits().is(Traits.Mark.PAST)) {
                 assertThat(javadoc(accessors.get(line.name())))
                         .as(table.name() + "." + line.name())
                         .contains("Reported as past");

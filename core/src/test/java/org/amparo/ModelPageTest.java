@@ -163,12 +163,12 @@ class ModelPageTest {
                 line.traits().since(),
                 floor(line.traits()),
                 essential(line.traits().essential()),
-                line.traits().past() ? "past" : "",
-                line.traits().ordered() ? "ordered" : "");
+                line.traits().is(Traits.Mark.PAST) ? "past" : "",
+                line.traits().is(Traits.Mark.ORDERED) ? "ordered" : "");
     }
 
     private static String floor(Traits traits) {
-        return traits.floor().map(Code::code).orElse("") + (traits.unpublished() ? ", unpublished" : "");
+        return traits.floor().map(Code::code).orElse("") + (traits.is(Traits.Mark.UNPUBLISHED) ? ", unpublished" : "");
     }
 
     private static String essential(Essential essential) {

@@ -277,7 +277,7 @@ class TablesTest {
     void only_dates_and_periods_can_be_past() {
         for (Shape<?, ?> table : Tables.all()) {
             for (Attribute<?, ?, ?> line : table.attributes().values()) {
-                if (line.traits().past()) {
+                if (line.traits().is(Traits.Mark.PAST)) {
                     assertThat(line.type())
                             .as(table.name() + "." + line.name())
                             .isInstanceOfAny(ScalarType.DateType.class, ScalarType.PeriodType.class);

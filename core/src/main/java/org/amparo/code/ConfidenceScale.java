@@ -32,7 +32,7 @@ public final class ConfidenceScale<T> {
 
     /** The credibility of information, 1 to 6. No number stands for 6, which means that it cannot be judged. */
     public static final ConfidenceScale<Credibility> CREDIBILITY =
-            new ConfidenceScale<>(Credibility.VOCABULARY.name(), Credibility::of);
+            new ConfidenceScale<>(Credibility.VOCABULARY.name(), Credibility.VOCABULARY::of);
 
     /** The levels {@code none}, {@code low}, {@code medium} and {@code high}. */
     public static final ConfidenceScale<String> LEVELS = new ConfidenceScale<>("level", Function.identity());

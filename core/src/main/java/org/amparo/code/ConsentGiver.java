@@ -33,13 +33,4 @@ public final class ConsentGiver extends Code {
     private ConsentGiver(Constants<ConsentGiver> constants, String code, int rank) {
         super(constants, code, rank);
     }
-
-    /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
-     *
-     * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
-     */
-    public static ConsentGiver of(String code) {
-        return VOCABULARY.of(code);
-    }
 }

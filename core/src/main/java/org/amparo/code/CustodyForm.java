@@ -89,15 +89,6 @@ public final class CustodyForm extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
-     *
-     * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
-     */
-    public static CustodyForm of(String code) {
-        return VOCABULARY.of(code);
-    }
-
-    /**
      * The liberty of somebody in this form of custody.
      *
      * <p>House arrest is deprivation of liberty (WGAD Deliberation No. 1). A retired form means the same as its

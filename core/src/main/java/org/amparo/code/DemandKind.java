@@ -90,13 +90,4 @@ public final class DemandKind extends Code {
     private DemandKind(Constants<DemandKind> constants, String code, int rank) {
         super(constants, code, rank);
     }
-
-    /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
-     *
-     * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
-     */
-    public static DemandKind of(String code) {
-        return VOCABULARY.of(code);
-    }
 }

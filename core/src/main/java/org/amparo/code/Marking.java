@@ -30,15 +30,6 @@ public final class Marking extends Code {
     }
 
     /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
-     *
-     * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
-     */
-    public static Marking of(String code) {
-        return VOCABULARY.of(code);
-    }
-
-    /**
      * Whether this level is stricter than the other, so that fewer people may see what it marks; a level that is not in
      * the list counts as {@link #SECRET}.
      */

@@ -43,13 +43,4 @@ public final class Pace1900Criterion extends Code {
     private Pace1900Criterion(Constants<Pace1900Criterion> constants, String code, int rank) {
         super(constants, code, rank);
     }
-
-    /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
-     *
-     * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
-     */
-    public static Pace1900Criterion of(String code) {
-        return VOCABULARY.of(code);
-    }
 }

@@ -81,13 +81,4 @@ public final class StatementKind extends Code {
     private StatementKind(Constants<StatementKind> constants, String code, int rank) {
         super(constants, code, rank);
     }
-
-    /**
-     * The constant with this code or, for a code that is not in the list, a value that keeps the code.
-     *
-     * @throws org.amparo.problem.InvalidValueException {@code code-syntax} if it is not lower-kebab-case
-     */
-    public static StatementKind of(String code) {
-        return VOCABULARY.of(code);
-    }
 }

@@ -58,21 +58,6 @@ public record Traits(
         return marks.contains(mark);
     }
 
-    /** Whether the attribute is left out of every publication, whatever the markings say. */
-    public boolean unpublished() {
-        return is(Mark.UNPUBLISHED);
-    }
-
-    /** Whether the date or period belongs to something that a source reports as having happened. */
-    public boolean past() {
-        return is(Mark.PAST);
-    }
-
-    /** Whether the order of the values is part of what they say. */
-    public boolean ordered() {
-        return is(Mark.ORDERED);
-    }
-
     Traits with(AttributeRole other) {
         return new Traits(other, marks, floor, essential, completes, counts, since);
     }

@@ -532,11 +532,11 @@ class StatusTest extends StatusCase {
         @Test
         void a_form_of_a_later_version_says_nothing_about_liberty() {
             given(detention("d1", "2023-11-05/2024-02-10", MARCH)
-                    .addCustodyPhase(phase(CustodyForm.of("electronic-cage"), "2023-11-05/2024-02-10")
+                    .addCustodyPhase(phase(CustodyForm.VOCABULARY.of("electronic-cage"), "2023-11-05/2024-02-10")
                             .build())
                     .build());
             says("2024-01-01", UNKNOWN, NO);
-            assertThat(on("2024-01-01").custodyForm()).contains(CustodyForm.of("electronic-cage"));
+            assertThat(on("2024-01-01").custodyForm()).contains(CustodyForm.VOCABULARY.of("electronic-cage"));
         }
 
         @Test
@@ -978,7 +978,7 @@ class StatusTest extends StatusCase {
         void a_release_of_a_kind_that_is_not_known_says_nothing_of_what_came_after() {
             given(detention("d1", "2023-11-05/..", MARCH)
                     .release(released("2024-02-01").toBuilder()
-                            .kind(ReleaseKind.of("handed-over"))
+                            .kind(ReleaseKind.VOCABULARY.of("handed-over"))
                             .build())
                     .build());
             says("2024-01-31", DEPRIVED, CERTAIN);

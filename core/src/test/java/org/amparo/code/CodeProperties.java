@@ -19,12 +19,12 @@ class CodeProperties {
     @Property
     void exactly_what_is_kebab_case_is_a_code(@ForAll("nearlyCodes") String text) {
         if (isKebabCase(text)) {
-            Modality code = Modality.of(text);
+            Modality code = Modality.VOCABULARY.of(text);
             assertThat(code.code()).isEqualTo(text);
-            assertThat(Modality.of(code.toString())).isEqualTo(code);
+            assertThat(Modality.VOCABULARY.of(code.toString())).isEqualTo(code);
             assertThat(code.label(Locale.ROOT).text()).isNotEmpty();
         } else {
-            assertThatThrownBy(() -> Modality.of(text))
+            assertThatThrownBy(() -> Modality.VOCABULARY.of(text))
                     .isInstanceOfSatisfying(
                             InvalidValueException.class,
                             e -> assertThat(e.code()).isEqualTo("code-syntax"));
@@ -77,7 +77,7 @@ class CodeProperties {
     @Provide
     Arbitrary<Marking> markings() {
         return Arbitraries.of("public", "partners", "restricted", "secret", "cosmic-top-secret", "a")
-                .map(Marking::of);
+                .map(Marking.VOCABULARY::of);
     }
 
     private static boolean isKebabCase(String text) {

@@ -26,7 +26,7 @@ class CodeTest {
                 assertThat(code).hasToString(code.code());
             }
         }
-        assertThat(CustodyForm.of("pre-trial-detention")).isSameAs(CustodyForm.PRE_TRIAL_DETENTION);
+        assertThat(CustodyForm.VOCABULARY.of("pre-trial-detention")).isSameAs(CustodyForm.PRE_TRIAL_DETENTION);
     }
 
     @Test
@@ -39,7 +39,7 @@ class CodeTest {
 
     @Test
     void an_unknown_code_is_kept() {
-        CustodyForm boat = CustodyForm.of("prison-ship");
+        CustodyForm boat = CustodyForm.VOCABULARY.of("prison-ship");
         assertThat(boat.isKnown()).isFalse();
         assertThat(boat.code()).isEqualTo("prison-ship");
         assertThat(boat.vocabulary()).isEqualTo(CustodyForm.VOCABULARY);
@@ -48,11 +48,11 @@ class CodeTest {
 
     @Test
     void unknown_codes_are_equal_by_vocabulary_and_text() {
-        assertThat(CustodyForm.of("prison-ship"))
-                .isEqualTo(CustodyForm.of("prison-ship"))
-                .hasSameHashCodeAs(CustodyForm.of("prison-ship"))
-                .isNotEqualTo(CustodyForm.of("prison-boat"))
-                .isNotEqualTo(ReleaseKind.of("prison-ship"))
+        assertThat(CustodyForm.VOCABULARY.of("prison-ship"))
+                .isEqualTo(CustodyForm.VOCABULARY.of("prison-ship"))
+                .hasSameHashCodeAs(CustodyForm.VOCABULARY.of("prison-ship"))
+                .isNotEqualTo(CustodyForm.VOCABULARY.of("prison-boat"))
+                .isNotEqualTo(ReleaseKind.VOCABULARY.of("prison-ship"))
                 .isNotEqualTo("prison-ship");
         assertThat((Code) CustodyForm.BAIL).isNotEqualTo(ReleaseKind.BAIL);
     }
@@ -60,22 +60,22 @@ class CodeTest {
     @Test
     void unknown_codes_sort_after_those_of_the_list() {
         List<Marking> shuffled = new ArrayList<>(List.of(
-                Marking.of("zebra"), Marking.SECRET, Marking.of("aardvark"), Marking.PUBLIC, Marking.RESTRICTED));
+                Marking.VOCABULARY.of("zebra"), Marking.SECRET, Marking.VOCABULARY.of("aardvark"), Marking.PUBLIC, Marking.RESTRICTED));
         Collections.sort(shuffled);
         assertThat(shuffled)
                 .containsExactly(
                         Marking.PUBLIC,
                         Marking.RESTRICTED,
                         Marking.SECRET,
-                        Marking.of("aardvark"),
-                        Marking.of("zebra"));
+                        Marking.VOCABULARY.of("aardvark"),
+                        Marking.VOCABULARY.of("zebra"));
     }
 
     @Test
     void codes_of_different_lists_sort_by_the_name_of_the_list() {
         assertThat(new TreeSet<Code>(
-                        List.of(ReleaseKind.BAIL, Access.SEEN, CustodyForm.of("aardvark"), CustodyForm.BAIL)))
-                .containsExactly(Access.SEEN, CustodyForm.BAIL, CustodyForm.of("aardvark"), ReleaseKind.BAIL);
+                        List.of(ReleaseKind.BAIL, Access.SEEN, CustodyForm.VOCABULARY.of("aardvark"), CustodyForm.BAIL)))
+                .containsExactly(Access.SEEN, CustodyForm.BAIL, CustodyForm.VOCABULARY.of("aardvark"), ReleaseKind.BAIL);
     }
 
     @ParameterizedTest
@@ -98,20 +98,20 @@ class CodeTest {
             })
     void what_is_not_lower_kebab_case_is_refused(String text) {
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> CustodyForm.of(text))
+                .isThrownBy(() -> CustodyForm.VOCABULARY.of(text))
                 .satisfies(e -> assertThat(e.code()).isEqualTo("code-syntax"));
     }
 
     @Test
     void a_code_has_at_most_64_characters() {
-        assertThat(CustodyForm.of("a".repeat(64)).code()).hasSize(64);
-        assertThatThrownBy(() -> CustodyForm.of("a".repeat(65))).isInstanceOf(InvalidValueException.class);
-        assertThatThrownBy(() -> CustodyForm.of("a-".repeat(100_000))).isInstanceOf(InvalidValueException.class);
+        assertThat(CustodyForm.VOCABULARY.of("a".repeat(64)).code()).hasSize(64);
+        assertThatThrownBy(() -> CustodyForm.VOCABULARY.of("a".repeat(65))).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> CustodyForm.VOCABULARY.of("a-".repeat(100_000))).isInstanceOf(InvalidValueException.class);
     }
 
     @Test
     void the_refusal_does_not_repeat_what_was_refused() {
-        assertThatThrownBy(() -> CustodyForm.of("Jane Roe"))
+        assertThatThrownBy(() -> CustodyForm.VOCABULARY.of("Jane Roe"))
                 .message()
                 .doesNotContain("Jane")
                 .doesNotContain("Roe");
@@ -150,7 +150,7 @@ class CodeTest {
 
     @Test
     void an_unknown_code_is_its_own_label_in_no_language() {
-        Label label = Gender.of("two-spirit").label(Locale.ENGLISH);
+        Label label = Gender.VOCABULARY.of("two-spirit").label(Locale.ENGLISH);
         assertThat(label.text()).isEqualTo("two-spirit");
         assertThat(label.language()).isEqualTo("zxx");
         assertThat(label.isFallback()).isTrue();
@@ -158,7 +158,7 @@ class CodeTest {
 
     @Test
     void an_unknown_code_borrows_no_label_from_a_key_that_it_happens_to_spell() {
-        assertThat(CustodyForm.of("definition").label(Locale.ENGLISH).language())
+        assertThat(CustodyForm.VOCABULARY.of("definition").label(Locale.ENGLISH).language())
                 .isEqualTo("zxx");
     }
 
@@ -172,7 +172,7 @@ class CodeTest {
             assertThat(definition.language()).isEqualTo("en");
             assertThat(definition.isFallback()).isTrue();
         });
-        assertThat(EditKind.of("underlining").definition(Locale.ENGLISH)).isEmpty();
+        assertThat(EditKind.VOCABULARY.of("underlining").definition(Locale.ENGLISH)).isEmpty();
     }
 
     @Test

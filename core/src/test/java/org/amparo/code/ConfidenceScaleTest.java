@@ -51,7 +51,7 @@ class ConfidenceScaleTest {
     @ParameterizedTest
     @CsvSource({"1, 80, 100, 90", "2, 60, 79, 70", "3, 40, 59, 50", "4, 20, 39, 30", "5, 0, 19, 10"})
     void credibility_is_in_fifths(String grade, int from, int to, int written) {
-        Credibility credibility = Credibility.of(grade);
+        Credibility credibility = Credibility.VOCABULARY.of(grade);
         assertThat(ConfidenceScale.CREDIBILITY.at(from)).contains(credibility);
         assertThat(ConfidenceScale.CREDIBILITY.at(to)).contains(credibility);
         assertThat(ConfidenceScale.CREDIBILITY.confidence(credibility)).hasValue(written);
@@ -68,7 +68,7 @@ class ConfidenceScaleTest {
     void what_is_no_step_has_no_number() {
         assertThat(ConfidenceScale.LEVELS.confidence("middling")).isEmpty();
         assertThat(ConfidenceScale.LEVELS.confidence("Low")).isEmpty();
-        assertThat(ConfidenceScale.CREDIBILITY.confidence(Credibility.of("7"))).isEmpty();
+        assertThat(ConfidenceScale.CREDIBILITY.confidence(Credibility.VOCABULARY.of("7"))).isEmpty();
     }
 
     @ParameterizedTest

@@ -274,8 +274,8 @@ class CrosswalksTest {
         assertThat(Crosswalks.TLP.codes("TLP:WHITE")).isEmpty();
         assertThat(Crosswalks.TLP.codes("tlp:clear")).isEmpty();
         assertThat(Crosswalks.HURIDOCS_CONTACT.codes("0101")).isEmpty();
-        assertThat(Crosswalks.TLP.preferred(Marking.of("eyes-only"))).isEmpty();
-        assertThat(Crosswalks.TLP.of(Marking.of("eyes-only"))).isEmpty();
+        assertThat(Crosswalks.TLP.preferred(Marking.VOCABULARY.of("eyes-only"))).isEmpty();
+        assertThat(Crosswalks.TLP.of(Marking.VOCABULARY.of("eyes-only"))).isEmpty();
     }
 
     @Test

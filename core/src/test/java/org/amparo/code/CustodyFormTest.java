@@ -44,7 +44,7 @@ class CustodyFormTest {
 
     @Test
     void of_an_unknown_form_nothing_is_assumed() {
-        assertThat(CustodyForm.of("prison-ship").liberty()).isEqualTo(Liberty.UNKNOWN);
+        assertThat(CustodyForm.VOCABULARY.of("prison-ship").liberty()).isEqualTo(Liberty.UNKNOWN);
     }
 
     private static List<CustodyForm> formsThatMean(Liberty liberty) {

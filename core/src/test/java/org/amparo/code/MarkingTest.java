@@ -19,7 +19,7 @@ class MarkingTest {
 
     @Test
     void an_unknown_marking_counts_as_secret() {
-        Marking unknown = Marking.of("eyes-only");
+        Marking unknown = Marking.VOCABULARY.of("eyes-only");
         assertThat(unknown.isAbove(Marking.RESTRICTED)).isTrue();
         assertThat(unknown.isAbove(Marking.SECRET)).isFalse();
         assertThat(Marking.SECRET.isAbove(unknown)).isFalse();
@@ -29,7 +29,7 @@ class MarkingTest {
     void the_higher_of_two_is_the_one_that_fewer_may_see() {
         assertThat(Marking.higher(Marking.PUBLIC, Marking.RESTRICTED)).isEqualTo(Marking.RESTRICTED);
         assertThat(Marking.higher(Marking.RESTRICTED, Marking.PUBLIC)).isEqualTo(Marking.RESTRICTED);
-        assertThat(Marking.higher(Marking.of("eyes-only"), Marking.SECRET)).isEqualTo(Marking.of("eyes-only"));
-        assertThat(Marking.higher(Marking.RESTRICTED, Marking.of("eyes-only"))).isEqualTo(Marking.of("eyes-only"));
+        assertThat(Marking.higher(Marking.VOCABULARY.of("eyes-only"), Marking.SECRET)).isEqualTo(Marking.VOCABULARY.of("eyes-only"));
+        assertThat(Marking.higher(Marking.RESTRICTED, Marking.VOCABULARY.of("eyes-only"))).isEqualTo(Marking.VOCABULARY.of("eyes-only"));
     }
 }

@@ -16,17 +16,17 @@ class RetiredCodeTest {
 
     @Test
     void a_retired_code_is_known_and_is_no_longer_offered() {
-        Weather drizzle = Weather.of("drizzle");
+        Weather drizzle = Weather.VOCABULARY.of("drizzle");
         assertThat(drizzle.isRetired()).isTrue();
         assertThat(drizzle.isKnown()).isTrue();
-        assertThat(drizzle).hasToString("drizzle").isSameAs(Weather.of("drizzle"));
+        assertThat(drizzle).hasToString("drizzle").isSameAs(Weather.VOCABULARY.of("drizzle"));
         assertThat(Weather.VOCABULARY.codes()).containsExactly(Weather.SUN, Weather.RAIN);
-        assertThat(Weather.VOCABULARY.retired()).containsExactly(Weather.SLEET, drizzle, Weather.of("storm"));
+        assertThat(Weather.VOCABULARY.retired()).containsExactly(Weather.SLEET, drizzle, Weather.VOCABULARY.of("storm"));
     }
 
     @Test
     void a_retired_code_names_its_successor_and_is_not_replaced_by_it() {
-        Weather drizzle = Weather.of("drizzle");
+        Weather drizzle = Weather.VOCABULARY.of("drizzle");
         assertThat(drizzle.successor()).contains(Weather.RAIN);
         assertThat(Weather.VOCABULARY.successorOf(drizzle)).contains(Weather.RAIN);
         assertThat(drizzle).isNotEqualTo(Weather.RAIN);
@@ -35,22 +35,22 @@ class RetiredCodeTest {
 
     @Test
     void a_code_that_no_single_code_replaces_has_no_successor() {
-        assertThat(Weather.of("storm").isRetired()).isTrue();
-        assertThat(Weather.of("storm").successor()).isEmpty();
+        assertThat(Weather.VOCABULARY.of("storm").isRetired()).isTrue();
+        assertThat(Weather.VOCABULARY.of("storm").successor()).isEmpty();
     }
 
     @Test
     void a_code_of_the_list_and_an_unknown_one_are_not_retired_and_have_no_successor() {
         assertThat(Weather.SUN.isRetired()).isFalse();
         assertThat(Weather.SUN.successor()).isEmpty();
-        assertThat(Weather.of("hail").isRetired()).isFalse();
-        assertThat(Weather.of("hail").isKnown()).isFalse();
-        assertThat(Weather.of("hail").successor()).isEmpty();
+        assertThat(Weather.VOCABULARY.of("hail").isRetired()).isFalse();
+        assertThat(Weather.VOCABULARY.of("hail").isKnown()).isFalse();
+        assertThat(Weather.VOCABULARY.of("hail").successor()).isEmpty();
     }
 
     @Test
     void the_constant_of_a_retired_code_stays() {
-        assertThat(Weather.of("sleet")).isSameAs(Weather.SLEET);
+        assertThat(Weather.VOCABULARY.of("sleet")).isSameAs(Weather.SLEET);
         assertThat(Weather.SLEET.isRetired()).isTrue();
         assertThat(Weather.SLEET.successor()).contains(Weather.RAIN);
     }
@@ -58,16 +58,16 @@ class RetiredCodeTest {
     @Test
     void retired_codes_sort_after_those_of_the_list_and_before_unknown_ones() {
         List<Weather> sorted = new ArrayList<>(
-                List.of(Weather.of("aurora"), Weather.of("storm"), Weather.RAIN, Weather.of("drizzle"), Weather.SUN));
+                List.of(Weather.VOCABULARY.of("aurora"), Weather.VOCABULARY.of("storm"), Weather.RAIN, Weather.VOCABULARY.of("drizzle"), Weather.SUN));
         Collections.sort(sorted);
         assertThat(sorted)
                 .containsExactly(
-                        Weather.SUN, Weather.RAIN, Weather.of("drizzle"), Weather.of("storm"), Weather.of("aurora"));
+                        Weather.SUN, Weather.RAIN, Weather.VOCABULARY.of("drizzle"), Weather.VOCABULARY.of("storm"), Weather.VOCABULARY.of("aurora"));
     }
 
     @Test
     void a_code_of_another_vocabulary_has_no_successor_here() {
-        assertThat(Weather.VOCABULARY.successorOf(CustodyForm.of("drizzle"))).isEmpty();
+        assertThat(Weather.VOCABULARY.successorOf(CustodyForm.VOCABULARY.of("drizzle"))).isEmpty();
     }
 
     @Test
@@ -100,7 +100,7 @@ class RetiredCodeTest {
         assertThat(Vocabularies.all().stream().flatMap(vocabulary -> vocabulary.retired().stream()))
                 .allSatisfy(code ->
                         assertThat(code.label(Locale.ENGLISH).isFallback()).isFalse());
-        assertThat(Weather.of("drizzle").label(Locale.ENGLISH).language()).isEqualTo("zxx");
+        assertThat(Weather.VOCABULARY.of("drizzle").label(Locale.ENGLISH).language()).isEqualTo("zxx");
     }
 
     private static final class Weather extends Code {
@@ -123,10 +123,6 @@ class RetiredCodeTest {
 
         private Weather(Constants<Weather> constants, String code, int rank) {
             super(constants, code, rank);
-        }
-
-        static Weather of(String code) {
-            return VOCABULARY.of(code);
         }
     }
 }

@@ -169,10 +169,10 @@ class DeclaredTest {
     @ParameterizedTest
     @ValueSource(strings = {"withheld-safety", "withheld-consent", "withheld-legal", "sealed-in-a-later-version"})
     void what_a_gap_says_is_withheld_is_not_shown_though_it_is_there(String reason) {
-        Person born = born(MissingReason.of(reason));
+        Person born = born(MissingReason.VOCABULARY.of(reason));
         assertThat(project(PublicationProfile.PUBLIC, born).records()).containsExactly(SHOWN);
         Person told = SHOWN.toBuilder()
-                .addMissing(Missing.of("bornOn", MissingReason.of(reason)))
+                .addMissing(Missing.of("bornOn", MissingReason.VOCABULARY.of(reason)))
                 .build();
         for (PublicationProfile profile : List.of(PublicationProfile.PARTNERS, PublicationProfile.INTERNAL)) {
             assertThat(project(profile, born).records()).containsExactly(told);
@@ -182,7 +182,7 @@ class DeclaredTest {
     @ParameterizedTest
     @ValueSource(strings = {"not-stated", "disputed", "none-exists", "redacted-by-profile"})
     void a_gap_for_any_other_reason_hides_nothing(String reason) {
-        assertThat(project(PublicationProfile.PUBLIC, born(MissingReason.of(reason)))
+        assertThat(project(PublicationProfile.PUBLIC, born(MissingReason.VOCABULARY.of(reason)))
                         .records(Person.class))
                 .singleElement()
                 .satisfies(person -> assertThat(person.bornOn()).isPresent());

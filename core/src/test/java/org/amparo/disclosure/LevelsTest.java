@@ -126,7 +126,7 @@ class LevelsTest {
 
     @Test
     void an_unknown_marking_is_secret() {
-        Person person = person().marking(Marking.of("embargoed")).build();
+        Person person = person().marking(Marking.VOCABULARY.of("embargoed")).build();
         PublicationProfile.all()
                 .forEach(profile -> assertThat(shown(profile, person)).isEmpty());
     }

@@ -24,6 +24,7 @@ import org.amparo.shape.Attribute;
 import org.amparo.shape.ScalarType;
 import org.amparo.shape.ScalarVisitor;
 import org.amparo.shape.Shape;
+import org.amparo.shape.Traits;
 import org.amparo.shape.TreeCodec;
 import org.amparo.shape.TypeVisitor;
 import org.amparo.shape.Types;
@@ -208,7 +209,7 @@ final class Plants {
             if (attribute.isRequired()) {
                 setMinimal(attribute, builder);
             }
-            if (!attribute.traits().unpublished()) {
+            if (!attribute.traits().is(Traits.Mark.UNPUBLISHED)) {
                 attribute.traits().floor().ifPresent(floor -> markPublic(builder, attribute.name()));
             }
         }

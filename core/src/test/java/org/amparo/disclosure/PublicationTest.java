@@ -124,7 +124,7 @@ class PublicationTest {
                 MissingReason.WITHHELD_SAFETY,
                 MissingReason.WITHHELD_CONSENT,
                 MissingReason.WITHHELD_LEGAL,
-                MissingReason.of("sealed-by-court"))) {
+                MissingReason.VOCABULARY.of("sealed-by-court"))) {
             Person told =
                     shown.toBuilder().addMissing(Missing.of("bornOn", reason)).build();
             Publication publication = Cases.project(Cases.open(told));
@@ -144,7 +144,7 @@ class PublicationTest {
         }
         Person bare = Cases.person("p1").build();
         Person kept = bare.toBuilder()
-                .kind(PersonKind.of("hidden-in-a-later-version"))
+                .kind(PersonKind.VOCABULARY.of("hidden-in-a-later-version"))
                 .build();
         assertThat(Cases.published(Cases.open(kept)).records()).containsExactly(bare);
         Person unnamed = bare.toBuilder().kind(PersonKind.UNNAMED).build();

@@ -614,7 +614,7 @@ class ReferencesTest {
                 Count.builder().value(2L).qualifier(CountQualifier.EXACT).build(),
                 Count.builder()
                         .value(2L)
-                        .qualifier(CountQualifier.of("to-the-unit"))
+                        .qualifier(CountQualifier.VOCABULARY.of("to-the-unit"))
                         .build())) {
             assertThat(sizeOf(group.toBuilder().size(exact).build())).isEmpty();
         }

@@ -59,7 +59,7 @@ class TypesTest {
                 Arguments.of(Types.PART_REF, "statement:d1#m1", PartRef.parse("statement:d1#m1")),
                 Arguments.of(Types.CASE_FILE_ID, "case-file:x", CaseFileId.of("x")),
                 Arguments.of(Types.code(CustodyForm.VOCABULARY), "prison", CustodyForm.PRISON),
-                Arguments.of(Types.code(CustodyForm.VOCABULARY), "later-form", CustodyForm.of("later-form")),
+                Arguments.of(Types.code(CustodyForm.VOCABULARY), "later-form", CustodyForm.VOCABULARY.of("later-form")),
                 Arguments.of(Types.reference(PersonId.class), "person:x", PersonId.of("x")),
                 Arguments.of(Types.reference(AgentId.class), "organisation:x", RecordId.parse("organisation:x")),
                 Arguments.of(Types.reference(AgentId.class), "vehicle:x", RecordId.parse("vehicle:x")),

@@ -31,6 +31,7 @@ import org.amparo.shape.Attribute;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
+import org.amparo.shape.Traits;
 import org.amparo.shape.Types;
 import org.amparo.shape.Walk;
 import org.amparo.status.AwardAnswer;
@@ -293,7 +294,7 @@ class QueryProperties {
                     && file.statementsNaming(subject).stream().anyMatch(statement -> statement == record);
             if (named && isUpheld(record)) {
                 shaped.shape().attributes().values().stream()
-                        .filter(line -> line.traits().past())
+                        .filter(line -> line.traits().is(Traits.Mark.PAST))
                         .forEach(line -> dates(shaped.shape(), line, shaped.object()));
             }
         }

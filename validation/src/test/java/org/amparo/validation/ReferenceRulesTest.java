@@ -55,9 +55,9 @@ class ReferenceRulesTest {
     @Test
     void unknown_code_finds_codes_that_are_in_no_list() {
         Person person = leyla().toBuilder()
-                .gender(Gender.of("not-listed"))
+                .gender(Gender.VOCABULARY.of("not-listed"))
                 .addCapacity(
-                        Capacity.builder().what(CapacityKind.of("beekeeper")).build())
+                        Capacity.builder().what(CapacityKind.VOCABULARY.of("beekeeper")).build())
                 .build();
         assertThat(places("unknown-code", person)).containsExactly("/records/0/gender", "/records/0/capacities/0/what");
     }
@@ -65,7 +65,7 @@ class ReferenceRulesTest {
     @Test
     void unknown_code_is_as_severe_as_the_caller_wants() {
         CaseFile file =
-                Cases.file(leyla().toBuilder().gender(Gender.of("not-listed")).build());
+                Cases.file(leyla().toBuilder().gender(Gender.VOCABULARY.of("not-listed")).build());
         CaseValidator validator = CaseValidator.standard(Cases.CLOCK);
         assertThat(validator.validate(file).findings())
                 .extracting(Finding::severity)
@@ -78,9 +78,9 @@ class ReferenceRulesTest {
     void retired_code_finds_retired_codes_and_says_whether_one_has_taken_their_place() {
         Person person = leyla().toBuilder()
                 .addCapacity(Capacity.of(CapacityKind.JOURNALIST))
-                .addCapacity(Capacity.of(CapacityKind.of("pressman")))
-                .addCapacity(Capacity.of(CapacityKind.of("notable")))
-                .addCapacity(Capacity.of(CapacityKind.of("beekeeper")))
+                .addCapacity(Capacity.of(CapacityKind.VOCABULARY.of("pressman")))
+                .addCapacity(Capacity.of(CapacityKind.VOCABULARY.of("notable")))
+                .addCapacity(Capacity.of(CapacityKind.VOCABULARY.of("beekeeper")))
                 .build();
         assertThat(places("retired-code", person))
                 .containsExactly("/records/0/capacities/1/what", "/records/0/capacities/2/what");
@@ -89,7 +89,7 @@ class ReferenceRulesTest {
                         "The code is retired, and another has taken its place.",
                         "The code is retired, and no single code has taken its place.");
         assertThat(places("unknown-code", person)).containsExactly("/records/0/capacities/3/what");
-        assertThat(CapacityKind.of("pressman").successor()).contains(CapacityKind.JOURNALIST);
+        assertThat(CapacityKind.VOCABULARY.of("pressman").successor()).contains(CapacityKind.JOURNALIST);
     }
 
     @Test
@@ -100,7 +100,7 @@ class ReferenceRulesTest {
                 .isEmpty();
         assertThat(places(
                         "retired-code",
-                        leyla().toBuilder().gender(Gender.of("not-listed")).build()))
+                        leyla().toBuilder().gender(Gender.VOCABULARY.of("not-listed")).build()))
                 .isEmpty();
     }
 

@@ -1,7 +1,6 @@
 package org.amparo.benchmarks.json;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -30,7 +29,6 @@ interface ValueModel {
     }
 
     @Value.Immutable
-    @JsonSerialize(as = ImmutableValueModel.Detention.class)
     @JsonDeserialize(as = ImmutableValueModel.Detention.class)
     interface Detention extends Marked {
         String type();
@@ -73,7 +71,6 @@ interface ValueModel {
     }
 
     @Value.Immutable
-    @JsonSerialize(as = ImmutableValueModel.CustodyPhase.class)
     @JsonDeserialize(as = ImmutableValueModel.CustodyPhase.class)
     interface CustodyPhase extends Claim {
         String form();
@@ -91,7 +88,6 @@ interface ValueModel {
     }
 
     @Value.Immutable
-    @JsonSerialize(as = ImmutableValueModel.LegalStage.class)
     @JsonDeserialize(as = ImmutableValueModel.LegalStage.class)
     interface LegalStage extends Claim {
         String phase();
@@ -101,7 +97,6 @@ interface ValueModel {
     }
 
     @Value.Immutable
-    @JsonSerialize(as = ImmutableValueModel.Proceeding.class)
     @JsonDeserialize(as = ImmutableValueModel.Proceeding.class)
     interface Proceeding extends Claim {
         @Nullable
@@ -127,7 +122,6 @@ interface ValueModel {
     }
 
     @Value.Immutable
-    @JsonSerialize(as = ImmutableValueModel.Charge.class)
     @JsonDeserialize(as = ImmutableValueModel.Charge.class)
     interface Charge extends Claim {
         @Nullable
@@ -153,7 +147,6 @@ interface ValueModel {
     }
 
     @Value.Immutable
-    @JsonSerialize(as = ImmutableValueModel.Sentence.class)
     @JsonDeserialize(as = ImmutableValueModel.Sentence.class)
     interface Sentence extends Claim {
         @Nullable
@@ -169,7 +162,6 @@ interface ValueModel {
     }
 
     @Value.Immutable
-    @JsonSerialize(as = ImmutableValueModel.Release.class)
     @JsonDeserialize(as = ImmutableValueModel.Release.class)
     interface Release extends Claim {
         @Nullable
@@ -183,7 +175,6 @@ interface ValueModel {
     }
 
     @Value.Immutable
-    @JsonSerialize(as = ImmutableValueModel.Motive.class)
     @JsonDeserialize(as = ImmutableValueModel.Motive.class)
     interface Motive extends Claim {
         @Nullable
@@ -198,7 +189,6 @@ interface ValueModel {
     }
 
     @Value.Immutable
-    @JsonSerialize(as = ImmutableValueModel.Involvement.class)
     @JsonDeserialize(as = ImmutableValueModel.Involvement.class)
     interface Involvement extends Claim {
         @Nullable
@@ -212,7 +202,6 @@ interface ValueModel {
     }
 
     @Value.Immutable
-    @JsonSerialize(as = ImmutableValueModel.Assessment.class)
     @JsonDeserialize(as = ImmutableValueModel.Assessment.class)
     interface Assessment extends Claim {
         @Nullable
@@ -236,7 +225,6 @@ interface ValueModel {
     }
 
     @Value.Immutable
-    @JsonSerialize(as = ImmutableValueModel.Identifier.class)
     @JsonDeserialize(as = ImmutableValueModel.Identifier.class)
     interface Identifier extends Marked {
         String scheme();
@@ -245,7 +233,6 @@ interface ValueModel {
     }
 
     @Value.Immutable
-    @JsonSerialize(as = ImmutableValueModel.Revision.class)
     @JsonDeserialize(as = ImmutableValueModel.Revision.class)
     interface Revision extends Marked {
         Long number();
@@ -263,7 +250,6 @@ interface ValueModel {
     }
 
     @Value.Immutable
-    @JsonSerialize(as = ImmutableValueModel.Evidence.class)
     @JsonDeserialize(as = ImmutableValueModel.Evidence.class)
     interface Evidence extends Marked {
         @Nullable
@@ -308,7 +294,6 @@ interface ValueModel {
     }
 
     @Value.Immutable
-    @JsonSerialize(as = ImmutableValueModel.Missing.class)
     @JsonDeserialize(as = ImmutableValueModel.Missing.class)
     interface Missing extends Marked {
         String attribute();
@@ -320,7 +305,6 @@ interface ValueModel {
     }
 
     @Value.Immutable
-    @JsonSerialize(as = ImmutableValueModel.AttributeMarking.class)
     @JsonDeserialize(as = ImmutableValueModel.AttributeMarking.class)
     interface AttributeMarking {
         String attribute();
@@ -329,7 +313,6 @@ interface ValueModel {
     }
 
     @Value.Immutable
-    @JsonSerialize(as = ImmutableValueModel.Place.class)
     @JsonDeserialize(as = ImmutableValueModel.Place.class)
     interface Place extends Claim {
         @Nullable
@@ -349,7 +332,6 @@ interface ValueModel {
     }
 
     @Value.Immutable
-    @JsonSerialize(as = ImmutableValueModel.ContactFinding.class)
     @JsonDeserialize(as = ImmutableValueModel.ContactFinding.class)
     interface ContactFinding extends Claim {
         String finding();
@@ -359,7 +341,6 @@ interface ValueModel {
     }
 
     @Value.Immutable
-    @JsonSerialize(as = ImmutableValueModel.Locator.class)
     @JsonDeserialize(as = ImmutableValueModel.Locator.class)
     interface Locator extends Marked {
         @Nullable

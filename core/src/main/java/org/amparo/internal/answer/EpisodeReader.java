@@ -261,7 +261,7 @@ final class EpisodeReader {
         if (reading.form().isEmpty()) {
             return List.of();
         }
-        return Rivals.of(sources.rivals(CustodyPhase.FORM), CustodyForm::of)
+        return Rivals.of(sources.rivals(CustodyPhase.FORM), CustodyForm.VOCABULARY::of)
                 .against(
                         Certainty.CERTAIN,
                         form -> form.liberty().equals(phase.form().liberty()) ? Certainty.CERTAIN : Certainty.NO);

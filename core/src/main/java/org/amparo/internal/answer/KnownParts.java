@@ -21,6 +21,7 @@ import org.amparo.problem.InvalidValueException;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeRole;
 import org.amparo.shape.Shape;
+import org.amparo.shape.Traits;
 import org.amparo.shape.Type;
 import org.amparo.time.Certainty;
 import org.amparo.time.PartialDate;
@@ -195,7 +196,7 @@ final class KnownParts {
             if (!support.isKnown()) {
                 return Optional.empty();
             }
-            return attribute.traits().past() ? past(attribute.type(), value, support) : Optional.of(value);
+            return attribute.traits().is(Traits.Mark.PAST) ? past(attribute.type(), value, support) : Optional.of(value);
         }
 
         private <V> Optional<V> part(Shape<V, ?> partShape, V value, Support support, String name) {
@@ -259,7 +260,7 @@ final class KnownParts {
                         one.toBuilder().rival(Optional.<DataValue>empty()).build();
                 rewritten.put(one, accepted);
                 originals.put(accepted, one);
-                return attribute.traits().past()
+                return attribute.traits().is(Traits.Mark.PAST)
                         ? past(attribute.type(), value, support(List.of(one)))
                         : Optional.of(value);
             } catch (InvalidValueException e) {

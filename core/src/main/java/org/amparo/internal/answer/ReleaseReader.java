@@ -70,7 +70,7 @@ final class ReleaseReader {
 
     /** The evidence for another kind of release, if it leads to another liberty. */
     private List<Evidence> rivalKinds(Liberty liberty) {
-        return Rivals.of(sources.rivals(Release.KIND), ReleaseKind::of)
+        return Rivals.of(sources.rivals(Release.KIND), ReleaseKind.VOCABULARY::of)
                 .against(
                         Certainty.CERTAIN,
                         kind -> libertyAfter(Optional.of(kind)).equals(liberty) ? Certainty.CERTAIN : Certainty.NO);

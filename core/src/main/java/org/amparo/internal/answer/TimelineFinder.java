@@ -21,6 +21,7 @@ import org.amparo.shape.AttributeName;
 import org.amparo.shape.PartVisitor;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
+import org.amparo.shape.Traits;
 import org.amparo.status.TimelineEntry;
 import org.amparo.time.DayRange;
 import org.amparo.time.PartialDate;
@@ -177,7 +178,7 @@ public final class TimelineFinder {
                     .filter(rival -> !contrary.contains(rival))
                     .forEach(contrary::add);
             Optional<PartialDate> told =
-                    sources.told().filter(source -> line.traits().past());
+                    sources.told().filter(source -> line.traits().is(Traits.Mark.PAST));
             entries.add(TimelineEntry.builder()
                     .subject(subject)
                     .record(record.id())
@@ -209,7 +210,7 @@ public final class TimelineFinder {
 
             @Override
             public <V> void value(Attribute<?, ?, V> line, V value, int item) {
-                if (onlyPast && !line.traits().past()) {
+                if (onlyPast && !line.traits().is(Traits.Mark.PAST)) {
                     return;
                 }
                 if (value instanceof PartialDate date) {

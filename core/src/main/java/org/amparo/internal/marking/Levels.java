@@ -107,7 +107,7 @@ public final class Levels {
         if (traits.role() == AttributeRole.CARRIER) {
             return Marking.PUBLIC;
         }
-        if (traits.unpublished()) {
+        if (traits.is(Traits.Mark.UNPUBLISHED)) {
             return Marking.SECRET;
         }
         AttributeMarking entry = entries.get(attribute.name());

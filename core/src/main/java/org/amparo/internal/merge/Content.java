@@ -9,6 +9,7 @@ import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeRole;
 import org.amparo.shape.LineVisitor;
 import org.amparo.shape.Shape;
+import org.amparo.shape.Traits;
 import org.amparo.shape.Type;
 
 /**
@@ -73,7 +74,7 @@ final class Content {
 
     /** Whether the values in their order are one statement, such as the hops of a chain, rather than several. */
     static boolean isSequence(Attribute<?, ?, ?> attribute) {
-        return attribute.traits().ordered() && attribute.type().table().isEmpty();
+        return attribute.traits().is(Traits.Mark.ORDERED) && attribute.type().table().isEmpty();
     }
 
     private <V> Object of(Type<V> type, V value) {
@@ -108,7 +109,7 @@ final class Content {
     }
 
     private <V> Object of(Attribute<?, ?, V> attribute, List<V> values) {
-        if (isSequence(attribute) || (ofParts && attribute.traits().ordered())) {
+        if (isSequence(attribute) || (ofParts && attribute.traits().is(Traits.Mark.ORDERED))) {
             return values.stream().map(value -> of(attribute.type(), value)).toList();
         }
         Map<Object, Integer> counts = new HashMap<>();

@@ -28,6 +28,7 @@ import org.amparo.shape.Attribute;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
+import org.amparo.shape.Traits;
 import org.amparo.shape.Type;
 import org.amparo.time.Certainty;
 
@@ -258,7 +259,7 @@ public final class FileDifferences {
                     again(attribute, before.get(was), value, item);
                 }
             }
-            if (attribute.traits().ordered()
+            if (attribute.traits().is(Traits.Mark.ORDERED)
                     && !order.equals(order.stream().sorted().toList())) {
                 tell(location, Optional.of(attribute.name()), Operation.REPLACED);
             }

@@ -32,6 +32,7 @@ import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeRole;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
+import org.amparo.shape.Traits;
 import org.amparo.shape.TreeCodec;
 import org.amparo.shape.Type;
 import org.amparo.shape.Types;
@@ -311,7 +312,7 @@ final class RecordCombining {
         }
 
         private <V> List<V> joined(Attribute<T, B, V> attribute, List<V> ours, List<V> theirs) {
-            boolean ordered = attribute.traits().ordered();
+            boolean ordered = attribute.traits().is(Traits.Mark.ORDERED);
             if (ordered && !Pairs.of(attribute.type(), ours, theirs, sameKeys).areInOneOrder()) {
                 lossy = true;
                 tell(attribute.name(), Settlement.KEPT_IN_REVISION);

@@ -596,7 +596,7 @@ class MergeTest {
                 .build();
         assertThat(one(keep, lose).markings()).containsExactly(AttributeMarking.of("bornOn", Marking.SECRET));
         assertThat(one(
-                                leyla().addMissing(Missing.of("bornOn", MissingReason.of("later-reason")))
+                                leyla().addMissing(Missing.of("bornOn", MissingReason.VOCABULARY.of("later-reason")))
                                         .build(),
                                 other().bornOn(year("1985")).build())
                         .markings())
@@ -647,8 +647,8 @@ class MergeTest {
         assertThat(consentOf(refused, given)).contains(refused);
         assertThat(consentOf(wide, narrow)).contains(narrow);
         assertThat(consentOf(narrow, given)).contains(narrow);
-        assertThat(consentOf(given, consent(ConsentStatus.of("later-status"))))
-                .contains(consent(ConsentStatus.of("later-status")));
+        assertThat(consentOf(given, consent(ConsentStatus.VOCABULARY.of("later-status"))))
+                .contains(consent(ConsentStatus.VOCABULARY.of("later-status")));
         assertThat(consentOf(given, consent(ConsentStatus.NOT_POSSIBLE))).contains(consent(ConsentStatus.NOT_POSSIBLE));
         assertThat(consentOf(consent(ConsentStatus.NOT_SOUGHT), refused)).contains(refused);
         Consent limited =

@@ -761,7 +761,7 @@ abstract class ModuleSuite {
                 List.of(leyla()),
                 leyla().id(),
                 PartRef.parse("statement:d0#m1"),
-                Gender.of("female"),
+                Gender.VOCABULARY.of("female"),
                 PartialDate.parse("1980"),
                 Period.parse("1980/.."),
                 LanguageTag.parse("en"),

@@ -18,7 +18,7 @@ import org.amparo.shape.Attribute;
 class JoinedHeaderProperties {
 
     private static final List<Marking> MARKINGS =
-            List.of(Marking.PUBLIC, Marking.PARTNERS, Marking.RESTRICTED, Marking.SECRET, Marking.of("embargoed"));
+            List.of(Marking.PUBLIC, Marking.PARTNERS, Marking.RESTRICTED, Marking.SECRET, Marking.VOCABULARY.of("embargoed"));
 
     private static CaseHeader header(SplittableRandom random, String id) {
         CaseHeader.Builder header = CaseHeader.builder().id(CaseFileId.of(id));

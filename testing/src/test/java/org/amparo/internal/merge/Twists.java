@@ -26,6 +26,7 @@ import org.amparo.shape.AttributeRole;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
+import org.amparo.shape.Traits;
 import org.amparo.shape.TreeCodec;
 import org.amparo.shape.Walk;
 import org.amparo.testing.RandomCases;
@@ -106,7 +107,7 @@ final class Twists {
 
     private static ListChange shuffling(long seed) {
         return (line, values) -> {
-            if (!line.traits().ordered()) {
+            if (!line.traits().is(Traits.Mark.ORDERED)) {
                 Collections.shuffle(values, new Random(seed));
             }
         };
@@ -132,7 +133,7 @@ final class Twists {
     }
 
     private static boolean isOrderOfParts(Attribute<?, ?, ?> line) {
-        return line.traits().ordered()
+        return line.traits().is(Traits.Mark.ORDERED)
                 && line.type().table().isPresent()
                 && line.traits().role() != AttributeRole.HISTORY;
     }

@@ -69,7 +69,7 @@ public final class RecordFlaws {
 
     public static List<CaseRecord> unknownCode(Cast cast) {
         return List.of(cast.person()
-                .addCapacity(Capacity.of(CapacityKind.of("weather-maker")))
+                .addCapacity(Capacity.of(CapacityKind.VOCABULARY.of("weather-maker")))
                 .build());
     }
 

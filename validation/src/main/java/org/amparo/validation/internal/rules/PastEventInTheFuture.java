@@ -1,5 +1,6 @@
 package org.amparo.validation.internal.rules;
 
+import org.amparo.shape.Traits;
 import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
 import org.amparo.validation.internal.layout.TimeValues;
@@ -11,7 +12,7 @@ public final class PastEventInTheFuture implements Rule {
     public void check(CaseLayout layout, Findings findings) {
         for (Site<?> site : layout.sites()) {
             for (Site.Value value : site.values()) {
-                if (value.attribute().traits().past()
+                if (value.attribute().traits().is(Traits.Mark.PAST)
                         && TimeValues.dates(value.value())
                                 .anyMatch(date -> date.after(layout.today()).isCertain())) {
                     findings.add(value.spot());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.amparo.casefile.CaseFile;
 import org.amparo.evidence.Evidence;
+import org.amparo.shape.Traits;
 import org.amparo.status.Chain;
 import org.amparo.status.Hop;
 import org.amparo.time.PartialDate;
@@ -19,7 +20,7 @@ public final class ToldBeforeItHappened implements Rule {
     public void check(CaseLayout layout, Findings findings) {
         for (Site<?> site : layout.sites()) {
             for (Site.Value value : site.values()) {
-                if (value.attribute().traits().past() && isToldTooEarly(layout.caseFile(), site, value)) {
+                if (value.attribute().traits().is(Traits.Mark.PAST) && isToldTooEarly(layout.caseFile(), site, value)) {
                     findings.add(value.spot());
                 }
             }
