@@ -60,7 +60,11 @@ class CodeTest {
     @Test
     void unknown_codes_sort_after_those_of_the_list() {
         List<Marking> shuffled = new ArrayList<>(List.of(
-                Marking.VOCABULARY.of("zebra"), Marking.SECRET, Marking.VOCABULARY.of("aardvark"), Marking.PUBLIC, Marking.RESTRICTED));
+                Marking.VOCABULARY.of("zebra"),
+                Marking.SECRET,
+                Marking.VOCABULARY.of("aardvark"),
+                Marking.PUBLIC,
+                Marking.RESTRICTED));
         Collections.sort(shuffled);
         assertThat(shuffled)
                 .containsExactly(
@@ -73,9 +77,10 @@ class CodeTest {
 
     @Test
     void codes_of_different_lists_sort_by_the_name_of_the_list() {
-        assertThat(new TreeSet<Code>(
-                        List.of(ReleaseKind.BAIL, Access.SEEN, CustodyForm.VOCABULARY.of("aardvark"), CustodyForm.BAIL)))
-                .containsExactly(Access.SEEN, CustodyForm.BAIL, CustodyForm.VOCABULARY.of("aardvark"), ReleaseKind.BAIL);
+        assertThat(new TreeSet<Code>(List.of(
+                        ReleaseKind.BAIL, Access.SEEN, CustodyForm.VOCABULARY.of("aardvark"), CustodyForm.BAIL)))
+                .containsExactly(
+                        Access.SEEN, CustodyForm.BAIL, CustodyForm.VOCABULARY.of("aardvark"), ReleaseKind.BAIL);
     }
 
     @ParameterizedTest
@@ -106,7 +111,8 @@ class CodeTest {
     void a_code_has_at_most_64_characters() {
         assertThat(CustodyForm.VOCABULARY.of("a".repeat(64)).code()).hasSize(64);
         assertThatThrownBy(() -> CustodyForm.VOCABULARY.of("a".repeat(65))).isInstanceOf(InvalidValueException.class);
-        assertThatThrownBy(() -> CustodyForm.VOCABULARY.of("a-".repeat(100_000))).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> CustodyForm.VOCABULARY.of("a-".repeat(100_000)))
+                .isInstanceOf(InvalidValueException.class);
     }
 
     @Test
@@ -172,7 +178,8 @@ class CodeTest {
             assertThat(definition.language()).isEqualTo("en");
             assertThat(definition.isFallback()).isTrue();
         });
-        assertThat(EditKind.VOCABULARY.of("underlining").definition(Locale.ENGLISH)).isEmpty();
+        assertThat(EditKind.VOCABULARY.of("underlining").definition(Locale.ENGLISH))
+                .isEmpty();
     }
 
     @Test

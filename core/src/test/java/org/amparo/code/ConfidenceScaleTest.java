@@ -68,7 +68,8 @@ class ConfidenceScaleTest {
     void what_is_no_step_has_no_number() {
         assertThat(ConfidenceScale.LEVELS.confidence("middling")).isEmpty();
         assertThat(ConfidenceScale.LEVELS.confidence("Low")).isEmpty();
-        assertThat(ConfidenceScale.CREDIBILITY.confidence(Credibility.VOCABULARY.of("7"))).isEmpty();
+        assertThat(ConfidenceScale.CREDIBILITY.confidence(Credibility.VOCABULARY.of("7")))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -29,7 +29,9 @@ class MarkingTest {
     void the_higher_of_two_is_the_one_that_fewer_may_see() {
         assertThat(Marking.higher(Marking.PUBLIC, Marking.RESTRICTED)).isEqualTo(Marking.RESTRICTED);
         assertThat(Marking.higher(Marking.RESTRICTED, Marking.PUBLIC)).isEqualTo(Marking.RESTRICTED);
-        assertThat(Marking.higher(Marking.VOCABULARY.of("eyes-only"), Marking.SECRET)).isEqualTo(Marking.VOCABULARY.of("eyes-only"));
-        assertThat(Marking.higher(Marking.RESTRICTED, Marking.VOCABULARY.of("eyes-only"))).isEqualTo(Marking.VOCABULARY.of("eyes-only"));
+        assertThat(Marking.higher(Marking.VOCABULARY.of("eyes-only"), Marking.SECRET))
+                .isEqualTo(Marking.VOCABULARY.of("eyes-only"));
+        assertThat(Marking.higher(Marking.RESTRICTED, Marking.VOCABULARY.of("eyes-only")))
+                .isEqualTo(Marking.VOCABULARY.of("eyes-only"));
     }
 }

@@ -21,7 +21,8 @@ class RetiredCodeTest {
         assertThat(drizzle.isKnown()).isTrue();
         assertThat(drizzle).hasToString("drizzle").isSameAs(Weather.VOCABULARY.of("drizzle"));
         assertThat(Weather.VOCABULARY.codes()).containsExactly(Weather.SUN, Weather.RAIN);
-        assertThat(Weather.VOCABULARY.retired()).containsExactly(Weather.SLEET, drizzle, Weather.VOCABULARY.of("storm"));
+        assertThat(Weather.VOCABULARY.retired())
+                .containsExactly(Weather.SLEET, drizzle, Weather.VOCABULARY.of("storm"));
     }
 
     @Test
@@ -57,17 +58,26 @@ class RetiredCodeTest {
 
     @Test
     void retired_codes_sort_after_those_of_the_list_and_before_unknown_ones() {
-        List<Weather> sorted = new ArrayList<>(
-                List.of(Weather.VOCABULARY.of("aurora"), Weather.VOCABULARY.of("storm"), Weather.RAIN, Weather.VOCABULARY.of("drizzle"), Weather.SUN));
+        List<Weather> sorted = new ArrayList<>(List.of(
+                Weather.VOCABULARY.of("aurora"),
+                Weather.VOCABULARY.of("storm"),
+                Weather.RAIN,
+                Weather.VOCABULARY.of("drizzle"),
+                Weather.SUN));
         Collections.sort(sorted);
         assertThat(sorted)
                 .containsExactly(
-                        Weather.SUN, Weather.RAIN, Weather.VOCABULARY.of("drizzle"), Weather.VOCABULARY.of("storm"), Weather.VOCABULARY.of("aurora"));
+                        Weather.SUN,
+                        Weather.RAIN,
+                        Weather.VOCABULARY.of("drizzle"),
+                        Weather.VOCABULARY.of("storm"),
+                        Weather.VOCABULARY.of("aurora"));
     }
 
     @Test
     void a_code_of_another_vocabulary_has_no_successor_here() {
-        assertThat(Weather.VOCABULARY.successorOf(CustodyForm.VOCABULARY.of("drizzle"))).isEmpty();
+        assertThat(Weather.VOCABULARY.successorOf(CustodyForm.VOCABULARY.of("drizzle")))
+                .isEmpty();
     }
 
     @Test
@@ -100,7 +110,8 @@ class RetiredCodeTest {
         assertThat(Vocabularies.all().stream().flatMap(vocabulary -> vocabulary.retired().stream()))
                 .allSatisfy(code ->
                         assertThat(code.label(Locale.ENGLISH).isFallback()).isFalse());
-        assertThat(Weather.VOCABULARY.of("drizzle").label(Locale.ENGLISH).language()).isEqualTo("zxx");
+        assertThat(Weather.VOCABULARY.of("drizzle").label(Locale.ENGLISH).language())
+                .isEqualTo("zxx");
     }
 
     private static final class Weather extends Code {

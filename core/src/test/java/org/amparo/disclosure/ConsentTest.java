@@ -37,7 +37,8 @@ class ConsentTest {
     @ParameterizedTest
     @ValueSource(strings = {"refused", "withdrawn", "expired", "taken-back-in-a-later-version"})
     void a_person_who_does_not_consent_is_secret(String status) {
-        Consent consent = Consent.builder().status(ConsentStatus.VOCABULARY.of(status)).build();
+        Consent consent =
+                Consent.builder().status(ConsentStatus.VOCABULARY.of(status)).build();
         PublicationProfile.all()
                 .forEach(profile -> assertThat(isShown(profile, consent)).isFalse());
     }
@@ -45,7 +46,9 @@ class ConsentTest {
     @ParameterizedTest
     @ValueSource(strings = {"given", "not-sought", "not-possible"})
     void other_statuses_are_for_the_rules_to_judge(String status) {
-        assertThat(isShown(Consent.builder().status(ConsentStatus.VOCABULARY.of(status)).build()))
+        assertThat(isShown(Consent.builder()
+                        .status(ConsentStatus.VOCABULARY.of(status))
+                        .build()))
                 .isTrue();
     }
 

@@ -99,9 +99,12 @@ class ShapeTest {
                         List.of(),
                         "1.0"));
         assertThat(TABLE.attributes().get("lines").traits()).isEqualTo(Traits.PLAIN);
-        assertThat(TABLE.past().attributes().get("lines").traits().is(Traits.Mark.PAST)).isTrue();
-        assertThat(TABLE.attributes().get("lines").traits().is(Traits.Mark.PAST)).isFalse();
-        assertThat(TABLE.ordered().attributes().get("lines").traits().is(Traits.Mark.ORDERED)).isTrue();
+        assertThat(TABLE.past().attributes().get("lines").traits().is(Traits.Mark.PAST))
+                .isTrue();
+        assertThat(TABLE.attributes().get("lines").traits().is(Traits.Mark.PAST))
+                .isFalse();
+        assertThat(TABLE.ordered().attributes().get("lines").traits().is(Traits.Mark.ORDERED))
+                .isTrue();
         assertThat(TABLE.unpublished().attributes().get("lines").traits().is(Traits.Mark.UNPUBLISHED))
                 .isTrue();
         assertThat(TABLE.essential().attributes().get("lines").traits().essential())

@@ -56,16 +56,17 @@ class ReferenceRulesTest {
     void unknown_code_finds_codes_that_are_in_no_list() {
         Person person = leyla().toBuilder()
                 .gender(Gender.VOCABULARY.of("not-listed"))
-                .addCapacity(
-                        Capacity.builder().what(CapacityKind.VOCABULARY.of("beekeeper")).build())
+                .addCapacity(Capacity.builder()
+                        .what(CapacityKind.VOCABULARY.of("beekeeper"))
+                        .build())
                 .build();
         assertThat(places("unknown-code", person)).containsExactly("/records/0/gender", "/records/0/capacities/0/what");
     }
 
     @Test
     void unknown_code_is_as_severe_as_the_caller_wants() {
-        CaseFile file =
-                Cases.file(leyla().toBuilder().gender(Gender.VOCABULARY.of("not-listed")).build());
+        CaseFile file = Cases.file(
+                leyla().toBuilder().gender(Gender.VOCABULARY.of("not-listed")).build());
         CaseValidator validator = CaseValidator.standard(Cases.CLOCK);
         assertThat(validator.validate(file).findings())
                 .extracting(Finding::severity)
@@ -100,7 +101,9 @@ class ReferenceRulesTest {
                 .isEmpty();
         assertThat(places(
                         "retired-code",
-                        leyla().toBuilder().gender(Gender.VOCABULARY.of("not-listed")).build()))
+                        leyla().toBuilder()
+                                .gender(Gender.VOCABULARY.of("not-listed"))
+                                .build()))
                 .isEmpty();
     }
 

@@ -196,7 +196,9 @@ final class KnownParts {
             if (!support.isKnown()) {
                 return Optional.empty();
             }
-            return attribute.traits().is(Traits.Mark.PAST) ? past(attribute.type(), value, support) : Optional.of(value);
+            return attribute.traits().is(Traits.Mark.PAST)
+                    ? past(attribute.type(), value, support)
+                    : Optional.of(value);
         }
 
         private <V> Optional<V> part(Shape<V, ?> partShape, V value, Support support, String name) {

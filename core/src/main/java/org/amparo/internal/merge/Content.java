@@ -74,7 +74,8 @@ final class Content {
 
     /** Whether the values in their order are one statement, such as the hops of a chain, rather than several. */
     static boolean isSequence(Attribute<?, ?, ?> attribute) {
-        return attribute.traits().is(Traits.Mark.ORDERED) && attribute.type().table().isEmpty();
+        return attribute.traits().is(Traits.Mark.ORDERED)
+                && attribute.type().table().isEmpty();
     }
 
     private <V> Object of(Type<V> type, V value) {

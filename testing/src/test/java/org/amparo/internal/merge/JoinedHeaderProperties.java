@@ -17,8 +17,8 @@ import org.amparo.shape.Attribute;
 /** Joining and disclosure agree on who may see a header. */
 class JoinedHeaderProperties {
 
-    private static final List<Marking> MARKINGS =
-            List.of(Marking.PUBLIC, Marking.PARTNERS, Marking.RESTRICTED, Marking.SECRET, Marking.VOCABULARY.of("embargoed"));
+    private static final List<Marking> MARKINGS = List.of(
+            Marking.PUBLIC, Marking.PARTNERS, Marking.RESTRICTED, Marking.SECRET, Marking.VOCABULARY.of("embargoed"));
 
     private static CaseHeader header(SplittableRandom random, String id) {
         CaseHeader.Builder header = CaseHeader.builder().id(CaseFileId.of(id));

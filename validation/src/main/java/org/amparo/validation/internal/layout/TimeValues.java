@@ -13,7 +13,7 @@ public final class TimeValues {
 
     /** Whether the attribute is a date or a period. */
     public static boolean isTime(Attribute<?, ?, ?> attribute) {
-        return attribute.type().equals(Types.DATE) || attribute.type().equals(Types.PERIOD);
+        return attribute.type() == Types.DATE || attribute.type() == Types.PERIOD;
     }
 
     /** The dates of a value: one, or the ends of a period. */
