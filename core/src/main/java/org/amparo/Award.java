@@ -61,6 +61,11 @@ public sealed interface Award extends CaseRecord, AwardAttributes permits Immuta
         return new Builder();
     }
 
+    /** A builder that starts with the values of this object. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Award value) {
         return value.id().toString();

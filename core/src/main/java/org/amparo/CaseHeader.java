@@ -81,6 +81,11 @@ public sealed interface CaseHeader extends Marked, CaseHeaderAttributes permits 
         return new Builder();
     }
 
+    /** A builder that starts with the values of this object. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** The text for {@code toString}: the id alone. */
     static String describe(CaseHeader value) {
         return value.id().toString();

@@ -122,6 +122,11 @@ public sealed interface Detention extends CaseRecord, DetentionAttributes permit
         return new Builder();
     }
 
+    /** A builder that starts with the values of this object. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Detention value) {
         return value.id().toString();

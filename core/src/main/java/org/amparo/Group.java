@@ -76,6 +76,11 @@ public sealed interface Group extends CaseRecord, GroupAttributes permits Immuta
         return new Builder();
     }
 
+    /** A builder that starts with the values of this object. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Group value) {
         return value.id().toString();

@@ -83,6 +83,11 @@ public sealed interface Organisation extends CaseRecord, OrganisationAttributes 
         return new Builder();
     }
 
+    /** A builder that starts with the values of this object. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Organisation value) {
         return value.id().toString();

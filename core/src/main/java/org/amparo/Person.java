@@ -131,6 +131,11 @@ public sealed interface Person extends CaseRecord, PersonAttributes permits Immu
         return new Builder();
     }
 
+    /** A builder that starts with the values of this object. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Person value) {
         return value.id().toString();

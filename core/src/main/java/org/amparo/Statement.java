@@ -145,6 +145,11 @@ public sealed interface Statement extends CaseRecord, StatementAttributes permit
         return new Builder();
     }
 
+    /** A builder that starts with the values of this object. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Statement value) {
         return value.id().toString();

@@ -79,6 +79,11 @@ public sealed interface Assessment extends Claim, AssessmentAttributes permits I
         return new Builder();
     }
 
+    /** A builder that starts with the values of this object. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Assessment value) {
         return Claim.describe("assessment", value);

@@ -80,6 +80,11 @@ public sealed interface Charge extends Claim, ChargeAttributes permits Immutable
         return new Builder();
     }
 
+    /** A builder that starts with the values of this object. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Charge value) {
         return Claim.describe("charge", value);

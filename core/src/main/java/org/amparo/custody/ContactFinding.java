@@ -42,6 +42,11 @@ public sealed interface ContactFinding extends Claim, ContactFindingAttributes p
         return new Builder();
     }
 
+    /** A builder that starts with the values of this object. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** The text for {@code toString}, without the content of the object. */
     static String describe(ContactFinding value) {
         return Claim.describe("contact-finding", value);

@@ -65,6 +65,11 @@ public sealed interface CustodyPhase extends Claim, CustodyPhaseAttributes permi
         return new Builder();
     }
 
+    /** A builder that starts with the values of this object. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** The text for {@code toString}, without the content of the object. */
     static String describe(CustodyPhase value) {
         return Claim.describe("custody-phase", value);

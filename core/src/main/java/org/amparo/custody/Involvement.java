@@ -46,6 +46,11 @@ public sealed interface Involvement extends Claim, InvolvementAttributes permits
         return new Builder();
     }
 
+    /** A builder that starts with the values of this object. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Involvement value) {
         return Claim.describe("involvement", value);

@@ -38,6 +38,11 @@ public sealed interface LegalStage extends Claim, LegalStageAttributes permits I
         return new Builder();
     }
 
+    /** A builder that starts with the values of this object. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** The text for {@code toString}, without the content of the object. */
     static String describe(LegalStage value) {
         return Claim.describe("legal-stage", value);

@@ -52,6 +52,11 @@ public sealed interface Motive extends Claim, MotiveAttributes permits Immutable
         return new Builder();
     }
 
+    /** A builder that starts with the values of this object. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Motive value) {
         return Claim.describe("motive", value);

@@ -65,6 +65,11 @@ public sealed interface Proceeding extends Claim, ProceedingAttributes permits I
         return new Builder();
     }
 
+    /** A builder that starts with the values of this object. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Proceeding value) {
         return Claim.describe("proceeding", value);

@@ -52,6 +52,11 @@ public sealed interface Release extends Claim, ReleaseAttributes permits Immutab
         return new Builder();
     }
 
+    /** A builder that starts with the values of this object. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Release value) {
         return Claim.describe("release", value);

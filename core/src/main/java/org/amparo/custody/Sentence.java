@@ -53,6 +53,11 @@ public sealed interface Sentence extends Claim, SentenceAttributes permits Immut
         return new Builder();
     }
 
+    /** A builder that starts with the values of this object. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Sentence value) {
         return Claim.describe("sentence", value);

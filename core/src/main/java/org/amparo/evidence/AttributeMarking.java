@@ -40,6 +40,11 @@ public sealed interface AttributeMarking extends Extensible, AttributeMarkingAtt
         return new Builder();
     }
 
+    /** A builder that starts with the values of this object. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** The text for {@code toString}, without the content of the object. */
     static String describe(AttributeMarking value) {
         return "attribute-marking";

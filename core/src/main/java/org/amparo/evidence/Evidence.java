@@ -178,6 +178,11 @@ public sealed interface Evidence extends Marked, EvidenceAttributes permits Immu
         return new Builder();
     }
 
+    /** A builder that starts with the values of this object. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Evidence value) {
         return "evidence";

@@ -38,6 +38,11 @@ public sealed interface Locator extends Marked, LocatorAttributes permits Immuta
         return new Builder();
     }
 
+    /** A builder that starts with the values of this object. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Locator value) {
         return "locator";

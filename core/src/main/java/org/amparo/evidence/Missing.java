@@ -53,6 +53,11 @@ public sealed interface Missing extends Marked, MissingAttributes permits Immuta
         return new Builder();
     }
 
+    /** A builder that starts with the values of this object. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Missing value) {
         return "missing";

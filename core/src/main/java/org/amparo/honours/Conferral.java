@@ -88,6 +88,11 @@ public sealed interface Conferral extends Claim, ConferralAttributes permits Imm
         return new Builder();
     }
 
+    /** A builder that starts with the values of this object. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Conferral value) {
         return Claim.describe("conferral", value);

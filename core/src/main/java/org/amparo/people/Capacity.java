@@ -41,6 +41,11 @@ public sealed interface Capacity extends Claim, CapacityAttributes permits Immut
         return new Builder();
     }
 
+    /** A builder that starts with the values of this object. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Capacity value) {
         return Claim.describe("capacity", value);

@@ -92,6 +92,11 @@ public sealed interface Consent extends Marked, ConsentAttributes permits Immuta
         return new Builder();
     }
 
+    /** A builder that starts with the values of this object. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Consent value) {
         return "consent";

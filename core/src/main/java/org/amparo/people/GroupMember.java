@@ -42,6 +42,11 @@ public sealed interface GroupMember extends Claim, GroupMemberAttributes permits
         return new Builder();
     }
 
+    /** A builder that starts with the values of this object. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** The text for {@code toString}, without the content of the object. */
     static String describe(GroupMember value) {
         return Claim.describe("group-member", value);

@@ -87,6 +87,11 @@ public sealed interface Name extends Claim, NameAttributes permits ImmutableName
         return new Builder();
     }
 
+    /** A builder that starts with the values of this object. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Name value) {
         return Claim.describe("name", value);

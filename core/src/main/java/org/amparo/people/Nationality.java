@@ -43,6 +43,11 @@ public sealed interface Nationality extends Claim, NationalityAttributes permits
         return new Builder();
     }
 
+    /** A builder that starts with the values of this object. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Nationality value) {
         return Claim.describe("nationality", value);

@@ -33,6 +33,11 @@ public sealed interface PossibleMatch extends Claim, PossibleMatchAttributes per
         return new Builder();
     }
 
+    /** A builder that starts with the values of this object. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** The text for {@code toString}, without the content of the object. */
     static String describe(PossibleMatch value) {
         return Claim.describe("possible-match", value);

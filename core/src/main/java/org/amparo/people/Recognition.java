@@ -78,6 +78,11 @@ public sealed interface Recognition extends Claim, RecognitionAttributes permits
         return new Builder();
     }
 
+    /** A builder that starts with the values of this object. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Recognition value) {
         return Claim.describe("recognition", value);

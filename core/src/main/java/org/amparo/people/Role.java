@@ -74,6 +74,11 @@ public sealed interface Role extends Claim, RoleAttributes permits ImmutableRole
         return new Builder();
     }
 
+    /** A builder that starts with the values of this object. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Role value) {
         return Claim.describe("role", value);

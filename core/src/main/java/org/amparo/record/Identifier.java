@@ -39,6 +39,11 @@ public sealed interface Identifier extends Marked, IdentifierAttributes permits 
         return new Builder();
     }
 
+    /** A builder that starts with the values of this object. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Identifier value) {
         return "identifier";

@@ -66,6 +66,11 @@ public sealed interface Place extends Claim, PlaceAttributes permits ImmutablePl
         return new Builder();
     }
 
+    /** A builder that starts with the values of this object. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Place value) {
         return Claim.describe("place", value);

@@ -61,6 +61,11 @@ public sealed interface Revision extends Marked, RevisionAttributes permits Immu
         return new Builder();
     }
 
+    /** A builder that starts with the values of this object. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Revision value) {
         return "revision";

@@ -60,6 +60,11 @@ public sealed interface Act extends Claim, ActAttributes permits ImmutableAct {
         return new Builder();
     }
 
+    /** A builder that starts with the values of this object. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Act value) {
         return Claim.describe("act", value);

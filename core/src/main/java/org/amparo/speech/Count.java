@@ -153,6 +153,11 @@ public sealed interface Count extends Claim, CountAttributes permits ImmutableCo
         return new Builder();
     }
 
+    /** A builder that starts with the values of this object. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Count value) {
         return Claim.describe("count", value);

@@ -34,6 +34,11 @@ public sealed interface Edit extends Marked, EditAttributes permits ImmutableEdi
         return new Builder();
     }
 
+    /** A builder that starts with the values of this object. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Edit value) {
         return "edit";

@@ -54,6 +54,11 @@ public sealed interface Outcome extends Claim, OutcomeAttributes permits Immutab
         return new Builder();
     }
 
+    /** A builder that starts with the values of this object. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Outcome value) {
         return Claim.describe("outcome", value);

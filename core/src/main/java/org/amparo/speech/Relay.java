@@ -52,6 +52,11 @@ public sealed interface Relay extends Claim, RelayAttributes permits ImmutableRe
         return new Builder();
     }
 
+    /** A builder that starts with the values of this object. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Relay value) {
         return Claim.describe("relay", value);

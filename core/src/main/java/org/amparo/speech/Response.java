@@ -48,6 +48,11 @@ public sealed interface Response extends Claim, ResponseAttributes permits Immut
         return new Builder();
     }
 
+    /** A builder that starts with the values of this object. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Response value) {
         return Claim.describe("response", value);

@@ -45,6 +45,11 @@ public sealed interface Source extends Marked, SourceAttributes permits Immutabl
         return new Builder();
     }
 
+    /** A builder that starts with the values of this object. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Source value) {
         return "source";

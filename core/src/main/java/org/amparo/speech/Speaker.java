@@ -52,6 +52,11 @@ public sealed interface Speaker extends Claim, SpeakerAttributes permits Immutab
         return new Builder();
     }
 
+    /** A builder that starts with the values of this object. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** The text for {@code toString}, without the content of the object. */
     static String describe(Speaker value) {
         return Claim.describe("speaker", value);

@@ -38,6 +38,11 @@ public sealed interface TextVersion extends Marked, TextVersionAttributes permit
         return new Builder();
     }
 
+    /** A builder that starts with the values of this object. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** The text for {@code toString}, without the content of the object. */
     static String describe(TextVersion value) {
         return "text-version";

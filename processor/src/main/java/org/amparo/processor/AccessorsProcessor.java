@@ -27,8 +27,7 @@ import javax.tools.Diagnostic;
 /**
  * The annotation processor that writes two types for each value type with an attribute table. {@code ChargeAccessors}
  * for {@code Charge} has a constant for each attribute that the type declares, by which the table gets and sets its
- * values without reflection. {@code ChargeAttributes}, which the type extends, has the name of each attribute, and
- * makes a builder of an object.
+ * values without reflection. {@code ChargeAttributes}, which the type extends, has the name of each attribute.
  */
 @SupportedAnnotationTypes(AccessorsProcessor.IMMUTABLE)
 public final class AccessorsProcessor extends AbstractProcessor {
@@ -93,14 +92,9 @@ public final class AccessorsProcessor extends AbstractProcessor {
 
                 import org.amparo.shape.AttributeName;
 
-                /** The names of the attributes of {@link %3$s}, and the way from an object back to its builder. */
+                /** The names of the attributes of {@link %3$s}. */
                 interface %2$s {
                     %4$s
-
-                    /** A builder that starts with the values of this object. */
-                    default %3$s.Builder toBuilder() {
-                        return %3$s.builder().from((%3$s) this);
-                    }
                 }
                 """.formatted(
                         packageName,

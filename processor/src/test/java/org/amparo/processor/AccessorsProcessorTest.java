@@ -103,7 +103,6 @@ class AccessorsProcessorTest {
                                         Builder id(String id) { return this; }
                                         Builder open(boolean open) { return this; }
                                         Builder version(String version) { return this; }
-                                        Builder from(Example example) { return this; }
                                         Example build() { return null; }
                                     }
                                 }
@@ -141,7 +140,6 @@ class AccessorsProcessorTest {
                                 Builder both(Iterable<? extends String> both) { return this; }
                                 Builder id(Integer id) { return this; }
                                 Builder one(String one) { return this; }
-                                Builder from(Example example) { return this; }
                                 Example build() { return null; }
                             }
                         }
@@ -166,20 +164,16 @@ class AccessorsProcessorTest {
                         Builder bornOn(String bornOn) { return this; }
                         Builder lines(Iterable<Integer> lines) { return this; }
                         Builder open(boolean open) { return this; }
-                        Builder from(Example example) { return this; }
                         Example build() { return null; }
                     }
                 }
                 """.formatted(TABLE));
         assertThat(written("ExampleAttributes"))
-                .contains(
-                        "; /** The names of the attributes of {@link Example}, and the way from an object back to its builder. */"
-                                + " interface ExampleAttributes {")
+                .contains("; /** The names of the attributes of {@link Example}. */ interface ExampleAttributes {")
                 .contains("/** The name of {@link Example#bornOn()}. */ AttributeName<java.lang.String> BORN_ON ="
                         + " AttributeName.in(ExampleAccessors.TABLE, \"bornOn\");")
                 .contains("AttributeName<java.lang.Integer> LINES =")
-                .contains("AttributeName<java.lang.Boolean> OPEN =")
-                .contains("default Example.Builder toBuilder() { return Example.builder().from((Example) this); }");
+                .contains("AttributeName<java.lang.Boolean> OPEN =");
     }
 
     @Test
