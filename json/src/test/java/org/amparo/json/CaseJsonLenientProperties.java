@@ -21,15 +21,15 @@ import org.amparo.json.internal.table.RecordWriter;
 import org.amparo.json.problem.CaseJsonException;
 import org.amparo.testing.RandomCases;
 
-/** Whatever is done to a document: what is not in a good record is in what is bad. */
+/** However a document is damaged, all of its text is in a good record or in a bad text. */
 class CaseJsonLenientProperties {
 
-    /** What says where a value starts and ends. */
+    /** The characters that start and end values. */
     private static final String BOUNDARIES = "{}[]\"\\";
 
     private static final byte[] NASTY = "{}[]\"\\,:x7 \n".getBytes(UTF_8);
 
-    /** A document, and where each of its records stands in it. */
+    /** A document, and the places of its records. */
     private record Made(CaseFile caseFile, byte[] bytes, List<int[]> spans) {
 
         static Made of(CaseFile caseFile, Random random) throws IOException {
@@ -124,8 +124,8 @@ class CaseJsonLenientProperties {
     }
 
     /**
-     * A quote in front of a record makes several values of it, each of which is bad by itself. Between values, commas and
-     * white space are no part of any.
+     * A quote in front of a record makes several values of it, each of which is bad by itself. Commas and white space
+     * between values belong to none.
      */
     private static String withoutSeparators(byte[] bytes) {
         return new String(bytes, ISO_8859_1).replaceAll("[,\\s]", "");

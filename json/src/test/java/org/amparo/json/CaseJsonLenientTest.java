@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every good record, and all that is bad as it stands in the document. */
+/** Lenient reading gives every good record, and the bad text as it is in the document. */
 class CaseJsonLenientTest {
 
     private static final String A = "{\"type\": \"person\", \"id\": \"person:a\"}";
@@ -254,7 +254,7 @@ class CaseJsonLenientTest {
         }
     }
 
-    /** Behind the last of the records of the cut-off document; behind the bracket that opens them if there is none. */
+    /** The place after the last record of the cut-off document, or after the bracket that opens the records. */
     private static int endOfGood(String text) {
         int end = text.lastIndexOf("\"records\": [") + 1;
         for (String good : List.of(A, B, A.replace("person:a", "person:c"))) {

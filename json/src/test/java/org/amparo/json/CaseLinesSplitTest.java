@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A file in parts says the same, line for line, as the file in one. */
+/** A file in parts says the same, line for line, as the whole file. */
 class CaseLinesSplitTest {
 
     private static final String HEADER = "{" + Documents.HEADER + "}\n";

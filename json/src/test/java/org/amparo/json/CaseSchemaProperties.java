@@ -30,7 +30,7 @@ import org.amparo.testing.RandomCases;
 
 class CaseSchemaProperties {
 
-    /** What a file of a later version may be refused for by the schema for writers. */
+    /** The reasons for which the schema for writers may refuse a file of a later version. */
     private static final Set<String> LATER = Set.of("additionalProperties", "enum", "const", "pattern");
 
     @Property(tries = 40)
@@ -147,7 +147,7 @@ class CaseSchemaProperties {
     private static final Map<String, JsonSchema> SCHEMAS =
             NAMES.stream().collect(toMap(Function.identity(), Schemas::ofDefinition));
 
-    /** What a pattern cannot know: calendars, and what stands twice in a language tag. */
+    /** The faults that no pattern can find: those of calendars, and repetitions in a language tag. */
     private static final Set<String> BEYOND_PATTERNS = Set.of("date-impossible", "calendar", "language-twice");
 
     @Property(tries = 5_000)
@@ -184,7 +184,7 @@ class CaseSchemaProperties {
             return text.toString();
         }
 
-        /** Why the reader refuses a text; empty if it does not. */
+        /** The code for which the reader refuses a text; empty if it does not. */
         String refused(String text) {
             try {
                 type.parse(text);

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The schemas in the jar are those that the attribute tables give, and what we write is valid. */
+/** The schemas in the jar are those that the attribute tables give, and everything that we write is valid. */
 class CaseSchemaTest {
 
     private static final Path ROOT = Path.of(System.getProperty("amparo.root"));
@@ -139,7 +139,7 @@ class CaseSchemaTest {
         assertThat(Schemas.errors(CaseSchema.OPEN_DOCUMENT, document)).isEmpty();
     }
 
-    /** As many as a person would name: not one for each type that a record might have been. */
+    /** There are as few as a person would name: not one for each type that a record might have been. */
     @Test
     void errors_are_readable() {
         assertThat(Schemas.errors(CaseSchema.DOCUMENT, Documents.of("{\"type\": \"persons\", \"id\": \"person:x\"}")))

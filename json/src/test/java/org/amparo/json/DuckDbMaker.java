@@ -20,7 +20,7 @@ final class DuckDbMaker {
     private static final String TEXT = "VARCHAR";
     private static final String JSON = "JSON";
 
-    /** The tables that the current one stands in. */
+    /** The tables around the current one. */
     private final Deque<String> open = new ArrayDeque<>();
 
     private final TypeVisitor<String> types = new Types();
@@ -44,7 +44,7 @@ final class DuckDbMaker {
                 """.formatted(CaseHeader.FORMAT_VERSION, columns);
     }
 
-    /** A name has one type wherever it stands, so all records fit into one table. */
+    /** A name has one type in all tables, so all records fit into one table. */
     private Map<String, String> columns() {
         Map<String, String> columns = new LinkedHashMap<>();
         columns.put("type", TEXT);

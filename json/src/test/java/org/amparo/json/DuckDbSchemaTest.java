@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.amparo.json.schema.DuckDbSchema;
 import org.junit.jupiter.api.Test;
 
-/** That DuckDB reads with it what the lines say is tested in integration-tests. */
+/** A test in integration-tests has DuckDB read lines with it. */
 class DuckDbSchemaTest {
 
     private static final Path FILE = Path.of(

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Broken and contradictory files are read and written like others: what is wrong with them is no matter of the format. */
+/** Broken and contradictory files are read and written like others: the format does not care about their flaws. */
 class FlawTest {
 
     @ParameterizedTest

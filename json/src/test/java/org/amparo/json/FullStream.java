@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Takes so many bytes, and then no more. */
+/** A stream that takes a number of bytes, and then no more. */
 final class FullStream extends OutputStream {
 
     private final ByteArrayOutputStream taken = new ByteArrayOutputStream();

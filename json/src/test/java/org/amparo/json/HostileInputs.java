@@ -16,8 +16,8 @@ import org.amparo.json.problem.CaseJsonException;
 import org.amparo.json.problem.JsonProblem;
 
 /**
- * Reads what is made to exhaust whoever reads it, in a small heap of its own: see {@link HostileJsonSizeTest}. Prints for each
- * input what came of it: that it was read, the number of problems and their codes, or the error of the machine.
+ * Reads inputs that are made to exhaust their reader, in a small heap of its own: see {@link HostileJsonSizeTest}.
+ * Prints a result for each: that it was read, the number of problems and their codes, or the error of the machine.
  *
  * <p>{@code HostileInputs small} has limits that suit a heap of 64 MiB, {@code HostileInputs standard} those of the library.
  */
@@ -43,7 +43,7 @@ final class HostileInputs {
 
     /** Something to read. */
     private interface Input {
-        /** Reads it and says what came of it. */
+        /** Reads it and says the result. */
         String read() throws IOException;
     }
 
@@ -72,7 +72,7 @@ final class HostileInputs {
                     e.problems().stream().map(JsonProblem::code).distinct().toList();
             return e.problems().size() + " " + String.join(" ", codes);
         } catch (IOException | RuntimeException | Error e) {
-            // Also one of the machine: that is what is looked for.
+            // Also an error of the machine, since the test looks for those.
             return e.getClass().getSimpleName();
         }
     }

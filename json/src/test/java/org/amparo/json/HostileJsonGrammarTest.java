@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every production of the grammar of JSON, well-formed and not, in each way in which something is read. */
+/** Every production of the grammar of JSON, well-formed and not, in each way of reading. */
 class HostileJsonGrammarTest {
 
     private static final Set<String> NO_JSON = Set.of("json-syntax", "trailing-text");
@@ -119,7 +119,7 @@ class HostileJsonGrammarTest {
         assertThat(codes.contains("json-syntax")).isEqualTo(!isJson);
     }
 
-    /** For parsers of some versions that is no JSON. */
+    /** Parsers of some versions do not take such a text for JSON. */
     @Test
     void a_name_with_half_a_pair_is_refused() {
         for (String name : List.of("\\ud83d", "\\ude00", "a\\ud83d", "\\ud83dx", "\\ude00\\ud83d")) {
@@ -188,7 +188,7 @@ class HostileJsonGrammarTest {
         }
     }
 
-    /** Every text of up to so many of the parts. */
+    /** Every text of up to a number of the parts. */
     private static Stream<String> texts(int most, String... parts) {
         List<String> all = new ArrayList<>(List.of(""));
         int from = 0;
@@ -204,7 +204,7 @@ class HostileJsonGrammarTest {
         return all.stream().skip(1);
     }
 
-    /** Whether a text is JSON is what the reader says it is. */
+    /** Checks that the reader and the grammar agree on whether a text is JSON. */
     private static void assertKnown(String text) {
         boolean read = true;
         try {

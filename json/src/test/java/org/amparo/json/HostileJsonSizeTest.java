@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What is made to exhaust whoever reads it ends in a problem, in a heap of 64 MiB: see {@link HostileInputs}. Were any of it read
- * in a time that grows with the square of its size, it would take hours, and the process has some minutes.
+ * Inputs that are made to exhaust their reader end in a problem, in a heap of 64 MiB: see {@link HostileInputs}. If the
+ * time grew with the square of the size, it would take hours, and the process has some minutes.
  */
 class HostileJsonSizeTest {
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What no well-meaning program writes, beside what is no JSON and no UTF-8. */
+/** Texts that no well-meaning program writes, beside those that are not JSON or not UTF-8. */
 class HostileJsonTest {
 
     @ParameterizedTest

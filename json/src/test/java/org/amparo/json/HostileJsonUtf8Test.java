@@ -117,7 +117,7 @@ class HostileJsonUtf8Test {
         return bytes.toByteArray();
     }
 
-    /** Where bytes can stand in a document: what is before them, and behind them. */
+    /** The places for bytes in a document: the text before them, and the text after them. */
     private enum Place {
         IN_A_TEXT("{" + Documents.HEADER + ",\r\n \"titles\": {\"en\": \"é😀", "\"}, \"records\": []}"),
         IN_A_NAME("{" + Documents.HEADER + ",\n\t\"é😀", "\": 1, \"records\": []}"),

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.amparo.shape.Shape;
 
-/** What the Javadoc of the model says of types and attributes, as plain text. */
+/** The Javadoc of the types and attributes of the model, as plain text. */
 final class Javadocs {
 
     private static final Path SOURCES = Path.of(System.getProperty("amparo.root"), "core", "src", "main", "java");
@@ -35,7 +35,7 @@ final class Javadocs {
         }
     }
 
-    /** What a type is. */
+    /** The text on a type. */
     String of(Shape<?, ?> table) {
         Class<?> type = types.get(table.name());
         return first(
@@ -44,7 +44,7 @@ final class Javadocs {
                 .orElseThrow();
     }
 
-    /** What an attribute of a type says. */
+    /** The text on an attribute of a type. */
     String of(Shape<?, ?> table, String attribute) {
         Method accessor = accessor(types.get(table.name()), attribute);
         return Stream.of(types.get(table.name()), accessor.getDeclaringClass())

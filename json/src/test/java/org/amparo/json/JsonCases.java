@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** What {@code grammar.txt} has, and whether a text is JSON by the grammar of RFC 8259 alone, for texts that a test makes itself. */
+/** The cases of {@code grammar.txt}, and for texts that a test makes itself, the grammar of RFC 8259 by itself. */
 final class JsonCases {
 
     private static final Pattern BYTES = Pattern.compile("⟦([0-9A-F ]+)⟧");
@@ -34,7 +34,7 @@ final class JsonCases {
             return verdict.equals("+");
         }
 
-        /** The code of the problem that there is. */
+        /** The code of the expected problem. */
         String code() {
             return verdict.equals("-") ? "json-syntax" : verdict;
         }
@@ -95,7 +95,7 @@ final class JsonCases {
         return matcher.lookingAt() ? matcher.end() : at;
     }
 
-    /** Behind the value that starts here; -1 if there is none. */
+    /** The place after the value that starts here; -1 if there is none. */
     private static int value(String text, int at) {
         if (text.startsWith("[", at)) {
             return list(text, at + 1, ']', false);
@@ -129,7 +129,7 @@ final class JsonCases {
         }
     }
 
-    /** At the value of the member that starts here. */
+    /** The place of the value of the member that starts here. */
     private static int name(String text, int at) {
         int end = text.startsWith("\"", at) ? value(text, at) : -1;
         end = end < 0 ? -1 : space(text, end);

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What docs/format.md says is kept of what a reader does not know, and what it says is not. */
+/** Unknown content is kept, or not kept, as docs/format.md says. */
 class KeptTest {
 
     private static final CaseFile CASES = RandomCases.seeded(11).caseFile(300);
@@ -146,7 +146,7 @@ class KeptTest {
 
         CaseFile read = CaseJsonReader.standard().read(shuffled);
 
-        // Members that the random objects have of their own stood in front of ours only where ours are behind.
+        // The random objects have unknown members of their own, which come before ours or after them.
         assertThat(CaseJsonReader.standard().read(expected).records()).hasSameSizeAs(CASES.records());
         assertThat(Documents.COMPACT.write(CaseJsonReader.standard().read(expected)))
                 .isEqualTo(expected);

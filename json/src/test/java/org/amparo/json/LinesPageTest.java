@@ -37,7 +37,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The Java of docs/lines.md stands in here, and does what the page says. */
+/** The Java of docs/lines.md is in this class, and does what the page says. */
 class LinesPageTest {
 
     private static final Path ROOT = Path.of(System.getProperty("amparo.root"));

@@ -34,12 +34,12 @@ class MessagesTest {
 
     private static final Path ROOT = Path.of(System.getProperty("amparo.root"));
 
-    /** What the sources say in English; the other languages have files. */
+    /** The messages: English ones are in the sources, and other languages have files. */
     private static final List<String> TRANSLATIONS = Phrasebook.LANGUAGES.stream()
             .filter(language -> !language.equals(Phrasebook.ENGLISH))
             .toList();
 
-    /** These never come from a text: the reader is the first to find what they are about. */
+    /** These never come from a text, since the reader finds the same faults first. */
     private static final Set<Invalid> OF_JAVA_ALONE = EnumSet.of(Invalid.DUPLICATE_ID, Invalid.DUPLICATE_KEY);
 
     private static final Pattern SLOT = Pattern.compile("[{][0-9][}]");

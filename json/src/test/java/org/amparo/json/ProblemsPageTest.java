@@ -58,13 +58,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every code is in docs/format.md, with an example that has it, where the page says. */
+/** Every code is in docs/format.md, with an example that has the problem at the place that the page says. */
 class ProblemsPageTest {
 
     private static final Path ROOT = Path.of(System.getProperty("amparo.root"));
     private static final Path PAGE = ROOT.resolve("docs/format.md");
 
-    /** Code, example and, in two of the tables, where. */
+    /** Code, example and, in two of the tables, the place. */
     private static final Pattern ROW =
             Pattern.compile("(?m)^\\| `([a-z0-9-]+)` \\| [^|]+ \\| ?([^|]*?) ?\\|(?: ?([^|]*?) ?\\|)?$");
 
@@ -104,7 +104,7 @@ class ProblemsPageTest {
 
     private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new AmparoModule());
 
-    /** What the page writes in Java. */
+    /** The examples that the page gives as Java. */
     private static final Map<String, Callable<?>> IN_JAVA = Map.ofEntries(
             Map.entry(
                     "`JsonLayout.CANONICAL` of a person with `\"example.org:note\": 1e400`",
@@ -241,7 +241,7 @@ class ProblemsPageTest {
                 + (problem.line() == 0 ? "" : ", line " + problem.line());
     }
 
-    /** Writes into the page where the problem is; gives what stood there. */
+    /** Writes the place of the problem into the page; gives the text that was there. */
     private static String recorded(String code, JsonProblem problem) {
         String page = read(PAGE);
         Matcher row = Pattern.compile("(?m)^(\\| `" + code + "` \\| [^|]+ \\| [^|]+ \\|) ?([^|]*?) ?\\|$")

@@ -19,9 +19,9 @@ class ReadLimitsBoundsTest {
     private static final ReadLimits STANDARD = ReadLimits.standard();
 
     /**
-     * A limit of what a record holds.
+     * A limit of the content of a record.
      *
-     * @param members members of a person that have as much as is said
+     * @param members members of a person that have a given amount
      * @param expected the problem of a person with more, in the only record
      */
     private record Bound(String name, ReadLimits limits, int most, IntFunction<String> members, String expected) {

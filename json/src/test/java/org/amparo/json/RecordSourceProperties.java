@@ -22,7 +22,7 @@ class RecordSourceProperties {
         assertThat(outcome(() -> form.oneByOne(caseFile))).isEqualTo(outcome(() -> form.whole(caseFile)));
     }
 
-    /** The text, or what is wrong: some random numbers have no canonical form. The places are not the same. */
+    /** The text, or the problems, since some random numbers have no canonical form. Only codes can be compared. */
     private static Object outcome(Callable<byte[]> writing) throws Exception {
         try {
             return new String(writing.call(), UTF_8);

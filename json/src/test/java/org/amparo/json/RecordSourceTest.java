@@ -128,7 +128,7 @@ class RecordSourceTest {
                     .isInstanceOf(IOException.class)
                     .hasMessage("The database is gone.");
 
-            // Fewer wait for more.
+            // A single record still waits for more.
             assertThat(out.size() > 0).isEqualTo(records > 1);
             assertThatThrownBy(() -> form.read(out.toByteArray())).isInstanceOf(CaseJsonException.class);
         }

@@ -131,7 +131,7 @@ final class SchemaMaker {
         return table(CaseHeader.SHAPE, Map.of("type", constant(CaseHeader.SHAPE.name())), Map.of("records", records));
     }
 
-    /** Which of the tables, by its type: one error for a wrong type, and then those of one table only. */
+    /** The choice of a table by its type: a wrong type gives one error, and a right one those of one table only. */
     private void record() {
         List<String> types = List.copyOf(CaseRecord.shapes().keySet());
         List<DataValue> cases = new ArrayList<>();
@@ -402,7 +402,10 @@ final class SchemaMaker {
         }
     }
 
-    /** What the codes mean is in the description: a choice of constants would make an error of each for a wrong one. */
+    /**
+     * The meanings of the codes are in the description: with a choice of constants, a wrong one would be an error for
+     * each.
+     */
     private static DataObject codes(Vocabulary<?> vocabulary) {
         StringBuilder meanings = new StringBuilder("An open list:");
         for (Code code : vocabulary.codes()) {

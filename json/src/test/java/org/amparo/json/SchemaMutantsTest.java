@@ -42,7 +42,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What breaks a type is refused by schema and reader alike; what the reader alone refuses is listed in docs/schema.md. */
+/** Schema and reader refuse the same faults in types, except those in docs/schema.md, which only the reader refuses. */
 class SchemaMutantsTest {
 
     private static final Path PAGE = Path.of(System.getProperty("amparo.root")).resolve("docs/schema.md");
@@ -212,7 +212,7 @@ class SchemaMutantsTest {
         return ProblemsPageTest.texts();
     }
 
-    /** What is refused and valid is listed, and what is listed as unseen is nothing that a schema finds. */
+    /** The page lists every fault that is refused but valid, and no schema finds a fault that it lists as unseen. */
     @ParameterizedTest
     @MethodSource("problems")
     void a_problem_is_found_by_the_schema_or_listed(String code, String text) throws IOException {

@@ -16,7 +16,7 @@ import org.amparo.json.schema.CaseSchema;
 /** The schemas as another implementation understands them. */
 final class Schemas {
 
-    /** To JSON Schema {@code $} is the end, to Java's own patterns also what is before a last line end. */
+    /** In JSON Schema, {@code $} is the end; in Java's own patterns it is also the place before a last line end. */
     private static final SchemaValidatorsConfig ECMA = SchemaValidatorsConfig.builder()
             .regularExpressionFactory(regex -> {
                 Pattern pattern = Pattern.compile(regex.replaceAll("[$]$", "\\\\z"));
@@ -50,7 +50,7 @@ final class Schemas {
         return json.append('"').toString();
     }
 
-    /** What is wrong with a text; empty if it is valid. */
+    /** The errors in a text; empty if it is valid. */
     static Set<ValidationMessage> errors(CaseSchema schema, String json) {
         return SCHEMAS.get(schema).validate(json, InputFormat.JSON);
     }

@@ -14,7 +14,7 @@ import org.amparo.json.internal.document.Canonical;
 import org.amparo.json.internal.table.RecordWriter;
 import org.amparo.json.token.TreeWriter;
 
-/** What records that come one by one can be written as. */
+/** The forms in which records that come one by one can be written. */
 enum WholeForm {
     PRETTY,
     COMPACT,

@@ -5,7 +5,7 @@ import java.util.Optional;
 /** The severity of codes that are in no list of this version (rule {@code unknown-code}). They are kept in any case. */
 public enum CodePolicy {
 
-    /** They are not reported. For files that follow a later version on purpose. */
+    /** They are accepted without a finding. For files that follow a later version on purpose. */
     ALLOW,
 
     /** They are warnings: perhaps from a later version, perhaps a slip of the pen. */

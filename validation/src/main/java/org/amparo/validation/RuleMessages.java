@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.amparo.internal.text.ResourceFile;
 
-/** What the rules say: constant texts, in English. */
+/** The messages of the rules: constant texts, in English. */
 final class RuleMessages {
 
     private static final Map<String, String> TEXTS =

@@ -40,7 +40,7 @@ final class Cases {
         return CaseValidator.standard(CLOCK).validate(file);
     }
 
-    /** Where a rule finds something. */
+    /** The places at which a rule finds something. */
     static List<String> places(String rule, CaseFile file) {
         return validate(file).findings().stream()
                 .filter(finding -> finding.rule().equals(rule))

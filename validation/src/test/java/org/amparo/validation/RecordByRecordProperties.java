@@ -18,7 +18,7 @@ import org.amparo.shape.Types;
 import org.amparo.testing.RandomCases;
 import org.amparo.text.LocalizedText;
 
-/** What is found in one way is found in the other: record by record as in the whole, directly as through Jakarta Validation. */
+/** The same is found record by record and in the whole file, directly and through Jakarta Validation. */
 class RecordByRecordProperties {
 
     private static final CaseValidator VALIDATOR = CaseValidator.standard(Cases.CLOCK);
@@ -54,7 +54,7 @@ class RecordByRecordProperties {
         }
     }
 
-    /** A random case file in which some texts and numbers are what they must not be. */
+    /** A random case file in which some texts and numbers break the constraints. */
     private static CaseFile spoilt(long seed) {
         CaseFile file = RandomCases.seeded(seed).caseFile(15);
         Random random = new Random(seed);

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The rules on what does not fit with a release. */
+/** The rules on facts that do not fit with a release. */
 class ReleaseRulesTest {
 
     private static final Revision RETRACTED = Revision.of(2, Instant.EPOCH, ChangeKind.RETRACTED);

@@ -24,8 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * What a page says of its rule is so, and so is what the index says. With {@code -Damparo.record=true} the head of each page,
- * what is found in its examples, and the index are written.
+ * The pages and their index are right about the rules. With {@code -Damparo.record=true} the head of each page, the
+ * findings in its examples, and the index are written.
  */
 class RulePagesTest {
 
@@ -33,11 +33,11 @@ class RulePagesTest {
     private static final Path PAGES = DOCS.resolve("rules");
     private static final Path INDEX = PAGES.resolve("README.md");
 
-    /** The number is the page's own; what follows is written. */
+    /** The number is the page's own; the rest is written. */
     private static final Pattern HEAD =
             Pattern.compile("\\A# ([A-Z][0-9]+)[^\\n]*\\n\\n(?:`[a-z-]+` · [^\\n]*\\n\\n)?");
 
-    /** An example, and what is found in it; nothing is found in an example without that. */
+    /** An example and its findings; an example without a list of them must have none. */
     private static final Pattern EXAMPLE =
             Pattern.compile("(```json\\n)(.*?)(\\n```\\n)(?:(\\n```text\\n).*?(```\\n))?", Pattern.DOTALL);
 
@@ -131,7 +131,7 @@ class RulePagesTest {
         return HEAD.matcher(page).replaceFirst(Matcher.quoteReplacement(head));
     }
 
-    /** The page with what is found in its examples. */
+    /** The page with the findings in its examples. */
     private static String found(String page) {
         return EXAMPLE.matcher(page).replaceAll(example -> Matcher.quoteReplacement(found(example)));
     }

@@ -74,7 +74,7 @@ class ValidationProperties {
         return plant(shape, (T) record);
     }
 
-    /** The object with the secret in every text, down to its last part and in what is unknown. */
+    /** The object with the secret in every text, down to its last part and in unknown members. */
     private static <T, B> T plant(Shape<T, B> shape, T object) {
         B builder = shape.newBuilder();
         shape.attributes().values().forEach(attribute -> plant(attribute, object, builder));

@@ -47,7 +47,7 @@ final class Desk {
     /** Anything. */
     record Slot<T>(T value) {}
 
-    /** As hosts have written them before there were records. */
+    /** A class as hosts wrote them before there were records. */
     static final class Bean {
 
         private final CaseFile caseFile;

@@ -3,10 +3,10 @@ package org.amparo.json.hosts;
 import java.util.List;
 import org.amparo.json.problem.JsonProblem;
 
-/** A mapper of somebody who uses Amparo, of either line of Jackson. */
+/** The mapper of a host that uses Amparo, of Jackson 2 or Jackson 3. */
 interface Host {
 
-    /** How somebody has set up a mapper. */
+    /** The settings of a mapper. */
     enum Setting {
         WITHOUT_MODULE,
         DISCOVERED,
@@ -44,6 +44,6 @@ interface Host {
     /** To a buffer and back. */
     <T> T convert(Object value, Class<T> type);
 
-    /** Ours, of an exception that must be the library's own. */
+    /** The problems of an exception, which must be the library's own. */
     List<JsonProblem> problems(Throwable thrown);
 }

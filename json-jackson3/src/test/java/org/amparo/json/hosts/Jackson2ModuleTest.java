@@ -11,7 +11,7 @@ class Jackson2ModuleTest extends ModuleSuite {
         return new Jackson2Host(settings);
     }
 
-    /** Where there are modules it is not: amparo-json cannot provide it there to a databind that may be absent. */
+    /** Not on the module path: amparo-json cannot provide it there to a databind that may be absent. */
     @Override
     boolean isFound() {
         return !AmparoModule.class.getModule().isNamed();

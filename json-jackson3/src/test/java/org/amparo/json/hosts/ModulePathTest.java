@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** With {@code -Dtest.module-path=true} all that the suite is about is a module with a descriptor, and else nothing is. */
+/**
+ * With {@code -Dtest.module-path=true} everything that the suite tests is a module with a descriptor, and otherwise
+ * nothing is.
+ */
 class ModulePathTest {
 
     static List<Class<?>> types() {

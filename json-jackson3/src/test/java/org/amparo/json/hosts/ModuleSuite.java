@@ -78,7 +78,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a host can expect, of whichever Jackson. */
+/** The expectations of a host, whichever Jackson it uses. */
 abstract class ModuleSuite {
 
     private static final String SECRET = "Leyla Orlova";
@@ -127,7 +127,7 @@ abstract class ModuleSuite {
         return problems.stream().map(p -> p.code() + " " + p.pointer()).toList();
     }
 
-    /** What {@code CaseJson} writes, without its white space. */
+    /** The text that {@code CaseJson} writes, without its white space. */
     private static String compact(CaseFile caseFile) {
         return FullJsonWriter.standard().write(caseFile).replaceAll("\n *", "").replace("\": ", "\":");
     }
@@ -496,7 +496,7 @@ abstract class ModuleSuite {
         }
     }
 
-    /** What the file has on values: the name, the verdict and the text. */
+    /** The lines of the file on values: the name, the verdict and the text. */
     static Stream<Arguments> grammar() throws IOException {
         Path file = Path.of(System.getProperty("amparo.root"), "json/src/test/resources/org/amparo/json/grammar.txt");
         return Files.readString(file)
@@ -699,7 +699,9 @@ abstract class ModuleSuite {
         }
     }
 
-    /** Every public type of the core that a host can have in its own: the module says which, so that none is forgotten. */
+    /**
+     * Every public type of the core that a host can use in its own: the module says which, so that none is forgotten.
+     */
     private List<Class<?>> typesThatAreRead() throws Exception {
         Host host = host();
         List<Class<?>> types = new ArrayList<>(List.of(Publication.class));
@@ -725,7 +727,7 @@ abstract class ModuleSuite {
         return thrown == null || !codes(host.problems(thrown)).equals(List.of("not-read "));
     }
 
-    /** The classes of the folder or jar that a class comes from, without those of no package that is for hosts. */
+    /** The classes of the folder or jar that a class comes from, in packages that are for hosts. */
     private static List<String> namesOfClasses(Class<?> one) throws Exception {
         Path origin =
                 Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI());

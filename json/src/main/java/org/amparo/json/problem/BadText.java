@@ -31,7 +31,7 @@ public final class BadText {
         return pointer;
     }
 
-    /** Where it starts. */
+    /** Its start. */
     public Position start() {
         return start;
     }

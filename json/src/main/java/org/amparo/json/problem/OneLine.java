@@ -3,7 +3,7 @@ package org.amparo.json.problem;
 import java.util.Locale;
 import org.amparo.shape.Pointer;
 
-/** Pointers for a terminal or a log, in one line: a name in them cannot start a new line or hide the text behind it. */
+/** Pointers for a terminal or a log, in one line: a name in them cannot start a new line or hide the text after it. */
 final class OneLine {
 
     private OneLine() {}

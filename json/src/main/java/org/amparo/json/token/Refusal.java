@@ -97,7 +97,7 @@ public enum Refusal {
             "number-not-exact",
             "Expected a number that comes back the same as an IEEE 754 double, which the canonical form requires."),
     /** The value does not have the type of the host's variable. */
-    OTHER_TYPE("other-type", "Expected a value of the type that is asked for; this is one of another."),
+    OTHER_TYPE("other-type", "Expected a value of the type that is asked for; this has another type."),
     /** A type without a JSON form is asked for. */
     NOT_READ(
             "not-read", "Values of this type are not read from JSON. A publication is made of a case file: read that."),

@@ -26,7 +26,7 @@ class BindingsTest {
 
     private static final Pattern EXPORTED = Pattern.compile("exports (org[a-z.]+);");
 
-    /** Without one, Jackson would write what has no getters as an empty object. */
+    /** Without one, Jackson would write an object that has no getters as an empty one. */
     @Test
     void every_type_of_an_exported_package_of_the_core_has_a_binding() throws Exception {
         List<Class<?>> types = new ArrayList<>();

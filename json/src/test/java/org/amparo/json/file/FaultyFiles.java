@@ -96,7 +96,7 @@ public final class FaultyFiles extends FileSystemProvider {
         fault = thrower;
     }
 
-    /** From here on only so many bytes can be written. */
+    /** From here on only a number of bytes can be written. */
     public void leaveRoomFor(long bytes) {
         room = bytes;
     }

@@ -21,7 +21,7 @@ import org.amparo.shape.Pointer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reader that takes a document record by record, so that a bad record is bad alone.
+ * A reader that takes a document record by record, so that a bad record does not spoil the others.
  *
  * <p>No text is lost: all of it is in the header, in a record, or in a bad text.
  */

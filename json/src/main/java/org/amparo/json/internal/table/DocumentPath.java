@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.amparo.shape.Pointer;
 import org.jspecify.annotations.Nullable;
 
-/** The path in a document to where a reader or writer is; becomes a pointer only when somebody asks. */
+/** The path in a document to the place of a reader or writer; made a pointer only when one is asked for. */
 final class DocumentPath {
 
     private static final int USUAL_DEPTH = 16;
@@ -15,7 +15,7 @@ final class DocumentPath {
     /** The names on the way; null for an item of an array. */
     private @Nullable String[] names = new String[USUAL_DEPTH];
 
-    /** The positions on the way, of items. */
+    /** The positions of items on the way. */
     private int[] items = new int[USUAL_DEPTH];
 
     private int length;
@@ -23,7 +23,7 @@ final class DocumentPath {
     /**
      * A path that begins at a pointer.
      *
-     * @param startDepth in how many objects and arrays the pointer stands
+     * @param startDepth how many objects and arrays are around the pointer
      */
     DocumentPath(Pointer start, int startDepth) {
         this.start = start;
@@ -52,7 +52,7 @@ final class DocumentPath {
         length--;
     }
 
-    /** In how many objects and arrays the end of the path stands. */
+    /** How many objects and arrays are around the end of the path. */
     int depth() {
         return startDepth + length;
     }

@@ -46,7 +46,7 @@ final class TextCursor {
         void read(String name);
     }
 
-    /** Where a value starts. */
+    /** The start of a value. */
     record ValueStart(int line, int column) {}
 
     /** Reads the whole text: one value and nothing after it. */
@@ -239,7 +239,7 @@ final class TextCursor {
         }
     }
 
-    /** How many values stand in what has been read, in objects and arrays. */
+    /** How many values the objects and arrays have that have been read. */
     int values() {
         return values;
     }

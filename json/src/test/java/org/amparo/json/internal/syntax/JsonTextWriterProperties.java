@@ -15,7 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
-/** What we write is what Jackson writes. */
+/** Our writer writes the same text as Jackson. */
 class JsonTextWriterProperties {
 
     private static final JsonFactory JACKSON = new JsonFactoryBuilder()
@@ -70,7 +70,7 @@ class JsonTextWriterProperties {
         requireSame();
     }
 
-    /** Around what is written at a time, and around what the buffer holds, with each kind of character on the edge. */
+    /** Lengths around that of a piece and that of the buffer, with each kind of character on the edge. */
     @Test
     void strings_of_every_length_are_written_whole() throws IOException {
         for (String last : new String[] {"x", "\u0001", "\"", "é", "世", "😀"}) {
@@ -86,7 +86,7 @@ class JsonTextWriterProperties {
         requireSame();
     }
 
-    /** Whatever comes when the buffer is as good as full, new or from memory. */
+    /** Any text when the buffer is as good as full, new or from memory. */
     @Test
     void everything_is_written_whole_wherever_the_buffer_ends() throws IOException {
         for (int fill = 7_700; fill <= 8_192; fill++) {
@@ -126,7 +126,7 @@ class JsonTextWriterProperties {
         void write() throws IOException;
     }
 
-    /** Writes when there are so many bytes in the buffer: digits go into it one by one. */
+    /** Writes once a number of bytes is in the buffer: digits go into it one by one. */
     private void filled(int fill, Content content) throws IOException {
         startArray();
         number("1".repeat(fill));
@@ -235,7 +235,7 @@ class JsonTextWriterProperties {
         jackson.writeString(text);
     }
 
-    /** Mostly short, now and then longer than anything is written at a time. */
+    /** Mostly short, now and then longer than a piece. */
     private static String text(Random random) {
         StringBuilder text = new StringBuilder();
         int length = random.nextInt(20) == 0 ? random.nextInt(10_000) : random.nextInt(80);

@@ -33,7 +33,7 @@ public final class EstimateByNobody implements Rule {
                         .anyMatch(evidence -> evidence.modality().equals(Optional.of(Modality.ESTIMATED)));
     }
 
-    /** Whether the count or one around it names somebody, or a statement that it is in or comes from has a voice. */
+    /** Whether the count or one around it is attributed, or a statement that it is in or comes from has a voice. */
     private static boolean isAttributed(CaseFile caseFile, Site<Count> site) {
         return Stream.concat(Stream.of(site), site.enclosing())
                 .anyMatch(around -> around.as(Count.class)

@@ -24,7 +24,7 @@ public final class QuotationMarks {
                 && areCurlyBalanced(text);
     }
 
-    /** A mark directly behind a digit may stand for inches or seconds: {@code a 5" pipe}. */
+    /** A mark directly after a digit may mean inches or seconds: {@code a 5" pipe}. */
     private static boolean areStraightBalanced(String text) {
         return count(text, STRAIGHT) % 2 == 0 || count(AFTER_DIGIT.matcher(text).replaceAll(""), STRAIGHT) % 2 == 0;
     }

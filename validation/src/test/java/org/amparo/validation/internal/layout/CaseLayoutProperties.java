@@ -84,7 +84,7 @@ class CaseLayoutProperties {
         });
     }
 
-    /** The name of the last member on the way, behind which there may be a position. */
+    /** The name of the last member on the way, which a position may follow. */
     private static String lineOf(Pointer at) {
         String[] path = at.toString().split("/", -1);
         String last = path[path.length - 1];
