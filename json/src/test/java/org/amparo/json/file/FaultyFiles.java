@@ -87,7 +87,7 @@ public final class FaultyFiles extends FileSystemProvider {
         return path instanceof Inside ? Path.of(path.toString()) : path;
     }
 
-    /** What has been done so far: {@code open}, {@code permissions}, {@code write} and so on, each with the file. */
+    /** The actions so far: {@code open}, {@code permissions}, {@code write} and so on, each with the file. */
     public List<String> operations() {
         return operations;
     }

@@ -8,7 +8,7 @@ import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
 import org.amparo.shape.AttributeName;
 
-/** What is said of the attributes of an object: the evidence for them, and why one has no value. */
+/** The evidence for the attributes of an object, and the reasons given for missing values. */
 public final class SupportingEvidence {
 
     private SupportingEvidence() {}
