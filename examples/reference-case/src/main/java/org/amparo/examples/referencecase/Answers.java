@@ -267,7 +267,7 @@ final class Answers {
                             .orElse("")
                     + ", asked of the "
                     + demand.demand().addressee().map(wording::name).orElse("world")
-                    + ". Outcome: " + Wording.label(demand.outcome()) + ".");
+                    + ". What became of it: " + Wording.label(demand.outcome()) + ".");
             basis.add(at + ", outcomes " + Wording.missing(demand.demand(), Demand.OUTCOMES) + ", responses "
                     + Wording.missing(demand.demand(), Demand.RESPONSES));
             demand.demand().evidence().forEach(evidence -> basis.add(Wording.evidence(evidence)));

@@ -45,8 +45,7 @@ final class Awards {
                 .place(Place.builder()
                         .country("US")
                         .addEvidence(Read.inText(journey).toBuilder()
-                                .note(
-                                        "The place planned for the conferral; the text does not say that it was conferred.")
+                                .note("Where it was to be conferred; that it was conferred is not stated.")
                                 .build())
                         .build())
                 .detention(Ids.SAFAROV_DETENTION)

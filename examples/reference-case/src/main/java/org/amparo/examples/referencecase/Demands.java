@@ -59,7 +59,7 @@ final class Demands {
     private static Evidence joined() {
         return Read.passedOn(Ids.DEMANDS_QUOTED, Demand.BASIS, "when it joined").toBuilder()
                 .anchor(Ids.STATEMENT)
-                .note("The text does not say when.")
+                .note("When that was is not stated.")
                 .build();
     }
 

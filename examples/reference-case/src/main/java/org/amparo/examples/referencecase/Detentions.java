@@ -51,7 +51,7 @@ final class Detentions {
                 .addEvidence(Read.inferred(
                         Detention.PERIOD,
                         "Two of the detainees named by Secretary Blinken",
-                        "The start is not stated. The text counts him among the detainees, so the detention goes on."))
+                        "When it began is not stated. The text counts him among the detainees: it goes on."))
                 .missing(Read.nothingOf(Detention.CHARGES))
                 .build();
     }
@@ -79,8 +79,8 @@ final class Detentions {
         return Detention.builder()
                 .id(id)
                 .detainee(detainee)
-                .addEvidence(Read.implied(
-                        Documents.NAMING, "Somebody who is to be released is detained.", Ids.NAMES_PARAPHRASED))
+                .addEvidence(
+                        Read.implied(Documents.NAMING, "Who is to be released is detained.", Ids.NAMES_PARAPHRASED))
                 .addEvidence(Read.implied(
                         "the detainees named by Secretary Blinken", "Those whom he names are called detainees."))
                 .missing(Read.nothingOf(

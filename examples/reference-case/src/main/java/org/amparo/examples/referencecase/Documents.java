@@ -290,7 +290,7 @@ final class Documents {
                 .addCount(Counts.politicalPrisoners())
                 .access(Access.CITED)
                 .addEvidence(Read.estimated("[a]n NGO coalition estimated").toBuilder()
-                        .note("The publication of the coalition: the estimate implies that there is one.")
+                        .note("Whatever the coalition published: that there is a document follows from the estimate.")
                         .build())
                 .missing(Read.nothingOf(Statement.TITLES, Statement.PUBLISHED_ON))
                 .build();

@@ -52,7 +52,7 @@ final class Persons {
                         .addEvidence(Read.inferred(
                                 Role.ORGANISATION,
                                 "“The United States,” Secretary Blinken said, “is deeply concerned",
-                                "He voices the concern of the United States, so he is its Secretary of State."))
+                                "Of which state he is the Secretary follows from whose concern he voices."))
                         .build())
                 .build();
     }
@@ -69,7 +69,7 @@ final class Persons {
                 .addMissing(Missing.of(Person.NAMES, MissingReason.NOT_STATED))
                 .addMissing(Missing.of(Person.POSSIBLY_SAME, MissingReason.NOT_YET_RESEARCHED).toBuilder()
                         .note(
-                                "The text does not say who this is. A link to a named person stays open until somebody has"
+                                "Who this is, the text does not say. A link to a named person stays open until somebody has"
                                         + " looked, and even then would join no records.")
                         .build())
                 .build();

@@ -172,8 +172,8 @@ class AnswersTest {
         assertThat(demands.get(0).demand().key()).contains("m1");
         assertThat(demands.get(0).outcome()).isEqualTo(DemandOutcome.UNKNOWN);
         assertThat(answer(9))
-                .containsExactly("statement:d1#m1: release, immediate, asked of the Government of Azerbaijan."
-                        + " Outcome: unknown.");
+                .containsExactly("statement:d1#m1: release, immediate, asked of the Government of Azerbaijan. What"
+                        + " became of it: unknown.");
     }
 
     @Test
