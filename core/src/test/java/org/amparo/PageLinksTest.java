@@ -16,12 +16,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** That whatever a page or a source refers to within the project is there: the file, the heading in a page, the class. */
+/** Pages and sources refer only to files, headings and classes that are there; no row of a decision stands twice. */
 class PageLinksTest {
 
     private static final Path ROOT = Path.of(System.getProperty("amparo.root")).normalize();
@@ -30,6 +31,7 @@ class PageLinksTest {
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```.*?^```$|^    [^\\n]*$");
     private static final Pattern CODE = Pattern.compile("`[^`\\n]*`");
     private static final Pattern LINK = Pattern.compile("\\[[^]]*]\\(([^()\\s]+)\\)");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\|.*\\w.*$");
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
 
     private static final Pattern TYPE = Pattern.compile("`([A-Z][a-z]\\w*)");
@@ -88,6 +90,22 @@ class PageLinksTest {
                 .isSubsetOf(classes);
     }
 
+    @Test
+    void no_row_of_a_table_stands_twice_in_a_page_of_the_decisions() throws IOException {
+        List<String> twice = new ArrayList<>();
+        for (Path page : files(".md")) {
+            if (name(page).startsWith("docs/decisions/")) {
+                Set<String> rows = new TreeSet<>();
+                ROW.matcher(text(page))
+                        .results()
+                        .map(MatchResult::group)
+                        .filter(row -> !rows.add(row))
+                        .forEach(row -> twice.add(name(page) + ": " + row));
+            }
+        }
+        assertThat(twice).isEmpty();
+    }
+
     private boolean leads(Path page, String link) {
         Path target = target(page, link);
         int anchor = link.indexOf('#');
@@ -110,7 +128,9 @@ class PageLinksTest {
                 .filter(link -> !link.matches("[a-z]+:.*"));
     }
 
-    /** Anchors are what GitHub makes of headings: lower case, without punctuation, the second of one name with a number. */
+    /**
+     * Anchors are what GitHub makes of headings: lower case, without punctuation, the second of one name with a number.
+     */
     private static Set<String> anchors(Path page) {
         Set<String> anchors = new TreeSet<>();
         Map<String, Integer> times = new HashMap<>();
