@@ -1,7 +1,7 @@
 /**
  * The results of comparing a case file with an earlier one, and of merging records or joining files: changes,
  * tombstones, conflicts. They are values only; nothing here computes. They do not repeat the content of records, but
- * say where to look. Depends on the parts of records, never on {@code org.amparo} itself.
+ * say where to look. Depends on {@code shape} and the packages below it, never on {@code org.amparo}.
  */
 @NullMarked
 @AmparoStyle

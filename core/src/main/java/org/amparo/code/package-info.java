@@ -5,7 +5,7 @@
  *
  * <p>A {@link org.amparo.code.Code} that this version does not know is kept: it is neither refused nor mapped to
  * another. {@link org.amparo.code.Vocabularies#all()} lists the known ones. Everything here is immutable and
- * thread-safe. Depends on {@code org.amparo.problem} alone.
+ * thread-safe. Depends on {@code internal.problem} and the packages below it.
  */
 @NullMarked
 package org.amparo.code;

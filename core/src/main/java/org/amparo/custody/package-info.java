@@ -1,6 +1,6 @@
 /**
  * The parts of a detention: custody phases, legal stages, proceedings, charges, sentences, motives, release. Depends on
- * {@code people} and the packages below it.
+ * {@code record} and the packages below it.
  */
 @NullMarked
 @AmparoStyle

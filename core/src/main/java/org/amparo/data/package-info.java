@@ -1,6 +1,6 @@
 /**
  * An immutable tree of JSON values, for everything that the model has no attribute for, so that nothing is lost.
- * Depends on {@code problem} alone.
+ * Depends on {@code text} and the packages below it.
  */
 @NullMarked
 package org.amparo.data;

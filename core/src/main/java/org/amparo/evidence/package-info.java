@@ -1,6 +1,6 @@
 /**
  * The markings, evidence, reasons for gaps and unknown members that every object of the format can carry. Depends on
- * the packages below: {@code shape}, {@code id}, {@code code}, {@code time}.
+ * {@code shape} and the packages below it.
  */
 @NullMarked
 @AmparoStyle

@@ -1,4 +1,4 @@
-/** The parts of an award: conferrals. Depends on {@code custody} and the packages below it. */
+/** The parts of an award: conferrals. Depends on {@code record} and the packages below it. */
 @NullMarked
 @AmparoStyle
 package org.amparo.honours;

@@ -1,6 +1,6 @@
 /**
  * The parts of persons, organisations and groups: names, roles, capacities, recognition, consent. Depends on
- * {@code record} and the packages below it.
+ * {@code evidence} and the packages below it.
  */
 @NullMarked
 @AmparoStyle

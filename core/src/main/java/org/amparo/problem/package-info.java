@@ -1,6 +1,6 @@
 /**
- * The one exception that the core throws for a value that it cannot accept. This is the lowest package: it depends on
- * nothing, and everything may depend on it.
+ * The one exception that the core throws for a value that it cannot accept. The package depends on nothing, and every
+ * package above it may depend on it.
  */
 @NullMarked
 package org.amparo.problem;

@@ -1,6 +1,6 @@
 /**
  * The parts of a statement: demands with responses and outcomes, counts, relays, acts, mentions. Depends on
- * {@code honours} and the packages below it.
+ * {@code evidence} and the packages below it.
  */
 @NullMarked
 @AmparoStyle

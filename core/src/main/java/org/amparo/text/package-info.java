@@ -1,6 +1,6 @@
 /**
  * Text and its language: BCP 47 tags, texts in several languages, and texts folded for comparing names. Depends on
- * {@code problem} alone.
+ * {@code internal.problem} and the packages below it.
  */
 @NullMarked
 package org.amparo.text;

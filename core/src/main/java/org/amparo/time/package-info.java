@@ -9,7 +9,7 @@
  * use by several threads. There is no time of day and no time zone, since sources give days. The calendar is the
  * proleptic Gregorian one with a year 0000 (1 BC).
  *
- * <p>Depends on {@code org.amparo.problem} alone.
+ * <p>Depends on {@code internal.problem} and the packages below it.
  */
 @NullMarked
 package org.amparo.time;
