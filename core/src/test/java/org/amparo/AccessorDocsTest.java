@@ -21,12 +21,12 @@ import org.amparo.shape.Types;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the Javadoc of an accessor says beside the meaning: how many there are, what none means, and in which form. */
+/** The Javadoc of accessors, beside the meaning: how many values there are, what none means, and their form. */
 class AccessorDocsTest {
 
     private static final Path SOURCES = Path.of(System.getProperty("amparo.root"), "core", "src", "main", "java");
 
-    /** What the Javadoc of an attribute of a type has to name, by the type: the standard of its form. */
+    /** By the type of an attribute, the standard of its form, which the Javadoc has to name. */
     private static final Map<Type<?>, String> FORMS = Map.of(
             Types.DATE, "EDTF",
             Types.PERIOD, "EDTF interval",

@@ -86,7 +86,7 @@ import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 import org.junit.jupiter.api.Test;
 
-/** What people write all day is short, and says what the builder says. */
+/** The short factories for objects that people write all day: they make what the builder makes. */
 class FactoriesTest {
 
     private static final PersonId LEYLA = PersonId.of("leyla-orlova");
@@ -344,7 +344,9 @@ class FactoriesTest {
         assertThat(Count.of(CountQualifier.MANY).qualifier()).contains(CountQualifier.MANY);
     }
 
-    /** Two that mean the same either way round are no danger; words of a source are told from the name of an attribute. */
+    /**
+     * Two that mean the same either way round are no danger; words of a source are told from the name of an attribute.
+     */
     @Test
     void no_factory_has_two_parameters_of_one_type_that_could_be_swapped() {
         List<String> swappable = Tables.all().stream()

@@ -26,7 +26,7 @@ import org.amparo.shape.Walk;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds for the objects of every table. */
+/** The properties of the objects of every table. */
 class ObjectsTest {
 
     static Stream<Shape<?, ?>> tables() {

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.amparo.shape.Shape;
 
-/** Pages under docs that are made from the attribute tables. With {@code -Damparo.record=true} they are written, else compared. */
+/**
+ * Pages under docs that are made from the attribute tables. With {@code -Damparo.record=true} they are written, else
+ * compared.
+ */
 final class Pages {
 
     private static final Path DOCS = Path.of(System.getProperty("amparo.root")).resolve("docs");

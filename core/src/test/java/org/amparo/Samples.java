@@ -18,7 +18,7 @@ import org.amparo.text.LocalizedText;
 /** A value of every type that a line of a table can name, and objects made of them. */
 final class Samples {
 
-    /** What stands in every text of the objects made here, and must never be printed. */
+    /** The name in every text of the objects made here; it must never be printed. */
     static final String SECRET = "Şəfiqə Secretova";
 
     private static final int DEPTH = 3;

@@ -77,7 +77,7 @@ class TablesTest {
                         Tables.accessors(Tables.typeOf(table)).keySet());
     }
 
-    /** Whoever adds an attribute that is no claim adds it here, and thinks of redaction, merging and what was known when. */
+    /** A new attribute that is no claim is added here, after some thought to its redaction, merging and history. */
     @ParameterizedTest
     @MethodSource("tables")
     void every_line_has_the_role_that_its_name_has_everywhere(Shape<?, ?> table) {

@@ -40,7 +40,7 @@ final class Main {
         CaseJson.writeFull(caseFile, folder.resolve("case.json"));
         CaseFile again = CaseJson.read(folder.resolve("case.json"));
         if (!again.equals(caseFile)) {
-            throw new IllegalStateException("What was read is not what was written.");
+            throw new IllegalStateException("The file that was read is not the one that was written.");
         }
         FullJsonWriter.standard().withLayout(JsonLayout.LINES).write(again, folder.resolve("case.jsonl"));
 

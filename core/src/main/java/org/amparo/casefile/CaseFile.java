@@ -208,8 +208,8 @@ public final class CaseFile {
      * is: {@code L. Orlova} finds Leyla Orlova, and the reverse. These differences are ignored: case, diacritics,
      * scripts and common romanisations ({@link FoldedText}); two words written as one; o and u (Mohammed, Muhammad);
      * German, French and Polish spellings (Tschernow, Tchernov, Czernow); and j for y. So the result may hold more
-     * persons than the one meant: Eli and Ali are the same here. Case endings are not removed. {@linkplain org.amparo docs/names.md}
-     * tells what is not found.
+     * persons than the one meant: Eli and Ali are the same here. Case endings are not removed.
+     * {@linkplain org.amparo docs/names.md} tells what is not found.
      *
      * <p>A match is better, in this order, if it uses no initials, if the spelling differs only in case, diacritics and
      * script, if fewer words are left out, and if the words are in the same order.

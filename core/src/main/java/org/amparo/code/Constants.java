@@ -7,8 +7,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The constants of one vocabulary. It collects them in the order in which their class declares them, while that class is
- * initialised, and then gives each code its vocabulary.
+ * The constants of one vocabulary. It collects them in the order in which their class declares them, while that class
+ * is initialised, and then gives each code its vocabulary.
  */
 final class Constants<C extends Code> {
 

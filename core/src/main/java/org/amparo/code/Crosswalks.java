@@ -11,8 +11,8 @@ import org.amparo.internal.text.ResourceFile;
  * twelve digits: pairs from the widest to the narrowest term, filled with zeros. {@code 010104000000} is a narrower
  * term of {@code 010000000000}. The labels belong to HURIDOCS and are not shipped.
  *
- * <p><b>TLP</b>: the Traffic Light Protocol 2.0 (FIRST 2022). <b>HRC</b>: the grades in which the Human Rights Committee
- * assesses follow-up to its concluding observations (CCPR/C/108/2).
+ * <p><b>TLP</b>: the Traffic Light Protocol 2.0 (FIRST 2022). <b>HRC</b>: the grades in which the Human Rights
+ * Committee assesses follow-up to its concluding observations (CCPR/C/108/2).
  *
  * <p>A confidence given as a number is not a code: see {@link ConfidenceScale}.
  */

@@ -24,7 +24,8 @@ public final class InvalidValueException extends IllegalArgumentException {
     /**
      * The refusal of a value, with a constant message.
      *
-     * @param messageKey the stable code, in lower-kebab-case; of several messages with one code, with a dot and a word behind it
+     * @param messageKey the stable code, in lower-kebab-case; of several messages with one code, with a dot and a word
+     *     after it
      * @param message a constant text for people, in English, without the refused value
      */
     public InvalidValueException(String messageKey, String message) {
@@ -34,9 +35,11 @@ public final class InvalidValueException extends IllegalArgumentException {
     /**
      * The refusal of a value.
      *
-     * @param messageKey the stable code, in lower-kebab-case; of several messages with one code, with a dot and a word behind it
+     * @param messageKey the stable code, in lower-kebab-case; of several messages with one code, with a dot and a word
+     *     after it
      * @param message a text for people, in English, without the refused value
-     * @param arguments the words that are filled into the message, for messages in other languages; never the refused value
+     * @param arguments the words that are filled into the message, for messages in other languages; never the refused
+     *     value
      */
     public InvalidValueException(String messageKey, String message, List<String> arguments) {
         super(message);
@@ -62,7 +65,10 @@ public final class InvalidValueException extends IllegalArgumentException {
         return dot < 0 ? messageKey : messageKey.substring(0, dot);
     }
 
-    /** The key of the message, for example {@code date-syntax.season}: the code, with a dot and a word behind it where the code has several messages. */
+    /**
+     * The key of the message, for example {@code date-syntax.season}: the code, with a dot and a word after it where
+     * the code has several messages.
+     */
     public String messageKey() {
         return messageKey;
     }

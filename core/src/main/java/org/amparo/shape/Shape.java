@@ -150,7 +150,8 @@ public final class Shape<T, B> {
     }
 
     /**
-     * Gives the last line the role {@link AttributeRole#IDENTITY}: it tells which object this is, and nothing of the world.
+     * Gives the last line the role {@link AttributeRole#IDENTITY}: it tells which object this is, and nothing of the
+     * world.
      */
     public Shape<T, B> identity() {
         return lastLine(last().traits().with(AttributeRole.IDENTITY));
@@ -167,7 +168,8 @@ public final class Shape<T, B> {
     }
 
     /**
-     * Gives the last line the role {@link AttributeRole#CARRIER}: its values say who may see the object and its attributes.
+     * Gives the last line the role {@link AttributeRole#CARRIER}: its values say who may see the object and its
+     * attributes.
      */
     public Shape<T, B> carrier() {
         return lastLine(last().traits().with(AttributeRole.CARRIER).with(Traits.Mark.GUARD));

@@ -21,7 +21,7 @@ import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 import org.junit.jupiter.api.Test;
 
-/** Who was held on a day: everybody of whom there is a detention, by how certain it is. */
+/** The people who were held on a day: everybody of whom there is a detention, by how certain it is. */
 class HeldTest extends StatusCase {
 
     private static final PersonId TURAL = PersonId.of("tural-qasimli");

@@ -32,10 +32,10 @@ import org.amparo.time.Period;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** What could be known of somebody by a day, row by row, each with an invented case. */
+/** The knowledge that there could be of somebody by a day, row by row, each with an invented case. */
 class KnownByTest extends StatusCase {
 
-    /** What one could say on the second day about the first. */
+    /** Checks the answer that one could give on the second day about the first. */
     private void says(String day, String knownBy, Liberty liberty, Certainty certainty) {
         Status status = knownBy(day, knownBy);
         assertThat(status.liberty()).as(day + " by " + knownBy).isEqualTo(liberty);

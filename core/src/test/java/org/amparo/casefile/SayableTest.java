@@ -73,7 +73,7 @@ import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 import org.junit.jupiter.api.Test;
 
-/** What organisations that document cases need to say, said: each with what other models force into one field. */
+/** Cases as organisations need to document them, each with details that other models force into one field. */
 class SayableTest {
 
     private static final LanguageTag EN = LanguageTag.parse("en");

@@ -39,7 +39,9 @@ abstract class StatusCase {
     static final StatementId DIGEST = StatementId.of("digest");
     static final StatementId UNDATED = StatementId.of("undated-report");
 
-    /** What is asked of, beside the reports of 10 March, 10 June and 10 December 2024, and one without a date. */
+    /**
+     * The records of the case: reports of 10 March, 10 June and 10 December 2024, one without a date, and those given.
+     */
     private final List<CaseRecord> records = new ArrayList<>(List.of(
             report(MARCH, "2024-03-10"),
             report(JUNE, "2024-06-10"),

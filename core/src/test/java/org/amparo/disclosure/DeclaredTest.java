@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the case file itself says is withheld: by the kind of a person, and by gaps. */
+/** Objects that the case file itself says are withheld: by the kind of a person, and by gaps. */
 class DeclaredTest {
 
     private static final Person WITHHELD = Cases.person("w1")

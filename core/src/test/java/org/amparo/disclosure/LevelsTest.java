@@ -29,7 +29,7 @@ import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
 import org.junit.jupiter.api.Test;
 
-/** Who may see what, for every marking, level of consent and profile. */
+/** The audience of an object, for every marking, level of consent and profile. */
 class LevelsTest {
 
     private static final PersonId P1 = PersonId.of("p1");

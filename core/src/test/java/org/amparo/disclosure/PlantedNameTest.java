@@ -33,7 +33,7 @@ class PlantedNameTest {
     /**
      * A marking that no list holds is SECRET, whoever is withheld; a status of consent that no list holds may be a
      * refusal; and a reason that no list holds, why the id should be missing, may say that it is kept back.
-     * What a merge keeps is nobody's to see.
+     * Nobody may see what a merge keeps.
      */
     private static final Pattern NEVER_SHOWN =
             Pattern.compile(".*/(marking|level|consent/status|missing/reason|revisions/before)");
@@ -122,7 +122,7 @@ class PlantedNameTest {
         return CaseFile.of(header, records.values());
     }
 
-    /** What the planted references lead to; public all of it. */
+    /** The targets of the planted references; all of them are public. */
     private static List<CaseRecord> background() {
         List<CaseRecord> records = new ArrayList<>();
         for (String type : CaseRecord.shapes().keySet()) {

@@ -30,8 +30,9 @@ import org.amparo.shape.TypeVisitor;
 import org.amparo.shape.Types;
 
 /**
- * Makes from an attribute table every object that holds a name in one place: in each kind of text, in each attribute, of it and of all parts in it. Whatever
- * has a floor is marked public by name, unless it is never published, so that nothing but the name speaks against it.
+ * Makes from an attribute table every object that holds a name in one place: in each kind of text, in each attribute,
+ * of it and of all parts in it. Each attribute that has a floor is marked public by name, unless it is never published,
+ * so that nothing but the name speaks against it.
  */
 final class Plants {
 
@@ -98,7 +99,10 @@ final class Plants {
         return planted;
     }
 
-    /** The values of an attribute that hold the name, as they stand in JSON. What parts hold is planted by their tables. */
+    /**
+     * The values of an attribute that hold the name, as they stand in JSON. The values in parts are planted by their
+     * tables.
+     */
     private final class Texts implements TypeVisitor<List<? extends DataValue>>, ScalarVisitor<List<String>> {
 
         private final String attribute;

@@ -63,7 +63,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What goes with what is withheld. */
+/** The objects that go with a withheld one, and those that do not. */
 class ReferencesTest {
 
     private static final PersonId SHOWN = PersonId.of("p1");

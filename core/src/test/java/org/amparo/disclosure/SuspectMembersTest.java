@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What somebody marked, and misspelt the word: it is withheld as if it were marked as secret. */
+/** Objects that were marked with a misspelt word: they are withheld as if they were marked as secret. */
 class SuspectMembersTest {
 
     private static DataObject member(String name) {

@@ -152,7 +152,7 @@ class IdsTest {
         refused("key-syntax", () -> StatementId.of("d1").part("orlova 1"));
     }
 
-    /** Whoever writes a file could choose them so, and look-ups would take as long as there are ids. */
+    /** The writer of a file could choose them so, and look-ups would take as long as there are ids. */
     @Test
     void ids_whose_texts_have_one_hash_have_different_ones() {
         List<String> texts = List.of("Aa", "BB");

@@ -17,7 +17,7 @@ public final class RecordTypes {
 
     private RecordTypes() {}
 
-    /** What an id is made of: a local name, or a whole text. */
+    /** A type, and the two ways to make an id of it: from a local name, or from a whole text. */
     record Row(String type, Function<String, RecordId> of, Function<String, RecordId> parse) {}
 
     /** The names of the types. */

@@ -204,7 +204,7 @@ class ShapeTest {
                 .hasMessage("The rows of note have no value for unknown.");
     }
 
-    /** Which of them would be the attribute, and where would those behind it stand? */
+    /** Which of them would be the attribute, and where would those after it stand? */
     @Test
     void rows_with_a_name_twice_are_a_mistake_of_the_programmer() {
         assertThatThrownBy(() -> tableOf("lines", "lines", "country", "title"))

@@ -11,7 +11,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Random EDTF texts, each with a way to tell its days that owes nothing to the parser: by looking at the digits of every day. */
+/**
+ * Random EDTF texts, each with a way to tell its days that owes nothing to the parser: by looking at the digits of
+ * every day.
+ */
 final class DateSamples {
 
     /** A text and the days that it allows. Of a qualified one, every day. */
@@ -110,7 +113,10 @@ final class DateSamples {
         return day -> matches.test(day.toString());
     }
 
-    /** Whether the day is in a month of the grouping, of a year that fits; a season that crosses the turn of the year is named after either. */
+    /**
+     * Whether the day is in a month of the grouping, of a year that fits; a season that crosses the turn of the year is
+     * named after either.
+     */
     private static boolean isIn(int grouping, String year, LocalDate day) {
         boolean ownYear = startingWith(year).test(day);
         int month = day.getMonthValue();

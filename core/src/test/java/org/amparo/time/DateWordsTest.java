@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The files of words. */
 class DateWordsTest {
 
-    /** What a language may have or not: phrases for one shape of date, or for one day, month or number. */
+    /** The phrases that a language may have or not: for one shape of date, or for one day, month or number. */
     private static final Pattern VARIANT =
             Pattern.compile("(.+?)\\.(day|month|year|part|about)(\\.\\d+)?|((?:days|years)\\..+)\\.[01]");
 

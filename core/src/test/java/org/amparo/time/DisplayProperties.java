@@ -20,7 +20,7 @@ import org.amparo.internal.text.Phrasebook;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.time.DateSamples.Sample;
 
-/** Whatever can be read can be said, and the words never say more than the value. */
+/** Every date that can be read can be said, and the words never say more than the value. */
 class DisplayProperties {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");

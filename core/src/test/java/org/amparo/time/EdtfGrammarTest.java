@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is EDTF: the examples of the published specification, and their like. */
+/** Texts that are EDTF: the examples of the published specification, and their like. */
 class EdtfGrammarTest {
 
     @ParameterizedTest

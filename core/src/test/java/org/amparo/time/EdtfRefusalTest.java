@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is not EDTF, or not a date: whatever others would try. */
+/** Texts that are not EDTF, or not a date, and that others would try. */
 class EdtfRefusalTest {
 
     @ParameterizedTest

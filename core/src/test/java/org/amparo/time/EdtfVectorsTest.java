@@ -10,9 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What others would try, judged by the text of the standard and not by what the parser does: the examples and features
- * of EDTF one by one, the forms of its draft of 2012, of ISO 8601 and of databases that are not EDTF, and slips of the
- * keyboard. A text with {@code /} is read as a period, every other as a date; {@code ..} is a side without a bound.
+ * Texts that others would try, judged by the text of the standard and not by what the parser does: the examples and
+ * features of EDTF one by one, the forms of its draft of 2012, of ISO 8601 and of databases that are not EDTF, and
+ * slips of the keyboard. A text with {@code /} is read as a period, every other as a date; {@code ..} is a side without
+ * a bound.
  */
 class EdtfVectorsTest {
 

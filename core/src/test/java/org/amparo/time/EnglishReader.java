@@ -8,7 +8,10 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads what is displayed in English as a reader would, and tells which days of a window the words allow. Unmarked dates only. */
+/**
+ * Reads what is displayed in English as a reader would, and tells which days of a window the words allow. Unmarked
+ * dates only.
+ */
 final class EnglishReader {
 
     private static final List<String> MONTHS = List.of(

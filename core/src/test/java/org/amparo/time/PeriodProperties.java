@@ -18,7 +18,8 @@ import net.jqwik.api.Provide;
 import org.amparo.time.DateSamples.Sample;
 
 /**
- * Answers about periods against every pair of a first and a last day. Days are numbers here; a few on either side of the dates stand for all others, and 0 and 1000 for the ends that are open.
+ * Answers about periods against every pair of a first and a last day. Days are numbers here; a few on either side of
+ * the dates stand for all others, and 0 and 1000 for the ends that are open.
  */
 class PeriodProperties {
 
@@ -28,7 +29,7 @@ class PeriodProperties {
     private static final long OPEN_END = 1000;
     private static final long NEVER = Long.MAX_VALUE;
 
-    /** What stands at one end of a period, and the days that it allows. */
+    /** The text at one end of a period, and the days that it allows. */
     record End(String text, List<Long> days) {}
 
     /** The first and last day that a period may have had. */
@@ -187,7 +188,9 @@ class PeriodProperties {
         return end.text().equals("..") ? new End("", anyDay()) : end;
     }
 
-    /** The days of the shortest and the longest; where none has a first day, no more is known than that there is a day. */
+    /**
+     * The days of the shortest and the longest; where none has a first day, no more is known than that there is a day.
+     */
     private static DayCount days(List<Stay> stays, long limit) {
         boolean unbounded = stays.stream().anyMatch(stay -> stay.first() < 100 || Math.min(stay.last(), limit) >= 500);
         List<Stay> begun =

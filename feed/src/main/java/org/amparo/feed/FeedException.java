@@ -18,8 +18,10 @@ public final class FeedException extends RuntimeException {
      * <table>
      * <caption>Codes</caption>
      * <tr><td>{@code missing-base}</td><td>the case file has no base, so that items have no address</td></tr>
-     * <tr><td>{@code web-address}</td><td>the base or an address of the options is not an absolute http or https address</td></tr>
-     * <tr><td>{@code duplicate-item-id}</td><td>two conferrals of an award to one recipient have no key to tell them apart</td></tr>
+     * <tr><td>{@code web-address}</td><td>the base or an address of the options is not an absolute http or https
+     * address</td></tr>
+     * <tr><td>{@code duplicate-item-id}</td><td>two conferrals of an award to one recipient have no key to tell them
+     * apart</td></tr>
      * <tr><td>{@code duplicate-page}</td><td>the address of the feed is that of one of its further pages</td></tr>
      * <tr><td>{@code empty-content}</td><td>the template gave an empty text</td></tr>
      * <tr><td>{@code unknown-member}</td><td>a profile lets unknown members pass, and one is nested deeper than 512

@@ -142,7 +142,8 @@ public final class FeedOptions {
         /**
          * The options.
          *
-         * @throws FeedException {@code option-value} if the title is empty or the page size not positive; {@code web-address}
+         * @throws FeedException {@code option-value} if the title is empty or the page size not positive;
+         *     {@code web-address}
          */
         public FeedOptions build() {
             if (pageSize < 1 || title.filter(String::isEmpty).isPresent()) {

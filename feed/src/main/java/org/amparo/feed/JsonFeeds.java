@@ -3,7 +3,7 @@ package org.amparo.feed;
 import org.amparo.disclosure.Publication;
 
 /**
- * Makes feeds from publications.
+ * The maker of feeds from publications.
  *
  * <pre>{@code
  * Publication publication = Disclosure.project(caseFile, PublicationProfile.PUBLIC, Clock.systemUTC());

@@ -13,8 +13,8 @@ import org.amparo.disclosure.Publication;
 import org.amparo.json.problem.CaseJsonException;
 
 /**
- * Reads and writes case files as JSON documents on disk ({@linkplain org.amparo docs/format.md}), with the standard
- * limits and layout.
+ * The reading and writing of case files as JSON documents on disk ({@linkplain org.amparo docs/format.md}), with the
+ * standard limits and layout.
  *
  * <pre>{@code
  * CaseJson.writeFull(caseFile, Path.of("case.json"));   // everything, for your own disk

@@ -217,8 +217,8 @@ public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable {
     /**
      * The lines after the header, each once: a second iterator goes on where the first one stopped.
      *
-     * @return an iterator that throws {@link UncheckedIOException} if the stream cannot be read, or a bad line cannot be
-     *     set aside; the message has the number of the line
+     * @return an iterator that throws {@link UncheckedIOException} if the stream cannot be read, or a bad line cannot
+     *     be set aside; the message has the number of the line
      */
     @Override
     public Iterator<CaseLine> iterator() {

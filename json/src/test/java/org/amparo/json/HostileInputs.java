@@ -19,7 +19,8 @@ import org.amparo.json.problem.JsonProblem;
  * Reads inputs that are made to exhaust their reader, in a small heap of its own: see {@link HostileJsonSizeTest}.
  * Prints a result for each: that it was read, the number of problems and their codes, or the error of the machine.
  *
- * <p>{@code HostileInputs small} has limits that suit a heap of 64 MiB, {@code HostileInputs standard} those of the library.
+ * <p>{@code HostileInputs small} has limits that suit a heap of 64 MiB, {@code HostileInputs standard} those of the
+ * library.
  */
 final class HostileInputs {
 

@@ -12,7 +12,7 @@ import org.amparo.testing.internal.chance.Dice;
 import org.amparo.testing.internal.plausible.PlausibleCases;
 
 /**
- * Makes cases of invented people and bodies for tests. There are three kinds of case files:
+ * A source of cases of invented people and bodies, for tests. There are three kinds of case files:
  *
  * <ul>
  *   <li>{@link #caseFile}: anything that the format allows, made from the attribute tables, so that a new attribute is

@@ -22,7 +22,7 @@ import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Spot;
 
 /**
- * Checks case files against the rules of {@linkplain org.amparo docs/rules}.
+ * The checker of case files against the rules of {@linkplain org.amparo docs/rules}.
  *
  * <pre>{@code
  * ValidationReport report = CaseValidator.standard().validate(caseFile);

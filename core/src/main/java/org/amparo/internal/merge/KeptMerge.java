@@ -61,8 +61,8 @@ record KeptMerge(CaseRecord kept, CaseRecord merged, Map<String, String> keys, S
     }
 
     /**
-     * The state that the revision of a join keeps: the versions, and what recognises the same record when it arrives
-     * again.
+     * The state that the revision of a join keeps: the versions, and the hashes that recognise the same record when
+     * it arrives again.
      */
     static DataObject joined(DataObject versions, String arrived, CaseRecord outcome) {
         return versions.with(JOINED, new DataString(arrived)).with(RESULT, new DataString(fingerprint(outcome)));

@@ -5,8 +5,9 @@ import org.amparo.internal.text.Phrases;
 import org.amparo.problem.InvalidValueException;
 
 /**
- * The table of everything that the model refuses: the key and the English message of each exception. Files of other languages have
- * the message under the same key, which is the code, with a dot and a word behind it where the code has several messages.
+ * The table of everything that the model refuses: the key and the English message of each exception. Files of other
+ * languages have the message under the same key, which is the code, with a dot and a word after it where the code has
+ * several messages.
  */
 public enum Invalid {
     /** Not a code of any vocabulary. */

@@ -44,8 +44,8 @@ public final class Phrasebook {
     /**
      * Reads the file of each language but English, where the English phrases stand in the sources.
      *
-     * @param kind how the names of the files begin
-     * @param open opens the file of a name beside the class that needs it
+     * @param kind the start of the names of the files
+     * @param open opens the file with a name, beside the class that needs it
      */
     public static Phrasebook translations(String kind, Function<String, @Nullable InputStream> open) {
         return new Phrasebook(LANGUAGES.stream().filter(language -> !language.equals(ENGLISH)), kind, open);

@@ -85,7 +85,7 @@ class ChangesTest {
         return file(after).changesSince(file(before)).changes();
     }
 
-    // What differs
+    // Differences
 
     @Test
     void a_file_has_not_changed_since_itself() {

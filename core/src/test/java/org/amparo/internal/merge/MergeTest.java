@@ -105,7 +105,7 @@ class MergeTest {
         return ((DataString) value).text();
     }
 
-    // What becomes of the two
+    // The two records after the merge
 
     @Test
     void the_other_id_becomes_a_former_one_and_still_resolves() {
@@ -718,7 +718,7 @@ class MergeTest {
         assertThat(merged.toString() + merged.records()).doesNotContain("l-orlova");
     }
 
-    // What is refused
+    // Refusals
 
     private static void refused(String code, CaseFile file, RecordId keep, RecordId lose) {
         assertThatExceptionOfType(InvalidValueException.class)

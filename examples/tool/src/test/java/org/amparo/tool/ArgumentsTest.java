@@ -15,8 +15,8 @@ class ArgumentsTest {
 
     private static final Syntax SYNTAX = Syntax.of("convert", "Converts.")
             .parameters("FILE", "Files.")
-            .required("FORM", "What to.", "--to")
-            .option("OUT", "Where to.", "-o", "--output")
+            .required("FORM", "The form.", "--to")
+            .option("OUT", "The output.", "-o", "--output")
             .flag("--quietly", "Says nothing.");
 
     @ParameterizedTest

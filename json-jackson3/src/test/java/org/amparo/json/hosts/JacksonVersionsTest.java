@@ -8,7 +8,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** With {@code -Dtest.jackson2} and {@code -Dtest.jackson3} the tests run on the Jackson that was asked for, and no other. */
+/**
+ * With {@code -Dtest.jackson2} and {@code -Dtest.jackson3} the tests run on the Jackson that was asked for, and no
+ * other.
+ */
 class JacksonVersionsTest {
 
     static Stream<Arguments> versions() {

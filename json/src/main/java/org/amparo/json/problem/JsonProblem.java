@@ -9,7 +9,8 @@ import org.amparo.shape.Pointer;
  * A problem of a JSON text: where it is and what was expected. It never repeats what the text says, which may be a
  * name, since problems end up in logs.
  *
- * @param code the kind of problem: stable, lower-kebab-case, for programs; {@linkplain org.amparo docs/format.md} lists all codes
+ * @param code the kind of problem: stable, lower-kebab-case, for programs; {@linkplain org.amparo docs/format.md} lists
+ *     all codes
  * @param pointer where in the document; in JSON Lines, where in the document form: {@code /records/3/names}
  * @param line the line, from 1; 0 where something could not be written
  * @param column the column, from 1, in UTF-16 units; 0 where something could not be written
@@ -50,8 +51,8 @@ public record JsonProblem(
     }
 
     /**
-     * One line: {@code 12:7: wrong-kind /records/0/names Expected an array.} Control characters in names are escaped; the whole document
-     * is {@code ""}.
+     * One line: {@code 12:7: wrong-kind /records/0/names Expected an array.} Control characters in names are escaped;
+     * the whole document is {@code ""}.
      */
     @Override
     public String toString() {

@@ -3,8 +3,8 @@ package org.amparo.json.schema;
 import org.amparo.internal.text.ResourceFile;
 
 /**
- * JSON Lines as a table of DuckDB: the columns for its {@code read_json}, in SQL, so that nothing has to be guessed from the first
- * lines. {@linkplain org.amparo docs/schema.md} says how it is used.
+ * JSON Lines as a table of DuckDB: the columns for its {@code read_json}, in SQL, so that nothing has to be guessed
+ * from the first lines. {@linkplain org.amparo docs/schema.md} says how it is used.
  */
 public final class DuckDbSchema {
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever goes wrong, and whenever: the old file or the new one is there, and nothing else. */
+/** Faults of every kind and at every moment: the old file or the new one is there, and nothing else. */
 class AtomicFileFaultsTest {
 
     private static final String OLD = "old";

@@ -88,7 +88,7 @@ final class MemberReader {
         private final Own own;
         private final B builder;
 
-        /** Which lines of the table have been met. */
+        /** For each line of the table, whether it has been met. */
         private final boolean[] seen;
 
         private @Nullable Names others;

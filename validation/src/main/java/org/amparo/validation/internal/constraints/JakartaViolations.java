@@ -34,7 +34,9 @@ final class JakartaViolations {
         }
     }
 
-    /** A path such as {@code names[0].full} as a pointer: an index belongs to the node after the one that it counts in. */
+    /**
+     * A path such as {@code names[0].full} as a pointer: an index belongs to the node after the one that it counts in.
+     */
     private static Pointer pointer(Pointer start, Path path) {
         Pointer pointer = start;
         for (Path.Node node : path) {

@@ -14,7 +14,10 @@ import org.amparo.time.PartialDate;
 import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
 
-/** Finds a recipient who is said to have been absent because detained, where nothing in the file shows a detention on that day. */
+/**
+ * Finds a recipient who is said to have been absent because detained, where nothing in the file shows a detention on
+ * that day.
+ */
 public final class NotShownAsDetained implements Rule {
 
     private static final int MOST_DAYS = 366;

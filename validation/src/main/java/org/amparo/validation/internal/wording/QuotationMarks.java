@@ -3,7 +3,10 @@ package org.amparo.validation.internal.wording;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The quotation marks of a text, each of which should have its other half. Single marks are left alone: they are apostrophes too. */
+/**
+ * The quotation marks of a text, each of which should have its other half. Single marks are left alone: they are
+ * apostrophes too.
+ */
 public final class QuotationMarks {
 
     private static final char STRAIGHT = '"';
