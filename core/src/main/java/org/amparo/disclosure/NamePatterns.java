@@ -20,6 +20,8 @@ final class NamePatterns {
     private static final int SHORTEST = 3;
     /** The least length of a part of a name alone, which is more often a common word than a full name is. */
     private static final int SHORTEST_PART = 4;
+    /** The least length of several words of an id, many of which are numbers and letters. */
+    private static final int SHORTEST_OF_ID = 6;
 
     /** Folded forms of address that may have been written down with a name: "Ms. Orlova" is a family name alone. */
     private static final Set<String> ADDRESS = Set.of(
@@ -47,6 +49,39 @@ final class NamePatterns {
     /** Folded words for son and daughter, which stand after the father's name in Azerbaijani and its neighbours. */
     private static final Set<String> SON_OR_DAUGHTER = Set.of(
             "oglu", "oghlu", "ogli", "ogly", "uly", "uli", "ulu", "qizi", "gizi", "kizi", "qyzy", "gyzy", "kyzy");
+
+    /** Folded words of ids that say who somebody is and not what they are called. */
+    private static final Set<String> DESCRIPTIVE = Set.of(
+            "anonymous",
+            "brother",
+            "child",
+            "colleague",
+            "daughter",
+            "detainee",
+            "doctor",
+            "editor",
+            "father",
+            "friend",
+            "hidden",
+            "husband",
+            "informant",
+            "journalist",
+            "lawyer",
+            "mother",
+            "neighbour",
+            "person",
+            "prisoner",
+            "relative",
+            "secret",
+            "sister",
+            "somebody",
+            "source",
+            "unknown",
+            "unnamed",
+            "victim",
+            "wife",
+            "withheld",
+            "witness");
 
     private static final Pattern SLAVIC_PATRONYMIC = Pattern.compile(".+(?:[oe]vi?ch|[oe]vna|ichna)");
     private static final Pattern SLAVIC_FAMILY = Pattern.compile("(.+(?:[oe]v|in))(a?)");
@@ -120,6 +155,45 @@ final class NamePatterns {
                 .toList());
         tooShort.removeIf(part -> part.isEmpty() || wholes.contains(part));
         return new NamePatterns(wholes, alone, tooShort);
+    }
+
+    /** The patterns of the name of a body or a prize: the whole, or a single word, since its parts are common words. */
+    static NamePatterns ofTitle(String full) {
+        List<String> words = words(full);
+        String whole = String.join(" ", words);
+        if (length(words) < SHORTEST) {
+            return new NamePatterns(List.of(), Map.of(), List.of(whole));
+        }
+        return words.size() > 1
+                ? new NamePatterns(List.of(whole), Map.of(), List.of())
+                : new NamePatterns(List.of(), Map.of(whole, List.of(whole)), List.of());
+    }
+
+    /**
+     * The patterns of the name that an id may be made of: its words together, in either order if there are two, and the
+     * last word alone if nothing else tells the name. Most ids of more words, and those with a number, describe somebody.
+     *
+     * @param isOnlyName whether the person has no other name
+     */
+    static NamePatterns ofId(String local, boolean isOnlyName) {
+        List<String> words = words(local);
+        Set<List<String>> wholes = new LinkedHashSet<>();
+        boolean isName =
+                words.stream().noneMatch(DESCRIPTIVE::contains) && local.chars().noneMatch(Character::isDigit);
+        if (words.size() > 1 && length(words) >= SHORTEST_OF_ID) {
+            wholes.add(words);
+            if (words.size() == 2) {
+                wholes.add(List.of(words.get(1), words.get(0)));
+            }
+        }
+        Map<String, List<String>> alone = new LinkedHashMap<>();
+        if (isOnlyName && isName && !words.isEmpty() && words.size() <= 2) {
+            String last = words.get(words.size() - 1);
+            if (last.length() >= SHORTEST_PART) {
+                alone.put(last, List.of(last));
+            }
+        }
+        return new NamePatterns(joined(List.copyOf(wholes)), alone, List.of());
     }
 
     private static List<String> joined(List<List<String>> forms) {

@@ -4,69 +4,112 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.amparo.Award;
+import org.amparo.CaseRecord;
+import org.amparo.Group;
+import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.Marking;
-import org.amparo.data.DataArray;
-import org.amparo.data.DataObject;
-import org.amparo.data.DataString;
-import org.amparo.data.DataValue;
+import org.amparo.id.PersonId;
+import org.amparo.id.RecordId;
 import org.amparo.people.Name;
 import org.amparo.shape.Pointer;
+import org.amparo.status.DanglingReference;
 import org.amparo.text.FoldedText;
 
 /**
- * The search for names of withheld people in the texts of a publication. It looks for names as they are spelt and as
- * another romanisation may spell them, the latter only for names that are long enough to tell people apart.
+ * The search for names of those who are withheld in the texts of a publication. It looks for names as they are spelt
+ * and as another romanisation may spell them, the latter only for names that are long enough to tell people apart.
  */
 final class NameSearch {
 
-    static final int SHORTEST_COARSE = 5;
-
     private final ShownWords shownWords;
-    private final NameTree spelt;
-    private final NameTree coarse;
+    private final NameTrees names;
+    /** The words of names, also those that somebody shown bears. */
+    private final NameTrees words = new NameTrees(word -> false, word -> false);
+
     private final List<Withheld> notSearched = new ArrayList<>();
 
     private NameSearch(ShownWords shownWords) {
         this.shownWords = shownWords;
-        this.spelt = new NameTree(shownWords::contains);
-        this.coarse = new NameTree(shownWords::containsCoarse);
+        this.names = new NameTrees(shownWords::contains, shownWords::containsCoarse);
     }
 
     /**
-     * The search for the names that the original has and the remaining file no longer has. A form that another name of
-     * the same person still shows is not searched for, since it gives nothing away. The same holds for a single word, a
-     * mere part of a name, that any shown name contains.
+     * The search for the names that the original has and the remaining file no longer has, and for those in ids that
+     * lead to nobody. A form that another name of the same record still shows is not searched for, since it gives
+     * nothing away. The same holds for a single word, a mere part of a name, that any shown name contains.
      *
      * <p>The less is left, the more is searched for: a name that is gone no longer excuses other texts.
      */
     static NameSearch ofWithheld(CaseFile original, CaseFile left) {
         NameSearch search = new NameSearch(ShownWords.of(left));
-        for (Person person : original.records(Person.class)) {
-            List<Name> shown = left.find(person.id())
-                    .filter(same -> same.id().equals(person.id()))
-                    .map(Person::names)
-                    .orElse(List.of());
-            search.add(person, shown);
+        for (CaseRecord record : original.records()) {
+            Optional<CaseRecord> same =
+                    left.find(record.id()).filter(now -> now.id().equals(record.id()));
+            if (record instanceof Group group) {
+                if (same.isEmpty()) {
+                    search.addDescription(group);
+                }
+            } else {
+                search.add(record, same.map(NameSearch::namesOf).orElse(List.of()));
+            }
+            if (record instanceof Person person && same.isEmpty()) {
+                search.addId(person.id(), person.names().isEmpty());
+                person.formerIds().forEach(id -> search.addId(id, person.names().isEmpty()));
+            }
+        }
+        for (DanglingReference dangling : original.dangling()) {
+            if (dangling.target() instanceof PersonId person
+                    && original.find(person).isEmpty()) {
+                search.addId(person, true);
+            }
         }
         return search;
     }
 
-    private void add(Person person, List<Name> shown) {
-        List<Name> names = person.names();
-        List<String> words =
+    private static List<Name> namesOf(CaseRecord record) {
+        if (record instanceof Person person) {
+            return person.names();
+        }
+        if (record instanceof Organisation organisation) {
+            return organisation.names();
+        }
+        return record instanceof Award award ? award.names() : List.of();
+    }
+
+    private void add(CaseRecord record, List<Name> shown) {
+        List<Name> all = namesOf(record);
+        List<String> shownTexts =
                 shown.stream().map(Name::full).map(NameSearch::coarseWords).toList();
-        for (int i = 0; i < names.size(); i++) {
-            if (!shown.contains(names.get(i))) {
-                add(
-                        person,
-                        names.get(i),
-                        words,
-                        Pointer.ROOT.member(Person.NAMES.name()).item(i));
+        for (int i = 0; i < all.size(); i++) {
+            Name name = all.get(i);
+            if (!shown.contains(name)) {
+                NamePatterns patterns =
+                        record instanceof Person ? NamePatterns.of(name) : NamePatterns.ofTitle(name.full());
+                Pointer at = Pointer.ROOT.member(Person.NAMES.name()).item(i);
+                add(patterns, name.full(), shownTexts, reason -> note(record.id(), at, Person.NAMES.name(), reason));
             }
         }
+    }
+
+    /** A group has no name, so what describes it may stand for one. */
+    private void addDescription(Group group) {
+        group.description()
+                .ifPresent(description -> description.asMap().values().stream()
+                        .map(NamePatterns::ofTitle)
+                        .forEach(patterns -> patterns.wholes().forEach(pattern -> names.add(pattern, false))));
+    }
+
+    private void addId(RecordId id, boolean isOnlyName) {
+        NamePatterns patterns = NamePatterns.ofId(id.local(), isOnlyName);
+        patterns.wholes().forEach(pattern -> names.add(pattern, false));
+        patterns.words().keySet().stream()
+                .filter(word -> !shownWords.contains(word))
+                .forEach(word -> names.add(word, true));
     }
 
     /** The coarse words between spaces, so that Vale is not found in Valentina. */
@@ -74,13 +117,12 @@ final class NameSearch {
         return " " + String.join(" ", FoldedText.of(text).coarse().words()) + " ";
     }
 
-    private void add(Person person, Name name, List<String> shown, Pointer at) {
+    private void add(NamePatterns patterns, String full, List<String> shown, Consumer<WithheldReason> note) {
         Predicate<String> isNew = pattern -> {
-            String words = coarseWords(pattern);
-            return shown.stream().noneMatch(other -> other.contains(words));
+            String coarse = coarseWords(pattern);
+            return shown.stream().noneMatch(other -> other.contains(coarse));
         };
-        NamePatterns patterns = NamePatterns.of(name);
-        patterns.wholes().stream().filter(isNew).forEach(pattern -> add(pattern, false));
+        patterns.wholes().stream().filter(isNew).forEach(pattern -> names.add(pattern, false));
         boolean isShared = false;
         for (Map.Entry<String, List<String>> word : patterns.words().entrySet()) {
             if (isNew.test(word.getKey())) {
@@ -88,13 +130,13 @@ final class NameSearch {
             }
         }
         boolean isTooShort = patterns.isEmpty()
-                ? !shown.contains(coarseWords(name.full()))
+                ? !shown.contains(coarseWords(full))
                 : patterns.tooShort().stream().anyMatch(isNew);
         if (isTooShort) {
-            note(person, at, WithheldReason.NAME_NOT_SEARCHED);
+            note.accept(WithheldReason.NAME_NOT_SEARCHED);
         }
         if (isShared) {
-            note(person, at, WithheldReason.NAME_SHARED);
+            note.accept(WithheldReason.NAME_SHARED);
         }
     }
 
@@ -103,60 +145,42 @@ final class NameSearch {
      * bears it.
      */
     private boolean addWord(String word, List<String> forms) {
+        forms.forEach(form -> words.add(form, true));
         List<String> unshared = shownWords.contains(word)
                 ? List.of()
                 : forms.stream().filter(form -> !shownWords.contains(form)).toList();
-        unshared.forEach(form -> add(form, true));
+        unshared.forEach(form -> names.add(form, true));
         return unshared.size() < forms.size();
     }
 
-    private void note(Person person, Pointer at, WithheldReason reason) {
+    private void note(RecordId record, Pointer at, String attribute, WithheldReason reason) {
         notSearched.add(Withheld.builder()
-                .record(person.id())
+                .record(record)
                 .at(at)
-                .attribute(Optional.of(Person.NAMES.name()))
+                .attribute(Optional.of(attribute))
                 .reason(reason)
                 .level(Marking.SECRET)
                 .build());
     }
 
-    private void add(String pattern, boolean isPart) {
-        FoldedText folded = FoldedText.of(pattern);
-        spelt.add(folded, isPart);
-        FoldedText rough = folded.coarse();
-        if (rough.letters().length() >= SHORTEST_COARSE) {
-            coarse.add(rough, isPart);
-        }
-    }
-
-    /** The names of withheld persons that are too short, or that somebody shown bears too. */
+    /** The names of those withheld that are too short, or that somebody shown bears too. */
     List<Withheld> notSearched() {
         return notSearched;
     }
 
     boolean isEmpty() {
-        return spelt.isEmpty();
+        return names.isEmpty() && words.isEmpty();
     }
 
-    boolean isIn(String text) {
-        return !isEmpty() && Encodings.readings(text).stream().anyMatch(this::isInReading);
-    }
-
-    private boolean isInReading(String text) {
-        FoldedText folded = FoldedText.of(text);
-        return spelt.isIn(folded) || (!coarse.isEmpty() && coarse.isIn(folded.coarse()));
-    }
-
-    /** Whether a name is in a string of the tree, or in the name of a member. */
-    boolean isIn(DataValue tree) {
-        if (tree instanceof DataString string) {
-            return isIn(string.text());
-        }
-        if (tree instanceof DataArray array) {
-            return array.items().stream().anyMatch(this::isIn);
-        }
-        return tree instanceof DataObject object
-                && object.members().entrySet().stream()
-                        .anyMatch(member -> isIn(member.getKey()) || isIn(member.getValue()));
+    /**
+     * Whether a name is in a text.
+     *
+     * @param isAboutThem whether the text speaks of somebody withheld, so that a shared name may mean them
+     */
+    boolean isIn(String text, boolean isAboutThem) {
+        return !isEmpty()
+                && Encodings.readings(text).stream()
+                        .map(FoldedText::of)
+                        .anyMatch(folded -> names.isIn(folded) || (isAboutThem && words.isIn(folded)));
     }
 }

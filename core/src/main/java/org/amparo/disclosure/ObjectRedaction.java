@@ -124,6 +124,11 @@ final class ObjectRedaction<T, B> {
             drop(attribute, values, WithheldReason.DECLARED_WITHHELD, Marking.SECRET);
             return;
         }
+        Optional<WithheldReason> against = redactor.againstAll(object, attribute.name());
+        if (against.isPresent()) {
+            drop(attribute, values, against.get(), level);
+            return;
+        }
         List<V> left = new ArrayList<>();
         boolean lostBefore = redactor.lostContent();
         redactor.lostContent(false);

@@ -41,13 +41,14 @@ final class Projection {
 
     Publication publication() {
         CaseFile soFar = original;
+        Surroundings surroundings = new Surroundings(original);
         while (true) {
             List<Withheld> withheld = new ArrayList<>();
             List<Withheld> toRead = new ArrayList<>();
-            NameSearch names = NameSearch.ofWithheld(original, soFar);
-            CaseFile next = next(new Remainder(original, soFar, names), withheld, toRead);
+            Remainder remainder = new Remainder(original, soFar, surroundings);
+            CaseFile next = next(remainder, withheld, toRead);
             if (next.equals(soFar)) {
-                Receipt receipt = new Receipt(withheld, names.notSearched(), toRead, original, next);
+                Receipt receipt = new Receipt(withheld, remainder.names().notSearched(), toRead, original, next);
                 return new Publication(next, profile, receipt, now);
             }
             soFar = next;

@@ -3,7 +3,12 @@ package org.amparo.disclosure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.amparo.CaseRecord;
+import org.amparo.Person;
+import org.amparo.Statement;
 import org.amparo.code.Marking;
+import org.amparo.custody.Proceeding;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataValue;
@@ -16,13 +21,19 @@ import org.amparo.shape.AttributeRole;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Type;
+import org.amparo.shape.Types;
 
 /** The redactor of one record, or of the header, which notes everything that goes. */
 final class Redactor {
 
+    private static final Set<String> LEADING_TO_NAMES =
+            Set.of(CaseRecord.IDENTIFIERS.name(), Person.LINKS.name(), Proceeding.CASE_NUMBER.name());
+
     private final PublicationProfile profile;
     private final Remainder remainder;
     private final Optional<RecordId> record;
+    private final boolean isAboutHidden;
+    private final boolean isOfNameless;
     private final List<Withheld> withheld;
     /** The evidence that stays and should be read before publication. */
     private final List<Withheld> toRead = new ArrayList<>();
@@ -33,6 +44,8 @@ final class Redactor {
         this.profile = profile;
         this.remainder = remainder;
         this.record = record;
+        this.isAboutHidden = record.filter(remainder::isAboutHidden).isPresent();
+        this.isOfNameless = record.filter(remainder::isOfNameless).isPresent();
         this.withheld = withheld;
     }
 
@@ -95,13 +108,32 @@ final class Redactor {
         lostContent = lost;
     }
 
+    /** The reason, if any, to withhold an attribute of an object as a whole, whatever it says. */
+    Optional<WithheldReason> againstAll(Object object, String attribute) {
+        if (remainder.voices().isLost(record, object, attribute)) {
+            return Optional.of(WithheldReason.WORDS_OF_WITHHELD);
+        }
+        if (isOfNameless && LEADING_TO_NAMES.contains(attribute)) {
+            return Optional.of(WithheldReason.LEADS_TO_NAME);
+        }
+        boolean isText = object instanceof Statement && attribute.equals(Statement.TEXTS.name());
+        return isText && holdsName((Statement) object) ? Optional.of(WithheldReason.NAME_FOUND) : Optional.empty();
+    }
+
+    /** Whether a name is in a version of the text, so that its translations give it away too. */
+    private boolean holdsName(Statement statement) {
+        return statement.texts().stream()
+                .filter(version -> version.marking().filter(profile::hides).isEmpty())
+                .anyMatch(version -> remainder.names().isIn(version.text(), isAboutHidden));
+    }
+
     /** The reason, if any, to withhold a value that is not an object with a table. */
     <V> Optional<WithheldReason> against(Attribute<?, ?, V> attribute, V value) {
         if (profile.isPublic() && value instanceof DataValue tree && holdsObject(tree)) {
             // No table says which parts of it may be shown.
             return Optional.of(WithheldReason.UNKNOWN_MEMBER);
         }
-        if (!refersToOutput(attribute, value)) {
+        if (!refersToOutput(attribute, value) || holdsId(attribute.type(), value)) {
             return Optional.of(WithheldReason.REFERENCE);
         }
         return holdsName(attribute.type(), value) ? Optional.of(WithheldReason.NAME_FOUND) : Optional.empty();
@@ -121,11 +153,19 @@ final class Redactor {
         if (value instanceof PartRef part) {
             return remainder.has(part);
         }
-        return !(value instanceof DataValue tree && remainder.hasWithheldId(tree));
+        return true;
     }
 
+    private <V> boolean holdsId(Type<V> type, V value) {
+        boolean isReference = value instanceof RecordId || value instanceof PartRef;
+        return !isReference && type.accept(value, new TextSearch(remainder.ids()::isIn));
+    }
+
+    /** Shared names make no id unreadable: a statement about a father may be called after him. */
     private <V> boolean holdsName(Type<V> type, V value) {
-        return !remainder.names().isEmpty() && type.accept(value, new HoldsName(remainder.names()));
+        boolean isText = !(value instanceof RecordId || value instanceof PartRef);
+        return !remainder.names().isEmpty()
+                && type.accept(value, new TextSearch(text -> remainder.names().isIn(text, isText && isAboutHidden)));
     }
 
     /** The reason, if any, to withhold a member that no table names. */
@@ -136,11 +176,10 @@ final class Redactor {
         if (profile.hides(level)) {
             return Optional.of(WithheldReason.LEVEL);
         }
-        if (remainder.hasWithheldId(value)) {
+        DataObject member = DataObject.EMPTY.with(name, value);
+        if (holdsId(Types.TREE, member)) {
             return Optional.of(WithheldReason.REFERENCE);
         }
-        return remainder.names().isIn(name) || remainder.names().isIn(value)
-                ? Optional.of(WithheldReason.NAME_FOUND)
-                : Optional.empty();
+        return holdsName(Types.TREE, member) ? Optional.of(WithheldReason.NAME_FOUND) : Optional.empty();
     }
 }

@@ -1,29 +1,61 @@
 package org.amparo.disclosure;
 
-import java.util.Optional;
-import org.amparo.CaseRecord;
+import java.util.Set;
+import org.amparo.Detention;
+import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
-import org.amparo.data.DataArray;
-import org.amparo.data.DataObject;
-import org.amparo.data.DataString;
-import org.amparo.data.DataValue;
+import org.amparo.code.Marking;
+import org.amparo.code.PersonKind;
 import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
-import org.amparo.problem.InvalidValueException;
+import org.amparo.internal.marking.Levels;
 
-/**
- * The publication as far as it is made, which decides what a value may refer to and must not say.
- *
- * @param original the case file from which it is made
- * @param soFar the remainder of that file
- * @param names the search for the names of people who are no longer in it
- */
-record Remainder(CaseFile original, CaseFile soFar, NameSearch names) {
+/** The publication as far as it is made, which decides what a value may refer to and must not say. */
+final class Remainder {
+
+    private final CaseFile original;
+    private final CaseFile soFar;
+    private final NameSearch names;
+    private final IdSearch ids;
+    private final Voices voices;
+    private final Set<RecordId> aboutHidden;
+
+    /**
+     * The remainder of a file.
+     *
+     * @param original the case file from which the publication is made
+     * @param soFar what is left of that file
+     * @param surroundings the references of the original
+     */
+    Remainder(CaseFile original, CaseFile soFar, Surroundings surroundings) {
+        this.original = original;
+        this.soFar = soFar;
+        this.names = NameSearch.ofWithheld(original, soFar);
+        this.ids = new IdSearch(original, soFar);
+        this.voices = Voices.lost(original, soFar);
+        this.aboutHidden = surroundings.ofHidden(original, soFar);
+    }
+
+    NameSearch names() {
+        return names;
+    }
+
+    IdSearch ids() {
+        return ids;
+    }
+
+    Voices voices() {
+        return voices;
+    }
+
+    /** Whether the texts of a record speak of somebody who lost a name or is gone. */
+    boolean isAboutHidden(RecordId record) {
+        return aboutHidden.contains(record);
+    }
 
     /** Whether the id leads to the same record as in the original. */
     boolean has(RecordId id) {
-        Optional<RecordId> meant = original.find(id).map(CaseRecord::id);
-        return meant.isPresent() && meant.equals(soFar.find(id).map(CaseRecord::id));
+        return ids.isLeft(id);
     }
 
     /** Whether the record to which the id leads in the original is left, perhaps no longer under this id. */
@@ -35,35 +67,28 @@ record Remainder(CaseFile original, CaseFile soFar, NameSearch names) {
         return has(part.record()) && soFar.find(part).isPresent();
     }
 
-    /** Whether a string of the tree, or the name of a member, is the id of something that is no longer there. */
-    boolean hasWithheldId(DataValue value) {
-        if (value instanceof DataString string) {
-            return isWithheldId(string.text());
-        }
-        if (value instanceof DataArray array) {
-            return array.items().stream().anyMatch(this::hasWithheldId);
-        }
-        return value instanceof DataObject object
-                && object.members().entrySet().stream()
-                        .anyMatch(member -> isWithheldId(member.getKey()) || hasWithheldId(member.getValue()));
+    /** Whether the record is a person who is shown without the name, or a detention of such a person. */
+    boolean isOfNameless(RecordId record) {
+        return original.find(record)
+                .map(found -> found instanceof Detention detention ? detention.detainee() : found.id())
+                .flatMap(original::find)
+                .filter(found -> found instanceof Person person && isNameless(person))
+                .isPresent();
     }
 
-    private boolean isWithheldId(String text) {
-        if (text.indexOf(':') < 1) {
-            return false;
-        }
-        try {
-            if (text.indexOf('#') > 0) {
-                PartRef part = PartRef.parse(text);
-                return isWithheld(part.record()) || (original.find(part).isPresent() && !has(part));
-            }
-            return isWithheld(RecordId.parse(text));
-        } catch (InvalidValueException e) {
-            return false;
-        }
+    private boolean isNameless(Person person) {
+        boolean isShown =
+                soFar.find(person.id()).filter(left -> !left.names().isEmpty()).isPresent();
+        return !isShown && (!person.names().isEmpty() || keepsNameBack(person));
     }
 
-    private boolean isWithheld(RecordId id) {
-        return original.find(id).isPresent() && !has(id);
+    /** Whether something says that there is a name that must not be shown, though the file does not have it. */
+    private static boolean keepsNameBack(Person person) {
+        String names = Person.NAMES.name();
+        return person.kind().filter(kind -> !kind.equals(PersonKind.NAMED)).isPresent()
+                || person.missing().stream().anyMatch(gap -> gap.attribute().equals(names) && Levels.keepsBack(gap))
+                || person.markings().stream()
+                        .anyMatch(entry ->
+                                entry.attribute().equals(names) && entry.level().isAbove(Marking.PUBLIC));
     }
 }

@@ -40,7 +40,7 @@ final class ShownWords {
     private void add(FoldedText text) {
         spelt.addAll(List.of(text.words()));
         for (String word : text.coarse().words()) {
-            if (word.length() >= NameSearch.SHORTEST_COARSE) {
+            if (word.length() >= NameTrees.SHORTEST_COARSE) {
                 coarse.add(word);
             }
         }

@@ -43,6 +43,10 @@ public enum WithheldReason {
     UNKNOWN_MEMBER("this version does not know it, and the profile does not let it pass; see rule unknown-member"),
     /** It is a text that holds the name of somebody who is withheld. */
     NAME_FOUND("it holds the name of somebody who is withheld"),
+    /** It is in words of somebody who is withheld, or about nobody else, or says where these can be read. */
+    WORDS_OF_WITHHELD("it is in the words of somebody withheld, or about nobody else, or says where they can be read"),
+    /** It is a number or an address that leads to the name of somebody who is shown without it. */
+    LEADS_TO_NAME("it leads to the name of somebody whose name is withheld"),
     /**
      * Nothing was withheld here. The name of somebody withheld, or its family or given name alone, is too short to be
      * searched for and may stand in a text.

@@ -6,15 +6,19 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.amparo.CaseRecord;
+import org.amparo.Detention;
 import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.Marking;
 import org.amparo.code.PersonKind;
+import org.amparo.evidence.Evidence;
+import org.amparo.id.DetentionId;
 import org.amparo.id.OrganisationId;
 import org.amparo.id.StatementId;
 import org.amparo.people.Name;
+import org.amparo.speech.Mention;
 import org.amparo.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -295,5 +299,39 @@ class SharedNameTest {
         Person father = shown("p1", "Peter Meier-Schulz");
         assertThat(published(List.of(daughter, father)).records())
                 .containsExactly(Cases.person("p1").build());
+    }
+
+    private static boolean passesWhereMentioned(String title) {
+        Statement statement = statement("s1", title).toBuilder()
+                .addMention(Mention.of(DAUGHTER.id()))
+                .build();
+        return published(List.of(DAUGHTER, FATHER, statement))
+                .find(StatementId.of("s1"))
+                .flatMap(Statement::titles)
+                .isPresent();
+    }
+
+    @Test
+    void a_shared_name_is_searched_for_where_the_withheld_one_is_mentioned() {
+        assertThat(passesWhereMentioned("Tariverdi was heard")).isFalse();
+        assertThat(passesWhereMentioned("Somebody was heard")).isTrue();
+    }
+
+    @Test
+    void a_shared_name_is_searched_for_in_evidence_for_the_withheld_one() {
+        Statement cited = statement("s1", "Tariverdi was heard");
+        Statement other = statement("s2", "Tariverdi was heard");
+        Statement bySomebody = statement("s3", "Tariverdi was heard");
+        Person daughter = DAUGHTER.toBuilder()
+                .addEvidence(Evidence.builder().statement(cited.id()).build())
+                .build();
+        Detention detention = Detention.builder()
+                .id(DetentionId.of("d1"))
+                .detainee(daughter.id())
+                .addEvidence(Evidence.builder().statement(bySomebody.id()).build())
+                .build();
+        assertThat(published(List.of(daughter, FATHER, cited, other, bySomebody, detention))
+                        .records())
+                .containsExactlyInAnyOrder(FATHER, bare("s1"), other, bare("s3"));
     }
 }

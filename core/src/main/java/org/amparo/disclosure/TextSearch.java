@@ -1,6 +1,10 @@
 package org.amparo.disclosure;
 
+import java.util.function.Predicate;
 import org.amparo.code.Code;
+import org.amparo.data.DataArray;
+import org.amparo.data.DataObject;
+import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
 import org.amparo.id.RecordId;
 import org.amparo.shape.ScalarType;
@@ -10,24 +14,24 @@ import org.amparo.shape.ValueVisitor;
 import org.amparo.text.LocalizedText;
 
 /**
- * The search for the names of those who are withheld in a single value.
+ * The search for something that must not be read in a single value, and in every string of it.
  *
- * @param names the search in texts
+ * @param search the search in a text
  */
-record HoldsName(NameSearch names) implements ValueVisitor<Boolean, RuntimeException> {
+record TextSearch(Predicate<String> search) implements ValueVisitor<Boolean, RuntimeException> {
 
     private static final ScalarVisitor<Boolean> HAS_WORDS = new HasWords();
 
     @Override
     public <V> Boolean scalar(ScalarType<V> type, V value) {
         boolean ours = value instanceof Code code && code.isKnown();
-        return !ours && type.acceptScalar(HAS_WORDS) && names.isIn(value.toString());
+        return !ours && type.acceptScalar(HAS_WORDS) && search.test(value.toString());
     }
 
     @Override
     public Boolean localized(LocalizedText value) {
         return value.asMap().entrySet().stream()
-                .anyMatch(entry -> names.isIn(entry.getKey().toString()) || names.isIn(entry.getValue()));
+                .anyMatch(entry -> search.test(entry.getKey().toString()) || search.test(entry.getValue()));
     }
 
     @Override
@@ -42,7 +46,15 @@ record HoldsName(NameSearch names) implements ValueVisitor<Boolean, RuntimeExcep
 
     @Override
     public Boolean tree(DataValue value) {
-        return names.isIn(value);
+        if (value instanceof DataString string) {
+            return search.test(string.text());
+        }
+        if (value instanceof DataArray array) {
+            return array.items().stream().anyMatch(this::tree);
+        }
+        return value instanceof DataObject object
+                && object.members().entrySet().stream()
+                        .anyMatch(member -> search.test(member.getKey()) || tree(member.getValue()));
     }
 
     /** Finds nothing in a part, whose values are searched one by one. */

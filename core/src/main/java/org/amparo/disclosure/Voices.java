@@ -1,0 +1,119 @@
+package org.amparo.disclosure;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.amparo.Award;
+import org.amparo.CaseRecord;
+import org.amparo.Group;
+import org.amparo.Statement;
+import org.amparo.casefile.CaseFile;
+import org.amparo.evidence.Annotated;
+import org.amparo.evidence.Evidence;
+import org.amparo.honours.Conferral;
+import org.amparo.id.RecordId;
+import org.amparo.internal.marking.Levels;
+import org.amparo.speech.Mention;
+import org.amparo.speech.Relay;
+import org.amparo.speech.Speaker;
+
+/**
+ * The records whose words give away somebody who is gone without naming them: the statements of a speaker, a publisher
+ * or signatories who are gone, the awards that lost a recipient or the giver, and the groups that lost their
+ * affiliation or every member.
+ */
+final class Voices {
+
+    private static final Set<String> OF_STATEMENT = Set.of(
+            Statement.TITLES.name(), Statement.TEXTS.name(), Statement.SOURCE.name(), CaseRecord.IDENTIFIERS.name());
+    private static final Set<String> AUTHORS =
+            Set.of(Statement.SPEAKER.name(), Statement.SIGNATORIES.name(), Statement.PUBLISHER.name());
+
+    private final CaseFile original;
+    private final Set<RecordId> lost = new HashSet<>();
+
+    private Voices(CaseFile original) {
+        this.original = original;
+    }
+
+    static Voices lost(CaseFile original, CaseFile left) {
+        Voices voices = new Voices(original);
+        for (Statement statement : original.records(Statement.class)) {
+            voices.add(statement, left.find(statement.id()).filter(now -> isHeard(statement, now)));
+        }
+        for (Award award : original.records(Award.class)) {
+            voices.add(award, left.find(award.id()).filter(now -> isHeard(award, now)));
+        }
+        for (Group group : original.records(Group.class)) {
+            voices.add(group, left.find(group.id()).filter(now -> isHeard(group, now)));
+        }
+        return voices;
+    }
+
+    private void add(CaseRecord record, Optional<? extends CaseRecord> heard) {
+        if (heard.isEmpty()) {
+            lost.add(record.id());
+        }
+    }
+
+    private static boolean isHeard(Statement before, Statement now) {
+        return isLeft(before.speaker(), now.speaker(), Speaker::person)
+                && isLeft(before.speaker(), now.speaker(), Speaker::onBehalfOf)
+                && before.signatories().isEmpty() == now.signatories().isEmpty()
+                && isLeft(before.publisher(), now.publisher(), Optional::of)
+                && !keepsBackAuthor(before)
+                && before.speaker().filter(Voices::keepsBackPerson).isEmpty();
+    }
+
+    private static <P> boolean isLeft(Optional<P> before, Optional<P> now, Function<P, Optional<?>> part) {
+        return before.flatMap(part).isEmpty() || now.flatMap(part).isPresent();
+    }
+
+    /** Somebody who is not recorded because they are kept back is gone like somebody who is. */
+    private static boolean keepsBackAuthor(Annotated statement) {
+        return statement.missing().stream().anyMatch(gap -> Levels.keepsBack(gap) && AUTHORS.contains(gap.attribute()));
+    }
+
+    private static boolean keepsBackPerson(Annotated speaker) {
+        return speaker.missing().stream().anyMatch(Levels::keepsBack);
+    }
+
+    private static boolean isHeard(Award before, Award now) {
+        List<?> recipients = now.conferrals().stream().map(Conferral::recipient).toList();
+        return before.conferrals().stream().map(Conferral::recipient).allMatch(new HashSet<>(recipients)::contains)
+                && isLeft(before.conferredBy(), now.conferredBy(), Optional::of);
+    }
+
+    private static boolean isHeard(Group before, Group now) {
+        return isLeft(before.affiliation(), now.affiliation(), Optional::of)
+                && before.members().isEmpty() == now.members().isEmpty();
+    }
+
+    /** Whether the attribute of an object holds such words. */
+    boolean isLost(Optional<RecordId> record, Object object, String attribute) {
+        if (object instanceof CaseRecord whole) {
+            return lost.contains(whole.id()) && isWords(whole, attribute);
+        }
+        if (!attribute.equals(Evidence.WORDING.name())) {
+            return false;
+        }
+        return (object instanceof Evidence evidence && isLost(evidence.statement()))
+                || (object instanceof Relay relay && isLost(relay.statement()))
+                || (object instanceof Mention && record.filter(lost::contains).isPresent());
+    }
+
+    private boolean isLost(RecordId statement) {
+        return original.find(statement)
+                .map(CaseRecord::id)
+                .filter(lost::contains)
+                .isPresent();
+    }
+
+    private static boolean isWords(CaseRecord record, String attribute) {
+        return record instanceof Statement
+                ? OF_STATEMENT.contains(attribute)
+                : attribute.equals(Award.GROUNDS.name()) || attribute.equals(Group.DESCRIPTION.name());
+    }
+}

@@ -1,0 +1,81 @@
+package org.amparo.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import org.amparo.Detention;
+import org.amparo.Person;
+import org.amparo.casefile.CaseFile;
+import org.amparo.code.Marking;
+import org.amparo.code.MissingReason;
+import org.amparo.custody.Proceeding;
+import org.amparo.evidence.AttributeMarking;
+import org.amparo.evidence.Missing;
+import org.amparo.id.DetentionId;
+import org.amparo.people.Name;
+import org.amparo.record.Identifier;
+import org.amparo.record.Link;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Numbers and addresses that lead to the name of somebody who is shown without it. */
+class NamelessTest {
+
+    private static final Name NAME = Name.of("Leyla Orlova");
+
+    private static Person.Builder person() {
+        return Cases.person("p1")
+                .addIdentifier(Identifier.builder()
+                        .scheme("wikidata")
+                        .identifier("Q17")
+                        .build())
+                .addLink(Link.of(URI.create("https://lists.example/17")));
+    }
+
+    static List<Person> nameless() {
+        return List.of(
+                person().addName(NAME)
+                        .addMarking(AttributeMarking.of("names", Marking.SECRET))
+                        .build(),
+                person().addName(NAME.toBuilder().marking(Marking.SECRET).build())
+                        .build(),
+                person().addMarking(AttributeMarking.of("names", Marking.SECRET))
+                        .build(),
+                person().addName(NAME)
+                        .addMissing(Missing.of("names", MissingReason.WITHHELD_SAFETY))
+                        .build(),
+                person().addMissing(Missing.of("names", MissingReason.WITHHELD_SAFETY))
+                        .build());
+    }
+
+    @ParameterizedTest
+    @MethodSource("nameless")
+    void identifiers_and_links_go_with_the_name(Person person) {
+        Detention detention = Detention.builder()
+                .id(DetentionId.of("d1"))
+                .detainee(person.id())
+                .addIdentifier(
+                        Identifier.builder().scheme("prison").identifier("44").build())
+                .addProceeding(Proceeding.builder().caseNumber("1-7/2024").build())
+                .build();
+        CaseFile published = Cases.published(Cases.open(person, detention));
+        assertThat(published.find(person.id()).orElseThrow().identifiers()).isEmpty();
+        assertThat(published.find(person.id()).orElseThrow().links()).isEmpty();
+        assertThat(published.find(detention.id()).orElseThrow())
+                .isEqualTo(Detention.builder()
+                        .id(detention.id())
+                        .detainee(person.id())
+                        .build());
+        assertThat(Cases.published(published)).isEqualTo(published);
+    }
+
+    @Test
+    void they_stay_with_somebody_who_is_named_or_of_whom_no_name_is_known() {
+        Person named = person().addName(NAME).build();
+        Person unknown = person().build();
+        assertThat(Cases.published(Cases.open(named)).records()).containsExactly(named);
+        assertThat(Cases.published(Cases.open(unknown)).records()).containsExactly(unknown);
+    }
+}
