@@ -15,6 +15,8 @@ import org.amparo.data.DataValue;
 import org.amparo.evidence.Claim;
 import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Marked;
+import org.amparo.evidence.Missing;
+import org.amparo.id.StatementId;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.ScalarType;
 import org.amparo.shape.Shape;
@@ -157,13 +159,13 @@ final class Draft {
         if (part.attributes().containsKey(Claim.KEY.name())) {
             given.put(Claim.KEY.name(), dice.percent(60) ? List.of(nextKey()) : List.of());
         }
-        if (part.name().equals("relay") && !relays.isEmpty()) {
+        if (part.equals(Relay.SHAPE) && !relays.isEmpty()) {
             World.PlannedRelay relay = relays.pop();
             given.put(Claim.KEY.name(), List.of(relay.key()));
             given.put(Relay.STATEMENT.name(), List.of(relay.to()));
         }
-        if (part.name().equals("evidence")) {
-            String statement = world.reference(List.of("statement"));
+        if (part.equals(Evidence.SHAPE)) {
+            String statement = world.reference(List.of(StatementId.TYPE));
             given.put(Evidence.STATEMENT.name(), List.of(statement));
             given.put(Evidence.VIA.name(), world.chainFrom(statement));
         }
@@ -183,7 +185,7 @@ final class Draft {
         Frame annotated = enclosing.isEmpty() ? annotation : enclosing.element();
         enclosing.push(annotation);
         Set<String> names = new LinkedHashSet<>(annotated.shape().attributes().keySet());
-        if (annotation.shape().name().equals("missing")) {
+        if (annotation.shape().equals(Missing.SHAPE)) {
             names.removeAll(annotated.present());
         } else {
             names.retainAll(annotated.present());
