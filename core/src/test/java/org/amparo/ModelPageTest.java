@@ -28,7 +28,7 @@ class ModelPageTest {
             - **how many**: `1` always, `0..1` once or not, `0..*` any number, in order. Required is only what an object would mean
               nothing without; an attribute that is required here was so from the first version, and none is added later.
             - **since**: the version of the format that brought the attribute.
-            - **floor**: the level below which the attribute is never published, unless the object itself marks it by name.
+            - **floor**: the least strict level that the attribute can have, unless the object itself marks it by name.
               An `unpublished` attribute is in no publication, however it is marked.
             - **essential**: without it the object would say something else, so an object that loses it in a publication is left out: an object
               that loses the last of its values (`one`), or any of them (`all`). A required attribute is always essential.
