@@ -31,6 +31,7 @@ public sealed interface CaseHeader extends Marked, CaseHeaderAttributes permits 
             .optional(CaseHeaderAccessors.PUBLISHER, Types.reference(AgentId.class))
             .optional(CaseHeaderAccessors.LICENCE, Types.URI)
             .optional(CaseHeaderAccessors.GENERATED_AT, Types.INSTANT)
+            .optional(CaseHeaderAccessors.PROFILE, Types.STRING)
             .list(CaseHeaderAccessors.LANGUAGES, Types.LANGUAGE)
             .optional(CaseHeaderAccessors.DEFAULT_MARKING, Types.code(Marking.VOCABULARY))
             .guard()
@@ -66,6 +67,12 @@ public sealed interface CaseHeader extends Marked, CaseHeaderAttributes permits 
      * a clock by itself.
      */
     Optional<Instant> generatedAt();
+
+    /**
+     * The name of the profile under which the file was published: {@code public}, {@code partners} or {@code
+     * internal}. Publishing writes it, and joining drops it. Absent: the file is its owner's, and was not published.
+     */
+    Optional<String> profile();
 
     /** The languages of the file (BCP 47), any number, the main one first. */
     List<LanguageTag> languages();

@@ -71,7 +71,7 @@ final class Projection {
     }
 
     /**
-     * The header of the publication, with its own moment and default marking. A default that the profile may know
+     * The header of the publication, with its own moment, profile and default marking. A default that the profile may know
      * stays, since it tells what may be passed on further.
      */
     private CaseHeader header(Redactor redactor) {
@@ -79,6 +79,7 @@ final class Projection {
         CaseHeader rest = original.header().toBuilder()
                 .defaultMarking(none)
                 .generatedAt(Optional.empty())
+                .profile(Optional.empty())
                 .build();
         return redactor
                 .redact(Pointer.ROOT, Optional.empty(), CaseHeader.SHAPE, rest, headerLevel)
@@ -86,6 +87,7 @@ final class Projection {
                 .toBuilder()
                 .defaultMarking(profile.hides(headerLevel) ? profile.ceiling() : headerLevel)
                 .generatedAt(now)
+                .profile(profile.name())
                 .build();
     }
 

@@ -338,6 +338,19 @@ class LevelsTest {
     }
 
     @Test
+    void the_header_of_a_publication_says_its_profile_and_no_other() {
+        CaseFile file = file(Optional.of(Marking.PUBLIC), person().build());
+        CaseFile told = CaseFile.of(file.header().toBuilder().profile("public").build(), file.records());
+        for (PublicationProfile profile : PublicationProfile.all()) {
+            assertThat(Disclosure.project(told, profile, Cases.CLOCK)
+                            .caseFile()
+                            .header()
+                            .profile())
+                    .contains(profile.name());
+        }
+    }
+
+    @Test
     void a_default_that_the_profile_may_know_stays() {
         CaseFile file = file(Optional.of(Marking.PUBLIC), person().build());
         CaseFile partners = Disclosure.project(file, PublicationProfile.PARTNERS, Cases.CLOCK)

@@ -17,6 +17,7 @@ public final class FeedException extends RuntimeException {
      *
      * <table>
      * <caption>Codes</caption>
+     * <tr><td>{@code other-profile}</td><td>the publication has another profile than the options say</td></tr>
      * <tr><td>{@code missing-base}</td><td>the case file has no base, so that items have no address</td></tr>
      * <tr><td>{@code web-address}</td><td>the base or an address of the options is not an absolute http or https
      * address</td></tr>

@@ -10,13 +10,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.amparo.json.file.AtomicFile;
+import org.amparo.json.file.FileUse;
 
 /**
  * The folder that a feed is served from: {@code feed.json}, then {@code feed-2.json} and so on for further pages.
  *
  * <p>All pages are first written under other names and then moved into place, {@code feed.json} last. So a reader never
  * meets half a file, and the old feed survives a failed write. Pages of an older, longer feed are deleted after that. A
- * folder must have only one publisher at a time.
+ * folder must have only one publisher at a time. A symbolic link with the name of a page is refused.
  */
 public final class FeedFolder {
 
@@ -43,7 +44,8 @@ public final class FeedFolder {
         List<AtomicFile> prepared = new ArrayList<>();
         try {
             for (JsonFeed.Page page : feed.pages()) {
-                prepared.add(AtomicFile.prepare(folder.resolve(page.fileName()), out -> out.write(page.bytes())));
+                prepared.add(AtomicFile.prepare(
+                        folder.resolve(page.fileName()), FileUse.of(feed.profile()), out -> out.write(page.bytes())));
             }
             for (int i = prepared.size() - 1; i >= 0; i--) {
                 prepared.get(i).commit();

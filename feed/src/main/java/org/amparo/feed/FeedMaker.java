@@ -43,6 +43,11 @@ final class FeedMaker {
     private final Words words;
 
     FeedMaker(Publication publication, FeedOptions options) {
+        if (publication.profile() != options.profile()) {
+            throw new FeedException(
+                    "other-profile",
+                    "Expected a publication of the profile that the options name, which is public unless they say otherwise.");
+        }
         this.publication = publication;
         this.file = publication.caseFile();
         this.options = options;
@@ -79,7 +84,7 @@ final class FeedMaker {
         for (int i = 0; i < pages.size(); i++) {
             made.add(page(i, i + 1 < pages.size(), pages.get(i)));
         }
-        return new JsonFeed(made);
+        return new JsonFeed(made, publication.profile());
     }
 
     private List<FeedItem> items() {
@@ -168,7 +173,8 @@ final class FeedMaker {
         Members members = FeedJson.extension()
                 .add("amparo", header.amparo())
                 .add("caseFile", header.id().toString())
-                .add("generatedAt", generatedAt);
+                .add("generatedAt", generatedAt)
+                .add("profile", publication.profile().name());
         header.licence().flatMap(WebAddress::of).ifPresent(licence -> members.add("licence", licence));
         return members.object();
     }

@@ -2,6 +2,7 @@ package org.amparo.feed;
 
 import java.net.URI;
 import java.util.Optional;
+import org.amparo.disclosure.PublicationProfile;
 import org.amparo.feed.internal.web.WebAddress;
 import org.amparo.feed.template.ItemTemplate;
 import org.amparo.text.LanguageTag;
@@ -29,6 +30,7 @@ public final class FeedOptions {
     private final Optional<URI> feedUrl;
     private final Optional<LanguageTag> language;
     private final int pageSize;
+    private final PublicationProfile profile;
     private final ItemTemplate template;
 
     private FeedOptions(Builder builder) {
@@ -37,10 +39,11 @@ public final class FeedOptions {
         this.feedUrl = builder.feedUrl;
         this.language = builder.language;
         this.pageSize = builder.pageSize;
+        this.profile = builder.profile;
         this.template = builder.template;
     }
 
-    /** The defaults: values from the header, 50 items a page, the standard template. */
+    /** The defaults: a public publication, values from the header, 50 items a page, the standard template. */
     public static FeedOptions defaults() {
         return DEFAULTS;
     }
@@ -75,6 +78,11 @@ public final class FeedOptions {
         return pageSize;
     }
 
+    /** The profile of the publications that a feed may be made of; {@link PublicationProfile#PUBLIC} by default. */
+    public PublicationProfile profile() {
+        return profile;
+    }
+
     /** The template that writes the items. */
     public ItemTemplate template() {
         return template;
@@ -99,6 +107,7 @@ public final class FeedOptions {
         private Optional<URI> feedUrl = Optional.empty();
         private Optional<LanguageTag> language = Optional.empty();
         private int pageSize = DEFAULT_PAGE_SIZE;
+        private PublicationProfile profile = PublicationProfile.PUBLIC;
         private ItemTemplate template = ItemTemplate.standard();
 
         private Builder() {}
@@ -130,6 +139,12 @@ public final class FeedOptions {
         /** The greatest number of items on a page. */
         public Builder pageSize(int items) {
             this.pageSize = items;
+            return this;
+        }
+
+        /** The profile of the publication, for a feed that not everybody may read. */
+        public Builder profile(PublicationProfile profile) {
+            this.profile = profile;
             return this;
         }
 

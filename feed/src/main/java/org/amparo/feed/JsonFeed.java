@@ -2,6 +2,7 @@ package org.amparo.feed;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.amparo.disclosure.PublicationProfile;
 
 /**
  * A JSON Feed 1.1 (<a href="https://www.jsonfeed.org/version/1.1/">jsonfeed.org</a>) on one page or more;
@@ -13,14 +14,21 @@ public final class JsonFeed {
     public static final String MEDIA_TYPE = "application/feed+json";
 
     private final List<Page> pages;
+    private final PublicationProfile profile;
 
-    JsonFeed(List<Page> pages) {
+    JsonFeed(List<Page> pages, PublicationProfile profile) {
         this.pages = List.copyOf(pages);
+        this.profile = profile;
     }
 
     /** The pages, at least one. The first is the feed, and each names the next. */
     public List<Page> pages() {
         return pages;
+    }
+
+    /** The profile of the publication that it was made of. */
+    public PublicationProfile profile() {
+        return profile;
     }
 
     /** The number of items on all pages. */

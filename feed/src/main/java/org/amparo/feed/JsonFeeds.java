@@ -17,8 +17,8 @@ import org.amparo.disclosure.Publication;
  * revisions both are the publication's. A retracted record stays as an item that says so and nothing else for 90 days.
  *
  * <p><b>Extension.</b> {@code _amparo} holds, on an item, the type and id of its record, the record as published, and
- * for a detention or conferral the status of the person on the day of the publication; on the feed, the case file's id
- * and when it was published. Unknown members whose name has a dot or starts with an underscore, or that hold a null,
+ * for a detention or conferral the status of the person on the day of the publication; on the feed, the case file's id,
+ * when it was published and under which profile. Unknown members whose name has a dot or starts with an underscore, or that hold a null,
  * are left out, since JSON Feed forbids them.
  *
  * <p><b>Pages.</b> A page ends at the page size of the options, or before it grows beyond 250 KB.
@@ -28,7 +28,7 @@ public final class JsonFeeds {
     private JsonFeeds() {}
 
     /**
-     * The feed of a publication.
+     * The feed of a publication for everybody. For another profile, name it in the options.
      *
      * @throws FeedException if it cannot be made; see its codes
      */

@@ -32,16 +32,14 @@ class JsonFeedsProperties {
                         .defaultMarking(Marking.PUBLIC)
                         .build(),
                 random.records());
-        Publication publication = Disclosure.project(
-                file, PublicationProfile.all().get(profile), Clock.fixed(Cases.NOW, java.time.ZoneOffset.UTC));
+        PublicationProfile audience = PublicationProfile.all().get(profile);
+        FeedOptions options =
+                FeedOptions.builder().profile(audience).pageSize(7).build();
+        Publication publication = Disclosure.project(file, audience, Clock.fixed(Cases.NOW, java.time.ZoneOffset.UTC));
         try {
-            JsonFeed feed =
-                    JsonFeeds.of(publication, FeedOptions.builder().pageSize(7).build());
+            JsonFeed feed = JsonFeeds.of(publication, options);
             assertThat(FeedChecker.check(feed)).isEmpty();
-            assertThat(JsonFeeds.of(
-                                    publication,
-                                    FeedOptions.builder().pageSize(7).build())
-                            .pages())
+            assertThat(JsonFeeds.of(publication, options).pages())
                     .extracting(JsonFeed.Page::json)
                     .containsExactlyElementsOf(
                             feed.pages().stream().map(JsonFeed.Page::json).toList());

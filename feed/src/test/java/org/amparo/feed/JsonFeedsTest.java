@@ -47,6 +47,12 @@ class JsonFeedsTest {
         return JsonFeeds.of(Cases.published(file));
     }
 
+    private static JsonFeed internal(CaseFile file) {
+        return JsonFeeds.of(
+                Cases.published(file, PublicationProfile.INTERNAL),
+                FeedOptions.builder().profile(PublicationProfile.INTERNAL).build());
+    }
+
     private static JsonNode json(JsonFeed feed) {
         return json(feed.pages().get(0).json());
     }
@@ -89,6 +95,27 @@ class JsonFeedsTest {
     @Test
     void what_is_written_passes_the_checker() {
         assertThat(FeedChecker.check(feed(Cases.whole()))).isEmpty();
+    }
+
+    @Test
+    void what_is_not_for_everybody_becomes_no_feed_unless_the_options_name_its_profile() {
+        for (PublicationProfile profile : PublicationProfile.all()) {
+            for (PublicationProfile named : PublicationProfile.all()) {
+                FeedOptions options = FeedOptions.builder().profile(named).build();
+                if (named == profile) {
+                    JsonFeed feed = JsonFeeds.of(Cases.published(Cases.whole(), profile), options);
+                    assertThat(feed.profile()).isEqualTo(profile);
+                    assertThat(json(feed).at("/_amparo/profile").asText()).isEqualTo(profile.name());
+                } else {
+                    assertThatThrownBy(() -> JsonFeeds.of(Cases.published(Cases.whole(), profile), options))
+                            .isInstanceOfSatisfying(
+                                    FeedException.class,
+                                    e -> assertThat(e.code()).isEqualTo("other-profile"));
+                }
+            }
+        }
+        assertThatThrownBy(() -> JsonFeeds.of(Cases.published(Cases.whole(), PublicationProfile.PARTNERS)))
+                .isInstanceOf(FeedException.class);
     }
 
     @Test
@@ -476,7 +503,7 @@ class JsonFeedsTest {
                                         .with("a.b", new DataString("dot"))
                                         .with("c", new DataString("kept"))))
                 .build();
-        JsonFeed feed = JsonFeeds.of(Cases.published(Cases.file(statement).build(), PublicationProfile.INTERNAL));
+        JsonFeed feed = internal(Cases.file(statement).build());
         assertThat(FeedChecker.check(feed)).isEmpty();
         assertThat(item(feed, "statement/report").at("/_amparo/record")).isEqualTo(json("""
                         {"type": "statement", "id": "statement:report", "x:kept": {"c": "kept"}}
@@ -493,8 +520,7 @@ class JsonFeedsTest {
                 .id(Cases.REPORT)
                 .unknownMembers(DataObject.EMPTY.with("x:deep", deep))
                 .build();
-        assertThatThrownBy(
-                        () -> JsonFeeds.of(Cases.published(Cases.file(statement).build(), PublicationProfile.INTERNAL)))
+        assertThatThrownBy(() -> internal(Cases.file(statement).build()))
                 .isInstanceOfSatisfying(
                         FeedException.class, e -> assertThat(e.code()).isEqualTo("unknown-member"));
     }

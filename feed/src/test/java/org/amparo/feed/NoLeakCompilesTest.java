@@ -84,7 +84,7 @@ class NoLeakCompilesTest {
                 "JsonFeeds.of(caseFile, FeedOptions.defaults()) | CaseFile cannot be converted to org.amparo.disclosure.Publication",
                 "FeedFolder.at(Path.of(\"x\")).publish(caseFile) | CaseFile cannot be converted to org.amparo.feed.JsonFeed",
                 "FeedFolder.at(Path.of(\"x\")).publish(publication) | Publication cannot be converted to org.amparo.feed.JsonFeed",
-                "new JsonFeed(java.util.List.of()) | not.def.public",
+                "new JsonFeed(java.util.List.of(), PublicationProfile.PUBLIC) | not.def.public",
                 "CaseJson.write(caseFile, Path.of(\"x\")) | CaseFile cannot be converted to org.amparo.disclosure.Publication",
                 "CaseJson.write(detention, Path.of(\"x\")) | Detention cannot be converted to org.amparo.disclosure.Publication",
                 "CaseJsonWriter.standard().write(caseFile, Path.of(\"x\")) | cant.apply.symbol",

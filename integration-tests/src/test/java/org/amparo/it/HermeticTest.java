@@ -84,7 +84,7 @@ class HermeticTest {
      */
     private static final Map<String, String> EXCUSED = Map.of(
             "org.amparo.validation.CaseValidator", "java.time.Clock.systemUTC",
-            "org.amparo.json.file.AtomicFile", "java.util.UUID.randomUUID",
+            "org.amparo.json.file.TemporaryFile", "java.util.UUID.randomUUID",
             "org.amparo.id.TypedId", "java.util.SplittableRandom.<init>");
 
     private static final ArchRule NOTHING_AMBIENT = rule(

@@ -44,7 +44,9 @@ public final class CaseJson {
     /**
      * Writes a publication.
      *
-     * <p>The file appears whole or not at all. It keeps the permissions of the one that it replaces.
+     * <p>The file appears whole or not at all. It keeps the permissions of the one that it replaces. A new one of
+     * the public profile is made as any other, and one of another profile can be read by its owner alone. A symbolic
+     * link is refused.
      *
      * @throws IOException if the file cannot be written
      */
@@ -55,7 +57,8 @@ public final class CaseJson {
     /**
      * Writes everything that a case file holds, withheld names included: for its owner's disk.
      *
-     * <p>The file appears whole or not at all. It keeps the permissions of the one that it replaces.
+     * <p>The file appears whole or not at all. It keeps the permissions of the one that it replaces; a new one
+     * can be read by its owner alone.
      *
      * @throws CaseJsonException if an unknown member is nested deeper than 512 levels, or JSON cannot hold its name
      * @throws IOException if the file cannot be written

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import org.amparo.disclosure.Publication;
+import org.amparo.json.file.AtomicFile;
+import org.amparo.json.file.FileUse;
 import org.amparo.json.problem.CaseJsonException;
 
 /**
@@ -40,14 +42,16 @@ public final class CaseJsonWriter {
     /**
      * Writes a publication.
      *
-     * <p>The file appears whole or not at all. It keeps the permissions of the one that it replaces.
+     * <p>The file appears whole or not at all. It keeps the permissions of the one that it replaces. A new one of
+     * the public profile is made as any other, and one of another profile can be read by its owner alone. A symbolic
+     * link is refused.
      *
      * @throws CaseJsonException {@code number-not-exact}, in the canonical layout only, if a number would come back
      *     different as an IEEE 754 double
      * @throws IOException if the file cannot be written
      */
     public void write(Publication publication, Path file) throws IOException {
-        writer.write(publication.caseFile(), file);
+        AtomicFile.write(file, FileUse.of(publication.profile()), out -> write(publication, out));
     }
 
     /**

@@ -11,6 +11,7 @@ import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
 import org.amparo.json.file.AtomicFile;
+import org.amparo.json.file.FileUse;
 import org.amparo.json.internal.document.Canonical;
 import org.amparo.json.internal.document.DocumentText;
 import org.amparo.json.internal.syntax.JsonTextWriter;
@@ -58,7 +59,8 @@ public final class FullJsonWriter {
     /**
      * Writes everything that a case file holds.
      *
-     * <p>The file appears whole or not at all. It keeps the permissions of the one that it replaces.
+     * <p>The file appears whole or not at all. It keeps the permissions of the one that it replaces; a new one
+     * can be read by its owner alone.
      *
      * @throws CaseJsonException if an unknown member is nested deeper than 512 levels, or JSON cannot hold its name; in
      *     the canonical layout, {@code number-not-exact} if a number of an unknown member would come back different as
@@ -66,7 +68,7 @@ public final class FullJsonWriter {
      * @throws IOException if the file cannot be written
      */
     public void write(CaseFile caseFile, Path file) throws IOException {
-        AtomicFile.write(file, out -> write(caseFile, out));
+        AtomicFile.write(file, FileUse.OWN, out -> write(caseFile, out));
     }
 
     /**
@@ -118,7 +120,7 @@ public final class FullJsonWriter {
      * @throws IOException if the file cannot be written, or the source cannot be read
      */
     public void write(CaseHeader header, Path file, RecordSource records) throws IOException {
-        AtomicFile.write(file, out -> write(header, out, records));
+        AtomicFile.write(file, FileUse.OWN, out -> write(header, out, records));
     }
 
     /**

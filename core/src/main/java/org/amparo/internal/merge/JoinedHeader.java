@@ -52,6 +52,8 @@ final class JoinedHeader {
         return first.toBuilder()
                 .amparo(later(first.amparo(), second.amparo()))
                 .languages(languages)
+                // What has been put together has passed no profile as a whole.
+                .profile(Optional.empty())
                 .defaultMarking(defaultMarking())
                 .marking(marking())
                 .markings(markings())
@@ -65,9 +67,13 @@ final class JoinedHeader {
             if (!same) {
                 tell(attribute.name(), Settlement.STRICTER);
             }
-        } else if (!same && !theirs.isEmpty() && !attribute.is(CaseHeader.LANGUAGES)) {
+        } else if (!same && !theirs.isEmpty() && !isSettled(attribute)) {
             tell(attribute.name(), Settlement.FIRST_ONE);
         }
+    }
+
+    private static boolean isSettled(Attribute<CaseHeader, ?, ?> attribute) {
+        return attribute.is(CaseHeader.LANGUAGES) || attribute.is(CaseHeader.PROFILE);
     }
 
     private void tell(String attribute, Settlement settlement) {

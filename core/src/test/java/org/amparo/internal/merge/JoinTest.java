@@ -517,6 +517,15 @@ class JoinTest {
     }
 
     @Test
+    void what_was_joined_is_no_publication_any_more() {
+        CaseHeader published =
+                CaseHeader.builder().id(CaseFileId.of("c1")).profile("public").build();
+        CaseFile file = CaseFile.of(published, List.of());
+        assertThat(file.join(file, AT).caseFile().header().profile()).isEmpty();
+        assertThat(file.join(file, AT).conflicts()).isEmpty();
+    }
+
+    @Test
     void a_record_keeps_the_level_that_its_file_gave_it() {
         Person nino = Person.builder().id(NINO).build();
         CaseFile open = file(Marking.PUBLIC, leyla().build());

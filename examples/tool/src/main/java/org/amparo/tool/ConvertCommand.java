@@ -14,6 +14,7 @@ import org.amparo.json.CaseLineReader;
 import org.amparo.json.RecordSink;
 import org.amparo.json.RecordSource;
 import org.amparo.json.file.AtomicFile;
+import org.amparo.json.file.FileUse;
 import org.amparo.json.problem.CaseJsonException;
 import org.amparo.json.problem.JsonProblem;
 
@@ -43,7 +44,7 @@ final class ConvertCommand implements ToolCommand {
                 .required("FORM", "document, lines or canonical.", "--to")
                 .option(
                         "OUT",
-                        "A file that appears whole or not at all, or a folder for files of the same names (.json or .jsonl), which several FILEs need; "
+                        "A file that appears whole or not at all, which its owner alone can read if it is new, or a folder for files of the same names (.json or .jsonl), which several FILEs need; "
                                 + "standard output if it is - or not given.",
                         "-o",
                         OUTPUT)
@@ -216,8 +217,8 @@ final class ConvertCommand implements ToolCommand {
                         Optional.of(aside),
                         bad -> attempt(
                                 job.out(),
-                                () -> good[0] =
-                                        AtomicFile.prepare(out, like(out), to -> lines(input, Optional.of(bad), to))));
+                                () -> good[0] = AtomicFile.prepare(
+                                        out, FileUse.OWN, to -> lines(input, Optional.of(bad), to))));
                 attempt(job.out(), good[0]::commit);
             } finally {
                 if (good[0] != null) {
@@ -228,11 +229,6 @@ final class ConvertCommand implements ToolCommand {
 
         private static boolean isReplaced(Path out) {
             return !Files.exists(out) || Files.isRegularFile(out);
-        }
-
-        /** The file with the permissions for the new one, which no more people may read than the input. */
-        private Path like(Path out) {
-            return CaseFiles.isStandardInput(job.file()) ? out : CaseFiles.path(job.file());
         }
 
         private void lines(CaseInput input, Optional<OutputStream> aside, OutputStream to) throws IOException {
@@ -282,7 +278,7 @@ final class ConvertCommand implements ToolCommand {
         private void write(Optional<Path> out, AtomicFile.ContentWriter content) {
             attempt(out, () -> {
                 if (out.isPresent()) {
-                    AtomicFile.write(out.get(), like(out.get()), content);
+                    AtomicFile.write(out.get(), FileUse.OWN, content);
                 } else {
                     content.writeTo(console.out());
                 }

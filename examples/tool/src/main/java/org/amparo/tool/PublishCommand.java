@@ -12,6 +12,7 @@ import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.PublicationProfile;
 import org.amparo.feed.FeedException;
 import org.amparo.feed.FeedFolder;
+import org.amparo.feed.FeedOptions;
 import org.amparo.feed.JsonFeed;
 import org.amparo.feed.JsonFeeds;
 import org.amparo.json.CaseJson;
@@ -50,7 +51,8 @@ final class PublishCommand implements ToolCommand {
         JsonFeed feed;
         try {
             publication = Disclosure.project(caseFile, profile, console.clock());
-            feed = JsonFeeds.of(publication);
+            feed = JsonFeeds.of(
+                    publication, FeedOptions.builder().profile(profile).build());
         } catch (InvalidValueException | FeedException e) {
             throw new ToolException(ExitCode.ERRORS, file + " cannot be published: " + e.getMessage());
         }

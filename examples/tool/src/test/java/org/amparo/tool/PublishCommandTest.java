@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,5 +110,40 @@ class PublishCommandTest {
         }
         assertThat(file).content().isEqualTo(Samples.GOOD);
         assertThat(folder.resolve("case.json")).content().doesNotContain("Brandt");
+    }
+
+    @Test
+    void a_symbolic_link_never_leads_to_a_file_being_replaced() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.json"), Samples.GOOD);
+        for (String name : new String[] {"case.json", "feed.json"}) {
+            Path target = Files.createDirectory(folder.resolve(name + "-public"));
+            Files.createSymbolicLink(target.resolve(name), secret);
+            Run run = Run.reading(Samples.GOOD, "publish", "-", target.toString());
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).contains("is a symbolic link");
+            assertThat(secret).content().isEqualTo(Samples.GOOD);
+        }
+    }
+
+    @Test
+    void each_file_says_its_profile_and_only_what_is_for_everybody_can_be_read_by_others() throws IOException {
+        Path plain = Files.writeString(folder.resolve("plain"), "x");
+        for (String profile : new String[] {"public", "partners", "internal"}) {
+            Path target = folder.resolve(profile);
+            assertThat(Run.reading(Samples.GOOD, "publish", "--profile", profile, "-", target.toString())
+                            .code())
+                    .isZero();
+            assertThat(target.resolve("case.json")).content().contains("\"profile\": \"" + profile + "\"");
+            assertThat(target.resolve("feed.json")).content().contains("\"profile\": \"" + profile + "\"");
+            if (plain.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                for (String name : new String[] {"case.json", "feed.json"}) {
+                    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(target.resolve(name))))
+                            .isEqualTo(
+                                    profile.equals("public")
+                                            ? PosixFilePermissions.toString(Files.getPosixFilePermissions(plain))
+                                            : "rw-------");
+                }
+            }
+        }
     }
 }

@@ -8,16 +8,19 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.UUID;
 
 /**
  * A file that is written beside its target and moved into place once it is whole and on disk. Readers see the old file
  * or the new one, even after a power cut; if writing fails, the old one stays.
+ *
+ * <p>A file that is replaced keeps its permissions. Until it is in its place, its owner alone can read it, unless it is
+ * new and for everybody.
  *
  * <p>{@link #write} does it all at once. For several files that belong together, prepare all of them, and then commit
  * each.
@@ -25,11 +28,15 @@ import java.util.UUID;
 public final class AtomicFile implements AutoCloseable {
 
     private static final String DENIED = "a new file cannot be made in its folder, and put in its place";
+    private static final String LINK = "is a symbolic link, which could lead to a file that is not to be replaced";
 
-    private final Path beside;
+    /** No system follows more symbolic links in one path. */
+    private static final int MOST_LINKS = 40;
+
+    private final TemporaryFile beside;
     private final Path target;
 
-    private AtomicFile(Path beside, Path target) {
+    private AtomicFile(TemporaryFile beside, Path target) {
         this.beside = beside;
         this.target = target;
     }
@@ -42,27 +49,16 @@ public final class AtomicFile implements AutoCloseable {
     }
 
     /**
-     * Writes a file. It keeps the permissions of the file that it replaces, and else has those of any new file. A
-     * symbolic link stays one, and a device or pipe is written to. Folders that are missing on the way are made.
+     * Writes a file. A device or pipe is written to. Folders that are missing on the way are made.
      *
      * @throws IOException if the file cannot be written; the message names it, and an old file stays as it was
      */
-    public static void write(Path file, ContentWriter content) throws IOException {
-        write(file, file, content);
-    }
-
-    /**
-     * Writes a file. A new one gets the permissions of another file, if there is one, so that nobody can read it who
-     * could not read the other.
-     *
-     * @throws IOException if the file cannot be written; the message names it, and an old file stays as it was
-     */
-    public static void write(Path file, Path like, ContentWriter content) throws IOException {
+    public static void write(Path file, FileUse use, ContentWriter content) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
             writeThrough(file, content);
             return;
         }
-        try (AtomicFile prepared = prepare(file, like, content)) {
+        try (AtomicFile prepared = prepare(file, use, content)) {
             prepared.commit();
         }
     }
@@ -83,30 +79,20 @@ public final class AtomicFile implements AutoCloseable {
      *
      * @throws IOException if it cannot be written; the message names the file, and nothing is left of it
      */
-    public static AtomicFile prepare(Path file, ContentWriter content) throws IOException {
-        return prepare(file, file, content);
-    }
-
-    /**
-     * Writes the content to disk, not yet in its place; a new file has the permissions of another one, if there is one.
-     *
-     * @throws IOException if it cannot be written; the message names the file, and nothing is left of it
-     */
-    public static AtomicFile prepare(Path file, Path like, ContentWriter content) throws IOException {
-        Path target = target(file);
+    public static AtomicFile prepare(Path file, FileUse use, ContentWriter content) throws IOException {
+        Path target = use == FileUse.OWN ? followed(file) : unlinked(file);
         Path folder = target.getParent();
         // createDirectories refuses a symbolic link to a folder on JDK 17.
         if (folder != null && !Files.isDirectory(folder)) {
             Files.createDirectories(folder);
         }
-        // Not createTempFile, whose files nobody else may read: these are made as any other file is.
-        AtomicFile prepared = new AtomicFile(target.resolveSibling(".amparo-" + UUID.randomUUID() + ".tmp"), target);
+        AtomicFile prepared = new AtomicFile(TemporaryFile.beside(target), target);
         boolean written = false;
         try {
-            prepared.writeBeside(Files.exists(target) ? target : like, content);
+            prepared.writeBeside(use, content);
             written = true;
         } catch (IOException e) {
-            throw named(target, prepared.beside, e);
+            throw named(target, prepared.beside.path(), e);
         } finally {
             if (!written) {
                 prepared.discard();
@@ -115,21 +101,38 @@ public final class AtomicFile implements AutoCloseable {
         return prepared;
     }
 
-    /** The place of the file: a symbolic link stays one, even where it leads to nothing yet. */
-    private static Path target(Path file) throws IOException {
+    /** The place of a file to which symbolic links may lead, even where it is not there yet; they stay. */
+    private static Path followed(Path file) throws IOException {
         if (Files.exists(file)) {
             return file.toRealPath();
         }
-        Path missing = Files.isSymbolicLink(file) ? file.resolveSibling(Files.readSymbolicLink(file)) : file;
-        return missing.toAbsolutePath();
+        Path place = file;
+        for (int links = 0; Files.isSymbolicLink(place); links++) {
+            if (links == MOST_LINKS) {
+                throw new FileSystemLoopException(file.toString());
+            }
+            place = place.resolveSibling(Files.readSymbolicLink(place));
+        }
+        return place.toAbsolutePath();
     }
 
-    private void writeBeside(Path like, ContentWriter content) throws IOException {
-        try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
-            keepPermissions(like, beside);
+    /** The place of a file that is no symbolic link. One that becomes a link only now is itself replaced. */
+    private static Path unlinked(Path file) throws IOException {
+        if (Files.isSymbolicLink(file)) {
+            throw new FileSystemException(file.toString(), null, LINK);
+        }
+        return file.toAbsolutePath();
+    }
+
+    private void writeBeside(FileUse use, ContentWriter content) throws IOException {
+        boolean replaces = Files.exists(target);
+        try (FileChannel channel = beside.create(replaces || use != FileUse.PUBLISHED)) {
             OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
             content.writeTo(out);
             out.flush();
+            if (replaces) {
+                keepPermissions();
+            }
             channel.force(true);
         }
     }
@@ -141,9 +144,9 @@ public final class AtomicFile implements AutoCloseable {
      */
     public void commit() throws IOException {
         try {
-            move(beside, target);
+            move(beside.path(), target);
         } catch (IOException e) {
-            throw named(target, beside, e);
+            throw named(target, beside.path(), e);
         }
         syncFolder(target);
     }
@@ -151,7 +154,7 @@ public final class AtomicFile implements AutoCloseable {
     /** Deletes the prepared file, unless it is in its place by now. */
     @Override
     public void close() throws IOException {
-        Files.deleteIfExists(beside);
+        beside.close();
     }
 
     private void discard() {
@@ -179,11 +182,11 @@ public final class AtomicFile implements AutoCloseable {
         return named;
     }
 
-    private static void keepPermissions(Path like, Path beside) throws IOException {
-        PosixFileAttributeView now = Files.getFileAttributeView(like, PosixFileAttributeView.class);
-        PosixFileAttributeView then = Files.getFileAttributeView(beside, PosixFileAttributeView.class);
-        if (now != null && then != null && Files.exists(like)) {
-            then.setPermissions(now.readAttributes().permissions());
+    private void keepPermissions() throws IOException {
+        PosixFileAttributeView old = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+        PosixFileAttributeView fresh = Files.getFileAttributeView(beside.path(), PosixFileAttributeView.class);
+        if (old != null && fresh != null) {
+            fresh.setPermissions(old.readAttributes().permissions());
         }
     }
 

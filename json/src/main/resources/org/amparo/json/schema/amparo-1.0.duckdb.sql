@@ -12,6 +12,7 @@ FROM read_json(file, format = 'newline_delimited', columns = {
     'publisher': 'VARCHAR',
     'licence': 'VARCHAR',
     'generatedAt': 'VARCHAR',
+    'profile': 'VARCHAR',
     'languages': 'VARCHAR[]',
     'defaultMarking': 'VARCHAR',
     'marking': 'VARCHAR',

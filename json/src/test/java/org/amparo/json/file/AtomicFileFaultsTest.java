@@ -39,7 +39,7 @@ class AtomicFileFaultsTest {
     }
 
     private void write() throws IOException {
-        AtomicFile.write(files.of(file), out -> out.write(NEW.getBytes(UTF_8)));
+        AtomicFile.write(files.of(file), FileUse.OWN, out -> out.write(NEW.getBytes(UTF_8)));
     }
 
     private List<String> inFolder() throws IOException {
@@ -56,8 +56,8 @@ class AtomicFileFaultsTest {
                 .filteredOn(operation -> !operation.startsWith("delete"))
                 .containsExactly(
                         "open beside",
-                        "permissions beside",
                         "write beside",
+                        "permissions beside",
                         "force beside",
                         "move [ATOMIC_MOVE] to case.json",
                         "open " + folder.getFileName(),
@@ -129,7 +129,7 @@ class AtomicFileFaultsTest {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
         try {
             assumeThat(Files.isWritable(folder)).as("the superuser may write").isFalse();
-            assertThatThrownBy(() -> AtomicFile.write(file, out -> out.write(1)))
+            assertThatThrownBy(() -> AtomicFile.write(file, FileUse.OWN, out -> out.write(1)))
                     .isInstanceOf(AccessDeniedException.class)
                     .hasMessage(file + ": a new file cannot be made in its folder, and put in its place");
             assertThat(file).hasContent(OLD);
@@ -154,7 +154,7 @@ class AtomicFileFaultsTest {
 
     @Test
     void a_fault_of_the_program_leaves_the_old_file_too() throws IOException {
-        assertThatThrownBy(() -> AtomicFile.write(files.of(file), out -> {
+        assertThatThrownBy(() -> AtomicFile.write(files.of(file), FileUse.OWN, out -> {
                     out.write(new byte[20_000]);
                     throw new IllegalStateException("fault");
                 }))
@@ -181,12 +181,12 @@ class AtomicFileFaultsTest {
         Path device = Path.of("/dev/full");
         assumeThat(Files.exists(device)).isTrue();
 
-        assertThatThrownBy(() -> AtomicFile.write(device, out -> out.write(1)))
+        assertThatThrownBy(() -> AtomicFile.write(device, FileUse.OWN, out -> out.write(1)))
                 .isInstanceOf(FileSystemException.class)
                 .hasMessage("/dev/full: No space left on device");
         assertThat(Files.isRegularFile(device)).isFalse();
 
-        AtomicFile.write(Path.of("/dev/null"), out -> out.write(1));
+        AtomicFile.write(Path.of("/dev/null"), FileUse.PUBLISHED, out -> out.write(1));
         assertThat(Files.isRegularFile(Path.of("/dev/null"))).isFalse();
     }
 
@@ -194,7 +194,7 @@ class AtomicFileFaultsTest {
     void a_folder_in_the_place_of_the_file_stays() throws IOException {
         Path taken = Files.createDirectory(folder.resolve("taken"));
 
-        assertThatThrownBy(() -> AtomicFile.write(taken, out -> out.write(1)))
+        assertThatThrownBy(() -> AtomicFile.write(taken, FileUse.OWN, out -> out.write(1)))
                 .isInstanceOf(FileSystemException.class)
                 .hasMessageStartingWith(taken.toRealPath() + "");
         assertThat(taken).isEmptyDirectory();
@@ -205,7 +205,7 @@ class AtomicFileFaultsTest {
     void the_name_of_a_file_may_be_as_long_as_the_system_lets_it() throws IOException {
         Path longest = folder.resolve("n".repeat(250) + ".json");
 
-        AtomicFile.write(longest, out -> out.write('x'));
+        AtomicFile.write(longest, FileUse.OWN, out -> out.write('x'));
 
         assertThat(longest).hasContent("x");
     }
