@@ -20,6 +20,8 @@ import org.amparo.internal.answer.RoleFinder;
 import org.amparo.internal.answer.Sources;
 import org.amparo.internal.answer.StatusFinder;
 import org.amparo.internal.index.CaseIndex;
+import org.amparo.internal.problem.Invalid;
+import org.amparo.problem.InvalidValueException;
 import org.amparo.status.HeldAnswer;
 import org.amparo.status.RoleAnswer;
 import org.amparo.status.Status;
@@ -80,8 +82,14 @@ public final class AsOf {
      * detention or dates it otherwise is listed as contrary, and makes the answer a possible one.
      *
      * <p>The detentions of a group apply to its members too, for as long as they belong to it.
+     *
+     * @throws InvalidValueException {@code unknown-record} if no record has the id or refers to it, as for an id that is
+     *     misspelt
      */
     public Status statusOf(SubjectId subject) {
+        if (!index.knows(subject)) {
+            throw Invalid.UNKNOWN_RECORD.exception();
+        }
         return status(subject, reader());
     }
 

@@ -326,7 +326,7 @@ class KnownByTest extends StatusCase {
                     .addEvidence(Evidence.about("period", DECEMBER, "since 5 November"))
                     .build());
             says("2024-01-01", "2024-04-01", UNKNOWN, NO);
-            says("2024-03-10", "2024-04-01", DEPRIVED, CERTAIN);
+            says("2024-03-10", "2024-04-01", DEPRIVED, POSSIBLE);
         }
 
         @Test

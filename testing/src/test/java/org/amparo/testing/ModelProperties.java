@@ -1,6 +1,7 @@
 package org.amparo.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.amparo.data.DataObject;
 import org.amparo.evidence.Claim;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.PersonId;
+import org.amparo.problem.InvalidValueException;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.LineVisitor;
 import org.amparo.shape.Pointer;
@@ -203,7 +205,8 @@ class ModelProperties {
             assertThat(status.detention().flatMap(file::find).isPresent())
                     .isEqualTo(status.detention().isPresent());
         }
-        assertThat(file.asOf(day).statusOf(PersonId.of("nobody")).liberty()).isEqualTo(Liberty.UNKNOWN);
+        assertThatThrownBy(() -> file.asOf(day).statusOf(PersonId.of("somebody-misspelt")))
+                .isInstanceOf(InvalidValueException.class);
     }
 
     static List<Evidence> evidenceOf(CaseFile file) {

@@ -40,8 +40,8 @@ final class Questions {
             LocalDate.of(2024, 12, 21),
             LocalDate.of(2030, 1, 1));
 
-    /** The methods that make another file, or say with a code why they cannot. */
-    private static final Set<String> MAY_REFUSE = Set.of("merge", "undoMerge", "join");
+    /** The methods that answer, or say with a code why they cannot: there is no such record, or it cannot be merged. */
+    private static final Set<String> MAY_REFUSE = Set.of("statusOf", "merge", "undoMerge", "join");
 
     private static final int DEEPEST = 2;
 

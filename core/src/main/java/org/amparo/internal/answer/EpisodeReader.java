@@ -33,6 +33,7 @@ final class EpisodeReader {
     private final LocalDate day;
     private final Sources whole;
     private final Sources who;
+    private final EpisodeDates dates;
 
     EpisodeReader(CaseIndex index, Detention detention, LocalDate day) {
         this.index = index;
@@ -40,6 +41,7 @@ final class EpisodeReader {
         this.day = day;
         this.whole = Sources.forAttributes(index, detention, Set.of(Detention.PERIOD));
         this.who = Sources.forAttribute(index, detention, Detention.DETAINEE);
+        this.dates = new EpisodeDates(index, this.detention, day);
     }
 
     /** The detention without the parts whose evidence is all retracted. */
@@ -89,6 +91,9 @@ final class EpisodeReader {
         if (release.isEmpty()) {
             return readHeld();
         }
+        if (isTheOnlyDay(release.get())) {
+            return readHeld();
+        }
         if (isBeforeIt(release.get())) {
             return readHeld().atMostPossible().disputedBy(release.get().evidence());
         }
@@ -104,9 +109,15 @@ final class EpisodeReader {
         return readAfter(release.get(), released);
     }
 
+    /** Whether the detention began and ended on the day, so that somebody was held for a part of it. */
+    private boolean isTheOnlyDay(Release release) {
+        return release.on().filter(on -> on.on(day).isCertain()).isPresent()
+                && dates.began().filter(on -> on.on(day).isCertain()).isPresent();
+    }
+
     /** Whether the release was certainly before the detention, so that it cannot have ended it. */
     private boolean isBeforeIt(Release release) {
-        return span().flatMap(Period::start)
+        return dates.began()
                 .filter(start ->
                         release.on().filter(on -> on.before(start).isCertain()).isPresent())
                 .isPresent();
@@ -147,24 +158,15 @@ final class EpisodeReader {
         List<EpisodeReading> readings = new ArrayList<>(newestFirst()
                 .filter(position -> !givesWayToday(position))
                 .mapToObj(this::readPhase)
-                .filter(reading -> reading.certainty().isCertain() || !isOutside())
+                .filter(reading -> reading.certainty().isCertain() || !dates.areElsewhere(whole))
                 .toList());
         boolean covered = readings.stream().anyMatch(reading -> reading.form().isPresent());
         if (!covered || holdsThroughout()) {
             readings.add(holdsThroughout() ? readWhole() : readWhole().atMostPossible());
         }
-        return readings.stream().min(EpisodeReading.STRONGEST_FIRST).orElseGet(EpisodeReading::unknown);
-    }
-
-    /**
-     * Whether the detention has a period of its own and the day lies outside it, so that a phase that merely may apply
-     * does not count.
-     */
-    private boolean isOutside() {
-        return detention
-                .period()
-                .filter(period -> !contains(period, whole).isPossible())
-                .isPresent();
+        EpisodeReading held =
+                readings.stream().min(EpisodeReading.STRONGEST_FIRST).orElseGet(EpisodeReading::unknown);
+        return dates.areKnown() ? held : held.atMostPossible();
     }
 
     /** The positions of the phases, the last first, since of two that may apply the later one does. */
@@ -173,15 +175,17 @@ final class EpisodeReader {
         return IntStream.rangeClosed(0, last).map(i -> last - i);
     }
 
-    /** Whether the day is the one on which another phase replaced this one, if nobody says when this one ended. */
+    /**
+     * Whether the day is the one on which another phase replaced this one, if nobody says when this one ended. A phase
+     * that also began on the day held for a part of it.
+     */
     private boolean givesWayToday(int position) {
-        boolean ended = detention
-                .custodyPhases()
-                .get(position)
-                .period()
-                .flatMap(Period::end)
+        Optional<Period> period = detention.custodyPhases().get(position).period();
+        boolean began = period.flatMap(Period::start)
+                .filter(start -> start.on(day).isCertain())
                 .isPresent();
-        return !ended
+        return !began
+                && period.flatMap(Period::end).isEmpty()
                 && startAfter(position)
                         .filter(start -> start.on(day).isCertain())
                         .isPresent();
@@ -198,22 +202,12 @@ final class EpisodeReader {
     }
 
     private EpisodeReading readWhole() {
-        return readPeriod(span(), releasedOn(), Liberty.DEPRIVED, Optional.empty(), whole);
+        return readPeriod(span(), true, dates.releasedOn(), Liberty.DEPRIVED, Optional.empty(), whole);
     }
 
-    /**
-     * The period of the detention; if it has none, the time from its first phase to its last, which covers the gaps in
-     * between.
-     */
+    /** The time from the beginning of the detention to its end, as far as it is known. */
     Optional<Period> span() {
-        List<Period> dated = detention.custodyPhases().stream()
-                .flatMap(phase -> phase.period().stream())
-                .toList();
-        return detention
-                .period()
-                .or(() -> dated.isEmpty()
-                        ? Optional.empty()
-                        : Period.spanning(dated.get(0), dated.get(dated.size() - 1)));
+        return dates.span();
     }
 
     private EpisodeReading readPhase(int position) {
@@ -227,7 +221,8 @@ final class EpisodeReader {
         Liberty liberty = denied.isPossible() ? Liberty.MISSING : phase.form().liberty();
         EpisodeReading reading = readPeriod(
                 phase.period().or(detention::period),
-                startAfter(position).or(() -> releasedOn().filter(on -> !beginsAfter(phase, on))),
+                phase.period().isEmpty(),
+                startAfter(position).or(() -> dates.releasedOn().filter(on -> !beginsAfter(phase, on))),
                 liberty,
                 Optional.of(phase.form()),
                 sources);
@@ -275,10 +270,6 @@ final class EpisodeReader {
                         other -> index.same(other, detention.detainee()) ? Certainty.CERTAIN : Certainty.NO);
     }
 
-    private Optional<PartialDate> releasedOn() {
-        return detention.release().flatMap(Release::on);
-    }
-
     /** The start of the next phase, as far as it is known. */
     private Optional<PartialDate> startAfter(int position) {
         return detention.custodyPhases().stream()
@@ -289,14 +280,21 @@ final class EpisodeReader {
 
     // The day and a period
 
+    /**
+     * Reads a period.
+     *
+     * @param all whether it is that of the detention, which began with the arrest
+     * @param next the event that ends it, unless it has an end of its own
+     */
     private EpisodeReading readPeriod(
             Optional<Period> stated,
+            boolean all,
             Optional<PartialDate> next,
             Liberty liberty,
             Optional<CustodyForm> form,
             Sources sources) {
-        Optional<Period> period = stated.map(known -> closedBy(known, next));
-        Optional<Certainty> inside = inside(period, sources);
+        Optional<Period> period = EpisodeDates.closedBy(stated, next);
+        Optional<Certainty> inside = dates.inside(period, sources, all);
         if (inside.isEmpty()) {
             return EpisodeReading.unknown().disputedBy(rivalPeriods(Certainty.NO, sources));
         }
@@ -306,70 +304,23 @@ final class EpisodeReader {
                             detention.id(), Liberty.FREE, Certainty.POSSIBLE, Optional.empty(), sources.supporting())
                     .disputedBy(rivalPeriods(within, sources));
         }
-        List<Evidence> closing = period.equals(stated) || reachesTo(period, sources)
-                ? List.of()
-                : Sources.forEpisode(index, detention).reaching(day);
-        boolean reached = reachesTo(period, sources) || !closing.isEmpty();
-        Certainty certainty = reached ? within : Certainty.POSSIBLE;
+        boolean reached = dates.areReached(period, sources);
+        List<Evidence> closing = reached ? List.of() : dates.closing(period);
+        Certainty certainty = reached || !closing.isEmpty() ? within : Certainty.POSSIBLE;
         return EpisodeReading.of(
                         detention.id(),
                         liberty,
                         liberty.equals(Liberty.UNKNOWN) ? Certainty.NO : certainty,
                         form,
                         sources.supporting())
+                .alsoRestingOn(all ? dates.ofArrest(period) : List.of())
                 .alsoRestingOn(closing)
+                .disputedBy(all ? dates.againstArrest(period) : List.of())
                 .disputedBy(sources.denying())
                 .disputedBy(whole.denying())
                 .disputedBy(who.denying())
                 .disputedBy(otherDetainees())
                 .disputedBy(rivalPeriods(within, sources));
-    }
-
-    /** The period with an open or unknown end closed by the next event: another phase, or the release. */
-    private static Period closedBy(Period period, Optional<PartialDate> next) {
-        if (period.start().isEmpty() || period.end().isPresent()) {
-            return period;
-        }
-        PartialDate start = period.start().get();
-        return next.filter(end -> end.canBoundPeriod() && !end.before(start).isCertain())
-                .map(end -> Period.of(start, end))
-                .orElse(period);
-    }
-
-    /**
-     * Whether the day lies within the period; empty if that cannot be said, before the source of a detention whose
-     * start is unknown.
-     */
-    private Optional<Certainty> inside(Optional<Period> period, Sources sources) {
-        Certainty contains = period.map(known -> contains(known, sources)).orElse(Certainty.CERTAIN);
-        if (!contains.isPossible() || !period.map(Period::hasUnknownStart).orElse(true)) {
-            return Optional.of(contains);
-        }
-        Certainty known = sources.knownOn(day);
-        if (!known.isPossible()) {
-            return Optional.empty();
-        }
-        boolean goesOn = period.map(stated -> stated.hasOpenEnd()
-                        || stated.end()
-                                .filter(end -> !end.before(day).isPossible())
-                                .isPresent())
-                .orElse(true);
-        return Optional.of(goesOn ? known : Certainty.POSSIBLE);
-    }
-
-    /**
-     * Whether the period contains the day. Every source of a detention tells that it began; perhaps only the newest
-     * tells that it ended.
-     */
-    private Certainty contains(Period period, Sources sources) {
-        Optional<PartialDate> told = period.end().isPresent() ? sources.newest() : sources.told();
-        return told.map(source -> period.contains(day, source)).orElseGet(() -> period.contains(day));
-    }
-
-    /** Whether the sources of the period reach to the day, or there is an end and no source at all. */
-    private boolean reachesTo(Optional<Period> period, Sources sources) {
-        boolean ended = period.filter(known -> known.end().isPresent()).isPresent();
-        return sources.reachTo(day) || (ended && sources.isUndated());
     }
 
     /**

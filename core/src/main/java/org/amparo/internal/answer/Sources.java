@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.amparo.Detention;
 import org.amparo.code.ClaimStatus;
 import org.amparo.evidence.Annotated;
@@ -152,6 +153,11 @@ public final class Sources {
         return saidBy().stream().max(BY_LATEST);
     }
 
+    /** The later of two dates, as far as there are any. */
+    static Optional<PartialDate> later(Optional<PartialDate> one, Optional<PartialDate> other) {
+        return Stream.concat(one.stream(), other.stream()).max(BY_LATEST);
+    }
+
     /** The date of the newest of some evidence, as far as its origins have dates. */
     public static Optional<PartialDate> newestOf(CaseIndex index, List<Evidence> evidence) {
         return evidence.stream()
@@ -174,14 +180,18 @@ public final class Sources {
                 .orElse(Certainty.NO);
     }
 
-    /** Whether a source is certainly of the day. */
+    /** Whether a source is certainly of the day, and tells of it. */
     boolean toldOn(LocalDate day) {
         return tellers.stream()
+                .filter(one -> one.reachTo(day))
                 .flatMap(one -> one.saidOn().stream())
                 .anyMatch(date -> date.on(day).isCertain());
     }
 
-    /** Whether a source was certainly not before the day, so that whatever it says goes on still went on then. */
+    /**
+     * Whether a source was certainly not before the day, and covers it, so that whatever it says goes on still went on
+     * then.
+     */
     boolean reachTo(LocalDate day) {
         return !reaching(day).isEmpty();
     }
@@ -189,10 +199,7 @@ public final class Sources {
     /** The evidence of sources that reach to the day. */
     List<Evidence> reaching(LocalDate day) {
         return IntStream.range(0, supporting.size())
-                .filter(i -> tellers.get(i)
-                        .saidOn()
-                        .filter(date -> !date.before(day).isPossible())
-                        .isPresent())
+                .filter(i -> tellers.get(i).reachTo(day))
                 .mapToObj(supporting::get)
                 .toList();
     }

@@ -15,6 +15,7 @@ import org.amparo.status.Chain;
 import org.amparo.status.Hop;
 import org.amparo.time.Certainty;
 import org.amparo.time.PartialDate;
+import org.amparo.time.Period;
 
 /**
  * The statements that say the same as a piece of evidence: the one in which it was read, and those before it in the
@@ -22,29 +23,35 @@ import org.amparo.time.PartialDate;
  *
  * @param dates the date on which each was published, as far as it is known
  * @param toOrigin whether the last statement is the origin
+ * @param covers the period on which the last statement reports
  */
-record Tellers(List<Optional<PartialDate>> dates, boolean toOrigin) {
+record Tellers(List<Optional<PartialDate>> dates, boolean toOrigin, Optional<Period> covers) {
 
     /** The modes in which a statement says something of its own, which the statement behind it did not say. */
     private static final Set<HopMode> OWN = Set.of(HopMode.STATES, HopMode.ESTIMATES, HopMode.COMPILES, HopMode.INFERS);
 
     static Tellers of(CaseIndex index, Evidence evidence) {
         Chain chain = ReferenceAnswers.chainOf(index, evidence);
-        List<Optional<PartialDate>> dates = new ArrayList<>();
-        dates.add(publishedOn(index, evidence.statement()));
+        List<Optional<Statement>> statements = new ArrayList<>();
+        statements.add(statement(index, evidence.statement()));
+        boolean own = false;
         for (Hop hop : chain.hops()) {
-            if (hop.mode().filter(OWN::contains).isPresent()) {
-                return new Tellers(dates, true);
+            own = hop.mode().filter(OWN::contains).isPresent();
+            if (own) {
+                break;
             }
-            dates.add(publishedOn(index, hop.relayed()));
+            statements.add(statement(index, hop.relayed()));
         }
-        return new Tellers(dates, chain.complete());
+        return new Tellers(
+                statements.stream()
+                        .map(one -> one.flatMap(Statement::publishedOn))
+                        .toList(),
+                own || chain.rootKnown(),
+                statements.get(statements.size() - 1).flatMap(Statement::covers));
     }
 
-    private static Optional<PartialDate> publishedOn(CaseIndex index, StatementId id) {
-        return index.find((RecordId) id)
-                .filter(Statement.class::isInstance)
-                .flatMap(statement -> ((Statement) statement).publishedOn());
+    private static Optional<Statement> statement(CaseIndex index, StatementId id) {
+        return index.find((RecordId) id).filter(Statement.class::isInstance).map(Statement.class::cast);
     }
 
     /**
@@ -63,6 +70,18 @@ record Tellers(List<Optional<PartialDate>> dates, boolean toOrigin) {
     /** The date on which the origin said it; empty if the origin or its date is not known. */
     Optional<PartialDate> saidOn() {
         return toOrigin ? dates.get(dates.size() - 1) : Optional.empty();
+    }
+
+    /**
+     * Whether the origin said it on the day or later, and does not report on a time before only: a report of April 2024
+     * on the year 2023 knows nothing certain of March 2024.
+     */
+    boolean reachTo(LocalDate day) {
+        return saidOn().filter(date -> !date.before(day).isPossible()).isPresent()
+                && covers.filter(period -> period.end()
+                                .map(end -> end.before(day).isPossible())
+                                .orElse(period.hasUnknownEnd()))
+                        .isEmpty();
     }
 
     /** Whether one of the statements was published on the day or before; one without a date may have been. */

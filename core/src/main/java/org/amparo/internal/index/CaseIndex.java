@@ -109,6 +109,11 @@ public final class CaseIndex {
         return number == null || number >= records.size() ? Optional.empty() : Optional.of(records.get(number));
     }
 
+    /** Whether a record has this id, now or formerly, or any record refers to it. */
+    public boolean knows(RecordId id) {
+        return numbers.containsKey(id);
+    }
+
     /** The part to which a reference leads, perhaps by a former id of its record. */
     public Optional<Claim> find(PartRef ref) {
         return find(ref.record())

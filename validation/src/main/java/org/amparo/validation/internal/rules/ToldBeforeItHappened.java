@@ -1,13 +1,16 @@
 package org.amparo.validation.internal.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.amparo.Detention;
 import org.amparo.casefile.CaseFile;
 import org.amparo.evidence.Evidence;
 import org.amparo.shape.Traits;
 import org.amparo.status.Chain;
 import org.amparo.status.Hop;
 import org.amparo.time.PartialDate;
+import org.amparo.time.Period;
 import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
 import org.amparo.validation.internal.layout.SupportingEvidence;
@@ -28,11 +31,21 @@ public final class ToldBeforeItHappened implements Rule {
     }
 
     private static boolean isToldTooEarly(CaseFile caseFile, Site<?> site, Site.Value value) {
-        List<Evidence> evidence = SupportingEvidence.of(site, value.name());
+        List<Evidence> evidence = new ArrayList<>(SupportingEvidence.of(site, value.name()));
+        if (value.value() instanceof Period && site.record().orElse(null) instanceof Detention detention) {
+            course(detention).forEach(evidence::add);
+        }
         return !evidence.isEmpty()
                 && evidence.stream()
                         .allMatch(one ->
                                 published(caseFile, one).anyMatch(published -> isAfter(value.value(), published)));
+    }
+
+    /** The evidence for the phases and the release of a detention, which may tell when a period ended. */
+    private static Stream<Evidence> course(Detention detention) {
+        return Stream.concat(detention.custodyPhases().stream(), detention.release().stream())
+                .flatMap(part -> part.evidence().stream())
+                .filter(Evidence::supports);
     }
 
     /** The dates of publication of the statements that passed the claim on; the claim is older than all. */
