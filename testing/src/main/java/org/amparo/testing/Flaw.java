@@ -105,7 +105,7 @@ public enum Flaw {
     ONLY_RETRACTED_EVIDENCE("accusation-without-evidence", SourceFlaws::onlyRetractedEvidence),
 
     /** A chain of evidence goes round in a circle. */
-    CHAIN_CYCLE(SourceFlaws::chainCycle),
+    CHAIN_CYCLE("broken-chain", SourceFlaws::chainCycle),
 
     /** Three statements pass on each other, in a ring, so that none is the origin. */
     RELAY_LOOP(SourceFlaws::relayLoop),

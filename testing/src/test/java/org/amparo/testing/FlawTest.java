@@ -130,6 +130,7 @@ class FlawTest {
         Chain chain = file.chainOf(evidence(file, Flaw.CHAIN_CYCLE));
         assertThat(chain.distance()).isEqualTo(3);
         assertThat(chain.complete()).isTrue();
+        assertThat(chain.circular()).isTrue();
     }
 
     @Test

@@ -28,7 +28,6 @@ import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Walk;
 import org.amparo.speech.Relay;
-import org.amparo.status.Hop;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
@@ -100,11 +99,6 @@ final class Signs {
                                 .flatMap(evidence -> file.find(evidence.statement()).stream())
                                 .allMatch(source -> source.publishedOn().isEmpty()
                                         && source.missing().isEmpty())));
-            case CHAIN_CYCLE ->
-                found(evidence(file).stream()
-                        .anyMatch(one -> repeats(file.chainOf(one).hops().stream()
-                                .map(Hop::relay)
-                                .toList())));
             case RELAY_LOOP ->
                 found(file.records(Statement.class).stream().anyMatch(statement -> isRelayedBy(file, statement.id())));
             case CONFERRED_BEFORE_SELECTED ->
@@ -213,10 +207,6 @@ final class Signs {
         return one.period().isPresent()
                 && other.period().isPresent()
                 && one.period().get().overlaps(other.period().get()).isCertain();
-    }
-
-    private static boolean repeats(List<?> items) {
-        return new HashSet<>(items).size() < items.size();
     }
 
     private static boolean isRelayedBy(CaseFile file, StatementId id) {

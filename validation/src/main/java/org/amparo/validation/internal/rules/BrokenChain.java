@@ -8,7 +8,10 @@ import org.amparo.status.Chain;
 import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
 
-/** Finds a reference to a missing part, or a step of {@code via} that is not a relay of the statement before it. */
+/**
+ * Finds a reference to a missing part, a step of {@code via} that is not a relay of the statement before it, or a chain
+ * that goes in a circle.
+ */
 public final class BrokenChain implements Rule {
 
     @Override
@@ -27,6 +30,9 @@ public final class BrokenChain implements Rule {
                 if (!chain.complete()
                         && caseFile.find(via.get(chain.distance())).isPresent()) {
                     findings.add("step", site.spot(Evidence.VIA, chain.distance()));
+                }
+                if (chain.complete() && chain.circular()) {
+                    findings.add("circle", site.spot(Evidence.VIA));
                 }
             }
         }
