@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.amparo.id.GroupId;
 import org.amparo.id.OrganisationId;
+import org.amparo.people.Capacity;
 import org.amparo.people.GroupMember;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
@@ -29,6 +30,7 @@ public sealed interface Group extends CaseRecord, GroupAttributes permits Immuta
             .completes(MEMBERS, SUBGROUPS)
             .optional(GroupAccessors.AFFILIATION, Types.reference(OrganisationId.class))
             .list(GroupAccessors.SUBGROUPS, Types.reference(GroupId.class))
+            .list(GroupAccessors.CAPACITIES, Types.part(() -> Capacity.SHAPE))
             .with(CaseRecord::common);
 
     @Override
@@ -65,6 +67,12 @@ public sealed interface Group extends CaseRecord, GroupAttributes permits Immuta
 
     /** Groups of this file whose members all belong to this one, any number. */
     List<GroupId> subgroups();
+
+    /**
+     * The capacities that a source finds in the group, any number: journalists and believers are among them. Each is of
+     * some of the people, and need not be of all.
+     */
+    List<Capacity> capacities();
 
     @Override
     default Shaped<Group> shaped() {

@@ -48,7 +48,7 @@ public final class CapacityKind extends Code {
     /** Leads or teaches a religious community. */
     public static final CapacityKind RELIGIOUS_LEADER = CONSTANTS.add("religious-leader");
 
-    /** Is persecuted for holding or practising a faith. */
+    /** Holds or practises a faith. */
     public static final CapacityKind BELIEVER = CONSTANTS.add("believer");
 
     /** Campaigns for the rights of a religious community or in its name. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.amparo.Award;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
+import org.amparo.Group;
 import org.amparo.Statement;
 import org.amparo.code.ConferralMode;
 import org.amparo.code.ConferralStatus;
@@ -16,13 +17,17 @@ import org.amparo.code.DemandOutcome;
 import org.amparo.code.SpeechAct;
 import org.amparo.code.StatementKind;
 import org.amparo.custody.CustodyPhase;
+import org.amparo.evidence.Evidence;
 import org.amparo.feed.template.ItemSection;
 import org.amparo.feed.template.ItemTemplate;
 import org.amparo.feed.template.ItemView;
 import org.amparo.honours.Conferral;
+import org.amparo.id.DetentionId;
+import org.amparo.id.GroupId;
 import org.amparo.internal.text.Phrasebook;
 import org.amparo.record.Place;
 import org.amparo.speech.Act;
+import org.amparo.speech.Count;
 import org.amparo.speech.Demand;
 import org.amparo.speech.Outcome;
 import org.amparo.speech.Speaker;
@@ -254,7 +259,7 @@ class ItemTextTest {
                         .build())
                 .addOutcome(Outcome.builder().state(DemandOutcome.PARTLY_MET).build()));
         assertThat(lines(ItemSection.Kind.DEMANDS, demand))
-                .containsExactly("release; for Leyla Orlova, colleagues of Leyla Orlova; "
+                .containsExactly("release; for Leyla Orlova, “colleagues of Leyla Orlova”; "
                         + "outcome for Leyla Orlova: met; outcome for the demand as a whole: partly met");
         assertThat(lines(ItemSection.Kind.DEMANDS, Cases.detention(), demand, Cases.report()))
                 .singleElement()
@@ -276,6 +281,46 @@ class ItemTextTest {
                 .singleElement()
                 .asString()
                 .endsWith("; outcome: met, then reversed (as of 5 November 2024)");
+    }
+
+    @Test
+    void a_group_is_called_by_a_quotation_and_its_title_says_whose_words_they_are() {
+        Group unjustly = Group.builder()
+                .id(GroupId.of("unjustly-detained"))
+                .description(LocalizedText.english("those unjustly detained"))
+                .addEvidence(Evidence.of(Cases.APPEAL, "those unjustly detained"))
+                .build();
+        Detention theirs = Detention.builder()
+                .id(DetentionId.of("unjustly-detained-1"))
+                .detainee(unjustly.id())
+                .build();
+        assertThat(views("en", theirs, unjustly, Cases.appeal()))
+                .extracting(ItemView::title)
+                .contains("“those unjustly detained” (according to Marta Keel): detained");
+        assertThat(views("en", theirs, unjustly.toBuilder().evidence(List.of()).build()))
+                .extracting(ItemView::title)
+                .contains("“those unjustly detained”: detained");
+        for (String language : Phrasebook.LANGUAGES) {
+            assertThat(views(language, theirs, unjustly, Cases.appeal()))
+                    .extracting(ItemView::title)
+                    .anyMatch(title -> title.contains("those unjustly detained") && title.contains("Marta Keel"));
+        }
+    }
+
+    @Test
+    void a_count_comes_with_its_parts() {
+        Statement counting = Cases.report().toBuilder()
+                .addCount(Count.builder()
+                        .population(LocalizedText.english("prisoners"))
+                        .addBreakdown(Count.builder()
+                                .population(LocalizedText.english("journalists"))
+                                .build())
+                        .addBreakdown(Count.exactly(2).toBuilder()
+                                .population(LocalizedText.english("lawyers"))
+                                .build())
+                        .build())
+                .build();
+        assertThat(lines(ItemSection.Kind.COUNTS, counting)).contains("prisoners; including: journalists, 2: lawyers");
     }
 
     @Test

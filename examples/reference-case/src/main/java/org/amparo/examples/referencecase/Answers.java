@@ -7,14 +7,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.Detention;
+import org.amparo.Group;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
+import org.amparo.code.CapacityKind;
 import org.amparo.code.Liberty;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
 import org.amparo.id.StatementId;
+import org.amparo.people.Capacity;
 import org.amparo.speech.Count;
 import org.amparo.speech.Demand;
 import org.amparo.speech.Edit;
@@ -52,7 +55,8 @@ final class Answers {
                 answers.heldOn(LocalDate.of(2024, 12, 9)),
                 answers.timelineOf(Ids.VAGIFGIZI),
                 answers.authorityOf(254),
-                answers.demandsFor(Ids.IBADOGHLU));
+                answers.demandsFor(Ids.IBADOGHLU),
+                answers.groupsWith(CapacityKind.JOURNALIST));
     }
 
     static String text(List<Answer> answers) {
@@ -254,6 +258,24 @@ final class Answers {
                 + (edits.isEmpty() ? "" : " Put in by the one who quotes: " + edits);
     }
 
+    private Answer groupsWith(CapacityKind kind) {
+        List<String> answer = new ArrayList<>();
+        List<String> basis = new ArrayList<>();
+        for (Group group : caseFile.records(Group.class)) {
+            for (Capacity capacity : group.capacities()) {
+                if (capacity.what().equals(kind)) {
+                    answer.add(wording.name(group.id()) + ".");
+                    basis.add(group.id().toString());
+                    capacity.evidence().forEach(evidence -> basis.add("  " + Wording.evidence(evidence)));
+                }
+            }
+        }
+        return new Answer(
+                "In which groups do the sources find somebody of the capacity “" + Wording.label(kind) + "”?",
+                answer,
+                basis);
+    }
+
     private Answer demandsFor(PersonId person) {
         List<String> answer = new ArrayList<>();
         List<String> basis = new ArrayList<>();
@@ -267,7 +289,7 @@ final class Answers {
                             .orElse("")
                     + ", asked of the "
                     + demand.demand().addressee().map(wording::name).orElse("world")
-                    + ". What became of it: " + Wording.label(demand.outcome()) + ".");
+                    + ". Outcome: " + Wording.label(demand.outcome()) + ".");
             basis.add(at + ", outcomes " + Wording.missing(demand.demand(), Demand.OUTCOMES) + ", responses "
                     + Wording.missing(demand.demand(), Demand.RESPONSES));
             demand.demand().evidence().forEach(evidence -> basis.add(Wording.evidence(evidence)));

@@ -5,19 +5,27 @@ import org.amparo.Award;
 import org.amparo.code.AbsenceReason;
 import org.amparo.code.ConferralMode;
 import org.amparo.code.ConferralStatus;
+import org.amparo.code.MissingReason;
+import org.amparo.code.SpeechAct;
 import org.amparo.evidence.Evidence;
+import org.amparo.evidence.Missing;
 import org.amparo.honours.Conferral;
 import org.amparo.people.Name;
 import org.amparo.record.Place;
+import org.amparo.speech.Act;
 import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
 
-/** The two awards (once "rewards" in the text): one to somebody who was arrested before, one given in absentia. */
+/**
+ * The two awards (once "rewards" in the text): one to somebody who was arrested before, one given in absentia. One
+ * sentence of the text is about both, and names neither the two detainees nor their awards. What it says of both
+ * together is an {@linkplain #selection() act of the text}; what it says of each is inferred or left open.
+ */
 final class Awards {
 
     private static final String SELECTED =
-            "had been selected to receive rewards by the U.S. State Department this month";
-    private static final String GROUNDS = "promoting human rights and fighting corruption";
+            "Two of the detainees named by Secretary Blinken had been selected to receive"
+                    + " rewards by the U.S. State Department this month";
 
     private Awards() {}
 
@@ -25,12 +33,27 @@ final class Awards {
         return List.of(humanRightsDefender(), antiCorruptionChampion());
     }
 
+    /** The sentence on both awards, as the text has it: it gives the grounds for the two together. */
+    static Act selection() {
+        String sentence = SELECTED + " for promoting human rights and fighting corruption.";
+        return Act.builder()
+                .key("a4")
+                .kind(SpeechAct.REPORT)
+                .description(LocalizedText.english(sentence))
+                .addTarget(Ids.HUMAN_RIGHTS_DEFENDER)
+                .addTarget(Ids.ANTI_CORRUPTION_CHAMPION)
+                .addEvidence(Read.inText(sentence))
+                .addEvidence(Read.inferred(
+                        Act.TARGETS, "rewards", "The sentences after this one name two awards, so these are meant."))
+                .build();
+    }
+
     private static Award humanRightsDefender() {
         String name = "Secretary of State’s Human Rights Defender Award";
         return award(name, name)
                 .id(Ids.HUMAN_RIGHTS_DEFENDER)
                 .addConferral(toSafarov())
-                .missing(Read.nothingOf(Award.EDITION))
+                .addMissing(Missing.of(Award.EDITION, MissingReason.NOT_STATED))
                 .build();
     }
 
@@ -41,21 +64,22 @@ final class Awards {
                 .key("c1")
                 .recipient(Ids.SAFAROV)
                 .status(ConferralStatus.SELECTED)
-                .selectedOn(PartialDate.of(2024, 12))
                 .place(Place.builder()
                         .country("US")
                         .addEvidence(Read.inText(journey).toBuilder()
-                                .note("Where it was to be conferred; that it was conferred is not stated.")
+                                .note(
+                                        "The place planned for the conferral. The text does not say that it was conferred.")
                                 .build())
                         .build())
                 .detention(Ids.SAFAROV_DETENTION)
                 .addEvidence(Read.inText(journey))
-                .addEvidence(selectedThisMonth())
+                .addEvidence(thisMonth())
                 .addEvidence(Read.inferred(
                         Conferral.DETENTION,
                         "Just days before " + journey + ", Rufat Safarov was arrested and put in pre-trial detention",
-                        "The text gives the order of events; that the arrest prevented the journey follows from it."))
-                .missing(Read.nothingOf(Conferral.CONFERRED_ON, Conferral.MODE))
+                        "The text gives the order of events alone. It does not say that the arrest prevented the"
+                                + " journey."))
+                .missing(Read.nothingOf(Conferral.SELECTED_ON, Conferral.CONFERRED_ON, Conferral.MODE))
                 .build();
     }
 
@@ -74,14 +98,13 @@ final class Awards {
                 .key("c1")
                 .recipient(Ids.VAGIFGIZI)
                 .status(ConferralStatus.CONFERRED)
-                .selectedOn(PartialDate.of(2024, 12))
                 .conferredOn(PartialDate.of(2024, 12, 9))
                 .mode(ConferralMode.IN_ABSENTIA)
                 .absenceReason(AbsenceReason.DETAINED)
                 .detention(Ids.VAGIFGIZI_DETENTION)
                 .addEvidence(Read.inText(
                         "she received the Secretary of State’s 2024 Anti-Corruption Champion’s Award in absentia"))
-                .addEvidence(selectedThisMonth())
+                .addEvidence(thisMonth())
                 .addEvidence(Read.inferred(
                         Conferral.CONFERRED_ON, "On December 9", "The year is that of the award's edition, 2024."))
                 .addEvidence(Read.inferred(
@@ -92,6 +115,7 @@ final class Awards {
                         Conferral.DETENTION,
                         "Ms. Vagifgizi has been in pre-trial detention since November 2023",
                         "The only detention of hers in the text."))
+                .missing(Read.nothingOf(Conferral.SELECTED_ON))
                 .build();
     }
 
@@ -99,18 +123,22 @@ final class Awards {
         return Award.builder()
                 .addName(Name.of(name))
                 .conferredBy(Ids.STATE_DEPARTMENT)
-                .grounds(LocalizedText.english(GROUNDS))
                 .addEvidence(Read.inText(wording))
-                .addEvidence(Read.inText(
-                        Award.CONFERRED_BY, "selected to receive rewards by the U.S. State Department this month"))
-                .addEvidence(Read.inText(Award.GROUNDS, "for " + GROUNDS));
+                .addEvidence(Read.inferred(
+                        Award.CONFERRED_BY,
+                        "selected to receive rewards by the U.S. State Department this month",
+                        "The sentence does not name the awards. The sentences after it do."))
+                .addMissing(Missing.of(Award.GROUNDS, MissingReason.NOT_STATED).toBuilder()
+                        .note("The text gives grounds for the two awards together, in statement:d0#a4. It does not say"
+                                + " which are those of this one.")
+                        .build());
     }
 
-    private static Evidence selectedThisMonth() {
+    private static Evidence thisMonth() {
         return Read.relative(
                 Conferral.SELECTED_ON,
-                "Two of the detainees named by Secretary Blinken " + SELECTED,
+                SELECTED,
                 Ids.TEXT,
-                "The month is that of the text: it reports 9 December as past, and an award of 2024.");
+                "It may be the choosing or the receiving that was this month, so the day of the choice is left open.");
     }
 }

@@ -52,6 +52,11 @@ final class Demands {
                         Demand.TARGETS,
                         "recently detained associates of independent outlet Meydan TV, and many others arrested for"
                                 + " their work on human rights"))
+                .addEvidence(Read.inferred(
+                        Demand.ADDRESSEE,
+                        "Secretary of State Antony Blinken urged Azerbaijan",
+                        "The text says Azerbaijan here. Elsewhere it is the Government of Azerbaijan that is urged.",
+                        Ids.NAMES_PARAPHRASED))
                 .build();
     }
 
@@ -59,14 +64,18 @@ final class Demands {
     private static Evidence joined() {
         return Read.passedOn(Ids.DEMANDS_QUOTED, Demand.BASIS, "when it joined").toBuilder()
                 .anchor(Ids.STATEMENT)
-                .note("When that was is not stated.")
+                .note("The text does not say when.")
                 .build();
     }
 
     private static Demand.Builder quoted(String key, DemandKind kind, String words) {
         return demand(key, kind)
                 .description(LocalizedText.english(words))
-                .addEvidence(Read.passedOn(Ids.DEMANDS_QUOTED, words));
+                .addEvidence(Read.passedOn(Ids.DEMANDS_QUOTED, words))
+                .addEvidence(Read.passedOn(
+                        Ids.DEMANDS_QUOTED,
+                        Demand.ADDRESSEE,
+                        "“We urge the Government of Azerbaijan,” Secretary Blinken said"));
     }
 
     private static Demand.Builder demand(String key, DemandKind kind) {

@@ -51,26 +51,23 @@ final class Detentions {
                 .addEvidence(Read.inferred(
                         Detention.PERIOD,
                         "Two of the detainees named by Secretary Blinken",
-                        "When it began is not stated. The text counts him among the detainees: it goes on."))
-                .missing(Read.nothingOf(Detention.CHARGES))
+                        "The start is not stated. The text counts him among the detainees, so the detention goes on."))
+                .missing(Read.nothingOf(Detention.CHARGES, Detention.MOTIVES))
                 .build();
     }
 
+    /** Her detention. The words that her work has drawn the ire of authorities are an act of the statement. */
     private static Detention vagifgizi() {
         return Detention.builder()
                 .id(Ids.VAGIFGIZI_DETENTION)
                 .detainee(Ids.VAGIFGIZI)
                 .period(Period.parse("2023-11/.."))
-                .addCustodyPhase(preTrialDetention())
-                .addMotive(Motive.builder()
-                        .claimant(Ids.BLINKEN)
-                        .description(LocalizedText.english("Her work has drawn the ire of authorities."))
-                        .addEvidence(Read.claimed(
-                                "“Her work,” as Secretary Blinken noted, “has drawn the ire of authorities.”",
-                                Ids.IRE_QUOTED))
+                .addCustodyPhase(preTrialDetention().toBuilder()
+                        .key("p1")
+                        .period(Period.parse("2023-11/.."))
                         .build())
                 .addEvidence(Read.inText("Ms. Vagifgizi has been in pre-trial detention since November 2023"))
-                .missing(Read.nothingOf(Detention.PROCEEDINGS, Detention.CHARGES))
+                .missing(Read.nothingOf(Detention.PROCEEDINGS, Detention.CHARGES, Detention.MOTIVES))
                 .build();
     }
 
@@ -79,8 +76,8 @@ final class Detentions {
         return Detention.builder()
                 .id(id)
                 .detainee(detainee)
-                .addEvidence(
-                        Read.implied(Documents.NAMING, "Who is to be released is detained.", Ids.NAMES_PARAPHRASED))
+                .addEvidence(Read.implied(
+                        Documents.NAMING, "Somebody who is to be released is detained.", Ids.NAMES_PARAPHRASED))
                 .addEvidence(Read.implied(
                         "the detainees named by Secretary Blinken", "Those whom he names are called detainees."))
                 .missing(Read.nothingOf(
@@ -88,7 +85,8 @@ final class Detentions {
                         Detention.CUSTODY_PHASES,
                         Detention.LEGAL_STAGES,
                         Detention.PROCEEDINGS,
-                        Detention.CHARGES))
+                        Detention.CHARGES,
+                        Detention.MOTIVES))
                 .build();
     }
 
@@ -101,7 +99,11 @@ final class Detentions {
                         .anchor(Ids.STATEMENT)
                         .build())
                 .missing(Read.nothingOf(
-                        Detention.PERIOD, Detention.CUSTODY_PHASES, Detention.PROCEEDINGS, Detention.CHARGES))
+                        Detention.PERIOD,
+                        Detention.CUSTODY_PHASES,
+                        Detention.PROCEEDINGS,
+                        Detention.CHARGES,
+                        Detention.MOTIVES))
                 .build();
     }
 

@@ -8,16 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import org.amparo.Statement;
 import org.amparo.code.Access;
-import org.amparo.code.EditKind;
 import org.amparo.code.HopMode;
 import org.amparo.code.SpeechAct;
 import org.amparo.code.StatementKind;
 import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
-import org.amparo.id.StatementId;
 import org.amparo.record.Place;
 import org.amparo.speech.Act;
-import org.amparo.speech.Edit;
 import org.amparo.speech.Mention;
 import org.amparo.speech.Relay;
 import org.amparo.speech.Speaker;
@@ -39,9 +36,9 @@ final class Documents {
             + " dissidents, rights activists, and journalists who have been arrested for their advocacy of human rights"
             + " and fundamental freedoms.";
 
-    private static final String CONCERN =
-            "“The United States,” Secretary Blinken said, “is deeply concerned not only by"
-                    + " these detentions, but by the increasing crackdown on civil society and media in Azerbaijan.”";
+    /** The sentence of the quoted concern, interrupted by the text. */
+    static final String CONCERN = "“The United States,” Secretary Blinken said, “is deeply concerned not only by"
+            + " these detentions, but by the increasing crackdown on civil society and media in Azerbaijan.”";
 
     private static final String EXPANDING = "The fact that Azerbaijan’s crackdown is expanding is chilling.";
 
@@ -70,13 +67,15 @@ final class Documents {
                 .addAct(paraphrasedDemand())
                 .addAct(judgement("a2", SpeechAct.ALLEGE, "Azerbaijan’s crackdown is expanding"))
                 .addAct(judgement("a3", SpeechAct.CONCERN, EXPANDING))
-                .relays(relays())
+                .addAct(Awards.selection())
+                .relays(Relays.all())
                 .access(Access.SEEN)
                 .addEvidence(Read.relative(
                         Statement.PUBLISHED_ON,
                         "this month",
                         Ids.TEXT,
-                        "It reports 9 December as past and the selection for the awards as of this month."))
+                        "Choosing or receiving was this month. She received her award on 9 December, which is past, so"
+                                + " this month is December."))
                 .addEvidence(Read.inferred(
                         Statement.PUBLISHED_ON,
                         "On December 9, she received the Secretary of State’s 2024 Anti-Corruption Champion’s Award",
@@ -94,7 +93,7 @@ final class Documents {
                 .addTarget(Ids.DISSIDENTS)
                 .addressee(Ids.GOVERNMENT)
                 .addEvidence(Read.inText(FIRST_LINE).toBuilder()
-                        .note("The text's own words for the first demand of the statement, statement:d1#m1.")
+                        .note("The text's own words, it seems for the first demand of the statement, statement:d1#m1.")
                         .build())
                 .build();
     }
@@ -108,51 +107,6 @@ final class Documents {
                         .note("The narrator's own judgement, for which no source is given.")
                         .build())
                 .build();
-    }
-
-    private static List<Relay> relays() {
-        return List.of(
-                relay(Ids.REPORT_QUOTED, Ids.REPORT, HopMode.QUOTES)
-                        .wording("[a]n NGO coalition estimated there were approximately 254 political prisoners and"
-                                + " detainees as of December 1 [2023]. Political prisoners and detainees included an"
-                                + " academic and anti-corruption advocate, democracy and human rights activists,"
-                                + " journalists and bloggers, opposition political figures, [and] religious believers and"
-                                + " activists.")
-                        .addEdit(Edit.of(EditKind.INSERTION, "[a]"))
-                        .addEdit(Edit.of(EditKind.INSERTION, "[2023]"))
-                        .addEdit(Edit.of(EditKind.INSERTION, "[and]"))
-                        .build(),
-                relay(Ids.DEMAND_PARAPHRASED, Ids.STATEMENT, HopMode.PARAPHRASES)
-                        .wording(FIRST_LINE)
-                        .build(),
-                relay(Ids.NAMES_PARAPHRASED, Ids.STATEMENT, HopMode.PARAPHRASES)
-                        .wording(NAMING)
-                        .build(),
-                relay(Ids.URGENCY_QUOTED, Ids.STATEMENT, HopMode.QUOTES)
-                        .wording("immediately")
-                        .build(),
-                relay(Ids.OTHERS_QUOTED, Ids.STATEMENT, HopMode.QUOTES)
-                        .wording(
-                                "recently detained associates of independent outlet Meydan TV, and many others arrested"
-                                        + " for their work on human rights.")
-                        .build(),
-                relay(Ids.CONCERN_QUOTED, Ids.STATEMENT, HopMode.QUOTES)
-                        .wording(CONCERN)
-                        .build(),
-                relay(Ids.IRE_QUOTED, Ids.STATEMENT, HopMode.QUOTES)
-                        .wording("“Her work,” as Secretary Blinken noted, “has drawn the ire of authorities.”")
-                        .build(),
-                relay(Ids.DEMANDS_QUOTED, Ids.STATEMENT, HopMode.QUOTES)
-                        .wording("“We urge the Government of Azerbaijan,” Secretary Blinken said, “to release those"
-                                + " unjustly detained for their advocacy on behalf of human rights, cease its crackdown on"
-                                + " civil society, respect the human rights and fundamental freedoms of all, and fulfill"
-                                + " the commitments it made when it joined the Organization for Security and Cooperation"
-                                + " in Europe.”")
-                        .build());
-    }
-
-    private static Relay.Builder relay(PartRef as, StatementId document, HopMode mode) {
-        return Relay.builder().key(as.key()).statement(document).mode(mode);
     }
 
     private static List<Mention> mentions() {
@@ -188,10 +142,11 @@ final class Documents {
                         .role("Secretary of State")
                         .onBehalfOf(Ids.UNITED_STATES)
                         .addEvidence(Read.inText("Secretary of State Antony Blinken urged Azerbaijan"))
-                        .addEvidence(Read.passedOn(
-                                Ids.CONCERN_QUOTED,
+                        .addEvidence(Read.inferred(
                                 Speaker.ON_BEHALF_OF,
-                                "“The United States,” Secretary Blinken said"))
+                                "“The United States,” Secretary Blinken said, “is deeply concerned",
+                                "He voices the concern of the United States, so he speaks for it.",
+                                Ids.CONCERN_QUOTED))
                         .build())
                 .addAddressee(Ids.GOVERNMENT)
                 .addMention(mention(Ids.MEYDAN_TV, Ids.OTHERS_QUOTED, "Meydan TV"))
@@ -199,6 +154,7 @@ final class Documents {
                 .addMention(mention(
                         Ids.OSCE, Ids.DEMANDS_QUOTED, "the Organization for Security and Cooperation in Europe"))
                 .addAct(concern())
+                .addAct(ire())
                 .demands(Demands.all())
                 .access(Access.CITED)
                 .addEvidence(
@@ -241,6 +197,20 @@ final class Documents {
                 .build();
     }
 
+    /** Words about her work, which the text gives beside her detention. It does not say that they are its reason. */
+    private static Act ire() {
+        return Act.builder()
+                .key("a2")
+                .kind(SpeechAct.ALLEGE)
+                .description(LocalizedText.english("Her work has drawn the ire of authorities."))
+                .addTarget(Ids.VAGIFGIZI)
+                .addEvidence(Read.passedOn(
+                        Ids.IRE_QUOTED, "“Her work,” as Secretary Blinken noted, “has drawn the ire of authorities.”"))
+                .addEvidence(Read.inferred(
+                        Act.TARGETS, "“Her work,”", "The text quotes it between two sentences about Sevinj Vagifgizi."))
+                .build();
+    }
+
     private static Mention mention(RecordId record, PartRef relay, String wording) {
         return Mention.builder()
                 .record(record)
@@ -254,7 +224,7 @@ final class Documents {
                 .id(Ids.REPORT)
                 .kind(StatementKind.COUNTRY_REPORT)
                 .publisher(Ids.STATE_DEPARTMENT)
-                .covers(Period.parse("2023-01-01/2023-12-31"))
+                .covers(Period.parse("2023/2023"))
                 .addPlace(Place.builder()
                         .name(LocalizedText.english("Azerbaijan"))
                         .country("AZ")
@@ -270,6 +240,7 @@ final class Documents {
                         .wording("[a]n NGO coalition estimated")
                         .addEvidence(Read.passedOn(Ids.REPORT_QUOTED, "[a]n NGO coalition estimated"))
                         .build())
+                .addCount(Counts.kindsOfPrisoners())
                 .access(Access.CITED)
                 .addEvidence(
                         Read.inText("The State Department’s most recent human rights report on Azerbaijan").toBuilder()
@@ -286,13 +257,14 @@ final class Documents {
     private static Statement estimate() {
         return Statement.builder()
                 .id(Ids.ESTIMATE)
-                .publisher(Ids.COALITION)
+                .speaker(Speaker.builder().onBehalfOf(Ids.COALITION).build())
                 .addCount(Counts.politicalPrisoners())
                 .access(Access.CITED)
-                .addEvidence(Read.estimated("[a]n NGO coalition estimated").toBuilder()
-                        .note("Whatever the coalition published: that there is a document follows from the estimate.")
-                        .build())
-                .missing(Read.nothingOf(Statement.TITLES, Statement.PUBLISHED_ON))
+                .addEvidence(Read.implied(
+                        "[a]n NGO coalition estimated",
+                        "The coalition gave its estimate somewhere. The text does not say where, or that it was published.",
+                        Ids.REPORT_QUOTED))
+                .missing(Read.nothingOf(Statement.KIND, Statement.TITLES, Statement.PUBLISHER, Statement.PUBLISHED_ON))
                 .build();
     }
 }

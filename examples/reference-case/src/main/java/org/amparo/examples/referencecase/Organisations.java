@@ -29,6 +29,10 @@ final class Organisations {
                         .addName(name("U.S. State Department"))
                         .addKind(OrganisationKind.MINISTRY)
                         .jurisdiction("US")
+                        .addEvidence(Read.inferred(
+                                Organisation.KINDS,
+                                "the U.S. State Department",
+                                "The text calls it a department of state, which is a ministry."))
                         .build(),
                 Organisation.builder()
                         .id(Ids.MEYDAN_TV)

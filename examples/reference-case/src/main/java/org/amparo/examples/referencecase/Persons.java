@@ -3,6 +3,9 @@ package org.amparo.examples.referencecase;
 import java.util.List;
 import org.amparo.Person;
 import org.amparo.code.CapacityKind;
+import org.amparo.code.ConsentGiver;
+import org.amparo.code.ConsentStatus;
+import org.amparo.code.LawfulBasis;
 import org.amparo.code.MissingReason;
 import org.amparo.code.NameKind;
 import org.amparo.code.PersonKind;
@@ -11,12 +14,19 @@ import org.amparo.evidence.Missing;
 import org.amparo.id.OrganisationId;
 import org.amparo.id.PersonId;
 import org.amparo.people.Capacity;
+import org.amparo.people.Consent;
 import org.amparo.people.Name;
 import org.amparo.people.Role;
 import org.amparo.text.LocalizedText;
 
 /** The speaker, the six detainees whom he names, and one person without a name. */
 final class Persons {
+
+    /** Nobody was asked for this file. No lawful basis is claimed for naming those whom a public official named. */
+    private static final Consent NOT_SOUGHT = Consent.builder()
+            .giver(ConsentGiver.NONE)
+            .status(ConsentStatus.NOT_SOUGHT)
+            .build();
 
     private Persons() {}
 
@@ -44,6 +54,10 @@ final class Persons {
 
     private static Person blinken() {
         return named(Ids.BLINKEN, "Antony Blinken")
+                // A public official who made a statement in office.
+                .consent(NOT_SOUGHT.toBuilder()
+                        .lawfulBasis(LawfulBasis.PUBLIC_DOMAIN)
+                        .build())
                 .addRole(Role.builder()
                         .relation(RoleRelation.OFFICE_HOLDER)
                         .organisation(Ids.UNITED_STATES)
@@ -52,7 +66,8 @@ final class Persons {
                         .addEvidence(Read.inferred(
                                 Role.ORGANISATION,
                                 "“The United States,” Secretary Blinken said, “is deeply concerned",
-                                "Of which state he is the Secretary follows from whose concern he voices."))
+                                "He voices the concern of the United States, so he is its Secretary of State.",
+                                Ids.CONCERN_QUOTED))
                         .build())
                 .build();
     }
@@ -61,6 +76,7 @@ final class Persons {
         return Person.builder()
                 .id(Ids.UNNAMED_ACADEMIC)
                 .kind(PersonKind.UNNAMED)
+                .consent(NOT_SOUGHT)
                 .addCapacity(Capacity.of(CapacityKind.ACADEMIC))
                 .addCapacity(Capacity.of(CapacityKind.ANTI_CORRUPTION_ADVOCATE))
                 .addEvidence(Read.passedOn(
@@ -69,7 +85,7 @@ final class Persons {
                 .addMissing(Missing.of(Person.NAMES, MissingReason.NOT_STATED))
                 .addMissing(Missing.of(Person.POSSIBLY_SAME, MissingReason.NOT_YET_RESEARCHED).toBuilder()
                         .note(
-                                "Who this is, the text does not say. A link to a named person stays open until somebody has"
+                                "The text does not say who this is. A link to a named person stays open until somebody has"
                                         + " looked, and even then would join no records.")
                         .build())
                 .build();
@@ -83,6 +99,7 @@ final class Persons {
         return Person.builder()
                 .id(id)
                 .kind(PersonKind.NAMED)
+                .consent(NOT_SOUGHT)
                 .addName(Name.builder().full(name).kind(NameKind.AS_IN_SOURCE).build())
                 .addEvidence(Read.inText(name));
     }

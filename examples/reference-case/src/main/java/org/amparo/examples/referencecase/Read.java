@@ -49,8 +49,8 @@ final class Read {
     }
 
     /** Evidence for one attribute that follows from words that do not say it. */
-    static Evidence inferred(AttributeName<?> attribute, String wording, String note) {
-        return of(Modality.INFERRED, wording).about(attribute).note(note).build();
+    static Evidence inferred(AttributeName<?> attribute, String wording, String note, PartRef... relays) {
+        return implied(wording, note, relays).toBuilder().about(attribute).build();
     }
 
     /** Evidence for a whole fact that follows from words that do not say it. */
@@ -60,11 +60,7 @@ final class Read {
 
     /** Evidence in words that count from the day of a document: "this month". */
     static Evidence relative(AttributeName<?> attribute, String wording, StatementId anchor, String note) {
-        return of(Modality.INFERRED, wording)
-                .about(attribute)
-                .anchor(anchor)
-                .note(note)
-                .build();
+        return inferred(attribute, wording, note).toBuilder().anchor(anchor).build();
     }
 
     private static Evidence.Builder of(Modality modality, String wording) {

@@ -8,8 +8,8 @@ import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
 
 /**
- * A statement about detained Azerbaijani activists, modelled whole: every fact with the words for it, conclusions as
- * inferred, and the rest as not stated. These are living people, so nothing is here that the text does not say.
+ * A statement that asks Azerbaijan to release detainees, modelled whole: every fact with the words for it, conclusions
+ * as inferred, and the rest as not stated. These are living people, so nothing is here that the text does not say.
  */
 public final class ReferenceCase {
 
@@ -20,7 +20,7 @@ public final class ReferenceCase {
         return CaseFile.builder()
                 .id(CaseFileId.of("azerbaijan-2024-12"))
                 .base(URI.create("https://cases.example/azerbaijan/"))
-                .titles(LocalizedText.english("Detained Azerbaijani activists"))
+                .titles(LocalizedText.english("Detainees whose release was asked of Azerbaijan"))
                 .addLanguage(LanguageTag.ENGLISH)
                 .defaultMarking(Marking.PUBLIC)
                 .addAll(Documents.all())

@@ -42,7 +42,8 @@ final class Wording {
             return name(id, organisation.names(), organisation.description());
         }
         if (record instanceof Group group) {
-            return name(id, List.of(), group.description());
+            // The words of a source, which may judge: "those unjustly detained".
+            return group.description().map(Wording::text).map(Wording::quoted).orElseGet(id::toString);
         }
         if (record instanceof Award award) {
             return name(id, award.names(), Optional.empty());

@@ -126,7 +126,7 @@ class AnswersTest {
         assertThat(answer(7))
                 .containsExactly(
                         "since November 2023: detention:vagifgizi-1, period.",
-                        "December 2024: award:anti-corruption-champion#c1, selectedOn.",
+                        "since November 2023: detention:vagifgizi-1#p1, period.",
                         "9 December 2024: award:anti-corruption-champion#c1, conferredOn.",
                         "between 9 and 31 December 2024: statement:d0, publishedOn.");
     }
@@ -172,8 +172,17 @@ class AnswersTest {
         assertThat(demands.get(0).demand().key()).contains("m1");
         assertThat(demands.get(0).outcome()).isEqualTo(DemandOutcome.UNKNOWN);
         assertThat(answer(9))
-                .containsExactly("statement:d1#m1: release, immediate, asked of the Government of Azerbaijan. What"
-                        + " became of it: unknown.");
+                .containsExactly("statement:d1#m1: release, immediate, asked of the Government of Azerbaijan."
+                        + " Outcome: unknown.");
+    }
+
+    @Test
+    void two_groups_have_journalists_among_them_each_in_the_words_of_its_source() {
+        assertThat(answer(10))
+                .containsExactly(
+                        "“political prisoners and detainees”.",
+                        "“numerous dissidents, rights activists, and journalists who have been arrested for their"
+                                + " advocacy of human rights and fundamental freedoms”.");
     }
 
     @Test

@@ -65,7 +65,7 @@ final class ConferralItem extends Item {
 
     @Override
     public ItemView view() {
-        String who = words.name(conferral.recipient());
+        String who = words.title(conferral.recipient());
         Sections sections = new Sections(words)
                 .addPresent(Kind.AWARD, told())
                 .add(Kind.STATUS, statuses.linesOf(conferral.recipient()), statuses.day());

@@ -57,7 +57,7 @@ final class DetentionItem extends Item {
 
     @Override
     public ItemView view() {
-        String who = words.name(detention.detainee());
+        String who = words.title(detention.detainee());
         Sections sections = new Sections(words)
                 .add(Kind.ROLE, roles())
                 .add(Kind.CUSTODY, custody())

@@ -68,10 +68,7 @@ final class ItemSources {
 
     /** Quotes the words. Their modalities follow, unless the words are also cited as stated or without a modality. */
     private String quoted(String wording, Set<Optional<Modality>> modalities) {
-        String plain = words.say("source.quoted", wording);
-        boolean quotes =
-                wording.indexOf(plain.charAt(0)) >= 0 || wording.indexOf(plain.charAt(plain.length() - 1)) >= 0;
-        String quoted = quotes ? words.say("source.quoted-again", wording) : plain;
+        String quoted = words.quoted(wording);
         List<Modality> other = modalities.stream()
                 .flatMap(Optional::stream)
                 .filter(modality -> !modality.equals(Modality.STATED))

@@ -122,19 +122,25 @@ final class StatementItem extends Item {
     }
 
     private String count(Count count) {
-        Optional<String> population =
-                count.population().map(words::text).or(() -> count.unit().map(words::label));
-        Optional<String> number = number(count);
-        Optional<String> counted = number.flatMap(
-                        figure -> population.map(people -> words.say("count.of", figure, people)))
-                .or(() -> number)
-                .or(() -> population);
         return words.line(Stream.of(
-                counted,
+                counted(count),
+                Optional.of(count.breakdown().stream().map(this::counted).flatMap(Optional::stream))
+                        .map(words::listed)
+                        .filter(parts -> !parts.isEmpty())
+                        .map(parts -> words.say("count.including", parts)),
                 count.asOf().map(day -> words.say("date.as-of", words.date(day))),
                 count.scope().map(words::label),
                 count.method().map(words::label),
                 count.by().map(by -> words.say("count.by", words.name(by)))));
+    }
+
+    private Optional<String> counted(Count count) {
+        Optional<String> population =
+                count.population().map(words::text).or(() -> count.unit().map(words::label));
+        Optional<String> number = number(count);
+        return number.flatMap(figure -> population.map(people -> words.say("count.of", figure, people)))
+                .or(() -> number)
+                .or(() -> population);
     }
 
     private Optional<String> number(Count count) {

@@ -14,12 +14,15 @@ import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.Code;
+import org.amparo.evidence.Evidence;
 import org.amparo.id.RecordId;
+import org.amparo.id.StatementId;
 import org.amparo.internal.text.Phrases;
 import org.amparo.people.Capacity;
 import org.amparo.people.Name;
 import org.amparo.record.Place;
 import org.amparo.speech.Speaker;
+import org.amparo.status.Chain;
 import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
@@ -108,6 +111,42 @@ public final class Words {
         return find(id, CaseRecord.class).flatMap(this::ownName).orElseGet(() -> nameless(id));
     }
 
+    /** The name of a subject for a title. A group is called by words of a source, so whose words they are is said. */
+    public String title(RecordId id) {
+        String name = name(id);
+        return find(id, Group.class)
+                .flatMap(this::describedBy)
+                .map(by -> say("name.quoted-by", name, by))
+                .orElse(name);
+    }
+
+    private Optional<String> describedBy(Group group) {
+        return group.description()
+                .flatMap(words -> group.evidence().stream()
+                        .filter(Evidence::supports)
+                        .filter(evidence -> evidence.about().isEmpty()
+                                || evidence.about().equals(Optional.of(Group.DESCRIPTION.name())))
+                        .map(file::chainOf)
+                        .filter(Chain::rootKnown)
+                        .findFirst()
+                        .map(chain -> voice(chain.root())));
+    }
+
+    private String voice(StatementId id) {
+        return find(id, Statement.class)
+                .flatMap(statement ->
+                        author(statement).or(() -> statement.publisher().map(this::name)))
+                .orElseGet(() -> name(id));
+    }
+
+    /** The words of a source in quotation marks, in others if they have the same ones inside. */
+    public String quoted(String wording) {
+        String plain = say("source.quoted", wording);
+        boolean quotes =
+                wording.indexOf(plain.charAt(0)) >= 0 || wording.indexOf(plain.charAt(plain.length() - 1)) >= 0;
+        return quotes ? say("source.quoted-again", wording) : plain;
+    }
+
     /** The published record of that type; empty if it was retracted. */
     public <R extends CaseRecord> Optional<R> find(RecordId id, Class<R> type) {
         return file.find(id)
@@ -127,10 +166,14 @@ public final class Words {
     /** The names of the subjects of something; empty if the text already names all of them. */
     public Optional<String> namesBeside(Optional<String> text, List<? extends RecordId> ids) {
         return ids.stream()
-                        .allMatch(
-                                id -> text.filter(said -> holds(said, name(id))).isPresent())
+                        .allMatch(id ->
+                                text.filter(said -> holds(said, unquoted(id))).isPresent())
                 ? Optional.empty()
                 : Optional.of(names(ids));
+    }
+
+    private String unquoted(RecordId id) {
+        return find(id, Group.class).flatMap(Group::description).map(this::text).orElseGet(() -> name(id));
     }
 
     public String names(List<? extends RecordId> ids) {
@@ -155,7 +198,7 @@ public final class Words {
                     .or(() -> unnamed(organisation.kinds().stream()));
         }
         if (record instanceof Group group) {
-            return group.description().map(this::text);
+            return group.description().map(this::text).map(this::quoted);
         }
         if (record instanceof Detention detention) {
             return Optional.of(say("name.detention-of", name(detention.detainee())));
