@@ -70,7 +70,7 @@ public sealed interface CaseHeader extends Marked, CaseHeaderAttributes permits 
 
     /**
      * The name of the profile under which the file was published: {@code public}, {@code partners} or {@code
-     * internal}. Publishing writes it, and joining drops it. Absent: the file is its owner's, and was not published.
+     * internal}. Publishing writes it. Absent: the file is its owner's, and was not published.
      */
     Optional<String> profile();
 

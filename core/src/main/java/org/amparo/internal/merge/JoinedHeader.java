@@ -52,8 +52,8 @@ final class JoinedHeader {
         return first.toBuilder()
                 .amparo(later(first.amparo(), second.amparo()))
                 .languages(languages)
-                // What has been put together has passed no profile as a whole.
-                .profile(Optional.empty())
+                // What was put together has passed a profile only if both parts have passed it.
+                .profile(first.profile().filter(name -> second.profile().equals(Optional.of(name))))
                 .defaultMarking(defaultMarking())
                 .marking(marking())
                 .markings(markings())

@@ -521,8 +521,16 @@ class JoinTest {
         CaseHeader published =
                 CaseHeader.builder().id(CaseFileId.of("c1")).profile("public").build();
         CaseFile file = CaseFile.of(published, List.of());
-        assertThat(file.join(file, AT).caseFile().header().profile()).isEmpty();
-        assertThat(file.join(file, AT).conflicts()).isEmpty();
+        for (String other : List.of("public", "internal")) {
+            CaseFile second = CaseFile.of(published.toBuilder().profile(other).build(), List.of());
+            assertThat(file.join(second, AT).caseFile().header().profile().isPresent())
+                    .isEqualTo(other.equals("public"));
+            assertThat(file.join(second, AT).conflicts()).isEmpty();
+        }
+        CaseFile whole =
+                CaseFile.of(CaseHeader.builder().id(CaseFileId.of("c1")).build(), List.of());
+        assertThat(file.join(whole, AT).caseFile().header().profile()).isEmpty();
+        assertThat(whole.join(file, AT).caseFile().header().profile()).isEmpty();
     }
 
     @Test
