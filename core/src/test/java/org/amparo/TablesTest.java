@@ -329,6 +329,8 @@ class TablesTest {
                         "count.qualifier",
                         "demand.targets",
                         "outcome.target",
+                        "outcome.evidence",
+                        "charge.evidence",
                         "response.by",
                         "speaker.person",
                         "release.kind",

@@ -31,7 +31,8 @@ public sealed interface Charge extends Claim, ChargeAttributes permits Immutable
             .essential()
             .past()
             .optional(ChargeAccessors.REPLACES, Types.PART_REF)
-            .with(Annotated::annotated);
+            .with(Annotated::annotated)
+            .essential(EVIDENCE);
 
     /** The article of the law, as cited: {@code 206.3.2}. Absent where no source cites it. */
     Optional<String> article();

@@ -73,6 +73,10 @@ final class ObjectRedaction<T, B> {
     }
 
     Optional<T> result() {
+        if (redactor.gate().isWithdrawn(object)) {
+            redactor.log(at, memberOf, WithheldReason.WITHDRAWN, levels.effective());
+            return Optional.empty();
+        }
         takeAll(false);
         dropCounts();
         takeUnknownMembers();
@@ -144,7 +148,7 @@ final class ObjectRedaction<T, B> {
         }
         redactor.lostContent(lostBefore || (claims && redactor.lostContent()));
         changed |= !left.equals(values);
-        broken |= attribute.traits().essential() == Essential.ONE && lostSupport(values, left);
+        broken |= attribute.traits().essential() == Essential.ONE && lostSupport(left);
         keep(attribute, left);
         if (left.size() < values.size()) {
             lost(attribute, left.isEmpty());
@@ -189,13 +193,12 @@ final class ObjectRedaction<T, B> {
      * Whether the support of an accusation is gone: a denial left alone would seem to support it, and its source to be
      * the accuser.
      */
-    private static boolean lostSupport(List<?> values, List<?> left) {
-        return values.stream().anyMatch(ObjectRedaction::supports)
-                && left.stream().noneMatch(ObjectRedaction::supports);
-    }
-
-    private static boolean supports(Object value) {
-        return value instanceof Evidence evidence && evidence.supports();
+    private boolean lostSupport(List<?> left) {
+        List<Evidence> evidence = left.stream()
+                .filter(Evidence.class::isInstance)
+                .map(Evidence.class::cast)
+                .toList();
+        return !evidence.isEmpty() && !redactor.gate().supports(evidence);
     }
 
     private <V> Optional<V> passing(Pointer where, Attribute<T, B, V> attribute, V value, Marking level) {
@@ -209,6 +212,11 @@ final class ObjectRedaction<T, B> {
         }
         if (isAboutWithheld(value)) {
             redactor.log(where, name, WithheldReason.EVIDENCE_ABOUT_WITHHELD, level);
+            return Optional.empty();
+        }
+        Optional<WithheldReason> closed = redactor.atGate(attribute, value);
+        if (closed.isPresent()) {
+            redactor.log(where, name, closed.get(), level);
             return Optional.empty();
         }
         Optional<Shape<V, ?>> table = attribute.type().table();

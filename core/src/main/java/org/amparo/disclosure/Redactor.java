@@ -13,6 +13,7 @@ import org.amparo.data.DataArray;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataValue;
 import org.amparo.evidence.Annotated;
+import org.amparo.evidence.Evidence;
 import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
 import org.amparo.internal.marking.Levels;
@@ -31,6 +32,7 @@ final class Redactor {
 
     private final PublicationProfile profile;
     private final Remainder remainder;
+    private final Gate gate;
     private final Optional<RecordId> record;
     private final boolean isAboutHidden;
     private final boolean isOfNameless;
@@ -43,6 +45,7 @@ final class Redactor {
     Redactor(PublicationProfile profile, Remainder remainder, Optional<RecordId> record, List<Withheld> withheld) {
         this.profile = profile;
         this.remainder = remainder;
+        this.gate = new Gate(remainder);
         this.record = record;
         this.isAboutHidden = record.filter(remainder::isAboutHidden).isPresent();
         this.isOfNameless = record.filter(remainder::isOfNameless).isPresent();
@@ -51,6 +54,18 @@ final class Redactor {
 
     PublicationProfile profile() {
         return profile;
+    }
+
+    Gate gate() {
+        return gate;
+    }
+
+    /** The reason, if any, to withhold an accusation that nothing supports, or evidence that does not stand. */
+    Optional<WithheldReason> atGate(Attribute<?, ?, ?> attribute, Object value) {
+        if (value instanceof Evidence evidence && !gate.stands(evidence)) {
+            return Optional.of(WithheldReason.WITHDRAWN);
+        }
+        return gate.isClosed(record, attribute, value) ? Optional.of(WithheldReason.UNSUPPORTED) : Optional.empty();
     }
 
     void log(Pointer at, Optional<String> attribute, WithheldReason reason, Marking level) {
@@ -110,6 +125,9 @@ final class Redactor {
 
     /** The reason, if any, to withhold an attribute of an object as a whole, whatever it says. */
     Optional<WithheldReason> againstAll(Object object, String attribute) {
+        if (gate.isWithdrawn(object, attribute)) {
+            return Optional.of(WithheldReason.WITHDRAWN);
+        }
         if (remainder.voices().isLost(record, object, attribute)) {
             return Optional.of(WithheldReason.WORDS_OF_WITHHELD);
         }

@@ -36,6 +36,14 @@ final class Remainder {
         this.aboutHidden = surroundings.ofHidden(original, soFar);
     }
 
+    CaseFile original() {
+        return original;
+    }
+
+    CaseFile soFar() {
+        return soFar;
+    }
+
     NameSearch names() {
         return names;
     }

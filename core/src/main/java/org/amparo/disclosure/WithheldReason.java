@@ -21,6 +21,13 @@ public enum WithheldReason {
     NOTHING_LEFT("it lost something and has nothing left to say"),
     /** It is evidence for a withheld value, or the reason for the absence of one. */
     EVIDENCE_ABOUT_WITHHELD("it is about a withheld value"),
+    /**
+     * It is an accusation, such as a motive, an involvement, a charge, a recognition or an outcome, and no evidence that
+     * stands supports it, or its own source denies it.
+     */
+    UNSUPPORTED("no evidence that stands supports this accusation"),
+    /** It is evidence that was retracted or superseded, or something for which all evidence was. */
+    WITHDRAWN("the evidence was retracted or superseded"),
     /** It tells that something is kept back, which the public is not told. */
     TELLS_OF_WITHHELD("it tells that something is withheld"),
     /** It counts things, or says that they are complete, and some of them are withheld. */

@@ -25,7 +25,8 @@ public sealed interface Outcome extends Claim, OutcomeAttributes permits Immutab
             .required(OutcomeAccessors.STATE, Types.code(DemandOutcome.VOCABULARY))
             .optional(OutcomeAccessors.AS_OF, Types.DATE)
             .past()
-            .with(Annotated::annotated);
+            .with(Annotated::annotated)
+            .essential(EVIDENCE);
 
     /** The target to which the outcome applies. Absent: the demand as a whole. */
     Optional<SubjectId> target();

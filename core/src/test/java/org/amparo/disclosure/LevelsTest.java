@@ -15,8 +15,8 @@ import org.amparo.code.CustodyForm;
 import org.amparo.code.Gender;
 import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
-import org.amparo.custody.Charge;
 import org.amparo.custody.CustodyPhase;
+import org.amparo.custody.Proceeding;
 import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Missing;
 import org.amparo.id.CaseFileId;
@@ -161,18 +161,22 @@ class LevelsTest {
     @Test
     void all_that_is_in_an_attribute_goes_with_it() {
         Detention detention = detention()
-                .addCharge(
-                        Charge.builder().article("12").marking(Marking.PUBLIC).build())
-                .addMarking(AttributeMarking.of("charges", Marking.PARTNERS))
+                .addProceeding(Proceeding.builder()
+                        .caseNumber("12")
+                        .marking(Marking.PUBLIC)
+                        .build())
+                .addMarking(AttributeMarking.of("proceedings", Marking.PARTNERS))
                 .build();
-        assertThat(shown(detention).charges()).isEmpty();
+        assertThat(shown(detention).proceedings()).isEmpty();
     }
 
     @Test
     void a_part_that_is_marked_above_the_profile_goes_alone() {
-        Charge shown = Charge.builder().article("12").build();
-        Charge hidden = Charge.builder().article("34").marking(Marking.PARTNERS).build();
-        assertThat(shown(detention().addCharge(hidden).addCharge(shown).build()).charges())
+        Proceeding shown = Proceeding.builder().caseNumber("12").build();
+        Proceeding hidden =
+                Proceeding.builder().caseNumber("34").marking(Marking.PARTNERS).build();
+        assertThat(shown(detention().addProceeding(hidden).addProceeding(shown).build())
+                        .proceedings())
                 .containsExactly(shown);
     }
 
@@ -180,7 +184,7 @@ class LevelsTest {
     void a_part_that_says_nothing_has_the_level_of_what_encloses_it() {
         Detention detention = detention()
                 .marking(Marking.PUBLIC)
-                .addCharge(Charge.builder().article("12").build())
+                .addProceeding(Proceeding.builder().caseNumber("12").build())
                 .build();
         CaseFile file = file(Optional.empty(), person().marking(Marking.PUBLIC).build(), detention);
         assertThat(Cases.published(file).find(D1)).contains(detention);
@@ -191,14 +195,16 @@ class LevelsTest {
         Detention detention = detention()
                 .addMarking(AttributeMarking.of("id", Marking.PUBLIC))
                 .addMarking(AttributeMarking.of("detainee", Marking.PUBLIC))
-                .addMarking(AttributeMarking.of("charges", Marking.PUBLIC))
-                .addCharge(Charge.builder().article("12").build())
-                .addCharge(
-                        Charge.builder().article("34").marking(Marking.PUBLIC).build())
+                .addMarking(AttributeMarking.of("proceedings", Marking.PUBLIC))
+                .addProceeding(Proceeding.builder().caseNumber("12").build())
+                .addProceeding(Proceeding.builder()
+                        .caseNumber("34")
+                        .marking(Marking.PUBLIC)
+                        .build())
                 .build();
         CaseFile file = file(Optional.empty(), person().marking(Marking.PUBLIC).build(), detention);
-        assertThat(Cases.published(file).find(D1).orElseThrow().charges())
-                .extracting(Charge::article)
+        assertThat(Cases.published(file).find(D1).orElseThrow().proceedings())
+                .extracting(Proceeding::caseNumber)
                 .containsExactly(Optional.of("34"));
     }
 

@@ -17,10 +17,14 @@ import org.amparo.data.DataNumber;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
+import org.amparo.evidence.Annotated;
 import org.amparo.evidence.AttributeMarking;
+import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Marked;
 import org.amparo.id.RecordId;
+import org.amparo.id.StatementId;
 import org.amparo.shape.Attribute;
+import org.amparo.shape.Essential;
 import org.amparo.shape.ScalarType;
 import org.amparo.shape.ScalarVisitor;
 import org.amparo.shape.Shape;
@@ -218,6 +222,13 @@ final class Plants {
             }
         }
         plant.accept(builder);
+        Attribute<T, B, ?> evidence = shape.attributes().get(Annotated.EVIDENCE.name());
+        if (evidence != null && evidence.traits().essential() == Essential.ONE) {
+            // Without any, an accusation would be left out for that alone.
+            ((Annotated.Builder<?>) builder)
+                    .addEvidence(
+                            Evidence.builder().statement(StatementId.of("x1")).build());
+        }
         return shape.build(builder);
     }
 

@@ -380,10 +380,12 @@ class ReferencesTest {
                         .status(ClaimStatus.RETRACTED)
                         .addMarking(AttributeMarking.of("status", Marking.SECRET))
                         .build())) {
-            Person person = shown().toBuilder().addEvidence(evidence).build();
+            Person named =
+                    shown().toBuilder().addEvidence(Evidence.of(S1, "he")).build();
+            Person person = named.toBuilder().addEvidence(evidence).build();
             assertThat(Cases.published(Cases.open(person, statement("s1").build()))
                             .find(SHOWN))
-                    .contains(shown());
+                    .contains(named);
         }
     }
 

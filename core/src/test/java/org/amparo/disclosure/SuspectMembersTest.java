@@ -15,7 +15,7 @@ import org.amparo.casefile.CaseFile;
 import org.amparo.code.ConsentGiver;
 import org.amparo.code.ConsentStatus;
 import org.amparo.code.Marking;
-import org.amparo.custody.Charge;
+import org.amparo.custody.Proceeding;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
@@ -138,36 +138,38 @@ class SuspectMembersTest {
                 .unknownMembers(member("since"))
                 .build();
         assertSomebodySees(marked(annotated));
-        Charge charge = Charge.builder()
-                .article("12")
+        Proceeding proceeding = Proceeding.builder()
+                .caseNumber("12")
                 .addMarking(AttributeMarking.builder()
-                        .attribute("article")
+                        .attribute("caseNumber")
                         .level(Marking.PUBLIC)
                         .unknownMembers(member("leve"))
                         .build())
                 .build();
-        assertThat(charges(charge)).isEmpty();
+        assertThat(proceedings(proceeding)).isEmpty();
     }
 
     @Test
     void a_part_goes_alone() {
-        Charge shown = Charge.builder().article("12").build();
-        Charge misread =
-                Charge.builder().article("34").unknownMembers(member("markng")).build();
-        assertThat(charges(misread, shown)).containsExactly(shown);
+        Proceeding shown = Proceeding.builder().caseNumber("12").build();
+        Proceeding misread = Proceeding.builder()
+                .caseNumber("34")
+                .unknownMembers(member("markng"))
+                .build();
+        assertThat(proceedings(misread, shown)).containsExactly(shown);
     }
 
-    private static List<Charge> charges(Charge... charges) {
+    private static List<Proceeding> proceedings(Proceeding... proceedings) {
         Detention.Builder detention = Detention.builder()
                 .id(DetentionId.of("d1"))
                 .detainee(person().build().id());
-        for (Charge charge : charges) {
-            detention.addCharge(charge);
+        for (Proceeding proceeding : proceedings) {
+            detention.addProceeding(proceeding);
         }
         return Cases.published(Cases.open(person().build(), detention.build()))
                 .find(DetentionId.of("d1"))
                 .orElseThrow()
-                .charges();
+                .proceedings();
     }
 
     @Test
@@ -257,7 +259,7 @@ class SuspectMembersTest {
         assertThat(found(AttributeMarking.SHAPE, names)).containsExactlyInAnyOrder("Level", "atribute");
         assertThat(found(Person.SHAPE, names)).containsExactlyInAnyOrder("Consent", "Kind");
         assertThat(found(Consent.SHAPE, names)).containsExactlyInAnyOrder("Status", "scope", "expiry");
-        assertThat(found(Charge.SHAPE, names)).isEmpty();
+        assertThat(found(Proceeding.SHAPE, names)).isEmpty();
     }
 
     private static List<String> found(Shape<?, ?> shape, Set<String> names) {

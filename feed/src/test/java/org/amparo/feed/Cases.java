@@ -160,6 +160,7 @@ final class Cases {
                                 .target(LEYLA)
                                 .state(DemandOutcome.NOT_MET)
                                 .asOf(PartialDate.parse("2025-01"))
+                                .addEvidence(heardFrom(REPORT))
                                 .build())
                         .build())
                 .addCount(Count.builder()
@@ -176,6 +177,11 @@ final class Cases {
                         .build())
                 .addRevision(revision(1, "2024-12-21T09:00:00Z", ChangeKind.CREATED))
                 .build();
+    }
+
+    /** Evidence without wording, for what would not be published without any. */
+    static Evidence heardFrom(StatementId statement) {
+        return Evidence.builder().statement(statement).build();
     }
 
     static Statement report() {

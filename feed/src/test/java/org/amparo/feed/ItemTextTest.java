@@ -256,8 +256,10 @@ class ItemTextTest {
                 .addOutcome(Outcome.builder()
                         .target(Cases.LEYLA)
                         .state(DemandOutcome.MET)
+                        .addEvidence(Cases.heardFrom(Cases.APPEAL))
                         .build())
-                .addOutcome(Outcome.builder().state(DemandOutcome.PARTLY_MET).build()));
+                .addOutcome(
+                        heard(Outcome.builder().state(DemandOutcome.PARTLY_MET).build())));
         assertThat(lines(ItemSection.Kind.DEMANDS, demand))
                 .containsExactly("release; for Leyla Orlova, “colleagues of Leyla Orlova”; "
                         + "outcome for Leyla Orlova: met; outcome for the demand as a whole: partly met");
@@ -267,16 +269,20 @@ class ItemTextTest {
                 .endsWith("; outcome for the demand as a whole: partly met");
         Statement single = demands(Demand.builder()
                 .addTarget(Cases.LEYLA)
-                .addOutcome(Outcome.builder().state(DemandOutcome.MET).build()));
+                .addOutcome(heard(Outcome.builder().state(DemandOutcome.MET).build())));
         assertThat(lines(ItemSection.Kind.DEMANDS, single)).containsExactly("release; for Leyla Orlova; outcome: met");
+    }
+
+    private static Outcome heard(Outcome outcome) {
+        return outcome.toBuilder().addEvidence(Cases.heardFrom(Cases.APPEAL)).build();
     }
 
     @Test
     void the_newest_outcome_is_told_in_whatever_order_they_are_listed() {
         Statement demand = demands(Demand.builder()
                 .addTarget(Cases.LEYLA)
-                .addOutcome(Outcome.of(DemandOutcome.MET_THEN_REVERSED, PartialDate.of(2024, 11, 5)))
-                .addOutcome(Outcome.of(DemandOutcome.MET, PartialDate.of(2024, 5, 2))));
+                .addOutcome(heard(Outcome.of(DemandOutcome.MET_THEN_REVERSED, PartialDate.of(2024, 11, 5))))
+                .addOutcome(heard(Outcome.of(DemandOutcome.MET, PartialDate.of(2024, 5, 2)))));
         assertThat(lines(ItemSection.Kind.DEMANDS, Cases.detention(), demand, Cases.report()))
                 .singleElement()
                 .asString()

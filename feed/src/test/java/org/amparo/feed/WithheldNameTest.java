@@ -114,7 +114,7 @@ class WithheldNameTest {
 
     private static boolean reachesTheFeed(String line) {
         String[] parts = line.split("\\.", 2);
-        for (long seed = 1; seed <= 25; seed++) {
+        for (long seed = 1; seed <= 400; seed++) {
             Planter planter = new Planter(parts[0], parts[1], NAME);
             CaseFile file = planter.plantedIn(RandomCases.seeded(seed).caseFile(15));
             if (planter.planted() > 0 && feedOf(file, Marking.PUBLIC).contains("Quellmeister")) {

@@ -1,0 +1,298 @@
+package org.amparo.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.amparo.CaseRecord;
+import org.amparo.Detention;
+import org.amparo.Organisation;
+import org.amparo.Person;
+import org.amparo.Statement;
+import org.amparo.casefile.CaseFile;
+import org.amparo.code.ChangeKind;
+import org.amparo.code.ClaimStatus;
+import org.amparo.code.DemandOutcome;
+import org.amparo.code.InvolvementDegree;
+import org.amparo.code.Modality;
+import org.amparo.code.RecognitionScheme;
+import org.amparo.code.RecognitionStatus;
+import org.amparo.code.RightTargeted;
+import org.amparo.custody.Charge;
+import org.amparo.custody.Involvement;
+import org.amparo.custody.Motive;
+import org.amparo.evidence.Evidence;
+import org.amparo.id.DetentionId;
+import org.amparo.id.OrganisationId;
+import org.amparo.id.PersonId;
+import org.amparo.id.StatementId;
+import org.amparo.people.Name;
+import org.amparo.people.Recognition;
+import org.amparo.record.Revision;
+import org.amparo.speech.Demand;
+import org.amparo.speech.Outcome;
+import org.amparo.speech.Speaker;
+import org.amparo.text.LocalizedText;
+import org.amparo.time.PartialDate;
+import org.amparo.time.Period;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** No accusation is published without evidence that stands, and no evidence that does not stand. */
+class GateTest {
+
+    private static final String PLANTED = "Kestrel";
+    private static final StatementId NEWS = StatementId.of("news");
+    private static final StatementId LATER = StatementId.of("later");
+    private static final StatementId WITHDRAWN = StatementId.of("withdrawn");
+    private static final OrganisationId LEAGUE = OrganisationId.of("league");
+    private static final PersonId SHOWN = PersonId.of("p1");
+
+    /** The kinds of accusations, each in a record of its own. */
+    private enum Accusation {
+        MOTIVE(GateTest::motive),
+        INVOLVEMENT(GateTest::involvement),
+        CHARGE(GateTest::charge),
+        RECOGNITION(GateTest::recognition),
+        OUTCOME(GateTest::outcome);
+
+        private final Function<List<Evidence>, CaseRecord> record;
+
+        Accusation(Function<List<Evidence>, CaseRecord> record) {
+            this.record = record;
+        }
+
+        CaseRecord with(Evidence... evidence) {
+            return record.apply(List.of(evidence));
+        }
+    }
+
+    private static Detention.Builder detention() {
+        return Detention.builder().id(DetentionId.of("d1")).detainee(SHOWN).period(Period.parse("2023-11/.."));
+    }
+
+    private static Detention motive(List<Evidence> evidence) {
+        return detention()
+                .addMotive(Motive.builder()
+                        .claimant(LEAGUE)
+                        .addRight(RightTargeted.EXPRESSION)
+                        .description(LocalizedText.english(PLANTED))
+                        .evidence(evidence)
+                        .build())
+                .build();
+    }
+
+    private static Detention involvement(List<Evidence> evidence) {
+        return detention()
+                .addInvolvement(Involvement.builder()
+                        .key(PLANTED)
+                        .agent(LEAGUE)
+                        .degree(InvolvementDegree.VOCABULARY.codes().get(0))
+                        .evidence(evidence)
+                        .build())
+                .build();
+    }
+
+    private static Detention charge(List<Evidence> evidence) {
+        return detention()
+                .addCharge(Charge.builder().article(PLANTED).evidence(evidence).build())
+                .build();
+    }
+
+    private static Person recognition(List<Evidence> evidence) {
+        return Cases.person("p2")
+                .addName(Name.of("Ines Calder"))
+                .addRecognition(
+                        Recognition.of(
+                                        LEAGUE,
+                                        RecognitionScheme.VOCABULARY.codes().get(0),
+                                        RecognitionStatus.RECOGNISED)
+                                .toBuilder()
+                                .key(PLANTED)
+                                .evidence(evidence)
+                                .build())
+                .build();
+    }
+
+    private static Statement outcome(List<Evidence> evidence) {
+        return Statement.builder()
+                .id(StatementId.of("s1"))
+                .publishedOn(PartialDate.of(2024))
+                .addDemand(Demand.builder()
+                        .addTarget(SHOWN)
+                        .addOutcome(Outcome.builder()
+                                .key(PLANTED)
+                                .state(DemandOutcome.NOT_MET)
+                                .evidence(evidence)
+                                .build())
+                        .build())
+                .build();
+    }
+
+    private static Evidence evidence(StatementId statement, Optional<ClaimStatus> status, Optional<Modality> modality) {
+        return Evidence.builder()
+                .statement(statement)
+                .status(status)
+                .modality(modality)
+                .wording("wording of " + PLANTED)
+                .build();
+    }
+
+    private static Evidence good() {
+        return evidence(NEWS, Optional.empty(), Optional.of(Modality.ALLEGED));
+    }
+
+    private static Evidence with(ClaimStatus status) {
+        return evidence(NEWS, Optional.of(status), Optional.empty());
+    }
+
+    private static Evidence denial(StatementId statement) {
+        return evidence(statement, Optional.empty(), Optional.of(Modality.DENIED));
+    }
+
+    private static Evidence ofWithdrawnStatement() {
+        return evidence(WITHDRAWN, Optional.empty(), Optional.empty());
+    }
+
+    private static CaseFile file(CaseRecord... records) {
+        List<CaseRecord> all = new ArrayList<>(List.of(records));
+        Speaker speaker = Speaker.builder().person(SHOWN).build();
+        all.add(Cases.person("p1").addName(Name.of("Nuran Castell")).build());
+        all.add(Organisation.builder()
+                .id(LEAGUE)
+                .addName(Name.of("Harbour League"))
+                .build());
+        all.add(statement(NEWS).speaker(speaker).build());
+        all.add(statement(LATER).speaker(speaker).build());
+        all.add(statement(StatementId.of("other")).build());
+        all.add(statement(WITHDRAWN)
+                .addRevision(Revision.of(1, Instant.parse("2025-01-01T00:00:00Z"), ChangeKind.RETRACTED))
+                .build());
+        return Cases.open(all.toArray(CaseRecord[]::new));
+    }
+
+    private static Statement.Builder statement(StatementId id) {
+        return Statement.builder().id(id).publishedOn(PartialDate.of(2024));
+    }
+
+    private static boolean isPublished(CaseRecord record) {
+        List<Boolean> published = new ArrayList<>();
+        for (PublicationProfile profile : PublicationProfile.all()) {
+            Publication publication = Disclosure.project(file(record), profile, Cases.CLOCK);
+            boolean shown = Strings.of(publication.caseFile()).stream().anyMatch(text -> text.contains(PLANTED));
+            boolean told = publication.receipt().withheld().stream()
+                    .map(Withheld::reason)
+                    .anyMatch(reason -> reason == WithheldReason.UNSUPPORTED || reason == WithheldReason.WITHDRAWN);
+            assertThat(told).isNotEqualTo(shown);
+            published.add(shown);
+        }
+        assertThat(published).containsOnly(published.get(0));
+        return published.get(0);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_accusation_with_evidence_is_published(Accusation accusation) {
+        assertThat(isPublished(accusation.with(good()))).isTrue();
+        assertThat(isPublished(accusation.with(good(), denial(StatementId.of("other")))))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_accusation_without_evidence_is_not_published(Accusation accusation) {
+        assertThat(isPublished(accusation.with())).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_accusation_whose_evidence_was_withdrawn_is_not_published(Accusation accusation) {
+        assertThat(isPublished(accusation.with(with(ClaimStatus.RETRACTED)))).isFalse();
+        assertThat(isPublished(accusation.with(with(ClaimStatus.SUPERSEDED)))).isFalse();
+        assertThat(isPublished(accusation.with(ofWithdrawnStatement()))).isFalse();
+        assertThat(isPublished(accusation.with(with(ClaimStatus.RETRACTED), ofWithdrawnStatement())))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_accusation_that_is_only_denied_or_denied_by_its_own_source_is_not_published(Accusation accusation) {
+        assertThat(isPublished(accusation.with(denial(NEWS)))).isFalse();
+        assertThat(isPublished(accusation.with(good(), denial(NEWS)))).isFalse();
+        assertThat(isPublished(accusation.with(good(), denial(LATER)))).isFalse();
+    }
+
+    @Test
+    void an_accusation_may_rest_on_evidence_of_its_record_about_the_list() {
+        Detention detention = motive(List.of());
+        assertThat(isPublished(detention.toBuilder()
+                        .addEvidence(Evidence.about(Detention.MOTIVES, NEWS, "why"))
+                        .build()))
+                .isTrue();
+        assertThat(isPublished(detention.toBuilder()
+                        .addEvidence(Evidence.of(NEWS, "held"))
+                        .build()))
+                .isFalse();
+        assertThat(isPublished(detention.toBuilder()
+                        .addEvidence(Evidence.about(Detention.MOTIVES, NEWS, "why").toBuilder()
+                                .status(ClaimStatus.RETRACTED)
+                                .build())
+                        .build()))
+                .isFalse();
+    }
+
+    @Test
+    void a_charge_may_also_rest_on_evidence_for_the_detention() {
+        assertThat(isPublished(charge(List.of()).toBuilder()
+                        .addEvidence(Evidence.of(NEWS, "charged"))
+                        .build()))
+                .isTrue();
+    }
+
+    @Test
+    void evidence_that_does_not_stand_is_not_published_and_what_others_support_stays() {
+        Evidence stands = Evidence.of(NEWS, "has been held");
+        Detention detention = detention()
+                .addEvidence(stands)
+                .addEvidence(with(ClaimStatus.RETRACTED))
+                .addEvidence(ofWithdrawnStatement())
+                .build();
+        CaseFile published = Cases.published(file(detention));
+        assertThat(published.find(detention.id()))
+                .contains(detention().addEvidence(stands).build());
+    }
+
+    @Test
+    void a_value_goes_when_all_evidence_for_it_was_withdrawn() {
+        Person person = Cases.person("p3")
+                .addName(Name.of("Ines Calder"))
+                .bornOn(PartialDate.of(1980))
+                .build();
+        Evidence birth = Evidence.about(Person.BORN_ON, NEWS, "born in 1980");
+        Evidence withdrawn = birth.toBuilder().status(ClaimStatus.RETRACTED).build();
+        Person none = person.toBuilder().bornOn(Optional.empty()).build();
+        assertThat(bornOn(person, withdrawn)).contains(none);
+        assertThat(bornOn(person, withdrawn, birth))
+                .contains(person.toBuilder().addEvidence(birth).build());
+        Evidence rival = Evidence.rival(Person.BORN_ON, NEWS, PartialDate.of(1979)).toBuilder()
+                .status(ClaimStatus.RETRACTED)
+                .build();
+        assertThat(bornOn(person, rival)).contains(person);
+    }
+
+    private static Optional<Person> bornOn(Person person, Evidence... evidence) {
+        Person with = person.toBuilder().addEvidence(evidence).build();
+        return Cases.published(file(with)).find(PersonId.of("p3"));
+    }
+
+    @Test
+    void a_detention_goes_when_all_evidence_for_it_was_withdrawn() {
+        Detention detention =
+                detention().addEvidence(with(ClaimStatus.RETRACTED)).build();
+        assertThat(Cases.published(file(detention)).find(detention.id())).isEmpty();
+    }
+}
