@@ -71,15 +71,11 @@ final class Awards {
                                         "The place planned for the conferral. The text does not say that it was conferred.")
                                 .build())
                         .build())
-                .detention(Ids.SAFAROV_DETENTION)
                 .addEvidence(Read.inText(journey))
                 .addEvidence(thisMonth())
-                .addEvidence(Read.inferred(
-                        Conferral.DETENTION,
-                        "Just days before " + journey + ", Rufat Safarov was arrested and put in pre-trial detention",
-                        "The text gives the order of events alone. It does not say that the arrest prevented the"
-                                + " journey."))
-                .missing(Read.nothingOf(Conferral.SELECTED_ON, Conferral.CONFERRED_ON, Conferral.MODE))
+                // The text gives the order of events alone: it does not say that the arrest prevented the journey.
+                .missing(Read.nothingOf(
+                        Conferral.SELECTED_ON, Conferral.CONFERRED_ON, Conferral.MODE, Conferral.DETENTION))
                 .build();
     }
 

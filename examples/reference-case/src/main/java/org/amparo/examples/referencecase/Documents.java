@@ -201,7 +201,7 @@ final class Documents {
     private static Act ire() {
         return Act.builder()
                 .key("a2")
-                .kind(SpeechAct.ALLEGE)
+                .kind(SpeechAct.REPORT)
                 .description(LocalizedText.english("Her work has drawn the ire of authorities."))
                 .addTarget(Ids.VAGIFGIZI)
                 .addEvidence(Read.passedOn(

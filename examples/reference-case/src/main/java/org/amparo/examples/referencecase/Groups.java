@@ -24,7 +24,8 @@ final class Groups {
         return List.of(
                 Group.builder()
                         .id(Ids.MEYDAN_ASSOCIATES)
-                        .description(LocalizedText.english("associates of independent outlet Meydan TV"))
+                        .description(
+                                LocalizedText.english("recently detained associates of independent outlet Meydan TV"))
                         .affiliation(Ids.MEYDAN_TV)
                         .addEvidence(Read.passedOn(
                                 Ids.OTHERS_QUOTED, "recently detained associates of independent outlet Meydan TV"))
