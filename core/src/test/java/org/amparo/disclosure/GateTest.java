@@ -17,6 +17,7 @@ import org.amparo.code.ChangeKind;
 import org.amparo.code.ClaimStatus;
 import org.amparo.code.DemandOutcome;
 import org.amparo.code.InvolvementDegree;
+import org.amparo.code.Marking;
 import org.amparo.code.Modality;
 import org.amparo.code.RecognitionScheme;
 import org.amparo.code.RecognitionStatus;
@@ -49,6 +50,7 @@ class GateTest {
     private static final StatementId NEWS = StatementId.of("news");
     private static final StatementId LATER = StatementId.of("later");
     private static final StatementId WITHDRAWN = StatementId.of("withdrawn");
+    private static final StatementId REINSTATED = StatementId.of("reinstated");
     private static final OrganisationId LEAGUE = OrganisationId.of("league");
     private static final PersonId SHOWN = PersonId.of("p1");
 
@@ -172,6 +174,12 @@ class GateTest {
         all.add(statement(WITHDRAWN)
                 .addRevision(Revision.of(1, Instant.parse("2025-01-01T00:00:00Z"), ChangeKind.RETRACTED))
                 .build());
+        all.add(statement(REINSTATED)
+                .addRevision(Revision.of(1, Instant.parse("2025-01-01T00:00:00Z"), ChangeKind.RETRACTED))
+                .addRevision(Revision.of(2, Instant.parse("2025-02-01T00:00:00Z"), ChangeKind.CORRECTED).toBuilder()
+                        .marking(Marking.SECRET)
+                        .build())
+                .build());
         return Cases.open(all.toArray(CaseRecord[]::new));
     }
 
@@ -282,6 +290,13 @@ class GateTest {
                 .status(ClaimStatus.RETRACTED)
                 .build();
         assertThat(bornOn(person, rival)).contains(person);
+    }
+
+    /** Its newest revision is withheld, so that it looks retracted to everybody who reads the publication. */
+    @Test
+    void a_statement_that_looks_retracted_in_the_publication_supports_no_accusation() {
+        Evidence evidence = evidence(REINSTATED, Optional.empty(), Optional.empty());
+        assertThat(isPublished(Accusation.MOTIVE.with(evidence))).isFalse();
     }
 
     private static Optional<Person> bornOn(Person person, Evidence... evidence) {
