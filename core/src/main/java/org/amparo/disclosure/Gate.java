@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.amparo.CaseRecord;
 import org.amparo.Statement;
-import org.amparo.casefile.CaseFile;
 import org.amparo.custody.Charge;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
@@ -28,18 +27,14 @@ final class Gate {
         this.remainder = remainder;
     }
 
-    /**
-     * Whether a piece of evidence counts: neither it nor its statement was withdrawn. A statement can be without its
-     * newest revision in the publication, and so look retracted there: then it counts as retracted.
-     */
+    /** Whether a piece of evidence counts: neither it nor its statement was withdrawn. */
     boolean stands(Evidence evidence) {
         return evidence.stands()
-                && !isRetracted(remainder.original(), evidence)
-                && !isRetracted(remainder.soFar(), evidence);
+                && statement(evidence).filter(CaseRecord::isRetracted).isEmpty();
     }
 
-    private static boolean isRetracted(CaseFile file, Evidence evidence) {
-        return file.find(evidence.statement()).filter(CaseRecord::isRetracted).isPresent();
+    private Optional<Statement> statement(Evidence evidence) {
+        return remainder.original().find(evidence.statement());
     }
 
     /** Whether some of the evidence supports what it is about, and is not denied by its own source. */

@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.amparo.CaseRecord;
+import org.amparo.code.ChangeKind;
 import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
 import org.amparo.data.DataObject;
@@ -20,6 +22,7 @@ import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Missing;
 import org.amparo.internal.marking.Levels;
+import org.amparo.record.Revision;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeRole;
 import org.amparo.shape.Essential;
@@ -134,14 +137,19 @@ final class ObjectRedaction<T, B> {
             return;
         }
         List<V> left = new ArrayList<>();
+        List<Pointer> places = new ArrayList<>();
         boolean lostBefore = redactor.lostContent();
         redactor.lostContent(false);
         for (int i = 0; i < values.size(); i++) {
             Pointer where = attribute.at(at, i);
             Optional<V> passing = passing(where, attribute, values.get(i), level);
-            passing.ifPresent(left::add);
-            passing.ifPresent(value -> noteBeside(where, value));
+            passing.ifPresent(value -> {
+                left.add(value);
+                places.add(where);
+                noteBeside(where, value);
+            });
         }
+        dropUndoneRetractions(attribute, left, places, level);
         boolean claims = !attribute.traits().role().speaksOfOthers();
         if (claims && redactor.lostContent()) {
             reduced.add(attribute.name());
@@ -153,6 +161,23 @@ final class ObjectRedaction<T, B> {
         if (left.size() < values.size()) {
             lost(attribute, left.isEmpty());
         }
+    }
+
+    /** Drops a retraction that lost the revision by which it was undone: the record would look retracted. */
+    private <V> void dropUndoneRetractions(
+            Attribute<T, B, V> attribute, List<V> left, List<Pointer> places, Marking level) {
+        if (object instanceof CaseRecord record && !record.isRetracted() && attribute.is(CaseRecord.REVISIONS)) {
+            while (!left.isEmpty() && isRetraction(left.get(left.size() - 1))) {
+                left.remove(left.size() - 1);
+                Pointer where = places.get(left.size());
+                redactor.log(where, Optional.of(attribute.name()), WithheldReason.REQUIRED_LOST, level);
+            }
+        }
+    }
+
+    private static boolean isRetraction(Object value) {
+        return value instanceof Revision revision
+                && revision.kind().filter(ChangeKind.RETRACTED::equals).isPresent();
     }
 
     private void noteBeside(Pointer where, Object value) {
