@@ -36,7 +36,7 @@ public final class Phrases {
                 .orElseThrow(() -> new IllegalStateException("There is no phrase " + key + "."));
     }
 
-    /** A text with the values put in. The values themselves are not searched for placeholders. */
+    /** A text with the values put in. Braces within the values stay as they are. */
     public static String fill(String phrase, String... values) {
         StringBuilder text = new StringBuilder();
         int from = 0;
