@@ -2,13 +2,10 @@ package org.amparo.disclosure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.amparo.people.Name;
 import org.amparo.text.FoldedText;
@@ -18,8 +15,6 @@ final class NamePatterns {
 
     /** The least length of a single word: a shorter one stands in any text by chance. */
     private static final int SHORTEST = 3;
-    /** The least length of a part of a name alone, which is more often a common word than a full name is. */
-    private static final int SHORTEST_PART = 4;
     /** The least length of several words of an id, many of which are numbers and letters. */
     private static final int SHORTEST_OF_ID = 6;
 
@@ -84,13 +79,12 @@ final class NamePatterns {
             "witness");
 
     private static final Pattern SLAVIC_PATRONYMIC = Pattern.compile(".+(?:[oe]vi?ch|[oe]vna|ichna)");
-    private static final Pattern SLAVIC_FAMILY = Pattern.compile("(.+(?:[oe]v|in))(a?)");
 
     private final List<String> wholes;
-    private final Map<String, List<String>> words;
+    private final List<String> words;
     private final List<String> tooShort;
 
-    private NamePatterns(List<String> wholes, Map<String, List<String>> words, List<String> tooShort) {
+    private NamePatterns(List<String> wholes, List<String> words, List<String> tooShort) {
         this.wholes = wholes;
         this.words = words;
         this.tooShort = tooShort;
@@ -107,10 +101,10 @@ final class NamePatterns {
     }
 
     /**
-     * The words that may stand alone for the name, each with its Russian cases: those that are, or may be, the family
-     * name, and the given name if it is set.
+     * The words that may stand alone for the name: those that are, or may be, the family name, and the given name if it
+     * is set.
      */
-    Map<String, List<String>> words() {
+    List<String> words() {
         return words;
     }
 
@@ -136,25 +130,23 @@ final class NamePatterns {
         addBoth(forms, given, family);
         addBoth(forms, family, given);
         addBoth(forms, given, words(name.patronymic()));
-        Map<String, List<String>> alone = new LinkedHashMap<>();
+        Set<String> alone = new LinkedHashSet<>();
         List<String> tooShort = new ArrayList<>();
         Set<List<String>> parts = new LinkedHashSet<>(family.isEmpty() ? perhapsFamily(name.full()) : Set.of(family));
         parts.add(withoutAddress(given));
         for (List<String> part : parts) {
-            if (length(part) < SHORTEST_PART) {
+            if (length(part) < SHORTEST) {
                 tooShort.add(String.join(" ", part));
             } else if (part.size() > 1) {
-                forms.addAll(inCases(part));
+                forms.add(part);
             }
-            part.stream()
-                    .filter(word -> word.length() >= SHORTEST_PART)
-                    .forEach(word -> alone.put(word, joined(inCases(List.of(word)))));
+            part.stream().filter(word -> word.length() >= SHORTEST).forEach(alone::add);
         }
         List<String> wholes = joined(forms.stream()
                 .filter(form -> form.size() > 1 || length(form) >= SHORTEST)
                 .toList());
         tooShort.removeIf(part -> part.isEmpty() || wholes.contains(part));
-        return new NamePatterns(wholes, alone, tooShort);
+        return new NamePatterns(wholes, List.copyOf(alone), tooShort);
     }
 
     /** The patterns of the name of a body or a prize: the whole, or a single word, since its parts are common words. */
@@ -162,11 +154,11 @@ final class NamePatterns {
         List<String> words = words(full);
         String whole = String.join(" ", words);
         if (length(words) < SHORTEST) {
-            return new NamePatterns(List.of(), Map.of(), List.of(whole));
+            return new NamePatterns(List.of(), List.of(), List.of(whole));
         }
         return words.size() > 1
-                ? new NamePatterns(List.of(whole), Map.of(), List.of())
-                : new NamePatterns(List.of(), Map.of(whole, List.of(whole)), List.of());
+                ? new NamePatterns(List.of(whole), List.of(), List.of())
+                : new NamePatterns(List.of(), List.of(whole), List.of());
     }
 
     /**
@@ -186,14 +178,14 @@ final class NamePatterns {
                 wholes.add(List.of(words.get(1), words.get(0)));
             }
         }
-        Map<String, List<String>> alone = new LinkedHashMap<>();
+        Set<String> alone = new LinkedHashSet<>();
         if (isOnlyName && isName && !words.isEmpty() && words.size() <= 2) {
             String last = words.get(words.size() - 1);
-            if (last.length() >= SHORTEST_PART) {
-                alone.put(last, List.of(last));
+            if (last.length() >= SHORTEST) {
+                alone.add(last);
             }
         }
-        return new NamePatterns(joined(List.copyOf(wholes)), alone, List.of());
+        return new NamePatterns(joined(List.copyOf(wholes)), List.copyOf(alone), List.of());
     }
 
     private static List<String> joined(List<List<String>> forms) {
@@ -224,20 +216,6 @@ final class NamePatterns {
 
     private static Set<List<String>> firstAndLast(List<String> words) {
         return new LinkedHashSet<>(List.of(words.subList(0, 1), words.subList(words.size() - 1, words.size())));
-    }
-
-    /** A name in -ov, -ev or -in, or in -ova, -eva or -ina, in the Russian cases; any other name as it is. */
-    private static List<List<String>> inCases(List<String> family) {
-        Matcher slavic = SLAVIC_FAMILY.matcher(family.get(family.size() - 1));
-        if (!slavic.matches()) {
-            return List.of(family);
-        }
-        List<String> before = family.subList(0, family.size() - 1);
-        List<String> endings =
-                slavic.group(2).isEmpty() ? List.of("", "a", "u", "e", "ym") : List.of("a", "u", "oi", "oy", "oyu");
-        return endings.stream()
-                .map(ending -> both(before, List.of(slavic.group(1) + ending)))
-                .toList();
     }
 
     private static void addAll(Set<List<String>> forms, List<String> full) {

@@ -2,7 +2,6 @@ package org.amparo.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -107,9 +106,7 @@ final class NameSearch {
     private void addId(RecordId id, boolean isOnlyName) {
         NamePatterns patterns = NamePatterns.ofId(id.local(), isOnlyName);
         patterns.wholes().forEach(pattern -> names.add(pattern, false));
-        patterns.words().keySet().stream()
-                .filter(word -> !shownWords.contains(word))
-                .forEach(word -> names.add(word, true));
+        patterns.words().stream().filter(word -> !shownWords.contains(word)).forEach(word -> names.add(word, true));
     }
 
     /** The coarse words between spaces, so that Vale is not found in Valentina. */
@@ -124,10 +121,13 @@ final class NameSearch {
         };
         patterns.wholes().stream().filter(isNew).forEach(pattern -> names.add(pattern, false));
         boolean isShared = false;
-        for (Map.Entry<String, List<String>> word : patterns.words().entrySet()) {
-            if (isNew.test(word.getKey())) {
-                isShared |= addWord(word.getKey(), word.getValue());
+        for (String word : patterns.words()) {
+            if (isNew.test(word)) {
+                isShared |= addWord(word);
             }
+        }
+        if (FoldedText.of(full).letters().chars().anyMatch(letter -> letter > 'z')) {
+            note.accept(WithheldReason.NAME_IN_ONE_SCRIPT);
         }
         boolean isTooShort = patterns.isEmpty()
                 ? !shown.contains(coarseWords(full))
@@ -141,16 +141,16 @@ final class NameSearch {
     }
 
     /**
-     * Adds the forms of a word that may stand for a name, and returns whether one was left out because somebody shown
-     * bears it.
+     * Adds a word that may stand for a name, and returns whether somebody shown bears it, or the feminine of it: then
+     * it is not found as they bear it.
      */
-    private boolean addWord(String word, List<String> forms) {
-        forms.forEach(form -> words.add(form, true));
-        List<String> unshared = shownWords.contains(word)
-                ? List.of()
-                : forms.stream().filter(form -> !shownWords.contains(form)).toList();
-        unshared.forEach(form -> names.add(form, true));
-        return unshared.size() < forms.size();
+    private boolean addWord(String word) {
+        words.add(word, true);
+        boolean isShown = shownWords.contains(word);
+        if (!isShown) {
+            names.add(word, true);
+        }
+        return isShown || shownWords.contains(word + "a");
     }
 
     private void note(RecordId record, Pointer at, String attribute, WithheldReason reason) {

@@ -3,13 +3,19 @@ package org.amparo.disclosure;
 import java.util.function.Predicate;
 import org.amparo.text.FoldedText;
 
-/** Names in two trees: as they are spelt and, if they are long enough to tell people apart, in coarse letters. */
+/**
+ * Names as they are spelt and, if they are long enough to tell people apart, in coarse letters; in both, as they are
+ * written and in any case.
+ */
 final class NameTrees {
 
     static final int SHORTEST_COARSE = 5;
+    private static final int SHORTEST_DECLINED = 3;
 
     private final NameTree spelt;
     private final NameTree coarse;
+    private final DeclinedNames declined;
+    private final DeclinedNames coarselyDeclined;
 
     /**
      * Trees that do not find parts of names in shown words.
@@ -20,8 +26,11 @@ final class NameTrees {
     NameTrees(Predicate<String> shown, Predicate<String> shownCoarse) {
         this.spelt = new NameTree(shown);
         this.coarse = new NameTree(shownCoarse);
+        this.declined = new DeclinedNames(DeclinedNames::plain, SHORTEST_DECLINED, shown);
+        this.coarselyDeclined = new DeclinedNames(DeclinedNames::coarse, SHORTEST_COARSE, shown);
     }
 
+    /** Adds folded words with a space between them, which may be only a part of a name. */
     void add(String pattern, boolean isPart) {
         FoldedText folded = FoldedText.of(pattern);
         spelt.add(folded, isPart);
@@ -29,6 +38,8 @@ final class NameTrees {
         if (rough.letters().length() >= SHORTEST_COARSE) {
             coarse.add(rough, isPart);
         }
+        declined.add(folded.words(), isPart);
+        coarselyDeclined.add(folded.words(), isPart);
     }
 
     boolean isEmpty() {
@@ -36,6 +47,9 @@ final class NameTrees {
     }
 
     boolean isIn(FoldedText text) {
-        return spelt.isIn(text) || (!coarse.isEmpty() && coarse.isIn(text.coarse()));
+        return spelt.isIn(text)
+                || (!coarse.isEmpty() && coarse.isIn(text.coarse()))
+                || declined.isIn(text)
+                || coarselyDeclined.isIn(text);
     }
 }

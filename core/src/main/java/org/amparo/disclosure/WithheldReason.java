@@ -60,6 +60,11 @@ public enum WithheldReason {
      */
     NAME_NOT_SEARCHED("the name of somebody withheld, or a part of it, is too short to be searched for"),
     /**
+     * Nothing was withheld here. The name of somebody withheld is in a script of which no spelling in other letters is
+     * known, so it is searched for as it is written there and in no other way.
+     */
+    NAME_IN_ONE_SCRIPT("the name of somebody withheld is in a script whose spellings in other letters are not known"),
+    /**
      * Nothing was withheld here. The family or given name of somebody withheld is not searched for alone, since
      * somebody shown bears it too; a text may mean the one who is withheld.
      */

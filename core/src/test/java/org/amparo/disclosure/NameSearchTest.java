@@ -97,7 +97,7 @@ class NameSearchTest {
                 .isFalse();
         assertThat(passes(Name.of("Vale Leyla Rəşid qızı"), "Aydan Samir qızı")).isTrue();
         assertThat(passes(Name.of("Nuran Orlov"), "жена Орлова")).isFalse();
-        assertThat(passes(Name.of("Leyla Orr"), "Orr river")).isTrue();
+        assertThat(passes(Name.of("Leyla Or"), "Orr river")).isTrue();
     }
 
     @Test
@@ -155,11 +155,17 @@ class NameSearchTest {
     }
 
     @Test
-    void a_short_family_name_is_not_searched_for_alone() {
-        Name name =
-                Name.builder().full("Leyla Orr").given("Leyla").family("Orr").build();
-        assertThat(passes(name, "Orr river")).isTrue();
-        assertThat(passes(name, "Orr Leyla")).isFalse();
+    void a_family_name_of_two_letters_is_not_searched_for_alone() {
+        Name name = Name.builder().full("Leyla Or").given("Leyla").family("Or").build();
+        assertThat(passes(name, "Or river")).isTrue();
+        assertThat(passes(name, "Or Leyla")).isFalse();
+        assertThat(passes(Name.of("Leyla Orr"), "Orr was heard")).isFalse();
+        assertThat(passes(Name.of("Leyla Orr"), "Orrery")).isTrue();
+    }
+
+    @Test
+    void the_receipt_lists_names_in_scripts_without_a_known_romanisation() {
+        assertThat(reasons(Name.of("نور الحقل"))).containsExactly(WithheldReason.NAME_IN_ONE_SCRIPT);
     }
 
     @Test
@@ -349,7 +355,7 @@ class NameSearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Raufa", "Braufen", "Ra", "Rau", "Danil"})
+    @ValueSource(strings = {"Braufen", "Ra", "Rau", "Danil"})
     void a_short_given_name_is_a_whole_word(String text) {
         assertThat(passes(withGiven("Rauf Danizov", "Rauf"), text)).isTrue();
     }
@@ -403,7 +409,7 @@ class NameSearchTest {
     @Test
     void the_receipt_says_which_name_has_a_part_that_is_too_short() {
         assertThat(reasons(withGiven("Li Castellov", "Li"))).containsExactly(WithheldReason.NAME_NOT_SEARCHED);
-        assertThat(reasons(Name.of("Leyla Orr"))).containsExactly(WithheldReason.NAME_NOT_SEARCHED);
+        assertThat(reasons(Name.of("Leyla Or"))).containsExactly(WithheldReason.NAME_NOT_SEARCHED);
         assertThat(reasons(withGiven("Rauf Danizov", "Rauf"))).isEmpty();
         assertThat(reasons(Name.of("Orr"))).isEmpty();
         assertThat(reasons(Name.of("Leyla Orlova"))).isEmpty();
