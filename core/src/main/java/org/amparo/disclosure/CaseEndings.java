@@ -19,7 +19,7 @@ final class CaseEndings {
     /** Azerbaijani and Turkish, after any letter; the word itself too. */
     private static final Set<String> TURKIC = turkic();
 
-    /** After a consonant that grew soft: Sadığın of Sadıq. */
+    /** After a consonant that grew soft: Sadığın of Sadıq, Zeynebin of Zeynep. */
     private static final Set<String> TURKIC_VOWELS = set("i u a e in un im um");
 
     /** Georgian, with the postpositions that are written together. */
@@ -28,10 +28,11 @@ final class CaseEndings {
                     + " istvis ken sken isken itan idan dan amde mde ebi ebis ebma ebs ebisgan ebistvis");
 
     /** Georgian, after a last vowel that falls out. */
-    private static final Set<String> GEORGIAN_CUT = set("is it isa its isgan istvis istan isken");
+    private static final Set<String> GEORGIAN_CUT = set("is it isa its isgan istvis istan isken ebi ebis ebma ebs");
 
     private static final Set<String> SLAVIC_A =
-            set("a i y e u oi oy oyu oiu ei ey eyu o ie iei am ami akh ah ach yu iu iyu iya ii iei iej ej yei yeyu ye");
+            set("a i y e u oi oy oyu oiu ei ey eyu o ie iei am ami akh ah ach yu iu iyu iya ii iei iej ej"
+                    + " yei yeyu ye ikh ykh ich ych im ym imi ymi");
 
     /** After я: Оля, Ілля, Zofia. */
     private static final Set<String> SLAVIC_YA =
@@ -43,23 +44,34 @@ final class CaseEndings {
     private static final Set<String> SLAVIC_I = set("a u ya ia yu iu em iem yem e ie ye i evi ievi yevi ego iego emu"
             + " iemu im ym ogo oho omu om ikh ykh ich ych imi ymi oi oy ou aya aia uyu oyu m go mu");
 
+    /** After ей of which the vowel falls out: Соловья. */
+    private static final Set<String> SLAVIC_EI = set("ya ia yu iu yem iem yom iom ye ie i ev iev yev");
+
     private static final Set<String> SLAVIC_AYA = set("aya aia oi oy ou uyu oyu oiu ie ikh ykh im ym imi ymi");
 
-    private static final Set<String> SLAVIC_O = set("a u ovi evi om i y e ie o oi em");
+    private static final Set<String> SLAVIC_O =
+            set("a u ovi evi om i y e ie o oi em iv ov am ami akh ona onowi onem onie");
 
     private static final Set<String> POLISH_E = set("go mu m");
 
     private static final Set<String> SLAVIC_SOFTENED = set("i e ie");
 
     /** What a last consonant becomes before a soft ending in Polish and Ukrainian. */
-    private static final Map<Character, List<String>> SOFTENED = Map.of(
-            'k', List.of("c", "ts"),
-            'g', List.of("dz", "z"),
-            'h', List.of("s", "sz"),
-            't', List.of("c"),
-            'd', List.of("dz"),
-            'r', List.of("rz"),
-            'l', List.of("l"));
+    private static final Map<String, List<String>> SOFTENED = Map.of(
+            "k", List.of("c", "ts", "ch"),
+            "g", List.of("dz", "z", "zh"),
+            "h", List.of("s", "sz", "z", "zh"),
+            "kh", List.of("s", "sh"),
+            "t", List.of("c"),
+            "d", List.of("dz"),
+            "r", List.of("rz"));
+
+    /** What a Polish consonant becomes where the soft vowel after it falls out: Dworzec, Grudzień, Kwiecień. */
+    private static final Map<String, String> HARDENED = Map.of("rz", "r", "dz", "d", "c", "t");
+
+    /** What a last consonant becomes before a vowel in Azerbaijani and Turkish. */
+    private static final Map<Character, List<String>> VOICED =
+            Map.of('k', List.of("g", "y"), 'q', List.of("g", "y"), 'p', List.of("b"), 't', List.of("d"));
 
     private CaseEndings() {}
 
@@ -70,10 +82,9 @@ final class CaseEndings {
     private static Set<String> turkic() {
         List<String> cases = List.of("", "i", "u", "a", "e", "in", "un", "da", "de", "dan", "den", "la", "le");
         Set<String> endings = new HashSet<>(cases);
-        endings.addAll(
-                set(
-                        "ni nu yi yu ya ye na ne nin nun ta te tan ten nda nde ndan nden yla yle ca ce nca nce"
-                                + " dir dur tir tur nindir dandir dendir daki deki ndaki ndeki ninki inki gil gilin gile gilde gilden"));
+        endings.addAll(set("ni nu yi yu ya ye na ne nin nun ta te tan ten nda nde ndan nden yla yle ca ce nca nce"
+                + " dir dur tir tur nindir dandir dendir daki deki ndaki ndeki ninki inki gil gilin gile gilde gilden"
+                + " siz suz mi mu"));
         for (String plural : List.of("lar", "ler")) {
             cases.forEach(ending -> endings.add(plural + ending));
         }
@@ -87,8 +98,11 @@ final class CaseEndings {
         stems.add(new Stem(word, GEORGIAN));
         int length = word.length();
         char last = word.charAt(length - 1);
-        if ("aeiou".indexOf(last) >= 0) {
+        if (isVowel(last)) {
             stems.add(new Stem(word.substring(0, length - 1), last == 'i' ? GEORGIAN : GEORGIAN_CUT));
+        }
+        if (length > 4 && last == 'i' && isVowel(word.charAt(length - 3))) {
+            stems.add(new Stem(word.substring(0, length - 3) + word.charAt(length - 2), GEORGIAN_CUT));
         }
         switch (last) {
             case 'a' -> addA(word, stems);
@@ -117,44 +131,60 @@ final class CaseEndings {
         if (length > 2 && "iyo".indexOf(word.charAt(length - 2)) >= 0) {
             stems.add(new Stem(word.substring(0, length - 2), SLAVIC_I));
         }
+        if (word.endsWith("ei") || word.endsWith("ey")) {
+            stems.add(new Stem(word.substring(0, length - 2), SLAVIC_EI));
+        }
     }
 
     private static void addConsonant(String word, List<Stem> stems) {
         addSoft(word, SLAVIC_CONSONANT, stems);
         int length = word.length();
-        char last = word.charAt(length - 1);
         String before = word.substring(0, length - 1);
-        if (last == 'k' || last == 'q') {
-            stems.add(new Stem(before + "g", TURKIC_VOWELS));
-            stems.add(new Stem(before + "y", TURKIC_VOWELS));
-        }
+        VOICED.getOrDefault(word.charAt(length - 1), List.of())
+                .forEach(voiced -> stems.add(new Stem(before + voiced, TURKIC_VOWELS)));
         int vowel = word.endsWith("ts") || word.endsWith("ch") ? length - 3 : length - 2;
         if (vowel > 0) {
-            String start = word.substring(0, vowel);
-            String end = word.substring(vowel + 1);
-            switch (word.charAt(vowel)) {
-                case 'e', 'o' -> {
-                    String hard = start.endsWith("i") ? start.substring(0, start.length() - 1) : start;
-                    stems.add(new Stem(hard + end, SLAVIC_CONSONANT));
-                }
-                case 'i' -> {
-                    stems.add(new Stem(start + "o" + end, SLAVIC_CONSONANT));
-                    stems.add(new Stem(start + "e" + end, SLAVIC_CONSONANT));
-                }
-                default -> {
-                    // Nothing changes.
-                }
-            }
+            withoutVowel(word.substring(0, vowel), word.charAt(vowel), word.substring(vowel + 1))
+                    .forEach(stem -> stems.add(new Stem(stem, SLAVIC_CONSONANT)));
         }
+    }
+
+    /** The stems in which the last vowel falls out or changes: Павла, Dworca, Зайца, Шевця, Федора. */
+    private static List<String> withoutVowel(String start, char vowel, String end) {
+        List<String> stems = new ArrayList<>();
+        if (vowel == 'i') {
+            stems.add(start + "o" + end);
+            stems.add(start + "e" + end);
+        } else if (vowel == 'e' || vowel == 'o') {
+            String hard = start.endsWith("i") ? start.substring(0, start.length() - 1) : start;
+            stems.add(hard + end);
+            HARDENED.forEach((soft, other) -> {
+                if (hard.endsWith(soft)) {
+                    stems.add(hard.substring(0, hard.length() - soft.length()) + other + end);
+                }
+            });
+            if (end.equals("ts") && start.chars().noneMatch(CaseEndings::isVowel)) {
+                int last = start.length() - 1;
+                stems.add(start.substring(0, last) + "e" + start.substring(last) + end);
+            }
+        } else if (vowel == 'a' && (start.endsWith("y") || start.endsWith("i"))) {
+            stems.add(start + end);
+        }
+        return stems;
+    }
+
+    private static boolean isVowel(int letter) {
+        return "aeiou".indexOf(letter) >= 0;
     }
 
     /** Adds a stem, also with its last consonant as it sounds before e and i. */
     private static void addSoft(String stem, Set<String> endings, List<Stem> stems) {
         stems.add(new Stem(stem, endings));
-        if (!stem.isEmpty()) {
-            String before = stem.substring(0, stem.length() - 1);
-            SOFTENED.getOrDefault(stem.charAt(stem.length() - 1), List.of())
-                    .forEach(soft -> stems.add(new Stem(before + soft, SLAVIC_SOFTENED)));
-        }
+        SOFTENED.forEach((hard, softened) -> {
+            if (stem.endsWith(hard)) {
+                String before = stem.substring(0, stem.length() - hard.length());
+                softened.forEach(soft -> stems.add(new Stem(before + soft, SLAVIC_SOFTENED)));
+            }
+        });
     }
 }

@@ -21,6 +21,9 @@ final class DeclinedNames {
     /** Longer names are found by their first and last words. */
     private static final int MOST_WORDS = 3;
 
+    /** The fewest letters of a word that is declined, one for two that are alike. */
+    static final int SHORTEST = 3;
+
     private static final int SHORTEST_STEM = 2;
     private static final int LONGEST_ENDING = 9;
 
@@ -67,6 +70,11 @@ final class DeclinedNames {
             }
         }
         return plain.toString();
+    }
+
+    /** Whether the word is too short to be found in its cases. */
+    static boolean isTooShort(String word) {
+        return plain(word).length() < SHORTEST;
     }
 
     /** The letters of a word in which romanisations are alike. */

@@ -108,7 +108,7 @@ final class NamePatterns {
         return words;
     }
 
-    /** The parts that may stand alone and are too short to be searched for. */
+    /** The parts that may stand alone and are too short to be searched for, or to be found in their cases. */
     List<String> tooShort() {
         return tooShort;
     }
@@ -135,10 +135,10 @@ final class NamePatterns {
         Set<List<String>> parts = new LinkedHashSet<>(family.isEmpty() ? perhapsFamily(name.full()) : Set.of(family));
         parts.add(withoutAddress(given));
         for (List<String> part : parts) {
-            if (length(part) < SHORTEST) {
-                tooShort.add(String.join(" ", part));
-            } else if (part.size() > 1) {
+            if (part.size() > 1 && length(part) >= SHORTEST) {
                 forms.add(part);
+            } else if (length(part) < SHORTEST || DeclinedNames.isTooShort(part.get(0))) {
+                tooShort.add(String.join(" ", part));
             }
             part.stream().filter(word -> word.length() >= SHORTEST).forEach(alone::add);
         }

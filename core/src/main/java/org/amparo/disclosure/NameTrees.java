@@ -10,7 +10,6 @@ import org.amparo.text.FoldedText;
 final class NameTrees {
 
     static final int SHORTEST_COARSE = 5;
-    private static final int SHORTEST_DECLINED = 3;
 
     private final NameTree spelt;
     private final NameTree coarse;
@@ -26,7 +25,7 @@ final class NameTrees {
     NameTrees(Predicate<String> shown, Predicate<String> shownCoarse) {
         this.spelt = new NameTree(shown);
         this.coarse = new NameTree(shownCoarse);
-        this.declined = new DeclinedNames(DeclinedNames::plain, SHORTEST_DECLINED, shown);
+        this.declined = new DeclinedNames(DeclinedNames::plain, DeclinedNames.SHORTEST, shown);
         this.coarselyDeclined = new DeclinedNames(DeclinedNames::coarse, SHORTEST_COARSE, shown);
     }
 

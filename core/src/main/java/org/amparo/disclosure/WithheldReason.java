@@ -56,9 +56,10 @@ public enum WithheldReason {
     LEADS_TO_NAME("it leads to the name of somebody whose name is withheld"),
     /**
      * Nothing was withheld here. The name of somebody withheld, or its family or given name alone, is too short to be
-     * searched for and may stand in a text.
+     * searched for, or to be found in its cases, and may stand in a text.
      */
-    NAME_NOT_SEARCHED("the name of somebody withheld, or a part of it, is too short to be searched for"),
+    NAME_NOT_SEARCHED(
+            "the name of somebody withheld, or a part of it, is too short to be searched for in all its forms"),
     /**
      * Nothing was withheld here. The name of somebody withheld is in a script of which no spelling in other letters is
      * known, so it is searched for as it is written there and in no other way.

@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CaseEndingsTest {
 
     private static final double LEAST_RECALL = 0.98;
-    /** The most pairs of a name and a sentence without it in which the name is found; docs/disclosure.md gives it. */
-    private static final int MOST_FALSE_HITS = 4;
+    /** The most pairs of a name and a sentence without it in which the name is found; decision 0180 gives it. */
+    private static final int MOST_FALSE_HITS = 8;
 
     private record Row(Name name, List<String> forms) {
 
@@ -78,7 +78,7 @@ class CaseEndingsTest {
                     .filter(form -> !search.isIn("1) " + form + ", 2024", false))
                     .forEach(missed::add);
         }
-        assertThat(all).isGreaterThan(50);
+        assertThat(all).isGreaterThan(200);
         assertThat(missed).hasSizeLessThanOrEqualTo((int) (all * (1 - LEAST_RECALL)));
     }
 
@@ -112,7 +112,7 @@ class CaseEndingsTest {
                         .forEach(sentence -> hits.add(row.name().full() + " in: " + sentence));
             }
         }
-        assertThat(pairs).isGreaterThan(4_000);
+        assertThat(pairs).isGreaterThan(12_000);
         assertThat(hits).hasSizeLessThanOrEqualTo(MOST_FALSE_HITS);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.IDN;
 import java.util.List;
+import java.util.Optional;
 import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.Statement;
@@ -16,6 +17,7 @@ import org.amparo.people.Name;
 import org.amparo.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NameSearchTest {
@@ -161,6 +163,29 @@ class NameSearchTest {
         assertThat(passes(name, "Or Leyla")).isFalse();
         assertThat(passes(Name.of("Leyla Orr"), "Orr was heard")).isFalse();
         assertThat(passes(Name.of("Leyla Orr"), "Orrery")).isTrue();
+    }
+
+    @Test
+    void the_receipt_lists_names_that_are_too_short_to_be_found_in_their_cases() {
+        assertThat(passes(withGiven("Lee Castellov", "Lee"), "Lee was heard")).isFalse();
+        assertThat(reasons(withGiven("Lee Castellov", "Lee"))).containsExactly(WithheldReason.NAME_NOT_SEARCHED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Мария Вянцковская, Мария, письмо Марии Вянцковской",
+        "Мария Вянцковская, , Вянцковской разрешили звонок",
+        "Алесь Грибницкий, Алесь, у Алеся обыск",
+        "Ольга Зарецова, Ольга, письмо для Ольги",
+        "Leyla Qaraağaclı, Leyla, Leylanın məktubu",
+        "Rüfət Nurıyev, Rüfət, Rüfətin vəkili",
+        "Ада Тополь, Ада, видели Аду",
+        "Nur Əhmədli, Nur, Nurun evi",
+        "Can Durusoy, Can, Can'ın avukatı"
+    })
+    void a_name_is_found_in_its_cases(String full, String given, String text) {
+        Name name = Name.builder().full(full).given(Optional.ofNullable(given)).build();
+        assertThat(passes(name, text)).isFalse();
     }
 
     @Test
