@@ -1,5 +1,6 @@
 package org.amparo.disclosure;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -22,18 +23,32 @@ final class IdSearch {
     private final CaseFile original;
     private final CaseFile left;
     private final Set<String> types;
+    private final Set<RecordId> lostFormerIds = new HashSet<>();
 
     IdSearch(CaseFile original, CaseFile left) {
         this.original = original;
         this.left = left;
         this.types = new LinkedHashSet<>(CaseRecord.shapes().keySet());
-        original.records().forEach(record -> types.add(record.id().type()));
+        original.records().forEach(record -> {
+            types.add(record.id().type());
+            Set<RecordId> former = new HashSet<>(record.formerIds());
+            left.find(record.id())
+                    .filter(now -> now.id().equals(record.id()))
+                    .ifPresent(now -> now.formerIds().forEach(former::remove));
+            lostFormerIds.addAll(former);
+        });
     }
 
-    /** Whether the id leads to the same record as in the original. */
+    /** Whether the id leads to the same record as in the original, and to no other that is gone. */
     boolean isLeft(RecordId id) {
         Optional<RecordId> meant = original.find(id).map(CaseRecord::id);
-        return meant.isPresent() && meant.equals(left.find(id).map(CaseRecord::id));
+        return meant.isPresent() && meant.equals(left.find(id).map(CaseRecord::id)) && !mayBeOfAnother(id);
+    }
+
+    /** Whether a record that is gone, or no longer says so, had the id formerly, and none has it now. */
+    boolean mayBeOfAnother(RecordId id) {
+        return lostFormerIds.contains(id)
+                && original.find(id).filter(record -> record.id().equals(id)).isEmpty();
     }
 
     boolean isIn(String text) {

@@ -68,7 +68,8 @@ final class Remainder {
 
     /** Whether the record to which the id leads in the original is left, perhaps no longer under this id. */
     boolean hasRecordOf(RecordId id) {
-        return original.find(id).filter(record -> has(record.id())).isPresent();
+        return !ids.mayBeOfAnother(id)
+                && original.find(id).filter(record -> has(record.id())).isPresent();
     }
 
     boolean has(PartRef part) {

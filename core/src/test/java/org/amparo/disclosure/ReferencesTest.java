@@ -575,12 +575,16 @@ class ReferencesTest {
     @Test
     void nobody_inherits_the_former_id_of_somebody_who_is_withheld() {
         PersonId former = PersonId.of("old");
-        CaseFile file = Cases.open(
-                hidden().toBuilder().addFormerId(former).build(),
-                shown().toBuilder().addFormerId(former).addFormerId(HIDDEN).build(),
-                Detention.builder().id(D1).detainee(former).build(),
-                Detention.builder().id(DetentionId.of("d2")).detainee(HIDDEN).build());
-        assertThat(Cases.published(file).records()).containsExactly(shown());
+        Person hidden = hidden().toBuilder().addFormerId(former).build();
+        Person shown =
+                shown().toBuilder().addFormerId(former).addFormerId(HIDDEN).build();
+        Detention first = Detention.builder().id(D1).detainee(former).build();
+        Detention second =
+                Detention.builder().id(DetentionId.of("d2")).detainee(HIDDEN).build();
+        for (CaseFile file :
+                List.of(Cases.open(hidden, shown, first, second), Cases.open(shown, hidden, first, second))) {
+            assertThat(Cases.published(file).records()).containsExactly(shown());
+        }
     }
 
     @Test

@@ -2,9 +2,11 @@ package org.amparo.internal.index;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import org.amparo.CaseRecord;
 import org.amparo.evidence.Claim;
 import org.amparo.evidence.Evidence;
@@ -73,8 +75,15 @@ final class IndexWalk {
         }
         for (int i = 0; i < records.size(); i++) {
             Integer number = i;
-            records.get(i).formerIds().forEach(former -> numbers.putIfAbsent(former, number));
+            records.get(i).formerIds().forEach(former -> numbers.merge(former, number, holderOf(former)));
         }
+    }
+
+    /** The record that has an id: the one whose own it is; of several that had it formerly, the first by their ids. */
+    private BinaryOperator<Integer> holderOf(RecordId id) {
+        return BinaryOperator.minBy(Comparator.<Integer, Boolean>comparing(
+                        position -> !records.get(position).id().equals(id))
+                .thenComparing(position -> records.get(position).id().toString()));
     }
 
     private <T> void record(Shaped<T> record) {
