@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.amparo.CaseHeader;
@@ -129,6 +131,24 @@ class RandomCasesTest {
         assertThat(RandomCases.seeded(9).record("statement")).isInstanceOf(Statement.class);
         assertThat(RandomCases.seeded(9).record("vehicle").id()).asString().startsWith("vehicle:");
         assertThat(RandomCases.seeded(9).object(CaseRecord.shapeOf("vehicle"))).isNotNull();
+    }
+
+    @Test
+    void an_object_of_every_table_can_be_made_alone() {
+        Map<String, Shape<?, ?>> tables = new LinkedHashMap<>();
+        addTables(CaseHeader.SHAPE, tables);
+        CaseRecord.shapes().values().forEach(table -> addTables(table, tables));
+        assertThat(tables).containsKeys("name", "evidence", "relay", "count");
+        tables.values()
+                .forEach(table -> LongStream.range(0, 20)
+                        .forEach(seed -> assertThat(RandomCases.seeded(seed).object(table))
+                                .isNotNull()));
+    }
+
+    private static void addTables(Shape<?, ?> table, Map<String, Shape<?, ?>> tables) {
+        if (tables.putIfAbsent(table.name(), table) == null) {
+            table.lines().forEach(line -> line.type().table().ifPresent(part -> addTables(part, tables)));
+        }
     }
 
     @Test

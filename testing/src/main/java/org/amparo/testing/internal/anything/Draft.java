@@ -57,7 +57,9 @@ final class Draft {
      * @param given the texts of attributes whose values are already decided
      */
     <T> T make(Shape<T, ?> shape, Map<String, List<String>> given) {
-        return fill(shape, given);
+        Map<String, List<String>> all = decide(shape);
+        all.putAll(given);
+        return fill(shape, all);
     }
 
     private <T, B> T fill(Shape<T, B> shape, Map<String, List<String>> given) {
@@ -151,7 +153,7 @@ final class Draft {
     }
 
     /**
-     * The values of a part that depend on others: its key is unique, a relay was planned, a chain starts where it was
+     * The values of an object that depend on others: its key is unique, a relay was planned, a chain starts where it was
      * read.
      */
     private Map<String, List<String>> decide(Shape<?, ?> part) {
