@@ -43,6 +43,7 @@ public sealed interface Statement extends CaseRecord, StatementAttributes permit
             .optional(StatementAccessors.PUBLISHED_ON, Types.DATE)
             .past()
             .optional(StatementAccessors.COVERS, Types.PERIOD)
+            .essential()
             .list(StatementAccessors.PLACES, Types.part(() -> Place.SHAPE))
             .list(StatementAccessors.ADDRESSEES, Types.reference(AgentId.class))
             .list(StatementAccessors.TEXTS, Types.part(() -> TextVersion.SHAPE))

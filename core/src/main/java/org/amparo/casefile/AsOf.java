@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.amparo.Group;
 import org.amparo.Person;
+import org.amparo.evidence.Evidence;
 import org.amparo.id.GroupId;
 import org.amparo.id.OrganisationId;
 import org.amparo.id.PersonId;
@@ -19,6 +20,7 @@ import org.amparo.internal.answer.Knowledge;
 import org.amparo.internal.answer.RoleFinder;
 import org.amparo.internal.answer.Sources;
 import org.amparo.internal.answer.StatusFinder;
+import org.amparo.internal.answer.SupportFinder;
 import org.amparo.internal.index.CaseIndex;
 import org.amparo.internal.problem.Invalid;
 import org.amparo.problem.InvalidValueException;
@@ -79,7 +81,8 @@ public final class AsOf {
      * roughly, or after the newest evidence of a detention that had not ended. A person is possibly free before the
      * first known start and after a known end, and certainly free only on the day of a release. The liberty is unknown
      * without any detention, or before the source of a detention whose start is unknown. Evidence that denies a
-     * detention or dates it otherwise is listed as contrary, and makes the answer a possible one.
+     * detention or dates it otherwise is listed as contrary, and makes the answer a possible one. Only evidence that is
+     * firm ({@link Evidence#isFirm()}) makes an answer certain.
      *
      * <p>The detentions of a group apply to its members too, for as long as they belong to it.
      *
@@ -203,6 +206,7 @@ public final class AsOf {
                 .detention(answer.detention())
                 .evidence(answer.evidence())
                 .contrary(answer.contrary())
+                .support(SupportFinder.of(index, answer.evidence(), answer.contrary()))
                 .lastEvidence(Sources.newestOf(index, answer.evidence()))
                 .build();
     }

@@ -40,7 +40,9 @@ public sealed interface Evidence extends Marked, EvidenceAttributes permits Immu
             .optional(EvidenceAccessors.STATUS, Types.code(ClaimStatus.VOCABULARY))
             .essential()
             .optional(EvidenceAccessors.RELIABILITY, Types.code(Reliability.VOCABULARY))
+            .essential()
             .optional(EvidenceAccessors.CREDIBILITY, Types.code(Credibility.VOCABULARY))
+            .essential()
             .optional(EvidenceAccessors.CONNECTION, Types.code(SourceConnection.VOCABULARY))
             .floor(Marking.RESTRICTED)
             .optional(EvidenceAccessors.WORDING, Types.STRING)
@@ -146,6 +148,15 @@ public sealed interface Evidence extends Marked, EvidenceAttributes permits Immu
     /** Whether it supports the accepted value: it counts, denies nothing and gives no rival value. */
     default boolean supports() {
         return stands() && !denies() && rival().isEmpty();
+    }
+
+    /**
+     * Whether it is firm enough for an answer that is certain: it supports the value, the source states it, the keepers
+     * accept it, and no grade says that it is not to be relied on or cannot be judged. Without a grade it is firm: A to
+     * C and 1 to 3 are, and D to F, 4 to 6 and codes of later versions are not.
+     */
+    default boolean isFirm() {
+        return supports() && Firmness.isFirm(this);
     }
 
     /** Evidence for the whole object, read in this statement in these words. */

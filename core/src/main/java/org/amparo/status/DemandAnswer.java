@@ -19,7 +19,10 @@ public sealed interface DemandAnswer permits ImmutableDemandAnswer {
     /** The demand. */
     Demand demand();
 
-    /** The target that the demand names: the subject asked about, or a group to which the subject belongs. */
+    /**
+     * The target that the demand names: the subject asked about, or a group to which the subject belongs, of several the
+     * first by id.
+     */
     SubjectId target();
 
     /** The state of the demand by its {@linkplain #newest() newest} outcome; {@code UNKNOWN} if none is recorded. */

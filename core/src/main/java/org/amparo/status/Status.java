@@ -56,6 +56,12 @@ public sealed interface Status permits ImmutableStatus {
     List<Evidence> contrary();
 
     /**
+     * What the answer rests on beside its dates: how firmly the sources say it, how they are judged, and how many
+     * independent ones there are. An answer is certain only if a firm source carries it.
+     */
+    Support support();
+
+    /**
      * The date of the newest statement that supports the answer, regardless of the day that was asked about. For a
      * relayed statement, the date of the origin counts; if the origin has none, its age is not known.
      */

@@ -92,12 +92,14 @@ class HeldTest extends StatusCase {
                 detention("d1", "2023-11-05/..", DECEMBER).build(),
                 Group.builder()
                         .id(NEWSROOM)
+                        .addEvidence(Evidence.of(MARCH, "the people of the newsroom"))
                         .addMember(GroupMember.of(LEYLA))
                         .addMember(GroupMember.of(PersonId.of("former-tural")))
                         .addSubgroup(editors)
                         .build(),
                 Group.builder()
                         .id(editors)
+                        .addEvidence(Evidence.of(MARCH, "the people of the newsroom"))
                         .addMember(GroupMember.of(NINO))
                         .addSubgroup(NEWSROOM)
                         .build(),
@@ -109,6 +111,7 @@ class HeldTest extends StatusCase {
                         .id(DetentionId.of("raid"))
                         .detainee(NEWSROOM)
                         .period(Period.parse("2024-02-01/2024-02-20"))
+                        .addEvidence(Evidence.of(MARCH, "all were held"))
                         .build());
         HeldAnswer held = heldOn("2024-02-15");
         assertThat(subjects(held.certain())).containsExactly(LEYLA, TURAL, NINO);

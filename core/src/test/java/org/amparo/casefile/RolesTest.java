@@ -59,7 +59,7 @@ class RolesTest extends StatusCase {
 
     @Test
     void a_role_is_held_in_its_period() {
-        given(leyla(editor("2020-05/2023-02-14")));
+        given(leyla(editor("2020-05/2023-02-14").addEvidence(Evidence.of(MARCH, "was editor-in-chief"))));
         had("2020-04-30", Certainty.NO);
         had("2020-05-01", Certainty.POSSIBLE);
         had("2020-06-01", Certainty.CERTAIN);

@@ -29,7 +29,12 @@ class StatusPageTest {
     }
 
     private static Set<String> tests() {
-        return Stream.of(StatusTest.class, StatusBoundsTest.class, KnownByTest.class, HeldTest.class)
+        return Stream.of(
+                        StatusTest.class,
+                        StatusBoundsTest.class,
+                        StatusSupportTest.class,
+                        KnownByTest.class,
+                        HeldTest.class)
                 .flatMap(type -> Stream.concat(Stream.of(type), Arrays.stream(type.getDeclaredClasses())))
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(Test.class))

@@ -142,9 +142,17 @@ class StatusTest extends StatusCase {
         }
 
         @Test
-        void a_closed_period_without_any_evidence_counts() {
-            given(detention("d1", "2023-11-05/2024-02-10").build());
+        void a_closed_period_of_which_a_source_without_a_date_tells_is_certain() {
+            given(detention("d1", "2023-11-05/2024-02-10", UNDATED).build());
             says("2024-01-01", DEPRIVED, CERTAIN);
+            given(detention("d2", "2023-11-05/2024-02-10", MARCH).build());
+            says("2024-01-01", DEPRIVED, CERTAIN);
+        }
+
+        @Test
+        void a_closed_period_without_any_evidence_is_possible() {
+            given(detention("d1", "2023-11-05/2024-02-10").build());
+            says("2024-01-01", DEPRIVED, POSSIBLE);
             assertThat(on("2024-01-01").evidence()).isEmpty();
             assertThat(on("2024-01-01").lastEvidence()).isEmpty();
         }
@@ -434,7 +442,7 @@ class StatusTest extends StatusCase {
 
         @Test
         void a_travel_ban_bail_and_a_fine_are_not_deprivation() {
-            given(detention("d1", "2023-11-05/2024-12-31")
+            given(detention("d1", "2023-11-05/2024-12-31", UNDATED)
                     .addCustodyPhase(phase(CustodyForm.TRAVEL_BAN, "2023-11-05/2023-11-30")
                             .build())
                     .addCustodyPhase(
@@ -508,7 +516,7 @@ class StatusTest extends StatusCase {
             says("2024-12-10", DEPRIVED, CERTAIN);
             assertThat(on("2024-12-10").evidence())
                     .extracting(Evidence::statement)
-                    .containsExactly(DECEMBER);
+                    .containsExactly(DECEMBER, MARCH);
         }
 
         @Test
@@ -1053,7 +1061,9 @@ class StatusTest extends StatusCase {
         @Test
         void after_a_death_somebody_is_dead_and_before_it_as_else() {
             given(
-                    person("2024-02-10").build(),
+                    person("2024-02-10")
+                            .addEvidence(Evidence.about("diedOn", MARCH, "died on Saturday"))
+                            .build(),
                     detention("d1", "2023-11-05/..", MARCH).build());
             says("2024-02-09", DEPRIVED, CERTAIN);
             says("2024-02-11", DEAD, CERTAIN);
@@ -1161,7 +1171,11 @@ class StatusTest extends StatusCase {
     class Groups {
 
         private Group newsroom() {
-            return Group.builder().id(NEWSROOM).addMember(GroupMember.of(LEYLA)).build();
+            return Group.builder()
+                    .id(NEWSROOM)
+                    .addMember(GroupMember.of(LEYLA))
+                    .addEvidence(Evidence.of(MARCH, "the people of the newsroom"))
+                    .build();
         }
 
         @Test
@@ -1194,9 +1208,14 @@ class StatusTest extends StatusCase {
         void a_member_of_a_subgroup_is_one_of_the_group() {
             GroupId editors = GroupId.of("editors");
             given(
-                    Group.builder().id(NEWSROOM).addSubgroup(editors).build(),
+                    Group.builder()
+                            .id(NEWSROOM)
+                            .addSubgroup(editors)
+                            .addEvidence(Evidence.of(MARCH, "the people of the newsroom"))
+                            .build(),
                     Group.builder()
                             .id(editors)
+                            .addEvidence(Evidence.of(MARCH, "the people of the newsroom"))
                             .addMember(GroupMember.of(LEYLA))
                             .addSubgroup(NEWSROOM)
                             .build(),
@@ -1210,6 +1229,7 @@ class StatusTest extends StatusCase {
             given(
                     Group.builder()
                             .id(NEWSROOM)
+                            .addEvidence(Evidence.of(MARCH, "the people of the newsroom"))
                             .addMember(GroupMember.builder()
                                     .member(editors)
                                     .period(Period.parse("2023-01-01/2024-03-01"))
@@ -1217,6 +1237,7 @@ class StatusTest extends StatusCase {
                             .build(),
                     Group.builder()
                             .id(editors)
+                            .addEvidence(Evidence.of(MARCH, "the people of the newsroom"))
                             .addMember(GroupMember.builder()
                                     .member(LEYLA)
                                     .period(Period.parse("2024/.."))
@@ -1237,16 +1258,19 @@ class StatusTest extends StatusCase {
             List<CaseRecord> groups = new ArrayList<>();
             groups.add(Group.builder()
                     .id(GroupId.of("g0"))
+                    .addEvidence(Evidence.of(MARCH, "the people of the newsroom"))
                     .addMember(GroupMember.of(LEYLA))
                     .build());
             for (int i = 1; i < depth; i++) {
                 groups.add(Group.builder()
                         .id(GroupId.of("g" + i))
+                        .addEvidence(Evidence.of(MARCH, "the people of the newsroom"))
                         .addSubgroup(GroupId.of("g" + (i - 1)))
                         .build());
             }
             groups.add(Group.builder()
                     .id(NEWSROOM)
+                    .addEvidence(Evidence.of(MARCH, "the people of the newsroom"))
                     .addSubgroup(GroupId.of("g" + (depth - 1)))
                     .build());
             given(groups.toArray(new CaseRecord[0]));
@@ -1320,6 +1344,7 @@ class StatusTest extends StatusCase {
         private Group member(String period) {
             return Group.builder()
                     .id(NEWSROOM)
+                    .addEvidence(Evidence.of(MARCH, "the people of the newsroom"))
                     .addMember(GroupMember.of(LEYLA).toBuilder()
                             .period(Period.parse(period))
                             .build())

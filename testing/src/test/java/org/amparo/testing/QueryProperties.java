@@ -52,7 +52,7 @@ class QueryProperties {
     }
 
     /** All ids that one could ask about: of records, former ones, and ones that lead nowhere. */
-    private static Set<RecordId> ids(CaseFile file) {
+    static Set<RecordId> ids(CaseFile file) {
         Set<RecordId> ids = new LinkedHashSet<>();
         file.records()
                 .forEach(record -> record.shaped().walk(Pointer.ROOT, new Walk.Visitor() {

@@ -196,19 +196,23 @@ final class EpisodeDates {
         return told.map(source -> period.contains(day, source)).orElseGet(() -> period.contains(day));
     }
 
-    /** The evidence that tells of a later event in the course of the detention, so that a period lasted until then. */
-    List<Evidence> closing(Optional<Period> period) {
-        return period.flatMap(Period::end).isPresent() ? course.reaching(day) : List.of();
+    /**
+     * The evidence that tells of a later event in the course of the detention, so that a period that firm sources tell
+     * of lasted until then.
+     */
+    List<Evidence> closing(Optional<Period> period, Sources sources) {
+        boolean firm = sources.carry() || arrestSources.filter(Sources::carry).isPresent();
+        return firm && period.flatMap(Period::end).isPresent() ? course.reaching(day) : List.of();
     }
 
     /**
-     * Whether the sources of the period reach to the day, or there is an end and no source at all, or it is the day of
-     * the arrest.
+     * Whether firm sources of the period reach to the day, or there is an end and a firm source without a date, or it is
+     * the day of the arrest.
      */
     boolean areReached(Optional<Period> period, Sources sources) {
         boolean ended = period.flatMap(Period::end).isPresent();
         return sources.reachTo(day)
-                || (ended && sources.isUndated())
+                || (ended && sources.areUndated())
                 || (startIsUnknown(period)
                         && arrestedOn().filter(on -> on.on(day).isCertain()).isPresent()
                         && arrestSources.filter(from -> from.reachTo(day)).isPresent());

@@ -18,6 +18,7 @@ import org.amparo.evidence.Evidence;
 import org.amparo.id.RecordId;
 import org.amparo.internal.index.CaseIndex;
 import org.amparo.shape.AttributeName;
+import org.amparo.status.HeldAnswer;
 import org.amparo.time.Certainty;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
@@ -166,7 +167,7 @@ final class EpisodeReader {
         }
         EpisodeReading held =
                 readings.stream().min(EpisodeReading.STRONGEST_FIRST).orElseGet(EpisodeReading::unknown);
-        return dates.areKnown() ? held : held.atMostPossible();
+        return dates.areKnown() && !isDoubtfulWho() ? held : held.atMostPossible();
     }
 
     /** The positions of the phases, the last first, since of two that may apply the later one does. */
@@ -226,12 +227,18 @@ final class EpisodeReader {
                 liberty,
                 Optional.of(phase.form()),
                 sources);
-        EpisodeReading disputed = reading.disputedBy(rivalForms(phase, reading, sources));
+        EpisodeReading disputed =
+                reading.alsoRestingOn(ofTheWhole(reading)).disputedBy(rivalForms(phase, reading, sources));
         return switch (denied) {
             case CERTAIN -> disputed.alsoRestingOn(denials(phase));
             case POSSIBLE -> disputed.atMostPossible().alsoRestingOn(denials(phase));
             case NO -> disputed;
         };
+    }
+
+    /** The evidence for the detention itself, on which a phase in which somebody was held rests too. */
+    private List<Evidence> ofTheWhole(EpisodeReading reading) {
+        return HeldAnswer.HELD.contains(reading.liberty()) ? whole.supporting() : List.of();
     }
 
     /** The evidence that the authorities deny the detention. */
@@ -246,8 +253,13 @@ final class EpisodeReader {
     private Certainty isDenied(CustodyPhase phase) {
         return phase.contact().stream()
                 .filter(contact -> contact.finding().equals(ContactKind.DETENTION_DENIED))
-                .map(contact ->
-                        contact.period().map(period -> period.contains(day)).orElse(Certainty.CERTAIN))
+                .map(contact -> {
+                    Certainty held =
+                            contact.period().map(period -> period.contains(day)).orElse(Certainty.CERTAIN);
+                    boolean firm = contact.evidence().isEmpty()
+                            || contact.evidence().stream().anyMatch(Evidence::isFirm);
+                    return held.isCertain() && !firm ? Certainty.POSSIBLE : held;
+                })
                 .min(Certainty::compareTo)
                 .orElse(Certainty.NO);
     }
@@ -260,6 +272,14 @@ final class EpisodeReader {
                 .against(
                         Certainty.CERTAIN,
                         form -> form.liberty().equals(phase.form().liberty()) ? Certainty.CERTAIN : Certainty.NO);
+    }
+
+    /** Whether there is evidence of who was held, but none that is firm. */
+    private boolean isDoubtfulWho() {
+        List<Evidence> named = detention.evidence().stream()
+                .filter(one -> one.isAbout(Detention.DETAINEE) && one.supports())
+                .toList();
+        return !named.isEmpty() && named.stream().noneMatch(Evidence::isFirm);
     }
 
     /** The evidence that names another detainee. */
@@ -305,7 +325,7 @@ final class EpisodeReader {
                     .disputedBy(rivalPeriods(within, sources));
         }
         boolean reached = dates.areReached(period, sources);
-        List<Evidence> closing = reached ? List.of() : dates.closing(period);
+        List<Evidence> closing = reached ? List.of() : dates.closing(period, sources);
         Certainty certainty = reached || !closing.isEmpty() ? within : Certainty.POSSIBLE;
         return EpisodeReading.of(
                         detention.id(),

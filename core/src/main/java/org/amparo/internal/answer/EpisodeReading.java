@@ -34,7 +34,8 @@ public record EpisodeReading(
      */
     static final Comparator<EpisodeReading> STRONGEST_FIRST = Comparator.comparingInt(EpisodeReading::strength)
             .thenComparingInt(EpisodeReading::severity)
-            .thenComparing(reading -> reading.form().isEmpty());
+            .thenComparing(reading -> reading.form().isEmpty())
+            .thenComparing(reading -> reading.phase().isEmpty());
 
     /** A reading of a detention. */
     static EpisodeReading of(
@@ -64,14 +65,22 @@ public record EpisodeReading(
         return of(Liberty.UNKNOWN, Certainty.NO, List.of());
     }
 
-    /** The strongest of some readings, no more certain than the others allow. */
+    /**
+     * The strongest of some readings, no more certain than the others allow. It rests on the evidence of all that say
+     * the same, so that none drops out because another detention comes first.
+     */
     static EpisodeReading strongest(List<EpisodeReading> readings) {
-        EpisodeReading strongest = readings.stream().min(STRONGEST_FIRST).orElseGet(EpisodeReading::unknown);
+        EpisodeReading first = readings.stream().min(STRONGEST_FIRST).orElseGet(EpisodeReading::unknown);
+        EpisodeReading strongest = first;
         for (EpisodeReading other : readings) {
-            if (strongest.certainty().isCertain() && other.isHeld() && other.severity() < strongest.severity()) {
-                strongest = strongest.atMostPossible().disputedBy(other.evidence());
-            } else if (!strongest.certainty().isCertain() && other.liberty().equals(strongest.liberty())) {
-                strongest = strongest.disputedBy(other.contrary());
+            boolean severer = other.isHeld() && other.severity() < first.severity();
+            if (first.certainty().isCertain() && severer) {
+                strongest = strongest.disputedBy(other.evidence()).atMostPossible();
+            } else if (other.liberty().equals(first.liberty())) {
+                strongest = first.isHeld() && other.certainty() == first.certainty()
+                        ? strongest.alsoRestingOn(other.evidence())
+                        : strongest;
+                strongest = first.certainty().isCertain() ? strongest : strongest.disputedBy(other.contrary());
             }
         }
         return strongest;

@@ -2,6 +2,7 @@ package org.amparo.internal.answer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -94,6 +95,19 @@ final class KnownParts {
         }
         LocalDate limit = newest == null || newest.isBefore(day) ? newest : day;
         return new Support(Optional.ofNullable(limit));
+    }
+
+    /** The last day by which it was told; the latest of all if it has no date. */
+    private LocalDate toldBy(Evidence evidence) {
+        return Tellers.of(index, evidence).saidBy().flatMap(PartialDate::latest).orElse(LocalDate.MAX);
+    }
+
+    private static String rivalText(Evidence evidence) {
+        return evidence.rival()
+                .filter(DataString.class::isInstance)
+                .map(DataString.class::cast)
+                .map(DataString::text)
+                .orElse("");
     }
 
     private boolean isKnown(Evidence evidence) {
@@ -228,13 +242,19 @@ final class KnownParts {
             return Optional.of(value);
         }
 
-        /** The first rival value that was known, if the attribute can have it. */
+        /** The rival value that was known first, if the attribute can have it; of several, the first by its text. */
         private <V> Optional<V> rival(Attribute<T, B, V> attribute) {
             if (attribute.isList()) {
                 return Optional.empty();
             }
-            for (Evidence one :
-                    standing(one -> one.about().filter(attribute.name()::equals).isPresent())) {
+            List<Evidence> rivals =
+                    standing(one -> one.about().filter(attribute.name()::equals).isPresent()
+                                    && one.rival().isPresent())
+                            .stream()
+                            .sorted(Comparator.comparing(KnownParts.this::toldBy)
+                                    .thenComparing(KnownParts::rivalText))
+                            .toList();
+            for (Evidence one : rivals) {
                 Optional<V> value = one.denies() || !isKnown(one) ? Optional.empty() : rival(attribute, one);
                 if (value.isPresent()) {
                     doubtful.add(within.orElse(attribute.name()));

@@ -47,6 +47,7 @@ final class LegalPhases {
                         .map(told -> stage.period().get().contains(day, told))
                         .orElseGet(() -> stage.period().get().contains(day))
                 : sources.knownOn(day);
-        return sources.denying().isEmpty() || !within.isCertain() ? within : Certainty.POSSIBLE;
+        boolean doubtful = !sources.denying().isEmpty() || sources.areDoubtful();
+        return doubtful && within.isCertain() ? Certainty.POSSIBLE : within;
     }
 }

@@ -9,6 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.amparo.Group;
 import org.amparo.evidence.Evidence;
@@ -28,21 +31,37 @@ final class Memberships {
      *
      * @param entries the entries in which the group lists the member; none for a subgroup, which has no dates of its
      *     own
+     * @param firm whether a firm source carries an entry or, without one, the subgroup
      * @param within the membership in the listed group by way of which somebody belongs
      */
-    record Membership(GroupId group, List<GroupMember> entries, Optional<Membership> within) {
+    record Membership(
+            GroupId group,
+            List<GroupMember> entries,
+            Predicate<Optional<GroupMember>> firm,
+            Optional<Membership> within) {
 
         /** Whether the membership held at some time in a period or, without a period, on the day. */
         Certainty during(Optional<Period> period, LocalDate day) {
             Certainty throughout = Certainty.CERTAIN;
             for (Membership step : steps()) {
-                Certainty listed = step.entries.stream()
-                        .map(entry -> during(entry, period, day))
-                        .min(Certainty::compareTo)
-                        .orElse(Certainty.CERTAIN);
-                throughout = listed.compareTo(throughout) > 0 ? listed : throughout;
+                Certainty listed = step.entries.isEmpty()
+                        ? step.named(Optional.empty())
+                        : step.entries.stream()
+                                .map(entry -> worse(step.named(Optional.of(entry)), during(entry, period, day)))
+                                .min(Certainty::compareTo)
+                                .orElseThrow();
+                throughout = worse(listed, throughout);
             }
             return throughout;
+        }
+
+        private static Certainty worse(Certainty one, Certainty other) {
+            return one.compareTo(other) > 0 ? one : other;
+        }
+
+        /** Whether a firm source says that it belongs to the group, by an entry or as a subgroup. */
+        private Certainty named(Optional<GroupMember> entry) {
+            return firm.test(entry) ? Certainty.CERTAIN : Certainty.POSSIBLE;
         }
 
         private static Certainty during(GroupMember entry, Optional<Period> period, LocalDate day) {
@@ -110,14 +129,21 @@ final class Memberships {
         for (Listing listing : listings(CaseIndex.MEMBER, member)) {
             List<GroupMember> entries = listing.entries().getOrDefault(current, List.of());
             if (!entries.isEmpty()) {
-                add(new Membership(listing.group().id(), entries, within), found, open);
+                add(new Membership(listing.group().id(), entries, firmIn(listing.group()), within), found, open);
             }
         }
         for (Listing listing : listings(CaseIndex.SUBGROUPS, member)) {
             if (listing.group().subgroups().stream().anyMatch(subgroup -> index.same(subgroup, member))) {
-                add(new Membership(listing.group().id(), List.of(), within), found, open);
+                add(new Membership(listing.group().id(), List.of(), firmIn(listing.group()), within), found, open);
             }
         }
+    }
+
+    private Predicate<Optional<GroupMember>> firmIn(Group group) {
+        return entry -> entry.map(one -> Sources.forPart(
+                        index, one, Set.of(GroupMember.MEMBER, GroupMember.PERIOD), group, Set.of(Group.MEMBERS)))
+                .orElseGet(() -> Sources.forAttribute(index, group, Group.SUBGROUPS))
+                .carry();
     }
 
     private static void add(Membership membership, Map<GroupId, Membership> found, Deque<Membership> open) {
@@ -126,12 +152,12 @@ final class Memberships {
         }
     }
 
-    /** The listings of the groups that refer to somebody by a line, as far as they count. */
+    /** The listings of the groups that refer to somebody by a line, as far as they count, in the order of their ids. */
     private List<Listing> listings(Attribute<?, ?, ?> line, SubjectId member) {
-        Map<GroupId, Group> groups = new LinkedHashMap<>();
+        Map<String, Group> groups = new TreeMap<>();
         index.holders(line, member).forEach(holder -> {
             Group group = (Group) holder.record();
-            groups.put(group.id(), group);
+            groups.put(group.id().toString(), group);
         });
         return groups.values().stream()
                 .flatMap(group -> listings.computeIfAbsent(group.id(), id -> listing(group)).stream())

@@ -2,6 +2,7 @@ package org.amparo.internal.answer;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,11 +13,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.amparo.Award;
+import org.amparo.Group;
 import org.amparo.Statement;
 import org.amparo.code.Access;
 import org.amparo.code.DemandOutcome;
 import org.amparo.evidence.Evidence;
 import org.amparo.honours.Conferral;
+import org.amparo.id.GroupId;
 import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
 import org.amparo.id.StatementId;
@@ -51,11 +54,17 @@ public final class ReferenceAnswers {
                 .collect(Collectors.toUnmodifiableList());
     }
 
-    /** The demands for a subject. A demand that names both the subject and a group counts as one for the subject. */
+    /**
+     * The demands for a subject. A demand that names both the subject and a group counts as one for the subject; one that
+     * names several groups, as one for the first by id.
+     */
     public static List<DemandAnswer> demandsFor(CaseIndex index, SubjectId subject) {
         Set<SubjectId> concerned = new LinkedHashSet<>();
         concerned.add(subject);
-        index.groupsOf(subject).forEach(group -> concerned.add(group.id()));
+        index.groupsOf(subject).stream()
+                .map(Group::id)
+                .sorted(Comparator.comparing(GroupId::toString))
+                .forEach(concerned::add);
         Set<RecordId> ids = concerned.stream().map(index::canonical).collect(Collectors.toSet());
         Map<Integer, DemandAnswer> answers = new TreeMap<>();
         for (SubjectId target : concerned) {

@@ -33,7 +33,7 @@ final class ReleaseReader {
     }
 
     /**
-     * The reading: free after the release, certainly on its day; unknown if the release may have been before the day,
+     * The reading: free after the release, certainly on its day if a firm source tells of it; unknown if the release may have been before the day,
      * or lay ahead.
      */
     EpisodeReading read() {
@@ -41,12 +41,15 @@ final class ReleaseReader {
         boolean today = release.on().filter(on -> on.on(day).isCertain()).isPresent();
         Liberty liberty = libertyAfter(release.kind());
         if (liberty.equals(Liberty.DEAD)) {
-            return over.isCertain() ? reading(liberty, over) : EpisodeReading.unknown();
+            return over.isCertain()
+                    ? reading(liberty, sources.carry() ? over : Certainty.POSSIBLE)
+                    : EpisodeReading.unknown();
         }
         if (!today && !over.isCertain() && !isShownAsPast()) {
             return EpisodeReading.unknown();
         }
-        return reading(liberty, today ? Certainty.CERTAIN : Certainty.POSSIBLE)
+        boolean told = sources.reachTo(day) || sources.areUndated();
+        return reading(liberty, today && told ? Certainty.CERTAIN : Certainty.POSSIBLE)
                 .disputedBy(sources.denying())
                 .disputedBy(rivals(Certainty.CERTAIN))
                 .disputedBy(rivalKinds(liberty));

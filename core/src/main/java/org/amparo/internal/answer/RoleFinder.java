@@ -99,12 +99,12 @@ public final class RoleFinder {
     }
 
     /**
-     * The certainty inside a period. A period without an end, or with one that lies ahead, is certain only as far as
-     * the newest source reaches.
+     * The certainty inside a period, which is certain only as far as the newest firm source reaches; one that has an
+     * end, also by a firm source without a date.
      */
     private Certainty inside(Period period, Sources sources) {
         Certainty contains = period.contains(day);
-        boolean reached = sources.reachTo(day) || (period.end().isPresent() && sources.isUndated());
+        boolean reached = sources.reachTo(day) || (period.end().isPresent() && sources.areUndated());
         return contains.isCertain() && !reached ? Certainty.POSSIBLE : contains;
     }
 

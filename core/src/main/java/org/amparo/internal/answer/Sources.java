@@ -102,8 +102,18 @@ public final class Sources {
 
     /** Whether the sources of an object uphold it, because it has no evidence or some that is not retracted. */
     static boolean uphold(Annotated object) {
-        return object.evidence().isEmpty()
-                || object.evidence().stream()
+        return uphold(object.evidence());
+    }
+
+    /** Whether the sources of an attribute uphold it in the same way. */
+    static boolean uphold(Annotated object, AttributeName<?> attribute) {
+        return uphold(
+                object.evidence().stream().filter(one -> one.isAbout(attribute)).toList());
+    }
+
+    private static boolean uphold(List<Evidence> evidence) {
+        return evidence.isEmpty()
+                || evidence.stream()
                         .anyMatch(one -> one.status()
                                 .filter(ClaimStatus.RETRACTED::equals)
                                 .isEmpty());
@@ -135,17 +145,40 @@ public final class Sources {
         return rival.stream().filter(one -> one.isAbout(attribute)).toList();
     }
 
-    boolean isUndated() {
-        return saidBy().isEmpty();
+    /** Whether a firm source makes it certain, as far as its dates do. */
+    boolean carry() {
+        return supporting.stream().anyMatch(Evidence::isFirm);
+    }
+
+    /** Whether there are sources, but no firm one. */
+    boolean areDoubtful() {
+        return !supporting.isEmpty() && !carry();
+    }
+
+    /** Whether a firm source has no date, so that it may be of any time. */
+    boolean areUndated() {
+        return firm().anyMatch(i -> tellers.get(i).saidBy().isEmpty());
     }
 
     /**
-     * The latest date by which it was told; something reported as past was not after that date. Each of its own sources
-     * tells it, so the first counts. Of sources shared with other parts, one tells it, and it is not known which, so
-     * the newest counts.
+     * The latest date by which it was told; something reported as past was not after that date. Each of its own firm
+     * sources tells it, so the first counts. Of sources shared with other parts, one tells it, and it is not known
+     * which, so the newest counts.
      */
     Optional<PartialDate> told() {
-        return inherited ? newest() : saidBy().stream().min(BY_LATEST);
+        if (inherited) {
+            return newest();
+        }
+        return firm().mapToObj(i -> tellers.get(i).saidBy())
+                .flatMap(Optional::stream)
+                .min(BY_LATEST)
+                .or(() -> saidBy().stream().min(BY_LATEST));
+    }
+
+    /** The positions of the firm evidence. */
+    private IntStream firm() {
+        return IntStream.range(0, supporting.size())
+                .filter(i -> supporting.get(i).isFirm());
     }
 
     /** The date of the newest source. */
@@ -170,36 +203,40 @@ public final class Sources {
     }
 
     /**
-     * Whether it was told on the day or before. If the origin has no date, this is not known before the day on which it
-     * was passed on.
+     * Whether it was told on the day or before, for certain only by a firm source. If the origin has no date, this is
+     * not known before the day on which it was passed on.
      */
     Certainty knownOn(LocalDate day) {
-        return saidBy().stream()
-                .map(date -> Tellers.notAfter(date, day))
+        Certainty told = earliest(saidBy().stream(), day);
+        Certainty firm = earliest(firm().mapToObj(i -> tellers.get(i).saidBy()).flatMap(Optional::stream), day);
+        return told.isPossible() && !firm.isCertain() ? Certainty.POSSIBLE : told;
+    }
+
+    private static Certainty earliest(Stream<PartialDate> dates, LocalDate day) {
+        return dates.map(date -> Tellers.notAfter(date, day))
                 .min(Certainty::compareTo)
                 .orElse(Certainty.NO);
     }
 
-    /** Whether a source is certainly of the day, and tells of it. */
+    /** Whether a firm source is certainly of the day, and tells of it. */
     boolean toldOn(LocalDate day) {
-        return tellers.stream()
+        return firm().mapToObj(tellers::get)
                 .filter(one -> one.reachTo(day))
                 .flatMap(one -> one.saidOn().stream())
                 .anyMatch(date -> date.on(day).isCertain());
     }
 
     /**
-     * Whether a source was certainly not before the day, and covers it, so that whatever it says goes on still went on
+     * Whether a firm source was certainly not before the day, and covers it, so that whatever it says goes on still went on
      * then.
      */
     boolean reachTo(LocalDate day) {
         return !reaching(day).isEmpty();
     }
 
-    /** The evidence of sources that reach to the day. */
+    /** The firm evidence of sources that reach to the day. */
     List<Evidence> reaching(LocalDate day) {
-        return IntStream.range(0, supporting.size())
-                .filter(i -> tellers.get(i).reachTo(day))
+        return firm().filter(i -> tellers.get(i).reachTo(day))
                 .mapToObj(supporting::get)
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.amparo.internal.answer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,11 @@ public final class StatusFinder {
     private static final Set<AttributeName<?>> READ =
             Set.of(Detention.PERIOD, Detention.CUSTODY_PHASES, Detention.RELEASE);
 
+    private static final Comparator<TimedReading> LATEST_FIRST = Comparator.<TimedReading, Boolean>comparing(
+                    read -> read.start().isEmpty())
+            .thenComparing(read -> read.start().orElse(PartialDate.of(0)), PartialDate.BY_EARLIEST.reversed())
+            .thenComparing(read -> read.detention().toString());
+
     private final CaseIndex index;
     private final Knowledge knowledge;
     private final LocalDate day;
@@ -53,13 +59,16 @@ public final class StatusFinder {
                 .orElse(held);
     }
 
-    /** The readings of the detentions of the subject and of the groups to which it belongs. */
+    /**
+     * The readings of the detentions of the subject and of the groups to which it belongs, the latest first: of two that
+     * say the same, the answer names the one that began last.
+     */
     private List<EpisodeReading> readingsOf(SubjectId subject) {
-        List<EpisodeReading> readings = new ArrayList<>();
+        List<TimedReading> readings = new ArrayList<>();
         Set<DetentionId> seen = new HashSet<>();
         for (Detention detention : episodesOf(subject)) {
             seen.add(detention.id());
-            read(detention).map(TimedReading::reading).ifPresent(readings::add);
+            read(detention).ifPresent(readings::add);
         }
         for (Memberships.Membership membership : memberships.of(subject)) {
             for (Detention detention : episodesOf(membership.group())) {
@@ -70,7 +79,7 @@ public final class StatusFinder {
                 }
             }
         }
-        return readings;
+        return readings.stream().sorted(LATEST_FIRST).map(TimedReading::reading).toList();
     }
 
     private List<Detention> episodesOf(SubjectId subject) {
@@ -80,21 +89,30 @@ public final class StatusFinder {
     }
 
     /** A reading, and the time span of the detention. */
-    private record TimedReading(EpisodeReading reading, Optional<Period> span) {
+    private record TimedReading(DetentionId detention, EpisodeReading reading, Optional<Period> span) {
 
-        Optional<EpisodeReading> forMember(Memberships.Membership membership, LocalDate day) {
+        Optional<TimedReading> forMember(Memberships.Membership membership, LocalDate day) {
             return switch (membership.during(span, day)) {
-                case CERTAIN -> Optional.of(reading.disputedBy(membership.denying()));
-                case POSSIBLE -> Optional.of(reading.atMostPossible().disputedBy(membership.denying()));
+                case CERTAIN -> Optional.of(with(reading.disputedBy(membership.denying())));
+                case POSSIBLE -> Optional.of(with(reading.atMostPossible().disputedBy(membership.denying())));
                 case NO -> Optional.empty();
             };
+        }
+
+        private TimedReading with(EpisodeReading other) {
+            return new TimedReading(detention, other, span);
+        }
+
+        /** The start, by which the latest comes first and one that is not known last. */
+        private Optional<PartialDate> start() {
+            return span.flatMap(Period::start);
         }
     }
 
     private Optional<TimedReading> read(Detention detention) {
         return knowledge.of(Detention.class, detention).map(known -> {
             EpisodeReader reader = new EpisodeReader(index, known.record(), day);
-            return new TimedReading(seen(reader.read(), known, READ), reader.span());
+            return new TimedReading(detention.id(), seen(reader.read(), known, READ), reader.span());
         });
     }
 
@@ -109,6 +127,7 @@ public final class StatusFinder {
     private EpisodeReading withDeath(Known<Person> person, EpisodeReading held) {
         return person.record()
                 .diedOn()
+                .filter(died -> Sources.uphold(person.record(), Person.DIED_ON))
                 .map(died ->
                         withDeath(died, Sources.forAttribute(index, person.record(), Person.DIED_ON), person, held))
                 .orElse(held);
@@ -122,7 +141,7 @@ public final class StatusFinder {
             return held.disputedBy(rivals);
         }
         EpisodeReading death = seen(
-                EpisodeReading.of(Liberty.DEAD, dead, sources.supporting())
+                EpisodeReading.of(Liberty.DEAD, sources.carry() ? dead : Certainty.POSSIBLE, sources.supporting())
                         .disputedBy(sources.denying())
                         .disputedBy(rivals),
                 person,
