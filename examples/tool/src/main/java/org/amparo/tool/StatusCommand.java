@@ -12,7 +12,9 @@ import org.amparo.evidence.Evidence;
 import org.amparo.id.RecordId;
 import org.amparo.id.SubjectId;
 import org.amparo.problem.InvalidValueException;
+import org.amparo.status.Origins;
 import org.amparo.status.Status;
+import org.amparo.status.Support;
 import org.amparo.time.PartialDate;
 
 /** {@code status}: says whether somebody was at liberty on a day, and gives the evidence. */
@@ -26,8 +28,9 @@ final class StatusCommand implements ToolCommand {
                         "status",
                         "Says whether somebody was at liberty on a day, how certainly, and on what that rests.")
                 .details(
-                        "Prints a line for each of: liberty, certainty, custody form, legal phase, detention, last evidence; then a line for each "
-                                + "evidence and each contrary evidence, with the statement and its wording. Unknown values are shown as -.")
+                        "Prints a line for each of: liberty, certainty, custody form, legal phase, detention, last evidence; for each of the support, "
+                                + "the best of all evidence: modality, verification, reliability, credibility, origins, contrary origins; then a line for "
+                                + "each evidence and each contrary evidence, with the statement and its wording. Unknown values are shown as -.")
                 .parameter("FILE", "A case file; - is standard input.")
                 .parameter("ID", "A person, a group or an organisation, such as person:ines-calder.")
                 .required("DATE", "The day, such as 2024-06-01.", "--on")
@@ -67,8 +70,23 @@ final class StatusCommand implements ToolCommand {
                 .with("legalPhase", status.legalPhase())
                 .with("detention", status.detention())
                 .with("lastEvidence", status.lastEvidence())
+                .with("support", support(status.support()).data())
                 .with("evidence", objects(status.evidence()))
                 .with("contrary", objects(status.contrary()));
+    }
+
+    private static JsonObject support(Support support) {
+        return new JsonObject()
+                .with("modality", support.modality())
+                .with("verification", support.verification())
+                .with("reliability", support.reliability())
+                .with("credibility", support.credibility())
+                .with("origins", number(support.origins()).data())
+                .with("contrary", number(support.contrary()).data());
+    }
+
+    private static JsonObject number(Origins origins) {
+        return new JsonObject().with("atLeast", origins.atLeast()).with("atMost", origins.atMost());
     }
 
     private static List<JsonObject> objects(List<Evidence> evidence) {
@@ -87,9 +105,26 @@ final class StatusCommand implements ToolCommand {
         lines.add(line("legal phase", status.legalPhase().map(Code::code)));
         lines.add(line("detention", status.detention().map(RecordId::toString)));
         lines.add(line("last evidence", status.lastEvidence().map(PartialDate::toString)));
+        lines.addAll(lines(status.support()));
         lines.addAll(lines("evidence", status.evidence()));
         lines.addAll(lines("contrary", status.contrary()));
         return lines;
+    }
+
+    private static List<String> lines(Support support) {
+        return List.of(
+                line("modality", support.modality().map(Code::code)),
+                line("verification", support.verification().map(Code::code)),
+                line("reliability", support.reliability().map(Code::code)),
+                line("credibility", support.credibility().map(Code::code)),
+                line("origins", text(support.origins())),
+                line("contrary origins", text(support.contrary())));
+    }
+
+    private static String text(Origins origins) {
+        return origins.atLeast() == origins.atMost()
+                ? String.valueOf(origins.atLeast())
+                : origins.atLeast() + " to " + origins.atMost();
     }
 
     private static List<String> lines(String what, List<Evidence> evidence) {

@@ -21,9 +21,25 @@ class StatusCommandTest {
                 legal phase: -
                 detention: detention:calder-1
                 last evidence: 2024-06-10
+                modality: stated
+                verification: accepted
+                reliability: -
+                credibility: -
+                origins: 1
+                contrary origins: 0
                 evidence: statement:s1 "has been in pre-trial detention\\u000asince November 2023"
                 contrary: -
                 """);
+    }
+
+    @Test
+    void what_a_source_only_alleges_is_possible() {
+        String alleged = Samples.GOOD.replace("\"modality\": \"stated\"", "\"modality\": \"alleged\"");
+        assertThat(alleged).isNotEqualTo(Samples.GOOD);
+        assertThat(Run.reading(alleged, "status", "-", "person:ines-calder", "--on", "2024-06-01")
+                        .out())
+                .startsWith("liberty: deprived\ncertainty: possible\n")
+                .contains("\nmodality: alleged\n");
     }
 
     @Test
@@ -41,6 +57,12 @@ class StatusCommandTest {
                 legal phase: -
                 detention: -
                 last evidence: -
+                modality: -
+                verification: -
+                reliability: -
+                credibility: -
+                origins: 0
+                contrary origins: 0
                 evidence: -
                 contrary: -
                 """);
@@ -99,7 +121,8 @@ class StatusCommandTest {
                 .isEqualTo(
                         "{\"subject\":\"person:ines-calder\",\"on\":\"2024-06-01\",\"knownBy\":\"2024-07-01\",\"liberty\":\"deprived\","
                                 + "\"certainty\":\"certain\",\"custodyForm\":\"pre-trial-detention\",\"detention\":\"detention:calder-1\","
-                                + "\"lastEvidence\":\"2024-06-10\",\"evidence\":[{\"statement\":\"statement:s1\","
+                                + "\"lastEvidence\":\"2024-06-10\",\"support\":{\"modality\":\"stated\",\"verification\":\"accepted\","
+                                + "\"origins\":{\"atLeast\":1,\"atMost\":1},\"contrary\":{\"atLeast\":0,\"atMost\":0}},\"evidence\":[{\"statement\":\"statement:s1\","
                                 + "\"wording\":\"has been in pre-trial detention\\nsince November 2023\"}],\"contrary\":[]}\n");
         assertThat(Run.reading(Samples.GOOD, with(ask, "text")).out()).startsWith("liberty: deprived\n");
         assertThat(Run.reading(Samples.GOOD, with(ask, "JSON")).code()).isEqualTo(2);
