@@ -48,11 +48,19 @@ final class Projection {
             Remainder remainder = new Remainder(original, soFar, surroundings);
             CaseFile next = next(remainder, withheld, toRead);
             if (next.equals(soFar)) {
-                Receipt receipt = new Receipt(withheld, remainder.names().notSearched(), toRead, original, next);
-                return new Publication(next, profile, receipt, now);
+                CaseFile shown = withTombstones(next);
+                Receipt receipt = new Receipt(withheld, remainder.names().notSearched(), toRead, original, shown);
+                return new Publication(shown, profile, receipt, now);
             }
             soFar = next;
         }
+    }
+
+    /** The file with the contents of retracted records taken out, last of all: what is retracted is not withheld. */
+    private static CaseFile withTombstones(CaseFile file) {
+        List<CaseRecord> records = new ArrayList<>();
+        file.records().forEach(record -> records.add(record.isRetracted() ? Tombstone.of(record) : record));
+        return CaseFile.of(file.header(), records);
     }
 
     private CaseFile next(Remainder remainder, List<Withheld> withheld, List<Withheld> toRead) {
@@ -61,11 +69,19 @@ final class Projection {
         toRead.addAll(ofHeader.toRead());
         List<CaseRecord> records = new ArrayList<>();
         for (CaseRecord record : original.records()) {
-            Redactor redactor = new Redactor(profile, remainder, Optional.of(record.id()), withheld);
-            redact(redactor, record).ifPresent(left -> {
-                records.add(left);
-                toRead.addAll(redactor.toRead());
-            });
+            List<Withheld> ofRecord = new ArrayList<>();
+            Redactor redactor = new Redactor(profile, remainder, Optional.of(record.id()), ofRecord);
+            Optional<? extends CaseRecord> left = redact(redactor, record);
+            left.ifPresent(records::add);
+            if (left.filter(CaseRecord::isRetracted).isEmpty()) {
+                left.ifPresent(some -> toRead.addAll(redactor.toRead()));
+            } else {
+                ofRecord.clear();
+                if (!Tombstone.of(left.get()).equals(record)) {
+                    redactor.log(Pointer.ROOT, Optional.empty(), WithheldReason.RETRACTED, recordLevel);
+                }
+            }
+            withheld.addAll(ofRecord);
         }
         return CaseFile.of(header, records);
     }

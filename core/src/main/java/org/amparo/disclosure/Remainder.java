@@ -1,6 +1,7 @@
 package org.amparo.disclosure;
 
 import java.util.Set;
+import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
@@ -72,8 +73,11 @@ final class Remainder {
                 && original.find(id).filter(record -> has(record.id())).isPresent();
     }
 
+    /** Whether the part is left. Of a retracted record no part is shown. */
     boolean has(PartRef part) {
-        return has(part.record()) && soFar.find(part).isPresent();
+        return has(part.record())
+                && soFar.find(part.record()).filter(CaseRecord::isRetracted).isEmpty()
+                && soFar.find(part).isPresent();
     }
 
     /** Whether the record is a person who is shown without the name, or a detention of such a person. */
@@ -86,8 +90,9 @@ final class Remainder {
     }
 
     private boolean isNameless(Person person) {
-        boolean isShown =
-                soFar.find(person.id()).filter(left -> !left.names().isEmpty()).isPresent();
+        boolean isShown = soFar.find(person.id())
+                .filter(left -> !left.isRetracted() && !left.names().isEmpty())
+                .isPresent();
         return !isShown && (!person.names().isEmpty() || keepsNameBack(person));
     }
 

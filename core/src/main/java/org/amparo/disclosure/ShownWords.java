@@ -25,7 +25,9 @@ final class ShownWords {
     static ShownWords of(CaseFile left) {
         ShownWords words = new ShownWords();
         for (Person person : left.records(Person.class)) {
-            person.names().forEach(words::add);
+            if (!person.isRetracted()) {
+                person.names().forEach(words::add);
+            }
         }
         return words;
     }

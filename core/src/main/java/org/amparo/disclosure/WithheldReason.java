@@ -28,6 +28,8 @@ public enum WithheldReason {
     UNSUPPORTED("no evidence that stands supports this accusation"),
     /** It is evidence that was retracted or superseded, or something for which all evidence was. */
     WITHDRAWN("the evidence was retracted or superseded"),
+    /** It is a retracted record, of which only the retraction is shown. */
+    RETRACTED("it is retracted; only its id and its history are shown"),
     /** It tells that something is kept back, which the public is not told. */
     TELLS_OF_WITHHELD("it tells that something is withheld"),
     /** It counts things, or says that they are complete, and some of them are withheld. */
