@@ -23,6 +23,7 @@ import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Type;
 import org.amparo.shape.Types;
+import org.amparo.speech.TextVersion;
 
 /** The redactor of one record, or of the header, which notes everything that goes. */
 final class Redactor {
@@ -141,7 +142,8 @@ final class Redactor {
     /** Whether a name is in a version of the text, so that its translations give it away too. */
     private boolean holdsName(Statement statement) {
         return statement.texts().stream()
-                .filter(version -> version.marking().filter(profile::hides).isEmpty())
+                .filter(version -> version.marking().filter(profile::hides).isEmpty()
+                        && !Levels.isMisread(TextVersion.SHAPE, version))
                 .anyMatch(version -> remainder.names().isIn(version.text(), isAboutHidden));
     }
 

@@ -14,6 +14,8 @@ import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
+import org.amparo.data.DataObject;
+import org.amparo.data.DataString;
 import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Missing;
@@ -148,16 +150,24 @@ class VoicesTest {
     @Test
     void a_version_that_is_marked_leaves_the_others() {
         TextVersion open = TextVersion.builder().text("She waited.").build();
-        Statement statement = Statement.builder()
-                .id(S1)
-                .addText(TextVersion.builder()
-                        .text("Leyla waited.")
-                        .marking(Marking.SECRET)
-                        .build())
-                .addText(open)
-                .build();
-        assertThat(Cases.published(Cases.open(statement)).find(S1).orElseThrow().texts())
-                .containsExactly(open);
+        TextVersion named = TextVersion.builder().text("Leyla Orlova waited.").build();
+        Statement unmarked =
+                Statement.builder().id(S1).addText(named).addText(open).build();
+        assertThat(textsBesideLeyla(unmarked)).isEmpty();
+        for (TextVersion hidden : List.of(
+                named.toBuilder().marking(Marking.SECRET).build(),
+                named.toBuilder()
+                        .unknownMembers(DataObject.EMPTY.with("markng", new DataString("secret")))
+                        .build())) {
+            assertThat(textsBesideLeyla(
+                            unmarked.toBuilder().texts(List.of(hidden, open)).build()))
+                    .containsExactly(open);
+        }
+    }
+
+    private static List<TextVersion> textsBesideLeyla(Statement statement) {
+        CaseFile file = Cases.open(statement, Cases.secret("leyla", "Leyla Orlova"));
+        return Cases.published(file).find(S1).map(Statement::texts).orElse(List.of());
     }
 
     @Test
