@@ -48,7 +48,7 @@ final class Projection {
             Remainder remainder = new Remainder(original, soFar, surroundings);
             CaseFile next = next(remainder, withheld, toRead);
             if (next.equals(soFar)) {
-                CaseFile shown = withTombstones(next);
+                CaseFile shown = finished(next);
                 Receipt receipt = new Receipt(withheld, remainder.names().notSearched(), toRead, original, shown);
                 return new Publication(shown, profile, receipt, now);
             }
@@ -56,10 +56,14 @@ final class Projection {
         }
     }
 
-    /** The file with the contents of retracted records taken out, last of all: what is retracted is not withheld. */
-    private static CaseFile withTombstones(CaseFile file) {
+    /**
+     * The file as it is shown. Numbers are made to say nothing, and the contents of retracted records are taken out, last
+     * of all: what is retracted is not withheld.
+     */
+    private CaseFile finished(CaseFile file) {
+        CaseFile numbered = profile.isPublic() ? Numbering.of(file) : file;
         List<CaseRecord> records = new ArrayList<>();
-        file.records().forEach(record -> records.add(record.isRetracted() ? Tombstone.of(record) : record));
+        numbered.records().forEach(record -> records.add(record.isRetracted() ? Tombstone.of(record) : record));
         return CaseFile.of(file.header(), records);
     }
 

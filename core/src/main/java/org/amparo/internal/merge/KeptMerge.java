@@ -1,19 +1,11 @@
 package org.amparo.internal.merge;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.amparo.CaseRecord;
-import org.amparo.data.DataArray;
-import org.amparo.data.DataBoolean;
-import org.amparo.data.DataNumber;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
@@ -151,41 +143,6 @@ record KeptMerge(CaseRecord kept, CaseRecord merged, Map<String, String> keys, S
 
     /** A fingerprint, equal for records that differ only in their revisions and in the order of unknown members. */
     static String fingerprint(CaseRecord record) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            add(tree(Rebuilt.withRevisions(record, List.of())), digest);
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
-    }
-
-    private static void add(DataValue value, MessageDigest digest) {
-        if (value instanceof DataObject object) {
-            add('{', object.members().size(), digest);
-            new TreeMap<>(object.members()).forEach((name, member) -> {
-                add('n', name, digest);
-                add(member, digest);
-            });
-        } else if (value instanceof DataArray array) {
-            add('[', array.items().size(), digest);
-            array.items().forEach(item -> add(item, digest));
-        } else if (value instanceof DataString string) {
-            add('s', string.text(), digest);
-        } else if (value instanceof DataNumber number) {
-            add('d', number.literal(), digest);
-        } else {
-            add(value instanceof DataBoolean bool ? (bool.value() ? 't' : 'f') : '0', 0, digest);
-        }
-    }
-
-    private static void add(char kind, String text, MessageDigest digest) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        add(kind, bytes.length, digest);
-        digest.update(bytes);
-    }
-
-    private static void add(char kind, int length, MessageDigest digest) {
-        digest.update(ByteBuffer.allocate(6).putChar(kind).putInt(length).array());
+        return Fingerprint.of(tree(Rebuilt.withRevisions(record, List.of())));
     }
 }

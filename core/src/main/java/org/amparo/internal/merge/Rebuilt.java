@@ -11,7 +11,7 @@ import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
 
 /** Copies of records with other values for the attributes that every record has. */
-final class Rebuilt {
+public final class Rebuilt {
 
     private Rebuilt() {}
 
@@ -19,7 +19,8 @@ final class Rebuilt {
         return changed(record.shaped(), builder -> builder.formerIds(formerIds).revisions(revisions));
     }
 
-    static CaseRecord withRevisions(CaseRecord record, List<Revision> revisions) {
+    /** The record with another history. */
+    public static CaseRecord withRevisions(CaseRecord record, List<Revision> revisions) {
         return with(record, record.formerIds(), revisions);
     }
 

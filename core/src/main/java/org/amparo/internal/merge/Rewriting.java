@@ -22,14 +22,15 @@ import org.amparo.shape.Types;
  * @param parts the new reference for a reference to a part
  * @param keys the new keys of parts by their old keys; other keys stay
  */
-record Rewriting(UnaryOperator<RecordId> ids, UnaryOperator<PartRef> parts, Map<String, String> keys) {
+public record Rewriting(UnaryOperator<RecordId> ids, UnaryOperator<PartRef> parts, Map<String, String> keys) {
 
-    static Rewriting ofParts(UnaryOperator<PartRef> parts) {
+    /** The replacement of references to parts alone. */
+    public static Rewriting ofParts(UnaryOperator<PartRef> parts) {
         return new Rewriting(id -> id, parts, Map.of());
     }
 
     /** The rewritten record; the record itself if nothing is replaced. */
-    CaseRecord rewrite(CaseRecord record) {
+    public CaseRecord rewrite(CaseRecord record) {
         return rewrite(record.shaped());
     }
 

@@ -1,0 +1,133 @@
+package org.amparo.disclosure;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.amparo.CaseRecord;
+import org.amparo.casefile.CaseFile;
+import org.amparo.data.DataNull;
+import org.amparo.data.DataObject;
+import org.amparo.data.DataString;
+import org.amparo.evidence.Claim;
+import org.amparo.id.PartRef;
+import org.amparo.id.RecordId;
+import org.amparo.internal.merge.Fingerprint;
+import org.amparo.internal.merge.Rebuilt;
+import org.amparo.internal.merge.Rewriting;
+import org.amparo.record.Revision;
+import org.amparo.shape.Pointer;
+import org.amparo.shape.Shape;
+import org.amparo.shape.TreeCodec;
+import org.amparo.shape.Walk;
+
+/**
+ * The numbers of a public file, which say nothing of what is not in it. Revisions are counted anew, and where one of
+ * several numbered keys of a record is missing ({@code r1}, {@code r3}), all of them become letters.
+ */
+final class Numbering {
+
+    /** A key that ends in a number. More than three digits are a year, or the number of something else. */
+    private static final Pattern NUMBERED = Pattern.compile("((?:.*[^0-9])?)([0-9]{1,3})");
+
+    private static final int LENGTH = 10;
+
+    private final CaseFile file;
+    /** The new keys of each record by the old ones. */
+    private final Map<RecordId, Map<String, String>> keys = new HashMap<>();
+
+    private Numbering(CaseFile file) {
+        this.file = file;
+    }
+
+    static CaseFile of(CaseFile file) {
+        Numbering numbering = new Numbering(file);
+        file.records().forEach(numbering::findKeys);
+        List<CaseRecord> records = new ArrayList<>();
+        file.records().forEach(record -> records.add(numbering.renumbered(record)));
+        return CaseFile.of(file.header(), records);
+    }
+
+    private CaseRecord renumbered(CaseRecord record) {
+        List<Revision> revisions = new ArrayList<>();
+        for (Revision revision : record.revisions()) {
+            revisions.add(revision.toBuilder().number(revisions.size() + 1L).build());
+        }
+        CaseRecord counted = revisions.equals(record.revisions()) ? record : Rebuilt.withRevisions(record, revisions);
+        Map<String, String> ofRecord = keys.getOrDefault(record.id(), Map.of());
+        return keys.isEmpty() ? counted : new Rewriting(id -> id, this::renamed, ofRecord).rewrite(counted);
+    }
+
+    private PartRef renamed(PartRef part) {
+        return file.find(part.record())
+                .map(record -> keys.getOrDefault(record.id(), Map.of()).get(part.key()))
+                .map(key -> part.record().part(key))
+                .orElse(part);
+    }
+
+    private void findKeys(CaseRecord record) {
+        Map<String, Set<Integer>> series = new HashMap<>();
+        Map<String, String> contents = contents(record);
+        contents.keySet()
+                .forEach(key -> number(key)
+                        .ifPresent(found -> series.computeIfAbsent(found.group(1), start -> new HashSet<>())
+                                .add(Integer.valueOf(found.group(2)))));
+        Map<String, String> renamed = new HashMap<>();
+        Set<String> taken = new HashSet<>(contents.keySet());
+        Map<String, Integer> alike = new HashMap<>();
+        contents.forEach((key, content) -> number(key)
+                .filter(found -> hasGap(series.getOrDefault(found.group(1), Set.of())))
+                .ifPresent(found -> renamed.put(key, opaque(content, alike, taken))));
+        if (!renamed.isEmpty()) {
+            keys.put(record.id(), renamed);
+        }
+    }
+
+    private static Optional<Matcher> number(String key) {
+        return Optional.of(NUMBERED.matcher(key)).filter(Matcher::matches);
+    }
+
+    private static boolean hasGap(Set<Integer> numbers) {
+        int first = Collections.min(numbers);
+        return first > 1 || Collections.max(numbers) - first >= numbers.size();
+    }
+
+    /** The keys of the parts of a record, in their order, and fingerprints of what the parts say. */
+    private static Map<String, String> contents(CaseRecord record) {
+        Map<String, String> contents = new LinkedHashMap<>();
+        CaseRecord withoutNumbers =
+                Rewriting.ofParts(part -> part.record().part("any")).rewrite(record);
+        withoutNumbers.shaped().walk(Pointer.ROOT, new Walk.Visitor() {
+            @Override
+            public <T> void object(Pointer at, Shape<T, ?> shape, T part) {
+                if (part instanceof Claim claim && claim.key().isPresent()) {
+                    DataObject says = TreeCodec.write(shape, part).with(Claim.KEY.name(), DataNull.NULL);
+                    contents.put(claim.key().get(), Fingerprint.of(says));
+                }
+            }
+        });
+        return contents;
+    }
+
+    /** A key of letters that depends on what the part says alone, so that no other part ever gets it. */
+    private static String opaque(String content, Map<String, Integer> alike, Set<String> taken) {
+        while (true) {
+            int number = alike.merge(content, 1, Integer::sum);
+            StringBuilder key = new StringBuilder();
+            Fingerprint.of(new DataString(content + number))
+                    .chars()
+                    .limit(LENGTH)
+                    .forEach(digit -> key.append((char) ('a' + Character.digit(digit, 16))));
+            if (taken.add(key.toString())) {
+                return key.toString();
+            }
+        }
+    }
+}
