@@ -8,19 +8,41 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The decoding of addresses in a text: percent-encoding and the ASCII form of domain names. */
+/**
+ * What else a text may be read as: addresses decoded, from percent-encoding and the ASCII form of domain names, and
+ * letters in the order in which they are shown.
+ */
 final class Encodings {
 
     private static final Pattern ENCODED = Pattern.compile("(?:%[0-9a-fA-F]{2})+");
     private static final Pattern ASCII_LABEL = Pattern.compile("(?i)xn--[a-z0-9-]+");
+
+    /** Letters behind an override of their direction, up to its end or that of the paragraph. */
+    private static final Pattern TURNED =
+            Pattern.compile("[\\u202D\\u202E]([^\\u202A-\\u202E\\u2066-\\u2069\\u2029\n\r]+)");
 
     /** The greatest number of readings; a text encoded more often is meant only to use up time. */
     private static final int MOST_READINGS = 8;
 
     private Encodings() {}
 
-    /** The text as it is and decoded once, twice and so on, as long as there is something to decode. */
+    /**
+     * The text as it is and decoded once, twice and so on, as long as there is something to decode; and each of these as
+     * it is shown, if characters in it turn the order of letters.
+     */
     static Set<String> readings(String text) {
+        Set<String> decoded = decodings(text);
+        if (decoded.stream().noneMatch(reading -> TURNED.matcher(reading).find())) {
+            return decoded;
+        }
+        Set<String> readings = new LinkedHashSet<>(decoded);
+        decoded.forEach(reading -> readings.add(TURNED.matcher(reading)
+                .replaceAll(found ->
+                        quote(new StringBuilder(found.group(1)).reverse().toString()))));
+        return readings;
+    }
+
+    private static Set<String> decodings(String text) {
         if (text.indexOf('%') < 0 && text.indexOf("--") < 0) {
             return Set.of(text);
         }

@@ -165,6 +165,18 @@ class NameSearchTest {
         assertThat(passes(Name.of("Leyla Orr"), "Orrery")).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u202EavolrO alyeL\u202C was heard",
+                "Leyla \u202Eavo\u202Clrova and Leyla Or\u202Eavol",
+                "https://cases.example/%E2%80%AEavolro-alyel"
+            })
+    void a_name_that_is_only_shown_in_its_order_is_found(String text) {
+        assertThat(passes(Name.of("Leyla Orlova"), text)).isFalse();
+        assertThat(passes(Name.of("Dana Castellov"), text)).isTrue();
+    }
+
     @Test
     void the_receipt_lists_names_that_are_too_short_to_be_found_in_their_cases() {
         assertThat(passes(withGiven("Lee Castellov", "Lee"), "Lee was heard")).isFalse();
