@@ -2,6 +2,7 @@ package org.amparo.tool;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -46,6 +47,16 @@ final class CaseFiles {
         } catch (InvalidPathException e) {
             throw new UsageException("Expected the name of a file or folder.");
         }
+    }
+
+    /** The real path of a file that exists or would be made. */
+    static Path real(Path path) throws IOException {
+        Path whole = path.toAbsolutePath().normalize();
+        Path there = whole;
+        while (!Files.exists(there) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        return there.toRealPath().resolve(there.relativize(whole));
     }
 
     /**

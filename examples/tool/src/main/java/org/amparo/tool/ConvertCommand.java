@@ -89,20 +89,12 @@ final class ConvertCommand implements ToolCommand {
     private static boolean isSame(Path one, Path other) {
         try {
             boolean bothThere = Files.exists(one) && Files.exists(other);
-            return bothThere ? Files.isSameFile(one, other) : real(one).equals(real(other));
+            return bothThere
+                    ? Files.isSameFile(one, other)
+                    : CaseFiles.real(one).equals(CaseFiles.real(other));
         } catch (IOException e) {
             return false;
         }
-    }
-
-    /** The real path of a file that exists or would be made. */
-    private static Path real(Path path) throws IOException {
-        Path whole = path.toAbsolutePath().normalize();
-        Path there = whole;
-        while (!Files.exists(there) && there.getParent() != null) {
-            there = there.getParent();
-        }
-        return there.toRealPath().resolve(there.relativize(whole));
     }
 
     private static List<Job> jobs(List<String> files, Target target, Optional<Path> out) {

@@ -37,13 +37,42 @@ class PublishCommandTest {
     }
 
     @Test
-    void the_receipt_says_what_was_left_out_and_why() {
+    void standard_output_says_how_much_was_left_out_and_no_id() {
         Run run = Run.reading(Samples.GOOD, "publish", "-", folder.toString());
         assertThat(run.out().lines())
                 .contains("person: 1 of 2 kept", "detention: 1 of 1 kept")
+                .anyMatch(line -> line.startsWith("left out: 2, to check: 0; "));
+        assertThat(run.out() + run.err()).doesNotContainIgnoringCase("tomas").doesNotContain("ines-calder");
+    }
+
+    @Test
+    void the_receipt_is_a_file_for_its_owner_and_says_what_was_left_out_and_why() throws IOException {
+        Path receipt = folder.resolve("receipt.txt");
+        Run run = Run.reading(
+                Samples.GOOD, "publish", "-", folder.resolve("public").toString(), "--receipt", receipt.toString());
+        assertThat(run.code()).isZero();
+        assertThat(Files.readAllLines(receipt))
+                .contains("person: 1 of 2 kept", "detention: 1 of 1 kept")
                 .anyMatch(line -> line.startsWith("person:tomas-brandt: level (secret)"))
                 .anyMatch(line -> line.startsWith("person:ines-calder: unknown-member (public)"));
-        assertThat(run.out()).doesNotContain("Tomas");
+        assertThat(receipt).content().doesNotContain("Tomas");
+        if (receipt.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(receipt)))
+                    .isEqualTo("rw-------");
+        }
+    }
+
+    @Test
+    void a_receipt_is_never_among_the_published_files_or_in_the_place_of_the_input() throws IOException {
+        Path file = Files.writeString(folder.resolve("own.json"), Samples.GOOD);
+        Path target = folder.resolve("public");
+        for (Path receipt : new Path[] {file, target.resolve("receipt.txt"), target.resolve("sub/receipt.txt")}) {
+            Run run = Run.of("publish", file.toString(), target.toString(), "--receipt", receipt.toString());
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).contains("--receipt needs a file of its own");
+        }
+        assertThat(file).content().isEqualTo(Samples.GOOD);
+        assertThat(target).doesNotExist();
     }
 
     @Test
