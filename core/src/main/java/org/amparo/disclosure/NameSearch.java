@@ -2,6 +2,7 @@ package org.amparo.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -29,6 +30,9 @@ final class NameSearch {
     private final NameTrees names;
     /** The words of names, also those that somebody shown bears. */
     private final NameTrees words = new NameTrees(word -> false, word -> false);
+
+    /** The words that are too short to be searched for. */
+    private final NameTrees shortWords = new NameTrees(word -> false, word -> false);
 
     private final List<Withheld> notSearched = new ArrayList<>();
 
@@ -133,6 +137,7 @@ final class NameSearch {
                 ? !shown.contains(coarseWords(full))
                 : patterns.tooShort().stream().anyMatch(isNew);
         if (isTooShort) {
+            patterns.tooShort().stream().filter(isNew).forEach(word -> shortWords.add(word, true));
             note.accept(WithheldReason.NAME_NOT_SEARCHED);
         }
         if (isShared) {
@@ -166,6 +171,14 @@ final class NameSearch {
     /** The names of those withheld that are too short, or that somebody shown bears too. */
     List<Withheld> notSearched() {
         return notSearched;
+    }
+
+    /**
+     * The words that a text of the publication may still hold and that may be the name of somebody withheld, by the
+     * reason for which it was not searched for them.
+     */
+    Map<WithheldReason, NameTrees> unsearched() {
+        return Map.of(WithheldReason.NAME_NOT_SEARCHED, shortWords, WithheldReason.NAME_SHARED, words);
     }
 
     boolean isEmpty() {

@@ -60,7 +60,10 @@ final class ObjectRedaction<T, B> {
     /** The attributes with a gap that stays. */
     private final Set<String> gaps = new HashSet<>();
     /** The evidence for the whole object that stays with its wording. */
-    private final List<Pointer> wordings = new ArrayList<>();
+    private final Map<Pointer, String> wordings = new LinkedHashMap<>();
+
+    /** Whether it lost a denial or a rival value. */
+    private boolean lostDispute;
 
     private boolean changed;
     private boolean broken;
@@ -93,17 +96,22 @@ final class ObjectRedaction<T, B> {
             return Optional.empty();
         }
         if (lostWhatSourcesSay()) {
-            wordings.forEach(wording -> redactor.noteWording(wording, levels.effective()));
+            wordings.forEach((where, words) -> redactor.note(where, WithheldReason.WORDING_STAYS, words));
+        }
+        if (lostDispute) {
+            redactor.note(at, WithheldReason.DISPUTE_HIDDEN, "");
         }
         return Optional.of(changed ? build() : object);
     }
 
-    /** Whether anything was lost that a source's wording may tell; notes are the researcher's own. */
+    /** Whether anything was lost that a source's wording may tell; no source tells the owner's notes and consents. */
     private boolean lostWhatSourcesSay() {
         return !lostUnknown.isEmpty()
                 || reduced.stream()
                         .map(this::traits)
-                        .anyMatch(traits -> !traits.role().speaksOfOthers() && !traits.is(Traits.Mark.NOTE));
+                        .anyMatch(traits -> !traits.role().speaksOfOthers()
+                                && !traits.is(Traits.Mark.NOTE)
+                                && !traits.is(Traits.Mark.GUARD));
     }
 
     private Traits traits(String attribute) {
@@ -124,7 +132,7 @@ final class ObjectRedaction<T, B> {
         Marking level = levels.of(attribute);
         if (redactor.profile().hides(level)) {
             hidden.add(attribute.name());
-            drop(attribute, values, WithheldReason.LEVEL, level);
+            drop(attribute, values, levels.isFloor(attribute) ? WithheldReason.FLOOR : WithheldReason.LEVEL, level);
             return;
         }
         if (levels.isKeptBack(attribute.name())) {
@@ -143,6 +151,7 @@ final class ObjectRedaction<T, B> {
         for (int i = 0; i < values.size(); i++) {
             Pointer where = attribute.at(at, i);
             Optional<V> passing = passing(where, attribute, values.get(i), level);
+            lostDispute |= passing.isEmpty() && isDispute(values.get(i));
             passing.ifPresent(value -> {
                 left.add(value);
                 places.add(where);
@@ -180,13 +189,21 @@ final class ObjectRedaction<T, B> {
                 && revision.kind().filter(ChangeKind.RETRACTED::equals).isPresent();
     }
 
+    /** Whether it speaks against something that is still here. */
+    private boolean isDispute(Object value) {
+        return value instanceof Evidence evidence
+                && redactor.gate().stands(evidence)
+                && (evidence.denies() || evidence.rival().isPresent())
+                && !isAboutWithheld(evidence);
+    }
+
     private void noteBeside(Pointer where, Object value) {
         if (value instanceof Missing gap) {
             gaps.add(gap.attribute());
         } else if (value instanceof Evidence evidence
                 && evidence.about().isEmpty()
                 && evidence.wording().isPresent()) {
-            wordings.add(where);
+            wordings.put(where, UnsearchedWords.beginning(evidence.wording().get()));
         }
     }
 

@@ -44,12 +44,17 @@ final class Projection {
         Surroundings surroundings = new Surroundings(original);
         while (true) {
             List<Withheld> withheld = new ArrayList<>();
-            List<Withheld> toRead = new ArrayList<>();
+            List<Suspect> toRead = new ArrayList<>();
             Remainder remainder = new Remainder(original, soFar, surroundings);
             CaseFile next = next(remainder, withheld, toRead);
             if (next.equals(soFar)) {
                 CaseFile shown = finished(next);
-                Receipt receipt = new Receipt(withheld, remainder.names().notSearched(), toRead, original, shown);
+                Receipt receipt = new Receipt(
+                        withheld,
+                        remainder.names().notSearched(),
+                        Readings.of(original, shown, profile, remainder.names(), toRead),
+                        original,
+                        shown);
                 return new Publication(shown, profile, receipt, now);
             }
             soFar = next;
@@ -67,7 +72,7 @@ final class Projection {
         return CaseFile.of(file.header(), records);
     }
 
-    private CaseFile next(Remainder remainder, List<Withheld> withheld, List<Withheld> toRead) {
+    private CaseFile next(Remainder remainder, List<Withheld> withheld, List<Suspect> toRead) {
         Redactor ofHeader = new Redactor(profile, remainder, Optional.empty(), withheld);
         CaseHeader header = header(ofHeader);
         toRead.addAll(ofHeader.toRead());

@@ -2,8 +2,11 @@ package org.amparo.disclosure;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
+import java.util.Collection;
 import org.amparo.casefile.CaseFile;
 import org.amparo.internal.json.Unbound;
+import org.amparo.internal.problem.Invalid;
+import org.amparo.problem.InvalidValueException;
 
 /**
  * A case file that has passed redaction. Only {@link Disclosure#project} makes one, and feeds and exports take nothing
@@ -39,6 +42,21 @@ public final class Publication {
      */
     public Receipt receipt() {
         return receipt;
+    }
+
+    /**
+     * This publication, if everything that must be read before it goes out is acknowledged.
+     *
+     * @param acknowledgements the keys of what somebody has read ({@link Reading#key}); a key that is no longer needed
+     *     does no harm
+     * @throws InvalidValueException {@code not-reviewed} if something is not acknowledged; the message says how much
+     */
+    public Publication requireReviewed(Collection<String> acknowledgements) {
+        int unread = receipt.toReadExcept(acknowledgements).size();
+        if (unread > 0) {
+            throw Invalid.NOT_REVIEWED.exception(Integer.toString(unread));
+        }
+        return this;
     }
 
     /** The moment at which it was made, to the second. */

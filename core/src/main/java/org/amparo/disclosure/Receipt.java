@@ -1,36 +1,41 @@
 package org.amparo.disclosure;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
 
 /**
- * The receipt of a publication: what was left out and why, and how much was kept. It holds ids and pointers but no
- * values. It is still for the owner of the case file alone, since it tells that there is something to look for.
+ * The receipt of a publication: what has to be read before it goes out, what was left out and why, and how much was
+ * kept. It holds ids, pointers, and words of the publication, and nothing that was left out. It is still for the owner
+ * of the case file alone, since it tells that there is something to look for.
  */
 public final class Receipt {
 
     private final List<Withheld> withheld;
     private final List<Withheld> notSearched;
-    private final List<Withheld> toRead;
+    private final List<Reading> toRead;
+    private final List<Cause> causes;
     private final Map<String, Integer> kept;
-    private final Map<String, Integer> of;
+    private final Map<String, Integer> total;
 
     Receipt(
             List<Withheld> withheld,
             List<Withheld> notSearched,
-            List<Withheld> toRead,
+            List<Reading> toRead,
             CaseFile original,
             CaseFile published) {
         this.withheld = List.copyOf(withheld);
         this.notSearched = List.copyOf(notSearched);
         this.toRead = List.copyOf(toRead);
+        this.causes = Causes.of(original, this.withheld);
         this.kept = count(published);
-        this.of = count(original);
+        this.total = count(original);
     }
 
     private static Map<String, Integer> count(CaseFile file) {
@@ -47,20 +52,39 @@ public final class Receipt {
     }
 
     /**
+     * The same by cause: first the records with which something else went, those with the most first, then everything
+     * else by its reason.
+     */
+    public List<Cause> causes() {
+        return causes;
+    }
+
+    /**
      * The names of withheld persons that were not searched for, or of which parts were not searched for alone, because
-     * they are too short or somebody shown bears the same. Read the texts yourself before you publish.
+     * they are too short or somebody shown bears the same. The texts in which they may stand are among those to read.
      */
     public List<Withheld> notSearched() {
         return notSearched;
     }
 
     /**
-     * The evidence in the publication that should be read before it is published. It is evidence for a whole object of
-     * which something was withheld, and its wording may tell what ("received by his daughter"). The remedy is to mark
-     * it, or to say which attribute it is about.
+     * The places in the publication that somebody has to read before it goes out, the gravest first: something that
+     * looks more certain than it is, since what speaks against it is withheld; texts with a word that may be a withheld
+     * name; and evidence for a whole object of which something was withheld, whose wording may tell what ("received by
+     * his daughter"). Where reading finds something, the remedy is to mark the text, to word it otherwise, or to say
+     * which attribute evidence is about.
      */
-    public List<Withheld> toRead() {
+    public List<Reading> toRead() {
         return toRead;
+    }
+
+    /**
+     * The places to read of which these keys acknowledge none: with the keys of an earlier receipt, those that are new
+     * or have changed since.
+     */
+    public List<Reading> toReadExcept(Collection<String> keys) {
+        Set<String> known = Set.copyOf(keys);
+        return toRead.stream().filter(reading -> !known.contains(reading.key())).toList();
     }
 
     /** The number of records of each type in the publication. */
@@ -68,17 +92,26 @@ public final class Receipt {
         return kept;
     }
 
+    /** The number of records of each type in the case file of which the publication was made. */
+    public Map<String, Integer> total() {
+        return total;
+    }
+
     /**
-     * The receipt for printing: a line for each record type with the number kept, one for each thing left out, then
-     * those for things to check.
+     * The receipt for printing: what has to be read with the words around each place, then in a line for each cause what
+     * was left out, and how much was kept.
      */
     public List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        of.forEach((type, count) -> lines.add(type + ": " + kept.getOrDefault(type, 0) + " of " + count + " kept"));
-        withheld.forEach(entry -> lines.add(entry.toString()));
-        notSearched.forEach(entry -> lines.add(entry.toString()));
-        toRead.forEach(entry -> lines.add(entry.toString()));
-        return List.copyOf(lines);
+        return linesSince(List.of());
+    }
+
+    /**
+     * The receipt for printing, in which it is said which places to read were already in an earlier one.
+     *
+     * @param earlierKeys the keys of the earlier receipt
+     */
+    public List<String> linesSince(Collection<String> earlierKeys) {
+        return new ReceiptText(this).lines(new LinkedHashSet<>(toReadExcept(earlierKeys)));
     }
 
     /** The number of things left out. */

@@ -12,7 +12,6 @@ import org.amparo.custody.Proceeding;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataValue;
-import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
@@ -38,8 +37,8 @@ final class Redactor {
     private final boolean isAboutHidden;
     private final boolean isOfNameless;
     private final List<Withheld> withheld;
-    /** The evidence that stays and should be read before publication. */
-    private final List<Withheld> toRead = new ArrayList<>();
+    /** What stays and has to be read before publication. */
+    private final List<Suspect> toRead = new ArrayList<>();
     /** Whether any claim, as opposed to evidence, gaps and markings, went since this was last set to false. */
     private boolean lostContent;
 
@@ -70,25 +69,25 @@ final class Redactor {
     }
 
     void log(Pointer at, Optional<String> attribute, WithheldReason reason, Marking level) {
-        withheld.add(entry(at, attribute, reason, level));
-    }
-
-    private Withheld entry(Pointer at, Optional<String> attribute, WithheldReason reason, Marking level) {
-        return Withheld.builder()
+        withheld.add(Withheld.builder()
                 .record(record)
                 .at(at)
                 .attribute(attribute)
                 .reason(reason)
                 .level(level)
-                .build();
+                .build());
     }
 
-    /** Notes a piece of evidence that stays with its wording. */
-    void noteWording(Pointer at, Marking level) {
-        toRead.add(entry(at, Optional.of(Annotated.EVIDENCE.name()), WithheldReason.WORDING_STAYS, level));
+    /**
+     * Notes something that stays and has to be read.
+     *
+     * @param words the words to read, which stay
+     */
+    void note(Pointer at, WithheldReason reason, String words) {
+        toRead.add(new Suspect(record, at, reason, words));
     }
 
-    List<Withheld> toRead() {
+    List<Suspect> toRead() {
         return toRead;
     }
 

@@ -35,9 +35,8 @@ public sealed interface Withheld permits ImmutableWithheld {
 
     /** The text for {@code toString}: record, pointer, reason and level on one line. */
     static String describe(Withheld value) {
-        String record = value.record().map(RecordId::toString).orElse("case-file");
-        String at = value.at().equals(Pointer.ROOT) ? record : record + " " + value.at();
-        return at + ": " + value.reason().code() + " (" + value.level() + "): "
+        return ReceiptText.place(value.record(), value.at()) + ": "
+                + value.reason().code() + " (" + value.level() + "): "
                 + value.reason().explanation();
     }
 

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum WithheldReason {
     /** Its own or inherited marking is above the ceiling of the profile. */
     LEVEL("its marking is above the profile"),
+    /** The model keeps it from the readers of the profile, unless the object itself marks it by name. */
+    FLOOR("the model keeps it back unless it is marked by name"),
     /** The person refused or withdrew consent, or the consent has expired, certainly or possibly. */
     CONSENT("consent is refused, withdrawn or expired, certainly or possibly"),
     /**
@@ -56,6 +58,11 @@ public enum WithheldReason {
     WORDS_OF_WITHHELD("it is in the words of somebody withheld, or about nobody else, or says where they can be read"),
     /** It is a number or an address that leads to the name of somebody who is shown without it. */
     LEADS_TO_NAME("it leads to the name of somebody whose name is withheld"),
+    /**
+     * Nothing was withheld here. A denial, or a rival value, of something that is shown was withheld, so that it looks
+     * more certain than it is. The publication cannot say so without telling what is withheld.
+     */
+    DISPUTE_HIDDEN("a denial or a rival value of it is withheld, so that it looks more certain than it is"),
     /**
      * Nothing was withheld here. The name of somebody withheld, or its family or given name alone, is too short to be
      * searched for, or to be found in its cases, and may stand in a text.

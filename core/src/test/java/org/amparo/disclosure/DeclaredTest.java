@@ -287,7 +287,7 @@ class DeclaredTest {
 
     private static final PersonId NOBODY = PersonId.of("nobody");
 
-    private static List<Withheld> toRead(CaseRecord... records) {
+    private static List<Reading> toRead(CaseRecord... records) {
         return Cases.project(Cases.open(records)).receipt().toRead();
     }
 
@@ -306,11 +306,16 @@ class DeclaredTest {
                     assertThat(entry.record()).contains(AwardId.of("a1"));
                     assertThat(entry.at()).hasToString("/conferrals/0/evidence/1");
                     assertThat(entry.reason()).isEqualTo(WithheldReason.WORDING_STAYS);
+                    assertThat(entry.words()).isEqualTo("His was collected by his daughter");
                 });
         assertThat(Cases.project(Cases.open(WITHHELD, SHOWN, statement, award(conferral)))
                         .receipt()
                         .lines())
-                .anyMatch(line -> line.startsWith("award:a1 /conferrals/0/evidence/1: wording-stays"));
+                .containsSequence(
+                        "Read this before you publish:",
+                        "1. award:a1 /conferrals/0/evidence/1",
+                        "   its wording may tell what was withheld of the object (wording-stays)",
+                        "   “His was collected by his daughter”");
     }
 
     @Test

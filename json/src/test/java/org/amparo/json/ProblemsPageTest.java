@@ -44,16 +44,19 @@ import org.amparo.disclosure.PublicationProfile;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.OrganisationId;
 import org.amparo.id.PersonId;
+import org.amparo.id.StatementId;
 import org.amparo.internal.problem.Invalid;
 import org.amparo.json.jackson2.AmparoModule;
 import org.amparo.json.jackson2.CaseJsonMappingException;
 import org.amparo.json.problem.CaseJsonException;
 import org.amparo.json.problem.JsonProblem;
 import org.amparo.json.token.Refusal;
+import org.amparo.people.Name;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.record.Revision;
 import org.amparo.shape.TreeCodec;
 import org.amparo.shape.Types;
+import org.amparo.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -136,6 +139,7 @@ class ProblemsPageTest {
             Map.entry(
                     "`Disclosure.project(secretFile, PublicationProfile.PUBLIC, clock)`",
                     () -> Disclosure.project(FILE, PublicationProfile.PUBLIC, Clock.fixed(NOW, ZoneOffset.UTC))),
+            Map.entry("`publication.requireReviewed(Set.of())`", () -> unread().requireReviewed(Set.of())),
             Map.entry("`file.merge(leyla, nino, now)`", () -> FILE.merge(LEYLA, PersonId.of("nino"), NOW)),
             Map.entry("`file.merge(leyla, leyla, now)`", () -> FILE.merge(LEYLA, LEYLA, NOW)),
             Map.entry("`file.merge(leyla, courier, now)`", () -> FILE.merge(LEYLA, COURIER, NOW)),
@@ -146,6 +150,28 @@ class ProblemsPageTest {
             Map.entry(
                     "`changed.undoMerge(orlova, now)`",
                     () -> changedAfterAMerge().undoMerge(ORLOVA, NOW)));
+
+    private static Publication unread() {
+        Person daughter = Person.builder()
+                .id(PersonId.of("daughter"))
+                .marking(Marking.SECRET)
+                .addName(Name.of("Aysel Tariverdi"))
+                .build();
+        Person father = Person.builder()
+                .id(PersonId.of("father"))
+                .addName(Name.of("Ilkin Tariverdi"))
+                .build();
+        Statement text = Statement.builder()
+                .id(StatementId.of("s1"))
+                .titles(LocalizedText.english("Tariverdi was heard"))
+                .build();
+        CaseFile file = CaseFile.builder()
+                .id(CaseFileId.of("c1"))
+                .defaultMarking(Marking.PUBLIC)
+                .add(daughter, father, text)
+                .build();
+        return Disclosure.project(file, PublicationProfile.PUBLIC, Clock.fixed(NOW, ZoneOffset.UTC));
+    }
 
     private static CaseFile changedAfterAMerge() {
         CaseFile merged = FILE.merge(LEYLA, ORLOVA, NOW).caseFile();

@@ -153,6 +153,35 @@ class DisclosureProperties {
     }
 
     @Property(tries = 20)
+    void every_thing_that_was_left_out_has_one_cause(@ForAll long seed) {
+        Receipt receipt =
+                Disclosure.project(file(seed), PublicationProfile.PUBLIC, CLOCK).receipt();
+        List<Withheld> ofCauses = new ArrayList<>();
+        receipt.causes().forEach(cause -> ofCauses.addAll(cause.withheld()));
+        assertThat(ofCauses).containsExactlyInAnyOrderElementsOf(receipt.withheld());
+    }
+
+    @Property(tries = 20)
+    void what_is_to_be_read_is_in_the_publication(@ForAll long seed) {
+        for (PublicationProfile profile : PublicationProfile.all()) {
+            Publication publication = Disclosure.project(file(seed), profile, CLOCK);
+            List<Reading> toRead = publication.receipt().toRead();
+            assertThat(toRead).extracting(Reading::key).doesNotHaveDuplicates();
+            for (Reading reading : toRead) {
+                boolean isOfName = publication.receipt().notSearched().stream()
+                        .map(Withheld::record)
+                        .anyMatch(reading.record()::equals);
+                assertThat(isOfName
+                                || reading.record()
+                                        .map(publication.caseFile()::find)
+                                        .map(Optional::isPresent)
+                                        .orElse(true))
+                        .isTrue();
+            }
+        }
+    }
+
+    @Property(tries = 20)
     void a_publication_of_anything_is_made_or_refused_for_its_header(@ForAll long seed) {
         CaseFile random = RandomCases.seeded(seed).caseFile(RECORDS);
         for (PublicationProfile profile : PublicationProfile.all()) {

@@ -120,6 +120,16 @@ public final class Levels {
         return traits.floor().map(floor -> Marking.higher(floor, effective)).orElse(effective);
     }
 
+    /** Whether nothing but its floor lifts the level of an attribute above that of the object. */
+    public boolean isFloor(Attribute<?, ?, ?> attribute) {
+        return !entries.containsKey(attribute.name())
+                && attribute
+                        .traits()
+                        .floor()
+                        .filter(floor -> floor.isAbove(effective))
+                        .isPresent();
+    }
+
     /** The level of a name in the object: an attribute, or a member that the table does not name. */
     public Marking of(String name) {
         Attribute<?, ?, ?> attribute = shape.attributes().get(name);

@@ -145,6 +145,10 @@ public enum Invalid {
     CASE_FILE_WITHHELD(
             "case-file-withheld",
             "Expected a case file whose header and id may be shown, and whose markings can be read."),
+    /** A publication with places that nobody has acknowledged as read: their number. */
+    NOT_REVIEWED(
+            "not-reviewed",
+            "Expected everything that must be read before publishing to be acknowledged; not acknowledged: {0}."),
     /** Not a profile. */
     PROFILE_UNKNOWN("profile-unknown", "Expected one of the profiles public, partners and internal.");
 

@@ -16,6 +16,9 @@ final class ExitCode {
     /** Wrong usage, an input that cannot be read, or a result that cannot be written. */
     static final int UNUSABLE = 2;
 
+    /** Nothing was published, since something has to be read first. */
+    static final int UNREAD = 3;
+
     /** The problems of a text that is not JSON to its end, or not the format. Reading stopped at them. */
     private static final Set<String> NOT_THE_FORMAT = Set.of(
             "json-syntax",

@@ -1,19 +1,19 @@
 package org.amparo.tool;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.casefile.CaseFile;
 import org.amparo.disclosure.Disclosure;
 import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.PublicationProfile;
+import org.amparo.disclosure.Reading;
 import org.amparo.disclosure.Receipt;
 import org.amparo.feed.FeedException;
 import org.amparo.feed.FeedFolder;
@@ -21,9 +21,11 @@ import org.amparo.feed.FeedOptions;
 import org.amparo.feed.JsonFeed;
 import org.amparo.feed.JsonFeeds;
 import org.amparo.json.CaseJson;
-import org.amparo.json.file.AtomicFile;
-import org.amparo.json.file.FileUse;
 import org.amparo.problem.InvalidValueException;
+import org.amparo.validation.CaseValidator;
+import org.amparo.validation.Finding;
+import org.amparo.validation.Severity;
+import org.amparo.validation.ValidationReport;
 
 /** {@code publish}: writes the publication of a case file, as JSON and as a feed. */
 final class PublishCommand implements ToolCommand {
@@ -31,87 +33,112 @@ final class PublishCommand implements ToolCommand {
     /** The names of the files that publishing writes, or deletes as pages of an older feed. */
     private static final Pattern WRITTEN = Pattern.compile("case\\.json|feed(-[0-9]+)?\\.json");
 
-    private static final String RECEIPT = "--receipt";
-
     @Override
     public Syntax syntax() {
         return Syntax.of(
                         "publish",
                         "Writes what may be shown of a case file: DIR/case.json, and DIR/feed.json, a JSON Feed, whose older items are in feed-2.json and so on.")
                 .details(
-                        "Prints how much was kept. What was left out, where and why, is written to RECEIPT, which is for the owner of the "
-                                + "file alone, because ids may be names. Read it before you pass anything on. Run validate first and mend the "
-                                + "errors: this command does not look for them.",
+                        "Stops, and writes nothing, at errors that validate finds (exit code 1), and while somebody has to read something first (3): a text that may "
+                                + "hold a withheld name, a wording that may tell what was left out, a claim that looks more certain than it is. The receipt says what to "
+                                + "read, with a key for each place. Write the keys of what you have read into a file, one a line, and name it with --reviewed.",
+                        "",
+                        "The receipt also says what was left out, and why. It is for the owner of the file alone, so standard output has numbers only, unless "
+                                + "--receipt - asks for more. If there is an earlier receipt in its place, the new one says what to read was there already.",
                         "",
                         "Items of a feed have addresses: the file needs a base that may be shown, such as \"base\": \"https://cases.example/\".")
                 .parameter("FILE", "A case file; - is standard input.")
                 .parameter("DIR", "The folder; made if there is none.")
                 .option("PROFILE", "The readers: public (the default), partners or internal.", "--profile")
-                .option("RECEIPT", "A file outside of DIR, which its owner alone can read if it is new.", RECEIPT);
+                .option(
+                        "RECEIPT",
+                        "The file for the receipt, outside DIR, as text or, with .json, as JSON; - is standard output.",
+                        "--receipt")
+                .option("KEYS", "A file with the keys of what was read; lines with # are remarks.", "--reviewed");
     }
 
     @Override
     public int run(Arguments arguments, Console console) {
         String file = arguments.parameter(0);
         Path folder = arguments.parameter(1, CaseFiles::path);
+        Optional<Path> reviewed = arguments.value("--reviewed", CaseFiles::path);
+        Optional<ReceiptFile> receipt =
+                arguments.value("--receipt", CaseFiles::path).map(ReceiptFile::new);
         PublicationProfile profile =
                 arguments.value("--profile", PublicationProfile::of).orElse(PublicationProfile.PUBLIC);
+        Set<String> keys = reviewed.map(ReviewKeys::of).orElse(Set.of());
         CaseFile caseFile = CaseFiles.read(console, file);
         refuseToReplaceTheInput(file, folder);
-        Optional<Path> receipt = arguments.value(RECEIPT, CaseFiles::path);
-        receipt.ifPresent(path -> refuseReceipt(path, file, folder));
-        Publication publication;
-        JsonFeed feed;
-        try {
-            publication = Disclosure.project(caseFile, profile, console.clock());
-            feed = JsonFeeds.of(
-                    publication, FeedOptions.builder().profile(profile).build());
-        } catch (InvalidValueException | FeedException e) {
-            throw new ToolException(ExitCode.ERRORS, file + " cannot be published: " + e.getMessage());
+        receipt.ifPresent(to -> to.refuseToReplace(file, reviewed, folder));
+        refuseErrors(file, CaseValidator.standard(console.clock()).validate(caseFile));
+        Prepared prepared = Prepared.of(file, caseFile, profile, console);
+        Receipt made = prepared.publication().receipt();
+        receipt.ifPresent(to -> to.write(prepared.publication(), console));
+        if (!made.toReadExcept(keys).isEmpty()) {
+            return unread(made, keys, console);
         }
-        receipt.ifPresent(path -> writeReceipt(publication.receipt(), path));
-        try {
-            CaseJson.write(publication, folder.resolve("case.json"));
-            FeedFolder.at(folder).publish(feed);
-        } catch (IOException e) {
-            throw new ToolException(ExitCode.UNUSABLE, folder + " cannot be written: " + Reason.of(e));
+        prepared.writeTo(folder);
+        if (receipt.filter(ReceiptFile::isStandardOutput).isEmpty()) {
+            printNumbers(made, console.out());
         }
-        printTotals(caseFile, publication.receipt(), console);
         return ExitCode.GOOD;
     }
 
-    /** Prints how much was kept, and no id: standard output ends in logs, and ids may be names. */
-    private static void printTotals(CaseFile caseFile, Receipt receipt, Console console) {
-        Map<String, Long> all = new LinkedHashMap<>();
-        caseFile.records().forEach(record -> all.merge(record.id().type(), 1L, Long::sum));
-        all.forEach((type, count) -> console.out()
-                .line(TerminalText.of(type + ": " + receipt.kept().getOrDefault(type, 0) + " of " + count + " kept")));
-        console.out()
-                .line("left out: " + receipt.withheld().size() + ", to check: "
-                        + (receipt.notSearched().size() + receipt.toRead().size()) + "; " + RECEIPT
-                        + " writes what, where and why");
-    }
+    /** A publication and its feed, before they are written. */
+    private record Prepared(Publication publication, JsonFeed feed) {
 
-    private static void writeReceipt(Receipt receipt, Path path) {
-        String text = String.join("\n", receipt.lines()) + "\n";
-        try {
-            AtomicFile.write(path, FileUse.OWN, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new ToolException(ExitCode.UNUSABLE, path + " cannot be written: " + Reason.of(e));
-        }
-    }
-
-    /** Refuses a receipt among the published files, or in the place of the input. */
-    private static void refuseReceipt(Path receipt, String file, Path folder) {
-        try {
-            Path whole = CaseFiles.real(receipt);
-            boolean isInput = !CaseFiles.isStandardInput(file) && whole.equals(CaseFiles.real(CaseFiles.path(file)));
-            if (isInput || whole.startsWith(CaseFiles.real(folder))) {
-                throw new UsageException(RECEIPT + " needs a file of its own, outside of " + folder + ".");
+        static Prepared of(String file, CaseFile caseFile, PublicationProfile profile, Console console) {
+            try {
+                Publication publication = Disclosure.project(caseFile, profile, console.clock());
+                FeedOptions options = FeedOptions.builder().profile(profile).build();
+                return new Prepared(publication, JsonFeeds.of(publication, options));
+            } catch (InvalidValueException | FeedException e) {
+                throw new ToolException(ExitCode.ERRORS, file + " cannot be published: " + e.getMessage());
             }
-        } catch (IOException e) {
-            throw new ToolException(ExitCode.UNUSABLE, receipt + " cannot be written: " + Reason.of(e));
         }
+
+        void writeTo(Path folder) {
+            try {
+                CaseJson.write(publication, folder.resolve("case.json"));
+                FeedFolder.at(folder).publish(feed);
+            } catch (IOException e) {
+                throw new ToolException(ExitCode.UNUSABLE, folder + " cannot be written: " + Reason.of(e));
+            }
+        }
+    }
+
+    private static void refuseErrors(String file, ValidationReport report) {
+        if (report.hasErrors()) {
+            String codes = report.findings().stream()
+                    .filter(finding -> finding.severity() == Severity.ERROR)
+                    .map(Finding::rule)
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            throw new ToolException(
+                    ExitCode.ERRORS,
+                    file + " cannot be published: it has errors (" + codes + "); validate says where.");
+        }
+    }
+
+    private static int unread(Receipt receipt, Set<String> keys, Console console) {
+        int unread = receipt.toReadExcept(keys).size();
+        console.say("Nothing was published. To be read first: " + unread
+                + ". The receipt (--receipt) says what; --reviewed takes a file with the keys of what was read.");
+        Set<String> needed = receipt.toRead().stream().map(Reading::key).collect(Collectors.toSet());
+        long outdated = keys.stream().filter(key -> !needed.contains(key)).count();
+        if (outdated > 0) {
+            console.say("Keys of something that has changed since, or is no longer there: " + outdated + ".");
+        }
+        return ExitCode.UNREAD;
+    }
+
+    /** Prints what a log may hold: no id, and no word of the file. */
+    private static void printNumbers(Receipt receipt, ConsoleOutput out) {
+        receipt.total()
+                .forEach((type, count) ->
+                        out.line(type + ": " + receipt.kept().getOrDefault(type, 0) + " of " + count + " kept"));
+        out.line("left out: " + receipt.withheld().size());
+        out.line("read: " + receipt.toRead().size());
     }
 
     /** Refuses to replace the input. The publication holds less, and would be all that is left. */

@@ -40,6 +40,24 @@ final class Samples {
             }
             """;
 
+    static final String TO_READ = """
+            {
+              "type": "case-file",
+              "amparo": "1.0",
+              "id": "case-file:north-shore",
+              "base": "https://cases.example/north-shore/",
+              "titles": {"en": "North Shore"},
+              "languages": ["en"],
+              "defaultMarking": "public",
+              "records": [
+                {"type": "person", "id": "person:w1", "kind": "withheld", "names": [{"full": "Aysel Tariverdi"}]},
+                {"type": "person", "id": "person:p1", "names": [{"full": "Ilkin Tariverdi"}]},
+                {"type": "statement", "id": "statement:s1", "publishedOn": "2024-06-10", "access": "seen",
+                 "titles": {"en": "Tariverdi was heard in court"}}
+              ]
+            }
+            """;
+
     static final String REVERSED = """
             {
               "type": "case-file",

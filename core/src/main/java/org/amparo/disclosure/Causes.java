@@ -1,0 +1,138 @@
+package org.amparo.disclosure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.amparo.CaseRecord;
+import org.amparo.casefile.CaseFile;
+import org.amparo.id.PartRef;
+import org.amparo.id.RecordId;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.Pointer;
+import org.amparo.shape.Walk;
+
+/**
+ * The search for the causes of what was left out. It follows references to records that are gone, and from a record
+ * that is gone to what it lost last, since it went with that.
+ */
+final class Causes {
+
+    /** The reasons for which something goes with something else that went before it in the same record. */
+    private static final Set<WithheldReason> WITH_OTHERS =
+            Set.of(WithheldReason.REQUIRED_LOST, WithheldReason.NOTHING_LEFT);
+
+    private static final int NONE = -1;
+
+    private final CaseFile original;
+    private final List<Withheld> withheld;
+    /** The entry of each record that is gone as a whole. */
+    private final Map<RecordId, Integer> gone = new HashMap<>();
+    /** The references of one record by their places, since the entries of a record stand together. */
+    private final Map<Pointer, RecordId> references = new HashMap<>();
+
+    private Optional<RecordId> referring = Optional.empty();
+
+    private Causes(CaseFile original, List<Withheld> withheld) {
+        this.original = original;
+        this.withheld = withheld;
+        for (int i = 0; i < withheld.size(); i++) {
+            if (isWhole(withheld.get(i))) {
+                gone.put(withheld.get(i).record().orElseThrow(), i);
+            }
+        }
+    }
+
+    /** Records with which something else went, those with the most first; then everything else by its reason. */
+    static List<Cause> of(CaseFile original, List<Withheld> withheld) {
+        return new Causes(original, withheld).all();
+    }
+
+    private static boolean isWhole(Withheld entry) {
+        return entry.record().isPresent() && entry.at().equals(Pointer.ROOT);
+    }
+
+    private List<Cause> all() {
+        int[] roots = roots();
+        Map<Integer, List<Withheld>> byRoot = new LinkedHashMap<>();
+        for (int i = 0; i < roots.length; i++) {
+            byRoot.computeIfAbsent(roots[i], root -> new ArrayList<>()).add(withheld.get(i));
+        }
+        List<Cause> causes = new ArrayList<>();
+        Map<WithheldReason, List<Withheld>> byReason = new EnumMap<>(WithheldReason.class);
+        byRoot.forEach((at, entries) -> {
+            Withheld root = withheld.get(at);
+            if (isWhole(root) && entries.size() > 1) {
+                causes.add(new Cause(root.record(), root.reason(), entries));
+            } else {
+                byReason.computeIfAbsent(root.reason(), reason -> new ArrayList<>())
+                        .addAll(entries);
+            }
+        });
+        causes.sort(Comparator.comparingInt(cause -> -cause.withheld().size()));
+        byReason.forEach((reason, entries) -> causes.add(new Cause(Optional.empty(), reason, entries)));
+        return List.copyOf(causes);
+    }
+
+    /** For each entry, the one at which the way back ends. In a circle, it ends where the first one entered it. */
+    private int[] roots() {
+        int[] roots = new int[withheld.size()];
+        Arrays.fill(roots, NONE);
+        int[] next = new int[withheld.size()];
+        for (int i = 0; i < next.length; i++) {
+            next[i] = because(i);
+        }
+        for (int i = 0; i < roots.length; i++) {
+            int end = i;
+            Set<Integer> way = new LinkedHashSet<>();
+            while (roots[end] == NONE && way.add(end) && next[end] != NONE) {
+                end = next[end];
+            }
+            int root = roots[end] == NONE ? end : roots[end];
+            way.forEach(entry -> roots[entry] = root);
+        }
+        return roots;
+    }
+
+    /** The entry because of which another was made, or none. */
+    private int because(int entry) {
+        Withheld one = withheld.get(entry);
+        if (one.reason() == WithheldReason.REFERENCE) {
+            return target(one).map(gone::get).orElse(NONE);
+        }
+        boolean goesWithOthers = WITH_OTHERS.contains(one.reason()) && entry > 0;
+        return goesWithOthers && isWithin(withheld.get(entry - 1), one) ? entry - 1 : NONE;
+    }
+
+    private static boolean isWithin(Withheld inner, Withheld outer) {
+        return inner.record().equals(outer.record())
+                && inner.at().toString().startsWith(outer.at().toString());
+    }
+
+    private Optional<RecordId> target(Withheld entry) {
+        if (!entry.record().equals(referring)) {
+            referring = entry.record();
+            references.clear();
+            referring
+                    .flatMap(original::find)
+                    .ifPresent(record -> record.shaped().walk(Pointer.ROOT, new Walk.Visitor() {
+                        @Override
+                        public <V> void value(Pointer at, Attribute<?, ?, V> attribute, V value) {
+                            if (value instanceof RecordId || value instanceof PartRef) {
+                                references.put(at, value instanceof PartRef part ? part.record() : (RecordId) value);
+                            }
+                        }
+                    }));
+        }
+        return Optional.ofNullable(references.get(entry.at()))
+                .flatMap(original::find)
+                .map(CaseRecord::id);
+    }
+}

@@ -1,0 +1,144 @@
+package org.amparo.disclosure;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.amparo.CaseHeader;
+import org.amparo.CaseRecord;
+import org.amparo.Person;
+import org.amparo.casefile.CaseFile;
+import org.amparo.id.PartRef;
+import org.amparo.id.RecordId;
+import org.amparo.people.Name;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.Pointer;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Shaped;
+import org.amparo.shape.TreeCodec;
+import org.amparo.shape.Walk;
+
+/**
+ * The list of what has to be read before a publication goes out: what redaction noted, and every text in which a word of
+ * a withheld name stands that was not searched for.
+ */
+final class Readings {
+
+    private static final int LENGTH_OF_KEY = 16;
+
+    private final CaseFile original;
+    private final CaseFile published;
+    private final PublicationProfile profile;
+    private final List<Suspect> suspects = new ArrayList<>();
+    private final Map<Optional<RecordId>, String> contents = new HashMap<>();
+
+    private Readings(CaseFile original, CaseFile published, PublicationProfile profile) {
+        this.original = original;
+        this.published = published;
+        this.profile = profile;
+    }
+
+    /** The list, in the order of the reasons and of the file. */
+    static List<Reading> of(
+            CaseFile original, CaseFile published, PublicationProfile profile, NameSearch names, List<Suspect> noted) {
+        Readings readings = new Readings(original, published, profile);
+        readings.suspects.addAll(noted);
+        names.notSearched().stream()
+                .filter(entry -> !names.unsearched().containsKey(entry.reason()))
+                .forEach(entry -> readings.suspects.add(new Suspect(entry.record(), entry.at(), entry.reason(), "")));
+        names.unsearched()
+                .forEach((reason, words) ->
+                        readings.addTextsWith(reason, words, names.unsearched().values()));
+        return readings.suspects.stream()
+                .sorted(Comparator.comparing(Suspect::reason))
+                .map(readings::reading)
+                .toList();
+    }
+
+    private Reading reading(Suspect suspect) {
+        String key = new Fingerprint()
+                .with(profile.name())
+                .with(suspect.reason().code())
+                .with(contents.computeIfAbsent(suspect.record(), record -> hash(shaped(record))))
+                .with(suspect.at().toString())
+                .with(suspect.words())
+                .hash()
+                .substring(0, LENGTH_OF_KEY);
+        return new Reading(key, suspect.reason(), suspect.record(), suspect.at(), suspect.words());
+    }
+
+    /** A record of the original, or its header. */
+    private Shaped<?> shaped(Optional<RecordId> record) {
+        return record.flatMap(original::find)
+                .<Shaped<?>>map(CaseRecord::shaped)
+                .orElse(new Shaped<>(CaseHeader.SHAPE, original.header()));
+    }
+
+    private static <T> String hash(Shaped<T> object) {
+        return new Fingerprint()
+                .with(TreeCodec.write(object.shape(), object.object()))
+                .hash();
+    }
+
+    /**
+     * Adds the texts of the publication that hold unsearched words. Their places are those in the original, so each is
+     * looked up there: the same text may stand at another place.
+     */
+    private void addTextsWith(WithheldReason reason, NameTrees trees, Collection<NameTrees> leftOut) {
+        if (trees.isEmpty()) {
+            return;
+        }
+        UnsearchedWords words = new UnsearchedWords(trees, leftOut, UnsearchedWords.pairs(published));
+        addTextsWith(reason, words, Optional.empty(), new Shaped<>(CaseHeader.SHAPE, published.header()));
+        for (CaseRecord record : published.records()) {
+            addTextsWith(reason, words, Optional.of(record.id()), record.shaped());
+        }
+    }
+
+    private void addTextsWith(WithheldReason reason, UnsearchedWords words, Optional<RecordId> id, Shaped<?> shown) {
+        Map<String, String> found = new HashMap<>();
+        readTexts(shown, (at, text) -> words.around(text).ifPresent(around -> found.put(text, around)));
+        if (!found.isEmpty()) {
+            Map<Pointer, String> places = new LinkedHashMap<>();
+            readTexts(shaped(id), (at, text) -> {
+                String around = found.get(text);
+                if (around != null) {
+                    places.putIfAbsent(at, around);
+                }
+            });
+            places.forEach((at, around) -> suspects.add(new Suspect(id, at, reason, around)));
+        }
+    }
+
+    /** Reads every text in which somebody may be named, other than the names of persons themselves, and ids. */
+    private static void readTexts(Shaped<?> object, BiConsumer<Pointer, String> reader) {
+        boolean isPerson = object.object() instanceof Person;
+        object.walk(Pointer.ROOT, new Walk.Visitor() {
+            @Override
+            public <T> void object(Pointer at, Shape<T, ?> shape, T part) {
+                search(at).tree(shape.unknownMembersOf(part));
+            }
+
+            @Override
+            public <V> void value(Pointer at, Attribute<?, ?, V> attribute, V value) {
+                boolean isOwnName =
+                        isPerson && attribute.equals(Name.SHAPE.attributes().get(attribute.name()));
+                if (!isOwnName && !(value instanceof RecordId || value instanceof PartRef)) {
+                    attribute.type().accept(value, search(at));
+                }
+            }
+
+            private TextSearch search(Pointer at) {
+                return new TextSearch(text -> {
+                    reader.accept(at, text);
+                    return false;
+                });
+            }
+        });
+    }
+}

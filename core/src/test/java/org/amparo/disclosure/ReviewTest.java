@@ -1,0 +1,168 @@
+package org.amparo.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Set;
+import org.amparo.Award;
+import org.amparo.CaseRecord;
+import org.amparo.Person;
+import org.amparo.Statement;
+import org.amparo.code.ConferralStatus;
+import org.amparo.code.Marking;
+import org.amparo.code.MissingReason;
+import org.amparo.code.Modality;
+import org.amparo.evidence.Evidence;
+import org.amparo.evidence.Missing;
+import org.amparo.honours.Conferral;
+import org.amparo.id.AwardId;
+import org.amparo.id.StatementId;
+import org.amparo.people.Name;
+import org.amparo.problem.InvalidValueException;
+import org.amparo.text.LocalizedText;
+import org.junit.jupiter.api.Test;
+
+/** What must be read before publishing, and the acknowledgement that somebody has. */
+class ReviewTest {
+
+    private static final Person DAUGHTER = Cases.secret("w1", "Aysel Tariverdi");
+    private static final Person FATHER =
+            Cases.person("p1").addName(Name.of("Ilkin Tariverdi")).build();
+
+    private static Statement titled(String local, String title) {
+        return Statement.builder()
+                .id(StatementId.of(local))
+                .titles(LocalizedText.english(title))
+                .build();
+    }
+
+    private static List<Reading> toRead(CaseRecord... records) {
+        return Cases.project(Cases.open(records)).receipt().toRead();
+    }
+
+    @Test
+    void a_text_with_a_shared_name_is_to_be_read_and_the_name_is_left_out() {
+        Statement statement = titled("s1", "The court heard Tariverdi, in tears, on Monday");
+        assertThat(toRead(DAUGHTER, FATHER, statement)).singleElement().satisfies(reading -> {
+            assertThat(reading.reason()).isEqualTo(WithheldReason.NAME_SHARED);
+            assertThat(reading.record()).contains(statement.id());
+            assertThat(reading.at()).hasToString("/titles");
+            assertThat(reading.words()).isEqualTo("The court heard […], in tears, on Monday");
+            assertThat(reading).asString().doesNotContain("court", "Tariverdi");
+        });
+        assertThat(toRead(FATHER, statement)).isEmpty();
+    }
+
+    @Test
+    void a_shared_name_beside_the_other_name_of_the_one_who_is_shown_is_theirs() {
+        assertThat(toRead(DAUGHTER, FATHER, titled("s1", "Ilkin Tariverdi was heard")))
+                .isEmpty();
+        assertThat(toRead(DAUGHTER, FATHER, titled("s1", "Tariverdi, Ilkin, was heard")))
+                .isEmpty();
+        assertThat(toRead(DAUGHTER, FATHER, titled("s1", "Ilkin Tariverdi was heard, and Tariverdi wept")))
+                .extracting(Reading::words)
+                .containsExactly("Ilkin Tariverdi was heard, and […] wept");
+    }
+
+    @Test
+    void a_text_with_a_name_that_is_too_briefis_to_be_read() {
+        Person brief = Cases.secret("w1", "Li");
+        assertThat(toRead(brief, titled("s1", "They say that Li was there")))
+                .extracting(Reading::reason, Reading::words)
+                .containsExactly(tuple(WithheldReason.NAME_NOT_SEARCHED, "They say that […] was there"));
+        assertThat(toRead(brief, titled("s1", "They like it"))).isEmpty();
+    }
+
+    @Test
+    void of_a_muchtext_the_words_around_are_shown() {
+        String much = "word ".repeat(200);
+        Statement statement = titled("s1", much + "Tariverdi " + much + "Tariverdi " + much);
+        assertThat(toRead(DAUGHTER, FATHER, statement)).singleElement().satisfies(reading -> {
+            assertThat(reading.words().split("\\[…]", -1)).hasSize(3);
+            assertThat(reading.words()).hasSizeLessThan(500).doesNotContain("Tariverdi");
+        });
+    }
+
+    @Test
+    void what_looks_more_certain_since_a_denial_is_withheld_comes_first() {
+        Statement news = titled("s1", "News");
+        Statement court = Statement.builder()
+                .id(StatementId.of("s2"))
+                .marking(Marking.SECRET)
+                .build();
+        Conferral conferral = Conferral.of(FATHER.id(), ConferralStatus.CONFERRED).toBuilder()
+                .collectedBy(DAUGHTER.id())
+                .addEvidence(Evidence.of(news.id(), "It was received"))
+                .addEvidence(Evidence.of(court.id(), "It was not").toBuilder()
+                        .modality(Modality.DENIED)
+                        .build())
+                .build();
+        Award award = Award.builder()
+                .id(AwardId.of("a1"))
+                .addName(Name.of("Prize"))
+                .addConferral(conferral)
+                .build();
+        assertThat(toRead(DAUGHTER, FATHER, news, court, award))
+                .extracting(Reading::reason)
+                .containsExactly(WithheldReason.DISPUTE_HIDDEN, WithheldReason.WORDING_STAYS);
+    }
+
+    @Test
+    void a_publication_is_reviewed_when_every_key_is_given() {
+        Publication publication = Cases.project(
+                Cases.open(DAUGHTER, FATHER, titled("s1", "Tariverdi was heard"), titled("s2", "Tariverdi was heard")));
+        List<String> keys =
+                publication.receipt().toRead().stream().map(Reading::key).toList();
+        assertThat(keys).doesNotHaveDuplicates().hasSize(2).allMatch(key -> key.matches("[0-9a-f]{16}"));
+        assertThat(publication.requireReviewed(keys)).isSameAs(publication);
+        for (List<String> some : List.of(List.<String>of(), keys.subList(0, 1))) {
+            assertThatThrownBy(() -> publication.requireReviewed(some))
+                    .isInstanceOfSatisfying(InvalidValueException.class, e -> {
+                        assertThat(e.code()).isEqualTo("not-reviewed");
+                        assertThat(e.arguments()).containsExactly(Integer.toString(2 - some.size()));
+                    });
+        }
+        assertThat(Cases.project(Cases.open(FATHER)).requireReviewed(Set.of())).isNotNull();
+    }
+
+    @Test
+    void a_key_holds_for_the_record_as_it_was_read_and_for_one_profile() {
+        Statement statement = titled("s1", "Tariverdi was heard");
+        String key = toRead(DAUGHTER, FATHER, statement).get(0).key();
+        assertThat(toRead(FATHER, statement, DAUGHTER).get(0).key()).isEqualTo(key);
+        Statement changed = statement.toBuilder()
+                .titles(LocalizedText.english("Tariverdi was heard again"))
+                .build();
+        Statement noted = statement.toBuilder()
+                .addMissing(Missing.of("texts", MissingReason.NOT_STATED))
+                .build();
+        for (Statement other : List.of(changed, noted)) {
+            assertThat(toRead(DAUGHTER, FATHER, other).get(0).key()).isNotEqualTo(key);
+        }
+        assertThat(Disclosure.project(Cases.open(DAUGHTER, FATHER, statement), PublicationProfile.PARTNERS, Cases.CLOCK)
+                        .receipt()
+                        .toRead())
+                .extracting(Reading::key)
+                .hasSize(1)
+                .doesNotContain(key);
+    }
+
+    @Test
+    void the_receipt_says_what_is_new_since_an_earlier_one() {
+        Statement first = titled("s1", "Tariverdi was heard");
+        Statement second = titled("s2", "Tariverdi was seen");
+        List<String> earlier =
+                toRead(DAUGHTER, FATHER, first).stream().map(Reading::key).toList();
+        Receipt receipt =
+                Cases.project(Cases.open(DAUGHTER, FATHER, first, second)).receipt();
+        assertThat(receipt.toReadExcept(earlier)).extracting(Reading::words).containsExactly("[…] was seen");
+        assertThat(receipt.linesSince(earlier))
+                .contains(
+                        "Read these 2 (1 new) before you publish:",
+                        "1. (as before) statement:s1 /titles",
+                        "2. statement:s2 /titles");
+        assertThat(receipt.lines()).contains("Read these 2 before you publish:", "1. statement:s1 /titles");
+    }
+}

@@ -1,0 +1,75 @@
+package org.amparo.tool;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.amparo.disclosure.Publication;
+import org.amparo.json.ReceiptJson;
+import org.amparo.json.file.AtomicFile;
+import org.amparo.json.file.FileUse;
+
+/**
+ * The file for the receipt of a publication, which its owner alone can read. It is JSON if its name says so.
+ *
+ * @param path its path, or that of standard output
+ */
+record ReceiptFile(Path path) {
+
+    boolean isStandardOutput() {
+        return CaseFiles.isStandardInput(path.toString());
+    }
+
+    /** Refuses a place in which the receipt would be published, or would replace what was given. */
+    void refuseToReplace(String input, Optional<Path> reviewed, Path folder) {
+        if (isStandardOutput()) {
+            return;
+        }
+        try {
+            Path real = CaseFiles.real(path);
+            if (real.startsWith(CaseFiles.real(folder))) {
+                throw refused("is in the folder of what is published; choose another.");
+            }
+            List<Path> given = new ArrayList<>(reviewed.stream().toList());
+            if (!CaseFiles.isStandardInput(input)) {
+                given.add(CaseFiles.path(input));
+            }
+            for (Path one : given) {
+                if (real.equals(CaseFiles.real(one))) {
+                    throw refused("would be replaced by the receipt; choose another file.");
+                }
+            }
+        } catch (IOException e) {
+            throw refused("cannot be written: " + Reason.of(e));
+        }
+    }
+
+    private ToolException refused(String reason) {
+        return new ToolException(ExitCode.UNUSABLE, path + " " + reason);
+    }
+
+    void write(Publication publication, Console console) {
+        String text = path.toString().endsWith(".json") ? ReceiptJson.write(publication) : text(publication);
+        if (isStandardOutput()) {
+            console.out().write(text.getBytes(UTF_8));
+            return;
+        }
+        try {
+            AtomicFile.write(path, FileUse.OWN, out -> out.write(text.getBytes(UTF_8)));
+        } catch (IOException e) {
+            throw refused("cannot be written: " + Reason.of(e));
+        }
+    }
+
+    private String text(Publication publication) {
+        Set<String> earlier = isStandardOutput() ? Set.of() : ReviewKeys.inReceipt(path);
+        return publication.receipt().linesSince(earlier).stream()
+                .map(line -> TerminalText.of(line) + "\n")
+                .collect(Collectors.joining());
+    }
+}
