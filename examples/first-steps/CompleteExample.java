@@ -2,6 +2,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import org.amparo.Detention;
 import org.amparo.Organisation;
 import org.amparo.Person;
@@ -35,6 +36,12 @@ import org.amparo.validation.ValidationReport;
 /** Builds a case with roles and forms of custody, asks it, checks it, and writes it, in full and as a publication. */
 public class CompleteExample {
 
+    /**
+     * A decision of the publisher: everybody may see what has no marking of its own. With RESTRICTED, or without a
+     * default, nothing is published but what is marked as public.
+     */
+    private static final Marking UNMARKED = Marking.PUBLIC;
+
     public static void main(String[] args) throws Exception {
         PersonId leyla = PersonId.of("leyla-orlova");
         OrganisationId courier = OrganisationId.of("north-shore-courier");
@@ -65,9 +72,7 @@ public class CompleteExample {
         CaseFile caseFile = CaseFile.builder()
                 .id(CaseFileId.of("north-shore-2024-12"))
                 .base(URI.create("https://cases.example/north-shore/"))
-                // Everybody may see what has no marking of its own. That is a decision of the publisher, and
-                // nothing does it by itself: without this line everything here is restricted, and nothing is published.
-                .defaultMarking(Marking.PUBLIC)
+                .defaultMarking(UNMARKED)
                 .add(person, outlet, text, detention)
                 .build();
 
@@ -83,8 +88,9 @@ public class CompleteExample {
         report.findings().forEach(System.out::println);
 
         Publication publication = Disclosure.project(again, PublicationProfile.PUBLIC, Clock.systemUTC());
+        publication.receipt().lines().forEach(System.out::println); // what to read first, and what was left out
+        publication.requireReviewed(Set.of()); // stops while something must be read; takes the keys of what was read
         CaseJson.write(publication, Path.of("public/case.json")); // what may be shown
-        publication.receipt().withheld().forEach(System.out::println); // what was left out, and why
         FeedFolder.at(Path.of("public")).publish(JsonFeeds.of(publication)); // public/feed.json, atomically
     }
 }

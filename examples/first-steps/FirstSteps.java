@@ -2,6 +2,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import org.amparo.Detention;
 import org.amparo.Person;
 import org.amparo.Statement;
@@ -35,12 +36,12 @@ public class FirstSteps {
                 .period(Period.parse("2023-11/..")) // from some day in November 2023 on
                 .addEvidence(Evidence.of(news.id(), "has been held since November 2023")).build();
         CaseFile caseFile = CaseFile.builder().id(CaseFileId.of("north-shore")).base(URI.create("https://cases.example/"))
-                .defaultMarking(Marking.PUBLIC) // your decision as the publisher: without it nothing unmarked gets out
+                .defaultMarking(Marking.PUBLIC) // a decision: what nobody marks is for everybody
                 .add(person, news, detention).build();
         Status status = caseFile.asOf(LocalDate.of(2024, 6, 1)).statusOf(leyla);
         System.out.println(status.liberty() + " " + status.certainty() + " " + status.lastEvidence().orElseThrow());
         Publication publication = Disclosure.project(caseFile, PublicationProfile.PUBLIC, Clock.systemUTC());
         publication.receipt().withheld().forEach(System.out::println); // what was left out, and why
-        FeedFolder.at(Path.of("public")).publish(JsonFeeds.of(publication)); // public/feed.json
+        FeedFolder.at(Path.of("public")).publish(JsonFeeds.of(publication.requireReviewed(Set.of()))); // public/feed.json
     }
 }
