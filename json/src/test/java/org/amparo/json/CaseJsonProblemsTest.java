@@ -234,6 +234,19 @@ class CaseJsonProblemsTest {
     }
 
     @Test
+    void problems_before_a_syntax_error_are_found_where_the_type_stands_behind_it() {
+        assertThat(
+                        codesOf(
+                                Documents.of(
+                                        "{\"source\": {\"id\": \"a:b\"}, \"id\": \"person:x\", \"bornOn\": 1, oops, \"type\": \"person\"}")))
+                .containsExactly("wrong-kind /records/0/bornOn", "json-syntax /records/0");
+        assertThat(codesOf(Documents.of("{\"bornOn\": 1, \"desk:x\": [\"\\udfff\"], oops, \"type\": \"person\"}")))
+                .containsExactly("text-characters /records/0/desk:x/0", "json-syntax /records/0");
+        assertThat(codesOf(Documents.of("{\"id\": 7, \"bornOn\": 1, \"type")))
+                .containsExactly("json-syntax /records/0");
+    }
+
+    @Test
     void two_records_of_one_id_are_found_with_both_places() {
         String document =
                 Documents.of(Documents.PERSON, "{\"type\": \"award\", \"id\": \"award:x\"}", Documents.PERSON);

@@ -81,7 +81,7 @@ public final class CaseReader {
             cursor.refuse(Refusal.MISSING_HEADER);
             return null;
         }
-        return cursor.withMember(TYPE, type -> {
+        return cursor.withType(TYPE, ID, type -> {
             if (!type.equals(Optional.of(CaseHeader.SHAPE.name()))) {
                 cursor.refuse(Refusal.MISSING_HEADER);
                 return null;
@@ -130,7 +130,7 @@ public final class CaseReader {
             cursor.wrongKind(Refusal.EXPECTED_OBJECT);
             return null;
         }
-        return cursor.withMember(TYPE, type -> {
+        return cursor.withType(TYPE, ID, type -> {
             if (type.isEmpty()) {
                 return withoutType(values);
             }

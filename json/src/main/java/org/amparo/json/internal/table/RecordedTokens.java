@@ -22,6 +22,9 @@ final class RecordedTokens implements TokenReader {
     /** The current token while the recorded ones last. */
     private @Nullable Token current;
 
+    /** The reason for which no more tokens could be read ahead. */
+    private @Nullable RefusedException end;
+
     /**
      * Starts at the current token of the given tokens.
      *
@@ -34,10 +37,23 @@ final class RecordedTokens implements TokenReader {
     }
 
     /**
-     * The text of a member of the object that starts here, if it is a string. Reads ahead up to it, or to the end of
-     * the object, and stays at the start.
+     * The type of the object that starts here: the text of a member, if that is a string. Reads ahead up to it, or to
+     * the end of the object, and stays at the start. Where the text breaks off before, the id tells the type, so that
+     * the problems before that place are found.
      */
-    Optional<String> member(String name) {
+    Optional<String> type(String member, String id) {
+        try {
+            return member(member);
+        } catch (RefusedException e) {
+            if (e.refusal() != Refusal.JSON_SYNTAX && e.refusal() != Refusal.CUT_OFF) {
+                throw e;
+            }
+            end = e;
+            return idAhead(id).filter(text -> text.indexOf(':') > 0).map(text -> text.substring(0, text.indexOf(':')));
+        }
+    }
+
+    private Optional<String> member(String name) {
         int depth = 1;
         int values = 0;
         boolean found = false;
@@ -63,14 +79,36 @@ final class RecordedTokens implements TokenReader {
         return Optional.empty();
     }
 
+    private Optional<String> idAhead(String id) {
+        int depth = 1;
+        boolean found = false;
+        for (Token token : ahead) {
+            if (found) {
+                return token.kind() == TokenKind.STRING ? Optional.of(token.text()) : Optional.empty();
+            }
+            switch (token.kind()) {
+                case START_OBJECT, START_ARRAY -> depth++;
+                case END_OBJECT, END_ARRAY -> depth--;
+                default ->
+                    found = depth == 1
+                            && token.kind() == TokenKind.NAME
+                            && token.text().equals(id);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The reader of the tokens from the current one on: after the recorded tokens, the given one. */
     TokenReader rest() {
-        return current == null ? tokens : this;
+        return current == null && end == null ? tokens : this;
     }
 
     @Override
     public TokenKind next() {
         current = ahead.poll();
+        if (current == null && end != null) {
+            throw end;
+        }
         return current == null ? tokens.next() : current.kind();
     }
 

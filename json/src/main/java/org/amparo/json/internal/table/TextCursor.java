@@ -169,12 +169,12 @@ final class TextCursor {
         }
     }
 
-    /** Reads an object once its own member of this name is known, wherever it comes among the members. */
-    <T> @Nullable T withMember(String name, Function<Optional<String>, @Nullable T> read) {
+    /** Reads an object once its type is known, wherever the member comes that gives it. */
+    <T> @Nullable T withType(String member, String id, Function<Optional<String>, @Nullable T> read) {
         RecordedTokens recorded = new RecordedTokens(tokens, limits.values());
-        Optional<String> member = recorded.member(name);
+        Optional<String> type = recorded.type(member, id);
         tokens = recorded;
-        return read.apply(member);
+        return read.apply(type);
     }
 
     /** Reads the members of an object. */
