@@ -85,6 +85,16 @@ class CanonicalTest {
     }
 
     @Test
+    void two_spellings_of_a_number_have_one_canonical_form_and_two_numbers_have_two() {
+        assertThat(hashWith("1.0")).isEqualTo(hashWith("1")).isEqualTo(hashWith("10e-1"));
+        assertThat(hashWith("1.5")).isNotEqualTo(hashWith("1"));
+    }
+
+    private static String hashWith(String number) {
+        return CaseJson.contentHashFull(CaseJsonReader.standard().read(Documents.person("\"x:y\": " + number)));
+    }
+
+    @Test
     void a_canonical_form_goes_to_files_and_streams_as_it_is(@TempDir Path folder) throws IOException {
         CaseFile caseFile = RandomCases.seeded(5).plausibleCaseFile(30);
         Publication publication = Disclosure.project(caseFile, PublicationProfile.PUBLIC, Clock.systemUTC());

@@ -263,6 +263,14 @@ class MergeProperties {
         assertThat(once.changesSince(file).changes()).isEmpty();
     }
 
+    @Property(tries = 100)
+    void files_with_other_headers_are_joined_for_good_the_second_time(@ForAll long seed) {
+        CaseFile file = file(seed);
+        CaseFile other = Twists.other(file, seed + 1);
+        CaseFile twice = file.join(other, AT).caseFile().join(other, LATER).caseFile();
+        assertThat(twice.join(other, LATER).caseFile()).isEqualTo(twice);
+    }
+
     @Property(tries = 200)
     void files_that_contradict_each_other_are_joined_once_however_often_they_come(@ForAll long seed) {
         CaseFile file = file(seed);
