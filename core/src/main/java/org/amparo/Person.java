@@ -39,14 +39,18 @@ public sealed interface Person extends CaseRecord, PersonAttributes permits Immu
             .optional(PersonAccessors.DIED_ON, Types.DATE)
             .past()
             .optional(PersonAccessors.GENDER, Types.code(Gender.VOCABULARY))
+            .anonymous()
             .list(PersonAccessors.NATIONALITIES, Types.part(() -> Nationality.SHAPE))
+            .anonymous()
             .list(PersonAccessors.CAPACITIES, Types.part(() -> Capacity.SHAPE))
+            .anonymous()
             .list(PersonAccessors.ROLES, Types.part(() -> Role.SHAPE))
             .list(PersonAccessors.RECOGNITIONS, Types.part(() -> Recognition.SHAPE))
             .list(PersonAccessors.POSSIBLY_SAME, Types.part(() -> PossibleMatch.SHAPE))
             .optional(PersonAccessors.CONSENT, Types.part(() -> Consent.SHAPE))
             .guard()
-            .floor(Marking.RESTRICTED)
+            .anonymous()
+            .floor(Marking.PARTNERS)
             .list(PersonAccessors.LINKS, Types.part(() -> Link.SHAPE))
             .with(CaseRecord::common);
 
@@ -55,8 +59,9 @@ public sealed interface Person extends CaseRecord, PersonAttributes permits Immu
 
     /**
      * The kind of the record: the person is named, known but not named, unknown, or withheld for safety. Absent: named
-     * if there is a name. A person who is {@code withheld} is SECRET as a whole, whatever the markings and the consent
-     * say.
+     * if there is a name. A person who is {@code withheld}, or of a kind that this version does not know, is SECRET as a
+     * whole, whatever the markings and the consent say. Of one who is {@code unnamed} or {@code unknown}, the names are
+     * SECRET.
      */
     Optional<PersonKind> kind();
 
@@ -111,7 +116,8 @@ public sealed interface Person extends CaseRecord, PersonAttributes permits Immu
 
     /**
      * The consent to the use of the data, by the person or by somebody for them. Absent: there is neither permission
-     * nor refusal. RESTRICTED unless the markings of the person say otherwise.
+     * nor refusal. PARTNERS unless the markings of the person say otherwise: partners who are given the person are told
+     * its limits, so that they can keep them.
      */
     Optional<Consent> consent();
 

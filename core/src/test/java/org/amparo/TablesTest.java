@@ -177,6 +177,7 @@ class TablesTest {
                 "person.kind",
                 "consent.status",
                 "consent.scopes",
+                "consent.recipients",
                 "consent.on",
                 "consent.expires",
                 "consent.withdrawn");
@@ -294,19 +295,34 @@ class TablesTest {
                         "missing.note",
                         "revision.note",
                         "place.coordinates",
-                        "person.consent",
+                        "consent.giver",
+                        "consent.lawfulBasis",
                         "evidence.connection",
                         "role.person");
+        assertThat(namesOf(line -> line.traits().floor().equals(Optional.of(Marking.PARTNERS))))
+                .containsExactly("person.consent");
         assertThat(namesOf(line ->
                         Set.of("note", "coordinates", "consent", "connection").contains(line.name())
                                 && line.traits().floor().isEmpty()))
                 .isEmpty();
     }
 
+    /** Whatever is not among them may tell who somebody is, and is not shown of one who must not be named. */
+    @Test
+    void few_attributes_are_shown_of_somebody_who_must_not_be_named() {
+        assertThat(namesOf(line -> line.traits().is(Traits.Mark.ANONYMOUS)))
+                .containsExactlyInAnyOrder(
+                        "person.gender", "person.nationalities", "person.capacities", "person.consent");
+    }
+
     @Test
     void who_says_it_of_whom_and_how_surely_is_essential() {
         assertThat(namesOf(line -> line.traits().essential() == Essential.ONE))
                 .containsExactlyInAnyOrder(
+                        "consent.scopes",
+                        "consent.recipients",
+                        "consent.expires",
+                        "consent.withdrawn",
                         "evidence.about",
                         "evidence.modality",
                         "evidence.status",

@@ -2,8 +2,6 @@ package org.amparo.disclosure;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.amparo.casefile.CaseFile;
 import org.amparo.problem.InvalidValueException;
@@ -25,15 +23,14 @@ public final class Disclosure {
      * <p>References to records that the file does not hold are left out as well. The header keeps its id, which
      * identifies the whole, unless it is itself marked above the profile.
      *
-     * @param clock the clock that gives the day (in UTC) on which consent must be valid, and the moment for
-     *     {@code generatedAt}
+     * @param clock the clock that gives the moment for {@code generatedAt}, at which consent must be valid everywhere on
+     *     earth
      * @throws InvalidValueException {@code case-file-withheld} if nothing can be shown, because the header or its id
      *     may not be, or a member of the header may be a misspelt marking; {@code instant-syntax} if the clock is not
      *     in a year of four digits
      */
     public static Publication project(CaseFile caseFile, PublicationProfile profile, Clock clock) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        return new Projection(caseFile, profile, now, today).publication();
+        return new Projection(caseFile, profile, now).publication();
     }
 }

@@ -27,8 +27,10 @@ final class ExactNumbers {
         return count.atLeast().isPresent() && count.atLeast().equals(count.atMost());
     }
 
+    /** A count that has lost its number may have had an exact one. */
     private static boolean isExactValue(Count count) {
-        return count.value().isPresent()
+        boolean isBounded = count.atLeast().isPresent() || count.atMost().isPresent();
+        return (count.value().isPresent() || !isBounded)
                 && count.qualifier()
                         .filter(qualifier -> qualifier.isKnown() && !qualifier.equals(CountQualifier.EXACT))
                         .isEmpty();

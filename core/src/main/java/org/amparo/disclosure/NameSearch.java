@@ -19,6 +19,7 @@ import org.amparo.people.Name;
 import org.amparo.shape.Pointer;
 import org.amparo.status.DanglingReference;
 import org.amparo.text.FoldedText;
+import org.amparo.text.LocalizedText;
 
 /**
  * The search for names of those who are withheld in the texts of a publication. It looks for names as they are spelt
@@ -54,9 +55,7 @@ final class NameSearch {
             Optional<CaseRecord> same =
                     left.find(record.id()).filter(now -> now.id().equals(record.id()));
             if (record instanceof Group group) {
-                if (same.isEmpty()) {
-                    search.addDescription(group);
-                }
+                search.addDescription(group, same);
             } else {
                 search.add(record, same.map(NameSearch::namesOf).orElse(List.of()));
             }
@@ -100,11 +99,14 @@ final class NameSearch {
     }
 
     /** A group has no name, so what describes it may stand for one. */
-    private void addDescription(Group group) {
-        group.description()
-                .ifPresent(description -> description.asMap().values().stream()
-                        .map(NamePatterns::ofTitle)
-                        .forEach(patterns -> patterns.wholes().forEach(pattern -> names.add(pattern, false))));
+    private void addDescription(Group group, Optional<CaseRecord> left) {
+        Optional<LocalizedText> shown = left.flatMap(same -> ((Group) same).description());
+        if (!shown.equals(group.description())) {
+            group.description().stream()
+                    .flatMap(description -> description.asMap().values().stream())
+                    .map(NamePatterns::ofTitle)
+                    .forEach(patterns -> patterns.wholes().forEach(pattern -> names.add(pattern, false)));
+        }
     }
 
     private void addId(RecordId id, boolean isOnlyName) {

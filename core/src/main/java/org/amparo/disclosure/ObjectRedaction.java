@@ -46,6 +46,7 @@ final class ObjectRedaction<T, B> {
     private final Shape<T, B> shape;
     private final T object;
     private final Levels levels;
+    private final Map<String, WithheldReason> keptBack;
 
     private final Map<String, Consumer<B>> kept = new LinkedHashMap<>();
     private DataObject keptUnknown = DataObject.EMPTY;
@@ -69,13 +70,20 @@ final class ObjectRedaction<T, B> {
     private boolean broken;
 
     ObjectRedaction(
-            Redactor redactor, Pointer at, Optional<String> memberOf, Shape<T, B> shape, T object, Levels levels) {
+            Redactor redactor,
+            Pointer at,
+            Optional<String> memberOf,
+            Shape<T, B> shape,
+            T object,
+            Levels levels,
+            Map<String, WithheldReason> keptBack) {
         this.redactor = redactor;
         this.at = at;
         this.memberOf = memberOf;
         this.shape = shape;
         this.object = object;
         this.levels = levels;
+        this.keptBack = keptBack;
     }
 
     Optional<T> result() {
@@ -133,10 +141,13 @@ final class ObjectRedaction<T, B> {
         if (redactor.profile().hides(level)) {
             hidden.add(attribute.name());
             drop(attribute, values, levels.isFloor(attribute) ? WithheldReason.FLOOR : WithheldReason.LEVEL, level);
+            loseIf(levels.entries().containsKey(attribute.name()) || levels.isKeptBack(attribute.name()), attribute);
             return;
         }
-        if (levels.isKeptBack(attribute.name())) {
-            drop(attribute, values, WithheldReason.DECLARED_WITHHELD, Marking.SECRET);
+        Optional<WithheldReason> reason = reasonToKeepBack(attribute.name());
+        if (reason.isPresent()) {
+            drop(attribute, values, reason.get(), Marking.SECRET);
+            loseIf(levels.isKeptBack(attribute.name()), attribute);
             return;
         }
         Optional<WithheldReason> against = redactor.againstAll(object, attribute.name());
@@ -157,6 +168,7 @@ final class ObjectRedaction<T, B> {
                 places.add(where);
                 noteBeside(where, value);
             });
+            broken |= passing.isEmpty() && isLimit(values.get(i));
         }
         dropUndoneRetractions(attribute, left, places, level);
         boolean claims = !attribute.traits().role().speaksOfOthers();
@@ -187,6 +199,30 @@ final class ObjectRedaction<T, B> {
     private static boolean isRetraction(Object value) {
         return value instanceof Revision revision
                 && revision.kind().filter(ChangeKind.RETRACTED::equals).isPresent();
+    }
+
+    private Optional<WithheldReason> reasonToKeepBack(String name) {
+        return levels.isKeptBack(name)
+                ? Optional.of(WithheldReason.DECLARED_WITHHELD)
+                : Optional.ofNullable(keptBack.get(name));
+    }
+
+    /**
+     * Treats an attribute as lost also where it has no value, if the object itself says that it is withheld: nobody may
+     * see whether it has one.
+     */
+    private void loseIf(boolean isDeclared, Attribute<T, B, ?> attribute) {
+        if (isDeclared) {
+            lost(attribute, true);
+        }
+    }
+
+    /** Whether a value that does not pass says who may see something that is still here. */
+    private boolean isLimit(Object value) {
+        return value instanceof AttributeMarking marking
+                && !isAbsent(marking.attribute())
+                && (shape.attributes().containsKey(marking.attribute())
+                        || shape.unknownMembersOf(object).members().containsKey(marking.attribute()));
     }
 
     /** Whether it speaks against something that is still here. */
@@ -285,7 +321,10 @@ final class ObjectRedaction<T, B> {
     }
 
     private boolean isAbsent(String attribute) {
-        return isHidden(attribute) || emptied.contains(attribute) || lostUnknown.contains(attribute);
+        return isHidden(attribute)
+                || emptied.contains(attribute)
+                || lostUnknown.contains(attribute)
+                || reasonToKeepBack(attribute).isPresent();
     }
 
     private boolean isHidden(String attribute) {
@@ -296,11 +335,12 @@ final class ObjectRedaction<T, B> {
     }
 
     private void dropCounts() {
-        boolean exact = ExactNumbers.isExact(object);
+        boolean exact = ExactNumbers.isExact(object) || losesNumber();
         for (Attribute<T, B, ?> flag : shape.lines()) {
             List<String> lists = flag.traits().completes();
             boolean complete = flag.values(object).contains(true);
-            if (!Collections.disjoint(lists, reduced) && (complete || exact)) {
+            boolean isCut = !Collections.disjoint(lists, reduced) && (complete || exact);
+            if (isCut || (complete && emptied.contains(flag.name()))) {
                 shape.lines().stream()
                         .filter(line -> !Collections.disjoint(line.traits().counts(), lists))
                         .forEach(this::dropCount);
@@ -309,6 +349,22 @@ final class ObjectRedaction<T, B> {
                 }
             }
         }
+    }
+
+    /**
+     * Whether a number is withheld, with a value or without, now or before, or would be from a narrower profile. It may
+     * have been exact.
+     */
+    private boolean losesNumber() {
+        return shape.lines().stream()
+                .filter(line -> !line.traits().counts().isEmpty())
+                .anyMatch(line -> emptied.contains(line.name())
+                        || levels.of(line).isAbove(levels.effective())
+                        || wasRedacted(line.name()));
+    }
+
+    private boolean wasRedacted(String attribute) {
+        return object instanceof Annotated annotated && annotated.missing().contains(redacted(attribute));
     }
 
     private void dropCount(Attribute<T, B, ?> attribute) {

@@ -1,19 +1,30 @@
 package org.amparo.disclosure;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.amparo.Person;
 import org.amparo.code.ConsentScope;
 import org.amparo.code.ConsentStatus;
-import org.amparo.code.PersonKind;
 import org.amparo.internal.marking.Levels;
 import org.amparo.people.Consent;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.AttributeRole;
+import org.amparo.shape.Essential;
+import org.amparo.shape.Traits;
 import org.amparo.time.Certainty;
+import org.amparo.time.PartialDate;
 
-/** The check whether a person's kind or consent forbids showing anything of the person. In doubt, consent does. */
+/**
+ * The check what a person's kind and consent allow to be shown of the person under a profile, at a moment. In doubt,
+ * they forbid it.
+ */
 final class Permission {
 
     /** The states of consent that forbid nothing. An unknown state may mean anything, even a refusal. */
@@ -22,44 +33,83 @@ final class Permission {
 
     /**
      * The uses of which at least one must be allowed, if the consent names any. A profile that is not listed is for the
-     * owner alone.
+     * owner alone, and any use that this version knows will do.
      */
     private static final Map<PublicationProfile, Set<ConsentScope>> SCOPES = Map.of(
             PublicationProfile.PUBLIC, Set.of(ConsentScope.PUBLISH_NAME),
             PublicationProfile.PARTNERS, Set.of(ConsentScope.PUBLISH_NAME, ConsentScope.SHARE_PARTNERS));
 
-    private Permission() {}
+    /** The time zones in which a day begins first and last. */
+    private static final ZoneOffset EARLIEST = ZoneOffset.ofHours(14);
 
-    /** The reason that forbids it, if there is one. */
-    static Optional<WithheldReason> denial(Person person, PublicationProfile profile, LocalDate today) {
-        if (person.kind().filter(PersonKind.WITHHELD::equals).isPresent()) {
+    private static final ZoneOffset LATEST = ZoneOffset.ofHours(-12);
+
+    private final PublicationProfile profile;
+    /** The day that has begun somewhere on earth, and the day that has begun everywhere. */
+    private final LocalDate somewhere;
+
+    private final LocalDate everywhere;
+
+    Permission(PublicationProfile profile, Instant now) {
+        this.profile = profile;
+        this.somewhere = LocalDate.ofInstant(now, EARLIEST);
+        this.everywhere = LocalDate.ofInstant(now, LATEST);
+    }
+
+    /** The reason that forbids to show anything of the person, if there is one. */
+    Optional<WithheldReason> denial(Person person) {
+        if (person.kind().filter(Levels::keepsBack).isPresent()) {
             return Optional.of(WithheldReason.DECLARED_WITHHELD);
         }
-        return isDenied(person, profile, today) ? Optional.of(WithheldReason.CONSENT) : Optional.empty();
+        return person.consent().filter(this::forbids).map(consent -> WithheldReason.CONSENT);
     }
 
-    private static boolean isDenied(Person person, PublicationProfile profile, LocalDate today) {
-        return person.consent()
-                .filter(consent -> isMisread(consent)
-                        || isRefused(consent)
-                        || isOutOfScope(consent, profile)
-                        || isYetToCome(consent, today)
-                        || isWithdrawn(consent, today)
-                        || isExpired(consent, today))
-                .isPresent();
+    private boolean forbids(Consent consent) {
+        return isMisread(consent)
+                || isRefused(consent)
+                || isForOthers(consent)
+                || (!allowsName(consent) && !consent.scopes().contains(ConsentScope.PUBLISH_ANONYMOUS))
+                || isYetToCome(consent)
+                || isWithdrawn(consent)
+                || isExpired(consent);
     }
 
-    /**
-     * Consent that names uses allows no others. Consent to publication without the name is not consent to being named.
-     */
-    private static boolean isOutOfScope(Consent consent, PublicationProfile profile) {
+    /** The attributes of a person who is shown that are kept back by the kind or by consent, each with the reason. */
+    Map<String, WithheldReason> keptBack(Person person) {
+        Map<String, WithheldReason> keptBack = new HashMap<>();
+        if (person.consent().filter(consent -> !allowsName(consent)).isPresent()) {
+            Person.SHAPE.lines().stream()
+                    .filter(Permission::mayTellWho)
+                    .forEach(line -> keptBack.put(line.name(), WithheldReason.CONSENT));
+        }
+        if (person.kind().filter(Levels::isNameless).isPresent()) {
+            keptBack.put(Person.NAMES.name(), WithheldReason.DECLARED_WITHHELD);
+        }
+        return keptBack;
+    }
+
+    private static boolean mayTellWho(Attribute<?, ?, ?> line) {
+        AttributeRole role = line.traits().role();
+        return !line.isRequired()
+                && !line.traits().is(Traits.Mark.ANONYMOUS)
+                && (role == AttributeRole.CLAIM || role == AttributeRole.IDENTITY);
+    }
+
+    /** Consent that names uses allows no others. */
+    private boolean allowsName(Consent consent) {
         List<ConsentScope> scopes = consent.scopes();
-        return !scopes.isEmpty()
-                && SCOPES.getOrDefault(profile, Set.copyOf(scopes)).stream().noneMatch(scopes::contains);
+        return scopes.isEmpty()
+                || SCOPES.getOrDefault(profile, Set.copyOf(ConsentScope.VOCABULARY.codes())).stream()
+                        .anyMatch(scopes::contains);
     }
 
-    private static boolean isYetToCome(Consent consent, LocalDate today) {
-        return consent.on().filter(day -> day.after(today).isCertain()).isPresent();
+    /** Whether it names recipients. Nobody knows whether those who read a publication are among them. */
+    private boolean isForOthers(Consent consent) {
+        return SCOPES.containsKey(profile) && !consent.recipients().isEmpty();
+    }
+
+    private boolean isYetToCome(Consent consent) {
+        return consent.on().filter(day -> day.after(everywhere).isCertain()).isPresent();
     }
 
     /** A misspelt member may be the refusal. */
@@ -71,13 +121,42 @@ final class Permission {
         return consent.status().filter(status -> !HARMLESS.contains(status)).isPresent();
     }
 
-    private static boolean isWithdrawn(Consent consent, LocalDate today) {
+    private boolean isWithdrawn(Consent consent) {
         return consent.withdrawn()
-                .filter(day -> day.after(today) != Certainty.CERTAIN)
+                .filter(day -> day.after(somewhere) != Certainty.CERTAIN)
                 .isPresent();
     }
 
-    private static boolean isExpired(Consent consent, LocalDate today) {
-        return consent.expires().filter(day -> day.before(today).isPossible()).isPresent();
+    private boolean isExpired(Consent consent) {
+        return consent.expires()
+                .filter(day -> day.before(somewhere).isPossible())
+                .isPresent();
+    }
+
+    /**
+     * Whether the person that is left has lost limits of the consent. The public is told none, and cannot pass on more
+     * than it has.
+     */
+    boolean losesLimits(Person original, Person left) {
+        return !profile.isPublic()
+                && left.consent().isEmpty()
+                && original.consent().filter(Permission::limits).isPresent();
+    }
+
+    private static boolean limits(Consent consent) {
+        return Consent.SHAPE.lines().stream()
+                .anyMatch(line -> line.traits().essential() == Essential.ONE
+                        && !line.values(consent).isEmpty());
+    }
+
+    /** The first moment at which the consent has possibly ended somewhere on earth. */
+    Optional<Instant> end(Person person) {
+        return person.consent().stream()
+                .flatMap(consent -> Stream.of(
+                        consent.withdrawn().flatMap(PartialDate::earliest),
+                        consent.expires().flatMap(PartialDate::earliest).map(day -> day.plusDays(1))))
+                .flatMap(Optional::stream)
+                .min(LocalDate::compareTo)
+                .map(day -> day.atStartOfDay(EARLIEST).toInstant());
     }
 }

@@ -1,9 +1,10 @@
 package org.amparo.disclosure;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
@@ -25,15 +26,15 @@ final class Projection {
     private final CaseFile original;
     private final PublicationProfile profile;
     private final Instant now;
-    private final LocalDate today;
+    private final Permission permission;
     private final Marking recordLevel;
     private final Marking headerLevel;
 
-    Projection(CaseFile original, PublicationProfile profile, Instant now, LocalDate today) {
+    Projection(CaseFile original, PublicationProfile profile, Instant now) {
         this.original = original;
         this.profile = profile;
         this.now = now;
-        this.today = today;
+        this.permission = new Permission(profile, now);
         CaseHeader header = original.header();
         this.headerLevel = Levels.usual(header);
         this.recordLevel = Levels.ofRecords(header);
@@ -55,7 +56,7 @@ final class Projection {
                         Readings.of(original, shown, profile, remainder.names(), toRead),
                         original,
                         shown);
-                return new Publication(shown, profile, receipt, now);
+                return new Publication(shown, profile, receipt, now, end(next));
             }
             soFar = next;
         }
@@ -72,14 +73,24 @@ final class Projection {
         return CaseFile.of(file.header(), records);
     }
 
+    /** The first end of a consent of the persons who are left. */
+    private Optional<Instant> end(CaseFile left) {
+        return left.records(Person.class).stream()
+                .flatMap(person -> original.find(person.id()).stream())
+                .flatMap(person -> permission.end(person).stream())
+                .min(Comparator.naturalOrder());
+    }
+
     private CaseFile next(Remainder remainder, List<Withheld> withheld, List<Suspect> toRead) {
-        Redactor ofHeader = new Redactor(profile, remainder, Optional.empty(), withheld);
+        Redactor ofHeader = new Redactor(profile, remainder, Optional.empty(), Map.of(), withheld);
         CaseHeader header = header(ofHeader);
         toRead.addAll(ofHeader.toRead());
         List<CaseRecord> records = new ArrayList<>();
         for (CaseRecord record : original.records()) {
             List<Withheld> ofRecord = new ArrayList<>();
-            Redactor redactor = new Redactor(profile, remainder, Optional.of(record.id()), ofRecord);
+            Map<String, WithheldReason> keptBack =
+                    record instanceof Person person ? permission.keptBack(person) : Map.of();
+            Redactor redactor = new Redactor(profile, remainder, Optional.of(record.id()), keptBack, ofRecord);
             Optional<? extends CaseRecord> left = redact(redactor, record);
             left.ifPresent(records::add);
             if (left.filter(CaseRecord::isRetracted).isEmpty()) {
@@ -122,13 +133,24 @@ final class Projection {
             return Optional.empty();
         }
         if (record instanceof Person person) {
-            Optional<WithheldReason> denial = Permission.denial(person, profile, today);
+            Optional<WithheldReason> denial = permission.denial(person);
             if (denial.isPresent()) {
                 redactor.log(Pointer.ROOT, Optional.empty(), denial.get(), Marking.SECRET);
                 return Optional.empty();
             }
+            return limited(redactor, person);
         }
         return redact(redactor, record.shaped());
+    }
+
+    /** The redacted person, unless the limits of the consent may not go along: partners could not keep them. */
+    private Optional<Person> limited(Redactor redactor, Person person) {
+        Optional<Person> left = redact(redactor, person.shaped());
+        if (left.isPresent() && permission.losesLimits(person, left.get())) {
+            redactor.log(Pointer.ROOT, Optional.empty(), WithheldReason.REQUIRED_LOST, recordLevel);
+            return Optional.empty();
+        }
+        return left;
     }
 
     private <T extends CaseRecord> Optional<T> redact(Redactor redactor, Shaped<T> record) {

@@ -3,6 +3,7 @@ package org.amparo.disclosure;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Optional;
 import org.amparo.casefile.CaseFile;
 import org.amparo.internal.json.Unbound;
 import org.amparo.internal.problem.Invalid;
@@ -18,12 +19,19 @@ public final class Publication {
     private final PublicationProfile profile;
     private final Receipt receipt;
     private final Instant generatedAt;
+    private final Optional<Instant> holdsUntil;
 
-    Publication(CaseFile caseFile, PublicationProfile profile, Receipt receipt, Instant generatedAt) {
+    Publication(
+            CaseFile caseFile,
+            PublicationProfile profile,
+            Receipt receipt,
+            Instant generatedAt,
+            Optional<Instant> holdsUntil) {
         this.caseFile = caseFile;
         this.profile = profile;
         this.receipt = receipt;
         this.generatedAt = generatedAt;
+        this.holdsUntil = holdsUntil;
     }
 
     /** The case file as it may be shown to the audience of the profile. */
@@ -62,6 +70,14 @@ public final class Publication {
     /** The moment at which it was made, to the second. */
     public Instant generatedAt() {
         return generatedAt;
+    }
+
+    /**
+     * The moment from which the consent of somebody whom it shows has possibly ended, anywhere on earth. Make it anew
+     * by then: a publication that is out cannot know that a consent has ended. Empty where no consent has an end.
+     */
+    public Optional<Instant> holdsUntil() {
+        return holdsUntil;
     }
 
     /** The profile and the id of the case file. */

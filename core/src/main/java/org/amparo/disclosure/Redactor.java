@@ -2,6 +2,7 @@ package org.amparo.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.amparo.CaseRecord;
@@ -36,19 +37,31 @@ final class Redactor {
     private final Optional<RecordId> record;
     private final boolean isAboutHidden;
     private final boolean isOfNameless;
+    private final Map<String, WithheldReason> keptBack;
     private final List<Withheld> withheld;
     /** What stays and has to be read before publication. */
     private final List<Suspect> toRead = new ArrayList<>();
     /** Whether any claim, as opposed to evidence, gaps and markings, went since this was last set to false. */
     private boolean lostContent;
 
-    Redactor(PublicationProfile profile, Remainder remainder, Optional<RecordId> record, List<Withheld> withheld) {
+    /**
+     * A redactor.
+     *
+     * @param keptBack the attributes of the record that must not be shown, whatever its markings say
+     */
+    Redactor(
+            PublicationProfile profile,
+            Remainder remainder,
+            Optional<RecordId> record,
+            Map<String, WithheldReason> keptBack,
+            List<Withheld> withheld) {
         this.profile = profile;
         this.remainder = remainder;
         this.gate = new Gate(remainder);
         this.record = record;
         this.isAboutHidden = record.filter(remainder::isAboutHidden).isPresent();
         this.isOfNameless = record.filter(remainder::isOfNameless).isPresent();
+        this.keptBack = keptBack;
         this.withheld = withheld;
     }
 
@@ -108,7 +121,8 @@ final class Redactor {
             return Optional.empty();
         }
         int before = toRead.size();
-        Optional<T> left = new ObjectRedaction<>(this, at, attribute, shape, object, levels).result();
+        Map<String, WithheldReason> ofRecord = at.equals(Pointer.ROOT) ? keptBack : Map.of();
+        Optional<T> left = new ObjectRedaction<>(this, at, attribute, shape, object, levels, ofRecord).result();
         if (left.isEmpty()) {
             toRead.subList(before, toRead.size()).clear();
         }

@@ -32,6 +32,6 @@ final class Silence {
     static boolean isBrokenBy(Object value) {
         return (value instanceof Missing missing && !HARMLESS.contains(missing.reason()))
                 || (value instanceof PersonKind kind && !HARMLESS_KINDS.contains(kind))
-                || ChangeKind.REDACTED.equals(value);
+                || (value instanceof ChangeKind kind && (kind.equals(ChangeKind.REDACTED) || !kind.isKnown()));
     }
 }

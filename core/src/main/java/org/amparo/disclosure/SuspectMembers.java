@@ -1,12 +1,13 @@
 package org.amparo.disclosure;
 
+import org.amparo.data.DataValue;
 import org.amparo.internal.marking.MisspeltMarkings;
 import org.amparo.shape.Shape;
 
 /**
- * The check for unknown members with names like those of the attributes that decide who may see an object:
- * {@code markng}, {@code Marking}. An object with such a member is left out of every publication until the name is
- * corrected.
+ * The check for unknown members that may be meant to say who may see an object: by a name like those of the attributes
+ * that do ({@code markng}, {@code Marking}), or by a level ({@code "visibility": "secret"}). An object with such a
+ * member is left out of every publication until it is corrected.
  */
 public final class SuspectMembers {
 
@@ -14,6 +15,17 @@ public final class SuspectMembers {
 
     /**
      * Whether an unknown member of an object is suspect. A private member, whose name has a colon, is not.
+     *
+     * @param shape the table of the object
+     * @param member the name of a member that the table does not have
+     * @param value the value of the member
+     */
+    public static boolean isOne(Shape<?, ?> shape, String member, DataValue value) {
+        return MisspeltMarkings.isOne(shape, member, value);
+    }
+
+    /**
+     * Whether an unknown member of an object is suspect by its name, whatever its value.
      *
      * @param shape the table of the object
      * @param member the name of a member that the table does not have

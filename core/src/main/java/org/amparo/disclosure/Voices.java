@@ -2,6 +2,7 @@ package org.amparo.disclosure;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -10,7 +11,9 @@ import org.amparo.CaseRecord;
 import org.amparo.Group;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
+import org.amparo.code.Marking;
 import org.amparo.evidence.Annotated;
+import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Evidence;
 import org.amparo.honours.Conferral;
 import org.amparo.id.RecordId;
@@ -59,11 +62,13 @@ final class Voices {
     }
 
     private static boolean isHeard(Statement before, Statement now) {
-        return isLeft(before.speaker(), now.speaker(), Speaker::person)
+        return before.speaker().isPresent() == now.speaker().isPresent()
+                && isLeft(before.speaker(), now.speaker(), Speaker::person)
                 && isLeft(before.speaker(), now.speaker(), Speaker::onBehalfOf)
                 && before.signatories().isEmpty() == now.signatories().isEmpty()
                 && isLeft(before.publisher(), now.publisher(), Optional::of)
                 && !keepsBackAuthor(before)
+                && !marksLostAuthor(before, now)
                 && before.speaker().filter(Voices::keepsBackPerson).isEmpty();
     }
 
@@ -74,6 +79,16 @@ final class Voices {
     /** Somebody who is not recorded because they are kept back is gone like somebody who is. */
     private static boolean keepsBackAuthor(Annotated statement) {
         return statement.missing().stream().anyMatch(gap -> Levels.keepsBack(gap) && AUTHORS.contains(gap.attribute()));
+    }
+
+    private static boolean marksLostAuthor(Statement before, Statement now) {
+        return before.markings().stream()
+                .filter(entry -> entry.level().isAbove(Marking.PUBLIC))
+                .map(AttributeMarking::attribute)
+                .anyMatch(name -> AUTHORS.contains(name)
+                        && Objects.requireNonNull(Statement.SHAPE.attributes().get(name))
+                                .values(now)
+                                .isEmpty());
     }
 
     private static boolean keepsBackPerson(Annotated speaker) {

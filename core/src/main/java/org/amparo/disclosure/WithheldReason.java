@@ -8,11 +8,14 @@ public enum WithheldReason {
     LEVEL("its marking is above the profile"),
     /** The model keeps it from the readers of the profile, unless the object itself marks it by name. */
     FLOOR("the model keeps it back unless it is marked by name"),
-    /** The person refused or withdrew consent, or the consent has expired, certainly or possibly. */
-    CONSENT("consent is refused, withdrawn or expired, certainly or possibly"),
+    /**
+     * The person refused or withdrew consent, or the consent has expired, certainly or possibly, or it does not allow
+     * this: it is for other uses or readers, or for publication without the name.
+     */
+    CONSENT("consent does not allow it, or is refused, withdrawn or expired, certainly or possibly"),
     /**
      * The case file itself says that it is withheld, by a person's kind or by a gap for a value that is nevertheless
-     * given.
+     * given; or the person is of a kind that has no name.
      */
     DECLARED_WITHHELD("the case file says that it is withheld"),
     /** It refers to a record or part that is not in the publication. */
@@ -37,12 +40,12 @@ public enum WithheldReason {
     /** It counts things, or says that they are complete, and some of them are withheld. */
     COUNTS_WITHHELD("it counts things of which some are withheld"),
     /**
-     * One of its markings names something that the object does not have, so that it is not known which attribute was
-     * meant.
+     * One of its markings, or a gap that says that something is withheld, names something that the object does not
+     * have, so that it is not known which attribute was meant.
      */
-    MARKING_UNCLEAR("a marking names no attribute of the object"),
+    MARKING_UNCLEAR("a marking, or a gap for something withheld, names no attribute of the object"),
     /**
-     * It, or an entry of its markings, has an unknown member that may be a misspelt marking or consent. Rule {@code
+     * It, or an entry of its markings, has an unknown member that may be a marking or consent that was not read. Rule {@code
      * member-like-a-marking} of the validation says which.
      */
     MARKING_MISREAD(

@@ -6,6 +6,7 @@ import org.amparo.code.ConsentGiver;
 import org.amparo.code.ConsentScope;
 import org.amparo.code.ConsentStatus;
 import org.amparo.code.LawfulBasis;
+import org.amparo.code.Marking;
 import org.amparo.evidence.Marked;
 import org.amparo.id.AgentId;
 import org.amparo.shape.Shape;
@@ -23,27 +24,37 @@ public sealed interface Consent extends Marked, ConsentAttributes permits Immuta
     /** The attribute table. */
     Shape<Consent, Builder> SHAPE = Shape.of("consent", new ConsentAccessors())
             .optional(ConsentAccessors.GIVER, Types.code(ConsentGiver.VOCABULARY))
+            .floor(Marking.RESTRICTED)
             .optional(ConsentAccessors.LAWFUL_BASIS, Types.code(LawfulBasis.VOCABULARY))
+            .floor(Marking.RESTRICTED)
             .list(ConsentAccessors.SCOPES, Types.code(ConsentScope.VOCABULARY))
             .guard()
+            .essential()
             .list(ConsentAccessors.RECIPIENTS, Types.reference(AgentId.class))
+            .guard()
+            .essential()
             .optional(ConsentAccessors.STATUS, Types.code(ConsentStatus.VOCABULARY))
             .guard()
             .optional(ConsentAccessors.ON, Types.DATE)
             .guard()
             .optional(ConsentAccessors.EXPIRES, Types.DATE)
             .guard()
+            .essential()
             .optional(ConsentAccessors.WITHDRAWN, Types.DATE)
             .guard()
+            .essential()
             .with(Marked::marked);
 
     /**
      * The giver of the consent: the person, or family, a guardian, a lawyer or an organisation for them. Absent where
-     * it was not recorded.
+     * it was not recorded. RESTRICTED unless the markings say otherwise.
      */
     Optional<ConsentGiver> giver();
 
-    /** The legal basis on which the data are held; consent is one of several. Absent where nobody has determined it. */
+    /**
+     * The legal basis on which the data are held; consent is one of several. Absent where nobody has determined it.
+     * RESTRICTED unless the markings say otherwise.
+     */
     Optional<LawfulBasis> lawfulBasis();
 
     /**
@@ -52,7 +63,10 @@ public sealed interface Consent extends Marked, ConsentAttributes permits Immuta
      */
     List<ConsentScope> scopes();
 
-    /** The persons and bodies with whom the data may be shared, any number. None: anybody whom the scopes allow. */
+    /**
+     * The persons and bodies with whom the data may be shared, any number. None: anybody whom the scopes allow. If some
+     * are named, the person is in no publication for the public or for partners, since nobody knows who reads it.
+     */
     List<AgentId> recipients();
 
     /**
@@ -61,7 +75,7 @@ public sealed interface Consent extends Marked, ConsentAttributes permits Immuta
      */
     Optional<ConsentStatus> status();
 
-    /** The day on which it was given or refused (EDTF). Absent where it was not recorded. */
+    /** The day on which it was given or refused (EDTF). Absent where it was not recorded. It holds from then on. */
     Optional<PartialDate> on();
 
     /** The last day on which it is valid (EDTF). Absent: it has no end. */

@@ -180,6 +180,11 @@ public final class Shape<T, B> {
         return lastLine(last().traits().with(Traits.Mark.GUARD));
     }
 
+    /** Marks the last line as not telling who a person is: it is shown of one who must not be named. */
+    public Shape<T, B> anonymous() {
+        return lastLine(last().traits().with(Traits.Mark.ANONYMOUS));
+    }
+
     /** Marks the last line, a text, as a passage that may be long, and not a term. */
     public Shape<T, B> prose() {
         return lastLine(last().traits().with(Traits.Mark.PROSE));

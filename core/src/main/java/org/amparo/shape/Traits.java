@@ -46,7 +46,9 @@ public record Traits(
          * The attribute decides, with others, who may see something: a member with a similar name may be this one,
          * misspelt.
          */
-        GUARD
+        GUARD,
+        /** The attribute does not tell who a person is, and is shown of one who must not be named. */
+        ANONYMOUS
     }
 
     /** The traits of a plain line: a claim of the first version, without marks or floor, and not essential. */

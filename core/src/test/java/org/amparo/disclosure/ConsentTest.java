@@ -2,8 +2,12 @@ package org.amparo.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.amparo.Person;
+import org.amparo.code.ConsentGiver;
 import org.amparo.code.ConsentScope;
 import org.amparo.code.ConsentStatus;
 import org.amparo.code.Marking;
@@ -12,9 +16,10 @@ import org.amparo.people.Name;
 import org.amparo.time.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** On 10 March 2025. */
+/** On 10 March 2025, at noon in UTC: the 11th has begun in the east of the Pacific's time zones. */
 class ConsentTest {
 
     private static Person person(Consent consent) {
@@ -53,7 +58,8 @@ class ConsentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2025-03-09", "2025-03-10", "2025-03", "2025", "2024", "2025-03-11~", "[..2026]"})
+    @ValueSource(
+            strings = {"2025-03-09", "2025-03-10", "2025-03-11", "2025-03", "2025", "2024", "2025-03-12~", "[..2026]"})
     void consent_that_is_perhaps_withdrawn_is_none(String day) {
         assertThat(isShown(Consent.builder()
                         .status(ConsentStatus.GIVEN)
@@ -63,7 +69,7 @@ class ConsentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2025-03-11", "2025-04", "2026"})
+    @ValueSource(strings = {"2025-03-12", "2025-04", "2026"})
     void consent_that_will_be_withdrawn_holds_until_then(String day) {
         assertThat(isShown(Consent.builder()
                         .status(ConsentStatus.GIVEN)
@@ -73,7 +79,7 @@ class ConsentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2025-03-09", "2025-03", "2025", "2024", "2026~"})
+    @ValueSource(strings = {"2025-03-09", "2025-03-10", "2025-03", "2025", "2024", "2026~"})
     void consent_that_has_perhaps_expired_is_none(String day) {
         assertThat(isShown(Consent.builder()
                         .status(ConsentStatus.GIVEN)
@@ -83,7 +89,7 @@ class ConsentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2025-03-10", "2025-03-11", "2025-04", "2026"})
+    @ValueSource(strings = {"2025-03-11", "2025-03-12", "2025-04", "2026"})
     void consent_holds_on_its_last_day(String day) {
         assertThat(isShown(Consent.builder()
                         .status(ConsentStatus.GIVEN)
@@ -118,7 +124,7 @@ class ConsentTest {
     @Test
     void consent_to_something_else_is_none_to_publish_the_name() {
         for (ConsentScope scope :
-                List.of(ConsentScope.STORE, ConsentScope.PUBLISH_ANONYMOUS, ConsentScope.SHARE_PARTNERS)) {
+                List.of(ConsentScope.STORE, ConsentScope.VOCABULARY.of("publish-nmae"), ConsentScope.SHARE_PARTNERS)) {
             assertThat(isPublished(Consent.builder()
                             .status(ConsentStatus.GIVEN)
                             .addScope(scope)
@@ -131,6 +137,63 @@ class ConsentTest {
                         .addScope(ConsentScope.PUBLISH_NAME)
                         .build()))
                 .isTrue();
+    }
+
+    @Test
+    void a_use_that_this_version_does_not_know_allows_nothing_not_even_to_colleagues() {
+        Consent consent = Consent.given(ConsentGiver.SUBJECT, ConsentScope.VOCABULARY.of("archive-abroad"));
+        PublicationProfile.all()
+                .forEach(profile -> assertThat(isShown(profile, consent)).isFalse());
+    }
+
+    /** A withdrawal dated today in Baku counts from the first minute of that day there, and before. */
+    @ParameterizedTest
+    @CsvSource({"2025-03-10T09:59:59Z, true", "2025-03-10T10:00:00Z, false", "2025-03-10T20:00:00Z, false"})
+    void a_date_that_has_been_reached_anywhere_on_earth_counts(String now, boolean isShown) {
+        Consent withdrawn =
+                Consent.builder().withdrawn(PartialDate.parse("2025-03-11")).build();
+        Consent expired =
+                Consent.builder().expires(PartialDate.parse("2025-03-10")).build();
+        for (Consent consent : List.of(withdrawn, expired)) {
+            assertThat(isShownAt(now, consent)).isEqualTo(isShown);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-03-11T11:59:59Z, false", "2025-03-11T12:00:00Z, true"})
+    void consent_holds_from_its_day_on_when_that_has_begun_everywhere(String now, boolean isShown) {
+        assertThat(isShownAt(
+                        now,
+                        Consent.builder().on(PartialDate.parse("2025-03-11")).build()))
+                .isEqualTo(isShown);
+    }
+
+    private static boolean isShownAt(String now, Consent consent) {
+        return !at(now, person(consent)).caseFile().records().isEmpty();
+    }
+
+    private static Publication at(String now, Person... persons) {
+        Clock clock = Clock.fixed(Instant.parse(now), ZoneOffset.UTC);
+        return Disclosure.project(Cases.open(persons), PublicationProfile.PUBLIC, clock);
+    }
+
+    private static Person ending(String id, Consent.Builder consent) {
+        return Cases.person(id).consent(consent.build()).build();
+    }
+
+    @Test
+    void a_publication_holds_until_the_first_consent_ends() {
+        Person expires = ending("p1", Consent.builder().expires(PartialDate.parse("2025-04-30")));
+        Person withdrawn = ending("p2", Consent.builder().withdrawn(PartialDate.parse("2025-06")));
+        Person over = ending("p3", Consent.builder().expires(PartialDate.parse("2024")));
+        Person open = ending("p4", Consent.builder());
+        String now = "2025-03-10T12:00:00Z";
+        assertThat(at(now, expires, withdrawn, over, open).holdsUntil())
+                .contains(Instant.parse("2025-04-30T10:00:00Z"));
+        assertThat(at(now, withdrawn, over, open).holdsUntil()).contains(Instant.parse("2025-05-31T10:00:00Z"));
+        assertThat(at(now, over, open).holdsUntil()).isEmpty();
+        assertThat(at("2025-04-30T09:59:59Z", expires).caseFile().records()).hasSize(1);
+        assertThat(at("2025-04-30T10:00:00Z", expires).caseFile().records()).isEmpty();
     }
 
     private static boolean isPublished(Consent consent) {

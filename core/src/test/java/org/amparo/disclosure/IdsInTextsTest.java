@@ -11,6 +11,7 @@ import org.amparo.casefile.CaseFile;
 import org.amparo.code.Marking;
 import org.amparo.code.PersonKind;
 import org.amparo.data.DataString;
+import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.GroupId;
 import org.amparo.id.OrganisationId;
@@ -168,5 +169,20 @@ class IdsInTextsTest {
                 .build();
         assertThat(Cases.published(Cases.open(hidden, statement)).records())
                 .containsExactly(Statement.builder().id(S1).build());
+    }
+
+    @Test
+    void the_withheld_description_of_a_group_that_is_shown_is_searched_for() {
+        Group shown = Group.builder()
+                .id(GroupId.of("g1"))
+                .description(LocalizedText.english("Editors of the North Shore Post"))
+                .addMarking(AttributeMarking.of(Group.DESCRIPTION, Marking.SECRET))
+                .build();
+        Statement statement = Statement.builder()
+                .id(S1)
+                .titles(LocalizedText.english("Arrested: editors of the North Shore Post"))
+                .build();
+        assertThat(Cases.published(Cases.open(shown, statement)).find(S1))
+                .hasValue(Statement.builder().id(S1).build());
     }
 }

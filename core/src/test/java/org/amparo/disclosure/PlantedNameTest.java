@@ -31,12 +31,11 @@ class PlantedNameTest {
     private static final Plants PLANTS = new Plants("Released: Leyla Orlova (editor)", "leyla-orlova");
 
     /**
-     * A marking that no list holds is SECRET, whoever is withheld; a status of consent that no list holds may be a
-     * refusal; and a reason that no list holds, why the id should be missing, may say that it is kept back.
-     * Nobody may see what a merge keeps.
+     * The places of codes that decide who may see something: there, a code that no list holds hides the object, whoever
+     * is withheld. Nobody may see what a merge keeps.
      */
-    private static final Pattern NEVER_SHOWN =
-            Pattern.compile(".*/(marking|level|consent/status|missing/reason|revisions/before)");
+    private static final Pattern NEVER_SHOWN = Pattern.compile(
+            ".*[/:](marking|level|person/kind|consent/(status|scopes)|missing/reason|revisions/(kind|before))");
 
     static List<String> types() {
         List<String> types = new ArrayList<>(CaseRecord.shapes().keySet());

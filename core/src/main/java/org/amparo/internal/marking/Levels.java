@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.amparo.CaseHeader;
 import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
+import org.amparo.code.PersonKind;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Marked;
@@ -146,22 +147,26 @@ public final class Levels {
     }
 
     /**
-     * Whether a marking is meant to hide something under a name that the object does not have: a slip, after which it
-     * is not known what must be hidden. An absent private member is no slip.
+     * Whether a marking, or a gap, is meant to hide something under a name that the object does not have: a slip, after
+     * which it is not known what must be hidden. An absent private member is no slip.
      *
      * @param hides whether a level hides something
      */
     public <T> boolean isUnclear(Predicate<Marking> hides, Shape<T, ?> table, T object) {
-        return entries.values().stream()
-                .filter(entry -> hides.test(entry.level()))
-                .map(AttributeMarking::attribute)
-                .anyMatch(name -> isCarrier(name) || !isKnown(name, table, object));
+        return keptBack.stream().anyMatch(name -> !isPrivateOrKnown(name))
+                || entries.values().stream()
+                        .filter(entry -> hides.test(entry.level()))
+                        .map(AttributeMarking::attribute)
+                        .anyMatch(name -> isCarrier(name) || !isKnown(name, table, object));
     }
 
-    private static <T> boolean isKnown(String name, Shape<T, ?> table, T object) {
-        return name.contains(":")
-                || table.attributes().containsKey(name)
+    private <T> boolean isKnown(String name, Shape<T, ?> table, T object) {
+        return isPrivateOrKnown(name)
                 || table.unknownMembersOf(object).members().containsKey(name);
+    }
+
+    private boolean isPrivateOrKnown(String name) {
+        return name.contains(":") || shape.attributes().containsKey(name);
     }
 
     private boolean isCarrier(String name) {
@@ -182,6 +187,16 @@ public final class Levels {
      */
     public static boolean keepsBack(Missing gap) {
         return WITHHELD.contains(gap.reason()) || !gap.reason().isKnown();
+    }
+
+    /** Whether the kind of a person keeps everything back. An unknown kind may be a misspelt {@code withheld}. */
+    public static boolean keepsBack(PersonKind kind) {
+        return kind.equals(PersonKind.WITHHELD) || !kind.isKnown();
+    }
+
+    /** Whether the kind says that the person has no name to show. */
+    public static boolean isNameless(PersonKind kind) {
+        return kind.equals(PersonKind.UNNAMED) || kind.equals(PersonKind.UNKNOWN);
     }
 
     /** Whether a gap says that the attribute, or the member, is kept back. */

@@ -2,7 +2,16 @@ package org.amparo.internal.marking;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amparo.code.Crosswalk;
+import org.amparo.code.Crosswalks;
+import org.amparo.code.Marking;
+import org.amparo.data.DataArray;
+import org.amparo.data.DataObject;
+import org.amparo.data.DataString;
+import org.amparo.data.DataValue;
 import org.amparo.evidence.Evidence;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeRole;
@@ -10,8 +19,9 @@ import org.amparo.shape.Shape;
 import org.amparo.shape.Traits;
 
 /**
- * The check for unknown members with names like those of the attributes that decide who may see an object:
- * {@code markng}, {@code Marking}. The intended limit is then not read, so nobody may see the object until the name is
+ * The check for unknown members that may be meant to say who may see an object: by a name like those of the attributes
+ * that do ({@code markng}, {@code Marking}), or by a level, of ours or of the Traffic Light Protocol
+ * ({@code "visibility": "secret"}). The intended limit is then not read, so nobody may see the object until it is
  * corrected.
  */
 public final class MisspeltMarkings {
@@ -25,15 +35,54 @@ public final class MisspeltMarkings {
             .map(Attribute::name)
             .toList();
 
+    /** The levels that hide something, and their terms in the Traffic Light Protocol, folded. */
+    private static final Set<String> LEVELS = Stream.concat(
+                    Marking.VOCABULARY.codes().stream()
+                            .filter(level -> level.isAbove(Marking.PUBLIC))
+                            .map(Marking::code),
+                    Crosswalks.TLP.mappings().stream()
+                            .filter(mapping -> mapping.code().isAbove(Marking.PUBLIC))
+                            .map(Crosswalk.Mapping::term))
+            .map(MisspeltMarkings::folded)
+            .collect(Collectors.toUnmodifiableSet());
+
     private MisspeltMarkings() {}
 
     /** Whether an object has a suspect member. */
     static <T> boolean areIn(Shape<T, ?> shape, T object) {
-        return shape.unknownMembersOf(object).members().keySet().stream().anyMatch(member -> isOne(shape, member));
+        return shape.unknownMembersOf(object).members().entrySet().stream()
+                .anyMatch(member -> isOne(shape, member.getKey(), member.getValue()));
     }
 
     /**
      * Whether an unknown member of an object is suspect. A private member, whose name has a colon, is not.
+     *
+     * @param shape the table of the object
+     * @param member the name of a member that the table does not have
+     * @param value the value of the member
+     */
+    public static boolean isOne(Shape<?, ?> shape, String member, DataValue value) {
+        return isOne(shape, member) || (!member.contains(":") && holdsLevel(folded(member), value));
+    }
+
+    /** Whether a level stands anywhere in the value; of {@code "tlp": "red"}, the name is a part of the level. */
+    private static boolean holdsLevel(String name, DataValue value) {
+        if (value instanceof DataString string) {
+            String text = folded(string.text());
+            return LEVELS.contains(text) || LEVELS.contains(name + text);
+        }
+        if (value instanceof DataArray array) {
+            return array.items().stream().anyMatch(item -> holdsLevel(name, item));
+        }
+        return value instanceof DataObject object
+                && object.members().entrySet().stream().anyMatch(member -> {
+                    String inner = folded(member.getKey());
+                    return LEVELS.contains(inner) || holdsLevel(inner, member.getValue());
+                });
+    }
+
+    /**
+     * Whether an unknown member of an object is suspect by its name.
      *
      * @param shape the table of the object
      * @param member the name of a member that the table does not have
@@ -43,7 +92,8 @@ public final class MisspeltMarkings {
             return false;
         }
         String folded = folded(member);
-        return Stream.concat(CARRIERS.stream(), guards(shape)).anyMatch(name -> isLike(folded(name), folded));
+        return LEVELS.contains(folded)
+                || Stream.concat(CARRIERS.stream(), guards(shape)).anyMatch(name -> isLike(folded(name), folded));
     }
 
     private static Stream<String> guards(Shape<?, ?> shape) {

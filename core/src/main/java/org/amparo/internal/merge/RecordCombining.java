@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.amparo.CaseRecord;
+import org.amparo.Person;
 import org.amparo.change.Conflict;
 import org.amparo.change.Settlement;
 import org.amparo.code.ClaimStatus;
@@ -335,9 +336,20 @@ final class RecordCombining {
             }
             if (!Agreement.between(ours, theirs) && !attribute.is(Claim.KEY)) {
                 displace(attribute, ours, theirs);
-                secret |= ours.equals(PersonKind.WITHHELD) || theirs.equals(PersonKind.WITHHELD);
+                limit(first, ours);
+                limit(second, theirs);
             }
             return ours instanceof LocalizedText text ? (V) inAllLanguages(text, (LocalizedText) theirs) : ours;
+        }
+
+        /** Keeps what the kind of one person hides, whichever kind is accepted. */
+        private void limit(Side<T> side, Object value) {
+            if (value instanceof PersonKind kind) {
+                secret |= Levels.keepsBack(kind);
+                if (Levels.isNameless(kind) && has(side, Person.NAMES.name())) {
+                    withheld.add(Person.NAMES.name());
+                }
+            }
         }
 
         private static LocalizedText inAllLanguages(LocalizedText ours, LocalizedText theirs) {

@@ -139,9 +139,11 @@ public final class Site<T> {
         return shape.unknownMembersOf(object);
     }
 
-    /** Whether an unknown member is perhaps a misspelt one that says who may see the object. */
+    /** Whether an unknown member perhaps says who may see the object. */
     public boolean isSuspect(String member) {
-        return SuspectMembers.isOne(shape, member);
+        return Optional.ofNullable(unknownMembers().members().get(member))
+                .filter(value -> SuspectMembers.isOne(shape, member, value))
+                .isPresent();
     }
 
     /** Whether the table has such a line, or the object keeps an unknown member of the name. */

@@ -1,0 +1,170 @@
+package org.amparo.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import org.amparo.CaseHeader;
+import org.amparo.CaseRecord;
+import org.amparo.Person;
+import org.amparo.Statement;
+import org.amparo.casefile.CaseFile;
+import org.amparo.code.ChangeKind;
+import org.amparo.code.Marking;
+import org.amparo.code.PersonKind;
+import org.amparo.data.DataArray;
+import org.amparo.data.DataBoolean;
+import org.amparo.data.DataObject;
+import org.amparo.data.DataString;
+import org.amparo.data.DataValue;
+import org.amparo.evidence.Evidence;
+import org.amparo.id.CaseFileId;
+import org.amparo.id.StatementId;
+import org.amparo.people.Name;
+import org.amparo.problem.InvalidValueException;
+import org.amparo.record.Revision;
+import org.amparo.shape.TreeCodec;
+import org.amparo.text.LocalizedText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Codes that decide who may see something: one that is not known hides, wherever it stands. */
+class FailClosedTest {
+
+    private static final Person NAMED =
+            Cases.person("p1").addName(Name.of("Nuran Castell")).build();
+
+    private static Person of(String kind) {
+        return NAMED.toBuilder().kind(PersonKind.VOCABULARY.of(kind)).build();
+    }
+
+    private static List<CaseRecord> shown(PublicationProfile profile, CaseRecord... records) {
+        return List.copyOf(Disclosure.project(Cases.open(records), profile, Cases.CLOCK)
+                .caseFile()
+                .records());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"witheld", "with-held", "protected", "named-2"})
+    void a_person_of_an_unknown_kind_is_for_nobody_and_is_searched_for(String kind) {
+        Statement statement = Statement.builder()
+                .id(StatementId.of("s1"))
+                .titles(LocalizedText.english("Nuran Castell is held"))
+                .build();
+        for (PublicationProfile profile : PublicationProfile.all()) {
+            assertThat(shown(profile, of(kind), statement))
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            Statement.class, left -> assertThat(left.titles()).isEmpty());
+        }
+        assertThat(Cases.project(Cases.open(of(kind))).receipt().withheld())
+                .extracting(Withheld::reason)
+                .containsExactly(WithheldReason.DECLARED_WITHHELD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"unnamed", "unknown"})
+    void a_person_of_a_kind_without_a_name_shows_none(String kind) {
+        Statement statement = Statement.builder()
+                .id(StatementId.of("s1"))
+                .titles(LocalizedText.english("Nuran Castell is held"))
+                .build();
+        Person person = of(kind).toBuilder()
+                .addEvidence(Evidence.about("names", statement.id(), "She is called Nuran."))
+                .build();
+        for (PublicationProfile profile : PublicationProfile.all()) {
+            CaseFile published = Disclosure.project(Cases.open(person, statement), profile, Cases.CLOCK)
+                    .caseFile();
+            Person left = published.find(person.id()).orElseThrow();
+            assertThat(left.kind()).contains(PersonKind.VOCABULARY.of(kind));
+            assertThat(left.names()).isEmpty();
+            assertThat(left.evidence()).isEmpty();
+            assertThat(published.find(statement.id()).orElseThrow().titles()).isEmpty();
+        }
+    }
+
+    private static void assertNobodySees(DataObject members) {
+        for (PublicationProfile profile : PublicationProfile.all()) {
+            assertThat(shown(profile, NAMED.toBuilder().unknownMembers(members).build()))
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "visibility, secret",
+        "visibility, Partners",
+        "access, RESTRICTED",
+        "tlp, red",
+        "tlp, amber",
+        "tlp, amber+strict",
+        "TLP, GREEN",
+        "sharing, TLP:RED",
+        "default, secret",
+        "'', secret"
+    })
+    void a_level_under_any_name_hides_the_object(String name, String level) {
+        DataValue value = new DataString(level);
+        assertNobodySees(DataObject.EMPTY.with(name, value));
+        assertNobodySees(DataObject.EMPTY.with(name, DataArray.of(value)));
+        assertNobodySees(DataObject.EMPTY.with("rules", DataObject.EMPTY.with(name, value)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"secret", "restricted", "Partners", "TLP_RED"})
+    void a_level_as_a_name_hides_the_object(String name) {
+        assertNobodySees(DataObject.EMPTY.with(name, new DataBoolean(true)));
+        assertNobodySees(DataObject.EMPTY.with("rules", DataObject.EMPTY.with(name, new DataBoolean(true))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"visibility, public", "tlp, clear", "hair, red", "desk:tlp, red", "desk:visibility, secret"})
+    void public_other_words_and_private_members_hide_nothing(String name, String value) {
+        Person person = NAMED.toBuilder()
+                .unknownMembers(DataObject.EMPTY.with(name, new DataString(value)))
+                .build();
+        for (PublicationProfile profile : PublicationProfile.all()) {
+            assertThat(shown(profile, person)).hasSize(1);
+        }
+    }
+
+    @Test
+    void of_a_header_with_a_level_under_another_name_nothing_can_be_published() {
+        CaseHeader header = CaseHeader.builder()
+                .id(CaseFileId.of("north-shore"))
+                .defaultMarking(Marking.PUBLIC)
+                .unknownMembers(DataObject.EMPTY.with("default", new DataString("secret")))
+                .build();
+        CaseFile file = CaseFile.of(header, List.of(NAMED));
+        for (PublicationProfile profile : PublicationProfile.all()) {
+            assertThatThrownBy(() -> Disclosure.project(file, profile, Cases.CLOCK))
+                    .isInstanceOf(InvalidValueException.class);
+        }
+    }
+
+    @Test
+    void a_record_of_a_later_version_with_a_level_inside_is_for_nobody() {
+        DataObject marked = DataObject.EMPTY.with("marking", new DataString("secret"));
+        DataObject vessel =
+                DataObject.EMPTY.with("id", new DataString("vessel:v1")).with("crew", DataArray.of(marked));
+        CaseRecord record = TreeCodec.read(CaseRecord.shapeOf("vessel"), vessel);
+        for (PublicationProfile profile : PublicationProfile.all()) {
+            assertThat(shown(profile, record)).isEmpty();
+        }
+    }
+
+    @Test
+    void the_public_is_not_told_of_a_change_of_an_unknown_kind() {
+        Person person = NAMED.toBuilder()
+                .addRevision(Revision.builder()
+                        .number(1L)
+                        .at(Instant.parse("2025-01-01T00:00:00Z"))
+                        .kind(ChangeKind.VOCABULARY.of("redcated"))
+                        .build())
+                .build();
+        assertThat(shown(PublicationProfile.PUBLIC, person)).containsExactly(NAMED);
+    }
+}

@@ -1,0 +1,268 @@
+package org.amparo.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.amparo.Award;
+import org.amparo.CaseHeader;
+import org.amparo.CaseRecord;
+import org.amparo.Group;
+import org.amparo.Person;
+import org.amparo.Statement;
+import org.amparo.casefile.CaseFile;
+import org.amparo.code.Marking;
+import org.amparo.code.MissingReason;
+import org.amparo.evidence.Annotated;
+import org.amparo.evidence.AttributeMarking;
+import org.amparo.evidence.Evidence;
+import org.amparo.evidence.Marked;
+import org.amparo.evidence.Missing;
+import org.amparo.id.CaseFileId;
+import org.amparo.id.StatementId;
+import org.amparo.people.Name;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.AttributeRole;
+import org.amparo.shape.Pointer;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Shaped;
+import org.amparo.shape.Traits;
+import org.amparo.shape.Type;
+import org.amparo.shape.Walk;
+import org.amparo.testing.RandomCases;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What is withheld and absent is published like what is withheld and present, for every line of every table, with
+ * evidence and a gap or a marking about it.
+ */
+class PresenceProperties {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-03-10T12:00:00Z"), ZoneOffset.UTC);
+    private static final int SEEDS = 150;
+    private static final int PAIRS = 6;
+    private static final int EXPECTED = 1000;
+
+    /** The words of evidence about what is withheld. */
+    private static final String WORDING = "Quxward said it";
+
+    private static final Statement SOURCE = Statement.builder()
+            .id(StatementId.of("quxward-source"))
+            .marking(Marking.PUBLIC)
+            .build();
+
+    @Test
+    void absent_and_withheld_is_present_and_withheld() {
+        Map<String, Integer> pairs = new TreeMap<>();
+        Set<String> lines = lines();
+        lines.forEach(line -> pairs.put(line, 0));
+        for (int seed = 0; seed < SEEDS && pairs.containsValue(0); seed++) {
+            tryFile(RandomCases.seeded(seed).caseFile(8), pairs);
+        }
+        assertThat(pairs.values().stream().mapToInt(Integer::intValue).sum()).isGreaterThan(EXPECTED);
+        pairs.values().removeIf(tried -> tried > 0);
+        assertThat(pairs).isEmpty();
+    }
+
+    private static void tryFile(CaseFile random, Map<String, Integer> pairs) {
+        for (Place place : places(random.records())) {
+            if (pairs.merge(place.line(), 1, Integer::sum) > PAIRS) {
+                pairs.merge(place.line(), -1, Integer::sum);
+                continue;
+            }
+            boolean byGap = place.line().startsWith("gap");
+            CaseFile present = new Edit(place, true, byGap).file(random.records());
+            CaseFile absent = new Edit(place, false, byGap).file(random.records());
+            for (PublicationProfile profile : PublicationProfile.all()) {
+                CaseFile shown = Disclosure.project(present, profile, CLOCK).caseFile();
+                CaseFile other = Disclosure.project(absent, profile, CLOCK).caseFile();
+                assertThat(wordings(shown)).as(place.line()).doesNotContain(WORDING);
+                assertThat(wordings(other)).as(place.line()).doesNotContain(WORDING);
+                if (!place.isSearched()) {
+                    assertThat(other).as(place.line() + " " + profile).isEqualTo(shown);
+                }
+            }
+        }
+    }
+
+    private static List<String> wordings(CaseFile file) {
+        List<String> wordings = new ArrayList<>();
+        for (CaseRecord record : file.records()) {
+            record.shaped().walk(Pointer.ROOT, new Walk.Visitor() {
+                @Override
+                public <V> void value(Pointer at, Attribute<?, ?, V> attribute, V value) {
+                    if (value instanceof String text) {
+                        wordings.add(text);
+                    }
+                }
+            });
+        }
+        return wordings;
+    }
+
+    /** The lines that may be absent and withheld, as {@code gap person.bornOn} and {@code marking person.bornOn}. */
+    private static Set<String> lines() {
+        Set<String> lines = new TreeSet<>();
+        CaseRecord.shapes().values().forEach(shape -> lines(shape, lines, new TreeSet<>()));
+        return lines;
+    }
+
+    private static <T, B> void lines(Shape<T, B> shape, Set<String> lines, Set<String> seen) {
+        if (seen.add(shape.name())) {
+            for (Attribute<T, B, ?> line : shape.lines()) {
+                ways(shape).filter(way -> isWithholdable(line)).forEach(way -> lines.add(way + name(shape, line)));
+                line.type().table().ifPresent(part -> lines(part, lines, seen));
+            }
+        }
+    }
+
+    private static Stream<String> ways(Shape<?, ?> shape) {
+        Object builder = shape.newBuilder();
+        return Stream.of(
+                        builder instanceof Annotated.Builder<?> ? "gap " : "",
+                        builder instanceof Marked.Builder<?> ? "marking " : "")
+                .filter(way -> !way.isEmpty());
+    }
+
+    private static String name(Shape<?, ?> shape, Attribute<?, ?, ?> line) {
+        return shape.name() + "." + line.name();
+    }
+
+    /** A required line cannot be absent, and one that decides who sees something withholds more than itself. */
+    private static boolean isWithholdable(Attribute<?, ?, ?> line) {
+        return !line.isRequired()
+                && !line.traits().is(Traits.Mark.GUARD)
+                && !line.traits().is(Traits.Mark.UNPUBLISHED)
+                && line.traits().role() != AttributeRole.BESIDE;
+    }
+
+    /**
+     * A line of an object.
+     *
+     * @param object the number of the object in the walk through all records
+     * @param isSearched whether texts are searched for the value or speak of it, or the value decides whether evidence
+     *     supports a claim, so that the two may differ; evidence about it goes in any case
+     */
+    private record Place(int object, String line, String attribute, boolean isSearched) {}
+
+    private static List<Place> places(List<CaseRecord> records) {
+        List<Place> places = new ArrayList<>();
+        Walk.Visitor visitor = new Walk.Visitor() {
+            private int seen;
+
+            @Override
+            public <P> void object(Pointer at, Shape<P, ?> shape, P object) {
+                int number = seen++;
+                boolean isSpokenOf = object instanceof Award || object instanceof Group || object instanceof Evidence;
+                boolean isRetracted = object instanceof CaseRecord record && record.isRetracted();
+                for (Attribute<P, ?, ?> line : shape.lines()) {
+                    if (isWithholdable(line) && !line.values(object).isEmpty() && !isRetracted) {
+                        boolean isSearched = isSpokenOf
+                                || object instanceof Name
+                                || isNames(line)
+                                || line.name().equals(Person.POSSIBLY_SAME.name())
+                                || line.traits().role() == AttributeRole.IDENTITY;
+                        ways(shape)
+                                .forEach(way -> places.add(
+                                        new Place(number, way + name(shape, line), line.name(), isSearched)));
+                    }
+                }
+            }
+        };
+        records.forEach(record -> record.shaped().walk(Pointer.ROOT, visitor));
+        return places;
+    }
+
+    private static boolean isNames(Attribute<?, ?, ?> line) {
+        return line.type()
+                .table()
+                .map(Shape::name)
+                .filter(Name.SHAPE.name()::equals)
+                .isPresent();
+    }
+
+    /**
+     * Withholds a line of an object, with its value or without. Nobody has a name unless the line is one of a name: the
+     * more a file says of people, the more is searched for.
+     */
+    private static final class Edit {
+
+        private final Place place;
+        private final boolean isPresent;
+        private final boolean byGap;
+        private int seen;
+
+        Edit(Place place, boolean isPresent, boolean byGap) {
+            this.place = place;
+            this.isPresent = isPresent;
+            this.byGap = byGap;
+        }
+
+        CaseFile file(List<CaseRecord> records) {
+            CaseHeader header = CaseHeader.builder()
+                    .id(CaseFileId.of("c1"))
+                    .defaultMarking(Marking.PUBLIC)
+                    .build();
+            List<CaseRecord> edited = new ArrayList<>();
+            records.forEach(record -> edited.add(record(record.shaped())));
+            edited.add(SOURCE);
+            return CaseFile.of(header, edited);
+        }
+
+        private <T extends CaseRecord> T record(Shaped<T> record) {
+            return object(record.shape(), record.object());
+        }
+
+        private <T, B> T object(Shape<T, B> shape, T object) {
+            boolean isChosen = seen++ == place.object();
+            B builder = shape.newBuilder();
+            for (Attribute<T, B, ?> line : shape.lines()) {
+                values(
+                        line,
+                        object,
+                        builder,
+                        isChosen && !isPresent && line.name().equals(place.attribute()));
+            }
+            shape.setUnknownMembers(builder, shape.unknownMembersOf(object));
+            if (isChosen) {
+                withhold(builder);
+            }
+            return shape.build(builder);
+        }
+
+        private void withhold(Object builder) {
+            if (builder instanceof Annotated.Builder<?> annotated) {
+                annotated.addEvidence(Evidence.about(place.attribute(), SOURCE.id(), WORDING).toBuilder()
+                        .marking(Marking.PUBLIC)
+                        .build());
+                if (byGap) {
+                    annotated.addMissing(Missing.of(place.attribute(), MissingReason.WITHHELD_SAFETY));
+                }
+            }
+            if (!byGap) {
+                ((Marked.Builder<?>) builder).addMarking(AttributeMarking.of(place.attribute(), Marking.SECRET));
+            }
+        }
+
+        private <T, B, V> void values(Attribute<T, B, V> line, T object, B builder, boolean isLeftOut) {
+            List<V> values = line.values(object).stream()
+                    .map(value -> value(line.type(), value))
+                    .toList();
+            if (!values.isEmpty() && !isLeftOut && (place.isSearched() || !isNames(line))) {
+                line.set(builder, values);
+            }
+        }
+
+        private <V> V value(Type<V> type, V value) {
+            return type.table().map(table -> object(table, value)).orElse(value);
+        }
+    }
+}
