@@ -163,7 +163,7 @@ public final class FileJoin {
         boolean retracted = isRetracted(ours, theirs) || isRetracted(theirs, ours);
         if (KeptMerge.hasTaken(ours, arrived)) {
             CaseRecord known = Rebuilt.with(ours, formerIds(ours, theirs), revisions);
-            if (!retracted || known.isRetracted()) {
+            if (retracted == known.isRetracted()) {
                 return known;
             }
         }
@@ -180,7 +180,7 @@ public final class FileJoin {
             return theirs;
         }
         boolean known = !lossy || (isKept(one, ours) && kept);
-        if (known && withoutHistory(one).equals(withoutHistory(ours)) && (!retracted || one.isRetracted())) {
+        if (known && withoutHistory(one).equals(withoutHistory(ours)) && retracted == one.isRetracted()) {
             return one;
         }
         ChangeKind kind = retracted ? ChangeKind.RETRACTED : ChangeKind.MERGED;

@@ -389,6 +389,22 @@ class JoinTest {
     }
 
     @Test
+    void a_retraction_that_its_own_file_does_not_have_last_retracts_nothing_whichever_file_is_joined_with_which() {
+        Person ours = leyla().bornOn(year("1986"))
+                .addRevision(revision(2, BEFORE, ChangeKind.RETRACTED))
+                .addRevision(revision(1, BEFORE.minusSeconds(60), ChangeKind.CHANGED))
+                .build();
+        Person theirs = leyla().bornOn(year("1985"))
+                .addRevision(revision(3, BEFORE.minusSeconds(30), ChangeKind.CHANGED))
+                .build();
+        for (CaseFile joined : List.of(
+                file(ours).join(file(theirs), AT).caseFile(),
+                file(theirs).join(file(ours), AT).caseFile())) {
+            assertThat(joined.find(LEYLA).orElseThrow().isRetracted()).isFalse();
+        }
+    }
+
+    @Test
     void a_retracted_record_is_not_merged_into_one_that_stands() {
         Person retracted = Person.builder()
                 .id(L_ORLOVA)
