@@ -309,11 +309,17 @@ final class ObjectRedaction<T, B> {
     private boolean isAboutWithheld(Object value) {
         if (value instanceof Missing missing) {
             return isWithheld(missing.attribute())
+                    && !isToldByKind(missing)
                     && !missing.equals(redacted(missing.attribute()))
                     && (isHidden(missing.attribute()) || !Levels.keepsBack(missing));
         }
         return value instanceof Evidence evidence
                 && evidence.about().filter(this::isWithheld).isPresent();
+    }
+
+    /** Whether a person's kind, which is shown, says already that there is no name to show. */
+    private boolean isToldByKind(Missing gap) {
+        return !Levels.keepsBack(gap) && keptBack.get(gap.attribute()) == WithheldReason.DECLARED_WITHHELD;
     }
 
     private boolean isWithheld(String attribute) {

@@ -11,7 +11,9 @@ import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.ChangeKind;
+import org.amparo.code.Gender;
 import org.amparo.code.Marking;
+import org.amparo.code.MissingReason;
 import org.amparo.code.PersonKind;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataBoolean;
@@ -19,7 +21,9 @@ import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
 import org.amparo.evidence.Evidence;
+import org.amparo.evidence.Missing;
 import org.amparo.id.CaseFileId;
+import org.amparo.id.PersonId;
 import org.amparo.id.StatementId;
 import org.amparo.people.Name;
 import org.amparo.problem.InvalidValueException;
@@ -83,6 +87,22 @@ class FailClosedTest {
             assertThat(left.names()).isEmpty();
             assertThat(left.evidence()).isEmpty();
             assertThat(published.find(statement.id()).orElseThrow().titles()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_person_whom_the_sources_do_not_name_keeps_the_gap_that_says_so() {
+        Person person = Person.builder()
+                .id(PersonId.of("p1"))
+                .kind(PersonKind.UNNAMED)
+                .gender(Gender.FEMALE)
+                .addMissing(Missing.of(Person.NAMES, MissingReason.NOT_STATED))
+                .build();
+        for (PublicationProfile profile : PublicationProfile.all()) {
+            assertThat(shown(profile, person.toBuilder().marking(Marking.PUBLIC).build()))
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            Person.class, left -> assertThat(left.missing()).hasSize(1));
         }
     }
 
