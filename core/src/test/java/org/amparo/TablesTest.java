@@ -319,6 +319,9 @@ class TablesTest {
     void who_says_it_of_whom_and_how_surely_is_essential() {
         assertThat(namesOf(line -> line.traits().essential() == Essential.ONE))
                 .containsExactlyInAnyOrder(
+                        "statement.covers",
+                        "evidence.reliability",
+                        "evidence.credibility",
                         "consent.scopes",
                         "consent.recipients",
                         "consent.expires",

@@ -155,9 +155,19 @@ final class Redactor {
     /** Whether a name is in a version of the text, so that its translations give it away too. */
     private boolean holdsName(Statement statement) {
         return statement.texts().stream()
-                .filter(version -> version.marking().filter(profile::hides).isEmpty()
-                        && !Levels.isMisread(TextVersion.SHAPE, version))
+                .filter(this::mayBeShown)
                 .anyMatch(version -> remainder.names().isIn(version.text(), isAboutHidden));
+    }
+
+    /** Whether a version does not already go for a marking or a gap of its own. */
+    private boolean mayBeShown(TextVersion version) {
+        Levels levels = Levels.of(TextVersion.SHAPE, version, Marking.PUBLIC);
+        String text = TextVersion.TEXT.name();
+        return !profile.hides(levels.effective())
+                && !profile.hides(levels.of(text))
+                && !levels.isKeptBack(text)
+                && !levels.isUnclear(profile::hides, TextVersion.SHAPE, version)
+                && !Levels.isMisread(TextVersion.SHAPE, version);
     }
 
     /** The reason, if any, to withhold a value that is not an object with a table. */

@@ -29,9 +29,12 @@ import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.AttributeMarking;
+import org.amparo.evidence.Claim;
 import org.amparo.id.CaseFileId;
+import org.amparo.id.PartRef;
 import org.amparo.people.Consent;
 import org.amparo.people.Name;
+import org.amparo.record.Revision;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
@@ -81,6 +84,7 @@ class CompositionProperties {
     /**
      * The file with a default of its own, consents that have limits, and names that nobody else bears, each in a text:
      * where two people share one, the search for it may find less in what was handed over, as docs/disclosure.md says.
+     * The same holds for retracted records, so there are none.
      */
     private static CaseFile file(CaseFile random, Random dice) {
         CaseHeader header = CaseHeader.builder()
@@ -89,7 +93,9 @@ class CompositionProperties {
                 .build();
         int bearers = random.records().size();
         List<CaseRecord> records = new ArrayList<>();
-        random.records().forEach(record -> records.add(edited(record, records.size(), bearers, dice)));
+        random.records().stream()
+                .filter(record -> !record.isRetracted())
+                .forEach(record -> records.add(edited(record, records.size(), bearers, dice)));
         return CaseFile.of(header, records);
     }
 
@@ -174,14 +180,17 @@ class CompositionProperties {
         }
 
         /**
-         * Partners are told where something was taken out, and a marking of such gaps stays only where one is left. That
-         * shows nothing.
+         * Partners are told where something was taken out, and a marking of such gaps stays only where one is left; keys
+         * and numbers of revisions are made anew. That shows nothing.
          */
         @Override
         public <V> void value(Pointer at, Attribute<?, ?, V> attribute, V value) {
             String place = place(at);
             boolean ofGap = place.endsWith("/missing/attribute") || MissingReason.REDACTED_BY_PROFILE.equals(value);
-            if (!ofGap && limitsOfGaps.stream().noneMatch(limit -> at.toString().startsWith(limit + "/"))) {
+            boolean isNumber = attribute.is(Claim.KEY) || attribute.is(Revision.NUMBER) || value instanceof PartRef;
+            if (!ofGap
+                    && !isNumber
+                    && limitsOfGaps.stream().noneMatch(limit -> at.toString().startsWith(limit + "/"))) {
                 values.add(new Seen(place, value));
             }
         }
