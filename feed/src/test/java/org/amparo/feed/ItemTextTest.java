@@ -9,11 +9,15 @@ import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Group;
 import org.amparo.Statement;
+import org.amparo.code.AbsenceReason;
+import org.amparo.code.Access;
 import org.amparo.code.ConferralMode;
 import org.amparo.code.ConferralStatus;
+import org.amparo.code.CountScope;
 import org.amparo.code.CustodyForm;
 import org.amparo.code.DemandKind;
 import org.amparo.code.DemandOutcome;
+import org.amparo.code.Modality;
 import org.amparo.code.SpeechAct;
 import org.amparo.code.StatementKind;
 import org.amparo.custody.CustodyPhase;
@@ -26,10 +30,12 @@ import org.amparo.id.DetentionId;
 import org.amparo.id.GroupId;
 import org.amparo.internal.text.Phrasebook;
 import org.amparo.record.Place;
+import org.amparo.shape.AttributeName;
 import org.amparo.speech.Act;
 import org.amparo.speech.Count;
 import org.amparo.speech.Demand;
 import org.amparo.speech.Outcome;
+import org.amparo.speech.Relay;
 import org.amparo.speech.Speaker;
 import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
@@ -175,7 +181,7 @@ class ItemTextTest {
                         Cases.detention(),
                         Cases.appeal()))
                 .containsExactly("denial by Government of the North Shore: there are no such prisoners; "
-                        + "addressed to Harbour League; about: Leyla Orlova, detention of Leyla Orlova");
+                        + "addressee: Harbour League; about: Leyla Orlova, detention of Leyla Orlova");
     }
 
     @Test
@@ -216,13 +222,13 @@ class ItemTextTest {
         Statement untitled = demands(Demand.builder().addTarget(Cases.LEYLA));
         assertThat(lines(ItemSection.Kind.DEMANDS, Cases.detention(), untitled, Cases.report()))
                 .containsExactly(
-                        "release; in public statement by Marta Keel; on behalf of Harbour League; outcome: unknown");
+                        "release; made in: public statement by Marta Keel; on behalf of: Harbour League; outcome: unknown");
         Statement titled = untitled.toBuilder()
                 .titles(LocalizedText.english("To Marta Keel's colleague"))
                 .build();
         assertThat(lines(ItemSection.Kind.DEMANDS, Cases.detention(), titled, Cases.report()))
-                .containsExactly("release; demanded by Marta Keel; on behalf of Harbour League; "
-                        + "in To Marta Keel's colleague; outcome: unknown");
+                .containsExactly("release; demanded by Marta Keel; on behalf of: Harbour League; "
+                        + "made in: To Marta Keel's colleague; outcome: unknown");
     }
 
     @Test
@@ -310,6 +316,79 @@ class ItemTextTest {
             assertThat(views(language, theirs, unjustly, Cases.appeal()))
                     .extracting(ItemView::title)
                     .anyMatch(title -> title.contains("those unjustly detained") && title.contains("Marta Keel"));
+        }
+    }
+
+    private static Evidence read(AttributeName<?> attribute, Modality modality) {
+        return Evidence.of(Cases.REPORT, "she was held").toBuilder()
+                .about(attribute)
+                .modality(modality)
+                .build();
+    }
+
+    @Test
+    void what_no_source_states_is_told_as_inferred() {
+        Conferral.Builder absent =
+                Conferral.builder().absenceReason(AbsenceReason.DETAINED).mode(ConferralMode.IN_ABSENTIA);
+        Evidence inferred = read(Conferral.ABSENCE_REASON, Modality.INFERRED);
+        assertThat(lines(ItemSection.Kind.AWARD, awarded(absent.addEvidence(inferred)), Cases.report()))
+                .contains("in absentia", "reason for the absence: detained (inferred)");
+        Evidence stated = read(Conferral.ABSENCE_REASON, Modality.STATED);
+        assertThat(lines(ItemSection.Kind.AWARD, awarded(absent.addEvidence(stated)), Cases.report()))
+                .contains("reason for the absence: detained");
+    }
+
+    @Test
+    void a_detention_that_nobody_states_is_told_as_inferred_in_its_title_and_text() {
+        Detention implied = Detention.builder()
+                .id(Cases.DETENTION)
+                .detainee(Cases.LEYLA)
+                .addEvidence(Evidence.of(Cases.REPORT, "release her").toBuilder()
+                        .modality(Modality.INFERRED)
+                        .build())
+                .build();
+        assertThat(views("en", implied, Cases.report()))
+                .extracting(ItemView::title)
+                .contains("Leyla Orlova: detained (inferred)");
+        assertThat(lines(ItemSection.Kind.CUSTODY, implied, Cases.report())).containsExactly("detained (inferred)");
+    }
+
+    @Test
+    void a_document_of_one_year_covers_that_year() {
+        Statement report =
+                Cases.report().toBuilder().covers(Period.parse("2023/2023")).build();
+        assertThat(lines(ItemSection.Kind.STATEMENT, report)).contains("covers: 2023");
+    }
+
+    @Test
+    void a_number_as_of_a_day_is_not_called_current() {
+        Statement counting = Cases.report().toBuilder()
+                .addCount(Count.exactly(2).toBuilder()
+                        .scope(CountScope.CURRENT)
+                        .asOf(PartialDate.of(2023, 12, 1))
+                        .build())
+                .build();
+        assertThat(lines(ItemSection.Kind.COUNTS, counting)).containsExactly("2; as of 1 December 2023");
+    }
+
+    @Test
+    void words_that_were_passed_on_are_cited_with_their_origin_and_whether_it_was_seen() {
+        Statement report = Cases.report().toBuilder()
+                .addRelay(Relay.builder().key("r1").statement(Cases.APPEAL).build())
+                .build();
+        Detention passedOn = Cases.detention().toBuilder()
+                .evidence(List.of(Evidence.of(Cases.REPORT, "still held").toBuilder()
+                        .addVia(Cases.REPORT.part("r1"))
+                        .build()))
+                .build();
+        for (Access access : List.of(Access.SEEN, Access.CITED)) {
+            Statement appeal = Cases.appeal().toBuilder().access(access).build();
+            String origin = "Free Leyla Orlova" + (access.equals(Access.SEEN) ? "" : ", not seen");
+            assertThat(views("en", passedOn, report, appeal).stream()
+                            .filter(view -> view.record() instanceof Detention)
+                            .flatMap(view -> view.sources().stream())
+                            .flatMap(source -> source.wordings().stream()))
+                    .contains("“still held” (from: " + origin + ")");
         }
     }
 

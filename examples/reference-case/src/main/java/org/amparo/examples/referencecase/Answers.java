@@ -12,6 +12,7 @@ import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.CapacityKind;
+import org.amparo.code.ConferralStatus;
 import org.amparo.code.Liberty;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.PersonId;
@@ -72,9 +73,8 @@ final class Answers {
         long detainees = named.stream()
                 .filter(person -> !caseFile.detentionsOf(person).isEmpty())
                 .count();
-        long awardees = named.stream()
-                .filter(person -> !caseFile.awardsOf(person).isEmpty())
-                .count();
+        long given = withAward(named, true);
+        long selected = withAward(named, false);
         List<String> answer = new ArrayList<>();
         List<String> basis = new ArrayList<>();
         for (PersonId person : named) {
@@ -85,9 +85,26 @@ final class Answers {
                 award.conferral().evidence().forEach(evidence -> basis.add("  " + Wording.evidence(evidence)));
             }
         }
-        answer.add("Detainees named: " + detainees + "; awardees among them: " + awardees + ".");
+        answer.add("Detainees named: " + detainees + "; given an award: " + given + "; only selected for one: "
+                + selected + ".");
         return new Answer(
                 "Who of the persons named in " + statement + " is an awardee, and of which body?", answer, basis);
+    }
+
+    /** The number of those who were given an award, or who have none but were to get one. */
+    private long withAward(List<PersonId> persons, boolean isGiven) {
+        return persons.stream()
+                .map(caseFile::awardsOf)
+                .filter(awards -> !awards.isEmpty())
+                .filter(awards -> awards.stream().anyMatch(Answers::wasGiven) == isGiven)
+                .count();
+    }
+
+    private static boolean wasGiven(AwardAnswer answer) {
+        return answer.conferral()
+                .status()
+                .filter(ConferralStatus.CONFERRED::equals)
+                .isPresent();
     }
 
     private String award(AwardAnswer answer) {
@@ -128,7 +145,7 @@ final class Answers {
         Status status = caseFile.asOf(day).knownBy(day).statusOf(person);
         List<Evidence> today = caseFile.asOf(day).statusOf(person).evidence();
         List<String> basis = new ArrayList<>();
-        today.forEach(one -> basis.add("not yet known then, " + Wording.evidence(one)));
+        today.forEach(one -> basis.add("not yet published then, " + Wording.evidence(one)));
         published(today).forEach(date -> basis.add("published " + Wording.when(date)));
         return new Answer(
                 "Could it be known on " + day + " whether " + wording.name(person) + " was held?",
@@ -142,7 +159,8 @@ final class Answers {
                 "For certain, by the sources: " + held.certain().size() + ". " + names(held.certain()),
                 "Possibly: " + held.possible().size() + ". " + names(held.possible()),
                 "Not known: " + held.unknown().size() + ". " + names(held.unknown()),
-                "Groups, as a whole: " + held.groups().size() + ". " + names(held.groups()));
+                "Groups, called so by the sources, possibly and as a whole: "
+                        + held.groups().size() + ". " + names(held.groups()));
         List<String> basis = Stream.of(held.certain(), held.possible(), held.groups())
                 .flatMap(List::stream)
                 .map(status -> status.subject() + ", "

@@ -61,9 +61,12 @@ final class Ids {
 
     static final GroupId MEYDAN_ASSOCIATES = GroupId.of("meydan-tv-associates");
     static final GroupId MANY_OTHERS = GroupId.of("many-others");
-    static final GroupId POLITICAL_PRISONERS = GroupId.of("political-prisoners-2023");
+    /** Those whom the coalition counts. Its words for them are in the description, and not in the id. */
+    static final GroupId POLITICAL_PRISONERS = GroupId.of("counted-by-coalition-2023");
+
     static final GroupId DISSIDENTS = GroupId.of("dissidents-activists-journalists");
-    static final GroupId UNJUSTLY_DETAINED = GroupId.of("unjustly-detained");
+    /** Those whom the second demand of the statement calls unjustly detained. */
+    static final GroupId UNJUSTLY_DETAINED = GroupId.of("of-second-demand");
 
     static final DetentionId SAFAROV_DETENTION = DetentionId.of("safarov-1");
     static final DetentionId VAGIFGIZI_DETENTION = DetentionId.of("vagifgizi-1");
@@ -74,7 +77,7 @@ final class Ids {
     static final DetentionId MEYDAN_DETENTION = DetentionId.of("meydan-tv-associates-1");
     static final DetentionId MANY_OTHERS_DETENTION = DetentionId.of("many-others-1");
     static final DetentionId DISSIDENTS_DETENTION = DetentionId.of("dissidents-activists-journalists-1");
-    static final DetentionId UNJUST_DETENTION = DetentionId.of("unjustly-detained-1");
+    static final DetentionId UNJUST_DETENTION = DetentionId.of("of-second-demand-1");
 
     static final AwardId HUMAN_RIGHTS_DEFENDER = AwardId.of("human-rights-defender");
     static final AwardId ANTI_CORRUPTION_CHAMPION = AwardId.of("anti-corruption-champion");

@@ -32,7 +32,7 @@ class AnswersTest {
     private static final CaseFile CASE = ReferenceCase.caseFile();
 
     @Test
-    void two_of_the_six_detainees_named_in_the_statement_are_awardees() {
+    void of_the_six_detainees_named_in_the_statement_one_was_given_an_award_and_one_was_selected() {
         Demand release = CASE.find(Ids.STATEMENT).orElseThrow().demands().get(0);
         List<PersonId> named = release.targets().stream()
                 .filter(PersonId.class::isInstance)
@@ -50,7 +50,7 @@ class AnswersTest {
                                 + " selected.",
                         "Sevinj Vagifgizi: Secretary of State’s Anti-Corruption Champion’s Award of the U.S. State"
                                 + " Department, conferred in absentia.",
-                        "Detainees named: 6; awardees among them: 2.");
+                        "Detainees named: 6; given an award: 1; only selected for one: 1.");
     }
 
     @Test
@@ -197,7 +197,7 @@ class AnswersTest {
         assertThat(Answers.of(fewer).get(0).answer())
                 .hasSize(2)
                 .last()
-                .isEqualTo("Detainees named: 5; awardees among them: 1.");
+                .isEqualTo("Detainees named: 5; given an award: 1; only selected for one: 0.");
     }
 
     private static List<String> answer(int question) {

@@ -78,9 +78,9 @@ class SeedCaseTest {
                         "organisation:authorities",
                         "group:meydan-tv-associates",
                         "group:many-others",
-                        "group:political-prisoners-2023",
+                        "group:counted-by-coalition-2023",
                         "group:dissidents-activists-journalists",
-                        "group:unjustly-detained",
+                        "group:of-second-demand",
                         "detention:safarov-1",
                         "detention:vagifgizi-1",
                         "detention:gasimli-1",
@@ -90,7 +90,7 @@ class SeedCaseTest {
                         "detention:meydan-tv-associates-1",
                         "detention:many-others-1",
                         "detention:dissidents-activists-journalists-1",
-                        "detention:unjustly-detained-1",
+                        "detention:of-second-demand-1",
                         "award:human-rights-defender",
                         "award:anti-corruption-champion");
     }

@@ -103,13 +103,27 @@ final class ConferralItem extends Item {
     private Stream<Optional<String>> told() {
         return Stream.of(
                 Optional.of(edition()),
-                award.conferredBy().map(body -> words.say("award.by", words.name(body))),
+                award.conferredBy()
+                        .map(body -> words.say("award.by", words.name(body)))
+                        .map(line -> words.asKnown(line, award, Award.CONFERRED_BY)),
                 conferral.status().filter(status -> !isDated(status)).map(words::label),
-                conferral.selectedOn().map(on -> words.say("award.selected", words.when(on))),
-                conferral.conferredOn().map(on -> words.say("award.conferred", words.when(on))),
-                conferral.mode().map(words::label),
-                conferral.absenceReason().map(reason -> words.say("award.absent", words.label(reason))),
-                conferral.collectedBy().map(person -> words.say("award.collected", words.name(person))),
+                conferral
+                        .selectedOn()
+                        .map(on -> words.say("award.selected", words.when(on)))
+                        .map(line -> words.asKnown(line, conferral, Conferral.SELECTED_ON)),
+                conferral
+                        .conferredOn()
+                        .map(on -> words.say("award.conferred", words.when(on)))
+                        .map(line -> words.asKnown(line, conferral, Conferral.CONFERRED_ON)),
+                conferral.mode().map(words::label).map(line -> words.asKnown(line, conferral, Conferral.MODE)),
+                conferral
+                        .absenceReason()
+                        .map(reason -> words.say("award.absent", words.label(reason)))
+                        .map(line -> words.asKnown(line, conferral, Conferral.ABSENCE_REASON)),
+                conferral
+                        .collectedBy()
+                        .map(person -> words.say("award.collected", words.name(person)))
+                        .map(line -> words.asKnown(line, conferral, Conferral.COLLECTED_BY)),
                 conferral
                         .place()
                         .flatMap(words::place)

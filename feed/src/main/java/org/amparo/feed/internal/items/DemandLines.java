@@ -11,7 +11,6 @@ import org.amparo.code.Urgency;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.speech.Demand;
 import org.amparo.speech.Outcome;
-import org.amparo.speech.Speaker;
 import org.amparo.status.DemandAnswer;
 
 /** A demand in one line: its kind, whom it is for, who makes it and of whom, and its outcome. */
@@ -44,8 +43,7 @@ final class DemandLines {
         Optional<String> onBehalf = statement
                 .flatMap(Statement::speaker)
                 .filter(speaker -> speaker.person().isPresent())
-                .flatMap(Speaker::onBehalfOf)
-                .map(body -> words.say("statement.for", words.name(body)));
+                .flatMap(words::onBehalfOf);
         // A statement without a title is called by its author, who need not be named again.
         Stream<Optional<String>> told = statement.flatMap(Statement::titles).isPresent()
                 ? Stream.of(author, onBehalf, in)
@@ -76,7 +74,9 @@ final class DemandLines {
     }
 
     private Stream<Optional<String>> addressee(Demand demand) {
-        return Stream.of(demand.addressee().map(to -> words.say("demand.to", words.name(to))));
+        return Stream.of(demand.addressee()
+                .map(to -> words.say("demand.to", words.name(to)))
+                .map(line -> words.asKnown(line, demand, Demand.ADDRESSEE)));
     }
 
     private String outcome(Demand demand, DemandOutcome state, Optional<Outcome> recorded) {

@@ -19,6 +19,7 @@ import org.amparo.feed.template.ItemView;
 import org.amparo.people.Role;
 import org.amparo.record.Place;
 import org.amparo.status.Status;
+import org.amparo.time.Period;
 
 /** A detention in words, with official charge and alleged motive side by side, neither in the library's own voice. */
 final class DetentionItem extends Item {
@@ -80,8 +81,8 @@ final class DetentionItem extends Item {
         List<CustodyPhase> phases = detention.custodyPhases();
         Optional<String> only =
                 phases.size() == 1 ? phases.get(0).period().map(period -> formed(phases.get(0))) : Optional.empty();
-        return only.or(() -> detention.period().map(period -> words.say("custody.whole", words.period(period))))
-                .orElseGet(() -> words.say("custody.detained"));
+        return only.or(() -> detention.period().map(this::whole))
+                .orElseGet(() -> words.asKnown(words.say("custody.detained"), detention));
     }
 
     private Stream<String> roles() {
@@ -104,13 +105,17 @@ final class DetentionItem extends Item {
     private Stream<String> custody() {
         boolean said = detention.custodyPhases().stream()
                 .anyMatch(phase -> phase.period().equals(detention.period()));
-        Stream<String> whole = detention.period().filter(period -> !said).stream()
-                .map(period -> words.say("custody.whole", words.period(period)));
+        Stream<String> whole =
+                detention.period().filter(period -> !said).stream().map(this::whole);
         Stream<String> lines =
                 Stream.concat(whole, detention.custodyPhases().stream().map(this::phase));
         return detention.period().isEmpty() && detention.custodyPhases().isEmpty()
-                ? Stream.of(words.say("custody.detained"))
+                ? Stream.of(words.asKnown(words.say("custody.detained"), detention))
                 : lines;
+    }
+
+    private String whole(Period period) {
+        return words.asKnown(words.say("custody.whole", words.period(period)), detention, Detention.PERIOD);
     }
 
     private String formed(CustodyPhase phase) {

@@ -19,12 +19,13 @@ import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Walk;
 import org.amparo.speech.Source;
+import org.amparo.status.Chain;
 
 /** The sources of an item: each statement once, with its distinct wordings, in the order of the record. */
 final class ItemSources {
 
     private final Words words;
-    private final Map<StatementId, Map<String, Set<Optional<Modality>>>> wordings = new LinkedHashMap<>();
+    private final Map<StatementId, Map<String, Quotation>> wordings = new LinkedHashMap<>();
 
     ItemSources(Words words) {
         this.words = words;
@@ -37,14 +38,14 @@ final class ItemSources {
     }
 
     ItemSources add(Evidence evidence) {
-        Map<String, Set<Optional<Modality>>> said = saidBy(evidence.statement());
+        Map<String, Quotation> said = saidBy(evidence.statement());
         evidence.wording()
-                .ifPresent(wording -> said.computeIfAbsent(wording, words -> new LinkedHashSet<>())
-                        .add(evidence.modality()));
+                .ifPresent(wording -> said.computeIfAbsent(wording, words -> new Quotation())
+                        .add(evidence, words.file().chainOf(evidence)));
         return this;
     }
 
-    private Map<String, Set<Optional<Modality>>> saidBy(StatementId statement) {
+    private Map<String, Quotation> saidBy(StatementId statement) {
         return wordings.computeIfAbsent(statement, id -> new LinkedHashMap<>());
     }
 
@@ -66,21 +67,33 @@ final class ItemSources {
         return this;
     }
 
-    /** Quotes the words. Their modalities follow, unless the words are also cited as stated or without a modality. */
-    private String quoted(String wording, Set<Optional<Modality>> modalities) {
+    /**
+     * Quotes the words. The statements from which they were passed on follow, and their modalities, unless the words are
+     * also cited as stated or without a modality.
+     */
+    private String quoted(String wording, Quotation quotation) {
         String quoted = words.quoted(wording);
-        List<Modality> other = modalities.stream()
+        String origins = words.listed(quotation.origins.entrySet().stream().map(this::origin));
+        String from = origins.isEmpty() ? quoted : words.say("source.from", quoted, origins);
+        List<Modality> other = quotation.modalities.stream()
                 .flatMap(Optional::stream)
                 .filter(modality -> !modality.equals(Modality.STATED))
                 .toList();
-        return other.size() < modalities.size() ? quoted : words.say("source.modality", quoted, words.labels(other));
+        return other.size() < quotation.modalities.size()
+                ? from
+                : words.say("source.modality", from, words.labels(other));
+    }
+
+    private String origin(Map.Entry<StatementId, Boolean> origin) {
+        String name = words.name(origin.getKey());
+        return origin.getValue() ? name : words.say("source.unseen", name);
     }
 
     List<ItemSource> list() {
         List<ItemSource> sources = new ArrayList<>();
         wordings.forEach((id, said) -> {
             List<String> quotations = new ArrayList<>();
-            said.forEach((wording, modalities) -> quotations.add(quoted(wording, modalities)));
+            said.forEach((wording, quotation) -> quotations.add(quoted(wording, quotation)));
             sources.add(source(id, quotations));
         });
         return sources;
@@ -104,6 +117,20 @@ final class ItemSources {
 
     private static Optional<URI> web(Optional<URI> address) {
         return address.flatMap(WebAddress::of);
+    }
+
+    /** How a wording is known: with which modalities, and from which statements it was passed on, seen or not. */
+    private static final class Quotation {
+
+        private final Set<Optional<Modality>> modalities = new LinkedHashSet<>();
+        private final Map<StatementId, Boolean> origins = new LinkedHashMap<>();
+
+        void add(Evidence evidence, Chain chain) {
+            modalities.add(evidence.modality());
+            if (chain.distance() > 0 && chain.rootKnown()) {
+                origins.merge(chain.root(), chain.rootSeen(), Boolean::logicalOr);
+            }
+        }
     }
 
     private record Cited(

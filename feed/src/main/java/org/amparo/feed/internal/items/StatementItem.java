@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amparo.Statement;
+import org.amparo.code.Access;
 import org.amparo.code.CountQualifier;
+import org.amparo.code.CountScope;
 import org.amparo.feed.internal.web.WebAddress;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection.Kind;
@@ -71,19 +73,24 @@ final class StatementItem extends Item {
         return Stream.of(
                 statement.kind().map(words::label),
                 speaker.flatMap(this::speaker),
-                speaker.flatMap(Speaker::onBehalfOf).map(body -> words.say("statement.for", words.name(body))),
+                speaker.flatMap(words::onBehalfOf),
                 Optional.of(statement.signatories())
                         .filter(signatories -> !signatories.isEmpty())
                         .map(signatories -> words.say("statement.signed", words.names(signatories))),
                 published(),
                 Optional.of(statement.addressees())
                         .filter(addressees -> !addressees.isEmpty())
-                        .map(addressees -> words.say("statement.to", words.names(addressees))),
-                statement.covers().map(period -> words.say("statement.covers", words.period(period))),
+                        .map(addressees -> words.say("statement.to", words.names(addressees)))
+                        .map(line -> words.asKnown(line, statement, Statement.ADDRESSEES)),
+                statement
+                        .covers()
+                        .map(period -> words.say("statement.covers", words.covered(period)))
+                        .map(line -> words.asKnown(line, statement, Statement.COVERS)),
                 Optional.of(words.listed(
                                 statement.places().stream().map(words::place).flatMap(Optional::stream)))
                         .filter(places -> !places.isEmpty())
-                        .map(places -> words.say("statement.about", places)));
+                        .map(places -> words.say("statement.about", places)),
+                statement.access().filter(access -> !access.equals(Access.SEEN)).map(words::label));
     }
 
     private Optional<String> speaker(Speaker speaker) {
@@ -99,7 +106,8 @@ final class StatementItem extends Item {
         Optional<String> on = statement.publishedOn().map(words::when);
         return by.map(name -> on.map(date -> words.say("statement.publisher-on", name, date))
                         .orElseGet(() -> words.say("statement.publisher", name)))
-                .or(() -> on.map(date -> words.say("statement.published", date)));
+                .or(() -> on.map(date -> words.say("statement.published", date)))
+                .map(line -> words.asKnown(line, statement, Statement.PUBLISHED_ON));
     }
 
     private String act(Act act) {
@@ -129,7 +137,11 @@ final class StatementItem extends Item {
                         .filter(parts -> !parts.isEmpty())
                         .map(parts -> words.say("count.including", parts)),
                 count.asOf().map(day -> words.say("date.as-of", words.date(day))),
-                count.scope().map(words::label),
+                // A number as of a day is that of the day. "Current" would seem to be that of today.
+                count.scope()
+                        .filter(scope -> !scope.equals(CountScope.CURRENT)
+                                || count.asOf().isEmpty())
+                        .map(words::label),
                 count.method().map(words::label),
                 count.by().map(by -> words.say("count.by", words.name(by)))));
     }

@@ -14,6 +14,8 @@ import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.Code;
+import org.amparo.code.Modality;
+import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.RecordId;
 import org.amparo.id.StatementId;
@@ -21,6 +23,7 @@ import org.amparo.internal.text.Phrases;
 import org.amparo.people.Capacity;
 import org.amparo.people.Name;
 import org.amparo.record.Place;
+import org.amparo.shape.AttributeName;
 import org.amparo.speech.Speaker;
 import org.amparo.status.Chain;
 import org.amparo.text.LanguageTag;
@@ -96,6 +99,14 @@ public final class Words {
         return period.display(locale);
     }
 
+    /** The time that a document covers: a single date if it begins and ends with the same. */
+    public String covered(Period period) {
+        return period.start()
+                .filter(start -> period.end().filter(start::equals).isPresent())
+                .map(this::date)
+                .orElseGet(() -> period(period));
+    }
+
     /** The years, months, weeks and days of an ISO 8601 length such as {@code P5Y6M}. */
     public String length(String duration) {
         return listed(UNITS.matcher(duration).results().map(unit -> length(unit.group(1), unit.group(2))));
@@ -137,6 +148,35 @@ public final class Words {
                 .flatMap(statement ->
                         author(statement).or(() -> statement.publisher().map(this::name)))
                 .orElseGet(() -> name(id));
+    }
+
+    /**
+     * The line about an attribute, followed by how it is known if the file has evidence for it and no source states it:
+     * a reader must see what somebody only inferred.
+     */
+    public String asKnown(String line, Annotated object, AttributeName<?> attribute) {
+        return asKnown(
+                line,
+                object.evidence().stream()
+                        .filter(one ->
+                                one.about().filter(attribute.name()::equals).isPresent()));
+    }
+
+    /** The same for a line about the object as a whole. */
+    public String asKnown(String line, Annotated object) {
+        return asKnown(
+                line, object.evidence().stream().filter(one -> one.about().isEmpty()));
+    }
+
+    private String asKnown(String line, Stream<Evidence> evidence) {
+        List<Evidence> support = evidence.filter(Evidence::supports).toList();
+        List<Modality> modalities = support.stream()
+                .flatMap(one -> one.modality().stream())
+                .distinct()
+                .toList();
+        boolean isStated = modalities.contains(Modality.STATED)
+                || support.stream().anyMatch(one -> one.modality().isEmpty());
+        return isStated || support.isEmpty() ? line : say("source.modality", line, labels(modalities));
     }
 
     /** The words of a source in quotation marks, in others if they have the same ones inside. */
@@ -244,6 +284,13 @@ public final class Words {
                 .<RecordId>map(person -> person)
                 .or(() -> speaker.flatMap(Speaker::onBehalfOf))
                 .map(this::name);
+    }
+
+    /** The body for which a speaker speaks. */
+    public Optional<String> onBehalfOf(Speaker speaker) {
+        return speaker.onBehalfOf()
+                .map(body -> say("statement.for", name(body)))
+                .map(line -> asKnown(line, speaker, Speaker.ON_BEHALF_OF));
     }
 
     /** A place in words, from the facility to the region; the code of the country if no more is known. */
