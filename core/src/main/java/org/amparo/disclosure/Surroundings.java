@@ -15,6 +15,7 @@ import org.amparo.shape.Attribute;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shaped;
 import org.amparo.shape.Walk;
+import org.amparo.status.DanglingReference;
 
 /**
  * The references of every record of a case file, which tell the texts that speak of somebody: those of the records that
@@ -43,7 +44,7 @@ final class Surroundings {
     }
 
     /**
-     * The records whose texts speak of somebody who lost a name, or is gone. Records of persons are none: a father is
+     * The records whose texts speak of somebody who lost a name, is gone, or was never in the file. Records of persons are none: a father is
      * not to lose his name because his daughter is withheld.
      */
     Set<RecordId> ofHidden(CaseFile original, CaseFile left) {
@@ -56,6 +57,10 @@ final class Surroundings {
                 hidden.add(person.id());
             }
         }
+        original.dangling().stream()
+                .map(DanglingReference::target)
+                .filter(PersonId.class::isInstance)
+                .forEach(hidden::add);
         Set<RecordId> around = new HashSet<>();
         if (!hidden.isEmpty()) {
             references.forEach((record, others) -> {

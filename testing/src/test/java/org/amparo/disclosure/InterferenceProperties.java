@@ -1,0 +1,127 @@
+package org.amparo.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.amparo.CaseHeader;
+import org.amparo.CaseRecord;
+import org.amparo.Group;
+import org.amparo.Person;
+import org.amparo.Statement;
+import org.amparo.casefile.CaseFile;
+import org.amparo.code.Marking;
+import org.amparo.evidence.Marked;
+import org.amparo.id.CaseFileId;
+import org.amparo.id.RecordId;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Shaped;
+import org.amparo.testing.RandomCases;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Nothing of a withheld record has an effect on a publication. Files that differ only in what such a record says, or in
+ * having it at all, are published alike. Which records are withheld is decided here, and not read from the files.
+ *
+ * <p>Names are left out, since they are searched for, and so is whether a statement was retracted and who spoke in it,
+ * since evidence that was withdrawn or denied takes an accusation along, wherever that is said.
+ */
+class InterferenceProperties {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-03-10T12:00:00Z"), ZoneOffset.UTC);
+
+    /** The number of pairs; {@code -Damparo.pairs=100000} tries that many. */
+    private static final int PAIRS = Integer.getInteger("amparo.pairs", 2000);
+
+    private static final int RECORDS = 12;
+
+    private static final Set<String> HEARD = Set.of(
+            CaseRecord.FORMER_IDS.name(),
+            CaseRecord.REVISIONS.name(),
+            Person.NAMES.name(),
+            Group.DESCRIPTION.name(),
+            Statement.SPEAKER.name());
+
+    @Test
+    void a_withheld_record_has_no_effect() {
+        int tried = 0;
+        for (long seed = 0; tried < PAIRS; seed++) {
+            tried += tryFile(seed);
+        }
+        assertThat(tried).isGreaterThanOrEqualTo(PAIRS);
+    }
+
+    private static int tryFile(long seed) {
+        Random dice = new Random(seed);
+        List<CaseRecord> records = RandomCases.seeded(seed).caseFile(RECORDS).records();
+        int chosen = dice.nextInt(records.size());
+        CaseRecord one = withheld(records.get(chosen).shaped(), records.get(chosen).id());
+        CaseRecord other = withheld(sameType(one, seed).shaped(), one.id());
+        int pairs = 0;
+        for (PublicationProfile profile : PublicationProfile.all()) {
+            CaseFile published = published(records, chosen, Optional.of(one), profile);
+            assertThat(published.find(one.id())).isEmpty();
+            for (Optional<CaseRecord> instead : List.of(Optional.of(other), Optional.<CaseRecord>empty())) {
+                assertThat(published(records, chosen, instead, profile))
+                        .as("%s %s %s", seed, profile, instead)
+                        .isEqualTo(published);
+                pairs++;
+            }
+        }
+        return pairs;
+    }
+
+    private static CaseFile published(
+            List<CaseRecord> records, int chosen, Optional<CaseRecord> instead, PublicationProfile profile) {
+        CaseHeader header = CaseHeader.builder()
+                .id(CaseFileId.of("c1"))
+                .defaultMarking(Marking.PUBLIC)
+                .build();
+        List<CaseRecord> all = new ArrayList<>(records);
+        all.remove(chosen);
+        instead.ifPresent(record -> all.add(chosen, record));
+        return Disclosure.project(CaseFile.of(header, all), profile, CLOCK).caseFile();
+    }
+
+    /** Another record of the same type. */
+    private static CaseRecord sameType(CaseRecord record, long seed) {
+        for (long other = seed + 1; ; other++) {
+            Optional<CaseRecord> found = RandomCases.seeded(other).caseFile(RECORDS).records().stream()
+                    .filter(some -> some.id().type().equals(record.id().type()))
+                    .findFirst();
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+    }
+
+    /** The record as a secret one, under the id of another and without anything that is searched for. */
+    private static <T extends CaseRecord> CaseRecord withheld(Shaped<T> record, RecordId id) {
+        return withheld(record.shape(), record.object(), id);
+    }
+
+    private static <T extends CaseRecord, B> T withheld(Shape<T, B> shape, T record, RecordId id) {
+        B builder = shape.newBuilder();
+        for (Attribute<T, B, ?> line : shape.lines()) {
+            if (line.name().equals("id")) {
+                set(line, builder, id);
+            } else if (!HEARD.contains(line.name())) {
+                line.copy(record, builder);
+            }
+        }
+        shape.setUnknownMembers(builder, shape.unknownMembersOf(record));
+        ((Marked.Builder<?>) builder).marking(Marking.SECRET);
+        return shape.build(builder);
+    }
+
+    private static <T, B, V> void set(Attribute<T, B, V> line, B builder, RecordId id) {
+        line.setOne(builder, line.type().ofText(id.toString()));
+    }
+}
