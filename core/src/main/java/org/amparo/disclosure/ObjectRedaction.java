@@ -39,6 +39,8 @@ final class ObjectRedaction<T, B> {
 
     /** The attribute that holds the reasons for gaps. */
     private static final String GAPS = Annotated.MISSING.name();
+    /** The object as a whole, among the names of what evidence is about. */
+    private static final String WHOLE = "";
 
     private final Redactor redactor;
     private final Pointer at;
@@ -65,6 +67,11 @@ final class ObjectRedaction<T, B> {
 
     /** Whether it lost a denial or a rival value. */
     private boolean lostDispute;
+
+    /** The attributes that had evidence, or the whole object, and those that still have some. */
+    private final Set<String> supported = new HashSet<>();
+
+    private final Set<String> stillSupported = new HashSet<>();
 
     private boolean changed;
     private boolean broken;
@@ -108,6 +115,9 @@ final class ObjectRedaction<T, B> {
         }
         if (lostDispute) {
             redactor.note(at, WithheldReason.DISPUTE_HIDDEN, "");
+        }
+        if (!stillSupported.containsAll(supported)) {
+            redactor.noteOnce(at, WithheldReason.SOURCES_HIDDEN);
         }
         return Optional.of(changed ? build() : object);
     }
@@ -162,7 +172,7 @@ final class ObjectRedaction<T, B> {
         for (int i = 0; i < values.size(); i++) {
             Pointer where = attribute.at(at, i);
             Optional<V> passing = passing(where, attribute, values.get(i), level);
-            lostDispute |= passing.isEmpty() && isDispute(values.get(i));
+            noteEvidence(values.get(i), passing.isPresent());
             passing.ifPresent(value -> {
                 left.add(value);
                 places.add(where);
@@ -225,12 +235,19 @@ final class ObjectRedaction<T, B> {
                         || shape.unknownMembersOf(object).members().containsKey(marking.attribute()));
     }
 
-    /** Whether it speaks against something that is still here. */
-    private boolean isDispute(Object value) {
-        return value instanceof Evidence evidence
-                && redactor.gate().stands(evidence)
-                && (evidence.denies() || evidence.rival().isPresent())
-                && !isAboutWithheld(evidence);
+    /** Notes a piece of evidence that speaks for or against something that is still here. */
+    private void noteEvidence(Object value, boolean isShown) {
+        if (value instanceof Evidence evidence && redactor.gate().stands(evidence) && !isAboutWithheld(evidence)) {
+            lostDispute |= !isShown
+                    && (evidence.denies() || evidence.rival().isPresent());
+            if (evidence.supports()) {
+                String about = evidence.about().orElse(WHOLE);
+                supported.add(about);
+                if (isShown) {
+                    stillSupported.add(about);
+                }
+            }
+        }
     }
 
     private void noteBeside(Pointer where, Object value) {
@@ -246,6 +263,7 @@ final class ObjectRedaction<T, B> {
     private <V> void drop(Attribute<T, B, V> attribute, List<V> values, WithheldReason reason, Marking level) {
         if (!values.isEmpty()) {
             redactor.log(at.member(attribute.name()), Optional.of(attribute.name()), reason, level);
+            values.forEach(value -> noteEvidence(value, false));
             lost(attribute, true);
         }
     }

@@ -1,6 +1,8 @@
 package org.amparo.disclosure;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,12 +11,16 @@ import java.util.Optional;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.Person;
+import org.amparo.casefile.AsOf;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.Marking;
+import org.amparo.id.SubjectId;
 import org.amparo.internal.marking.Levels;
 import org.amparo.internal.problem.Invalid;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shaped;
+import org.amparo.status.Status;
+import org.amparo.time.Certainty;
 
 /**
  * The repeated redaction of the original, each time against the remainder of the last, until nothing more has to go.
@@ -50,6 +56,7 @@ final class Projection {
             CaseFile next = next(remainder, withheld, toRead);
             if (next.equals(soFar)) {
                 CaseFile shown = finished(next);
+                toRead.addAll(moreCertain(shown));
                 Receipt receipt = new Receipt(
                         withheld,
                         remainder.names().notSearched(),
@@ -71,6 +78,24 @@ final class Projection {
         List<CaseRecord> records = new ArrayList<>();
         numbered.records().forEach(record -> records.add(record.isRetracted() ? Tombstone.of(record) : record));
         return CaseFile.of(file.header(), records);
+    }
+
+    /** The persons and groups of whom the publication makes more certain whether they are held, on its day. */
+    private List<Suspect> moreCertain(CaseFile shown) {
+        AsOf before = original.asOf(LocalDate.ofInstant(now, ZoneOffset.UTC));
+        AsOf after = shown.asOf(LocalDate.ofInstant(now, ZoneOffset.UTC));
+        return shown.records().stream()
+                .filter(record -> !record.isRetracted())
+                .map(CaseRecord::id)
+                .filter(SubjectId.class::isInstance)
+                .filter(id -> saysMore(before.statusOf((SubjectId) id), after.statusOf((SubjectId) id)))
+                .map(id -> new Suspect(Optional.of(id), Pointer.ROOT, WithheldReason.MORE_CERTAIN, ""))
+                .toList();
+    }
+
+    private static boolean saysMore(Status before, Status after) {
+        return after.certainty() == Certainty.CERTAIN
+                && !(before.certainty() == Certainty.CERTAIN && before.liberty().equals(after.liberty()));
     }
 
     /** The first end of a consent of the persons who are left. */

@@ -2,6 +2,7 @@ package org.amparo.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.amparo.code.Marking;
 import org.amparo.custody.Proceeding;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataObject;
+import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.PartRef;
@@ -30,6 +32,8 @@ final class Redactor {
 
     private static final Set<String> LEADING_TO_NAMES =
             Set.of(CaseRecord.IDENTIFIERS.name(), Person.LINKS.name(), Proceeding.CASE_NUMBER.name());
+
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     private final PublicationProfile profile;
     private final Remainder remainder;
@@ -98,6 +102,13 @@ final class Redactor {
      */
     void note(Pointer at, WithheldReason reason, String words) {
         toRead.add(new Suspect(record, at, reason, words));
+    }
+
+    /** Notes something that is the same for all places of a record. */
+    void noteOnce(Pointer at, WithheldReason reason) {
+        if (toRead.stream().noneMatch(noted -> noted.reason() == reason)) {
+            note(at, reason, "");
+        }
     }
 
     List<Suspect> toRead() {
@@ -172,7 +183,7 @@ final class Redactor {
 
     /** The reason, if any, to withhold a value that is not an object with a table. */
     <V> Optional<WithheldReason> against(Attribute<?, ?, V> attribute, V value) {
-        if (profile.isPublic() && value instanceof DataValue tree && holdsObject(tree)) {
+        if (profile.isPublic() && value instanceof DataValue tree && holdsObject(tree) && !isTextByLanguage(tree)) {
             // No table says which parts of it may be shown.
             return Optional.of(WithheldReason.UNKNOWN_MEMBER);
         }
@@ -180,6 +191,14 @@ final class Redactor {
             return Optional.of(WithheldReason.REFERENCE);
         }
         return holdsName(attribute.type(), value) ? Optional.of(WithheldReason.NAME_FOUND) : Optional.empty();
+    }
+
+    /** Whether it is a text in one or more languages, in which every string is searched for names. */
+    private static boolean isTextByLanguage(DataValue tree) {
+        return tree instanceof DataObject object
+                && object.members().entrySet().stream()
+                        .allMatch(member -> LANGUAGES.contains(member.getKey().split("-", 2)[0])
+                                && member.getValue() instanceof DataString);
     }
 
     private static boolean holdsObject(DataValue tree) {

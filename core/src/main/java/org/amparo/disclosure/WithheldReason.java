@@ -67,6 +67,16 @@ public enum WithheldReason {
      */
     DISPUTE_HIDDEN("a denial or a rival value of it is withheld, so that it looks more certain than it is"),
     /**
+     * Nothing was withheld here. All evidence for something that is shown was left out, so that it stands there as if the
+     * publisher knew it; perhaps it was only inferred. It is noted once for each record.
+     */
+    SOURCES_HIDDEN("all evidence for it is left out, so that the publisher alone vouches for it"),
+    /**
+     * Nothing was withheld here. The publication makes more certain whether somebody is held than the case file does,
+     * because something that speaks against it is withheld.
+     */
+    MORE_CERTAIN("something is withheld that makes it less certain whether this person or group is held"),
+    /**
      * Nothing was withheld here. The name of somebody withheld, or its family or given name alone, is too short to be
      * searched for, or to be found in its cases, and may stand in a text.
      */

@@ -4,8 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.List;
 import java.util.Set;
+import org.amparo.data.DataString;
+import org.amparo.data.DataObject;
+import org.amparo.code.CustodyForm;
+import org.amparo.custody.CustodyPhase;
+import org.amparo.time.PartialDate;
+import org.amparo.time.Period;
+import org.amparo.id.OrganisationId;
+import org.amparo.id.DetentionId;
+import org.amparo.Organisation;
+import org.amparo.Detention;
 import org.amparo.Award;
 import org.amparo.CaseRecord;
 import org.amparo.Person;
@@ -107,6 +119,83 @@ class ReviewTest {
         assertThat(toRead(DAUGHTER, FATHER, news, court, award))
                 .extracting(Reading::reason)
                 .containsExactly(WithheldReason.DISPUTE_HIDDEN, WithheldReason.WORDING_STAYS);
+    }
+
+    private static final Statement NEWS = titled("s1", "News");
+    private static final Statement COURT = Statement.builder()
+            .id(StatementId.of("s2"))
+            .marking(Marking.SECRET)
+            .build();
+
+    private static Detention held(Evidence... evidence) {
+        return Detention.builder()
+                .id(DetentionId.of("d1"))
+                .detainee(FATHER.id())
+                .period(Period.parse("2024-01/.."))
+                .evidence(List.of(evidence))
+                .build();
+    }
+
+    private static List<WithheldReason> reasons(CaseRecord... records) {
+        return toRead(records).stream().map(Reading::reason).toList();
+    }
+
+    @Test
+    void what_only_a_withheld_source_says_is_to_be_read_once_for_each_record() {
+        Evidence shown = Evidence.of(NEWS.id(), "He is held");
+        Evidence hidden = Evidence.of(COURT.id(), "He is held");
+        assertThat(reasons(FATHER, NEWS, COURT, held(shown, hidden))).isEmpty();
+        assertThat(reasons(FATHER, NEWS, COURT, held(hidden))).containsExactly(WithheldReason.SOURCES_HIDDEN);
+        Detention inPhases = held(hidden).toBuilder()
+                .addCustodyPhase(CustodyPhase.of(CustodyForm.PRISON).toBuilder()
+                        .addEvidence(hidden)
+                        .build())
+                .build();
+        assertThat(reasons(FATHER, NEWS, COURT, inPhases)).containsExactly(WithheldReason.SOURCES_HIDDEN);
+    }
+
+    @Test
+    void what_is_only_inferred_and_no_longer_shown_to_be_is_to_be_read() {
+        Evidence inferred = Evidence.about("period", COURT.id(), "since January").toBuilder()
+                .modality(Modality.INFERRED)
+                .build();
+        assertThat(reasons(FATHER, NEWS, COURT, held(Evidence.of(NEWS.id(), "He is held"), inferred)))
+                .contains(WithheldReason.SOURCES_HIDDEN);
+    }
+
+    @Test
+    void somebody_who_seems_more_certainly_held_than_the_file_says_is_to_be_read() {
+        Evidence stated = Evidence.of(NEWS.id(), "He is held");
+        Evidence denied = Evidence.of(COURT.id(), "He is not").toBuilder()
+                .modality(Modality.DENIED)
+                .build();
+        Detention disputed = held(stated, denied);
+        assertThat(reasons(FATHER, dated(NEWS), COURT, disputed))
+                .containsExactly(WithheldReason.DISPUTE_HIDDEN, WithheldReason.MORE_CERTAIN);
+        assertThat(reasons(FATHER, dated(NEWS), held(stated))).isEmpty();
+    }
+
+    /** Published on the day of the publications, when he was still held. */
+    private static Statement dated(Statement statement) {
+        return statement.toBuilder()
+                .publishedOn(PartialDate.of(Cases.CLOCK.instant().atZone(ZoneOffset.UTC).toLocalDate()))
+                .build();
+    }
+
+    @Test
+    void a_rival_text_in_languages_is_shown_unless_it_names_somebody_withheld() {
+        for (String said : List.of("Editors of the Post", "Friends of Aysel Tariverdi")) {
+            Organisation post = Organisation.builder()
+                    .id(OrganisationId.of("o1"))
+                    .description(LocalizedText.english("A newspaper"))
+                    .addEvidence(Evidence.about("description", NEWS.id(), "It is no newspaper").toBuilder()
+                            .rival(DataObject.EMPTY.with("en", new DataString(said)))
+                            .build())
+                    .build();
+            Optional<Organisation> shown = Cases.published(Cases.open(DAUGHTER, NEWS, post))
+                    .find(post.id());
+            assertThat(shown.orElseThrow().evidence()).hasSize(said.startsWith("Editors") ? 1 : 0);
+        }
     }
 
     @Test
