@@ -238,8 +238,7 @@ final class ObjectRedaction<T, B> {
     /** Notes a piece of evidence that speaks for or against something that is still here. */
     private void noteEvidence(Object value, boolean isShown) {
         if (value instanceof Evidence evidence && redactor.gate().stands(evidence) && !isAboutWithheld(evidence)) {
-            lostDispute |= !isShown
-                    && (evidence.denies() || evidence.rival().isPresent());
+            lostDispute |= !isShown && (evidence.denies() || evidence.rival().isPresent());
             if (evidence.supports()) {
                 String about = evidence.about().orElse(WHOLE);
                 supported.add(about);

@@ -5,35 +5,35 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.amparo.data.DataString;
-import org.amparo.data.DataObject;
-import org.amparo.code.CustodyForm;
-import org.amparo.custody.CustodyPhase;
-import org.amparo.time.PartialDate;
-import org.amparo.time.Period;
-import org.amparo.id.OrganisationId;
-import org.amparo.id.DetentionId;
-import org.amparo.Organisation;
-import org.amparo.Detention;
 import org.amparo.Award;
 import org.amparo.CaseRecord;
+import org.amparo.Detention;
+import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.code.ConferralStatus;
+import org.amparo.code.CustodyForm;
 import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
 import org.amparo.code.Modality;
+import org.amparo.custody.CustodyPhase;
+import org.amparo.data.DataObject;
+import org.amparo.data.DataString;
 import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Missing;
 import org.amparo.honours.Conferral;
 import org.amparo.id.AwardId;
+import org.amparo.id.DetentionId;
+import org.amparo.id.OrganisationId;
 import org.amparo.id.StatementId;
 import org.amparo.people.Name;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.text.LocalizedText;
+import org.amparo.time.PartialDate;
+import org.amparo.time.Period;
 import org.junit.jupiter.api.Test;
 
 /** What must be read before publishing, and the acknowledgement that somebody has. */
@@ -122,10 +122,8 @@ class ReviewTest {
     }
 
     private static final Statement NEWS = titled("s1", "News");
-    private static final Statement COURT = Statement.builder()
-            .id(StatementId.of("s2"))
-            .marking(Marking.SECRET)
-            .build();
+    private static final Statement COURT =
+            Statement.builder().id(StatementId.of("s2")).marking(Marking.SECRET).build();
 
     private static Detention held(Evidence... evidence) {
         return Detention.builder()
@@ -178,7 +176,8 @@ class ReviewTest {
     /** Published on the day of the publications, when he was still held. */
     private static Statement dated(Statement statement) {
         return statement.toBuilder()
-                .publishedOn(PartialDate.of(Cases.CLOCK.instant().atZone(ZoneOffset.UTC).toLocalDate()))
+                .publishedOn(PartialDate.of(
+                        Cases.CLOCK.instant().atZone(ZoneOffset.UTC).toLocalDate()))
                 .build();
     }
 
@@ -192,8 +191,8 @@ class ReviewTest {
                             .rival(DataObject.EMPTY.with("en", new DataString(said)))
                             .build())
                     .build();
-            Optional<Organisation> shown = Cases.published(Cases.open(DAUGHTER, NEWS, post))
-                    .find(post.id());
+            Optional<Organisation> shown =
+                    Cases.published(Cases.open(DAUGHTER, NEWS, post)).find(post.id());
             assertThat(shown.orElseThrow().evidence()).hasSize(said.startsWith("Editors") ? 1 : 0);
         }
     }
