@@ -61,9 +61,10 @@ class DisclosureProperties {
         }
     }
 
+    /** Nobody has a consent: somebody whose limits partners may not be told is kept from them and not from the public. */
     @Property(tries = 20)
     void a_narrower_profile_may_be_made_of_a_wider_publication(@ForAll long seed) {
-        CaseFile file = file(seed);
+        CaseFile file = withoutConsents(file(seed));
         Set<RecordId> known = new HashSet<>();
         for (PublicationProfile profile : PublicationProfile.all()) {
             CaseFile published = project(file, profile);
@@ -73,6 +74,15 @@ class DisclosureProperties {
             known.addAll(ids);
             assertThat(published.records()).hasSameSizeAs(ids);
         }
+    }
+
+    private static CaseFile withoutConsents(CaseFile file) {
+        List<CaseRecord> records = file.records().stream()
+                .<CaseRecord>map(record -> record instanceof Person person
+                        ? person.toBuilder().consent(Optional.empty()).build()
+                        : record)
+                .toList();
+        return CaseFile.of(file.header(), records);
     }
 
     @Property(tries = 25)
