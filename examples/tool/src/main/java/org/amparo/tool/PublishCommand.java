@@ -79,7 +79,7 @@ final class PublishCommand implements ToolCommand {
         }
         prepared.writeTo(folder);
         if (receipt.filter(ReceiptFile::isStandardOutput).isEmpty()) {
-            printNumbers(made, console.out());
+            printNumbers(prepared.publication(), console.out());
         }
         return ExitCode.GOOD;
     }
@@ -133,12 +133,14 @@ final class PublishCommand implements ToolCommand {
     }
 
     /** Prints what a log may hold: no id, and no word of the file. */
-    private static void printNumbers(Receipt receipt, ConsoleOutput out) {
+    private static void printNumbers(Publication publication, ConsoleOutput out) {
+        Receipt receipt = publication.receipt();
         receipt.total()
                 .forEach((type, count) ->
                         out.line(type + ": " + receipt.kept().getOrDefault(type, 0) + " of " + count + " kept"));
         out.line("left out: " + receipt.withheld().size());
         out.line("read: " + receipt.toRead().size());
+        publication.holdsUntil().ifPresent(end -> out.line("publish anew by: " + end + ", when a consent ends"));
     }
 
     /** Refuses to replace the input. The publication holds less, and would be all that is left. */

@@ -37,6 +37,15 @@ class PublishCommandTest {
     }
 
     @Test
+    void it_says_by_when_to_publish_anew_where_a_consent_ends() {
+        String consented = Samples.GOOD.replace(
+                "\"names\": [{\"full\": \"Ines Calder\"}]",
+                "\"names\": [{\"full\": \"Ines Calder\"}], \"consent\": {\"status\": \"given\", \"expires\": \"2099-05-01\"}");
+        Run run = Run.reading(consented, "publish", "-", folder.toString());
+        assertThat(run.out().lines()).contains("publish anew by: 2099-05-01T10:00:00Z, when a consent ends");
+    }
+
+    @Test
     void standard_output_has_numbers_and_no_id() {
         Run run = Run.reading(Samples.GOOD, "publish", "-", folder.toString());
         assertThat(run.out().lines())
