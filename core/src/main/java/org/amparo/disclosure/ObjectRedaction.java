@@ -51,7 +51,7 @@ final class ObjectRedaction<T, B> {
     private final Map<String, WithheldReason> keptBack;
 
     private final Map<String, Consumer<B>> kept = new LinkedHashMap<>();
-    private DataObject keptUnknown = DataObject.EMPTY;
+    private final Map<String, DataValue> keptUnknown = new LinkedHashMap<>();
     private final Set<String> lostUnknown = new HashSet<>();
     /** The attributes above the profile, with or without a value. */
     private final Set<String> hidden = new HashSet<>();
@@ -410,7 +410,7 @@ final class ObjectRedaction<T, B> {
                     ? Optional.of(WithheldReason.DECLARED_WITHHELD)
                     : redactor.againstUnknown(member.getKey(), member.getValue(), level);
             if (reason.isEmpty()) {
-                keptUnknown = keptUnknown.with(member.getKey(), member.getValue());
+                keptUnknown.put(member.getKey(), member.getValue());
             } else {
                 changed = true;
                 lostUnknown.add(member.getKey());
@@ -437,7 +437,7 @@ final class ObjectRedaction<T, B> {
     private T build() {
         B builder = shape.newBuilder();
         kept.values().forEach(value -> value.accept(builder));
-        shape.setUnknownMembers(builder, keptUnknown);
+        shape.setUnknownMembers(builder, new DataObject(keptUnknown));
         if (builder instanceof Annotated.Builder<?> annotated) {
             tell(annotated);
         }

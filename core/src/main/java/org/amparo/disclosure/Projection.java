@@ -5,15 +5,18 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.Person;
 import org.amparo.casefile.AsOf;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.Marking;
+import org.amparo.id.RecordId;
 import org.amparo.id.SubjectId;
 import org.amparo.internal.marking.Levels;
 import org.amparo.internal.problem.Invalid;
@@ -25,9 +28,15 @@ import org.amparo.time.Certainty;
 /**
  * The repeated redaction of the original, each time against the remainder of the last, until nothing more has to go.
  * Things that go take with them references to them and the names of persons, which may take more. The remainder only
- * ever becomes less, so there is an end.
+ * ever becomes less, so there is an end, and after a number of rounds more goes at once, so that it comes soon.
  */
 final class Projection {
+
+    /** The rounds after which a record that still loses something goes as a whole. Files of people need fewer. */
+    private static final int ROUNDS_BY_PART = 16;
+
+    /** The rounds after which all records go. A file whose every record waits for another is made to keep us busy. */
+    private static final int MOST_ROUNDS = 32;
 
     private final CaseFile original;
     private final PublicationProfile profile;
@@ -35,6 +44,7 @@ final class Projection {
     private final Permission permission;
     private final Marking recordLevel;
     private final Marking headerLevel;
+    private final Set<RecordId> wholly = new HashSet<>();
 
     Projection(CaseFile original, PublicationProfile profile, Instant now) {
         this.original = original;
@@ -49,7 +59,7 @@ final class Projection {
     Publication publication() {
         CaseFile soFar = original;
         Surroundings surroundings = new Surroundings(original);
-        while (true) {
+        for (int round = 1; true; round++) {
             List<Withheld> withheld = new ArrayList<>();
             List<Suspect> toRead = new ArrayList<>();
             Remainder remainder = new Remainder(original, soFar, surroundings);
@@ -64,6 +74,9 @@ final class Projection {
                         original,
                         shown);
                 return new Publication(shown, profile, receipt, now, end(next));
+            }
+            if (round >= ROUNDS_BY_PART) {
+                hasten(soFar, next, round >= MOST_ROUNDS);
             }
             soFar = next;
         }
@@ -104,6 +117,15 @@ final class Projection {
                 .flatMap(person -> original.find(person.id()).stream())
                 .flatMap(person -> permission.end(person).stream())
                 .min(Comparator.naturalOrder());
+    }
+
+    /** Has the records that lost something in the last round, or all of them, go as a whole in the next. */
+    private void hasten(CaseFile before, CaseFile after, boolean all) {
+        for (CaseRecord record : before.records()) {
+            if (all || !after.find(record.id()).equals(Optional.of(record))) {
+                wholly.add(record.id());
+            }
+        }
     }
 
     private CaseFile next(Remainder remainder, List<Withheld> withheld, List<Suspect> toRead) {
@@ -155,6 +177,10 @@ final class Projection {
     private Optional<? extends CaseRecord> redact(Redactor redactor, CaseRecord record) {
         if (profile.isPublic() && !CaseRecord.shapes().containsKey(record.id().type())) {
             redactor.log(Pointer.ROOT, Optional.empty(), WithheldReason.UNKNOWN_MEMBER, recordLevel);
+            return Optional.empty();
+        }
+        if (wholly.contains(record.id())) {
+            redactor.log(Pointer.ROOT, Optional.empty(), WithheldReason.REFERENCE, recordLevel);
             return Optional.empty();
         }
         if (record instanceof Person person) {

@@ -84,7 +84,7 @@ public final class PartRef implements Comparable<PartRef> {
 
     @Override
     public int hashCode() {
-        return 31 * record.hashCode() + key.hashCode();
+        return 31 * record.hashCode() + TypedId.hash(key);
     }
 
     /** The text, for example {@code statement:d1#m1}, which {@link #parse} reads again. */

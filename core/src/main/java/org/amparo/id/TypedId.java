@@ -45,7 +45,8 @@ abstract class TypedId {
         this.hash = hash(text);
     }
 
-    private static int hash(String text) {
+    /** A hash of a text that nobody can foresee. */
+    static int hash(String text) {
         int hash = SEED;
         for (int i = 0; i < text.length(); i++) {
             hash = (hash ^ text.charAt(i)) * ODD;

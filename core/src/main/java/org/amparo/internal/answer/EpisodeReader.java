@@ -2,7 +2,6 @@ package org.amparo.internal.answer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -348,8 +347,8 @@ final class EpisodeReader {
      * within.
      */
     private List<Evidence> rivalPeriods(Certainty inside, Sources sources) {
-        Set<Evidence> rivals = new LinkedHashSet<>(sources.rivals(CustodyPhase.PERIOD));
+        List<Evidence> rivals = new ArrayList<>(sources.rivals(CustodyPhase.PERIOD));
         rivals.addAll(whole.rivals(Detention.PERIOD));
-        return Rivals.of(List.copyOf(rivals), Period::parse).against(inside, period -> period.contains(day));
+        return Rivals.of(rivals, Period::parse).against(inside, period -> period.contains(day));
     }
 }

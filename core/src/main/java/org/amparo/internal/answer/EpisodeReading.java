@@ -1,10 +1,9 @@
 package org.amparo.internal.answer;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.amparo.code.CustodyForm;
@@ -12,6 +11,7 @@ import org.amparo.code.LegalPhase;
 import org.amparo.code.Liberty;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.DetentionId;
+import org.amparo.internal.index.Hashed;
 import org.amparo.time.Certainty;
 
 /** The reading of one detention, or of one phase of it, for a day. The strongest of all readings is the answer. */
@@ -71,19 +71,21 @@ public record EpisodeReading(
      */
     static EpisodeReading strongest(List<EpisodeReading> readings) {
         EpisodeReading first = readings.stream().min(STRONGEST_FIRST).orElseGet(EpisodeReading::unknown);
-        EpisodeReading strongest = first;
+        boolean certain = first.certainty().isCertain();
+        boolean outdone = false;
+        List<Evidence> more = new ArrayList<>();
+        List<Evidence> against = new ArrayList<>();
         for (EpisodeReading other : readings) {
-            boolean severer = other.isHeld() && other.severity() < first.severity();
-            if (first.certainty().isCertain() && severer) {
-                strongest = strongest.disputedBy(other.evidence()).atMostPossible();
+            if (certain && other.isHeld() && other.severity() < first.severity()) {
+                outdone = true;
+                against.addAll(other.evidence());
             } else if (other.liberty().equals(first.liberty())) {
-                strongest = first.isHeld() && other.certainty() == first.certainty()
-                        ? strongest.alsoRestingOn(other.evidence())
-                        : strongest;
-                strongest = first.certainty().isCertain() ? strongest : strongest.disputedBy(other.contrary());
+                more.addAll(other.certainty() == first.certainty() ? other.evidence() : List.of());
+                against.addAll(certain ? List.of() : other.contrary());
             }
         }
-        return strongest;
+        EpisodeReading strongest = outdone ? first.atMostPossible() : first;
+        return (first.isHeld() ? strongest.alsoRestingOn(more) : strongest).disputedBy(against);
     }
 
     private int strength() {
@@ -114,7 +116,7 @@ public record EpisodeReading(
         if (against.isEmpty()) {
             return this;
         }
-        Set<Evidence> all = new LinkedHashSet<>(contrary);
+        List<Evidence> all = new ArrayList<>(contrary);
         all.addAll(against);
         return new EpisodeReading(
                 liberty,
@@ -123,16 +125,15 @@ public record EpisodeReading(
                 phase,
                 detention,
                 evidence,
-                List.copyOf(all));
+                Hashed.distinct(Evidence.SHAPE, all));
     }
 
     /** This reading with more evidence for it. */
     EpisodeReading alsoRestingOn(List<Evidence> more) {
-        Set<Evidence> all = new LinkedHashSet<>(evidence);
+        List<Evidence> all = new ArrayList<>(evidence);
         all.addAll(more);
-        return all.size() == evidence.size()
-                ? this
-                : new EpisodeReading(liberty, certainty, form, phase, detention, List.copyOf(all), contrary);
+        return new EpisodeReading(
+                liberty, certainty, form, phase, detention, Hashed.distinct(Evidence.SHAPE, all), contrary);
     }
 
     /** This reading with other evidence in place of its own. */

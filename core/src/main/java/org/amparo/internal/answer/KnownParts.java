@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +17,7 @@ import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.RecordId;
 import org.amparo.internal.index.CaseIndex;
+import org.amparo.internal.index.Hashed;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeRole;
@@ -44,7 +44,7 @@ final class KnownParts {
     private final LocalDate day;
     private final Certainty atLeast;
     private final Set<String> doubtful = new HashSet<>();
-    private final Map<Evidence, Evidence> originals = new HashMap<>();
+    private final Map<Hashed, Evidence> originals = new HashMap<>();
 
     KnownParts(CaseIndex index, LocalDate day, Certainty atLeast) {
         this.index = index;
@@ -61,7 +61,11 @@ final class KnownParts {
      * The piece of evidence in the record from which this one was made when its rival value replaced the accepted one.
      */
     Evidence original(Evidence evidence) {
-        return originals.getOrDefault(evidence, evidence);
+        return originals.isEmpty() ? evidence : originals.getOrDefault(hashed(evidence), evidence);
+    }
+
+    private static Hashed hashed(Evidence evidence) {
+        return Hashed.of(Evidence.SHAPE, evidence);
     }
 
     <T> Optional<T> of(Shape<T, ?> shape, T record) {
@@ -124,7 +128,7 @@ final class KnownParts {
 
         private final List<Evidence> evidence;
         private final Support whole;
-        private final Map<Evidence, Evidence> rewritten = new LinkedHashMap<>();
+        private final Map<Hashed, Evidence> rewritten = new HashMap<>();
 
         private boolean broken;
         private boolean knowsSomething;
@@ -157,7 +161,7 @@ final class KnownParts {
             if (builder instanceof Annotated.Builder<?> annotated) {
                 annotated.evidence(evidence.stream()
                         .filter(KnownParts.this::isKnown)
-                        .map(one -> rewritten.getOrDefault(one, one))
+                        .map(one -> rewritten.isEmpty() ? one : rewritten.getOrDefault(hashed(one), one))
                         .toList());
             }
             shape.setUnknownMembers(builder, shape.unknownMembersOf(object));
@@ -193,13 +197,17 @@ final class KnownParts {
             List<Evidence> own = supporting(standing(one -> one.about().isEmpty()));
             List<Evidence> rivals = standing(one -> one.rival().isPresent()
                     && one.about().filter(attribute::equals).isPresent());
-            return own.isEmpty() || rivals.isEmpty()
-                    ? whole
-                    : support(own.stream()
-                            .filter(one -> rivals.stream()
-                                    .noneMatch(rival -> rival.statement().equals(one.statement())
-                                            && rival.via().equals(one.via())))
-                            .toList());
+            if (own.isEmpty() || rivals.isEmpty()) {
+                return whole;
+            }
+            Set<Hashed> others = new HashSet<>();
+            rivals.forEach(rival -> others.add(teller(rival)));
+            return support(
+                    own.stream().filter(one -> !others.contains(teller(one))).toList());
+        }
+
+        private static Hashed teller(Evidence evidence) {
+            return Hashed.of(List.of(evidence.statement(), evidence.via()));
         }
 
         private <V> Optional<V> known(Attribute<T, B, V> attribute, V value, Support support) {
@@ -280,8 +288,8 @@ final class KnownParts {
                 }
                 Evidence accepted =
                         one.toBuilder().rival(Optional.<DataValue>empty()).build();
-                rewritten.put(one, accepted);
-                originals.put(accepted, one);
+                rewritten.put(hashed(one), accepted);
+                originals.put(hashed(accepted), one);
                 return attribute.traits().is(Traits.Mark.PAST)
                         ? past(attribute.type(), value, support(List.of(one)))
                         : Optional.of(value);

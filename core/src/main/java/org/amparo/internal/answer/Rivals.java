@@ -1,30 +1,32 @@
 package org.amparo.internal.answer;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.amparo.data.DataString;
 import org.amparo.evidence.Evidence;
+import org.amparo.internal.index.Hashed;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.time.Certainty;
 
 /** The values that sources give in place of an accepted one, as far as they can be read as values of the attribute. */
 final class Rivals<V> {
 
-    private final Map<Evidence, V> values;
+    private final List<Rival<V>> values;
 
-    private Rivals(Map<Evidence, V> values) {
+    private Rivals(List<Rival<V>> values) {
         this.values = values;
     }
 
+    /** A piece of evidence with the value that it gives. */
+    private record Rival<V>(Evidence evidence, V value) {}
+
     static <V> Rivals<V> of(List<Evidence> evidence, Function<String, V> parse) {
-        Map<Evidence, V> values = new LinkedHashMap<>();
-        for (Evidence one : evidence) {
+        List<Rival<V>> values = new ArrayList<>();
+        for (Evidence one : Hashed.distinct(Evidence.SHAPE, evidence)) {
             if (one.rival().orElse(null) instanceof DataString text) {
                 try {
-                    values.put(one, parse.apply(text.text()));
+                    values.add(new Rival<>(one, parse.apply(text.text())));
                 } catch (InvalidValueException e) {
                     // A value that the attribute cannot have gives no answer.
                 }
@@ -39,10 +41,10 @@ final class Rivals<V> {
      */
     List<Evidence> against(Certainty accepted, Function<V, Certainty> answer) {
         List<Evidence> against = new ArrayList<>();
-        values.forEach((evidence, value) -> {
-            Certainty other = answer.apply(value);
+        values.forEach(rival -> {
+            Certainty other = answer.apply(rival.value());
             if (accepted.isPossible() ? other.compareTo(accepted) > 0 : other.isPossible()) {
-                against.add(evidence);
+                against.add(rival.evidence());
             }
         });
         return against;

@@ -11,6 +11,7 @@ import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.OrganisationId;
 import org.amparo.internal.index.CaseIndex;
+import org.amparo.internal.index.Hashed;
 import org.amparo.people.Role;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeName;
@@ -94,7 +95,8 @@ public final class RoleFinder {
                 .role(held.role())
                 .certainty(stated.isCertain() && !doubtful ? Certainty.CERTAIN : Certainty.POSSIBLE)
                 .evidence(sources.supporting().stream().map(known.original()).toList())
-                .contrary(contrary.stream().map(known.original()).distinct().toList())
+                .contrary(Hashed.distinct(
+                        Evidence.SHAPE, contrary.stream().map(known.original()).toList()))
                 .build());
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.amparo.data.DataObject;
+import org.amparo.internal.index.Hashed;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeRole;
 import org.amparo.shape.LineVisitor;
@@ -42,29 +43,29 @@ final class Content {
     }
 
     /** The whole content of an object. */
-    static <T> Object said(Shape<T, ?> shape, T object) {
+    static <T> Hashed said(Shape<T, ?> shape, T object) {
         return ALL.of(shape, object);
     }
 
     /** The whole content of the values of an attribute. */
-    static <V> Object said(Attribute<?, ?, V> attribute, List<V> values) {
+    static <V> Hashed said(Attribute<?, ?, V> attribute, List<V> values) {
         return ALL.of(attribute, values);
     }
 
     /** The identity of a value that nothing else names: its whole content, without the order of its parts. */
-    static <V> Object identity(Type<V> type, V value) {
+    static <V> Hashed identity(Type<V> type, V value) {
         return IN_ANY_ORDER.of(type, value);
     }
 
     /** The claims of a value, without its key, evidence and markings. */
-    static <V> Object claimed(Type<V> type, V value) {
+    static <V> Hashed claimed(Type<V> type, V value) {
         return type.table()
-                .<Object>map(table -> IN_ANY_ORDER.of(table, value, Content::isClaimed))
-                .orElse(value);
+                .map(table -> IN_ANY_ORDER.of(table, value, Content::isClaimed))
+                .orElseGet(() -> Hashed.of(value));
     }
 
     /** The claims of an object, without its key and the keys of the objects in it. */
-    static <T> Object claimed(Shape<T, ?> shape, T object) {
+    static <T> Hashed claimed(Shape<T, ?> shape, T object) {
         return CLAIMS.of(shape, object);
     }
 
@@ -78,15 +79,15 @@ final class Content {
                 && attribute.type().table().isEmpty();
     }
 
-    private <V> Object of(Type<V> type, V value) {
-        return type.table().<Object>map(table -> of(table, value)).orElse(value);
+    private <V> Hashed of(Type<V> type, V value) {
+        return type.table().map(table -> of(table, value)).orElseGet(() -> Hashed.of(value));
     }
 
-    private <T> Object of(Shape<T, ?> shape, T object) {
+    private <T> Hashed of(Shape<T, ?> shape, T object) {
         return of(shape, object, counted);
     }
 
-    private <T> Object of(Shape<T, ?> shape, T object, Predicate<Attribute<?, ?, ?>> which) {
+    private <T> Hashed of(Shape<T, ?> shape, T object, Predicate<Attribute<?, ?, ?>> which) {
         Map<String, Object> content = new HashMap<>();
         shape.visit(object, new LineVisitor<RuntimeException>() {
             @Override
@@ -106,15 +107,16 @@ final class Content {
                 content.putAll(members.members());
             }
         });
-        return content;
+        return Hashed.of(content);
     }
 
-    private <V> Object of(Attribute<?, ?, V> attribute, List<V> values) {
+    private <V> Hashed of(Attribute<?, ?, V> attribute, List<V> values) {
         if (isSequence(attribute) || (ofParts && attribute.traits().is(Traits.Mark.ORDERED))) {
-            return values.stream().map(value -> of(attribute.type(), value)).toList();
+            return Hashed.of(
+                    values.stream().map(value -> of(attribute.type(), value)).toList());
         }
-        Map<Object, Integer> counts = new HashMap<>();
+        Map<Hashed, Integer> counts = new HashMap<>();
         values.forEach(value -> counts.merge(of(attribute.type(), value), 1, Integer::sum));
-        return counts;
+        return Hashed.of(counts);
     }
 }

@@ -22,6 +22,7 @@ import org.amparo.data.DataValue;
 import org.amparo.evidence.Claim;
 import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
+import org.amparo.internal.index.Hashed;
 import org.amparo.internal.index.IndexedFile;
 import org.amparo.record.Revision;
 import org.amparo.shape.Attribute;
@@ -86,7 +87,8 @@ public final class FileDifferences {
     private <T extends CaseRecord> void compare(CaseRecord before, Shaped<T> after) {
         T record = after.object();
         List<Optional<ChangeKind>> kinds = newKinds(before.revisions(), record.revisions());
-        boolean one = new HashSet<>(kinds).size() == 1 && kinds.get(0).isPresent();
+        boolean one =
+                !kinds.isEmpty() && kinds.get(0).isPresent() && kinds.stream().allMatch(kinds.get(0)::equals);
         ChangeKind kind = kinds.isEmpty()
                 ? ChangeKind.CHANGED
                 : kinds.get(kinds.size() - 1).orElse(ChangeKind.CHANGED);
@@ -96,7 +98,7 @@ public final class FileDifferences {
 
     /** The kinds of the new revisions. A revision in which only the note or a marking changed is not new. */
     private static List<Optional<ChangeKind>> newKinds(List<Revision> before, List<Revision> after) {
-        Set<Object> known = new HashSet<>();
+        Set<Hashed> known = new HashSet<>();
         before.forEach(revision -> known.add(Revisions.identity(revision)));
         return after.stream()
                 .filter(revision -> !known.contains(Revisions.identity(revision)))
@@ -241,7 +243,7 @@ public final class FileDifferences {
 
         /** Compares lists. Parts are matched by their keys; parts without keys and other values, by their content. */
         private <V> void many(Attribute<?, ?, V> attribute, List<V> before, List<V> after, Location location) {
-            Map<Object, Deque<Integer>> left = new HashMap<>();
+            Map<Hashed, Deque<Integer>> left = new HashMap<>();
             List<Integer> order = new ArrayList<>();
             for (int i = 0; i < before.size(); i++) {
                 left.computeIfAbsent(identity(attribute.type(), before.get(i)), same -> new ArrayDeque<>())
@@ -275,9 +277,9 @@ public final class FileDifferences {
             }
         }
 
-        private static <V> Object identity(Type<V> type, V value) {
+        private static <V> Hashed identity(Type<V> type, V value) {
             Optional<String> key = keyOf(value);
-            return key.isPresent() ? key : Content.identity(type, value);
+            return key.isPresent() ? Hashed.of(key) : Content.identity(type, value);
         }
     }
 }

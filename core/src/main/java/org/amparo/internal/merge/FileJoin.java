@@ -18,6 +18,7 @@ import org.amparo.code.ChangeKind;
 import org.amparo.code.Marking;
 import org.amparo.data.DataObject;
 import org.amparo.id.RecordId;
+import org.amparo.internal.index.Hashed;
 import org.amparo.internal.index.IndexedFile;
 import org.amparo.internal.marking.Levels;
 import org.amparo.record.Revision;
@@ -76,10 +77,11 @@ public final class FileJoin {
 
     /** The second file's record, without its claims about joins that the first file has not made. */
     private CaseRecord asTold(CaseRecord record) {
-        Set<Revision> ours =
-                first.find(record.id()).map(our -> Set.copyOf(our.revisions())).orElse(Set.of());
+        Set<Hashed> ours =
+                first.find(record.id()).map(our -> hashed(our.revisions())).orElse(Set.of());
         List<Revision> told = record.revisions().stream()
-                .map(revision -> ours.contains(revision) ? revision : KeptMerge.asTold(revision))
+                .map(revision ->
+                        ours.contains(Hashed.of(Revision.SHAPE, revision)) ? revision : KeptMerge.asTold(revision))
                 .toList();
         return told.equals(record.revisions()) ? record : Rebuilt.withRevisions(record, told);
     }
@@ -215,26 +217,32 @@ public final class FileJoin {
         if (!record.isRetracted()) {
             return false;
         }
-        Object retraction =
+        Hashed retraction =
                 Revisions.identity(record.revisions().get(record.revisions().size() - 1));
         return other.isRetracted()
                 || other.revisions().stream().map(Revisions::identity).noneMatch(retraction::equals);
     }
 
+    private static Set<Hashed> hashed(List<Revision> revisions) {
+        Set<Hashed> hashed = new HashSet<>();
+        revisions.forEach(revision -> hashed.add(Hashed.of(Revision.SHAPE, revision)));
+        return hashed;
+    }
+
     /** The revisions of both by time, with two accounts of one revision that agree counted once. */
     private static List<Revision> revisions(CaseRecord ours, CaseRecord theirs, Marking level) {
-        Map<Object, Integer> known = new HashMap<>();
+        Map<Hashed, Integer> known = new HashMap<>();
         List<Revision> revisions = new ArrayList<>();
         for (Revision revision : ours.revisions()) {
             known.putIfAbsent(Revisions.identity(revision), revisions.size());
             revisions.add(revision);
         }
         boolean more = false;
-        Set<Revision> seen = new HashSet<>(revisions);
+        Set<Hashed> seen = hashed(revisions);
         for (Revision revision : theirs.revisions()) {
             Integer position = known.get(Revisions.identity(revision));
             boolean ownWord = position != null && revision.equals(KeptMerge.asTold(revisions.get(position)));
-            if (seen.add(revision) && !ownWord) {
+            if (seen.add(Hashed.of(Revision.SHAPE, revision)) && !ownWord) {
                 if (position != null && Agreement.between(Revision.SHAPE, revisions.get(position), revision)) {
                     RecordCombining two = new RecordCombining(ours.id(), true, value -> false);
                     revisions.set(position, two.combine(Revision.SHAPE, revisions.get(position), revision, level));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.amparo.evidence.Claim;
+import org.amparo.internal.index.Hashed;
 import org.amparo.shape.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -90,9 +91,9 @@ record Pairs<V>(List<Pair<V>> pairs, SortedMap<Integer, V> others) {
         private final List<V> values;
         private final boolean[] taken;
         private final Map<String, Integer> byKey = new HashMap<>();
-        private final Map<V, Deque<Integer>> byEquality = new HashMap<>();
-        private final Map<Object, Deque<Integer>> byClaim = new HashMap<>();
-        private final Map<Object, Deque<Integer>> byClaimAndKey = new HashMap<>();
+        private final Map<Hashed, Deque<Integer>> byEquality = new HashMap<>();
+        private final Map<Hashed, Deque<Integer>> byClaim = new HashMap<>();
+        private final Map<Hashed, Deque<Integer>> byClaimAndKey = new HashMap<>();
 
         Matcher(Type<V> type, List<V> values) {
             this.type = type;
@@ -100,13 +101,15 @@ record Pairs<V>(List<Pair<V>> pairs, SortedMap<Integer, V> others) {
             this.taken = new boolean[values.size()];
             for (int i = 0; i < values.size(); i++) {
                 V value = values.get(i);
-                Object claim = Content.claimed(type, value);
+                Hashed claim = Content.claimed(type, value);
                 int position = i;
                 keyOf(value).ifPresent(key -> byKey.put(key, position));
-                byEquality.computeIfAbsent(value, same -> new ArrayDeque<>()).add(i);
+                byEquality
+                        .computeIfAbsent(Hashed.of(type, value), same -> new ArrayDeque<>())
+                        .add(i);
                 byClaim.computeIfAbsent(claim, same -> new ArrayDeque<>()).add(i);
                 byClaimAndKey
-                        .computeIfAbsent(List.of(claim, keyOf(value)), same -> new ArrayDeque<>())
+                        .computeIfAbsent(both(claim, keyOf(value)), same -> new ArrayDeque<>())
                         .add(i);
             }
         }
@@ -117,7 +120,7 @@ record Pairs<V>(List<Pair<V>> pairs, SortedMap<Integer, V> others) {
 
         /** The same value, whatever else claims the same: each keeps its own evidence. */
         Optional<Integer> byEquality(V value) {
-            return next(byEquality.get(value));
+            return next(byEquality.get(Hashed.of(type, value)));
         }
 
         /**
@@ -126,13 +129,17 @@ record Pairs<V>(List<Pair<V>> pairs, SortedMap<Integer, V> others) {
          * @param exactly whether both must have the same key or none; otherwise one of the two has none
          */
         Optional<Integer> byClaim(V value, boolean exactly) {
-            Object claim = Content.claimed(type, value);
+            Hashed claim = Content.claimed(type, value);
             if (exactly) {
-                return next(byClaimAndKey.get(List.of(claim, keyOf(value))));
+                return next(byClaimAndKey.get(both(claim, keyOf(value))));
             }
             return keyOf(value).isEmpty()
                     ? next(byClaim.get(claim))
-                    : next(byClaimAndKey.get(List.of(claim, Optional.empty())));
+                    : next(byClaimAndKey.get(both(claim, Optional.empty())));
+        }
+
+        private static Hashed both(Hashed claim, Optional<String> key) {
+            return Hashed.of(List.of(claim, key));
         }
 
         private Optional<Integer> next(@Nullable Deque<Integer> candidates) {

@@ -27,6 +27,7 @@ import org.amparo.evidence.Marked;
 import org.amparo.evidence.Missing;
 import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
+import org.amparo.internal.index.Hashed;
 import org.amparo.internal.marking.Levels;
 import org.amparo.people.Consent;
 import org.amparo.shape.Attribute;
@@ -117,9 +118,10 @@ final class RecordCombining {
             Optional<PartRef> around) {
         Optional<Shape<V, ?>> table = type.table();
         if (table.isEmpty()) {
-            Set<V> seen = new HashSet<>(first);
+            Set<Hashed> seen = new HashSet<>();
+            first.forEach(value -> seen.add(Hashed.of(type, value)));
             List<V> joined = new ArrayList<>(first);
-            second.stream().filter(seen::add).forEach(joined::add);
+            second.stream().filter(value -> seen.add(Hashed.of(type, value))).forEach(joined::add);
             return joined;
         }
         Pairs<V> pairs = Pairs.of(type, first, second, sameKeys);
@@ -459,7 +461,7 @@ final class RecordCombining {
             }
             theirs.addAll(rivals);
             // Evidence that now gives the other value may equal evidence that always did.
-            List<Evidence> each = accepted.isEmpty() ? theirs : List.copyOf(new LinkedHashSet<>(theirs));
+            List<Evidence> each = accepted.isEmpty() ? theirs : Hashed.distinct(Evidence.SHAPE, theirs);
             return joined(Evidence.SHAPE, first.evidence(), each);
         }
 
@@ -515,28 +517,37 @@ final class RecordCombining {
 
         /** The entries of both, none below the level of its attribute. */
         private List<AttributeMarking> markings() {
-            Set<AttributeMarking> all = new LinkedHashSet<>(first.markings());
-            all.addAll(second.markings());
-            if (withheld.isEmpty()
-                    && all.equals(new HashSet<>(first.markings()))
-                    && all.equals(new HashSet<>(second.markings()))) {
+            List<AttributeMarking> ours = distinct(first.markings());
+            List<AttributeMarking> theirs = distinct(second.markings());
+            List<AttributeMarking> all = new ArrayList<>(ours);
+            all.addAll(theirs);
+            all = distinct(all);
+            if (withheld.isEmpty() && all.size() == ours.size() && all.size() == theirs.size()) {
                 return first.markings();
             }
-            Set<AttributeMarking> markings = new LinkedHashSet<>();
+            List<AttributeMarking> markings = new ArrayList<>();
+            boolean raised = false;
             for (AttributeMarking entry : all) {
                 Marking level = level(entry.attribute());
+                raised |= level.isAbove(entry.level());
                 markings.add(
                         level.isAbove(entry.level())
                                 ? entry.toBuilder().level(level).build()
                                 : entry);
             }
-            withheld.stream()
+            List<AttributeMarking> added = withheld.stream()
                     .filter(name -> !first.entries.containsKey(name) && !second.entries.containsKey(name))
-                    .forEach(name -> markings.add(AttributeMarking.of(name, Marking.SECRET)));
-            if (markings.size() < all.size() || !all.containsAll(markings)) {
+                    .map(name -> AttributeMarking.of(name, Marking.SECRET))
+                    .toList();
+            markings.addAll(added);
+            if (raised || !added.isEmpty()) {
                 tell(Marked.MARKINGS.name(), Settlement.STRICTER);
             }
-            return List.copyOf(markings);
+            return distinct(markings);
+        }
+
+        private static List<AttributeMarking> distinct(List<AttributeMarking> entries) {
+            return Hashed.distinct(AttributeMarking.SHAPE, entries);
         }
 
         /** The strictest level of the attribute on the sides that have a value for it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.amparo.code.ChangeKind;
 import org.amparo.data.DataValue;
+import org.amparo.internal.index.Hashed;
 import org.amparo.record.Revision;
 
 /** Operations on revisions. */
@@ -17,8 +18,8 @@ final class Revisions {
     private Revisions() {}
 
     /** The identity of a revision within a record, without its note and markings. */
-    static Object identity(Revision revision) {
-        return List.of(revision.number(), revision.at(), revision.kind());
+    static Hashed identity(Revision revision) {
+        return Hashed.of(List.of(revision.number(), revision.at(), revision.kind()));
     }
 
     /** The revisions with a new one at the end, under a number that no other has. */

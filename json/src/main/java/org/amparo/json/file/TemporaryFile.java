@@ -82,13 +82,20 @@ final class TemporaryFile implements AutoCloseable {
     /** Deletes the file, unless it is in its place by now. */
     @Override
     public void close() throws IOException {
-        closed.countDown();
+        try {
+            Files.deleteIfExists(path);
+        } finally {
+            closed.countDown();
+            forget();
+        }
+    }
+
+    private void forget() {
         try {
             Runtime.getRuntime().removeShutdownHook(atEnd);
         } catch (IllegalStateException e) {
             // The process ends.
         }
-        Files.deleteIfExists(path);
     }
 
     private void deleteAtEnd() throws IOException {

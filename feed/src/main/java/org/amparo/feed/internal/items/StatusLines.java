@@ -3,6 +3,8 @@ package org.amparo.feed.internal.items;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amparo.code.Liberty;
@@ -17,6 +19,8 @@ final class StatusLines {
 
     private final Words words;
     private final LocalDate day;
+    /** The answers so far: somebody may have been detained many times. */
+    private final Map<SubjectId, Status> known = new HashMap<>();
 
     StatusLines(Words words, Instant published) {
         this.words = words;
@@ -28,7 +32,7 @@ final class StatusLines {
      * leave one out, and somebody held in secret must not be called free.
      */
     Optional<Status> of(SubjectId subject) {
-        return Optional.of(words.file().asOf(day).statusOf(subject))
+        return Optional.of(known.computeIfAbsent(subject, words.file().asOf(day)::statusOf))
                 .filter(status -> status.certainty() != Certainty.POSSIBLE
                         || !status.liberty().equals(Liberty.FREE));
     }

@@ -1,12 +1,17 @@
 package org.amparo.validation.internal.rules;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.RecordId;
 import org.amparo.id.StatementId;
+import org.amparo.status.Chain;
 import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
 
@@ -17,30 +22,26 @@ public final class OriginCountedTwice implements Rule {
     public void check(CaseLayout layout, Findings findings) {
         for (Site<Annotated> site : layout.sites(Annotated.class)) {
             List<Evidence> evidence = site.object().evidence();
-            for (int i = 1; i < evidence.size(); i++) {
-                Evidence later = evidence.get(i);
-                if (evidence.subList(0, i).stream().anyMatch(earlier -> isOne(layout.caseFile(), earlier, later))) {
+            // By origin and attribute, the statements that have told of it so far.
+            Map<StatementId, Map<String, Set<RecordId>>> told = new HashMap<>();
+            for (int i = 0; evidence.size() > 1 && i < evidence.size(); i++) {
+                if (evidence.get(i).supports() && isToldAgain(layout.caseFile(), evidence.get(i), told)) {
                     findings.add(site.spot(Annotated.EVIDENCE, i));
                 }
             }
         }
     }
 
-    private static boolean isOne(CaseFile caseFile, Evidence one, Evidence other) {
-        if (!one.about().equals(other.about())
-                || !one.supports()
-                || !other.supports()
-                || same(caseFile, one.statement(), other.statement())) {
+    private static boolean isToldAgain(
+            CaseFile caseFile, Evidence evidence, Map<StatementId, Map<String, Set<RecordId>>> told) {
+        Chain chain = caseFile.chainOf(evidence);
+        if (!chain.rootKnown()) {
             return false;
         }
-        return caseFile.chainOf(one).sharesRootWith(caseFile.chainOf(other));
-    }
-
-    private static boolean same(CaseFile caseFile, StatementId one, StatementId other) {
-        return now(caseFile, one).equals(now(caseFile, other));
-    }
-
-    private static RecordId now(CaseFile caseFile, RecordId id) {
-        return caseFile.find(id).map(CaseRecord::id).orElse(id);
+        Set<RecordId> tellers = told.computeIfAbsent(chain.root(), root -> new HashMap<>())
+                .computeIfAbsent(evidence.about().orElse(""), about -> new HashSet<>());
+        RecordId teller = evidence.statement();
+        tellers.add(caseFile.find(teller).map(CaseRecord::id).orElse(teller));
+        return tellers.size() > 1;
     }
 }

@@ -1,5 +1,6 @@
 package org.amparo.validation.internal.rules;
 
+import java.util.IdentityHashMap;
 import org.amparo.evidence.Evidence;
 import org.amparo.shape.Attribute;
 import org.amparo.validation.internal.layout.CaseLayout;
@@ -13,12 +14,13 @@ public final class RelativeWordingWithoutAnchor implements Rule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
+        IdentityHashMap<Object, Boolean> wholes = new IdentityHashMap<>();
         for (Site<Evidence> site : layout.sites(Evidence.class)) {
             Evidence evidence = site.object();
             if (evidence.anchor().isEmpty()
                     && evidence.wording().isPresent()
                     && site.parent()
-                            .filter(parent -> isForATime(evidence, parent))
+                            .filter(parent -> isForATime(evidence, parent, wholes))
                             .isPresent()
                     && TimeWords.areRelative(evidence.wording().get())) {
                 findings.add(site.spot(Evidence.WORDING));
@@ -26,14 +28,20 @@ public final class RelativeWordingWithoutAnchor implements Rule {
         }
     }
 
-    private static boolean isForATime(Evidence evidence, Site<?> object) {
+    private static boolean isForATime(Evidence evidence, Site<?> object, IdentityHashMap<Object, Boolean> wholes) {
         if (evidence.about().isPresent()) {
             Attribute<?, ?, ?> attribute =
                     object.shape().attributes().get(evidence.about().get());
             return attribute != null && TimeValues.isTime(attribute);
         }
+        return evidence.supports() && wholes.computeIfAbsent(object.object(), same -> isWholeForATime(object));
+    }
+
+    /** Whether the evidence for an object as a whole is for a date or period, since that has none of its own. */
+    private static boolean isWholeForATime(Site<?> object) {
         return object.values().stream()
                 .filter(value -> TimeValues.isTime(value.attribute()))
-                .anyMatch(value -> SupportingEvidence.own(object, value.name()).contains(evidence));
+                .anyMatch(value -> SupportingEvidence.own(object, value.name()).stream()
+                        .anyMatch(own -> own.about().isEmpty()));
     }
 }
