@@ -55,9 +55,9 @@ final class Visibility {
         Marking least = own.map(marking -> Marking.higher(around, marking)).orElse(around);
         Levels levels = Levels.of(shape, object, effective);
         for (Attribute<T, ?, ?> attribute : shape.attributes().values()) {
-            if (!attribute.name().startsWith("marking")) {
-                add(attribute, object, least, levels);
-            }
+            // Markings are shown to partners, with whatever else they hold, and never to the public.
+            boolean marks = attribute.name().startsWith("marking");
+            add(attribute, object, marks ? Marking.higher(least, Marking.PARTNERS) : least, levels);
         }
         shape.unknownMembersOf(object)
                 .members()
