@@ -44,8 +44,12 @@ final class Gate {
                 .anyMatch(one -> evidence.stream().noneMatch(other -> isDeniedBy(one, other)));
     }
 
+    /** Nobody knows what a status or a modality says that no list holds. */
     private boolean supports(Evidence evidence) {
-        return stands(evidence) && evidence.supports();
+        return stands(evidence)
+                && evidence.supports()
+                && evidence.status().filter(status -> !status.isKnown()).isEmpty()
+                && evidence.modality().filter(modality -> !modality.isKnown()).isEmpty();
     }
 
     private boolean isDeniedBy(Evidence evidence, Evidence other) {

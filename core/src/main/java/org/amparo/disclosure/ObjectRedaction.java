@@ -12,16 +12,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.amparo.CaseRecord;
+import org.amparo.Person;
 import org.amparo.code.ChangeKind;
+import org.amparo.code.LocatorKind;
 import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
+import org.amparo.code.PersonKind;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataValue;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Evidence;
+import org.amparo.evidence.Locator;
 import org.amparo.evidence.Missing;
 import org.amparo.internal.marking.Levels;
+import org.amparo.people.PossibleMatch;
 import org.amparo.record.Revision;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeRole;
@@ -100,6 +105,7 @@ final class ObjectRedaction<T, B> {
         }
         takeAll(false);
         dropCounts();
+        dropKindOfNamed();
         takeUnknownMembers();
         takeAll(true);
         if (broken) {
@@ -198,7 +204,7 @@ final class ObjectRedaction<T, B> {
     private <V> void dropUndoneRetractions(
             Attribute<T, B, V> attribute, List<V> left, List<Pointer> places, Marking level) {
         if (object instanceof CaseRecord record && !record.isRetracted() && attribute.is(CaseRecord.REVISIONS)) {
-            while (!left.isEmpty() && isRetraction(left.get(left.size() - 1))) {
+            while (!left.isEmpty() && mayBeRetraction(left.get(left.size() - 1))) {
                 left.remove(left.size() - 1);
                 Pointer where = places.get(left.size());
                 redactor.log(where, Optional.of(attribute.name()), WithheldReason.REQUIRED_LOST, level);
@@ -206,9 +212,12 @@ final class ObjectRedaction<T, B> {
         }
     }
 
-    private static boolean isRetraction(Object value) {
+    /** Whether a revision is a retraction, or of a kind that this version does not know and that may be one, misspelt. */
+    private static boolean mayBeRetraction(Object value) {
         return value instanceof Revision revision
-                && revision.kind().filter(ChangeKind.RETRACTED::equals).isPresent();
+                && revision.kind()
+                        .filter(kind -> kind.equals(ChangeKind.RETRACTED) || !kind.isKnown())
+                        .isPresent();
     }
 
     private Optional<WithheldReason> reasonToKeepBack(String name) {
@@ -237,7 +246,9 @@ final class ObjectRedaction<T, B> {
 
     /** Notes a piece of evidence that speaks for or against something that is still here. */
     private void noteEvidence(Object value, boolean isShown) {
-        if (value instanceof Evidence evidence && redactor.gate().stands(evidence) && !isAboutWithheld(evidence)) {
+        if (value instanceof Evidence evidence
+                && redactor.gate().stands(evidence)
+                && evidence.about().filter(this::isAbsent).isEmpty()) {
             lostDispute |= !isShown && (evidence.denies() || evidence.rival().isPresent());
             if (evidence.supports()) {
                 String about = evidence.about().orElse(WHOLE);
@@ -252,11 +263,20 @@ final class ObjectRedaction<T, B> {
     private void noteBeside(Pointer where, Object value) {
         if (value instanceof Missing gap) {
             gaps.add(gap.attribute());
-        } else if (value instanceof Evidence evidence
-                && evidence.about().isEmpty()
-                && evidence.wording().isPresent()) {
-            wordings.put(where, UnsearchedWords.beginning(evidence.wording().get()));
+        } else if (value instanceof Evidence evidence && evidence.about().isEmpty()) {
+            evidence.wording()
+                    .or(() -> evidence.locator()
+                            .filter(locator -> !isPlain(locator))
+                            .map(Locator::position))
+                    .ifPresent(words -> wordings.put(where, UnsearchedWords.beginning(words)));
         }
+    }
+
+    /** Whether a locator gives a number, and no words of the source. */
+    private static boolean isPlain(Locator locator) {
+        return locator.kind()
+                .filter(kind -> kind.isKnown() && !kind.equals(LocatorKind.TEXT_QUOTE))
+                .isPresent();
     }
 
     private <V> void drop(Attribute<T, B, V> attribute, List<V> values, WithheldReason reason, Marking level) {
@@ -309,6 +329,14 @@ final class ObjectRedaction<T, B> {
             redactor.log(where, name, WithheldReason.EVIDENCE_ABOUT_WITHHELD, level);
             return Optional.empty();
         }
+        if (value instanceof PossibleMatch match && redactor.isNameHidden(match.person())) {
+            redactor.log(where, name, WithheldReason.LEADS_TO_NAME, level);
+            return Optional.empty();
+        }
+        if (value instanceof Evidence evidence && redactor.profile().isPublic() && isOpaqueRival(evidence)) {
+            redactor.log(where, name, WithheldReason.UNKNOWN_MEMBER, level);
+            return Optional.empty();
+        }
         Optional<WithheldReason> closed = redactor.atGate(attribute, value);
         if (closed.isPresent()) {
             redactor.log(where, name, closed.get(), level);
@@ -321,6 +349,15 @@ final class ObjectRedaction<T, B> {
         Optional<WithheldReason> reason = redactor.against(attribute, value);
         reason.ifPresent(found -> redactor.log(where, name, found, level));
         return reason.isPresent() ? Optional.empty() : Optional.of(value);
+    }
+
+    /** Whether a rival value has members of its own and is no text in languages: no table says what may be shown of it. */
+    private boolean isOpaqueRival(Evidence evidence) {
+        return evidence.rival().filter(DataObject.class::isInstance).isPresent()
+                && evidence.about()
+                        .map(shape.attributes()::get)
+                        .filter(line -> line.type().equals(Types.LOCALIZED))
+                        .isEmpty();
     }
 
     private boolean isAboutWithheld(Object value) {
@@ -355,6 +392,16 @@ final class ObjectRedaction<T, B> {
             return hidden.contains(attribute);
         }
         return redactor.profile().isPublic() || redactor.profile().hides(levels.of(attribute));
+    }
+
+    /** The public would learn from the kind that somebody without names has names. */
+    private void dropKindOfNamed() {
+        if (redactor.profile().isPublic()
+                && object instanceof Person person
+                && person.kind().filter(PersonKind.NAMED::equals).isPresent()
+                && emptied.contains(Person.NAMES.name())) {
+            kept.remove(Person.KIND.name());
+        }
     }
 
     private void dropCounts() {

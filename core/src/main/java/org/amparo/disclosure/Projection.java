@@ -20,6 +20,7 @@ import org.amparo.id.RecordId;
 import org.amparo.id.SubjectId;
 import org.amparo.internal.marking.Levels;
 import org.amparo.internal.problem.Invalid;
+import org.amparo.record.Revision;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shaped;
 import org.amparo.status.Status;
@@ -70,7 +71,7 @@ final class Projection {
                 Receipt receipt = new Receipt(
                         withheld,
                         remainder.names().notSearched(),
-                        Readings.of(original, shown, profile, remainder.names(), toRead),
+                        Readings.of(original, shown, profile, remainder.names(), toRead, withheld),
                         original,
                         shown);
                 return new Publication(shown, profile, receipt, now, end(next));
@@ -83,14 +84,14 @@ final class Projection {
     }
 
     /**
-     * The file as it is shown. Numbers are made to say nothing, and the contents of retracted records are taken out, last
-     * of all: what is retracted is not withheld.
+     * The file as it is shown. The contents of retracted records are taken out and numbers are made to say nothing, last of
+     * all: what is retracted is not withheld.
      */
     private CaseFile finished(CaseFile file) {
-        CaseFile numbered = profile.isPublic() ? Numbering.of(file) : file;
         List<CaseRecord> records = new ArrayList<>();
-        numbered.records().forEach(record -> records.add(record.isRetracted() ? Tombstone.of(record) : record));
-        return CaseFile.of(file.header(), records);
+        file.records().forEach(record -> records.add(record.isRetracted() ? Tombstone.of(record) : record));
+        CaseFile shown = CaseFile.of(file.header(), records);
+        return profile.isPublic() ? Numbering.of(shown) : shown;
     }
 
     /** The persons and groups of whom the publication makes more certain whether they are held, on its day. */
@@ -107,8 +108,10 @@ final class Projection {
     }
 
     private static boolean saysMore(Status before, Status after) {
+        boolean isOther = !after.liberty().equals(before.liberty());
         return after.certainty() == Certainty.CERTAIN
-                && !(before.certainty() == Certainty.CERTAIN && before.liberty().equals(after.liberty()));
+                ? isOther || before.certainty() != Certainty.CERTAIN
+                : isOther && after.certainty() == Certainty.POSSIBLE;
     }
 
     /** The first end of a consent of the persons who are left. */
@@ -175,6 +178,10 @@ final class Projection {
     }
 
     private Optional<? extends CaseRecord> redact(Redactor redactor, CaseRecord record) {
+        if (isOfUnknownChange(record)) {
+            redactor.log(Pointer.ROOT, Optional.empty(), WithheldReason.DECLARED_WITHHELD, Marking.SECRET);
+            return Optional.empty();
+        }
         if (profile.isPublic() && !CaseRecord.shapes().containsKey(record.id().type())) {
             redactor.log(Pointer.ROOT, Optional.empty(), WithheldReason.UNKNOWN_MEMBER, recordLevel);
             return Optional.empty();
@@ -192,6 +199,17 @@ final class Projection {
             return limited(redactor, person);
         }
         return redact(redactor, record.shaped());
+    }
+
+    /** Whether the newest revision is of a kind that this version does not know: it may be a misspelt retraction. */
+    private static boolean isOfUnknownChange(CaseRecord record) {
+        List<Revision> revisions = record.revisions();
+        return !revisions.isEmpty()
+                && revisions
+                        .get(revisions.size() - 1)
+                        .kind()
+                        .filter(kind -> !kind.isKnown())
+                        .isPresent();
     }
 
     /** The redacted person, unless the limits of the consent may not go along: partners could not keep them. */

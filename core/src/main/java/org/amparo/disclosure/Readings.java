@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
 import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
+import org.amparo.id.SubjectId;
 import org.amparo.people.Name;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Pointer;
@@ -36,6 +38,7 @@ final class Readings {
     private final PublicationProfile profile;
     private final List<Suspect> suspects = new ArrayList<>();
     private final Map<Optional<RecordId>, String> contents = new HashMap<>();
+    private final Map<Optional<RecordId>, String> withheld = new HashMap<>();
 
     private Readings(CaseFile original, CaseFile published, PublicationProfile profile) {
         this.original = original;
@@ -45,8 +48,15 @@ final class Readings {
 
     /** The list, in the order of the reasons and of the file. */
     static List<Reading> of(
-            CaseFile original, CaseFile published, PublicationProfile profile, NameSearch names, List<Suspect> noted) {
+            CaseFile original,
+            CaseFile published,
+            PublicationProfile profile,
+            NameSearch names,
+            List<Suspect> noted,
+            List<Withheld> withheld) {
         Readings readings = new Readings(original, published, profile);
+        withheld.forEach(
+                entry -> readings.withheld.merge(entry.record(), entry.toString(), (one, two) -> one + "\n" + two));
         readings.suspects.addAll(noted);
         names.notSearched().stream()
                 .filter(entry -> !names.unsearched().containsKey(entry.reason()))
@@ -64,12 +74,35 @@ final class Readings {
         String key = new Fingerprint()
                 .with(profile.name())
                 .with(suspect.reason().code())
-                .with(contents.computeIfAbsent(suspect.record(), record -> hash(shaped(record))))
+                .with(contents.computeIfAbsent(suspect.record(), this::contents))
                 .with(suspect.at().toString())
                 .with(suspect.words())
                 .hash()
                 .substring(0, LENGTH_OF_KEY);
         return new Reading(key, suspect.reason(), suspect.record(), suspect.at(), suspect.words());
+    }
+
+    /** The record as it is, as it is shown, with what is left out of it, and the detentions of a person or group. */
+    private String contents(Optional<RecordId> id) {
+        Fingerprint contents = new Fingerprint().with(hash(shaped(id))).with(withheld.getOrDefault(id, ""));
+        Stream.concat(id.stream(), id.stream().flatMap(this::detentions)).forEach(record -> {
+            contents.with(original.find(record)
+                    .map(CaseRecord::shaped)
+                    .map(Readings::hash)
+                    .orElse(""));
+            contents.with(published
+                    .find(record)
+                    .map(CaseRecord::shaped)
+                    .map(Readings::hash)
+                    .orElse(""));
+        });
+        return contents.hash();
+    }
+
+    private Stream<RecordId> detentions(RecordId id) {
+        return id instanceof SubjectId subject
+                ? original.detentionsOf(subject).stream().map(CaseRecord::id)
+                : Stream.empty();
     }
 
     /** A record of the original, or its header. */

@@ -72,7 +72,7 @@ final class ReceiptText {
     private void addNames() {
         if (!receipt.notSearched().isEmpty()) {
             lines.add("");
-            lines.add("Names that were not searched for:");
+            lines.add("Names that were not searched for in every form:");
             receipt.notSearched()
                     .forEach(name ->
                             lines.add("  " + place(name.record(), name.at()) + ": " + explained(name.reason())));

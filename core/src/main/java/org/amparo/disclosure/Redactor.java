@@ -25,6 +25,7 @@ import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Type;
 import org.amparo.shape.Types;
+import org.amparo.speech.Mention;
 import org.amparo.speech.TextVersion;
 
 /** The redactor of one record, or of the header, which notes everything that goes. */
@@ -159,8 +160,18 @@ final class Redactor {
         if (isOfNameless && LEADING_TO_NAMES.contains(attribute)) {
             return Optional.of(WithheldReason.LEADS_TO_NAME);
         }
+        if (object instanceof Mention mention
+                && attribute.equals(Mention.WORDING.name())
+                && isNameHidden(mention.record())) {
+            return Optional.of(WithheldReason.LEADS_TO_NAME);
+        }
         boolean isText = object instanceof Statement && attribute.equals(Statement.TEXTS.name());
         return isText && holdsName((Statement) object) ? Optional.of(WithheldReason.NAME_FOUND) : Optional.empty();
+    }
+
+    /** Whether somebody is shown without a name that the file has, or says that it keeps back. */
+    boolean isNameHidden(RecordId record) {
+        return remainder.isNameHidden(record);
     }
 
     /** Whether a name is in a version of the text, so that its translations give it away too. */
@@ -196,6 +207,7 @@ final class Redactor {
     /** Whether it is a text in one or more languages, in which every string is searched for names. */
     private static boolean isTextByLanguage(DataValue tree) {
         return tree instanceof DataObject object
+                && !object.isEmpty()
                 && object.members().entrySet().stream()
                         .allMatch(member -> LANGUAGES.contains(member.getKey().split("-", 2)[0])
                                 && member.getValue() instanceof DataString);
@@ -237,6 +249,9 @@ final class Redactor {
         }
         if (profile.hides(level)) {
             return Optional.of(WithheldReason.LEVEL);
+        }
+        if (isOfNameless) {
+            return Optional.of(WithheldReason.LEADS_TO_NAME);
         }
         DataObject member = DataObject.EMPTY.with(name, value);
         if (holdsId(Types.TREE, member)) {

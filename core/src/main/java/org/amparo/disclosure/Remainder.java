@@ -89,6 +89,16 @@ final class Remainder {
                 .isPresent();
     }
 
+    /** The same of a record that refers to such a person, unless the sources give no name at all. */
+    boolean isNameHidden(RecordId record) {
+        return isOfNameless(record)
+                && original.find(record)
+                        .filter(found -> found instanceof Person person
+                                && person.names().isEmpty()
+                                && !marksNamesAsKeptBack(person))
+                        .isEmpty();
+    }
+
     private boolean isNameless(Person person) {
         boolean isShown = soFar.find(person.id())
                 .filter(left -> !left.isRetracted() && !left.names().isEmpty())
@@ -98,9 +108,12 @@ final class Remainder {
 
     /** Whether something says that there is a name that must not be shown, though the file does not have it. */
     private static boolean keepsNameBack(Person person) {
+        return person.kind().filter(kind -> !kind.equals(PersonKind.NAMED)).isPresent() || marksNamesAsKeptBack(person);
+    }
+
+    private static boolean marksNamesAsKeptBack(Person person) {
         String names = Person.NAMES.name();
-        return person.kind().filter(kind -> !kind.equals(PersonKind.NAMED)).isPresent()
-                || person.missing().stream().anyMatch(gap -> gap.attribute().equals(names) && Levels.keepsBack(gap))
+        return person.missing().stream().anyMatch(gap -> gap.attribute().equals(names) && Levels.keepsBack(gap))
                 || person.markings().stream()
                         .anyMatch(entry ->
                                 entry.attribute().equals(names) && entry.level().isAbove(Marking.PUBLIC));

@@ -31,6 +31,9 @@ final class Voices {
 
     private static final Set<String> OF_STATEMENT = Set.of(
             Statement.TITLES.name(), Statement.TEXTS.name(), Statement.SOURCE.name(), CaseRecord.IDENTIFIERS.name());
+    /** The words of a quotation, and the place of it, which may be given in its words. */
+    private static final Set<String> QUOTATION = Set.of(Evidence.WORDING.name(), Evidence.LOCATOR.name());
+
     private static final Set<String> AUTHORS =
             Set.of(Statement.SPEAKER.name(), Statement.SIGNATORIES.name(), Statement.PUBLISHER.name());
 
@@ -111,7 +114,7 @@ final class Voices {
         if (object instanceof CaseRecord whole) {
             return lost.contains(whole.id()) && isWords(whole, attribute);
         }
-        if (!attribute.equals(Evidence.WORDING.name())) {
+        if (!QUOTATION.contains(attribute)) {
             return false;
         }
         return (object instanceof Evidence evidence && isLost(evidence.statement()))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.Person;
@@ -184,7 +185,22 @@ class FailClosedTest {
                         .at(Instant.parse("2025-01-01T00:00:00Z"))
                         .kind(ChangeKind.VOCABULARY.of("redcated"))
                         .build())
+                .addRevision(Revision.of(2, Instant.parse("2025-02-01T00:00:00Z"), ChangeKind.CORRECTED))
                 .build();
-        assertThat(shown(PublicationProfile.PUBLIC, person)).containsExactly(NAMED);
+        assertThat(shown(PublicationProfile.PUBLIC, person))
+                .singleElement()
+                .satisfies(left -> assertThat(left.revisions())
+                        .extracting(Revision::kind)
+                        .containsExactly(Optional.of(ChangeKind.CORRECTED)));
+    }
+
+    @Test
+    void a_record_whose_newest_change_is_of_an_unknown_kind_may_be_retracted() {
+        Person changed = NAMED.toBuilder()
+                .addRevision(Revision.of(1, Instant.EPOCH, ChangeKind.VOCABULARY.of("retractd")))
+                .build();
+        for (PublicationProfile profile : PublicationProfile.all()) {
+            assertThat(shown(profile, changed)).isEmpty();
+        }
     }
 }

@@ -315,4 +315,15 @@ class GateTest {
                 detention().addEvidence(with(ClaimStatus.RETRACTED)).build();
         assertThat(Cases.published(file(detention)).find(detention.id())).isEmpty();
     }
+
+    @Test
+    void evidence_of_an_unknown_status_or_modality_supports_no_accusation() {
+        for (Evidence unknown : List.of(
+                with(ClaimStatus.VOCABULARY.of("retractd")),
+                evidence(NEWS, Optional.empty(), Optional.of(Modality.VOCABULARY.of("denyed"))))) {
+            assertThat(isPublished(motive(List.of(unknown)))).isFalse();
+            assertThat(isPublished(charge(List.of(unknown)))).isFalse();
+        }
+        assertThat(isPublished(motive(List.of(good())))).isTrue();
+    }
 }

@@ -6,16 +6,24 @@ import java.net.URI;
 import java.util.List;
 import org.amparo.Detention;
 import org.amparo.Person;
+import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
+import org.amparo.code.Gender;
 import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
+import org.amparo.code.PersonKind;
 import org.amparo.custody.Proceeding;
+import org.amparo.data.DataObject;
+import org.amparo.data.DataString;
 import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Missing;
 import org.amparo.id.DetentionId;
+import org.amparo.id.StatementId;
 import org.amparo.people.Name;
+import org.amparo.people.PossibleMatch;
 import org.amparo.record.Identifier;
 import org.amparo.record.Link;
+import org.amparo.speech.Mention;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -77,5 +85,47 @@ class NamelessTest {
         Person unknown = person().build();
         assertThat(Cases.published(Cases.open(named)).records()).containsExactly(named);
         assertThat(Cases.published(Cases.open(unknown)).records()).containsExactly(unknown);
+    }
+
+    @ParameterizedTest
+    @MethodSource("nameless")
+    void nobody_is_linked_to_them_or_quoted_on_them(Person person) {
+        Person match = Cases.person("p2")
+                .addName(Name.of("Ilkin Vale"))
+                .addPossiblySame(PossibleMatch.of(person.id()))
+                .build();
+        Statement statement = Statement.builder()
+                .id(StatementId.of("s1"))
+                .addMention(Mention.of(person.id(), "Lyolya from the third floor"))
+                .build();
+        CaseFile published = Cases.published(Cases.open(person, match, statement));
+        assertThat(published.find(match.id()).orElseThrow().possiblySame()).isEmpty();
+        assertThat(published.find(statement.id()).orElseThrow().mentions()).containsExactly(Mention.of(person.id()));
+    }
+
+    @Test
+    void partners_see_no_member_that_no_table_knows_of_somebody_whose_name_is_kept_back() {
+        Person person = person().addName(
+                        NAME.toBuilder().marking(Marking.SECRET).build())
+                .unknownMembers(DataObject.EMPTY.with("example.org:passport", new DataString("17")))
+                .build();
+        Person left = Disclosure.project(Cases.open(person), PublicationProfile.PARTNERS, Cases.CLOCK)
+                .caseFile()
+                .find(person.id())
+                .orElseThrow();
+        assertThat(left.unknownMembers().isEmpty()).isTrue();
+    }
+
+    @Test
+    void the_kind_does_not_tell_that_there_is_a_name() {
+        Person person = person().kind(PersonKind.NAMED)
+                .addName(NAME.toBuilder().marking(Marking.SECRET).build())
+                .gender(Gender.FEMALE)
+                .build();
+        assertThat(Cases.published(Cases.open(person))
+                        .find(person.id())
+                        .orElseThrow()
+                        .kind())
+                .isEmpty();
     }
 }

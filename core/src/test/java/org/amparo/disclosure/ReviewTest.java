@@ -19,6 +19,7 @@ import org.amparo.code.CustodyForm;
 import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
 import org.amparo.code.Modality;
+import org.amparo.custody.Charge;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
@@ -195,6 +196,62 @@ class ReviewTest {
                     Cases.published(Cases.open(DAUGHTER, NEWS, post)).find(post.id());
             assertThat(shown.orElseThrow().evidence()).hasSize(said.startsWith("Editors") ? 1 : 0);
         }
+    }
+
+    @Test
+    void a_rival_of_anything_else_that_looks_like_a_text_in_languages_is_not_shown() {
+        Person person = FATHER.toBuilder()
+                .addEvidence(Evidence.about("names", NEWS.id(), "It is another").toBuilder()
+                        .rival(DataObject.EMPTY.with("id", new DataString("AZE-77")))
+                        .build())
+                .build();
+        assertThat(Cases.published(Cases.open(NEWS, person))
+                        .find(person.id())
+                        .orElseThrow()
+                        .evidence())
+                .isEmpty();
+    }
+
+    @Test
+    void a_key_changes_when_more_is_withheld_of_the_same_place() {
+        Evidence denied = Evidence.of(COURT.id(), "He is not").toBuilder()
+                .modality(Modality.DENIED)
+                .build();
+        Evidence alsoDenied = Evidence.of(StatementId.of("s3"), "He is not").toBuilder()
+                .modality(Modality.DENIED)
+                .build();
+        Detention detention = held(Evidence.of(NEWS.id(), "He is held"), denied, alsoDenied);
+        Statement third = titled("s3", "Another");
+        List<String> keys = keys(FATHER, NEWS, COURT, third, detention);
+        assertThat(keys).hasSize(1);
+        assertThat(keys(
+                        FATHER,
+                        NEWS,
+                        COURT,
+                        third.toBuilder().marking(Marking.SECRET).build(),
+                        detention))
+                .doesNotContainAnyElementsOf(keys);
+    }
+
+    private static List<String> keys(CaseRecord... records) {
+        return toRead(records).stream()
+                .filter(reading -> reading.reason() == WithheldReason.DISPUTE_HIDDEN)
+                .map(Reading::key)
+                .toList();
+    }
+
+    @Test
+    void a_denial_of_several_charges_is_missed_where_one_of_them_is_left() {
+        Charge shown = Charge.builder().article("1").build();
+        Charge hidden = Charge.builder().article("2").marking(Marking.SECRET).build();
+        Evidence denied = Evidence.about("charges", COURT.id(), "There are none").toBuilder()
+                .modality(Modality.DENIED)
+                .build();
+        Detention detention = held(Evidence.of(NEWS.id(), "He is held"), denied).toBuilder()
+                .addCharge(shown)
+                .addCharge(hidden)
+                .build();
+        assertThat(reasons(FATHER, NEWS, COURT, detention)).contains(WithheldReason.DISPUTE_HIDDEN);
     }
 
     @Test

@@ -12,12 +12,14 @@ import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
+import org.amparo.code.LocatorKind;
 import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Evidence;
+import org.amparo.evidence.Locator;
 import org.amparo.evidence.Missing;
 import org.amparo.honours.Conferral;
 import org.amparo.id.AwardId;
@@ -213,5 +215,20 @@ class VoicesTest {
     private static Optional<LocalizedText> description(Group group) {
         CaseRecord[] records = {HIDDEN, HIDDEN_PAPER, SHOWN, group};
         return Cases.published(Cases.open(records)).find(group.id()).flatMap(Group::description);
+    }
+
+    @Test
+    void the_place_of_a_quotation_goes_with_its_words_since_it_may_be_the_words() {
+        Statement statement =
+                spoken().speaker(Speaker.builder().person(SPEAKER).build()).build();
+        Locator words = Locator.of(LocatorKind.TEXT_QUOTE, "I waited at the gate.");
+        Person person = SHOWN.toBuilder()
+                .addEvidence(
+                        Evidence.of(S1, "I waited").toBuilder().locator(words).build())
+                .build();
+        Person left = Cases.published(Cases.open(HIDDEN, statement, person))
+                .find(person.id())
+                .orElseThrow();
+        assertThat(left.evidence()).allMatch(evidence -> evidence.locator().isEmpty());
     }
 }

@@ -44,7 +44,7 @@ final class PublishCommand implements ToolCommand {
                                 + "read, with a key for each place. Write the keys of what you have read into a file, one a line, and name it with --reviewed.",
                         "",
                         "The receipt also says what was left out, and why. It is for the owner of the file alone, so standard output has numbers only, unless "
-                                + "--receipt - asks for more. If there is an earlier receipt in its place, the new one says what to read was there already.",
+                                + "--receipt - asks for more. If there is an earlier receipt in its place, the new one marks the places that the old one listed.",
                         "",
                         "Items of a feed have addresses: the file needs a base that may be shown, such as \"base\": \"https://cases.example/\".")
                 .parameter("FILE", "A case file; - is standard input.")
