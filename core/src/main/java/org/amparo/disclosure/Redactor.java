@@ -26,6 +26,7 @@ import org.amparo.shape.Shape;
 import org.amparo.shape.Type;
 import org.amparo.shape.Types;
 import org.amparo.speech.Mention;
+import org.amparo.speech.Speaker;
 import org.amparo.speech.TextVersion;
 
 /** The redactor of one record, or of the header, which notes everything that goes. */
@@ -33,6 +34,9 @@ final class Redactor {
 
     private static final Set<String> LEADING_TO_NAMES =
             Set.of(CaseRecord.IDENTIFIERS.name(), Person.LINKS.name(), Proceeding.CASE_NUMBER.name());
+
+    private static final Set<String> LEADING_TO_SPEAKER =
+            Set.of(CaseRecord.IDENTIFIERS.name(), Statement.SOURCE.name());
 
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
@@ -160,6 +164,11 @@ final class Redactor {
         if (isOfNameless && LEADING_TO_NAMES.contains(attribute)) {
             return Optional.of(WithheldReason.LEADS_TO_NAME);
         }
+        if (object instanceof Statement statement
+                && LEADING_TO_SPEAKER.contains(attribute)
+                && isOfHiddenName(statement)) {
+            return Optional.of(WithheldReason.LEADS_TO_NAME);
+        }
         if (object instanceof Mention mention
                 && attribute.equals(Mention.WORDING.name())
                 && isNameHidden(mention.record())) {
@@ -167,6 +176,17 @@ final class Redactor {
         }
         boolean isText = object instanceof Statement && attribute.equals(Statement.TEXTS.name());
         return isText && holdsName((Statement) object) ? Optional.of(WithheldReason.NAME_FOUND) : Optional.empty();
+    }
+
+    /** Whether the person who speaks, or who alone signed, is shown without the name. */
+    private boolean isOfHiddenName(Statement statement) {
+        return statement
+                        .speaker()
+                        .flatMap(Speaker::person)
+                        .filter(this::isNameHidden)
+                        .isPresent()
+                || (statement.signatories().size() == 1
+                        && isNameHidden(statement.signatories().get(0)));
     }
 
     /** Whether somebody is shown without a name that the file has, or says that it keeps back. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.amparo.Detention;
 import org.amparo.Person;
 import org.amparo.Statement;
@@ -24,6 +25,9 @@ import org.amparo.people.PossibleMatch;
 import org.amparo.record.Identifier;
 import org.amparo.record.Link;
 import org.amparo.speech.Mention;
+import org.amparo.speech.Source;
+import org.amparo.speech.Speaker;
+import org.amparo.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -127,5 +131,28 @@ class NamelessTest {
                         .orElseThrow()
                         .kind())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("nameless")
+    void what_they_say_has_no_address_that_leads_to_them(Person person) {
+        Statement.Builder post = Statement.builder()
+                .id(StatementId.of("s1"))
+                .titles(LocalizedText.english("A mother remembers"))
+                .source(Source.of(URI.create("https://social.example/u/77123")))
+                .addIdentifier(Identifier.builder()
+                        .scheme("social")
+                        .identifier("77123")
+                        .build());
+        for (Statement statement : List.of(
+                post.speaker(Speaker.builder().person(person.id()).build()).build(),
+                post.speaker(Optional.empty()).addSignatory(person.id()).build())) {
+            Statement left = Cases.published(Cases.open(person, statement))
+                    .find(statement.id())
+                    .orElseThrow();
+            assertThat(left.titles()).isPresent();
+            assertThat(left.source()).isEmpty();
+            assertThat(left.identifiers()).isEmpty();
+        }
     }
 }

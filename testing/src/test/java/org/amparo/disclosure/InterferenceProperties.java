@@ -44,7 +44,7 @@ class InterferenceProperties {
     /** The number of pairs, over all profiles; {@code -Damparo.pairs=300000} tries that many. */
     private static final int PAIRS = Integer.getInteger("amparo.pairs", 2000);
 
-    private static final int RECORDS = 12;
+    private static final int RECORDS = 8;
 
     private static final Set<String> HEARD = Set.of(
             CaseRecord.FORMER_IDS.name(),

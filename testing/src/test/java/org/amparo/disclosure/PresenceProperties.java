@@ -48,8 +48,8 @@ class PresenceProperties {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-03-10T12:00:00Z"), ZoneOffset.UTC);
     private static final int SEEDS = 150;
-    private static final int PAIRS = 6;
-    private static final int EXPECTED = 1000;
+    private static final int PAIRS = 2;
+    private static final int EXPECTED = 400;
 
     /** The words of evidence about what is withheld. */
     private static final String WORDING = "Quxward said it";

@@ -101,8 +101,9 @@ final class Memberships {
     /** The listings of groups that were already looked at, since many members ask for the same group. */
     private final Map<GroupId, Optional<Listing>> listings = new HashMap<>();
 
-    /** A group as far as it counts, with its entries by the member's present id. */
-    private record Listing(Group group, Map<SubjectId, List<GroupMember>> entries) {}
+    /** A group as far as it counts, with its entries by the member's present id, and whether a firm source carries each. */
+    private record Listing(
+            Group group, Map<SubjectId, List<GroupMember>> entries, Predicate<Optional<GroupMember>> firm) {}
 
     Memberships(CaseIndex index, Knowledge knowledge) {
         this.index = index;
@@ -129,21 +130,27 @@ final class Memberships {
         for (Listing listing : listings(CaseIndex.MEMBER, member)) {
             List<GroupMember> entries = listing.entries().getOrDefault(current, List.of());
             if (!entries.isEmpty()) {
-                add(new Membership(listing.group().id(), entries, firmIn(listing.group()), within), found, open);
+                add(new Membership(listing.group().id(), entries, listing.firm(), within), found, open);
             }
         }
         for (Listing listing : listings(CaseIndex.SUBGROUPS, member)) {
             if (listing.group().subgroups().stream().anyMatch(subgroup -> index.same(subgroup, member))) {
-                add(new Membership(listing.group().id(), List.of(), firmIn(listing.group()), within), found, open);
+                add(new Membership(listing.group().id(), List.of(), listing.firm(), within), found, open);
             }
         }
     }
 
     private Predicate<Optional<GroupMember>> firmIn(Group group) {
+        // Asked for each of its subgroups, and theirs, so found out once.
+        boolean asSubgroup = Sources.forAttribute(index, group, Group.SUBGROUPS).carry();
         return entry -> entry.map(one -> Sources.forPart(
-                        index, one, Set.of(GroupMember.MEMBER, GroupMember.PERIOD), group, Set.of(Group.MEMBERS)))
-                .orElseGet(() -> Sources.forAttribute(index, group, Group.SUBGROUPS))
-                .carry();
+                                index,
+                                one,
+                                Set.of(GroupMember.MEMBER, GroupMember.PERIOD),
+                                group,
+                                Set.of(Group.MEMBERS))
+                        .carry())
+                .orElse(asSubgroup);
     }
 
     private static void add(Membership membership, Map<GroupId, Membership> found, Deque<Membership> open) {
@@ -173,6 +180,7 @@ final class Memberships {
                                 known.record(),
                                 known.record().members().stream()
                                         .filter(Sources::uphold)
-                                        .collect(Collectors.groupingBy(entry -> index.current(entry.member())))));
+                                        .collect(Collectors.groupingBy(entry -> index.current(entry.member()))),
+                                firmIn(known.record())));
     }
 }

@@ -40,6 +40,8 @@ public final class StatusFinder {
     private final Knowledge knowledge;
     private final LocalDate day;
     private final Memberships memberships;
+    /** The detentions of groups that were already looked at, since many members ask for the same group. */
+    private final Map<SubjectId, List<Detention>> episodes = new HashMap<>();
     /** The readings of detentions of groups, which all members ask for. */
     private final Map<DetentionId, Optional<TimedReading>> ofGroups = new HashMap<>();
 
@@ -71,7 +73,7 @@ public final class StatusFinder {
             read(detention).ifPresent(readings::add);
         }
         for (Memberships.Membership membership : memberships.of(subject)) {
-            for (Detention detention : episodesOf(membership.group())) {
+            for (Detention detention : episodes.computeIfAbsent(membership.group(), this::episodesOf)) {
                 if (seen.add(detention.id())) {
                     ofGroups.computeIfAbsent(detention.id(), id -> read(detention))
                             .flatMap(read -> read.forMember(membership, day))

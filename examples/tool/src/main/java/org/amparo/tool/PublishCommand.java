@@ -1,6 +1,7 @@
 package org.amparo.tool;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import org.amparo.feed.FeedOptions;
 import org.amparo.feed.JsonFeed;
 import org.amparo.feed.JsonFeeds;
 import org.amparo.json.CaseJson;
+import org.amparo.json.problem.CaseJsonException;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.validation.CaseValidator;
 import org.amparo.validation.Finding;
@@ -29,6 +31,8 @@ import org.amparo.validation.ValidationReport;
 
 /** {@code publish}: writes the publication of a case file, as JSON and as a feed. */
 final class PublishCommand implements ToolCommand {
+
+    private static final String CASE = "case.json";
 
     /** The names of the files that publishing writes, or deletes as pages of an older feed. */
     private static final Pattern WRITTEN = Pattern.compile("case\\.json|feed(-[0-9]+)?\\.json");
@@ -69,6 +73,7 @@ final class PublishCommand implements ToolCommand {
         Set<String> keys = reviewed.map(ReviewKeys::of).orElse(Set.of());
         CaseFile caseFile = CaseFiles.read(console, file);
         refuseToReplaceTheInput(file, folder);
+        refuseToReplaceAnother(folder, profile);
         receipt.ifPresent(to -> to.refuseToReplace(file, reviewed, folder));
         refuseErrors(file, CaseValidator.standard(console.clock()).validate(caseFile));
         Prepared prepared = Prepared.of(file, caseFile, profile, console);
@@ -99,7 +104,7 @@ final class PublishCommand implements ToolCommand {
 
         void writeTo(Path folder) {
             try {
-                CaseJson.write(publication, folder.resolve("case.json"));
+                CaseJson.write(publication, folder.resolve(CASE));
                 FeedFolder.at(folder).publish(feed);
             } catch (IOException e) {
                 throw new ToolException(ExitCode.UNUSABLE, folder + " cannot be written: " + Reason.of(e));
@@ -141,6 +146,31 @@ final class PublishCommand implements ToolCommand {
         out.line("left out: " + receipt.withheld().size());
         out.line("read: " + receipt.toRead().size());
         publication.holdsUntil().ifPresent(end -> out.line("publish anew by: " + end + ", when a consent ends"));
+    }
+
+    /**
+     * Refuses to replace a publication for other readers. What partners may see does not belong into a folder that a web
+     * server gives to everybody.
+     */
+    private static void refuseToReplaceAnother(Path folder, PublicationProfile profile) {
+        Path there = folder.resolve(CASE);
+        if (Files.isRegularFile(there)) {
+            profileOf(there).filter(name -> !name.equals(profile.name())).ifPresent(name -> {
+                throw new ToolException(
+                        ExitCode.UNUSABLE,
+                        folder + " holds a publication for the profile " + name + "; choose another folder for "
+                                + profile + ".");
+            });
+        }
+    }
+
+    private static Optional<String> profileOf(Path published) {
+        try (InputStream in = Files.newInputStream(published)) {
+            return CaseFiles.parse(FileFormat.DOCUMENT, in).header().profile();
+        } catch (IOException | CaseJsonException e) {
+            // It is no publication that can be read, and is replaced like any other file of that name.
+            return Optional.empty();
+        }
     }
 
     /** Refuses to replace the input. The publication holds less, and would be all that is left. */

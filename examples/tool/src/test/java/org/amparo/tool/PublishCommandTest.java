@@ -37,6 +37,18 @@ class PublishCommandTest {
     }
 
     @Test
+    void a_publication_for_other_readers_is_not_replaced() {
+        assertThat(Run.reading(Samples.GOOD, "publish", "-", folder.toString()).code())
+                .isZero();
+        Run run = Run.reading(Samples.GOOD, "publish", "-", folder.toString(), "--profile", "partners");
+        assertThat(run.code()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(run.err())
+                .contains("holds a publication for the profile public; choose another folder for partners.");
+        assertThat(Run.reading(Samples.GOOD, "publish", "-", folder.toString()).code())
+                .isZero();
+    }
+
+    @Test
     void it_says_by_when_to_publish_anew_where_a_consent_ends() {
         String consented = Samples.GOOD.replace(
                 "\"names\": [{\"full\": \"Ines Calder\"}]",
