@@ -51,12 +51,12 @@ class CompositionProperties {
             List.of("bar", "den", "kil", "lom", "mur", "nat", "per", "rif", "sol", "tug");
     private static final Pattern ITEM = Pattern.compile("/[0-9]+");
 
-    @Property(tries = 80, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 50, shrinking = ShrinkingMode.OFF)
     void of_any_case(@ForAll long seed) {
         assertComposes(RandomCases.seeded(seed).caseFile(15), seed);
     }
 
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 25, shrinking = ShrinkingMode.OFF)
     void of_a_plausible_case(@ForAll long seed) {
         assertComposes(RandomCases.seeded(seed).plausibleCaseFile(25), seed);
     }

@@ -101,6 +101,11 @@ final class Memberships {
     /** The listings of groups that were already looked at, since many members ask for the same group. */
     private final Map<GroupId, Optional<Listing>> listings = new HashMap<>();
 
+    /** The groups that list somebody, and those of which a group is a subgroup, as far as they were looked at. */
+    private final Map<SubjectId, List<Listing>> listingOf = new HashMap<>();
+
+    private final Map<SubjectId, List<Listing>> around = new HashMap<>();
+
     /** A group as far as it counts, with its entries by the member's present id, and whether a firm source carries each. */
     private record Listing(
             Group group, Map<SubjectId, List<GroupMember>> entries, Predicate<Optional<GroupMember>> firm) {}
@@ -127,13 +132,13 @@ final class Memberships {
     private void add(
             SubjectId member, Optional<Membership> within, Map<GroupId, Membership> found, Deque<Membership> open) {
         SubjectId current = index.current(member);
-        for (Listing listing : listings(CaseIndex.MEMBER, member)) {
+        for (Listing listing : listingOf.computeIfAbsent(member, some -> listings(CaseIndex.MEMBER, some))) {
             List<GroupMember> entries = listing.entries().getOrDefault(current, List.of());
             if (!entries.isEmpty()) {
                 add(new Membership(listing.group().id(), entries, listing.firm(), within), found, open);
             }
         }
-        for (Listing listing : listings(CaseIndex.SUBGROUPS, member)) {
+        for (Listing listing : around.computeIfAbsent(member, some -> listings(CaseIndex.SUBGROUPS, some))) {
             if (listing.group().subgroups().stream().anyMatch(subgroup -> index.same(subgroup, member))) {
                 add(new Membership(listing.group().id(), List.of(), listing.firm(), within), found, open);
             }
