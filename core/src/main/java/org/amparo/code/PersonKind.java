@@ -12,7 +12,7 @@ public final class PersonKind extends Code {
     /** A person whose name is known. */
     public static final PersonKind NAMED = CONSTANTS.add("named");
 
-    /** A particular person whom the sources do not name. */
+    /** A particular person whom the sources do not name, or who is shown without a name. */
     public static final PersonKind UNNAMED = CONSTANTS.add("unnamed");
 
     /** A particular person whose identity no source knows, such as an unidentified body. */

@@ -1,30 +1,42 @@
 package org.amparo.disclosure;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.amparo.CaseRecord;
+import org.amparo.Detention;
 import org.amparo.Statement;
-import org.amparo.custody.Charge;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.RecordId;
-import org.amparo.id.StatementId;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Essential;
 import org.amparo.shape.Shape;
-import org.amparo.speech.Speaker;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The gate that accusations have to pass. An accusation, of which the table says that its evidence is essential, is
+ * The gate that accusations of one record have to pass. An accusation, of which the table says that its evidence is essential, is
  * published only with evidence that stands and supports it. Anything else goes when all evidence for it was withdrawn.
  */
 final class Gate {
 
     private final Remainder remainder;
+    private final Sources sources;
+    /** Whether evidence of the record supports the accusations in an attribute that have none of their own. */
+    private final Map<String, Boolean> supportedByRecord = new HashMap<>();
 
     Gate(Remainder remainder) {
         this.remainder = remainder;
+        this.sources = new Sources(remainder.original());
     }
 
     /** Whether a piece of evidence counts: neither it nor its statement was withdrawn. */
@@ -39,9 +51,8 @@ final class Gate {
 
     /** Whether some of the evidence supports what it is about, and is not denied by its own source. */
     boolean supports(List<Evidence> evidence) {
-        return evidence.stream()
-                .filter(this::supports)
-                .anyMatch(one -> evidence.stream().noneMatch(other -> isDeniedBy(one, other)));
+        Set<RecordId> deniers = deniers(evidence);
+        return evidence.stream().anyMatch(one -> supports(one) && !isOf(deniers, one));
     }
 
     /** Nobody knows what a status or a modality says that no list holds. */
@@ -52,23 +63,37 @@ final class Gate {
                 && evidence.modality().filter(modality -> !modality.isKnown()).isEmpty();
     }
 
-    private boolean isDeniedBy(Evidence evidence, Evidence other) {
-        return other.denies()
-                && stands(other)
-                && (other.statement().equals(evidence.statement())
-                        || isSameSpeaker(evidence.statement(), other.statement()));
+    /**
+     * The evidence of an object, for an accusation, that its own source denies. It goes, so that it supports nothing
+     * either where the denial is withheld.
+     */
+    <T> Set<Evidence> takenBack(Shape<T, ?> table, T object) {
+        Set<Evidence> takenBack = Collections.newSetFromMap(new IdentityHashMap<>());
+        Map<String, List<Evidence>> byAttribute = new LinkedHashMap<>();
+        for (Evidence evidence : evidenceOf(object)) {
+            Optional<String> group = isAccusation(table)
+                    ? Optional.of(table.name())
+                    : evidence.about()
+                            .filter(name -> holdsAccusations(table.attributes().get(name)));
+            group.ifPresent(name ->
+                    byAttribute.computeIfAbsent(name, none -> new ArrayList<>()).add(evidence));
+        }
+        for (List<Evidence> evidence : byAttribute.values()) {
+            Set<RecordId> deniers = deniers(evidence);
+            evidence.stream().filter(one -> supports(one) && isOf(deniers, one)).forEach(takenBack::add);
+        }
+        return takenBack;
     }
 
-    private boolean isSameSpeaker(StatementId one, StatementId other) {
-        Optional<RecordId> speaker = speaker(one);
-        return speaker.isPresent() && speaker.equals(speaker(other));
+    /** The sources of the denials among the evidence. */
+    private Set<RecordId> deniers(List<Evidence> evidence) {
+        Set<RecordId> deniers = new HashSet<>();
+        evidence.stream().filter(one -> one.denies() && stands(one)).forEach(one -> deniers.addAll(sources.of(one)));
+        return deniers;
     }
 
-    private Optional<RecordId> speaker(StatementId id) {
-        Optional<Speaker> speaker = remainder.original().find(id).flatMap(Statement::speaker);
-        return speaker.flatMap(some -> some.person()
-                .<RecordId>map(person -> person)
-                .or(() -> some.onBehalfOf().map(agent -> agent)));
+    private boolean isOf(Set<RecordId> deniers, Evidence evidence) {
+        return !deniers.isEmpty() && !Collections.disjoint(deniers, sources.of(evidence));
     }
 
     /** Whether objects of this table are accusations. */
@@ -77,31 +102,44 @@ final class Gate {
         return evidence != null && evidence.traits().essential() == Essential.ONE;
     }
 
+    private static boolean holdsAccusations(@Nullable Attribute<?, ?, ?> attribute) {
+        return attribute != null
+                && attribute.type().table().filter(Gate::isAccusation).isPresent();
+    }
+
     /**
      * Whether a value is an accusation that nothing in the file supports: neither evidence of its own nor, where it has
      * none, evidence of its record about the attribute in which it stands. An official charge may also rest on evidence
      * for the whole record.
      */
     boolean isClosed(Optional<RecordId> record, Attribute<?, ?, ?> attribute, Object value) {
-        Optional<? extends Shape<?, ?>> table = attribute.type().table();
-        if (table.filter(Gate::isAccusation).isEmpty() || !(value instanceof Annotated claim)) {
+        if (!holdsAccusations(attribute) || !(value instanceof Annotated claim)) {
             return false;
         }
         if (!claim.evidence().isEmpty()) {
             return !supports(claim.evidence());
         }
-        boolean mayRestOnWhole = table.get() == Charge.SHAPE;
-        Predicate<Evidence> isForIt =
-                one -> one.about().map(attribute.name()::equals).orElse(mayRestOnWhole);
-        return !supports(record.flatMap(remainder.original()::find), isForIt)
-                || !supports(record.flatMap(remainder.soFar()::find), isForIt);
+        boolean isOfficial = attribute.is(Detention.CHARGES);
+        return !supportedByRecord.computeIfAbsent(attribute.name(), name -> isSupported(record, name, isOfficial));
     }
 
-    private boolean supports(Optional<CaseRecord> record, Predicate<Evidence> which) {
-        return supports(record.stream()
+    private boolean isSupported(Optional<RecordId> record, String attribute, boolean mayRestOnWhole) {
+        Predicate<Evidence> isForIt = one -> one.about().map(attribute::equals).orElse(mayRestOnWhole);
+        List<Evidence> all = evidence(record.flatMap(remainder.original()::find), isForIt);
+        Set<RecordId> deniers = deniers(all);
+        if (mayRestOnWhole && all.stream().anyMatch(one -> supports(one) && isOf(deniers, one))) {
+            // Evidence for the whole record stays where a denial may not be shown, and would then support the charge.
+            return false;
+        }
+        return Stream.of(all, evidence(record.flatMap(remainder.soFar()::find), isForIt))
+                .allMatch(some -> some.stream().anyMatch(one -> supports(one) && !isOf(deniers, one)));
+    }
+
+    private static List<Evidence> evidence(Optional<CaseRecord> record, Predicate<Evidence> which) {
+        return record.stream()
                 .flatMap(some -> some.evidence().stream())
                 .filter(which)
-                .toList());
+                .toList();
     }
 
     /** Whether there was evidence for a whole object, all of it was withdrawn, and nothing else supports the object. */

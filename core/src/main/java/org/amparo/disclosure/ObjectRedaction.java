@@ -18,6 +18,7 @@ import org.amparo.code.LocatorKind;
 import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
 import org.amparo.code.PersonKind;
+import org.amparo.data.DataArray;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataValue;
 import org.amparo.evidence.Annotated;
@@ -27,6 +28,7 @@ import org.amparo.evidence.Locator;
 import org.amparo.evidence.Missing;
 import org.amparo.internal.marking.Levels;
 import org.amparo.people.PossibleMatch;
+import org.amparo.problem.InvalidValueException;
 import org.amparo.record.Revision;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeRole;
@@ -34,6 +36,7 @@ import org.amparo.shape.Essential;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Traits;
+import org.amparo.shape.TreeCodec;
 import org.amparo.shape.Types;
 
 /**
@@ -54,6 +57,8 @@ final class ObjectRedaction<T, B> {
     private final T object;
     private final Levels levels;
     private final Map<String, WithheldReason> keptBack;
+    /** The evidence for accusations that its own source denies. */
+    private final Set<Evidence> takenBack;
 
     private final Map<String, Consumer<B>> kept = new LinkedHashMap<>();
     private final Map<String, DataValue> keptUnknown = new LinkedHashMap<>();
@@ -96,6 +101,7 @@ final class ObjectRedaction<T, B> {
         this.object = object;
         this.levels = levels;
         this.keptBack = keptBack;
+        this.takenBack = redactor.gate().takenBack(shape, object);
     }
 
     Optional<T> result() {
@@ -337,7 +343,8 @@ final class ObjectRedaction<T, B> {
             redactor.log(where, name, WithheldReason.UNKNOWN_MEMBER, level);
             return Optional.empty();
         }
-        Optional<WithheldReason> closed = redactor.atGate(attribute, value);
+        Optional<WithheldReason> closed =
+                takenBack.contains(value) ? Optional.of(WithheldReason.UNSUPPORTED) : redactor.atGate(attribute, value);
         if (closed.isPresent()) {
             redactor.log(where, name, closed.get(), level);
             return Optional.empty();
@@ -353,11 +360,26 @@ final class ObjectRedaction<T, B> {
 
     /** Whether a rival value has members of its own and is no text in languages: no table says what may be shown of it. */
     private boolean isOpaqueRival(Evidence evidence) {
-        return evidence.rival().filter(DataObject.class::isInstance).isPresent()
-                && evidence.about()
-                        .map(shape.attributes()::get)
-                        .filter(line -> line.type().equals(Types.LOCALIZED))
-                        .isEmpty();
+        Optional<DataValue> tree = evidence.rival().filter(ObjectRedaction::holdsObject);
+        boolean isOfText = evidence.about()
+                .map(shape.attributes()::get)
+                .filter(line -> line.type().equals(Types.LOCALIZED))
+                .isPresent();
+        return tree.filter(rival -> !isOfText || !isText(rival)).isPresent();
+    }
+
+    private static boolean holdsObject(DataValue tree) {
+        return tree instanceof DataObject
+                || (tree instanceof DataArray array && array.items().stream().anyMatch(ObjectRedaction::holdsObject));
+    }
+
+    private static boolean isText(DataValue tree) {
+        try {
+            TreeCodec.read(Types.LOCALIZED, tree);
+            return true;
+        } catch (InvalidValueException e) {
+            return false;
+        }
     }
 
     private boolean isAboutWithheld(Object value) {
@@ -394,13 +416,13 @@ final class ObjectRedaction<T, B> {
         return redactor.profile().isPublic() || redactor.profile().hides(levels.of(attribute));
     }
 
-    /** The public would learn from the kind that somebody without names has names. */
+    /** The public would learn from the kind that somebody without names has names, in the file or outside it. */
     private void dropKindOfNamed() {
         if (redactor.profile().isPublic()
                 && object instanceof Person person
                 && person.kind().filter(PersonKind.NAMED::equals).isPresent()
-                && emptied.contains(Person.NAMES.name())) {
-            kept.remove(Person.KIND.name());
+                && !kept.containsKey(Person.NAMES.name())) {
+            changed |= kept.remove(Person.KIND.name()) != null;
         }
     }
 

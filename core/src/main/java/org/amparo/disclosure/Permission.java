@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.amparo.Person;
 import org.amparo.code.ConsentScope;
 import org.amparo.code.ConsentStatus;
+import org.amparo.code.PersonKind;
 import org.amparo.internal.marking.Levels;
 import org.amparo.people.Consent;
 import org.amparo.shape.Attribute;
@@ -88,6 +89,20 @@ final class Permission {
         return keptBack;
     }
 
+    /** Somebody who is shown without the name by consent is shown as unnamed, so that something is said of them. */
+    Person asShown(Person original, Person left) {
+        if (left.isRetracted()
+                || original.consent().filter(consent -> !allowsName(consent)).isEmpty()) {
+            return left;
+        }
+        return left.toBuilder()
+                .kind(PersonKind.UNNAMED)
+                .missing(left.missing().stream()
+                        .filter(gap -> !gap.attribute().equals(Person.KIND.name()))
+                        .toList())
+                .build();
+    }
+
     private static boolean mayTellWho(Attribute<?, ?, ?> line) {
         AttributeRole role = line.traits().role();
         return !line.isRequired()
@@ -108,8 +123,9 @@ final class Permission {
         return SCOPES.containsKey(profile) && !consent.recipients().isEmpty();
     }
 
+    /** Whether its day has perhaps not begun everywhere. */
     private boolean isYetToCome(Consent consent) {
-        return consent.on().filter(day -> day.after(everywhere).isCertain()).isPresent();
+        return consent.on().filter(day -> day.after(everywhere) != Certainty.NO).isPresent();
     }
 
     /** A misspelt member may be the refusal. */

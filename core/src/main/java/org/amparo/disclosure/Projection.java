@@ -141,7 +141,7 @@ final class Projection {
             Map<String, WithheldReason> keptBack =
                     record instanceof Person person ? permission.keptBack(person) : Map.of();
             Redactor redactor = new Redactor(profile, remainder, Optional.of(record.id()), keptBack, ofRecord);
-            Optional<? extends CaseRecord> left = redact(redactor, record);
+            Optional<? extends CaseRecord> left = redact(redactor, record).filter(some -> !isBare(redactor, some));
             left.ifPresent(records::add);
             if (left.filter(CaseRecord::isRetracted).isEmpty()) {
                 left.ifPresent(some -> toRead.addAll(redactor.toRead()));
@@ -201,6 +201,14 @@ final class Projection {
         return redact(redactor, record.shaped());
     }
 
+    private boolean isBare(Redactor redactor, CaseRecord left) {
+        boolean isBare = Bare.is(left);
+        if (isBare) {
+            redactor.log(Pointer.ROOT, Optional.empty(), WithheldReason.NOTHING_LEFT, recordLevel);
+        }
+        return isBare;
+    }
+
     /** Whether the newest revision is of a kind that this version does not know: it may be a misspelt retraction. */
     private static boolean isOfUnknownChange(CaseRecord record) {
         List<Revision> revisions = record.revisions();
@@ -219,7 +227,7 @@ final class Projection {
             redactor.log(Pointer.ROOT, Optional.empty(), WithheldReason.REQUIRED_LOST, recordLevel);
             return Optional.empty();
         }
-        return left;
+        return left.map(some -> permission.asShown(person, some));
     }
 
     private <T extends CaseRecord> Optional<T> redact(Redactor redactor, Shaped<T> record) {

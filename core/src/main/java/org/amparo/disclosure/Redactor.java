@@ -2,7 +2,6 @@ package org.amparo.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,9 +10,7 @@ import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.code.Marking;
 import org.amparo.custody.Proceeding;
-import org.amparo.data.DataArray;
 import org.amparo.data.DataObject;
-import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.PartRef;
@@ -37,8 +34,6 @@ final class Redactor {
 
     private static final Set<String> LEADING_TO_SPEAKER =
             Set.of(CaseRecord.IDENTIFIERS.name(), Statement.SOURCE.name());
-
-    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     private final PublicationProfile profile;
     private final Remainder remainder;
@@ -214,28 +209,10 @@ final class Redactor {
 
     /** The reason, if any, to withhold a value that is not an object with a table. */
     <V> Optional<WithheldReason> against(Attribute<?, ?, V> attribute, V value) {
-        if (profile.isPublic() && value instanceof DataValue tree && holdsObject(tree) && !isTextByLanguage(tree)) {
-            // No table says which parts of it may be shown.
-            return Optional.of(WithheldReason.UNKNOWN_MEMBER);
-        }
         if (!refersToOutput(attribute, value) || holdsId(attribute.type(), value)) {
             return Optional.of(WithheldReason.REFERENCE);
         }
         return holdsName(attribute.type(), value) ? Optional.of(WithheldReason.NAME_FOUND) : Optional.empty();
-    }
-
-    /** Whether it is a text in one or more languages, in which every string is searched for names. */
-    private static boolean isTextByLanguage(DataValue tree) {
-        return tree instanceof DataObject object
-                && !object.isEmpty()
-                && object.members().entrySet().stream()
-                        .allMatch(member -> LANGUAGES.contains(member.getKey().split("-", 2)[0])
-                                && member.getValue() instanceof DataString);
-    }
-
-    private static boolean holdsObject(DataValue tree) {
-        return tree instanceof DataObject
-                || (tree instanceof DataArray array && array.items().stream().anyMatch(Redactor::holdsObject));
     }
 
     private <V> boolean refersToOutput(Attribute<?, ?, V> attribute, V value) {

@@ -22,8 +22,8 @@ public enum WithheldReason {
     REFERENCE("it refers to a record or part that is not in the publication"),
     /** It lost something without which it would be meaningless or say something else. */
     REQUIRED_LOST("it lost something that it needs"),
-    /** It lost something, and has nothing left to say. */
-    NOTHING_LEFT("it lost something and has nothing left to say"),
+    /** It has nothing to say, or nothing left: of a record, nothing but its ids, its history and what goes with it. */
+    NOTHING_LEFT("it has nothing to say, or nothing left"),
     /** It is evidence for a withheld value, or the reason for the absence of one. */
     EVIDENCE_ABOUT_WITHHELD("it is about a withheld value"),
     /**

@@ -28,8 +28,7 @@ import org.junit.jupiter.api.Test;
 /** Consent to publication without the name: the case is published, and who it is about is not. */
 class AnonymousTest {
 
-    private static final Statement SOURCE = Statement.builder()
-            .id(StatementId.of("s1"))
+    private static final Statement SOURCE = Cases.statement(StatementId.of("s1"))
             .publishedOn(PartialDate.of(2024))
             .titles(LocalizedText.english("Nuran Castell is held"))
             .build();
@@ -60,12 +59,12 @@ class AnonymousTest {
         assertThat(published.records())
                 .containsExactly(
                         Cases.person("p1")
+                                .kind(PersonKind.UNNAMED)
                                 .gender(Gender.FEMALE)
                                 .addCapacity(Capacity.of(CapacityKind.JOURNALIST))
                                 .build(),
                         DETENTION,
-                        Statement.builder()
-                                .id(SOURCE.id())
+                        Cases.statement(SOURCE.id())
                                 .publishedOn(PartialDate.of(2024))
                                 .build());
     }

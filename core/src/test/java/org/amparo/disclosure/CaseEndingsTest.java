@@ -61,7 +61,7 @@ class CaseEndingsTest {
         Person person =
                 Cases.person("w1").kind(PersonKind.WITHHELD).addName(name).build();
         // An empty file is none, and a record beside the person makes no difference.
-        Organisation beside = Organisation.builder().id(OrganisationId.of("o1")).build();
+        Organisation beside = Cases.organisation(OrganisationId.of("o1")).build();
         CaseFile original = Cases.open(person, beside);
         return NameSearch.ofWithheld(original, Cases.open(beside));
     }

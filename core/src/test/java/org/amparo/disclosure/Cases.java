@@ -4,12 +4,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.amparo.CaseRecord;
+import org.amparo.Organisation;
 import org.amparo.Person;
+import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
+import org.amparo.code.Gender;
 import org.amparo.code.Marking;
+import org.amparo.code.OrganisationKind;
+import org.amparo.code.StatementKind;
 import org.amparo.id.CaseFileId;
+import org.amparo.id.OrganisationId;
 import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
+import org.amparo.id.StatementId;
 import org.amparo.people.Name;
 
 /** Case files for the tests of this package. */
@@ -28,8 +35,19 @@ final class Cases {
                 .build();
     }
 
+    /** Somebody without a name of whom something is said, since a record that says nothing is not shown. */
     static Person.Builder person(String local) {
-        return Person.builder().id(PersonId.of(local));
+        return Person.builder().id(PersonId.of(local)).gender(Gender.NON_BINARY);
+    }
+
+    /** An organisation without a name. */
+    static Organisation.Builder organisation(OrganisationId id) {
+        return Organisation.builder().id(id).addKind(OrganisationKind.NGO);
+    }
+
+    /** A statement without words. */
+    static Statement.Builder statement(StatementId id) {
+        return Statement.builder().id(id).kind(StatementKind.NEWS);
     }
 
     /** Somebody who must not be shown at all. */

@@ -168,6 +168,25 @@ class ConsentTest {
                 .isEqualTo(isShown);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2027-01-01~", "2019~", "2019?", "2025", "2025-03", "2025-03-11", "2026", "[2025-03..]"})
+    void consent_that_was_perhaps_not_given_yet_is_none(String day) {
+        assertThat(isShown(given(day))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-03-10", "2025-03-09", "2025-02", "2024", "[..2024]"})
+    void consent_that_was_certainly_given_holds(String day) {
+        assertThat(isShown(given(day))).isTrue();
+    }
+
+    private static Consent given(String day) {
+        return Consent.builder()
+                .status(ConsentStatus.GIVEN)
+                .on(PartialDate.parse(day))
+                .build();
+    }
+
     private static boolean isShownAt(String now, Consent consent) {
         return !at(now, person(consent)).caseFile().records().isEmpty();
     }

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DeclaredGapTest {
 
     private static final Statement SOURCE =
-            Statement.builder().id(StatementId.of("s1")).build();
+            Cases.statement(StatementId.of("s1")).build();
 
     private static Person.Builder withheld(String attribute) {
         return Cases.person("p1").addMissing(Missing.of(attribute, MissingReason.WITHHELD_SAFETY));

@@ -117,9 +117,8 @@ class DeclaredTest {
                 .detainee(WITHHELD.id())
                 .build();
         Organisation named =
-                Organisation.builder().id(OrganisationId.of("leyla-orlova")).build();
-        Statement statement = Statement.builder()
-                .id(StatementId.of("s1"))
+                Cases.organisation(OrganisationId.of("leyla-orlova")).build();
+        Statement statement = Cases.statement(StatementId.of("s1"))
                 .titles(LocalizedText.english("Leyla Orlova was heard"))
                 .build();
         for (PublicationProfile profile : PublicationProfile.all()) {
@@ -145,7 +144,11 @@ class DeclaredTest {
     }
 
     private static Award award(Conferral conferral) {
-        return Award.builder().id(AwardId.of("a1")).addConferral(conferral).build();
+        return prize().addConferral(conferral).build();
+    }
+
+    private static Award.Builder prize() {
+        return Award.builder().id(AwardId.of("a1")).addName(Name.of("Lantern Prize"));
     }
 
     @Test
@@ -156,7 +159,7 @@ class DeclaredTest {
                 .contains(award(plain));
         Award hers = award(Conferral.of(WITHHELD.id(), ConferralStatus.CONFERRED));
         assertThat(project(PublicationProfile.PUBLIC, WITHHELD, SHOWN, hers).find(hers.id()))
-                .contains(Award.builder().id(hers.id()).build());
+                .contains(prize().build());
     }
 
     private static Person born(MissingReason reason) {
@@ -225,8 +228,7 @@ class DeclaredTest {
                 .kind(PersonKind.NAMED)
                 .addMissing(Missing.of("names", MissingReason.WITHHELD_SAFETY))
                 .build();
-        Statement statement = Statement.builder()
-                .id(StatementId.of("s1"))
+        Statement statement = Cases.statement(StatementId.of("s1"))
                 .titles(LocalizedText.english("Ms. Orlova was heard"))
                 .build();
         CaseFile published = project(PublicationProfile.PUBLIC, person, statement);
@@ -236,7 +238,7 @@ class DeclaredTest {
 
     @Test
     void evidence_goes_with_what_a_gap_withholds() {
-        Statement statement = Statement.builder().id(StatementId.of("s1")).build();
+        Statement statement = Cases.statement(StatementId.of("s1")).build();
         Person born = born(MissingReason.WITHHELD_SAFETY).toBuilder()
                 .addEvidence(Evidence.about("bornOn", statement.id(), "Born in 1980."))
                 .build();
@@ -293,7 +295,7 @@ class DeclaredTest {
 
     @Test
     void a_wording_that_may_tell_of_the_one_who_is_withheld_is_to_be_read() {
-        Statement statement = Statement.builder().id(StatementId.of("s1")).build();
+        Statement statement = Cases.statement(StatementId.of("s1")).build();
         Evidence evidence = Evidence.of(statement.id(), "His was collected by his daughter");
         Conferral conferral = Conferral.of(SHOWN.id(), ConferralStatus.CONFERRED).toBuilder()
                 .collectedBy(WITHHELD.id())
@@ -320,7 +322,7 @@ class DeclaredTest {
 
     @Test
     void a_wording_is_not_to_be_read_where_nothing_was_withheld_or_it_went_itself() {
-        Statement statement = Statement.builder().id(StatementId.of("s1")).build();
+        Statement statement = Cases.statement(StatementId.of("s1")).build();
         Conferral whole = Conferral.of(SHOWN.id(), ConferralStatus.CONFERRED).toBuilder()
                 .addEvidence(Evidence.of(statement.id(), "His was collected by his daughter"))
                 .build();

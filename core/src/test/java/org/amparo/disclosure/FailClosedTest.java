@@ -55,8 +55,7 @@ class FailClosedTest {
     @ParameterizedTest
     @ValueSource(strings = {"witheld", "with-held", "protected", "named-2"})
     void a_person_of_an_unknown_kind_is_for_nobody_and_is_searched_for(String kind) {
-        Statement statement = Statement.builder()
-                .id(StatementId.of("s1"))
+        Statement statement = Cases.statement(StatementId.of("s1"))
                 .titles(LocalizedText.english("Nuran Castell is held"))
                 .build();
         for (PublicationProfile profile : PublicationProfile.all()) {
@@ -73,8 +72,7 @@ class FailClosedTest {
     @ParameterizedTest
     @ValueSource(strings = {"unnamed", "unknown"})
     void a_person_of_a_kind_without_a_name_shows_none(String kind) {
-        Statement statement = Statement.builder()
-                .id(StatementId.of("s1"))
+        Statement statement = Cases.statement(StatementId.of("s1"))
                 .titles(LocalizedText.english("Nuran Castell is held"))
                 .build();
         Person person = of(kind).toBuilder()

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Organisation;
@@ -28,13 +30,18 @@ import org.amparo.custody.Motive;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.DetentionId;
 import org.amparo.id.OrganisationId;
+import org.amparo.id.PartRef;
 import org.amparo.id.PersonId;
 import org.amparo.id.StatementId;
 import org.amparo.people.Name;
 import org.amparo.people.Recognition;
 import org.amparo.record.Revision;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.Pointer;
+import org.amparo.shape.Walk;
 import org.amparo.speech.Demand;
 import org.amparo.speech.Outcome;
+import org.amparo.speech.Relay;
 import org.amparo.speech.Speaker;
 import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
@@ -164,6 +171,7 @@ class GateTest {
         List<CaseRecord> all = new ArrayList<>(List.of(records));
         Speaker speaker = Speaker.builder().person(SHOWN).build();
         all.add(Cases.person("p1").addName(Name.of("Nuran Castell")).build());
+        all.add(Cases.person("p9").addName(Name.of("Mira Holt")).build());
         all.add(Organisation.builder()
                 .id(LEAGUE)
                 .addName(Name.of("Harbour League"))
@@ -187,10 +195,10 @@ class GateTest {
         return Statement.builder().id(id).publishedOn(PartialDate.of(2024));
     }
 
-    private static boolean isPublished(CaseRecord record) {
+    private static boolean isPublished(CaseRecord... records) {
         List<Boolean> published = new ArrayList<>();
         for (PublicationProfile profile : PublicationProfile.all()) {
-            Publication publication = Disclosure.project(file(record), profile, Cases.CLOCK);
+            Publication publication = Disclosure.project(file(records), profile, Cases.CLOCK);
             boolean shown = Strings.of(publication.caseFile()).stream().anyMatch(text -> text.contains(PLANTED));
             boolean told = publication.receipt().withheld().stream()
                     .map(Withheld::reason)
@@ -232,6 +240,180 @@ class GateTest {
         assertThat(isPublished(accusation.with(denial(NEWS)))).isFalse();
         assertThat(isPublished(accusation.with(good(), denial(NEWS)))).isFalse();
         assertThat(isPublished(accusation.with(good(), denial(LATER)))).isFalse();
+    }
+
+    /** Pairs of statements: one that accuses, and one of the same source that denies. */
+    private static Map<String, List<Statement.Builder>> ofOneSource() {
+        PersonId one = SHOWN;
+        PersonId other = PersonId.of("p9");
+        return Map.of(
+                "person",
+                List.of(
+                        said().speaker(Speaker.of(one)),
+                        said().speaker(Speaker.of(one, "Spokesman")).publisher(LEAGUE)),
+                "body",
+                List.of(
+                        said().speaker(Speaker.of(one).toBuilder()
+                                .onBehalfOf(LEAGUE)
+                                .build()),
+                        said().speaker(Speaker.of(other).toBuilder()
+                                .onBehalfOf(LEAGUE)
+                                .build())),
+                "body of a speaker whom nobody names",
+                List.of(
+                        said().speaker(Speaker.builder().onBehalfOf(LEAGUE).build()),
+                        said().speaker(Speaker.of(other).toBuilder()
+                                .onBehalfOf(LEAGUE)
+                                .build())),
+                "publisher",
+                List.of(said().publisher(LEAGUE), said().publisher(LEAGUE)),
+                "publisher, and a role",
+                List.of(
+                        said().publisher(LEAGUE)
+                                .speaker(Speaker.builder().role("Secretary").build()),
+                        said().publisher(LEAGUE)),
+                "publisher, who spoke",
+                List.of(
+                        said().publisher(LEAGUE),
+                        said().speaker(Speaker.of(other).toBuilder()
+                                .onBehalfOf(LEAGUE)
+                                .build())),
+                "signatory",
+                List.of(said().addSignatory(one).addSignatory(LEAGUE), said().speaker(Speaker.of(one))),
+                "statement before",
+                List.of(said().addRelay(relay(NEWS)), said().addRelay(relay(NEWS))),
+                "speaker before",
+                List.of(said().addRelay(relay(NEWS)), said().addRelay(relay(LATER))),
+                "speaker of what was passed on",
+                List.of(said().addRelay(relay(NEWS)), said().speaker(Speaker.of(SHOWN))));
+    }
+
+    private static Statement.Builder said() {
+        return statement(StatementId.of("x"));
+    }
+
+    private static Relay relay(StatementId statement) {
+        return Relay.builder().key("r").statement(statement).build();
+    }
+
+    private static Evidence by(Statement statement) {
+        return good().toBuilder()
+                .statement(statement.id())
+                .via(statement.relays().stream()
+                        .map(relay -> PartRef.of(statement.id(), "r"))
+                        .toList())
+                .build();
+    }
+
+    private static Evidence denied(Evidence evidence) {
+        return evidence.toBuilder().modality(Modality.DENIED).build();
+    }
+
+    @Test
+    void an_accusation_that_its_own_source_denies_elsewhere_is_not_published() {
+        ofOneSource().forEach((source, pair) -> {
+            Statement accuses = pair.get(0).id(StatementId.of("accuses")).build();
+            Statement denies = pair.get(1).id(StatementId.of("denies")).build();
+            for (Accusation accusation : Accusation.values()) {
+                assertThat(isPublished(accusation.with(by(accuses)), accuses, denies))
+                        .as(source)
+                        .isTrue();
+                assertThat(isPublished(accusation.with(by(accuses), denied(by(denies))), accuses, denies))
+                        .as(source)
+                        .isFalse();
+                assertThat(isPublished(accusation.with(by(denies), denied(by(accuses))), accuses, denies))
+                        .as(source)
+                        .isFalse();
+            }
+        });
+    }
+
+    @Test
+    void one_of_many_who_signed_does_not_take_a_petition_back() {
+        Statement.Builder petition = said().id(StatementId.of("accuses")).addSignatory(LEAGUE);
+        IntStream.range(0, 20).forEach(i -> petition.addSignatory(PersonId.of("signatory-" + i)));
+        Statement denies = said().id(StatementId.of("denies")).publisher(LEAGUE).build();
+        assertThat(isPublished(motive(List.of(by(petition.build()), denied(by(denies)))), petition.build(), denies))
+                .isTrue();
+    }
+
+    @Test
+    void a_paper_that_lets_two_people_speak_denies_nothing_itself() {
+        Statement accuses = said().id(StatementId.of("accuses"))
+                .speaker(Speaker.of(SHOWN))
+                .publisher(LEAGUE)
+                .build();
+        Statement denies = said().id(StatementId.of("denies"))
+                .speaker(Speaker.of(PersonId.of("p9")))
+                .publisher(LEAGUE)
+                .build();
+        assertThat(isPublished(motive(List.of(by(accuses), denied(by(denies)))), accuses, denies))
+                .isTrue();
+    }
+
+    /** What the league denies is said by another source too, which is for partners, and its denial is for nobody. */
+    @Test
+    void evidence_that_its_own_source_denies_supports_nothing_where_the_denial_is_withheld() {
+        Statement league =
+                said().id(StatementId.of("accuses")).publisher(LEAGUE).build();
+        Statement second = said().id(StatementId.of("second"))
+                .speaker(Speaker.of(SHOWN))
+                .marking(Marking.PARTNERS)
+                .build();
+        Evidence accuses = by(league);
+        Evidence denial = denied(accuses).toBuilder().marking(Marking.SECRET).build();
+        for (Function<List<Evidence>, CaseRecord> record : List.<Function<List<Evidence>, CaseRecord>>of(
+                GateTest::motive,
+                evidence -> motive(List.of()).toBuilder()
+                        .evidence(about(Detention.MOTIVES.name(), evidence))
+                        .build())) {
+            CaseFile file = file(record.apply(List.of(accuses, denial, by(second))), league, second);
+            CaseFile partners = Disclosure.project(file, PublicationProfile.PARTNERS, Cases.CLOCK)
+                    .caseFile();
+            assertThat(Strings.of(partners)).filteredOn(PLANTED::equals).hasSize(1);
+            assertThat(evidence(partners)).containsExactly(second.id());
+            for (CaseFile published : List.of(Cases.published(file), Cases.published(partners))) {
+                assertThat(Strings.of(published)).noneMatch(text -> text.contains(PLANTED));
+            }
+        }
+    }
+
+    private static List<Evidence> about(String attribute, List<Evidence> evidence) {
+        return evidence.stream()
+                .map(one -> one.toBuilder().about(attribute).build())
+                .toList();
+    }
+
+    /** The statements on which anything in a file rests. */
+    private static List<StatementId> evidence(CaseFile file) {
+        List<StatementId> statements = new ArrayList<>();
+        file.records()
+                .forEach(record -> record.shaped().walk(Pointer.ROOT, new Walk.Visitor() {
+                    @Override
+                    public <V> void value(Pointer at, Attribute<?, ?, V> attribute, V value) {
+                        if (attribute.is(Evidence.STATEMENT) && at.toString().contains("evidence")) {
+                            statements.add((StatementId) value);
+                        }
+                    }
+                }));
+        return statements;
+    }
+
+    /** The evidence stays, since it is for the detention too, and might support the charge where the denial does not. */
+    @Test
+    void a_charge_rests_on_no_evidence_of_the_detention_if_any_is_denied_by_its_own_source() {
+        List<Evidence> evidence = List.of(good(), denial(LATER), Evidence.of(StatementId.of("other"), "charged"));
+        for (List<Evidence> some : List.of(evidence, about(Detention.CHARGES.name(), evidence))) {
+            Detention detention = charge(List.of()).toBuilder().evidence(some).build();
+            for (PublicationProfile profile : PublicationProfile.all()) {
+                assertThat(Disclosure.project(file(detention), profile, Cases.CLOCK)
+                                .caseFile()
+                                .find(detention.id())
+                                .orElseThrow()
+                                .charges())
+                        .isEmpty();
+            }
+        }
     }
 
     @Test

@@ -104,7 +104,7 @@ class HandOverTest {
 
     @Test
     void somebody_whose_recipients_are_named_is_for_colleagues_alone() {
-        Organisation body = Organisation.builder().id(OrganisationId.of("o1")).build();
+        Organisation body = Cases.organisation(OrganisationId.of("o1")).build();
         Person person = person(Consent.builder()
                 .addScope(ConsentScope.SHARE_PARTNERS)
                 .addScope(ConsentScope.PUBLISH_NAME)

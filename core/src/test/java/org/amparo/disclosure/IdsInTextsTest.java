@@ -35,7 +35,7 @@ class IdsInTextsTest {
 
     private static boolean passes(String text) {
         Statement statement =
-                Statement.builder().id(S1).titles(LocalizedText.english(text)).build();
+                Cases.statement(S1).titles(LocalizedText.english(text)).build();
         CaseFile published =
                 Cases.published(Cases.open(HIDDEN, Cases.person("p1").build(), statement));
         return published.find(S1).flatMap(Statement::titles).isPresent();
@@ -81,12 +81,10 @@ class IdsInTextsTest {
                         .identifier("person:w1")
                         .build())
                 .build();
-        Statement statement = Statement.builder()
-                .id(S1)
+        Statement statement = Cases.statement(S1)
                 .source(Source.of(URI.create("https://cases.example/person/w1")))
                 .build();
-        Statement rival = Statement.builder()
-                .id(StatementId.of("s2"))
+        Statement rival = Cases.statement(StatementId.of("s2"))
                 .addEvidence(Evidence.builder()
                         .about("titles")
                         .statement(S1)
@@ -97,13 +95,13 @@ class IdsInTextsTest {
         assertThat(published.records())
                 .containsExactly(
                         Cases.person("p1").addName(Name.of("Ilkin Vale")).build(),
-                        Statement.builder().id(S1).build(),
-                        Statement.builder().id(rival.id()).build());
+                        Cases.statement(S1).build(),
+                        Cases.statement(rival.id()).build());
     }
 
     private static boolean passes(Person withheld, String text) {
         Statement statement =
-                Statement.builder().id(S1).titles(LocalizedText.english(text)).build();
+                Cases.statement(S1).titles(LocalizedText.english(text)).build();
         return Cases.published(Cases.open(withheld, statement))
                 .find(S1)
                 .flatMap(Statement::titles)
@@ -128,32 +126,28 @@ class IdsInTextsTest {
 
     @Test
     void a_name_that_stands_only_in_an_id_to_which_nothing_belongs_is_searched_for() {
-        Statement statement = Statement.builder()
-                .id(S1)
+        Statement statement = Cases.statement(S1)
                 .titles(LocalizedText.english("Leyla Orlova was heard"))
                 .addMention(Mention.of(Cases.person("leyla-orlova").build().id()))
                 .build();
         assertThat(Cases.published(Cases.open(statement)).find(S1))
-                .contains(Statement.builder().id(S1).build());
+                .contains(Cases.statement(S1).build());
     }
 
     @Test
     void the_name_of_a_withheld_organisation_is_searched_for() {
-        Organisation hidden = Organisation.builder()
-                .id(OrganisationId.of("o1"))
+        Organisation hidden = Cases.organisation(OrganisationId.of("o1"))
                 .addName(Name.of("Committee of Island Families"))
                 .marking(Marking.SECRET)
                 .build();
-        Statement statement = Statement.builder()
-                .id(S1)
+        Statement statement = Cases.statement(S1)
                 .titles(LocalizedText.english("The committee of island families wrote"))
                 .build();
-        Statement other = Statement.builder()
-                .id(StatementId.of("s2"))
+        Statement other = Cases.statement(StatementId.of("s2"))
                 .titles(LocalizedText.english("A committee of families wrote"))
                 .build();
         assertThat(Cases.published(Cases.open(hidden, statement, other)).records())
-                .containsExactly(Statement.builder().id(S1).build(), other);
+                .containsExactly(Cases.statement(S1).build(), other);
     }
 
     @Test
@@ -163,12 +157,11 @@ class IdsInTextsTest {
                 .description(LocalizedText.english("Editors of the North Shore Post"))
                 .marking(Marking.SECRET)
                 .build();
-        Statement statement = Statement.builder()
-                .id(S1)
+        Statement statement = Cases.statement(S1)
                 .titles(LocalizedText.english("Arrested: editors of the North Shore Post"))
                 .build();
         assertThat(Cases.published(Cases.open(hidden, statement)).records())
-                .containsExactly(Statement.builder().id(S1).build());
+                .containsExactly(Cases.statement(S1).build());
     }
 
     @Test
@@ -178,11 +171,10 @@ class IdsInTextsTest {
                 .description(LocalizedText.english("Editors of the North Shore Post"))
                 .addMarking(AttributeMarking.of(Group.DESCRIPTION, Marking.SECRET))
                 .build();
-        Statement statement = Statement.builder()
-                .id(S1)
+        Statement statement = Cases.statement(S1)
                 .titles(LocalizedText.english("Arrested: editors of the North Shore Post"))
                 .build();
         assertThat(Cases.published(Cases.open(shown, statement)).find(S1))
-                .hasValue(Statement.builder().id(S1).build());
+                .hasValue(Cases.statement(S1).build());
     }
 }

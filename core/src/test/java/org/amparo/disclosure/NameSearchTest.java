@@ -27,8 +27,7 @@ class NameSearchTest {
     }
 
     private static boolean passes(Name withheld, String text) {
-        Statement statement = Statement.builder()
-                .id(StatementId.of("s1"))
+        Statement statement = Cases.statement(StatementId.of("s1"))
                 .titles(LocalizedText.english(text))
                 .build();
         CaseFile published = Cases.published(Cases.open(withheld(withheld), statement));
@@ -126,12 +125,11 @@ class NameSearchTest {
                         .build())
                 .addName(Name.of("Valentina Ross"))
                 .build();
-        Organisation organisation = Organisation.builder()
-                .id(OrganisationId.of("o1"))
+        Organisation organisation = Cases.organisation(OrganisationId.of("o1"))
                 .description(LocalizedText.english("Founded by Ms. Vale."))
                 .build();
         assertThat(Cases.published(Cases.open(person, organisation)).find(organisation.id()))
-                .contains(Organisation.builder().id(organisation.id()).build());
+                .contains(Cases.organisation(organisation.id()).build());
     }
 
     @ParameterizedTest
@@ -278,15 +276,11 @@ class NameSearchTest {
                         .addName(Name.of("Leyla Orlova"))
                         .addName(birthName)
                         .build(),
-                Organisation.builder()
-                        .id(OrganisationId.of("o1"))
+                Cases.organisation(OrganisationId.of("o1"))
                         .description(LocalizedText.english("Founded by Leyla Nuriyeva."))
                         .build(),
-                Organisation.builder()
-                        .id(OrganisationId.of("leyla-nuriyeva-fund"))
-                        .build(),
-                Organisation.builder()
-                        .id(OrganisationId.of("o2"))
+                Cases.organisation(OrganisationId.of("leyla-nuriyeva-fund")).build(),
+                Cases.organisation(OrganisationId.of("o2"))
                         .description(LocalizedText.english("Led by Leyla Orlova."))
                         .build());
         CaseFile published = Cases.published(file);
@@ -324,8 +318,7 @@ class NameSearchTest {
                 .addName(longer)
                 .addName(Name.of("Leyla Orlova"))
                 .build();
-        Organisation fund = Organisation.builder()
-                .id(OrganisationId.of("o1"))
+        Organisation fund = Cases.organisation(OrganisationId.of("o1"))
                 .description(LocalizedText.english("Of Leyla Nuriyeva."))
                 .build();
         CaseFile published = Cases.published(Cases.open(person, fund));
@@ -339,8 +332,7 @@ class NameSearchTest {
         CaseFile file = Cases.open(
                 withheld(name),
                 Cases.person("p2").addName(Name.of("Leyla Orlova Vale")).build(),
-                Organisation.builder()
-                        .id(OrganisationId.of("o1"))
+                Cases.organisation(OrganisationId.of("o1"))
                         .description(LocalizedText.english("Founded by Ms. Vale."))
                         .build());
         CaseFile published = Cases.published(file);
@@ -359,8 +351,7 @@ class NameSearchTest {
                 .addMarking(AttributeMarking.of("given", Marking.RESTRICTED))
                 .addMarking(AttributeMarking.of("family", Marking.RESTRICTED))
                 .build();
-        Statement statement = Statement.builder()
-                .id(StatementId.of("s1"))
+        Statement statement = Cases.statement(StatementId.of("s1"))
                 .titles(LocalizedText.english("Leyla Orlova arrested"))
                 .build();
         Person person = Cases.person("p1").addName(name).build();
@@ -433,8 +424,7 @@ class NameSearchTest {
                 .given("Leyla")
                 .addMarking(AttributeMarking.of("given", Marking.RESTRICTED))
                 .build();
-        Statement statement = Statement.builder()
-                .id(StatementId.of("s1"))
+        Statement statement = Cases.statement(StatementId.of("s1"))
                 .titles(LocalizedText.english("Leyla arrested"))
                 .build();
         CaseFile published =

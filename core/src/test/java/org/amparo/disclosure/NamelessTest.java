@@ -98,8 +98,7 @@ class NamelessTest {
                 .addName(Name.of("Ilkin Vale"))
                 .addPossiblySame(PossibleMatch.of(person.id()))
                 .build();
-        Statement statement = Statement.builder()
-                .id(StatementId.of("s1"))
+        Statement statement = Cases.statement(StatementId.of("s1"))
                 .addMention(Mention.of(person.id(), "Lyolya from the third floor"))
                 .build();
         CaseFile published = Cases.published(Cases.open(person, match, statement));
@@ -136,8 +135,7 @@ class NamelessTest {
     @ParameterizedTest
     @MethodSource("nameless")
     void what_they_say_has_no_address_that_leads_to_them(Person person) {
-        Statement.Builder post = Statement.builder()
-                .id(StatementId.of("s1"))
+        Statement.Builder post = Cases.statement(StatementId.of("s1"))
                 .titles(LocalizedText.english("A mother remembers"))
                 .source(Source.of(URI.create("https://social.example/u/77123")))
                 .addIdentifier(Identifier.builder()

@@ -9,18 +9,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.amparo.Award;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
+import org.amparo.Group;
+import org.amparo.Organisation;
+import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
+import org.amparo.code.ConferralStatus;
 import org.amparo.code.Marking;
+import org.amparo.data.DataNumber;
+import org.amparo.honours.Conferral;
 import org.amparo.id.CaseFileId;
+import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
 import org.amparo.id.StatementId;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Shape;
 import org.amparo.speech.Relay;
+import org.amparo.time.PartialDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -140,7 +149,7 @@ class PlantedNameTest {
 
     private static Statement statement(String local, String key) {
         Relay relay = Relay.builder().key(key).statement(StatementId.of("x1")).build();
-        return Statement.builder().id(StatementId.of(local)).addRelay(relay).build();
+        return Cases.statement(StatementId.of(local)).addRelay(relay).build();
     }
 
     @SuppressWarnings("unchecked") // A record's own table is the table of its type.
@@ -148,8 +157,27 @@ class PlantedNameTest {
         B builder = shape.newBuilder();
         shape.attributes().values().forEach(attribute -> attribute.copy((T) record, builder));
         shape.setUnknownMembers(builder, record.unknownMembers());
+        say(builder);
+        if (!CaseRecord.shapes().containsKey(record.id().type())) {
+            shape.setUnknownMembers(builder, record.unknownMembers().with("wheels", new DataNumber("4")));
+        }
         set(Objects.requireNonNull(shape.attributes().get("id")), builder, id);
         return shape.build(builder);
+    }
+
+    /** Has the record say something that is no text, since one that says nothing is not shown. */
+    private static void say(Object builder) {
+        if (builder instanceof Person.Builder person) {
+            person.bornOn(PartialDate.of(1980));
+        } else if (builder instanceof Organisation.Builder organisation) {
+            organisation.foundedOn(PartialDate.of(1980));
+        } else if (builder instanceof Group.Builder group) {
+            group.closed(false);
+        } else if (builder instanceof Award.Builder award) {
+            award.addConferral(Conferral.of(PersonId.of("x1"), ConferralStatus.CONFERRED));
+        } else if (builder instanceof Statement.Builder statement) {
+            statement.publishedOn(PartialDate.of(2024));
+        }
     }
 
     private static <T, B, V> void set(Attribute<T, B, V> attribute, B builder, String text) {

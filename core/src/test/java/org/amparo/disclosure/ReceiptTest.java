@@ -72,8 +72,7 @@ class ReceiptTest {
 
     @Test
     void a_cause_reaches_through_records_that_went_with_it() {
-        Statement statement = Statement.builder()
-                .id(StatementId.of("s1"))
+        Statement statement = Cases.statement(StatementId.of("s1"))
                 .addMention(Mention.of(detention("d1").id()))
                 .build();
         assertThat(receipt(Cases.open(WITHHELD, detention("d1"), statement)).causes())
@@ -100,7 +99,7 @@ class ReceiptTest {
 
     @Test
     void a_floor_of_consent_leaves_nothing_to_read() {
-        Statement news = Statement.builder().id(StatementId.of("s1")).build();
+        Statement news = Cases.statement(StatementId.of("s1")).build();
         Person shown = Cases.person("p1")
                 .addName(Name.of("Nuran Castell"))
                 .consent(Consent.given(ConsentGiver.SUBJECT, ConsentScope.PUBLISH_NAME))

@@ -80,7 +80,7 @@ class ReferencesTest {
     }
 
     private static Statement.Builder statement(String local) {
-        return Statement.builder().id(StatementId.of(local));
+        return Cases.statement(StatementId.of(local));
     }
 
     private static List<String> ids(CaseFile file) {
@@ -156,7 +156,7 @@ class ReferencesTest {
     void what_is_said_by_or_of_somebody_withheld_is_not_said_of_nobody() {
         OrganisationId hiddenBody = OrganisationId.of("o1");
         Organisation body =
-                Organisation.builder().id(hiddenBody).marking(Marking.SECRET).build();
+                Cases.organisation(hiddenBody).marking(Marking.SECRET).build();
         Person person = shown().toBuilder()
                 .addRole(Role.builder()
                         .relation(RoleRelation.LEADER)
@@ -687,8 +687,7 @@ class ReferencesTest {
                 shown().toBuilder()
                         .addRole(Role.of(RoleRelation.MEMBER, OrganisationId.of("o1")))
                         .build(),
-                Organisation.builder()
-                        .id(OrganisationId.of("o1"))
+                Cases.organisation(OrganisationId.of("o1"))
                         .addName(Name.of("North Shore Courier"))
                         .build(),
                 Detention.builder()

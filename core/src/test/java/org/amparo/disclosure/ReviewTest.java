@@ -21,8 +21,10 @@ import org.amparo.code.MissingReason;
 import org.amparo.code.Modality;
 import org.amparo.custody.Charge;
 import org.amparo.custody.CustodyPhase;
+import org.amparo.data.DataArray;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
+import org.amparo.data.DataValue;
 import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Missing;
 import org.amparo.honours.Conferral;
@@ -45,8 +47,7 @@ class ReviewTest {
             Cases.person("p1").addName(Name.of("Ilkin Tariverdi")).build();
 
     private static Statement titled(String local, String title) {
-        return Statement.builder()
-                .id(StatementId.of(local))
+        return Cases.statement(StatementId.of(local))
                 .titles(LocalizedText.english(title))
                 .build();
     }
@@ -101,10 +102,8 @@ class ReviewTest {
     @Test
     void what_looks_more_certain_since_a_denial_is_withheld_comes_first() {
         Statement news = titled("s1", "News");
-        Statement court = Statement.builder()
-                .id(StatementId.of("s2"))
-                .marking(Marking.SECRET)
-                .build();
+        Statement court =
+                Cases.statement(StatementId.of("s2")).marking(Marking.SECRET).build();
         Conferral conferral = Conferral.of(FATHER.id(), ConferralStatus.CONFERRED).toBuilder()
                 .collectedBy(DAUGHTER.id())
                 .addEvidence(Evidence.of(news.id(), "It was received"))
@@ -124,7 +123,7 @@ class ReviewTest {
 
     private static final Statement NEWS = titled("s1", "News");
     private static final Statement COURT =
-            Statement.builder().id(StatementId.of("s2")).marking(Marking.SECRET).build();
+            Cases.statement(StatementId.of("s2")).marking(Marking.SECRET).build();
 
     private static Detention held(Evidence... evidence) {
         return Detention.builder()
@@ -185,8 +184,7 @@ class ReviewTest {
     @Test
     void a_rival_text_in_languages_is_shown_unless_it_names_somebody_withheld() {
         for (String said : List.of("Editors of the Post", "Friends of Aysel Tariverdi")) {
-            Organisation post = Organisation.builder()
-                    .id(OrganisationId.of("o1"))
+            Organisation post = Cases.organisation(OrganisationId.of("o1"))
                     .description(LocalizedText.english("A newspaper"))
                     .addEvidence(Evidence.about("description", NEWS.id(), "It is no newspaper").toBuilder()
                             .rival(DataObject.EMPTY.with("en", new DataString(said)))
@@ -195,6 +193,28 @@ class ReviewTest {
             Optional<Organisation> shown =
                     Cases.published(Cases.open(DAUGHTER, NEWS, post)).find(post.id());
             assertThat(shown.orElseThrow().evidence()).hasSize(said.startsWith("Editors") ? 1 : 0);
+        }
+    }
+
+    @Test
+    void a_rival_of_a_text_that_is_no_text_in_languages_is_not_shown() {
+        DataString words = new DataString("Editors of the Post");
+        for (DataValue rival : List.of(
+                DataObject.EMPTY.with("coordinates", words),
+                DataObject.EMPTY.with("en", DataObject.EMPTY.with("en", words)),
+                new DataArray(List.of(DataObject.EMPTY.with("en", words))))) {
+            Organisation post = Organisation.builder()
+                    .id(OrganisationId.of("o1"))
+                    .description(LocalizedText.english("A newspaper"))
+                    .addEvidence(Evidence.about("description", NEWS.id(), "It is no newspaper").toBuilder()
+                            .rival(rival)
+                            .build())
+                    .build();
+            assertThat(Cases.published(Cases.open(NEWS, post))
+                            .find(post.id())
+                            .orElseThrow()
+                            .evidence())
+                    .isEmpty();
         }
     }
 

@@ -48,8 +48,7 @@ class SharedNameTest {
     }
 
     private static Statement statement(String local, String title) {
-        return Statement.builder()
-                .id(StatementId.of(local))
+        return Cases.statement(StatementId.of(local))
                 .titles(LocalizedText.english(title))
                 .build();
     }
@@ -152,7 +151,7 @@ class SharedNameTest {
     }
 
     private static Statement bare(String local) {
-        return Statement.builder().id(StatementId.of(local)).build();
+        return Cases.statement(StatementId.of(local)).build();
     }
 
     @Test
@@ -188,11 +187,10 @@ class SharedNameTest {
 
     @Test
     void an_organisation_or_a_group_is_nobody_who_bears_the_name() {
-        Organisation fund = Organisation.builder()
-                .id(OrganisationId.of("o1"))
+        Organisation fund = Cases.organisation(OrganisationId.of("o1"))
                 .addName(Name.of("Tariverdi Foundation"))
                 .build();
-        Organisation bare = Organisation.builder().id(fund.id()).build();
+        Organisation bare = Cases.organisation(fund.id()).build();
         assertThat(published(List.of(DAUGHTER, fund)).records()).containsExactly(bare);
         assertThat(published(List.of(DAUGHTER, fund, FATHER)).records()).containsExactlyInAnyOrder(fund, FATHER);
     }

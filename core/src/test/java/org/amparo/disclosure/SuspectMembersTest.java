@@ -180,7 +180,7 @@ class SuspectMembersTest {
                 .wording("handled by N7")
                 .unknownMembers(member("Marking"))
                 .build();
-        Statement source = Statement.builder().id(StatementId.of("s1")).build();
+        Statement source = Cases.statement(StatementId.of("s1")).build();
         CaseFile published =
                 Cases.published(Cases.open(person().addEvidence(misread).build(), source));
         assertThat(published.records()).containsExactly(person().build(), source);
@@ -208,14 +208,12 @@ class SuspectMembersTest {
                 .addName(Name.of("Leyla Orlova"))
                 .unknownMembers(member("markng"))
                 .build();
-        Statement statement = Statement.builder()
-                .id(StatementId.of("s1"))
+        Statement statement = Cases.statement(StatementId.of("s1"))
                 .publishedOn(PartialDate.of(2024))
                 .titles(LocalizedText.english("Leyla Orlova is held"))
                 .build();
         assertThat(Cases.published(Cases.open(hidden, statement)).records())
-                .containsExactly(Statement.builder()
-                        .id(StatementId.of("s1"))
+                .containsExactly(Cases.statement(StatementId.of("s1"))
                         .publishedOn(PartialDate.of(2024))
                         .build());
     }

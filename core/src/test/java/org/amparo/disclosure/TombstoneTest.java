@@ -55,7 +55,10 @@ class TombstoneTest {
             Publication publication = Disclosure.project(Cases.open(retracted(), detention), profile, Cases.CLOCK);
             assertThat(publication.caseFile().records())
                     .containsExactly(
-                            Cases.person("father").addRevision(RETRACTED).build(),
+                            Person.builder()
+                                    .id(FATHER.id())
+                                    .addRevision(RETRACTED)
+                                    .build(),
                             Detention.builder()
                                     .id(detention.id())
                                     .detainee(FATHER.id())

@@ -6,7 +6,6 @@ import java.util.List;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.Person;
-import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.Marking;
 import org.amparo.data.DataObject;
@@ -40,8 +39,7 @@ class UnknownMembersTest {
     }
 
     private static Person shown(PublicationProfile profile, Person person) {
-        CaseFile file =
-                Cases.open(person, Statement.builder().id(StatementId.of("s1")).build());
+        CaseFile file = Cases.open(person, Cases.statement(StatementId.of("s1")).build());
         return Disclosure.project(file, profile, Cases.CLOCK)
                 .caseFile()
                 .find(person.id())

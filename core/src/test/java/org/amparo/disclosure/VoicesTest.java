@@ -52,11 +52,10 @@ class VoicesTest {
     private static final Person SHOWN =
             Cases.person("p1").addName(Name.of("Ilkin Vale")).build();
     private static final Organisation HIDDEN_PAPER =
-            Organisation.builder().id(PAPER).marking(Marking.SECRET).build();
+            Cases.organisation(PAPER).marking(Marking.SECRET).build();
 
     private static Statement.Builder spoken() {
-        return Statement.builder()
-                .id(S1)
+        return Cases.statement(S1)
                 .titles(LocalizedText.english("A mother remembers"))
                 .addText(TextVersion.builder().text("I waited at the gate.").build())
                 .addText(TextVersion.builder().text("Я ждала у ворот.").build())
@@ -68,7 +67,7 @@ class VoicesTest {
     }
 
     private static Statement silent() {
-        return Statement.builder().id(S1).addMention(Mention.of(SHOWN.id())).build();
+        return Cases.statement(S1).addMention(Mention.of(SHOWN.id())).build();
     }
 
     static List<Statement> byTheWithheld() {
@@ -124,8 +123,7 @@ class VoicesTest {
     void quotations_from_such_a_statement_go_too() {
         Statement statement =
                 spoken().speaker(Speaker.builder().person(SPEAKER).build()).build();
-        Statement report = Statement.builder()
-                .id(StatementId.of("s2"))
+        Statement report = Cases.statement(StatementId.of("s2"))
                 .addRelay(Relay.builder().statement(S1).wording("I waited").build())
                 .build();
         Person person = SHOWN.toBuilder()
@@ -140,21 +138,19 @@ class VoicesTest {
 
     @Test
     void all_versions_of_a_text_go_with_the_one_that_holds_a_name() {
-        Statement statement = Statement.builder()
-                .id(S1)
+        Statement statement = Cases.statement(S1)
                 .addText(TextVersion.builder().text("Leyla Orlova waited.").build())
                 .addText(TextVersion.builder().text("ليلى انتظرت").build())
                 .build();
         CaseFile published = Cases.published(Cases.open(Cases.secret("w1", "Leyla Orlova"), statement));
-        assertThat(published.find(S1)).contains(Statement.builder().id(S1).build());
+        assertThat(published.find(S1)).contains(Cases.statement(S1).build());
     }
 
     @Test
     void a_version_that_is_marked_leaves_the_others() {
         TextVersion open = TextVersion.builder().text("She waited.").build();
         TextVersion named = TextVersion.builder().text("Leyla Orlova waited.").build();
-        Statement unmarked =
-                Statement.builder().id(S1).addText(named).addText(open).build();
+        Statement unmarked = Cases.statement(S1).addText(named).addText(open).build();
         assertThat(textsBesideLeyla(unmarked)).isEmpty();
         for (TextVersion hidden : List.of(
                 named.toBuilder().marking(Marking.SECRET).build(),

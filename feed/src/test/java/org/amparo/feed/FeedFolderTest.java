@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amparo.CaseRecord;
 import org.amparo.Statement;
+import org.amparo.code.StatementKind;
 import org.amparo.id.StatementId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,10 @@ class FeedFolderTest {
 
     private static JsonFeed feed(int pages) {
         CaseRecord[] statements = IntStream.rangeClosed(1, pages)
-                .mapToObj(i -> Statement.builder().id(StatementId.of("s" + i)).build())
+                .mapToObj(i -> Statement.builder()
+                        .id(StatementId.of("s" + i))
+                        .kind(StatementKind.NEWS)
+                        .build())
                 .toArray(CaseRecord[]::new);
         return JsonFeeds.of(
                 Cases.published(Cases.file(statements).build()),

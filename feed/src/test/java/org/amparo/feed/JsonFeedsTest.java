@@ -22,6 +22,7 @@ import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.ChangeKind;
 import org.amparo.code.MissingReason;
+import org.amparo.code.StatementKind;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataNull;
 import org.amparo.data.DataObject;
@@ -441,7 +442,10 @@ class JsonFeedsTest {
 
     private static CaseRecord[] statements(int count) {
         return IntStream.rangeClosed(1, count)
-                .mapToObj(i -> Statement.builder().id(StatementId.of("s" + i)).build())
+                .mapToObj(i -> Statement.builder()
+                        .id(StatementId.of("s" + i))
+                        .kind(StatementKind.NEWS)
+                        .build())
                 .toArray(CaseRecord[]::new);
     }
 

@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -24,6 +27,7 @@ import org.amparo.custody.Charge;
 import org.amparo.custody.Involvement;
 import org.amparo.custody.Motive;
 import org.amparo.evidence.Evidence;
+import org.amparo.id.RecordId;
 import org.amparo.id.StatementId;
 import org.amparo.people.Recognition;
 import org.amparo.shape.Attribute;
@@ -32,6 +36,7 @@ import org.amparo.shape.Shape;
 import org.amparo.shape.Walk;
 import org.amparo.speech.Demand;
 import org.amparo.speech.Outcome;
+import org.amparo.speech.Speaker;
 import org.amparo.testing.RandomCases;
 
 /** Accusations without evidence that stands, planted in plausible files, reach no publication. */
@@ -77,6 +82,9 @@ class GateProperties {
         private final CaseFile file;
         private final Random random;
         private final List<StatementId> statements;
+        /** The statements of each speaker, or publisher where nobody speaks, who has at least two. */
+        private final List<List<StatementId>> ofOneSource;
+
         private int planted;
 
         Planting(CaseFile file, long seed) {
@@ -84,6 +92,23 @@ class GateProperties {
             this.random = new Random(seed);
             this.statements =
                     file.records(Statement.class).stream().map(Statement::id).toList();
+            Map<RecordId, List<StatementId>> bySource = new LinkedHashMap<>();
+            for (Statement statement : file.records(Statement.class)) {
+                source(statement)
+                        .ifPresent(source -> bySource.computeIfAbsent(source, none -> new ArrayList<>())
+                                .add(statement.id()));
+            }
+            bySource.values().removeIf(some -> some.size() < 2);
+            assertThat(bySource).isNotEmpty();
+            this.ofOneSource = List.copyOf(bySource.values());
+        }
+
+        private static Optional<RecordId> source(Statement statement) {
+            boolean isOfPublisher =
+                    statement.speaker().isEmpty() && statement.signatories().isEmpty();
+            return isOfPublisher
+                    ? statement.publisher().map(publisher -> publisher)
+                    : statement.speaker().flatMap(Speaker::person).map(person -> person);
         }
 
         CaseFile file() {
@@ -142,17 +167,26 @@ class GateProperties {
             return PLANTED + "-" + planted;
         }
 
-        /** No evidence, evidence that was withdrawn, a denial, or evidence that its own source denies. */
+        /** No evidence, evidence that was withdrawn, a denial, or evidence that its own source denies, there or elsewhere. */
         private List<Evidence> broken() {
             Evidence evidence = Evidence.of(any(), PLANTED);
             Evidence denial = evidence.toBuilder().modality(Modality.DENIED).build();
-            return switch (random.nextInt(5)) {
+            return switch (random.nextInt(6)) {
                 case 0 -> List.of();
                 case 1 -> List.of(withdrawn());
                 case 2 -> List.of(withdrawn(), denial);
                 case 3 -> List.of(denial);
-                default -> List.of(evidence, denial);
+                case 4 -> List.of(evidence, denial);
+                default -> deniedElsewhere(ofOneSource.get(random.nextInt(ofOneSource.size())));
             };
+        }
+
+        private List<Evidence> deniedElsewhere(List<StatementId> some) {
+            return List.of(
+                    Evidence.of(some.get(0), PLANTED),
+                    Evidence.of(some.get(1), PLANTED).toBuilder()
+                            .modality(Modality.DENIED)
+                            .build());
         }
 
         private Evidence withdrawn() {

@@ -14,16 +14,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
+import org.amparo.Detention;
 import org.amparo.Group;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.Marking;
+import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Marked;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
 import org.amparo.shape.Attribute;
+import org.amparo.shape.AttributeRole;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
 import org.amparo.status.DanglingReference;
@@ -32,10 +35,12 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Nothing of a withheld record has an effect on a publication. Files that differ only in what such a record says, or in
- * having it at all, are published alike. Which records are withheld is decided here, and not read from the files.
+ * having it at all, are published alike, and so are files with a record of which each part is withheld, or that says
+ * nothing. Which records are withheld is decided here, and not read from the files.
  *
- * <p>Names and ids of persons who are not in the file are left out, since they are searched for, and so is whether a statement was retracted and who spoke in it,
- * since evidence that was withdrawn or denied takes an accusation along, wherever that is said.
+ * <p>Names and ids of persons who are not in the file are left out, since they are searched for, and so is whether a
+ * statement was retracted and whose words it has or passes on, since evidence that was withdrawn or denied takes an
+ * accusation along, wherever that is said.
  */
 class InterferenceProperties {
 
@@ -51,7 +56,10 @@ class InterferenceProperties {
             CaseRecord.REVISIONS.name(),
             Person.NAMES.name(),
             Group.DESCRIPTION.name(),
-            Statement.SPEAKER.name());
+            Statement.SPEAKER.name(),
+            Statement.SIGNATORIES.name(),
+            Statement.PUBLISHER.name(),
+            Statement.RELAYS.name());
 
     @Test
     void a_withheld_record_has_no_effect() {
@@ -70,7 +78,11 @@ class InterferenceProperties {
                 withheld(records.get(chosen).shaped(), records.get(chosen).id());
         CaseRecord other = withheld(sameType(one, seed).shaped(), one.id());
         CaseFile having = file(records, chosen, Optional.of(one));
-        List<CaseFile> others = Stream.of(Optional.of(other), Optional.<CaseRecord>empty())
+        List<CaseFile> others = Stream.concat(
+                        Stream.of(Optional.of(other), Optional.<CaseRecord>empty()),
+                        Stream.of(true, false)
+                                .filter(whole -> !(one instanceof Detention))
+                                .map(says -> Optional.of(bare(one.shaped(), says))))
                 .map(instead -> file(records, chosen, instead))
                 .filter(file -> searched(file, one.id()).equals(searched(having, one.id())))
                 .toList();
@@ -134,6 +146,27 @@ class InterferenceProperties {
         }
         shape.setUnknownMembers(builder, shape.unknownMembersOf(record));
         ((Marked.Builder<?>) builder).marking(Marking.SECRET);
+        return shape.build(builder);
+    }
+
+    /** The record without a marking of its own: with a marking for all that it says, or with nothing to say. */
+    private static <T extends CaseRecord> CaseRecord bare(Shaped<T> record, boolean saysSomething) {
+        return bare(record.shape(), record.object(), saysSomething);
+    }
+
+    private static <T extends CaseRecord, B> T bare(Shape<T, B> shape, T record, boolean saysSomething) {
+        B builder = shape.newBuilder();
+        List<AttributeMarking> markings = new ArrayList<>();
+        for (Attribute<T, B, ?> line : shape.lines()) {
+            boolean isMarkable = line.traits().role() != AttributeRole.CARRIER && !line.is(Person.CONSENT);
+            if (line.name().equals("id") || (saysSomething && isMarkable)) {
+                line.copy(record, builder);
+            }
+            if (isMarkable && !line.name().equals("id") && !line.values(record).isEmpty()) {
+                markings.add(AttributeMarking.of(line.name(), Marking.SECRET));
+            }
+        }
+        ((Marked.Builder<?>) builder).markings(saysSomething ? markings : List.of());
         return shape.build(builder);
     }
 
