@@ -57,7 +57,7 @@ public sealed interface Conferral extends Claim, ConferralAttributes permits Imm
      */
     Optional<PartialDate> conferredOn();
 
-    /** The place where it was conferred. Absent where no source gives it. */
+    /** The place where it was conferred or, if it was not, where it was to be. Absent where no source gives it. */
     Optional<Place> place();
 
     /**

@@ -281,7 +281,7 @@ class JsonFeedsTest {
         assertThat(item(feed, "award/lantern-prize#conferral-person-leyla-orlova")
                         .get("title")
                         .asText())
-                .isEqualTo("An award: Leyla Orlova");
+                .isEqualTo("An award: Leyla Orlova (conferral not recorded)");
     }
 
     @Test

@@ -21,8 +21,9 @@ public interface ItemSource {
     Optional<URI> archiveUrl();
 
     /**
-     * The words, in quotation marks, each once; any number. If the item does not take them as a statement of fact,
-     * their modality follows: {@code “…” (denied)}.
+     * The words, in quotation marks, each once; any number. Then follow the statements through which they came, each
+     * with what the one before did with it, and what they are evidence for without stating it: {@code “…”
+     * (paraphrasing: a letter, not seen; for the detention: inferred)}.
      */
     List<String> wordings();
 

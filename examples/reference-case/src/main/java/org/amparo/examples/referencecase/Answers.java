@@ -3,9 +3,9 @@ package org.amparo.examples.referencecase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amparo.Award;
 import org.amparo.Detention;
 import org.amparo.Group;
 import org.amparo.Person;
@@ -19,14 +19,10 @@ import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
 import org.amparo.id.StatementId;
 import org.amparo.people.Capacity;
-import org.amparo.speech.Count;
 import org.amparo.speech.Demand;
-import org.amparo.speech.Edit;
 import org.amparo.status.AwardAnswer;
-import org.amparo.status.Chain;
 import org.amparo.status.DemandAnswer;
 import org.amparo.status.HeldAnswer;
-import org.amparo.status.Hop;
 import org.amparo.status.Status;
 import org.amparo.status.TimelineEntry;
 import org.amparo.time.Certainty;
@@ -55,7 +51,7 @@ final class Answers {
                 answers.wasKnownToBeHeld(Ids.VAGIFGIZI, LocalDate.of(2024, 6, 1)),
                 answers.heldOn(LocalDate.of(2024, 12, 9)),
                 answers.timelineOf(Ids.VAGIFGIZI),
-                answers.authorityOf(254),
+                new CountAnswer(caseFile).authorityOf(254),
                 answers.demandsFor(Ids.IBADOGHLU),
                 answers.groupsWith(CapacityKind.JOURNALIST));
     }
@@ -82,11 +78,12 @@ final class Answers {
                 answer.add(wording.name(person) + ": " + award(award) + ".");
                 basis.add(wording.name(person) + ", "
                         + award.award().part(award.conferral().key().orElse("")));
-                award.conferral().evidence().forEach(evidence -> basis.add("  " + Wording.evidence(evidence)));
+                Stream.concat(award.conferral().evidence().stream(), ofBody(award))
+                        .forEach(evidence -> basis.add("  " + Wording.evidence(evidence)));
             }
         }
-        answer.add("Detainees named: " + detainees + "; given an award: " + given + "; only selected for one: "
-                + selected + ".");
+        answer.add("Detainees named: " + detainees + "; given an award: " + given
+                + "; selected, and no conferral stated: " + selected + ".");
         return new Answer(
                 "Who of the persons named in " + statement + " is an awardee, and of which body?", answer, basis);
     }
@@ -107,10 +104,17 @@ final class Answers {
                 .isPresent();
     }
 
+    private Stream<Evidence> ofBody(AwardAnswer answer) {
+        return caseFile.find(answer.award()).stream()
+                .flatMap(award -> award.evidence().stream())
+                .filter(evidence -> evidence.isAbout(Award.CONFERRED_BY));
+    }
+
     private String award(AwardAnswer answer) {
         String body = caseFile.find(answer.award())
-                .flatMap(award -> award.conferredBy())
-                .map(wording::name)
+                .flatMap(award -> award.conferredBy()
+                        .map(wording::name)
+                        .map(name -> Wording.known(name, award, Award.CONFERRED_BY)))
                 .orElse("a body not stated");
         return wording.name(answer.award()) + " of the " + body + ", "
                 + Wording.label(answer.conferral().status())
@@ -136,7 +140,7 @@ final class Answers {
         detentions.forEach(detention -> basis.add(period(detention)));
         evidence.forEach(one -> basis.add(Wording.evidence(one)));
         status.contrary().forEach(one -> basis.add("against it: " + Wording.evidence(one)));
-        published(evidence).forEach(date -> basis.add("published " + Wording.when(date)));
+        basis.addAll(publications(evidence));
         return new Answer("Is " + wording.name(person) + " held on " + day + "?", List.of(answer), basis);
     }
 
@@ -146,10 +150,10 @@ final class Answers {
         List<Evidence> today = caseFile.asOf(day).statusOf(person).evidence();
         List<String> basis = new ArrayList<>();
         today.forEach(one -> basis.add("not yet published then, " + Wording.evidence(one)));
-        published(today).forEach(date -> basis.add("published " + Wording.when(date)));
+        basis.addAll(publications(today));
         return new Answer(
-                "Could it be known on " + day + " whether " + wording.name(person) + " was held?",
-                List.of(held(status) + ", by what this file has: no source of that time."),
+                "Was it known on " + day + " whether " + wording.name(person) + " was held?",
+                List.of(held(status) + ": the file has no source of that time."),
                 basis);
     }
 
@@ -159,14 +163,26 @@ final class Answers {
                 "For certain, by the sources: " + held.certain().size() + ". " + names(held.certain()),
                 "Possibly: " + held.possible().size() + ". " + names(held.possible()),
                 "Not known: " + held.unknown().size() + ". " + names(held.unknown()),
-                "Groups, called so by the sources, possibly and as a whole: "
-                        + held.groups().size() + ". " + names(held.groups()));
+                "Groups, possibly held: " + held.groups().size() + ". " + names(held.groups()),
+                "Not asked about, since the file has no detention of them: " + undetained());
         List<String> basis = Stream.of(held.certain(), held.possible(), held.groups())
                 .flatMap(List::stream)
                 .map(status -> status.subject() + ", "
                         + status.detention().map(RecordId::toString).orElse("no detention"))
                 .toList();
-        return new Answer("Who is held on " + day + ", of all whom the file names as detained?", answer, basis);
+        return new Answer("Who is held on " + day + ", of all those of whom the file has a detention?", answer, basis);
+    }
+
+    /** The groups without a detention, and their members. */
+    private String undetained() {
+        return caseFile.records(Group.class).stream()
+                        .filter(group -> caseFile.detentionsOf(group.id()).isEmpty())
+                        .map(group -> wording.name(group.id())
+                                + group.members().stream()
+                                        .map(member -> ", among them " + wording.name(member.member()))
+                                        .collect(Collectors.joining()))
+                        .collect(Collectors.joining("; "))
+                + ".";
     }
 
     private String names(List<Status> statuses) {
@@ -185,9 +201,8 @@ final class Answers {
                     .map(Wording::date)
                     .or(() -> entry.period().map(Wording::period))
                     .orElse("");
-            String what = entry.record() + entry.key().map(key -> "#" + key).orElse("") + ", " + entry.attribute();
-            answer.add(when + ": " + what + ".");
-            basis.add(what);
+            answer.add(when + ": " + Wording.known(wording.entry(entry), entry.evidence()) + ".");
+            basis.add(entry.record() + entry.key().map(key -> "#" + key).orElse("") + ", " + entry.attribute());
             entry.evidence().forEach(evidence -> basis.add("  " + Wording.evidence(evidence)));
         }
         return new Answer("What is dated in the case of " + wording.name(person) + "?", answer, basis);
@@ -197,6 +212,17 @@ final class Answers {
         return evidence.stream()
                 .flatMap(one -> caseFile.find(one.statement()).stream())
                 .flatMap(statement -> statement.publishedOn().stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<String> publications(List<Evidence> evidence) {
+        return evidence.stream()
+                .flatMap(one -> caseFile.find(one.statement()).stream())
+                .flatMap(statement -> statement
+                        .publishedOn()
+                        .map(on -> Wording.known("published " + Wording.when(on), statement, Statement.PUBLISHED_ON))
+                        .stream())
                 .distinct()
                 .toList();
     }
@@ -242,40 +268,6 @@ final class Answers {
                         .orElseGet(() -> "period " + Wording.missing(detention, Detention.PERIOD));
     }
 
-    private Answer authorityOf(long figure) {
-        List<String> answer = new ArrayList<>();
-        List<String> basis = new ArrayList<>();
-        for (Statement statement : caseFile.records(Statement.class)) {
-            for (Count count : statement.counts()) {
-                if (count.value().equals(Optional.of(figure))) {
-                    answer.add("On that of: " + count.by().map(wording::name).orElse("not stated") + "; "
-                            + Wording.label(count.qualifier()) + ", " + Wording.label(count.method()) + ", as of "
-                            + count.asOf().map(Wording::date).orElse("a day not stated") + ".");
-                    count.evidence().stream()
-                            .filter(evidence -> evidence.about().isEmpty())
-                            .forEach(evidence -> addChain(evidence, answer, basis));
-                }
-            }
-        }
-        return new Answer(
-                "On whose authority does " + figure + " rest, through which hops, with which wording?", answer, basis);
-    }
-
-    private void addChain(Evidence evidence, List<String> answer, List<String> basis) {
-        Chain chain = caseFile.chainOf(evidence);
-        chain.hops().stream().map(Answers::hop).forEach(answer::add);
-        answer.add("Hops from " + chain.readIn() + " to " + chain.root() + ": " + chain.distance()
-                + (chain.rootSeen() ? "; it was seen." : "; it was not seen."));
-        basis.add(Wording.evidence(evidence));
-    }
-
-    private static String hop(Hop hop) {
-        String edits = hop.edits().stream().map(Edit::text).collect(Collectors.joining(" "));
-        return hop.relaying() + " " + Wording.label(hop.mode()) + " " + hop.relayed()
-                + hop.wording().map(words -> ": " + Wording.quoted(words)).orElse("")
-                + (edits.isEmpty() ? "" : " Put in by the one who quotes: " + edits);
-    }
-
     private Answer groupsWith(CapacityKind kind) {
         List<String> answer = new ArrayList<>();
         List<String> basis = new ArrayList<>();
@@ -300,14 +292,18 @@ final class Answers {
         for (DemandAnswer demand : caseFile.demandsFor(person)) {
             String at =
                     demand.statement().part(demand.demand().key().orElse("")).toString();
-            answer.add(at + ": " + Wording.label(demand.demand().kind())
+            answer.add(Wording.label(demand.demand().kind())
                     + demand.demand()
                             .urgency()
                             .map(urgency -> ", " + Wording.label(urgency))
                             .orElse("")
                     + ", asked of the "
-                    + demand.demand().addressee().map(wording::name).orElse("world")
-                    + ". Outcome: " + Wording.label(demand.outcome()) + ".");
+                    + demand.demand()
+                            .addressee()
+                            .map(wording::name)
+                            .map(name -> Wording.known(name, demand.demand(), Demand.ADDRESSEE))
+                            .orElse("world")
+                    + " in " + demand.statement() + ". Outcome: " + Wording.label(demand.outcome()) + ".");
             basis.add(at + ", outcomes " + Wording.missing(demand.demand(), Demand.OUTCOMES) + ", responses "
                     + Wording.missing(demand.demand(), Demand.RESPONSES));
             demand.demand().evidence().forEach(evidence -> basis.add(Wording.evidence(evidence)));

@@ -27,6 +27,8 @@ final class Awards {
             "Two of the detainees named by Secretary Blinken had been selected to receive"
                     + " rewards by the U.S. State Department this month";
 
+    private static final String GROUNDS = "promoting human rights and fighting corruption";
+
     private Awards() {}
 
     static List<Award> all() {
@@ -35,7 +37,7 @@ final class Awards {
 
     /** The sentence on both awards, as the text has it: it gives the grounds for the two together. */
     static Act selection() {
-        String sentence = SELECTED + " for promoting human rights and fighting corruption.";
+        String sentence = SELECTED + " for " + GROUNDS + ".";
         return Act.builder()
                 .key("a4")
                 .kind(SpeechAct.REPORT)
@@ -65,6 +67,7 @@ final class Awards {
                 .recipient(Ids.SAFAROV)
                 .status(ConferralStatus.SELECTED)
                 .place(Place.builder()
+                        .name(LocalizedText.english("United States"))
                         .country("US")
                         .addEvidence(Read.inText(journey).toBuilder()
                                 .note(
@@ -124,10 +127,12 @@ final class Awards {
                         Award.CONFERRED_BY,
                         "selected to receive rewards by the U.S. State Department this month",
                         "The sentence does not name the awards. The sentences after it do."))
-                .addMissing(Missing.of(Award.GROUNDS, MissingReason.NOT_STATED).toBuilder()
-                        .note("The text gives grounds for the two awards together, in statement:d0#a4. It does not say"
-                                + " which are those of this one.")
-                        .build());
+                .grounds(LocalizedText.english(GROUNDS + ", said of two awards together"))
+                .addEvidence(Read.inferred(
+                        Award.GROUNDS,
+                        "for " + GROUNDS,
+                        "The sentence gives them for the two awards together, and does not say which are those of"
+                                + " this one."));
     }
 
     private static Evidence thisMonth() {

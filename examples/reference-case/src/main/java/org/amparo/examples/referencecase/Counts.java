@@ -4,6 +4,7 @@ import org.amparo.code.CountMethod;
 import org.amparo.code.CountQualifier;
 import org.amparo.code.CountScope;
 import org.amparo.code.CountUnit;
+import org.amparo.code.Modality;
 import org.amparo.evidence.Evidence;
 import org.amparo.shape.AttributeName;
 import org.amparo.speech.Count;
@@ -35,6 +36,7 @@ final class Counts {
                         + " prisoners and detainees as of December 1"))
                 .addEvidence(Read.estimated("as of December 1").toBuilder()
                         .about(Count.AS_OF)
+                        .modality(Modality.STATED)
                         .note("The words passed on have the day without the year.")
                         .build())
                 .addEvidence(Read.inText(Count.AS_OF, "[2023]").toBuilder()
@@ -49,7 +51,7 @@ final class Counts {
                 .key("c1")
                 .unit(CountUnit.PERSON)
                 .population(LocalizedText.english("political prisoners and detainees"))
-                .addBreakdown(part("an academic and anti-corruption advocate"))
+                .addBreakdown(onePerson())
                 .addBreakdown(part("democracy and human rights activists"))
                 .addBreakdown(part("journalists and bloggers"))
                 .addBreakdown(part("opposition political figures"))
@@ -68,6 +70,15 @@ final class Counts {
                 "Political prisoners and detainees included",
                 "The word “included” says that these were among them, and not that there were no others.",
                 Ids.REPORT_QUOTED);
+    }
+
+    private static Count onePerson() {
+        return Count.exactly(1).toBuilder()
+                .unit(CountUnit.PERSON)
+                .population(LocalizedText.english("academic and anti-corruption advocate"))
+                .addEvidence(Read.passedOn(Ids.REPORT_QUOTED, "an academic and anti-corruption advocate"))
+                .missing(Read.nothingOf(Count.AS_OF))
+                .build();
     }
 
     private static Count part(String population) {

@@ -20,6 +20,10 @@ import org.amparo.time.Period;
  */
 final class Detentions {
 
+    private static final String DAYS_BEFORE = "Just days before he was to come to the United States to receive the"
+            + " Secretary of State’s Human Rights Defender Award, Rufat Safarov was arrested and put in pre-trial"
+            + " detention";
+
     private Detentions() {}
 
     static List<Detention> all() {
@@ -42,11 +46,12 @@ final class Detentions {
                 .detainee(Ids.SAFAROV)
                 .period(Period.parse("/.."))
                 .addCustodyPhase(preTrialDetention())
-                .addProceeding(arrest(Read.relative(
-                        Proceeding.ON,
-                        "Just days before he was to come to the United States",
-                        Ids.TEXT,
-                        "The days count back from a journey whose date the text does not give.")))
+                .addProceeding(arrest(
+                        Read.inText("Rufat Safarov was arrested"),
+                        Read.inText(Proceeding.ON, DAYS_BEFORE).toBuilder()
+                                .anchor(Ids.TEXT)
+                                .note("The days count back from a journey whose date the text does not give.")
+                                .build()))
                 .addEvidence(Read.inText("Rufat Safarov was arrested and put in pre-trial detention"))
                 .addEvidence(Read.inferred(
                         Detention.PERIOD,
@@ -136,7 +141,7 @@ final class Detentions {
                 .id(Ids.UNJUST_DETENTION)
                 .detainee(Ids.UNJUSTLY_DETAINED)
                 .addMotive(motive(
-                        "unjustly detained for their advocacy on behalf of human rights",
+                        "for their advocacy on behalf of human rights",
                         Read.claimed(wording, Ids.DEMANDS_QUOTED),
                         Ids.BLINKEN))
                 .addEvidence(Read.passedOn(Ids.DEMANDS_QUOTED, wording))
@@ -161,10 +166,10 @@ final class Detentions {
                 .missing(Read.nothingOf(Detention.PERIOD, Detention.CUSTODY_PHASES, Detention.CHARGES));
     }
 
-    private static Proceeding arrest(Evidence evidence) {
+    private static Proceeding arrest(Evidence... evidence) {
         return Proceeding.builder()
                 .kind(ProceedingKind.ARREST)
-                .addEvidence(evidence)
+                .evidence(List.of(evidence))
                 .missing(Read.nothingOf(Proceeding.ON, Proceeding.COURT, Proceeding.CASE_NUMBER))
                 .build();
     }

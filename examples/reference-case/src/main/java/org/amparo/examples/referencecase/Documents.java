@@ -65,7 +65,7 @@ final class Documents {
                 .addText(TextVersion.original(LanguageTag.ENGLISH, words()))
                 .mentions(mentions())
                 .addAct(paraphrasedDemand())
-                .addAct(judgement("a2", SpeechAct.ALLEGE, "Azerbaijan’s crackdown is expanding"))
+                .addAct(judgement("a2", SpeechAct.REPORT, "Azerbaijan’s crackdown is expanding"))
                 .addAct(judgement("a3", SpeechAct.CONCERN, EXPANDING))
                 .addAct(Awards.selection())
                 .relays(Relays.all())
@@ -136,7 +136,6 @@ final class Documents {
     private static Statement statement() {
         return Statement.builder()
                 .id(Ids.STATEMENT)
-                .kind(StatementKind.PUBLIC_STATEMENT)
                 .speaker(Speaker.builder()
                         .person(Ids.BLINKEN)
                         .role("Secretary of State")
@@ -169,7 +168,7 @@ final class Documents {
                 .addEvidence(Read.inText(Statement.PUBLISHED_ON, "In a recent statement").toBuilder()
                         .anchor(Ids.TEXT)
                         .build())
-                .missing(Read.nothingOf(Statement.PUBLISHED_ON))
+                .missing(Read.nothingOf(Statement.KIND, Statement.PUBLISHED_ON))
                 .build();
     }
 
@@ -193,7 +192,8 @@ final class Documents {
                         Act.TARGETS,
                         "these detentions",
                         "Those of the sentence before: of the six named, of the associates of Meydan TV and of many"
-                                + " others."))
+                                + " others.",
+                        Ids.CONCERN_QUOTED))
                 .build();
     }
 
@@ -207,7 +207,10 @@ final class Documents {
                 .addEvidence(Read.passedOn(
                         Ids.IRE_QUOTED, "“Her work,” as Secretary Blinken noted, “has drawn the ire of authorities.”"))
                 .addEvidence(Read.inferred(
-                        Act.TARGETS, "“Her work,”", "The text quotes it between two sentences about Sevinj Vagifgizi."))
+                        Act.TARGETS,
+                        "“Her work,”",
+                        "The text quotes it between two sentences about Sevinj Vagifgizi.",
+                        Ids.IRE_QUOTED))
                 .build();
     }
 

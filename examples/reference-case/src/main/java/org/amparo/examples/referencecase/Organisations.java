@@ -29,10 +29,11 @@ final class Organisations {
                         .addName(name("U.S. State Department"))
                         .addKind(OrganisationKind.MINISTRY)
                         .jurisdiction("US")
-                        .addEvidence(Read.inferred(
-                                Organisation.KINDS,
-                                "the U.S. State Department",
-                                "The text calls it a department of state, which is a ministry."))
+                        .addEvidence(
+                                Read.inferred(
+                                        Organisation.KINDS,
+                                        "the U.S. State Department",
+                                        "The text calls it a department of the United States. That it is a ministry is not said."))
                         .build(),
                 Organisation.builder()
                         .id(Ids.MEYDAN_TV)
@@ -40,6 +41,11 @@ final class Organisations {
                         .addKind(OrganisationKind.MEDIA_OUTLET)
                         .description(LocalizedText.english("independent outlet"))
                         .addEvidence(Read.passedOn(Ids.OTHERS_QUOTED, "independent outlet Meydan TV"))
+                        .addEvidence(Read.inferred(
+                                Organisation.KINDS,
+                                "independent outlet Meydan TV",
+                                "The words say outlet. The name, and the media in the next sentence, say of what.",
+                                Ids.OTHERS_QUOTED))
                         .build(),
                 coalition(),
                 organisation(Ids.DEFENSE_LINE, "Defense Line, an organization that documents")
@@ -75,7 +81,7 @@ final class Organisations {
         return Organisation.builder()
                 .id(Ids.COALITION)
                 .addKind(OrganisationKind.COALITION)
-                .description(LocalizedText.english("NGO coalition"))
+                .description(LocalizedText.english("an NGO coalition"))
                 .addEvidence(Read.passedOn(Ids.REPORT_QUOTED, "[a]n NGO coalition estimated"))
                 .missing(Read.nothingOf(Organisation.NAMES))
                 .build();
@@ -91,7 +97,8 @@ final class Organisations {
                 .addEvidence(Read.inferred(
                         Organisation.KINDS,
                         "the commitments it made when it joined",
-                        "The text does not say what kind of body it is: a government joined it."))
+                        "The text does not say what kind of body it is: a government joined it.",
+                        Ids.DEMANDS_QUOTED))
                 .build();
     }
 

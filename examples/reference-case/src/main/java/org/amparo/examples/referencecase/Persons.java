@@ -5,7 +5,6 @@ import org.amparo.Person;
 import org.amparo.code.CapacityKind;
 import org.amparo.code.ConsentGiver;
 import org.amparo.code.ConsentStatus;
-import org.amparo.code.LawfulBasis;
 import org.amparo.code.MissingReason;
 import org.amparo.code.NameKind;
 import org.amparo.code.PersonKind;
@@ -22,7 +21,7 @@ import org.amparo.text.LocalizedText;
 /** The speaker, the six detainees whom he names, and one person without a name. */
 final class Persons {
 
-    /** Nobody was asked for this file. No lawful basis is claimed for naming those whom a public official named. */
+    /** Nobody was asked for this file, and no lawful basis is recorded: the text says nothing about either. */
     private static final Consent NOT_SOUGHT = Consent.builder()
             .giver(ConsentGiver.NONE)
             .status(ConsentStatus.NOT_SOUGHT)
@@ -54,10 +53,6 @@ final class Persons {
 
     private static Person blinken() {
         return named(Ids.BLINKEN, "Antony Blinken")
-                // A public official who made a statement in office.
-                .consent(NOT_SOUGHT.toBuilder()
-                        .lawfulBasis(LawfulBasis.PUBLIC_DOMAIN)
-                        .build())
                 .addRole(Role.builder()
                         .relation(RoleRelation.OFFICE_HOLDER)
                         .organisation(Ids.UNITED_STATES)

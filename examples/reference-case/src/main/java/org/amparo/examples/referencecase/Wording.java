@@ -6,17 +6,25 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.amparo.Award;
 import org.amparo.CaseRecord;
+import org.amparo.Detention;
 import org.amparo.Group;
 import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.Code;
+import org.amparo.code.HopMode;
+import org.amparo.code.Modality;
+import org.amparo.custody.CustodyPhase;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
+import org.amparo.id.StatementId;
 import org.amparo.people.Name;
 import org.amparo.shape.AttributeName;
+import org.amparo.status.Chain;
+import org.amparo.status.Hop;
+import org.amparo.status.TimelineEntry;
 import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
@@ -36,19 +44,44 @@ final class Wording {
     String name(RecordId id) {
         CaseRecord record = caseFile.find(id).orElse(null);
         if (record instanceof Person person) {
-            return name(id, person.names(), Optional.empty());
+            return name(id, person.names(), unnamed(person));
         }
         if (record instanceof Organisation organisation) {
             return name(id, organisation.names(), organisation.description());
         }
         if (record instanceof Group group) {
-            // The words of a source, which may judge: "those unjustly detained".
-            return group.description().map(Wording::text).map(Wording::quoted).orElseGet(id::toString);
+            return group.description()
+                    .map(words -> quoted(text(words)) + " (in the words of " + speaking(group) + ")")
+                    .orElseGet(id::toString);
+        }
+        if (record instanceof Detention detention) {
+            return "detention of " + name(detention.detainee());
         }
         if (record instanceof Award award) {
             return name(id, award.names(), Optional.empty());
         }
         return id.toString();
+    }
+
+    /** The statement in whose words a group is described: they may judge, as in "those unjustly detained". */
+    private StatementId speaking(Group group) {
+        Chain chain = caseFile.chainOf(group.evidence().get(0));
+        StatementId speaking = chain.readIn();
+        for (Hop hop : chain.hops()) {
+            if (!hop.mode().equals(Optional.of(HopMode.QUOTES))) {
+                break;
+            }
+            speaking = hop.relayed();
+        }
+        return speaking;
+    }
+
+    private static Optional<LocalizedText> unnamed(Person person) {
+        return Optional.of(person.capacities().stream()
+                        .map(capacity -> label(capacity.what()))
+                        .collect(Collectors.joining(", ")))
+                .filter(known -> !known.isEmpty())
+                .map(known -> LocalizedText.english("somebody unnamed (" + known + ")"));
     }
 
     private static String name(RecordId id, List<Name> names, Optional<LocalizedText> description) {
@@ -82,6 +115,36 @@ final class Wording {
 
     static String period(Period period) {
         return period.display(LANGUAGE);
+    }
+
+    /** A dated entry: what happened, in words. */
+    String entry(TimelineEntry entry) {
+        String part = entry.key()
+                .flatMap(key -> caseFile.find(entry.record().part(key)))
+                .filter(CustodyPhase.class::isInstance)
+                .map(phase -> ", " + label(((CustodyPhase) phase).form()))
+                .orElse("");
+        String what = switch (entry.attribute()) {
+            case "conferredOn" -> " conferred";
+            case "publishedOn" -> " published";
+            default -> "";
+        };
+        return name(entry.record()) + part + what;
+    }
+
+    /** The line about an attribute, followed by how it is known if no source states it. */
+    static String known(String line, Annotated object, AttributeName<?> attribute) {
+        return known(
+                line,
+                object.evidence().stream()
+                        .filter(evidence -> evidence.isAbout(attribute))
+                        .toList());
+    }
+
+    static String known(String line, List<Evidence> evidence) {
+        boolean isInferred = !evidence.isEmpty()
+                && evidence.stream().allMatch(one -> one.modality().equals(Optional.of(Modality.INFERRED)));
+        return isInferred ? line + " (inferred)" : line;
     }
 
     /** Evidence in words: its voice, its place and its wording. */

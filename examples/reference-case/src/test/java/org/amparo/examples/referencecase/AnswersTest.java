@@ -46,11 +46,11 @@ class AnswersTest {
                 .contains(Ids.STATE_DEPARTMENT);
         assertThat(answer(0))
                 .containsExactly(
-                        "Rufat Safarov: Secretary of State’s Human Rights Defender Award of the U.S. State Department,"
-                                + " selected.",
+                        "Rufat Safarov: Secretary of State’s Human Rights Defender Award of the U.S. State Department"
+                                + " (inferred), selected.",
                         "Sevinj Vagifgizi: Secretary of State’s Anti-Corruption Champion’s Award of the U.S. State"
-                                + " Department, conferred in absentia.",
-                        "Detainees named: 6; given an award: 1; only selected for one: 1.");
+                                + " Department (inferred), conferred in absentia.",
+                        "Detainees named: 6; given an award: 1; selected, and no conferral stated: 1.");
     }
 
     @Test
@@ -105,7 +105,7 @@ class AnswersTest {
 
         assertThat(known.liberty()).isEqualTo(Liberty.UNKNOWN);
         assertThat(later).isEqualTo(CASE.asOf(day).statusOf(Ids.VAGIFGIZI));
-        assertThat(answer(5)).containsExactly("Unknown, by what this file has: no source of that time.");
+        assertThat(answer(5)).containsExactly("Unknown: the file has no source of that time.");
     }
 
     @Test
@@ -119,16 +119,21 @@ class AnswersTest {
         assertThat(held.unknown()).isEmpty();
         assertThat(held.groups()).hasSize(4);
         assertThat(answer(6)).first().isEqualTo("For certain, by the sources: 1. Sevinj Vagifgizi.");
+        assertThat(answer(6))
+                .last()
+                .isEqualTo("Not asked about, since the file has no detention of them: “political prisoners and"
+                        + " detainees” (in the words of statement:d2), among them somebody unnamed (academic,"
+                        + " anti-corruption advocate).");
     }
 
     @Test
     void what_is_dated_of_her_is_told_as_exactly_as_the_text_has_it() {
         assertThat(answer(7))
                 .containsExactly(
-                        "since November 2023: detention:vagifgizi-1, period.",
-                        "since November 2023: detention:vagifgizi-1#p1, period.",
-                        "9 December 2024: award:anti-corruption-champion#c1, conferredOn.",
-                        "between 9 and 31 December 2024: statement:d0, publishedOn.");
+                        "since November 2023: detention of Sevinj Vagifgizi.",
+                        "since November 2023: detention of Sevinj Vagifgizi, pre-trial detention.",
+                        "9 December 2024: Secretary of State’s Anti-Corruption Champion’s Award conferred (inferred).",
+                        "between 9 and 31 December 2024: statement:d0 published (inferred).");
     }
 
     @Test
@@ -160,7 +165,8 @@ class AnswersTest {
         assertThat(chain.complete()).isTrue();
         assertThat(answer(8))
                 .first()
-                .isEqualTo("On that of: NGO coalition; approximate, estimate, as of 1 December 2023.");
+                .isEqualTo("On that of: an NGO coalition; approximate, estimate, as of 1 December 2023"
+                        + " ([2023] was put in by statement:d0).");
         assertThat(answer(8)).last().isEqualTo("Hops from statement:d0 to statement:d3: 2; it was not seen.");
     }
 
@@ -172,7 +178,7 @@ class AnswersTest {
         assertThat(demands.get(0).demand().key()).contains("m1");
         assertThat(demands.get(0).outcome()).isEqualTo(DemandOutcome.UNKNOWN);
         assertThat(answer(9))
-                .containsExactly("statement:d1#m1: release, immediate, asked of the Government of Azerbaijan."
+                .containsExactly("release, immediate, asked of the Government of Azerbaijan (inferred) in statement:d1."
                         + " Outcome: unknown.");
     }
 
@@ -180,9 +186,9 @@ class AnswersTest {
     void two_groups_have_journalists_among_them_each_in_the_words_of_its_source() {
         assertThat(answer(10))
                 .containsExactly(
-                        "“political prisoners and detainees”.",
+                        "“political prisoners and detainees” (in the words of statement:d2).",
                         "“numerous dissidents, rights activists, and journalists who have been arrested for their"
-                                + " advocacy of human rights and fundamental freedoms”.");
+                                + " advocacy of human rights and fundamental freedoms” (in the words of statement:d0).");
     }
 
     @Test
@@ -197,7 +203,7 @@ class AnswersTest {
         assertThat(Answers.of(fewer).get(0).answer())
                 .hasSize(2)
                 .last()
-                .isEqualTo("Detainees named: 5; given an award: 1; only selected for one: 0.");
+                .isEqualTo("Detainees named: 5; given an award: 1; selected, and no conferral stated: 0.");
     }
 
     private static List<String> answer(int question) {

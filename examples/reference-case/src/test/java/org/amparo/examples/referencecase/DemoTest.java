@@ -62,7 +62,7 @@ class DemoTest {
         String summary = demo(folder);
 
         assertThat(summary)
-                .contains("Detainees named: 6; given an award: 1; only selected for one: 1.")
+                .contains("Detainees named: 6; given an award: 1; selected, and no conferral stated: 1.")
                 .contains("Unknown: the start is not known, and the sources are later.")
                 .contains(Files.readAllLines(GOLDEN.resolve("report.txt")).get(0))
                 .contains(folder.resolve("case.json").toString())

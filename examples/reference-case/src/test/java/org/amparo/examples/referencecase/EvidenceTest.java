@@ -109,7 +109,9 @@ class EvidenceTest {
         assertThat(anchored("In a recent statement")).isEqualTo(true);
         assertThat(anchored("most recent")).isEqualTo(true);
         assertThat(anchored("this month")).isEqualTo(true);
-        assertThat(anchored("Just days before he was to come to the United States"))
+        assertThat(anchored(
+                        "Just days before he was to come to the United States to receive the Secretary of State’s Human"
+                                + " Rights Defender Award, Rufat Safarov was arrested and put in pre-trial detention"))
                 .isEqualTo(true);
         assertThat(anchored("recently")).isEqualTo(true);
         assertThat(anchored("when it joined")).isEqualTo(true);

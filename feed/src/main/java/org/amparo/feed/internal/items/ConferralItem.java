@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amparo.Award;
+import org.amparo.Detention;
 import org.amparo.code.ConferralStatus;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection.Kind;
@@ -65,20 +66,35 @@ final class ConferralItem extends Item {
 
     @Override
     public ItemView view() {
-        String who = words.title(conferral.recipient());
+        String who = known.title(conferral.recipient());
         Sections sections = new Sections(words)
                 .addPresent(Kind.AWARD, told())
                 .add(Kind.STATUS, statuses.linesOf(conferral.recipient()), statuses.day());
+        ItemSources sources = new ItemSources(words)
+                .addAllOf(Conferral.SHAPE, conferral)
+                .addAll(award.evidence(), Award.SHAPE)
+                .addAll(statuses.evidenceOf(conferral.recipient()), Detention.SHAPE);
         return view(
-                words.say("title.of", words.capitalised(edition()), who),
+                known.whole(words.say("title.of", words.capitalised(edition()), reached(who)), conferral),
                 Optional.of(who),
                 sections,
-                new ItemSources(words).addAllOf(Conferral.SHAPE, conferral).addAll(award.evidence()));
+                sources);
     }
 
     private String edition() {
         String name = words.name(award.id());
         return award.edition().map(of -> words.say("title.edition", name, of)).orElse(name);
+    }
+
+    /** The recipient, and the stage unless the award was given: a title must not make a laureate of a nominee. */
+    private String reached(String who) {
+        Optional<String> stage = conferral
+                .status()
+                .filter(status -> !status.equals(ConferralStatus.CONFERRED))
+                .map(words::label);
+        return stage.isEmpty() && wasConferred()
+                ? who
+                : words.say("award.stage", who, stage.orElseGet(() -> words.say("award.stage-unknown")));
     }
 
     /** Whether a date already says the same. */
@@ -103,31 +119,31 @@ final class ConferralItem extends Item {
     private Stream<Optional<String>> told() {
         return Stream.of(
                 Optional.of(edition()),
-                award.conferredBy()
-                        .map(body -> words.say("award.by", words.name(body)))
-                        .map(line -> words.asKnown(line, award, Award.CONFERRED_BY)),
-                conferral.status().filter(status -> !isDated(status)).map(words::label),
+                award.conferredBy().map(body -> known.say(award, Award.CONFERRED_BY, "award.by", words.name(body))),
+                conferral
+                        .status()
+                        .filter(status -> !isDated(status))
+                        .map(status -> known.line(words.label(status), conferral, Conferral.STATUS)),
                 conferral
                         .selectedOn()
-                        .map(on -> words.say("award.selected", words.when(on)))
-                        .map(line -> words.asKnown(line, conferral, Conferral.SELECTED_ON)),
+                        .map(on -> known.say(conferral, Conferral.SELECTED_ON, "award.selected", words.when(on))),
                 conferral
                         .conferredOn()
-                        .map(on -> words.say("award.conferred", words.when(on)))
-                        .map(line -> words.asKnown(line, conferral, Conferral.CONFERRED_ON)),
-                conferral.mode().map(words::label).map(line -> words.asKnown(line, conferral, Conferral.MODE)),
+                        .map(on -> known.say(conferral, Conferral.CONFERRED_ON, "award.conferred", words.when(on))),
+                conferral.mode().map(mode -> known.line(words.label(mode), conferral, Conferral.MODE)),
                 conferral
                         .absenceReason()
-                        .map(reason -> words.say("award.absent", words.label(reason)))
-                        .map(line -> words.asKnown(line, conferral, Conferral.ABSENCE_REASON)),
+                        .map(reason ->
+                                known.say(conferral, Conferral.ABSENCE_REASON, "award.absent", words.label(reason))),
                 conferral
                         .collectedBy()
-                        .map(person -> words.say("award.collected", words.name(person)))
-                        .map(line -> words.asKnown(line, conferral, Conferral.COLLECTED_BY)),
+                        .map(person ->
+                                known.say(conferral, Conferral.COLLECTED_BY, "award.collected", words.name(person))),
                 conferral
                         .place()
                         .flatMap(words::place)
-                        .map(place -> words.say(wasConferred() ? "award.at" : "award.planned-at", place)),
-                award.grounds().map(words::text).map(grounds -> words.say("award.grounds", grounds)));
+                        .map(place -> known.say(
+                                conferral, Conferral.PLACE, wasConferred() ? "award.at" : "award.planned-at", place)),
+                award.grounds().map(grounds -> known.say(award, Award.GROUNDS, "award.grounds", words.text(grounds))));
     }
 }

@@ -8,6 +8,7 @@ import org.amparo.code.Code;
 import org.amparo.code.DemandCondition;
 import org.amparo.code.DemandOutcome;
 import org.amparo.code.Urgency;
+import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.speech.Demand;
 import org.amparo.speech.Outcome;
@@ -17,33 +18,36 @@ import org.amparo.status.DemandAnswer;
 final class DemandLines {
 
     private final Words words;
+    private final Known known;
 
     DemandLines(Words words) {
         this.words = words;
+        this.known = new Known(words);
     }
 
     /** The demand, for the item of the statement that makes it. */
-    String in(Demand demand) {
+    String in(Statement statement, Demand demand) {
         Stream<Optional<String>> targets =
                 Stream.of(words.namesBeside(demand.description().map(words::text), demand.targets())
-                        .map(names -> words.say("demand.for", names)));
+                        .map(names -> known.sayOfEach(
+                                demand, Demand.TARGETS, demand.targets().size(), "demand.for", names)));
         List<Outcome> outcomes = demand.outcomes();
         Stream<Optional<String>> became = outcomes.isEmpty()
                 ? Stream.of(Optional.of(outcome(demand, DemandOutcome.UNKNOWN, Optional.empty())))
                 : outcomes.stream().map(outcome -> Optional.of(outcome(demand, outcome.state(), Optional.of(outcome))));
-        return words.line(
-                Stream.of(what(demand), targets, addressee(demand), became).flatMap(pieces -> pieces));
+        return known.placed(
+                words.line(Stream.of(what(demand), targets, addressee(demand), became)
+                        .flatMap(pieces -> pieces)),
+                statement.id(),
+                demand);
     }
 
     /** The demand, for the item of somebody whom it concerns. */
     String of(DemandAnswer answer) {
         Optional<Statement> statement = words.file().find(answer.statement());
         Optional<String> author = statement.flatMap(words::author).map(name -> words.say("demand.by", name));
-        Optional<String> in = Optional.of(words.say("demand.in", words.name(answer.statement())));
-        Optional<String> onBehalf = statement
-                .flatMap(Statement::speaker)
-                .filter(speaker -> speaker.person().isPresent())
-                .flatMap(words::onBehalfOf);
+        Optional<String> in = Optional.of(in(answer));
+        Optional<String> onBehalf = statement.flatMap(Statement::speaker).flatMap(known::onBehalfOf);
         // A statement without a title is called by its author, who need not be named again.
         Stream<Optional<String>> told = statement.flatMap(Statement::titles).isPresent()
                 ? Stream.of(author, onBehalf, in)
@@ -54,6 +58,13 @@ final class DemandLines {
                 .flatMap(pieces -> pieces));
     }
 
+    private String in(DemandAnswer answer) {
+        String in = words.say("demand.in", words.name(answer.statement()));
+        return known.placing(answer.statement(), answer.demand())
+                .map(doubt -> words.say("source.modality", in, doubt))
+                .orElse(in);
+    }
+
     private Stream<Optional<String>> what(Demand demand) {
         List<Code> qualifiers = Stream.<Optional<? extends Code>>of(
                         demand.urgency().filter(urgency -> !urgency.equals(Urgency.UNSPECIFIED)),
@@ -61,7 +72,9 @@ final class DemandLines {
                 .<Code>flatMap(Optional::stream)
                 .toList();
         Optional<String> description = demand.description().map(words::text);
-        Optional<String> told = description.or(() -> demand.kind().map(words::label));
+        Optional<String> told = description
+                .map(text -> known.quoted(text, demand))
+                .or(() -> demand.kind().map(words::label));
         return Stream.of(
                 qualifiers.isEmpty()
                         ? told
@@ -69,14 +82,13 @@ final class DemandLines {
                 demand.basis()
                         .map(words::text)
                         .filter(basis -> !Words.holds(description.orElse(""), basis))
-                        .map(basis -> words.say("demand.basis", basis)),
+                        .map(basis -> known.say(demand, Demand.BASIS, "demand.basis", basis)),
                 demand.byDate().map(date -> words.say("demand.by-date", words.date(date))));
     }
 
     private Stream<Optional<String>> addressee(Demand demand) {
-        return Stream.of(demand.addressee()
-                .map(to -> words.say("demand.to", words.name(to)))
-                .map(line -> words.asKnown(line, demand, Demand.ADDRESSEE)));
+        return Stream.of(
+                demand.addressee().map(to -> known.say(demand, Demand.ADDRESSEE, "demand.to", words.name(to))));
     }
 
     private String outcome(Demand demand, DemandOutcome state, Optional<Outcome> recorded) {

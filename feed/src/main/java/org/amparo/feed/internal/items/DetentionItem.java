@@ -6,10 +6,12 @@ import java.util.stream.Stream;
 import org.amparo.Detention;
 import org.amparo.Person;
 import org.amparo.Statement;
+import org.amparo.code.ProceedingKind;
 import org.amparo.custody.Assessment;
 import org.amparo.custody.Charge;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Motive;
+import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
 import org.amparo.custody.Sentence;
 import org.amparo.evidence.Evidence;
@@ -18,6 +20,8 @@ import org.amparo.feed.template.ItemSection.Kind;
 import org.amparo.feed.template.ItemView;
 import org.amparo.people.Role;
 import org.amparo.record.Place;
+import org.amparo.speech.Demand;
+import org.amparo.status.DemandAnswer;
 import org.amparo.status.Status;
 import org.amparo.time.Period;
 
@@ -58,7 +62,8 @@ final class DetentionItem extends Item {
 
     @Override
     public ItemView view() {
-        String who = words.title(detention.detainee());
+        String who = known.title(detention.detainee());
+        List<DemandAnswer> asked = demandsForDetainee();
         Sections sections = new Sections(words)
                 .add(Kind.ROLE, roles())
                 .add(Kind.CUSTODY, custody())
@@ -68,27 +73,41 @@ final class DetentionItem extends Item {
                 .add(Kind.SENTENCES, detention.sentences().stream().map(this::sentence))
                 .add(Kind.RELEASE, detention.release().stream().map(this::release))
                 .add(Kind.ASSESSMENTS, detention.assessments().stream().map(this::assessment))
-                .add(Kind.DEMANDS, demandsForDetainee());
+                .add(Kind.DEMANDS, asked.stream().map(demands::of));
         return view(
-                words.say("title.of", words.capitalised(who), headline()),
-                Optional.of(who),
-                sections,
-                new ItemSources(words).addAllOf(Detention.SHAPE, detention));
+                words.say("title.of", words.capitalised(who), headline()), Optional.of(who), sections, sources(asked));
     }
 
-    /** The form of custody with its period, if there is only one; else only that the person was or is detained. */
+    /** What the lines rest on: also those about the detainee, and the demands, which are in other records. */
+    private ItemSources sources(List<DemandAnswer> asked) {
+        ItemSources sources = new ItemSources(words).addAllOf(Detention.SHAPE, detention);
+        personRoles().forEach(role -> sources.addAllOf(Role.SHAPE, role));
+        sources.addAll(statuses.evidenceOf(detention.detainee()), Detention.SHAPE);
+        asked.forEach(answer -> sources.addAllOf(Demand.SHAPE, answer.demand()));
+        return sources;
+    }
+
+    /** The form of custody with its period, if there is only one; else that the person was detained, or only arrested. */
     private String headline() {
         List<CustodyPhase> phases = detention.custodyPhases();
         Optional<String> only =
                 phases.size() == 1 ? phases.get(0).period().map(period -> formed(phases.get(0))) : Optional.empty();
         return only.or(() -> detention.period().map(this::whole))
-                .orElseGet(() -> words.asKnown(words.say("custody.detained"), detention));
+                .or(() -> Optional.of(detained()).filter(line -> !phases.isEmpty()))
+                .or(() -> arrests().findFirst())
+                .orElseGet(this::detained);
+    }
+
+    private String detained() {
+        return known.whole(words.say("custody.detained"), detention);
     }
 
     private Stream<String> roles() {
-        return words.find(detention.detainee(), Person.class).stream()
-                .flatMap(person -> person.roles().stream())
-                .map(this::role);
+        return personRoles().map(this::role);
+    }
+
+    private Stream<Role> personRoles() {
+        return words.find(detention.detainee(), Person.class).stream().flatMap(person -> person.roles().stream());
     }
 
     private String role(Role role) {
@@ -99,37 +118,74 @@ final class DetentionItem extends Item {
                 .or(() -> what)
                 .or(() -> where)
                 .orElse("");
-        return role.disputed().orElse(false) && !named.isEmpty() ? words.say("role.disputed", named) : named;
+        String line = role.disputed().orElse(false) && !named.isEmpty() ? words.say("role.disputed", named) : named;
+        return line.isEmpty() ? line : known.whole(line, role);
     }
 
     private Stream<String> custody() {
-        boolean said = detention.custodyPhases().stream()
-                .anyMatch(phase -> phase.period().equals(detention.period()));
-        Stream<String> whole =
-                detention.period().filter(period -> !said).stream().map(this::whole);
-        Stream<String> lines =
-                Stream.concat(whole, detention.custodyPhases().stream().map(this::phase));
-        return detention.period().isEmpty() && detention.custodyPhases().isEmpty()
-                ? Stream.of(words.asKnown(words.say("custody.detained"), detention))
-                : lines;
+        List<CustodyPhase> phases = detention.custodyPhases();
+        boolean said = phases.stream().anyMatch(phase -> phase.period().equals(detention.period()));
+        List<String> lines = Stream.of(
+                        arrests(),
+                        detention.period().filter(period -> !said).stream().map(this::whole),
+                        phases.stream().filter(phase -> !isWhole(phase)).map(this::phase),
+                        detention.period().filter(DetentionItem::isOnlyOpen).stream()
+                                .map(period -> known.say(detention, Detention.PERIOD, "custody.continuing")))
+                .flatMap(of -> of)
+                .toList();
+        return lines.isEmpty() ? Stream.of(detained()) : lines.stream();
     }
 
+    private Stream<String> arrests() {
+        return detention.proceedings().stream()
+                .filter(step ->
+                        step.kind().filter(ProceedingKind.ARREST::equals).isPresent())
+                .map(arrest -> known.whole(
+                        arrest.on()
+                                .map(on -> known.say(arrest, Proceeding.ON, "custody.arrested-on", words.when(on)))
+                                .orElseGet(() -> words.say("custody.arrested")),
+                        arrest));
+    }
+
+    /** The whole detention. Of a period with no known start only that it goes on is a claim, and has a line of its own. */
     private String whole(Period period) {
-        return words.asKnown(words.say("custody.whole", words.period(period)), detention, Detention.PERIOD);
+        if (!isOnlyOpen(period)) {
+            return known.say(detention, Detention.PERIOD, "custody.whole", words.period(period));
+        }
+        return detention.custodyPhases().stream()
+                .filter(this::isWhole)
+                .findFirst()
+                .map(phase -> words.say("custody.undated", phase(phase)))
+                .orElseGet(() -> known.whole(words.say("custody.undated", words.say("custody.detained")), detention));
+    }
+
+    private static boolean isOnlyOpen(Period period) {
+        return period.hasUnknownStart() && period.hasOpenEnd();
+    }
+
+    /** Whether a phase without a date of its own is all that is known of a detention that goes on. */
+    private boolean isWhole(CustodyPhase phase) {
+        return detention.custodyPhases().size() == 1
+                && phase.period().isEmpty()
+                && detention.period().filter(DetentionItem::isOnlyOpen).isPresent();
     }
 
     private String formed(CustodyPhase phase) {
         String form = words.label(phase.form());
         return phase.period()
-                .map(period -> words.say("custody.phase", form, words.period(period)))
+                .map(period -> known.say(phase, CustodyPhase.PERIOD, "custody.phase", form, words.period(period)))
                 .orElse(form);
     }
 
     private String phase(CustodyPhase phase) {
         return words.line(Stream.of(
                 Optional.of(formed(phase)),
-                phase.place().flatMap(words::place).map(place -> words.say("custody.at", place)),
-                phase.authority().map(words::name).map(name -> words.say("custody.authority", name))));
+                phase.place()
+                        .flatMap(words::place)
+                        .map(place -> known.say(phase, CustodyPhase.PLACE, "custody.at", place)),
+                phase.authority()
+                        .map(words::name)
+                        .map(name -> known.say(phase, CustodyPhase.AUTHORITY, "custody.authority", name))));
     }
 
     private Stream<String> charges() {
@@ -149,17 +205,19 @@ final class DetentionItem extends Item {
                         .map(code -> words.say("charge.article-of", number, code))
                         .orElseGet(() -> words.say("charge.article", number)))
                 .or(charge::code);
-        return words.line(Stream.of(
-                charge.description().map(words::text),
-                article,
-                charge.chargeClass().map(words::label),
-                charge.broughtOn().map(on -> words.say("charge.brought", words.when(on))),
-                charge.droppedOn().map(on -> words.say("charge.dropped", words.when(on)))));
+        return known.whole(
+                words.line(Stream.of(
+                        charge.description().map(words::text),
+                        article,
+                        charge.chargeClass().map(words::label),
+                        charge.broughtOn().map(on -> words.say("charge.brought", words.when(on))),
+                        charge.droppedOn().map(on -> words.say("charge.dropped", words.when(on))))),
+                charge);
     }
 
     private String motive(Motive motive) {
         String said = words.line(Stream.of(
-                motive.description().map(words::text),
+                motive.description().map(words::text).map(text -> known.quoted(text, motive)),
                 Optional.of(motive.rights()).filter(rights -> !rights.isEmpty()).map(words::labels),
                 Optional.of(motive.targetedCapacities())
                         .filter(capacities -> !capacities.isEmpty())
@@ -181,18 +239,25 @@ final class DetentionItem extends Item {
     }
 
     private String sentence(Sentence sentence) {
-        return words.line(Stream.of(
-                Optional.of(sentence.kinds()).filter(kinds -> !kinds.isEmpty()).map(words::labels),
-                sentence.length().map(length -> words.say("sentence.length", words.length(length))),
-                sentence.on().map(on -> words.say("sentence.on", words.when(on))),
-                sentence.legallyFinal().map(isFinal -> words.say(isFinal ? "sentence.final" : "sentence.not-final"))));
+        return known.whole(
+                words.line(Stream.of(
+                        Optional.of(sentence.kinds())
+                                .filter(kinds -> !kinds.isEmpty())
+                                .map(words::labels),
+                        sentence.length().map(length -> words.say("sentence.length", words.length(length))),
+                        sentence.on().map(on -> words.say("sentence.on", words.when(on))),
+                        sentence.legallyFinal()
+                                .map(isFinal -> words.say(isFinal ? "sentence.final" : "sentence.not-final")))),
+                sentence);
     }
 
     private String release(Release release) {
-        return words.line(Stream.of(
-                Optional.of(release.kind().map(words::label).orElseGet(() -> words.say("release.unspecified"))),
-                release.on().map(words::when),
-                release.conditions().map(words::text)));
+        return known.whole(
+                words.line(Stream.of(
+                        Optional.of(release.kind().map(words::label).orElseGet(() -> words.say("release.unspecified"))),
+                        release.on().map(words::when),
+                        release.conditions().map(words::text))),
+                release);
     }
 
     private String assessment(Assessment assessment) {
@@ -202,18 +267,19 @@ final class DetentionItem extends Item {
                         .filter(categories -> !categories.isEmpty())
                         .map(words::labels),
                 assessment.on().map(words::when)));
-        return assessment
+        String line = assessment
                 .body()
                 .map(words::name)
                 .or(() -> assessment.scheme().map(words::label))
                 .map(by -> words.say("assessment.by", by, found))
                 .orElse(found);
+        return known.whole(line, assessment);
     }
 
-    private Stream<String> demandsForDetainee() {
+    private List<DemandAnswer> demandsForDetainee() {
         return words.file().demandsFor(detention.detainee()).stream()
                 .filter(answer ->
                         words.find(answer.statement(), Statement.class).isPresent())
-                .map(demands::of);
+                .toList();
     }
 }

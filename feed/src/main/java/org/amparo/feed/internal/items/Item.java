@@ -8,6 +8,7 @@ import org.amparo.CaseRecord;
 import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
+import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection;
 import org.amparo.feed.template.ItemSource;
@@ -22,9 +23,11 @@ import org.amparo.text.LanguageTag;
 public abstract class Item {
 
     final Words words;
+    final Known known;
 
     Item(Words words) {
         this.words = words;
+        this.known = new Known(words);
     }
 
     /** The record that the item is about, or that holds the part. */

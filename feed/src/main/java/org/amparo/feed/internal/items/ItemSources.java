@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amparo.Statement;
 import org.amparo.code.Modality;
+import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
 import org.amparo.feed.internal.web.WebAddress;
+import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSource;
 import org.amparo.id.StatementId;
@@ -19,16 +23,17 @@ import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Walk;
 import org.amparo.speech.Source;
-import org.amparo.status.Chain;
 
 /** The sources of an item: each statement once, with its distinct wordings, in the order of the record. */
 final class ItemSources {
 
     private final Words words;
+    private final Known known;
     private final Map<StatementId, Map<String, Quotation>> wordings = new LinkedHashMap<>();
 
     ItemSources(Words words) {
         this.words = words;
+        this.known = new Known(words);
     }
 
     /** Adds a statement that the item rests on as a whole. */
@@ -37,20 +42,21 @@ final class ItemSources {
         return this;
     }
 
-    ItemSources add(Evidence evidence) {
+    /** Adds evidence for an object, or for one of its attributes. */
+    private void add(Evidence evidence, Shape<?, ?> of) {
         Map<String, Quotation> said = saidBy(evidence.statement());
         evidence.wording()
                 .ifPresent(wording -> said.computeIfAbsent(wording, words -> new Quotation())
-                        .add(evidence, words.file().chainOf(evidence)));
-        return this;
+                        .add(evidence, evidence.about().orElse(of.name()), known));
     }
 
     private Map<String, Quotation> saidBy(StatementId statement) {
         return wordings.computeIfAbsent(statement, id -> new LinkedHashMap<>());
     }
 
-    ItemSources addAll(Iterable<Evidence> evidence) {
-        evidence.forEach(this::add);
+    /** Adds the evidence of an object. */
+    ItemSources addAll(Iterable<Evidence> evidence, Shape<?, ?> of) {
+        evidence.forEach(one -> add(one, of));
         return this;
     }
 
@@ -59,34 +65,30 @@ final class ItemSources {
         Walk.over(Pointer.ROOT, shape, object, new Walk.Visitor() {
             @Override
             public <P> void object(Pointer at, Shape<P, ?> partShape, P part) {
-                if (part instanceof Evidence evidence) {
-                    add(evidence);
+                if (part instanceof Annotated annotated) {
+                    addAll(annotated.evidence(), partShape);
                 }
             }
         });
         return this;
     }
 
-    /**
-     * Quotes the words. The statements from which they were passed on follow, and their modalities, unless the words are
-     * also cited as stated or without a modality.
-     */
+    /** Quotes the words. How they came there follows, and what they are evidence for without stating it. */
     private String quoted(String wording, Quotation quotation) {
-        String quoted = words.quoted(wording);
-        String origins = words.listed(quotation.origins.entrySet().stream().map(this::origin));
-        String from = origins.isEmpty() ? quoted : words.say("source.from", quoted, origins);
-        List<Modality> other = quotation.modalities.stream()
-                .flatMap(Optional::stream)
-                .filter(modality -> !modality.equals(Modality.STATED))
-                .toList();
-        return other.size() < quotation.modalities.size()
-                ? from
-                : words.say("source.modality", from, words.labels(other));
+        Stream<String> doubts = quotation.doubts().entrySet().stream()
+                .map(doubt -> words.say(
+                        "source.for",
+                        words.listed(
+                                doubt.getValue().stream().map(this::subject).distinct()),
+                        words.labels(List.copyOf(doubt.getKey()))));
+        String about =
+                words.line(Stream.concat(quotation.origins.stream(), doubts).map(Optional::of));
+        return about.isEmpty() ? words.quoted(wording) : words.say("source.modality", words.quoted(wording), about);
     }
 
-    private String origin(Map.Entry<StatementId, Boolean> origin) {
-        String name = words.name(origin.getKey());
-        return origin.getValue() ? name : words.say("source.unseen", name);
+    /** What evidence is for, by the name of the attribute or the object. */
+    private String subject(String name) {
+        return words.say(words.has("of." + name) ? "of." + name : "of.other");
     }
 
     List<ItemSource> list() {
@@ -101,35 +103,35 @@ final class ItemSources {
 
     private ItemSource source(StatementId id, List<String> said) {
         Optional<Statement> statement = words.find(id, Statement.class);
-        String name = words.name(id);
-        String dated = statement
-                .flatMap(Statement::publishedOn)
-                .map(on -> words.say("source.dated", name, words.date(on)))
-                .orElse(name);
+        String name = statement.map(known::title).orElseGet(() -> words.capitalised(words.name(id)));
+        String dated = statement.flatMap(of -> known.dated(of, name)).orElse(name);
         Optional<Source> source = statement.flatMap(Statement::source);
-        return new Cited(
-                id,
-                words.capitalised(dated),
-                web(source.flatMap(Source::url)),
-                web(source.flatMap(Source::archiveUrl)),
-                said);
+        return new Cited(id, dated, web(source.flatMap(Source::url)), web(source.flatMap(Source::archiveUrl)), said);
     }
 
     private static Optional<URI> web(Optional<URI> address) {
         return address.flatMap(WebAddress::of);
     }
 
-    /** How a wording is known: with which modalities, and from which statements it was passed on, seen or not. */
+    /** How a wording is known: through which statements it came, and what it is evidence for, stated or not. */
     private static final class Quotation {
 
-        private final Set<Optional<Modality>> modalities = new LinkedHashSet<>();
-        private final Map<StatementId, Boolean> origins = new LinkedHashMap<>();
+        private final Set<String> origins = new LinkedHashSet<>();
+        private final Map<String, Set<Modality>> modalities = new LinkedHashMap<>();
 
-        void add(Evidence evidence, Chain chain) {
-            modalities.add(evidence.modality());
-            if (chain.distance() > 0 && chain.rootKnown()) {
-                origins.merge(chain.root(), chain.rootSeen(), Boolean::logicalOr);
-            }
+        void add(Evidence evidence, String of, Known known) {
+            modalities.computeIfAbsent(of, name -> new LinkedHashSet<>()).add(Known.modality(evidence));
+            origins.addAll(known.origins(evidence).toList());
+        }
+
+        /** What the words do not state, by the manner in which they are evidence for it. */
+        Map<Set<Modality>, List<String>> doubts() {
+            return modalities.entrySet().stream()
+                    .filter(entry -> !entry.getValue().contains(Modality.STATED))
+                    .collect(Collectors.groupingBy(
+                            Map.Entry::getValue,
+                            LinkedHashMap::new,
+                            Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
         }
     }
 

@@ -12,6 +12,7 @@ import org.amparo.feed.internal.web.WebAddress;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection.Kind;
 import org.amparo.feed.template.ItemView;
+import org.amparo.id.RecordId;
 import org.amparo.speech.Act;
 import org.amparo.speech.Count;
 import org.amparo.speech.Source;
@@ -54,9 +55,9 @@ final class StatementItem extends Item {
                 .addPresent(Kind.STATEMENT, told())
                 .add(Kind.ACTS, statement.acts().stream().map(this::act))
                 .add(Kind.COUNTS, statement.counts().stream().map(this::count))
-                .add(Kind.DEMANDS, statement.demands().stream().map(demands::in));
+                .add(Kind.DEMANDS, statement.demands().stream().map(demand -> demands.in(statement, demand)));
         return view(
-                words.capitalised(words.name(statement.id())),
+                known.whole(known.title(statement), statement),
                 words.author(statement),
                 sections,
                 sources().addAllOf(Statement.SHAPE, statement));
@@ -71,34 +72,43 @@ final class StatementItem extends Item {
     private Stream<Optional<String>> told() {
         Optional<Speaker> speaker = statement.speaker();
         return Stream.of(
-                statement.kind().map(words::label),
+                statement.kind().map(kind -> known.line(words.label(kind), statement, Statement.KIND)),
                 speaker.flatMap(this::speaker),
-                speaker.flatMap(words::onBehalfOf),
+                speaker.flatMap(known::onBehalfOf),
                 Optional.of(statement.signatories())
                         .filter(signatories -> !signatories.isEmpty())
                         .map(signatories -> words.say("statement.signed", words.names(signatories))),
                 published(),
                 Optional.of(statement.addressees())
                         .filter(addressees -> !addressees.isEmpty())
-                        .map(addressees -> words.say("statement.to", words.names(addressees)))
-                        .map(line -> words.asKnown(line, statement, Statement.ADDRESSEES)),
+                        .map(addressees -> known.sayOfEach(
+                                statement,
+                                Statement.ADDRESSEES,
+                                addressees.size(),
+                                "statement.to",
+                                words.names(addressees))),
                 statement
                         .covers()
-                        .map(period -> words.say("statement.covers", words.covered(period)))
-                        .map(line -> words.asKnown(line, statement, Statement.COVERS)),
+                        .map(period ->
+                                known.say(statement, Statement.COVERS, "statement.covers", words.covered(period))),
                 Optional.of(words.listed(
                                 statement.places().stream().map(words::place).flatMap(Optional::stream)))
                         .filter(places -> !places.isEmpty())
-                        .map(places -> words.say("statement.about", places)),
+                        .map(places -> known.sayOfEach(
+                                statement, Statement.PLACES, statement.places().size(), "statement.about", places)),
                 statement.access().filter(access -> !access.equals(Access.SEEN)).map(words::label));
     }
 
+    /** The author: the person, with their role, or else the body that speaks itself. */
     private Optional<String> speaker(Speaker speaker) {
         return speaker.person()
                 .map(words::name)
                 .map(name -> speaker.role()
                         .map(role -> words.say("statement.by-as", name, role))
-                        .orElseGet(() -> words.say("statement.by", name)));
+                        .orElseGet(() -> words.say("statement.by", name)))
+                .map(line -> known.line(line, speaker, Speaker.PERSON))
+                .or(() -> speaker.onBehalfOf()
+                        .map(body -> known.say(speaker, Speaker.ON_BEHALF_OF, "statement.by", words.name(body))));
     }
 
     private Optional<String> published() {
@@ -107,26 +117,47 @@ final class StatementItem extends Item {
         return by.map(name -> on.map(date -> words.say("statement.publisher-on", name, date))
                         .orElseGet(() -> words.say("statement.publisher", name)))
                 .or(() -> on.map(date -> words.say("statement.published", date)))
-                .map(line -> words.asKnown(line, statement, Statement.PUBLISHED_ON));
+                .map(line -> known.line(line, statement, Statement.PUBLISHED_ON));
     }
 
     private String act(Act act) {
-        Optional<String> by = act.by().map(words::name);
-        Optional<String> kind = act.kind().map(words::label);
-        Optional<String> done = kind.flatMap(label -> by.map(name -> words.say("title.by", label, name)))
-                .or(() -> kind)
-                .or(() -> by.map(name -> words.say("statement.by", name)));
         Optional<String> description = act.description().map(words::text);
-        Optional<String> said = done.flatMap(what -> description.map(text -> words.say("act.of", what, text)))
+        Optional<String> done = done(act);
+        Optional<String> quoted = description.map(text -> known.quoted(text, act));
+        Optional<String> said = done.flatMap(what -> quoted.map(text -> words.say("act.of", what, text)))
                 .or(() -> done)
-                .or(() -> description);
+                .or(() -> quoted);
         String beside = words.line(Stream.of(
-                act.addressee().map(to -> words.say("statement.to", words.name(to))),
-                words.namesBeside(description, act.targets()).map(names -> words.say("statement.about", names))));
+                act.addressee().map(to -> known.say(act, Act.ADDRESSEE, "statement.to", words.name(to))),
+                words.namesBeside(description, act.targets())
+                        .map(names ->
+                                known.sayOfEach(act, Act.TARGETS, act.targets().size(), "statement.about", names))));
         // A description may be a sentence, so the next one starts with a capital.
-        return !beside.isEmpty() && said.filter(text -> text.endsWith(".")).isPresent()
+        boolean isSentence = description.filter(text -> text.endsWith(".")).isPresent();
+        String line = !beside.isEmpty() && isSentence
                 ? said.orElseThrow() + " " + words.capitalised(beside)
                 : words.line(Stream.of(said, Optional.of(beside).filter(text -> !text.isEmpty())));
+        return known.placed(line, statement.id(), act);
+    }
+
+    /** What was done. If somebody else did it, the statement only tells of it. */
+    private Optional<String> done(Act act) {
+        Optional<String> by = act.by().map(words::name);
+        Optional<String> kind = act.kind().map(words::label);
+        return kind.flatMap(label -> by.map(name -> words.say("title.by", label, name)))
+                .or(() -> by.map(name -> words.say("statement.by", name)))
+                .map(line -> known.line(isOwn(act) ? line : words.say("act.told", line), act, Act.BY))
+                .or(() -> kind);
+    }
+
+    /** Whether the speaker or publisher did it, so that the statement does not only tell of it. */
+    private boolean isOwn(Act act) {
+        Stream<RecordId> own = Stream.of(
+                        statement.speaker().flatMap(Speaker::person),
+                        statement.speaker().flatMap(Speaker::onBehalfOf),
+                        statement.publisher())
+                .flatMap(Optional::stream);
+        return own.anyMatch(id -> act.by().filter(id::equals).isPresent());
     }
 
     private String count(Count count) {
@@ -136,19 +167,21 @@ final class StatementItem extends Item {
                         .map(words::listed)
                         .filter(parts -> !parts.isEmpty())
                         .map(parts -> words.say("count.including", parts)),
-                count.asOf().map(day -> words.say("date.as-of", words.date(day))),
+                count.asOf().map(day -> known.say(count, Count.AS_OF, "date.as-of", words.date(day))),
                 // A number as of a day is that of the day. "Current" would seem to be that of today.
                 count.scope()
                         .filter(scope -> !scope.equals(CountScope.CURRENT)
                                 || count.asOf().isEmpty())
                         .map(words::label),
                 count.method().map(words::label),
-                count.by().map(by -> words.say("count.by", words.name(by)))));
+                count.by().map(by -> known.say(count, Count.BY, "count.by", words.name(by)))));
     }
 
     private Optional<String> counted(Count count) {
-        Optional<String> population =
-                count.population().map(words::text).or(() -> count.unit().map(words::label));
+        Optional<String> population = count.population()
+                .map(words::text)
+                .map(text -> known.quoted(text, count))
+                .or(() -> count.unit().map(words::label));
         Optional<String> number = number(count);
         return number.flatMap(figure -> population.map(people -> words.say("count.of", figure, people)))
                 .or(() -> number)

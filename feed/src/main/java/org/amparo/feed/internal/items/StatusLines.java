@@ -4,10 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.amparo.Statement;
 import org.amparo.code.Liberty;
+import org.amparo.evidence.Evidence;
+import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.id.SubjectId;
 import org.amparo.status.Status;
@@ -18,12 +22,14 @@ import org.amparo.time.PartialDate;
 final class StatusLines {
 
     private final Words words;
+    private final Known known;
     private final LocalDate day;
     /** The answers so far: somebody may have been detained many times. */
-    private final Map<SubjectId, Status> known = new HashMap<>();
+    private final Map<SubjectId, Status> answers = new HashMap<>();
 
     StatusLines(Words words, Instant published) {
         this.words = words;
+        this.known = new Known(words);
         this.day = published.atOffset(ZoneOffset.UTC).toLocalDate();
     }
 
@@ -32,7 +38,7 @@ final class StatusLines {
      * leave one out, and somebody held in secret must not be called free.
      */
     Optional<Status> of(SubjectId subject) {
-        return Optional.of(known.computeIfAbsent(subject, words.file().asOf(day)::statusOf))
+        return Optional.of(answers.computeIfAbsent(subject, words.file().asOf(day)::statusOf))
                 .filter(status -> status.certainty() != Certainty.POSSIBLE
                         || !status.liberty().equals(Liberty.FREE));
     }
@@ -47,6 +53,11 @@ final class StatusLines {
         return of(subject).stream().flatMap(this::lines);
     }
 
+    /** What the lines rest on. */
+    List<Evidence> evidenceOf(SubjectId subject) {
+        return of(subject).map(Status::evidence).orElseGet(List::of);
+    }
+
     private Stream<String> lines(Status status) {
         String liberty = words.label(status.liberty());
         return Stream.of(
@@ -56,10 +67,22 @@ final class StatusLines {
                                         : liberty),
                         status.custodyForm().map(words::label),
                         status.legalPhase().map(words::label),
-                        status.lastEvidence().map(date -> words.say("status.newest", words.date(date))),
+                        status.lastEvidence().map(date -> newest(status, date)),
                         status.contrary().isEmpty()
                                 ? Optional.<String>empty()
                                 : Optional.of(words.say("status.contrary")))
                 .flatMap(Optional::stream);
+    }
+
+    /** The date of the newest statement. It is told as inferred if it is so in every statement of that date. */
+    private String newest(Status status, PartialDate date) {
+        String plain = words.say("status.newest", words.date(date));
+        List<String> dated = status.evidence().stream()
+                .map(evidence -> words.file().chainOf(evidence).root())
+                .flatMap(root -> words.find(root, Statement.class).stream())
+                .filter(statement -> statement.publishedOn().equals(Optional.of(date)))
+                .map(statement -> known.line(plain, statement, Statement.PUBLISHED_ON))
+                .toList();
+        return dated.isEmpty() || dated.contains(plain) ? plain : dated.get(0);
     }
 }

@@ -14,18 +14,12 @@ import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.Code;
-import org.amparo.code.Modality;
-import org.amparo.evidence.Annotated;
-import org.amparo.evidence.Evidence;
 import org.amparo.id.RecordId;
-import org.amparo.id.StatementId;
 import org.amparo.internal.text.Phrases;
 import org.amparo.people.Capacity;
 import org.amparo.people.Name;
 import org.amparo.record.Place;
-import org.amparo.shape.AttributeName;
 import org.amparo.speech.Speaker;
-import org.amparo.status.Chain;
 import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
@@ -58,6 +52,11 @@ public final class Words {
 
     public String say(String key, String... values) {
         return phrases.say(key, values);
+    }
+
+    /** Whether there is such a phrase. */
+    public boolean has(String key) {
+        return phrases.find(key).isPresent();
     }
 
     public String label(Code code) {
@@ -120,63 +119,6 @@ public final class Words {
     /** The name of a record; only its kind if it was retracted or is not published. */
     public String name(RecordId id) {
         return find(id, CaseRecord.class).flatMap(this::ownName).orElseGet(() -> nameless(id));
-    }
-
-    /** The name of a subject for a title. A group is called by words of a source, so whose words they are is said. */
-    public String title(RecordId id) {
-        String name = name(id);
-        return find(id, Group.class)
-                .flatMap(this::describedBy)
-                .map(by -> say("name.quoted-by", name, by))
-                .orElse(name);
-    }
-
-    private Optional<String> describedBy(Group group) {
-        return group.description()
-                .flatMap(words -> group.evidence().stream()
-                        .filter(Evidence::supports)
-                        .filter(evidence -> evidence.about().isEmpty()
-                                || evidence.about().equals(Optional.of(Group.DESCRIPTION.name())))
-                        .map(file::chainOf)
-                        .filter(Chain::rootKnown)
-                        .findFirst()
-                        .map(chain -> voice(chain.root())));
-    }
-
-    private String voice(StatementId id) {
-        return find(id, Statement.class)
-                .flatMap(statement ->
-                        author(statement).or(() -> statement.publisher().map(this::name)))
-                .orElseGet(() -> name(id));
-    }
-
-    /**
-     * The line about an attribute, followed by how it is known if the file has evidence for it and no source states it:
-     * a reader must see what somebody only inferred.
-     */
-    public String asKnown(String line, Annotated object, AttributeName<?> attribute) {
-        return asKnown(
-                line,
-                object.evidence().stream()
-                        .filter(one ->
-                                one.about().filter(attribute.name()::equals).isPresent()));
-    }
-
-    /** The same for a line about the object as a whole. */
-    public String asKnown(String line, Annotated object) {
-        return asKnown(
-                line, object.evidence().stream().filter(one -> one.about().isEmpty()));
-    }
-
-    private String asKnown(String line, Stream<Evidence> evidence) {
-        List<Evidence> support = evidence.filter(Evidence::supports).toList();
-        List<Modality> modalities = support.stream()
-                .flatMap(one -> one.modality().stream())
-                .distinct()
-                .toList();
-        boolean isStated = modalities.contains(Modality.STATED)
-                || support.stream().anyMatch(one -> one.modality().isEmpty());
-        return isStated || support.isEmpty() ? line : say("source.modality", line, labels(modalities));
     }
 
     /** The words of a source in quotation marks, in others if they have the same ones inside. */
@@ -267,14 +209,23 @@ public final class Words {
 
     private Optional<String> statementName(Statement statement) {
         return statement.titles().map(this::text).or(() -> {
-            String kind = statement.kind().map(this::label).orElseGet(() -> say("name.statement"));
+            String kind = kindOf(statement);
             return author(statement)
                     .map(name -> say("title.by", kind, name))
                     .or(() -> statement
                             .publisher()
                             .map(by -> say("title.of", kind, say("statement.publisher", name(by)))))
-                    .or(() -> statement.kind().map(any -> kind));
+                    .or(() -> Optional.of(kind));
         });
+    }
+
+    /** The kind of a statement without a title, and what it is on: "country report (North Shore, 2023)". */
+    private String kindOf(Statement statement) {
+        String kind = statement.kind().map(this::label).orElseGet(() -> say("name.statement"));
+        String on = listed(Stream.concat(
+                statement.places().stream().map(this::place).flatMap(Optional::stream),
+                statement.covers().map(this::covered).stream()));
+        return on.isEmpty() ? kind : say("title.edition", kind, on);
     }
 
     /** The author of a statement: the person, or else the body spoken for. The publisher need not be the author. */
@@ -284,13 +235,6 @@ public final class Words {
                 .<RecordId>map(person -> person)
                 .or(() -> speaker.flatMap(Speaker::onBehalfOf))
                 .map(this::name);
-    }
-
-    /** The body for which a speaker speaks. */
-    public Optional<String> onBehalfOf(Speaker speaker) {
-        return speaker.onBehalfOf()
-                .map(body -> say("statement.for", name(body)))
-                .map(line -> asKnown(line, speaker, Speaker.ON_BEHALF_OF));
     }
 
     /** A place in words, from the facility to the region; the code of the country if no more is known. */

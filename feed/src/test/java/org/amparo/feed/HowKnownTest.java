@@ -1,0 +1,347 @@
+package org.amparo.feed;
+
+import static org.amparo.feed.Views.lines;
+import static org.amparo.feed.Views.title;
+import static org.amparo.feed.Views.views;
+import static org.amparo.feed.Views.wordings;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.amparo.Award;
+import org.amparo.Detention;
+import org.amparo.Group;
+import org.amparo.Person;
+import org.amparo.Statement;
+import org.amparo.code.Access;
+import org.amparo.code.ConferralStatus;
+import org.amparo.code.DemandKind;
+import org.amparo.code.EditKind;
+import org.amparo.code.HopMode;
+import org.amparo.code.Modality;
+import org.amparo.code.RoleRelation;
+import org.amparo.code.SpeechAct;
+import org.amparo.evidence.Evidence;
+import org.amparo.feed.template.ItemSection.Kind;
+import org.amparo.honours.Conferral;
+import org.amparo.id.DetentionId;
+import org.amparo.id.GroupId;
+import org.amparo.id.PersonId;
+import org.amparo.id.StatementId;
+import org.amparo.internal.text.Phrasebook;
+import org.amparo.people.Role;
+import org.amparo.shape.AttributeName;
+import org.amparo.speech.Act;
+import org.amparo.speech.Count;
+import org.amparo.speech.Demand;
+import org.amparo.speech.Edit;
+import org.amparo.speech.Relay;
+import org.amparo.speech.Speaker;
+import org.amparo.text.LocalizedText;
+import org.amparo.time.PartialDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Checks that the items say whose words they cite, and what no source states. */
+class HowKnownTest {
+
+    private static final StatementId LETTER = StatementId.of("letter");
+
+    /** The news report, which passes on the appeal in this way. */
+    private static Statement passingOn(Relay.Builder relay) {
+        return Cases.report().toBuilder()
+                .addRelay(relay.key("r1").statement(Cases.APPEAL).build())
+                .build();
+    }
+
+    private static Statement passingOn(String mode) {
+        return passingOn(Relay.builder().mode(HopMode.VOCABULARY.of(mode)));
+    }
+
+    private static Statement appeal() {
+        return Cases.appeal().toBuilder().access(Access.CITED).build();
+    }
+
+    private static Evidence.Builder passedOn(String wording) {
+        return Evidence.of(Cases.REPORT, wording).toBuilder().addVia(Cases.REPORT.part("r1"));
+    }
+
+    private static Evidence inferred(AttributeName<?> attribute, String wording) {
+        return Evidence.about(attribute, Cases.REPORT, wording).toBuilder()
+                .modality(Modality.INFERRED)
+                .build();
+    }
+
+    private static Detention detained(Evidence evidence) {
+        return Detention.builder()
+                .id(Cases.DETENTION)
+                .detainee(Cases.LEYLA)
+                .addEvidence(evidence)
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "quotes | from: Free Leyla Orlova, not seen",
+                "paraphrases | paraphrasing: Free Leyla Orlova, not seen",
+                "cites | citing: Free Leyla Orlova, not seen",
+                "reports | reporting: Free Leyla Orlova, not seen",
+                "estimates | an estimate that rests on: Free Leyla Orlova, not seen",
+                "compiles | drawn together from several, among them: Free Leyla Orlova, not seen",
+                "translates | translated from: Free Leyla Orlova, not seen",
+                "infers | a conclusion from: Free Leyla Orlova, not seen",
+                "states | in its own name, referring to: Free Leyla Orlova, not seen",
+                "whistles | passed on from: Free Leyla Orlova, not seen",
+            })
+    void each_way_of_passing_on_is_said_in_words_of_its_own(String mode, String how) {
+        assertThat(wordings(detained(passedOn("still held").build()), passingOn(mode), appeal()))
+                .contains("“still held” (" + how + ")");
+    }
+
+    @Test
+    void every_way_of_passing_on_has_its_own_words_in_every_language() {
+        for (String language : Phrasebook.LANGUAGES) {
+            Set<String> ways = new HashSet<>();
+            for (HopMode mode : HopMode.VOCABULARY.codes()) {
+                ways.addAll(
+                        wordings(language, detained(passedOn("still held").build()), passingOn(mode.code()), appeal()));
+            }
+            assertThat(ways).as(language).hasSameSizeAs(HopMode.VOCABULARY.codes());
+        }
+    }
+
+    @Test
+    void every_statement_of_a_chain_is_named_with_what_it_did_and_whether_it_was_seen() {
+        Statement appeal = Cases.appeal().toBuilder()
+                .access(Access.SEEN)
+                .addRelay(
+                        Relay.of(LETTER, HopMode.REPORTS).toBuilder().key("r2").build())
+                .build();
+        Statement letter = Statement.builder()
+                .id(LETTER)
+                .speaker(Speaker.builder().onBehalfOf(Cases.LEAGUE).build())
+                .build();
+        Evidence twice = passedOn("about two").addVia(Cases.APPEAL.part("r2")).build();
+        assertThat(wordings(detained(twice), passingOn("quotes"), appeal, letter))
+                .contains("“about two” (from: Free Leyla Orlova; "
+                        + "reporting: a statement by Harbour League, not seen)");
+    }
+
+    @Test
+    void that_words_are_of_that_statement_is_told_as_inferred_where_it_is() {
+        Relay.Builder open = Relay.builder().mode(HopMode.QUOTES).addEvidence(inferred(Relay.STATEMENT, "she said"));
+        Demand demand = Demand.builder()
+                .kind(DemandKind.RELEASE)
+                .addTarget(Cases.LEYLA)
+                .addEvidence(passedOn("free her").build())
+                .build();
+        Statement appeal = appeal().toBuilder()
+                .demands(List.of(demand))
+                .acts(List.of(Act.of(SpeechAct.CONCERN, Cases.LEYLA).toBuilder()
+                        .addEvidence(passedOn("I worry").build())
+                        .build()))
+                .build();
+        assertThat(lines(Kind.DEMANDS, Cases.detention(), passingOn(open), appeal))
+                .singleElement()
+                .asString()
+                .contains("made in: Free Leyla Orlova (inferred)");
+        assertThat(lines(Kind.DEMANDS, appeal, passingOn(open)))
+                .containsExactly(
+                        "release; for Leyla Orlova; outcome: unknown (that it is from this statement: inferred)");
+        assertThat(lines(Kind.ACTS, appeal, passingOn(open)))
+                .containsExactly("concern; about: Leyla Orlova (that it is from this statement: inferred)");
+        assertThat(wordings(appeal, passingOn(open)))
+                .contains("“free her” (from: Free Leyla Orlova (inferred), not seen)");
+        assertThat(lines(Kind.DEMANDS, appeal, passingOn("quotes")))
+                .containsExactly("release; for Leyla Orlova; outcome: unknown");
+    }
+
+    @Test
+    void words_of_a_group_are_those_of_whoever_wrote_them() {
+        Group group = Group.builder()
+                .id(GroupId.of("friends"))
+                .description(LocalizedText.english("friends of the harbour"))
+                .addEvidence(passedOn("friends of the harbour").build())
+                .build();
+        Detention theirs = Detention.builder()
+                .id(DetentionId.of("friends-1"))
+                .detainee(group.id())
+                .build();
+        assertThat(title(theirs, group, passingOn("quotes"), appeal()))
+                .isEqualTo("“friends of the harbour” (according to Marta Keel): detained");
+        assertThat(title(theirs, group, passingOn("paraphrases"), appeal()))
+                .isEqualTo("“friends of the harbour” (according to North Shore Courier): detained");
+    }
+
+    @Test
+    void a_part_of_a_date_that_the_quoting_text_put_in_is_told() {
+        Relay.Builder altered = Relay.builder().mode(HopMode.QUOTES).addEdit(Edit.of(EditKind.INSERTION, "[2023]"));
+        Count count = Count.exactly(2).toBuilder()
+                .asOf(PartialDate.of(2023, 12, 1))
+                .addEvidence(passedOn("two as of December 1").build())
+                .addEvidence(passedOn("as of December 1").about(Count.AS_OF).build())
+                .addEvidence(Evidence.about(Count.AS_OF, Cases.REPORT, "[2023]"))
+                .build();
+        Statement appeal = appeal().toBuilder().counts(List.of(count)).build();
+        assertThat(lines(Kind.COUNTS, appeal, passingOn(altered)))
+                .containsExactly("2; as of 1 December 2023 (“[2023]”: put in by the text that quotes)");
+        assertThat(wordings(appeal, passingOn(altered))).contains("“[2023]” (put in by the text that quotes)");
+        assertThat(lines(Kind.COUNTS, appeal, passingOn("quotes"))).containsExactly("2; as of 1 December 2023");
+    }
+
+    @Test
+    void what_is_inferred_of_a_wording_is_said() {
+        Award prize = Cases.prize();
+        Conferral conferral = prize.conferrals().get(0).toBuilder()
+                .addEvidence(inferred(Conferral.CONFERRED_ON, "On December 9"))
+                .addEvidence(inferred(Conferral.RECIPIENT, "to the captive"))
+                .build();
+        Award dated = prize.toBuilder().conferrals(List.of(conferral)).build();
+        assertThat(wordings(dated, Cases.report()))
+                .contains(
+                        "“On December 9” (for the date of the conferral: inferred)",
+                        "“to the captive” (for a detail: inferred)");
+        assertThat(wordings(
+                        detained(Evidence.of(Cases.REPORT, "release her").toBuilder()
+                                .modality(Modality.INFERRED)
+                                .build()),
+                        Cases.report()))
+                .contains("“release her” (for the detention: inferred)");
+    }
+
+    @Test
+    void every_line_about_an_attribute_says_what_is_inferred() {
+        Act.Builder act = Act.builder()
+                .kind(SpeechAct.REPORT)
+                .by(Cases.GOVERNMENT)
+                .addressee(Cases.LEAGUE)
+                .addTarget(Cases.LEYLA)
+                .addTarget(Cases.MARTA)
+                .addEvidence(inferred(Act.BY, "they said"))
+                .addEvidence(inferred(Act.ADDRESSEE, "to us"))
+                .addEvidence(inferred(Act.TARGETS, "these"));
+        assertThat(lines(
+                        Kind.ACTS,
+                        Cases.report().toBuilder().addAct(act.build()).build()))
+                .containsExactly("report by Government of the North Shore, as told here (inferred); "
+                        + "addressee: Harbour League (inferred); "
+                        + "about: Leyla Orlova, Marta Keel (each of these: inferred)");
+        Demand.Builder demand = Demand.builder()
+                .kind(DemandKind.RELEASE)
+                .addTarget(Cases.LEYLA)
+                .addEvidence(inferred(Demand.TARGETS, "her"));
+        assertThat(lines(
+                        Kind.DEMANDS,
+                        appeal().toBuilder().demands(List.of(demand.build())).build(),
+                        Cases.report()))
+                .containsExactly("release; for Leyla Orlova (inferred); outcome: unknown");
+    }
+
+    @Test
+    void the_date_of_a_source_and_of_the_newest_evidence_is_told_as_inferred_where_it_is() {
+        Statement report = Cases.report().toBuilder()
+                .addEvidence(inferred(Statement.PUBLISHED_ON, "this month"))
+                .build();
+        Detention detention = Cases.detention().toBuilder()
+                .evidence(List.of(Evidence.of(Cases.REPORT, "still held")))
+                .build();
+        assertThat(lines(Kind.STATUS, detention, report))
+                .contains("newest evidence: between 9 and 31 December 2024 (inferred)");
+        assertThat(views("en", detention, report).stream()
+                        .filter(view -> view.record() instanceof Detention)
+                        .flatMap(view -> view.sources().stream())
+                        .map(source -> source.name()))
+                .contains("News report: published by North Shore Courier, between 9 and 31 December 2024 (inferred)");
+    }
+
+    @Test
+    void a_statement_that_only_must_have_been_made_is_told_as_inferred() {
+        Statement letter = Statement.builder()
+                .id(LETTER)
+                .speaker(Speaker.builder().onBehalfOf(Cases.LEAGUE).build())
+                .addEvidence(Evidence.of(Cases.REPORT, "the league says").toBuilder()
+                        .modality(Modality.INFERRED)
+                        .build())
+                .build();
+        assertThat(title(letter, Cases.report())).isEqualTo("A statement by Harbour League (inferred)");
+        assertThat(lines(Kind.STATEMENT, letter, Cases.report())).containsExactly("by Harbour League");
+    }
+
+    @Test
+    void a_statement_of_nobody_says_that_nobody_is_given() {
+        assertThat(title(Statement.builder()
+                        .id(LETTER)
+                        .publishedOn(PartialDate.parse("2024-12"))
+                        .build()))
+                .isEqualTo("A statement (author and publisher not given)");
+    }
+
+    @Test
+    void words_are_quoted_only_as_those_of_the_statement_that_said_them() {
+        Demand demand = Demand.builder()
+                .description(LocalizedText.english("free the innocent"))
+                .addEvidence(passedOn("She said: free the innocent!").build())
+                .build();
+        Statement appeal = appeal().toBuilder().demands(List.of(demand)).build();
+        assertThat(lines(Kind.DEMANDS, appeal, passingOn("quotes")))
+                .containsExactly("“free the innocent”; outcome: unknown");
+        assertThat(lines(Kind.DEMANDS, appeal, passingOn("paraphrases")))
+                .containsExactly("free the innocent; outcome: unknown");
+    }
+
+    @Test
+    void the_title_of_an_award_that_was_not_given_says_its_stage() {
+        for (ConferralStatus status : ConferralStatus.VOCABULARY.codes()) {
+            Award award = Award.builder()
+                    .id(Cases.PRIZE)
+                    .addConferral(Conferral.of(Cases.LEYLA, status))
+                    .build();
+            assertThat(title(award))
+                    .isEqualTo(
+                            status.equals(ConferralStatus.CONFERRED)
+                                    ? "An award: Leyla Orlova"
+                                    : "An award: Leyla Orlova ("
+                                            + status.label(Locale.ENGLISH).text() + ")");
+        }
+        Award unknown = Award.builder()
+                .id(Cases.PRIZE)
+                .addConferral(Conferral.builder().recipient(Cases.LEYLA).build())
+                .build();
+        assertThat(title(unknown)).isEqualTo("An award: Leyla Orlova (conferral not recorded)");
+    }
+
+    @Test
+    void an_item_cites_what_its_lines_on_the_person_and_the_demands_rest_on() {
+        Person ivo = Person.builder()
+                .id(PersonId.of("ivo-lund"))
+                .addRole(Role.of(RoleRelation.EDITOR_IN_CHIEF, Cases.COURIER).toBuilder()
+                        .addEvidence(Evidence.of(Cases.REPORT, "he edits it"))
+                        .build())
+                .build();
+        Detention held = detained(Evidence.of(Cases.REPORT, "held")).toBuilder()
+                .detainee(ivo.id())
+                .build();
+        Statement appeal = appeal().toBuilder()
+                .demands(List.of(Demand.builder()
+                        .kind(DemandKind.RELEASE)
+                        .addTarget(ivo.id())
+                        .addEvidence(Evidence.of(Cases.APPEAL, "free him"))
+                        .build()))
+                .build();
+        assertThat(wordings(held, ivo, Cases.report(), appeal)).contains("“held”", "“he edits it”", "“free him”");
+        assertThat(wordings(
+                        Award.builder()
+                                .id(Cases.PRIZE)
+                                .addConferral(Conferral.of(ivo.id(), ConferralStatus.SELECTED))
+                                .build(),
+                        held,
+                        ivo,
+                        Cases.report()))
+                .contains("“held”");
+    }
+}
