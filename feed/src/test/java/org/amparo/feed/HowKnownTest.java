@@ -17,12 +17,15 @@ import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.code.Access;
 import org.amparo.code.ConferralStatus;
+import org.amparo.code.CountMethod;
 import org.amparo.code.DemandKind;
 import org.amparo.code.EditKind;
 import org.amparo.code.HopMode;
 import org.amparo.code.Modality;
 import org.amparo.code.RoleRelation;
 import org.amparo.code.SpeechAct;
+import org.amparo.code.Urgency;
+import org.amparo.custody.Motive;
 import org.amparo.evidence.Evidence;
 import org.amparo.feed.template.ItemSection.Kind;
 import org.amparo.honours.Conferral;
@@ -234,12 +237,61 @@ class HowKnownTest {
         Demand.Builder demand = Demand.builder()
                 .kind(DemandKind.RELEASE)
                 .addTarget(Cases.LEYLA)
-                .addEvidence(inferred(Demand.TARGETS, "her"));
+                .urgency(Urgency.IMMEDIATE)
+                .byDate(PartialDate.of(2025, 1, 1))
+                .addEvidence(inferred(Demand.TARGETS, "her"))
+                .addEvidence(inferred(Demand.URGENCY, "soon"))
+                .addEvidence(inferred(Demand.BY_DATE, "this winter"));
         assertThat(lines(
                         Kind.DEMANDS,
                         appeal().toBuilder().demands(List.of(demand.build())).build(),
                         Cases.report()))
-                .containsExactly("release; for Leyla Orlova (inferred); outcome: unknown");
+                .containsExactly("release (immediate (inferred)); to be met by 1 January 2025 (inferred); "
+                        + "for Leyla Orlova (inferred); outcome: unknown");
+        Count count = Count.exactly(2).toBuilder()
+                .method(CountMethod.ESTIMATE)
+                .by(Cases.LEAGUE)
+                .addEvidence(inferred(Count.VALUE, "a couple"))
+                .addEvidence(inferred(Count.METHOD, "perhaps"))
+                .addEvidence(inferred(Count.BY, "it is held"))
+                .build();
+        assertThat(lines(Kind.COUNTS, Cases.report().toBuilder().addCount(count).build()))
+                .containsExactly("2 (inferred); estimate (inferred); according to Harbour League (inferred)");
+    }
+
+    @Test
+    void what_was_only_inferred_as_a_whole_is_inferred_in_every_line() {
+        Count count = Count.exactly(2).toBuilder()
+                .asOf(PartialDate.of(2023, 12, 1))
+                .addEvidence(Evidence.of(Cases.REPORT, "a couple").toBuilder()
+                        .modality(Modality.INFERRED)
+                        .build())
+                .addEvidence(Evidence.about(Count.AS_OF, Cases.REPORT, "on 1 December 2023"))
+                .build();
+        assertThat(lines(Kind.COUNTS, Cases.report().toBuilder().addCount(count).build()))
+                .containsExactly("2 (inferred); as of 1 December 2023");
+    }
+
+    @Test
+    void a_motive_is_given_to_nobody_who_did_not_claim_it() {
+        Motive motive = Motive.builder()
+                .description(LocalizedText.english("because of her work"))
+                .build();
+        assertThat(motives(motive, passedOn("it was her work").build(), "quotes"))
+                .containsExactly("according to Free Leyla Orlova: because of her work");
+        assertThat(motives(motive, passedOn("it was her work").build(), "paraphrases"))
+                .containsExactly("according to news report: published by North Shore Courier: because of her work");
+        assertThat(motives(motive, inferred(Motive.DESCRIPTION, "she wrote"), "quotes"))
+                .containsExactly("alleged, by whom is not recorded: because of her work (inferred)");
+    }
+
+    private static List<String> motives(Motive motive, Evidence evidence, String mode) {
+        Detention detention = Detention.builder()
+                .id(Cases.DETENTION)
+                .detainee(Cases.LEYLA)
+                .addMotive(motive.toBuilder().addEvidence(evidence).build())
+                .build();
+        return lines(Kind.MOTIVES, detention, passingOn(mode), appeal());
     }
 
     @Test

@@ -118,7 +118,7 @@ final class ConferralItem extends Item {
 
     private Stream<Optional<String>> told() {
         return Stream.of(
-                Optional.of(edition()),
+                Optional.of(known.line(edition(), award, Award.NAMES)),
                 award.conferredBy().map(body -> known.say(award, Award.CONFERRED_BY, "award.by", words.name(body))),
                 conferral
                         .status()

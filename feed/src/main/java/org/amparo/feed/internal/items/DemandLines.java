@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amparo.Statement;
-import org.amparo.code.Code;
 import org.amparo.code.DemandCondition;
 import org.amparo.code.DemandOutcome;
 import org.amparo.code.Urgency;
@@ -66,10 +65,14 @@ final class DemandLines {
     }
 
     private Stream<Optional<String>> what(Demand demand) {
-        List<Code> qualifiers = Stream.<Optional<? extends Code>>of(
-                        demand.urgency().filter(urgency -> !urgency.equals(Urgency.UNSPECIFIED)),
-                        demand.condition().filter(condition -> !condition.equals(DemandCondition.UNSPECIFIED)))
-                .<Code>flatMap(Optional::stream)
+        List<String> qualifiers = Stream.of(
+                        demand.urgency()
+                                .filter(urgency -> !urgency.equals(Urgency.UNSPECIFIED))
+                                .map(urgency -> known.line(words.label(urgency), demand, Demand.URGENCY)),
+                        demand.condition()
+                                .filter(condition -> !condition.equals(DemandCondition.UNSPECIFIED))
+                                .map(condition -> known.line(words.label(condition), demand, Demand.CONDITION)))
+                .flatMap(Optional::stream)
                 .toList();
         Optional<String> description = demand.description().map(words::text);
         Optional<String> told = description
@@ -78,12 +81,12 @@ final class DemandLines {
         return Stream.of(
                 qualifiers.isEmpty()
                         ? told
-                        : told.map(what -> words.say("demand.qualified", what, words.labels(qualifiers))),
+                        : told.map(what -> words.say("demand.qualified", what, words.listed(qualifiers.stream()))),
                 demand.basis()
                         .map(words::text)
                         .filter(basis -> !Words.holds(description.orElse(""), basis))
                         .map(basis -> known.say(demand, Demand.BASIS, "demand.basis", basis)),
-                demand.byDate().map(date -> words.say("demand.by-date", words.date(date))));
+                demand.byDate().map(date -> known.say(demand, Demand.BY_DATE, "demand.by-date", words.date(date))));
     }
 
     private Stream<Optional<String>> addressee(Demand demand) {
@@ -92,7 +95,8 @@ final class DemandLines {
     }
 
     private String outcome(Demand demand, DemandOutcome state, Optional<Outcome> recorded) {
-        String label = words.label(state);
+        String label = recorded.map(outcome -> known.line(words.label(state), outcome, Outcome.STATE))
+                .orElseGet(() -> words.label(state));
         String dated = recorded.flatMap(Outcome::asOf)
                 .map(day -> words.say("demand.qualified", label, words.say("date.as-of", words.date(day))))
                 .orElse(label);

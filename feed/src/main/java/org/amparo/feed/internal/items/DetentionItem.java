@@ -14,7 +14,6 @@ import org.amparo.custody.Motive;
 import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
 import org.amparo.custody.Sentence;
-import org.amparo.evidence.Evidence;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection.Kind;
 import org.amparo.feed.template.ItemView;
@@ -113,7 +112,7 @@ final class DetentionItem extends Item {
     private String role(Role role) {
         Optional<String> what =
                 role.title().map(words::text).or(() -> role.relation().map(words::label));
-        Optional<String> where = role.organisation().map(words::name);
+        Optional<String> where = role.organisation().map(body -> known.line(words.name(body), role, Role.ORGANISATION));
         String named = what.flatMap(title -> where.map(body -> words.say("role.at", title, body)))
                 .or(() -> what)
                 .or(() -> where)
@@ -223,19 +222,12 @@ final class DetentionItem extends Item {
                         .filter(capacities -> !capacities.isEmpty())
                         .map(words::labels)));
         String claim = said.isEmpty() ? words.say("motive.bare") : said;
-        return claimant(motive)
+        String line = motive.claimant()
+                .map(words::name)
+                .or(() -> known.claimed(motive))
                 .map(by -> words.say("motive.by", by, claim))
                 .orElseGet(() -> words.say("motive.by-unknown", claim));
-    }
-
-    private Optional<String> claimant(Motive motive) {
-        return motive.claimant()
-                .map(words::name)
-                .or(() -> motive.evidence().stream()
-                        .filter(Evidence::supports)
-                        .map(Evidence::statement)
-                        .findFirst()
-                        .map(words::name));
+        return known.line(line, motive, Motive.DESCRIPTION);
     }
 
     private String sentence(Sentence sentence) {

@@ -77,7 +77,12 @@ final class StatementItem extends Item {
                 speaker.flatMap(known::onBehalfOf),
                 Optional.of(statement.signatories())
                         .filter(signatories -> !signatories.isEmpty())
-                        .map(signatories -> words.say("statement.signed", words.names(signatories))),
+                        .map(signatories -> known.sayOfEach(
+                                statement,
+                                Statement.SIGNATORIES,
+                                signatories.size(),
+                                "statement.signed",
+                                words.names(signatories))),
                 published(),
                 Optional.of(statement.addressees())
                         .filter(addressees -> !addressees.isEmpty())
@@ -173,7 +178,7 @@ final class StatementItem extends Item {
                         .filter(scope -> !scope.equals(CountScope.CURRENT)
                                 || count.asOf().isEmpty())
                         .map(words::label),
-                count.method().map(words::label),
+                count.method().map(method -> known.line(words.label(method), count, Count.METHOD)),
                 count.by().map(by -> known.say(count, Count.BY, "count.by", words.name(by)))));
     }
 
@@ -203,7 +208,8 @@ final class StatementItem extends Item {
                 .map(words::label);
         return figure.flatMap(value -> qualifier.map(kind -> words.say("count.qualified", value, kind)))
                 .or(() -> figure)
-                .or(() -> qualifier);
+                .or(() -> qualifier)
+                .map(number -> known.line(number, count, Count.VALUE));
     }
 
     private Optional<String> bounds(Count count) {

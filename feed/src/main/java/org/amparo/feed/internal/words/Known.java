@@ -108,6 +108,7 @@ public final class Known {
     /** Whether the words were put into a quotation by the text that quotes: {@code [2023]}. */
     public boolean isInsertion(Evidence evidence) {
         return evidence.via().isEmpty()
+                && evidence.wording().filter(wording -> wording.startsWith("[")).isPresent()
                 && words.find(evidence.statement(), Statement.class).stream()
                         .flatMap(statement -> statement.relays().stream())
                         .flatMap(relay -> relay.edits().stream())
@@ -176,7 +177,7 @@ public final class Known {
     public String quoted(String text, Annotated object) {
         boolean isVerbatim = support(object, evidence -> true).stream()
                 .filter(evidence -> evidence.wording()
-                        .filter(wording -> Words.holds(wording, text))
+                        .filter(said -> Words.holds(said, text))
                         .isPresent())
                 .map(words.file()::chainOf)
                 .anyMatch(chain -> chain.rootKnown() && speaking(chain).equals(chain.root()));
@@ -211,6 +212,14 @@ public final class Known {
                 .filter(Chain::rootKnown)
                 .findFirst()
                 .map(chain -> voice(speaking(chain)));
+    }
+
+    /** The statement that claims something in its own words; empty if somebody only concluded it from sources. */
+    public Optional<String> claimed(Annotated claim) {
+        return support(claim, evidence -> !modality(evidence).equals(Modality.INFERRED)).stream()
+                .findFirst()
+                .map(words.file()::chainOf)
+                .map(chain -> words.name(speaking(chain)));
     }
 
     private String voice(StatementId id) {
