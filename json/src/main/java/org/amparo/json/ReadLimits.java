@@ -6,18 +6,18 @@ import org.amparo.json.token.Limits;
  * The limits beyond which a reader refuses a text. The defaults are far above what a case file of thousands of records
  * needs.
  *
- * <p>A text made to use up memory takes about 32 times the limit of a document's bytes: 2 GB at the standard limit. To
- * read text from strangers in a smaller heap, set the two limits that matter, here for 512 MB:
+ * <p>A text made to use up memory takes about 32 times the limit of a document's bytes: 512 MB at the standard limit. To
+ * read larger documents, set the two limits that matter. These are for a heap of 2 GB:
  *
  * <pre>{@code
- * ReadLimits.standard().withDocumentBytes(16 << 20).withValues(800_000)
+ * ReadLimits.standard().withDocumentBytes(64 << 20).withValues(3_200_000)
  * }</pre>
  *
  * <p>Immutable: each {@code with…} gives a copy.
  */
 public final class ReadLimits {
 
-    private static final ReadLimits STANDARD = new ReadLimits(64L << 20, 8 << 20, Limits.STANDARD);
+    private static final ReadLimits STANDARD = new ReadLimits(16L << 20, 8 << 20, Limits.STANDARD);
 
     private final long documentBytes;
     private final int lineBytes;
@@ -30,8 +30,8 @@ public final class ReadLimits {
     }
 
     /**
-     * 64 MiB a document, 8 MiB a line, 512 levels, 1,000,000 UTF-16 units a text, 1,000 characters a number, 1,000,000
-     * records, 4,000,000 values, 1,000 problems.
+     * 16 MiB a document, 8 MiB a line, 512 levels, 1,000,000 UTF-16 units a text, 1,000 characters a number, 1,000,000
+     * records, 800,000 values, 1,000 problems.
      */
     public static ReadLimits standard() {
         return STANDARD;

@@ -54,7 +54,7 @@ class FormatPageTest {
                 .contains("a string | 1,000,000 UTF-16 units |")
                 .contains("a number | 1,000 characters |")
                 .contains("records of a file read whole | 1,000,000 |")
-                .contains("values of a file read whole, or of a line | 4,000,000 |")
+                .contains("values of a file read whole, or of a line | 800,000 |")
                 .contains("problems of a file | 1,000 |");
         assertThat(List.of(
                         Limits.MAX_NAME,
@@ -63,6 +63,6 @@ class FormatPageTest {
                         limits.records(),
                         limits.values(),
                         limits.problems()))
-                .containsExactly(1024, 1_000_000, 1_000, 1_000_000, 4_000_000, 1_000);
+                .containsExactly(1024, 1_000_000, 1_000, 1_000_000, 800_000, 1_000);
     }
 }

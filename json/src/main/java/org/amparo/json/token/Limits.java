@@ -19,7 +19,7 @@ public record Limits(int depth, int textLength, int numberLength, int records, i
     public static final int MAX_NAME = 1024;
 
     /** The limits unless others are set. */
-    public static final Limits STANDARD = new Limits(MAX_DEPTH, 1_000_000, 1_000, 1_000_000, 4_000_000, 1_000);
+    public static final Limits STANDARD = new Limits(MAX_DEPTH, 1_000_000, 1_000, 1_000_000, 800_000, 1_000);
 
     /** These limits with another depth. */
     public Limits withDepth(int other) {
