@@ -32,7 +32,7 @@ final class EpisodeDates {
     private final Optional<Proceeding> arrest;
     private final Optional<Sources> arrestSources;
 
-    EpisodeDates(CaseIndex index, Detention detention, LocalDate day) {
+    EpisodeDates(CaseIndex index, Sources.OfParts ofParts, Detention detention, LocalDate day) {
         this.detention = detention;
         this.day = day;
         this.course = Sources.forEpisode(index, detention);
@@ -43,12 +43,8 @@ final class EpisodeDates {
                 .filter(step -> step.evidence().isEmpty()
                         || step.evidence().stream().anyMatch(one -> one.stands() && !one.denies()))
                 .min(Comparator.comparing(step -> step.on().orElseThrow(), PartialDate.BY_EARLIEST));
-        this.arrestSources = arrest.map(step -> Sources.forPart(
-                index,
-                step,
-                Set.of(Proceeding.KIND, Proceeding.ON),
-                detention,
-                Set.of(Detention.PROCEEDINGS, Detention.PERIOD)));
+        this.arrestSources = arrest.map(step -> ofParts.of(
+                step, Set.of(Proceeding.KIND, Proceeding.ON), Set.of(Detention.PROCEEDINGS, Detention.PERIOD)));
     }
 
     /** Whether the detention has any date, without which nobody can say that it lasted on a day. */

@@ -2,7 +2,10 @@ package org.amparo.internal.answer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -31,17 +34,30 @@ final class EpisodeReader {
     private final CaseIndex index;
     private final Detention detention;
     private final LocalDate day;
+    private final Sources.OfParts ofParts;
     private final Sources whole;
     private final Sources who;
     private final EpisodeDates dates;
+    /** The evidence that names another detainee. */
+    private final List<Evidence> otherDetainees;
+    /** The start of the next phase after each, as far as it is known. */
+    private final List<Optional<PartialDate>> nextStarts;
+    /** What was found for the phases that share their sources. */
+    private final Map<Inside, List<Evidence>> rivalPeriods = new HashMap<>();
+
+    /** Sources, which are compared by identity, and whether the day lies within the accepted period. */
+    private record Inside(Sources sources, Certainty inside) {}
 
     EpisodeReader(CaseIndex index, Detention detention, LocalDate day) {
         this.index = index;
         this.detention = inOrder(standing(detention));
         this.day = day;
+        this.ofParts = new Sources.OfParts(index, detention);
         this.whole = Sources.forAttributes(index, detention, Set.of(Detention.PERIOD));
         this.who = Sources.forAttribute(index, detention, Detention.DETAINEE);
-        this.dates = new EpisodeDates(index, this.detention, day);
+        this.dates = new EpisodeDates(index, ofParts, this.detention, day);
+        this.otherDetainees = otherDetainees();
+        this.nextStarts = nextStarts(this.detention.custodyPhases());
     }
 
     /** The detention without the parts whose evidence is all retracted. */
@@ -83,7 +99,7 @@ final class EpisodeReader {
     }
 
     EpisodeReading read() {
-        return readCustody().in(() -> new LegalPhases(index, detention, day).onTheDay());
+        return readCustody().in(() -> new LegalPhases(ofParts, detention, day).onTheDay());
     }
 
     private EpisodeReading readCustody() {
@@ -97,7 +113,7 @@ final class EpisodeReader {
         if (isBeforeIt(release.get())) {
             return readHeld().atMostPossible().disputedBy(release.get().evidence());
         }
-        ReleaseReader reader = new ReleaseReader(index, detention, release.get(), day);
+        ReleaseReader reader = new ReleaseReader(ofParts, detention, release.get(), day);
         EpisodeReading released = reader.read();
         if (!released.isUnknown() && reader.saysNothing()) {
             return EpisodeReading.unknown();
@@ -186,7 +202,8 @@ final class EpisodeReader {
                 .isPresent();
         return !began
                 && period.flatMap(Period::end).isEmpty()
-                && startAfter(position)
+                && nextStarts
+                        .get(position)
                         .filter(start -> start.on(day).isCertain())
                         .isPresent();
     }
@@ -215,14 +232,14 @@ final class EpisodeReader {
         Set<AttributeName<?>> around = phase.period().isPresent()
                 ? Set.of(Detention.CUSTODY_PHASES)
                 : Set.of(Detention.CUSTODY_PHASES, Detention.PERIOD);
-        Sources sources = Sources.forPart(
-                index, phase, Set.of(CustodyPhase.FORM, CustodyPhase.PERIOD, CustodyPhase.CONTACT), detention, around);
+        Sources sources =
+                ofParts.of(phase, Set.of(CustodyPhase.FORM, CustodyPhase.PERIOD, CustodyPhase.CONTACT), around);
         Certainty denied = isDenied(phase);
         Liberty liberty = denied.isPossible() ? Liberty.MISSING : phase.form().liberty();
         EpisodeReading reading = readPeriod(
                 phase.period().or(detention::period),
                 phase.period().isEmpty(),
-                startAfter(position).or(() -> dates.releasedOn().filter(on -> !beginsAfter(phase, on))),
+                nextStarts.get(position).or(() -> dates.releasedOn().filter(on -> !beginsAfter(phase, on))),
                 liberty,
                 Optional.of(phase.form()),
                 sources);
@@ -289,12 +306,16 @@ final class EpisodeReader {
                         other -> index.same(other, detention.detainee()) ? Certainty.CERTAIN : Certainty.NO);
     }
 
-    /** The start of the next phase, as far as it is known. */
-    private Optional<PartialDate> startAfter(int position) {
-        return detention.custodyPhases().stream()
-                .skip(position + 1L)
-                .flatMap(phase -> phase.period().flatMap(Period::start).stream())
-                .findFirst();
+    private static List<Optional<PartialDate>> nextStarts(List<CustodyPhase> phases) {
+        List<Optional<PartialDate>> starts = new ArrayList<>();
+        Optional<PartialDate> next = Optional.empty();
+        for (int i = phases.size() - 1; i >= 0; i--) {
+            starts.add(next);
+            Optional<PartialDate> later = next;
+            next = phases.get(i).period().flatMap(Period::start).or(() -> later);
+        }
+        Collections.reverse(starts);
+        return starts;
     }
 
     // The day and a period
@@ -338,7 +359,7 @@ final class EpisodeReader {
                 .disputedBy(sources.denying())
                 .disputedBy(whole.denying())
                 .disputedBy(who.denying())
-                .disputedBy(otherDetainees())
+                .disputedBy(otherDetainees)
                 .disputedBy(rivalPeriods(within, sources));
     }
 
@@ -347,8 +368,15 @@ final class EpisodeReader {
      * within.
      */
     private List<Evidence> rivalPeriods(Certainty inside, Sources sources) {
-        List<Evidence> rivals = new ArrayList<>(sources.rivals(CustodyPhase.PERIOD));
-        rivals.addAll(whole.rivals(Detention.PERIOD));
-        return Rivals.of(rivals, Period::parse).against(inside, period -> period.contains(day));
+        List<Evidence> rivals = new ArrayList<>(rivalPeriodsIn(sources, inside));
+        rivals.addAll(rivalPeriodsIn(whole, inside));
+        return rivals;
+    }
+
+    private List<Evidence> rivalPeriodsIn(Sources sources, Certainty inside) {
+        return rivalPeriods.computeIfAbsent(
+                new Inside(sources, inside),
+                key -> Rivals.of(sources.rivals(Detention.PERIOD), Period::parse)
+                        .against(inside, period -> period.contains(day)));
     }
 }

@@ -11,18 +11,10 @@ import org.amparo.code.LegalPhase;
 import org.amparo.code.Liberty;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.DetentionId;
-import org.amparo.internal.index.Hashed;
 import org.amparo.time.Certainty;
 
 /** The reading of one detention, or of one phase of it, for a day. The strongest of all readings is the answer. */
-public record EpisodeReading(
-        Liberty liberty,
-        Certainty certainty,
-        Optional<CustodyForm> form,
-        Optional<LegalPhase> phase,
-        Optional<DetentionId> detention,
-        List<Evidence> evidence,
-        List<Evidence> contrary) {
+public final class EpisodeReading {
 
     private static final List<Liberty> SEVEREST_FIRST =
             List.of(Liberty.DEAD, Liberty.MISSING, Liberty.DEPRIVED, Liberty.RESTRICTED, Liberty.FREE, Liberty.UNKNOWN);
@@ -37,6 +29,61 @@ public record EpisodeReading(
             .thenComparing(reading -> reading.form().isEmpty())
             .thenComparing(reading -> reading.phase().isEmpty());
 
+    private final Liberty liberty;
+    private final Certainty certainty;
+    private final Optional<CustodyForm> form;
+    private final Optional<LegalPhase> phase;
+    private final Optional<DetentionId> detention;
+    private final Pile evidence;
+    private final Pile contrary;
+
+    private EpisodeReading(
+            Liberty liberty,
+            Certainty certainty,
+            Optional<CustodyForm> form,
+            Optional<LegalPhase> phase,
+            Optional<DetentionId> detention,
+            Pile evidence,
+            Pile contrary) {
+        this.liberty = liberty;
+        this.certainty = certainty;
+        this.form = form;
+        this.phase = phase;
+        this.detention = detention;
+        this.evidence = evidence;
+        this.contrary = contrary;
+    }
+
+    public Liberty liberty() {
+        return liberty;
+    }
+
+    public Certainty certainty() {
+        return certainty;
+    }
+
+    public Optional<CustodyForm> form() {
+        return form;
+    }
+
+    public Optional<LegalPhase> phase() {
+        return phase;
+    }
+
+    public Optional<DetentionId> detention() {
+        return detention;
+    }
+
+    /** The evidence for it, each piece once. */
+    public List<Evidence> evidence() {
+        return evidence.list();
+    }
+
+    /** The evidence against it, each piece once. */
+    public List<Evidence> contrary() {
+        return contrary.list();
+    }
+
     /** A reading of a detention. */
     static EpisodeReading of(
             DetentionId detention,
@@ -45,7 +92,7 @@ public record EpisodeReading(
             Optional<CustodyForm> form,
             List<Evidence> evidence) {
         return new EpisodeReading(
-                liberty, certainty, form, Optional.empty(), Optional.of(detention), evidence, List.of());
+                liberty, certainty, form, Optional.empty(), Optional.of(detention), Pile.of(evidence), Pile.EMPTY);
     }
 
     /** This reading with the legal phase of the detention, unless somebody is free. */
@@ -58,7 +105,13 @@ public record EpisodeReading(
     /** A reading that comes from no detention. */
     static EpisodeReading of(Liberty liberty, Certainty certainty, List<Evidence> evidence) {
         return new EpisodeReading(
-                liberty, certainty, Optional.empty(), Optional.empty(), Optional.empty(), evidence, List.of());
+                liberty,
+                certainty,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Pile.of(evidence),
+                Pile.EMPTY);
     }
 
     static EpisodeReading unknown() {
@@ -116,8 +169,6 @@ public record EpisodeReading(
         if (against.isEmpty()) {
             return this;
         }
-        List<Evidence> all = new ArrayList<>(contrary);
-        all.addAll(against);
         return new EpisodeReading(
                 liberty,
                 certainty.isCertain() ? Certainty.POSSIBLE : certainty,
@@ -125,27 +176,17 @@ public record EpisodeReading(
                 phase,
                 detention,
                 evidence,
-                Hashed.distinct(Evidence.SHAPE, all));
+                contrary.with(against));
     }
 
     /** This reading with more evidence for it. */
     EpisodeReading alsoRestingOn(List<Evidence> more) {
-        List<Evidence> all = new ArrayList<>(evidence);
-        all.addAll(more);
-        return new EpisodeReading(
-                liberty, certainty, form, phase, detention, Hashed.distinct(Evidence.SHAPE, all), contrary);
+        return new EpisodeReading(liberty, certainty, form, phase, detention, evidence.with(more), contrary);
     }
 
     /** This reading with other evidence in place of its own. */
     EpisodeReading withEvidence(UnaryOperator<Evidence> other) {
-        return new EpisodeReading(
-                liberty,
-                certainty,
-                form,
-                phase,
-                detention,
-                evidence.stream().map(other).toList(),
-                contrary.stream().map(other).toList());
+        return new EpisodeReading(liberty, certainty, form, phase, detention, evidence.map(other), contrary.map(other));
     }
 
     /**
@@ -153,7 +194,7 @@ public record EpisodeReading(
      * it; or the other, as a possibility, if this one says nothing or only that somebody may be free.
      */
     public EpisodeReading orAsPossibly(EpisodeReading perhaps) {
-        if (equals(perhaps)) {
+        if (isSameAs(perhaps)) {
             return this;
         }
         boolean says = isHeld() || certainty.isCertain();
@@ -164,6 +205,16 @@ public record EpisodeReading(
             return atMostPossible().disputedBy(perhaps.evidence());
         }
         return perhaps.certainty().isCertain() ? this : atMostPossible().disputedBy(perhaps.contrary());
+    }
+
+    private boolean isSameAs(EpisodeReading other) {
+        return liberty.equals(other.liberty)
+                && certainty == other.certainty
+                && form.equals(other.form)
+                && phase.equals(other.phase)
+                && detention.equals(other.detention)
+                && evidence().equals(other.evidence())
+                && contrary().equals(other.contrary());
     }
 
     /** This reading, made no more than possible. */

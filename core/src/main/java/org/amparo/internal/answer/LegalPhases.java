@@ -6,18 +6,17 @@ import java.util.Set;
 import org.amparo.Detention;
 import org.amparo.code.LegalPhase;
 import org.amparo.custody.LegalStage;
-import org.amparo.internal.index.CaseIndex;
 import org.amparo.time.Certainty;
 
 /** The legal phases of a detention on a day. A verdict does not count before it was told, or if it is only denied. */
 final class LegalPhases {
 
-    private final CaseIndex index;
+    private final Sources.OfParts ofParts;
     private final Detention detention;
     private final LocalDate day;
 
-    LegalPhases(CaseIndex index, Detention detention, LocalDate day) {
-        this.index = index;
+    LegalPhases(Sources.OfParts ofParts, Detention detention, LocalDate day) {
+        this.ofParts = ofParts;
         this.detention = detention;
         this.day = day;
     }
@@ -37,8 +36,8 @@ final class LegalPhases {
     }
 
     private Certainty holds(LegalStage stage) {
-        Sources sources = Sources.forPart(
-                index, stage, Set.of(LegalStage.PHASE, LegalStage.PERIOD), detention, Set.of(Detention.LEGAL_STAGES));
+        Sources sources =
+                ofParts.of(stage, Set.of(LegalStage.PHASE, LegalStage.PERIOD), Set.of(Detention.LEGAL_STAGES));
         if (!sources.denying().isEmpty() && sources.supporting().isEmpty()) {
             return Certainty.NO;
         }

@@ -148,13 +148,10 @@ final class Memberships {
     private Predicate<Optional<GroupMember>> firmIn(Group group) {
         // Asked for each of its subgroups, and theirs, so found out once.
         boolean asSubgroup = Sources.forAttribute(index, group, Group.SUBGROUPS).carry();
-        return entry -> entry.map(one -> Sources.forPart(
-                                index,
-                                one,
-                                Set.of(GroupMember.MEMBER, GroupMember.PERIOD),
-                                group,
-                                Set.of(Group.MEMBERS))
-                        .carry())
+        Sources.OfParts ofParts = new Sources.OfParts(index, group);
+        return entry -> entry.map(
+                        one -> ofParts.of(one, Set.of(GroupMember.MEMBER, GroupMember.PERIOD), Set.of(Group.MEMBERS))
+                                .carry())
                 .orElse(asSubgroup);
     }
 

@@ -9,7 +9,6 @@ import org.amparo.code.Liberty;
 import org.amparo.code.ReleaseKind;
 import org.amparo.custody.Release;
 import org.amparo.evidence.Evidence;
-import org.amparo.internal.index.CaseIndex;
 import org.amparo.time.Certainty;
 import org.amparo.time.PartialDate;
 
@@ -24,12 +23,11 @@ final class ReleaseReader {
     private final LocalDate day;
     private final Sources sources;
 
-    ReleaseReader(CaseIndex index, Detention detention, Release release, LocalDate day) {
+    ReleaseReader(Sources.OfParts ofParts, Detention detention, Release release, LocalDate day) {
         this.detention = detention;
         this.release = release;
         this.day = day;
-        this.sources =
-                Sources.forPart(index, release, Set.of(Release.ON, Release.KIND), detention, Set.of(Detention.RELEASE));
+        this.sources = ofParts.of(release, Set.of(Release.ON, Release.KIND), Set.of(Detention.RELEASE));
     }
 
     /**

@@ -73,12 +73,8 @@ public final class RoleFinder {
     private Optional<RoleAnswer> read(Held held, Known<Person> known) {
         Person person = known.record();
         Role role = person.roles().get(0);
-        Sources sources = Sources.forPart(
-                index,
-                role,
-                Set.of(Role.RELATION, Role.ORGANISATION, Role.PERSON, Role.PERIOD),
-                person,
-                Set.of(Person.ROLES));
+        Sources sources = new Sources.OfParts(index, person)
+                .of(role, Set.of(Role.RELATION, Role.ORGANISATION, Role.PERSON, Role.PERIOD), Set.of(Person.ROLES));
         Certainty stated = role.period().map(period -> inside(period, sources)).orElseGet(() -> statedOn(sources));
         List<Evidence> contrary = new ArrayList<>(sources.denying());
         contrary.addAll(

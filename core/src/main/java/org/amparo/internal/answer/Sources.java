@@ -3,10 +3,14 @@ package org.amparo.internal.answer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amparo.Detention;
@@ -30,17 +34,34 @@ public final class Sources {
 
     private final List<Evidence> supporting;
     private final List<Evidence> denying;
-    private final List<Evidence> rival;
+    /** The evidence with another value, by the attribute that it is about. */
+    private final Map<String, List<Evidence>> rivals;
+
     private final List<Tellers> tellers;
-    private final boolean inherited;
+    private final boolean isEmpty;
+    private final List<Integer> firm;
+    private final Optional<PartialDate> newest;
+    private final Optional<PartialDate> told;
+    /** What was found for a day, since many parts that share these sources ask for the same. */
+    private final Map<LocalDate, List<Evidence>> reaching = new HashMap<>();
+
+    private final Map<LocalDate, Certainty> knownOn = new HashMap<>();
 
     private Sources(CaseIndex index, List<Evidence> evidence, boolean inherited) {
         List<Evidence> standing = evidence.stream().filter(Evidence::stands).toList();
         this.denying = standing.stream().filter(Evidence::denies).toList();
-        this.rival = standing.stream().filter(one -> one.rival().isPresent()).toList();
+        this.rivals = standing.stream()
+                .filter(one -> one.rival().isPresent() && one.about().isPresent())
+                .collect(Collectors.groupingBy(one -> one.about().orElseThrow()));
         this.supporting = standing.stream().filter(Evidence::supports).toList();
         this.tellers = supporting.stream().map(one -> Tellers.of(index, one)).toList();
-        this.inherited = inherited;
+        this.isEmpty = evidence.isEmpty();
+        this.firm = IntStream.range(0, supporting.size())
+                .filter(i -> supporting.get(i).isFirm())
+                .boxed()
+                .toList();
+        this.newest = saidBy().max(BY_LATEST);
+        this.told = inherited ? newest : earliestTold();
     }
 
     /** The evidence for some attributes of an object and for the object as a whole. */
@@ -49,46 +70,82 @@ public final class Sources {
     }
 
     /**
-     * The evidence for some attributes of a part and for the part as a whole. If it has none, the evidence of the
-     * enclosing object that is about the whole, or about all such parts.
-     *
-     * @param holders the attribute that holds the part, and other attributes of the enclosing object that say the same
-     *     of it
+     * The sources of the parts of an object. A part without evidence for some attributes, or for itself as a whole, has
+     * the evidence of the object that is about the whole, or about all such parts. Many parts may share it, so it is put
+     * in order once.
      */
-    static Sources forPart(
-            CaseIndex index,
-            Annotated part,
-            Set<AttributeName<?>> attributes,
-            Annotated enclosing,
-            Set<AttributeName<?>> holders) {
-        List<Evidence> own = about(part, attributes);
-        return own.isEmpty() ? new Sources(index, about(enclosing, holders), true) : new Sources(index, own, false);
+    static final class OfParts {
+
+        private final CaseIndex index;
+        private final Annotated enclosing;
+        private final Map<Set<AttributeName<?>>, Sources> shared = new HashMap<>();
+
+        OfParts(CaseIndex index, Annotated enclosing) {
+            this.index = index;
+            this.enclosing = enclosing;
+        }
+
+        /**
+         * The evidence for some attributes of a part.
+         *
+         * @param holders the attribute that holds the part, and other attributes of the enclosing object that say the
+         *     same of it
+         */
+        Sources of(Annotated part, Set<AttributeName<?>> attributes, Set<AttributeName<?>> holders) {
+            List<Evidence> own = about(part, attributes);
+            return own.isEmpty()
+                    ? shared.computeIfAbsent(holders, some -> new Sources(index, about(enclosing, some), true))
+                    : new Sources(index, own, false);
+        }
     }
 
     /** The evidence for one attribute of an object; if there is none, that for the object as a whole. */
     static Sources forAttribute(CaseIndex index, Annotated object, AttributeName<?> attribute) {
-        return forAttribute(index, object, attribute, List.of());
+        return new OfAttributes(index).of(object, attribute, List.of());
     }
 
-    /**
-     * The evidence for one attribute of an object; if there is none, that for the object as a whole; if there is none
-     * either, the evidence of the nearest enclosing object that is about the whole, or about everything in the same
-     * attribute.
-     *
-     * @param around the surroundings of the object, the nearest first
-     */
-    static Sources forAttribute(CaseIndex index, Annotated object, AttributeName<?> attribute, List<Around> around) {
-        List<Evidence> own = object.evidence().stream()
-                .filter(evidence -> evidence.isAbout(attribute))
-                .toList();
-        if (!own.isEmpty()) {
-            return new Sources(index, own, false);
+    /** The sources of the attributes of several objects, of which many may share the evidence for what encloses them. */
+    static final class OfAttributes {
+
+        private final CaseIndex index;
+        private final IdentityHashMap<Annotated, Map<Optional<String>, Sources>> shared = new IdentityHashMap<>();
+
+        OfAttributes(CaseIndex index) {
+            this.index = index;
         }
-        List<Evidence> whole = about(object, Set.of());
-        for (int i = 0; whole.isEmpty() && i < around.size(); i++) {
-            whole = about(around.get(i).object(), around.get(i).holder()::equals);
+
+        /**
+         * The evidence for one attribute of an object; if there is none, that for the object as a whole; if there is
+         * none either, the evidence of the nearest enclosing object that is about the whole, or about everything in the
+         * same attribute.
+         *
+         * @param around the surroundings of the object, the nearest first
+         */
+        Sources of(Annotated object, AttributeName<?> attribute, List<Around> around) {
+            List<Evidence> own = object.evidence().stream()
+                    .filter(evidence -> evidence.isAbout(attribute))
+                    .toList();
+            if (!own.isEmpty()) {
+                return new Sources(index, own, false);
+            }
+            Sources whole = shared(object, Optional.empty());
+            for (int i = 0; whole.isEmpty && i < around.size(); i++) {
+                whole = shared(around.get(i).object(), Optional.of(around.get(i).holder()));
+            }
+            return whole;
         }
-        return new Sources(index, whole, true);
+
+        private Sources shared(Annotated object, Optional<String> holder) {
+            return shared.computeIfAbsent(object, some -> new HashMap<>())
+                    .computeIfAbsent(
+                            holder,
+                            some -> new Sources(
+                                    index,
+                                    about(
+                                            object,
+                                            name -> holder.filter(name::equals).isPresent()),
+                                    true));
+        }
     }
 
     /** All evidence for the course of an episode: that of the detention, its phases and its release. */
@@ -142,12 +199,12 @@ public final class Sources {
 
     /** The evidence that gives another value for the attribute. */
     List<Evidence> rivals(AttributeName<?> attribute) {
-        return rival.stream().filter(one -> one.isAbout(attribute)).toList();
+        return rivals.getOrDefault(attribute.name(), List.of());
     }
 
     /** Whether a firm source makes it certain, as far as its dates do. */
     boolean carry() {
-        return supporting.stream().anyMatch(Evidence::isFirm);
+        return !firm.isEmpty();
     }
 
     /** Whether there are sources, but no firm one. */
@@ -157,7 +214,7 @@ public final class Sources {
 
     /** Whether a firm source has no date, so that it may be of any time. */
     boolean areUndated() {
-        return firm().anyMatch(i -> tellers.get(i).saidBy().isEmpty());
+        return firm().anyMatch(teller -> teller.saidBy().isEmpty());
     }
 
     /**
@@ -166,24 +223,20 @@ public final class Sources {
      * which, so the newest counts.
      */
     Optional<PartialDate> told() {
-        if (inherited) {
-            return newest();
-        }
-        return firm().mapToObj(i -> tellers.get(i).saidBy())
-                .flatMap(Optional::stream)
-                .min(BY_LATEST)
-                .or(() -> saidBy().stream().min(BY_LATEST));
+        return told;
     }
 
-    /** The positions of the firm evidence. */
-    private IntStream firm() {
-        return IntStream.range(0, supporting.size())
-                .filter(i -> supporting.get(i).isFirm());
+    private Optional<PartialDate> earliestTold() {
+        return firm().flatMap(teller -> teller.saidBy().stream()).min(BY_LATEST).or(() -> saidBy().min(BY_LATEST));
+    }
+
+    private Stream<Tellers> firm() {
+        return firm.stream().map(tellers::get);
     }
 
     /** The date of the newest source. */
     Optional<PartialDate> newest() {
-        return saidBy().stream().max(BY_LATEST);
+        return newest;
     }
 
     /** The later of two dates, as far as there are any. */
@@ -198,8 +251,8 @@ public final class Sources {
                 .max(BY_LATEST);
     }
 
-    private List<PartialDate> saidBy() {
-        return tellers.stream().flatMap(one -> one.saidBy().stream()).toList();
+    private Stream<PartialDate> saidBy() {
+        return tellers.stream().flatMap(one -> one.saidBy().stream());
     }
 
     /**
@@ -207,9 +260,13 @@ public final class Sources {
      * not known before the day on which it was passed on.
      */
     Certainty knownOn(LocalDate day) {
-        Certainty told = earliest(saidBy().stream(), day);
-        Certainty firm = earliest(firm().mapToObj(i -> tellers.get(i).saidBy()).flatMap(Optional::stream), day);
-        return told.isPossible() && !firm.isCertain() ? Certainty.POSSIBLE : told;
+        return knownOn.computeIfAbsent(day, this::findKnownOn);
+    }
+
+    private Certainty findKnownOn(LocalDate day) {
+        Certainty said = earliest(saidBy(), day);
+        Certainty firmly = earliest(firm().flatMap(teller -> teller.saidBy().stream()), day);
+        return said.isPossible() && !firmly.isCertain() ? Certainty.POSSIBLE : said;
     }
 
     private static Certainty earliest(Stream<PartialDate> dates, LocalDate day) {
@@ -220,8 +277,7 @@ public final class Sources {
 
     /** Whether a firm source is certainly of the day, and tells of it. */
     boolean toldOn(LocalDate day) {
-        return firm().mapToObj(tellers::get)
-                .filter(one -> one.reachTo(day))
+        return firm().filter(one -> one.reachTo(day))
                 .flatMap(one -> one.saidOn().stream())
                 .anyMatch(date -> date.on(day).isCertain());
     }
@@ -236,9 +292,12 @@ public final class Sources {
 
     /** The firm evidence of sources that reach to the day. */
     List<Evidence> reaching(LocalDate day) {
-        return firm().filter(i -> tellers.get(i).reachTo(day))
-                .mapToObj(supporting::get)
-                .toList();
+        return reaching.computeIfAbsent(
+                day,
+                some -> firm.stream()
+                        .filter(i -> tellers.get(i).reachTo(some))
+                        .map(supporting::get)
+                        .toList());
     }
 
     /** Whether a date reported as past was before the day, which is also certain if it was reported before the day. */

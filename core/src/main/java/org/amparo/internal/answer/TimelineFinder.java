@@ -15,6 +15,7 @@ import org.amparo.evidence.Evidence;
 import org.amparo.id.SubjectId;
 import org.amparo.internal.index.Around;
 import org.amparo.internal.index.CaseIndex;
+import org.amparo.internal.index.Hashed;
 import org.amparo.internal.index.SubjectLine;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeName;
@@ -47,6 +48,7 @@ public final class TimelineFinder {
 
     private final CaseIndex index;
     private final SubjectId asked;
+    private final Sources.OfAttributes sources;
     private final List<TimelineEntry> entries = new ArrayList<>();
     private final Set<Dated> seen = new HashSet<>();
 
@@ -62,6 +64,7 @@ public final class TimelineFinder {
     public TimelineFinder(CaseIndex index, SubjectId asked) {
         this.index = index;
         this.asked = asked;
+        this.sources = new Sources.OfAttributes(index);
     }
 
     public List<TimelineEntry> find() {
@@ -172,13 +175,11 @@ public final class TimelineFinder {
                 return;
             }
             AttributeName<?> attribute = AttributeName.of(line.name(), line.type());
-            Sources sources = Sources.forAttribute(index, object, attribute, around);
-            List<Evidence> contrary = new ArrayList<>(sources.denying());
-            sources.rivals(attribute).stream()
-                    .filter(rival -> !contrary.contains(rival))
-                    .forEach(contrary::add);
+            Sources found = sources.of(object, attribute, around);
+            List<Evidence> contrary = new ArrayList<>(found.denying());
+            contrary.addAll(found.rivals(attribute));
             Optional<PartialDate> told =
-                    sources.told().filter(source -> line.traits().is(Traits.Mark.PAST));
+                    found.told().filter(source -> line.traits().is(Traits.Mark.PAST));
             entries.add(TimelineEntry.builder()
                     .subject(subject)
                     .record(record.id())
@@ -188,8 +189,8 @@ public final class TimelineFinder {
                     .date(date)
                     .period(period)
                     .bounds(date.or(() -> period.flatMap(Period::start)).map(start -> bounds(start, told)))
-                    .evidence(sources.supporting())
-                    .contrary(contrary)
+                    .evidence(found.supporting())
+                    .contrary(Hashed.distinct(Evidence.SHAPE, contrary))
                     .build());
         }
 

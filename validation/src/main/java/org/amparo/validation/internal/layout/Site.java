@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.data.DataObject;
 import org.amparo.disclosure.SuspectMembers;
+import org.amparo.evidence.Annotated;
+import org.amparo.evidence.Evidence;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeName;
 import org.amparo.shape.Pointer;
@@ -33,6 +36,7 @@ public final class Site<T> {
     private final Stand stand;
     private final List<Value> values = new ArrayList<>();
     private @Nullable Map<String, Integer> unknownRanks;
+    private @Nullable Map<Optional<String>, List<Evidence>> supporting;
 
     private Site(Shape<T, ?> shape, T object, Optional<CaseRecord> record, Stand stand) {
         this.shape = shape;
@@ -150,6 +154,21 @@ public final class Site<T> {
     public boolean hasAttribute(String name) {
         return shape.attributes().containsKey(name)
                 || unknownMembers().members().containsKey(name);
+    }
+
+    /**
+     * The evidence of the object that supports one of its attributes or, without one, the object as a whole. Each of its
+     * parts may ask for it, so it is sorted once.
+     */
+    public List<Evidence> supporting(Optional<String> attribute) {
+        if (supporting == null) {
+            supporting = object instanceof Annotated annotated
+                    ? annotated.evidence().stream()
+                            .filter(Evidence::supports)
+                            .collect(Collectors.groupingBy(Evidence::about))
+                    : Map.of();
+        }
+        return supporting.getOrDefault(attribute, List.of());
     }
 
     /** Every value of the object, in the order of the table; parts are values too. */

@@ -1,7 +1,6 @@
 package org.amparo.validation.internal.layout;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amparo.evidence.Annotated;
@@ -15,27 +14,18 @@ public final class SupportingEvidence {
 
     /** The evidence for one attribute; where there is none, that for the object as a whole. */
     public static List<Evidence> own(Site<?> site, String attribute) {
-        List<Evidence> about = about(site, Optional.of(attribute));
-        return about.isEmpty() ? about(site, Optional.empty()) : about;
+        List<Evidence> about = site.supporting(Optional.of(attribute));
+        return about.isEmpty() ? site.supporting(Optional.empty()) : about;
     }
 
     /** The same; where there is none either, the evidence for the nearest enclosing object that has some as a whole. */
     public static List<Evidence> of(Site<?> site, String attribute) {
         return Stream.concat(
-                        Stream.of(own(site, attribute)), site.enclosing().map(outer -> about(outer, Optional.empty())))
+                        Stream.of(own(site, attribute)),
+                        site.enclosing().map(outer -> outer.supporting(Optional.empty())))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
-    }
-
-    private static List<Evidence> about(Site<?> site, Optional<String> attribute) {
-        if (!(site.object() instanceof Annotated annotated)) {
-            return List.of();
-        }
-        return annotated.evidence().stream()
-                .filter(Evidence::supports)
-                .filter(evidence -> Objects.equals(evidence.about(), attribute))
-                .toList();
     }
 
     /** Whether the object is claimed: without evidence, or with some that is neither given up nor a denial. */

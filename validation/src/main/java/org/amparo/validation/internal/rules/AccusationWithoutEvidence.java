@@ -1,6 +1,7 @@
 package org.amparo.validation.internal.rules;
 
 import java.util.List;
+import java.util.Optional;
 import org.amparo.custody.Involvement;
 import org.amparo.custody.Motive;
 import org.amparo.evidence.Annotated;
@@ -33,11 +34,7 @@ public final class AccusationWithoutEvidence implements Rule {
     private static boolean isNamedByOwner(Site<Annotated> site) {
         String list = site.inRecord().toString().split("/", -1)[1];
         return site.parent()
-                .flatMap(parent -> parent.as(Annotated.class))
-                .filter(parent -> parent.object().evidence().stream()
-                        .filter(Evidence::supports)
-                        .anyMatch(evidence ->
-                                evidence.about().filter(list::equals).isPresent()))
+                .filter(parent -> !parent.supporting(Optional.of(list)).isEmpty())
                 .isPresent();
     }
 }

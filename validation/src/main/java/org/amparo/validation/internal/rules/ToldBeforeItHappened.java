@@ -1,7 +1,8 @@
 package org.amparo.validation.internal.rules;
 
-import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.amparo.Detention;
 import org.amparo.casefile.CaseFile;
@@ -21,24 +22,33 @@ public final class ToldBeforeItHappened implements Rule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
+        // Many dates may rest on the same evidence.
+        IdentityHashMap<Evidence, List<PartialDate>> published = new IdentityHashMap<>();
         for (Site<?> site : layout.sites()) {
             for (Site.Value value : site.values()) {
-                if (value.attribute().traits().is(Traits.Mark.PAST) && isToldTooEarly(layout.caseFile(), site, value)) {
+                if (value.attribute().traits().is(Traits.Mark.PAST)
+                        && isToldTooEarly(
+                                site,
+                                value,
+                                one -> published.computeIfAbsent(
+                                        one,
+                                        some -> published(layout.caseFile(), some)
+                                                .toList()))) {
                     findings.add(value.spot());
                 }
             }
         }
     }
 
-    private static boolean isToldTooEarly(CaseFile caseFile, Site<?> site, Site.Value value) {
-        List<Evidence> evidence = new ArrayList<>(SupportingEvidence.of(site, value.name()));
+    private static boolean isToldTooEarly(
+            Site<?> site, Site.Value value, Function<Evidence, List<PartialDate>> published) {
+        List<Evidence> evidence = SupportingEvidence.of(site, value.name());
         if (value.value() instanceof Period && site.record().orElse(null) instanceof Detention detention) {
-            course(detention).forEach(evidence::add);
+            evidence = Stream.concat(evidence.stream(), course(detention)).toList();
         }
         return !evidence.isEmpty()
                 && evidence.stream()
-                        .allMatch(one ->
-                                published(caseFile, one).anyMatch(published -> isAfter(value.value(), published)));
+                        .allMatch(one -> published.apply(one).stream().anyMatch(date -> isAfter(value.value(), date)));
     }
 
     /** The evidence for the phases and the release of a detention, which may tell when a period ended. */
