@@ -6,7 +6,8 @@ import org.amparo.shape.Shape;
 
 /**
  * The check for unknown members that may be meant to say who may see an object: by a name like those of the attributes
- * that do ({@code markng}, {@code Marking}), or by a level ({@code "visibility": "secret"}). An object with such a
+ * that do ({@code markng}, {@code Marking}), by a level ({@code "access": "secret"}), or by a word that people use for
+ * the same ({@code "withheld": true}). An object with such a
  * member is left out of every publication until it is corrected.
  */
 public final class SuspectMembers {

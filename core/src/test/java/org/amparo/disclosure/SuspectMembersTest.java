@@ -17,6 +17,7 @@ import org.amparo.code.ConsentGiver;
 import org.amparo.code.ConsentStatus;
 import org.amparo.code.Marking;
 import org.amparo.custody.Proceeding;
+import org.amparo.data.DataBoolean;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
@@ -107,6 +108,72 @@ class SuspectMembersTest {
             })
     void another_word_and_a_private_member_hide_nothing(String name) {
         assertSomebodySees(person().unknownMembers(member(name)).build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "withheld",
+                "Withheld",
+                "nameWithheld",
+                "withhold",
+                "name-withheld",
+                "confidential",
+                "isConfidential",
+                "private",
+                "hidden",
+                "redacted",
+                "anonymous",
+                "anonymise",
+                "sensitive",
+                "visibility",
+                "visible",
+                "doNotPublish",
+                "notPublic",
+                "not_for_publication",
+                "offTheRecord",
+                "embargoedUntil"
+            })
+    void a_word_that_people_use_for_hiding_hides(String name) {
+        assertNobodySees(person().unknownMembers(member(name)).build());
+        assertSomebodySees(person().unknownMembers(member("desk:" + name)).build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "withheld",
+                "Withheld-Safety",
+                "confidential",
+                "private",
+                "Hidden",
+                "redacted",
+                "anonymous",
+                "do not publish",
+                "not for publication",
+                "off the record"
+            })
+    void a_member_that_says_nothing_but_such_a_word_hides(String text) {
+        DataObject identity = DataObject.EMPTY.with("identity", new DataString(text));
+        assertNobodySees(person().unknownMembers(identity).build());
+        assertNobodySees(
+                person().unknownMembers(DataObject.EMPTY.with("desk", identity)).build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"public", "publish", "isPublic", "mayBePublished", "share", "showName", "nameVisible"})
+    void a_member_that_forbids_to_publish_hides(String name) {
+        assertNobodySees(person().unknownMembers(DataObject.EMPTY.with(name, new DataBoolean(false)))
+                .build());
+        assertSomebodySees(person().unknownMembers(DataObject.EMPTY.with(name, new DataBoolean(true)))
+                .build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Hidden Valley", "a private school", "He withheld his name.", "publicly"})
+    void such_a_word_within_a_text_hides_nothing(String text) {
+        assertSomebodySees(person().unknownMembers(DataObject.EMPTY.with("place", new DataString(text)))
+                .build());
     }
 
     /** Known and accepted: a letter or two away, as a slip is. The finding says how to keep such a member. */

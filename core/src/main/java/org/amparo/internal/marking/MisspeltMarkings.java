@@ -20,8 +20,8 @@ import org.amparo.shape.Traits;
 
 /**
  * The check for unknown members that may be meant to say who may see an object: by a name like those of the attributes
- * that do ({@code markng}, {@code Marking}), or by a level, of ours or of the Traffic Light Protocol
- * ({@code "visibility": "secret"}). The intended limit is then not read, so nobody may see the object until it is
+ * that do ({@code markng}, {@code Marking}), by a level, of ours or of the Traffic Light Protocol ({@code "access":
+ * "secret"}), or by a word that people use for the same ({@code "withheld": true}). The intended limit is then not read, so nobody may see the object until it is
  * corrected.
  */
 public final class MisspeltMarkings {
@@ -62,23 +62,27 @@ public final class MisspeltMarkings {
      * @param value the value of the member
      */
     public static boolean isOne(Shape<?, ?> shape, String member, DataValue value) {
-        return isOne(shape, member) || (!member.contains(":") && holdsLevel(folded(member), value));
+        return isOne(shape, member) || (!member.contains(":") && hides(folded(member), value));
     }
 
-    /** Whether a level stands anywhere in the value; of {@code "tlp": "red"}, the name is a part of the level. */
-    private static boolean holdsLevel(String name, DataValue value) {
+    /**
+     * Whether a level, or a word that hides, stands anywhere in the value; of {@code "tlp": "red"}, the name is a part of
+     * the level.
+     */
+    private static boolean hides(String name, DataValue value) {
         if (value instanceof DataString string) {
             String text = folded(string.text());
-            return LEVELS.contains(text) || LEVELS.contains(name + text);
+            return LEVELS.contains(text) || LEVELS.contains(name + text) || HidingWords.isValue(text);
         }
         if (value instanceof DataArray array) {
-            return array.items().stream().anyMatch(item -> holdsLevel(name, item));
+            return array.items().stream().anyMatch(item -> hides(name, item));
         }
-        return value instanceof DataObject object
-                && object.members().entrySet().stream().anyMatch(member -> {
-                    String inner = folded(member.getKey());
-                    return LEVELS.contains(inner) || holdsLevel(inner, member.getValue());
-                });
+        return HidingWords.isDenied(name, value)
+                || value instanceof DataObject object
+                        && object.members().entrySet().stream().anyMatch(member -> {
+                            String inner = folded(member.getKey());
+                            return hides(inner) || hides(inner, member.getValue());
+                        });
     }
 
     /**
@@ -92,8 +96,12 @@ public final class MisspeltMarkings {
             return false;
         }
         String folded = folded(member);
-        return LEVELS.contains(folded)
+        return hides(folded)
                 || Stream.concat(CARRIERS.stream(), guards(shape)).anyMatch(name -> isLike(folded(name), folded));
+    }
+
+    private static boolean hides(String name) {
+        return LEVELS.contains(name) || HidingWords.areInName(name);
     }
 
     private static Stream<String> guards(Shape<?, ?> shape) {
