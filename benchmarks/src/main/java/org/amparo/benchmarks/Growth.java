@@ -29,10 +29,9 @@ public final class Growth {
     private static final String HELP = """
             Asks every question of files that were made to be slow, of one size and of twice that.
 
-              ./mvnw -q -pl benchmarks -am compile
-              java -Xmx2g -cp core/target/classes:testing/target/classes:validation/target/classes:benchmarks/target/classes org.amparo.benchmarks.Growth [SIZE]
+              ./mvnw -q -Pgrowth -pl benchmarks -am [-Dsize=SIZE] [-Donly=WORDS]
 
-            SIZE is the number of things in the smaller file, by default 4000. Times are processor times of the one
+            SIZE is the number of things in the smaller file, by default 4000. WORDS are part of the name of a shape. Times are processor times of the one
             thread that asks, the best of three. A ratio above 3.0 is marked, and then the exit code is 1; questions
             that take less than 20 ms of the larger file are not judged.
             """;
@@ -54,7 +53,7 @@ public final class Growth {
     /**
      * Measures and prints.
      *
-     * @param arguments the size, or {@code --help}
+     * @param arguments the size and words in the name of a shape, or {@code --help}
      */
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

@@ -1,5 +1,6 @@
 /**
- * Programs that measure, run by hand: see {@link org.amparo.benchmarks.Scale} and {@link org.amparo.benchmarks.Lines}.
+ * Programs that measure, run by hand: see {@link org.amparo.benchmarks.Scale}, {@link
+ * org.amparo.benchmarks.Growth} and {@link org.amparo.benchmarks.Lines}.
  */
 @NullMarked
 package org.amparo.benchmarks;

@@ -58,8 +58,8 @@ final class FeedMaker {
                 .orElseThrow(() -> new FeedException(
                         "missing-base",
                         "Expected a publication with a base, which the addresses of items start with: the case"
-                                + " file has none, or it is not public: look at defaultMarking, which may be missing,"
-                                + " not public, or a code that is not known."));
+                                + " file has none, or it is not public. Give the header a base, and the marking public"
+                                + " unless the default is public."));
         this.feedUrl = FeedOptions.webAddress(options.feedUrl().orElseGet(() -> base.resolve(FIRST_PAGE)));
         LanguageTag language = options.language()
                 .or(() -> file.header().languages().stream().findFirst())
