@@ -77,12 +77,13 @@ public final class MisspeltMarkings {
         if (value instanceof DataArray array) {
             return array.items().stream().anyMatch(item -> hides(name, item));
         }
-        return HidingWords.isDenied(name, value)
-                || value instanceof DataObject object
-                        && object.members().entrySet().stream().anyMatch(member -> {
-                            String inner = folded(member.getKey());
-                            return hides(inner) || hides(inner, member.getValue());
-                        });
+        if (value instanceof DataObject object) {
+            return object.members().entrySet().stream().anyMatch(member -> {
+                String inner = folded(member.getKey());
+                return hides(inner) || hides(inner, member.getValue());
+            });
+        }
+        return HidingWords.isDenied(name, value);
     }
 
     /**
