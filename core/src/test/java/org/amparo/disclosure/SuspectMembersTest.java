@@ -126,8 +126,6 @@ class SuspectMembersTest {
                 "anonymous",
                 "anonymise",
                 "sensitive",
-                "visibility",
-                "visible",
                 "doNotPublish",
                 "notPublic",
                 "not_for_publication",

@@ -22,7 +22,6 @@ final class HidingWords {
             "redact",
             "anonym",
             "sensitive",
-            "visibility",
             "embargo",
             "notpublish",
             "notpublic",
@@ -55,7 +54,7 @@ final class HidingWords {
 
     /** Whether the name of a member, folded, has such a word. */
     static boolean areInName(String folded) {
-        return IN_NAMES.stream().anyMatch(folded::contains) || folded.equals("visible");
+        return IN_NAMES.stream().anyMatch(folded::contains);
     }
 
     /** Whether a text, folded, is such a word. */
