@@ -148,7 +148,14 @@ class HowKnownTest {
                 .acts(List.of(Act.of(SpeechAct.CONCERN, Cases.LEYLA).toBuilder()
                         .addEvidence(passedOn("I worry").build())
                         .build()))
+                .addEvidence(passedOn("To those who rule")
+                        .about(Statement.ADDRESSEES)
+                        .build())
                 .build();
+        assertThat(lines(Kind.STATEMENT, appeal, passingOn(open)))
+                .contains("addressee: Government of the North Shore (inferred)");
+        assertThat(lines(Kind.STATEMENT, appeal, passingOn("quotes")))
+                .contains("addressee: Government of the North Shore");
         assertThat(lines(Kind.DEMANDS, Cases.detention(), passingOn(open), appeal))
                 .singleElement()
                 .asString()

@@ -84,14 +84,9 @@ final class StatementItem extends Item {
                                 "statement.signed",
                                 words.names(signatories))),
                 published(),
-                Optional.of(statement.addressees())
-                        .filter(addressees -> !addressees.isEmpty())
-                        .map(addressees -> known.sayOfEach(
-                                statement,
-                                Statement.ADDRESSEES,
-                                addressees.size(),
-                                "statement.to",
-                                words.names(addressees))),
+                Optional.of(statement)
+                        .filter(said -> !said.addressees().isEmpty())
+                        .map(known::addressees),
                 statement
                         .covers()
                         .map(period ->

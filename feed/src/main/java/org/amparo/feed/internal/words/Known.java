@@ -155,9 +155,11 @@ public final class Known {
 
     /** How it is known that something was said in that statement, if every passage leaves it open. */
     public Optional<String> placing(StatementId statement, Annotated said) {
-        List<Optional<String>> doubts = support(
-                        said, evidence -> evidence.about().isEmpty())
-                .stream()
+        return placing(statement, support(said, evidence -> evidence.about().isEmpty()));
+    }
+
+    private Optional<String> placing(StatementId statement, List<Evidence> said) {
+        List<Optional<String>> doubts = said.stream()
                 .map(evidence -> words.file().chainOf(evidence).hops().stream()
                         .filter(hop -> hop.relayed().equals(statement))
                         .findFirst()
@@ -243,6 +245,19 @@ public final class Known {
         return statement
                 .publishedOn()
                 .map(on -> say(statement, Statement.PUBLISHED_ON, "source.dated", name, words.date(on)));
+    }
+
+    /** Whom a statement is addressed to, and how it is known; also if it is inferred that the words are of this statement. */
+    public String addressees(Statement statement) {
+        String names = words.names(statement.addressees());
+        String plain = words.say("statement.to", names);
+        String known = sayOfEach(
+                statement, Statement.ADDRESSEES, statement.addressees().size(), "statement.to", names);
+        return known.equals(plain)
+                ? placing(statement.id(), support(statement, evidence -> evidence.isAbout(Statement.ADDRESSEES)))
+                        .map(doubt -> words.say("source.modality", plain, doubt))
+                        .orElse(plain)
+                : known;
     }
 
     /** The body for which a person speaks. A body that speaks itself is the author. */
