@@ -85,7 +85,7 @@ public final class CaseFile {
      * A case file with this header and these records.
      *
      * @throws InvalidValueException {@code duplicate-id} or {@code duplicate-key}, with a message that names both
-     *     places
+     *     places; {@code too-many-levels} if parts of a record stand within parts more than 254 levels deep
      */
     public static CaseFile of(CaseHeader header, Iterable<? extends CaseRecord> records) {
         return new CaseFile(IndexedFile.of(header, records));

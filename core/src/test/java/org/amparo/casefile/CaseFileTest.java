@@ -41,6 +41,7 @@ import org.amparo.people.Role;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.record.Revision;
 import org.amparo.shape.Shape;
+import org.amparo.speech.Count;
 import org.amparo.speech.Demand;
 import org.amparo.speech.Mention;
 import org.amparo.speech.Relay;
@@ -72,6 +73,29 @@ class CaseFileTest {
 
     private static Name keyed(String key, String name) {
         return Name.builder().key(key).full(name).build();
+    }
+
+    private static Statement counting(int levels) {
+        Count count = Count.builder().value(1).build();
+        for (int i = 1; i < levels; i++) {
+            count = Count.builder().value(1).addBreakdown(count).build();
+        }
+        return statement("deep").addCount(count).build();
+    }
+
+    @Test
+    void parts_within_parts_that_no_text_could_hold_are_refused() {
+        CaseFile deep = file(counting(254));
+        assertThat(deep.changesSince(file(counting(253))).changes()).isNotEmpty();
+        assertThat(deep).isEqualTo(file(counting(254)));
+
+        for (int levels : new int[] {255, 2_000, 20_000}) {
+            Statement statement = counting(levels);
+            assertThatThrownBy(() -> file(statement))
+                    .isInstanceOfSatisfying(
+                            InvalidValueException.class,
+                            e -> assertThat(e.code()).isEqualTo("too-many-levels"));
+        }
     }
 
     @Test

@@ -56,6 +56,7 @@ import org.amparo.problem.InvalidValueException;
 import org.amparo.record.Revision;
 import org.amparo.shape.TreeCodec;
 import org.amparo.shape.Types;
+import org.amparo.speech.Count;
 import org.amparo.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,6 +126,7 @@ class ProblemsPageTest {
                     () -> MAPPER.writeValueAsString(
                             FILE.asOf(LocalDate.of(2024, 6, 1)).statusOf(ORLOVA))),
             Map.entry("`new DataNumber(\"NaN\")`", () -> new DataNumber("NaN")),
+            Map.entry("`CaseFile.of(header, List.of(nested))`", ProblemsPageTest::tooDeep),
             Map.entry(
                     "`person.unknownMembers(DataObject.EMPTY.with(\"names\", DataNull.NULL))`",
                     () -> Person.builder()
@@ -150,6 +152,16 @@ class ProblemsPageTest {
             Map.entry(
                     "`changed.undoMerge(orlova, now)`",
                     () -> changedAfterAMerge().undoMerge(ORLOVA, NOW)));
+
+    private static CaseFile tooDeep() {
+        Count nested = Count.builder().value(1).build();
+        for (int i = 0; i < 2_000; i++) {
+            nested = Count.builder().value(1).addBreakdown(nested).build();
+        }
+        Statement statement =
+                Statement.builder().id(StatementId.of("s1")).addCount(nested).build();
+        return CaseFile.of(FILE.header(), List.of(statement));
+    }
 
     private static Publication unread() {
         Person daughter = Person.builder()

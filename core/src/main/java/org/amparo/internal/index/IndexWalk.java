@@ -32,6 +32,9 @@ final class IndexWalk {
 
     private static final int NOWHERE = -1;
 
+    /** The levels of parts in lists that JSON can hold in its 512. More could not be read again, and overflow a stack. */
+    private static final int MOST_LEVELS = 254;
+
     private final List<CaseRecord> records;
     private final Map<RecordId, Integer> numbers;
     private final int[] firstPlaces;
@@ -47,6 +50,9 @@ final class IndexWalk {
 
     private int position;
     private int places;
+
+    /** How deep the walk is in the parts of a record. */
+    private int levels;
 
     IndexWalk(List<CaseRecord> records) {
         this.records = records;
@@ -126,7 +132,11 @@ final class IndexWalk {
         @Override
         public <P> void part(Attribute<?, ?, P> line, Shape<P, ?> table, P part, int item) {
             if (!table.equals(Evidence.SHAPE)) {
+                if (++levels > MOST_LEVELS) {
+                    throw Invalid.TOO_MANY_LEVELS.exception();
+                }
                 object(table, part, holder, place);
+                levels--;
             }
         }
     }

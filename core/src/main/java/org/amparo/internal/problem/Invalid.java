@@ -119,6 +119,9 @@ public enum Invalid {
     /** Two parts with one key: where both are. */
     DUPLICATE_KEY("duplicate-key.places", "Two parts of a record have one key: at {0} and at {1}."),
 
+    /** Parts within parts that no text could hold. */
+    TOO_MANY_LEVELS("too-many-levels", "Expected parts within parts of at most 254 levels."),
+
     /** A tree of another type: what was expected. */
     TREE_TYPE("tree-type", "Expected {0}."),
     /** An unknown member with the name of an attribute. */
