@@ -73,8 +73,9 @@ final class Projection {
                         remainder.names().notSearched(),
                         Readings.of(original, shown, profile, remainder.names(), toRead, withheld),
                         original,
-                        shown);
-                return new Publication(shown, profile, receipt, now, end(next));
+                        shown,
+                        end(next));
+                return new Publication(shown, profile, receipt, now);
             }
             if (round >= ROUNDS_BY_PART) {
                 hasten(soFar, next, round >= MOST_ROUNDS);

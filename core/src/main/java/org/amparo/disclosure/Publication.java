@@ -19,19 +19,12 @@ public final class Publication {
     private final PublicationProfile profile;
     private final Receipt receipt;
     private final Instant generatedAt;
-    private final Optional<Instant> holdsUntil;
 
-    Publication(
-            CaseFile caseFile,
-            PublicationProfile profile,
-            Receipt receipt,
-            Instant generatedAt,
-            Optional<Instant> holdsUntil) {
+    Publication(CaseFile caseFile, PublicationProfile profile, Receipt receipt, Instant generatedAt) {
         this.caseFile = caseFile;
         this.profile = profile;
         this.receipt = receipt;
         this.generatedAt = generatedAt;
-        this.holdsUntil = holdsUntil;
     }
 
     /** The case file as it may be shown to the audience of the profile. */
@@ -77,7 +70,7 @@ public final class Publication {
      * by then: a publication that is out cannot know that a consent has ended. Empty where no consent has an end.
      */
     public Optional<Instant> holdsUntil() {
-        return holdsUntil;
+        return receipt.holdsUntil();
     }
 
     /** The profile and the id of the case file. */

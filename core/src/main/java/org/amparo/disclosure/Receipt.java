@@ -1,12 +1,15 @@
 package org.amparo.disclosure;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
 
@@ -23,19 +26,24 @@ public final class Receipt {
     private final List<Cause> causes;
     private final Map<String, Integer> kept;
     private final Map<String, Integer> total;
+    private final CaseHeader header;
+    private final Optional<Instant> holdsUntil;
 
     Receipt(
             List<Withheld> withheld,
             List<Withheld> notSearched,
             List<Reading> toRead,
             CaseFile original,
-            CaseFile published) {
+            CaseFile published,
+            Optional<Instant> holdsUntil) {
         this.withheld = List.copyOf(withheld);
         this.notSearched = List.copyOf(notSearched);
         this.toRead = List.copyOf(toRead);
         this.causes = Causes.of(original, this.withheld);
         this.kept = count(published);
         this.total = count(original);
+        this.header = published.header();
+        this.holdsUntil = holdsUntil;
     }
 
     private static Map<String, Integer> count(CaseFile file) {
@@ -95,6 +103,16 @@ public final class Receipt {
     /** The number of records of each type in the case file of which the publication was made. */
     public Map<String, Integer> total() {
         return total;
+    }
+
+    /** The header of the publication, which says for whom it was made, and when. */
+    CaseHeader header() {
+        return header;
+    }
+
+    /** The moment until which the publication holds; see {@link Publication#holdsUntil}. */
+    public Optional<Instant> holdsUntil() {
+        return holdsUntil;
     }
 
     /**

@@ -1,26 +1,52 @@
 package org.amparo.disclosure;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.amparo.id.RecordId;
 import org.amparo.shape.Pointer;
 
-/** A receipt as lines of text: what has to be read, then what was left out, by cause, and what was kept. */
+/**
+ * A receipt as lines of text: for whom and when it was made, what has to be read, then what was left out, by cause, and
+ * what was kept.
+ */
 final class ReceiptText {
 
-    /** How many records are named of those that a cause took along. */
+    /** How many things are named of those that went together. */
     private static final int NAMED = 5;
 
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd 'at' HH:mm 'UTC'", Locale.ROOT);
+
+    /** The reasons of places that can be judged only with what was left out of the record. */
+    private static final Set<WithheldReason> OF_WHAT_WENT =
+            EnumSet.of(WithheldReason.DISPUTE_HIDDEN, WithheldReason.SOURCES_HIDDEN, WithheldReason.WORDING_STAYS);
+
     private final Receipt receipt;
+    /** What was left out of each record that lost something, its floors apart. */
+    private final Map<Optional<RecordId>, List<Withheld>> leftOut;
+
+    private final Map<Optional<RecordId>, String> leftOutOf = new HashMap<>();
     private final List<String> lines = new ArrayList<>();
 
     ReceiptText(Receipt receipt) {
         this.receipt = receipt;
+        this.leftOut = receipt.withheld().stream()
+                .filter(entry -> entry.reason() != WithheldReason.FLOOR)
+                .collect(Collectors.groupingBy(Withheld::record));
     }
 
     /** A place on one line. */
@@ -35,6 +61,7 @@ final class ReceiptText {
      * @param fresh the places that were not yet in the last receipt
      */
     List<String> lines(Set<Reading> fresh) {
+        addTitle();
         addReadings(fresh);
         addNames();
         addCauses();
@@ -47,6 +74,21 @@ final class ReceiptText {
         return List.copyOf(lines);
     }
 
+    private void addTitle() {
+        String profile = receipt.header().profile().orElseThrow();
+        Instant made = receipt.header().generatedAt().orElseThrow();
+        lines.add("Receipt of " + receipt.header().id() + " for the profile " + profile + ", made on " + text(made)
+                + ". Keep it to yourself.");
+        lines.add(receipt.holdsUntil()
+                .map(end -> "The publication holds until " + text(end) + ", when a consent ends. Publish anew by then.")
+                .orElse("No consent of anybody shown has an end."));
+        lines.add("");
+    }
+
+    private static String text(Instant moment) {
+        return MOMENT.format(moment.atOffset(ZoneOffset.UTC));
+    }
+
     private void addReadings(Set<Reading> fresh) {
         List<Reading> all = receipt.toRead();
         if (all.isEmpty()) {
@@ -55,7 +97,10 @@ final class ReceiptText {
         }
         String news = fresh.size() == all.size() ? "" : " (" + fresh.size() + " new)";
         String these = all.size() == 1 ? "this" : "these " + all.size();
-        lines.add("Read " + these + news + " before you publish:");
+        String hidden = all.stream().anyMatch(reading -> reading.words().contains(UnsearchedWords.LEFT_OUT))
+                ? " " + UnsearchedWords.LEFT_OUT + " stands for a word that may be a withheld name."
+                : "";
+        lines.add("Read " + these + news + " before you publish." + hidden);
         int number = 0;
         for (Reading reading : all) {
             number++;
@@ -65,53 +110,101 @@ final class ReceiptText {
             if (!reading.words().isEmpty()) {
                 lines.add("   “" + reading.words() + "”");
             }
+            leftOutBeside(reading).ifPresent(places -> lines.add("   left out of the record: " + places));
             lines.add("   key " + reading.key());
         }
     }
 
-    private void addNames() {
-        if (!receipt.notSearched().isEmpty()) {
-            lines.add("");
-            lines.add("Names that were not searched for in every form:");
-            receipt.notSearched()
-                    .forEach(name ->
-                            lines.add("  " + place(name.record(), name.at()) + ": " + explained(name.reason())));
-        }
+    private Optional<String> leftOutBeside(Reading reading) {
+        List<Withheld> entries =
+                OF_WHAT_WENT.contains(reading.reason()) ? leftOut.getOrDefault(reading.record(), List.of()) : List.of();
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(leftOutOf.computeIfAbsent(reading.record(), record -> outermost(entries)));
     }
 
-    private void addCauses() {
-        List<Cause> causes = receipt.causes();
-        if (causes.isEmpty()) {
-            lines.add("");
-            lines.add("Nothing was left out.");
+    /** The places of what was left out, without those within another. */
+    private static String outermost(List<Withheld> entries) {
+        Set<String> places = entries.stream()
+                .map(entry -> entry.at().toString())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return named(places.stream().filter(at -> !isWithin(at, places)).toList(), at -> at);
+    }
+
+    private static boolean isWithin(String at, Set<String> places) {
+        for (int end = at.lastIndexOf('/'); end > 0; end = at.lastIndexOf('/', end - 1)) {
+            if (places.contains(at.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void addNames() {
+        if (receipt.notSearched().isEmpty()) {
             return;
         }
         lines.add("");
-        lines.add("Left out, " + receipt.withheld().size() + " in all:");
-        causes.stream()
-                .filter(cause -> cause.reason() != WithheldReason.FLOOR)
-                .forEach(cause -> lines.add("  " + described(cause)));
-        causes.stream()
-                .filter(cause -> cause.reason() == WithheldReason.FLOOR)
-                .forEach(cause -> lines.add("  by the floors of the model: " + floors(cause)));
+        lines.add("Names that were not searched for in every form:");
+        receipt.notSearched().stream()
+                .collect(Collectors.groupingBy(Withheld::reason, LinkedHashMap::new, Collectors.toList()))
+                .forEach((reason, names) -> lines.add("  " + explained(reason) + ": "
+                        + names.stream()
+                                .map(name -> place(name.record(), name.at()))
+                                .collect(Collectors.joining(", "))));
     }
 
-    private static String described(Cause cause) {
-        int count = cause.withheld().size();
-        return cause.record()
-                .map(record -> record + " (" + explained(cause.reason()) + "), and with it " + (count - 1) + " in "
-                        + records(cause))
-                .orElseGet(() -> explained(cause.reason()) + ": " + count + " in " + records(cause));
+    private void addCauses() {
+        lines.add("");
+        if (receipt.causes().isEmpty()) {
+            lines.add("Nothing was left out.");
+            return;
+        }
+        lines.add("Left out, " + receipt.withheld().size() + " in all:");
+        Map<WithheldReason, List<Cause>> byReason = receipt.causes().stream()
+                .collect(Collectors.groupingBy(Cause::reason, LinkedHashMap::new, Collectors.toList()));
+        List<Cause> floors =
+                Optional.ofNullable(byReason.remove(WithheldReason.FLOOR)).orElse(List.of());
+        byReason.entrySet().stream()
+                .sorted(Comparator.comparing(reason -> -total(reason.getValue())))
+                .forEach(reason -> addCauses(reason.getKey(), reason.getValue()));
+        floors.forEach(cause -> lines.add("  by the floors of the model: " + floors(cause)));
+    }
+
+    /** Adds a reason with its total, and the records for which it held with what each took along. */
+    private void addCauses(WithheldReason reason, List<Cause> causes) {
+        String total = explained(reason) + ": " + total(causes);
+        if (causes.get(0).record().isEmpty()) {
+            lines.add("  " + total + " in " + records(causes.get(0)));
+            return;
+        }
+        lines.add("  " + total);
+        causes.forEach(cause -> lines.add("    "
+                + cause.record()
+                        .map(record ->
+                                record + ", and with it " + (cause.withheld().size() - 1) + " in ")
+                        .orElse(cause.withheld().size() + " in ")
+                + records(cause)));
+    }
+
+    private static int total(List<Cause> causes) {
+        return causes.stream().mapToInt(cause -> cause.withheld().size()).sum();
     }
 
     private static String records(Cause cause) {
-        List<String> others = cause.withheld().stream()
-                .filter(entry -> cause.record().isEmpty() || !entry.record().equals(cause.record()))
-                .map(entry -> place(entry.record(), Pointer.ROOT))
-                .distinct()
-                .toList();
-        String named = String.join(", ", others.subList(0, Math.min(NAMED, others.size())));
-        return others.size() <= NAMED ? named : named + " and " + (others.size() - NAMED) + " more";
+        return named(
+                cause.withheld().stream()
+                        .map(Withheld::record)
+                        .filter(record -> cause.record().isEmpty() || !record.equals(cause.record()))
+                        .distinct()
+                        .toList(),
+                record -> place(record, Pointer.ROOT));
+    }
+
+    /** The first few of some things, and how many there are besides. */
+    private static <T> String named(List<T> things, Function<T, String> name) {
+        String first = things.stream().limit(NAMED).map(name).collect(Collectors.joining(", "));
+        return things.size() <= NAMED ? first : first + " and " + (things.size() - NAMED) + " more";
     }
 
     /** How often each attribute was left out. */

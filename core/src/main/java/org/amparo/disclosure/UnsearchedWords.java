@@ -20,7 +20,7 @@ final class UnsearchedWords {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
     /** What stands in the place of a word that may be a withheld name. */
-    private static final String LEFT_OUT = "[…]";
+    static final String LEFT_OUT = "[…]";
 
     private static final String GAP = " … ";
     /** How many characters are shown before and behind such a word. */

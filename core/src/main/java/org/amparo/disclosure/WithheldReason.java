@@ -65,7 +65,7 @@ public enum WithheldReason {
      * Nothing was withheld here. A denial, or a rival value, of something that is shown was withheld, so that it looks
      * more certain than it is. The publication cannot say so without telling what is withheld.
      */
-    DISPUTE_HIDDEN("a denial or a rival value of it is withheld, so that it looks more certain than it is"),
+    DISPUTE_HIDDEN("a denial of it, or another answer, is withheld, so that it looks more certain than it is"),
     /**
      * Nothing was withheld here. All evidence for something that is shown was left out, so that it stands there as if the
      * publisher knew it; perhaps it was only inferred. It is noted once for each record.

@@ -314,7 +314,7 @@ class DeclaredTest {
                         .receipt()
                         .lines())
                 .containsSequence(
-                        "Read this before you publish:",
+                        "Read this before you publish.",
                         "1. award:a1 /conferrals/0/evidence/1",
                         "   its wording may tell what was withheld of the object (wording-stays)",
                         "   “His was collected by his daughter”");

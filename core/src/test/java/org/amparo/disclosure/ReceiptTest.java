@@ -3,10 +3,12 @@ package org.amparo.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.amparo.Award;
 import org.amparo.Detention;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
+import org.amparo.code.ConferralStatus;
 import org.amparo.code.ConsentGiver;
 import org.amparo.code.ConsentScope;
 import org.amparo.code.Marking;
@@ -14,6 +16,8 @@ import org.amparo.code.MissingReason;
 import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Missing;
+import org.amparo.honours.Conferral;
+import org.amparo.id.AwardId;
 import org.amparo.id.DetentionId;
 import org.amparo.id.StatementId;
 import org.amparo.people.Consent;
@@ -59,11 +63,15 @@ class ReceiptTest {
         CaseFile file = Cases.open(WITHHELD, shown, other, detention("d1"), detention("d2"));
         assertThat(receipt(file).lines())
                 .containsExactly(
+                        "Receipt of case-file:north-shore for the profile public, made on 2025-03-10 at 12:00 UTC. Keep it to yourself.",
+                        "No consent of anybody shown has an end.",
+                        "",
                         "Nothing has to be read before you publish.",
                         "",
                         "Left out, 9 in all:",
-                        "  person:w1 (its marking is above the profile (level)), and with it 4 in detention:d1, detention:d2",
-                        "  its marking is above the profile (level): 1 in person:p1",
+                        "  its marking is above the profile (level): 6",
+                        "    person:w1, and with it 4 in detention:d1, detention:d2",
+                        "    1 in person:p1",
                         "  by the floors of the model: consent 1, note 2",
                         "",
                         "Kept: person 2 of 3, detention 0 of 2");
@@ -89,12 +97,68 @@ class ReceiptTest {
     void nothing_left_out_and_nothing_to_read_is_said() {
         Person shown = Cases.person("p1").addName(Name.of("Nuran Castell")).build();
         assertThat(receipt(Cases.open(shown)).lines())
-                .containsExactly(
+                .endsWith(
                         "Nothing has to be read before you publish.",
                         "",
                         "Nothing was left out.",
                         "",
                         "Kept: person 1 of 1");
+    }
+
+    @Test
+    void it_says_until_when_the_publication_holds() {
+        Person shown = Cases.person("p1")
+                .addName(Name.of("Nuran Castell"))
+                .consent(Consent.given(ConsentGiver.SUBJECT, ConsentScope.PUBLISH_NAME).toBuilder()
+                        .expires(PartialDate.of(2025, 5, 1))
+                        .build())
+                .build();
+        assertThat(receipt(Cases.open(shown)).lines())
+                .contains(
+                        "The publication holds until 2025-05-01 at 10:00 UTC, when a consent ends. Publish anew by then.");
+        assertThat(receipt(Cases.open(shown)).holdsUntil())
+                .isEqualTo(Cases.project(Cases.open(shown)).holdsUntil());
+    }
+
+    @Test
+    void a_place_is_shown_with_what_was_left_out_of_its_record() {
+        Statement news = Cases.statement(StatementId.of("s1")).build();
+        Award award = Award.builder()
+                .id(AwardId.of("a1"))
+                .addName(Name.of("Harbour Prize"))
+                .addConferral(Conferral.of(Cases.person("p1").build().id(), ConferralStatus.CONFERRED).toBuilder()
+                        .collectedBy(WITHHELD.id())
+                        .addEvidence(Evidence.of(news.id(), "It was received by his daughter"))
+                        .build())
+                .addEvidence(Evidence.of(StatementId.of("s2"), "There is a prize"))
+                .build();
+        CaseFile file = Cases.open(
+                WITHHELD,
+                Cases.person("p1").addName(Name.of("Nuran Castell")).build(),
+                news,
+                Statement.builder()
+                        .id(StatementId.of("s2"))
+                        .marking(Marking.SECRET)
+                        .build(),
+                award);
+        assertThat(receipt(file).lines())
+                .containsSubsequence(
+                        "Read these 2 before you publish.",
+                        "1. award:a1",
+                        "   left out of the record: /conferrals/0/collectedBy, /evidence/0",
+                        "2. award:a1 /conferrals/0/evidence/0",
+                        "   “It was received by his daughter”",
+                        "   left out of the record: /conferrals/0/collectedBy, /evidence/0");
+    }
+
+    @Test
+    void the_names_that_were_not_searched_for_are_told_by_reason() {
+        Person other = Cases.secret("w2", "Mira Orlova");
+        Person shown = Cases.person("p1").addName(Name.of("Pavel Orlova")).build();
+        assertThat(receipt(Cases.open(WITHHELD, other, shown)).lines())
+                .contains(
+                        "  somebody shown bears a part of the name of somebody withheld, which is not searched for alone"
+                                + " (name-shared): person:w1 /names/0, person:w2 /names/0");
     }
 
     @Test

@@ -325,9 +325,12 @@ class ReviewTest {
         assertThat(receipt.toReadExcept(earlier)).extracting(Reading::words).containsExactly("[…] was seen");
         assertThat(receipt.linesSince(earlier))
                 .contains(
-                        "Read these 2 (1 new) before you publish:",
+                        "Read these 2 (1 new) before you publish. […] stands for a word that may be a withheld name.",
                         "1. (as before) statement:s1 /titles",
                         "2. statement:s2 /titles");
-        assertThat(receipt.lines()).contains("Read these 2 before you publish:", "1. statement:s1 /titles");
+        assertThat(receipt.lines())
+                .contains(
+                        "Read these 2 before you publish. […] stands for a word that may be a withheld name.",
+                        "1. statement:s1 /titles");
     }
 }

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.amparo.disclosure.Cause;
 import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.Reading;
@@ -30,34 +32,47 @@ import org.amparo.shape.Pointer;
 public final class ReceiptJson {
 
     private final TokenWriter json;
+    private final Set<Reading> fresh;
 
-    private ReceiptJson(TokenWriter json) {
+    private ReceiptJson(TokenWriter json, Collection<Reading> fresh) {
         this.json = json;
+        this.fresh = Set.copyOf(fresh);
     }
 
     /**
-     * Writes the receipt. The file appears whole or not at all, and a new one can be read by its owner alone.
+     * Writes the receipt. The file appears whole or not at all, and its owner alone can read it, also where it takes the
+     * place of one that others could read.
      *
      * @throws IOException if the file cannot be written
      */
     public static void write(Publication publication, Path file) throws IOException {
-        AtomicFile.write(file, FileUse.OWN, out -> write(publication, out));
+        AtomicFile.write(file, FileUse.RECEIPT, out -> write(publication, Set.of(), out));
     }
 
-    /** The JSON of the receipt. */
+    /** The JSON of the receipt, in which every place to read is new. */
     public static String write(Publication publication) {
+        return writeSince(publication, Set.of());
+    }
+
+    /**
+     * The JSON of the receipt, which says of each place to read whether it is new since an earlier receipt.
+     *
+     * @param earlierKeys the keys of the earlier receipt
+     */
+    public static String writeSince(Publication publication, Collection<String> earlierKeys) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            write(publication, out);
+            write(publication, earlierKeys, out);
         } catch (IOException e) {
             throw new UncheckedIOException("Writing to memory failed.", e);
         }
         return out.toString(UTF_8);
     }
 
-    private static void write(Publication publication, OutputStream out) throws IOException {
+    private static void write(Publication publication, Collection<String> earlierKeys, OutputStream out)
+            throws IOException {
         JsonTextWriter writer = JsonTextWriter.pretty(out);
-        new ReceiptJson(writer).receipt(publication);
+        new ReceiptJson(writer, publication.receipt().toReadExcept(earlierKeys)).receipt(publication);
         writer.endLine();
         writer.flush();
     }
@@ -68,6 +83,9 @@ public final class ReceiptJson {
         member("caseFile", publication.caseFile().id().toString());
         member("profile", publication.profile().name());
         member("generatedAt", publication.generatedAt().toString());
+        if (publication.holdsUntil().isPresent()) {
+            member("holdsUntil", publication.holdsUntil().get().toString());
+        }
         array("toRead", receipt.toRead(), this::reading);
         array("notSearched", receipt.notSearched(), this::withheld);
         array("causes", receipt.causes(), this::cause);
@@ -84,6 +102,8 @@ public final class ReceiptJson {
         if (!reading.words().isEmpty()) {
             member("words", reading.words());
         }
+        json.name("new");
+        json.bool(fresh.contains(reading));
         json.endObject();
     }
 

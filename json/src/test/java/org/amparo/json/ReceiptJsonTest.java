@@ -9,9 +9,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Set;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
+import org.amparo.code.ConsentGiver;
+import org.amparo.code.ConsentScope;
 import org.amparo.code.Marking;
 import org.amparo.code.PersonKind;
 import org.amparo.disclosure.Disclosure;
@@ -20,8 +23,10 @@ import org.amparo.disclosure.PublicationProfile;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.PersonId;
 import org.amparo.id.StatementId;
+import org.amparo.people.Consent;
 import org.amparo.people.Name;
 import org.amparo.text.LocalizedText;
+import org.amparo.time.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,7 +74,8 @@ class ReceiptJsonTest {
                       "at": "/titles",
                       "reason": "name-shared",
                       "explanation": "somebody shown bears a part of the name of somebody withheld, which is not searched for alone",
-                      "words": "[…] was heard"
+                      "words": "[…] was heard",
+                      "new": true
                     }
                   ],
                   "notSearched": [
@@ -107,8 +113,36 @@ class ReceiptJsonTest {
     }
 
     @Test
-    void its_file_is_for_the_owner_alone() throws IOException {
-        Path file = folder.resolve("receipt.json");
+    void a_receipt_says_what_is_new_since_an_earlier_one() {
+        String key = publication().receipt().toRead().get(0).key();
+        assertThat(ReceiptJson.writeSince(publication(), Set.of(key))).contains("\"new\": false");
+        assertThat(ReceiptJson.writeSince(publication(), Set.of("0123456789abcdef")))
+                .isEqualTo(ReceiptJson.write(publication()));
+    }
+
+    @Test
+    void a_receipt_says_until_when_the_publication_holds() {
+        assertThat(ReceiptJson.write(publication())).doesNotContain("holdsUntil");
+        Person shown = Person.builder()
+                .id(PersonId.of("p1"))
+                .addName(Name.of("Ilkin Tariverdi"))
+                .consent(Consent.given(ConsentGiver.SUBJECT, ConsentScope.PUBLISH_NAME).toBuilder()
+                        .expires(PartialDate.of(2025, 5, 1))
+                        .build())
+                .build();
+        CaseFile file = CaseFile.builder()
+                .id(CaseFileId.of("north-shore"))
+                .defaultMarking(Marking.PUBLIC)
+                .add(shown)
+                .build();
+        assertThat(ReceiptJson.write(Disclosure.project(file, PublicationProfile.PUBLIC, CLOCK)))
+                .contains(
+                        "  \"generatedAt\": \"2025-03-10T12:00:00Z\",\n  \"holdsUntil\": \"2025-05-01T10:00:00Z\",\n");
+    }
+
+    @Test
+    void its_file_is_for_the_owner_alone_also_in_the_place_of_one_that_others_could_read() throws IOException {
+        Path file = Files.writeString(folder.resolve("receipt.json"), "{}");
         ReceiptJson.write(publication(), file);
         assertThat(file).content().isEqualTo(ReceiptJson.write(publication())).doesNotContain("Aysel", "Tariverdi");
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {

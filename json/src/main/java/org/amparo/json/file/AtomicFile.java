@@ -19,8 +19,8 @@ import java.nio.file.attribute.PosixFileAttributeView;
  * A file that is written beside its target and moved into place once it is whole and on disk. Readers see the old file
  * or the new one, even after a power cut; if writing fails, the old one stays.
  *
- * <p>A file that is replaced keeps its permissions. Until it is in its place, its owner alone can read it, unless it is
- * new and for everybody.
+ * <p>A file that is replaced keeps its permissions, unless it is a receipt. Until it is in its place, its owner alone can
+ * read it, unless it is new and for everybody.
  *
  * <p>{@link #write} does it all at once. For several files that belong together, prepare all of them, and then commit
  * each.
@@ -80,7 +80,7 @@ public final class AtomicFile implements AutoCloseable {
      * @throws IOException if it cannot be written; the message names the file, and nothing is left of it
      */
     public static AtomicFile prepare(Path file, FileUse use, ContentWriter content) throws IOException {
-        Path target = use == FileUse.OWN ? followed(file) : unlinked(file);
+        Path target = use == FileUse.OWN || use == FileUse.RECEIPT ? followed(file) : unlinked(file);
         Path folder = target.getParent();
         // createDirectories refuses a symbolic link to a folder on JDK 17.
         if (folder != null && !Files.isDirectory(folder)) {
@@ -130,7 +130,7 @@ public final class AtomicFile implements AutoCloseable {
             OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
             content.writeTo(out);
             out.flush();
-            if (replaces) {
+            if (replaces && use != FileUse.RECEIPT) {
                 keepPermissions();
             }
             channel.force(true);

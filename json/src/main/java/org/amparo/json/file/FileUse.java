@@ -2,10 +2,16 @@ package org.amparo.json.file;
 
 import org.amparo.disclosure.PublicationProfile;
 
-/** What a file is for: this decides who may read it, if it is new, and whether a symbolic link is followed to it. */
+/** What a file is for: this decides who may read it, and whether a symbolic link is followed to it. */
 public enum FileUse {
     /** Everything, on the disk of its owner, who alone may read a new file; a symbolic link is followed. */
     OWN,
+
+    /**
+     * What says of its owner's file that something is withheld: the owner alone may read it, also where it takes the
+     * place of a file that others could read; a symbolic link is followed.
+     */
+    RECEIPT,
 
     /** A publication for some people: the owner alone may read a new file, and no symbolic link is followed. */
     HANDED_OVER,

@@ -54,10 +54,17 @@ class ReadmeExampleTest {
     void the_complete_example_prints_what_its_page_says_and_writes_the_case() throws IOException, InterruptedException {
         compile("CompleteExample");
 
-        assertThat(run("CompleteExample").lines()).containsExactlyElementsOf(printed(FIRST_STEPS.resolve("README.md")));
+        assertThat(run("CompleteExample").lines().map(ReadmeExampleTest::atAnyMoment))
+                .containsExactlyElementsOf(printed(FIRST_STEPS.resolve("README.md")).stream()
+                        .map(ReadmeExampleTest::atAnyMoment)
+                        .toList());
         assertThat(folder.resolve("case.json")).isNotEmptyFile();
         assertThat(folder.resolve("public/case.json")).isNotEmptyFile();
         assertThatAFeedIsThere();
+    }
+
+    private static String atAnyMoment(String line) {
+        return line.replaceAll("made on .* UTC", "made on DAY at TIME UTC");
     }
 
     private void assertThatAFeedIsThere() {
