@@ -2,6 +2,7 @@ package org.amparo.tool;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -22,6 +23,9 @@ final class CaseFiles {
             .withValues(Integer.MAX_VALUE);
 
     static final CaseJsonReader READER = CaseJsonReader.standard().withLimits(LIMITS);
+
+    /** No system follows more symbolic links in one path. */
+    private static final int MOST_LINKS = 40;
 
     private CaseFiles() {}
 
@@ -49,14 +53,25 @@ final class CaseFiles {
         }
     }
 
-    /** The real path of a file that exists or would be made. */
+    /** The real path of a file that exists, or would be made where a symbolic link leads. */
     static Path real(Path path) throws IOException {
-        Path whole = path.toAbsolutePath().normalize();
-        Path there = whole;
-        while (!Files.exists(there) && there.getParent() != null) {
-            there = there.getParent();
+        return real(path.toAbsolutePath(), 0);
+    }
+
+    private static Path real(Path path, int links) throws IOException {
+        if (Files.exists(path)) {
+            return path.toRealPath();
         }
-        return there.toRealPath().resolve(there.relativize(whole));
+        if (links == MOST_LINKS) {
+            throw new FileSystemLoopException(path.toString());
+        }
+        if (Files.isSymbolicLink(path)) {
+            return real(path.resolveSibling(Files.readSymbolicLink(path)), links + 1);
+        }
+        Path parent = path.getParent();
+        return parent == null
+                ? path
+                : real(parent, links).resolve(path.getFileName()).normalize();
     }
 
     /**

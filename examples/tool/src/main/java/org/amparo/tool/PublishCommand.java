@@ -1,13 +1,11 @@
 package org.amparo.tool;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.casefile.CaseFile;
@@ -23,6 +21,7 @@ import org.amparo.feed.JsonFeed;
 import org.amparo.feed.JsonFeeds;
 import org.amparo.json.CaseJson;
 import org.amparo.json.problem.CaseJsonException;
+import org.amparo.json.problem.JsonProblem;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.validation.CaseValidator;
 import org.amparo.validation.Finding;
@@ -31,11 +30,6 @@ import org.amparo.validation.ValidationReport;
 
 /** {@code publish}: writes the publication of a case file, as JSON and as a feed. */
 final class PublishCommand implements ToolCommand {
-
-    private static final String CASE = "case.json";
-
-    /** The names of the files that publishing writes, or deletes as pages of an older feed. */
-    private static final Pattern WRITTEN = Pattern.compile("case\\.json|feed(-[0-9]+)?\\.json");
 
     @Override
     public Syntax syntax() {
@@ -47,34 +41,39 @@ final class PublishCommand implements ToolCommand {
                                 + "hold a withheld name, a wording that may tell what was left out, a claim that looks more certain than it is. The receipt says what to "
                                 + "read, with a key for each place. Write the keys of what you have read into a file, one a line, and name it with --reviewed.",
                         "",
-                        "The receipt also says what was left out, and why. It is for the owner of the file alone, so standard output has numbers only, unless "
-                                + "--receipt - asks for more. If there is an earlier receipt in its place, the new one marks the places that the old one listed.",
+                        "The receipt also says what was left out, and why, and until when the publication holds. It is for the owner of the file alone. Standard "
+                                + "output says only how much was published, unless --receipt - asks for more. If there is an earlier receipt in its place, the new one "
+                                + "says which places are new.",
                         "",
                         "Items of a feed have addresses: the file needs a base that may be shown, such as \"base\": \"https://cases.example/\".")
-                .parameter("FILE", "A case file; - is standard input.")
-                .parameter("DIR", "The folder; made if there is none.")
+                .parameter("FILE", "A case file, outside DIR; - is standard input.")
+                .parameter("DIR", "The folder, which readers see; made if there is none.")
                 .option("PROFILE", "The readers: public (the default), partners or internal.", "--profile")
                 .option(
                         "RECEIPT",
                         "The file for the receipt, outside DIR, as text or, with .json, as JSON; - is standard output.",
                         "--receipt")
-                .option("KEYS", "A file with the keys of what was read; lines with # are remarks.", "--reviewed");
+                .option(
+                        "KEYS",
+                        "A file with the keys of what was read, outside DIR; lines with # are remarks.",
+                        "--reviewed");
     }
 
     @Override
     public int run(Arguments arguments, Console console) {
         String file = arguments.parameter(0);
-        Path folder = arguments.parameter(1, CaseFiles::path);
+        PublishedFolder folder = new PublishedFolder(arguments.parameter(1, CaseFiles::path));
         Optional<Path> reviewed = arguments.value("--reviewed", CaseFiles::path);
         Optional<ReceiptFile> receipt =
                 arguments.value("--receipt", CaseFiles::path).map(ReceiptFile::new);
         PublicationProfile profile =
                 arguments.value("--profile", PublicationProfile::of).orElse(PublicationProfile.PUBLIC);
+        List<Path> given = given(file, reviewed);
+        given.forEach(folder::refuse);
+        receipt.ifPresent(to -> to.refuse(given, folder));
         Set<String> keys = reviewed.map(ReviewKeys::of).orElse(Set.of());
-        CaseFile caseFile = CaseFiles.read(console, file);
-        refuseToReplaceTheInput(file, folder);
-        refuseToReplaceAnother(folder, profile);
-        receipt.ifPresent(to -> to.refuseToReplace(file, reviewed, folder));
+        CaseFile caseFile = read(file, console);
+        folder.refuseToReplaceAnother(profile);
         refuseErrors(file, CaseValidator.standard(console.clock()).validate(caseFile));
         Prepared prepared = Prepared.of(file, caseFile, profile, console);
         Receipt made = prepared.publication().receipt();
@@ -82,9 +81,10 @@ final class PublishCommand implements ToolCommand {
         if (!made.toReadExcept(keys).isEmpty()) {
             return unread(made, keys, console);
         }
-        prepared.writeTo(folder);
+        prepared.writeTo(folder.path());
         if (receipt.filter(ReceiptFile::isStandardOutput).isEmpty()) {
-            printNumbers(prepared.publication(), console.out());
+            // A log may be read by anybody, so it says nothing that the publication does not.
+            made.kept().forEach((type, count) -> console.out().line(type + ": " + count));
         }
         return ExitCode.GOOD;
     }
@@ -104,7 +104,7 @@ final class PublishCommand implements ToolCommand {
 
         void writeTo(Path folder) {
             try {
-                CaseJson.write(publication, folder.resolve(CASE));
+                CaseJson.write(publication, folder.resolve(PublishedFolder.CASE));
                 FeedFolder.at(folder).publish(feed);
             } catch (IOException e) {
                 throw new ToolException(ExitCode.UNUSABLE, folder + " cannot be written: " + Reason.of(e));
@@ -112,86 +112,51 @@ final class PublishCommand implements ToolCommand {
         }
     }
 
+    private static List<Path> given(String file, Optional<Path> reviewed) {
+        List<Path> given = new ArrayList<>();
+        if (!CaseFiles.isStandardInput(file)) {
+            given.add(CaseFiles.path(file));
+        }
+        reviewed.ifPresent(given::add);
+        return given;
+    }
+
+    private static CaseFile read(String file, Console console) {
+        try (CaseInput input = CaseInput.open(console, file)) {
+            return CaseFiles.parse(input.format(), input.stream());
+        } catch (CaseJsonException e) {
+            throw withErrors(
+                    file, ExitCode.of(e.problems()), e.problems().stream().map(JsonProblem::code));
+        }
+    }
+
     private static void refuseErrors(String file, ValidationReport report) {
         if (report.hasErrors()) {
-            String codes = report.findings().stream()
-                    .filter(finding -> finding.severity() == Severity.ERROR)
-                    .map(Finding::rule)
-                    .distinct()
-                    .collect(Collectors.joining(", "));
-            throw new ToolException(
+            throw withErrors(
+                    file,
                     ExitCode.ERRORS,
-                    file + " cannot be published: it has errors (" + codes + "); validate says where.");
+                    report.findings().stream()
+                            .filter(finding -> finding.severity() == Severity.ERROR)
+                            .map(Finding::rule));
         }
     }
 
+    /** The failure for a file with errors, without their places: these would tell a log how much the file holds. */
+    private static ToolException withErrors(String file, int exitCode, Stream<String> codes) {
+        return new ToolException(
+                exitCode,
+                file + " cannot be published: it has errors ("
+                        + codes.distinct().collect(Collectors.joining(", ")) + "); validate says where.");
+    }
+
+    /** Says that something is to be read, and not how much: a log would tell how much is withheld. */
     private static int unread(Receipt receipt, Set<String> keys, Console console) {
-        int unread = receipt.toReadExcept(keys).size();
-        console.say("Nothing was published. To be read first: " + unread
-                + ". The receipt (--receipt) says what; --reviewed takes a file with the keys of what was read.");
+        console.say("Nothing was published: something has to be read first. The receipt (--receipt) says what; "
+                + "--reviewed takes a file with the keys of what was read.");
         Set<String> needed = receipt.toRead().stream().map(Reading::key).collect(Collectors.toSet());
-        long outdated = keys.stream().filter(key -> !needed.contains(key)).count();
-        if (outdated > 0) {
-            console.say("Keys of something that has changed since, or is no longer there: " + outdated + ".");
+        if (!needed.containsAll(keys)) {
+            console.say("Some keys are of something that has changed since, or is no longer there.");
         }
         return ExitCode.UNREAD;
-    }
-
-    /** Prints what a log may hold: no id, and no word of the file. */
-    private static void printNumbers(Publication publication, ConsoleOutput out) {
-        Receipt receipt = publication.receipt();
-        receipt.total()
-                .forEach((type, count) ->
-                        out.line(type + ": " + receipt.kept().getOrDefault(type, 0) + " of " + count + " kept"));
-        out.line("left out: " + receipt.withheld().size());
-        out.line("read: " + receipt.toRead().size());
-        publication.holdsUntil().ifPresent(end -> out.line("publish anew by: " + end + ", when a consent ends"));
-    }
-
-    /**
-     * Refuses to replace a publication for other readers. What partners may see does not belong into a folder that a web
-     * server gives to everybody.
-     */
-    private static void refuseToReplaceAnother(Path folder, PublicationProfile profile) {
-        Path there = folder.resolve(CASE);
-        if (Files.isRegularFile(there)) {
-            profileOf(there).filter(name -> !name.equals(profile.name())).ifPresent(name -> {
-                throw new ToolException(
-                        ExitCode.UNUSABLE,
-                        folder + " holds a publication for the profile " + name + "; choose another folder for "
-                                + profile + ".");
-            });
-        }
-    }
-
-    private static Optional<String> profileOf(Path published) {
-        try (InputStream in = Files.newInputStream(published)) {
-            return CaseFiles.parse(FileFormat.DOCUMENT, in).header().profile();
-        } catch (IOException | CaseJsonException e) {
-            // It is no publication that can be read, and is replaced like any other file of that name.
-            return Optional.empty();
-        }
-    }
-
-    /** Refuses to replace the input. The publication holds less, and would be all that is left. */
-    private static void refuseToReplaceTheInput(String file, Path folder) {
-        if (CaseFiles.isStandardInput(file) || !Files.isDirectory(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path there : files.toList()) {
-                String name = String.valueOf(there.getFileName()).toLowerCase(Locale.ROOT);
-                Path written = folder.resolve(name);
-                if (WRITTEN.matcher(name).matches()
-                        && Files.exists(written)
-                        && Files.isSameFile(written, Path.of(file))) {
-                    throw new ToolException(
-                            ExitCode.UNUSABLE,
-                            file + " would be replaced by what is published of it; choose another folder.");
-                }
-            }
-        } catch (IOException e) {
-            throw new ToolException(ExitCode.UNUSABLE, folder + " cannot be read: " + Reason.of(e));
-        }
     }
 }

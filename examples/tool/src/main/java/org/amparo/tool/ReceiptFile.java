@@ -4,9 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.amparo.disclosure.Publication;
@@ -25,22 +23,15 @@ record ReceiptFile(Path path) {
         return CaseFiles.isStandardInput(path.toString());
     }
 
-    /** Refuses a place in which the receipt would be published, or would replace what was given. */
-    void refuseToReplace(String input, Optional<Path> reviewed, Path folder) {
+    /** Refuses a place in which readers would see the receipt, or in which it would replace what was given. */
+    void refuse(List<Path> given, PublishedFolder folder) {
         if (isStandardOutput()) {
             return;
         }
+        folder.refuse(path);
         try {
-            Path real = CaseFiles.real(path);
-            if (real.startsWith(CaseFiles.real(folder))) {
-                throw refused("is in the folder of what is published; choose another.");
-            }
-            List<Path> given = new ArrayList<>(reviewed.stream().toList());
-            if (!CaseFiles.isStandardInput(input)) {
-                given.add(CaseFiles.path(input));
-            }
             for (Path one : given) {
-                if (real.equals(CaseFiles.real(one))) {
+                if (CaseFiles.real(path).equals(CaseFiles.real(one))) {
                     throw refused("would be replaced by the receipt; choose another file.");
                 }
             }
@@ -54,20 +45,22 @@ record ReceiptFile(Path path) {
     }
 
     void write(Publication publication, Console console) {
-        String text = path.toString().endsWith(".json") ? ReceiptJson.write(publication) : text(publication);
+        Set<String> earlier = isStandardOutput() ? Set.of() : ReviewKeys.inReceipt(path);
+        String text = path.toString().endsWith(".json")
+                ? ReceiptJson.writeSince(publication, earlier)
+                : text(publication, earlier);
         if (isStandardOutput()) {
             console.out().write(text.getBytes(UTF_8));
             return;
         }
         try {
-            AtomicFile.write(path, FileUse.OWN, out -> out.write(text.getBytes(UTF_8)));
+            AtomicFile.write(path, FileUse.RECEIPT, out -> out.write(text.getBytes(UTF_8)));
         } catch (IOException e) {
             throw refused("cannot be written: " + Reason.of(e));
         }
     }
 
-    private String text(Publication publication) {
-        Set<String> earlier = isStandardOutput() ? Set.of() : ReviewKeys.inReceipt(path);
+    private static String text(Publication publication, Set<String> earlier) {
         return publication.receipt().linesSince(earlier).stream()
                 .map(line -> TerminalText.of(line) + "\n")
                 .collect(Collectors.joining());

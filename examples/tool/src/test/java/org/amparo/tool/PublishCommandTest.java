@@ -1,11 +1,16 @@
 package org.amparo.tool;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,24 +54,48 @@ class PublishCommandTest {
     }
 
     @Test
-    void it_says_by_when_to_publish_anew_where_a_consent_ends() {
+    void the_receipt_says_by_when_to_publish_anew_where_a_consent_ends_and_a_log_does_not() {
         String consented = Samples.GOOD.replace(
                 "\"names\": [{\"full\": \"Ines Calder\"}]",
                 "\"names\": [{\"full\": \"Ines Calder\"}], \"consent\": {\"status\": \"given\", \"expires\": \"2099-05-01\"}");
-        Run run = Run.reading(consented, "publish", "-", folder.toString());
-        assertThat(run.out().lines()).contains("publish anew by: 2099-05-01T10:00:00Z, when a consent ends");
+        for (String name : new String[] {"receipt.txt", "receipt.json"}) {
+            Path receipt = folder.resolve(name);
+            Path target = folder.resolve("public");
+            Run run = Run.reading(consented, "publish", "--receipt", receipt.toString(), "-", target.toString());
+            assertThat(run.out() + run.err()).doesNotContain("2099", "consent");
+            assertThat(receipt).content().contains("2099-05-01");
+        }
     }
 
     @Test
-    void standard_output_has_numbers_and_no_id() {
+    void standard_output_says_only_how_much_was_published() {
         Run run = Run.reading(Samples.GOOD, "publish", "-", folder.toString());
-        assertThat(run.out().lines())
-                .containsExactly(
-                        "person: 1 of 2 kept",
-                        "statement: 1 of 1 kept",
-                        "detention: 1 of 1 kept",
-                        "left out: 2",
-                        "read: 0");
+        assertThat(run.out().lines()).containsExactly("person: 1", "statement: 1", "detention: 1");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void a_log_does_not_tell_whether_anything_was_left_out() {
+        Run withheld = Run.reading(Samples.GOOD, "publish", "-", folder.toString());
+        String without = Samples.GOOD
+                .lines()
+                .filter(line -> !line.contains("tomas-brandt"))
+                .collect(Collectors.joining("\n"));
+        Run absent = Run.reading(without, "publish", "-", folder.toString());
+        assertThat(withheld.out() + withheld.err()).isEqualTo(absent.out() + absent.err());
+        assertThat(withheld.code()).isEqualTo(absent.code());
+    }
+
+    @Test
+    void a_log_of_mistakes_says_no_place() {
+        Run run = Run.reading(Samples.FIVE_MISTAKES, "publish", "-", folder.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith("- cannot be published: it has errors (")
+                .endsWith("); validate says where.\n")
+                .doesNotContain("/records", "-:");
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test
@@ -105,22 +134,26 @@ class PublishCommandTest {
         Run stopped = Run.reading(Samples.TO_READ, words);
         assertThat(stopped.code()).isEqualTo(3);
         assertThat(stopped.out()).isEmpty();
-        assertThat(stopped.err()).startsWith("Nothing was published. To be read first: 1.");
+        assertThat(stopped.err())
+                .isEqualTo("Nothing was published: something has to be read first. The receipt (--receipt) says what; "
+                        + "--reviewed takes a file with the keys of what was read.\n");
         assertThat(target).doesNotExist();
-        assertThat(receipt).content().contains("Read this before", "“[…] was heard in court”");
+        assertThat(receipt).content().contains("Read this before you publish. […] stands", "“[…] was heard in court”");
 
         String key = Files.readString(receipt).replaceAll("(?s).*key ([0-9a-f]{16}).*", "$1");
         Files.writeString(reviewed, key + " the father, and not the daughter\n");
         Run published = Run.reading(Samples.TO_READ, words);
         assertThat(published.err()).isEmpty();
         assertThat(published.code()).isZero();
-        assertThat(published.out()).contains("read: 1");
+        assertThat(published.out().lines()).containsExactly("person: 1", "statement: 1");
         assertThat(target.resolve("case.json")).exists();
-        assertThat(receipt).content().contains("Read this (0 new) before", "1. (as before) statement:s1 /titles");
+        assertThat(receipt)
+                .content()
+                .contains("Read this (0 new) before you publish.", "1. (as before) statement:s1 /titles");
 
         Run changed = Run.reading(Samples.TO_READ.replace("in court", "again"), words);
         assertThat(changed.code()).isEqualTo(3);
-        assertThat(changed.err()).contains("has changed since, or is no longer there: 1.");
+        assertThat(changed.err()).contains("Some keys are of something that has changed since, or is no longer there.");
         assertThat(target.resolve("case.json")).content().contains("in court");
     }
 
@@ -136,17 +169,41 @@ class PublishCommandTest {
     }
 
     @Test
-    void a_receipt_is_not_published_and_replaces_nothing_that_was_given() throws IOException {
+    void a_receipt_replaces_nothing_that_was_given() throws IOException {
         Path file = Files.writeString(folder.resolve("own.json"), Samples.TO_READ);
-        Path target = Files.createDirectory(folder.resolve("public"));
-        Path link = Files.createSymbolicLink(folder.resolve("link"), target);
-        for (Path receipt : new Path[] {target.resolve("r.txt"), link.resolve("new/r.txt"), file}) {
-            Run run = Run.of("publish", "--receipt", receipt.toString(), file.toString(), target.toString());
+        Path keys = Files.writeString(folder.resolve("keys.txt"), "# nothing yet\n");
+        Path target = folder.resolve("public");
+        for (Path receipt : new Path[] {file, keys}) {
+            Run run = Run.of(
+                    "publish",
+                    "--reviewed",
+                    keys.toString(),
+                    "--receipt",
+                    receipt.toString(),
+                    file.toString(),
+                    target.toString());
             assertThat(run.code()).isEqualTo(2);
-            assertThat(run.err()).startsWith(receipt + " ").contains("choose another");
+            assertThat(run.err()).startsWith(receipt + " would be replaced by the receipt; choose another file.");
         }
         assertThat(file).content().isEqualTo(Samples.TO_READ);
-        assertThat(target).isEmptyDirectory();
+        assertThat(keys).content().isEqualTo("# nothing yet\n");
+        assertThat(target).doesNotExist();
+    }
+
+    @Test
+    void a_receipt_as_json_says_what_is_new_since_the_last_one() throws IOException {
+        Path receipt = folder.resolve("receipt.json");
+        String[] words = {
+            "publish",
+            "--receipt",
+            receipt.toString(),
+            "-",
+            folder.resolve("public").toString()
+        };
+        Run.reading(Samples.TO_READ, words);
+        assertThat(receipt).content().contains("\"new\": true").doesNotContain("\"new\": false");
+        Run.reading(Samples.TO_READ, words);
+        assertThat(receipt).content().contains("\"new\": false").doesNotContain("\"new\": true");
     }
 
     @Test
@@ -195,35 +252,118 @@ class PublishCommandTest {
         assertThat(file).content().isEqualTo("mine");
     }
 
+    /** Runs publish for each place of a private file, and expects that it is refused and changes nothing. */
+    private void refuses(Path target, List<Path> places, Function<Path, Run> run) throws IOException {
+        List<Path> before = everything();
+        for (Path place : places) {
+            Run refused = run.apply(place);
+            assertThat(refused.err())
+                    .as("%s", place)
+                    .isEqualTo(place + " is in " + target
+                            + ", or a link there leads to it, so readers would see it; choose another folder.\n");
+            assertThat(refused.out()).isEmpty();
+            assertThat(refused.code()).isEqualTo(2);
+            assertThat(everything()).isEqualTo(before);
+        }
+    }
+
+    private List<Path> everything() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.sorted().toList();
+        }
+    }
+
+    /** Makes a file in each way in which readers of a folder would see it, and says its names. */
+    private List<Path> seenIn(Path target, String content) throws IOException {
+        Path outside = Files.createDirectories(folder.resolve("outside"));
+        Files.createDirectories(target.resolve("deep"));
+        List<Path> seen = new ArrayList<>();
+        for (String name : new String[] {"case.json", "feed-7.json", "own.json", "deep/own.json"}) {
+            Path file = Files.writeString(target.resolve(name), content);
+            seen.add(file);
+            seen.add(target.resolve("../" + target.getFileName()).resolve(name));
+            seen.add(Files.createSymbolicLink(outside.resolve("to-" + name.replace('/', '-')), file));
+        }
+        seen.add(Files.createSymbolicLink(outside.resolve("public"), target).resolve("own.json"));
+        seen.add(Files.createSymbolicLink(outside.resolve("deep"), target.resolve("deep"))
+                .resolve("../own.json"));
+        Path linked = Files.writeString(outside.resolve("linked.json"), content);
+        seen.add(Files.createSymbolicLink(target.resolve("link.json"), linked));
+        seen.add(linked);
+        Path hard = Files.writeString(outside.resolve("hard.json"), content);
+        Files.createLink(target.resolve("hard.json"), hard);
+        seen.add(hard);
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        Path throughFolder = Files.writeString(elsewhere.resolve("own.json"), content);
+        Files.createSymbolicLink(target.resolve("deep-link"), elsewhere);
+        seen.add(throughFolder);
+        seen.add(target.resolve("deep-link/own.json"));
+        return seen;
+    }
+
     @Test
-    void a_file_is_not_replaced_by_what_is_published_of_it() throws IOException {
-        for (String name : new String[] {"case.json", "feed.json", "feed-7.json"}) {
-            Path own = Files.createDirectories(folder.resolve(name + "-own"));
-            Path file = Files.writeString(own.resolve(name), Samples.GOOD);
-            Path link = Files.createSymbolicLink(folder.resolve("link-to-" + name), file);
-            for (Path input : new Path[] {file, own.resolve("../" + own.getFileName() + "/" + name), link}) {
-                Run run = Run.of("publish", input.toString(), own.toString());
-                assertThat(run.out()).isEmpty();
-                assertThat(run.err())
-                        .startsWith(input + " would be replaced by what is published of it; choose another folder.");
-                assertThat(run.code()).isEqualTo(2);
-            }
+    void a_file_that_readers_would_see_is_not_published() throws IOException {
+        Path target = folder.resolve("public");
+        List<Path> seen = seenIn(target, Samples.GOOD);
+        refuses(target, seen, file -> Run.of("publish", file.toString(), target.toString()));
+        for (Path file : seen) {
             assertThat(file).content().isEqualTo(Samples.GOOD);
-            try (Stream<Path> files = Files.list(own)) {
-                assertThat(files).containsExactly(file);
-            }
         }
     }
 
     @Test
-    void a_file_beside_what_is_published_stays() throws IOException {
+    void keys_that_readers_would_see_are_refused() throws IOException {
+        Path target = folder.resolve("public");
+        refuses(
+                target,
+                seenIn(target, "# nothing yet\n"),
+                keys -> Run.reading(Samples.GOOD, "publish", "--reviewed", keys.toString(), "-", target.toString()));
+    }
+
+    @Test
+    void a_receipt_that_readers_would_see_is_not_written() throws IOException {
+        Path target = folder.resolve("public");
+        List<Path> places = new ArrayList<>(seenIn(target, "an earlier receipt"));
+        places.add(target.resolve("new.txt"));
+        places.add(target.resolve("new/new.txt"));
+        places.add(folder.resolve("outside/public/new.txt"));
+        places.add(folder.resolve("outside/deep/../new.txt"));
+        places.add(Files.createSymbolicLink(folder.resolve("outside/dangling"), target.resolve("new.txt")));
+        Path later = folder.resolve("outside/later.txt");
+        Files.createSymbolicLink(target.resolve("later.txt"), later);
+        places.add(later);
+        refuses(
+                target,
+                places,
+                receipt ->
+                        Run.reading(Samples.GOOD, "publish", "--receipt", receipt.toString(), "-", target.toString()));
+    }
+
+    @Test
+    void a_folder_within_that_of_the_file_is_published_into_from_anywhere() throws IOException {
         Path file = Files.writeString(folder.resolve("own.json"), Samples.GOOD);
-        for (int i = 0; i < 2; i++) {
-            assertThat(Run.of("publish", file.toString(), folder.toString()).code())
-                    .isZero();
+        Path target = folder.resolve("public");
+        for (Path input : new Path[] {file, folder.resolve("public/../own.json")}) {
+            Run run = Run.of("publish", input.toString(), target.toString());
+            assertThat(run.err()).isEmpty();
+            assertThat(run.code()).isZero();
         }
         assertThat(file).content().isEqualTo(Samples.GOOD);
-        assertThat(folder.resolve("case.json")).content().doesNotContain("Brandt");
+        assertThat(target.resolve("case.json")).content().doesNotContain("Brandt");
+    }
+
+    @Test
+    void a_receipt_that_replaces_a_file_for_others_is_for_its_owner_alone() throws IOException {
+        assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
+        for (String name : new String[] {"receipt.txt", "receipt.json"}) {
+            Path receipt = Files.writeString(folder.resolve(name), "mine");
+            Files.setPosixFilePermissions(receipt, PosixFilePermissions.fromString("rw-r--r--"));
+            Path target = folder.resolve("public");
+            Run.reading(Samples.GOOD, "publish", "--receipt", receipt.toString(), "-", target.toString());
+            assertThat(receipt).content().contains("person:tomas-brandt");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(receipt)))
+                    .isEqualTo("rw-------");
+        }
     }
 
     @Test
