@@ -13,18 +13,14 @@ import java.util.Set;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.Person;
-import org.amparo.casefile.AsOf;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.Marking;
 import org.amparo.id.RecordId;
-import org.amparo.id.SubjectId;
 import org.amparo.internal.marking.Levels;
 import org.amparo.internal.problem.Invalid;
 import org.amparo.record.Revision;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shaped;
-import org.amparo.status.Status;
-import org.amparo.time.Certainty;
 
 /**
  * The repeated redaction of the original, each time against the remainder of the last, until nothing more has to go.
@@ -67,7 +63,7 @@ final class Projection {
             CaseFile next = next(remainder, withheld, toRead);
             if (next.equals(soFar)) {
                 CaseFile shown = finished(next);
-                toRead.addAll(moreCertain(shown));
+                toRead.addAll(MoreCertain.of(original, shown, LocalDate.ofInstant(now, ZoneOffset.UTC), withheld));
                 Receipt receipt = new Receipt(
                         withheld,
                         remainder.names().notSearched(),
@@ -93,26 +89,6 @@ final class Projection {
         file.records().forEach(record -> records.add(record.isRetracted() ? Tombstone.of(record) : record));
         CaseFile shown = CaseFile.of(file.header(), records);
         return profile.isPublic() ? Numbering.of(shown) : shown;
-    }
-
-    /** The persons and groups of whom the publication makes more certain whether they are held, on its day. */
-    private List<Suspect> moreCertain(CaseFile shown) {
-        AsOf before = original.asOf(LocalDate.ofInstant(now, ZoneOffset.UTC));
-        AsOf after = shown.asOf(LocalDate.ofInstant(now, ZoneOffset.UTC));
-        return shown.records().stream()
-                .filter(record -> !record.isRetracted())
-                .map(CaseRecord::id)
-                .filter(SubjectId.class::isInstance)
-                .filter(id -> saysMore(before.statusOf((SubjectId) id), after.statusOf((SubjectId) id)))
-                .map(id -> new Suspect(Optional.of(id), Pointer.ROOT, WithheldReason.MORE_CERTAIN, ""))
-                .toList();
-    }
-
-    private static boolean saysMore(Status before, Status after) {
-        boolean isOther = !after.liberty().equals(before.liberty());
-        return after.certainty() == Certainty.CERTAIN
-                ? isOther || before.certainty() != Certainty.CERTAIN
-                : isOther && after.certainty() == Certainty.POSSIBLE;
     }
 
     /** The first end of a consent of the persons who are left. */

@@ -72,10 +72,10 @@ public enum WithheldReason {
      */
     SOURCES_HIDDEN("all evidence for it is left out, so that the publisher alone vouches for it"),
     /**
-     * Nothing was withheld here. The publication makes more certain whether somebody is held than the case file does,
-     * because something that speaks against it is withheld.
+     * Nothing was withheld here. The publication makes more certain whether somebody was held on some day than the case
+     * file does, because something that speaks against it is withheld; or there are too many days to tell.
      */
-    MORE_CERTAIN("something is withheld that makes it less certain whether this person or group is held"),
+    MORE_CERTAIN("something is withheld that makes it less certain on which days this person or group was held"),
     /**
      * Nothing was withheld here. The name of somebody withheld, or its family or given name alone, is too short to be
      * searched for, or to be found in its cases, and may stand in a text.

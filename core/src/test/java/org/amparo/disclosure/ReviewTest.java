@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -171,6 +172,48 @@ class ReviewTest {
         assertThat(reasons(FATHER, dated(NEWS), COURT, disputed))
                 .containsExactly(WithheldReason.DISPUTE_HIDDEN, WithheldReason.MORE_CERTAIN);
         assertThat(reasons(FATHER, dated(NEWS), held(stated))).isEmpty();
+    }
+
+    @Test
+    void somebody_who_seems_more_certainly_held_on_a_past_day_is_to_be_read() {
+        Statement news = NEWS.toBuilder().publishedOn(PartialDate.of(2024, 8)).build();
+        Evidence stated = Evidence.of(NEWS.id(), "He was held");
+        Evidence denied = Evidence.of(COURT.id(), "He was not").toBuilder()
+                .modality(Modality.DENIED)
+                .build();
+        assertThat(reasons(FATHER, news, COURT, heldUntilJuly(stated, denied)))
+                .containsExactly(WithheldReason.DISPUTE_HIDDEN, WithheldReason.MORE_CERTAIN);
+        Evidence shorter = Evidence.about(Detention.PERIOD, COURT.id(), "He was released in May").toBuilder()
+                .rival(new DataString("2024-01/2024-05"))
+                .build();
+        assertThat(reasons(FATHER, news, COURT, heldUntilJuly(stated, shorter)))
+                .containsExactly(WithheldReason.DISPUTE_HIDDEN, WithheldReason.MORE_CERTAIN);
+        assertThat(reasons(FATHER, news, COURT, heldUntilJuly(stated))).isEmpty();
+    }
+
+    @Test
+    void somebody_with_more_days_than_are_asked_about_is_to_be_read_where_something_is_withheld() {
+        Statement news = NEWS.toBuilder().publishedOn(PartialDate.of(2024, 8)).build();
+        Detention.Builder often = heldUntilJuly(Evidence.of(NEWS.id(), "He was held")).toBuilder();
+        for (int day = 1; day <= 40; day++) {
+            often.addCustodyPhase(CustodyPhase.of(CustodyForm.PRISON).toBuilder()
+                    .period(Period.parse(LocalDate.of(2024, 1, 1).plusDays(7 * day) + "/"))
+                    .build());
+        }
+        assertThat(reasons(FATHER, news, often.build())).isEmpty();
+        Statement noted = Statement.builder()
+                .id(StatementId.of("s9"))
+                .marking(Marking.SECRET)
+                .build();
+        Detention reduced =
+                often.addEvidence(Evidence.of(noted.id(), "He was held")).build();
+        assertThat(reasons(FATHER, news, noted, reduced)).containsExactly(WithheldReason.MORE_CERTAIN);
+    }
+
+    private static Detention heldUntilJuly(Evidence... evidence) {
+        return held(evidence).toBuilder()
+                .period(Period.parse("2024-01/2024-07"))
+                .build();
     }
 
     /** Published on the day of the publications, when he was still held. */

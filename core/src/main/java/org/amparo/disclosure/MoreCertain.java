@@ -1,0 +1,113 @@
+package org.amparo.disclosure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.amparo.CaseRecord;
+import org.amparo.casefile.CaseFile;
+import org.amparo.id.RecordId;
+import org.amparo.id.SubjectId;
+import org.amparo.internal.answer.EpisodeReading;
+import org.amparo.internal.answer.Knowledge;
+import org.amparo.internal.answer.StatusFinder;
+import org.amparo.internal.index.CaseIndex;
+import org.amparo.internal.index.IndexedFile;
+import org.amparo.shape.Pointer;
+import org.amparo.time.Certainty;
+
+/**
+ * The persons and groups of whom a publication makes more certain whether they are held than the case file does, on its
+ * own day or on one on which their status can change. Only those are asked about of whom something was left out.
+ */
+final class MoreCertain {
+
+    /** The days for which all are asked about. Of a file with more, those with other days are to be read. */
+    private static final int MOST_DAYS = 10_000;
+
+    private final CaseIndex before;
+    private final CaseIndex after;
+    private final LocalDate today;
+    private final Set<RecordId> reduced;
+    private final StatusDays days;
+
+    private MoreCertain(CaseFile original, CaseFile shown, LocalDate today, List<Withheld> withheld) {
+        this.before = index(original);
+        this.after = index(shown);
+        this.today = today;
+        // What the model keeps back by its floors says nothing of anybody's liberty.
+        this.reduced = withheld.stream()
+                .filter(entry -> entry.reason() != WithheldReason.FLOOR)
+                .flatMap(entry -> entry.record().stream())
+                .collect(Collectors.toSet());
+        this.days = new StatusDays(before);
+    }
+
+    private static CaseIndex index(CaseFile file) {
+        return IndexedFile.of(file.header(), file.records()).index();
+    }
+
+    /** The persons and groups, in the order of the file, as places to read. */
+    static List<Suspect> of(CaseFile original, CaseFile shown, LocalDate today, List<Withheld> withheld) {
+        List<SubjectId> subjects = shown.records().stream()
+                .filter(record -> !record.isRetracted())
+                .map(CaseRecord::id)
+                .filter(SubjectId.class::isInstance)
+                .map(SubjectId.class::cast)
+                .toList();
+        Set<SubjectId> found = new MoreCertain(original, shown, today, withheld).among(subjects);
+        return subjects.stream()
+                .filter(found::contains)
+                .map(id -> new Suspect(Optional.of(id), Pointer.ROOT, WithheldReason.MORE_CERTAIN, ""))
+                .toList();
+    }
+
+    private Set<SubjectId> among(List<SubjectId> subjects) {
+        Set<SubjectId> found = new HashSet<>();
+        SortedMap<LocalDate, List<SubjectId>> asked = new TreeMap<>();
+        for (SubjectId subject : subjects) {
+            Optional<StatusDays.Found> own = days.of(subject);
+            if (own.isEmpty()) {
+                found.addAll(reduced.isEmpty() ? Set.of() : Set.of(subject));
+            } else if (own.get().records().stream().anyMatch(reduced::contains)) {
+                ask(subject, today, asked);
+                for (LocalDate day : own.get().days()) {
+                    if (!ask(subject, day, asked)) {
+                        found.add(subject);
+                    }
+                }
+            }
+        }
+        asked.forEach((day, those) -> {
+            StatusFinder original = new StatusFinder(before, Knowledge.ALL, day);
+            StatusFinder shown = new StatusFinder(after, Knowledge.ALL, day);
+            those.stream()
+                    .filter(subject -> !found.contains(subject))
+                    .filter(subject -> saysMore(original, shown, subject))
+                    .forEach(found::add);
+        });
+        return found;
+    }
+
+    private static boolean ask(SubjectId subject, LocalDate day, SortedMap<LocalDate, List<SubjectId>> asked) {
+        if (asked.size() >= MOST_DAYS && !asked.containsKey(day)) {
+            return false;
+        }
+        return asked.computeIfAbsent(day, some -> new ArrayList<>()).add(subject);
+    }
+
+    private static boolean saysMore(StatusFinder original, StatusFinder shown, SubjectId subject) {
+        EpisodeReading after = shown.read(subject);
+        if (!after.certainty().isPossible()) {
+            return false;
+        }
+        EpisodeReading before = original.read(subject);
+        boolean isOther = !after.liberty().equals(before.liberty());
+        return after.certainty() == Certainty.CERTAIN ? isOther || before.certainty() != Certainty.CERTAIN : isOther;
+    }
+}
