@@ -13,9 +13,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Group;
 import org.amparo.Person;
@@ -1252,31 +1249,35 @@ class StatusTest extends StatusCase {
             assertThat(of(NEWSROOM, "2024-03-02").certainty()).isEqualTo(CERTAIN);
         }
 
-        @Test
-        void a_long_row_of_groups_in_groups_is_followed_to_its_end() {
-            int depth = 5000;
-            List<CaseRecord> groups = new ArrayList<>();
-            groups.add(Group.builder()
-                    .id(GroupId.of("g0"))
-                    .addEvidence(Evidence.of(MARCH, "the people of the newsroom"))
-                    .addMember(GroupMember.of(LEYLA))
-                    .build());
-            for (int i = 1; i < depth; i++) {
-                groups.add(Group.builder()
-                        .id(GroupId.of("g" + i))
-                        .addEvidence(Evidence.of(MARCH, "the people of the newsroom"))
-                        .addSubgroup(GroupId.of("g" + (i - 1)))
-                        .build());
+        private void givenGroupsInGroups(int levels) {
+            given(group(0).addMember(GroupMember.of(LEYLA)).build());
+            for (int i = 1; i < levels - 1; i++) {
+                given(group(i).addSubgroup(GroupId.of("g" + (i - 1))).build());
             }
-            groups.add(Group.builder()
+            given(group(levels - 1)
                     .id(NEWSROOM)
-                    .addEvidence(Evidence.of(MARCH, "the people of the newsroom"))
-                    .addSubgroup(GroupId.of("g" + (depth - 1)))
+                    .addSubgroup(GroupId.of("g" + (levels - 2)))
                     .build());
-            given(groups.toArray(new CaseRecord[0]));
             given(raid().build());
+        }
+
+        private static Group.Builder group(int number) {
+            return Group.builder()
+                    .id(GroupId.of("g" + number))
+                    .addEvidence(Evidence.of(MARCH, "the people of the newsroom"));
+        }
+
+        @Test
+        void groups_in_groups_are_followed_up_to_the_limit() {
+            givenGroupsInGroups(64);
             says("2024-03-02", DEPRIVED, CERTAIN);
             assertThat(file().heldOn(LocalDate.of(2024, 3, 2)).certain()).hasSize(1);
+        }
+
+        @Test
+        void groups_beyond_the_limit_are_followed_no_further() {
+            givenGroupsInGroups(65);
+            says("2024-03-02", UNKNOWN, NO);
         }
 
         @Test

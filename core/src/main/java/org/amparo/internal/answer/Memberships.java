@@ -27,6 +27,12 @@ import org.amparo.time.Period;
 final class Memberships {
 
     /**
+     * How many groups may lie within each other. More are followed no further: each of thousands of members would ask
+     * for all groups around, and no group that people describe lies so deep.
+     */
+    private static final int MOST_LEVELS = 64;
+
+    /**
      * The membership of somebody in a group.
      *
      * @param entries the entries in which the group lists the member; none for a subgroup, which has no dates of its
@@ -39,6 +45,10 @@ final class Memberships {
             List<GroupMember> entries,
             Predicate<Optional<GroupMember>> firm,
             Optional<Membership> within) {
+
+        private int level() {
+            return steps().size();
+        }
 
         /** Whether the membership held at some time in a period or, without a period, on the day. */
         Certainty during(Optional<Period> period, LocalDate day) {
@@ -115,14 +125,17 @@ final class Memberships {
         this.knowledge = knowledge;
     }
 
-    /** All memberships of a subject, each group once, by the shortest way. A group does not belong to itself. */
+    /** All memberships of a subject, each group once, by the shortest way, up to 64 groups within each other. A group
+     * does not belong to itself. */
     List<Membership> of(SubjectId subject) {
         Map<GroupId, Membership> found = new LinkedHashMap<>();
         Deque<Membership> open = new ArrayDeque<>();
         add(subject, Optional.empty(), found, open);
         while (!open.isEmpty()) {
             Membership inner = open.remove();
-            add(inner.group(), Optional.of(inner), found, open);
+            if (inner.level() < MOST_LEVELS) {
+                add(inner.group(), Optional.of(inner), found, open);
+            }
         }
         return found.values().stream()
                 .filter(membership -> !index.same(membership.group(), subject))
