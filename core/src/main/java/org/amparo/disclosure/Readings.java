@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
@@ -38,6 +39,7 @@ final class Readings {
     private final PublicationProfile profile;
     private final List<Suspect> suspects = new ArrayList<>();
     private final Map<Optional<RecordId>, String> contents = new HashMap<>();
+    /** What is left out, by record. A status may rest on any of it. */
     private final Map<Optional<RecordId>, String> withheld = new HashMap<>();
 
     private Readings(CaseFile original, CaseFile published, PublicationProfile profile) {
@@ -75,6 +77,7 @@ final class Readings {
                 .with(profile.name())
                 .with(suspect.reason().code())
                 .with(contents.computeIfAbsent(suspect.record(), this::contents))
+                .with(suspect.reason() == WithheldReason.MORE_CERTAIN ? allWithheld() : "")
                 .with(suspect.at().toString())
                 .with(suspect.words())
                 .hash()
@@ -97,6 +100,10 @@ final class Readings {
                     .orElse(""));
         });
         return contents.hash();
+    }
+
+    private String allWithheld() {
+        return withheld.values().stream().sorted().collect(Collectors.joining("\n"));
     }
 
     private Stream<RecordId> detentions(RecordId id) {

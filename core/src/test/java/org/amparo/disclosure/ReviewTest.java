@@ -210,6 +210,23 @@ class ReviewTest {
         assertThat(reasons(FATHER, news, noted, reduced)).containsExactly(WithheldReason.MORE_CERTAIN);
     }
 
+    @Test
+    void an_acknowledged_status_is_to_be_read_again_when_anything_else_is_withheld() {
+        Statement news = NEWS.toBuilder().publishedOn(PartialDate.of(2024, 8)).build();
+        Detention detention = heldUntilJuly(
+                Evidence.of(NEWS.id(), "He was held"),
+                Evidence.of(COURT.id(), "He was not").toBuilder()
+                        .modality(Modality.DENIED)
+                        .build());
+        List<Reading> before = toRead(FATHER, news, COURT, detention);
+        assertThat(toRead(detention, COURT, news, FATHER)).containsExactlyInAnyOrderElementsOf(before);
+        List<Reading> after = toRead(FATHER, news, COURT, detention, DAUGHTER);
+        assertThat(before)
+                .filteredOn(reading -> reading.reason() == WithheldReason.MORE_CERTAIN)
+                .hasSize(1)
+                .doesNotContainAnyElementsOf(after);
+    }
+
     private static Detention heldUntilJuly(Evidence... evidence) {
         return held(evidence).toBuilder()
                 .period(Period.parse("2024-01/2024-07"))

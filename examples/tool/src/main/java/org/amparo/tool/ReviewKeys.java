@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -14,10 +15,14 @@ final class ReviewKeys {
 
     private static final Pattern KEY = Pattern.compile("\\b[0-9a-f]{16}\\b");
 
+    /** A key with a remark, also as a receipt prints it. */
+    private static final Pattern LINE = Pattern.compile("(?:key\\s+)?([0-9a-f]{16})(?:\\s.*)?");
+
     private ReviewKeys() {}
 
     /**
-     * The keys in a file that somebody wrote: one begins each line, other than empty ones and remarks.
+     * The keys in a file that somebody wrote: one begins each line, other than empty ones and remarks. A line
+     * copied from a receipt will do.
      *
      * @throws ToolException if it cannot be read, or a line has no key; a receipt is no such file
      */
@@ -27,12 +32,12 @@ final class ReviewKeys {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
             if (!line.isEmpty() && !line.startsWith("#")) {
-                String key = line.split("\\s", 2)[0];
-                if (!KEY.matcher(key).matches()) {
+                Matcher key = LINE.matcher(line);
+                if (!key.matches()) {
                     throw new ToolException(
                             ExitCode.UNUSABLE, file + " has no key at the start of line " + (i + 1) + ".");
                 }
-                keys.add(key);
+                keys.add(key.group(1));
             }
         }
         return keys;

@@ -141,6 +141,8 @@ class PublishCommandTest {
         assertThat(receipt).content().contains("Read this before you publish. […] stands", "“[…] was heard in court”");
 
         String key = Files.readString(receipt).replaceAll("(?s).*key ([0-9a-f]{16}).*", "$1");
+        Files.writeString(reviewed, "   key " + key + "\n");
+        assertThat(Run.reading(Samples.TO_READ, words).code()).isZero();
         Files.writeString(reviewed, key + " the father, and not the daughter\n");
         Run published = Run.reading(Samples.TO_READ, words);
         assertThat(published.err()).isEmpty();
