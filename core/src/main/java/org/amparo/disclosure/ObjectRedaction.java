@@ -3,18 +3,15 @@ package org.amparo.disclosure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.amparo.CaseRecord;
 import org.amparo.Person;
 import org.amparo.code.ChangeKind;
-import org.amparo.code.LocatorKind;
 import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
 import org.amparo.code.PersonKind;
@@ -24,7 +21,6 @@ import org.amparo.data.DataValue;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Evidence;
-import org.amparo.evidence.Locator;
 import org.amparo.evidence.Missing;
 import org.amparo.internal.marking.Levels;
 import org.amparo.people.PossibleMatch;
@@ -47,8 +43,6 @@ final class ObjectRedaction<T, B> {
 
     /** The attribute that holds the reasons for gaps. */
     private static final String GAPS = Annotated.MISSING.name();
-    /** The object as a whole, among the names of what evidence is about. */
-    private static final String WHOLE = "";
 
     private final Redactor redactor;
     private final Pointer at;
@@ -60,8 +54,7 @@ final class ObjectRedaction<T, B> {
     /** The evidence for accusations that its own source denies. */
     private final Set<Evidence> takenBack;
 
-    private final Map<String, Consumer<B>> kept = new LinkedHashMap<>();
-    private final Map<String, DataValue> keptUnknown = new LinkedHashMap<>();
+    private final Kept<T, B> kept;
     private final Set<String> lostUnknown = new HashSet<>();
     /** The attributes above the profile, with or without a value. */
     private final Set<String> hidden = new HashSet<>();
@@ -72,16 +65,8 @@ final class ObjectRedaction<T, B> {
 
     /** The attributes with a gap that stays. */
     private final Set<String> gaps = new HashSet<>();
-    /** The evidence for the whole object that stays with its wording. */
-    private final Map<Pointer, String> wordings = new LinkedHashMap<>();
 
-    /** Whether it lost a denial or a rival value. */
-    private boolean lostDispute;
-
-    /** The attributes that had evidence, or the whole object, and those that still have some. */
-    private final Set<String> supported = new HashSet<>();
-
-    private final Set<String> stillSupported = new HashSet<>();
+    private final ShownEvidence evidence;
 
     private boolean changed;
     private boolean broken;
@@ -102,6 +87,8 @@ final class ObjectRedaction<T, B> {
         this.levels = levels;
         this.keptBack = keptBack;
         this.takenBack = redactor.gate().takenBack(shape, object);
+        this.kept = new Kept<>(shape);
+        this.evidence = new ShownEvidence(redactor.gate());
     }
 
     Optional<T> result() {
@@ -118,19 +105,11 @@ final class ObjectRedaction<T, B> {
             redactor.log(at, memberOf, WithheldReason.REQUIRED_LOST, levels.effective());
             return Optional.empty();
         }
-        if (changed && !saysSomething()) {
+        if (changed && !kept.saysSomething()) {
             redactor.log(at, memberOf, WithheldReason.NOTHING_LEFT, levels.effective());
             return Optional.empty();
         }
-        if (lostWhatSourcesSay()) {
-            wordings.forEach((where, words) -> redactor.note(where, WithheldReason.WORDING_STAYS, words));
-        }
-        if (lostDispute) {
-            redactor.note(at, WithheldReason.DISPUTE_HIDDEN, "");
-        }
-        if (!stillSupported.containsAll(supported)) {
-            redactor.noteOnce(at, WithheldReason.SOURCES_HIDDEN);
-        }
+        evidence.report(redactor, at, lostWhatSourcesSay());
         return Optional.of(changed ? build() : object);
     }
 
@@ -200,7 +179,7 @@ final class ObjectRedaction<T, B> {
         redactor.lostContent(lostBefore || (claims && redactor.lostContent()));
         changed |= !left.equals(values);
         broken |= attribute.traits().essential() == Essential.ONE && lostSupport(left);
-        keep(attribute, left);
+        kept.add(attribute, left);
         if (left.size() < values.size()) {
             lost(attribute, left.isEmpty());
         }
@@ -250,39 +229,18 @@ final class ObjectRedaction<T, B> {
                         || shape.unknownMembersOf(object).members().containsKey(marking.attribute()));
     }
 
-    /** Notes a piece of evidence that speaks for or against something that is still here. */
     private void noteEvidence(Object value, boolean isShown) {
-        if (value instanceof Evidence evidence
-                && redactor.gate().stands(evidence)
-                && evidence.about().filter(this::isAbsent).isEmpty()) {
-            lostDispute |= !isShown && (evidence.denies() || evidence.rival().isPresent());
-            if (evidence.supports()) {
-                String about = evidence.about().orElse(WHOLE);
-                supported.add(about);
-                if (isShown) {
-                    stillSupported.add(about);
-                }
-            }
+        if (value instanceof Evidence piece) {
+            evidence.add(piece, isShown, this::isAbsent);
         }
     }
 
     private void noteBeside(Pointer where, Object value) {
         if (value instanceof Missing gap) {
             gaps.add(gap.attribute());
-        } else if (value instanceof Evidence evidence && evidence.about().isEmpty()) {
-            evidence.wording()
-                    .or(() -> evidence.locator()
-                            .filter(locator -> !isPlain(locator))
-                            .map(Locator::position))
-                    .ifPresent(words -> wordings.put(where, UnsearchedWords.beginning(words)));
+        } else if (value instanceof Evidence piece) {
+            evidence.addWording(where, piece);
         }
-    }
-
-    /** Whether a locator gives a number, and no words of the source. */
-    private static boolean isPlain(Locator locator) {
-        return locator.kind()
-                .filter(kind -> kind.isKnown() && !kind.equals(LocatorKind.TEXT_QUOTE))
-                .isPresent();
     }
 
     private <V> void drop(Attribute<T, B, V> attribute, List<V> values, WithheldReason reason, Marking level) {
@@ -421,8 +379,8 @@ final class ObjectRedaction<T, B> {
         if (redactor.profile().isPublic()
                 && object instanceof Person person
                 && person.kind().filter(PersonKind.NAMED::equals).isPresent()
-                && !kept.containsKey(Person.NAMES.name())) {
-            changed |= kept.remove(Person.KIND.name()) != null;
+                && !kept.has(Person.NAMES.name())) {
+            changed |= kept.remove(Person.KIND.name());
         }
     }
 
@@ -460,7 +418,7 @@ final class ObjectRedaction<T, B> {
     }
 
     private void dropCount(Attribute<T, B, ?> attribute) {
-        if (kept.remove(attribute.name()) != null) {
+        if (kept.remove(attribute.name())) {
             drop(attribute, WithheldReason.COUNTS_WITHHELD);
         }
     }
@@ -479,7 +437,7 @@ final class ObjectRedaction<T, B> {
                     ? Optional.of(WithheldReason.DECLARED_WITHHELD)
                     : redactor.againstUnknown(member.getKey(), member.getValue(), level);
             if (reason.isEmpty()) {
-                keptUnknown.put(member.getKey(), member.getValue());
+                kept.addUnknown(member.getKey(), member.getValue());
             } else {
                 changed = true;
                 lostUnknown.add(member.getKey());
@@ -490,23 +448,8 @@ final class ObjectRedaction<T, B> {
         }
     }
 
-    private boolean saysSomething() {
-        return !keptUnknown.isEmpty()
-                || kept.keySet().stream()
-                        .map(name -> Objects.requireNonNull(shape.attributes().get(name)))
-                        .anyMatch(line -> !line.traits().role().speaksOfOthers() && line.type() != Types.KEY);
-    }
-
-    private <V> void keep(Attribute<T, B, V> attribute, List<V> values) {
-        if (!values.isEmpty()) {
-            kept.put(attribute.name(), builder -> attribute.set(builder, values));
-        }
-    }
-
     private T build() {
-        B builder = shape.newBuilder();
-        kept.values().forEach(value -> value.accept(builder));
-        shape.setUnknownMembers(builder, new DataObject(keptUnknown));
+        B builder = kept.toBuilder();
         if (builder instanceof Annotated.Builder<?> annotated) {
             tell(annotated);
         }
