@@ -1,14 +1,13 @@
 package org.amparo.feed;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.amparo.json.file.AtomicFile;
 import org.amparo.json.file.FileUse;
 
@@ -20,8 +19,6 @@ import org.amparo.json.file.FileUse;
  * folder must have only one publisher at a time. A symbolic link with the name of a page is refused.
  */
 public final class FeedFolder {
-
-    private static final Pattern LATER_PAGE = Pattern.compile("feed-[1-9][0-9]*\\.json");
 
     private final Path folder;
 
@@ -55,21 +52,32 @@ public final class FeedFolder {
                 file.close();
             }
         }
-        deleteOtherPages(feed);
+        deleteLaterPages(feed);
         return feed.pages().stream()
                 .map(page -> folder.resolve(page.fileName()))
                 .toList();
     }
 
-    private void deleteOtherPages(JsonFeed feed) throws IOException {
-        Set<String> written = feed.pages().stream().map(JsonFeed.Page::fileName).collect(Collectors.toSet());
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-            for (Path file : files) {
-                String name = String.valueOf(file.getFileName());
-                if (LATER_PAGE.matcher(name).matches() && !written.contains(name)) {
-                    Files.delete(file);
-                }
-            }
+    /**
+     * Deletes the pages that the older feed had and this one has not. Pages are numbered without gaps, so the search ends
+     * at the first number that is not there: a {@code feed-2024.json} of somebody else stays. The last page goes first, so
+     * that no gap is left behind if this is cut off.
+     */
+    private void deleteLaterPages(JsonFeed feed) throws IOException {
+        Deque<Path> later = new ArrayDeque<>();
+        for (int index = feed.pages().size(); isPage(index); index++) {
+            later.push(page(index));
         }
+        for (Path page : later) {
+            Files.delete(page);
+        }
+    }
+
+    private boolean isPage(int index) {
+        return Files.exists(page(index), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private Path page(int index) {
+        return folder.resolve(FeedMaker.fileName(index));
     }
 }

@@ -1,5 +1,7 @@
 package org.amparo.feed;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,7 +30,7 @@ final class FeedMaker {
     private static final String FIRST_PAGE = "feed.json";
 
     /** Readers take about 250 KB well; 1 MB is a burden. */
-    private static final int PAGE_CHARACTERS = 250_000;
+    private static final int PAGE_BYTES = 250_000;
 
     private static final Comparator<FeedItem> NEWEST_FIRST = Comparator.comparing(FeedItem::published)
             .reversed()
@@ -107,8 +109,8 @@ final class FeedMaker {
         List<FeedItem> page = new ArrayList<>();
         long size = 0;
         for (FeedItem item : items) {
-            long itemSize = FeedJson.text(item.json()).length();
-            if (!page.isEmpty() && (page.size() == options.pageSize() || size + itemSize > PAGE_CHARACTERS)) {
+            long itemSize = FeedJson.text(item.json()).getBytes(UTF_8).length;
+            if (!page.isEmpty() && (page.size() == options.pageSize() || size + itemSize > PAGE_BYTES)) {
                 pages.add(page);
                 page = new ArrayList<>();
                 size = 0;
@@ -137,7 +139,8 @@ final class FeedMaker {
         return new JsonFeed.Page(fileName(index), items.size(), FeedJson.text(members.object()));
     }
 
-    private static String fileName(int index) {
+    /** The name of the page at an index, counted from 0. */
+    static String fileName(int index) {
         return index == 0 ? FIRST_PAGE : "feed-" + (index + 1) + ".json";
     }
 

@@ -56,9 +56,11 @@ class FeedFolderTest {
     void pages_of_an_older_feed_go_and_files_of_others_stay() throws IOException {
         FeedFolder.at(root).publish(feed(4));
         Files.writeString(root.resolve("feed-x.json"), "x");
+        Files.writeString(root.resolve("feed-2024.json"), "x");
         Files.writeString(root.resolve("index.html"), "x");
         FeedFolder.at(root).publish(feed(2));
-        assertThat(names(root)).containsExactly("feed-2.json", "feed-x.json", "feed.json", "index.html");
+        assertThat(names(root))
+                .containsExactly("feed-2.json", "feed-2024.json", "feed-x.json", "feed.json", "index.html");
         assertThat(root.resolve("feed.json"))
                 .hasBinaryContent(feed(2).pages().get(0).bytes());
     }

@@ -25,6 +25,7 @@ import org.amparo.code.MissingReason;
 import org.amparo.code.StatementKind;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataNull;
+import org.amparo.data.DataNumber;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.disclosure.PublicationProfile;
@@ -482,6 +483,20 @@ class JsonFeedsTest {
     }
 
     @Test
+    void a_page_is_measured_in_bytes() {
+        String text = "ə".repeat(10_000);
+        CaseRecord[] large = IntStream.rangeClosed(1, 12)
+                .mapToObj(i -> Statement.builder()
+                        .id(StatementId.of("s" + i))
+                        .titles(LocalizedText.english(text))
+                        .build())
+                .toArray(CaseRecord[]::new);
+        assertThat(feed(Cases.file(large).build()).pages())
+                .hasSizeGreaterThan(3)
+                .allSatisfy(page -> assertThat(page.bytes()).hasSizeLessThan(260_000));
+    }
+
+    @Test
     void an_address_of_the_feed_that_a_page_would_have_is_refused() {
         assertRefused(
                 "duplicate-page",
@@ -501,6 +516,9 @@ class JsonFeedsTest {
                         .with("_x:y", new DataString("underscore"))
                         .with("x:null", DataNull.NULL)
                         .with("x:list", DataArray.of(new DataString("a"), DataNull.NULL))
+                        .with("x:large", new DataNumber("-1e400"))
+                        .with("x:numbers", DataArray.of(DataNumber.of(1), new DataNumber("1e400")))
+                        .with("x:small", new DataNumber("1e-400"))
                         .with(
                                 "x:kept",
                                 new DataObject(java.util.Map.of())
@@ -510,7 +528,7 @@ class JsonFeedsTest {
         JsonFeed feed = internal(Cases.file(statement).build());
         assertThat(FeedChecker.check(feed)).isEmpty();
         assertThat(item(feed, "statement/report").at("/_amparo/record")).isEqualTo(json("""
-                        {"type": "statement", "id": "statement:report", "x:kept": {"c": "kept"}}
+                        {"type": "statement", "id": "statement:report", "x:small": 1e-400, "x:kept": {"c": "kept"}}
                         """));
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.amparo.CaseRecord;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataNull;
+import org.amparo.data.DataNumber;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataValue;
 import org.amparo.json.address.OwnAddress;
@@ -47,7 +48,10 @@ public final class FeedJson {
         return allowed((DataObject) tree.root());
     }
 
-    /** Leaves out nulls, lists with a null, and members whose name has a dot or starts with an underscore. */
+    /**
+     * Leaves out members whose name has a dot or starts with an underscore, nulls, numbers beyond those of a double,
+     * because of which a reader may refuse the whole feed, and lists with one of these.
+     */
     private static DataObject allowed(DataObject object) {
         Map<String, DataValue> members = new LinkedHashMap<>();
         object.members().forEach((name, value) -> {
@@ -68,7 +72,12 @@ public final class FeedJson {
                     .toList();
             return items.size() < array.items().size() ? Optional.empty() : Optional.of(new DataArray(items));
         }
-        return value == DataNull.NULL ? Optional.empty() : Optional.of(value);
+        boolean isForbidden = value == DataNull.NULL || (value instanceof DataNumber number && isTooLarge(number));
+        return isForbidden ? Optional.empty() : Optional.of(value);
+    }
+
+    private static boolean isTooLarge(DataNumber number) {
+        return Double.isInfinite(Double.parseDouble(number.literal()));
     }
 
     /**
