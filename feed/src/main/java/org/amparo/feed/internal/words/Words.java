@@ -3,7 +3,9 @@ package org.amparo.feed.internal.words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.Award;
 import org.amparo.CaseRecord;
@@ -34,12 +36,14 @@ public final class Words {
     private final LanguageTag language;
     private final Locale locale;
     private final Phrases phrases;
+    private final Set<String> smallNames;
 
     public Words(CaseFile file, LanguageTag language) {
         this.file = file;
         this.language = language;
         this.locale = language.toLocale();
         this.phrases = FeedPhrases.in(locale);
+        this.smallNames = smallNames(file);
     }
 
     public CaseFile file() {
@@ -80,10 +84,37 @@ public final class Words {
         return String.join("; ", pieces.flatMap(Optional::stream).toList());
     }
 
-    /** The text with a capital at its start. */
+    /**
+     * The text with a capital at its start, unless a name or a title begins it, or letters that have no capitals at the
+     * start of a word: "al-Amin" stays as it is written, and so does Georgian.
+     */
     public String capitalised(String text) {
-        int first = text.offsetByCodePoints(0, 1);
-        return text.substring(0, first).toUpperCase(locale) + text.substring(first);
+        int first = text.codePointAt(0);
+        if (Character.toTitleCase(first) == first || smallNames.stream().anyMatch(text::startsWith)) {
+            return text;
+        }
+        int rest = Character.charCount(first);
+        return text.substring(0, rest).toUpperCase(locale) + text.substring(rest);
+    }
+
+    /** The names and titles of the file that begin with a small letter. */
+    private static Set<String> smallNames(CaseFile file) {
+        return file.records().stream()
+                .flatMap(Words::namesAndTitles)
+                .filter(name -> !name.isEmpty() && Character.isLowerCase(name.codePointAt(0)))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> namesAndTitles(CaseRecord record) {
+        Stream<Name> names = record instanceof Person person
+                ? person.names().stream()
+                : record instanceof Organisation organisation
+                        ? organisation.names().stream()
+                        : record instanceof Award award ? award.names().stream() : Stream.empty();
+        Stream<String> titles = record instanceof Statement statement
+                ? statement.titles().stream().flatMap(title -> title.asMap().values().stream())
+                : Stream.empty();
+        return Stream.concat(names.map(Name::full), titles);
     }
 
     public String date(PartialDate date) {

@@ -2,9 +2,15 @@ package org.amparo.feed.internal.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.amparo.Person;
+import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.id.CaseFileId;
+import org.amparo.id.PersonId;
+import org.amparo.id.StatementId;
+import org.amparo.people.Name;
 import org.amparo.text.LanguageTag;
+import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 import org.junit.jupiter.api.Test;
@@ -45,6 +51,28 @@ class WordsTest {
         assertThat(words("fr").date(date)).isEqualTo("novembre 2023");
         assertThat(words("ru").period(period)).isEqualTo("с ноября 2023 г.");
         assertThat(words("de").period(period)).isEqualTo("since November 2023");
+    }
+
+    @Test
+    void a_name_keeps_its_letters_at_the_start_of_a_title() {
+        CaseFile file = CaseFile.builder()
+                .id(CaseFileId.of("any"))
+                .add(Person.builder()
+                        .id(PersonId.of("p"))
+                        .addName(Name.of("al-Amin Rahimi"))
+                        .build())
+                .add(Statement.builder()
+                        .id(StatementId.of("s"))
+                        .titles(LocalizedText.english("eHRAF news"))
+                        .build())
+                .build();
+        Words words = new Words(file, LanguageTag.ENGLISH);
+        assertThat(words.capitalised("al-Amin Rahimi, arrested")).isEqualTo("al-Amin Rahimi, arrested");
+        assertThat(words.capitalised("eHRAF news")).isEqualTo("eHRAF news");
+        assertThat(words.capitalised("a person")).isEqualTo("A person");
+        assertThat(words.capitalised("ნინო")).isEqualTo("ნინო");
+        assertThat(words("az").capitalised("ittiham")).isEqualTo("İttiham");
+        assertThat(words("ru").capitalised("задержан")).isEqualTo("Задержан");
     }
 
     @Test
