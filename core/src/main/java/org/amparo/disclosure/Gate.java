@@ -24,8 +24,9 @@ import org.amparo.shape.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The gate that accusations of one record have to pass. An accusation, of which the table says that its evidence is essential, is
- * published only with evidence that stands and supports it. Anything else goes when all evidence for it was withdrawn.
+ * The gate that accusations of one record have to pass. An accusation, of which the table says that its evidence is
+ * essential, is published only with evidence that stands and supports it. Anything else goes when all evidence for it
+ * was withdrawn.
  */
 final class Gate {
 
@@ -49,9 +50,27 @@ final class Gate {
         return remainder.original().find(evidence.statement());
     }
 
+    /**
+     * The sources that deny, in an object, the accusations in one of its attributes. The authorities who bring a charge
+     * deny it with the whole detention, too.
+     */
+    Set<RecordId> deniersAround(Object holder, Attribute<?, ?, ?> attribute) {
+        return holdsAccusations(attribute)
+                ? deniers(evidenceOf(holder).stream()
+                        .filter(one ->
+                                one.about().map(attribute.name()::equals).orElse(attribute.is(Detention.CHARGES)))
+                        .toList())
+                : Set.of();
+    }
+
     /** Whether some of the evidence supports what it is about, and is not denied by its own source. */
     boolean supports(List<Evidence> evidence) {
+        return supports(evidence, Set.of());
+    }
+
+    private boolean supports(List<Evidence> evidence, Set<RecordId> around) {
         Set<RecordId> deniers = deniers(evidence);
+        deniers.addAll(around);
         return evidence.stream().anyMatch(one -> supports(one) && !isOf(deniers, one));
     }
 
@@ -66,8 +85,10 @@ final class Gate {
     /**
      * The evidence of an object, for an accusation, that its own source denies. It goes, so that it supports nothing
      * either where the denial is withheld.
+     *
+     * @param around the sources that deny it in the object around
      */
-    <T> Set<Evidence> takenBack(Shape<T, ?> table, T object) {
+    <T> Set<Evidence> takenBack(Shape<T, ?> table, T object, Set<RecordId> around) {
         Set<Evidence> takenBack = Collections.newSetFromMap(new IdentityHashMap<>());
         Map<String, List<Evidence>> byAttribute = new LinkedHashMap<>();
         for (Evidence evidence : evidenceOf(object)) {
@@ -80,6 +101,7 @@ final class Gate {
         }
         for (List<Evidence> evidence : byAttribute.values()) {
             Set<RecordId> deniers = deniers(evidence);
+            deniers.addAll(around);
             evidence.stream().filter(one -> supports(one) && isOf(deniers, one)).forEach(takenBack::add);
         }
         return takenBack;
@@ -112,12 +134,12 @@ final class Gate {
      * none, evidence of its record about the attribute in which it stands. An official charge may also rest on evidence
      * for the whole record.
      */
-    boolean isClosed(Optional<RecordId> record, Attribute<?, ?, ?> attribute, Object value) {
+    boolean isClosed(Optional<RecordId> record, Attribute<?, ?, ?> attribute, Object value, Set<RecordId> around) {
         if (!holdsAccusations(attribute) || !(value instanceof Annotated claim)) {
             return false;
         }
         if (!claim.evidence().isEmpty()) {
-            return !supports(claim.evidence());
+            return !supports(claim.evidence(), around);
         }
         boolean isOfficial = attribute.is(Detention.CHARGES);
         return !supportedByRecord.computeIfAbsent(attribute.name(), name -> isSupported(record, name, isOfficial));

@@ -22,6 +22,7 @@ import org.amparo.evidence.Annotated;
 import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Missing;
+import org.amparo.id.RecordId;
 import org.amparo.internal.marking.Levels;
 import org.amparo.people.PossibleMatch;
 import org.amparo.problem.InvalidValueException;
@@ -78,7 +79,8 @@ final class ObjectRedaction<T, B> {
             Shape<T, B> shape,
             T object,
             Levels levels,
-            Map<String, WithheldReason> keptBack) {
+            Map<String, WithheldReason> keptBack,
+            Set<RecordId> deniers) {
         this.redactor = redactor;
         this.at = at;
         this.memberOf = memberOf;
@@ -86,7 +88,7 @@ final class ObjectRedaction<T, B> {
         this.object = object;
         this.levels = levels;
         this.keptBack = keptBack;
-        this.takenBack = redactor.gate().takenBack(shape, object);
+        this.takenBack = redactor.gate().takenBack(shape, object, deniers);
         this.kept = new Kept<>(shape);
         this.evidence = new ShownEvidence(redactor.gate());
     }
@@ -156,13 +158,14 @@ final class ObjectRedaction<T, B> {
             drop(attribute, values, against.get(), level);
             return;
         }
+        Set<RecordId> deniers = redactor.gate().deniersAround(object, attribute);
         List<V> left = new ArrayList<>();
         List<Pointer> places = new ArrayList<>();
         boolean lostBefore = redactor.lostContent();
         redactor.lostContent(false);
         for (int i = 0; i < values.size(); i++) {
             Pointer where = attribute.at(at, i);
-            Optional<V> passing = passing(where, attribute, values.get(i), level);
+            Optional<V> passing = passing(where, attribute, values.get(i), level, deniers);
             noteEvidence(values.get(i), passing.isPresent());
             passing.ifPresent(value -> {
                 left.add(value);
@@ -197,7 +200,9 @@ final class ObjectRedaction<T, B> {
         }
     }
 
-    /** Whether a revision is a retraction, or of a kind that this version does not know and that may be one, misspelt. */
+    /**
+     * Whether a revision is a retraction, or of a kind that this version does not know and that may be one, misspelt.
+     */
     private static boolean mayBeRetraction(Object value) {
         return value instanceof Revision revision
                 && revision.kind()
@@ -280,7 +285,8 @@ final class ObjectRedaction<T, B> {
         return !evidence.isEmpty() && !redactor.gate().supports(evidence);
     }
 
-    private <V> Optional<V> passing(Pointer where, Attribute<T, B, V> attribute, V value, Marking level) {
+    private <V> Optional<V> passing(
+            Pointer where, Attribute<T, B, V> attribute, V value, Marking level, Set<RecordId> deniers) {
         Optional<String> name = Optional.of(attribute.name());
         if (value instanceof AttributeMarking marking && isAbsent(marking.attribute())) {
             return Optional.empty();
@@ -301,22 +307,25 @@ final class ObjectRedaction<T, B> {
             redactor.log(where, name, WithheldReason.UNKNOWN_MEMBER, level);
             return Optional.empty();
         }
-        Optional<WithheldReason> closed =
-                takenBack.contains(value) ? Optional.of(WithheldReason.UNSUPPORTED) : redactor.atGate(attribute, value);
+        Optional<WithheldReason> closed = takenBack.contains(value)
+                ? Optional.of(WithheldReason.UNSUPPORTED)
+                : redactor.atGate(attribute, value, deniers);
         if (closed.isPresent()) {
             redactor.log(where, name, closed.get(), level);
             return Optional.empty();
         }
         Optional<Shape<V, ?>> table = attribute.type().table();
         if (table.isPresent()) {
-            return redactor.redact(where, name, table.get(), value, levels.within(attribute));
+            return redactor.redact(where, name, table.get(), value, levels.within(attribute), deniers);
         }
         Optional<WithheldReason> reason = redactor.against(attribute, value);
         reason.ifPresent(found -> redactor.log(where, name, found, level));
         return reason.isPresent() ? Optional.empty() : Optional.of(value);
     }
 
-    /** Whether a rival value has members of its own and is no text in languages: no table says what may be shown of it. */
+    /**
+     * Whether a rival value has members of its own and is no text in languages: no table says what may be shown of it.
+     */
     private boolean isOpaqueRival(Evidence evidence) {
         Optional<DataValue> tree = evidence.rival().filter(ObjectRedaction::holdsObject);
         boolean isOfText = evidence.about()

@@ -81,8 +81,8 @@ final class Projection {
     }
 
     /**
-     * The file as it is shown. The contents of retracted records are taken out and numbers are made to say nothing, last of
-     * all: what is retracted is not withheld.
+     * The file as it is shown. The contents of retracted records are taken out and numbers are made to say nothing,
+     * last of all: what is retracted is not withheld.
      */
     private CaseFile finished(CaseFile file) {
         List<CaseRecord> records = new ArrayList<>();
@@ -134,8 +134,8 @@ final class Projection {
     }
 
     /**
-     * The header of the publication, with its own moment, profile and default marking. A default that the profile may know
-     * stays, since it tells what may be passed on further.
+     * The header of the publication, with its own moment, profile and default marking. A default that the profile may
+     * know stays, since it tells what may be passed on further.
      */
     private CaseHeader header(Redactor redactor) {
         Optional<Marking> none = Optional.empty();
@@ -145,7 +145,7 @@ final class Projection {
                 .profile(Optional.empty())
                 .build();
         return redactor
-                .redact(Pointer.ROOT, Optional.empty(), CaseHeader.SHAPE, rest, headerLevel)
+                .redact(Pointer.ROOT, Optional.empty(), CaseHeader.SHAPE, rest, headerLevel, Set.of())
                 .orElseThrow(Invalid.CASE_FILE_WITHHELD::exception)
                 .toBuilder()
                 .defaultMarking(profile.hides(headerLevel) ? profile.ceiling() : headerLevel)
@@ -209,7 +209,7 @@ final class Projection {
 
     private <T extends CaseRecord> Optional<T> redact(Redactor redactor, Shaped<T> record) {
         Optional<T> left =
-                redactor.redact(Pointer.ROOT, Optional.empty(), record.shape(), record.object(), recordLevel);
+                redactor.redact(Pointer.ROOT, Optional.empty(), record.shape(), record.object(), recordLevel, Set.of());
         if (record.object().isRetracted()
                 && left.filter(CaseRecord::isRetracted).isEmpty()) {
             // A record must not seem valid again because its retraction may not be seen.

@@ -78,11 +78,13 @@ final class Redactor {
     }
 
     /** The reason, if any, to withhold an accusation that nothing supports, or evidence that does not stand. */
-    Optional<WithheldReason> atGate(Attribute<?, ?, ?> attribute, Object value) {
+    Optional<WithheldReason> atGate(Attribute<?, ?, ?> attribute, Object value, Set<RecordId> deniers) {
         if (value instanceof Evidence evidence && !gate.stands(evidence)) {
             return Optional.of(WithheldReason.WITHDRAWN);
         }
-        return gate.isClosed(record, attribute, value) ? Optional.of(WithheldReason.UNSUPPORTED) : Optional.empty();
+        return gate.isClosed(record, attribute, value, deniers)
+                ? Optional.of(WithheldReason.UNSUPPORTED)
+                : Optional.empty();
     }
 
     void log(Pointer at, Optional<String> attribute, WithheldReason reason, Marking level) {
@@ -115,8 +117,18 @@ final class Redactor {
         return toRead;
     }
 
-    /** The redacted object; the object itself if nothing went. */
-    <T, B> Optional<T> redact(Pointer at, Optional<String> attribute, Shape<T, B> shape, T object, Marking enclosing) {
+    /**
+     * The redacted object; the object itself if nothing went.
+     *
+     * @param deniers the sources that deny it in the object around, if it is an accusation
+     */
+    <T, B> Optional<T> redact(
+            Pointer at,
+            Optional<String> attribute,
+            Shape<T, B> shape,
+            T object,
+            Marking enclosing,
+            Set<RecordId> deniers) {
         Levels levels = Levels.of(shape, object, enclosing);
         Optional<WithheldReason> reason = Optional.empty();
         if (levels.own().filter(profile::hides).isPresent()) {
@@ -133,7 +145,8 @@ final class Redactor {
         }
         int before = toRead.size();
         Map<String, WithheldReason> ofRecord = at.equals(Pointer.ROOT) ? keptBack : Map.of();
-        Optional<T> left = new ObjectRedaction<>(this, at, attribute, shape, object, levels, ofRecord).result();
+        Optional<T> left =
+                new ObjectRedaction<>(this, at, attribute, shape, object, levels, ofRecord, deniers).result();
         if (left.isEmpty()) {
             toRead.subList(before, toRead.size()).clear();
         }

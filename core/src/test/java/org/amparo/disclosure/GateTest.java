@@ -328,6 +328,53 @@ class GateTest {
         });
     }
 
+    /** The denial stands on the detention, the person or the demand, and the support on the accusation in it. */
+    @Test
+    void an_accusation_that_its_own_source_denies_where_it_stands_is_not_published() {
+        for (Marking level : List.of(Marking.PUBLIC, Marking.SECRET)) {
+            Evidence whole = denied(good()).toBuilder()
+                    .wording("He denied it")
+                    .marking(level)
+                    .build();
+            assertThat(isPublished(motive(List.of(good())).toBuilder()
+                            .addEvidence(
+                                    whole.toBuilder().about(Detention.MOTIVES).build())
+                            .build()))
+                    .isFalse();
+            assertThat(isPublished(involvement(List.of(good())).toBuilder()
+                            .addEvidence(whole.toBuilder()
+                                    .about(Detention.INVOLVEMENTS)
+                                    .build())
+                            .build()))
+                    .isFalse();
+            assertThat(isPublished(charge(List.of(good())).toBuilder()
+                            .addEvidence(whole)
+                            .build()))
+                    .isFalse();
+            assertThat(isPublished(charge(List.of(good())).toBuilder()
+                            .addEvidence(
+                                    whole.toBuilder().about(Detention.CHARGES).build())
+                            .build()))
+                    .isFalse();
+            assertThat(isPublished(recognition(List.of(good())).toBuilder()
+                            .addEvidence(
+                                    whole.toBuilder().about(Person.RECOGNITIONS).build())
+                            .build()))
+                    .isFalse();
+            Statement told = outcome(List.of(good()));
+            assertThat(isPublished(told.toBuilder()
+                            .demands(told.demands().stream()
+                                    .map(demand -> demand.toBuilder()
+                                            .addEvidence(whole.toBuilder()
+                                                    .about(Demand.OUTCOMES)
+                                                    .build())
+                                            .build())
+                                    .toList())
+                            .build()))
+                    .isFalse();
+        }
+    }
+
     @Test
     void one_of_many_who_signed_does_not_take_a_petition_back() {
         Statement.Builder petition = said().id(StatementId.of("accuses")).addSignatory(LEAGUE);
@@ -399,7 +446,9 @@ class GateTest {
         return statements;
     }
 
-    /** The evidence stays, since it is for the detention too, and might support the charge where the denial does not. */
+    /**
+     * The evidence stays, since it is for the detention too, and might support the charge where the denial does not.
+     */
     @Test
     void a_charge_rests_on_no_evidence_of_the_detention_if_any_is_denied_by_its_own_source() {
         List<Evidence> evidence = List.of(good(), denial(LATER), Evidence.of(StatementId.of("other"), "charged"));

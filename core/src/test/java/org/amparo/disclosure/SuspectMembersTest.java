@@ -18,6 +18,7 @@ import org.amparo.code.ConsentStatus;
 import org.amparo.code.Marking;
 import org.amparo.custody.Proceeding;
 import org.amparo.data.DataBoolean;
+import org.amparo.data.DataNumber;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
@@ -130,6 +131,17 @@ class SuspectMembersTest {
                 "notPublic",
                 "not_for_publication",
                 "offTheRecord",
+                "dontPublish",
+                "nonPublic",
+                "unpublished",
+                "doNotShare",
+                "doNotName",
+                "doNotDisclose",
+                "hide",
+                "hideName",
+                "isSecret",
+                "isRestricted",
+                "internalOnly",
                 "embargoedUntil"
             })
     void a_word_that_people_use_for_hiding_hides(String name) {
@@ -148,6 +160,8 @@ class SuspectMembersTest {
                 "redacted",
                 "anonymous",
                 "do not publish",
+                "identity withheld",
+                "strictly confidential",
                 "not for publication",
                 "off the record"
             })
@@ -165,10 +179,20 @@ class SuspectMembersTest {
                 .build());
         assertSomebodySees(person().unknownMembers(DataObject.EMPTY.with(name, new DataBoolean(true)))
                 .build());
+        for (String no : List.of("no", "No", "false", "never")) {
+            assertNobodySees(person().unknownMembers(DataObject.EMPTY.with(name, new DataString(no)))
+                    .build());
+        }
+        assertNobodySees(person().unknownMembers(DataObject.EMPTY.with(name, DataNumber.of(0)))
+                .build());
+        assertSomebodySees(person().unknownMembers(DataObject.EMPTY.with(name, new DataString("yes")))
+                .build());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Hidden Valley", "a private school", "He withheld his name.", "publicly"})
+    @ValueSource(
+            strings = {"Hidden Valley", "a private school", "a secret trial", "no", "He withheld his name.", "publicly"
+            })
     void such_a_word_within_a_text_hides_nothing(String text) {
         assertSomebodySees(person().unknownMembers(DataObject.EMPTY.with("place", new DataString(text)))
                 .build());

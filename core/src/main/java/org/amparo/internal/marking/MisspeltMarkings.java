@@ -21,8 +21,8 @@ import org.amparo.shape.Traits;
 /**
  * The check for unknown members that may be meant to say who may see an object: by a name like those of the attributes
  * that do ({@code markng}, {@code Marking}), by a level, of ours or of the Traffic Light Protocol ({@code "access":
- * "secret"}), or by a word that people use for the same ({@code "withheld": true}). The intended limit is then not read, so nobody may see the object until it is
- * corrected.
+ * "secret"}), or by a word that people use for the same ({@code "withheld": true}). The intended limit is then not
+ * read, so nobody may see the object until it is corrected.
  */
 public final class MisspeltMarkings {
 
@@ -66,13 +66,16 @@ public final class MisspeltMarkings {
     }
 
     /**
-     * Whether a level, or a word that hides, stands anywhere in the value; of {@code "tlp": "red"}, the name is a part of
-     * the level.
+     * Whether a level, or a word that hides, stands anywhere in the value; of {@code "tlp": "red"}, the name is a part
+     * of the level.
      */
     private static boolean hides(String name, DataValue value) {
         if (value instanceof DataString string) {
             String text = folded(string.text());
-            return LEVELS.contains(text) || LEVELS.contains(name + text) || HidingWords.isValue(text);
+            return LEVELS.contains(text)
+                    || LEVELS.contains(name + text)
+                    || HidingWords.isValue(text)
+                    || HidingWords.isDenied(name, text);
         }
         if (value instanceof DataArray array) {
             return array.items().stream().anyMatch(item -> hides(name, item));
