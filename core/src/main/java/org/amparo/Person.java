@@ -59,9 +59,9 @@ public sealed interface Person extends CaseRecord, PersonAttributes permits Immu
 
     /**
      * The kind of the record: the person is named, known but not named, unknown, or withheld for safety. Absent: named
-     * if there is a name. A person who is {@code withheld}, or of a kind that this version does not know, is SECRET as a
-     * whole, whatever the markings and the consent say. Of one who is {@code unnamed} or {@code unknown}, the names are
-     * SECRET.
+     * if there is a name. A person who is {@code withheld}, or of a kind that this version does not know, is SECRET as
+     * a whole, whatever the markings and the consent say. Of one who is {@code unnamed} or {@code unknown}, the names
+     * are SECRET.
      */
     Optional<PersonKind> kind();
 

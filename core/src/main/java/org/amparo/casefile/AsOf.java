@@ -86,8 +86,8 @@ public final class AsOf {
      *
      * <p>The detentions of a group apply to its members too, for as long as they belong to it.
      *
-     * @throws InvalidValueException {@code unknown-record} if no record has the id or refers to it, as for an id that is
-     *     misspelt
+     * @throws InvalidValueException {@code unknown-record} if no record has the id or refers to it, as for an id that
+     *     is misspelt
      */
     public Status statusOf(SubjectId subject) {
         if (!index.knows(subject)) {

@@ -23,8 +23,8 @@ public final class Disclosure {
      * <p>References to records that the file does not hold are left out as well. The header keeps its id, which
      * identifies the whole, unless it is itself marked above the profile.
      *
-     * @param clock the clock that gives the moment for {@code generatedAt}, at which consent must be valid everywhere on
-     *     earth
+     * @param clock the clock that gives the moment for {@code generatedAt}, at which consent must be valid everywhere
+     *     on earth
      * @throws InvalidValueException {@code case-file-withheld} if nothing can be shown, because the header or its id
      *     may not be, or a member of the header may be a misspelt marking; {@code instant-syntax} if the clock is not
      *     in a year of four digits

@@ -27,8 +27,8 @@ final class Encodings {
     private Encodings() {}
 
     /**
-     * The text as it is and decoded once, twice and so on, as long as there is something to decode; and each of these as
-     * it is shown, if characters in it turn the order of letters.
+     * The text as it is and decoded once, twice and so on, as long as there is something to decode; and each of these
+     * as it is shown, if characters in it turn the order of letters.
      */
     static Set<String> readings(String text) {
         Set<String> decoded = decodings(text);

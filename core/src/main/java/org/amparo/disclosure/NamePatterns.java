@@ -163,7 +163,8 @@ final class NamePatterns {
 
     /**
      * The patterns of the name that an id may be made of: its words together, in either order if there are two, and the
-     * last word alone if nothing else tells the name. Most ids of more words, and those with a number, describe somebody.
+     * last word alone if nothing else tells the name. Most ids of more words, and those with a number, describe
+     * somebody.
      *
      * @param isOnlyName whether the person has no other name
      */

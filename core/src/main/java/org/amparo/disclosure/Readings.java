@@ -27,8 +27,8 @@ import org.amparo.shape.TreeCodec;
 import org.amparo.shape.Walk;
 
 /**
- * The list of what has to be read before a publication goes out: what redaction noted, and every text in which a word of
- * a withheld name stands that was not searched for.
+ * The list of what has to be read before a publication goes out: what redaction noted, and every text in which a word
+ * of a withheld name stands that was not searched for.
  */
 final class Readings {
 

@@ -116,8 +116,8 @@ public final class Receipt {
     }
 
     /**
-     * The receipt for printing: what has to be read with the words around each place, then in a line for each cause what
-     * was left out, and how much was kept.
+     * The receipt for printing: what has to be read with the words around each place, then in a line for each cause
+     * what was left out, and how much was kept.
      */
     public List<String> lines() {
         return linesSince(List.of());

@@ -14,8 +14,8 @@ import org.amparo.speech.Relay;
 import org.amparo.speech.Speaker;
 
 /**
- * The sources of evidence: the statement in which it was read, all statements to which its chain leads, complete or not,
- * and those whose words they are. Which of them knew it is not for a program to judge.
+ * The sources of evidence: the statement in which it was read, all statements to which its chain leads, complete or
+ * not, and those whose words they are. Which of them knew it is not for a program to judge.
  */
 final class Sources {
 
@@ -54,7 +54,9 @@ final class Sources {
         return original.find(id).map(CaseRecord::id).orElse(id);
     }
 
-    /** The speaker, the body for which they speak, and the signatories; only if none of them is known, the publisher. */
+    /**
+     * The speaker, the body for which they speak, and the signatories; only if none of them is known, the publisher.
+     */
     private static List<RecordId> authors(Statement statement) {
         List<RecordId> authors = new ArrayList<>();
         if (statement.signatories().size() <= MOST_SIGNATORIES) {

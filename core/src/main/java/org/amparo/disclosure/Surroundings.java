@@ -44,8 +44,8 @@ final class Surroundings {
     }
 
     /**
-     * The records whose texts speak of somebody who lost a name, is gone, or was never in the file. Records of persons are none: a father is
-     * not to lose his name because his daughter is withheld.
+     * The records whose texts speak of somebody who lost a name, is gone, or was never in the file. Records of persons
+     * are none: a father is not to lose his name because his daughter is withheld.
      */
     Set<RecordId> ofHidden(CaseFile original, CaseFile left) {
         Set<RecordId> hidden = new HashSet<>();

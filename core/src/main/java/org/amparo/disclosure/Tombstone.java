@@ -11,9 +11,9 @@ import org.amparo.shape.Shaped;
 import org.amparo.shape.Traits;
 
 /**
- * A retracted record as a publication shows it: its ids, its history and whatever the table requires of it. What decides
- * who may see it stays as well, so that a narrower publication can be made of this one. The conferrals of an award stay
- * in the same way, because each is an item of a feed, whose readers must hear that it was withdrawn.
+ * A retracted record as a publication shows it: its ids, its history and whatever the table requires of it. What
+ * decides who may see it stays as well, so that a narrower publication can be made of this one. The conferrals of an
+ * award stay in the same way, because each is an item of a feed, whose readers must hear that it was withdrawn.
  */
 final class Tombstone {
 

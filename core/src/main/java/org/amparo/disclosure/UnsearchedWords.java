@@ -13,8 +13,9 @@ import org.amparo.people.Name;
 import org.amparo.text.FoldedText;
 
 /**
- * The words of withheld names that texts may still hold, because they are too short to be searched for or somebody shown
- * bears them too. Where such a word stands beside another one of a shown name, it is the name of the one who is shown.
+ * The words of withheld names that texts may still hold, because they are too short to be searched for or somebody
+ * shown bears them too. Where such a word stands beside another one of a shown name, it is the name of the one who is
+ * shown.
  */
 final class UnsearchedWords {
 

@@ -27,8 +27,8 @@ public enum WithheldReason {
     /** It is evidence for a withheld value, or the reason for the absence of one. */
     EVIDENCE_ABOUT_WITHHELD("it is about a withheld value"),
     /**
-     * It is an accusation, such as a motive, an involvement, a charge, a recognition or an outcome, and no evidence that
-     * stands supports it, or its own source denies it.
+     * It is an accusation, such as a motive, an involvement, a charge, a recognition or an outcome, and no evidence
+     * that stands supports it, or its own source denies it.
      */
     UNSUPPORTED("no evidence that stands supports this accusation"),
     /** It is evidence that was retracted or superseded, or something for which all evidence was. */
@@ -45,8 +45,8 @@ public enum WithheldReason {
      */
     MARKING_UNCLEAR("a marking, or a gap for something withheld, names no attribute of the object"),
     /**
-     * It, or an entry of its markings, has an unknown member that may be a marking or consent that was not read. Rule {@code
-     * member-like-a-marking} of the validation says which.
+     * It, or an entry of its markings, has an unknown member that may be a marking or consent that was not read. Rule
+     * {@code member-like-a-marking} of the validation says which.
      */
     MARKING_MISREAD(
             "it has an unknown member that is perhaps a misspelt marking or consent; see rule member-like-a-marking"),
@@ -67,8 +67,8 @@ public enum WithheldReason {
      */
     DISPUTE_HIDDEN("a denial of it, or another answer, is withheld, so that it looks more certain than it is"),
     /**
-     * Nothing was withheld here. All evidence for something that is shown was left out, so that it stands there as if the
-     * publisher knew it; perhaps it was only inferred. It is noted once for each record.
+     * Nothing was withheld here. All evidence for something that is shown was left out, so that it stands there as if
+     * the publisher knew it; perhaps it was only inferred. It is noted once for each record.
      */
     SOURCES_HIDDEN("all evidence for it is left out, so that the publisher alone vouches for it"),
     /**

@@ -20,8 +20,8 @@ public sealed interface DemandAnswer permits ImmutableDemandAnswer {
     Demand demand();
 
     /**
-     * The target that the demand names: the subject asked about, or a group to which the subject belongs, of several the
-     * first by id.
+     * The target that the demand names: the subject asked about, or a group to which the subject belongs, of several
+     * the first by id.
      */
     SubjectId target();
 

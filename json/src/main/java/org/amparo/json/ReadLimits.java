@@ -6,8 +6,8 @@ import org.amparo.json.token.Limits;
  * The limits beyond which a reader refuses a text. The defaults are far above what a case file of thousands of records
  * needs.
  *
- * <p>A text made to use up memory takes about 32 times the limit of a document's bytes: 512 MB at the standard limit. To
- * read larger documents, set the two limits that matter. These are for a heap of 2 GB:
+ * <p>A text made to use up memory takes about 32 times the limit of a document's bytes: 512 MB at the standard limit.
+ * To read larger documents, set the two limits that matter. These are for a heap of 2 GB:
  *
  * <pre>{@code
  * ReadLimits.standard().withDocumentBytes(64 << 20).withValues(3_200_000)

@@ -40,8 +40,8 @@ public final class ReceiptJson {
     }
 
     /**
-     * Writes the receipt. The file appears whole or not at all, and its owner alone can read it, also where it takes the
-     * place of one that others could read.
+     * Writes the receipt. The file appears whole or not at all, and its owner alone can read it, also where it takes
+     * the place of one that others could read.
      *
      * @throws IOException if the file cannot be written
      */

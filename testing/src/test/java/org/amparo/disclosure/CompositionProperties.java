@@ -191,8 +191,8 @@ class CompositionProperties {
         }
 
         /**
-         * Partners are told where something was taken out, and a marking of such gaps stays only where one is left; keys
-         * and numbers of revisions are made anew. That shows nothing.
+         * Partners are told where something was taken out, and a marking of such gaps stays only where one is left;
+         * keys and numbers of revisions are made anew. That shows nothing.
          */
         @Override
         public <V> void value(Pointer at, Attribute<?, ?, V> attribute, V value) {

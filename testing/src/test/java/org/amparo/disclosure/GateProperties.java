@@ -167,7 +167,10 @@ class GateProperties {
             return PLANTED + "-" + planted;
         }
 
-        /** No evidence, evidence that was withdrawn, a denial, or evidence that its own source denies, there or elsewhere. */
+        /**
+         * No evidence, evidence that was withdrawn, a denial, or evidence that its own source denies, there or
+         * elsewhere.
+         */
         private List<Evidence> broken() {
             Evidence evidence = Evidence.of(any(), PLANTED);
             Evidence denial = evidence.toBuilder().modality(Modality.DENIED).build();

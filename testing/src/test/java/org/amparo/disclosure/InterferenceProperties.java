@@ -102,7 +102,9 @@ class InterferenceProperties {
         return CaseFile.of(header, all);
     }
 
-    /** The persons who are withheld, or to whom references lead in vain: their ids may be names, and are searched for. */
+    /**
+     * The persons who are withheld, or to whom references lead in vain: their ids may be names, and are searched for.
+     */
     private static Set<RecordId> searched(CaseFile file, RecordId withheld) {
         return Stream.concat(
                         file.dangling().stream().map(DanglingReference::target),

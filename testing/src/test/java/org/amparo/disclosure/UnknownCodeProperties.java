@@ -23,8 +23,8 @@ import org.amparo.testing.RandomCases;
 import org.junit.jupiter.api.Test;
 
 /**
- * A code that this version does not know hides as much as the strictest that it knows, wherever codes decide who may see
- * something: a marking, a person's kind, the state of consent, the reason for a gap.
+ * A code that this version does not know hides as much as the strictest that it knows, wherever codes decide who may
+ * see something: a marking, a person's kind, the state of consent, the reason for a gap.
  */
 class UnknownCodeProperties {
 

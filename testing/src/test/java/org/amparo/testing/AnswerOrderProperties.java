@@ -71,8 +71,8 @@ class AnswerOrderProperties {
     }
 
     /**
-     * The file with all detentions as those of one person and of two groups to which the person belongs, each with twins
-     * that lack some of its parts.
+     * The file with all detentions as those of one person and of two groups to which the person belongs, each with
+     * twins that lack some of its parts.
      */
     private static CaseFile crowded(CaseFile file, Random random) {
         PersonId somebody = file.records(Person.class).get(0).id();

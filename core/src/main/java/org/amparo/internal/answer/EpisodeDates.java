@@ -202,8 +202,8 @@ final class EpisodeDates {
     }
 
     /**
-     * Whether firm sources of the period reach to the day, or there is an end and a firm source without a date, or it is
-     * the day of the arrest.
+     * Whether firm sources of the period reach to the day, or there is an end and a firm source without a date, or it
+     * is the day of the arrest.
      */
     boolean areReached(Optional<Period> period, Sources sources) {
         boolean ended = period.flatMap(Period::end).isPresent();

@@ -116,7 +116,9 @@ final class Memberships {
 
     private final Map<SubjectId, List<Listing>> around = new HashMap<>();
 
-    /** A group as far as it counts, with its entries by the member's present id, and whether a firm source carries each. */
+    /**
+     * A group as far as it counts, with its entries by the member's present id, and whether a firm source carries each.
+     */
     private record Listing(
             Group group, Map<SubjectId, List<GroupMember>> entries, Predicate<Optional<GroupMember>> firm) {}
 

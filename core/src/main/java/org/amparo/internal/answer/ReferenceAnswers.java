@@ -55,8 +55,8 @@ public final class ReferenceAnswers {
     }
 
     /**
-     * The demands for a subject. A demand that names both the subject and a group counts as one for the subject; one that
-     * names several groups, as one for the first by id.
+     * The demands for a subject. A demand that names both the subject and a group counts as one for the subject; one
+     * that names several groups, as one for the first by id.
      */
     public static List<DemandAnswer> demandsFor(CaseIndex index, SubjectId subject) {
         Set<SubjectId> concerned = new LinkedHashSet<>();

@@ -31,8 +31,8 @@ final class ReleaseReader {
     }
 
     /**
-     * The reading: free after the release, certainly on its day if a firm source tells of it; unknown if the release may have been before the day,
-     * or lay ahead.
+     * The reading: free after the release, certainly on its day if a firm source tells of it; unknown if the release
+     * may have been before the day, or lay ahead.
      */
     EpisodeReading read() {
         Certainty over = over();

@@ -71,8 +71,8 @@ public final class Sources {
 
     /**
      * The sources of the parts of an object. A part without evidence for some attributes, or for itself as a whole, has
-     * the evidence of the object that is about the whole, or about all such parts. Many parts may share it, so it is put
-     * in order once.
+     * the evidence of the object that is about the whole, or about all such parts. Many parts may share it, so it is
+     * put in order once.
      */
     static final class OfParts {
 
@@ -104,7 +104,9 @@ public final class Sources {
         return new OfAttributes(index).of(object, attribute, List.of());
     }
 
-    /** The sources of the attributes of several objects, of which many may share the evidence for what encloses them. */
+    /**
+     * The sources of the attributes of several objects, of which many may share the evidence for what encloses them.
+     */
     static final class OfAttributes {
 
         private final CaseIndex index;
@@ -283,8 +285,8 @@ public final class Sources {
     }
 
     /**
-     * Whether a firm source was certainly not before the day, and covers it, so that whatever it says goes on still went on
-     * then.
+     * Whether a firm source was certainly not before the day, and covers it, so that whatever it says goes on still
+     * went on then.
      */
     boolean reachTo(LocalDate day) {
         return !reaching(day).isEmpty();

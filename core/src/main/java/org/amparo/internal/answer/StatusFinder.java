@@ -62,8 +62,8 @@ public final class StatusFinder {
     }
 
     /**
-     * The readings of the detentions of the subject and of the groups to which it belongs, the latest first: of two that
-     * say the same, the answer names the one that began last.
+     * The readings of the detentions of the subject and of the groups to which it belongs, the latest first: of two
+     * that say the same, the answer names the one that began last.
      */
     private List<EpisodeReading> readingsOf(SubjectId subject) {
         List<TimedReading> readings = new ArrayList<>();

@@ -32,7 +32,9 @@ final class IndexWalk {
 
     private static final int NOWHERE = -1;
 
-    /** The levels of parts in lists that JSON can hold in its 512. More could not be read again, and overflow a stack. */
+    /**
+     * The levels of parts in lists that JSON can hold in its 512. More could not be read again, and overflow a stack.
+     */
     private static final int MOST_LEVELS = 254;
 
     private final List<CaseRecord> records;

@@ -20,7 +20,10 @@ record PublishedFolder(Path path) {
     /** The name of the file that holds the publication. */
     static final String CASE = "case.json";
 
-    /** Refuses a file of the owner that readers would see, because it is in the folder or because a link there leads to it. */
+    /**
+     * Refuses a file of the owner that readers would see, because it is in the folder or because a link there leads to
+     * it.
+     */
     void refuse(Path own) {
         try {
             if (shows(own)) {
@@ -62,7 +65,9 @@ record PublishedFolder(Path path) {
         return false;
     }
 
-    /** Refuses to replace a publication for other readers: what partners may see does not belong where everybody reads. */
+    /**
+     * Refuses to replace a publication for other readers: what partners may see does not belong where everybody reads.
+     */
     void refuseToReplaceAnother(PublicationProfile profile) {
         Path there = path.resolve(CASE);
         if (Files.isRegularFile(there)) {

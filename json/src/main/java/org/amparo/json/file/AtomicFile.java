@@ -19,8 +19,8 @@ import java.nio.file.attribute.PosixFileAttributeView;
  * A file that is written beside its target and moved into place once it is whole and on disk. Readers see the old file
  * or the new one, even after a power cut; if writing fails, the old one stays.
  *
- * <p>A file that is replaced keeps its permissions, unless it is a receipt. Until it is in its place, its owner alone can
- * read it, unless it is new and for everybody.
+ * <p>A file that is replaced keeps its permissions, unless it is a receipt. Until it is in its place, its owner alone
+ * can read it, unless it is new and for everybody.
  *
  * <p>{@link #write} does it all at once. For several files that belong together, prepare all of them, and then commit
  * each.

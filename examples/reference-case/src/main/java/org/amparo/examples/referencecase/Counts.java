@@ -11,7 +11,9 @@ import org.amparo.speech.Count;
 import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
 
-/** The one figure of the text, the coalition's estimate two hops away, and the kinds of people whom the report lists. */
+/**
+ * The one figure of the text, the coalition's estimate two hops away, and the kinds of people whom the report lists.
+ */
 final class Counts {
 
     /** The report's sentence on who the prisoners are, with the word that the text put in. */

@@ -153,8 +153,8 @@ final class Draft {
     }
 
     /**
-     * The values of an object that depend on others: its key is unique, a relay was planned, a chain starts where it was
-     * read.
+     * The values of an object that depend on others: its key is unique, a relay was planned, a chain starts where it
+     * was read.
      */
     private Map<String, List<String>> decide(Shape<?, ?> part) {
         Map<String, List<String>> given = new LinkedHashMap<>();

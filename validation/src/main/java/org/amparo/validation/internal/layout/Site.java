@@ -157,8 +157,8 @@ public final class Site<T> {
     }
 
     /**
-     * The evidence of the object that supports one of its attributes or, without one, the object as a whole. Each of its
-     * parts may ask for it, so it is sorted once.
+     * The evidence of the object that supports one of its attributes or, without one, the object as a whole. Each of
+     * its parts may ask for it, so it is sorted once.
      */
     public List<Evidence> supporting(Optional<String> attribute) {
         if (supporting == null) {
