@@ -1,0 +1,167 @@
+package org.amparo.tool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.amparo.CaseHeader;
+import org.amparo.CaseRecord;
+import org.amparo.casefile.CaseFile;
+import org.amparo.code.Marking;
+import org.amparo.data.DataObject;
+import org.amparo.data.DataString;
+import org.amparo.evidence.Marked;
+import org.amparo.id.CaseFileId;
+import org.amparo.json.CaseJson;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Type;
+import org.amparo.shape.Types;
+import org.amparo.testing.RandomCases;
+import org.amparo.text.LocalizedText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A word that stands in every text of what is withheld is nowhere in what comes out: the case file and the feed for
+ * readers, receipts in both forms, and what {@code publish} and {@code validate} print.
+ */
+class CanaryTest {
+
+    private static final String CANARY = "Quxxanth";
+    private static final int FILES = 10;
+    private static final int EXPECTED = 200;
+    private static final Pattern KEY = Pattern.compile("key ([0-9a-f]{16})");
+
+    @TempDir
+    Path folder;
+
+    private int planted;
+    private int published;
+
+    @Test
+    void no_word_of_what_is_withheld_comes_out() throws IOException {
+        for (int seed = 0; seed < FILES; seed++) {
+            for (String profile : List.of("public", "partners")) {
+                publish(seed, profile);
+            }
+        }
+        assertThat(planted).isGreaterThan(EXPECTED);
+        assertThat(published).isGreaterThan(FILES);
+    }
+
+    private void publish(int seed, String profile) throws IOException {
+        Path here = Files.createDirectories(folder.resolve(profile + seed));
+        Path file = here.resolve("case.json");
+        Path keys = here.resolve("keys.txt");
+        Path text = here.resolve("receipt.txt");
+        Path json = here.resolve("receipt.json");
+        Path target = here.resolve("out");
+        CaseJson.writeFull(withCanaries(seed), file);
+        String[] words = {
+            "publish", file.toString(), target.toString(), "--profile", profile, "--reviewed", keys.toString()
+        };
+        Files.writeString(keys, "");
+        List<Run> runs = new ArrayList<>();
+        runs.add(Run.of(with(words, text)));
+        if (Files.exists(text)) {
+            String read = KEY.matcher(Files.readString(text))
+                    .results()
+                    .map(MatchResult::group)
+                    .collect(Collectors.joining("\n"));
+            Files.writeString(keys, read);
+        }
+        runs.add(Run.of(with(words, json)));
+        runs.add(Run.of("validate", file.toString()));
+        for (Run run : runs) {
+            assertThat(run.out() + run.err()).doesNotContainIgnoringCase(CANARY);
+        }
+        for (Path receipt : List.of(text, json)) {
+            if (Files.exists(receipt)) {
+                assertThat(receipt).content().doesNotContainIgnoringCase(CANARY);
+            }
+        }
+        if (Files.exists(target)) {
+            published++;
+            try (Stream<Path> files = Files.list(target)) {
+                assertThat(files)
+                        .isNotEmpty()
+                        .allSatisfy(written -> assertThat(written).content().doesNotContainIgnoringCase(CANARY));
+            }
+        }
+    }
+
+    private static String[] with(String[] words, Path receipt) {
+        return Stream.concat(Stream.of(words), Stream.of("--receipt", receipt.toString()))
+                .toArray(String[]::new);
+    }
+
+    /** A plausible file, public by default, in which some objects are secret; the word is in all their texts. */
+    private CaseFile withCanaries(int seed) {
+        CaseHeader header = CaseHeader.builder()
+                .id(CaseFileId.of("canaries"))
+                .base(URI.create("https://cases.example/"))
+                .defaultMarking(Marking.PUBLIC)
+                .build();
+        Random dice = new Random(seed);
+        return CaseFile.of(
+                header,
+                RandomCases.seeded(seed).plausibleCaseFile(15).records().stream()
+                        .map(record -> record(record.shape(), record, dice))
+                        .toList());
+    }
+
+    @SuppressWarnings("unchecked") // A record's own table is the table of its type.
+    private <T extends CaseRecord> CaseRecord record(Shape<T, ?> shape, CaseRecord record, Random dice) {
+        return object(shape, (T) record, false, dice);
+    }
+
+    private <T, B> T object(Shape<T, B> shape, T object, boolean isWithin, Random dice) {
+        B builder = shape.newBuilder();
+        boolean isSecret = isWithin || (object instanceof Marked && dice.nextInt(8) == 0);
+        shape.attributes().values().forEach(line -> values(line, object, builder, isSecret, dice));
+        shape.setUnknownMembers(builder, shape.unknownMembersOf(object));
+        if (isSecret && builder instanceof Marked.Builder<?> marked) {
+            marked.marking(Marking.SECRET);
+            marked.unknownMembers(shape.unknownMembersOf(object).with("x:note", new DataString(said())));
+        }
+        return shape.build(builder);
+    }
+
+    private <T, B, V> void values(Attribute<T, B, V> line, T object, B builder, boolean isSecret, Random dice) {
+        List<V> values = line.values(object).stream()
+                .map(value -> value(line.type(), value, isSecret, dice))
+                .toList();
+        if (!values.isEmpty()) {
+            line.set(builder, values);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // Each type says of which class its values are.
+    private <V> V value(Type<V> type, V value, boolean isSecret, Random dice) {
+        if (isSecret && type.equals(Types.STRING)) {
+            return (V) said();
+        }
+        if (isSecret && type.equals(Types.LOCALIZED)) {
+            return (V) LocalizedText.english(said());
+        }
+        if (isSecret && type.equals(Types.TREE)) {
+            return (V) DataObject.EMPTY.with("said", new DataString(said()));
+        }
+        return type.table().map(table -> object(table, value, isSecret, dice)).orElse(value);
+    }
+
+    private String said() {
+        planted++;
+        return CANARY + " Vrolmek said so, " + planted;
+    }
+}
