@@ -18,14 +18,19 @@ import org.amparo.Statement;
 import org.amparo.code.Access;
 import org.amparo.code.ConferralStatus;
 import org.amparo.code.CountMethod;
+import org.amparo.code.CustodyForm;
 import org.amparo.code.DemandKind;
 import org.amparo.code.EditKind;
 import org.amparo.code.HopMode;
 import org.amparo.code.Modality;
+import org.amparo.code.ProceedingKind;
+import org.amparo.code.RightTargeted;
 import org.amparo.code.RoleRelation;
 import org.amparo.code.SpeechAct;
 import org.amparo.code.Urgency;
+import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Motive;
+import org.amparo.custody.Proceeding;
 import org.amparo.evidence.Evidence;
 import org.amparo.feed.template.ItemSection.Kind;
 import org.amparo.honours.Conferral;
@@ -44,6 +49,7 @@ import org.amparo.speech.Relay;
 import org.amparo.speech.Speaker;
 import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
+import org.amparo.time.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -186,6 +192,11 @@ class HowKnownTest {
                 .isEqualTo("“friends of the harbour” (according to Marta Keel): detained");
         assertThat(title(theirs, group, passingOn("paraphrases"), appeal()))
                 .isEqualTo("“friends of the harbour” (according to North Shore Courier): detained");
+        assertThat(title(theirs, group, passingOn("translates"), appeal()))
+                .isEqualTo("“friends of the harbour” (according to Marta Keel): detained");
+        assertThat(title(theirs, group, passingOn("cites"), appeal())).isEqualTo("“friends of the harbour”: detained");
+        assertThat(title(theirs, group, passingOn(Relay.builder()), appeal()))
+                .isEqualTo("“friends of the harbour”: detained");
     }
 
     @Test
@@ -344,7 +355,7 @@ class HowKnownTest {
     void words_are_quoted_only_as_those_of_the_statement_that_said_them() {
         Demand demand = Demand.builder()
                 .description(LocalizedText.english("free the innocent"))
-                .addEvidence(passedOn("She said: free the innocent!").build())
+                .addEvidence(passedOn("Free the innocent!").build())
                 .build();
         Statement appeal = appeal().toBuilder().demands(List.of(demand)).build();
         assertThat(lines(Kind.DEMANDS, appeal, passingOn("quotes")))
@@ -402,5 +413,182 @@ class HowKnownTest {
                         ivo,
                         Cases.report()))
                 .contains("“held”");
+    }
+
+    private static Evidence as(Modality modality) {
+        return Evidence.of(Cases.REPORT, "so they say").toBuilder()
+                .modality(modality)
+                .build();
+    }
+
+    @Test
+    void a_part_without_evidence_is_known_as_the_detention_is() {
+        Detention arrested = detained(as(Modality.INFERRED)).toBuilder()
+                .addProceeding(Proceeding.of(ProceedingKind.ARREST, PartialDate.of(2024, 1, 1)))
+                .build();
+        assertThat(title(arrested, Cases.report())).isEqualTo("Leyla Orlova: arrested on 1 January 2024 (inferred)");
+        assertThat(lines(Kind.CUSTODY, arrested, Cases.report()))
+                .containsExactly("arrested on 1 January 2024 (inferred)");
+        Detention phase = detained(as(Modality.INFERRED)).toBuilder()
+                .addCustodyPhase(CustodyPhase.builder()
+                        .form(CustodyForm.PRISON)
+                        .period(Period.parse("2024-01-01/.."))
+                        .build())
+                .build();
+        assertThat(title(phase, Cases.report())).isEqualTo("Leyla Orlova: prison since 1 January 2024 (inferred)");
+        assertThat(lines(Kind.CUSTODY, phase, Cases.report()))
+                .containsExactly("prison since 1 January 2024 (inferred)");
+        Detention listed = phase.toBuilder()
+                .addEvidence(Evidence.about(Detention.CUSTODY_PHASES, Cases.REPORT, "in prison"))
+                .build();
+        assertThat(title(listed, Cases.report())).isEqualTo("Leyla Orlova: prison since 1 January 2024");
+    }
+
+    @Test
+    void every_manner_of_the_whole_but_stating_is_said_of_what_has_no_evidence() {
+        for (Modality modality : List.of(Modality.ALLEGED, Modality.ESTIMATED, Modality.INFERRED)) {
+            Detention held = detained(as(modality)).toBuilder()
+                    .period(Period.parse("2024-01-01/.."))
+                    .build();
+            String known = " (" + modality.label(Locale.ENGLISH).text() + ")";
+            assertThat(title(held, Cases.report())).isEqualTo("Leyla Orlova: detained since 1 January 2024" + known);
+            assertThat(lines(Kind.CUSTODY, held, Cases.report()))
+                    .containsExactly("detained since 1 January 2024" + known);
+        }
+    }
+
+    @Test
+    void words_passed_on_in_an_unknown_way_are_those_of_nobody() {
+        Motive motive = Motive.builder()
+                .description(LocalizedText.english("because of her work"))
+                .build();
+        Evidence evidence = passedOn("it was her work").build();
+        String nobody = "alleged, by whom is not recorded: because of her work";
+        assertThat(motives(motive, evidence, "translates"))
+                .containsExactly("according to Free Leyla Orlova: because of her work");
+        assertThat(motives(motive, evidence, "cites")).containsExactly(nobody);
+        assertThat(motives(motive, evidence, "whistles")).containsExactly(nobody);
+        Detention detention = Detention.builder()
+                .id(Cases.DETENTION)
+                .detainee(Cases.LEYLA)
+                .addMotive(motive.toBuilder().addEvidence(evidence).build())
+                .build();
+        assertThat(lines(Kind.MOTIVES, detention, passingOn(Relay.builder()), appeal()))
+                .containsExactly(nobody);
+        assertThat(lines(
+                        Kind.MOTIVES,
+                        detention,
+                        passingOn("quotes").toBuilder()
+                                .relays(List.of(Relay.of(Cases.REPORT, HopMode.QUOTES).toBuilder()
+                                        .key("r1")
+                                        .build()))
+                                .build()))
+                .as("a circle")
+                .containsExactly(nobody);
+    }
+
+    @Test
+    void a_title_says_what_is_inferred_of_what_it_says() {
+        for (AttributeName<?> attribute : List.of(Conferral.STATUS, Conferral.RECIPIENT)) {
+            Conferral conferral = Conferral.of(Cases.LEYLA, ConferralStatus.CONFERRED).toBuilder()
+                    .addEvidence(inferred(attribute, "so it seems"))
+                    .build();
+            assertThat(title(
+                            Cases.prize().toBuilder()
+                                    .conferrals(List.of(conferral))
+                                    .build(),
+                            Cases.report()))
+                    .isEqualTo("Lantern Prize (2024): Leyla Orlova (inferred)");
+        }
+        assertThat(title(detained(inferred(Detention.DETAINEE, "she must be meant")), Cases.report()))
+                .isEqualTo("Leyla Orlova (inferred): detained");
+        Statement untitled = Statement.builder()
+                .id(LETTER)
+                .speaker(Speaker.builder()
+                        .person(Cases.MARTA)
+                        .addEvidence(inferred(Speaker.PERSON, "she must be meant"))
+                        .build())
+                .build();
+        assertThat(title(untitled, Cases.report())).isEqualTo("A statement by Marta Keel (inferred)");
+        assertThat(views("en", detained(Evidence.of(LETTER, "held")), untitled, Cases.report()).stream()
+                        .filter(view -> view.record() instanceof Detention)
+                        .flatMap(view -> view.sources().stream())
+                        .map(source -> source.name()))
+                .contains("A statement by Marta Keel (inferred)");
+    }
+
+    @Test
+    void what_is_inferred_of_a_motive_is_said() {
+        Motive motive = Motive.builder()
+                .claimant(Cases.LEAGUE)
+                .addRight(RightTargeted.EXPRESSION)
+                .description(LocalizedText.english("because of her work"))
+                .addEvidence(inferred(Motive.CLAIMANT, "they say"))
+                .addEvidence(inferred(Motive.RIGHTS, "she wrote"))
+                .build();
+        String right = RightTargeted.EXPRESSION.label(Locale.ENGLISH).text();
+        assertThat(motives(
+                        motive, Evidence.about(Motive.DESCRIPTION, Cases.REPORT, "it was because of work"), "quotes"))
+                .containsExactly(
+                        "according to Harbour League (inferred): because of her work; " + right + " (inferred)");
+    }
+
+    @Test
+    void one_wording_for_two_parts_says_the_doubt_of_each() {
+        Detention held = detained(Evidence.of(Cases.REPORT, "held")).toBuilder()
+                .addCustodyPhase(CustodyPhase.builder()
+                        .form(CustodyForm.POLICE_CUSTODY)
+                        .addEvidence(Evidence.about(CustodyPhase.PERIOD, Cases.REPORT, "for a year"))
+                        .build())
+                .addCustodyPhase(CustodyPhase.builder()
+                        .form(CustodyForm.PRISON)
+                        .addEvidence(inferred(CustodyPhase.PERIOD, "for a year"))
+                        .build())
+                .build();
+        assertThat(wordings(held, Cases.report())).contains("“for a year” (for the period: inferred)");
+    }
+
+    @Test
+    void a_wording_that_is_also_the_statements_own_is_not_said_to_come_from_another() {
+        Detention held = detained(Evidence.of(Cases.REPORT, "held")).toBuilder()
+                .addEvidence(passedOn("held").build())
+                .build();
+        assertThat(wordings(held, passingOn("quotes"), appeal())).contains("“held”");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "He is a thief. | stated | true",
+                "Listen closely. He is a thief! So it is. | stated | true",
+                "Nobody believes that he is a thief. | stated | false",
+                "She denied it: he is a thief. | stated | false",
+                "Is it true? He is a thief who gives. | stated | false",
+                "I doubt that Mr. He is a thief. | stated | false",
+                "He is a thief? | stated | false",
+                "He is a thief. | alleged | false",
+                "He is a thief. | inferred | false",
+            })
+    void only_whole_sentences_that_are_stated_are_quoted(String wording, String modality, boolean isQuoted) {
+        Act act = Act.builder()
+                .description(LocalizedText.english("he is a thief"))
+                .addEvidence(Evidence.of(Cases.REPORT, wording).toBuilder()
+                        .modality(Modality.VOCABULARY.of(modality))
+                        .build())
+                .build();
+        assertThat(lines(Kind.ACTS, Cases.report().toBuilder().addAct(act).build()))
+                .containsExactly(isQuoted ? "“he is a thief”" : "he is a thief");
+    }
+
+    @Test
+    void an_estimate_is_one_of_the_number_and_not_of_who_counted() {
+        Count count = Count.exactly(2).toBuilder()
+                .method(CountMethod.ESTIMATE)
+                .by(Cases.LEAGUE)
+                .addEvidence(as(Modality.ESTIMATED))
+                .build();
+        assertThat(lines(Kind.COUNTS, Cases.report().toBuilder().addCount(count).build()))
+                .containsExactly("2 (estimated); estimate; according to Harbour League");
     }
 }

@@ -75,10 +75,23 @@ final class ConferralItem extends Item {
                 .addAll(award.evidence(), Award.SHAPE)
                 .addAll(statuses.evidenceOf(conferral.recipient()), Detention.SHAPE);
         return view(
-                known.whole(words.say("title.of", words.capitalised(edition()), reached(who)), conferral),
+                titled(words.say("title.of", words.capitalised(edition()), reached(who))),
                 Optional.of(who),
                 sections,
                 sources);
+    }
+
+    /** The title is in doubt where the recipient is, or what says that the award was given. */
+    private String titled(String title) {
+        return conferral.status().isPresent()
+                ? known.title(title, conferral, Conferral.RECIPIENT, Conferral.STATUS)
+                : known.title(
+                        title,
+                        conferral,
+                        Conferral.RECIPIENT,
+                        Conferral.CONFERRED_ON,
+                        Conferral.MODE,
+                        Conferral.COLLECTED_BY);
     }
 
     private String edition() {

@@ -19,6 +19,7 @@ import org.amparo.feed.template.ItemSection.Kind;
 import org.amparo.feed.template.ItemView;
 import org.amparo.people.Role;
 import org.amparo.record.Place;
+import org.amparo.shape.AttributeName;
 import org.amparo.speech.Demand;
 import org.amparo.status.DemandAnswer;
 import org.amparo.status.Status;
@@ -73,8 +74,8 @@ final class DetentionItem extends Item {
                 .add(Kind.RELEASE, detention.release().stream().map(this::release))
                 .add(Kind.ASSESSMENTS, detention.assessments().stream().map(this::assessment))
                 .add(Kind.DEMANDS, asked.stream().map(demands::of));
-        return view(
-                words.say("title.of", words.capitalised(who), headline()), Optional.of(who), sections, sources(asked));
+        String named = known.piece(words.capitalised(who), detention, Detention.DETAINEE);
+        return view(words.say("title.of", named, headline()), Optional.of(who), sections, sources(asked));
     }
 
     /** What the lines rest on: also those about the detainee, and the demands, which are in other records. */
@@ -112,7 +113,8 @@ final class DetentionItem extends Item {
     private String role(Role role) {
         Optional<String> what =
                 role.title().map(words::text).or(() -> role.relation().map(words::label));
-        Optional<String> where = role.organisation().map(body -> known.line(words.name(body), role, Role.ORGANISATION));
+        Optional<String> where =
+                role.organisation().map(body -> known.piece(words.name(body), role, Role.ORGANISATION));
         String named = what.flatMap(title -> where.map(body -> words.say("role.at", title, body)))
                 .or(() -> what)
                 .or(() -> where)
@@ -139,11 +141,14 @@ final class DetentionItem extends Item {
         return detention.proceedings().stream()
                 .filter(step ->
                         step.kind().filter(ProceedingKind.ARREST::equals).isPresent())
-                .map(arrest -> known.whole(
+                .map(arrest -> known.lineOfPart(
                         arrest.on()
-                                .map(on -> known.say(arrest, Proceeding.ON, "custody.arrested-on", words.when(on)))
+                                .map(on -> words.say("custody.arrested-on", words.when(on)))
                                 .orElseGet(() -> words.say("custody.arrested")),
-                        arrest));
+                        arrest,
+                        arrest.on().isPresent() ? Proceeding.ON : Proceeding.KIND,
+                        detention,
+                        Detention.PROCEEDINGS));
     }
 
     /** The whole detention. Of a period with no known start only that it goes on is a claim, and has a line of its own. */
@@ -171,9 +176,15 @@ final class DetentionItem extends Item {
 
     private String formed(CustodyPhase phase) {
         String form = words.label(phase.form());
-        return phase.period()
-                .map(period -> known.say(phase, CustodyPhase.PERIOD, "custody.phase", form, words.period(period)))
+        String line = phase.period()
+                .map(period -> words.say("custody.phase", form, words.period(period)))
                 .orElse(form);
+        String known = phase.period().isPresent() ? ofPhase(line, phase, CustodyPhase.PERIOD) : line;
+        return known.equals(line) ? ofPhase(line, phase, CustodyPhase.FORM) : known;
+    }
+
+    private String ofPhase(String line, CustodyPhase phase, AttributeName<?> attribute) {
+        return known.lineOfPart(line, phase, attribute, detention, Detention.CUSTODY_PHASES);
     }
 
     private String phase(CustodyPhase phase) {
@@ -181,10 +192,10 @@ final class DetentionItem extends Item {
                 Optional.of(formed(phase)),
                 phase.place()
                         .flatMap(words::place)
-                        .map(place -> known.say(phase, CustodyPhase.PLACE, "custody.at", place)),
+                        .map(place -> ofPhase(words.say("custody.at", place), phase, CustodyPhase.PLACE)),
                 phase.authority()
                         .map(words::name)
-                        .map(name -> known.say(phase, CustodyPhase.AUTHORITY, "custody.authority", name))));
+                        .map(name -> ofPhase(words.say("custody.authority", name), phase, CustodyPhase.AUTHORITY))));
     }
 
     private Stream<String> charges() {
@@ -217,13 +228,15 @@ final class DetentionItem extends Item {
     private String motive(Motive motive) {
         String said = words.line(Stream.of(
                 motive.description().map(words::text).map(text -> known.quoted(text, motive)),
-                Optional.of(motive.rights()).filter(rights -> !rights.isEmpty()).map(words::labels),
+                Optional.of(motive.rights())
+                        .filter(rights -> !rights.isEmpty())
+                        .map(rights -> known.pieces(words.labels(rights), rights.size(), motive, Motive.RIGHTS)),
                 Optional.of(motive.targetedCapacities())
                         .filter(capacities -> !capacities.isEmpty())
                         .map(words::labels)));
         String claim = said.isEmpty() ? words.say("motive.bare") : said;
         String line = motive.claimant()
-                .map(words::name)
+                .map(by -> known.piece(words.name(by), motive, Motive.CLAIMANT))
                 .or(() -> known.claimed(motive))
                 .map(by -> words.say("motive.by", by, claim))
                 .orElseGet(() -> words.say("motive.by-unknown", claim));

@@ -2,6 +2,7 @@ package org.amparo.feed.internal.items;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ final class ItemSources {
     private final Words words;
     private final Known known;
     private final Map<StatementId, Map<String, Quotation>> wordings = new LinkedHashMap<>();
+    private final Set<Evidence> seen = new HashSet<>();
 
     ItemSources(Words words) {
         this.words = words;
@@ -43,20 +45,21 @@ final class ItemSources {
     }
 
     /** Adds evidence for an object, or for one of its attributes. */
-    private void add(Evidence evidence, Shape<?, ?> of) {
+    private void add(Evidence evidence, Object object, Shape<?, ?> of) {
+        seen.add(evidence);
         Map<String, Quotation> said = saidBy(evidence.statement());
         evidence.wording()
                 .ifPresent(wording -> said.computeIfAbsent(wording, words -> new Quotation())
-                        .add(evidence, evidence.about().orElse(of.name()), known));
+                        .add(evidence, new Subject(object, evidence.about().orElse(of.name())), known));
     }
 
     private Map<String, Quotation> saidBy(StatementId statement) {
         return wordings.computeIfAbsent(statement, id -> new LinkedHashMap<>());
     }
 
-    /** Adds the evidence of an object. */
-    ItemSources addAll(Iterable<Evidence> evidence, Shape<?, ?> of) {
-        evidence.forEach(one -> add(one, of));
+    /** Adds evidence of objects that are not at hand, each piece for itself, unless it was added with its object. */
+    ItemSources addAll(List<Evidence> evidence, Shape<?, ?> of) {
+        evidence.stream().filter(one -> !seen.contains(one)).forEach(one -> add(one, one, of));
         return this;
     }
 
@@ -66,7 +69,7 @@ final class ItemSources {
             @Override
             public <P> void object(Pointer at, Shape<P, ?> partShape, P part) {
                 if (part instanceof Annotated annotated) {
-                    addAll(annotated.evidence(), partShape);
+                    annotated.evidence().forEach(one -> add(one, part, partShape));
                 }
             }
         });
@@ -81,8 +84,7 @@ final class ItemSources {
                         words.listed(
                                 doubt.getValue().stream().map(this::subject).distinct()),
                         words.labels(List.copyOf(doubt.getKey()))));
-        String about =
-                words.line(Stream.concat(quotation.origins.stream(), doubts).map(Optional::of));
+        String about = words.line(Stream.concat(quotation.origins(), doubts).map(Optional::of));
         return about.isEmpty() ? words.quoted(wording) : words.say("source.modality", words.quoted(wording), about);
     }
 
@@ -116,12 +118,23 @@ final class ItemSources {
     /** How a wording is known: through which statements it came, and what it is evidence for, stated or not. */
     private static final class Quotation {
 
-        private final Set<String> origins = new LinkedHashSet<>();
-        private final Map<String, Set<Modality>> modalities = new LinkedHashMap<>();
+        private final List<List<String>> origins = new ArrayList<>();
+        private final Map<Subject, Set<Modality>> modalities = new LinkedHashMap<>();
 
-        void add(Evidence evidence, String of, Known known) {
-            modalities.computeIfAbsent(of, name -> new LinkedHashSet<>()).add(Known.modality(evidence));
-            origins.addAll(known.origins(evidence).toList());
+        void add(Evidence evidence, Subject of, Known known) {
+            modalities.computeIfAbsent(of, subject -> new LinkedHashSet<>()).add(Known.modality(evidence));
+            origins.add(known.origins(evidence).toList());
+        }
+
+        /** The origins of every piece; those of any if no origin is common to all and none is the statement itself. */
+        Stream<String> origins() {
+            Set<String> all = new LinkedHashSet<>();
+            origins.forEach(all::addAll);
+            List<String> common = all.stream()
+                    .filter(origin -> origins.stream().allMatch(of -> of.contains(origin)))
+                    .toList();
+            boolean isOwn = origins.stream().anyMatch(List::isEmpty);
+            return common.isEmpty() && !isOwn ? all.stream() : common.stream();
         }
 
         /** What the words do not state, by the manner in which they are evidence for it. */
@@ -131,7 +144,16 @@ final class ItemSources {
                     .collect(Collectors.groupingBy(
                             Map.Entry::getValue,
                             LinkedHashMap::new,
-                            Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+                            Collectors.mapping(entry -> entry.getKey().attribute(), Collectors.toList())));
+        }
+    }
+
+    /** What evidence is for: an attribute of an object, or by its own name the whole of it. */
+    private record Subject(Object object, String attribute) {
+
+        @Override
+        public String toString() {
+            return attribute;
         }
     }
 

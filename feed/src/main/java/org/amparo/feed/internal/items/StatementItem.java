@@ -8,11 +8,14 @@ import org.amparo.Statement;
 import org.amparo.code.Access;
 import org.amparo.code.CountQualifier;
 import org.amparo.code.CountScope;
+import org.amparo.code.Modality;
 import org.amparo.feed.internal.web.WebAddress;
+import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection.Kind;
 import org.amparo.feed.template.ItemView;
 import org.amparo.id.RecordId;
+import org.amparo.shape.AttributeName;
 import org.amparo.speech.Act;
 import org.amparo.speech.Count;
 import org.amparo.speech.Source;
@@ -173,8 +176,16 @@ final class StatementItem extends Item {
                         .filter(scope -> !scope.equals(CountScope.CURRENT)
                                 || count.asOf().isEmpty())
                         .map(words::label),
-                count.method().map(method -> known.line(words.label(method), count, Count.METHOD)),
-                count.by().map(by -> known.say(count, Count.BY, "count.by", words.name(by)))));
+                count.method().map(method -> onCounting(words.label(method), count, Count.METHOD)),
+                count.by().map(by -> onCounting(words.say("count.by", words.name(by)), count, Count.BY))));
+    }
+
+    /** The line on how somebody counted. An estimate as a whole is one of the number, and leaves no doubt of this. */
+    private String onCounting(String line, Count count, AttributeName<?> attribute) {
+        boolean isEstimate = count.evidence().stream()
+                .anyMatch(evidence ->
+                        evidence.about().isEmpty() && Known.modality(evidence).equals(Modality.ESTIMATED));
+        return isEstimate ? known.piece(line, count, attribute) : known.line(line, count, attribute);
     }
 
     private Optional<String> counted(Count count) {

@@ -9,7 +9,6 @@ import org.amparo.Statement;
 import org.amparo.code.Access;
 import org.amparo.code.Code;
 import org.amparo.code.EditKind;
-import org.amparo.code.HopMode;
 import org.amparo.code.Modality;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
@@ -40,12 +39,25 @@ public final class Known {
      * a reader must see what somebody only inferred. Then come the words in it that a text put into a quotation.
      */
     public String line(String line, Annotated object, AttributeName<?> attribute) {
-        List<Evidence> about = support(object, evidence -> evidence.isAbout(attribute));
-        List<Evidence> insertions = about.stream().filter(this::isInsertion).toList();
-        List<Evidence> rest = about.stream()
+        return line(line, support(object, attribute));
+    }
+
+    /**
+     * The same for an attribute of a part. A part without evidence of its own is known as its list is, or else as the
+     * object.
+     */
+    public String lineOfPart(
+            String line, Annotated part, AttributeName<?> attribute, Annotated object, AttributeName<?> list) {
+        List<Evidence> own = support(part, attribute);
+        return line(line, own.isEmpty() ? support(object, list) : own);
+    }
+
+    private String line(String line, List<Evidence> support) {
+        List<Evidence> insertions = support.stream().filter(this::isInsertion).toList();
+        List<Evidence> rest = support.stream()
                 .filter(evidence -> !insertions.contains(evidence))
                 .toList();
-        String known = about.isEmpty() && isInferred(object) ? whole(line, object) : marked(line, rest);
+        String known = marked(line, rest);
         for (Evidence insertion : insertions) {
             known = words.say(
                     "source.inserted", known, words.quoted(insertion.wording().orElseThrow()));
@@ -53,16 +65,39 @@ public final class Known {
         return known;
     }
 
+    /** A piece of a line, followed by how that attribute alone is known: the line tells how the object is. */
+    public String piece(String piece, Annotated object, AttributeName<?> attribute) {
+        return marked(piece, support(object, evidence -> evidence.isAbout(attribute)));
+    }
+
+    /** The same for all the values of a list. */
+    public String pieces(String pieces, int values, Annotated object, AttributeName<?> attribute) {
+        return values < 2
+                ? piece(pieces, object, attribute)
+                : each(pieces, support(object, evidence -> evidence.isAbout(attribute)));
+    }
+
+    /** A title, followed by how the object and these attributes are known if no source states one of them. */
+    public String title(String title, Annotated object, AttributeName<?>... attributes) {
+        List<Modality> doubts = Stream.concat(
+                        Stream.of(support(object, evidence -> evidence.about().isEmpty())),
+                        Stream.of(attributes)
+                                .map(attribute -> support(object, evidence -> evidence.isAbout(attribute))))
+                .flatMap(support -> doubts(support).stream())
+                .distinct()
+                .toList();
+        return doubts.isEmpty() ? title : words.say("source.modality", title, words.labels(doubts));
+    }
+
     /** The same for a line about the object as a whole. */
     public String whole(String line, Annotated object) {
         return marked(line, support(object, evidence -> evidence.about().isEmpty()));
     }
 
-    /** Whether an object only follows from what sources say, so that all of it does. */
-    private boolean isInferred(Annotated object) {
-        List<Evidence> whole = support(object, evidence -> evidence.about().isEmpty());
-        return !whole.isEmpty()
-                && whole.stream().allMatch(evidence -> evidence.modality().equals(Optional.of(Modality.INFERRED)));
+    /** The evidence for an attribute, or else that for the object as a whole. */
+    private static List<Evidence> support(Annotated object, AttributeName<?> attribute) {
+        List<Evidence> about = support(object, evidence -> evidence.isAbout(attribute));
+        return about.isEmpty() ? support(object, evidence -> evidence.about().isEmpty()) : about;
     }
 
     private static List<Evidence> support(Annotated object, Predicate<Evidence> which) {
@@ -74,15 +109,15 @@ public final class Known {
 
     /** The phrase about all the values of a list, and how they are known; plainly of each, and not of the last alone. */
     public String sayOfEach(Annotated object, AttributeName<?> attribute, int values, String key, String names) {
-        String plain = words.say(key, names);
-        String known = line(plain, object, attribute);
-        return values < 2 || known.equals(plain)
-                ? known
-                : words.say(
-                        "source.modality-each",
-                        plain,
-                        doubt(support(object, evidence -> evidence.isAbout(attribute)))
-                                .orElseGet(() -> words.label(Modality.INFERRED)));
+        return values < 2
+                ? say(object, attribute, key, names)
+                : each(words.say(key, names), support(object, attribute));
+    }
+
+    private String each(String line, List<Evidence> support) {
+        return doubt(support)
+                .map(modality -> words.say("source.modality-each", line, modality))
+                .orElse(line);
     }
 
     private String marked(String line, List<Evidence> support) {
@@ -93,11 +128,13 @@ public final class Known {
 
     /** The manner in which sources say something, if none states it. */
     private Optional<String> doubt(List<Evidence> support) {
+        return Optional.of(doubts(support)).filter(doubts -> !doubts.isEmpty()).map(words::labels);
+    }
+
+    private static List<Modality> doubts(List<Evidence> support) {
         List<Modality> modalities =
                 support.stream().map(Known::modality).distinct().toList();
-        return modalities.isEmpty() || modalities.contains(Modality.STATED)
-                ? Optional.empty()
-                : Optional.of(words.labels(modalities));
+        return modalities.contains(Modality.STATED) ? List.of() : modalities;
     }
 
     /** The manner in which a source says something; stated where nothing else is recorded. */
@@ -175,27 +212,15 @@ public final class Known {
                 .orElse(line);
     }
 
-    /** The text; in quotation marks if it is in the words of the statement that said it, as a source has them. */
+    /** The text; in quotation marks if it is, whole, what the statement said and a source quotes. */
     public String quoted(String text, Annotated object) {
-        boolean isVerbatim = support(object, evidence -> true).stream()
+        boolean isVerbatim = support(object, evidence -> modality(evidence).equals(Modality.STATED)).stream()
                 .filter(evidence -> evidence.wording()
-                        .filter(said -> Words.holds(said, text))
+                        .filter(said -> Words.isSentenceOf(said, text))
                         .isPresent())
                 .map(words.file()::chainOf)
-                .anyMatch(chain -> chain.rootKnown() && speaking(chain).equals(chain.root()));
+                .anyMatch(Voice::isVerbatim);
         return isVerbatim ? words.quoted(text) : text;
-    }
-
-    /** The statement whose words they are: the last that only repeats those of the one before. */
-    private static StatementId speaking(Chain chain) {
-        StatementId speaking = chain.readIn();
-        for (Hop hop : chain.hops()) {
-            if (hop.mode().filter(HopMode.QUOTES::equals).isEmpty()) {
-                break;
-            }
-            speaking = hop.relayed();
-        }
-        return speaking;
     }
 
     /** The name of a subject for a title. A group is called by words of a source, so whose words they are is said. */
@@ -211,17 +236,18 @@ public final class Known {
         return support(group, evidence -> evidence.about().isEmpty() || evidence.isAbout(Group.DESCRIPTION)).stream()
                 .filter(evidence -> group.description().isPresent())
                 .map(words.file()::chainOf)
-                .filter(Chain::rootKnown)
+                .flatMap(chain -> Voice.of(chain).stream())
                 .findFirst()
-                .map(chain -> voice(speaking(chain)));
+                .map(this::voice);
     }
 
-    /** The statement that claims something in its own words; empty if somebody only concluded it from sources. */
+    /** The statement that claims something in its own words; empty if none is known to, and it was only concluded. */
     public Optional<String> claimed(Annotated claim) {
         return support(claim, evidence -> !modality(evidence).equals(Modality.INFERRED)).stream()
-                .findFirst()
                 .map(words.file()::chainOf)
-                .map(chain -> words.name(speaking(chain)));
+                .flatMap(chain -> Voice.of(chain).stream())
+                .findFirst()
+                .map(words::name);
     }
 
     private String voice(StatementId id) {
@@ -237,7 +263,21 @@ public final class Known {
         boolean isNobodys = statement.titles().isEmpty()
                 && statement.publisher().isEmpty()
                 && words.author(statement).isEmpty();
-        return words.capitalised(isNobodys ? words.say("name.unattributed", name) : name);
+        String known = statement.titles().isEmpty() ? authored(name, statement) : name;
+        return words.capitalised(isNobodys ? words.say("name.unattributed", name) : known);
+    }
+
+    /** The name of a statement by its author or publisher, and how these are known. */
+    private String authored(String name, Statement statement) {
+        if (words.author(statement).isEmpty()) {
+            return piece(name, statement, Statement.PUBLISHER);
+        }
+        return statement
+                .speaker()
+                .map(speaker -> support(speaker, speaker.person().isPresent() ? Speaker.PERSON : Speaker.ON_BEHALF_OF))
+                .filter(support -> !support.isEmpty())
+                .map(support -> marked(name, support))
+                .orElseGet(() -> piece(name, statement, Statement.SPEAKER));
     }
 
     /** The name of a statement with its date, and how the date is known. */

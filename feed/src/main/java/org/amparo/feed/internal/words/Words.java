@@ -176,6 +176,18 @@ public final class Words {
                 .find();
     }
 
+    /**
+     * Whether the text is the whole wording or a whole sentence of it. A part of a sentence may say the contrary of the
+     * sentence. A full stop after a short word or a name is not taken for the end of one.
+     */
+    static boolean isSentenceOf(String wording, String text) {
+        String sentence = text.strip().replaceFirst("[.!]$", "");
+        return Pattern.compile("(?:^|(?<!\\p{L})\\p{Ll}{4,}[.!?]\\s+(?!\\p{Ll}))(?iu:" + Pattern.quote(sentence)
+                        + ")(?:[.!]?$|[.!]\\s+(?!\\p{Ll}))")
+                .matcher(wording.strip())
+                .find();
+    }
+
     /** The names of the subjects of something; empty if the text already names all of them. */
     public Optional<String> namesBeside(Optional<String> text, List<? extends RecordId> ids) {
         return ids.stream()
