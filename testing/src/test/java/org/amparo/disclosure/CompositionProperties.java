@@ -53,8 +53,8 @@ class CompositionProperties {
     void of_any_case_and_of_a_plausible_one() {
         Pairs.tryAll(seed -> tryFile(
                 seed % 3 == 0
-                        ? RandomCases.seeded(seed).plausibleCaseFile(12)
-                        : RandomCases.seeded(seed).caseFile(6),
+                        ? RandomCases.seeded(seed).plausibleCaseFile(10)
+                        : RandomCases.seeded(seed).caseFile(4),
                 seed));
     }
 

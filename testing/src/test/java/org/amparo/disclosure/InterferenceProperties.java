@@ -46,7 +46,7 @@ class InterferenceProperties {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-03-10T12:00:00Z"), ZoneOffset.UTC);
 
-    private static final int RECORDS = 8;
+    private static final int RECORDS = 6;
 
     private static final Set<String> HEARD = Set.of(
             CaseRecord.FORMER_IDS.name(),

@@ -32,7 +32,7 @@ class MisspeltMarkingProperties {
         Pairs.tryAll(seed -> tryFile(
                 seed % 2 == 0
                         ? RandomCases.seeded(seed).plausibleCaseFile(10)
-                        : RandomCases.seeded(seed).caseFile(8),
+                        : RandomCases.seeded(seed).caseFile(4),
                 seed));
     }
 

@@ -41,7 +41,7 @@ class UnknownCodeProperties {
     }
 
     private static int tryFile(long seed) {
-        List<CaseRecord> records = RandomCases.seeded(seed).caseFile(5).records();
+        List<CaseRecord> records = RandomCases.seeded(seed).caseFile(4).records();
         Random dice = new Random(seed);
         Edit counting = new Edit(-1, value -> value);
         counting.file(records);
