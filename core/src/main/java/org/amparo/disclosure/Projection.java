@@ -122,6 +122,10 @@ final class Projection {
             left.ifPresent(records::add);
             if (left.filter(CaseRecord::isRetracted).isEmpty()) {
                 left.ifPresent(some -> toRead.addAll(redactor.toRead()));
+                if (left.filter(some -> some.equals(record)).isPresent()) {
+                    // The kind of somebody anonymous is taken out, whatever it is, and "unnamed" put in its place.
+                    ofRecord.clear();
+                }
             } else {
                 ofRecord.clear();
                 if (!Tombstone.of(left.get()).equals(record)) {

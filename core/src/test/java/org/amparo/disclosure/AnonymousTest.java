@@ -78,6 +78,15 @@ class AnonymousTest {
     }
 
     @Test
+    void to_publish_a_publication_leaves_nothing_out() {
+        for (PublicationProfile profile : PublicationProfile.all()) {
+            CaseFile once = project(profile, Cases.open(PERSON, DETENTION, SOURCE));
+            assertThat(Disclosure.project(once, profile, Cases.CLOCK).receipt().withheld())
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void an_id_that_holds_the_name_is_not_published() {
         Person named = PERSON.toBuilder().id(PersonId.of("nuran-castell")).build();
         assertThat(Cases.published(Cases.open(named)).records()).isEmpty();
