@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -33,7 +32,7 @@ final class ReceiptText {
 
     /** The reasons of places that can be judged only with what was left out of the record. */
     private static final Set<WithheldReason> OF_WHAT_WENT =
-            EnumSet.of(WithheldReason.DISPUTE_HIDDEN, WithheldReason.SOURCES_HIDDEN, WithheldReason.WORDING_STAYS);
+            Set.of(WithheldReason.DISPUTE_HIDDEN, WithheldReason.SOURCES_HIDDEN, WithheldReason.WORDING_STAYS);
 
     private final Receipt receipt;
     /** What was left out of each record that lost something, its floors apart. */
