@@ -13,6 +13,7 @@ import org.amparo.custody.Proceeding;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataValue;
 import org.amparo.evidence.Evidence;
+import org.amparo.id.AgentId;
 import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
 import org.amparo.internal.marking.Levels;
@@ -186,15 +187,16 @@ final class Redactor {
         return isText && holdsName((Statement) object) ? Optional.of(WithheldReason.NAME_FOUND) : Optional.empty();
     }
 
-    /** Whether the person who speaks, or who alone signed, is shown without the name. */
+    /** Whether the person who speaks, or who alone of those who signed is shown, is shown without the name. */
     private boolean isOfHiddenName(Statement statement) {
+        List<AgentId> signatories =
+                statement.signatories().stream().filter(remainder::has).toList();
         return statement
                         .speaker()
                         .flatMap(Speaker::person)
                         .filter(this::isNameHidden)
                         .isPresent()
-                || (statement.signatories().size() == 1
-                        && isNameHidden(statement.signatories().get(0)));
+                || (signatories.size() == 1 && isNameHidden(signatories.get(0)));
     }
 
     /** Whether somebody is shown without a name that the file has, or says that it keeps back. */
