@@ -159,7 +159,7 @@ final class Projection {
     }
 
     private Optional<? extends CaseRecord> redact(Redactor redactor, CaseRecord record) {
-        if (isOfUnknownChange(record)) {
+        if (mayBeRetracted(record)) {
             redactor.log(Pointer.ROOT, Optional.empty(), WithheldReason.DECLARED_WITHHELD, Marking.SECRET);
             return Optional.empty();
         }
@@ -190,15 +190,17 @@ final class Projection {
         return isBare;
     }
 
-    /** Whether the newest revision is of a kind that this version does not know: it may be a misspelt retraction. */
-    private static boolean isOfUnknownChange(CaseRecord record) {
+    /** Whether the kind of the newest revision is not known to this version, or kept back: it may be a retraction. */
+    private boolean mayBeRetracted(CaseRecord record) {
         List<Revision> revisions = record.revisions();
-        return !revisions.isEmpty()
-                && revisions
-                        .get(revisions.size() - 1)
-                        .kind()
-                        .filter(kind -> !kind.isKnown())
-                        .isPresent();
+        if (revisions.isEmpty()) {
+            return false;
+        }
+        Revision newest = revisions.get(revisions.size() - 1);
+        return newest.kind().filter(kind -> !kind.isKnown()).isPresent()
+                || newest.markings().stream()
+                        .anyMatch(entry ->
+                                entry.attribute().equals(Revision.KIND.name()) && profile.hides(entry.level()));
     }
 
     /** The redacted person, unless the limits of the consent may not go along: partners could not keep them. */

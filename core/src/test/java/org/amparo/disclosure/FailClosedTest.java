@@ -21,6 +21,7 @@ import org.amparo.data.DataBoolean;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
+import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Missing;
 import org.amparo.id.CaseFileId;
@@ -199,6 +200,25 @@ class FailClosedTest {
                 .build();
         for (PublicationProfile profile : PublicationProfile.all()) {
             assertThat(shown(profile, changed)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "corrected", "retracted"})
+    void a_record_whose_newest_change_is_of_a_kind_that_is_kept_back_may_be_retracted(String kind) {
+        Revision newest = Revision.builder()
+                .number(2L)
+                .at(Instant.EPOCH)
+                .kind(Optional.of(kind).filter(code -> !code.isEmpty()).map(ChangeKind.VOCABULARY::of))
+                .addMarking(AttributeMarking.of(Revision.KIND, Marking.SECRET))
+                .build();
+        Person changed = NAMED.toBuilder().addRevision(newest).build();
+        Person changedAgain = changed.toBuilder()
+                .addRevision(Revision.of(3, Instant.EPOCH.plusSeconds(1), ChangeKind.CORRECTED))
+                .build();
+        for (PublicationProfile profile : PublicationProfile.all()) {
+            assertThat(shown(profile, changed)).isEmpty();
+            assertThat(shown(profile, changedAgain)).hasSize(1);
         }
     }
 }

@@ -3,8 +3,10 @@ package org.amparo.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Person;
 import org.amparo.Statement;
@@ -152,5 +154,30 @@ class NamelessTest {
             assertThat(left.source()).isEmpty();
             assertThat(left.identifiers()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("nameless")
+    void neither_has_what_they_signed_with_somebody_who_is_left_out(Person person) {
+        Person neighbour = Cases.secret("p2", "Ilkin Vale");
+        Person friend = Cases.person("p3").build();
+        Statement letter = Cases.statement(StatementId.of("s1"))
+                .titles(LocalizedText.english("A letter from the third floor"))
+                .source(Source.of(URI.create("https://social.example/u/77123")))
+                .addSignatory(person.id())
+                .addSignatory(neighbour.id())
+                .build();
+        Statement ofThree = letter.toBuilder().addSignatory(friend.id()).build();
+        assertThat(source(letter, person, neighbour)).isEmpty();
+        assertThat(source(ofThree, person, neighbour, friend)).isEqualTo(letter.source());
+    }
+
+    private static Optional<Source> source(Statement statement, Person... others) {
+        List<CaseRecord> records = new ArrayList<>(List.of(others));
+        records.add(statement);
+        return Cases.published(Cases.open(records.toArray(CaseRecord[]::new)))
+                .find(statement.id())
+                .orElseThrow()
+                .source();
     }
 }

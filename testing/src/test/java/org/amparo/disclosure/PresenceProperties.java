@@ -20,7 +20,6 @@ import org.amparo.Group;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
-import org.amparo.code.ChangeKind;
 import org.amparo.code.Marking;
 import org.amparo.code.MissingReason;
 import org.amparo.evidence.Annotated;
@@ -31,7 +30,6 @@ import org.amparo.evidence.Missing;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.StatementId;
 import org.amparo.people.Name;
-import org.amparo.record.Revision;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeRole;
 import org.amparo.shape.Pointer;
@@ -159,7 +157,7 @@ class PresenceProperties {
      *
      * @param object the number of the object in the walk through all records
      * @param isSearched whether texts are searched for the value or speak of it, or the value decides whether evidence
-     *     supports a claim or the record was retracted, so that the two may differ; evidence about it goes in any case
+     *     supports a claim, so that the two may differ; evidence about it goes in any case
      */
     private record Place(int object, String line, String attribute, boolean isSearched) {}
 
@@ -172,15 +170,10 @@ class PresenceProperties {
             public <P> void object(Pointer at, Shape<P, ?> shape, P object) {
                 int number = seen++;
                 boolean isSpokenOf = object instanceof Award || object instanceof Group || object instanceof Evidence;
-                boolean mayRetract = object instanceof Revision revision
-                        && revision.kind()
-                                .filter(kind -> kind.equals(ChangeKind.RETRACTED) || !kind.isKnown())
-                                .isPresent();
                 boolean isRetracted = object instanceof CaseRecord record && record.isRetracted();
                 for (Attribute<P, ?, ?> line : shape.lines()) {
                     if (isWithholdable(line) && !line.values(object).isEmpty() && !isRetracted) {
                         boolean isSearched = isSpokenOf
-                                || mayRetract
                                 || object instanceof Name
                                 || isNames(line)
                                 || line.name().equals(Person.POSSIBLY_SAME.name())

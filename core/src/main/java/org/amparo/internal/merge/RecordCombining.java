@@ -395,10 +395,12 @@ final class RecordCombining {
                     .map(table -> Levels.strictest(table, theirs, second.level))
                     .filter(strictest -> strictest.isAbove(second.level));
             for (Evidence source : sources) {
+                Optional<ClaimStatus> status = source.stands() ? Optional.of(ClaimStatus.CONFLICTING) : source.status();
+                lossy |= source.status().isPresent() && !source.status().equals(status);
                 Evidence says = source.toBuilder()
                         .about(name)
                         .rival(rival)
-                        .status(source.stands() ? Optional.of(ClaimStatus.CONFLICTING) : source.status())
+                        .status(status)
                         .build();
                 rivals.add(inside.map(level -> atLeast(level, says)).orElse(says));
             }

@@ -19,11 +19,14 @@ import org.amparo.change.Settlement;
 import org.amparo.change.Tombstone;
 import org.amparo.change.TombstoneReason;
 import org.amparo.code.ChangeKind;
+import org.amparo.code.ClaimStatus;
 import org.amparo.code.HopMode;
 import org.amparo.code.Marking;
 import org.amparo.custody.Charge;
+import org.amparo.data.DataArray;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
+import org.amparo.data.DataValue;
 import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.CaseFileId;
@@ -32,6 +35,7 @@ import org.amparo.id.PersonId;
 import org.amparo.id.StatementId;
 import org.amparo.people.Name;
 import org.amparo.record.Revision;
+import org.amparo.shape.TreeCodec;
 import org.amparo.speech.Count;
 import org.amparo.speech.Mention;
 import org.amparo.speech.Relay;
@@ -39,6 +43,8 @@ import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class JoinTest {
 
@@ -130,6 +136,27 @@ class JoinTest {
         assertThat(((DataObject) before.member("merged").orElseThrow()).member("bornOn"))
                 .contains(new DataString("1986"));
         assertThat(joined.join(file(theirs), AT).caseFile()).isEqualTo(joined);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"unverified, conflicting", "needs-work, conflicting", "conflicting,", "retracted,"})
+    void a_status_that_a_rival_replaces_is_kept_in_the_revision(String status, String replacement) {
+        Evidence aged = Evidence.about("bornOn", D1, "aged 38").toBuilder()
+                .status(ClaimStatus.VOCABULARY.of(status))
+                .build();
+        Person theirs = leyla().bornOn(year("1986")).addEvidence(aged).build();
+        Person one = file(leyla().bornOn(year("1985")).build())
+                .join(file(theirs), AT)
+                .caseFile()
+                .find(LEYLA)
+                .orElseThrow();
+        Optional<String> replaced = Optional.ofNullable(replacement);
+        assertThat(one.evidence())
+                .extracting(Evidence::status)
+                .containsExactly(Optional.of(ClaimStatus.VOCABULARY.of(replaced.orElse(status))));
+        DataObject before = (DataObject) one.revisions().get(0).before().orElseThrow();
+        Optional<DataValue> kept = before.member("merged").flatMap(merged -> ((DataObject) merged).member("evidence"));
+        assertThat(kept).isEqualTo(replaced.map(ignored -> DataArray.of(TreeCodec.write(Evidence.SHAPE, aged))));
     }
 
     @Test
