@@ -1,10 +1,11 @@
-/** JSON Feeds made from publications, and the folders they are published to. */
+/** JSON Feeds made from publications, the folders they are published to, and the reading of feeds. */
 module org.amparo.feed {
     requires static org.jspecify;
     requires transitive org.amparo;
-    requires org.amparo.json;
+    requires transitive org.amparo.json;
     requires owasp.encoder;
 
     exports org.amparo.feed;
+    exports org.amparo.feed.read;
     exports org.amparo.feed.template;
 }

@@ -1,9 +1,15 @@
 package org.amparo.feed;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
 import org.amparo.disclosure.Publication;
+import org.amparo.feed.read.JsonFeedReader;
+import org.amparo.feed.read.ReadFeed;
+import org.amparo.json.problem.CaseJsonException;
 
 /**
- * The maker of feeds from publications.
+ * The maker of feeds from publications, and the reader of feeds.
  *
  * <pre>{@code
  * Publication publication = Disclosure.project(caseFile, PublicationProfile.PUBLIC, Clock.systemUTC());
@@ -43,5 +49,25 @@ public final class JsonFeeds {
      */
     public static JsonFeed of(Publication publication, FeedOptions options) {
         return new FeedMaker(publication, options).feed();
+    }
+
+    /**
+     * Reads a page of a JSON Feed 1.0 or 1.1, anybody's. {@link JsonFeedReader} reads texts, and within other limits.
+     *
+     * @throws CaseJsonException if it is no feed, with every problem up to the first that ends reading
+     * @throws IOException if the stream cannot be read; it stays open
+     */
+    public static ReadFeed read(InputStream in) throws IOException {
+        return JsonFeedReader.standard().read(in);
+    }
+
+    /**
+     * Reads a page of a JSON Feed 1.0 or 1.1, anybody's.
+     *
+     * @throws CaseJsonException if it is no feed, with every problem up to the first that ends reading
+     * @throws IOException if the file cannot be read
+     */
+    public static ReadFeed read(Path file) throws IOException {
+        return JsonFeedReader.standard().read(file);
     }
 }

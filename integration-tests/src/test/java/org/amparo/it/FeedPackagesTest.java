@@ -13,6 +13,7 @@ class FeedPackagesTest extends PackageOrder {
                 "amparo-feed",
                 "org.amparo.feed.internal.web",
                 "org.amparo.feed.internal.json",
+                "org.amparo.feed.read",
                 "org.amparo.feed.internal.words",
                 "org.amparo.feed.template",
                 "org.amparo.feed.internal.items",

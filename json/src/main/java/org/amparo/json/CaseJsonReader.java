@@ -10,6 +10,7 @@ import org.amparo.CaseHeader;
 import org.amparo.casefile.CaseFile;
 import org.amparo.json.internal.lenient.LenientReader;
 import org.amparo.json.internal.lenient.LenientText;
+import org.amparo.json.internal.syntax.Bytes;
 import org.amparo.json.internal.syntax.JsonText;
 import org.amparo.json.internal.syntax.Utf8;
 import org.amparo.json.internal.table.CaseReader;
@@ -69,7 +70,7 @@ public final class CaseJsonReader {
      * @throws IOException if the stream cannot be read
      */
     public CaseFile read(InputStream in) throws IOException {
-        return read(Bytes.of(in, limits));
+        return read(Bytes.of(in, limits.documentBytes()));
     }
 
     /**
@@ -119,7 +120,7 @@ public final class CaseJsonReader {
      * @throws IOException if the stream cannot be read
      */
     public LenientReading readLenient(InputStream in) throws IOException {
-        return readLenient(Bytes.of(in, limits));
+        return readLenient(Bytes.of(in, limits.documentBytes()));
     }
 
     /**

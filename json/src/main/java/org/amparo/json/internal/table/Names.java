@@ -9,13 +9,15 @@ import org.amparo.text.CheckedText;
 import org.jspecify.annotations.Nullable;
 
 /** The names of the members of one object that no table describes, while it is being read. */
-final class Names {
+public final class Names {
 
     private final Set<String> seen = new HashSet<>();
 
+    /** No names yet. */
+    public Names() {}
+
     /** Adds the name of a member; returns the reason to refuse it, or null. */
-    @Nullable
-    Refusal add(String name) {
+    public @Nullable Refusal add(String name) {
         if (name.length() > Limits.MAX_NAME) {
             return Refusal.NAME_TOO_LONG;
         }
