@@ -21,7 +21,6 @@ import org.amparo.feed.template.ItemView;
 import org.amparo.id.RecordId;
 import org.amparo.record.Revision;
 import org.amparo.status.Status;
-import org.amparo.time.PartialDate;
 
 /** Makes the JSON of items. */
 final class ItemMaker {
@@ -42,7 +41,7 @@ final class ItemMaker {
     }
 
     List<FeedItem> items() {
-        Items items = new Items(words, generatedAt);
+        Items items = new Items(words);
         return words.file().records().stream()
                 .filter(record -> !record.isRetracted() || isRemembered(record))
                 .flatMap(items::of)
@@ -128,9 +127,7 @@ final class ItemMaker {
     }
 
     private static DataObject status(Status status) {
-        Members members = new Members()
-                .add("on", PartialDate.of(status.on()).toString())
-                .add("liberty", status.liberty().code());
+        Members members = new Members().add("liberty", status.liberty().code());
         switch (status.certainty()) {
             case CERTAIN -> members.add("certainty", "certain");
             case POSSIBLE -> members.add("certainty", "possible");

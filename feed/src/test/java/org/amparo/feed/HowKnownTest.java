@@ -321,7 +321,8 @@ class HowKnownTest {
                 .evidence(List.of(Evidence.of(Cases.REPORT, "still held")))
                 .build();
         assertThat(lines(Kind.STATUS, detention, report))
-                .contains("newest evidence: between 9 and 31 December 2024 (inferred)");
+                .contains(
+                        "Last reported held between 9 and 31 December 2024 (inferred), in pre-trial detention. No newer source.");
         assertThat(views("en", detention, report).stream()
                         .filter(view -> view.record() instanceof Detention)
                         .flatMap(view -> view.sources().stream())
@@ -435,13 +436,13 @@ class HowKnownTest {
                         .period(Period.parse("2024-01-01/.."))
                         .build())
                 .build();
-        assertThat(title(phase, Cases.report())).isEqualTo("Leyla Orlova: prison since 1 January 2024 (inferred)");
+        assertThat(title(phase, Cases.report())).isEqualTo("Leyla Orlova: in prison since 1 January 2024 (inferred)");
         assertThat(lines(Kind.CUSTODY, phase, Cases.report()))
-                .containsExactly("prison since 1 January 2024 (inferred)");
+                .containsExactly("in prison since 1 January 2024 (inferred)");
         Detention listed = phase.toBuilder()
                 .addEvidence(Evidence.about(Detention.CUSTODY_PHASES, Cases.REPORT, "in prison"))
                 .build();
-        assertThat(title(listed, Cases.report())).isEqualTo("Leyla Orlova: prison since 1 January 2024");
+        assertThat(title(listed, Cases.report())).isEqualTo("Leyla Orlova: in prison since 1 January 2024");
     }
 
     @Test

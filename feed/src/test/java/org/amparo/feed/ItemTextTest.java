@@ -63,7 +63,7 @@ class ItemTextTest {
                                 .addCustodyPhase(
                                         phase(CustodyForm.PRE_TRIAL_DETENTION).build())
                                 .build()))
-                .containsExactly("detained since November 2023", "police custody", "pre-trial detention");
+                .containsExactly("detained since November 2023", "in police custody", "in pre-trial detention");
     }
 
     @Test
@@ -74,14 +74,14 @@ class ItemTextTest {
         assertThat(lines(
                         ItemSection.Kind.CUSTODY,
                         detained().addCustodyPhase(remand).build()))
-                .containsExactly("detained since November 2023", "pre-trial detention since December 2023");
+                .containsExactly("detained since November 2023", "in pre-trial detention since December 2023");
         assertThat(lines(
                         ItemSection.Kind.CUSTODY,
                         detained()
                                 .period(Period.parse("2023-12/.."))
                                 .addCustodyPhase(remand)
                                 .build()))
-                .containsExactly("pre-trial detention since December 2023");
+                .containsExactly("in pre-trial detention since December 2023");
     }
 
     @Test
@@ -106,9 +106,9 @@ class ItemTextTest {
                 .addCustodyPhase(phase(CustodyForm.PRE_TRIAL_DETENTION).build())
                 .addEvidence(read(Detention.PERIOD, Modality.INFERRED))
                 .build();
-        assertThat(title(open, Cases.report())).isEqualTo("Leyla Orlova: pre-trial detention, start not known");
+        assertThat(title(open, Cases.report())).isEqualTo("Leyla Orlova: in pre-trial detention, start not known");
         assertThat(lines(ItemSection.Kind.CUSTODY, open, Cases.report()))
-                .containsExactly("pre-trial detention, start not known", "continuing (inferred)");
+                .containsExactly("in pre-trial detention, start not known", "continuing (inferred)");
         assertThat(lines(
                         ItemSection.Kind.CUSTODY,
                         open.toBuilder().custodyPhases(List.of()).build(),

@@ -267,7 +267,7 @@ class JsonFeedsTest {
         records.replaceAll(record -> record.id().equals(Cases.LEYLA) ? retracted : record);
         CaseFile file = Cases.file().build();
         JsonNode item = item(feed(CaseFile.of(file.header(), records)), "detention/orlova-1");
-        assertThat(item.get("title").asText()).startsWith("A person whose name is not given: pre-trial detention");
+        assertThat(item.get("title").asText()).startsWith("A person whose name is not given: in pre-trial detention");
         assertThat(item.toString()).doesNotContain("Leyla Orlova");
         assertThat(item.get("tags").toString()).doesNotContain("journalist");
     }

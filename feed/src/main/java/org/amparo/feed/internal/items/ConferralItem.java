@@ -17,13 +17,13 @@ import org.amparo.status.Status;
 /** The conferral of an award in words. */
 final class ConferralItem extends Item {
 
-    private final StatusLines statuses;
+    private final LastReports reports;
     private final Award award;
     private final Conferral conferral;
 
-    ConferralItem(Words words, StatusLines statuses, Award award, Conferral conferral) {
+    ConferralItem(Words words, LastReports reports, Award award, Conferral conferral) {
         super(words);
-        this.statuses = statuses;
+        this.reports = reports;
         this.award = award;
         this.conferral = conferral;
     }
@@ -52,7 +52,7 @@ final class ConferralItem extends Item {
 
     @Override
     public Optional<Status> status() {
-        return statuses.of(conferral.recipient());
+        return reports.of(conferral.recipient());
     }
 
     @Override
@@ -69,11 +69,11 @@ final class ConferralItem extends Item {
         String who = known.title(conferral.recipient());
         Sections sections = new Sections(words)
                 .addPresent(Kind.AWARD, told())
-                .add(Kind.STATUS, statuses.linesOf(conferral.recipient()), statuses.day());
+                .add(Kind.STATUS, status().stream().flatMap(reports::lines));
         ItemSources sources = new ItemSources(words)
                 .addAllOf(Conferral.SHAPE, conferral)
                 .addAll(award.evidence(), Award.SHAPE)
-                .addAll(statuses.evidenceOf(conferral.recipient()), Detention.SHAPE);
+                .addAll(LastReports.evidence(status()), Detention.SHAPE);
         return view(
                 titled(words.say("title.of", words.capitalised(edition()), reached(who))),
                 Optional.of(who),

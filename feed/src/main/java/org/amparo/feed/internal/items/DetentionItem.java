@@ -6,12 +6,10 @@ import java.util.stream.Stream;
 import org.amparo.Detention;
 import org.amparo.Person;
 import org.amparo.Statement;
-import org.amparo.code.ProceedingKind;
 import org.amparo.custody.Assessment;
 import org.amparo.custody.Charge;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Motive;
-import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
 import org.amparo.custody.Sentence;
 import org.amparo.feed.internal.words.Words;
@@ -19,22 +17,22 @@ import org.amparo.feed.template.ItemSection.Kind;
 import org.amparo.feed.template.ItemView;
 import org.amparo.people.Role;
 import org.amparo.record.Place;
-import org.amparo.shape.AttributeName;
 import org.amparo.speech.Demand;
 import org.amparo.status.DemandAnswer;
 import org.amparo.status.Status;
-import org.amparo.time.Period;
 
 /** A detention in words, with official charge and alleged motive side by side, neither in the library's own voice. */
 final class DetentionItem extends Item {
 
-    private final StatusLines statuses;
+    private final LastReports reports;
+    private final Headline headline;
     private final DemandLines demands;
     private final Detention detention;
 
-    DetentionItem(Words words, StatusLines statuses, Detention detention) {
+    DetentionItem(Words words, LastReports reports, Detention detention) {
         super(words);
-        this.statuses = statuses;
+        this.reports = reports;
+        this.headline = new Headline(words, reports, detention);
         this.demands = new DemandLines(words);
         this.detention = detention;
     }
@@ -46,7 +44,7 @@ final class DetentionItem extends Item {
 
     @Override
     public Optional<Status> status() {
-        return statuses.of(detention.detainee());
+        return reports.of(detention.detainee(), detention.id());
     }
 
     @Override
@@ -67,7 +65,7 @@ final class DetentionItem extends Item {
         Sections sections = new Sections(words)
                 .add(Kind.ROLE, roles())
                 .add(Kind.CUSTODY, custody())
-                .add(Kind.STATUS, statuses.linesOf(detention.detainee()), statuses.day())
+                .add(Kind.STATUS, status().stream().flatMap(reports::lines))
                 .add(Kind.CHARGES, charges())
                 .add(Kind.MOTIVES, detention.motives().stream().map(this::motive))
                 .add(Kind.SENTENCES, detention.sentences().stream().map(this::sentence))
@@ -75,31 +73,16 @@ final class DetentionItem extends Item {
                 .add(Kind.ASSESSMENTS, detention.assessments().stream().map(this::assessment))
                 .add(Kind.DEMANDS, asked.stream().map(demands::of));
         String named = known.piece(words.capitalised(who), detention, Detention.DETAINEE);
-        return view(words.say("title.of", named, headline()), Optional.of(who), sections, sources(asked));
+        return view(words.say("title.of", named, headline.text()), Optional.of(who), sections, sources(asked));
     }
 
     /** What the lines rest on: also those about the detainee, and the demands, which are in other records. */
     private ItemSources sources(List<DemandAnswer> asked) {
         ItemSources sources = new ItemSources(words).addAllOf(Detention.SHAPE, detention);
         personRoles().forEach(role -> sources.addAllOf(Role.SHAPE, role));
-        sources.addAll(statuses.evidenceOf(detention.detainee()), Detention.SHAPE);
+        sources.addAll(LastReports.evidence(status()), Detention.SHAPE);
         asked.forEach(answer -> sources.addAllOf(Demand.SHAPE, answer.demand()));
         return sources;
-    }
-
-    /** The form of custody with its period, if there is only one; else that the person was detained, or only arrested. */
-    private String headline() {
-        List<CustodyPhase> phases = detention.custodyPhases();
-        Optional<String> only =
-                phases.size() == 1 ? phases.get(0).period().map(period -> formed(phases.get(0))) : Optional.empty();
-        return only.or(() -> detention.period().map(this::whole))
-                .or(() -> Optional.of(detained()).filter(line -> !phases.isEmpty()))
-                .or(() -> arrests().findFirst())
-                .orElseGet(this::detained);
-    }
-
-    private String detained() {
-        return known.whole(words.say("custody.detained"), detention);
     }
 
     private Stream<String> roles() {
@@ -127,75 +110,28 @@ final class DetentionItem extends Item {
         List<CustodyPhase> phases = detention.custodyPhases();
         boolean said = phases.stream().anyMatch(phase -> phase.period().equals(detention.period()));
         List<String> lines = Stream.of(
-                        arrests(),
-                        detention.period().filter(period -> !said).stream().map(this::whole),
-                        phases.stream().filter(phase -> !isWhole(phase)).map(this::phase),
-                        detention.period().filter(DetentionItem::isOnlyOpen).stream()
+                        headline.arrests(),
+                        detention.period().filter(period -> !said).stream().map(headline::whole),
+                        phases.stream()
+                                .filter(phase -> !headline.isWhole(phase))
+                                .map(this::phase),
+                        detention.period().filter(Headline::isOnlyOpen).stream()
                                 .map(period -> known.say(detention, Detention.PERIOD, "custody.continuing")))
                 .flatMap(of -> of)
                 .toList();
-        return lines.isEmpty() ? Stream.of(detained()) : lines.stream();
-    }
-
-    private Stream<String> arrests() {
-        return detention.proceedings().stream()
-                .filter(step ->
-                        step.kind().filter(ProceedingKind.ARREST::equals).isPresent())
-                .map(arrest -> known.lineOfPart(
-                        arrest.on()
-                                .map(on -> words.say("custody.arrested-on", words.when(on)))
-                                .orElseGet(() -> words.say("custody.arrested")),
-                        arrest,
-                        arrest.on().isPresent() ? Proceeding.ON : Proceeding.KIND,
-                        detention,
-                        Detention.PROCEEDINGS));
-    }
-
-    /** The whole detention. Of a period with no known start only that it goes on is a claim, and has a line of its own. */
-    private String whole(Period period) {
-        if (!isOnlyOpen(period)) {
-            return known.say(detention, Detention.PERIOD, "custody.whole", words.period(period));
-        }
-        return detention.custodyPhases().stream()
-                .filter(this::isWhole)
-                .findFirst()
-                .map(phase -> words.say("custody.undated", phase(phase)))
-                .orElseGet(() -> known.whole(words.say("custody.undated", words.say("custody.detained")), detention));
-    }
-
-    private static boolean isOnlyOpen(Period period) {
-        return period.hasUnknownStart() && period.hasOpenEnd();
-    }
-
-    /** Whether a phase without a date of its own is all that is known of a detention that goes on. */
-    private boolean isWhole(CustodyPhase phase) {
-        return detention.custodyPhases().size() == 1
-                && phase.period().isEmpty()
-                && detention.period().filter(DetentionItem::isOnlyOpen).isPresent();
-    }
-
-    private String formed(CustodyPhase phase) {
-        String form = words.label(phase.form());
-        String line = phase.period()
-                .map(period -> words.say("custody.phase", form, words.period(period)))
-                .orElse(form);
-        String known = phase.period().isPresent() ? ofPhase(line, phase, CustodyPhase.PERIOD) : line;
-        return known.equals(line) ? ofPhase(line, phase, CustodyPhase.FORM) : known;
-    }
-
-    private String ofPhase(String line, CustodyPhase phase, AttributeName<?> attribute) {
-        return known.lineOfPart(line, phase, attribute, detention, Detention.CUSTODY_PHASES);
+        return lines.isEmpty() ? Stream.of(headline.detained()) : lines.stream();
     }
 
     private String phase(CustodyPhase phase) {
         return words.line(Stream.of(
-                Optional.of(formed(phase)),
+                Optional.of(headline.formed(phase)),
                 phase.place()
                         .flatMap(words::place)
-                        .map(place -> ofPhase(words.say("custody.at", place), phase, CustodyPhase.PLACE)),
+                        .map(place -> headline.ofPhase(words.say("custody.at", place), phase, CustodyPhase.PLACE)),
                 phase.authority()
                         .map(words::name)
-                        .map(name -> ofPhase(words.say("custody.authority", name), phase, CustodyPhase.AUTHORITY))));
+                        .map(name -> headline.ofPhase(
+                                words.say("custody.authority", name), phase, CustodyPhase.AUTHORITY))));
     }
 
     private Stream<String> charges() {
@@ -256,13 +192,14 @@ final class DetentionItem extends Item {
                 sentence);
     }
 
+    /** How it ended. House arrest, or what else followed, is told with what is called a release. */
     private String release(Release release) {
-        return known.whole(
-                words.line(Stream.of(
-                        Optional.of(release.kind().map(words::label).orElseGet(() -> words.say("release.unspecified"))),
-                        release.on().map(words::when),
-                        release.conditions().map(words::text))),
-                release);
+        String ended = headline.ended(release);
+        String told = headline.after(release)
+                .map(phase -> words.say("release.into", ended, headline.formed(phase)))
+                .orElse(ended);
+        return words.line(Stream.of(
+                Optional.of(told), release.conditions().map(words::text).map(text -> known.whole(text, release))));
     }
 
     private String assessment(Assessment assessment) {

@@ -1,6 +1,5 @@
 package org.amparo.feed.internal.items;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -15,15 +14,15 @@ public final class Items {
 
     private final List<Row<?>> rows;
 
-    public Items(Words words, Instant published) {
-        StatusLines statuses = new StatusLines(words, published);
+    public Items(Words words) {
+        LastReports reports = new LastReports(words);
         this.rows = List.of(
-                new Row<>(Detention.class, detention -> Stream.of(new DetentionItem(words, statuses, detention))),
+                new Row<>(Detention.class, detention -> Stream.of(new DetentionItem(words, reports, detention))),
                 new Row<>(Statement.class, statement -> Stream.of(new StatementItem(words, statement))),
                 new Row<>(
                         Award.class,
                         award -> award.conferrals().stream()
-                                .map(conferral -> new ConferralItem(words, statuses, award, conferral))));
+                                .map(conferral -> new ConferralItem(words, reports, award, conferral))));
     }
 
     /** The items that a record gives, any number. */

@@ -16,6 +16,8 @@ import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.Code;
+import org.amparo.code.CustodyForm;
+import org.amparo.code.ReleaseKind;
 import org.amparo.id.RecordId;
 import org.amparo.internal.text.Phrases;
 import org.amparo.people.Capacity;
@@ -127,6 +129,23 @@ public final class Words {
 
     public String period(Period period) {
         return period.display(locale);
+    }
+
+    /** The time since a day. */
+    public String since(PartialDate start) {
+        return period(Period.parse(start + "/.."));
+    }
+
+    /** How somebody is held, for the middle of a sentence: "in pre-trial detention". */
+    public String form(CustodyForm form) {
+        return phrases.find("form." + form.code()).orElseGet(() -> say("form.other", quoted(label(form))));
+    }
+
+    /** How a detention ended, for the middle of a sentence: "released on bail". */
+    public String released(Optional<ReleaseKind> kind) {
+        return kind.map(how -> phrases.find("released." + how.code())
+                        .orElseGet(() -> say("released.other", quoted(label(how)))))
+                .orElseGet(() -> say("released.unspecified"));
     }
 
     /** The time that a document covers: a single date if it begins and ends with the same. */

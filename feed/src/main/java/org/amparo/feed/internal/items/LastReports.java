@@ -1,0 +1,123 @@
+package org.amparo.feed.internal.items;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.amparo.Person;
+import org.amparo.Statement;
+import org.amparo.code.Liberty;
+import org.amparo.evidence.Evidence;
+import org.amparo.feed.internal.words.Known;
+import org.amparo.feed.internal.words.Words;
+import org.amparo.id.DetentionId;
+import org.amparo.id.SubjectId;
+import org.amparo.status.Status;
+import org.amparo.time.Certainty;
+import org.amparo.time.PartialDate;
+
+/**
+ * The last that a file tells of somebody: whether they were held, and by which report. It is the same on whatever day
+ * the file is published, so that an item changes only when its record does.
+ */
+final class LastReports {
+
+    /** A day after every day of which a file tells. */
+    private static final LocalDate AFTER_ALL = LocalDate.of(9999, 12, 31);
+
+    private final Words words;
+    private final Known known;
+    /** The answers so far: somebody may have been detained many times. */
+    private final Map<SubjectId, Status> answers = new HashMap<>();
+
+    LastReports(Words words) {
+        this.words = words;
+        this.known = new Known(words);
+    }
+
+    /**
+     * The status after all that is told, if it may be told. "Possibly free" only means that no further detention is
+     * known. A publication may leave one out, and somebody held in secret must not be called free.
+     */
+    Optional<Status> of(SubjectId subject) {
+        return Optional.of(answers.computeIfAbsent(subject, words.file().asOf(AFTER_ALL)::statusOf))
+                .filter(status -> !status.liberty().equals(Liberty.UNKNOWN))
+                .filter(status -> !status.liberty().equals(Liberty.FREE) || status.certainty() == Certainty.CERTAIN);
+    }
+
+    /** The same for the item of a detention: that of another one must not seem to be the status in this one. */
+    Optional<Status> of(SubjectId subject, DetentionId detention) {
+        return of(subject)
+                .filter(status -> isDead(status)
+                        || status.detention().filter(detention::equals).isPresent());
+    }
+
+    static boolean isDead(Status status) {
+        return status.liberty().equals(Liberty.DEAD);
+    }
+
+    /** What a status says: of the dead when they died, of the others when they were last reported held, and how. */
+    Stream<String> lines(Status status) {
+        return isDead(status)
+                ? died(status.subject()).map(words::capitalised).map(this::sentence).stream()
+                : Stream.concat(
+                        Stream.of(lastHeld(status)),
+                        status.contrary().isEmpty() ? Stream.empty() : Stream.of(words.say("status.contrary")));
+    }
+
+    private String sentence(String text) {
+        return words.say("sentence", text);
+    }
+
+    /** That a person died, with the date, for the middle of a sentence; empty if the person's record does not tell. */
+    Optional<String> died(SubjectId subject) {
+        return words.find(subject, Person.class)
+                .flatMap(person ->
+                        person.diedOn().map(on -> known.say(person, Person.DIED_ON, "headline.died", words.when(on))));
+    }
+
+    Optional<PartialDate> diedOn(SubjectId subject) {
+        return words.find(subject, Person.class).flatMap(Person::diedOn);
+    }
+
+    private String lastHeld(Status status) {
+        String how = (wasCertain(status) ? "status." : "status.possibly.")
+                + status.liberty().code();
+        String last = status.lastEvidence()
+                .map(date -> words.say(how + ".on", newest(status, date)))
+                .orElseGet(() -> words.say(how));
+        Stream<String> form = status.custodyForm().map(words::form).stream();
+        return words.say(
+                status.lastEvidence().isPresent() ? "status.newest" : "status.undated",
+                words.listed(Stream.concat(Stream.of(last), form)));
+    }
+
+    /** Whether the newest statement makes it certain on its own day, the first that its date may mean. */
+    private boolean wasCertain(Status status) {
+        return status.lastEvidence()
+                .flatMap(PartialDate::earliest)
+                .map(words.file()::asOf)
+                .map(day -> day.statusOf(status.subject()))
+                .filter(then -> then.liberty().equals(status.liberty()) && then.certainty() == Certainty.CERTAIN)
+                .isPresent();
+    }
+
+    /** The date of the newest statement. It is told as inferred if it is so in every statement of that date. */
+    private String newest(Status status, PartialDate date) {
+        String plain = words.when(date);
+        List<String> dated = status.evidence().stream()
+                .map(evidence -> words.file().chainOf(evidence).root())
+                .flatMap(root -> words.find(root, Statement.class).stream())
+                .filter(statement -> statement.publishedOn().equals(Optional.of(date)))
+                .map(statement -> known.line(plain, statement, Statement.PUBLISHED_ON))
+                .toList();
+        return dated.isEmpty() || dated.contains(plain) ? plain : dated.get(0);
+    }
+
+    /** What the status rests on. */
+    static List<Evidence> evidence(Optional<Status> status) {
+        return status.map(Status::evidence).orElseGet(List::of);
+    }
+}

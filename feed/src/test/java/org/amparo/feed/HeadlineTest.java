@@ -1,0 +1,229 @@
+package org.amparo.feed;
+
+import static org.amparo.feed.Views.lines;
+import static org.amparo.feed.Views.views;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.amparo.Award;
+import org.amparo.CaseRecord;
+import org.amparo.Detention;
+import org.amparo.Person;
+import org.amparo.casefile.CaseFile;
+import org.amparo.code.ConferralStatus;
+import org.amparo.code.ContactKind;
+import org.amparo.code.CustodyForm;
+import org.amparo.code.ReleaseKind;
+import org.amparo.custody.ContactFinding;
+import org.amparo.custody.CustodyPhase;
+import org.amparo.custody.Release;
+import org.amparo.disclosure.Disclosure;
+import org.amparo.disclosure.PublicationProfile;
+import org.amparo.evidence.Evidence;
+import org.amparo.feed.internal.items.Items;
+import org.amparo.feed.internal.words.Words;
+import org.amparo.feed.template.ItemSection.Kind;
+import org.amparo.feed.template.ItemTemplate;
+import org.amparo.feed.template.ItemView;
+import org.amparo.honours.Conferral;
+import org.amparo.id.DetentionId;
+import org.amparo.id.PersonId;
+import org.amparo.people.Name;
+import org.amparo.status.Status;
+import org.amparo.text.LanguageTag;
+import org.amparo.time.PartialDate;
+import org.amparo.time.Period;
+import org.junit.jupiter.api.Test;
+
+/** Checks that a headline says the newest that is known, and that no text depends on the day of publication. */
+class HeadlineTest {
+
+    private static final PersonId IVO = PersonId.of("ivo-lund");
+
+    private static Person ivo() {
+        return Person.builder().id(IVO).addName(Name.of("Ivo Lund")).build();
+    }
+
+    private static Detention.Builder held(String period) {
+        return Detention.builder()
+                .id(DetentionId.of("lund-1"))
+                .detainee(IVO)
+                .period(Period.parse(period))
+                .addEvidence(Evidence.of(Cases.APPEAL, "still held"));
+    }
+
+    private static CustodyPhase phase(CustodyForm form, String period) {
+        return CustodyPhase.of(form, Period.parse(period));
+    }
+
+    private static String headline(CaseRecord... records) {
+        List<CaseRecord> all = new ArrayList<>(List.of(records));
+        all.add(Cases.appeal());
+        return views("en", all.toArray(CaseRecord[]::new)).stream()
+                .filter(view -> view.record().id().equals(records[0].id()))
+                .map(ItemView::title)
+                .map(title -> title.substring(title.indexOf(": ") + 2))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Release released(ReleaseKind kind, String on) {
+        return Release.builder().kind(kind).on(PartialDate.parse(on)).build();
+    }
+
+    @Test
+    void somebody_who_was_amnestied_is_not_in_prison() {
+        Detention amnestied = held("2023-01-05/2024-05-26")
+                .addCustodyPhase(phase(CustodyForm.PRISON, "2023-01-05/.."))
+                .release(released(ReleaseKind.AMNESTY, "2024-05-26"))
+                .build();
+        assertThat(headline(amnestied, ivo()))
+                .isEqualTo("released under an amnesty on 26 May 2024, held since 5 January 2023");
+    }
+
+    @Test
+    void somebody_who_is_dead_is_not_detained() {
+        Detention died = held("2023-01-05/..")
+                .release(released(ReleaseKind.DEATH, "2024-03-01"))
+                .build();
+        assertThat(headline(died, ivo())).isEqualTo("died in custody on 1 March 2024, held since 5 January 2023");
+        Person dead = ivo().toBuilder().diedOn(PartialDate.parse("2024-03-01")).build();
+        assertThat(headline(held("2023-01-05/..").build(), dead))
+                .isEqualTo("died on 1 March 2024, detained since 5 January 2023");
+        assertThat(lines(Kind.STATUS, held("2023-01-05/..").build(), dead, Cases.appeal()))
+                .containsExactly("Died on 1 March 2024.");
+    }
+
+    @Test
+    void a_death_is_not_told_under_the_heading_of_a_release() {
+        Detention died = held("2023-01-05/..")
+                .release(released(ReleaseKind.DEATH, "2024-03-01"))
+                .build();
+        assertThat(views("en", died, ivo(), Cases.appeal()).get(0).sections()).anySatisfy(section -> {
+            assertThat(section.kind()).isEqualTo(Kind.RELEASE);
+            assertThat(section.heading()).isEqualTo("End of the detention");
+            assertThat(section.lines()).containsExactly("died in custody on 1 March 2024");
+        });
+    }
+
+    @Test
+    void house_arrest_is_told_as_what_it_is() {
+        Detention.Builder moved = held("2023-11-05/..")
+                .addCustodyPhase(phase(CustodyForm.PRE_TRIAL_DETENTION, "2023-11-05/2024-06-02"))
+                .addCustodyPhase(phase(CustodyForm.HOUSE_ARREST, "2024-06-02/.."));
+        String told = "under house arrest since 2 June 2024, detained since 5 November 2023";
+        assertThat(headline(moved.build(), ivo())).isEqualTo(told);
+        Detention ordered =
+                moved.release(released(ReleaseKind.COURT_ORDER, "2024-06-02")).build();
+        assertThat(headline(ordered, ivo())).isEqualTo(told);
+        assertThat(lines(Kind.RELEASE, ordered, ivo(), Cases.appeal()))
+                .containsExactly("told as “released by court order on 2 June 2024”, "
+                        + "but under house arrest since 2 June 2024");
+    }
+
+    @Test
+    void the_order_of_the_list_does_not_make_the_first_form_the_last() {
+        Detention moved = held("2023-11-05/..")
+                .addCustodyPhase(phase(CustodyForm.HOUSE_ARREST, "2024-06-02/.."))
+                .addCustodyPhase(phase(CustodyForm.PRE_TRIAL_DETENTION, "2023-11-05/2024-06-02"))
+                .build();
+        assertThat(headline(moved, ivo()))
+                .isEqualTo("under house arrest since 2 June 2024, detained since 5 November 2023");
+    }
+
+    @Test
+    void the_status_of_a_later_detention_is_not_in_the_item_of_one_that_has_ended() {
+        Detention first = held("2020-01-05/2021-01-05")
+                .release(released(ReleaseKind.PARDON, "2021-01-05"))
+                .build();
+        Detention second = held("2023-01-05/..").id(DetentionId.of("lund-2")).build();
+        assertThat(lines(Kind.STATUS, first, second, ivo(), Cases.appeal())).isEmpty();
+        assertThat(lines(Kind.STATUS, second, first, ivo(), Cases.appeal()))
+                .containsExactly("Last reported held on 19 December 2024. No newer source.");
+    }
+
+    @Test
+    void the_last_report_has_the_form_of_custody() {
+        Detention held = held("2023-11-05/..")
+                .addCustodyPhase(phase(CustodyForm.HOUSE_ARREST, "2023-11-05/.."))
+                .build();
+        assertThat(lines(Kind.STATUS, held, ivo(), Cases.appeal()))
+                .containsExactly("Last reported held on 19 December 2024, under house arrest. No newer source.");
+    }
+
+    @Test
+    void what_no_source_makes_certain_is_only_possible() {
+        Detention arrested = Detention.builder()
+                .id(DetentionId.of("lund-1"))
+                .detainee(IVO)
+                .addEvidence(Evidence.of(Cases.APPEAL, "was arrested"))
+                .build();
+        assertThat(lines(Kind.STATUS, arrested, ivo(), Cases.appeal()))
+                .containsExactly("Possibly held when last reported on 19 December 2024. No newer source.");
+    }
+
+    @Test
+    void a_detention_that_the_authorities_deny_says_so() {
+        Detention denied = held("2023-11-05/..")
+                .addCustodyPhase(phase(CustodyForm.POLICE_CUSTODY, "2023-11-05/..").toBuilder()
+                        .addContact(ContactFinding.of(ContactKind.DETENTION_DENIED))
+                        .build())
+                .build();
+        assertThat(headline(denied, ivo()))
+                .isEqualTo("in police custody since 5 November 2023, which the authorities deny");
+        assertThat(lines(Kind.STATUS, denied, ivo(), Cases.appeal()))
+                .containsExactly("Last reported missing on 19 December 2024, in police custody. No newer source.");
+    }
+
+    @Test
+    void a_release_that_may_still_lie_ahead_frees_nobody() {
+        Detention undated = held("2023-01-05/..")
+                .release(Release.builder().kind(ReleaseKind.BAIL).build())
+                .evidence(List.of())
+                .build();
+        assertThat(headline(undated, ivo()))
+                .isEqualTo("detained since 5 January 2023, reported as released on bail, but when is not certain");
+    }
+
+    @Test
+    void a_laureate_who_was_never_held_has_no_status() {
+        Award award = Award.builder()
+                .id(Cases.PRIZE)
+                .addConferral(Conferral.of(IVO, ConferralStatus.CONFERRED))
+                .build();
+        assertThat(lines(Kind.STATUS, award, ivo())).isEmpty();
+    }
+
+    @Test
+    void the_same_data_say_the_same_on_every_day() {
+        assertThat(Stream.of(0, 1, 5_000).map(HeadlineTest::publishedLater).distinct())
+                .hasSize(1);
+    }
+
+    private static List<String> publishedLater(int days) {
+        CaseFile file = Cases.file(
+                        held("2023-11-05/..").build(),
+                        held("2020-11-05/2021").id(DetentionId.of("lund-0")).build(),
+                        ivo(),
+                        Cases.detention(),
+                        Cases.appeal(),
+                        Cases.report(),
+                        Cases.prize())
+                .build();
+        Clock clock = Clock.fixed(Cases.NOW.plus(Duration.ofDays(days)), ZoneOffset.UTC);
+        CaseFile published =
+                Disclosure.project(file, PublicationProfile.PUBLIC, clock).caseFile();
+        Items items = new Items(new Words(published, LanguageTag.ENGLISH));
+        return published.records().stream()
+                .flatMap(items::of)
+                .map(item -> item.view().title()
+                        + ItemTemplate.standard().html(item.view())
+                        + item.status().map(Status::liberty))
+                .toList();
+    }
+}
