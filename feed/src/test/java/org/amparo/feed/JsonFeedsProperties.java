@@ -39,6 +39,7 @@ class JsonFeedsProperties {
         try {
             JsonFeed feed = JsonFeeds.of(publication, options);
             assertThat(FeedChecker.check(feed)).isEmpty();
+            assertThat(AtomChecker.check(AtomFeed.of(feed).bytes())).isEmpty();
             assertThat(JsonFeeds.of(publication, options).pages())
                     .extracting(JsonFeed.Page::json)
                     .containsExactlyElementsOf(
