@@ -18,7 +18,6 @@ import org.amparo.disclosure.PublicationProfile;
 import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Evidence;
 import org.amparo.feed.FeedFolder;
-import org.amparo.feed.JsonFeeds;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.DetentionId;
 import org.amparo.id.OrganisationId;
@@ -91,6 +90,7 @@ public class CompleteExample {
         publication.receipt().lines().forEach(System.out::println); // what to read first, and what was left out
         publication.requireReviewed(Set.of()); // stops while something must be read; takes the keys of what was read
         CaseJson.write(publication, Path.of("public/case.json")); // what may be shown
-        FeedFolder.at(Path.of("public")).publish(JsonFeeds.of(publication)); // public/feed.json, atomically
+        FeedFolder feed = FeedFolder.at(Path.of("public"), Path.of("feed.ledger")); // the ledger is yours: keep it
+        feed.publish(publication); // public/feed.json, public/archive/, and public/index.json, whole or not at all
     }
 }

@@ -14,7 +14,6 @@ import org.amparo.disclosure.PublicationProfile;
 import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Evidence;
 import org.amparo.feed.FeedFolder;
-import org.amparo.feed.JsonFeeds;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.DetentionId;
 import org.amparo.id.PersonId;
@@ -42,6 +41,6 @@ public class FirstSteps {
         System.out.println(status.liberty() + " " + status.certainty() + " " + status.lastEvidence().orElseThrow());
         Publication publication = Disclosure.project(caseFile, PublicationProfile.PUBLIC, Clock.systemUTC());
         publication.receipt().withheld().forEach(System.out::println); // what was left out, and why
-        FeedFolder.at(Path.of("public")).publish(JsonFeeds.of(publication.requireReviewed(Set.of()))); // public/feed.json
+        FeedFolder.at(Path.of("public"), Path.of("feed.ledger")).publish(publication.requireReviewed(Set.of()));
     }
 }

@@ -17,7 +17,6 @@ import org.amparo.disclosure.Disclosure;
 import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.PublicationProfile;
 import org.amparo.feed.FeedFolder;
-import org.amparo.feed.JsonFeeds;
 import org.amparo.json.CaseJson;
 import org.amparo.json.FullJsonWriter;
 import org.amparo.json.JsonLayout;
@@ -49,7 +48,7 @@ final class Main {
 
         Publication publication = Disclosure.project(again, PublicationProfile.PUBLIC, CLOCK);
         CaseJson.write(publication, open.resolve("case.json"));
-        FeedFolder.at(open).publish(JsonFeeds.of(publication));
+        FeedFolder.at(open, folder.resolve("feed.ledger")).publish(publication);
 
         write(folder.resolve("answers.txt"), answers(again, publication));
         System.out.println(Main.class.getModule().isNamed() ? "module path" : "class path");

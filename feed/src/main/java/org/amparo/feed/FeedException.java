@@ -12,12 +12,27 @@ public final class FeedException extends RuntimeException {
         this.code = code;
     }
 
+    static FeedException unknownMember() {
+        return new FeedException("unknown-member", "Expected unknown members of fewer levels and shorter names.");
+    }
+
     /**
      * The code of the error, stable between versions.
      *
      * <table>
      * <caption>Codes</caption>
-     * <tr><td>{@code other-profile}</td><td>the publication has another profile than the options say</td></tr>
+     * <tr><td>{@code other-profile}</td><td>the publication has another profile than the options or the ledger
+     * say</td></tr>
+     * <tr><td>{@code other-case-file}</td><td>the ledger is of another case file, or of another base</td></tr>
+     * <tr><td>{@code other-feed-url}</td><td>the ledger is of a feed with another address</td></tr>
+     * <tr><td>{@code older-publication}</td><td>the publication was made before the last one that the ledger
+     * knows</td></tr>
+     * <tr><td>{@code ledger-in-folder}</td><td>readers of the folder would see the ledger</td></tr>
+     * <tr><td>{@code ledger-in-use}</td><td>somebody else is publishing with the ledger</td></tr>
+     * <tr><td>{@code ledger-version}</td><td>the ledger is of another version of its format</td></tr>
+     * <tr><td>{@code ledger-broken}</td><td>the file is no ledger, or one that was changed or cut off</td></tr>
+     * <tr><td>{@code foreign-file}</td><td>a file that the ledger does not list has the name of one to be
+     * written</td></tr>
      * <tr><td>{@code missing-base}</td><td>the case file has no base, so that items have no address</td></tr>
      * <tr><td>{@code web-address}</td><td>the base or an address of the options is not an absolute http or https
      * address</td></tr>

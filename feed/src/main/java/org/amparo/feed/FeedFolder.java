@@ -1,83 +1,128 @@
 package org.amparo.feed;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import org.amparo.json.file.AtomicFile;
+import java.util.Map;
+import java.util.Optional;
+import org.amparo.disclosure.Publication;
+import org.amparo.feed.internal.json.FeedJson;
 import org.amparo.json.file.FileUse;
+import org.amparo.json.file.Places;
+import org.amparo.json.token.RefusedException;
 
 /**
- * The folder that a feed is served from: {@code feed.json}, then {@code feed-2.json} and so on for further pages.
+ * The folder that a feed is served from, and the private ledger of what was published there, which makes it possible to
+ * publish again and again.
  *
- * <p>All pages are first written under other names and then moved into place, {@code feed.json} last. So a reader never
- * meets half a file, and the old feed survives a failed write. Pages of an older, longer feed are deleted after that. A
- * folder must have only one publisher at a time. A symbolic link with the name of a page is refused.
+ * <pre>{@code
+ * Publication publication = Disclosure.project(caseFile, PublicationProfile.PUBLIC, Clock.systemUTC());
+ * FeedFolder.at(Path.of("public"), Path.of("feed-ledger.jsonl")).publish(publication);
+ * }</pre>
+ *
+ * <p><b>The folder.</b> {@code feed.json} and {@code atom.xml} have the newest changes, {@code archive/0001.json} and so
+ * on have all items, the oldest first, and {@code index.json} has the hash of each file. What somebody else has put there stays.
+ *
+ * <p><b>The ledger.</b> It remembers, of each item that was ever published, when it first was, when it last changed, and
+ * a hash of what it said. The dates of a feed come from it: publishing the same data again changes nothing. An item that
+ * is no longer in the publication, for whatever reason, says for 90 days that it was withdrawn. The ledger is made if
+ * there is none; its owner alone can read it. Keep it with the case file: without it, the folder cannot be published to
+ * again.
+ *
+ * <p>A publication that is cut off is put right by the next one. Until then, {@code index.json} does not fit the files.
  */
 public final class FeedFolder {
 
     private final Path folder;
+    private final Path ledger;
+    private final Steps steps;
 
-    private FeedFolder(Path folder) {
+    FeedFolder(Path folder, Path ledger, Steps steps) {
         this.folder = folder;
-    }
-
-    /** The folder at a path; it need not exist yet. */
-    public static FeedFolder at(Path folder) {
-        return new FeedFolder(folder);
+        this.ledger = ledger;
+        this.steps = steps;
     }
 
     /**
-     * Replaces the feed in the folder.
+     * The folder at a path.
      *
-     * @return the files written, {@code feed.json} first
-     * @throws IOException if the folder cannot be made or a file cannot be written; the old feed is then still there
+     * @param folder its path; it need not exist yet
+     * @param ledger the path of the ledger, outside the folder; a file {@code .lock} is made beside it
      */
-    public List<Path> publish(JsonFeed feed) throws IOException {
-        List<AtomicFile> prepared = new ArrayList<>();
-        try {
-            for (JsonFeed.Page page : feed.pages()) {
-                prepared.add(AtomicFile.prepare(
-                        folder.resolve(page.fileName()), FileUse.of(feed.profile()), out -> out.write(page.bytes())));
-            }
-            for (int i = prepared.size() - 1; i >= 0; i--) {
-                prepared.get(i).commit();
-            }
-        } finally {
-            for (AtomicFile file : prepared) {
-                file.close();
-            }
-        }
-        deleteLaterPages(feed);
-        return feed.pages().stream()
-                .map(page -> folder.resolve(page.fileName()))
-                .toList();
+    public static FeedFolder at(Path folder, Path ledger) {
+        return new FeedFolder(folder, ledger, step -> {});
     }
 
     /**
-     * Deletes the pages that the older feed had and this one has not. Pages are numbered without gaps, so the search ends
-     * at the first number that is not there: a {@code feed-2024.json} of somebody else stays. The last page goes first, so
-     * that no gap is left behind if this is cut off.
+     * Publishes for everybody, with the default options.
+     *
+     * @return as below
+     * @throws FeedException as below
+     * @throws IOException as below
      */
-    private void deleteLaterPages(JsonFeed feed) throws IOException {
-        Deque<Path> later = new ArrayDeque<>();
-        for (int index = feed.pages().size(); isPage(index); index++) {
-            later.push(page(index));
+    public List<Path> publish(Publication publication) throws IOException {
+        return publish(publication, FeedOptions.defaults());
+    }
+
+    /**
+     * Brings the folder up to date.
+     *
+     * @return the files that were written or deleted, none if nothing has changed
+     * @throws FeedException if the feed cannot be made, or not with this folder and ledger; nothing has changed then
+     * @throws IOException if a file cannot be read or written; the next publication puts right what was cut off
+     */
+    public List<Path> publish(Publication publication, FeedOptions options) throws IOException {
+        FeedMaker maker = new FeedMaker(publication, options);
+        if (Places.shows(folder, ledger)) {
+            throw new FeedException("ledger-in-folder", "Expected a ledger that readers of the folder do not see.");
         }
-        for (Path page : later) {
-            Files.delete(page);
+        try (LedgerFile file = LedgerFile.open(ledger)) {
+            return publish(maker, file);
+        } catch (RefusedException e) {
+            throw FeedException.unknownMember();
         }
     }
 
-    private boolean isPage(int index) {
-        return Files.exists(page(index), LinkOption.NOFOLLOW_LINKS);
+    private List<Path> publish(FeedMaker maker, LedgerFile file) throws IOException {
+        Ledger before = file.read().orElseGet(() -> Ledger.first(maker.identity()));
+        maker.identity().require(before.identity());
+        if (maker.now().isBefore(before.publishedAt())) {
+            throw new FeedException(
+                    "older-publication", "Expected a publication that is not older than the last one in the folder.");
+        }
+        Map<String, CurrentItem> current = CurrentItem.all(maker.items());
+        LedgerUpdate update =
+                LedgerUpdate.of(before, current, maker.now(), maker.options().pageSize());
+        String header =
+                Sha256.of(FeedJson.text(maker.header(Optional.empty()).object()).getBytes(UTF_8));
+        FileUse use = FileUse.of(maker.options().profile());
+        try (FolderFiles files = new FolderFiles(folder, use, before, maker.now(), steps)) {
+            new FolderContent(maker, files, current, update).prepare(!header.equals(before.header()));
+            Ledger after = new Ledger(
+                    before.identity(),
+                    maker.now(),
+                    header,
+                    update.pageBytes(),
+                    files.wanted(),
+                    files.leaving(),
+                    update.items());
+            return commit(before, after, files, file);
+        }
     }
 
-    private Path page(int index) {
-        return folder.resolve(FeedMaker.fileName(index));
+    /** The ledger goes first: should this be cut off, it knows every file that may be there by then. */
+    private List<Path> commit(Ledger before, Ledger after, FolderFiles files, LedgerFile file) throws IOException {
+        if (!after.equals(before)) {
+            steps.before("ledger");
+            file.write(after);
+        }
+        List<Path> changed = files.commit();
+        if (!after.leaving().isEmpty()) {
+            steps.before("settled ledger");
+            file.write(after.settled());
+        }
+        return changed;
     }
 }

@@ -1,14 +1,10 @@
 package org.amparo.feed;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.amparo.CaseHeader;
 import org.amparo.casefile.CaseFile;
 import org.amparo.data.DataArray;
@@ -20,29 +16,25 @@ import org.amparo.feed.internal.json.Instants;
 import org.amparo.feed.internal.json.Members;
 import org.amparo.feed.internal.web.WebAddress;
 import org.amparo.feed.internal.words.Words;
-import org.amparo.json.token.RefusedException;
 import org.amparo.text.LanguageTag;
 
-/** Makes one feed: its header, its ordered items and its pages. */
+/** Makes what the pages of a feed are made of: the header, the items, and the text of a page. */
 final class FeedMaker {
 
+    /** The name of the first page, the last part of its address unless the options say otherwise. */
+    static final String FEED = "feed.json";
+
     private static final String VERSION = "https://jsonfeed.org/version/1.1";
-    private static final String FIRST_PAGE = "feed.json";
 
-    /** Readers take about 250 KB well; 1 MB is a burden. */
-    private static final int PAGE_BYTES = 250_000;
-
-    private static final Comparator<FeedItem> NEWEST_FIRST = Comparator.comparing(FeedItem::published)
-            .reversed()
-            .thenComparing(item -> item.id().toString());
+    private static final int INDENT = 4;
 
     private final Publication publication;
     private final CaseFile file;
     private final FeedOptions options;
     private final URI base;
     private final URI feedUrl;
-    private final String generatedAt;
     private final Words words;
+    private final ItemMaker items;
 
     FeedMaker(Publication publication, FeedOptions options) {
         if (publication.profile() != options.profile()) {
@@ -53,7 +45,6 @@ final class FeedMaker {
         this.publication = publication;
         this.file = publication.caseFile();
         this.options = options;
-        this.generatedAt = Instants.text(publication.generatedAt());
         this.base = file.header()
                 .base()
                 .map(FeedOptions::webAddress)
@@ -62,89 +53,48 @@ final class FeedMaker {
                         "Expected a publication with a base, which the addresses of items start with: the case"
                                 + " file has none, or it is not public. Give the header a base, and the marking public"
                                 + " unless the default is public."));
-        this.feedUrl = FeedOptions.webAddress(options.feedUrl().orElseGet(() -> base.resolve(FIRST_PAGE)));
+        this.feedUrl = FeedOptions.webAddress(options.feedUrl().orElseGet(() -> base.resolve(FEED)));
         LanguageTag language = options.language()
                 .or(() -> file.header().languages().stream().findFirst())
                 .orElse(LanguageTag.ENGLISH);
         this.words = new Words(file, language);
+        this.items = new ItemMaker(words, base, publication.generatedAt(), options.template());
     }
 
-    JsonFeed feed() {
-        try {
-            return paged();
-        } catch (RefusedException e) {
-            throw new FeedException("unknown-member", "Expected unknown members of fewer levels and shorter names.");
-        }
+    /** The moment for which the feed is made. */
+    Instant now() {
+        return publication.generatedAt();
     }
 
-    private JsonFeed paged() {
-        List<List<FeedItem>> pages = pages(items());
-        if (pages.isEmpty()) {
-            pages = List.of(List.of());
-        }
-        List<JsonFeed.Page> made = new ArrayList<>();
-        for (int i = 0; i < pages.size(); i++) {
-            made.add(page(i, i + 1 < pages.size(), pages.get(i)));
-        }
-        return new JsonFeed(made, publication.profile());
+    FeedOptions options() {
+        return options;
     }
 
-    private List<FeedItem> items() {
-        List<FeedItem> items =
-                new ArrayList<>(new ItemMaker(words, base, publication.generatedAt(), options.template()).items());
-        Set<URI> ids = new HashSet<>();
-        for (FeedItem item : items) {
-            if (!ids.add(item.id())) {
-                throw new FeedException(
-                        "duplicate-item-id",
-                        "Expected a key for each of several conferrals of an award to one recipient.");
-            }
-        }
-        items.sort(NEWEST_FIRST);
+    ItemMaker items() {
         return items;
     }
 
-    private List<List<FeedItem>> pages(List<FeedItem> items) {
-        List<List<FeedItem>> pages = new ArrayList<>();
-        List<FeedItem> page = new ArrayList<>();
-        long size = 0;
-        for (FeedItem item : items) {
-            long itemSize = FeedJson.text(item.json()).getBytes(UTF_8).length;
-            if (!page.isEmpty() && (page.size() == options.pageSize() || size + itemSize > PAGE_BYTES)) {
-                pages.add(page);
-                page = new ArrayList<>();
-                size = 0;
-            }
-            page.add(item);
-            size += itemSize;
-        }
-        if (!page.isEmpty()) {
-            pages.add(page);
-        }
-        return pages;
+    /** What a feed is known by: it must not change from one publication to the next. */
+    FeedIdentity identity() {
+        return new FeedIdentity(
+                file.id().toString(), base.toString(), publication.profile().name(), feedUrl.toString());
     }
 
-    private JsonFeed.Page page(int index, boolean hasNext, List<FeedItem> items) {
-        Members members = header();
-        if (hasNext) {
-            URI next = feedUrl.resolve(fileName(index + 1));
-            if (next.equals(feedUrl)) {
-                throw new FeedException("duplicate-page", "Expected an address of the feed that no further page has.");
-            }
-            members.add("next_url", next);
+    /**
+     * The address of a file beside the feed.
+     *
+     * @throws FeedException {@code duplicate-page} if that is the address of the feed
+     */
+    URI addressOf(String fileName) {
+        URI address = feedUrl.resolve(fileName);
+        if (address.equals(feedUrl)) {
+            throw new FeedException("duplicate-page", "Expected an address of the feed that no further page has.");
         }
-        List<DataValue> all = new ArrayList<>();
-        items.forEach(item -> all.add(item.json()));
-        members.add("items", new DataArray(all));
-        return new JsonFeed.Page(fileName(index), items.size(), FeedJson.text(members.object()));
+        return address;
     }
 
-    /** The name of the page at an index, counted from 0. */
-    static String fileName(int index) {
-        return index == 0 ? FIRST_PAGE : "feed-" + (index + 1) + ".json";
-    }
-
-    private Members header() {
+    /** The members before the items; the moment is of the first page alone, since others stay as they are. */
+    Members header(Optional<Instant> generatedAt) {
         CaseHeader header = file.header();
         Members members = new Members()
                 .add("version", VERSION)
@@ -163,7 +113,7 @@ final class FeedMaker {
                 .ifPresent(name -> members.add(
                         "authors", DataArray.of(new Members().add("name", name).object())));
         language().ifPresent(language -> members.add("language", language));
-        return members.add("_amparo", extension(header));
+        return members.add("_amparo", extension(header, generatedAt));
     }
 
     private Optional<String> language() {
@@ -172,13 +122,32 @@ final class FeedMaker {
                 .map(LanguageTag::toString);
     }
 
-    private DataObject extension(CaseHeader header) {
+    private DataObject extension(CaseHeader header, Optional<Instant> generatedAt) {
         Members members = FeedJson.extension()
                 .add("amparo", header.amparo())
-                .add("caseFile", header.id().toString())
-                .add("generatedAt", generatedAt)
-                .add("profile", publication.profile().name());
+                .add("caseFile", header.id().toString());
+        generatedAt.ifPresent(at -> members.add("generatedAt", Instants.text(at)));
+        members.add("profile", publication.profile().name());
         header.licence().flatMap(WebAddress::of).ifPresent(licence -> members.add("licence", licence));
         return members.object();
+    }
+
+    /** How many bytes a text takes as an item of a page, in which it is indented. */
+    static long sizeOnPage(byte[] text) {
+        long size = text.length;
+        for (byte one : text) {
+            if (one == '\n') {
+                size += INDENT;
+            }
+        }
+        return size;
+    }
+
+    /** The text of a page; the header is used up. */
+    static String page(Members header, Optional<URI> next, List<FeedItem> items) {
+        next.ifPresent(address -> header.add("next_url", address));
+        List<DataValue> all = new ArrayList<>();
+        items.forEach(item -> all.add(item.json()));
+        return FeedJson.text(header.add("items", new DataArray(all)).object());
     }
 }

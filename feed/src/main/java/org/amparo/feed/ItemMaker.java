@@ -1,9 +1,9 @@
 package org.amparo.feed;
 
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.amparo.CaseRecord;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataBoolean;
@@ -13,7 +13,6 @@ import org.amparo.data.DataValue;
 import org.amparo.feed.internal.items.Item;
 import org.amparo.feed.internal.items.Items;
 import org.amparo.feed.internal.json.FeedJson;
-import org.amparo.feed.internal.json.Instants;
 import org.amparo.feed.internal.json.Members;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemTemplate;
@@ -25,67 +24,76 @@ import org.amparo.status.Status;
 /** Makes the JSON of items. */
 final class ItemMaker {
 
-    /** The time for which an item tells that its record was retracted. */
-    private static final Duration TOMBSTONE = Duration.ofDays(90);
-
     private final Words words;
     private final URI base;
-    private final Instant generatedAt;
+    private final Instant now;
     private final ItemTemplate template;
 
-    ItemMaker(Words words, URI base, Instant generatedAt, ItemTemplate template) {
+    ItemMaker(Words words, URI base, Instant now, ItemTemplate template) {
         this.words = words;
         this.base = base;
-        this.generatedAt = generatedAt;
+        this.now = now;
         this.template = template;
     }
 
-    List<FeedItem> items() {
+    /** All items in the order of the file, with those of retracted records that are still remembered. */
+    Stream<Item> items() {
         Items items = new Items(words);
         return words.file().records().stream()
-                .filter(record -> !record.isRetracted() || isRemembered(record))
-                .flatMap(items::of)
-                .map(this::made)
-                .toList();
+                .filter(record -> !record.isRetracted() || Tombstone.stands(modified(record), now))
+                .flatMap(items::of);
     }
 
-    private boolean isRemembered(CaseRecord retracted) {
-        return !modified(retracted).isBefore(generatedAt.minus(TOMBSTONE));
+    /** All items with the dates of their revisions. */
+    Stream<FeedItem> datedByRevisions() {
+        return items().map(item ->
+                new FeedItem(id(item), published(item.record()), modified(item.record()), content(item)));
     }
 
-    private Instant published(CaseRecord record) {
-        List<Revision> revisions = record.revisions();
-        return revisions.isEmpty() ? generatedAt : revisions.get(0).at();
+    String id(Item item) {
+        return item.id(base).toString();
+    }
+
+    /** The moment of the first revision, if there is one that is not in the future. */
+    Instant published(CaseRecord record) {
+        return past(record).findFirst().orElse(now);
     }
 
     private Instant modified(CaseRecord record) {
-        List<Revision> revisions = record.revisions();
-        return revisions.isEmpty()
-                ? generatedAt
-                : revisions.get(revisions.size() - 1).at();
+        return past(record).reduce((earlier, later) -> later).orElse(now);
     }
 
-    private FeedItem made(Item item) {
-        CaseRecord record = item.record();
-        URI id = item.id(base);
-        Members members = new Members()
-                .add("id", id)
-                .add("url", id)
-                .add("date_published", Instants.text(published(record)))
-                .add("date_modified", Instants.text(modified(record)));
-        if (record.isRetracted()) {
-            addTombstone(members, identity(item));
-        } else {
-            addContent(members, item);
+    private Stream<Instant> past(CaseRecord record) {
+        return record.revisions().stream().map(Revision::at).filter(at -> !at.isAfter(now));
+    }
+
+    /** All members of an item but its id and dates. */
+    DataObject content(Item item) {
+        if (item.record().isRetracted()) {
+            return tombstone();
         }
-        return new FeedItem(id, published(record), members.object());
+        Members members = new Members().add("url", item.id(base));
+        addContent(members, item);
+        return members.object();
     }
 
-    private void addTombstone(Members members, Members identity) {
-        members.add("title", words.say("retracted.title"))
+    /** What is said of everything that was withdrawn. The title takes the place of one that a reader keeps. */
+    DataObject tombstone() {
+        return new Members()
+                .add("title", words.say("retracted.title"))
                 .add("content_html", "<p>" + words.say("retracted.text") + "</p>\n")
                 .add("content_text", words.say("retracted.text") + "\n")
-                .add("_amparo", identity.add("retracted", new DataBoolean(true)).object());
+                .add(
+                        "_amparo",
+                        FeedJson.extension()
+                                .add("retracted", new DataBoolean(true))
+                                .object())
+                .object();
+    }
+
+    static FeedException duplicate() {
+        return new FeedException(
+                "duplicate-item-id", "Expected a key for each of several conferrals of an award to one recipient.");
     }
 
     private void addContent(Members members, Item item) {

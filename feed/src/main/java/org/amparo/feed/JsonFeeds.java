@@ -7,23 +7,26 @@ import org.amparo.disclosure.Publication;
 import org.amparo.feed.read.JsonFeedReader;
 import org.amparo.feed.read.ReadFeed;
 import org.amparo.json.problem.CaseJsonException;
+import org.amparo.json.token.RefusedException;
 
 /**
- * The maker of feeds from publications, and the reader of feeds.
+ * The maker of feeds in memory, from one publication each, and the reader of feeds. {@link FeedFolder} publishes one
+ * again and again.
  *
  * <pre>{@code
  * Publication publication = Disclosure.project(caseFile, PublicationProfile.PUBLIC, Clock.systemUTC());
- * FeedFolder.at(Path.of("public")).publish(JsonFeeds.of(publication));
+ * JsonFeed feed = JsonFeeds.of(publication);
  * }</pre>
  *
  * <p><b>Items.</b> One for each detention, each statement and each conferral of an award, the newest first. Its id,
  * also its address, is the record's global IRI. For a conferral, {@code #} and its key follow; without a key,
  * {@code #conferral-} with type and name of the recipient. Ids are for ever: give keys before somebody subscribes.
- * {@code date_published} is the instant of the first revision, {@code date_modified} that of the newest; without
- * revisions both are the publication's. A retracted record stays as an item that says so and nothing else for 90 days.
+ * {@code date_published} is the instant of the first revision, {@code date_modified} that of the newest, of those that
+ * are not in the future; without any, both are the publication's. A retracted record stays for 90 days as an item that
+ * says so and nothing else.
  *
  * <p><b>Extension.</b> {@code _amparo} holds, on an item, the type and id of its record, the record as published, and
- * for a detention or conferral the status of the person on the day of the publication; on the feed, the case file's id,
+ * for a detention or conferral the status of the person; on the feed, the case file's id,
  * when it was published and under which profile. Unknown members whose name has a dot or starts with an underscore, or that hold a null,
  * are left out, since JSON Feed forbids them.
  *
@@ -48,7 +51,11 @@ public final class JsonFeeds {
      * @throws FeedException if it cannot be made; see its codes
      */
     public static JsonFeed of(Publication publication, FeedOptions options) {
-        return new FeedMaker(publication, options).feed();
+        try {
+            return new PagedFeed(new FeedMaker(publication, options)).feed();
+        } catch (RefusedException e) {
+            throw FeedException.unknownMember();
+        }
     }
 
     /**

@@ -73,6 +73,17 @@ final class FeedChecker {
         return checker.problems;
     }
 
+    /** The faults of a folder: its feed leads to the archive, which has the same items and others. */
+    static List<String> checkFolder(String feed, List<String> archive) {
+        FeedChecker checker = new FeedChecker();
+        checker.page(feed, archive.isEmpty());
+        checker.ids.clear();
+        for (int i = 0; i < archive.size(); i++) {
+            checker.page(archive.get(i), i + 1 == archive.size());
+        }
+        return checker.problems;
+    }
+
     static List<String> check(JsonFeed feed) {
         return check(feed.pages().stream().map(JsonFeed.Page::json).toList());
     }

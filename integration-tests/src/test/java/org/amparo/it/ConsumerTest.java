@@ -68,7 +68,17 @@ class ConsumerTest {
     void everything_that_was_asked_for_is_there() {
         assertThat(onClassPath)
                 .containsOnlyKeys(
-                        "answers.txt", "case.json", "case.jsonl", "public/case.json", "public/feed.json", "report.txt");
+                        "answers.txt",
+                        "case.json",
+                        "case.jsonl",
+                        "feed.ledger",
+                        "feed.ledger.lock",
+                        "public/archive/0001.json",
+                        "public/atom.xml",
+                        "public/case.json",
+                        "public/feed.json",
+                        "public/index.json",
+                        "report.txt");
         assertThat(onClassPath.get("public/feed.json")).contains("https://jsonfeed.org/version/1.1", "İlke Tarn");
         assertThat(onClassPath.get("case.json"))
                 .contains("İlke Tarn", "Orrin Belfast-Quay", "[2024-12-09..2024-12-31]");

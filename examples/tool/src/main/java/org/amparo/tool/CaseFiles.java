@@ -2,8 +2,6 @@ package org.amparo.tool;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -23,9 +21,6 @@ final class CaseFiles {
             .withValues(Integer.MAX_VALUE);
 
     static final CaseJsonReader READER = CaseJsonReader.standard().withLimits(LIMITS);
-
-    /** No system follows more symbolic links in one path. */
-    private static final int MOST_LINKS = 40;
 
     private CaseFiles() {}
 
@@ -51,27 +46,6 @@ final class CaseFiles {
         } catch (InvalidPathException e) {
             throw new UsageException("Expected the name of a file or folder.");
         }
-    }
-
-    /** The real path of a file that exists, or would be made where a symbolic link leads. */
-    static Path real(Path path) throws IOException {
-        return real(path.toAbsolutePath(), 0);
-    }
-
-    private static Path real(Path path, int links) throws IOException {
-        if (Files.exists(path)) {
-            return path.toRealPath();
-        }
-        if (links == MOST_LINKS) {
-            throw new FileSystemLoopException(path.toString());
-        }
-        if (Files.isSymbolicLink(path)) {
-            return real(path.resolveSibling(Files.readSymbolicLink(path)), links + 1);
-        }
-        Path parent = path.getParent();
-        return parent == null
-                ? path
-                : real(parent, links).resolve(path.getFileName()).normalize();
     }
 
     /**

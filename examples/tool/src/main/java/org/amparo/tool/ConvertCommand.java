@@ -15,6 +15,7 @@ import org.amparo.json.RecordSink;
 import org.amparo.json.RecordSource;
 import org.amparo.json.file.AtomicFile;
 import org.amparo.json.file.FileUse;
+import org.amparo.json.file.Places;
 import org.amparo.json.problem.CaseJsonException;
 import org.amparo.json.problem.JsonProblem;
 
@@ -89,9 +90,7 @@ final class ConvertCommand implements ToolCommand {
     private static boolean isSame(Path one, Path other) {
         try {
             boolean bothThere = Files.exists(one) && Files.exists(other);
-            return bothThere
-                    ? Files.isSameFile(one, other)
-                    : CaseFiles.real(one).equals(CaseFiles.real(other));
+            return bothThere ? Files.isSameFile(one, other) : Places.real(one).equals(Places.real(other));
         } catch (IOException e) {
             return false;
         }

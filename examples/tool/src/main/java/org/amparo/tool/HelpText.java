@@ -2,7 +2,7 @@ package org.amparo.tool;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The text that {@code --help} prints, for the tool and for each command. */
 final class HelpText {
@@ -45,7 +45,7 @@ final class HelpText {
     /** The help of a command. */
     static String of(Syntax command) {
         HelpText help = new HelpText();
-        help.line("Usage: " + AmparoTool.NAME + " " + command.name() + usage(command));
+        help.usage(command);
         help.paragraph("");
         help.paragraph(command.summary());
         if (!command.details().isEmpty()) {
@@ -62,12 +62,19 @@ final class HelpText {
         return help.text.toString();
     }
 
-    private static String usage(Syntax command) {
-        String parameters = command.parameters().stream().map(one -> " " + one).collect(Collectors.joining());
-        return parameters
-                + command.ownOptions().stream()
-                        .map(one -> one.required() ? " " + one : " [" + one + "]")
-                        .collect(Collectors.joining());
+    private void usage(Syntax command) {
+        String line = "Usage: " + AmparoTool.NAME + " " + command.name();
+        for (String part : Stream.concat(
+                        command.parameters().stream().map(Object::toString),
+                        command.ownOptions().stream().map(one -> one.required() ? one.toString() : "[" + one + "]"))
+                .toList()) {
+            if (line.length() + 1 + part.length() > WIDTH) {
+                line(line);
+                line = "      ";
+            }
+            line += " " + part;
+        }
+        line(line);
     }
 
     private void end() {

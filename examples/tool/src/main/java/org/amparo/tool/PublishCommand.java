@@ -1,11 +1,13 @@
 package org.amparo.tool;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.casefile.CaseFile;
@@ -17,12 +19,11 @@ import org.amparo.disclosure.Receipt;
 import org.amparo.feed.FeedException;
 import org.amparo.feed.FeedFolder;
 import org.amparo.feed.FeedOptions;
-import org.amparo.feed.JsonFeed;
-import org.amparo.feed.JsonFeeds;
 import org.amparo.json.CaseJson;
 import org.amparo.json.problem.CaseJsonException;
 import org.amparo.json.problem.JsonProblem;
 import org.amparo.problem.InvalidValueException;
+import org.amparo.text.LanguageTag;
 import org.amparo.validation.CaseValidator;
 import org.amparo.validation.Finding;
 import org.amparo.validation.Severity;
@@ -31,11 +32,15 @@ import org.amparo.validation.ValidationReport;
 /** {@code publish}: writes the publication of a case file, as JSON and as a feed. */
 final class PublishCommand implements ToolCommand {
 
+    /** What keeps a file from becoming a feed, whatever its folder and ledger. */
+    private static final Set<String> OF_THE_FILE =
+            Set.of("missing-base", "web-address", "duplicate-item-id", "empty-content", "unknown-member");
+
     @Override
     public Syntax syntax() {
         return Syntax.of(
                         "publish",
-                        "Writes what may be shown of a case file: DIR/case.json, and DIR/feed.json, a JSON Feed, whose older items are in feed-2.json and so on.")
+                        "Writes what may be shown of a case file: DIR/case.json, and a JSON Feed: DIR/feed.json with the newest changes, and DIR/archive with all items.")
                 .details(
                         "Stops, and writes nothing, at errors that validate finds (exit code 1), and while somebody has to read something first (3): a text that may "
                                 + "hold a withheld name, a wording that may tell what was left out, a claim that looks more certain than it is. The receipt says what to "
@@ -44,6 +49,9 @@ final class PublishCommand implements ToolCommand {
                         "The receipt also says what was left out, and why, and until when the publication holds. It is for the owner of the file alone. Standard "
                                 + "output says only how much was published, unless --receipt - asks for more. If there is an earlier receipt in its place, the new one "
                                 + "says which places are new.",
+                        "",
+                        "The ledger remembers what the feed has published, so that items keep their dates, and what is gone is withdrawn. Keep it with FILE: it is "
+                                + "for its owner alone, and without it DIR cannot be published to again.",
                         "",
                         "Items of a feed have addresses: the file needs a base that may be shown, such as \"base\": \"https://cases.example/\".")
                 .parameter("FILE", "A case file, outside DIR; - is standard input.")
@@ -56,7 +64,17 @@ final class PublishCommand implements ToolCommand {
                 .option(
                         "KEYS",
                         "A file with the keys of what was read, outside DIR; lines with # are remarks.",
-                        "--reviewed");
+                        "--reviewed")
+                .option(
+                        "LEDGER",
+                        "The ledger, outside DIR, made if there is none; by default FILE.PROFILE.ledger. Standard input needs one.",
+                        "--ledger")
+                .option("URL", "The address of feed.json; by default it is at the base of the file.", "--url")
+                .option("TITLE", "The title of the feed; by default that of the file.", "--title")
+                .option(
+                        "LANGUAGE",
+                        "The language of the items, such as fr; by default the first of the file.",
+                        "--language");
     }
 
     @Override
@@ -68,20 +86,23 @@ final class PublishCommand implements ToolCommand {
                 arguments.value("--receipt", CaseFiles::path).map(ReceiptFile::new);
         PublicationProfile profile =
                 arguments.value("--profile", PublicationProfile::of).orElse(PublicationProfile.PUBLIC);
+        Path ledger = arguments.value("--ledger", CaseFiles::path).orElseGet(() -> ledger(file, profile));
+        FeedOptions options = options(arguments, profile);
         List<Path> given = given(file, reviewed);
+        given.add(ledger);
         given.forEach(folder::refuse);
         receipt.ifPresent(to -> to.refuse(given, folder));
         Set<String> keys = reviewed.map(ReviewKeys::of).orElse(Set.of());
         CaseFile caseFile = read(file, console);
         folder.refuseToReplaceAnother(profile);
         refuseErrors(file, CaseValidator.standard(console.clock()).validate(caseFile));
-        Prepared prepared = Prepared.of(file, caseFile, profile, console);
-        Receipt made = prepared.publication().receipt();
-        receipt.ifPresent(to -> to.write(prepared.publication(), console));
+        Publication publication = published(file, caseFile, profile, console);
+        Receipt made = publication.receipt();
+        receipt.ifPresent(to -> to.write(publication, console));
         if (!made.toReadExcept(keys).isEmpty()) {
             return unread(made, keys, console);
         }
-        prepared.writeTo(folder.path());
+        write(file, publication, options, folder.path(), ledger);
         if (receipt.filter(ReceiptFile::isStandardOutput).isEmpty()) {
             // A log may be read by anybody, so it says nothing that the publication does not.
             made.kept().forEach((type, count) -> console.out().line(type + ": " + count));
@@ -89,26 +110,54 @@ final class PublishCommand implements ToolCommand {
         return ExitCode.GOOD;
     }
 
-    /** A publication and its feed, before they are written. */
-    private record Prepared(Publication publication, JsonFeed feed) {
-
-        static Prepared of(String file, CaseFile caseFile, PublicationProfile profile, Console console) {
-            try {
-                Publication publication = Disclosure.project(caseFile, profile, console.clock());
-                FeedOptions options = FeedOptions.builder().profile(profile).build();
-                return new Prepared(publication, JsonFeeds.of(publication, options));
-            } catch (InvalidValueException | FeedException e) {
-                throw new ToolException(ExitCode.ERRORS, file + " cannot be published: " + e.getMessage());
-            }
+    private static Path ledger(String file, PublicationProfile profile) {
+        if (CaseFiles.isStandardInput(file)) {
+            throw new UsageException("Missing option: --ledger LEDGER, which standard input needs.");
         }
+        return CaseFiles.path(file + "." + profile.name() + ".ledger");
+    }
 
-        void writeTo(Path folder) {
-            try {
-                CaseJson.write(publication, folder.resolve(PublishedFolder.CASE));
-                FeedFolder.at(folder).publish(feed);
-            } catch (IOException e) {
-                throw new ToolException(ExitCode.UNUSABLE, folder + " cannot be written: " + Reason.of(e));
-            }
+    private static FeedOptions options(Arguments arguments, PublicationProfile profile) {
+        FeedOptions.Builder options = FeedOptions.builder().profile(profile);
+        arguments.value("--url", PublishCommand::url).ifPresent(options::feedUrl);
+        arguments.value("--title", Function.identity()).ifPresent(options::title);
+        arguments.value("--language", LanguageTag::parse).ifPresent(options::language);
+        try {
+            return options.build();
+        } catch (FeedException e) {
+            throw new UsageException("Expected a title that is not empty, and an absolute http or https address.");
+        }
+    }
+
+    private static URI url(String text) {
+        try {
+            return URI.create(text);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("Expected an absolute http or https address.");
+        }
+    }
+
+    private static Publication published(String file, CaseFile caseFile, PublicationProfile profile, Console console) {
+        try {
+            return Disclosure.project(caseFile, profile, console.clock());
+        } catch (InvalidValueException e) {
+            throw new ToolException(ExitCode.ERRORS, file + " cannot be published: " + e.getMessage());
+        }
+    }
+
+    /** The feed goes first, since it may be refused. */
+    private static void write(String file, Publication publication, FeedOptions options, Path folder, Path ledger) {
+        try {
+            FeedFolder.at(folder, ledger).publish(publication, options);
+            CaseJson.write(publication, folder.resolve(PublishedFolder.CASE));
+        } catch (FeedException e) {
+            throw OF_THE_FILE.contains(e.code())
+                    ? new ToolException(ExitCode.ERRORS, file + " cannot be published: " + e.getMessage())
+                    : new ToolException(
+                            ExitCode.UNUSABLE,
+                            folder + " cannot be published to with the ledger " + ledger + ": " + e.getMessage());
+        } catch (IOException e) {
+            throw new ToolException(ExitCode.UNUSABLE, folder + " cannot be written: " + Reason.of(e));
         }
     }
 

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.amparo.disclosure.PublicationProfile;
+import org.amparo.json.file.Places;
 import org.amparo.json.problem.CaseJsonException;
 
 /**
@@ -26,7 +26,7 @@ record PublishedFolder(Path path) {
      */
     void refuse(Path own) {
         try {
-            if (shows(own)) {
+            if (Places.shows(path, own)) {
                 throw new ToolException(
                         ExitCode.UNUSABLE,
                         own + " is in " + path
@@ -35,34 +35,6 @@ record PublishedFolder(Path path) {
         } catch (IOException e) {
             throw new ToolException(ExitCode.UNUSABLE, own + " cannot be used: " + Reason.of(e));
         }
-    }
-
-    private boolean shows(Path own) throws IOException {
-        if (Files.exists(own) && !Files.isRegularFile(own) && !Files.isDirectory(own)) {
-            // A device or a pipe, such as /dev/stdin, holds nothing that could be seen.
-            return false;
-        }
-        Path folder = CaseFiles.real(path);
-        Path file = CaseFiles.real(own);
-        // As it was named, too: a link in the folder may lead out of it, and readers follow it.
-        for (Path named = own.toAbsolutePath().normalize(); named != null; named = named.getParent()) {
-            if (CaseFiles.real(named).startsWith(folder)) {
-                return true;
-            }
-        }
-        return file.startsWith(folder) || (Files.isDirectory(folder) && isLinkedFrom(folder, file));
-    }
-
-    private static boolean isLinkedFrom(Path folder, Path file) throws IOException {
-        try (Stream<Path> entries = Files.list(folder)) {
-            for (Path entry : entries.toList()) {
-                boolean isSame = Files.exists(entry) && Files.exists(file) && Files.isSameFile(entry, file);
-                if (isSame || file.startsWith(CaseFiles.real(entry))) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /**

@@ -11,6 +11,7 @@ import org.amparo.disclosure.Publication;
 import org.amparo.json.ReceiptJson;
 import org.amparo.json.file.AtomicFile;
 import org.amparo.json.file.FileUse;
+import org.amparo.json.file.Places;
 
 /**
  * The file for the receipt of a publication, which its owner alone can read. It is JSON if its name says so.
@@ -31,7 +32,7 @@ record ReceiptFile(Path path) {
         folder.refuse(path);
         try {
             for (Path one : given) {
-                if (CaseFiles.real(path).equals(CaseFiles.real(one))) {
+                if (Places.real(path).equals(Places.real(one))) {
                     throw refused("would be replaced by the receipt; choose another file.");
                 }
             }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,15 +56,16 @@ class AmparoToolTest {
             assertThat(help.lines())
                     .as(help)
                     .allMatch(line -> line.length() <= 100 && line.equals(line.stripTrailing()));
+            String usage = help.lines().takeWhile(line -> !line.isEmpty()).collect(Collectors.joining(" "));
             for (Syntax.Parameter parameter : command.parameters()) {
-                assertThat(help.lines().findFirst().orElseThrow()).contains(" " + parameter);
+                assertThat(usage).contains(" " + parameter);
                 assertThat(help).contains("\n  " + parameter.label() + " ");
                 assertThat(row).contains(parameter.toString());
             }
             for (Syntax.Option option : command.options()) {
                 assertThat(help).contains("\n  " + String.join(", ", option.names()));
                 if (option != Syntax.HELP && option != Syntax.VERSION) {
-                    assertThat(help.lines().findFirst().orElseThrow()).contains(option.toString());
+                    assertThat(usage).contains(option.toString());
                     assertThat(row).contains(option.names().get(0));
                 }
             }

@@ -92,7 +92,7 @@ class CanaryTest {
         }
         if (Files.exists(target)) {
             published++;
-            try (Stream<Path> files = Files.list(target)) {
+            try (Stream<Path> files = Files.walk(target).filter(Files::isRegularFile)) {
                 assertThat(files)
                         .isNotEmpty()
                         .allSatisfy(written -> assertThat(written).content().doesNotContainIgnoringCase(CANARY));

@@ -20,15 +20,29 @@ class PublishCommandTest {
     @TempDir
     Path folder;
 
+    @TempDir
+    Path own;
+
+    /** Publishes a document from standard input, with one ledger for each profile. */
+    private Run publish(String document, String... words) {
+        List<String> all = new ArrayList<>(List.of("publish"));
+        all.addAll(List.of(words));
+        int profile = all.indexOf("--profile");
+        all.addAll(List.of(
+                "--ledger",
+                own.resolve(profile < 0 ? "public" : all.get(profile + 1)).toString()));
+        return Run.reading(document, all.toArray(String[]::new));
+    }
+
     @Test
     void a_case_and_a_feed_are_written_without_what_is_withheld() throws IOException {
         Path target = folder.resolve("new/public");
-        Run run = Run.reading(Samples.GOOD, "publish", "-", target.toString());
+        Run run = publish(Samples.GOOD, "-", target.toString());
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
         try (Stream<Path> files = Files.list(target)) {
             assertThat(files.map(Path::getFileName).map(Path::toString))
-                    .containsExactlyInAnyOrder("case.json", "feed.json");
+                    .containsExactlyInAnyOrder("archive", "atom.xml", "case.json", "feed.json", "index.json");
         }
         for (String file : new String[] {"case.json", "feed.json"}) {
             assertThat(target.resolve(file))
@@ -43,14 +57,12 @@ class PublishCommandTest {
 
     @Test
     void a_publication_for_other_readers_is_not_replaced() {
-        assertThat(Run.reading(Samples.GOOD, "publish", "-", folder.toString()).code())
-                .isZero();
-        Run run = Run.reading(Samples.GOOD, "publish", "-", folder.toString(), "--profile", "partners");
+        assertThat(publish(Samples.GOOD, "-", folder.toString()).code()).isZero();
+        Run run = publish(Samples.GOOD, "-", folder.toString(), "--profile", "partners");
         assertThat(run.code()).isEqualTo(ExitCode.UNUSABLE);
         assertThat(run.err())
                 .contains("holds a publication for the profile public; choose another folder for partners.");
-        assertThat(Run.reading(Samples.GOOD, "publish", "-", folder.toString()).code())
-                .isZero();
+        assertThat(publish(Samples.GOOD, "-", folder.toString()).code()).isZero();
     }
 
     @Test
@@ -61,7 +73,7 @@ class PublishCommandTest {
         for (String name : new String[] {"receipt.txt", "receipt.json"}) {
             Path receipt = folder.resolve(name);
             Path target = folder.resolve("public");
-            Run run = Run.reading(consented, "publish", "--receipt", receipt.toString(), "-", target.toString());
+            Run run = publish(consented, "--receipt", receipt.toString(), "-", target.toString());
             assertThat(run.out() + run.err()).doesNotContain("2099", "consent");
             assertThat(receipt).content().contains("2099-05-01");
         }
@@ -69,26 +81,26 @@ class PublishCommandTest {
 
     @Test
     void standard_output_says_only_how_much_was_published() {
-        Run run = Run.reading(Samples.GOOD, "publish", "-", folder.toString());
+        Run run = publish(Samples.GOOD, "-", folder.toString());
         assertThat(run.out().lines()).containsExactly("person: 1", "statement: 1", "detention: 1");
         assertThat(run.err()).isEmpty();
     }
 
     @Test
     void a_log_does_not_tell_whether_anything_was_left_out() {
-        Run withheld = Run.reading(Samples.GOOD, "publish", "-", folder.toString());
+        Run withheld = publish(Samples.GOOD, "-", folder.toString());
         String without = Samples.GOOD
                 .lines()
                 .filter(line -> !line.contains("tomas-brandt"))
                 .collect(Collectors.joining("\n"));
-        Run absent = Run.reading(without, "publish", "-", folder.toString());
+        Run absent = publish(without, "-", folder.toString());
         assertThat(withheld.out() + withheld.err()).isEqualTo(absent.out() + absent.err());
         assertThat(withheld.code()).isEqualTo(absent.code());
     }
 
     @Test
     void a_log_of_mistakes_says_no_place() {
-        Run run = Run.reading(Samples.FIVE_MISTAKES, "publish", "-", folder.toString());
+        Run run = publish(Samples.FIVE_MISTAKES, "-", folder.toString());
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
@@ -102,7 +114,7 @@ class PublishCommandTest {
     void the_receipt_goes_to_a_file_for_its_owner() throws IOException {
         Path receipt = folder.resolve("own/receipt.txt");
         Path target = folder.resolve("public");
-        Run run = Run.reading(Samples.GOOD, "publish", "--receipt", receipt.toString(), "-", target.toString());
+        Run run = publish(Samples.GOOD, "--receipt", receipt.toString(), "-", target.toString());
         assertThat(run.code()).isZero();
         assertThat(receipt)
                 .content()
@@ -113,12 +125,12 @@ class PublishCommandTest {
                     .isEqualTo("rw-------");
         }
         Path json = folder.resolve("own/receipt.json");
-        Run.reading(Samples.GOOD, "publish", "--receipt", json.toString(), "-", target.toString());
+        publish(Samples.GOOD, "--receipt", json.toString(), "-", target.toString());
         assertThat(json)
                 .content()
                 .startsWith("{")
                 .contains("\"profile\": \"public\"", "\"record\": \"person:tomas-brandt\"");
-        Run shown = Run.reading(Samples.GOOD, "publish", "--receipt", "-", "-", target.toString());
+        Run shown = publish(Samples.GOOD, "--receipt", "-", "-", target.toString());
         assertThat(shown.out()).isEqualTo(Files.readString(receipt));
     }
 
@@ -127,11 +139,9 @@ class PublishCommandTest {
         Path receipt = folder.resolve("receipt.txt");
         Path reviewed = folder.resolve("reviewed.txt");
         Path target = folder.resolve("public");
-        String[] words = {
-            "publish", "--receipt", receipt.toString(), "--reviewed", reviewed.toString(), "-", target.toString()
-        };
+        String[] words = {"--receipt", receipt.toString(), "--reviewed", reviewed.toString(), "-", target.toString()};
         Files.writeString(reviewed, "# nothing yet\n\n");
-        Run stopped = Run.reading(Samples.TO_READ, words);
+        Run stopped = publish(Samples.TO_READ, words);
         assertThat(stopped.code()).isEqualTo(3);
         assertThat(stopped.out()).isEmpty();
         assertThat(stopped.err())
@@ -142,9 +152,9 @@ class PublishCommandTest {
 
         String key = Files.readString(receipt).replaceAll("(?s).*key ([0-9a-f]{16}).*", "$1");
         Files.writeString(reviewed, "   key " + key + "\n");
-        assertThat(Run.reading(Samples.TO_READ, words).code()).isZero();
+        assertThat(publish(Samples.TO_READ, words).code()).isZero();
         Files.writeString(reviewed, key + " the father, and not the daughter\n");
-        Run published = Run.reading(Samples.TO_READ, words);
+        Run published = publish(Samples.TO_READ, words);
         assertThat(published.err()).isEmpty();
         assertThat(published.code()).isZero();
         assertThat(published.out().lines()).containsExactly("person: 1", "statement: 1");
@@ -153,7 +163,7 @@ class PublishCommandTest {
                 .content()
                 .contains("Read this (0 new) before you publish.", "1. (as before) statement:s1 /titles");
 
-        Run changed = Run.reading(Samples.TO_READ.replace("in court", "again"), words);
+        Run changed = publish(Samples.TO_READ.replace("in court", "again"), words);
         assertThat(changed.code()).isEqualTo(3);
         assertThat(changed.err()).contains("Some keys are of something that has changed since, or is no longer there.");
         assertThat(target.resolve("case.json")).content().contains("in court");
@@ -163,8 +173,8 @@ class PublishCommandTest {
     void a_receipt_is_no_acknowledgement() {
         Path receipt = folder.resolve("receipt.txt");
         Path target = folder.resolve("public");
-        Run.reading(Samples.TO_READ, "publish", "--receipt", receipt.toString(), "-", target.toString());
-        Run run = Run.reading(Samples.TO_READ, "publish", "--reviewed", receipt.toString(), "-", target.toString());
+        publish(Samples.TO_READ, "--receipt", receipt.toString(), "-", target.toString());
+        Run run = publish(Samples.TO_READ, "--reviewed", receipt.toString(), "-", target.toString());
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).startsWith(receipt + " has no key at the start of line 1.");
         assertThat(target).doesNotExist();
@@ -196,22 +206,18 @@ class PublishCommandTest {
     void a_receipt_as_json_says_what_is_new_since_the_last_one() throws IOException {
         Path receipt = folder.resolve("receipt.json");
         String[] words = {
-            "publish",
-            "--receipt",
-            receipt.toString(),
-            "-",
-            folder.resolve("public").toString()
+            "--receipt", receipt.toString(), "-", folder.resolve("public").toString()
         };
-        Run.reading(Samples.TO_READ, words);
+        publish(Samples.TO_READ, words);
         assertThat(receipt).content().contains("\"new\": true").doesNotContain("\"new\": false");
-        Run.reading(Samples.TO_READ, words);
+        publish(Samples.TO_READ, words);
         assertThat(receipt).content().contains("\"new\": false").doesNotContain("\"new\": true");
     }
 
     @Test
     void a_file_with_errors_is_not_published() {
         String wrong = Samples.GOOD.replace("2023-11/..\",\n", "2023-11/2022-01\",\n");
-        Run run = Run.reading(wrong, "publish", "-", folder.toString());
+        Run run = publish(wrong, "-", folder.toString());
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).startsWith("- cannot be published: it has errors (reversed-period");
@@ -221,14 +227,14 @@ class PublishCommandTest {
     @Test
     void another_profile_shows_what_is_for_it() throws IOException {
         String restricted = Samples.GOOD.replace("\"secret\"", "\"restricted\"");
-        Run run = Run.reading(restricted, "publish", "--profile", "internal", "-", folder.toString());
+        Run run = publish(restricted, "--profile", "internal", "-", folder.toString());
         assertThat(run.code()).isZero();
         assertThat(folder.resolve("case.json")).content().contains("Tomas Brandt");
     }
 
     @Test
     void a_profile_that_there_is_not_is_wrong_usage() {
-        Run run = Run.reading(Samples.GOOD, "publish", "--profile", "everything", "-", folder.toString());
+        Run run = publish(Samples.GOOD, "--profile", "everything", "-", folder.toString());
         assertThat(run.err()).contains("--profile");
         assertThat(run.code()).isEqualTo(2);
         assertThat(folder).isEmptyDirectory();
@@ -237,7 +243,7 @@ class PublishCommandTest {
     @Test
     void a_file_without_a_base_has_no_feed_and_nothing_is_written() {
         String bare = Samples.GOOD.replaceAll(" *\"base\".*\n", "");
-        Run run = Run.reading(bare, "publish", "-", folder.toString());
+        Run run = publish(bare, "-", folder.toString());
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines()).singleElement().asString().startsWith("- cannot be published: ");
         assertThat(run.code()).isEqualTo(1);
@@ -247,7 +253,7 @@ class PublishCommandTest {
     @Test
     void a_file_in_the_place_of_the_folder_is_told() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "mine");
-        Run run = Run.reading(Samples.GOOD, "publish", "-", file.toString());
+        Run run = publish(Samples.GOOD, "-", file.toString());
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).startsWith(file + " cannot be written: ");
         assertThat(run.code()).isEqualTo(2);
@@ -319,7 +325,7 @@ class PublishCommandTest {
         refuses(
                 target,
                 seenIn(target, "# nothing yet\n"),
-                keys -> Run.reading(Samples.GOOD, "publish", "--reviewed", keys.toString(), "-", target.toString()));
+                keys -> publish(Samples.GOOD, "--reviewed", keys.toString(), "-", target.toString()));
     }
 
     @Test
@@ -337,8 +343,7 @@ class PublishCommandTest {
         refuses(
                 target,
                 places,
-                receipt ->
-                        Run.reading(Samples.GOOD, "publish", "--receipt", receipt.toString(), "-", target.toString()));
+                receipt -> publish(Samples.GOOD, "--receipt", receipt.toString(), "-", target.toString()));
     }
 
     @Test
@@ -361,7 +366,7 @@ class PublishCommandTest {
             Path receipt = Files.writeString(folder.resolve(name), "mine");
             Files.setPosixFilePermissions(receipt, PosixFilePermissions.fromString("rw-r--r--"));
             Path target = folder.resolve("public");
-            Run.reading(Samples.GOOD, "publish", "--receipt", receipt.toString(), "-", target.toString());
+            publish(Samples.GOOD, "--receipt", receipt.toString(), "-", target.toString());
             assertThat(receipt).content().contains("person:tomas-brandt");
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(receipt)))
                     .isEqualTo("rw-------");
@@ -374,7 +379,7 @@ class PublishCommandTest {
         for (String name : new String[] {"case.json", "feed.json"}) {
             Path target = Files.createDirectory(folder.resolve(name + "-public"));
             Files.createSymbolicLink(target.resolve(name), secret);
-            Run run = Run.reading(Samples.GOOD, "publish", "-", target.toString());
+            Run run = publish(Samples.GOOD, "-", target.toString());
             assertThat(run.code()).isEqualTo(2);
             assertThat(run.err()).contains("is a symbolic link");
             assertThat(secret).content().isEqualTo(Samples.GOOD);
@@ -386,7 +391,7 @@ class PublishCommandTest {
         Path plain = Files.writeString(folder.resolve("plain"), "x");
         for (String profile : new String[] {"public", "partners", "internal"}) {
             Path target = folder.resolve(profile);
-            assertThat(Run.reading(Samples.GOOD, "publish", "--profile", profile, "-", target.toString())
+            assertThat(publish(Samples.GOOD, "--profile", profile, "-", target.toString())
                             .code())
                     .isZero();
             assertThat(target.resolve("case.json")).content().contains("\"profile\": \"" + profile + "\"");
@@ -400,6 +405,97 @@ class PublishCommandTest {
                                             : "rw-------");
                 }
             }
+        }
+    }
+
+    @Test
+    void the_ledger_is_beside_the_file_unless_it_is_named_and_for_its_owner_alone() throws IOException {
+        Path file = Files.writeString(own.resolve("case.json"), Samples.GOOD);
+        Path target = folder.resolve("public");
+        assertThat(Run.of("publish", file.toString(), target.toString()).code()).isZero();
+        Path ledger = own.resolve("case.json.public.ledger");
+        assertThat(ledger).content().contains("amparoFeedLedger").doesNotContain("Brandt", "brandt");
+        if (ledger.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(ledger)))
+                    .isEqualTo("rw-------");
+        }
+        Run second = Run.of("publish", file.toString(), target.toString());
+        assertThat(second.err()).isEmpty();
+        Run lost = Run.of(
+                "publish",
+                file.toString(),
+                target.toString(),
+                "--ledger",
+                own.resolve("other").toString());
+        assertThat(lost.code()).isEqualTo(2);
+        assertThat(lost.err()).startsWith(target + " cannot be published to with the ledger " + own.resolve("other"));
+    }
+
+    @Test
+    void standard_input_needs_a_ledger() {
+        Run run = Run.reading(Samples.GOOD, "publish", "-", folder.toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--ledger LEDGER");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void a_ledger_that_readers_would_see_is_refused_and_not_made() throws IOException {
+        Path target = folder.resolve("public");
+        List<Path> places = new ArrayList<>(seenIn(target, "an earlier ledger"));
+        places.add(target.resolve("new.ledger"));
+        refuses(
+                target,
+                places,
+                ledger -> Run.reading(Samples.GOOD, "publish", "--ledger", ledger.toString(), "-", target.toString()));
+    }
+
+    @Test
+    void a_receipt_never_replaces_the_ledger() throws IOException {
+        Path ledger = Files.writeString(own.resolve("ledger"), "mine");
+        Run run = Run.reading(
+                Samples.GOOD,
+                "publish",
+                "--ledger",
+                ledger.toString(),
+                "--receipt",
+                ledger.toString(),
+                "-",
+                folder.resolve("public").toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(ledger).hasContent("mine");
+    }
+
+    @Test
+    void title_language_and_address_are_those_of_the_options() {
+        Run run = publish(
+                Samples.GOOD,
+                "--title",
+                "Cases of the shore",
+                "--language",
+                "fr",
+                "--url",
+                "https://news.example/feed.json",
+                "-",
+                folder.toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(folder.resolve("feed.json"))
+                .content()
+                .contains(
+                        "\"title\": \"Cases of the shore\"",
+                        "\"language\": \"fr\"",
+                        "\"feed_url\": \"https://news.example/feed.json\"");
+    }
+
+    @Test
+    void options_that_cannot_be_are_wrong_usage() {
+        for (String[] option : new String[][] {
+            {"--title", ""}, {"--language", "no language"}, {"--url", "ftp://news.example/"}, {"--url", "%"}
+        }) {
+            Run run = publish(Samples.GOOD, option[0], option[1], "-", folder.toString());
+            assertThat(run.code()).as(option[0]).isEqualTo(2);
+            assertThat(run.err()).doesNotContain("news.example", "no language");
+            assertThat(folder).isEmptyDirectory();
         }
     }
 }

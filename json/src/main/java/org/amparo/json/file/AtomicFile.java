@@ -30,9 +30,6 @@ public final class AtomicFile implements AutoCloseable {
     private static final String DENIED = "a new file cannot be made in its folder, and put in its place";
     private static final String LINK = "is a symbolic link, which could lead to a file that is not to be replaced";
 
-    /** No system follows more symbolic links in one path. */
-    private static final int MOST_LINKS = 40;
-
     private final TemporaryFile beside;
     private final Path target;
 
@@ -80,7 +77,34 @@ public final class AtomicFile implements AutoCloseable {
      * @throws IOException if it cannot be written; the message names the file, and nothing is left of it
      */
     public static AtomicFile prepare(Path file, FileUse use, ContentWriter content) throws IOException {
-        Path target = use == FileUse.OWN || use == FileUse.RECEIPT ? followed(file) : unlinked(file);
+        Path target = place(file, use);
+        Path folder = target.getParent();
+        if (folder != null) {
+            sweep(folder);
+        }
+        return prepareAt(target, use, content);
+    }
+
+    /**
+     * Writes the content to disk, as {@link #prepare} does, for one of many files of a folder that was swept once for
+     * all of them.
+     *
+     * @throws IOException as above
+     */
+    public static AtomicFile prepareOneOfMany(Path file, FileUse use, ContentWriter content) throws IOException {
+        return prepareAt(place(file, use), use, content);
+    }
+
+    /** Deletes what killed processes have left in a folder, if there is such a folder. */
+    public static void sweep(Path folder) {
+        TemporaryFile.sweep(folder);
+    }
+
+    private static Path place(Path file, FileUse use) throws IOException {
+        return use == FileUse.OWN || use == FileUse.RECEIPT ? followed(file) : unlinked(file);
+    }
+
+    private static AtomicFile prepareAt(Path target, FileUse use, ContentWriter content) throws IOException {
         Path folder = target.getParent();
         // createDirectories refuses a symbolic link to a folder on JDK 17.
         if (folder != null && !Files.isDirectory(folder)) {
@@ -108,7 +132,7 @@ public final class AtomicFile implements AutoCloseable {
         }
         Path place = file;
         for (int links = 0; Files.isSymbolicLink(place); links++) {
-            if (links == MOST_LINKS) {
+            if (links == Places.MOST_LINKS) {
                 throw new FileSystemLoopException(file.toString());
             }
             place = place.resolveSibling(Files.readSymbolicLink(place));

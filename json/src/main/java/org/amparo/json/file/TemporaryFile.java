@@ -42,12 +42,8 @@ final class TemporaryFile implements AutoCloseable {
         this.path = path;
     }
 
-    /** A name beside the target, for which no file is there yet; what killed processes have left there is deleted. */
+    /** A name beside the target, for which no file is there yet. */
     static TemporaryFile beside(Path target) throws IOException {
-        Path folder = target.getParent();
-        if (folder != null) {
-            sweep(folder);
-        }
         TemporaryFile file = new TemporaryFile(target.resolveSibling(OWN_PREFIX + UUID.randomUUID() + SUFFIX));
         file.deleteAtEnd();
         return file;
@@ -126,7 +122,8 @@ final class TemporaryFile implements AutoCloseable {
         }
     }
 
-    private static void sweep(Path folder) {
+    /** Deletes what killed processes have left in a folder. */
+    static void sweep(Path folder) {
         try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, TemporaryFile::isOfAnother)) {
             left.forEach(TemporaryFile::deleteUnlessInUse);
         } catch (IOException | DirectoryIteratorException e) {

@@ -29,7 +29,7 @@ import org.amparo.validation.ValidationReport;
 /**
  * Writes the reference case ({@code case.json}, {@code case.jsonl}) into a folder, with the validation's report
  * ({@code report.txt}), the answers to the questions ({@code answers.txt}) and the public feed
- * ({@code public/feed.json}).
+ * ({@code public/feed.json}) with its ledger ({@code feed.ledger}).
  */
 public final class Demo {
 
@@ -76,7 +76,7 @@ public final class Demo {
 
         Publication publication = Disclosure.project(caseFile, PublicationProfile.PUBLIC, CLOCK);
         JsonFeed feed = JsonFeeds.of(publication);
-        FeedFolder.at(Files.createDirectories(folder.resolve("public"))).publish(feed);
+        FeedFolder.at(folder.resolve("public"), folder.resolve("feed.ledger")).publish(publication);
 
         summary(caseFile, answers, report, publication, feed);
     }

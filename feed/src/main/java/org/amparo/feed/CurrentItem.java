@@ -1,0 +1,43 @@
+package org.amparo.feed;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.amparo.feed.internal.items.Item;
+import org.amparo.feed.internal.json.FeedJson;
+
+/**
+ * An item of the publication that is being made. Its text is not kept: all of them would not fit into memory.
+ *
+ * @param sha256 the hash of its content; empty if its record is retracted
+ * @param size how many bytes the content takes on a page
+ * @param firstRevision the moment of its record's first revision
+ */
+record CurrentItem(String id, Item item, Optional<String> sha256, long size, Instant firstRevision) {
+
+    /**
+     * The items of a publication, by their ids.
+     *
+     * @throws FeedException {@code duplicate-item-id} or {@code empty-content}
+     */
+    static Map<String, CurrentItem> all(ItemMaker maker) {
+        Map<String, CurrentItem> all = new LinkedHashMap<>();
+        maker.items().forEach(item -> {
+            CurrentItem current = of(maker, item);
+            if (all.put(current.id(), current) != null) {
+                throw ItemMaker.duplicate();
+            }
+        });
+        return all;
+    }
+
+    private static CurrentItem of(ItemMaker maker, Item item) {
+        byte[] content = FeedJson.text(maker.content(item)).getBytes(UTF_8);
+        Optional<String> sha256 = item.record().isRetracted() ? Optional.empty() : Optional.of(Sha256.of(content));
+        return new CurrentItem(
+                maker.id(item), item, sha256, FeedMaker.sizeOnPage(content), maker.published(item.record()));
+    }
+}

@@ -1,0 +1,28 @@
+package org.amparo.feed;
+
+/** What a feed is known by to its readers and to its ledger. */
+record FeedIdentity(String caseFile, String base, String profile, String feedUrl) {
+
+    /**
+     * Checks that this is the feed of the ledger.
+     *
+     * @throws FeedException {@code other-profile}, {@code other-case-file} or {@code other-feed-url}
+     */
+    void require(FeedIdentity ledger) {
+        if (!profile.equals(ledger.profile)) {
+            throw new FeedException(
+                    "other-profile",
+                    "Expected a publication of the profile that the ledger is of. Take another folder and ledger for other readers.");
+        }
+        if (!caseFile.equals(ledger.caseFile) || !base.equals(ledger.base)) {
+            throw new FeedException(
+                    "other-case-file",
+                    "Expected a publication of the case file that the ledger is of, with the same base. Take another folder and ledger for another.");
+        }
+        if (!feedUrl.equals(ledger.feedUrl)) {
+            throw new FeedException(
+                    "other-feed-url",
+                    "Expected the address of the feed that the ledger is of, since readers know it by that.");
+        }
+    }
+}

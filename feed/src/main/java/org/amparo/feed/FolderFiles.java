@@ -1,0 +1,175 @@
+package org.amparo.feed;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.amparo.json.file.AtomicFile;
+import org.amparo.json.file.FileUse;
+
+/**
+ * The files of a folder, which are prepared beside their places one by one, and then moved there. What is there already
+ * stays untouched, and only what the ledger lists is replaced or deleted.
+ */
+final class FolderFiles implements AutoCloseable {
+
+    private final Path folder;
+    private final FileUse use;
+    private final Map<String, PublishedFile> listed;
+    private final Set<String> own;
+    private final Instant now;
+    private final Steps steps;
+    private final Map<String, PublishedFile> wanted = new TreeMap<>();
+    private final Map<String, AtomicFile> prepared = new LinkedHashMap<>();
+    private final Set<Path> swept = new LinkedHashSet<>();
+
+    FolderFiles(Path folder, FileUse use, Ledger ledger, Instant now, Steps steps) {
+        this.folder = folder;
+        this.use = use;
+        this.listed = ledger.files();
+        this.own = new TreeSet<>(ledger.leaving());
+        this.own.addAll(listed.keySet());
+        this.now = now;
+        this.steps = steps;
+        own.forEach(path -> sweepAround(place(path)));
+    }
+
+    private Path place(String path) {
+        return folder.resolve(path);
+    }
+
+    /** Deletes what a killed publisher has left: in the folder, and in those of it that the ledger knows. */
+    private void sweepAround(Path file) {
+        Path parent = file.getParent();
+        if (parent != null && swept.add(parent)) {
+            AtomicFile.sweep(parent);
+        }
+    }
+
+    /** Whether a file is on disk as the ledger lists it. */
+    boolean isIntact(String path) throws IOException {
+        PublishedFile file = listed.get(path);
+        return file != null && isOnDisk(path, file.sha256());
+    }
+
+    private boolean isOnDisk(String path, String sha256) throws IOException {
+        Path place = place(path);
+        return Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)
+                && Sha256.of(place).equals(sha256);
+    }
+
+    /** Leaves a file as it is, which must be intact. */
+    void keep(String path) {
+        wanted.put(path, listed.get(path));
+    }
+
+    /** Prepares a file, unless these bytes are in its place already. */
+    void put(String path, byte[] bytes) throws IOException {
+        String sha256 = Sha256.of(bytes);
+        PublishedFile before = listed.get(path);
+        Instant changed = before == null || !before.sha256().equals(sha256) ? now : before.changed();
+        wanted.put(path, new PublishedFile(sha256, bytes.length, changed));
+        requireOwn(path);
+        if (!isOnDisk(path, sha256)) {
+            Path place = place(path);
+            sweepAround(place);
+            steps.before("prepare " + path);
+            prepared.put(path, AtomicFile.prepareOneOfMany(place, use, out -> out.write(bytes)));
+        }
+    }
+
+    /**
+     * Prepares a file that tells when it last changed: now, unless nothing else in it has changed since.
+     *
+     * @return its bytes
+     */
+    byte[] putDated(String path, Function<Instant, byte[]> bytes) throws IOException {
+        PublishedFile before = listed.get(path);
+        if (before != null) {
+            byte[] same = bytes.apply(before.changed());
+            if (Sha256.of(same).equals(before.sha256())) {
+                put(path, same);
+                return same;
+            }
+        }
+        byte[] fresh = bytes.apply(now);
+        put(path, fresh);
+        return fresh;
+    }
+
+    /** Checks that no file of somebody else is replaced, and that no link leads out of the folder. */
+    private void requireOwn(String path) throws IOException {
+        requireNoLinks(path);
+        Path place = place(path);
+        boolean isOwn = own.contains(path) && Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS);
+        if (!isOwn && Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FeedException(
+                    "foreign-file",
+                    "Expected no file with the name of one of the feed that the ledger does not list. Take the ledger that belongs to this folder, or an empty folder.");
+        }
+    }
+
+    private void requireNoLinks(String path) throws IOException {
+        Path place = folder;
+        for (String step : path.split("/", -1)) {
+            place = place.resolve(step);
+            if (Files.isSymbolicLink(place)) {
+                throw new FileSystemException(
+                        place.toString(), null, "is a symbolic link, which could lead to files of somebody else");
+            }
+        }
+    }
+
+    /** The files that the folder is to have. */
+    Map<String, PublishedFile> wanted() {
+        return wanted;
+    }
+
+    /** The paths of the files that are no longer wanted. */
+    Set<String> leaving() {
+        Set<String> leaving = new TreeSet<>(own);
+        leaving.removeAll(wanted.keySet());
+        return leaving;
+    }
+
+    /**
+     * Deletes what is no longer wanted, and puts the prepared files in their places in the order in which they were
+     * prepared.
+     *
+     * @return the files that have changed
+     */
+    List<Path> commit() throws IOException {
+        List<Path> changed = new ArrayList<>();
+        for (String path : leaving()) {
+            requireNoLinks(path);
+            steps.before("delete " + path);
+            if (Files.deleteIfExists(place(path))) {
+                changed.add(place(path));
+            }
+        }
+        for (Map.Entry<String, AtomicFile> file : prepared.entrySet()) {
+            steps.before("move " + file.getKey());
+            file.getValue().commit();
+            changed.add(place(file.getKey()));
+        }
+        return changed;
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (AtomicFile file : prepared.values()) {
+            file.close();
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.amparo.feed;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What is known of an item that was ever published.
+ *
+ * @param published the moment of the publication that first had it
+ * @param modified the moment of the one that last changed it, brought it back or withdrew it
+ * @param sha256 the hash of its content; empty while it is withdrawn, since a hash can be checked against guesses
+ * @param page the number of the page of the archive that it is on, for ever
+ */
+record LedgerItem(String id, Instant published, Instant modified, Optional<String> sha256, int page) {
+
+    boolean isWithdrawn() {
+        return sha256.isEmpty();
+    }
+
+    /** Whether a publication of that moment shows it, if only as withdrawn. */
+    boolean isShown(Instant now) {
+        return !isWithdrawn() || Tombstone.stands(modified, now);
+    }
+
+    /** This item with another content or none. Its date changes in any case, so that no change is silent. */
+    LedgerItem with(Optional<String> otherSha256, Instant now) {
+        return new LedgerItem(id, published, now.isAfter(modified) ? now : modified.plusSeconds(1), otherSha256, page);
+    }
+}

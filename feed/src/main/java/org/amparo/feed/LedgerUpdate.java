@@ -1,0 +1,94 @@
+package org.amparo.feed;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The items of the next ledger: those of the last one, as they are now, then the new ones. */
+final class LedgerUpdate {
+
+    private static final Comparator<CurrentItem> OLDEST_FIRST =
+            Comparator.comparing(CurrentItem::firstRevision).thenComparing(CurrentItem::id);
+
+    private final Instant last;
+    private final Instant now;
+    private final int pageSize;
+    private final List<LedgerItem> items = new ArrayList<>();
+    private final Set<Integer> dirty = new HashSet<>();
+    private int page = 1;
+    private int onPage;
+    private long pageBytes;
+
+    private LedgerUpdate(Instant last, Instant now, int pageSize, long pageBytes) {
+        this.last = last;
+        this.now = now;
+        this.pageSize = pageSize;
+        this.pageBytes = pageBytes;
+    }
+
+    /** The update of a ledger by the items of a publication. */
+    static LedgerUpdate of(Ledger ledger, Map<String, CurrentItem> current, Instant now, int pageSize) {
+        LedgerUpdate update = new LedgerUpdate(ledger.publishedAt(), now, pageSize, ledger.pageBytes());
+        Set<String> known = new HashSet<>();
+        for (LedgerItem item : ledger.items()) {
+            known.add(item.id());
+            update.add(update.next(item, Optional.ofNullable(current.get(item.id()))));
+        }
+        current.values().stream()
+                .filter(item -> !known.contains(item.id()))
+                .sorted(OLDEST_FIRST)
+                .forEach(update::assign);
+        return update;
+    }
+
+    /** The items, in the order of their pages. */
+    List<LedgerItem> items() {
+        return items;
+    }
+
+    /** How many bytes the items of the last page had when they were put there. */
+    long pageBytes() {
+        return pageBytes;
+    }
+
+    /** Whether a page of the archive says something else than after the last publication. */
+    boolean hasChanged(int pageNumber) {
+        return dirty.contains(pageNumber);
+    }
+
+    /** An item that is not in the publication, for whatever reason, is withdrawn. */
+    private LedgerItem next(LedgerItem item, Optional<CurrentItem> current) {
+        Optional<String> sha256 = current.flatMap(CurrentItem::sha256);
+        if (!sha256.equals(item.sha256())) {
+            dirty.add(item.page());
+            return item.with(sha256, now);
+        }
+        if (item.isShown(last) != item.isShown(now)) {
+            dirty.add(item.page());
+        }
+        return item;
+    }
+
+    private void add(LedgerItem item) {
+        onPage = item.page() == page ? onPage + 1 : 1;
+        page = item.page();
+        items.add(item);
+    }
+
+    private void assign(CurrentItem item) {
+        if (onPage > 0 && (onPage >= pageSize || pageBytes + item.size() > PagedFeed.PAGE_BYTES)) {
+            page++;
+            onPage = 0;
+            pageBytes = 0;
+        }
+        onPage++;
+        pageBytes += item.size();
+        dirty.add(page);
+        items.add(new LedgerItem(item.id(), now, now, item.sha256(), page));
+    }
+}

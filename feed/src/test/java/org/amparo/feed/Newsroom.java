@@ -1,0 +1,178 @@
+package org.amparo.feed;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.amparo.CaseRecord;
+import org.amparo.Statement;
+import org.amparo.casefile.CaseFile;
+import org.amparo.code.StatementKind;
+import org.amparo.disclosure.Disclosure;
+import org.amparo.disclosure.Publication;
+import org.amparo.disclosure.PublicationProfile;
+import org.amparo.id.StatementId;
+import org.amparo.text.LocalizedText;
+
+/** A folder that is published to again and again, and what its readers see. */
+final class Newsroom {
+
+    static final String BASE = "https://cases.example/north-shore/";
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    final Path folder;
+    final Path ledger;
+    private final FeedOptions options;
+
+    Newsroom(Path root) {
+        this(root, FeedOptions.defaults());
+    }
+
+    Newsroom(Path root, FeedOptions options) {
+        this.folder = root.resolve("public");
+        this.ledger = root.resolve("own/feed.ledger");
+        this.options = options;
+    }
+
+    /** The same folder and ledger with other options. */
+    Newsroom with(FeedOptions others) {
+        return new Newsroom(folder.getParent(), others);
+    }
+
+    static Instant day(String day) {
+        return Instant.parse(day + "T03:00:00Z");
+    }
+
+    static Publication publication(Instant now, CaseFile file, PublicationProfile profile) {
+        return Disclosure.project(file, profile, Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    /** Publishes records of a day, and gives the files that changed. */
+    List<String> publish(String day, CaseRecord... records) throws IOException {
+        return publish(day(day), Cases.file(records).build());
+    }
+
+    List<String> publish(String day, List<CaseRecord> records) throws IOException {
+        return publish(day, records.toArray(CaseRecord[]::new));
+    }
+
+    List<String> publish(Instant now, CaseFile file) throws IOException {
+        return FeedFolder.at(folder, ledger).publish(publication(now, file, options.profile()), options).stream()
+                .map(this::name)
+                .toList();
+    }
+
+    private String name(Path path) {
+        return folder.relativize(path).toString().replace('\\', '/');
+    }
+
+    /** A statement that says a text. */
+    static Statement says(int number, String text) {
+        return Statement.builder()
+                .id(StatementId.of("s%03d".formatted(number)))
+                .kind(StatementKind.NEWS)
+                .titles(LocalizedText.english(text))
+                .build();
+    }
+
+    static List<CaseRecord> statements(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(i -> (CaseRecord) says(i, "Report " + i))
+                .toList();
+    }
+
+    static String id(int number) {
+        return BASE + "statement/s%03d".formatted(number);
+    }
+
+    String text(String file) throws IOException {
+        return Files.readString(folder.resolve(file));
+    }
+
+    JsonNode json(String file) throws IOException {
+        return MAPPER.readTree(text(file));
+    }
+
+    /** The items of a file by their ids, in their order. */
+    Map<String, JsonNode> items(String file) throws IOException {
+        Map<String, JsonNode> items = new LinkedHashMap<>();
+        json(file).get("items").forEach(item -> items.put(item.get("id").asText(), item));
+        return items;
+    }
+
+    /** The item with an id, in the archive. */
+    JsonNode item(String id) throws IOException {
+        for (String page : archive()) {
+            JsonNode item = items(page).get(id);
+            if (item != null) {
+                return item;
+            }
+        }
+        throw new AssertionError("no such item");
+    }
+
+    /** The pages of the archive, as a reader finds them who follows {@code next_url} from the feed. */
+    List<String> archive() throws IOException {
+        List<String> pages = new ArrayList<>();
+        for (JsonNode page = json("feed.json"); page.has("next_url"); ) {
+            String name = page.get("next_url").asText().substring(BASE.length());
+            pages.add(name);
+            page = json(name);
+        }
+        return pages;
+    }
+
+    List<String> faults() throws IOException {
+        List<String> pages = new ArrayList<>();
+        for (String page : archive()) {
+            pages.add(text(page));
+        }
+        return FeedChecker.checkFolder(text("feed.json"), pages);
+    }
+
+    /** The bytes of all files in the folder, by their names. */
+    Map<String, String> files() throws IOException {
+        return files(folder);
+    }
+
+    static Map<String, String> files(Path root) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(root)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                files.put(root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            }
+        }
+        return files;
+    }
+
+    /** What does not fit the index: files that are not as it says, and files that it does not list. */
+    List<String> misfits() throws IOException {
+        List<String> misfits = new ArrayList<>();
+        Map<String, String> files = files();
+        files.remove("index.json");
+        for (JsonNode file : json("index.json").get("files")) {
+            String path = file.get("path").asText();
+            String content = files.remove(path);
+            if (content == null
+                    || !Sha256.of(folder.resolve(path))
+                            .equals(file.get("sha256").asText())
+                    || Files.size(folder.resolve(path)) != file.get("size").asLong()) {
+                misfits.add(path);
+            }
+        }
+        misfits.addAll(files.keySet());
+        return misfits;
+    }
+}
