@@ -76,7 +76,7 @@ final class StatusDays {
 
     /** The days of a person or group; empty if they are too many to ask about. */
     Optional<Found> of(SubjectId subject) {
-        List<Group> groups = index.groupsOf(subject);
+        List<Group> groups = index.groupsOf(subject, MOST);
         List<Detention> detentions = new ArrayList<>(index.detentionsOf(subject));
         groups.stream().limit(MOST).map(Group::id).map(index::detentionsOf).forEach(detentions::addAll);
         if (groups.size() > MOST || detentions.size() > MOST) {

@@ -193,9 +193,14 @@ public final class CaseIndex {
      * group as a subgroup or a member, at any depth. A group does not belong to itself, even if groups form a circle.
      */
     public List<Group> groupsOf(SubjectId member) {
+        return groupsOf(member, Integer.MAX_VALUE);
+    }
+
+    /** The same; if there are more than {@code most}, any more than that many of them. */
+    public List<Group> groupsOf(SubjectId member, int most) {
         Map<Integer, Group> found = new TreeMap<>();
         Deque<RecordId> open = new ArrayDeque<>(List.of(member));
-        while (!open.isEmpty()) {
+        while (!open.isEmpty() && found.size() <= most) {
             RecordId inner = open.pop();
             for (Attribute<?, ?, ?> line : List.of(MEMBER, SUBGROUPS)) {
                 for (IndexedObject<?> holder : holders(line, inner)) {
