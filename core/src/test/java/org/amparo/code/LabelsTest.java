@@ -34,7 +34,26 @@ class LabelsTest {
             DemandOutcome.VOCABULARY,
             ConferralStatus.VOCABULARY,
             ConferralMode.VOCABULARY,
-            AbsenceReason.VOCABULARY);
+            AbsenceReason.VOCABULARY,
+            ProceedingKind.VOCABULARY,
+            ContactKind.VOCABULARY,
+            ResponseKind.VOCABULARY,
+            RightTargeted.VOCABULARY,
+            RoleRelation.VOCABULARY,
+            OrganisationKind.VOCABULARY,
+            CountScope.VOCABULARY,
+            MissingReason.VOCABULARY,
+            Modality.VOCABULARY,
+            ClaimStatus.VOCABULARY,
+            WgadCategory.VOCABULARY,
+            WgadOutcome.VOCABULARY,
+            Pace1900Criterion.VOCABULARY,
+            RecognitionScheme.VOCABULARY,
+            RecognitionStatus.VOCABULARY,
+            RemovalReason.VOCABULARY,
+            CountMethod.VOCABULARY,
+            CountQualifier.VOCABULARY,
+            CountUnit.VOCABULARY);
 
     static List<String> languages() {
         return Phrasebook.LANGUAGES;

@@ -107,7 +107,7 @@ class HeadlineTest {
         assertThat(views("en", died, ivo(), Cases.appeal()).get(0).sections()).anySatisfy(section -> {
             assertThat(section.kind()).isEqualTo(Kind.RELEASE);
             assertThat(section.heading()).isEqualTo("End of the detention");
-            assertThat(section.lines()).containsExactly("died in custody on 1 March 2024");
+            assertThat(section.lines()).containsExactly("Died in custody on 1 March 2024.");
         });
     }
 
@@ -122,8 +122,8 @@ class HeadlineTest {
                 moved.release(released(ReleaseKind.COURT_ORDER, "2024-06-02")).build();
         assertThat(headline(ordered, ivo())).isEqualTo(told);
         assertThat(lines(Kind.RELEASE, ordered, ivo(), Cases.appeal()))
-                .containsExactly("told as “released by court order on 2 June 2024”, "
-                        + "but under house arrest since 2 June 2024");
+                .containsExactly("Told as “released by court order on 2 June 2024”, "
+                        + "but under house arrest since 2 June 2024.");
     }
 
     @Test

@@ -96,16 +96,16 @@ class HowKnownTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "quotes | from: Free Leyla Orlova, not seen",
-                "paraphrases | paraphrasing: Free Leyla Orlova, not seen",
-                "cites | citing: Free Leyla Orlova, not seen",
-                "reports | reporting: Free Leyla Orlova, not seen",
-                "estimates | an estimate that rests on: Free Leyla Orlova, not seen",
-                "compiles | drawn together from several, among them: Free Leyla Orlova, not seen",
-                "translates | translated from: Free Leyla Orlova, not seen",
-                "infers | a conclusion from: Free Leyla Orlova, not seen",
-                "states | in its own name, referring to: Free Leyla Orlova, not seen",
-                "whistles | passed on from: Free Leyla Orlova, not seen",
+                "quotes | quoting Free Leyla Orlova, not seen",
+                "paraphrases | paraphrasing Free Leyla Orlova, not seen",
+                "cites | citing Free Leyla Orlova, not seen",
+                "reports | reporting Free Leyla Orlova, not seen",
+                "estimates | an estimate that rests on Free Leyla Orlova, not seen",
+                "compiles | drawn together from several, among them Free Leyla Orlova, not seen",
+                "translates | translating Free Leyla Orlova, not seen",
+                "infers | a conclusion from Free Leyla Orlova, not seen",
+                "states | in its own name, referring to Free Leyla Orlova, not seen",
+                "whistles | passed on from Free Leyla Orlova, not seen",
             })
     void each_way_of_passing_on_is_said_in_words_of_its_own(String mode, String how) {
         assertThat(wordings(detained(passedOn("still held").build()), passingOn(mode), appeal()))
@@ -137,8 +137,8 @@ class HowKnownTest {
                 .build();
         Evidence twice = passedOn("about two").addVia(Cases.APPEAL.part("r2")).build();
         assertThat(wordings(detained(twice), passingOn("quotes"), appeal, letter))
-                .contains("“about two” (from: Free Leyla Orlova; "
-                        + "reporting: a statement by Harbour League, not seen)");
+                .contains("“about two” (quoting Free Leyla Orlova; "
+                        + "reporting a statement by Harbour League, not seen)");
     }
 
     @Test
@@ -159,22 +159,23 @@ class HowKnownTest {
                         .build())
                 .build();
         assertThat(lines(Kind.STATEMENT, appeal, passingOn(open)))
-                .contains("addressee: Government of the North Shore (inferred)");
+                .contains("Addressed to Government of the North Shore (inferred).");
         assertThat(lines(Kind.STATEMENT, appeal, passingOn("quotes")))
-                .contains("addressee: Government of the North Shore");
+                .contains("Addressed to Government of the North Shore.");
         assertThat(lines(Kind.DEMANDS, Cases.detention(), passingOn(open), appeal))
                 .singleElement()
                 .asString()
-                .contains("made in: Free Leyla Orlova (inferred)");
+                .contains("(in Free Leyla Orlova) (inferred).");
         assertThat(lines(Kind.DEMANDS, appeal, passingOn(open)))
-                .containsExactly(
-                        "release; for Leyla Orlova; outcome: unknown (that it is from this statement: inferred)");
+                .containsExactly("Marta Keel made this demand: to release Leyla Orlova "
+                        + "(that it is from this statement: inferred). Outcome not known.");
         assertThat(lines(Kind.ACTS, appeal, passingOn(open)))
-                .containsExactly("concern; about: Leyla Orlova (that it is from this statement: inferred)");
+                .containsExactly("Marta Keel voiced concern (that it is from this statement: inferred). "
+                        + "This concerns Leyla Orlova.");
         assertThat(wordings(appeal, passingOn(open)))
-                .contains("“free her” (from: Free Leyla Orlova (inferred), not seen)");
+                .contains("“free her” (quoting Free Leyla Orlova (inferred), not seen)");
         assertThat(lines(Kind.DEMANDS, appeal, passingOn("quotes")))
-                .containsExactly("release; for Leyla Orlova; outcome: unknown");
+                .containsExactly("Marta Keel made this demand: to release Leyla Orlova. Outcome not known.");
     }
 
     @Test
@@ -189,14 +190,15 @@ class HowKnownTest {
                 .detainee(group.id())
                 .build();
         assertThat(title(theirs, group, passingOn("quotes"), appeal()))
-                .isEqualTo("“friends of the harbour” (according to Marta Keel): detained");
+                .isEqualTo("Case of “friends of the harbour” (according to Marta Keel): detained");
         assertThat(title(theirs, group, passingOn("paraphrases"), appeal()))
-                .isEqualTo("“friends of the harbour” (according to North Shore Courier): detained");
+                .isEqualTo("Case of “friends of the harbour” (according to North Shore Courier): detained");
         assertThat(title(theirs, group, passingOn("translates"), appeal()))
-                .isEqualTo("“friends of the harbour” (according to Marta Keel): detained");
-        assertThat(title(theirs, group, passingOn("cites"), appeal())).isEqualTo("“friends of the harbour”: detained");
+                .isEqualTo("Case of “friends of the harbour” (according to Marta Keel): detained");
+        assertThat(title(theirs, group, passingOn("cites"), appeal()))
+                .isEqualTo("Case of “friends of the harbour”: detained");
         assertThat(title(theirs, group, passingOn(Relay.builder()), appeal()))
-                .isEqualTo("“friends of the harbour”: detained");
+                .isEqualTo("Case of “friends of the harbour”: detained");
     }
 
     @Test
@@ -210,9 +212,9 @@ class HowKnownTest {
                 .build();
         Statement appeal = appeal().toBuilder().counts(List.of(count)).build();
         assertThat(lines(Kind.COUNTS, appeal, passingOn(altered)))
-                .containsExactly("2; as of 1 December 2023 (“[2023]”: put in by the text that quotes)");
+                .containsExactly("2, as of 1 December 2023 (“[2023]”: put in by the text that quotes).");
         assertThat(wordings(appeal, passingOn(altered))).contains("“[2023]” (put in by the text that quotes)");
-        assertThat(lines(Kind.COUNTS, appeal, passingOn("quotes"))).containsExactly("2; as of 1 December 2023");
+        assertThat(lines(Kind.COUNTS, appeal, passingOn("quotes"))).containsExactly("2, as of 1 December 2023.");
     }
 
     @Test
@@ -249,9 +251,9 @@ class HowKnownTest {
         assertThat(lines(
                         Kind.ACTS,
                         Cases.report().toBuilder().addAct(act.build()).build()))
-                .containsExactly("report by Government of the North Shore, as told here (inferred); "
-                        + "addressee: Harbour League (inferred); "
-                        + "about: Leyla Orlova, Marta Keel (each of these: inferred)");
+                .containsExactly("Government of the North Shore reported, as told here (inferred) "
+                        + "(to Harbour League) (inferred). "
+                        + "This concerns Leyla Orlova and Marta Keel (each of these: inferred).");
         Demand.Builder demand = Demand.builder()
                 .kind(DemandKind.RELEASE)
                 .addTarget(Cases.LEYLA)
@@ -264,8 +266,9 @@ class HowKnownTest {
                         Kind.DEMANDS,
                         appeal().toBuilder().demands(List.of(demand.build())).build(),
                         Cases.report()))
-                .containsExactly("release (immediate (inferred)); to be met by 1 January 2025 (inferred); "
-                        + "for Leyla Orlova (inferred); outcome: unknown");
+                .containsExactly(
+                        "Marta Keel made this demand: to release Leyla Orlova (inferred) immediately (inferred) "
+                                + "by 1 January 2025 (inferred). Outcome not known.");
         Count count = Count.exactly(2).toBuilder()
                 .method(CountMethod.ESTIMATE)
                 .by(Cases.LEAGUE)
@@ -274,7 +277,7 @@ class HowKnownTest {
                 .addEvidence(inferred(Count.BY, "it is held"))
                 .build();
         assertThat(lines(Kind.COUNTS, Cases.report().toBuilder().addCount(count).build()))
-                .containsExactly("2 (inferred); estimate (inferred); according to Harbour League (inferred)");
+                .containsExactly("2 (inferred): an estimate (inferred) by Harbour League (inferred).");
     }
 
     @Test
@@ -287,7 +290,7 @@ class HowKnownTest {
                 .addEvidence(Evidence.about(Count.AS_OF, Cases.REPORT, "on 1 December 2023"))
                 .build();
         assertThat(lines(Kind.COUNTS, Cases.report().toBuilder().addCount(count).build()))
-                .containsExactly("2 (inferred); as of 1 December 2023");
+                .containsExactly("2 (inferred), as of 1 December 2023.");
     }
 
     @Test
@@ -296,11 +299,11 @@ class HowKnownTest {
                 .description(LocalizedText.english("because of her work"))
                 .build();
         assertThat(motives(motive, passedOn("it was her work").build(), "quotes"))
-                .containsExactly("according to Free Leyla Orlova: because of her work");
+                .containsExactly("According to Free Leyla Orlova: because of her work.");
         assertThat(motives(motive, passedOn("it was her work").build(), "paraphrases"))
-                .containsExactly("according to news report: published by North Shore Courier: because of her work");
+                .containsExactly("According to news report published by North Shore Courier: because of her work.");
         assertThat(motives(motive, inferred(Motive.DESCRIPTION, "she wrote"), "quotes"))
-                .containsExactly("alleged, by whom is not recorded: because of her work (inferred)");
+                .containsExactly("Alleged, by whom is not recorded: because of her work (inferred).");
     }
 
     private static List<String> motives(Motive motive, Evidence evidence, String mode) {
@@ -326,8 +329,8 @@ class HowKnownTest {
         assertThat(views("en", detention, report).stream()
                         .filter(view -> view.record() instanceof Detention)
                         .flatMap(view -> view.sources().stream())
-                        .map(source -> source.name()))
-                .contains("News report: published by North Shore Courier, between 9 and 31 December 2024 (inferred)");
+                        .map(source -> Views.plain(source.name())))
+                .contains("News report published by North Shore Courier, between 9 and 31 December 2024 (inferred)");
     }
 
     @Test
@@ -340,7 +343,7 @@ class HowKnownTest {
                         .build())
                 .build();
         assertThat(title(letter, Cases.report())).isEqualTo("A statement by Harbour League (inferred)");
-        assertThat(lines(Kind.STATEMENT, letter, Cases.report())).containsExactly("by Harbour League");
+        assertThat(lines(Kind.STATEMENT, letter, Cases.report())).containsExactly("Statement by Harbour League.");
     }
 
     @Test
@@ -360,9 +363,9 @@ class HowKnownTest {
                 .build();
         Statement appeal = appeal().toBuilder().demands(List.of(demand)).build();
         assertThat(lines(Kind.DEMANDS, appeal, passingOn("quotes")))
-                .containsExactly("“free the innocent”; outcome: unknown");
+                .containsExactly("Marta Keel made this demand: “free the innocent”. Outcome not known.");
         assertThat(lines(Kind.DEMANDS, appeal, passingOn("paraphrases")))
-                .containsExactly("free the innocent; outcome: unknown");
+                .containsExactly("Marta Keel made this demand: free the innocent. Outcome not known.");
     }
 
     @Test
@@ -375,15 +378,15 @@ class HowKnownTest {
             assertThat(title(award))
                     .isEqualTo(
                             status.equals(ConferralStatus.CONFERRED)
-                                    ? "An award: Leyla Orlova"
-                                    : "An award: Leyla Orlova ("
+                                    ? "Award: an award for Leyla Orlova"
+                                    : "Award: an award for Leyla Orlova ("
                                             + status.label(Locale.ENGLISH).text() + ")");
         }
         Award unknown = Award.builder()
                 .id(Cases.PRIZE)
                 .addConferral(Conferral.builder().recipient(Cases.LEYLA).build())
                 .build();
-        assertThat(title(unknown)).isEqualTo("An award: Leyla Orlova (conferral not recorded)");
+        assertThat(title(unknown)).isEqualTo("Award: an award for Leyla Orlova (conferral not recorded)");
     }
 
     @Test
@@ -427,22 +430,24 @@ class HowKnownTest {
         Detention arrested = detained(as(Modality.INFERRED)).toBuilder()
                 .addProceeding(Proceeding.of(ProceedingKind.ARREST, PartialDate.of(2024, 1, 1)))
                 .build();
-        assertThat(title(arrested, Cases.report())).isEqualTo("Leyla Orlova: arrested on 1 January 2024 (inferred)");
+        assertThat(title(arrested, Cases.report()))
+                .isEqualTo("Case of Leyla Orlova: arrested on 1 January 2024 (inferred)");
         assertThat(lines(Kind.CUSTODY, arrested, Cases.report()))
-                .containsExactly("arrested on 1 January 2024 (inferred)");
+                .containsExactly("Arrested on 1 January 2024 (inferred).");
         Detention phase = detained(as(Modality.INFERRED)).toBuilder()
                 .addCustodyPhase(CustodyPhase.builder()
                         .form(CustodyForm.PRISON)
                         .period(Period.parse("2024-01-01/.."))
                         .build())
                 .build();
-        assertThat(title(phase, Cases.report())).isEqualTo("Leyla Orlova: in prison since 1 January 2024 (inferred)");
+        assertThat(title(phase, Cases.report()))
+                .isEqualTo("Case of Leyla Orlova: in prison since 1 January 2024 (inferred)");
         assertThat(lines(Kind.CUSTODY, phase, Cases.report()))
-                .containsExactly("in prison since 1 January 2024 (inferred)");
+                .containsExactly("In prison since 1 January 2024 (inferred).");
         Detention listed = phase.toBuilder()
                 .addEvidence(Evidence.about(Detention.CUSTODY_PHASES, Cases.REPORT, "in prison"))
                 .build();
-        assertThat(title(listed, Cases.report())).isEqualTo("Leyla Orlova: in prison since 1 January 2024");
+        assertThat(title(listed, Cases.report())).isEqualTo("Case of Leyla Orlova: in prison since 1 January 2024");
     }
 
     @Test
@@ -451,10 +456,12 @@ class HowKnownTest {
             Detention held = detained(as(modality)).toBuilder()
                     .period(Period.parse("2024-01-01/.."))
                     .build();
-            String known = " (" + modality.label(Locale.ENGLISH).text() + ")";
-            assertThat(title(held, Cases.report())).isEqualTo("Leyla Orlova: detained since 1 January 2024" + known);
+            String by = modality.equals(Modality.ALLEGED) ? " by North Shore Courier" : "";
+            String known = " (" + modality.label(Locale.ENGLISH).text() + by + ")";
+            assertThat(title(held, Cases.report()))
+                    .isEqualTo("Case of Leyla Orlova: detained since 1 January 2024" + known);
             assertThat(lines(Kind.CUSTODY, held, Cases.report()))
-                    .containsExactly("detained since 1 January 2024" + known);
+                    .containsExactly("Detained since 1 January 2024" + known + ".");
         }
     }
 
@@ -464,9 +471,9 @@ class HowKnownTest {
                 .description(LocalizedText.english("because of her work"))
                 .build();
         Evidence evidence = passedOn("it was her work").build();
-        String nobody = "alleged, by whom is not recorded: because of her work";
+        String nobody = "Alleged, by whom is not recorded: because of her work.";
         assertThat(motives(motive, evidence, "translates"))
-                .containsExactly("according to Free Leyla Orlova: because of her work");
+                .containsExactly("According to Free Leyla Orlova: because of her work.");
         assertThat(motives(motive, evidence, "cites")).containsExactly(nobody);
         assertThat(motives(motive, evidence, "whistles")).containsExactly(nobody);
         Detention detention = Detention.builder()
@@ -499,10 +506,10 @@ class HowKnownTest {
                                     .conferrals(List.of(conferral))
                                     .build(),
                             Cases.report()))
-                    .isEqualTo("Lantern Prize (2024): Leyla Orlova (inferred)");
+                    .isEqualTo("Award: Lantern Prize (2024) for Leyla Orlova (inferred)");
         }
         assertThat(title(detained(inferred(Detention.DETAINEE, "she must be meant")), Cases.report()))
-                .isEqualTo("Leyla Orlova (inferred): detained");
+                .isEqualTo("Case of Leyla Orlova (inferred): detained");
         Statement untitled = Statement.builder()
                 .id(LETTER)
                 .speaker(Speaker.builder()
@@ -514,7 +521,7 @@ class HowKnownTest {
         assertThat(views("en", detained(Evidence.of(LETTER, "held")), untitled, Cases.report()).stream()
                         .filter(view -> view.record() instanceof Detention)
                         .flatMap(view -> view.sources().stream())
-                        .map(source -> source.name()))
+                        .map(source -> Views.plain(source.name())))
                 .contains("A statement by Marta Keel (inferred)");
     }
 
@@ -530,8 +537,8 @@ class HowKnownTest {
         String right = RightTargeted.EXPRESSION.label(Locale.ENGLISH).text();
         assertThat(motives(
                         motive, Evidence.about(Motive.DESCRIPTION, Cases.REPORT, "it was because of work"), "quotes"))
-                .containsExactly(
-                        "according to Harbour League (inferred): because of her work; " + right + " (inferred)");
+                .containsExactly("According to Harbour League (inferred): because of her work (rights concerned: "
+                        + right + " (inferred)).");
     }
 
     @Test
@@ -578,8 +585,14 @@ class HowKnownTest {
                         .modality(Modality.VOCABULARY.of(modality))
                         .build())
                 .build();
+        String doubt = switch (modality) {
+            case "alleged" -> " (alleged by North Shore Courier)";
+            case "inferred" -> " (inferred)";
+            default -> "";
+        };
+        String told = "The statement said" + doubt + ": ";
         assertThat(lines(Kind.ACTS, Cases.report().toBuilder().addAct(act).build()))
-                .containsExactly(isQuoted ? "“he is a thief”" : "he is a thief");
+                .containsExactly(told + (isQuoted ? "“he is a thief”." : "he is a thief."));
     }
 
     @Test
@@ -590,6 +603,6 @@ class HowKnownTest {
                 .addEvidence(as(Modality.ESTIMATED))
                 .build();
         assertThat(lines(Kind.COUNTS, Cases.report().toBuilder().addCount(count).build()))
-                .containsExactly("2 (estimated); estimate; according to Harbour League");
+                .containsExactly("2: an estimate by Harbour League.");
     }
 }

@@ -63,7 +63,7 @@ class ItemTextTest {
                                 .addCustodyPhase(
                                         phase(CustodyForm.PRE_TRIAL_DETENTION).build())
                                 .build()))
-                .containsExactly("detained since November 2023", "in police custody", "in pre-trial detention");
+                .containsExactly("Detained since November 2023.", "In police custody.", "In pre-trial detention.");
     }
 
     @Test
@@ -74,14 +74,14 @@ class ItemTextTest {
         assertThat(lines(
                         ItemSection.Kind.CUSTODY,
                         detained().addCustodyPhase(remand).build()))
-                .containsExactly("detained since November 2023", "in pre-trial detention since December 2023");
+                .containsExactly("Detained since November 2023.", "In pre-trial detention since December 2023.");
         assertThat(lines(
                         ItemSection.Kind.CUSTODY,
                         detained()
                                 .period(Period.parse("2023-12/.."))
                                 .addCustodyPhase(remand)
                                 .build()))
-                .containsExactly("in pre-trial detention since December 2023");
+                .containsExactly("In pre-trial detention since December 2023.");
     }
 
     @Test
@@ -91,12 +91,12 @@ class ItemTextTest {
                 .detainee(Cases.LEYLA)
                 .addProceeding(Proceeding.of(ProceedingKind.ARREST, PartialDate.parse("2023-11")))
                 .build();
-        assertThat(title(arrested)).isEqualTo("Leyla Orlova: arrested in November 2023");
-        assertThat(lines(ItemSection.Kind.CUSTODY, arrested)).containsExactly("arrested in November 2023");
+        assertThat(title(arrested)).isEqualTo("Case of Leyla Orlova: arrested in November 2023");
+        assertThat(lines(ItemSection.Kind.CUSTODY, arrested)).containsExactly("Arrested in November 2023.");
         Detention held = arrested.toBuilder().period(Period.parse("2023-11/..")).build();
-        assertThat(title(held)).isEqualTo("Leyla Orlova: detained since November 2023");
+        assertThat(title(held)).isEqualTo("Case of Leyla Orlova: detained since November 2023");
         assertThat(lines(ItemSection.Kind.CUSTODY, held))
-                .containsExactly("arrested in November 2023", "detained since November 2023");
+                .containsExactly("Arrested in November 2023.", "Detained since November 2023.");
     }
 
     @Test
@@ -106,14 +106,15 @@ class ItemTextTest {
                 .addCustodyPhase(phase(CustodyForm.PRE_TRIAL_DETENTION).build())
                 .addEvidence(read(Detention.PERIOD, Modality.INFERRED))
                 .build();
-        assertThat(title(open, Cases.report())).isEqualTo("Leyla Orlova: in pre-trial detention, start not known");
+        assertThat(title(open, Cases.report()))
+                .isEqualTo("Case of Leyla Orlova: in pre-trial detention, start not known");
         assertThat(lines(ItemSection.Kind.CUSTODY, open, Cases.report()))
-                .containsExactly("in pre-trial detention, start not known", "continuing (inferred)");
+                .containsExactly("In pre-trial detention, start not known.", "The detention goes on (inferred).");
         assertThat(lines(
                         ItemSection.Kind.CUSTODY,
                         open.toBuilder().custodyPhases(List.of()).build(),
                         Cases.report()))
-                .containsExactly("detained, start not known", "continuing (inferred)");
+                .containsExactly("Detained, start not known.", "The detention goes on (inferred).");
     }
 
     private static Award awarded(Conferral.Builder conferral) {
@@ -135,11 +136,11 @@ class ItemTextTest {
                 ConferralStatus.ANNOUNCED,
                 ConferralStatus.DECLINED)) {
             assertThat(lines(ItemSection.Kind.AWARD, awarded(Conferral.builder().status(status))))
-                    .contains("place planned for the conferral: XA")
-                    .doesNotContain("place: XA");
+                    .contains("The place planned for the conferral is XA.")
+                    .doesNotContain("The place of the conferral was XA.");
         }
         assertThat(lines(ItemSection.Kind.AWARD, awarded(Conferral.builder())))
-                .containsExactly("an award", "place planned for the conferral: XA");
+                .containsExactly("The place planned for the conferral is XA.");
     }
 
     @Test
@@ -150,7 +151,8 @@ class ItemTextTest {
                 Conferral.builder().mode(ConferralMode.IN_ABSENTIA),
                 Conferral.builder().collectedBy(Cases.MARTA),
                 Conferral.builder().conferredOn(PartialDate.parse("2024-12-09")))) {
-            assertThat(lines(ItemSection.Kind.AWARD, awarded(conferral))).contains("place: XA");
+            assertThat(lines(ItemSection.Kind.AWARD, awarded(conferral)))
+                    .contains("The place of the conferral was XA.");
         }
     }
 
@@ -171,8 +173,9 @@ class ItemTextTest {
                                 .addTarget(Cases.DETENTION)),
                         Cases.detention(),
                         Cases.appeal()))
-                .containsExactly("denial by Government of the North Shore, as told here: there are no such prisoners; "
-                        + "addressee: Harbour League; about: Leyla Orlova, detention of Leyla Orlova");
+                .containsExactly("Government of the North Shore denied, as told here (to Harbour League): "
+                        + "there are no such prisoners. "
+                        + "This concerns Leyla Orlova and the detention of Leyla Orlova.");
     }
 
     @Test
@@ -182,7 +185,7 @@ class ItemTextTest {
                         says(Act.builder()
                                 .description(LocalizedText.english("This is chilling."))
                                 .addTarget(Cases.LEYLA))))
-                .containsExactly("This is chilling. About: Leyla Orlova");
+                .containsExactly("The statement said: This is chilling. This concerns Leyla Orlova.");
     }
 
     @Test
@@ -191,9 +194,11 @@ class ItemTextTest {
                 .kind(SpeechAct.CONDEMN)
                 .description(LocalizedText.english("the arrest of Leyla Orlova"))
                 .addTarget(Cases.LEYLA);
-        assertThat(lines(ItemSection.Kind.ACTS, says(act))).containsExactly("condemnation: the arrest of Leyla Orlova");
+        assertThat(lines(ItemSection.Kind.ACTS, says(act)))
+                .containsExactly("The statement condemned: the arrest of Leyla Orlova.");
         assertThat(lines(ItemSection.Kind.ACTS, says(act.addTarget(Cases.MARTA))))
-                .containsExactly("condemnation: the arrest of Leyla Orlova; about: Leyla Orlova, Marta Keel");
+                .containsExactly(
+                        "The statement condemned: the arrest of Leyla Orlova. This concerns Leyla Orlova and Marta Keel.");
     }
 
     private static Statement demands(Demand.Builder demand) {
@@ -213,13 +218,13 @@ class ItemTextTest {
         Statement untitled = demands(Demand.builder().addTarget(Cases.LEYLA));
         assertThat(lines(ItemSection.Kind.DEMANDS, Cases.detention(), untitled, Cases.report()))
                 .containsExactly(
-                        "release; made in: public statement by Marta Keel; on behalf of: Harbour League; outcome: unknown");
+                        "Marta Keel, for Harbour League, made this demand: to release Leyla Orlova. Outcome not known.");
         Statement titled = untitled.toBuilder()
                 .titles(LocalizedText.english("To Marta Keel's colleague"))
                 .build();
         assertThat(lines(ItemSection.Kind.DEMANDS, Cases.detention(), titled, Cases.report()))
-                .containsExactly("release; demanded by Marta Keel; on behalf of: Harbour League; "
-                        + "made in: To Marta Keel's colleague; outcome: unknown");
+                .containsExactly("Marta Keel, for Harbour League, made this demand: to release Leyla Orlova "
+                        + "(in To Marta Keel's colleague). Outcome not known.");
     }
 
     @Test
@@ -230,7 +235,7 @@ class ItemTextTest {
                 .addSignatory(Cases.LEAGUE)
                 .addSignatory(Cases.MARTA)
                 .build();
-        assertThat(lines(ItemSection.Kind.STATEMENT, joint)).contains("signed by Harbour League, Marta Keel");
+        assertThat(lines(ItemSection.Kind.STATEMENT, joint)).contains("Signed by Harbour League and Marta Keel.");
     }
 
     @Test
@@ -242,7 +247,8 @@ class ItemTextTest {
                                         "release the colleagues of Leyla Orlova under the Harbour Treaty"))
                                 .addTarget(Cases.COLLEAGUES)
                                 .basis(LocalizedText.english("the Harbour Treaty")))))
-                .containsExactly("release the colleagues of Leyla Orlova under the Harbour Treaty; outcome: unknown");
+                .containsExactly("Marta Keel made this demand: "
+                        + "release the colleagues of Leyla Orlova under the Harbour Treaty. Outcome not known.");
     }
 
     @Test
@@ -258,16 +264,19 @@ class ItemTextTest {
                 .addOutcome(
                         heard(Outcome.builder().state(DemandOutcome.PARTLY_MET).build())));
         assertThat(lines(ItemSection.Kind.DEMANDS, demand))
-                .containsExactly("release; for Leyla Orlova, “colleagues of Leyla Orlova”; "
-                        + "outcome for Leyla Orlova: met; outcome for the demand as a whole: partly met");
+                .containsExactly(
+                        "Marta Keel made this demand: to release Leyla Orlova and “colleagues of Leyla Orlova”. "
+                                + "For Leyla Orlova: the demand was met. "
+                                + "For the demand as a whole: the demand was met in part.");
         assertThat(lines(ItemSection.Kind.DEMANDS, Cases.detention(), demand, Cases.report()))
                 .singleElement()
                 .asString()
-                .endsWith("; outcome for the demand as a whole: partly met");
+                .endsWith(" For the demand as a whole: the demand was met in part.");
         Statement single = demands(Demand.builder()
                 .addTarget(Cases.LEYLA)
                 .addOutcome(heard(Outcome.builder().state(DemandOutcome.MET).build())));
-        assertThat(lines(ItemSection.Kind.DEMANDS, single)).containsExactly("release; for Leyla Orlova; outcome: met");
+        assertThat(lines(ItemSection.Kind.DEMANDS, single))
+                .containsExactly("Marta Keel made this demand: to release Leyla Orlova. The demand was met.");
     }
 
     private static Outcome heard(Outcome outcome) {
@@ -283,7 +292,7 @@ class ItemTextTest {
         assertThat(lines(ItemSection.Kind.DEMANDS, Cases.detention(), demand, Cases.report()))
                 .singleElement()
                 .asString()
-                .endsWith("; outcome: met, then reversed (as of 5 November 2024)");
+                .endsWith(" The demand was met, and this was reversed later (as of 5 November 2024).");
     }
 
     @Test
@@ -298,11 +307,11 @@ class ItemTextTest {
                 .detainee(unjustly.id())
                 .build();
         assertThat(views("en", theirs, unjustly, Cases.appeal()))
-                .extracting(ItemView::title)
-                .contains("“those unjustly detained” (according to Marta Keel): detained");
+                .extracting(view -> Views.plain(view.title()))
+                .contains("Case of “those unjustly detained” (according to Marta Keel): detained");
         assertThat(views("en", theirs, unjustly.toBuilder().evidence(List.of()).build()))
-                .extracting(ItemView::title)
-                .contains("“those unjustly detained”: detained");
+                .extracting(view -> Views.plain(view.title()))
+                .contains("Case of “those unjustly detained”: detained");
         for (String language : Phrasebook.LANGUAGES) {
             assertThat(views(language, theirs, unjustly, Cases.appeal()))
                     .extracting(ItemView::title)
@@ -323,10 +332,10 @@ class ItemTextTest {
                 Conferral.builder().absenceReason(AbsenceReason.DETAINED).mode(ConferralMode.IN_ABSENTIA);
         Evidence inferred = read(Conferral.ABSENCE_REASON, Modality.INFERRED);
         assertThat(lines(ItemSection.Kind.AWARD, awarded(absent.addEvidence(inferred)), Cases.report()))
-                .contains("in absentia", "reason for the absence: detained (inferred)");
+                .contains("It was received in absentia.", "The reason for the absence: detained (inferred).");
         Evidence stated = read(Conferral.ABSENCE_REASON, Modality.STATED);
         assertThat(lines(ItemSection.Kind.AWARD, awarded(absent.addEvidence(stated)), Cases.report()))
-                .contains("reason for the absence: detained");
+                .contains("The reason for the absence: detained.");
     }
 
     @Test
@@ -339,16 +348,16 @@ class ItemTextTest {
                         .build())
                 .build();
         assertThat(views("en", implied, Cases.report()))
-                .extracting(ItemView::title)
-                .contains("Leyla Orlova: detained (inferred)");
-        assertThat(lines(ItemSection.Kind.CUSTODY, implied, Cases.report())).containsExactly("detained (inferred)");
+                .extracting(view -> Views.plain(view.title()))
+                .contains("Case of Leyla Orlova: detained (inferred)");
+        assertThat(lines(ItemSection.Kind.CUSTODY, implied, Cases.report())).containsExactly("Detained (inferred).");
     }
 
     @Test
     void a_document_of_one_year_covers_that_year() {
         Statement report =
                 Cases.report().toBuilder().covers(Period.parse("2023/2023")).build();
-        assertThat(lines(ItemSection.Kind.STATEMENT, report)).contains("covers: 2023");
+        assertThat(lines(ItemSection.Kind.STATEMENT, report)).contains("It covers 2023.");
     }
 
     @Test
@@ -359,7 +368,7 @@ class ItemTextTest {
                         .asOf(PartialDate.of(2023, 12, 1))
                         .build())
                 .build();
-        assertThat(lines(ItemSection.Kind.COUNTS, counting)).containsExactly("2; as of 1 December 2023");
+        assertThat(lines(ItemSection.Kind.COUNTS, counting)).containsExactly("2, as of 1 December 2023.");
     }
 
     @Test
@@ -375,7 +384,8 @@ class ItemTextTest {
                                 .build())
                         .build())
                 .build();
-        assertThat(lines(ItemSection.Kind.COUNTS, counting)).contains("prisoners; including: journalists, 2: lawyers");
+        assertThat(lines(ItemSection.Kind.COUNTS, counting))
+                .contains("The statement speaks of prisoners. Among them: journalists and 2 lawyers.");
     }
 
     @Test

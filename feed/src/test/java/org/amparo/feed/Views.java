@@ -38,6 +38,11 @@ final class Views {
         return views;
     }
 
+    /** The text without isolates, which nobody sees. */
+    static String plain(String text) {
+        return text.replaceAll("[\u2068\u2069]", "");
+    }
+
     static List<String> lines(ItemSection.Kind kind, CaseRecord record, CaseRecord... others) {
         List<CaseRecord> records = new ArrayList<>(List.of(others));
         records.add(record);
@@ -50,6 +55,7 @@ final class Views {
                 .flatMap(view -> view.sections().stream())
                 .filter(section -> section.kind() == kind)
                 .flatMap(section -> section.lines().stream())
+                .map(Views::plain)
                 .toList();
     }
 
@@ -65,6 +71,7 @@ final class Views {
                 .filter(view -> view.record().id().equals(record.id()))
                 .flatMap(view -> view.sources().stream())
                 .flatMap(source -> source.wordings().stream())
+                .map(Views::plain)
                 .toList();
     }
 
@@ -75,6 +82,7 @@ final class Views {
         return views("en", records).stream()
                 .filter(view -> view.record().id().equals(record.id()))
                 .map(ItemView::title)
+                .map(Views::plain)
                 .findFirst()
                 .orElseThrow();
     }

@@ -11,7 +11,7 @@ public interface ItemSection {
         ROLE,
         /** The forms of custody, with their periods. */
         CUSTODY,
-        /** Whether the person was at liberty on the day of the publication. */
+        /** The last report of whether somebody was held. */
         STATUS,
         /** The official charges, or the reason why they are missing. */
         CHARGES,
@@ -19,8 +19,12 @@ public interface ItemSection {
         MOTIVES,
         /** The sentences of a court. */
         SENTENCES,
-        /** The end of the detention. */
+        /** The end of the detention: a release, a death. */
         RELEASE,
+        /** The steps and stages of the proceedings. */
+        PROCEEDINGS,
+        /** The positions of bodies on the person, such as that of a political prisoner. */
+        RECOGNITIONS,
         /** The findings of bodies on the detention. */
         ASSESSMENTS,
         /** The author, the addressees and the dates of a statement. */

@@ -8,7 +8,7 @@ package org.amparo.feed.template;
  */
 public interface ItemTemplate {
 
-    /** The standard template: the subject, then each section with its heading, then the sources with their wording. */
+    /** The standard template: the headline, then each section with its heading, then the sources with their wording. */
     static ItemTemplate standard() {
         return StandardTemplate.INSTANCE;
     }

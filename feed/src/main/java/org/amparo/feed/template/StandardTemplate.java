@@ -19,9 +19,7 @@ final class StandardTemplate implements ItemTemplate {
     public String html(ItemView item) {
         Phrases phrases = FeedPhrases.in(item.language().toLocale());
         StringBuilder html = new StringBuilder();
-        html.append("<p><strong>")
-                .append(escaped(item.who().isEmpty() ? item.title() : String.join(", ", item.who())))
-                .append("</strong></p>\n");
+        html.append("<p><strong>").append(escaped(item.title())).append("</strong></p>\n");
         if (!item.sections().isEmpty()) {
             html.append("<dl>\n");
             item.sections().forEach(section -> section(html, section));
@@ -66,8 +64,7 @@ final class StandardTemplate implements ItemTemplate {
     public String text(ItemView item) {
         Phrases phrases = FeedPhrases.in(item.language().toLocale());
         StringBuilder text = new StringBuilder();
-        text.append(item.who().isEmpty() ? item.title() : String.join(", ", item.who()))
-                .append('\n');
+        text.append(item.title()).append('\n');
         item.sections().forEach(section -> block(text, section.heading(), section.lines()));
         if (!item.sources().isEmpty()) {
             block(text, phrases.say("heading.sources"), sourceLines(item.sources()));

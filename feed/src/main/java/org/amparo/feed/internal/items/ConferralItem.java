@@ -74,11 +74,7 @@ final class ConferralItem extends Item {
                 .addAllOf(Conferral.SHAPE, conferral)
                 .addAll(award.evidence(), Award.SHAPE)
                 .addAll(LastReports.evidence(status()), Detention.SHAPE);
-        return view(
-                titled(words.say("title.of", words.capitalised(edition()), reached(who))),
-                Optional.of(who),
-                sections,
-                sources);
+        return view(titled(words.say("title.award", edition(), reached(who))), Optional.of(who), sections, sources);
     }
 
     /** The title is in doubt where the recipient is, or what says that the award was given. */
@@ -96,7 +92,9 @@ final class ConferralItem extends Item {
 
     private String edition() {
         String name = words.name(award.id());
-        return award.edition().map(of -> words.say("title.edition", name, of)).orElse(name);
+        return award.edition()
+                .map(of -> words.say("title.edition", name, Words.own(of)))
+                .orElse(name);
     }
 
     /** The recipient, and the stage unless the award was given: a title must not make a laureate of a nominee. */
@@ -131,32 +129,49 @@ final class ConferralItem extends Item {
 
     private Stream<Optional<String>> told() {
         return Stream.of(
-                Optional.of(known.line(edition(), award, Award.NAMES)),
-                award.conferredBy().map(body -> known.say(award, Award.CONFERRED_BY, "award.by", words.name(body))),
-                conferral
-                        .status()
-                        .filter(status -> !isDated(status))
-                        .map(status -> known.line(words.label(status), conferral, Conferral.STATUS)),
-                conferral
-                        .selectedOn()
-                        .map(on -> known.say(conferral, Conferral.SELECTED_ON, "award.selected", words.when(on))),
-                conferral
-                        .conferredOn()
-                        .map(on -> known.say(conferral, Conferral.CONFERRED_ON, "award.conferred", words.when(on))),
-                conferral.mode().map(mode -> known.line(words.label(mode), conferral, Conferral.MODE)),
-                conferral
-                        .absenceReason()
-                        .map(reason ->
-                                known.say(conferral, Conferral.ABSENCE_REASON, "award.absent", words.label(reason))),
-                conferral
-                        .collectedBy()
-                        .map(person ->
-                                known.say(conferral, Conferral.COLLECTED_BY, "award.collected", words.name(person))),
-                conferral
-                        .place()
-                        .flatMap(words::place)
-                        .map(place -> known.say(
-                                conferral, Conferral.PLACE, wasConferred() ? "award.at" : "award.planned-at", place)),
-                award.grounds().map(grounds -> known.say(award, Award.GROUNDS, "award.grounds", words.text(grounds))));
+                        Optional.of(edition())
+                                .filter(named -> !award.names().isEmpty())
+                                .map(named -> known.say(award, Award.NAMES, "award.is", named)),
+                        award.conferredBy()
+                                .map(body -> known.say(award, Award.CONFERRED_BY, "award.by", words.name(body))),
+                        conferral
+                                .status()
+                                .filter(status -> !isDated(status))
+                                .map(status -> known.line(stage(status), conferral, Conferral.STATUS)),
+                        conferral
+                                .selectedOn()
+                                .map(on ->
+                                        known.say(conferral, Conferral.SELECTED_ON, "award.selected", words.when(on))),
+                        conferral
+                                .conferredOn()
+                                .map(on -> known.say(
+                                        conferral, Conferral.CONFERRED_ON, "award.conferred", words.when(on))),
+                        conferral
+                                .mode()
+                                .map(mode -> known.say(conferral, Conferral.MODE, "award.mode", words.label(mode))),
+                        conferral
+                                .absenceReason()
+                                .map(reason -> known.say(
+                                        conferral, Conferral.ABSENCE_REASON, "award.absent", words.label(reason))),
+                        conferral
+                                .collectedBy()
+                                .map(person -> known.say(
+                                        conferral, Conferral.COLLECTED_BY, "award.collected", words.name(person))),
+                        conferral
+                                .place()
+                                .flatMap(words::place)
+                                .map(place -> known.say(
+                                        conferral,
+                                        Conferral.PLACE,
+                                        wasConferred() ? "award.at" : "award.planned-at",
+                                        place)),
+                        award.grounds()
+                                .map(grounds -> known.say(award, Award.GROUNDS, "award.grounds", words.text(grounds))))
+                .map(told -> told.map(words::sentence));
+    }
+
+    private String stage(ConferralStatus status) {
+        String key = "stage." + status.code();
+        return words.has(key) ? words.say(key) : words.say("stage.other", words.quoted(words.label(status)));
     }
 }

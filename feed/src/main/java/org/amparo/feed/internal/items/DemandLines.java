@@ -6,14 +6,17 @@ import java.util.stream.Stream;
 import org.amparo.Statement;
 import org.amparo.code.DemandCondition;
 import org.amparo.code.DemandOutcome;
+import org.amparo.code.ResponseKind;
 import org.amparo.code.Urgency;
 import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Words;
+import org.amparo.id.SubjectId;
 import org.amparo.speech.Demand;
 import org.amparo.speech.Outcome;
+import org.amparo.speech.Response;
 import org.amparo.status.DemandAnswer;
 
-/** A demand in one line: its kind, whom it is for, who makes it and of whom, and its outcome. */
+/** A demand in sentences: who makes it and of whom, what for whom, the responses and the outcome. */
 final class DemandLines {
 
     private final Words words;
@@ -26,85 +29,165 @@ final class DemandLines {
 
     /** The demand, for the item of the statement that makes it. */
     String in(Statement statement, Demand demand) {
-        Stream<Optional<String>> targets =
-                Stream.of(words.namesBeside(demand.description().map(words::text), demand.targets())
-                        .map(names -> known.sayOfEach(
-                                demand, Demand.TARGETS, demand.targets().size(), "demand.for", names)));
+        String who = asking(words.author(statement).orElseGet(() -> words.say("act.statement")), demand);
         List<Outcome> outcomes = demand.outcomes();
         Stream<Optional<String>> became = outcomes.isEmpty()
                 ? Stream.of(Optional.of(outcome(demand, DemandOutcome.UNKNOWN, Optional.empty())))
                 : outcomes.stream().map(outcome -> Optional.of(outcome(demand, outcome.state(), Optional.of(outcome))));
-        return known.placed(
-                words.line(Stream.of(what(demand), targets, addressee(demand), became)
-                        .flatMap(pieces -> pieces)),
-                statement.id(),
-                demand);
+        return words.sentences(Stream.of(
+                        Stream.of(
+                                Optional.of(known.placed(what(who, demand, demand.targets()), statement.id(), demand))),
+                        beside(demand),
+                        became)
+                .flatMap(sentences -> sentences));
     }
 
     /** The demand, for the item of somebody whom it concerns. */
     String of(DemandAnswer answer) {
+        Demand demand = answer.demand();
         Optional<Statement> statement = words.file().find(answer.statement());
-        Optional<String> author = statement.flatMap(words::author).map(name -> words.say("demand.by", name));
-        Optional<String> in = Optional.of(in(answer));
-        Optional<String> onBehalf = statement.flatMap(Statement::speaker).flatMap(known::onBehalfOf);
-        // A statement without a title is called by its author, who need not be named again.
-        Stream<Optional<String>> told = statement.flatMap(Statement::titles).isPresent()
-                ? Stream.of(author, onBehalf, in)
-                : Stream.of(in, onBehalf);
-        Stream<Optional<String>> became =
-                Stream.of(Optional.of(outcome(answer.demand(), answer.outcome(), answer.newest())));
-        return words.line(Stream.of(what(answer.demand()), told, addressee(answer.demand()), became)
-                .flatMap(pieces -> pieces));
-    }
-
-    private String in(DemandAnswer answer) {
-        String in = words.say("demand.in", words.name(answer.statement()));
-        return known.placing(answer.statement(), answer.demand())
+        Optional<String> author = statement.flatMap(words::author);
+        String named = author.orElseGet(() -> words.name(answer.statement()));
+        String by = statement
+                .flatMap(Statement::speaker)
+                .flatMap(known::onBehalfOf)
+                .map(body -> words.say("demand.for", named, body))
+                .orElse(named);
+        String said = what(asking(by, demand), demand, List.of(answer.target()));
+        String in = author.isPresent() && statement.flatMap(Statement::titles).isPresent()
+                ? words.say("demand.in", said, words.name(answer.statement()))
+                : said;
+        String placed = known.placing(answer.statement(), demand)
                 .map(doubt -> words.say("source.modality", in, doubt))
                 .orElse(in);
+        return words.sentences(
+                Stream.of(Stream.of(Optional.of(placed)), beside(demand), Stream.of(Optional.of(outcome(answer))))
+                        .flatMap(sentences -> sentences));
     }
 
-    private Stream<Optional<String>> what(Demand demand) {
-        List<String> qualifiers = Stream.of(
-                        demand.urgency()
-                                .filter(urgency -> !urgency.equals(Urgency.UNSPECIFIED))
-                                .map(urgency -> known.line(words.label(urgency), demand, Demand.URGENCY)),
+    /** Who makes the demand, and of whom. */
+    private String asking(String by, Demand demand) {
+        return demand.addressee()
+                .map(to -> words.say("demand.by-of", by, known.line(words.name(to), demand, Demand.ADDRESSEE)))
+                .orElseGet(() -> words.say("demand.by", by));
+    }
+
+    /** Who demands what, for whom, how soon and on what condition. */
+    private String what(String who, Demand demand, List<SubjectId> targets) {
+        Optional<String> description = demand.description().map(words::plain);
+        if (description.isPresent()) {
+            String said = words.say("demand.text", who, known.quoted(description.get(), demand));
+            return qualified(
+                    words.namesBeside(description, targets)
+                            .map(names -> known.sayOfEach(
+                                    demand,
+                                    Demand.TARGETS,
+                                    targets.size(),
+                                    "source.modality",
+                                    said,
+                                    words.say("demand.about", names)))
+                            .orElse(said),
+                    demand);
+        }
+        String noun = demand.kind().map(words::label).orElseGet(() -> words.say("demand.kindless"));
+        Optional<String> clause = demand.kind()
+                .map(kind -> "demand.that." + kind.code())
+                .filter(words::has)
+                .filter(key -> !targets.isEmpty())
+                .map(key -> words.say(key, named(targets, demand)));
+        String joined = demand.addressee().isPresent() ? "demand.that" : "demand.that-open";
+        return clause.map(that -> words.say(joined, who, qualified(that, demand)))
+                .orElseGet(() -> qualified(
+                        words.say(
+                                "demand.text",
+                                who,
+                                targets.isEmpty()
+                                        ? noun
+                                        : words.say(
+                                                "source.modality",
+                                                noun,
+                                                words.say("demand.about", named(targets, demand)))),
+                        demand));
+    }
+
+    private String named(List<SubjectId> targets, Demand demand) {
+        return known.lineOfEach(words.names(targets), demand, Demand.TARGETS, targets.size());
+    }
+
+    private String qualified(String what, Demand demand) {
+        String soon = demand.urgency().filter(Urgency.IMMEDIATE::equals).isPresent()
+                ? known.say(demand, Demand.URGENCY, "demand.immediate", what)
+                : what;
+        String free = demand.condition()
+                        .filter(condition -> !condition.equals(DemandCondition.UNSPECIFIED))
+                        .isPresent()
+                ? known.say(
+                        demand,
+                        Demand.CONDITION,
                         demand.condition()
-                                .filter(condition -> !condition.equals(DemandCondition.UNSPECIFIED))
-                                .map(condition -> known.line(words.label(condition), demand, Demand.CONDITION)))
-                .flatMap(Optional::stream)
-                .toList();
-        Optional<String> description = demand.description().map(words::text);
-        Optional<String> told = description
-                .map(text -> known.quoted(text, demand))
-                .or(() -> demand.kind().map(words::label));
-        return Stream.of(
-                qualifiers.isEmpty()
-                        ? told
-                        : told.map(what -> words.say("demand.qualified", what, words.listed(qualifiers.stream()))),
-                demand.basis()
-                        .map(words::text)
-                        .filter(basis -> !Words.holds(description.orElse(""), basis))
-                        .map(basis -> known.say(demand, Demand.BASIS, "demand.basis", basis)),
-                demand.byDate().map(date -> known.say(demand, Demand.BY_DATE, "demand.by-date", words.date(date))));
+                                        .filter(DemandCondition.UNCONDITIONAL::equals)
+                                        .isPresent()
+                                ? "demand.unconditional"
+                                : "demand.conditional",
+                        soon)
+                : soon;
+        return demand.byDate()
+                .map(date -> known.say(demand, Demand.BY_DATE, "demand.by-date", free, words.date(date)))
+                .orElse(free);
     }
 
-    private Stream<Optional<String>> addressee(Demand demand) {
-        return Stream.of(
-                demand.addressee().map(to -> known.say(demand, Demand.ADDRESSEE, "demand.to", words.name(to))));
+    private Stream<Optional<String>> beside(Demand demand) {
+        String description = demand.description().map(words::plain).orElse("");
+        return Stream.concat(
+                Stream.of(demand.basis()
+                        .map(words::plain)
+                        .filter(basis -> !Words.holds(description, basis))
+                        .map(basis -> known.say(demand, Demand.BASIS, "demand.basis", Words.own(basis)))),
+                demand.responses().stream().map(this::response).map(Optional::of));
+    }
+
+    private String response(Response response) {
+        String by = response.by().map(words::name).orElseGet(() -> words.say("response.somebody"));
+        boolean isNone =
+                response.kind().filter(ResponseKind.NO_RESPONSE::equals).isPresent();
+        String kind = response.kind().map(words::label).orElseGet(() -> words.say("response.kindless"));
+        String said = isNone ? words.say("response.none", by) : words.say("response.by", by, kind);
+        String on = response.on()
+                .map(day -> words.say("headline.on", said, words.when(day)))
+                .orElse(said);
+        String in = response.statement()
+                .map(statement -> words.say("demand.in", on, words.name(statement)))
+                .orElse(on);
+        return known.whole(in, response);
+    }
+
+    /** The outcome for somebody, in their own item. */
+    private String outcome(DemandAnswer answer) {
+        boolean isOwn = answer.newest()
+                .flatMap(Outcome::target)
+                .filter(answer.target()::equals)
+                .isPresent();
+        return isOwn
+                ? became(answer.outcome(), answer.newest())
+                : outcome(answer.demand(), answer.outcome(), answer.newest());
     }
 
     private String outcome(Demand demand, DemandOutcome state, Optional<Outcome> recorded) {
-        String label = recorded.map(outcome -> known.line(words.label(state), outcome, Outcome.STATE))
-                .orElseGet(() -> words.label(state));
-        String dated = recorded.flatMap(Outcome::asOf)
-                .map(day -> words.say("demand.qualified", label, words.say("date.as-of", words.date(day))))
-                .orElse(label);
+        String became = became(state, recorded);
         return recorded.flatMap(Outcome::target)
-                .map(target -> words.say("demand.outcome-for", words.name(target), dated))
-                .orElseGet(() -> words.say(
-                        recorded.isPresent() && isForSeveral(demand) ? "demand.outcome-whole" : "demand.outcome",
-                        dated));
+                .map(target -> words.say("outcome.for", words.name(target), became))
+                .orElseGet(() ->
+                        recorded.isPresent() && isForSeveral(demand) ? words.say("outcome.whole", became) : became);
+    }
+
+    private String became(DemandOutcome state, Optional<Outcome> recorded) {
+        String key = "outcome." + state.code();
+        String plain = words.has(key) ? words.say(key) : words.say("outcome.other", words.quoted(words.label(state)));
+        String label = recorded.map(outcome -> known.line(plain, outcome, Outcome.STATE))
+                .orElse(plain);
+        return recorded.flatMap(Outcome::asOf)
+                .map(day -> words.say("source.modality", label, words.say("date.as-of", words.date(day))))
+                .orElse(label);
     }
 
     /** Whether an outcome for nobody in particular could be mistaken for that of one target. */

@@ -10,11 +10,10 @@ import org.amparo.custody.Assessment;
 import org.amparo.custody.Charge;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Motive;
-import org.amparo.custody.Release;
-import org.amparo.custody.Sentence;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection.Kind;
 import org.amparo.feed.template.ItemView;
+import org.amparo.people.Recognition;
 import org.amparo.people.Role;
 import org.amparo.record.Place;
 import org.amparo.speech.Demand;
@@ -62,35 +61,40 @@ final class DetentionItem extends Item {
     public ItemView view() {
         String who = known.title(detention.detainee());
         List<DemandAnswer> asked = demandsForDetainee();
+        CourseLines course = new CourseLines(words, headline, detention);
         Sections sections = new Sections(words)
-                .add(Kind.ROLE, roles())
-                .add(Kind.CUSTODY, custody())
+                .add(Kind.ROLE, personRoles().map(this::role))
+                .add(Kind.CUSTODY, course.custody())
                 .add(Kind.STATUS, status().stream().flatMap(reports::lines))
+                .add(Kind.RELEASE, detention.release().stream().map(course::release))
                 .add(Kind.CHARGES, charges())
                 .add(Kind.MOTIVES, detention.motives().stream().map(this::motive))
-                .add(Kind.SENTENCES, detention.sentences().stream().map(this::sentence))
-                .add(Kind.RELEASE, detention.release().stream().map(this::release))
+                .add(Kind.PROCEEDINGS, course.proceedings())
+                .add(Kind.SENTENCES, detention.sentences().stream().map(course::sentence))
                 .add(Kind.ASSESSMENTS, detention.assessments().stream().map(this::assessment))
+                .add(Kind.RECOGNITIONS, recognitions().map(this::recognition))
                 .add(Kind.DEMANDS, asked.stream().map(demands::of));
-        String named = known.piece(words.capitalised(who), detention, Detention.DETAINEE);
-        return view(words.say("title.of", named, headline.text()), Optional.of(who), sections, sources(asked));
+        String named = known.piece(who, detention, Detention.DETAINEE);
+        return view(words.say("title.case", named, headline.text()), Optional.of(who), sections, sources(asked));
     }
 
     /** What the lines rest on: also those about the detainee, and the demands, which are in other records. */
     private ItemSources sources(List<DemandAnswer> asked) {
         ItemSources sources = new ItemSources(words).addAllOf(Detention.SHAPE, detention);
         personRoles().forEach(role -> sources.addAllOf(Role.SHAPE, role));
+        recognitions().forEach(recognition -> sources.addAllOf(Recognition.SHAPE, recognition));
         sources.addAll(LastReports.evidence(status()), Detention.SHAPE);
         asked.forEach(answer -> sources.addAllOf(Demand.SHAPE, answer.demand()));
         return sources;
     }
 
-    private Stream<String> roles() {
-        return personRoles().map(this::role);
-    }
-
     private Stream<Role> personRoles() {
         return words.find(detention.detainee(), Person.class).stream().flatMap(person -> person.roles().stream());
+    }
+
+    private Stream<Recognition> recognitions() {
+        return words.find(detention.detainee(), Person.class).stream()
+                .flatMap(person -> person.recognitions().stream());
     }
 
     private String role(Role role) {
@@ -98,40 +102,13 @@ final class DetentionItem extends Item {
                 role.title().map(words::text).or(() -> role.relation().map(words::label));
         Optional<String> where =
                 role.organisation().map(body -> known.piece(words.name(body), role, Role.ORGANISATION));
-        String named = what.flatMap(title -> where.map(body -> words.say("role.at", title, body)))
-                .or(() -> what)
-                .or(() -> where)
-                .orElse("");
-        String line = role.disputed().orElse(false) && !named.isEmpty() ? words.say("role.disputed", named) : named;
-        return line.isEmpty() ? line : known.whole(line, role);
-    }
-
-    private Stream<String> custody() {
-        List<CustodyPhase> phases = detention.custodyPhases();
-        boolean said = phases.stream().anyMatch(phase -> phase.period().equals(detention.period()));
-        List<String> lines = Stream.of(
-                        headline.arrests(),
-                        detention.period().filter(period -> !said).stream().map(headline::whole),
-                        phases.stream()
-                                .filter(phase -> !headline.isWhole(phase))
-                                .map(this::phase),
-                        detention.period().filter(Headline::isOnlyOpen).stream()
-                                .map(period -> known.say(detention, Detention.PERIOD, "custody.continuing")))
-                .flatMap(of -> of)
-                .toList();
-        return lines.isEmpty() ? Stream.of(headline.detained()) : lines.stream();
-    }
-
-    private String phase(CustodyPhase phase) {
-        return words.line(Stream.of(
-                Optional.of(headline.formed(phase)),
-                phase.place()
-                        .flatMap(words::place)
-                        .map(place -> headline.ofPhase(words.say("custody.at", place), phase, CustodyPhase.PLACE)),
-                phase.authority()
-                        .map(words::name)
-                        .map(name -> headline.ofPhase(
-                                words.say("custody.authority", name), phase, CustodyPhase.AUTHORITY))));
+        Optional<String> when = role.period().map(words::period);
+        String line = words.pieces(Stream.of(what, where, when));
+        if (line.isEmpty()) {
+            return line;
+        }
+        String disputed = role.disputed().orElse(false) ? words.say("role.disputed", line) : line;
+        return words.sentence(known.whole(disputed, role));
     }
 
     private Stream<String> charges() {
@@ -141,81 +118,89 @@ final class DetentionItem extends Item {
         // An empty list is not reported as no charges: there may be charges that are withheld.
         return detention.missing().stream()
                 .filter(missing -> missing.attribute().equals(Detention.CHARGES.name()))
-                .map(missing -> words.label(missing.reason()))
+                .map(missing -> words.say("charge.missing", words.label(missing.reason())))
                 .limit(1);
     }
 
     private String charge(Charge charge) {
-        Optional<String> article = charge.article()
-                .map(number -> charge.code()
-                        .map(code -> words.say("charge.article-of", number, code))
-                        .orElseGet(() -> words.say("charge.article", number)))
-                .or(charge::code);
-        return known.whole(
-                words.line(Stream.of(
-                        charge.description().map(words::text),
-                        article,
-                        charge.chargeClass().map(words::label),
-                        charge.broughtOn().map(on -> words.say("charge.brought", words.when(on))),
-                        charge.droppedOn().map(on -> words.say("charge.dropped", words.when(on))))),
-                charge);
+        Optional<String> article = charge.article().map(number -> words.say("charge.article", Words.own(number)));
+        Stream<Optional<String>> law = Stream.of(article, charge.code().map(Words::own));
+        Optional<String> description = charge.description().map(words::text);
+        Optional<String> kind = charge.chargeClass().map(words::label);
+        String under = words.pieces(description.isPresent() ? Stream.concat(law, Stream.of(kind)) : law);
+        String what = description
+                .map(text -> under.isEmpty() ? text : words.say("source.modality", text, under))
+                .orElse(under.isEmpty() ? kind.orElse("") : under);
+        String key = description.isPresent() || under.isEmpty() ? "charge.with" : "charge.under";
+        String brought = charge.broughtOn()
+                .map(on -> words.say(key + ".on", what, words.when(on)))
+                .orElseGet(() -> words.say(key, what));
+        return words.sentences(Stream.of(
+                Optional.of(known.whole(brought, charge)),
+                charge.droppedOn().map(on -> known.say(charge, Charge.DROPPED_ON, "charge.dropped", words.when(on)))));
     }
 
     private String motive(Motive motive) {
-        String said = words.line(Stream.of(
-                motive.description().map(words::text).map(text -> known.quoted(text, motive)),
+        Optional<String> why = motive.description().map(words::plain).map(text -> known.quoted(text, motive));
+        String beside = words.line(Stream.of(
                 Optional.of(motive.rights())
                         .filter(rights -> !rights.isEmpty())
-                        .map(rights -> known.pieces(words.labels(rights), rights.size(), motive, Motive.RIGHTS)),
+                        .map(rights -> known.pieces(words.labels(rights), rights.size(), motive, Motive.RIGHTS))
+                        .map(rights -> words.say("motive.rights", rights)),
                 Optional.of(motive.targetedCapacities())
                         .filter(capacities -> !capacities.isEmpty())
-                        .map(words::labels)));
+                        .map(capacities -> words.say("motive.as", words.labels(capacities)))));
+        String said = why.map(text -> beside.isEmpty() ? text : words.say("source.modality", text, beside))
+                .orElse(beside);
         String claim = said.isEmpty() ? words.say("motive.bare") : said;
-        String line = motive.claimant()
+        return words.sentence(motive.claimant()
                 .map(by -> known.piece(words.name(by), motive, Motive.CLAIMANT))
                 .or(() -> known.claimed(motive))
-                .map(by -> words.say("motive.by", by, claim))
-                .orElseGet(() -> words.say("motive.by-unknown", claim));
-        return known.line(line, motive, Motive.DESCRIPTION);
-    }
-
-    private String sentence(Sentence sentence) {
-        return known.whole(
-                words.line(Stream.of(
-                        Optional.of(sentence.kinds())
-                                .filter(kinds -> !kinds.isEmpty())
-                                .map(words::labels),
-                        sentence.length().map(length -> words.say("sentence.length", words.length(length))),
-                        sentence.on().map(on -> words.say("sentence.on", words.when(on))),
-                        sentence.legallyFinal()
-                                .map(isFinal -> words.say(isFinal ? "sentence.final" : "sentence.not-final")))),
-                sentence);
-    }
-
-    /** How it ended. House arrest, or what else followed, is told with what is called a release. */
-    private String release(Release release) {
-        String ended = headline.ended(release);
-        String told = headline.after(release)
-                .map(phase -> words.say("release.into", ended, headline.formed(phase)))
-                .orElse(ended);
-        return words.line(Stream.of(
-                Optional.of(told), release.conditions().map(words::text).map(text -> known.whole(text, release))));
+                .map(by -> known.claim(words.say("motive.by", by, claim), motive, Motive.DESCRIPTION))
+                .orElseGet(() -> known.say(motive, Motive.DESCRIPTION, "motive.by-unknown", claim)));
     }
 
     private String assessment(Assessment assessment) {
-        String found = words.line(Stream.of(
+        String found = words.pieces(Stream.of(
                 assessment.outcome().map(words::label),
                 Optional.of(assessment.categories())
                         .filter(categories -> !categories.isEmpty())
                         .map(words::labels),
-                assessment.on().map(words::when)));
-        String line = assessment
+                Optional.of(assessment.criteria())
+                        .filter(criteria -> !criteria.isEmpty())
+                        .map(words::labels)));
+        String finding = found.isEmpty() ? words.say("assessment.unspecified") : found;
+        String by = assessment
                 .body()
                 .map(words::name)
                 .or(() -> assessment.scheme().map(words::label))
-                .map(by -> words.say("assessment.by", by, found))
-                .orElse(found);
-        return known.whole(line, assessment);
+                .map(body -> words.say("assessment.by", body, finding))
+                .orElse(finding);
+        String on = assessment
+                .on()
+                .map(day -> words.say("headline.on", by, words.when(day)))
+                .orElse(by);
+        String in = assessment
+                .document()
+                .map(document -> words.say("demand.in", on, words.name(document)))
+                .orElse(on);
+        return words.sentence(known.whole(in, assessment));
+    }
+
+    private String recognition(Recognition recognition) {
+        String position = words.pieces(Stream.of(
+                recognition.status().map(words::label),
+                recognition.scheme().map(words::label),
+                Optional.of(recognition.criteria())
+                        .filter(criteria -> !criteria.isEmpty())
+                        .map(words::labels),
+                recognition.period().map(words::period),
+                recognition.removalReason().map(reason -> words.say("recognition.removed", words.label(reason)))));
+        String line = recognition
+                .body()
+                .map(body -> words.say("recognition.by", words.name(body), position))
+                .orElse(position);
+        return line.isEmpty() ? line : words.sentence(known.whole(line, recognition));
     }
 
     private List<DemandAnswer> demandsForDetainee() {

@@ -65,7 +65,7 @@ public abstract class Item {
     public abstract ItemView view();
 
     final ItemView view(String title, Optional<String> who, Sections sections, ItemSources sources) {
-        return new View(this, title, who.map(words::capitalised).stream().toList(), sections.list(), sources.list());
+        return new View(this, title, who.stream().toList(), sections.list(), sources.list());
     }
 
     final Stream<String> capacities(RecordId subject) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.Statement;
+import org.amparo.code.ClaimStatus;
 import org.amparo.code.Modality;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
@@ -79,13 +80,18 @@ final class ItemSources {
     /** Quotes the words. How they came there follows, and what they are evidence for without stating it. */
     private String quoted(String wording, Quotation quotation) {
         Stream<String> doubts = quotation.doubts().entrySet().stream()
-                .map(doubt -> words.say(
-                        "source.for",
-                        words.listed(
-                                doubt.getValue().stream().map(this::subject).distinct()),
-                        words.labels(List.copyOf(doubt.getKey()))));
+                .map(doubt ->
+                        words.say("source.for", subjects(doubt.getValue()), words.labels(List.copyOf(doubt.getKey()))));
         String about = words.line(Stream.concat(quotation.origins(), doubts).map(Optional::of));
-        return about.isEmpty() ? words.quoted(wording) : words.say("source.modality", words.quoted(wording), about);
+        String said = quotation
+                .standing()
+                .map(key -> words.say(key, words.quoted(wording), subjects(quotation.names())))
+                .orElseGet(() -> words.quoted(wording));
+        return about.isEmpty() ? said : words.say("source.modality", said, about);
+    }
+
+    private String subjects(List<String> names) {
+        return words.listed(names.stream().map(this::subject).distinct());
     }
 
     /** What evidence is for, by the name of the attribute or the object. */
@@ -120,10 +126,38 @@ final class ItemSources {
 
         private final List<List<String>> origins = new ArrayList<>();
         private final Map<Subject, Set<Modality>> modalities = new LinkedHashMap<>();
+        private final Set<String> against = new LinkedHashSet<>();
+        private final Set<String> names = new LinkedHashSet<>();
 
         void add(Evidence evidence, Subject of, Known known) {
-            modalities.computeIfAbsent(of, subject -> new LinkedHashSet<>()).add(Known.modality(evidence));
+            names.add(of.attribute());
+            against.add(standing(evidence));
+            if (evidence.supports()) {
+                modalities.computeIfAbsent(of, subject -> new LinkedHashSet<>()).add(Known.modality(evidence));
+            }
             origins.add(known.origins(evidence).toList());
+        }
+
+        /** The phrase for what does not support what it is about, so that nobody reads the words as a proof of it. */
+        private static String standing(Evidence evidence) {
+            if (evidence.supports()) {
+                return "";
+            }
+            if (!evidence.stands()) {
+                return evidence.status().filter(ClaimStatus.RETRACTED::equals).isPresent()
+                        ? "source.retracted"
+                        : "source.superseded";
+            }
+            return evidence.denies() ? "source.denies" : "source.rival";
+        }
+
+        /** The phrase, if none of the evidence in these words supports anything. */
+        Optional<String> standing() {
+            return against.contains("") ? Optional.empty() : against.stream().findFirst();
+        }
+
+        List<String> names() {
+            return List.copyOf(names);
         }
 
         /** The origins of every piece; those of any if no origin is common to all and none is the statement itself. */

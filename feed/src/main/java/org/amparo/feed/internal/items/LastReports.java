@@ -61,14 +61,10 @@ final class LastReports {
     /** What a status says: of the dead when they died, of the others when they were last reported held, and how. */
     Stream<String> lines(Status status) {
         return isDead(status)
-                ? died(status.subject()).map(words::capitalised).map(this::sentence).stream()
+                ? died(status.subject()).map(words::sentence).stream()
                 : Stream.concat(
                         Stream.of(lastHeld(status)),
                         status.contrary().isEmpty() ? Stream.empty() : Stream.of(words.say("status.contrary")));
-    }
-
-    private String sentence(String text) {
-        return words.say("sentence", text);
     }
 
     /** That a person died, with the date, for the middle of a sentence; empty if the person's record does not tell. */

@@ -19,15 +19,10 @@ final class Sections {
         this.words = words;
     }
 
-    /**
-     * Adds a section.
-     *
-     * @param inHeading the values that fill in the phrase of the heading
-     */
-    Sections add(Kind kind, Stream<String> lines, String... inHeading) {
+    Sections add(Kind kind, Stream<String> lines) {
         List<String> said = lines.filter(line -> !line.isEmpty()).toList();
         if (!said.isEmpty()) {
-            String heading = words.say("heading." + kind.name().toLowerCase(Locale.ROOT), inHeading);
+            String heading = words.say("heading." + kind.name().toLowerCase(Locale.ROOT));
             sections.add(new Section(kind, heading, said));
         }
         return this;

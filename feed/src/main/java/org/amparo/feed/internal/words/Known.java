@@ -24,9 +24,11 @@ import org.amparo.status.Hop;
 public final class Known {
 
     private final Words words;
+    private final Doubts against;
 
     public Known(Words words) {
         this.words = words;
+        this.against = new Doubts(words);
     }
 
     /** The phrase about an attribute, followed by how it is known. */
@@ -52,11 +54,10 @@ public final class Known {
         return line(line, own.isEmpty() ? support(object, list) : own);
     }
 
-    private String line(String line, List<Evidence> support) {
-        List<Evidence> insertions = support.stream().filter(this::isInsertion).toList();
-        List<Evidence> rest = support.stream()
-                .filter(evidence -> !insertions.contains(evidence))
-                .toList();
+    private String line(String line, List<Evidence> told) {
+        List<Evidence> insertions = told.stream().filter(this::isInsertion).toList();
+        List<Evidence> rest =
+                told.stream().filter(evidence -> !insertions.contains(evidence)).toList();
         String known = marked(line, rest);
         for (Evidence insertion : insertions) {
             known = words.say(
@@ -65,53 +66,66 @@ public final class Known {
         return known;
     }
 
+    /** A line that says whose claim it is, followed by what else is in doubt than that it is one. */
+    public String claim(String line, Annotated object, AttributeName<?> attribute) {
+        return line(
+                line,
+                support(object, attribute).stream()
+                        .filter(evidence -> !modality(evidence).equals(Modality.ALLEGED))
+                        .toList());
+    }
+
     /** A piece of a line, followed by how that attribute alone is known: the line tells how the object is. */
     public String piece(String piece, Annotated object, AttributeName<?> attribute) {
-        return marked(piece, support(object, evidence -> evidence.isAbout(attribute)));
+        return marked(piece, told(object, evidence -> evidence.isAbout(attribute)));
     }
 
     /** The same for all the values of a list. */
     public String pieces(String pieces, int values, Annotated object, AttributeName<?> attribute) {
         return values < 2
                 ? piece(pieces, object, attribute)
-                : each(pieces, support(object, evidence -> evidence.isAbout(attribute)));
+                : each(pieces, told(object, evidence -> evidence.isAbout(attribute)));
     }
 
     /** A title, followed by how the object and these attributes are known if no source states one of them. */
     public String title(String title, Annotated object, AttributeName<?>... attributes) {
-        List<Modality> doubts = Stream.concat(
-                        Stream.of(support(object, evidence -> evidence.about().isEmpty())),
-                        Stream.of(attributes)
-                                .map(attribute -> support(object, evidence -> evidence.isAbout(attribute))))
-                .flatMap(support -> doubts(support).stream())
+        List<String> doubts = Stream.concat(
+                        Stream.of(told(object, evidence -> evidence.about().isEmpty())),
+                        Stream.of(attributes).map(attribute -> told(object, evidence -> evidence.isAbout(attribute))))
+                .flatMap(against::of)
                 .distinct()
                 .toList();
-        return doubts.isEmpty() ? title : words.say("source.modality", title, words.labels(doubts));
+        return doubts.isEmpty() ? title : words.say("source.modality", title, words.listed(doubts.stream()));
     }
 
     /** The same for a line about the object as a whole. */
     public String whole(String line, Annotated object) {
-        return marked(line, support(object, evidence -> evidence.about().isEmpty()));
+        return marked(line, told(object, evidence -> evidence.about().isEmpty()));
     }
 
-    /** The evidence for an attribute, or else that for the object as a whole. */
+    /** The evidence about an attribute, or else that about the object as a whole. */
     private static List<Evidence> support(Annotated object, AttributeName<?> attribute) {
-        List<Evidence> about = support(object, evidence -> evidence.isAbout(attribute));
-        return about.isEmpty() ? support(object, evidence -> evidence.about().isEmpty()) : about;
+        List<Evidence> about = told(object, evidence -> evidence.isAbout(attribute));
+        return about.isEmpty() ? told(object, evidence -> evidence.about().isEmpty()) : about;
+    }
+
+    /** The evidence that counts, whether it says the same, denies it or gives another value. */
+    private static List<Evidence> told(Annotated object, Predicate<Evidence> which) {
+        return object.evidence().stream().filter(Evidence::stands).filter(which).toList();
     }
 
     private static List<Evidence> support(Annotated object, Predicate<Evidence> which) {
-        return object.evidence().stream()
-                .filter(Evidence::supports)
-                .filter(which)
-                .toList();
+        return told(object, which).stream().filter(Evidence::supports).toList();
     }
 
     /** The phrase about all the values of a list, and how they are known; plainly of each, and not of the last alone. */
-    public String sayOfEach(Annotated object, AttributeName<?> attribute, int values, String key, String names) {
-        return values < 2
-                ? say(object, attribute, key, names)
-                : each(words.say(key, names), support(object, attribute));
+    public String sayOfEach(Annotated object, AttributeName<?> attribute, int values, String key, String... phrase) {
+        return lineOfEach(words.say(key, phrase), object, attribute, values);
+    }
+
+    /** The same for a line. */
+    public String lineOfEach(String line, Annotated object, AttributeName<?> attribute, int values) {
+        return values < 2 ? line(line, object, attribute) : each(line, support(object, attribute));
     }
 
     private String each(String line, List<Evidence> support) {
@@ -126,15 +140,9 @@ public final class Known {
                 .orElse(line);
     }
 
-    /** The manner in which sources say something, if none states it. */
-    private Optional<String> doubt(List<Evidence> support) {
-        return Optional.of(doubts(support)).filter(doubts -> !doubts.isEmpty()).map(words::labels);
-    }
-
-    private static List<Modality> doubts(List<Evidence> support) {
-        List<Modality> modalities =
-                support.stream().map(Known::modality).distinct().toList();
-        return modalities.contains(Modality.STATED) ? List.of() : modalities;
+    /** What is in doubt of something, by all the evidence about it. */
+    private Optional<String> doubt(List<Evidence> told) {
+        return Optional.of(words.listed(against.of(told).distinct())).filter(said -> !said.isEmpty());
     }
 
     /** The manner in which a source says something; stated where nothing else is recorded. */
@@ -220,7 +228,7 @@ public final class Known {
                         .isPresent())
                 .map(words.file()::chainOf)
                 .anyMatch(Voice::isVerbatim);
-        return isVerbatim ? words.quoted(text) : text;
+        return isVerbatim ? words.quoted(text) : Words.own(text.replaceFirst("\\.$", ""));
     }
 
     /** The name of a subject for a title. A group is called by words of a source, so whose words they are is said. */
@@ -238,7 +246,7 @@ public final class Known {
                 .map(words.file()::chainOf)
                 .flatMap(chain -> Voice.of(chain).stream())
                 .findFirst()
-                .map(this::voice);
+                .map(against::voice);
     }
 
     /** The statement that claims something in its own words; empty if none is known to, and it was only concluded. */
@@ -250,21 +258,16 @@ public final class Known {
                 .map(words::name);
     }
 
-    private String voice(StatementId id) {
-        return words.find(id, Statement.class)
-                .flatMap(statement ->
-                        words.author(statement).or(() -> statement.publisher().map(words::name)))
-                .orElseGet(() -> words.name(id));
-    }
-
     /** The name of a statement for a title or a source. If it is nobody's as far as is known, that is said too. */
     public String title(Statement statement) {
         String name = words.name(statement.id());
-        boolean isNobodys = statement.titles().isEmpty()
-                && statement.publisher().isEmpty()
-                && words.author(statement).isEmpty();
-        String known = statement.titles().isEmpty() ? authored(name, statement) : name;
-        return words.capitalised(isNobodys ? words.say("name.unattributed", name) : known);
+        if (statement.titles().isPresent()) {
+            String kind = statement.kind().map(words::label).orElseGet(() -> words.say("name.kindless"));
+            return words.capitalised(words.say("title.statement", kind, name));
+        }
+        boolean isNobodys =
+                statement.publisher().isEmpty() && words.author(statement).isEmpty();
+        return words.capitalised(isNobodys ? words.say("name.unattributed", name) : authored(name, statement));
     }
 
     /** The name of a statement by its author or publisher, and how these are known. */
@@ -289,10 +292,9 @@ public final class Known {
 
     /** Whom a statement is addressed to, and how it is known; also if it is inferred that the words are of this statement. */
     public String addressees(Statement statement) {
-        String names = words.names(statement.addressees());
-        String plain = words.say("statement.to", names);
-        String known = sayOfEach(
-                statement, Statement.ADDRESSEES, statement.addressees().size(), "statement.to", names);
+        String plain = words.say("statement.to", words.names(statement.addressees()));
+        String known = lineOfEach(
+                plain, statement, Statement.ADDRESSEES, statement.addressees().size());
         return known.equals(plain)
                 ? placing(statement.id(), support(statement, evidence -> evidence.isAbout(Statement.ADDRESSEES)))
                         .map(doubt -> words.say("source.modality", plain, doubt))
@@ -300,10 +302,10 @@ public final class Known {
                 : known;
     }
 
-    /** The body for which a person speaks. A body that speaks itself is the author. */
+    /** The body for which a person speaks, and how that is known. A body that speaks itself is the author. */
     public Optional<String> onBehalfOf(Speaker speaker) {
         return speaker.onBehalfOf()
                 .filter(body -> speaker.person().isPresent())
-                .map(body -> say(speaker, Speaker.ON_BEHALF_OF, "statement.for", words.name(body)));
+                .map(body -> line(words.name(body), speaker, Speaker.ON_BEHALF_OF));
     }
 }

@@ -3,9 +3,7 @@ package org.amparo.feed.internal.words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.Award;
 import org.amparo.CaseRecord;
@@ -34,24 +32,28 @@ public final class Words {
 
     private static final Pattern UNITS = Pattern.compile("([0-9]+)([YMWD])");
 
+    /** The end of a sentence, perhaps before the marks and isolates that close a quotation. */
+    private static final Pattern ENDED = Pattern.compile("[.!?…][\\u2069”’»“]*$");
+
     private final CaseFile file;
     private final LanguageTag language;
     private final Locale locale;
     private final Phrases phrases;
-    private final Set<String> smallNames;
 
-    public Words(CaseFile file, LanguageTag language) {
+    /** The words in a language, or in English where there are no phrases in it. */
+    public Words(CaseFile file, LanguageTag wanted) {
         this.file = file;
-        this.language = language;
+        this.phrases = FeedPhrases.in(wanted.toLocale());
+        boolean isSpoken = phrases.language().equals(wanted.toLocale().getLanguage());
+        this.language = isSpoken ? wanted : LanguageTag.ENGLISH;
         this.locale = language.toLocale();
-        this.phrases = FeedPhrases.in(locale);
-        this.smallNames = smallNames(file);
     }
 
     public CaseFile file() {
         return file;
     }
 
+    /** The language of the words: English where the wanted one has no phrases. */
     public LanguageTag language() {
         return language;
     }
@@ -73,50 +75,68 @@ public final class Words {
         return listed(codes.stream().map(this::label));
     }
 
+    /** A text of the file for the inside of a sentence. */
     public String text(LocalizedText text) {
+        return own(plain(text));
+    }
+
+    /** A text of the file as it is written. */
+    public String plain(LocalizedText text) {
         return text.best(locale);
+    }
+
+    /** Words of the file for the inside of a sentence: in an isolate, so that they turn nothing around them. */
+    public static String own(String text) {
+        return Direction.isolated(text);
     }
 
     public String listed(Stream<String> words) {
         return String.join(", ", words.toList());
     }
 
-    /** Joins the pieces that are present into one line. */
+    /** The same with "and" before the last. */
+    public String all(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1
+                ? listed(words.stream())
+                : say("list.and", listed(words.subList(0, last).stream()), words.get(last));
+    }
+
+    /** Puts sentences one after the other. */
+    public String sentences(Stream<Optional<String>> sentences) {
+        return String.join(
+                " ",
+                sentences
+                        .flatMap(Optional::stream)
+                        .filter(text -> !text.isEmpty())
+                        .map(this::sentence)
+                        .toList());
+    }
+
+    /** The text as a sentence: with a capital and a full stop, unless it has them. */
+    public String sentence(String text) {
+        String whole = capitalised(text);
+        return ENDED.matcher(whole).find() ? whole : whole + ".";
+    }
+
+    /** Joins remarks, each of which may have commas. */
     public String line(Stream<Optional<String>> pieces) {
         return String.join("; ", pieces.flatMap(Optional::stream).toList());
     }
 
-    /**
-     * The text with a capital at its start, unless a name or a title begins it, or letters that have no capitals at the
-     * start of a word: "al-Amin" stays as it is written, and so does Georgian.
-     */
+    /** Puts the pieces that are there into one sentence. */
+    public String pieces(Stream<Optional<String>> pieces) {
+        return listed(pieces.flatMap(Optional::stream));
+    }
+
+    /** The text with a capital at its start, unless a name, a title or a quotation begins it: these are in isolates. */
     public String capitalised(String text) {
         int first = text.codePointAt(0);
-        if (Character.toTitleCase(first) == first || smallNames.stream().anyMatch(text::startsWith)) {
+        if (Character.toTitleCase(first) == first) {
             return text;
         }
         int rest = Character.charCount(first);
         return text.substring(0, rest).toUpperCase(locale) + text.substring(rest);
-    }
-
-    /** The names and titles of the file that begin with a small letter. */
-    private static Set<String> smallNames(CaseFile file) {
-        return file.records().stream()
-                .flatMap(Words::namesAndTitles)
-                .filter(name -> !name.isEmpty() && Character.isLowerCase(name.codePointAt(0)))
-                .collect(Collectors.toSet());
-    }
-
-    private static Stream<String> namesAndTitles(CaseRecord record) {
-        Stream<Name> names = record instanceof Person person
-                ? person.names().stream()
-                : record instanceof Organisation organisation
-                        ? organisation.names().stream()
-                        : record instanceof Award award ? award.names().stream() : Stream.empty();
-        Stream<String> titles = record instanceof Statement statement
-                ? statement.titles().stream().flatMap(title -> title.asMap().values().stream())
-                : Stream.empty();
-        return Stream.concat(names.map(Name::full), titles);
     }
 
     public String date(PartialDate date) {
@@ -162,8 +182,17 @@ public final class Words {
     }
 
     private String length(String number, String unit) {
-        String key = "length." + unit.toLowerCase(Locale.ROOT);
-        return say(number.equals("1") ? key + ".one" : key, number);
+        return counted("length." + unit.toLowerCase(Locale.ROOT), number, number);
+    }
+
+    /**
+     * The phrase for a number of things, in the form that the number asks for.
+     *
+     * @param last the digits that the form depends on
+     */
+    public String counted(String key, String number, String last) {
+        String form = key + "." + Plural.of(phrases.language(), last);
+        return say(has(form) ? form : key, number);
     }
 
     /** The name of a record; only its kind if it was retracted or is not published. */
@@ -173,10 +202,10 @@ public final class Words {
 
     /** The words of a source in quotation marks, in others if they have the same ones inside. */
     public String quoted(String wording) {
-        String plain = say("source.quoted", wording);
+        String plain = say("source.quoted", own(wording));
         boolean quotes =
                 wording.indexOf(plain.charAt(0)) >= 0 || wording.indexOf(plain.charAt(plain.length() - 1)) >= 0;
-        return quotes ? say("source.quoted-again", wording) : plain;
+        return quotes ? say("source.quoted-again", own(wording)) : plain;
     }
 
     /** The published record of that type; empty if it was retracted. */
@@ -217,11 +246,14 @@ public final class Words {
     }
 
     private String unquoted(RecordId id) {
-        return find(id, Group.class).flatMap(Group::description).map(this::text).orElseGet(() -> name(id));
+        return find(id, Group.class)
+                .flatMap(Group::description)
+                .map(this::plain)
+                .orElseGet(() -> Direction.cleaned(name(id)));
     }
 
     public String names(List<? extends RecordId> ids) {
-        return listed(ids.stream().map(this::name));
+        return all(ids.stream().map(this::name).toList());
     }
 
     private String nameless(RecordId id) {
@@ -242,7 +274,7 @@ public final class Words {
                     .or(() -> unnamed(organisation.kinds().stream()));
         }
         if (record instanceof Group group) {
-            return group.description().map(this::text).map(this::quoted);
+            return group.description().map(this::plain).map(this::quoted);
         }
         if (record instanceof Detention detention) {
             return Optional.of(say("name.detention-of", name(detention.detainee())));
@@ -266,7 +298,8 @@ public final class Words {
                         .isPresent())
                 .findFirst()
                 .or(() -> names.stream().findFirst())
-                .map(Name::full);
+                .map(Name::full)
+                .map(Words::own);
     }
 
     private Optional<String> statementName(Statement statement) {
@@ -274,9 +307,7 @@ public final class Words {
             String kind = kindOf(statement);
             return author(statement)
                     .map(name -> say("title.by", kind, name))
-                    .or(() -> statement
-                            .publisher()
-                            .map(by -> say("title.of", kind, say("statement.publisher", name(by)))))
+                    .or(() -> statement.publisher().map(by -> say("name.published", kind, name(by))))
                     .or(() -> Optional.of(kind));
         });
     }

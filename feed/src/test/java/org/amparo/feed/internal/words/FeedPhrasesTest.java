@@ -21,6 +21,15 @@ class FeedPhrasesTest {
 
     private static final Phrases ENGLISH = FeedPhrases.in(Locale.ENGLISH);
 
+    /** What a key ends in that is for some numbers. Which numbers have a form of their own depends on the language. */
+    private static final Pattern NUMBER = Pattern.compile("\\.(one|few|many)$");
+
+    private static List<String> whole(Phrases phrases) {
+        return phrases.all().keySet().stream()
+                .filter(key -> !NUMBER.matcher(key).find())
+                .toList();
+    }
+
     static List<String> translations() {
         return Phrasebook.LANGUAGES.subList(1, Phrasebook.LANGUAGES.size());
     }
@@ -30,10 +39,11 @@ class FeedPhrasesTest {
     void every_language_says_the_same_things(String language) {
         Phrases phrases = FeedPhrases.in(Locale.forLanguageTag(language));
         assertThat(phrases).isNotSameAs(ENGLISH);
-        assertThat(phrases.all()).hasSameSizeAs(ENGLISH.all()).allSatisfy((key, phrase) -> {
-            assertThat(ENGLISH.all()).containsKey(key);
-            assertThat(places(phrase))
-                    .containsExactlyInAnyOrder(places(ENGLISH.all().get(key)));
+        assertThat(whole(phrases)).containsExactlyInAnyOrderElementsOf(whole(ENGLISH));
+        assertThat(phrases.all()).allSatisfy((key, phrase) -> {
+            String english = ENGLISH.find(key)
+                    .orElseGet(() -> ENGLISH.all().get(NUMBER.matcher(key).replaceAll("")));
+            assertThat(places(phrase)).as(key).containsExactlyInAnyOrder(places(english));
             assertThat(phrase).isNotBlank().doesNotContain("<").doesNotContain("&");
         });
     }
@@ -55,7 +65,7 @@ class FeedPhrasesTest {
 
     @Test
     void what_is_put_in_is_not_looked_at_again() {
-        assertThat(ENGLISH.say("title.of", "{1}", "{0} {9}")).isEqualTo("{1}: {0} {9}");
+        assertThat(ENGLISH.say("title.award", "{1}", "{0} {9}")).isEqualTo("Award: {1} for {0} {9}");
     }
 
     @Test

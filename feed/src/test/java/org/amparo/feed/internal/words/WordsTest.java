@@ -2,15 +2,9 @@ package org.amparo.feed.internal.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.amparo.Person;
-import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.id.CaseFileId;
-import org.amparo.id.PersonId;
-import org.amparo.id.StatementId;
-import org.amparo.people.Name;
 import org.amparo.text.LanguageTag;
-import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 import org.junit.jupiter.api.Test;
@@ -34,7 +28,10 @@ class WordsTest {
                 "en | P0D | 0 days",
                 "fr | P5Y6M1D | 5 ans, 6 mois, 1 jour",
                 "es | P1Y1M2W | 1 año, 1 mes, 2 semanas",
-                "ru | P5Y6M | лет: 5, месяцев: 6",
+                "ru | P5Y6M | 5 лет, 6 месяцев",
+                "ru | P1Y2M21D | 1 год, 2 месяца, 21 день",
+                "ru | P11Y12M | 11 лет, 12 месяцев",
+                "fr | P0D | 0 jour",
                 "az | P5Y6M15D | 5 il, 6 ay, 15 gün",
                 "de | P1D | 1 day",
             })
@@ -54,25 +51,38 @@ class WordsTest {
     }
 
     @Test
-    void a_name_keeps_its_letters_at_the_start_of_a_title() {
-        CaseFile file = CaseFile.builder()
-                .id(CaseFileId.of("any"))
-                .add(Person.builder()
-                        .id(PersonId.of("p"))
-                        .addName(Name.of("al-Amin Rahimi"))
-                        .build())
-                .add(Statement.builder()
-                        .id(StatementId.of("s"))
-                        .titles(LocalizedText.english("eHRAF news"))
-                        .build())
-                .build();
-        Words words = new Words(file, LanguageTag.ENGLISH);
-        assertThat(words.capitalised("al-Amin Rahimi, arrested")).isEqualTo("al-Amin Rahimi, arrested");
-        assertThat(words.capitalised("eHRAF news")).isEqualTo("eHRAF news");
+    void a_name_keeps_its_letters_at_the_start_of_a_sentence() {
+        Words words = words("en");
+        assertThat(words.sentence(Words.own("al-Amin Rahimi") + ", arrested"))
+                .isEqualTo("\u2068al-Amin Rahimi\u2069, arrested.");
         assertThat(words.capitalised("a person")).isEqualTo("A person");
-        assertThat(words.capitalised("ნინო")).isEqualTo("ნინო");
+        assertThat(words.capitalised(Words.own("ნინო"))).isEqualTo("\u2068ნინო\u2069");
         assertThat(words("az").capitalised("ittiham")).isEqualTo("İttiham");
         assertThat(words("ru").capitalised("задержан")).isEqualTo("Задержан");
+    }
+
+    @Test
+    void a_sentence_has_one_full_stop() {
+        Words words = words("en");
+        assertThat(words.sentence("he said: " + words.quoted("This is chilling.")))
+                .isEqualTo("He said: “\u2068This is chilling.\u2069”");
+        assertThat(words.sentence("why?")).isEqualTo("Why?");
+        assertThat(words.sentence("so it is")).isEqualTo("So it is.");
+    }
+
+    @Test
+    void words_of_the_file_turn_nothing_around_them() {
+        assertThat(Words.own("سارة")).isEqualTo("\u2068سارة\u2069");
+        assertThat(Words.own("a\u202eb\u2069c\u0007d\u2067")).isEqualTo("\u2068abcd\u2069");
+        assertThat(Words.own("one\r\ntwo\u2028three")).isEqualTo("\u2068one two three\u2069");
+        assertThat(Words.own("می\u200cخواهم")).isEqualTo("\u2068می\u200cخواهم\u2069");
+    }
+
+    @Test
+    void a_language_without_phrases_is_english_and_says_so() {
+        assertThat(words("de").language()).isEqualTo(LanguageTag.ENGLISH);
+        assertThat(words("az-Latn").language()).isEqualTo(LanguageTag.parse("az-Latn"));
+        assertThat(words("und").language()).isEqualTo(LanguageTag.ENGLISH);
     }
 
     @Test

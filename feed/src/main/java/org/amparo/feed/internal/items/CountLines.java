@@ -1,0 +1,142 @@
+package org.amparo.feed.internal.items;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.amparo.code.CountMethod;
+import org.amparo.code.CountQualifier;
+import org.amparo.code.CountScope;
+import org.amparo.code.Modality;
+import org.amparo.evidence.Evidence;
+import org.amparo.feed.internal.words.Known;
+import org.amparo.feed.internal.words.Words;
+import org.amparo.shape.AttributeName;
+import org.amparo.speech.Count;
+
+/** A number in sentences: of whom, as of when, who counted and how, and its parts. */
+final class CountLines {
+
+    private final Words words;
+    private final Known known;
+
+    CountLines(Words words) {
+        this.words = words;
+        this.known = new Known(words);
+    }
+
+    String line(Count count) {
+        List<String> parts = count.breakdown().stream()
+                .map(this::counted)
+                .flatMap(Optional::stream)
+                .toList();
+        return words.sentences(Stream.of(
+                Optional.of(whole(count)),
+                Optional.of(parts)
+                        .filter(told -> !told.isEmpty())
+                        .map(told -> words.say("count.including", words.all(told))),
+                Optional.of(parts)
+                        .filter(told ->
+                                !told.isEmpty() && count.breakdownExhaustive().orElse(false))
+                        .map(told -> known.say(count, Count.BREAKDOWN_EXHAUSTIVE, "count.exhaustive")),
+                Optional.of(parts)
+                        .filter(told ->
+                                !told.isEmpty() && count.breakdownOverlapping().orElse(false))
+                        .map(told -> known.say(count, Count.BREAKDOWN_OVERLAPPING, "count.overlapping"))));
+    }
+
+    private String whole(Count count) {
+        boolean isNumbered = number(count).isPresent();
+        String figure = words.pieces(Stream.of(
+                counted(count).map(counted -> isNumbered ? counted : words.say("count.unnumbered", counted)),
+                count.asOf().map(day -> known.say(count, Count.AS_OF, "date.as-of", words.date(day))),
+                count.period().map(words::period),
+                // A number as of a day is that of the day. "Current" would seem to be that of today.
+                count.scope()
+                        .filter(scope -> !scope.equals(CountScope.CURRENT)
+                                || count.asOf().isEmpty())
+                        .map(words::label)));
+        return counting(count)
+                .map(by -> figure.isEmpty() ? by : words.say("count.counted", figure, by))
+                .orElse(figure);
+    }
+
+    /** Who counted, and how. */
+    private Optional<String> counting(Count count) {
+        Optional<String> how = count.method()
+                .map(method -> onCounting(
+                        words.has("method." + method.code())
+                                ? words.say("method." + method.code())
+                                : words.label(method),
+                        count,
+                        Count.METHOD));
+        Optional<String> by = count.by().map(body -> onCounting(words.name(body), count, Count.BY));
+        return how.map(method -> by.map(body -> words.say("count.method-by", method, body))
+                        .orElse(method))
+                .or(() -> by.map(body -> words.say("count.by", body)));
+    }
+
+    /** The line on how somebody counted. An estimate as a whole is one of the number, and leaves no doubt of this. */
+    private String onCounting(String line, Count count, AttributeName<?> attribute) {
+        return isEstimate(count) ? known.piece(line, count, attribute) : known.line(line, count, attribute);
+    }
+
+    private static boolean isEstimate(Count count) {
+        List<Evidence> whole = count.evidence().stream()
+                .filter(evidence -> evidence.about().isEmpty())
+                .toList();
+        return !whole.isEmpty()
+                && whole.stream()
+                        .allMatch(evidence ->
+                                evidence.supports() && Known.modality(evidence).equals(Modality.ESTIMATED));
+    }
+
+    private Optional<String> counted(Count count) {
+        Optional<String> number = number(count);
+        Optional<String> population = count.population().map(words::plain).map(text -> known.quoted(text, count));
+        if (population.isPresent()) {
+            return number.map(figure -> words.say("count.of", figure, population.get()))
+                    .or(() -> population);
+        }
+        return count.unit()
+                .map(unit -> number.map(figure -> words.has("unit." + unit.code())
+                                ? words.counted("unit." + unit.code(), figure, last(count))
+                                : words.say("count.of", figure, words.label(unit)))
+                        .orElseGet(() -> words.label(unit)))
+                .or(() -> number);
+    }
+
+    /** The number by which the form of a noun goes. */
+    private static String last(Count count) {
+        return String.valueOf(count.value().or(count::atMost).or(count::atLeast).orElse(0L));
+    }
+
+    private Optional<String> number(Count count) {
+        Optional<String> figure = count.value().map(String::valueOf).or(() -> bounds(count));
+        Optional<CountQualifier> qualifier = count.qualifier()
+                .filter(kind -> !List.of(
+                                CountQualifier.EXACT,
+                                CountQualifier.RANGE,
+                                CountQualifier.AT_LEAST,
+                                CountQualifier.AT_MOST)
+                        .contains(kind));
+        Optional<String> told = figure.map(value -> qualifier
+                        .map(kind -> kind.equals(CountQualifier.APPROXIMATE)
+                                ? words.say("count.about", value)
+                                : words.say("source.modality", value, words.label(kind)))
+                        .orElse(value))
+                .or(() -> qualifier.map(words::label));
+        // That somebody estimated stands further on in the sentence, if it is told how they counted.
+        boolean isTold = isEstimate(count)
+                && count.method().filter(CountMethod.ESTIMATE::equals).isPresent();
+        return told.map(
+                number -> isTold ? known.piece(number, count, Count.VALUE) : known.line(number, count, Count.VALUE));
+    }
+
+    private Optional<String> bounds(Count count) {
+        Optional<String> least = count.atLeast().map(String::valueOf);
+        Optional<String> most = count.atMost().map(String::valueOf);
+        return least.flatMap(from -> most.map(to -> words.say("count.range", from, to)))
+                .or(() -> least.map(from -> words.say("count.at-least", from)))
+                .or(() -> most.map(to -> words.say("count.at-most", to)));
+    }
+}

@@ -1,0 +1,118 @@
+package org.amparo.feed.internal.words;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.amparo.Statement;
+import org.amparo.code.ClaimStatus;
+import org.amparo.code.CustodyForm;
+import org.amparo.code.Modality;
+import org.amparo.custody.CustodyPhase;
+import org.amparo.data.DataNumber;
+import org.amparo.data.DataString;
+import org.amparo.data.DataValue;
+import org.amparo.evidence.Evidence;
+import org.amparo.id.RecordId;
+import org.amparo.id.StatementId;
+import org.amparo.problem.InvalidValueException;
+import org.amparo.time.PartialDate;
+import org.amparo.time.Period;
+
+/** What speaks against something, in words that stand beside it: who alleges it, who denies it, what others say. */
+final class Doubts {
+
+    private final Words words;
+
+    Doubts(Words words) {
+        this.words = words;
+    }
+
+    /** The doubts that the evidence about one thing leaves. */
+    Stream<String> of(List<Evidence> told) {
+        List<Evidence> support = told.stream().filter(Evidence::supports).toList();
+        return Stream.of(
+                        manner(support),
+                        status(support),
+                        told.stream().filter(Evidence::denies).map(this::denial),
+                        told.stream()
+                                .filter(evidence ->
+                                        !evidence.denies() && evidence.rival().isPresent())
+                                .map(this::rival))
+                .flatMap(doubts -> doubts);
+    }
+
+    /** The manner in which sources say something, if none states it. */
+    private Stream<String> manner(List<Evidence> support) {
+        boolean isStated = support.stream().map(Known::modality).anyMatch(Modality.STATED::equals);
+        return isStated ? Stream.empty() : support.stream().map(this::manner);
+    }
+
+    private String manner(Evidence evidence) {
+        Modality modality = Known.modality(evidence);
+        return modality.equals(Modality.ALLEGED)
+                ? voice(evidence).map(by -> words.say("known.alleged-by", by)).orElseGet(() -> words.label(modality))
+                : words.label(modality);
+    }
+
+    /** What the keepers of the file say of the evidence, if they accept none of it. */
+    private Stream<String> status(List<Evidence> support) {
+        boolean isAccepted = support.stream()
+                .map(Evidence::status)
+                .anyMatch(status -> status.map(ClaimStatus.ACCEPTED::equals).orElse(true));
+        return isAccepted
+                ? Stream.empty()
+                : support.stream()
+                        .flatMap(evidence -> evidence.status().stream())
+                        .map(words::label);
+    }
+
+    private String denial(Evidence evidence) {
+        return voice(evidence).map(by -> words.say("known.denied-by", by)).orElseGet(() -> words.say("known.denied"));
+    }
+
+    private String rival(Evidence evidence) {
+        return evidence.rival()
+                .flatMap(value -> value(evidence.about().orElse(""), value))
+                .map(value -> words.say("known.rival", value))
+                .orElseGet(() -> words.say("known.otherwise"));
+    }
+
+    /** Another value in words; empty for one with parts, which a few words cannot tell. */
+    private Optional<String> value(String attribute, DataValue value) {
+        if (value instanceof DataNumber number) {
+            return Optional.of(number.toString());
+        }
+        if (!(value instanceof DataString text)) {
+            return Optional.empty();
+        }
+        if (attribute.equals(CustodyPhase.FORM.name())) {
+            return Optional.of(words.form(CustodyForm.VOCABULARY.of(text.text())));
+        }
+        return parsed(text.text(), PartialDate::parse)
+                .map(words::date)
+                .or(() -> parsed(text.text(), Period::parse).map(words::period))
+                .or(() -> parsed(text.text(), RecordId::parse).map(words::name))
+                .or(() -> Optional.of(words.quoted(text.text())));
+    }
+
+    private static <T> Optional<T> parsed(String text, Function<String, T> parse) {
+        try {
+            return Optional.of(parse.apply(text));
+        } catch (InvalidValueException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> voice(Evidence evidence) {
+        return Voice.of(words.file().chainOf(evidence)).map(this::voice);
+    }
+
+    /** Whose words those of a statement are: the author's, or else the publisher's. */
+    String voice(StatementId id) {
+        return words.find(id, Statement.class)
+                .flatMap(statement ->
+                        words.author(statement).or(() -> statement.publisher().map(words::name)))
+                .orElseGet(() -> words.name(id));
+    }
+}
