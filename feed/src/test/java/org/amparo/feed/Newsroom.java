@@ -69,9 +69,14 @@ final class Newsroom {
     }
 
     List<String> publish(Instant now, CaseFile file) throws IOException {
-        return FeedFolder.at(folder, ledger).publish(publication(now, file, options.profile()), options).stream()
-                .map(this::name)
-                .toList();
+        return publish(now, file, step -> {});
+    }
+
+    List<String> publish(Instant now, CaseFile file, Steps steps) throws IOException {
+        return new FeedFolder(folder, ledger, steps)
+                .publish(publication(now, file, options.profile()), options).stream()
+                        .map(this::name)
+                        .toList();
     }
 
     private String name(Path path) {
@@ -127,7 +132,8 @@ final class Newsroom {
     List<String> archive() throws IOException {
         List<String> pages = new ArrayList<>();
         for (JsonNode page = json("feed.json"); page.has("next_url"); ) {
-            String name = page.get("next_url").asText().substring(BASE.length());
+            String folderUrl = page.get("feed_url").asText().replaceAll("[^/]*$", "");
+            String name = page.get("next_url").asText().substring(folderUrl.length());
             pages.add(name);
             page = json(name);
         }
@@ -150,11 +156,16 @@ final class Newsroom {
     static Map<String, String> files(Path root) throws IOException {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(root)) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
+            for (Path file : all.filter(Newsroom::isWhole).toList()) {
                 files.put(root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
             }
         }
         return files;
+    }
+
+    /** Leaves out what a killed publisher was just writing. */
+    private static boolean isWhole(Path file) {
+        return Files.isRegularFile(file) && !file.toString().endsWith(".tmp");
     }
 
     /** What does not fit the index: files that are not as it says, and files that it does not list. */
