@@ -189,8 +189,14 @@ final class Cases {
                 .id(REPORT)
                 .kind(StatementKind.NEWS)
                 .publisher(COURIER)
+                .source(link())
                 .publishedOn(PartialDate.parse("[2024-12-09..2024-12-31]"))
                 .build();
+    }
+
+    /** A link, with which a statement without a title makes an item. */
+    static Source link() {
+        return Source.builder().url(URI.create("https://courier.example/news")).build();
     }
 
     static Award prize() {

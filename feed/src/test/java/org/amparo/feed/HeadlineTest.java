@@ -187,7 +187,8 @@ class HeadlineTest {
                 .evidence(List.of())
                 .build();
         assertThat(headline(undated, ivo()))
-                .isEqualTo("detained since 5 January 2023, reported as released on bail, but when is not certain");
+                .isEqualTo(
+                        "detained since 5 January 2023, reported as released on bail (date not given), but when is not certain");
     }
 
     @Test

@@ -96,16 +96,16 @@ class HowKnownTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "quotes | quoting Free Leyla Orlova, not seen",
-                "paraphrases | paraphrasing Free Leyla Orlova, not seen",
-                "cites | citing Free Leyla Orlova, not seen",
-                "reports | reporting Free Leyla Orlova, not seen",
-                "estimates | an estimate that rests on Free Leyla Orlova, not seen",
-                "compiles | drawn together from several, among them Free Leyla Orlova, not seen",
-                "translates | translating Free Leyla Orlova, not seen",
-                "infers | a conclusion from Free Leyla Orlova, not seen",
-                "states | in its own name, referring to Free Leyla Orlova, not seen",
-                "whistles | passed on from Free Leyla Orlova, not seen",
+                "quotes | quoting “Free Leyla Orlova”, not seen",
+                "paraphrases | paraphrasing “Free Leyla Orlova”, not seen",
+                "cites | citing “Free Leyla Orlova”, not seen",
+                "reports | reporting “Free Leyla Orlova”, not seen",
+                "estimates | an estimate that rests on “Free Leyla Orlova”, not seen",
+                "compiles | drawn together from several, among them “Free Leyla Orlova”, not seen",
+                "translates | translating “Free Leyla Orlova”, not seen",
+                "infers | a conclusion from “Free Leyla Orlova”, not seen",
+                "states | in its own name, referring to “Free Leyla Orlova”, not seen",
+                "whistles | passed on from “Free Leyla Orlova”, not seen",
             })
     void each_way_of_passing_on_is_said_in_words_of_its_own(String mode, String how) {
         assertThat(wordings(detained(passedOn("still held").build()), passingOn(mode), appeal()))
@@ -137,7 +137,7 @@ class HowKnownTest {
                 .build();
         Evidence twice = passedOn("about two").addVia(Cases.APPEAL.part("r2")).build();
         assertThat(wordings(detained(twice), passingOn("quotes"), appeal, letter))
-                .contains("“about two” (quoting Free Leyla Orlova; "
+                .contains("“about two” (quoting “Free Leyla Orlova”; "
                         + "reporting a statement by Harbour League, not seen)");
     }
 
@@ -165,7 +165,7 @@ class HowKnownTest {
         assertThat(lines(Kind.DEMANDS, Cases.detention(), passingOn(open), appeal))
                 .singleElement()
                 .asString()
-                .contains("(in Free Leyla Orlova) (inferred).");
+                .contains("(in “Free Leyla Orlova”) (inferred).");
         assertThat(lines(Kind.DEMANDS, appeal, passingOn(open)))
                 .containsExactly("Marta Keel made this demand: to release Leyla Orlova "
                         + "(that it is from this statement: inferred). Outcome not known.");
@@ -173,7 +173,7 @@ class HowKnownTest {
                 .containsExactly("Marta Keel voiced concern (that it is from this statement: inferred). "
                         + "This concerns Leyla Orlova.");
         assertThat(wordings(appeal, passingOn(open)))
-                .contains("“free her” (quoting Free Leyla Orlova (inferred), not seen)");
+                .contains("“free her” (quoting “Free Leyla Orlova” (inferred), not seen)");
         assertThat(lines(Kind.DEMANDS, appeal, passingOn("quotes")))
                 .containsExactly("Marta Keel made this demand: to release Leyla Orlova. Outcome not known.");
     }
@@ -299,7 +299,7 @@ class HowKnownTest {
                 .description(LocalizedText.english("because of her work"))
                 .build();
         assertThat(motives(motive, passedOn("it was her work").build(), "quotes"))
-                .containsExactly("According to Free Leyla Orlova: because of her work.");
+                .containsExactly("According to “Free Leyla Orlova”: because of her work.");
         assertThat(motives(motive, passedOn("it was her work").build(), "paraphrases"))
                 .containsExactly("According to news report published by North Shore Courier: because of her work.");
         assertThat(motives(motive, inferred(Motive.DESCRIPTION, "she wrote"), "quotes"))
@@ -338,6 +338,7 @@ class HowKnownTest {
         Statement letter = Statement.builder()
                 .id(LETTER)
                 .speaker(Speaker.builder().onBehalfOf(Cases.LEAGUE).build())
+                .source(Cases.link())
                 .addEvidence(Evidence.of(Cases.REPORT, "the league says").toBuilder()
                         .modality(Modality.INFERRED)
                         .build())
@@ -351,6 +352,7 @@ class HowKnownTest {
         assertThat(title(Statement.builder()
                         .id(LETTER)
                         .publishedOn(PartialDate.parse("2024-12"))
+                        .source(Cases.link())
                         .build()))
                 .isEqualTo("A statement (author and publisher not given)");
     }
@@ -473,7 +475,7 @@ class HowKnownTest {
         Evidence evidence = passedOn("it was her work").build();
         String nobody = "Alleged, by whom is not recorded: because of her work.";
         assertThat(motives(motive, evidence, "translates"))
-                .containsExactly("According to Free Leyla Orlova: because of her work.");
+                .containsExactly("According to “Free Leyla Orlova”: because of her work.");
         assertThat(motives(motive, evidence, "cites")).containsExactly(nobody);
         assertThat(motives(motive, evidence, "whistles")).containsExactly(nobody);
         Detention detention = Detention.builder()
@@ -512,6 +514,7 @@ class HowKnownTest {
                 .isEqualTo("Case of Leyla Orlova (inferred): detained");
         Statement untitled = Statement.builder()
                 .id(LETTER)
+                .source(Cases.link())
                 .speaker(Speaker.builder()
                         .person(Cases.MARTA)
                         .addEvidence(inferred(Speaker.PERSON, "she must be meant"))

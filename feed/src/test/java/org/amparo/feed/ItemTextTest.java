@@ -6,6 +6,7 @@ import static org.amparo.feed.Views.views;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.amparo.Award;
 import org.amparo.Detention;
 import org.amparo.Group;
@@ -37,6 +38,7 @@ import org.amparo.speech.Count;
 import org.amparo.speech.Demand;
 import org.amparo.speech.Outcome;
 import org.amparo.speech.Speaker;
+import org.amparo.speech.TextVersion;
 import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
@@ -210,6 +212,7 @@ class ItemTextTest {
                         .onBehalfOf(Cases.LEAGUE)
                         .build())
                 .addDemand(demand.kind(DemandKind.RELEASE).build())
+                .source(Cases.link())
                 .build();
     }
 
@@ -224,7 +227,7 @@ class ItemTextTest {
                 .build();
         assertThat(lines(ItemSection.Kind.DEMANDS, Cases.detention(), titled, Cases.report()))
                 .containsExactly("Marta Keel, for Harbour League, made this demand: to release Leyla Orlova "
-                        + "(in To Marta Keel's colleague). Outcome not known.");
+                        + "(in “To Marta Keel's colleague”). Outcome not known.");
     }
 
     @Test
@@ -234,8 +237,23 @@ class ItemTextTest {
                 .kind(StatementKind.JOINT_STATEMENT)
                 .addSignatory(Cases.LEAGUE)
                 .addSignatory(Cases.MARTA)
+                .source(Cases.link())
                 .build();
         assertThat(lines(ItemSection.Kind.STATEMENT, joint)).contains("Signed by Harbour League and Marta Keel.");
+    }
+
+    @Test
+    void a_statement_without_title_text_or_link_makes_no_item_of_its_own() {
+        Statement cited = demands(Demand.builder().addTarget(Cases.LEYLA)).toBuilder()
+                .source(Optional.empty())
+                .build();
+        assertThat(views("en", cited, Cases.detention(), Cases.report()))
+                .extracting(view -> view.record().id().type())
+                .containsExactlyInAnyOrder("detention", "statement");
+        Statement readable = cited.toBuilder()
+                .addText(TextVersion.builder().text("Free her!").build())
+                .build();
+        assertThat(views("en", readable)).hasSize(1);
     }
 
     @Test

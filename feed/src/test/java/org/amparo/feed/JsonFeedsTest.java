@@ -165,7 +165,7 @@ class JsonFeedsTest {
                 .addRevision(Cases.revision(2, "2025-01-10T00:00:00Z", ChangeKind.CHANGED))
                 .build();
         JsonNode item = item(feed(Cases.file(changed, Cases.report()).build()), "statement/appeal");
-        assertThat(item.get("title").asText()).isEqualTo("Public statement: \u2068Another title\u2069");
+        assertThat(item.get("title").asText()).isEqualTo("Public statement: “\u2068Another title\u2069”");
         assertThat(item.get("date_published").asText()).isEqualTo("2024-12-21T09:00:00Z");
         assertThat(item.get("date_modified").asText()).isEqualTo("2025-01-10T00:00:00Z");
     }
@@ -457,6 +457,7 @@ class JsonFeedsTest {
                 .mapToObj(i -> Statement.builder()
                         .id(StatementId.of("s" + i))
                         .kind(StatementKind.NEWS)
+                        .titles(LocalizedText.english("Report " + i))
                         .build())
                 .toArray(CaseRecord[]::new);
     }
@@ -522,6 +523,7 @@ class JsonFeedsTest {
     void what_json_feed_forbids_is_left_out_of_the_extension() {
         Statement statement = Statement.builder()
                 .id(Cases.REPORT)
+                .titles(LocalizedText.english("any"))
                 .unknownMembers(new DataObject(java.util.Map.of())
                         .with("example.org:caseWorker", new DataString("dot"))
                         .with("_x:y", new DataString("underscore"))
@@ -539,7 +541,7 @@ class JsonFeedsTest {
         JsonFeed feed = internal(Cases.file(statement).build());
         assertThat(FeedChecker.check(feed)).isEmpty();
         assertThat(item(feed, "statement/report").at("/_amparo/record")).isEqualTo(json("""
-                        {"type": "statement", "id": "statement:report", "x:small": 1e-400, "x:kept": {"c": "kept"}}
+                        {"type": "statement", "id": "statement:report", "titles": {"en": "any"}, "x:small": 1e-400, "x:kept": {"c": "kept"}}
                         """));
     }
 
@@ -551,6 +553,7 @@ class JsonFeedsTest {
         }
         Statement statement = Statement.builder()
                 .id(Cases.REPORT)
+                .titles(LocalizedText.english("any"))
                 .unknownMembers(DataObject.EMPTY.with("x:deep", deep))
                 .build();
         assertThatThrownBy(() -> internal(Cases.file(statement).build()))

@@ -111,7 +111,7 @@ final class CourseLines {
         String phase = words.label(stage.phase());
         return known.lineOfPart(
                 stage.period()
-                        .map(period -> words.say("headline.on", phase, words.period(period)))
+                        .map(period -> words.say("stage.during", phase, words.lasting(period)))
                         .orElse(phase),
                 stage,
                 LegalStage.PHASE,
@@ -138,6 +138,7 @@ final class CourseLines {
                 Optional.of(headline.after(release)
                         .map(phase -> words.say("release.into", ended, headline.formed(phase)))
                         .orElse(ended)),
+                headline.from(release, false).map(headline::formed),
                 release.conditions()
                         .map(words::text)
                         .map(text -> known.whole(words.say("release.conditions", text), release))));

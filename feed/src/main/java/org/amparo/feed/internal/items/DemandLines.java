@@ -29,7 +29,7 @@ final class DemandLines {
 
     /** The demand, for the item of the statement that makes it. */
     String in(Statement statement, Demand demand) {
-        String who = asking(words.author(statement).orElseGet(() -> words.say("act.statement")), demand);
+        String who = asking(author(statement).orElseGet(() -> words.say("act.statement")), demand);
         List<Outcome> outcomes = demand.outcomes();
         Stream<Optional<String>> became = outcomes.isEmpty()
                 ? Stream.of(Optional.of(outcome(demand, DemandOutcome.UNKNOWN, Optional.empty())))
@@ -46,7 +46,7 @@ final class DemandLines {
     String of(DemandAnswer answer) {
         Demand demand = answer.demand();
         Optional<Statement> statement = words.file().find(answer.statement());
-        Optional<String> author = statement.flatMap(words::author);
+        Optional<String> author = statement.flatMap(this::author);
         String named = author.orElseGet(() -> words.name(answer.statement()));
         String by = statement
                 .flatMap(Statement::speaker)
@@ -63,6 +63,12 @@ final class DemandLines {
         return words.sentences(
                 Stream.of(Stream.of(Optional.of(placed)), beside(demand), Stream.of(Optional.of(outcome(answer))))
                         .flatMap(sentences -> sentences));
+    }
+
+    /** Those in whose name the demand is made: the author, or all who signed. */
+    private Optional<String> author(Statement statement) {
+        return words.author(statement)
+                .or(() -> Optional.of(words.names(statement.signatories())).filter(names -> !names.isEmpty()));
     }
 
     /** Who makes the demand, and of whom. */
@@ -115,22 +121,21 @@ final class DemandLines {
     }
 
     private String qualified(String what, Demand demand) {
-        String soon = demand.urgency().filter(Urgency.IMMEDIATE::equals).isPresent()
-                ? known.say(demand, Demand.URGENCY, "demand.immediate", what)
-                : what;
-        String free = demand.condition()
-                        .filter(condition -> !condition.equals(DemandCondition.UNSPECIFIED))
-                        .isPresent()
+        boolean isSoon = demand.urgency().filter(Urgency.IMMEDIATE::equals).isPresent();
+        Optional<String> condition = demand.condition()
+                .filter(code -> !code.equals(DemandCondition.UNSPECIFIED))
+                .map(code ->
+                        code.equals(DemandCondition.UNCONDITIONAL) ? "demand.unconditional" : "demand.conditional");
+        String soon = isSoon
                 ? known.say(
                         demand,
-                        Demand.CONDITION,
-                        demand.condition()
-                                        .filter(DemandCondition.UNCONDITIONAL::equals)
-                                        .isPresent()
-                                ? "demand.unconditional"
-                                : "demand.conditional",
-                        soon)
-                : soon;
+                        Demand.URGENCY,
+                        condition.isPresent() ? "demand.immediate-and" : "demand.immediate",
+                        what)
+                : what;
+        String free = condition
+                .map(key -> known.say(demand, Demand.CONDITION, key, soon))
+                .orElse(soon);
         return demand.byDate()
                 .map(date -> known.say(demand, Demand.BY_DATE, "demand.by-date", free, words.date(date)))
                 .orElse(free);
@@ -148,16 +153,17 @@ final class DemandLines {
 
     private String response(Response response) {
         String by = response.by().map(words::name).orElseGet(() -> words.say("response.somebody"));
+        Optional<String> on = response.on().map(words::when);
+        String kind = response.kind().map(words::label).orElseGet(() -> words.say("response.kindless"));
         boolean isNone =
                 response.kind().filter(ResponseKind.NO_RESPONSE::equals).isPresent();
-        String kind = response.kind().map(words::label).orElseGet(() -> words.say("response.kindless"));
-        String said = isNone ? words.say("response.none", by) : words.say("response.by", by, kind);
-        String on = response.on()
-                .map(day -> words.say("headline.on", said, words.when(day)))
-                .orElse(said);
+        String said = isNone
+                ? words.say("response.none", by)
+                : on.map(day -> words.say("response.by-on", by, kind, day))
+                        .orElseGet(() -> words.say("response.by", by, kind));
         String in = response.statement()
-                .map(statement -> words.say("demand.in", on, words.name(statement)))
-                .orElse(on);
+                .map(statement -> words.say("demand.in", said, words.name(statement)))
+                .orElse(said);
         return known.whole(in, response);
     }
 

@@ -170,16 +170,13 @@ final class DetentionItem extends Item {
                         .filter(criteria -> !criteria.isEmpty())
                         .map(words::labels)));
         String finding = found.isEmpty() ? words.say("assessment.unspecified") : found;
-        String by = assessment
-                .body()
-                .map(words::name)
-                .or(() -> assessment.scheme().map(words::label))
-                .map(body -> words.say("assessment.by", body, finding))
+        Optional<String> body =
+                assessment.body().map(words::name).or(() -> assessment.scheme().map(words::label));
+        Optional<String> day = assessment.on().map(words::when);
+        String on = body.map(by -> day.map(when -> words.say("assessment.by-on", by, finding, when))
+                        .orElseGet(() -> words.say("assessment.by", by, finding)))
+                .or(() -> day.map(when -> words.say("headline.on", finding, when)))
                 .orElse(finding);
-        String on = assessment
-                .on()
-                .map(day -> words.say("headline.on", by, words.when(day)))
-                .orElse(by);
         String in = assessment
                 .document()
                 .map(document -> words.say("demand.in", on, words.name(document)))
@@ -188,19 +185,23 @@ final class DetentionItem extends Item {
     }
 
     private String recognition(Recognition recognition) {
-        String position = words.pieces(Stream.of(
-                recognition.status().map(words::label),
+        String stands = recognition.status().map(words::label).orElseGet(() -> words.say("assessment.unspecified"));
+        String lasting = recognition
+                .period()
+                .map(period -> words.say("headline.on", stands, words.period(period)))
+                .orElse(stands);
+        String by = words.pieces(Stream.of(
                 recognition.scheme().map(words::label),
                 Optional.of(recognition.criteria())
                         .filter(criteria -> !criteria.isEmpty())
                         .map(words::labels),
-                recognition.period().map(words::period),
                 recognition.removalReason().map(reason -> words.say("recognition.removed", words.label(reason)))));
+        String position = by.isEmpty() ? lasting : words.say("source.modality", lasting, by);
         String line = recognition
                 .body()
                 .map(body -> words.say("recognition.by", words.name(body), position))
                 .orElse(position);
-        return line.isEmpty() ? line : words.sentence(known.whole(line, recognition));
+        return words.sentence(known.whole(line, recognition));
     }
 
     private List<DemandAnswer> demandsForDetainee() {

@@ -57,7 +57,8 @@ final class Headline {
     /** The release, if it was one and is known to be past. */
     private Optional<String> ended() {
         return release.filter(end -> after(end).isEmpty() && !isHeld())
-                .map(end -> words.listed(Stream.concat(Stream.of(ended(end)), heldSince().stream())));
+                .map(end -> words.pieces(
+                        Stream.of(Optional.of(ended(end)), from(end, false).map(this::formed), heldSince())));
     }
 
     /** Whether the detention goes on as far as is known, although a release may be told of. */
@@ -88,20 +89,37 @@ final class Headline {
         String how = words.released(end.kind());
         Optional<PartialDate> on =
                 end.on().or(() -> isDeath(end) ? reports.diedOn(detention.detainee()) : Optional.empty());
-        String told =
-                on.map(day -> words.say("headline.on", how, words.when(day))).orElse(how);
+        String told = on.map(day -> words.say("headline.on", how, words.when(day)))
+                .orElseGet(() -> words.say("headline.undated", how));
         return known.title(told, end, Release.ON, Release.KIND);
     }
 
-    /** The phase that began with the release or after it: house arrest that is told as a release is none. */
+    /** The phase of custody that began with the release or after it: house arrest that is told as a release is none. */
     Optional<CustodyPhase> after(Release end) {
+        return from(end, true);
+    }
+
+    /** The last phase from the release on, in which the person was held, or was only restricted. */
+    Optional<CustodyPhase> from(Release end, boolean isHeld) {
         return end.on()
                 .flatMap(on -> phases.stream()
-                        .filter(phase -> phase.period()
-                                .flatMap(Period::start)
+                        .filter(phase -> HeldAnswer.HELD.contains(phase.form().liberty()) == isHeld)
+                        .filter(phase -> start(phase)
                                 .filter(start -> !start.before(on).isPossible())
                                 .isPresent())
                         .reduce((first, last) -> last));
+    }
+
+    /** A period of custody, closed by the release if nobody says when it ended. */
+    Period closed(Period period) {
+        return release.filter(end -> after(end).isEmpty() && !isHeld())
+                .flatMap(Release::on)
+                .filter(on -> period.end().isEmpty() && on.canBoundPeriod())
+                .filter(on -> period.start()
+                        .filter(start -> on.before(start).isCertain())
+                        .isEmpty())
+                .flatMap(on -> Period.spanning(period, Period.of(on, on)))
+                .orElse(period);
     }
 
     private Optional<String> heldSince() {
@@ -199,7 +217,7 @@ final class Headline {
     /** The whole detention. Of a period with no known start only that it goes on is a claim, and has a line of its own. */
     String whole(Period period) {
         if (!isOnlyOpen(period)) {
-            return known.say(detention, Detention.PERIOD, "custody.whole", words.period(period));
+            return known.say(detention, Detention.PERIOD, "custody.whole", words.period(closed(period)));
         }
         return detention.custodyPhases().stream()
                 .filter(this::isWhole)
@@ -223,10 +241,15 @@ final class Headline {
     String formed(CustodyPhase phase) {
         String form = words.form(phase.form());
         String line = phase.period()
-                .map(period -> words.say("custody.phase", form, words.period(period)))
+                .map(period -> words.say("custody.phase", form, words.period(isEnded(phase) ? closed(period) : period)))
                 .orElse(form);
         String known = phase.period().isPresent() ? ofPhase(line, phase, CustodyPhase.PERIOD) : line;
         return known.equals(line) ? ofPhase(line, phase, CustodyPhase.FORM) : known;
+    }
+
+    /** Whether the release ended the phase. A restriction that began with it goes on. */
+    private boolean isEnded(CustodyPhase phase) {
+        return release.flatMap(end -> from(end, false)).filter(phase::equals).isEmpty();
     }
 
     String ofPhase(String line, CustodyPhase phase, AttributeName<?> attribute) {

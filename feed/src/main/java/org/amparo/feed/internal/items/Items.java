@@ -8,6 +8,7 @@ import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Statement;
 import org.amparo.feed.internal.words.Words;
+import org.amparo.speech.Source;
 
 /** The items of a publication. */
 public final class Items {
@@ -18,11 +19,22 @@ public final class Items {
         LastReports reports = new LastReports(words);
         this.rows = List.of(
                 new Row<>(Detention.class, detention -> Stream.of(new DetentionItem(words, reports, detention))),
-                new Row<>(Statement.class, statement -> Stream.of(new StatementItem(words, statement))),
+                new Row<>(
+                        Statement.class,
+                        statement ->
+                                isText(statement) ? Stream.of(new StatementItem(words, statement)) : Stream.empty()),
                 new Row<>(
                         Award.class,
                         award -> award.conferrals().stream()
                                 .map(conferral -> new ConferralItem(words, reports, award, conferral))));
+    }
+
+    /** Whether there is something to read: a statement that is only cited is told of in the items that cite it. */
+    private static boolean isText(Statement statement) {
+        return statement.isRetracted()
+                || statement.titles().isPresent()
+                || !statement.texts().isEmpty()
+                || statement.source().flatMap(Source::url).isPresent();
     }
 
     /** The items that a record gives, any number. */

@@ -85,9 +85,9 @@ final class LastReports {
                 .map(date -> words.say(how + ".on", newest(status, date)))
                 .orElseGet(() -> words.say(how));
         Stream<String> form = status.custodyForm().map(words::form).stream();
-        return words.say(
-                status.lastEvidence().isPresent() ? "status.newest" : "status.undated",
-                words.listed(Stream.concat(Stream.of(last), form)));
+        return words.sentences(Stream.of(
+                Optional.of(words.listed(Stream.concat(Stream.of(last), form))),
+                Optional.of(words.say(status.lastEvidence().isPresent() ? "status.newest" : "status.undated"))));
     }
 
     /** Whether the newest statement makes it certain on its own day, the first that its date may mean. */

@@ -81,7 +81,7 @@ final class Doubts {
     /** Another value in words; empty for one with parts, which a few words cannot tell. */
     private Optional<String> value(String attribute, DataValue value) {
         if (value instanceof DataNumber number) {
-            return Optional.of(number.toString());
+            return Optional.of(number.literal());
         }
         if (!(value instanceof DataString text)) {
             return Optional.empty();

@@ -143,11 +143,25 @@ public final class Words {
         return date.display(locale);
     }
 
+    /** When something was, for the end of a clause: "on 5 November 2023". */
     public String when(PartialDate date) {
-        return date.displayWhen(locale);
+        return say(date.isDay() ? "date.when-day" : "date.when", date.displayWhen(locale));
     }
 
+    /** How long something lasted, for the end of a clause; in brackets if the language has only labels for it. */
     public String period(Period period) {
+        String text = period.display(locale);
+        if (text.indexOf(':') < 0 && text.indexOf(';') < 0) {
+            return say("date.period", text);
+        }
+        return period.start()
+                .filter(start -> period.hasOpenEnd())
+                .map(start -> say("date.since-labelled", date(start)))
+                .orElseGet(() -> say("date.period-labelled", text));
+    }
+
+    /** The same as it stands within brackets. */
+    public String lasting(Period period) {
         return period.display(locale);
     }
 
@@ -173,12 +187,15 @@ public final class Words {
         return period.start()
                 .filter(start -> period.end().filter(start::equals).isPresent())
                 .map(this::date)
-                .orElseGet(() -> period(period));
+                .orElseGet(() -> period.display(locale));
     }
 
     /** The years, months, weeks and days of an ISO 8601 length such as {@code P5Y6M}. */
     public String length(String duration) {
-        return listed(UNITS.matcher(duration).results().map(unit -> length(unit.group(1), unit.group(2))));
+        return all(UNITS.matcher(duration)
+                .results()
+                .map(unit -> length(unit.group(1), unit.group(2)))
+                .toList());
     }
 
     private String length(String number, String unit) {
@@ -303,7 +320,7 @@ public final class Words {
     }
 
     private Optional<String> statementName(Statement statement) {
-        return statement.titles().map(this::text).or(() -> {
+        return statement.titles().map(this::plain).map(this::quoted).or(() -> {
             String kind = kindOf(statement);
             return author(statement)
                     .map(name -> say("title.by", kind, name))

@@ -21,18 +21,18 @@ class WordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "en | P5Y6M | 5 years, 6 months",
+                "en | P5Y6M | 5 years and 6 months",
                 "en | P1Y | 1 year",
                 "en | P2W | 2 weeks",
-                "en | P1M15D | 1 month, 15 days",
+                "en | P1M15D | 1 month and 15 days",
                 "en | P0D | 0 days",
-                "fr | P5Y6M1D | 5 ans, 6 mois, 1 jour",
-                "es | P1Y1M2W | 1 año, 1 mes, 2 semanas",
-                "ru | P5Y6M | 5 лет, 6 месяцев",
-                "ru | P1Y2M21D | 1 год, 2 месяца, 21 день",
-                "ru | P11Y12M | 11 лет, 12 месяцев",
+                "fr | P5Y6M1D | 5 ans, 6 mois et 1 jour",
+                "es | P1Y1M2W | 1 año, 1 mes y 2 semanas",
+                "ru | P5Y6M | 5 лет и 6 месяцев",
+                "ru | P1Y2M21D | 1 год, 2 месяца и 21 день",
+                "ru | P11Y12M | 11 лет и 12 месяцев",
                 "fr | P0D | 0 jour",
-                "az | P5Y6M15D | 5 il, 6 ay, 15 gün",
+                "az | P5Y6M15D | 5 il, 6 ay və 15 gün",
                 "de | P1D | 1 day",
             })
     void a_length_is_said_in_words(String language, String duration, String words) {

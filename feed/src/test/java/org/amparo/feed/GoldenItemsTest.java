@@ -1,0 +1,102 @@
+package org.amparo.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.amparo.casefile.CaseFile;
+import org.amparo.feed.internal.items.Item;
+import org.amparo.feed.internal.items.Items;
+import org.amparo.feed.internal.words.Words;
+import org.amparo.feed.template.ItemTemplate;
+import org.amparo.feed.template.ItemView;
+import org.amparo.internal.text.Phrasebook;
+import org.amparo.json.CaseJsonReader;
+import org.amparo.text.LanguageTag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Compares the items of invented situations with those that were read and approved, a file for each language. */
+class GoldenItemsTest {
+
+    private static final Set<String> REPORTS = Set.of("statement:march", "statement:june", "statement:december");
+
+    static List<String> languages() {
+        return Phrasebook.LANGUAGES;
+    }
+
+    private static List<ItemView> views(List<String> records, String language) {
+        CaseFile published = Cases.published(CaseJsonReader.standard().read(Situations.file(records)))
+                .caseFile();
+        Items items = new Items(new Words(published, LanguageTag.parse(language)));
+        return published.records().stream()
+                .filter(record -> !REPORTS.contains(record.id().toString()))
+                .flatMap(items::of)
+                .map(Item::view)
+                .toList();
+    }
+
+    /** The items as a reader sees them, so without isolates. */
+    private static String told(String language) {
+        StringBuilder told = new StringBuilder();
+        Situations.all()
+                .forEach((heading, records) -> told.append("######## ")
+                        .append(heading)
+                        .append("\n\n")
+                        .append(views(records, language).stream()
+                                .map(ItemTemplate.standard()::text)
+                                .map(Views::plain)
+                                .collect(Collectors.joining("\n")))
+                        .append('\n'));
+        return told.toString();
+    }
+
+    /** With {@code -Damparo.record} the test writes the files. */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void the_items_say_what_was_approved(String language) throws IOException {
+        Path golden = Path.of(
+                System.getProperty("amparo.root"),
+                "feed/src/test/resources/org/amparo/feed/items/" + language + ".txt");
+        String told = told(language);
+        if (System.getProperty("amparo.record") != null) {
+            Files.createDirectories(golden.getParent());
+            Files.writeString(golden, told);
+        }
+        assertThat(told).isEqualTo(Files.readString(golden));
+    }
+
+    @Test
+    void there_are_forty_situations_and_each_has_an_item() {
+        assertThat(Situations.all()).hasSizeGreaterThanOrEqualTo(40);
+        Situations.all()
+                .forEach((heading, records) ->
+                        assertThat(views(records, "en")).as(heading).isNotEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void every_title_and_text_begins_with_a_word_of_the_language(String language) {
+        Situations.all().values().stream()
+                .flatMap(records -> views(records, language).stream())
+                .forEach(view -> assertThat(
+                                List.of(view.title(), ItemTemplate.standard().text(view)))
+                        .allSatisfy(text -> assertThat(text).matches("(?s)^\\p{Lu}.*")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void no_language_falls_back_to_the_words_of_another(String language) {
+        String told = told(language);
+        if (!language.equals("en")) {
+            assertThat(told.lines().filter(line -> !line.startsWith("#")))
+                    .noneMatch(line ->
+                            line.matches(".*\\b(detained|released|inferred|alleged|the demand|not known)\\b.*"));
+        }
+    }
+}

@@ -1,0 +1,321 @@
+package org.amparo.feed;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Invented situations, each with the members of its records as in JSON. A feed says each in five languages. */
+final class Situations {
+
+    /** The heading of each situation, and its records. */
+    private static final Map<String, List<String>> ALL = new LinkedHashMap<>();
+
+    private Situations() {}
+
+    /** Every situation: the records of a case file, in JSON, by a heading. */
+    static Map<String, List<String>> all() {
+        return ALL;
+    }
+
+    /** People, bodies and reports that every situation may name. */
+    static final List<String> CAST = List.of(
+            "{'type':'person','id':'person:ivo-lund','names':[{'full':'Ivo Lund'}]}",
+            "{'type':'person','id':'person:leyla-orlova','names':[{'full':'Leyla Orlova'}],"
+                    + "'roles':[{'relation':'editor-in-chief','organisation':'organisation:courier'}]}",
+            "{'type':'person','id':'person:salma','names':[{'full':'سلمى الأمين'}]}",
+            "{'type':'person','id':'person:unnamed-1','kind':'unnamed','capacities':[{'what':'lawyer'}]}",
+            "{'type':'organisation','id':'organisation:government','names':[{'full':'Government of the North Shore'}]}",
+            "{'type':'organisation','id':'organisation:league','names':[{'full':'Harbour League'}]}",
+            "{'type':'organisation','id':'organisation:courier','names':[{'full':'North Shore Courier'}]}",
+            "{'type':'organisation','id':'organisation:court','names':[{'full':'Harbour City Court'}]}",
+            "{'type':'group','id':'group:crew','description':{'en':'the crew of the Lantern'},"
+                    + "'members':[{'member':'person:ivo-lund'}],"
+                    + "'evidence':[{'statement':'statement:june','wording':'the crew of the Lantern'}]}",
+            report("march", "2024-03-10", "Arrests on the quay"),
+            report("june", "2024-06-10", "Still behind bars"),
+            report("december", "2024-12-10", "The year in the harbour"));
+
+    private static String report(String id, String on, String title) {
+        return "{'type':'statement','id':'statement:" + id + "','kind':'news','titles':{'en':'" + title + "'},"
+                + "'publisher':'organisation:courier','publishedOn':'" + on + "'}";
+    }
+
+    private static final String JUNE = "'evidence':[{'statement':'statement:june','wording':'is held'}]";
+
+    private static String detention(String members) {
+        return detention("lund-1", "person:ivo-lund", members);
+    }
+
+    private static String detention(String id, String who, String members) {
+        return "{'type':'detention','id':'detention:" + id + "','detainee':'" + who + "'," + members + "}";
+    }
+
+    private static void put(String heading, String... records) {
+        ALL.put(heading, List.of(records));
+    }
+
+    private static String known(String modality, String statement, String wording) {
+        return "{'statement':'statement:" + statement + "','modality':'" + modality + "','wording':'" + wording + "'}";
+    }
+
+    static {
+        held();
+        ended();
+        moved();
+        several();
+        doubted();
+        tried();
+        awarded();
+        demanded();
+        counted();
+        said();
+    }
+
+    private static void held() {
+        put("Held when last reported", detention("'period':'2023-11-05/..'," + JUNE));
+        put("Start known to the month", detention("'period':'2023-11/..'," + JUNE));
+        put("Start known roughly", detention("'period':'2023-11~/..'," + JUNE));
+        put("Start not known, and it goes on", detention("'period':'/..'," + JUNE));
+        put("End not known", detention("'period':'2023-11-05/'," + JUNE));
+        put("No date at all", detention(JUNE));
+        put(
+                "Only an arrest is told",
+                detention("'proceedings':[{'kind':'arrest','on':'2023-11-05'}],"
+                        + "'evidence':[{'statement':'statement:june','wording':'was arrested'}]"));
+        put(
+                "Seen in custody on one day",
+                detention("'custodyPhases':[{'form':'police-custody','period':'2024-06-09/2024-06-09'}]," + JUNE));
+        put(
+                "Held in secret",
+                detention("'custodyPhases':[{'form':'secret-detention','period':'2024-05-01/..'}]," + JUNE));
+        put(
+                "Held, and the authorities deny it",
+                detention("'custodyPhases':[{'form':'police-custody','period':'2024-05-01/..',"
+                        + "'contact':[{'finding':'detention-denied','period':'2024-05-02/..'},"
+                        + "{'finding':'family-denied'}]}]," + JUNE));
+    }
+
+    private static void ended() {
+        put("Held from one day to another", detention("'period':'2023-01-05/2024-05-26'," + JUNE));
+        for (String[] release : new String[][] {
+            {"Released", "'on':'2024-05-26'"},
+            {"Released in a month", "'on':'2024-05'"},
+            {"Released on bail", "'kind':'bail','on':'2024-05-26','conditions':{'en':'not to leave the city'}"},
+            {"Amnestied", "'kind':'amnesty','on':'2024-05-26'"},
+            {"Acquitted", "'kind':'acquittal','on':'2024-05-26'"},
+            {"Exchanged", "'kind':'exchange','on':'2024-05-26'"},
+            {"Deported", "'kind':'deportation','on':'2024-05-26'"},
+            {"Let out for a time", "'kind':'temporary','on':'2024-05-26'"},
+            {"Escaped", "'kind':'escape','on':'2024-05-26'"},
+            {"Died in custody", "'kind':'death','on':'2024-03-01'"},
+            {"Released, when is not told", "'kind':'parole'"},
+        }) {
+            put(release[0], detention("'period':'2023-01-05/..','release':{" + release[1] + "}," + JUNE));
+        }
+        put(
+                "Died after the release",
+                detention(
+                        "viklund-1",
+                        "person:viklund",
+                        "'period':'2023-01-05/2023-08-01','release':{'on':'2023-08-01'}," + JUNE),
+                "{'type':'person','id':'person:viklund','names':[{'full':'Siv Viklund'}],'diedOn':'2024-02-03',"
+                        + "'evidence':[{'about':'diedOn','statement':'statement:june','wording':'has died'}]}");
+    }
+
+    private static void moved() {
+        String phases = "'period':'2023-11-05/..','custodyPhases':["
+                + "{'form':'pre-trial-detention','period':'2023-11-05/2024-06-02'},";
+        put(
+                "House arrest that is told as a release",
+                detention(phases + "{'form':'house-arrest','period':'2024-06-02/..'}],"
+                        + "'release':{'kind':'court-order','on':'2024-06-02'}," + JUNE));
+        put(
+                "Moved to a prison",
+                detention(phases + "{'form':'prison','period':'2024-06-02/..','place':{'name':{'en':'Prison No. 3'}},"
+                        + "'authority':'organisation:government'}]," + JUNE));
+        put(
+                "Released under a travel ban",
+                detention(phases + "{'form':'travel-ban','period':'2024-06-02/..'}]," + "'release':{'on':'2024-06-02'},"
+                        + JUNE));
+        put(
+                "A suspended sentence",
+                detention("'custodyPhases':[{'form':'suspended-sentence','period':'2024-05-02/..'}],"
+                        + "'sentences':[{'length':'P2Y','kinds':['suspended-sentence'],'on':'2024-05-02',"
+                        + "'legallyFinal':true}]," + JUNE));
+    }
+
+    private static void several() {
+        put(
+                "Two detentions, the first of which ended",
+                detention("'period':'2020-01-05/2021-01-05','release':{'kind':'pardon','on':'2021-01-05'}," + JUNE),
+                detention("lund-2", "person:ivo-lund", "'period':'2024-01-05/..'," + JUNE));
+        put("A group is held", detention("crew-1", "group:crew", "'period':'2024-05/..'," + JUNE));
+        put("Somebody unnamed", detention("unnamed-1", "person:unnamed-1", "'period':'2024-05/..'," + JUNE));
+        put(
+                "A name in another direction of writing",
+                detention("salma-1", "person:salma", "'period':'2024-05-01/..'," + JUNE));
+    }
+
+    private static void doubted() {
+        put(
+                "Denied by a source",
+                detention("'period':'2024-05-01/..','evidence':[{'statement':'statement:march','wording':'is held'},"
+                        + known("denied", "june", "was never held") + "]"));
+        put(
+                "A rival date",
+                detention("'period':'2024-05-01/..','release':{'on':'2024-06-01','evidence':["
+                        + "{'about':'on','statement':'statement:june','wording':'set free on 1 June'},"
+                        + "{'about':'on','statement':'statement:december','wording':'on 7 June','rival':'2024-06-07'}]},"
+                        + JUNE));
+        put(
+                "Alleged by one source",
+                detention("'period':'2024-05-01/..','evidence':[" + known("alleged", "june", "said to be held") + "]"));
+        put(
+                "The year of a date is inferred",
+                detention("'period':'2024-05-01/..','evidence':[{'statement':'statement:june','wording':'is held'},"
+                        + "{'about':'period','statement':'statement:june','modality':'inferred',"
+                        + "'wording':'since May 1'}]"));
+        put(
+                "Not verified",
+                detention("'period':'2024-05-01/..','evidence':[{'statement':'statement:june','wording':'is held',"
+                        + "'status':'unverified'}]"));
+        put(
+                "An arrest that one source has retracted",
+                detention("'period':'2024-05-01/..','evidence':[{'statement':'statement:june','wording':'is held'},"
+                        + "{'statement':'statement:march','wording':'has been arrested','status':'retracted'}]"));
+        put(
+                "Perhaps somebody else was held",
+                detention("'period':'2024-05-01/..','evidence':[{'statement':'statement:june','wording':'is held'},"
+                        + "{'about':'detainee','statement':'statement:march','wording':'it was Orlova',"
+                        + "'rival':'person:leyla-orlova'}]"));
+    }
+
+    private static void tried() {
+        put(
+                "Charged, tried and sentenced",
+                detention("'period':'2023-11-05/..','legalStages':[{'phase':'convicted-appealable','period':"
+                        + "'2024-05-02/..'}],'proceedings':[{'kind':'trial-opened','on':'2024-03-04',"
+                        + "'court':'organisation:court','caseNumber':'12/24'},"
+                        + "{'kind':'hunger-strike','on':'2024-04'}],"
+                        + "'charges':[{'description':{'en':'smuggling of currency'},'article':'206.3',"
+                        + "'code':'Criminal Code','chargeClass':'ordinary-economic','broughtOn':'2023-11-21'," + JUNE
+                        + "},{'article':'213','broughtOn':'2023-11-21','droppedOn':'2024-02-01'," + JUNE + "}],"
+                        + "'motives':[{'claimant':'organisation:league','rights':['expression'],"
+                        + "'description':{'en':'because of her work as a journalist'}," + JUNE + "}],"
+                        + "'sentences':[{'length':'P5Y6M','kinds':['prison'],'on':'2024-05-02',"
+                        + "'legallyFinal':false}]," + JUNE));
+        put(
+                "Found arbitrary, and recognised",
+                detention(
+                        "viklund-1",
+                        "person:viklund",
+                        "'period':'2024-05-01/..','assessments':[{'body':'organisation:league',"
+                                + "'outcome':'arbitrary','categories':['ii'],'on':'2024-06-01'," + JUNE + "}]," + JUNE),
+                "{'type':'person','id':'person:viklund','names':[{'full':'Siv Viklund'}],"
+                        + "'recognitions':[{'body':'organisation:league','scheme':'own','status':'recognised',"
+                        + "'period':'2024-06-01/..'," + JUNE + "}]}");
+        put(
+                "No charge is told",
+                detention(
+                        "'period':'2024-05-01/..','missing':[{'attribute':'charges','reason':'not-stated'}]," + JUNE));
+    }
+
+    private static String award(String conferral) {
+        return "{'type':'award','id':'award:lantern','names':[{'full':'Lantern Prize'}],'edition':'2024',"
+                + "'conferredBy':'organisation:league','grounds':{'en':'light in the harbour'},'conferrals':[{'key':'c1',"
+                + conferral + "}]}";
+    }
+
+    private static void awarded() {
+        put(
+                "An award in absentia",
+                award("'recipient':'person:ivo-lund','status':'conferred','conferredOn':'2024-06-08',"
+                        + "'mode':'in-absentia','absenceReason':'detained','collectedBy':'person:leyla-orlova'"),
+                detention("'period':'2023-11-05/..'," + JUNE));
+        put(
+                "Chosen, and not known to have received it",
+                award("'recipient':'person:ivo-lund','status':'selected','place':{'country':'XA'}"));
+        put("Declined", award("'recipient':'person:ivo-lund','status':'declined'"));
+    }
+
+    private static String joint(String demands) {
+        return "{'type':'statement','id':'statement:joint','kind':'joint-statement','titles':{'en':'Free the crew'},"
+                + "'signatories':['organisation:league','organisation:courier'],'publishedOn':'2024-03-12',"
+                + "'addressees':['organisation:government'],'demands':[" + demands + "]}";
+    }
+
+    private static void demanded() {
+        put(
+                "A joint demand, met and then reversed",
+                joint("{'kind':'release','targets':['person:ivo-lund','person:leyla-orlova'],'urgency':'immediate',"
+                        + "'condition':'unconditional','addressee':'organisation:government',"
+                        + "'responses':[{'by':'organisation:government','kind':'rejected','on':'2024-03-20'," + JUNE
+                        + "}],'outcomes':[{'target':'person:ivo-lund','state':'met','asOf':'2024-04-01'," + JUNE
+                        + "},{'target':'person:ivo-lund','state':'met-then-reversed','asOf':'2024-06-01'," + JUNE
+                        + "}]}"),
+                detention("'period':'2024-06-01/..'," + JUNE));
+        put(
+                "A demand in words of its own, with a date",
+                joint("{'description':{'en':'let the crew sail'},'targets':['group:crew'],'byDate':'2024-07-01',"
+                        + "'basis':{'en':'the Harbour Treaty'},'evidence':[{'statement':'statement:joint',"
+                        + "'wording':'Let the crew sail!'}]}"));
+    }
+
+    private static String counting(String count) {
+        return "{'type':'statement','id':'statement:census','kind':'thematic-report','titles':{'en':'Behind the pier'},"
+                + "'publisher':'organisation:league','publishedOn':'2024-07-01','counts':[" + count + "]}";
+    }
+
+    private static void counted() {
+        put(
+                "A number that another source contradicts",
+                counting("{'value':254,'qualifier':'approximate','population':{'en':'prisoners'},'asOf':'2023-12-01',"
+                        + "'method':'estimate','by':'organisation:league','evidence':["
+                        + "{'about':'value','statement':'statement:census','wording':'about 254'},"
+                        + "{'about':'value','statement':'statement:june','wording':'no more than 200','rival':200}]}"));
+        put(
+                "Numbers of people, with parts",
+                counting(
+                        "{'value':9,'unit':'person','breakdown':[{'value':1,'population':{'en':'doctor'}},"
+                                + "{'value':3,'population':{'en':'sailors'}},{'value':5,'population':{'en':'lawyers'}}],"
+                                + "'breakdownExhaustive':true},{'value':21,'unit':'family'},{'atLeast':10,'atMost':12,'unit':'organisation'}"));
+    }
+
+    private static void said() {
+        put(
+                "A statement that tells of a denial, and is known from a citation",
+                "{'type':'statement','id':'statement:letter','kind':'open-letter','titles':{'en':'To the quay'},"
+                        + "'speaker':{'person':'person:leyla-orlova','role':'chair','onBehalfOf':'organisation:league'},"
+                        + "'addressees':['organisation:government'],'replyTo':'statement:march','access':'cited',"
+                        + "'acts':[{'kind':'deny','by':'organisation:government',"
+                        + "'description':{'en':'there are no such prisoners'}},"
+                        + "{'kind':'concern','targets':['detention:lund-1']}]}",
+                detention("'period':'2024-05-01/..'," + JUNE));
+        put(
+                "Words that came through two others",
+                detention("'period':'2024-05-01/..','evidence':[{'statement':'statement:december',"
+                        + "'via':['statement:december#r1'],'wording':'held on the quay'}]"),
+                "{'type':'statement','id':'statement:december','kind':'news','titles':{'en':'The year in the harbour'},"
+                        + "'publisher':'organisation:courier','publishedOn':'2024-12-10',"
+                        + "'relays':[{'key':'r1','statement':'statement:letter','mode':'quotes'}]}",
+                "{'type':'statement','id':'statement:letter','kind':'open-letter','titles':{'en':'To the quay'},"
+                        + "'speaker':{'person':'person:leyla-orlova'},'publishedOn':'2024-12-01','access':'cited'}");
+    }
+
+    /** The case file of a situation, in JSON. */
+    static String file(List<String> records) {
+        List<String> all = new ArrayList<>(records);
+        CAST.stream()
+                .filter(one -> records.stream().noneMatch(record -> record.contains(idOf(one))))
+                .forEach(all::add);
+        return ("{'type':'case-file','amparo':'1.0','id':'case-file:situation','base':'https://cases.example/',"
+                        + "'defaultMarking':'public','records':[" + String.join(",", all) + "]}")
+                .replace('\'', '"');
+    }
+
+    private static String idOf(String record) {
+        int start = record.indexOf("'id':");
+        return record.substring(start, record.indexOf(',', start));
+    }
+}
