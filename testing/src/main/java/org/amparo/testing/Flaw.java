@@ -1,15 +1,19 @@
 package org.amparo.testing;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.amparo.CaseRecord;
+import org.amparo.code.PersonKind;
 import org.amparo.id.RecordId;
+import org.amparo.record.Link;
 import org.amparo.testing.internal.flaws.Cast;
 import org.amparo.testing.internal.flaws.CustodyFlaws;
 import org.amparo.testing.internal.flaws.RecordFlaws;
 import org.amparo.testing.internal.flaws.SourceFlaws;
 import org.amparo.testing.internal.flaws.SpeechFlaws;
+import org.amparo.time.PartialDate;
 
 /**
  * Something wrong, doubtful or contradictory that occurs in real case files; {@link RandomCases#caseFileWith} puts it
@@ -41,7 +45,7 @@ public enum Flaw {
     RIVAL_FORMS(CustodyFlaws::rivalForms),
 
     /** Two detentions of one person certainly overlap. */
-    OVERLAPPING_EPISODES(CustodyFlaws::overlappingEpisodes),
+    OVERLAPPING_EPISODES("overlapping-detentions", CustodyFlaws::overlappingEpisodes),
 
     /** Somebody is arrested again, and the earlier detention has no end. */
     LATER_ARREST("earlier-detention-without-end", CustodyFlaws::laterArrest),
@@ -62,22 +66,33 @@ public enum Flaw {
      * The period of a detention has an open end, and there is a release: the release was added, and the period left as
      * it was.
      */
-    OPEN_END_WITH_RELEASE(CustodyFlaws::openEndWithRelease),
+    OPEN_END_WITH_RELEASE("open-end-after-release", CustodyFlaws::openEndWithRelease),
 
     /** A change from remand to house arrest is told as a release. */
-    HOUSE_ARREST_AS_RELEASE(CustodyFlaws::houseArrestAsRelease),
+    HOUSE_ARREST_AS_RELEASE("house-arrest-as-release", CustodyFlaws::houseArrestAsRelease),
 
     /** A custody phase lies after the end of its detention. */
-    PHASE_OUTSIDE_EPISODE(CustodyFlaws::phaseOutsideEpisode),
+    PHASE_OUTSIDE_EPISODE("phase-outside-episode", CustodyFlaws::phaseOutsideEpisode),
 
     /** A charge was dropped before it was brought. */
-    DROPPED_BEFORE_BROUGHT(CustodyFlaws::droppedBeforeBrought),
+    DROPPED_BEFORE_BROUGHT("dropped-before-brought", CustodyFlaws::droppedBeforeBrought),
 
     /** There is a sentence, and nothing shows a conviction: neither a verdict nor a legal stage. */
-    SENTENCE_WITHOUT_CONVICTION(CustodyFlaws::sentenceWithoutConviction),
+    SENTENCE_WITHOUT_CONVICTION("sentence-without-conviction", CustodyFlaws::sentenceWithoutConviction),
 
     /** Somebody is arrested after their death. */
-    DEATH_BEFORE_ARREST(CustodyFlaws::deathBeforeArrest),
+    DEATH_BEFORE_ARREST("detained-outside-lifetime", CustodyFlaws::deathBeforeArrest),
+
+    /** Somebody died before they were born. */
+    DIED_BEFORE_BORN(
+            "died-before-born",
+            cast -> List.of(cast.person()
+                    .bornOn(PartialDate.of(1985))
+                    .diedOn(PartialDate.of(1958))
+                    .build())),
+
+    /** Somebody was sentenced before they were arrested. */
+    SENTENCED_BEFORE_ARREST("sentenced-before-arrest", CustodyFlaws::sentencedBeforeArrest),
 
     /**
      * A group is detained, and one of its members has a detention of the same days besides: the same event, perhaps,
@@ -137,7 +152,7 @@ public enum Flaw {
     // Awards, counts and demands
 
     /** An award was conferred before its recipient was selected. */
-    CONFERRED_BEFORE_SELECTED(SpeechFlaws::conferredBeforeSelected),
+    CONFERRED_BEFORE_SELECTED("conferred-before-selected", SpeechFlaws::conferredBeforeSelected),
 
     /** An award was conferred in absentia, and nothing says why. */
     ABSENCE_WITHOUT_REASON("absence-without-reason", SpeechFlaws::absenceWithoutReason),
@@ -158,10 +173,10 @@ public enum Flaw {
     NEGATIVE_NUMBER("number-too-small", SpeechFlaws::negativeNumber),
 
     /** The outcome of a demand is dated before the demand was made. */
-    OUTCOME_BEFORE_DEMAND(SpeechFlaws::outcomeBeforeDemand),
+    OUTCOME_BEFORE_DEMAND("outcome-before-demand", SpeechFlaws::outcomeBeforeDemand),
 
     /** A demand is said to be met, and no source says so. */
-    MET_WITHOUT_EVIDENCE(SpeechFlaws::metWithoutEvidence),
+    MET_WITHOUT_EVIDENCE("met-without-evidence", SpeechFlaws::metWithoutEvidence),
 
     /** A demanded release is said to have been achieved, but the person was detained again later. */
     DETAINED_AFTER_RELEASE("detained-again-after-release", SpeechFlaws::detainedAfterRelease),
@@ -172,16 +187,16 @@ public enum Flaw {
     DANGLING_REFERENCE("dangling-reference", RecordFlaws::danglingReference),
 
     /** A reference has a former id; it resolves. */
-    REFERENCE_TO_MERGED_ID(RecordFlaws::referenceToMergedId),
+    REFERENCE_TO_MERGED_ID("reference-to-former-id", RecordFlaws::referenceToMergedId),
 
     /** Two records each say that the other was merged into them. */
-    MERGE_CYCLE(RecordFlaws::mergeCycle),
+    MERGE_CYCLE("former-id-in-use", RecordFlaws::mergeCycle),
 
     /** A group is a member and a subgroup of itself. */
-    MEMBER_OF_ITSELF(RecordFlaws::memberOfItself),
+    MEMBER_OF_ITSELF("part-of-itself", RecordFlaws::memberOfItself),
 
     /** An organisation is its own parent. */
-    PARENT_OF_ITSELF(RecordFlaws::parentOfItself),
+    PARENT_OF_ITSELF("part-of-itself", RecordFlaws::parentOfItself),
 
     /** A code is in no list of this version. */
     UNKNOWN_CODE("unknown-code", RecordFlaws::unknownCode),
@@ -202,13 +217,30 @@ public enum Flaw {
     RIVAL_OF_ANOTHER_TYPE("rival-of-another-type", RecordFlaws::rivalOfAnotherType),
 
     /** A name holds a control character that reverses the direction of reading, so that it looks like another name. */
-    BIDIRECTIONAL_CONTROL_IN_NAME(RecordFlaws::bidirectionalControl),
+    BIDIRECTIONAL_CONTROL_IN_NAME("misleading-letters-in-name", RecordFlaws::bidirectionalControl),
 
     /** A name has Cyrillic letters among Latin ones that look the same. */
-    MIXED_SCRIPTS_IN_NAME(RecordFlaws::mixedScripts),
+    MIXED_SCRIPTS_IN_NAME("misleading-letters-in-name", RecordFlaws::mixedScripts),
 
     /** The full name does not hold the family name. */
-    NAME_WITHOUT_ITS_PARTS(RecordFlaws::nameWithoutItsParts),
+    NAME_WITHOUT_ITS_PARTS("name-without-its-parts", RecordFlaws::nameWithoutItsParts),
+
+    /** Somebody is said to be unnamed, and has a name. */
+    UNNAMED_WITH_NAMES(
+            "unnamed-with-names",
+            cast -> List.of(cast.person().kind(PersonKind.UNNAMED).build())),
+
+    /** The country of an organisation is no country. */
+    NO_SUCH_COUNTRY(
+            "no-such-country",
+            cast -> List.of(cast.body().toBuilder().jurisdiction("UK").build())),
+
+    /** A link would run a program in the browser of whoever follows it. */
+    LINK_THAT_RUNS(
+            "not-a-web-address",
+            cast -> List.of(cast.person()
+                    .addLink(Link.of(URI.create("javascript:alert(1)")))
+                    .build())),
 
     /** A name is blank. */
     BLANK_TEXT("blank-text", RecordFlaws::blankText),
@@ -217,7 +249,7 @@ public enum Flaw {
     ENDLESS_NAME("term-too-long", RecordFlaws::endlessName),
 
     /** A recognition names neither a body nor a scheme. */
-    RECOGNITION_BY_NOBODY(RecordFlaws::recognitionByNobody),
+    RECOGNITION_BY_NOBODY("recognition-by-nobody", RecordFlaws::recognitionByNobody),
 
     /** It is disputed whether somebody belongs to an organisation. No mistake. */
     DISPUTED_ROLE(RecordFlaws::disputedRole);

@@ -12,27 +12,48 @@ import org.amparo.validation.internal.rules.AccusationWithoutEvidence;
 import org.amparo.validation.internal.rules.BreakdownDoesNotAddUp;
 import org.amparo.validation.internal.rules.BrokenChain;
 import org.amparo.validation.internal.rules.ChargeNotDropped;
+import org.amparo.validation.internal.rules.ConferredBeforeSelected;
 import org.amparo.validation.internal.rules.CountWithoutDay;
 import org.amparo.validation.internal.rules.DanglingReference;
 import org.amparo.validation.internal.rules.DetainedAgainAfterRelease;
+import org.amparo.validation.internal.rules.DetainedOutsideLifetime;
+import org.amparo.validation.internal.rules.DiedBeforeBorn;
+import org.amparo.validation.internal.rules.DroppedBeforeBrought;
 import org.amparo.validation.internal.rules.EarlierDetentionWithoutEnd;
 import org.amparo.validation.internal.rules.EstimateByNobody;
 import org.amparo.validation.internal.rules.FaultyQuotation;
+import org.amparo.validation.internal.rules.FormerIdInUse;
+import org.amparo.validation.internal.rules.HouseArrestAsRelease;
 import org.amparo.validation.internal.rules.MemberLikeAMarking;
+import org.amparo.validation.internal.rules.MetWithoutEvidence;
+import org.amparo.validation.internal.rules.MisleadingLettersInName;
+import org.amparo.validation.internal.rules.NameWithoutItsParts;
 import org.amparo.validation.internal.rules.NoSuchAttribute;
+import org.amparo.validation.internal.rules.NoSuchCountry;
+import org.amparo.validation.internal.rules.NotAWebAddress;
 import org.amparo.validation.internal.rules.NotShownAsDetained;
+import org.amparo.validation.internal.rules.OpenEndAfterRelease;
 import org.amparo.validation.internal.rules.OriginCountedTwice;
+import org.amparo.validation.internal.rules.OutcomeBeforeDemand;
+import org.amparo.validation.internal.rules.OverlappingDetentions;
+import org.amparo.validation.internal.rules.PartOfItself;
 import org.amparo.validation.internal.rules.PastEventInTheFuture;
+import org.amparo.validation.internal.rules.PhaseOutsideEpisode;
+import org.amparo.validation.internal.rules.RecognitionByNobody;
+import org.amparo.validation.internal.rules.ReferenceToFormerId;
 import org.amparo.validation.internal.rules.RelativeWordingWithoutAnchor;
 import org.amparo.validation.internal.rules.ReleaseOutsideEpisode;
 import org.amparo.validation.internal.rules.RetiredCode;
 import org.amparo.validation.internal.rules.ReversedPeriod;
 import org.amparo.validation.internal.rules.RivalOfAnotherType;
 import org.amparo.validation.internal.rules.Rule;
+import org.amparo.validation.internal.rules.SentenceWithoutConviction;
+import org.amparo.validation.internal.rules.SentencedBeforeArrest;
 import org.amparo.validation.internal.rules.ToldBeforeItHappened;
 import org.amparo.validation.internal.rules.UnknownCode;
 import org.amparo.validation.internal.rules.UnknownMember;
 import org.amparo.validation.internal.rules.UnknownRecordType;
+import org.amparo.validation.internal.rules.UnnamedWithNames;
 import org.amparo.validation.internal.rules.YearNotMarkedAsInferred;
 
 /**
@@ -47,29 +68,50 @@ enum StandardRule {
     REVERSED_PERIOD(Severity.ERROR, Scope.RECORD, new ReversedPeriod()),
     TOLD_BEFORE_IT_HAPPENED(Severity.ERROR, Scope.FILE, new ToldBeforeItHappened()),
     PAST_EVENT_IN_THE_FUTURE(Severity.ERROR, Scope.RECORD, new PastEventInTheFuture()),
+    DIED_BEFORE_BORN(Severity.ERROR, Scope.RECORD, new DiedBeforeBorn()),
     RELATIVE_WORDING_WITHOUT_ANCHOR(Severity.WARNING, Scope.RECORD, new RelativeWordingWithoutAnchor()),
+    OVERLAPPING_DETENTIONS(Severity.WARNING, Scope.FILE, new OverlappingDetentions()),
     EARLIER_DETENTION_WITHOUT_END(Severity.WARNING, Scope.FILE, new EarlierDetentionWithoutEnd()),
+    HOUSE_ARREST_AS_RELEASE(Severity.WARNING, Scope.RECORD, new HouseArrestAsRelease()),
+    SENTENCE_WITHOUT_CONVICTION(Severity.INFO, Scope.RECORD, new SentenceWithoutConviction()),
+    PHASE_OUTSIDE_EPISODE(Severity.ERROR, Scope.RECORD, new PhaseOutsideEpisode()),
+    DROPPED_BEFORE_BROUGHT(Severity.ERROR, Scope.RECORD, new DroppedBeforeBrought()),
     RELEASE_OUTSIDE_EPISODE(Severity.ERROR, Scope.RECORD, new ReleaseOutsideEpisode()),
     CHARGE_NOT_DROPPED(Severity.WARNING, Scope.RECORD, new ChargeNotDropped()),
+    OPEN_END_AFTER_RELEASE(Severity.WARNING, Scope.RECORD, new OpenEndAfterRelease()),
+    DETAINED_OUTSIDE_LIFETIME(Severity.ERROR, Scope.FILE, new DetainedOutsideLifetime()),
+    SENTENCED_BEFORE_ARREST(Severity.WARNING, Scope.RECORD, new SentencedBeforeArrest()),
     ABSENCE_WITHOUT_REASON(Severity.INFO, Scope.RECORD, new AbsenceWithoutReason()),
+    CONFERRED_BEFORE_SELECTED(Severity.ERROR, Scope.RECORD, new ConferredBeforeSelected()),
     YEAR_NOT_MARKED_AS_INFERRED(Severity.WARNING, Scope.FILE, new YearNotMarkedAsInferred()),
     NOT_SHOWN_AS_DETAINED(Severity.WARNING, Scope.FILE, new NotShownAsDetained()),
     BREAKDOWN_DOES_NOT_ADD_UP(Severity.WARNING, Scope.RECORD, new BreakdownDoesNotAddUp()),
     COUNT_WITHOUT_DAY(Severity.WARNING, Scope.RECORD, new CountWithoutDay()),
     ESTIMATE_BY_NOBODY(Severity.WARNING, Scope.FILE, new EstimateByNobody()),
+    MET_WITHOUT_EVIDENCE(Severity.WARNING, Scope.RECORD, new MetWithoutEvidence()),
+    OUTCOME_BEFORE_DEMAND(Severity.WARNING, Scope.RECORD, new OutcomeBeforeDemand()),
     DETAINED_AGAIN_AFTER_RELEASE(Severity.INFO, Scope.FILE, new DetainedAgainAfterRelease()),
     ACCUSATION_WITHOUT_EVIDENCE(Severity.ERROR, Scope.RECORD, new AccusationWithoutEvidence()),
     FAULTY_QUOTATION(Severity.WARNING, Scope.FILE, new FaultyQuotation()),
     ORIGIN_COUNTED_TWICE(Severity.INFO, Scope.FILE, new OriginCountedTwice()),
     UNKNOWN_CODE(Severity.WARNING, Scope.RECORD, new UnknownCode()),
     RETIRED_CODE(Severity.WARNING, Scope.RECORD, new RetiredCode()),
+    NO_SUCH_COUNTRY(Severity.WARNING, Scope.RECORD, new NoSuchCountry()),
+    NAME_WITHOUT_ITS_PARTS(Severity.WARNING, Scope.RECORD, new NameWithoutItsParts()),
+    MISLEADING_LETTERS_IN_NAME(Severity.WARNING, Scope.RECORD, new MisleadingLettersInName()),
+    UNNAMED_WITH_NAMES(Severity.ERROR, Scope.RECORD, new UnnamedWithNames()),
     DANGLING_REFERENCE(Severity.ERROR, Scope.FILE, new DanglingReference()),
+    REFERENCE_TO_FORMER_ID(Severity.INFO, Scope.FILE, new ReferenceToFormerId()),
+    FORMER_ID_IN_USE(Severity.ERROR, Scope.FILE, new FormerIdInUse()),
+    RECOGNITION_BY_NOBODY(Severity.WARNING, Scope.RECORD, new RecognitionByNobody()),
     UNKNOWN_RECORD_TYPE(Severity.INFO, Scope.RECORD, new UnknownRecordType()),
     UNKNOWN_MEMBER(Severity.INFO, Scope.RECORD, new UnknownMember()),
     MEMBER_LIKE_A_MARKING(Severity.ERROR, Scope.RECORD, new MemberLikeAMarking()),
+    PART_OF_ITSELF(Severity.ERROR, Scope.FILE, new PartOfItself()),
     BROKEN_CHAIN(Severity.ERROR, Scope.FILE, new BrokenChain()),
     NO_SUCH_ATTRIBUTE(Severity.ERROR, Scope.RECORD, new NoSuchAttribute()),
-    RIVAL_OF_ANOTHER_TYPE(Severity.ERROR, Scope.RECORD, new RivalOfAnotherType());
+    RIVAL_OF_ANOTHER_TYPE(Severity.ERROR, Scope.RECORD, new RivalOfAnotherType()),
+    NOT_A_WEB_ADDRESS(Severity.ERROR, Scope.RECORD, new NotAWebAddress());
 
     /** How far a rule looks. A test checks this for each rule. */
     enum Scope {

@@ -84,6 +84,7 @@ class ValidationReportTest {
                 .endsWith(
                         "reversed-period /capacities/11/period",
                         "accusation-without-evidence /recognitions/0",
+                        "recognition-by-nobody /recognitions/0",
                         "reversed-period /recognitions/0/period");
     }
 

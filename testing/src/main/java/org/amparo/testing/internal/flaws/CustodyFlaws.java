@@ -6,11 +6,13 @@ import org.amparo.Detention;
 import org.amparo.Person;
 import org.amparo.code.CustodyForm;
 import org.amparo.code.Modality;
+import org.amparo.code.ProceedingKind;
 import org.amparo.code.ReleaseKind;
 import org.amparo.code.RightTargeted;
 import org.amparo.custody.Charge;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Motive;
+import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
 import org.amparo.custody.Sentence;
 import org.amparo.evidence.Evidence;
@@ -69,8 +71,8 @@ public final class CustodyFlaws {
 
     public static List<CaseRecord> overlappingEpisodes(Cast cast) {
         return List.of(
-                cast.detention(1, "2024-03-05/2024-09-01").build(),
                 cast.detention(2, "2024-06-10/2024-11-01").build(),
+                cast.detention(1, "2024-03-05/2024-09-01").build(),
                 cast.person().build(),
                 cast.source());
     }
@@ -180,12 +182,28 @@ public final class CustodyFlaws {
                 cast.source());
     }
 
+    public static List<CaseRecord> sentencedBeforeArrest(Cast cast) {
+        return List.of(
+                cast.detention(1, "2024-03-05/..")
+                        .addProceeding(Proceeding.builder()
+                                .kind(ProceedingKind.VERDICT)
+                                .on(PartialDate.of(2024, 6, 1))
+                                .build())
+                        .addSentence(Sentence.builder()
+                                .length("P5Y")
+                                .on(PartialDate.of(2023, 6, 1))
+                                .build())
+                        .build(),
+                cast.person().build(),
+                cast.source());
+    }
+
     public static List<CaseRecord> deathBeforeArrest(Cast cast) {
         Person person = cast.person()
                 .diedOn(PartialDate.of(2023, 1, 5))
                 .addEvidence(cast.inSource())
                 .build();
-        return List.of(person, cast.detention(1, "2024-03-05/..").build(), cast.source());
+        return List.of(cast.detention(1, "2024-03-05/..").build(), person, cast.source());
     }
 
     public static List<CaseRecord> groupAndOwnEpisode(Cast cast) {

@@ -121,23 +121,26 @@ public final class SpeechFlaws {
                 .addEvidence(cast.inSource())
                 .build();
         return List.of(
-                demanding(cast, released),
+                demanding(cast, cast.statement(2, "2023-04-01"), released),
                 cast.person().build(),
+                cast.source(),
                 cast.detention(1, "2023-03-05/2024-05-02").build(),
                 cast.detention(2, "2024-11-01/..").build());
     }
 
     private static List<CaseRecord> demand(Cast cast, Outcome outcome) {
-        return List.of(demanding(cast, outcome), cast.person().build());
+        return List.of(
+                demanding(cast, cast.statement(1, "2024-12-20"), outcome),
+                cast.person().build());
     }
 
-    private static Statement demanding(Cast cast, Outcome outcome) {
+    private static Statement demanding(Cast cast, Statement.Builder statement, Outcome outcome) {
         Demand demand = Demand.builder()
                 .key("m1")
                 .kind(DemandKind.RELEASE)
                 .addTarget(cast.personId())
                 .addOutcome(outcome)
                 .build();
-        return cast.statement(1, "2024-12-20").addDemand(demand).build();
+        return statement.addDemand(demand).build();
     }
 }

@@ -1,0 +1,48 @@
+package org.amparo.validation.internal.rules;
+
+import java.util.Optional;
+import org.amparo.Detention;
+import org.amparo.Person;
+import org.amparo.time.PartialDate;
+import org.amparo.time.Period;
+import org.amparo.validation.internal.layout.CaseLayout;
+import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.SupportingEvidence;
+
+/** Finds a detention of somebody who was certainly not yet born or already dead. */
+public final class DetainedOutsideLifetime implements Rule {
+
+    @Override
+    public void check(CaseLayout layout, Findings findings) {
+        for (Site<Detention> site : layout.sites(Detention.class)) {
+            Detention detention = site.object();
+            Optional<Person> person = layout.caseFile()
+                    .find(detention.detainee())
+                    .filter(Person.class::isInstance)
+                    .map(Person.class::cast)
+                    .filter(one -> !one.isRetracted());
+            if (person.isPresent()
+                    && detention.period().isPresent()
+                    && !detention.isRetracted()
+                    && SupportingEvidence.isAsserted(detention)) {
+                check(detention.period().get(), person.get())
+                        .ifPresent(which -> findings.add(which, site.spot(Detention.PERIOD)));
+            }
+        }
+    }
+
+    private static Optional<String> check(Period period, Person person) {
+        if (isBefore(period.start(), person.bornOn())) {
+            return Optional.of("before-birth");
+        }
+        boolean diedEarlier = isBefore(person.diedOn(), period.start()) || isBefore(person.diedOn(), period.end());
+        boolean goesOn = period.hasOpenEnd() && person.diedOn().isPresent();
+        return diedEarlier || goesOn ? Optional.of("after-death") : Optional.empty();
+    }
+
+    private static boolean isBefore(Optional<PartialDate> one, Optional<PartialDate> other) {
+        return one.isPresent()
+                && other.isPresent()
+                && one.get().before(other.get()).isCertain();
+    }
+}

@@ -1,0 +1,42 @@
+package org.amparo.validation.internal.rules;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.amparo.people.Name;
+import org.amparo.shape.Types;
+import org.amparo.validation.internal.layout.CaseLayout;
+import org.amparo.validation.internal.layout.Site;
+
+/** Finds a name with a word in two scripts whose letters look alike, or with a character that turns the reading direction. */
+public final class MisleadingLettersInName implements Rule {
+
+    /** Embeddings, overrides and isolates. Marks of direction, which only help, are not among them. */
+    private static final Pattern TURNS = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+
+    private static final Pattern WORD_END = Pattern.compile("[\\s\\p{Punct}\\p{Pd}\\p{Po}]+");
+    private static final Set<UnicodeScript> LOOK_ALIKE = Set.of(UnicodeScript.CYRILLIC, UnicodeScript.GREEK);
+
+    @Override
+    public void check(CaseLayout layout, Findings findings) {
+        for (Site<Name> site : layout.sites(Name.class)) {
+            for (Site.Value value : site.values()) {
+                if (value.value() instanceof String text
+                        && value.attribute().type().equals(Types.STRING)) {
+                    if (TURNS.matcher(text).find()) {
+                        findings.add("direction", value.spot());
+                    } else if (WORD_END.splitAsStream(text).anyMatch(MisleadingLettersInName::isMixed)) {
+                        findings.add("scripts", value.spot());
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isMixed(String word) {
+        Set<UnicodeScript> scripts = Scripts.in(word);
+        return scripts.size() > 1
+                && (scripts.contains(UnicodeScript.LATIN) || scripts.containsAll(LOOK_ALIKE))
+                && scripts.stream().anyMatch(LOOK_ALIKE::contains);
+    }
+}

@@ -1,0 +1,39 @@
+package org.amparo.validation.internal.rules;
+
+import java.util.Locale;
+import java.util.Locale.IsoCountryCode;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.amparo.shape.Types;
+import org.amparo.validation.internal.layout.CaseLayout;
+import org.amparo.validation.internal.layout.Site;
+
+/** Finds a country code that is neither in ISO 3166-1, nor was in it, nor is free for the use of anybody. */
+public final class NoSuchCountry implements Rule {
+
+    /** The codes of today, and those of former countries, with which a code of four letters of ISO 3166-3 begins. */
+    private static final Set<String> KNOWN = Stream.concat(
+                    Locale.getISOCountries(IsoCountryCode.PART1_ALPHA2).stream(),
+                    Locale.getISOCountries(IsoCountryCode.PART3).stream().map(code -> code.substring(0, 2)))
+            .collect(Collectors.toUnmodifiableSet());
+
+    @Override
+    public void check(CaseLayout layout, Findings findings) {
+        for (Site<?> site : layout.sites()) {
+            for (Site.Value value : site.values()) {
+                if (value.attribute().type().equals(Types.COUNTRY)
+                        && value.value() instanceof String code
+                        && !KNOWN.contains(code)
+                        && !isFreeForUse(code)) {
+                    findings.add(value.spot());
+                }
+            }
+        }
+    }
+
+    /** The codes that ISO 3166-1 leaves to its users: AA, QM to QZ, XA to XZ and ZZ; Kosovo is often XK. */
+    private static boolean isFreeForUse(String code) {
+        return code.matches("AA|Q[M-Z]|X[A-Z]|ZZ");
+    }
+}

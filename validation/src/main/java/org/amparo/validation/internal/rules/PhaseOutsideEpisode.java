@@ -1,0 +1,33 @@
+package org.amparo.validation.internal.rules;
+
+import java.util.Optional;
+import java.util.Set;
+import org.amparo.code.Liberty;
+import org.amparo.custody.CustodyPhase;
+import org.amparo.time.Period;
+import org.amparo.validation.internal.layout.CaseLayout;
+
+/** Finds a phase of custody that lies certainly before its detention began, or after it ended. */
+public final class PhaseOutsideEpisode implements Rule {
+
+    /** A restriction after the release may be a phase, and lies outside. */
+    private static final Set<Liberty> HELD = Set.of(Liberty.DEPRIVED, Liberty.MISSING);
+
+    @Override
+    public void check(CaseLayout layout, Findings findings) {
+        PartsOfDetentions.of(layout, CustodyPhase.class)
+                .filter(part -> HELD.contains(part.object().form().liberty()))
+                .filter(part ->
+                        isOutside(part.object().period(), part.detention().period()))
+                .forEach(part -> findings.add(part.site().spot(CustodyPhase.PERIOD)));
+    }
+
+    private static boolean isOutside(Optional<Period> phase, Optional<Period> episode) {
+        return phase.isPresent()
+                && episode.isPresent()
+                && !phase.get().isReversed()
+                && !episode.get().isReversed()
+                && (phase.get().before(episode.get()).isCertain()
+                        || phase.get().after(episode.get()).isCertain());
+    }
+}

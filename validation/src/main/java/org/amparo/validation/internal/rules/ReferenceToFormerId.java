@@ -1,0 +1,26 @@
+package org.amparo.validation.internal.rules;
+
+import org.amparo.CaseRecord;
+import org.amparo.id.RecordId;
+import org.amparo.validation.internal.layout.CaseLayout;
+import org.amparo.validation.internal.layout.Site;
+
+/** Finds a reference by an id that a record had before it was merged. */
+public final class ReferenceToFormerId implements Rule {
+
+    @Override
+    public void check(CaseLayout layout, Findings findings) {
+        for (Site<?> site : layout.sites()) {
+            for (Site.Value value : site.values()) {
+                if (value.value() instanceof RecordId id
+                        && !value.attribute().is(CaseRecord.FORMER_IDS)
+                        && layout.caseFile()
+                                .find(id)
+                                .filter(found -> !found.id().equals(id))
+                                .isPresent()) {
+                    findings.add(value.spot());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.amparo.validation.internal.rules;
+
+import java.util.Optional;
+import org.amparo.Person;
+import org.amparo.code.PersonKind;
+import org.amparo.validation.internal.layout.CaseLayout;
+import org.amparo.validation.internal.layout.Site;
+
+/** Finds a person who is said to be unnamed and has a name. */
+public final class UnnamedWithNames implements Rule {
+
+    @Override
+    public void check(CaseLayout layout, Findings findings) {
+        for (Site<Person> site : layout.sites(Person.class)) {
+            Person person = site.object();
+            if (person.kind().equals(Optional.of(PersonKind.UNNAMED))
+                    && !person.names().isEmpty()) {
+                findings.add(site.spot(Person.NAMES));
+            }
+        }
+    }
+}
