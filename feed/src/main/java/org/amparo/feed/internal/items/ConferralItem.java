@@ -35,9 +35,13 @@ final class ConferralItem extends Item {
 
     @Override
     public URI id(URI base) {
+        return URI.create(super.id(base) + "#" + part());
+    }
+
+    /** The name of the part: its key, or else the recipient. */
+    String part() {
         SubjectId recipient = conferral.recipient();
-        String part = key().orElseGet(() -> "conferral-" + recipient.type() + "-" + recipient.local());
-        return URI.create(super.id(base) + "#" + part);
+        return key().orElseGet(() -> "conferral-" + recipient.type() + "-" + recipient.local());
     }
 
     @Override
@@ -70,11 +74,26 @@ final class ConferralItem extends Item {
         Sections sections = new Sections(words)
                 .addPresent(Kind.AWARD, told())
                 .add(Kind.STATUS, status().stream().flatMap(reports::lines));
-        ItemSources sources = new ItemSources(words)
-                .addAllOf(Conferral.SHAPE, conferral)
-                .addAll(award.evidence(), Award.SHAPE)
-                .addAll(LastReports.evidence(status()), Detention.SHAPE);
-        return view(titled(words.say("title.award", edition(), reached(who))), Optional.of(who), sections, sources);
+        ItemSources sources = sources().addAll(LastReports.evidence(status()), Detention.SHAPE);
+        return view(title(who), Optional.of(who), sections, sources);
+    }
+
+    private String title(String who) {
+        return titled(words.say("title.award", edition(), reached(who)));
+    }
+
+    private ItemSources sources() {
+        return new ItemSources(words).addAllOf(Conferral.SHAPE, conferral).addAll(award.evidence(), Award.SHAPE);
+    }
+
+    /** The conferral as an event. */
+    EventItem.Event event() {
+        String who = known.title(conferral.recipient());
+        String told = conferral
+                .conferredOn()
+                .map(on -> known.say(conferral, Conferral.CONFERRED_ON, "award.conferred", words.when(on)))
+                .orElseGet(() -> known.line(stage(ConferralStatus.CONFERRED), conferral, Conferral.STATUS));
+        return new EventItem.Event(Kind.AWARD, who, title(who), told, sources());
     }
 
     /** The title is in doubt where the recipient is, or what says that the award was given. */
@@ -117,7 +136,7 @@ final class ConferralItem extends Item {
     }
 
     /** Whether the award was given. If not, its place is where it was to be given. */
-    private boolean wasConferred() {
+    boolean wasConferred() {
         return conferral.conferredOn().isPresent()
                 || conferral
                         .status()

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.amparo.Detention;
 import org.amparo.code.ProceedingKind;
+import org.amparo.custody.Charge;
 import org.amparo.custody.ContactFinding;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.LegalStage;
@@ -119,28 +120,72 @@ final class CourseLines {
                 Detention.LEGAL_STAGES);
     }
 
+    Stream<String> charges() {
+        if (!detention.charges().isEmpty()) {
+            return detention.charges().stream().map(this::charge);
+        }
+        // An empty list is not reported as no charges: there may be charges that are withheld.
+        return detention.missing().stream()
+                .filter(missing -> missing.attribute().equals(Detention.CHARGES.name()))
+                .map(missing -> words.say("charge.missing", words.label(missing.reason())))
+                .limit(1);
+    }
+
+    private String charge(Charge charge) {
+        return words.sentences(Stream.of(
+                Optional.of(charged(charge)),
+                charge.droppedOn().map(on -> known.say(charge, Charge.DROPPED_ON, "charge.dropped", words.when(on)))));
+    }
+
+    /** The charge, for the middle of a sentence. */
+    String charged(Charge charge) {
+        Optional<String> article = charge.article().map(number -> words.say("charge.article", Words.own(number)));
+        Stream<Optional<String>> law = Stream.of(article, charge.code().map(Words::own));
+        Optional<String> description = charge.description().map(words::text);
+        Optional<String> kind = charge.chargeClass().map(words::label);
+        String under = words.pieces(description.isPresent() ? Stream.concat(law, Stream.of(kind)) : law);
+        String what = description
+                .map(text -> under.isEmpty() ? text : words.say("source.modality", text, under))
+                .orElse(under.isEmpty() ? kind.orElse("") : under);
+        String key = description.isPresent() || under.isEmpty() ? "charge.with" : "charge.under";
+        String brought = charge.broughtOn()
+                .map(on -> words.say(key + ".on", what, words.when(on)))
+                .orElseGet(() -> words.say(key, what));
+        return known.whole(brought, charge);
+    }
+
     String sentence(Sentence sentence) {
+        return words.sentences(Stream.of(
+                Optional.of(sentenced(sentence)),
+                sentence.legallyFinal().map(isFinal -> words.say(isFinal ? "sentence.final" : "sentence.not-final"))));
+    }
+
+    /** The sentence, for the middle of one. */
+    String sentenced(Sentence sentence) {
         String what = words.pieces(Stream.of(
                 Optional.of(sentence.kinds()).filter(kinds -> !kinds.isEmpty()).map(words::labels),
                 sentence.length().map(words::length)));
         String passed = sentence.on()
                 .map(on -> words.say("headline.on", words.say("sentence.passed"), words.when(on)))
                 .orElseGet(() -> words.say("sentence.passed"));
-        return words.sentences(Stream.of(
-                Optional.of(known.whole(what.isEmpty() ? passed : words.say("sentence.to", passed, what), sentence)),
-                sentence.legallyFinal().map(isFinal -> words.say(isFinal ? "sentence.final" : "sentence.not-final"))));
+        return known.whole(what.isEmpty() ? passed : words.say("sentence.to", passed, what), sentence);
     }
 
     /** How it ended. House arrest, or what else followed, is told with what is called a release. */
     String release(Release release) {
-        String ended = headline.ended(release);
         return words.sentences(Stream.of(
-                Optional.of(headline.after(release)
-                        .map(phase -> words.say("release.into", ended, headline.formed(phase)))
-                        .orElse(ended)),
+                Optional.of(ended(release)),
                 headline.from(release, false).map(headline::formed),
                 release.conditions()
                         .map(words::text)
                         .map(text -> known.whole(words.say("release.conditions", text), release))));
+    }
+
+    /** The end, for the middle of a sentence. */
+    String ended(Release release) {
+        String ended = headline.ended(release);
+        return headline.after(release)
+                .map(phase -> words.say("release.into", ended, headline.formed(phase)))
+                .orElse(ended);
     }
 }

@@ -186,6 +186,11 @@ final class DemandLines {
                         recorded.isPresent() && isForSeveral(demand) ? words.say("outcome.whole", became) : became);
     }
 
+    /** The outcome, for the middle of a sentence. */
+    String became(Outcome outcome) {
+        return became(outcome.state(), Optional.of(outcome));
+    }
+
     private String became(DemandOutcome state, Optional<Outcome> recorded) {
         String key = "outcome." + state.code();
         String plain = words.has(key) ? words.say(key) : words.say("outcome.other", words.quoted(words.label(state)));

@@ -7,7 +7,6 @@ import org.amparo.Detention;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.custody.Assessment;
-import org.amparo.custody.Charge;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Motive;
 import org.amparo.feed.internal.words.Words;
@@ -67,7 +66,7 @@ final class DetentionItem extends Item {
                 .add(Kind.CUSTODY, course.custody())
                 .add(Kind.STATUS, status().stream().flatMap(reports::lines))
                 .add(Kind.RELEASE, detention.release().stream().map(course::release))
-                .add(Kind.CHARGES, charges())
+                .add(Kind.CHARGES, course.charges())
                 .add(Kind.MOTIVES, detention.motives().stream().map(this::motive))
                 .add(Kind.PROCEEDINGS, course.proceedings())
                 .add(Kind.SENTENCES, detention.sentences().stream().map(course::sentence))
@@ -109,35 +108,6 @@ final class DetentionItem extends Item {
         }
         String disputed = role.disputed().orElse(false) ? words.say("role.disputed", line) : line;
         return words.sentence(known.whole(disputed, role));
-    }
-
-    private Stream<String> charges() {
-        if (!detention.charges().isEmpty()) {
-            return detention.charges().stream().map(this::charge);
-        }
-        // An empty list is not reported as no charges: there may be charges that are withheld.
-        return detention.missing().stream()
-                .filter(missing -> missing.attribute().equals(Detention.CHARGES.name()))
-                .map(missing -> words.say("charge.missing", words.label(missing.reason())))
-                .limit(1);
-    }
-
-    private String charge(Charge charge) {
-        Optional<String> article = charge.article().map(number -> words.say("charge.article", Words.own(number)));
-        Stream<Optional<String>> law = Stream.of(article, charge.code().map(Words::own));
-        Optional<String> description = charge.description().map(words::text);
-        Optional<String> kind = charge.chargeClass().map(words::label);
-        String under = words.pieces(description.isPresent() ? Stream.concat(law, Stream.of(kind)) : law);
-        String what = description
-                .map(text -> under.isEmpty() ? text : words.say("source.modality", text, under))
-                .orElse(under.isEmpty() ? kind.orElse("") : under);
-        String key = description.isPresent() || under.isEmpty() ? "charge.with" : "charge.under";
-        String brought = charge.broughtOn()
-                .map(on -> words.say(key + ".on", what, words.when(on)))
-                .orElseGet(() -> words.say(key, what));
-        return words.sentences(Stream.of(
-                Optional.of(known.whole(brought, charge)),
-                charge.droppedOn().map(on -> known.say(charge, Charge.DROPPED_ON, "charge.dropped", words.when(on)))));
     }
 
     private String motive(Motive motive) {

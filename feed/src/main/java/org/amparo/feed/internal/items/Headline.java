@@ -201,17 +201,25 @@ final class Headline {
     }
 
     Stream<String> arrests() {
+        return arrestSteps().stream().map(this::arrest);
+    }
+
+    List<Proceeding> arrestSteps() {
         return detention.proceedings().stream()
                 .filter(step ->
                         step.kind().filter(ProceedingKind.ARREST::equals).isPresent())
-                .map(arrest -> known.lineOfPart(
-                        arrest.on()
-                                .map(on -> words.say("custody.arrested-on", words.when(on)))
-                                .orElseGet(() -> words.say("custody.arrested")),
-                        arrest,
-                        arrest.on().isPresent() ? Proceeding.ON : Proceeding.KIND,
-                        detention,
-                        Detention.PROCEEDINGS));
+                .toList();
+    }
+
+    String arrest(Proceeding arrest) {
+        return known.lineOfPart(
+                arrest.on()
+                        .map(on -> words.say("custody.arrested-on", words.when(on)))
+                        .orElseGet(() -> words.say("custody.arrested")),
+                arrest,
+                arrest.on().isPresent() ? Proceeding.ON : Proceeding.KIND,
+                detention,
+                Detention.PROCEEDINGS);
     }
 
     /** The whole detention. Of a period with no known start only that it goes on is a claim, and has a line of its own. */

@@ -14,9 +14,11 @@ import org.amparo.speech.Source;
 public final class Items {
 
     private final List<Row<?>> rows;
+    private final Events events;
 
     public Items(Words words) {
         LastReports reports = new LastReports(words);
+        this.events = new Events(words, reports);
         this.rows = List.of(
                 new Row<>(Detention.class, detention -> Stream.of(new DetentionItem(words, reports, detention))),
                 new Row<>(
@@ -40,6 +42,15 @@ public final class Items {
     /** The items that a record gives, any number. */
     public Stream<Item> of(CaseRecord record) {
         return rows.stream().flatMap(row -> row.of(record));
+    }
+
+    /**
+     * The events that a record tells of, any number, as items of another feed: arrested, charged, sentenced, moved,
+     * released, died, a demand answered, an award conferred. The id is that of the record, {@code #}, and the key of the
+     * part or a constant word.
+     */
+    public Stream<Item> eventsOf(CaseRecord record) {
+        return events.of(record);
     }
 
     /** A kind of item: the records that it is made from, and the items of each. */

@@ -5,12 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.amparo.Award;
 import org.amparo.CaseRecord;
-import org.amparo.Detention;
 import org.amparo.Group;
-import org.amparo.Organisation;
-import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.Code;
@@ -18,10 +14,7 @@ import org.amparo.code.CustodyForm;
 import org.amparo.code.ReleaseKind;
 import org.amparo.id.RecordId;
 import org.amparo.internal.text.Phrases;
-import org.amparo.people.Capacity;
-import org.amparo.people.Name;
 import org.amparo.record.Place;
-import org.amparo.speech.Speaker;
 import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
@@ -39,6 +32,7 @@ public final class Words {
     private final LanguageTag language;
     private final Locale locale;
     private final Phrases phrases;
+    private final Names names;
 
     /** The words in a language, or in English where there are no phrases in it. */
     public Words(CaseFile file, LanguageTag wanted) {
@@ -47,6 +41,7 @@ public final class Words {
         boolean isSpoken = phrases.language().equals(wanted.toLocale().getLanguage());
         this.language = isSpoken ? wanted : LanguageTag.ENGLISH;
         this.locale = language.toLocale();
+        this.names = new Names(this);
     }
 
     public CaseFile file() {
@@ -212,11 +207,6 @@ public final class Words {
         return say(has(form) ? form : key, number);
     }
 
-    /** The name of a record; only its kind if it was retracted or is not published. */
-    public String name(RecordId id) {
-        return find(id, CaseRecord.class).flatMap(this::ownName).orElseGet(() -> nameless(id));
-    }
-
     /** The words of a source in quotation marks, in others if they have the same ones inside. */
     public String quoted(String wording) {
         String plain = say("source.quoted", own(wording));
@@ -273,87 +263,18 @@ public final class Words {
         return all(ids.stream().map(this::name).toList());
     }
 
-    private String nameless(RecordId id) {
-        return Optional.of(id.type())
-                .filter(CaseRecord.shapes()::containsKey)
-                .flatMap(type -> phrases.find("name." + type))
-                .orElseGet(() -> say("name.record"));
-    }
-
-    private Optional<String> ownName(CaseRecord record) {
-        if (record instanceof Person person) {
-            return first(person.names())
-                    .or(() -> unnamed(person.capacities().stream().map(Capacity::what)));
-        }
-        if (record instanceof Organisation organisation) {
-            return first(organisation.names())
-                    .or(() -> organisation.description().map(this::text))
-                    .or(() -> unnamed(organisation.kinds().stream()));
-        }
-        if (record instanceof Group group) {
-            return group.description().map(this::plain).map(this::quoted);
-        }
-        if (record instanceof Detention detention) {
-            return Optional.of(say("name.detention-of", name(detention.detainee())));
-        }
-        if (record instanceof Award award) {
-            return first(award.names());
-        }
-        return record instanceof Statement statement ? statementName(statement) : Optional.empty();
-    }
-
-    /** A name for somebody unnamed, from the codes that are known: "coalition (name not given)". */
-    private Optional<String> unnamed(Stream<? extends Code> known) {
-        String labels = listed(known.map(this::label));
-        return labels.isEmpty() ? Optional.empty() : Optional.of(say("name.unnamed", labels));
-    }
-
-    private Optional<String> first(List<Name> names) {
-        return names.stream()
-                .filter(name -> name.language()
-                        .filter(of -> of.toLocale().getLanguage().equals(locale.getLanguage()))
-                        .isPresent())
-                .findFirst()
-                .or(() -> names.stream().findFirst())
-                .map(Name::full)
-                .map(Words::own);
-    }
-
-    private Optional<String> statementName(Statement statement) {
-        return statement.titles().map(this::plain).map(this::quoted).or(() -> {
-            String kind = kindOf(statement);
-            return author(statement)
-                    .map(name -> say("title.by", kind, name))
-                    .or(() -> statement.publisher().map(by -> say("name.published", kind, name(by))))
-                    .or(() -> Optional.of(kind));
-        });
-    }
-
-    /** The kind of a statement without a title, and what it is on: "country report (North Shore, 2023)". */
-    private String kindOf(Statement statement) {
-        String kind = statement.kind().map(this::label).orElseGet(() -> say("name.statement"));
-        String on = listed(Stream.concat(
-                statement.places().stream().map(this::place).flatMap(Optional::stream),
-                statement.covers().map(this::covered).stream()));
-        return on.isEmpty() ? kind : say("title.edition", kind, on);
+    /** The name of a record; only its kind if it was retracted or is not published. */
+    public String name(RecordId id) {
+        return names.of(id);
     }
 
     /** The author of a statement: the person, or else the body spoken for. The publisher need not be the author. */
     public Optional<String> author(Statement statement) {
-        Optional<Speaker> speaker = statement.speaker();
-        return speaker.flatMap(Speaker::person)
-                .<RecordId>map(person -> person)
-                .or(() -> speaker.flatMap(Speaker::onBehalfOf))
-                .map(this::name);
+        return names.author(statement);
     }
 
     /** A place in words, from the facility to the region; the code of the country if no more is known. */
     public Optional<String> place(Place place) {
-        String named = listed(Stream.of(
-                        place.facility().map(this::name),
-                        place.name().map(this::text),
-                        place.region().map(this::text))
-                .flatMap(Optional::stream));
-        return named.isEmpty() ? place.country() : Optional.of(named);
+        return names.place(place);
     }
 }

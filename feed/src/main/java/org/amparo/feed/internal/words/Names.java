@@ -1,0 +1,119 @@
+package org.amparo.feed.internal.words;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.amparo.Award;
+import org.amparo.CaseRecord;
+import org.amparo.Detention;
+import org.amparo.Group;
+import org.amparo.Organisation;
+import org.amparo.Person;
+import org.amparo.Statement;
+import org.amparo.code.Code;
+import org.amparo.id.RecordId;
+import org.amparo.people.Capacity;
+import org.amparo.people.Name;
+import org.amparo.record.Place;
+import org.amparo.speech.Speaker;
+
+/** What records, authors and places are called. */
+final class Names {
+
+    private final Words words;
+
+    Names(Words words) {
+        this.words = words;
+    }
+
+    /** The name of a record; only its kind if it was retracted or is not published. */
+    String of(RecordId id) {
+        return words.find(id, CaseRecord.class).flatMap(this::ownName).orElseGet(() -> nameless(id));
+    }
+
+    private String nameless(RecordId id) {
+        return Optional.of(id.type())
+                .filter(CaseRecord.shapes()::containsKey)
+                .flatMap(type -> Optional.of("name." + type).filter(words::has).map(words::say))
+                .orElseGet(() -> words.say("name.record"));
+    }
+
+    private Optional<String> ownName(CaseRecord record) {
+        if (record instanceof Person person) {
+            return first(person.names())
+                    .or(() -> unnamed(person.capacities().stream().map(Capacity::what)));
+        }
+        if (record instanceof Organisation organisation) {
+            return first(organisation.names())
+                    .or(() -> organisation.description().map(words::text))
+                    .or(() -> unnamed(organisation.kinds().stream()));
+        }
+        if (record instanceof Group group) {
+            return group.description().map(words::plain).map(words::quoted);
+        }
+        if (record instanceof Detention detention) {
+            return Optional.of(words.say("name.detention-of", of(detention.detainee())));
+        }
+        if (record instanceof Award award) {
+            return first(award.names());
+        }
+        return record instanceof Statement statement ? statementName(statement) : Optional.empty();
+    }
+
+    /** A name for somebody unnamed, from the codes that are known: "coalition (name not given)". */
+    private Optional<String> unnamed(Stream<? extends Code> known) {
+        String labels = words.listed(known.map(words::label));
+        return labels.isEmpty() ? Optional.empty() : Optional.of(words.say("name.unnamed", labels));
+    }
+
+    private Optional<String> first(List<Name> names) {
+        return names.stream()
+                .filter(name -> name.language()
+                        .filter(of -> of.toLocale()
+                                .getLanguage()
+                                .equals(words.language().toLocale().getLanguage()))
+                        .isPresent())
+                .findFirst()
+                .or(() -> names.stream().findFirst())
+                .map(Name::full)
+                .map(Words::own);
+    }
+
+    private Optional<String> statementName(Statement statement) {
+        return statement.titles().map(words::plain).map(words::quoted).or(() -> {
+            String kind = kindOf(statement);
+            return author(statement)
+                    .map(name -> words.say("title.by", kind, name))
+                    .or(() -> statement.publisher().map(by -> words.say("name.published", kind, of(by))))
+                    .or(() -> Optional.of(kind));
+        });
+    }
+
+    /** The kind of a statement without a title, and what it is on: "country report (North Shore, 2023)". */
+    private String kindOf(Statement statement) {
+        String kind = statement.kind().map(words::label).orElseGet(() -> words.say("name.statement"));
+        String on = words.listed(Stream.concat(
+                statement.places().stream().map(this::place).flatMap(Optional::stream),
+                statement.covers().map(words::covered).stream()));
+        return on.isEmpty() ? kind : words.say("title.edition", kind, on);
+    }
+
+    /** The author of a statement: the person, or else the body spoken for. The publisher need not be the author. */
+    Optional<String> author(Statement statement) {
+        Optional<Speaker> speaker = statement.speaker();
+        return speaker.flatMap(Speaker::person)
+                .<RecordId>map(person -> person)
+                .or(() -> speaker.flatMap(Speaker::onBehalfOf))
+                .map(this::of);
+    }
+
+    /** A place in words, from the facility to the region; the code of the country if no more is known. */
+    Optional<String> place(Place place) {
+        String named = words.listed(Stream.of(
+                        place.facility().map(this::of),
+                        place.name().map(words::text),
+                        place.region().map(words::text))
+                .flatMap(Optional::stream));
+        return named.isEmpty() ? place.country() : Optional.of(named);
+    }
+}

@@ -1,0 +1,132 @@
+package org.amparo.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import org.amparo.CaseRecord;
+import org.amparo.Detention;
+import org.amparo.Person;
+import org.amparo.casefile.CaseFile;
+import org.amparo.code.ChangeKind;
+import org.amparo.code.CustodyForm;
+import org.amparo.code.ProceedingKind;
+import org.amparo.code.ReleaseKind;
+import org.amparo.custody.CustodyPhase;
+import org.amparo.custody.Proceeding;
+import org.amparo.custody.Release;
+import org.amparo.custody.Sentence;
+import org.amparo.feed.internal.items.Item;
+import org.amparo.feed.internal.items.Items;
+import org.amparo.feed.internal.words.Words;
+import org.amparo.feed.template.ItemTemplate;
+import org.amparo.id.PersonId;
+import org.amparo.internal.text.Phrasebook;
+import org.amparo.people.Name;
+import org.amparo.text.LanguageTag;
+import org.amparo.time.PartialDate;
+import org.amparo.time.Period;
+import org.junit.jupiter.api.Test;
+
+/** Checks that each event is an item with an id that stays, one sentence and its sources. */
+class EventsTest {
+
+    private static final URI BASE = URI.create("https://cases.example/");
+
+    private static List<Item> events(String language, CaseRecord... records) {
+        CaseFile published = Cases.published(Cases.file(records).build()).caseFile();
+        Items items = new Items(new Words(published, LanguageTag.parse(language)));
+        return published.records().stream().flatMap(items::eventsOf).toList();
+    }
+
+    private static List<String> told(CaseRecord... records) {
+        return events("en", records).stream()
+                .map(item -> BASE.relativize(item.id(BASE)) + " | "
+                        + Views.plain(item.view().title()))
+                .toList();
+    }
+
+    private static CustodyPhase phase(CustodyForm form, String period) {
+        return CustodyPhase.of(form, Period.parse(period));
+    }
+
+    private static Detention course() {
+        return Cases.detention().toBuilder()
+                .custodyPhases(List.of(
+                        phase(CustodyForm.PRE_TRIAL_DETENTION, "2023-11-05/2024-06-02"),
+                        phase(CustodyForm.HOUSE_ARREST, "2024-06-02/2024-09-01")))
+                .addProceeding(Proceeding.of(ProceedingKind.ARREST, PartialDate.parse("2023-11-05")))
+                .addSentence(Sentence.of("P2Y", CustodyForm.PRISON).toBuilder()
+                        .key("s1")
+                        .on(PartialDate.parse("2024-05-02"))
+                        .build())
+                .release(Release.of(ReleaseKind.BAIL, PartialDate.parse("2024-09-01")))
+                .build();
+    }
+
+    @Test
+    void each_event_has_an_item() {
+        assertThat(told(course(), Cases.appeal(), Cases.report(), Cases.prize()))
+                .containsExactlyInAnyOrder(
+                        "detention/orlova-1#arrest | Case of Leyla Orlova: arrested on 5 November 2023",
+                        "detention/orlova-1#charge | Case of Leyla Orlova: charged with smuggling of currency "
+                                + "(article 206.3, Criminal Code, economic offences) on 21 November 2023",
+                        "detention/orlova-1#s1 | Case of Leyla Orlova: sentenced on 2 May 2024: prison, 2 years",
+                        "detention/orlova-1#transfer | Case of Leyla Orlova: "
+                                + "under house arrest from 2 June 2024 to 1 September 2024",
+                        "detention/orlova-1#release | Case of Leyla Orlova: released on bail on 1 September 2024",
+                        "statement/appeal#m1-answer | Case of Leyla Orlova: "
+                                + "the demand was not met (as of January 2025)",
+                        "award/lantern-prize#c1-conferred | Award: Lantern Prize (2024) for Leyla Orlova");
+    }
+
+    @Test
+    void a_death_is_an_event_of_its_own() {
+        Detention died = course().toBuilder()
+                .release(Release.of(ReleaseKind.DEATH, PartialDate.parse("2024-09-01")))
+                .build();
+        assertThat(told(died))
+                .contains("detention/orlova-1#death | Case of Leyla Orlova: died in custody on 1 September 2024");
+        assertThat(told(Person.builder()
+                        .id(PersonId.of("ivo-lund"))
+                        .addName(Name.of("Ivo Lund"))
+                        .diedOn(PartialDate.parse("2024-09-01"))
+                        .build()))
+                .containsExactly("person/ivo-lund#death | Case of Ivo Lund: died on 1 September 2024");
+    }
+
+    @Test
+    void several_without_keys_have_no_items_since_a_number_would_move() {
+        Detention twice = course().toBuilder()
+                .addProceeding(Proceeding.of(ProceedingKind.ARREST, PartialDate.parse("2023-12-05")))
+                .build();
+        assertThat(told(twice)).noneMatch(event -> event.contains("arrest |"));
+        Detention keyed = twice.toBuilder()
+                .proceedings(List.of(
+                        twice.proceedings().get(0).toBuilder().key("a1").build(),
+                        twice.proceedings().get(1).toBuilder().key("a2").build()))
+                .build();
+        assertThat(told(keyed)).anyMatch(event -> event.contains("#a1 |")).anyMatch(event -> event.contains("#a2 |"));
+    }
+
+    @Test
+    void what_was_retracted_is_no_event() {
+        assertThat(told(course().toBuilder()
+                        .addRevision(Cases.revision(3, "2025-01-10T00:00:00Z", ChangeKind.RETRACTED))
+                        .build()))
+                .isEmpty();
+    }
+
+    @Test
+    void an_event_has_a_sentence_and_its_sources_in_every_language() {
+        for (String language : Phrasebook.LANGUAGES) {
+            assertThat(events(language, course(), Cases.appeal(), Cases.report(), Cases.prize()))
+                    .hasSize(7)
+                    .allSatisfy(item -> {
+                        assertThat(item.view().sections()).singleElement();
+                        assertThat(item.view().sources()).isNotEmpty();
+                        assertThat(ItemTemplate.standard().html(item.view())).contains("<dd>");
+                    });
+        }
+    }
+}
