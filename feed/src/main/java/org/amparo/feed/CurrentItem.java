@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.amparo.feed.internal.items.Item;
 import org.amparo.feed.internal.json.FeedJson;
 
@@ -19,15 +20,16 @@ import org.amparo.feed.internal.json.FeedJson;
 record CurrentItem(String id, Item item, Optional<String> sha256, long size, Instant firstRevision) {
 
     /**
-     * The items of a publication, by their ids.
+     * Items of a publication, by their ids.
      *
      * @throws FeedException {@code duplicate-item-id} or {@code empty-content}
      */
-    static Map<String, CurrentItem> all(ItemMaker maker) {
+    static Map<String, CurrentItem> all(ItemMaker maker, Stream<Item> items) {
         Map<String, CurrentItem> all = new LinkedHashMap<>();
-        maker.items().forEach(item -> {
+        items.forEach(item -> {
             CurrentItem current = of(maker, item);
-            if (all.put(current.id(), current) != null) {
+            // A key may be the word that another event is known by. Then the first has the id.
+            if (all.putIfAbsent(current.id(), current) != null && !item.isEvent()) {
                 throw ItemMaker.duplicate();
             }
         });

@@ -23,7 +23,8 @@ import org.amparo.json.token.RefusedException;
  * }</pre>
  *
  * <p><b>The folder.</b> {@code feed.json} and {@code atom.xml} have the newest changes, {@code archive/0001.json} and so
- * on have all items, the oldest first, and {@code index.json} has the hash of each file. What somebody else has put there stays.
+ * on have all items, the oldest first, and {@code index.json} has the hash of each file. {@code events.json} has the
+ * newest events if the options ask for it. What somebody else has put there stays.
  *
  * <p><b>The ledger.</b> It remembers, of each item that was ever published, when it first was, when it last changed, and
  * a hash of what it said. The dates of a feed come from it: publishing the same data again changes nothing. An item that
@@ -92,24 +93,41 @@ public final class FeedFolder {
             throw new FeedException(
                     "older-publication", "Expected a publication that is not older than the last one in the folder.");
         }
-        Map<String, CurrentItem> current = CurrentItem.all(maker.items());
-        LedgerUpdate update =
-                LedgerUpdate.of(before, current, maker.now(), maker.options().pageSize());
+        PublishedItems items = items(maker, before);
+        Optional<PublishedItems> events =
+                maker.options().events() ? Optional.of(events(maker, before)) : Optional.empty();
         String header =
                 Sha256.of(FeedJson.text(maker.header(Optional.empty()).object()).getBytes(UTF_8));
         FileUse use = FileUse.of(maker.options().profile());
         try (FolderFiles files = new FolderFiles(folder, use, before, maker.now(), steps)) {
-            new FolderContent(maker, files, current, update).prepare(!header.equals(before.header()));
+            new FolderContent(maker, files, items, events).prepare(!header.equals(before.header()));
             Ledger after = new Ledger(
                     before.identity(),
                     maker.now(),
                     header,
-                    update.pageBytes(),
+                    items.update().pageBytes(),
                     files.wanted(),
                     files.leaving(),
-                    update.items());
+                    items.update().items(),
+                    events.map(all -> all.update().items()).orElse(before.events()));
             return commit(before, after, files, file);
         }
+    }
+
+    private static PublishedItems items(FeedMaker maker, Ledger before) {
+        Map<String, CurrentItem> current =
+                CurrentItem.all(maker.items(), maker.items().items());
+        return new PublishedItems(
+                maker,
+                current,
+                LedgerUpdate.ofItems(
+                        before, current, maker.now(), maker.options().pageSize()));
+    }
+
+    private static PublishedItems events(FeedMaker maker, Ledger before) {
+        Map<String, CurrentItem> current =
+                CurrentItem.all(maker.items(), maker.items().events());
+        return new PublishedItems(maker, current, LedgerUpdate.ofEvents(before, current, maker.now()));
     }
 
     /** The ledger goes first: should this be cut off, it knows every file that may be there by then. */

@@ -30,6 +30,7 @@ public final class FeedOptions {
     private final Optional<URI> feedUrl;
     private final Optional<LanguageTag> language;
     private final int pageSize;
+    private final boolean events;
     private final PublicationProfile profile;
     private final ItemTemplate template;
 
@@ -39,6 +40,7 @@ public final class FeedOptions {
         this.feedUrl = builder.feedUrl;
         this.language = builder.language;
         this.pageSize = builder.pageSize;
+        this.events = builder.events;
         this.profile = builder.profile;
         this.template = builder.template;
     }
@@ -78,6 +80,11 @@ public final class FeedOptions {
         return pageSize;
     }
 
+    /** Whether {@link FeedFolder} writes {@code events.json}; by default not. */
+    public boolean events() {
+        return events;
+    }
+
     /** The profile of the publications that a feed may be made of; {@link PublicationProfile#PUBLIC} by default. */
     public PublicationProfile profile() {
         return profile;
@@ -107,6 +114,7 @@ public final class FeedOptions {
         private Optional<URI> feedUrl = Optional.empty();
         private Optional<LanguageTag> language = Optional.empty();
         private int pageSize = DEFAULT_PAGE_SIZE;
+        private boolean events;
         private PublicationProfile profile = PublicationProfile.PUBLIC;
         private ItemTemplate template = ItemTemplate.standard();
 
@@ -139,6 +147,15 @@ public final class FeedOptions {
         /** The greatest number of items on a page. */
         public Builder pageSize(int items) {
             this.pageSize = items;
+            return this;
+        }
+
+        /**
+         * Whether to write {@code events.json}: an item for each arrest, charge, sentence, move, release, death, answer
+         * to a demand and conferral, since readers leave an item that changes read.
+         */
+        public Builder events(boolean events) {
+            this.events = events;
             return this;
         }
 

@@ -9,9 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataNumber;
 import org.amparo.data.DataValue;
@@ -23,58 +21,55 @@ import org.amparo.feed.internal.json.Members;
 final class FolderContent {
 
     private static final String INDEX = "index.json";
+    private static final String EVENTS = "events.json";
 
-    /** Readers take about 100 KB best. */
-    private static final int FEED_BYTES = 100_000;
-
-    /** How many of them are for the members before the items. */
-    private static final int HEADER_BYTES = 2_000;
-
-    /** How many items and bytes are left to the news, however much was withdrawn. */
-    private static final int LEAST_NEWS = 10;
-
-    private static final int LEAST_NEWS_BYTES = 20_000;
-
-    private static final Comparator<LedgerItem> NEWEST_FIRST =
+    private static final Comparator<LedgerItem> NEWEST_CHANGE_FIRST =
             Comparator.comparing(LedgerItem::modified).reversed().thenComparing(LedgerItem::id);
+
+    /** An event that was corrected is not a new one. */
+    private static final Comparator<LedgerItem> NEWEST_FIRST =
+            Comparator.comparing(LedgerItem::published).reversed();
 
     private final FeedMaker maker;
     private final FolderFiles files;
-    private final Map<String, CurrentItem> current;
-    private final LedgerUpdate update;
-    private final Instant now;
+    private final PublishedItems items;
+    private final Optional<PublishedItems> events;
 
-    FolderContent(FeedMaker maker, FolderFiles files, Map<String, CurrentItem> current, LedgerUpdate update) {
+    FolderContent(FeedMaker maker, FolderFiles files, PublishedItems items, Optional<PublishedItems> events) {
         this.maker = maker;
         this.files = files;
-        this.current = current;
-        this.update = update;
-        this.now = maker.now();
+        this.items = items;
+        this.events = events;
     }
 
     /** Prepares all files that change, the index last. */
     void prepare(boolean hasNewHeader) throws IOException {
-        maker.addressOf(INDEX);
-        maker.addressOf(AtomFeed.FILE_NAME);
+        for (String other : List.of(INDEX, AtomFeed.FILE_NAME, EVENTS)) {
+            maker.addressOf(other);
+        }
         archive(hasNewHeader);
-        List<FeedItem> newest = newest();
+        List<FeedItem> newest = items.newest(NEWEST_CHANGE_FIRST);
         byte[] feed = files.putDated(FeedMaker.FEED, at -> feed(newest, at));
         files.put(AtomFeed.FILE_NAME, atom(newest.size(), feed));
+        if (events.isPresent()) {
+            List<FeedItem> newestEvents = events.get().newest(NEWEST_FIRST);
+            files.putDated(EVENTS, at -> events(newestEvents, at));
+        }
         files.putDated(INDEX, this::index);
     }
 
     private void archive(boolean hasNewHeader) throws IOException {
-        List<LedgerItem> items = update.items();
+        List<LedgerItem> all = items.update().items();
         int end = 0;
-        for (int start = 0; start < items.size(); start = end) {
-            int page = items.get(start).page();
-            while (end < items.size() && items.get(end).page() == page) {
+        for (int start = 0; start < all.size(); start = end) {
+            int page = all.get(start).page();
+            while (end < all.size() && all.get(end).page() == page) {
                 end++;
             }
-            if (!hasNewHeader && !update.hasChanged(page) && files.isIntact(pagePath(page))) {
+            if (!hasNewHeader && !items.update().hasChanged(page) && files.isIntact(pagePath(page))) {
                 files.keep(pagePath(page));
             } else {
-                files.put(pagePath(page), page(page, items.subList(start, end)));
+                files.put(pagePath(page), page(page, all.subList(start, end)));
             }
         }
     }
@@ -83,58 +78,24 @@ final class FolderContent {
         return String.format(Locale.ROOT, "archive/%04d.json", page);
     }
 
-    private byte[] page(int page, List<LedgerItem> items) {
+    private byte[] page(int page, List<LedgerItem> onPage) {
         Optional<URI> older = page == 1 ? Optional.empty() : Optional.of(maker.addressOf(pagePath(page - 1)));
-        List<FeedItem> shown =
-                items.stream().filter(item -> item.isShown(now)).map(this::made).toList();
-        return FeedMaker.page(maker.header(Optional.empty()), older, shown).getBytes(UTF_8);
-    }
-
-    private FeedItem made(LedgerItem item) {
-        CurrentItem live = current.get(item.id());
-        return new FeedItem(
-                item.id(),
-                item.published(),
-                item.modified(),
-                live == null ? maker.items().tombstone() : maker.items().content(live.item()));
-    }
-
-    /**
-     * The withdrawn items, all of them, since readers keep the text of one of which they are not told; then the newest
-     * others, as many as fit, but at least one.
-     */
-    private List<FeedItem> newest() {
-        List<FeedItem> newest = new ArrayList<>(
-                shown().filter(LedgerItem::isWithdrawn).map(this::made).toList());
-        long bytes = newest.stream().mapToLong(FeedItem::size).sum();
-        int withdrawn = newest.size();
-        int pageSize = maker.options().pageSize();
-        long news = Math.max(Math.min(pageSize, LEAST_NEWS), pageSize - withdrawn);
-        long mostBytes = Math.max(bytes + LEAST_NEWS_BYTES, FEED_BYTES - HEADER_BYTES);
-        for (LedgerItem item :
-                shown().filter(other -> !other.isWithdrawn()).limit(news).toList()) {
-            FeedItem made = made(item);
-            bytes += made.size();
-            if (bytes > mostBytes && newest.size() > withdrawn) {
-                break;
-            }
-            newest.add(made);
-        }
-        return newest;
-    }
-
-    private Stream<LedgerItem> shown() {
-        return update.items().stream().filter(item -> item.isShown(now)).sorted(NEWEST_FIRST);
+        return FeedMaker.page(maker.header(Optional.empty()), older, items.shown(onPage))
+                .getBytes(UTF_8);
     }
 
     private byte[] feed(List<FeedItem> newest, Instant generatedAt) {
-        List<LedgerItem> items = update.items();
-        Optional<URI> archive = items.isEmpty()
+        List<LedgerItem> all = items.update().items();
+        Optional<URI> archive = all.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        maker.addressOf(pagePath(items.get(items.size() - 1).page())));
+                : Optional.of(maker.addressOf(pagePath(all.get(all.size() - 1).page())));
         return FeedMaker.page(maker.header(Optional.of(generatedAt)), archive, newest)
                 .getBytes(UTF_8);
+    }
+
+    private byte[] events(List<FeedItem> newest, Instant generatedAt) {
+        Members header = maker.header(Optional.of(generatedAt)).add("feed_url", maker.addressOf(EVENTS));
+        return FeedMaker.page(header, Optional.empty(), newest).getBytes(UTF_8);
     }
 
     private byte[] atom(int items, byte[] feed) {

@@ -44,6 +44,11 @@ final class ItemMaker {
                 .flatMap(items::of);
     }
 
+    /** The events of all records. */
+    Stream<Item> events() {
+        return words.file().records().stream().flatMap(new Items(words)::eventsOf);
+    }
+
     /** All items with the dates of their revisions. */
     Stream<FeedItem> datedByRevisions() {
         return items().map(item ->
@@ -130,6 +135,9 @@ final class ItemMaker {
 
     private static DataObject extension(Item item) {
         Members members = identity(item);
+        if (item.isEvent()) {
+            return members.add("event", new DataBoolean(true)).object();
+        }
         item.status().map(ItemMaker::status).ifPresent(status -> members.add("status", status));
         return members.add("record", FeedJson.record(item.record())).object();
     }

@@ -18,6 +18,7 @@ import java.util.TreeSet;
  * @param files the files of the folder, by their paths in it
  * @param leaving the paths of files that are being deleted
  * @param items all items that were ever published, in the order of their pages
+ * @param events the same of events, which have no pages
  */
 record Ledger(
         FeedIdentity identity,
@@ -26,21 +27,23 @@ record Ledger(
         long pageBytes,
         Map<String, PublishedFile> files,
         Set<String> leaving,
-        List<LedgerItem> items) {
+        List<LedgerItem> items,
+        List<LedgerItem> events) {
 
     Ledger {
         files = Collections.unmodifiableMap(new TreeMap<>(files));
         leaving = Collections.unmodifiableSet(new TreeSet<>(leaving));
         items = List.copyOf(items);
+        events = List.copyOf(events);
     }
 
     /** The ledger of a feed that has published nothing. */
     static Ledger first(FeedIdentity identity) {
-        return new Ledger(identity, Instant.EPOCH, "", 0, Map.of(), Set.of(), List.of());
+        return new Ledger(identity, Instant.EPOCH, "", 0, Map.of(), Set.of(), List.of(), List.of());
     }
 
     /** This ledger once the files that were leaving are gone. */
     Ledger settled() {
-        return new Ledger(identity, publishedAt, header, pageBytes, files, Set.of(), items);
+        return new Ledger(identity, publishedAt, header, pageBytes, files, Set.of(), items, events);
     }
 }

@@ -20,11 +20,13 @@ import org.amparo.json.internal.syntax.JsonText;
 import org.amparo.json.internal.syntax.JsonTextWriter;
 import org.amparo.json.internal.table.RecordWriter;
 
-/** Ledgers as JSON Lines: a header, a line for each file, a line for each item. */
+/** Ledgers as JSON Lines: a header, a line for each file, for each item and for each event. */
 final class LedgerText {
 
     private static final String VERSION = "amparoFeedLedger";
     private static final long CURRENT = 1;
+    private static final String ITEM = "id";
+    private static final String EVENT = "event";
 
     /** The paths that a ledger may list: what it lists may be deleted, so none leads out of the folder. */
     private static final Pattern PATH =
@@ -42,7 +44,10 @@ final class LedgerText {
             write(writer, new Members().add("file", path).add("leaving", new DataBoolean(true)));
         }
         for (LedgerItem item : ledger.items()) {
-            write(writer, item(item));
+            write(writer, item(ITEM, item));
+        }
+        for (LedgerItem event : ledger.events()) {
+            write(writer, item(EVENT, event));
         }
         writer.flush();
     }
@@ -65,7 +70,8 @@ final class LedgerText {
                 .add(
                         "files",
                         DataNumber.of(ledger.files().size() + ledger.leaving().size()))
-                .add("items", DataNumber.of(ledger.items().size()));
+                .add("items", DataNumber.of(ledger.items().size()))
+                .add("events", DataNumber.of(ledger.events().size()));
     }
 
     private static Members file(String path, PublishedFile file) {
@@ -76,9 +82,9 @@ final class LedgerText {
                 .add("changed", Instants.text(file.changed()));
     }
 
-    private static Members item(LedgerItem item) {
+    private static Members item(String name, LedgerItem item) {
         Members line = new Members()
-                .add("id", item.id())
+                .add(name, item.id())
                 .add("published", Instants.text(item.published()))
                 .add("modified", Instants.text(item.modified()))
                 .add("page", DataNumber.of(item.page()));
@@ -104,8 +110,6 @@ final class LedgerText {
         private final JsonText json = new JsonText();
         private final Map<String, PublishedFile> files = new TreeMap<>();
         private final Set<String> leaving = new TreeSet<>();
-        private final List<LedgerItem> items = new ArrayList<>();
-        private final Set<String> ids = new HashSet<>();
         private int number;
 
         Reading(BufferedReader in) {
@@ -125,15 +129,15 @@ final class LedgerText {
             long pageBytes = header.whole("pageBytes");
             long fileLines = header.whole("files");
             long itemLines = header.whole("items");
+            long eventLines = header.whole("events");
             header.end();
             for (long i = 0; i < fileLines; i++) {
                 file(next());
             }
-            for (long i = 0; i < itemLines; i++) {
-                item(next());
-            }
+            List<LedgerItem> items = items(ITEM, itemLines);
+            List<LedgerItem> events = items(EVENT, eventLines);
             LedgerLine.require(in.readLine() == null);
-            return new Ledger(identity, publishedAt, hash, pageBytes, files, leaving, items);
+            return new Ledger(identity, publishedAt, hash, pageBytes, files, leaving, items, events);
         }
 
         private LedgerLine next() throws IOException {
@@ -153,19 +157,30 @@ final class LedgerText {
             line.end();
         }
 
-        private void item(LedgerLine line) {
+        private List<LedgerItem> items(String name, long lines) throws IOException {
+            List<LedgerItem> items = new ArrayList<>();
+            Set<String> ids = new HashSet<>();
+            int page = 1;
+            for (long i = 0; i < lines; i++) {
+                LedgerItem item = item(name, next());
+                boolean isInOrder = item.page() == page || (item.page() == page + 1 && i > 0);
+                LedgerLine.require(isInOrder && ids.add(item.id()));
+                page = item.page();
+                items.add(item);
+            }
+            return items;
+        }
+
+        private static LedgerItem item(String name, LedgerLine line) {
             LedgerItem item = new LedgerItem(
-                    line.text("id"),
+                    line.text(name),
                     line.instant("published"),
                     line.instant("modified"),
                     line.flag("withdrawn") ? Optional.empty() : Optional.of(line.sha256("sha256")),
                     (int) Math.min(Integer.MAX_VALUE, line.whole("page")));
             line.end();
-            int last = items.isEmpty() ? 1 : items.get(items.size() - 1).page();
-            LedgerLine.require(ids.add(item.id())
-                    && !item.modified().isBefore(item.published())
-                    && (item.page() == last || (item.page() == last + 1 && !items.isEmpty())));
-            items.add(item);
+            LedgerLine.require(!item.modified().isBefore(item.published()));
+            return item;
         }
     }
 }

@@ -32,18 +32,27 @@ final class LedgerUpdate {
     }
 
     /** The update of a ledger by the items of a publication. */
-    static LedgerUpdate of(Ledger ledger, Map<String, CurrentItem> current, Instant now, int pageSize) {
-        LedgerUpdate update = new LedgerUpdate(ledger.publishedAt(), now, pageSize, ledger.pageBytes());
+    static LedgerUpdate ofItems(Ledger ledger, Map<String, CurrentItem> current, Instant now, int pageSize) {
+        return new LedgerUpdate(ledger.publishedAt(), now, pageSize, ledger.pageBytes()).by(ledger.items(), current);
+    }
+
+    /** The update by its events. They are on no page of an archive, since the items of their detentions are. */
+    static LedgerUpdate ofEvents(Ledger ledger, Map<String, CurrentItem> current, Instant now) {
+        return new LedgerUpdate(ledger.publishedAt(), now, Integer.MAX_VALUE, Long.MIN_VALUE)
+                .by(ledger.events(), current);
+    }
+
+    private LedgerUpdate by(List<LedgerItem> before, Map<String, CurrentItem> current) {
         Set<String> known = new HashSet<>();
-        for (LedgerItem item : ledger.items()) {
+        for (LedgerItem item : before) {
             known.add(item.id());
-            update.add(update.next(item, Optional.ofNullable(current.get(item.id()))));
+            add(next(item, Optional.ofNullable(current.get(item.id()))));
         }
         current.values().stream()
                 .filter(item -> !known.contains(item.id()))
                 .sorted(OLDEST_FIRST)
-                .forEach(update::assign);
-        return update;
+                .forEach(this::assign);
+        return this;
     }
 
     /** The items, in the order of their pages. */

@@ -56,10 +56,12 @@ class LedgerTest {
 
     @Test
     void a_ledger_comes_back_as_it_was_written() throws IOException {
-        newsroom.publish("2025-01-16", Newsroom.statements(2));
+        newsroom.with(FeedOptions.builder().events(true).build())
+                .publish("2025-01-16", Newsroom.says(1, "one"), Cases.detention(), Cases.appeal(), Cases.report());
         try (LedgerFile file = LedgerFile.open(newsroom.ledger)) {
             Ledger ledger = file.read().orElseThrow();
-            assertThat(ledger.items()).hasSize(3);
+            assertThat(ledger.items()).hasSize(6);
+            assertThat(ledger.events()).isNotEmpty();
             file.write(ledger);
             assertThat(file.read()).contains(ledger);
         }
@@ -157,6 +159,8 @@ class LedgerTest {
                 Map.entry("\"page\":1", "\"page\":2"),
                 Map.entry("\"items\":3", "\"items\":\"3\""),
                 Map.entry("\"items\":3", "\"items\":-3"),
+                Map.entry("\"items\":3", "\"items\":2"),
+                Map.entry("\"items\":3,\"events\":0", "\"items\":2,\"events\":1"),
                 Map.entry("\"items\":3", "\"items\":3,\"items\":3"),
                 Map.entry("\"pageBytes\":", "\"more\":1,\"pageBytes\":"),
                 Map.entry("\"modified\":\"2025", "\"modified\":\"2024"),

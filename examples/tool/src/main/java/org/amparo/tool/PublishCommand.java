@@ -74,7 +74,10 @@ final class PublishCommand implements ToolCommand {
                 .option(
                         "LANGUAGE",
                         "The language of the items, such as fr; by default the first of the file.",
-                        "--language");
+                        "--language")
+                .flag(
+                        "--events",
+                        "Also writes DIR/events.json, with an item for each arrest, charge, sentence, release and so on.");
     }
 
     @Override
@@ -118,7 +121,7 @@ final class PublishCommand implements ToolCommand {
     }
 
     private static FeedOptions options(Arguments arguments, PublicationProfile profile) {
-        FeedOptions.Builder options = FeedOptions.builder().profile(profile);
+        FeedOptions.Builder options = FeedOptions.builder().profile(profile).events(arguments.has("--events"));
         arguments.value("--url", PublishCommand::url).ifPresent(options::feedUrl);
         arguments.value("--title", Function.identity()).ifPresent(options::title);
         arguments.value("--language", LanguageTag::parse).ifPresent(options::language);

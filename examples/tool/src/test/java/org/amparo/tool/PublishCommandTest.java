@@ -432,6 +432,15 @@ class PublishCommandTest {
     }
 
     @Test
+    void events_are_written_if_they_are_asked_for() {
+        assertThat(publish(Samples.GOOD, "--events", "-", folder.toString()).err())
+                .isEmpty();
+        assertThat(folder.resolve("events.json")).content().contains("/events.json\"");
+        assertThat(publish(Samples.GOOD, "-", folder.toString()).err()).isEmpty();
+        assertThat(folder.resolve("events.json")).doesNotExist();
+    }
+
+    @Test
     void standard_input_needs_a_ledger() {
         Run run = Run.reading(Samples.GOOD, "publish", "-", folder.toString());
         assertThat(run.code()).isEqualTo(2);

@@ -46,6 +46,11 @@ final class EventItem extends Item {
     }
 
     @Override
+    public boolean isEvent() {
+        return true;
+    }
+
+    @Override
     public Stream<String> tags() {
         return Stream.empty();
     }

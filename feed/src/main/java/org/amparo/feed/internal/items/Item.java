@@ -53,6 +53,11 @@ public abstract class Item {
         return Optional.empty();
     }
 
+    /** Whether the item is about an event alone, so that the record does not belong in it. */
+    public boolean isEvent() {
+        return false;
+    }
+
     /** The address where the record itself can be read. */
     public Optional<URI> externalUrl() {
         return Optional.empty();

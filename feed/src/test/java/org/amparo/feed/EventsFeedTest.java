@@ -1,0 +1,158 @@
+package org.amparo.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.amparo.Detention;
+import org.amparo.code.ChangeKind;
+import org.amparo.code.Marking;
+import org.amparo.code.ProceedingKind;
+import org.amparo.code.ReleaseKind;
+import org.amparo.custody.Proceeding;
+import org.amparo.custody.Release;
+import org.amparo.text.LanguageTag;
+import org.amparo.time.PartialDate;
+import org.amparo.time.Period;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code events.json}: an item for each thing that happened. */
+class EventsFeedTest {
+
+    private static final FeedOptions OPTIONS =
+            FeedOptions.builder().events(true).build();
+    private static final String ID = Newsroom.BASE + "detention/orlova-1#";
+
+    @TempDir
+    Path root;
+
+    private Newsroom newsroom;
+
+    @BeforeEach
+    void openTheNewsroom() {
+        newsroom = new Newsroom(root, OPTIONS);
+    }
+
+    private static Detention.Builder detention() {
+        return Cases.detention().toBuilder()
+                .addProceeding(Proceeding.builder()
+                        .kind(ProceedingKind.ARREST)
+                        .on(PartialDate.parse("2023-11-20"))
+                        .build());
+    }
+
+    private static Release released() {
+        return Release.builder()
+                .kind(ReleaseKind.BAIL)
+                .on(PartialDate.parse("2025-01-10"))
+                .build();
+    }
+
+    private static Detention free() {
+        return detention()
+                .period(Period.parse("2023-11/2025-01-10"))
+                .release(released())
+                .build();
+    }
+
+    private List<String> events() throws IOException {
+        return newsroom.items("events.json").keySet().stream()
+                .map(id -> id.substring(id.indexOf('#') + 1))
+                .toList();
+    }
+
+    /** Without the marks that keep a name in its own direction. */
+    private static String plain(String text) {
+        return text.replaceAll("[\\u2066-\\u2069]", "");
+    }
+
+    @Test
+    void each_event_is_an_item_and_a_new_one_comes_first() throws IOException {
+        newsroom.publish("2025-01-15", detention().build(), Cases.appeal(), Cases.report());
+        assertThat(events()).containsExactlyInAnyOrder("arrest", "charge", "m1-answer");
+        newsroom.publish("2025-01-16", free(), Cases.appeal(), Cases.report());
+        assertThat(events()).hasSize(4).startsWith("release");
+        JsonNode event = newsroom.items("events.json").get(ID + "release");
+        assertThat(plain(event.get("title").asText()))
+                .isEqualTo("Case of Leyla Orlova: released on bail on 10 January 2025");
+        assertThat(event.get("date_published").asText()).isEqualTo("2025-01-16T03:00:00Z");
+        assertThat(event.at("/_amparo/event").asBoolean()).isTrue();
+        assertThat(event.at("/_amparo/id").asText()).isEqualTo("detention:orlova-1");
+        assertThat(event.at("/_amparo").has("record")).isFalse();
+        assertThat(FeedChecker.check(List.of(newsroom.text("events.json")))).isEmpty();
+        assertThat(newsroom.json("events.json").get("feed_url").asText()).isEqualTo(Newsroom.BASE + "events.json");
+        assertThat(newsroom.faults()).isEmpty();
+        assertThat(newsroom.misfits()).isEmpty();
+    }
+
+    @Test
+    void the_same_data_on_another_day_change_nothing_and_a_correction_makes_no_event_new() throws IOException {
+        newsroom.publish("2025-01-15", free(), Cases.appeal(), Cases.report());
+        assertThat(newsroom.publish("2025-01-16", free(), Cases.appeal(), Cases.report()))
+                .isEmpty();
+        List<String> before = events();
+        Detention corrected = detention()
+                .period(Period.parse("2023-11/2025-01-10"))
+                .release(released().toBuilder().kind(ReleaseKind.AMNESTY).build())
+                .build();
+        newsroom.publish("2025-01-17", corrected, Cases.appeal(), Cases.report());
+        JsonNode event = newsroom.items("events.json").get(ID + "release");
+        assertThat(events()).isEqualTo(before);
+        assertThat(event.get("title").asText()).contains("amnesty");
+        assertThat(event.get("date_published").asText()).isEqualTo("2025-01-15T03:00:00Z");
+        assertThat(event.get("date_modified").asText()).isEqualTo("2025-01-17T03:00:00Z");
+    }
+
+    @Test
+    void the_events_of_what_is_withdrawn_say_nothing_but_their_ids() throws IOException {
+        newsroom.publish("2025-01-15", free(), Cases.appeal(), Cases.report());
+        List<String> before = events();
+        for (Detention gone : List.of(
+                free().toBuilder().marking(Marking.SECRET).build(),
+                free().toBuilder()
+                        .addRevision(Cases.revision(3, "2025-01-16T00:00:00Z", ChangeKind.RETRACTED))
+                        .build())) {
+            newsroom.publish("2025-01-16", gone, Cases.appeal(), Cases.report());
+            assertThat(events()).containsExactlyInAnyOrderElementsOf(before);
+            assertThat(newsroom.items("events.json").values())
+                    .filteredOn(item -> item.get("id").asText().startsWith(ID))
+                    .hasSize(3)
+                    .allSatisfy(item -> assertThat(item.toString())
+                            .contains("\"_amparo\":{\"retracted\":true}")
+                            .doesNotContain("Orlova", "Leyla", "bail"));
+        }
+    }
+
+    @Test
+    void events_are_in_the_language_of_the_feed() throws IOException {
+        for (String language : List.of("en", "fr", "es", "ru", "az")) {
+            Newsroom each = new Newsroom(
+                    Files.createDirectory(root.resolve(language)),
+                    FeedOptions.builder()
+                            .events(true)
+                            .language(LanguageTag.parse(language))
+                            .build());
+            each.publish("2025-01-15", free(), Cases.appeal(), Cases.report());
+            assertThat(FeedChecker.check(List.of(each.text("events.json")))).isEmpty();
+            assertThat(each.items("events.json")).hasSize(4);
+        }
+    }
+
+    @Test
+    void without_the_option_there_is_no_such_file_and_the_ledger_remembers_what_was_there() throws IOException {
+        newsroom.publish("2025-01-15", free(), Cases.appeal(), Cases.report());
+        Newsroom without = newsroom.with(FeedOptions.defaults());
+        assertThat(without.publish("2025-01-16", free(), Cases.appeal(), Cases.report()))
+                .containsExactlyInAnyOrder("events.json", "index.json");
+        assertThat(newsroom.folder.resolve("events.json")).doesNotExist();
+        newsroom.publish("2025-01-17", free(), Cases.appeal(), Cases.report());
+        assertThat(newsroom.items("events.json").values())
+                .allSatisfy(
+                        item -> assertThat(item.get("date_published").asText()).isEqualTo("2025-01-15T03:00:00Z"));
+    }
+}
