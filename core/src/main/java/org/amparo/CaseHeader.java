@@ -26,7 +26,7 @@ public sealed interface CaseHeader extends Marked, CaseHeaderAttributes permits 
             .required(CaseHeaderAccessors.AMPARO, Types.VERSION)
             .required(CaseHeaderAccessors.ID, Types.CASE_FILE_ID)
             .identity()
-            .optional(CaseHeaderAccessors.BASE, Types.URI)
+            .optional(CaseHeaderAccessors.BASE, Types.BASE)
             .optional(CaseHeaderAccessors.TITLES, Types.LOCALIZED)
             .optional(CaseHeaderAccessors.PUBLISHER, Types.reference(AgentId.class))
             .optional(CaseHeaderAccessors.LICENCE, Types.URI)

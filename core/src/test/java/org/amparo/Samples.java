@@ -58,7 +58,7 @@ final class Samples {
         }
 
         @Override
-        public String uri() {
+        public String uri(ScalarType.UriType type) {
             return "https://cases.example/north-shore/";
         }
 

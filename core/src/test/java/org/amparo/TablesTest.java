@@ -494,7 +494,7 @@ class TablesTest {
         }
 
         @Override
-        public Class<?> uri() {
+        public Class<?> uri(ScalarType.UriType type) {
             return java.net.URI.class;
         }
 

@@ -92,7 +92,7 @@ record TextSearch(Predicate<String> search) implements ValueVisitor<Boolean, Run
         }
 
         @Override
-        public Boolean uri() {
+        public Boolean uri(ScalarType.UriType type) {
             return true;
         }
 

@@ -193,21 +193,22 @@ public sealed interface ScalarType<V> extends Type<V> {
     }
 
     /**
-     * See {@link Types#URI}.
+     * See {@link Types#URI} and {@link Types#BASE}.
      *
      * @param label the type in a few words
+     * @param checker the check of what is a URI, which throws {@link InvalidValueException} for one of another form
      */
-    record UriType(String label) implements ScalarType<URI> {
+    record UriType(String label, Consumer<String> checker) implements ScalarType<URI> {
         @Override
         public URI parse(String text) {
             try {
-                if (!text.isEmpty() && CheckedText.isStorable(text)) {
-                    return new URI(text);
-                }
+                URI value = new URI(text);
+                check(value);
+                return value;
             } catch (URISyntaxException e) {
                 // The exception of the JDK quotes the text, which ours must not.
+                throw Invalid.URI_SYNTAX.exception();
             }
-            throw Invalid.URI_SYNTAX.exception();
         }
 
         /** Refuses an empty text, which an object of the JDK may have. */
@@ -217,6 +218,7 @@ public sealed interface ScalarType<V> extends Type<V> {
             if (text.isEmpty() || !CheckedText.isStorable(text)) {
                 throw Invalid.URI_SYNTAX.exception();
             }
+            checker.accept(text);
         }
 
         @Override
@@ -226,7 +228,7 @@ public sealed interface ScalarType<V> extends Type<V> {
 
         @Override
         public <R> R acceptScalar(ScalarVisitor<R> visitor) {
-            return visitor.uri();
+            return visitor.uri(this);
         }
     }
 

@@ -26,7 +26,7 @@ public interface ScalarVisitor<R> {
     R instant();
 
     /** Visits the type of URIs. */
-    R uri();
+    R uri(ScalarType.UriType type);
 
     /** Visits the type of references to parts of records. */
     R partRef();

@@ -18,6 +18,12 @@ final class TextChecks {
         require(COUNTRY, text, Invalid.COUNTRY_SYNTAX);
     }
 
+    static void base(String text) {
+        if (!text.endsWith("/")) {
+            throw Invalid.BASE_SYNTAX.exception();
+        }
+    }
+
     static void script(String text) {
         require(SCRIPT, text, Invalid.SCRIPT_SYNTAX);
     }

@@ -43,7 +43,10 @@ public final class Types {
     /** A moment: RFC 3339, in UTC, with T and Z. */
     public static final ScalarType.InstantType INSTANT = new ScalarType.InstantType("RFC 3339 instant in UTC");
     /** A URI: RFC 3986. */
-    public static final ScalarType.UriType URI = new ScalarType.UriType("URI");
+    public static final ScalarType.UriType URI = new ScalarType.UriType("URI", text -> {});
+    /** A URI that others are made from by adding to it: it ends with a slash. */
+    public static final ScalarType.UriType BASE =
+            new ScalarType.UriType("URI that ends with a slash", TextChecks::base);
     /** A whole number. */
     public static final Type.IntegerType INTEGER = new Type.IntegerType("whole number");
     /** True or false. */

@@ -176,7 +176,7 @@ final class Plants {
         }
 
         @Override
-        public List<String> uri() {
+        public List<String> uri(ScalarType.UriType type) {
             return List.of(
                     "https://example.org/" + local,
                     "https://example.org/?q=" + encoded(text),
@@ -316,7 +316,7 @@ final class Plants {
         }
 
         @Override
-        public String uri() {
+        public String uri(ScalarType.UriType type) {
             return "https://example.org/";
         }
 

@@ -54,6 +54,7 @@ class TypesTest {
                 Arguments.of(Types.INSTANT, "2024-12-31T08:00:00Z", Instant.parse("2024-12-31T08:00:00Z")),
                 Arguments.of(Types.INSTANT, "2024-12-31T08:00:00.123Z", Instant.parse("2024-12-31T08:00:00.123Z")),
                 Arguments.of(Types.URI, "https://a.example/b?c#d", URI.create("https://a.example/b?c#d")),
+                Arguments.of(Types.BASE, "https://a.example/b/", URI.create("https://a.example/b/")),
                 Arguments.of(Types.URI, "geo:48.2,16.37;u=1000", URI.create("geo:48.2,16.37;u=1000")),
                 Arguments.of(Types.URI, "https://a.example/ə", URI.create("https://a.example/ə")),
                 Arguments.of(Types.PART_REF, "statement:d1#m1", PartRef.parse("statement:d1#m1")),
@@ -139,6 +140,14 @@ class TypesTest {
                         "2024-12-31T08:00Z",
                         "+12024-12-31T08:00:00Z",
                         "secret"),
+                refused(
+                        Types.BASE,
+                        "base-syntax",
+                        "https://secret.example",
+                        "https://secret.example/a",
+                        "secret",
+                        "?a=/b"),
+                refused(Types.BASE, "uri-syntax", "", "a secret/", "http://[secret/"),
                 refused(
                         Types.URI,
                         "uri-syntax",

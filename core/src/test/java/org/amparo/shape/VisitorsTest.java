@@ -202,7 +202,7 @@ class VisitorsTest {
         }
 
         @Override
-        public String uri() {
+        public String uri(ScalarType.UriType type) {
             return "uri";
         }
 

@@ -68,7 +68,7 @@ final class SchemaMaker {
     private static final String LENGTH = "P(?:[0-9]{1,9}Y(?:[0-9]{1,9}M)?(?:[0-9]{1,8}W)?(?:[0-9]{1,9}D)?"
             + "|[0-9]{1,9}M(?:[0-9]{1,8}W)?(?:[0-9]{1,9}D)?|[0-9]{1,8}W(?:[0-9]{1,9}D)?|[0-9]{1,9}D)";
 
-    private static final String URI = "(?:[^\\x00-\\x20\\x7f\"<>\\\\^`{|}%]|%[0-9A-Fa-f]{2})+";
+    private static final String OF_URI = "(?:[^\\x00-\\x20\\x7f\"<>\\\\^`{|}%]|%[0-9A-Fa-f]{2})";
 
     /** The texts of a format. */
     private static final Map<Type<?>, Format> FORMATS = Map.of(
@@ -321,10 +321,16 @@ final class SchemaMaker {
         }
 
         @Override
-        public DataObject uri() {
-            return define(
-                    "uri",
-                    () -> titled("URI", "RFC 3986.", pattern(URI).with("format", SchemaMaker.text("iri-reference"))));
+        public DataObject uri(ScalarType.UriType type) {
+            return type.equals(Types.BASE)
+                    ? define(
+                            "base",
+                            () -> titled("Base", "A URI that ends with a slash (RFC 3986).", uri(OF_URI + "*/")))
+                    : define("uri", () -> titled("URI", "RFC 3986.", uri(OF_URI + "+")));
+        }
+
+        private DataObject uri(String characters) {
+            return pattern(characters).with("format", SchemaMaker.text("iri-reference"));
         }
 
         @Override

@@ -92,6 +92,8 @@ public enum Invalid {
     HASH_SYNTAX("hash-syntax", "Expected a SHA-256 hash of 64 hexadecimal digits in lower case."),
     /** Not a URI. */
     URI_SYNTAX("uri-syntax", "Expected a URI."),
+    /** A base to which nothing can be added. */
+    BASE_SYNTAX("base-syntax", "Expected a base that ends with a slash, such as https://cases.example/."),
     /** Not a version of the format. */
     VERSION_SYNTAX("version-syntax", "Expected a format version such as 1.0."),
     /** A whole number that some JSON reader would round. */

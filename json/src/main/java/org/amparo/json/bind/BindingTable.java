@@ -160,7 +160,7 @@ final class BindingTable {
         }
 
         @Override
-        public Optional<Binding<?>> uri() {
+        public Optional<Binding<?>> uri(ScalarType.UriType type) {
             return Optional.empty();
         }
     }

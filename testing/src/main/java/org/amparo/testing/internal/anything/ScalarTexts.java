@@ -65,7 +65,7 @@ final class ScalarTexts {
         }
 
         @Override
-        public String uri() {
+        public String uri(ScalarType.UriType type) {
             return ScalarTexts.this.uri(attribute);
         }
 
