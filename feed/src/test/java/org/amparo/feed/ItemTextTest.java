@@ -18,11 +18,14 @@ import org.amparo.code.CountScope;
 import org.amparo.code.CustodyForm;
 import org.amparo.code.DemandKind;
 import org.amparo.code.DemandOutcome;
+import org.amparo.code.HopMode;
+import org.amparo.code.InvolvementDegree;
 import org.amparo.code.Modality;
 import org.amparo.code.ProceedingKind;
 import org.amparo.code.SpeechAct;
 import org.amparo.code.StatementKind;
 import org.amparo.custody.CustodyPhase;
+import org.amparo.custody.Involvement;
 import org.amparo.custody.Proceeding;
 import org.amparo.evidence.Evidence;
 import org.amparo.feed.template.ItemSection;
@@ -37,6 +40,7 @@ import org.amparo.speech.Act;
 import org.amparo.speech.Count;
 import org.amparo.speech.Demand;
 import org.amparo.speech.Outcome;
+import org.amparo.speech.Relay;
 import org.amparo.speech.Speaker;
 import org.amparo.speech.TextVersion;
 import org.amparo.text.LocalizedText;
@@ -311,6 +315,26 @@ class ItemTextTest {
                 .singleElement()
                 .asString()
                 .endsWith(" The demand was met, and this was reversed later (as of 5 November 2024).");
+    }
+
+    @Test
+    void an_item_cites_nothing_for_what_it_does_not_tell() {
+        Detention ordered = detained()
+                .addEvidence(Evidence.of(Cases.REPORT, "she was held"))
+                .addInvolvement(Involvement.builder()
+                        .agent(Cases.MARTA)
+                        .degree(InvolvementDegree.ORDERED)
+                        .addEvidence(Evidence.of(Cases.REPORT, "Keel gave the order"))
+                        .build())
+                .build();
+        assertThat(Views.wordings(ordered, Cases.report())).containsExactly("“she was held”");
+        Statement report = Cases.report().toBuilder()
+                .addRelay(Relay.of(Cases.APPEAL, HopMode.QUOTES).toBuilder()
+                        .key("r1")
+                        .addEvidence(Evidence.of(Cases.REPORT, "as the appeal has it"))
+                        .build())
+                .build();
+        assertThat(Views.wordings(report, Cases.appeal())).isEmpty();
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.amparo.Statement;
 import org.amparo.code.ClaimStatus;
 import org.amparo.code.Modality;
+import org.amparo.custody.Involvement;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
 import org.amparo.feed.internal.web.WebAddress;
@@ -24,10 +25,15 @@ import org.amparo.id.StatementId;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Walk;
+import org.amparo.speech.Mention;
+import org.amparo.speech.Relay;
 import org.amparo.speech.Source;
 
 /** The sources of an item: each statement once, with its distinct wordings, in the order of the record. */
 final class ItemSources {
+
+    /** Parts of which no line tells, so that their evidence would be cited for nothing, or accuse somebody. */
+    private static final Set<Shape<?, ?>> UNTOLD = Set.of(Involvement.SHAPE, Mention.SHAPE, Relay.SHAPE);
 
     private final Words words;
     private final Known known;
@@ -64,12 +70,12 @@ final class ItemSources {
         return this;
     }
 
-    /** Adds all evidence in an object and its parts. */
+    /** Adds all evidence in an object and its parts, as far as an item tells of them. */
     <T> ItemSources addAllOf(Shape<T, ?> shape, T object) {
         Walk.over(Pointer.ROOT, shape, object, new Walk.Visitor() {
             @Override
             public <P> void object(Pointer at, Shape<P, ?> partShape, P part) {
-                if (part instanceof Annotated annotated) {
+                if (part instanceof Annotated annotated && !UNTOLD.contains(partShape)) {
                     annotated.evidence().forEach(one -> add(one, part, partShape));
                 }
             }
