@@ -31,6 +31,7 @@ import org.amparo.code.Urgency;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Motive;
 import org.amparo.custody.Proceeding;
+import org.amparo.data.DataString;
 import org.amparo.evidence.Evidence;
 import org.amparo.feed.template.ItemSection.Kind;
 import org.amparo.honours.Conferral;
@@ -596,6 +597,28 @@ class HowKnownTest {
         String told = "The statement said" + doubt + ": ";
         assertThat(lines(Kind.ACTS, Cases.report().toBuilder().addAct(act).build()))
                 .containsExactly(told + (isQuoted ? "“he is a thief”." : "he is a thief."));
+    }
+
+    @Test
+    void another_value_is_told_in_words_and_one_that_cannot_be_read_is_not_repeated() {
+        assertThat(phaseWithRival("house-arrest"))
+                .containsExactly("In prison since 1 January 2024 (another source says under house arrest).");
+        assertThat(phaseWithRival("NO SUCH CODE"))
+                .containsExactly("In prison since 1 January 2024 (another source says otherwise).");
+    }
+
+    private static List<String> phaseWithRival(String form) {
+        CustodyPhase phase = CustodyPhase.of(CustodyForm.PRISON, Period.parse("2024-01-01/.."));
+        Detention held = detained(Evidence.of(Cases.REPORT, "held")).toBuilder()
+                .addCustodyPhase(phase.toBuilder()
+                        .addEvidence(Evidence.builder()
+                                .about(CustodyPhase.FORM)
+                                .statement(Cases.REPORT)
+                                .rival(new DataString(form))
+                                .build())
+                        .build())
+                .build();
+        return lines(Kind.CUSTODY, held, Cases.report());
     }
 
     @Test

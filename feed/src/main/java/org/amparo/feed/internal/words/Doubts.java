@@ -87,7 +87,7 @@ final class Doubts {
             return Optional.empty();
         }
         if (attribute.equals(CustodyPhase.FORM.name())) {
-            return Optional.of(words.form(CustodyForm.VOCABULARY.of(text.text())));
+            return parsed(text.text(), CustodyForm.VOCABULARY::of).map(words::form);
         }
         return parsed(text.text(), PartialDate::parse)
                 .map(words::date)
