@@ -165,7 +165,8 @@ class SourceRulesTest {
                 "an \"odd number",
                 "a 5\" pipe, 6\" long, \"he said",
                 "«начало",
-                "„offen“ und „halb"
+                "„offen“ und „halb",
+                "\"She is held,” he said, “and nobody knows why"
             })
     void faulty_quotation_finds_quotation_marks_without_a_counterpart(String text) {
         assertThat(places("faulty-quotation", saying(NEWS, text))).containsExactly("/records/0/texts/0/text");
@@ -189,7 +190,10 @@ class SourceRulesTest {
                 "»dansk«",
                 "a 5\" pipe",
                 "after 30\" the \"guard\" left",
-                "in \"2024\""
+                "in \"2024\"",
+                "\"She is held,” he said, and “nobody knows why\"",
+                "“A\" and \"C”",
+                "„Haft\", sagt er"
             })
     void faulty_quotation_is_silent_for_marks_as_languages_use_them(String text) {
         assertThat(places("faulty-quotation", saying(NEWS, text))).isEmpty();

@@ -22,9 +22,32 @@ public final class QuotationMarks {
 
     /** Whether each mark has its other half. */
     public static boolean areBalanced(String text) {
-        return areStraightBalanced(text)
-                && count(text, LEFT_ANGLE) == count(text, RIGHT_ANGLE)
-                && areCurlyBalanced(text);
+        return count(text, LEFT_ANGLE) == count(text, RIGHT_ANGLE)
+                && (areMixed(text) ? areMixedBalanced(text) : areStraightBalanced(text) && areCurlyBalanced(text));
+    }
+
+    private static boolean areMixed(String text) {
+        return text.indexOf(STRAIGHT) >= 0 && text.chars().anyMatch(QuotationMarks::isCurly);
+    }
+
+    /**
+     * News texts often have both, as they were typed and as they were corrected. A straight mark may then be the other
+     * half of a curly one, so that only an odd number tells of a half that is missing; and not even that, where each
+     * paragraph of a quotation opens with a mark and the last alone is closed.
+     */
+    private static boolean areMixedBalanced(String text) {
+        long curly = text.chars().filter(QuotationMarks::isCurly).count();
+        long straight = count(text, STRAIGHT);
+        long withoutUnits = count(AFTER_DIGIT.matcher(text).replaceAll(""), STRAIGHT);
+        long opened = text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && (line.charAt(0) == STRAIGHT || isCurly(line.charAt(0))))
+                .count();
+        return (curly + straight) % 2 == 0 || (curly + withoutUnits) % 2 == 0 || opened > 1;
+    }
+
+    private static boolean isCurly(int character) {
+        return character == HIGH_66 || character == HIGH_99 || character == LOW;
     }
 
     /** A mark directly after a digit may mean inches or seconds: {@code a 5" pipe}. */
