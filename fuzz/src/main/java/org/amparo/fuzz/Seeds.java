@@ -35,6 +35,25 @@ public final class Seeds {
     private static final Pattern DATE = Pattern.compile("\"((?:[0-9\\[]|\\.\\.)[0-9X~?%.,/\\[\\]-]{3,})\"");
     private static final Pattern ID = Pattern.compile("\"([a-z-]+:[A-Za-z0-9.~_#-]+)\"");
 
+    private static final Pattern ID_OF = Pattern.compile("\"id\":\"([^\"]+)\"");
+
+    /** A feed with every member, each of its kind. */
+    private static final String FEED = """
+            {"version": "http://jsonfeed.org/version/1", "title": "T", "home_page_url": "https://a.example/",
+             "feed_url": "https://a.example/feed.json", "next_url": "https://a.example/2.json", "description": "d",
+             "user_comment": "u", "icon": "https://a.example/i.png", "favicon": "https://ö.example/f", "language": "az-Cyrl",
+             "author": {"name": "N", "url": "mailto:n@a.example", "avatar": "https://a.example/n"}, "expired": false,
+             "hubs": [{"type": "WebSub", "url": "https://h.example/"}], "_x": {"a": 2.50}, "colour": null,
+             "items": [
+              {"id": 7, "url": "https://a.example/1", "external_url": "http://b.example/ ", "title": "t",
+               "content_html": "<p>x</p>", "content_text": "x\\u0007", "summary": "s", "image": "https://a.example/1",
+               "banner_image": "/2", "date_published": "2024-12-31T08:00:00Z", "date_modified": "2025-01-01t01:02:03.5+02:00",
+               "authors": [{"name": "O"}], "tags": ["a", "a"], "language": "en_GB",
+               "attachments": [{"url": "https://a.example/m", "mime_type": "audio/mpeg", "title": "m", "size_in_bytes": 2.50,
+                "duration_in_seconds": 2.50}]},
+              {"id": "2", "content_text": "y", "tags": "b", "_amparo": {"id": "person:x", "retracted": true}}
+             ]}""";
+
     private static final List<String> VALUES = List.of(
             "1e400", "-0", "2.50", "\"\\ud83d\\ude00\\u0007é\"", "[[],{},[null,true,false]]", "{\"a~/b\":{\"\":0}}");
 
@@ -110,6 +129,26 @@ public final class Seeds {
                         Stream.concat(records(root), values).map(line -> line.getBytes(UTF_8)),
                         random().map(Seeds::lines))
                 .filter(lines -> lines.length <= LONGEST);
+    }
+
+    /**
+     * Feeds of one or a few items.
+     *
+     * @param root the folder of the repository, which has the reference case
+     */
+    public static Stream<byte[]> feeds(Path root) {
+        Stream<String> records = records(root).map(Seeds::feed);
+        Stream<String> values = VALUES.stream().map(value -> FEED.replace("2.50", value));
+        return Stream.of(Stream.of(FEED), records, values)
+                .flatMap(feeds -> feeds)
+                .map(feed -> feed.getBytes(UTF_8))
+                .filter(feed -> feed.length <= LONGEST);
+    }
+
+    private static String feed(String record) {
+        String id = ID_OF.matcher(record).results().findFirst().orElseThrow().group(1);
+        return "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"T\",\"items\":[{\"id\":\"1\","
+                + "\"content_text\":\"x\",\"_amparo\":{\"id\":\"" + id + "\",\"record\":" + record + "}}]}";
     }
 
     /**

@@ -41,6 +41,7 @@ class KeptInputsTest {
     private static final List<Target> TARGETS = List.of(
             new Target("DocumentFuzzInputs/document", DocumentProperty::check),
             new Target("LineFuzzInputs/lines", LineProperty::check),
+            new Target("FeedFuzzInputs/feed", FeedProperty::check),
             new Target("DateFuzzInputs/date", bytes -> DateProperty.check(new String(bytes, UTF_8))),
             new Target("IdFuzzInputs/id", bytes -> IdProperty.check(new String(bytes, UTF_8))));
 
@@ -63,7 +64,8 @@ class KeptInputsTest {
     void what_a_fuzzer_begins_with_has_all_properties() {
         Seeds.documents(ROOT).forEach(DocumentProperty::check);
         Seeds.lines(ROOT).forEach(LineProperty::check);
-        Seeds.dates(ROOT).forEach(TARGETS.get(2).property());
-        Seeds.ids(ROOT).forEach(TARGETS.get(3).property());
+        Seeds.feeds(ROOT).forEach(FeedProperty::check);
+        Seeds.dates(ROOT).forEach(TARGETS.get(3).property());
+        Seeds.ids(ROOT).forEach(TARGETS.get(4).property());
     }
 }
