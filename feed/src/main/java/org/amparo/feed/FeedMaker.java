@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.amparo.CaseHeader;
 import org.amparo.casefile.CaseFile;
 import org.amparo.data.DataArray;
+import org.amparo.data.DataBoolean;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataValue;
 import org.amparo.disclosure.Publication;
@@ -58,7 +59,7 @@ final class FeedMaker {
                 .or(() -> file.header().languages().stream().findFirst())
                 .orElse(LanguageTag.ENGLISH);
         this.words = new Words(file, language);
-        this.items = new ItemMaker(words, base, publication.generatedAt(), options.template());
+        this.items = new ItemMaker(words, base, publication.generatedAt(), options);
     }
 
     /** The moment for which the feed is made. */
@@ -101,19 +102,43 @@ final class FeedMaker {
                 .add(
                         "title",
                         options.title()
-                                .or(() -> header.titles().map(words::text))
+                                .or(() -> header.titles().map(words::plain).map(Words::alone))
                                 .orElseGet(() -> header.id().local()))
                 .add(
                         "home_page_url",
                         options.homePageUrl().map(FeedOptions::webAddress).orElse(base))
                 .add("feed_url", feedUrl);
+        options.description().ifPresent(text -> members.add("description", text));
+        addAddress(members, "icon", options.icon());
+        addAddress(members, "favicon", options.favicon());
         header.publisher()
                 .filter(publisher -> file.find(publisher).isPresent())
                 .map(words::name)
-                .ifPresent(name -> members.add(
-                        "authors", DataArray.of(new Members().add("name", name).object())));
+                .map(Words::alone)
+                .ifPresent(name -> members.add("authors", ItemFields.authors(List.of(name))));
         language().ifPresent(language -> members.add("language", language));
+        if (options.isExpired()) {
+            members.add("expired", new DataBoolean(true));
+        }
+        addHubs(members);
         return members.add("_amparo", extension(header, generatedAt));
+    }
+
+    private static void addAddress(Members members, String name, Optional<URI> address) {
+        address.map(FeedOptions::webAddress).ifPresent(url -> members.add(name, url));
+    }
+
+    private void addHubs(Members members) {
+        if (!options.hubs().isEmpty()) {
+            members.add(
+                    "hubs",
+                    new DataArray(options.hubs().stream()
+                            .<DataValue>map(hub -> new Members()
+                                    .add("type", hub.type())
+                                    .add("url", FeedOptions.webAddress(hub.url()))
+                                    .object())
+                            .toList()));
+        }
     }
 
     private Optional<String> language() {

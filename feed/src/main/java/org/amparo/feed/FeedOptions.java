@@ -1,10 +1,16 @@
 package org.amparo.feed;
 
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.amparo.disclosure.PublicationProfile;
 import org.amparo.feed.internal.web.WebAddress;
 import org.amparo.feed.template.ItemTemplate;
+import org.amparo.id.RecordId;
 import org.amparo.text.LanguageTag;
 
 /**
@@ -33,6 +39,14 @@ public final class FeedOptions {
     private final boolean events;
     private final PublicationProfile profile;
     private final ItemTemplate template;
+    private final Optional<String> description;
+    private final Optional<URI> icon;
+    private final Optional<URI> favicon;
+    private final List<Hub> hubs;
+    private final boolean expired;
+    private final Set<ItemKind> kinds;
+    private final Function<RecordId, Optional<URI>> pages;
+    private final boolean extension;
 
     private FeedOptions(Builder builder) {
         this.title = builder.title;
@@ -43,9 +57,20 @@ public final class FeedOptions {
         this.events = builder.events;
         this.profile = builder.profile;
         this.template = builder.template;
+        this.description = builder.description;
+        this.icon = builder.icon;
+        this.favicon = builder.favicon;
+        this.hubs = List.copyOf(builder.hubs);
+        this.expired = builder.expired;
+        this.kinds = builder.kinds;
+        this.pages = builder.pages;
+        this.extension = builder.extension;
     }
 
-    /** The defaults: a public publication, values from the header, 50 items a page, the standard template. */
+    /**
+     * The defaults: a public publication, values from the header, items of every kind, 50 a page, the standard template,
+     * no pages of items, and the records in {@code _amparo}.
+     */
     public static FeedOptions defaults() {
         return DEFAULTS;
     }
@@ -95,6 +120,59 @@ public final class FeedOptions {
         return template;
     }
 
+    /** What the feed is about, plain text; by default nothing. */
+    public Optional<String> description() {
+        return description;
+    }
+
+    /** A large, square image for the feed; by default none. */
+    public Optional<URI> icon() {
+        return icon;
+    }
+
+    /** A small, square image for the feed; by default none. */
+    public Optional<URI> favicon() {
+        return favicon;
+    }
+
+    /** The hubs that tell subscribers of news; by default none. */
+    public List<Hub> hubs() {
+        return hubs;
+    }
+
+    /** Whether the feed says that it has ended; by default it does not. */
+    public boolean isExpired() {
+        return expired;
+    }
+
+    /** The kinds of items that the feed has; by default all. */
+    public Set<ItemKind> kinds() {
+        return kinds;
+    }
+
+    /**
+     * The web page about a record, the {@code url} of its items, in ASCII. By default there is none, since nobody may
+     * have written a page at the address that is the id of an item.
+     *
+     * @throws FeedException {@code web-address}
+     */
+    public Optional<URI> pageOf(RecordId record) {
+        return pages.apply(record).map(FeedOptions::webAddress);
+    }
+
+    /** Whether each item has {@code _amparo} with the whole record, for programs; by default it has. */
+    public boolean hasExtension() {
+        return extension;
+    }
+
+    /**
+     * A hub, which tells subscribers of news.
+     *
+     * @param type the protocol, such as {@code WebSub}
+     * @param url the address, http or https
+     */
+    public record Hub(String type, URI url) {}
+
     /**
      * An address in ASCII.
      *
@@ -117,6 +195,14 @@ public final class FeedOptions {
         private boolean events;
         private PublicationProfile profile = PublicationProfile.PUBLIC;
         private ItemTemplate template = ItemTemplate.standard();
+        private Optional<String> description = Optional.empty();
+        private Optional<URI> icon = Optional.empty();
+        private Optional<URI> favicon = Optional.empty();
+        private final List<Hub> hubs = new ArrayList<>();
+        private boolean expired;
+        private Set<ItemKind> kinds = Set.of(ItemKind.values());
+        private Function<RecordId, Optional<URI>> pages = record -> Optional.empty();
+        private boolean extension = true;
 
         private Builder() {}
 
@@ -171,19 +257,79 @@ public final class FeedOptions {
             return this;
         }
 
+        /** What the feed is about, plain text. */
+        public Builder description(String text) {
+            this.description = Optional.of(text);
+            return this;
+        }
+
+        /** A large, square image for the feed, such as one of 512 pixels. */
+        public Builder icon(URI url) {
+            this.icon = Optional.of(url);
+            return this;
+        }
+
+        /** A small, square image for the feed, such as one of 64 pixels. */
+        public Builder favicon(URI url) {
+            this.favicon = Optional.of(url);
+            return this;
+        }
+
+        /** A hub that tells subscribers of news; may be called more than once. */
+        public Builder addHub(String type, URI url) {
+            hubs.add(new Hub(type, url));
+            return this;
+        }
+
+        /** Whether the feed has ended: readers stop asking for it. */
+        public Builder expired(boolean hasEnded) {
+            this.expired = hasEnded;
+            return this;
+        }
+
+        /** The kinds of items, at least one. Items of a kind that is taken out later are withdrawn. */
+        public Builder kinds(Set<ItemKind> kinds) {
+            this.kinds = Set.copyOf(kinds);
+            return this;
+        }
+
+        /**
+         * The web pages about records, if you write some: the page for the id of a detention, a statement or an award, or
+         * empty where there is none. Readers follow it from the headline. Give the same answer each time.
+         */
+        public Builder pages(Function<RecordId, Optional<URI>> pages) {
+            this.pages = pages;
+            return this;
+        }
+
+        /**
+         * Whether each item has {@code _amparo} with the whole record. Without it, a feed is about half as large, and no
+         * program can take records from it. What was withdrawn says so in {@code _amparo} all the same.
+         */
+        public Builder extension(boolean hasExtension) {
+            this.extension = hasExtension;
+            return this;
+        }
+
         /**
          * The options.
          *
-         * @throws FeedException {@code option-value} if the title is empty or the page size not positive;
-         *     {@code web-address}
+         * @throws FeedException {@code option-value} if a text is blank, the page size not positive, or no kind of item is
+         *     left; {@code web-address}
          */
         public FeedOptions build() {
-            if (pageSize < 1 || title.filter(String::isEmpty).isPresent()) {
+            Stream<String> texts = Stream.concat(
+                    Stream.of(title, description).flatMap(Optional::stream),
+                    hubs.stream().map(Hub::type));
+            if (pageSize < 1 || kinds.isEmpty() || texts.anyMatch(String::isBlank)) {
                 throw new FeedException(
-                        "option-value", "Expected a title that is not empty and at least one item a page.");
+                        "option-value",
+                        "Expected texts that are not blank, at least one item a page, and at least one kind of item.");
             }
-            homePageUrl.ifPresent(FeedOptions::webAddress);
-            feedUrl.ifPresent(FeedOptions::webAddress);
+            Stream.of(homePageUrl, feedUrl, icon, favicon)
+                    .flatMap(Optional::stream)
+                    .forEach(FeedOptions::webAddress);
+            hubs.forEach(hub -> webAddress(hub.url()));
             return new FeedOptions(this);
         }
     }

@@ -2,14 +2,10 @@ package org.amparo.feed;
 
 import java.net.URI;
 import java.time.Instant;
-import java.util.List;
 import java.util.stream.Stream;
 import org.amparo.CaseRecord;
-import org.amparo.data.DataArray;
 import org.amparo.data.DataBoolean;
 import org.amparo.data.DataObject;
-import org.amparo.data.DataString;
-import org.amparo.data.DataValue;
 import org.amparo.feed.internal.items.Item;
 import org.amparo.feed.internal.items.Items;
 import org.amparo.feed.internal.json.FeedJson;
@@ -27,19 +23,22 @@ final class ItemMaker {
     private final Words words;
     private final URI base;
     private final Instant now;
-    private final ItemTemplate template;
+    private final FeedOptions options;
+    private final ItemFields fields;
 
-    ItemMaker(Words words, URI base, Instant now, ItemTemplate template) {
+    ItemMaker(Words words, URI base, Instant now, FeedOptions options) {
         this.words = words;
         this.base = base;
         this.now = now;
-        this.template = template;
+        this.options = options;
+        this.fields = new ItemFields(options, words);
     }
 
     /** All items in the order of the file, with those of retracted records that are still remembered. */
     Stream<Item> items() {
         Items items = new Items(words);
         return words.file().records().stream()
+                .filter(record -> options.kinds().stream().anyMatch(kind -> kind.isOf(record)))
                 .filter(record -> !record.isRetracted() || Tombstone.stands(modified(record), now))
                 .flatMap(items::of);
     }
@@ -77,7 +76,7 @@ final class ItemMaker {
         if (item.record().isRetracted()) {
             return tombstone();
         }
-        Members members = new Members().add("url", item.id(base));
+        Members members = new Members();
         addContent(members, item);
         return members.object();
     }
@@ -103,12 +102,15 @@ final class ItemMaker {
 
     private void addContent(Members members, Item item) {
         ItemView view = item.view();
-        item.externalUrl().ifPresent(url -> members.add("external_url", url));
+        ItemTemplate template = options.template();
+        fields.addAddresses(members, item);
         members.add("title", view.title())
                 .add("content_html", content(template.html(view)))
                 .add("content_text", content(template.text(view)));
-        addTags(members, item.tags().distinct().toList());
-        members.add("_amparo", extension(item));
+        fields.addAbout(members, item, view);
+        if (options.hasExtension()) {
+            members.add("_amparo", extension(item));
+        }
     }
 
     private static String content(String text) {
@@ -116,14 +118,6 @@ final class ItemMaker {
             throw new FeedException("empty-content", "Expected a template that gives every item a text.");
         }
         return text;
-    }
-
-    private static void addTags(Members members, List<String> tags) {
-        if (!tags.isEmpty()) {
-            members.add(
-                    "tags",
-                    new DataArray(tags.stream().<DataValue>map(DataString::new).toList()));
-        }
     }
 
     private static Members identity(Item item) {

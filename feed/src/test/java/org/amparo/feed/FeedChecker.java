@@ -54,6 +54,7 @@ final class FeedChecker {
             "tags",
             "language",
             "attachments");
+    private static final Set<String> HUB = Set.of("type", "url");
     private static final Set<String> AUTHOR = Set.of("name", "url", "avatar");
     private static final Set<String> ATTACHMENT =
             Set.of("url", "mime_type", "title", "size_in_bytes", "duration_in_seconds");
@@ -109,6 +110,11 @@ final class FeedChecker {
         url(feed, "", "home_page_url");
         url(feed, "", "feed_url");
         url(feed, "", "next_url");
+        url(feed, "", "icon");
+        url(feed, "", "favicon");
+        text(feed, "", "description", false);
+        text(feed, "", "user_comment", false);
+        hubs(feed);
         language(feed, "");
         authors(feed, "");
         if (feed.has("expired") && !feed.get("expired").isBoolean()) {
@@ -138,6 +144,9 @@ final class FeedChecker {
         }
         url(item, at, "url");
         url(item, at, "external_url");
+        url(item, at, "image");
+        url(item, at, "banner_image");
+        text(item, at, "summary", false);
         text(item, at, "title", false);
         text(item, at, "content_html", false);
         text(item, at, "content_text", false);
@@ -240,18 +249,44 @@ final class FeedChecker {
     }
 
     private void authors(JsonNode object, String at) {
+        list(object, at, "authors");
         object.path("authors").forEach(author -> {
             members(at + "/authors", author, AUTHOR);
             text(author, at + "/authors", "name", false);
             url(author, at + "/authors", "url");
+            url(author, at + "/authors", "avatar");
+            if (author.isEmpty()) {
+                problem(at + "/authors", "empty");
+            }
         });
+    }
+
+    private void hubs(JsonNode feed) {
+        list(feed, "", "hubs");
+        feed.path("hubs").forEach(hub -> {
+            members("/hubs", hub, HUB);
+            text(hub, "/hubs", "type", true);
+            required(hub, "/hubs", "url");
+        });
+    }
+
+    private void required(JsonNode object, String at, String name) {
+        if (object.has(name)) {
+            url(object, at, name);
+        } else {
+            problem(at + "/" + name, "no-url");
+        }
+    }
+
+    private void list(JsonNode object, String at, String name) {
+        if (object.has(name) && (!object.get(name).isArray() || object.get(name).isEmpty())) {
+            problem(at + "/" + name, "no-list");
+        }
     }
 
     private void tags(JsonNode item, String at) {
         Set<String> seen = new HashSet<>();
-        if (item.has("tags") && (!item.get("tags").isArray() || item.get("tags").isEmpty())) {
-            problem(at + "/tags", "no-list");
-        }
+        list(item, at, "tags");
         item.path("tags").forEach(tag -> {
             if (!tag.isTextual() || tag.asText().isBlank() || !seen.add(tag.asText())) {
                 problem(at + "/tags", "tag");
@@ -260,8 +295,12 @@ final class FeedChecker {
     }
 
     private void attachments(JsonNode item, String at) {
+        list(item, at, "attachments");
         item.path("attachments").forEach(attachment -> {
             members(at + "/attachments", attachment, ATTACHMENT);
+            required(attachment, at + "/attachments", "url");
+            text(attachment, at + "/attachments", "mime_type", true);
+            text(attachment, at + "/attachments", "title", false);
             for (String size : List.of("size_in_bytes", "duration_in_seconds")) {
                 if (attachment.has(size)
                         && (!attachment.get(size).isIntegralNumber()

@@ -12,9 +12,10 @@ class FeedCheckerTest {
 
     private static final String GOOD = """
             {"version": "https://jsonfeed.org/version/1.1", "title": "T", "home_page_url": "https://a.example/",
-             "feed_url": "https://a.example/feed.json", "language": "en", "_amparo": {"about": "https://a.example/x"},
+             "feed_url": "https://a.example/feed.json", "language": "en", "icon": "https://a.example/512.png",
+             "authors": [{"name": "N", "avatar": "https://a.example/n.png"}], "hubs": [{"type": "WebSub", "url": "https://hub.example/"}], "_amparo": {"about": "https://a.example/x"},
              "items": [
-              {"id": "https://a.example/1", "url": "https://a.example/1", "content_text": "x", "date_published": "2024-12-31T08:00:00Z", "tags": ["a"],
+              {"id": "https://a.example/1", "url": "https://a.example/1", "content_text": "x", "summary": "s", "image": "https://a.example/1.png", "date_published": "2024-12-31T08:00:00Z", "tags": ["a"],
                "attachments": [{"url": "https://a.example/s", "mime_type": "audio/mpeg", "size_in_bytes": 1}]},
               {"id": "https://a.example/2", "content_html": "<p>x</p>", "_amparo": {"about": "https://a.example/x", "record": {"names": [{"full": "x"}]}}}
              ]}
@@ -38,6 +39,20 @@ class FeedCheckerTest {
                 "\"title\": \"T\" | \"title\": \"T\", \"description\": null | /description null",
                 "\"title\": \"T\" | \"title\": \"T\", \"next_url\": \"https://a.example/feed.json\" | /next_url seen-before",
                 "\"language\": \"en\" | \"language\": \"en_GB\" | /language malformed",
+                "https://a.example/512.png | 512.png | /icon no-url",
+                "\"title\": \"T\" | \"title\": \"T\", \"favicon\": \"x\" | /favicon no-url",
+                "\"title\": \"T\" | \"title\": \"T\", \"description\": \" \" | /description empty",
+                "[{\"name\": \"N\", \"avatar\": \"https://a.example/n.png\"}] | [] | /authors no-list",
+                "[{\"name\": \"N\", \"avatar\": \"https://a.example/n.png\"}] | {\"name\": \"N\"} | /authors no-list",
+                "\"name\": \"N\", \"avatar\": \"https://a.example/n.png\" |  | /authors empty",
+                "https://a.example/n.png | n.png | /authors/avatar no-url",
+                "{\"type\": \"WebSub\",  | { | /hubs/type empty",
+                "https://hub.example/ | hub | /hubs/url no-url",
+                ", \"url\": \"https://hub.example/\" |  | /hubs/url no-url",
+                "\"summary\": \"s\" | \"summary\": \"\" | /items/0/summary empty",
+                "https://a.example/1.png | 1.png | /items/0/image no-url",
+                "\"url\": \"https://a.example/s\",  |  | /items/0/attachments/url no-url",
+                "\"mime_type\": \"audio/mpeg\",  |  | /items/0/attachments/mime_type empty",
                 "https://a.example/2 | https://a.example/1 | /items/1/id duplicate",
                 "https://a.example/2 |  | /items/1/id no-id",
                 "\"id\": \"https://a.example/2\" | \"id\": 2 | /items/1/id no-id",

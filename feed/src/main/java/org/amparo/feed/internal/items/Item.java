@@ -33,7 +33,7 @@ public abstract class Item {
     /** The record that the item is about, or that holds the part. */
     public abstract CaseRecord record();
 
-    /** The permanent id, by which readers tell the item from others. It is also its address. */
+    /** The permanent id, by which readers tell the item from others. */
     public URI id(URI base) {
         return record().id().iri(base);
     }

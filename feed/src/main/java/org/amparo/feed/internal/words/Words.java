@@ -80,6 +80,11 @@ public final class Words {
         return text.best(locale);
     }
 
+    /** The words of a text that stands alone: without controls and isolates. */
+    public static String alone(String text) {
+        return Direction.cleaned(text);
+    }
+
     /** Words of the file for the inside of a sentence: in an isolate, so that they turn nothing around them. */
     public static String own(String text) {
         return Direction.isolated(text);

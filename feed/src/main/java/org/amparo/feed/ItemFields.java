@@ -1,0 +1,85 @@
+package org.amparo.feed;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.amparo.data.DataArray;
+import org.amparo.data.DataString;
+import org.amparo.data.DataValue;
+import org.amparo.feed.internal.items.Authors;
+import org.amparo.feed.internal.items.Item;
+import org.amparo.feed.internal.json.Members;
+import org.amparo.feed.internal.words.Words;
+import org.amparo.feed.template.ItemSection;
+import org.amparo.feed.template.ItemView;
+
+/** Adds the members of an item that stand around its content: addresses before it, and what it is about after it. */
+final class ItemFields {
+
+    /** A word that may say something: not "the" and "is". */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]{4,}");
+
+    /** The end of a sentence, perhaps before the marks that close a quotation or an isolate. */
+    private static final Pattern SENTENCE = Pattern.compile("[.!?…][\\p{Pf}\\p{Pe}\\u2069]*$");
+
+    private final FeedOptions options;
+    private final Authors authors;
+
+    ItemFields(FeedOptions options, Words words) {
+        this.options = options;
+        this.authors = new Authors(words);
+    }
+
+    /** Adds the page that the newsroom wrote, if it did, and the place where the record itself can be read. */
+    void addAddresses(Members members, Item item) {
+        options.pageOf(item.record().id()).ifPresent(url -> members.add("url", url));
+        item.externalUrl().ifPresent(url -> members.add("external_url", url));
+    }
+
+    /** Adds a summary, the authors and the tags. */
+    void addAbout(Members members, Item item, ItemView view) {
+        summary(view).ifPresent(text -> members.add("summary", text));
+        add(members, "authors", authors(authors.of(item.record())));
+        add(
+                members,
+                "tags",
+                new DataArray(
+                        item.tags().distinct().<DataValue>map(DataString::new).toList()));
+    }
+
+    /** The first line of the item that is a sentence and has a word that is not in the title. Roles are no news. */
+    private static Optional<String> summary(ItemView view) {
+        Set<String> title = words(view.title());
+        return view.sections().stream()
+                .filter(section -> section.kind() != ItemSection.Kind.ROLE)
+                .map(ItemSection::lines)
+                .flatMap(Collection::stream)
+                .filter(line -> SENTENCE.matcher(line).find() && !title.containsAll(words(line)))
+                .findFirst();
+    }
+
+    private static Set<String> words(String text) {
+        return WORD.matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+    }
+
+    /** Authors by their names. */
+    static DataArray authors(List<String> names) {
+        return new DataArray(names.stream()
+                .<DataValue>map(name -> new Members().add("name", name).object())
+                .toList());
+    }
+
+    private static void add(Members members, String name, DataArray values) {
+        if (!values.items().isEmpty()) {
+            members.add(name, values);
+        }
+    }
+}

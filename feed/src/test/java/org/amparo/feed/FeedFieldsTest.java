@@ -1,0 +1,280 @@
+package org.amparo.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.amparo.Detention;
+import org.amparo.Person;
+import org.amparo.Statement;
+import org.amparo.casefile.CaseFile;
+import org.amparo.code.CapacityKind;
+import org.amparo.code.ChangeKind;
+import org.amparo.code.Modality;
+import org.amparo.code.StatementKind;
+import org.amparo.evidence.Evidence;
+import org.amparo.feed.read.FeedAuthor;
+import org.amparo.feed.read.JsonFeedReader;
+import org.amparo.feed.read.ReadFeed;
+import org.amparo.feed.read.ReadItem;
+import org.amparo.id.DetentionId;
+import org.amparo.id.PersonId;
+import org.amparo.id.RecordId;
+import org.amparo.id.StatementId;
+import org.amparo.people.Capacity;
+import org.amparo.people.Name;
+import org.amparo.speech.Speaker;
+import org.amparo.text.LocalizedText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the options say of a feed, and what an item says beside its words. */
+class FeedFieldsTest {
+
+    private static final String BASE = "https://cases.example/north-shore/";
+
+    private static ReadFeed feed(CaseFile file, FeedOptions options) {
+        JsonFeed feed = JsonFeeds.of(Cases.published(file), options);
+        assertThat(FeedChecker.check(feed)).isEmpty();
+        assertThat(AtomChecker.check(AtomFeed.of(feed).bytes())).isEmpty();
+        return JsonFeedReader.standard().read(feed.pages().get(0).json());
+    }
+
+    private static ReadFeed feed(FeedOptions.Builder options) {
+        return feed(Cases.whole(), options.build());
+    }
+
+    private static ReadItem item(ReadFeed feed, String path) {
+        return feed.items().stream()
+                .filter(item -> item.id().equals(BASE + path))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> authors(ReadItem item) {
+        return item.authors().stream()
+                .map(FeedAuthor::name)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static List<String> authors(Statement statement) {
+        return authors(item(
+                feed(Cases.file(statement, Cases.report()).build(), FeedOptions.defaults()),
+                "statement/" + statement.id().local()));
+    }
+
+    private static Statement.Builder statement() {
+        return Statement.builder()
+                .id(StatementId.of("speech"))
+                .kind(StatementKind.PUBLIC_STATEMENT)
+                .titles(LocalizedText.english("A speech"));
+    }
+
+    private static Evidence inferred() {
+        return Evidence.builder()
+                .statement(Cases.REPORT)
+                .modality(Modality.INFERRED)
+                .build();
+    }
+
+    @Test
+    void the_feed_says_what_the_options_say_of_it() {
+        ReadFeed feed = feed(FeedOptions.builder()
+                .description("Reporters in prison")
+                .icon(URI.create("https://news.example/512.png"))
+                .favicon(URI.create("https://news.example/ö.png"))
+                .addHub("WebSub", URI.create("https://hub.example/"))
+                .addHub("rssCloud", URI.create("https://cloud.example/"))
+                .expired(true));
+
+        assertThat(feed.description()).contains("Reporters in prison");
+        assertThat(feed.icon()).contains(URI.create("https://news.example/512.png"));
+        assertThat(feed.favicon()).contains(URI.create("https://news.example/%C3%B6.png"));
+        assertThat(feed.hubs())
+                .extracting(hub -> hub.type() + " " + hub.url())
+                .containsExactly("WebSub https://hub.example/", "rssCloud https://cloud.example/");
+        assertThat(feed.isExpired()).isTrue();
+    }
+
+    @Test
+    void the_feed_says_nothing_of_what_the_options_leave_out() {
+        JsonFeed feed = JsonFeeds.of(Cases.published(Cases.whole()));
+
+        assertThat(feed.pages().get(0).json())
+                .doesNotContain("\"expired\"", "\"hubs\"", "\"icon\"", "\"favicon\"", "\"description\": \"\"");
+    }
+
+    @Test
+    void an_item_has_no_page_unless_the_newsroom_wrote_one() {
+        assertThat(feed(FeedOptions.builder()).items())
+                .allSatisfy(item -> assertThat(item.url()).isEmpty());
+
+        ReadFeed feed = feed(FeedOptions.builder()
+                .pages(record -> record.type().equals("detention")
+                        ? Optional.of(URI.create("https://news.example/cases/" + record.local()))
+                        : Optional.empty()));
+
+        assertThat(item(feed, "detention/orlova-1").url()).contains(URI.create("https://news.example/cases/orlova-1"));
+        assertThat(item(feed, "statement/appeal").url()).isEmpty();
+        assertThat(item(feed, "statement/appeal").externalUrl()).isPresent();
+    }
+
+    @Test
+    void a_page_that_is_no_web_address_is_refused() {
+        Function<RecordId, Optional<URI>> pages = record -> Optional.of(URI.create("javascript:alert(1)"));
+
+        assertThatThrownBy(() -> feed(FeedOptions.builder().pages(pages)))
+                .isInstanceOfSatisfying(
+                        FeedException.class, e -> assertThat(e.code()).isEqualTo("web-address"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ItemKind.class)
+    void a_feed_has_the_kinds_of_items_that_the_options_name(ItemKind kind) {
+        List<String> ids = feed(FeedOptions.builder().kinds(Set.of(kind))).items().stream()
+                .map(ReadItem::id)
+                .toList();
+
+        String path = kind == ItemKind.CONFERRAL ? "award/" : kind.name().toLowerCase(Locale.ROOT) + "/";
+        assertThat(ids).isNotEmpty().allSatisfy(id -> assertThat(id).startsWith(BASE + path));
+    }
+
+    @Test
+    void the_authors_of_a_statement_are_its_speaker_and_its_publisher() {
+        assertThat(authors(statement()
+                        .speaker(Speaker.builder()
+                                .person(Cases.MARTA)
+                                .onBehalfOf(Cases.LEAGUE)
+                                .build())
+                        .publisher(Cases.COURIER)
+                        .build()))
+                .containsExactly("Marta Keel", "North Shore Courier");
+    }
+
+    @Test
+    void a_body_that_speaks_and_publishes_itself_is_named_once() {
+        assertThat(authors(statement()
+                        .speaker(Speaker.builder().onBehalfOf(Cases.LEAGUE).build())
+                        .publisher(Cases.LEAGUE)
+                        .build()))
+                .containsExactly("Harbour League");
+    }
+
+    @Test
+    void nobody_is_an_author_of_whom_that_was_only_inferred() {
+        assertThat(authors(statement()
+                        .speaker(Speaker.builder()
+                                .person(Cases.MARTA)
+                                .addEvidence(inferred())
+                                .build())
+                        .publisher(Cases.COURIER)
+                        .build()))
+                .containsExactly("North Shore Courier");
+        assertThat(authors(statement()
+                        .publisher(Cases.COURIER)
+                        .addEvidence(inferred())
+                        .build()))
+                .isEmpty();
+    }
+
+    @Test
+    void nobody_without_a_name_is_an_author() {
+        Person unnamed = Person.builder()
+                .id(PersonId.of("somebody"))
+                .addCapacity(Capacity.builder().what(CapacityKind.JOURNALIST).build())
+                .build();
+        Statement speech = statement()
+                .speaker(Speaker.builder().person(unnamed.id()).build())
+                .build();
+
+        ReadFeed feed = feed(Cases.file(unnamed, speech).build(), FeedOptions.defaults());
+
+        assertThat(item(feed, "statement/speech").authors()).isEmpty();
+    }
+
+    @Test
+    void names_and_titles_that_stand_alone_are_without_controls() {
+        Person marta = Person.builder()
+                .id(PersonId.of("other"))
+                .addName(Name.of("Marta \u202eKeel"))
+                .build();
+        Statement speech = statement()
+                .speaker(Speaker.builder().person(marta.id()).build())
+                .build();
+
+        ReadFeed feed = feed(
+                Cases.file(marta, speech)
+                        .titles(LocalizedText.english("Detained \u202ereporters"))
+                        .build(),
+                FeedOptions.defaults());
+
+        assertThat(authors(item(feed, "statement/speech"))).containsExactly("Marta Keel");
+        assertThat(feed.title()).contains("Detained reporters");
+        assertThat(feed.authors()).extracting(FeedAuthor::name).containsExactly(Optional.of("Harbour League"));
+    }
+
+    @Test
+    void a_detention_has_no_author_but_that_of_the_feed() {
+        ReadFeed feed = feed(FeedOptions.builder());
+
+        assertThat(item(feed, "detention/orlova-1").authors()).isEmpty();
+        assertThat(feed.authors()).isNotEmpty();
+    }
+
+    @Test
+    void a_summary_is_the_first_sentence_of_the_item_beside_its_title() {
+        ReadItem item = item(feed(FeedOptions.builder()), "detention/orlova-1");
+
+        String summary = item.summary().orElseThrow();
+        assertThat(summary).endsWith(".");
+        assertThat(item.contentText().orElseThrow()).contains(summary);
+        assertThat(item.title().orElseThrow()).doesNotContain(summary);
+    }
+
+    @Test
+    void the_records_can_be_left_out_and_tombstones_still_tell() {
+        Detention retracted = Cases.detention().toBuilder()
+                .id(DetentionId.of("orlova-2"))
+                .addRevision(Cases.revision(3, "2025-01-03T12:30:00Z", ChangeKind.RETRACTED))
+                .build();
+        CaseFile file = Cases.file(Cases.detention(), retracted, Cases.appeal(), Cases.report())
+                .build();
+
+        ReadFeed feed = feed(file, FeedOptions.builder().extension(false).build());
+
+        assertThat(feed.records()).isEmpty();
+        assertThat(item(feed, "detention/orlova-1").extensions().isEmpty()).isTrue();
+        assertThat(feed.withdrawn()).containsExactly(BASE + "detention/orlova-2");
+        assertThat(feed.extensions().members()).containsKey("_amparo");
+        assertThat(feed(file, FeedOptions.defaults()).records()).isNotEmpty();
+    }
+
+    @Test
+    void options_that_say_nothing_are_refused() {
+        List<FeedOptions.Builder> wrong = List.of(
+                FeedOptions.builder().description(" "),
+                FeedOptions.builder().title(" "),
+                FeedOptions.builder().kinds(Set.of()),
+                FeedOptions.builder().addHub("", URI.create("https://hub.example/")));
+
+        assertThat(wrong)
+                .allSatisfy(options -> assertThatThrownBy(options::build)
+                        .isInstanceOfSatisfying(
+                                FeedException.class, e -> assertThat(e.code()).isEqualTo("option-value")));
+        List<FeedOptions.Builder> noAddress = List.of(
+                FeedOptions.builder().icon(URI.create("512.png")),
+                FeedOptions.builder().favicon(URI.create("ftp://news.example/64.png")),
+                FeedOptions.builder().addHub("WebSub", URI.create("hub")));
+        assertThat(noAddress)
+                .allSatisfy(options -> assertThatThrownBy(options::build)
+                        .isInstanceOfSatisfying(
+                                FeedException.class, e -> assertThat(e.code()).isEqualTo("web-address")));
+    }
+}
