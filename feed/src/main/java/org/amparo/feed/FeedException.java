@@ -24,6 +24,8 @@ public final class FeedException extends RuntimeException {
      * <tr><td>{@code other-profile}</td><td>the publication has another profile than the options or the ledger
      * say</td></tr>
      * <tr><td>{@code other-case-file}</td><td>the ledger is of another case file, or of another base</td></tr>
+     * <tr><td>{@code other-part}</td><td>the ledger is of a feed of another part of the case file, or of all of
+     * it</td></tr>
      * <tr><td>{@code other-feed-url}</td><td>the ledger is of a feed with another address</td></tr>
      * <tr><td>{@code older-publication}</td><td>the publication was made before the last one that the ledger
      * knows</td></tr>

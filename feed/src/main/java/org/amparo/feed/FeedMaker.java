@@ -54,12 +54,17 @@ final class FeedMaker {
                         "Expected a publication with a base, which the addresses of items start with: the case"
                                 + " file has none, or it is not public. Give the header a base, and the marking public"
                                 + " unless the default is public."));
-        this.feedUrl = FeedOptions.webAddress(options.feedUrl().orElseGet(() -> base.resolve(FEED)));
+        this.feedUrl = FeedOptions.webAddress(options.feedUrl().orElseGet(() -> base.resolve(part() + FEED)));
         LanguageTag language = options.language()
                 .or(() -> file.header().languages().stream().findFirst())
                 .orElse(LanguageTag.ENGLISH);
         this.words = new Words(file, language);
         this.items = new ItemMaker(words, base, publication.generatedAt(), options);
+    }
+
+    /** The address of the part that the feed is of, behind the base; empty if it is of everything. */
+    private String part() {
+        return options.only().map(FeedSubset::path).orElse("");
     }
 
     /** The moment for which the feed is made. */
@@ -78,7 +83,7 @@ final class FeedMaker {
     /** What a feed is known by: it must not change from one publication to the next. */
     FeedIdentity identity() {
         return new FeedIdentity(
-                file.id().toString(), base.toString(), publication.profile().name(), feedUrl.toString());
+                file.id().toString(), base.toString(), publication.profile().name(), feedUrl.toString(), part());
     }
 
     /**

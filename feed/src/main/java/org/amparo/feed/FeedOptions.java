@@ -37,6 +37,7 @@ public final class FeedOptions {
     private final Optional<LanguageTag> language;
     private final int pageSize;
     private final boolean events;
+    private final Optional<FeedSubset> only;
     private final PublicationProfile profile;
     private final ItemTemplate template;
     private final Optional<String> description;
@@ -55,6 +56,7 @@ public final class FeedOptions {
         this.language = builder.language;
         this.pageSize = builder.pageSize;
         this.events = builder.events;
+        this.only = builder.only;
         this.profile = builder.profile;
         this.template = builder.template;
         this.description = builder.description;
@@ -108,6 +110,11 @@ public final class FeedOptions {
     /** Whether {@link FeedFolder} writes {@code events.json}; by default not. */
     public boolean events() {
         return events;
+    }
+
+    /** The part of the publication that the feed is of; by default all of it. */
+    public Optional<FeedSubset> only() {
+        return only;
     }
 
     /** The profile of the publications that a feed may be made of; {@link PublicationProfile#PUBLIC} by default. */
@@ -193,6 +200,7 @@ public final class FeedOptions {
         private Optional<LanguageTag> language = Optional.empty();
         private int pageSize = DEFAULT_PAGE_SIZE;
         private boolean events;
+        private Optional<FeedSubset> only = Optional.empty();
         private PublicationProfile profile = PublicationProfile.PUBLIC;
         private ItemTemplate template = ItemTemplate.standard();
         private Optional<String> description = Optional.empty();
@@ -242,6 +250,12 @@ public final class FeedOptions {
          */
         public Builder events(boolean events) {
             this.events = events;
+            return this;
+        }
+
+        /** The part of the publication that the feed is of. Its folder, ledger and address are its own. */
+        public Builder only(FeedSubset part) {
+            this.only = Optional.of(part);
             return this;
         }
 

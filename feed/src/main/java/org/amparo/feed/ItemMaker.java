@@ -2,7 +2,9 @@ package org.amparo.feed;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.amparo.Award;
 import org.amparo.CaseRecord;
 import org.amparo.data.DataBoolean;
 import org.amparo.data.DataObject;
@@ -40,12 +42,23 @@ final class ItemMaker {
         return words.file().records().stream()
                 .filter(record -> options.kinds().stream().anyMatch(kind -> kind.isOf(record)))
                 .filter(record -> !record.isRetracted() || Tombstone.stands(modified(record), now))
-                .flatMap(items::of);
+                .flatMap(items::of)
+                .filter(part());
     }
 
-    /** The events of all records. */
+    private Predicate<Item> part() {
+        return options.only().map(part -> part.in(words.file())).orElse(item -> true);
+    }
+
+    /** All events. One has no tags of its own, and belongs to a part to which the item of its record does. */
     Stream<Item> events() {
-        return words.file().records().stream().flatMap(new Items(words)::eventsOf);
+        Items items = new Items(words);
+        Predicate<Item> part = part();
+        return words.file().records().stream()
+                .flatMap(items::eventsOf)
+                .filter(event -> part.test(event)
+                        || (!(event.record() instanceof Award)
+                                && items.of(event.record()).anyMatch(part)));
     }
 
     /** All items with the dates of their revisions. */

@@ -64,6 +64,7 @@ final class LedgerText {
                 .add("base", ledger.identity().base())
                 .add("profile", ledger.identity().profile())
                 .add("feedUrl", ledger.identity().feedUrl())
+                .add("part", ledger.identity().part())
                 .add("publishedAt", Instants.text(ledger.publishedAt()))
                 .add("header", ledger.header())
                 .add("pageBytes", DataNumber.of(ledger.pageBytes()))
@@ -123,7 +124,11 @@ final class LedgerText {
                 throw new FeedException("ledger-version", "Expected a ledger of version 1 of its format.");
             }
             FeedIdentity identity = new FeedIdentity(
-                    header.text("caseFile"), header.text("base"), header.text("profile"), header.text("feedUrl"));
+                    header.text("caseFile"),
+                    header.text("base"),
+                    header.text("profile"),
+                    header.text("feedUrl"),
+                    header.text("part"));
             var publishedAt = header.instant("publishedAt");
             String hash = header.sha256("header");
             long pageBytes = header.whole("pageBytes");

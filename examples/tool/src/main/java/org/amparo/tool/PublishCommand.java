@@ -19,6 +19,8 @@ import org.amparo.disclosure.Receipt;
 import org.amparo.feed.FeedException;
 import org.amparo.feed.FeedFolder;
 import org.amparo.feed.FeedOptions;
+import org.amparo.feed.FeedSubset;
+import org.amparo.id.PersonId;
 import org.amparo.json.CaseJson;
 import org.amparo.json.problem.CaseJsonException;
 import org.amparo.json.problem.JsonProblem;
@@ -75,6 +77,10 @@ final class PublishCommand implements ToolCommand {
                         "LANGUAGE",
                         "The language of the items, such as fr; by default the first of the file.",
                         "--language")
+                .option(
+                        "PART",
+                        "Publishes a feed of a part alone: country=XX, or person=ID. It needs a DIR and a LEDGER of its own.",
+                        "--only")
                 .flag(
                         "--events",
                         "Also writes DIR/events.json, with an item for each arrest, charge, sentence, release and so on.");
@@ -125,11 +131,27 @@ final class PublishCommand implements ToolCommand {
         arguments.value("--url", PublishCommand::url).ifPresent(options::feedUrl);
         arguments.value("--title", Function.identity()).ifPresent(options::title);
         arguments.value("--language", LanguageTag::parse).ifPresent(options::language);
+        arguments.value("--only", PublishCommand::part).ifPresent(options::only);
         try {
             return options.build();
         } catch (FeedException e) {
             throw new UsageException("Expected a title that is not empty, and an absolute http or https address.");
         }
+    }
+
+    private static FeedSubset part(String text) {
+        String value = text.substring(text.indexOf('=') + 1);
+        try {
+            if (text.startsWith("country=")) {
+                return FeedSubset.country(value);
+            }
+            if (text.startsWith("person=")) {
+                return FeedSubset.person(PersonId.parse(value));
+            }
+        } catch (FeedException e) {
+            throw new UsageException("Expected two capital letters, the code of a country.");
+        }
+        throw new UsageException("Expected country= or person=.");
     }
 
     private static URI url(String text) {

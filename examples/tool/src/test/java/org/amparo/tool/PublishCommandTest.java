@@ -441,6 +441,16 @@ class PublishCommandTest {
     }
 
     @Test
+    void a_part_is_published_with_an_address_of_its_own() {
+        assertThat(publish(Samples.GOOD, "--only", "person=person:ines-calder", "-", folder.toString())
+                        .err())
+                .isEmpty();
+        assertThat(folder.resolve("feed.json"))
+                .content()
+                .contains("/by/person/ines-calder/feed.json", "detention/calder-1");
+    }
+
+    @Test
     void standard_input_needs_a_ledger() {
         Run run = Run.reading(Samples.GOOD, "publish", "-", folder.toString());
         assertThat(run.code()).isEqualTo(2);
@@ -499,7 +509,13 @@ class PublishCommandTest {
     @Test
     void options_that_cannot_be_are_wrong_usage() {
         for (String[] option : new String[][] {
-            {"--title", ""}, {"--language", "no language"}, {"--url", "ftp://news.example/"}, {"--url", "%"}
+            {"--title", ""},
+            {"--language", "no language"},
+            {"--url", "ftp://news.example/"},
+            {"--only", "country=news.example"},
+            {"--only", "region=XA"},
+            {"--only", "person=x"},
+            {"--url", "%"}
         }) {
             Run run = publish(Samples.GOOD, option[0], option[1], "-", folder.toString());
             assertThat(run.code()).as(option[0]).isEqualTo(2);

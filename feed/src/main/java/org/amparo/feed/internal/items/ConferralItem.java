@@ -50,7 +50,7 @@ final class ConferralItem extends Item {
     }
 
     @Override
-    Optional<Conferral> conferral() {
+    public Optional<Conferral> conferral() {
         return Optional.of(conferral);
     }
 

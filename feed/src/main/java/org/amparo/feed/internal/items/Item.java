@@ -44,7 +44,7 @@ public abstract class Item {
     }
 
     /** The conferral that the item is about, if any. */
-    Optional<Conferral> conferral() {
+    public Optional<Conferral> conferral() {
         return Optional.empty();
     }
 
