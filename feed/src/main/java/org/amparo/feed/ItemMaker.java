@@ -39,8 +39,7 @@ final class ItemMaker {
     /** All items in the order of the file, with those of retracted records that are still remembered. */
     Stream<Item> items() {
         Items items = new Items(words);
-        return words.file().records().stream()
-                .filter(record -> options.kinds().stream().anyMatch(kind -> kind.isOf(record)))
+        return records()
                 .filter(record -> !record.isRetracted() || Tombstone.stands(modified(record), now))
                 .flatMap(items::of)
                 .filter(part());
@@ -50,15 +49,20 @@ final class ItemMaker {
         return options.only().map(part -> part.in(words.file())).orElse(item -> true);
     }
 
-    /** All events. One has no tags of its own, and belongs to a part to which the item of its record does. */
+    /** All events of the kinds that become items. One has no tags of its own, and belongs to a part to which the item of its record does. */
     Stream<Item> events() {
         Items items = new Items(words);
         Predicate<Item> part = part();
-        return words.file().records().stream()
+        return records()
                 .flatMap(items::eventsOf)
                 .filter(event -> part.test(event)
                         || (!(event.record() instanceof Award)
                                 && items.of(event.record()).anyMatch(part)));
+    }
+
+    private Stream<CaseRecord> records() {
+        return words.file().records().stream()
+                .filter(record -> options.kinds().stream().anyMatch(kind -> kind.isOf(record)));
     }
 
     /** All items with the dates of their revisions. */

@@ -147,6 +147,27 @@ class FeedFieldsTest {
     }
 
     @Test
+    void no_event_is_told_of_a_kind_that_the_options_leave_out() {
+        FeedOptions awards =
+                FeedOptions.builder().kinds(Set.of(ItemKind.CONFERRAL)).build();
+        List<String> told = new FeedMaker(Cases.published(Cases.whole()), awards)
+                .items()
+                .events()
+                .map(event -> event.record().id().type())
+                .distinct()
+                .toList();
+        List<String> all = new FeedMaker(Cases.published(Cases.whole()), FeedOptions.defaults())
+                .items()
+                .events()
+                .map(event -> event.record().id().type())
+                .distinct()
+                .toList();
+
+        assertThat(told).containsExactly("award");
+        assertThat(all).contains("award", "detention");
+    }
+
+    @Test
     void the_authors_of_a_statement_are_its_speaker_and_its_publisher() {
         assertThat(authors(statement()
                         .speaker(Speaker.builder()
