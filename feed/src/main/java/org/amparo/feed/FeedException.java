@@ -31,6 +31,8 @@ public final class FeedException extends RuntimeException {
      * knows</td></tr>
      * <tr><td>{@code ledger-in-folder}</td><td>readers of the folder would see the ledger</td></tr>
      * <tr><td>{@code ledger-in-use}</td><td>somebody else is publishing with the ledger</td></tr>
+     * <tr><td>{@code ledger-too-old}</td><td>something was published to the folder after the ledger was written, so it
+     * is an older copy</td></tr>
      * <tr><td>{@code ledger-version}</td><td>the ledger is of another version of its format</td></tr>
      * <tr><td>{@code ledger-broken}</td><td>the file is no ledger, or one that was changed or cut off</td></tr>
      * <tr><td>{@code foreign-file}</td><td>a file that the ledger does not list has the name of one to be

@@ -93,6 +93,12 @@ public final class FeedFolder {
             throw new FeedException(
                     "older-publication", "Expected a publication that is not older than the last one in the folder.");
         }
+        if (before.files().containsKey(PublishedIndex.FILE_NAME)
+                && new PublishedIndex(folder).isNewerThan(before.publishedAt())) {
+            throw new FeedException(
+                    "ledger-too-old",
+                    "Expected the ledger of the last publication in the folder: this one is an older copy, which does not know what was withdrawn since. Take the newer one, or a new ledger and an empty folder.");
+        }
         PublishedItems items = items(maker, before);
         Optional<PublishedItems> events =
                 maker.options().events() ? Optional.of(events(maker, before)) : Optional.empty();
@@ -101,6 +107,7 @@ public final class FeedFolder {
         FileUse use = FileUse.of(maker.options().profile());
         try (FolderFiles files = new FolderFiles(folder, use, before, maker.now(), steps)) {
             new FolderContent(maker, files, items, events).prepare(!header.equals(before.header()));
+            files.requireRemovable();
             Ledger after = new Ledger(
                     before.identity(),
                     maker.now(),

@@ -20,7 +20,7 @@ import org.amparo.feed.internal.json.Members;
 /** What is in the folder of a feed: the pages of the archive, the newest changes in two forms, and the index of all. */
 final class FolderContent {
 
-    private static final String INDEX = "index.json";
+    private static final String INDEX = PublishedIndex.FILE_NAME;
     private static final String EVENTS = "events.json";
 
     private static final Comparator<LedgerItem> NEWEST_CHANGE_FIRST =

@@ -131,6 +131,13 @@ final class FolderFiles implements AutoCloseable {
         }
     }
 
+    /** Checks that everything that is to be deleted is a file. */
+    void requireRemovable() throws IOException {
+        for (String path : leaving()) {
+            requireOwn(path);
+        }
+    }
+
     /** The files that the folder is to have. */
     Map<String, PublishedFile> wanted() {
         return wanted;

@@ -3,24 +3,23 @@ package org.amparo.feed;
 import org.amparo.Award;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
+import org.amparo.Person;
 import org.amparo.Statement;
 
 /** A kind of item, by the records that it is made of. */
 public enum ItemKind {
-    /** An item for each detention. */
-    DETENTION(Detention.class),
+    /** An item for each detention; in a feed of events, the deaths of persons as well. */
+    DETENTION,
     /** An item for each statement. */
-    STATEMENT(Statement.class),
+    STATEMENT,
     /** An item for each conferral of an award. */
-    CONFERRAL(Award.class);
-
-    private final Class<? extends CaseRecord> records;
-
-    ItemKind(Class<? extends CaseRecord> records) {
-        this.records = records;
-    }
+    CONFERRAL;
 
     boolean isOf(CaseRecord record) {
-        return records.isInstance(record);
+        return switch (this) {
+            case DETENTION -> record instanceof Detention || record instanceof Person;
+            case STATEMENT -> record instanceof Statement;
+            case CONFERRAL -> record instanceof Award;
+        };
     }
 }

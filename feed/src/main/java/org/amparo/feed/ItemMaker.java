@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.amparo.Award;
 import org.amparo.CaseRecord;
+import org.amparo.Person;
 import org.amparo.data.DataBoolean;
 import org.amparo.data.DataObject;
 import org.amparo.feed.internal.items.Item;
@@ -49,15 +50,24 @@ final class ItemMaker {
         return options.only().map(part -> part.in(words.file())).orElse(item -> true);
     }
 
-    /** All events of the kinds that become items. One has no tags of its own, and belongs to a part to which the item of its record does. */
+    /**
+     * All events of the kinds that become items. One has no tags of its own: it belongs to a part to which the item of
+     * its record does, and a death to one that has a detention of the person.
+     */
     Stream<Item> events() {
         Items items = new Items(words);
         Predicate<Item> part = part();
         return records()
                 .flatMap(items::eventsOf)
                 .filter(event -> part.test(event)
-                        || (!(event.record() instanceof Award)
-                                && items.of(event.record()).anyMatch(part)));
+                        || sources(event.record()).flatMap(items::of).anyMatch(part));
+    }
+
+    private Stream<? extends CaseRecord> sources(CaseRecord record) {
+        if (record instanceof Award) {
+            return Stream.empty();
+        }
+        return record instanceof Person person ? words.file().detentionsOf(person.id()).stream() : Stream.of(record);
     }
 
     private Stream<CaseRecord> records() {

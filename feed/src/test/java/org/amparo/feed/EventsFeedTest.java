@@ -8,12 +8,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.amparo.Detention;
+import org.amparo.Person;
 import org.amparo.code.ChangeKind;
+import org.amparo.code.CustodyForm;
 import org.amparo.code.Marking;
 import org.amparo.code.ProceedingKind;
 import org.amparo.code.ReleaseKind;
+import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
+import org.amparo.id.DetentionId;
+import org.amparo.id.PersonId;
+import org.amparo.people.Name;
+import org.amparo.record.Place;
 import org.amparo.text.LanguageTag;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
@@ -140,6 +147,35 @@ class EventsFeedTest {
             each.publish("2025-01-15", free(), Cases.appeal(), Cases.report());
             assertThat(FeedChecker.check(List.of(each.text("events.json")))).isEmpty();
             assertThat(each.items("events.json")).hasSize(4);
+        }
+    }
+
+    @Test
+    void a_death_is_an_event_also_in_a_feed_of_the_country_where_the_person_was_held() throws IOException {
+        Person ivo = Person.builder()
+                .id(PersonId.of("ivo-lund"))
+                .addName(Name.of("Ivo Lund"))
+                .diedOn(PartialDate.parse("2024-09-01"))
+                .build();
+        Detention held = Detention.builder()
+                .id(DetentionId.of("lund-1"))
+                .detainee(ivo.id())
+                .addCustodyPhase(CustodyPhase.builder()
+                        .form(CustodyForm.PRISON)
+                        .place(Place.inCountry("XA"))
+                        .build())
+                .build();
+        newsroom.publish("2025-01-15", ivo, held);
+        assertThat(events()).contains("death");
+        for (String country : List.of("XA", "XB")) {
+            newsroom = new Newsroom(
+                    root.resolve(country),
+                    FeedOptions.builder()
+                            .events(true)
+                            .only(FeedSubset.country(country))
+                            .build());
+            newsroom.publish("2025-01-15", ivo, held);
+            assertThat(events().contains("death")).isEqualTo(country.equals("XA"));
         }
     }
 

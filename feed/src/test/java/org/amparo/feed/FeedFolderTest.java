@@ -305,6 +305,21 @@ class FeedFolderTest {
     }
 
     @Test
+    void an_older_copy_of_the_ledger_is_refused_since_it_does_not_know_what_was_withdrawn() throws IOException {
+        newsroom.publish("2025-01-15", Newsroom.says(1, "one"));
+        byte[] copy = Files.readAllBytes(newsroom.ledger);
+        newsroom.publish("2025-01-16", Newsroom.says(1, "one"), Newsroom.says(2, "two"));
+        newsroom.publish("2025-01-17", Newsroom.says(1, "one"));
+        byte[] newest = Files.readAllBytes(newsroom.ledger);
+        Map<String, String> files = newsroom.files();
+        Files.write(newsroom.ledger, copy);
+        assertRefused("ledger-too-old", () -> newsroom.publish("2025-01-18", Newsroom.says(1, "one")));
+        assertThat(newsroom.files()).isEqualTo(files);
+        Files.write(newsroom.ledger, newest);
+        assertThat(newsroom.publish("2025-01-18", Newsroom.says(1, "one"))).isEmpty();
+    }
+
+    @Test
     void files_of_others_are_never_replaced_or_deleted() throws IOException {
         for (String name : List.of("feed.json", "atom.xml", "index.json", "archive/0001.json")) {
             Newsroom each = new Newsroom(Files.createTempDirectory(root, "each"));
