@@ -177,10 +177,11 @@ final class Plants {
 
         @Override
         public List<String> uri(ScalarType.UriType type) {
+            String end = type.equals(Types.BASE) ? "/" : "";
             return List.of(
-                    "https://example.org/" + local,
-                    "https://example.org/?q=" + encoded(text),
-                    "mailto:" + local + "@example.org");
+                    "https://example.org/" + local + end,
+                    "https://example.org/?q=" + encoded(text) + end,
+                    "mailto:" + local + "@example.org" + end);
         }
 
         @Override
