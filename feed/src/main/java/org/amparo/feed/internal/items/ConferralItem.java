@@ -190,7 +190,6 @@ final class ConferralItem extends Item {
     }
 
     private String stage(ConferralStatus status) {
-        String key = "stage." + status.code();
-        return words.has(key) ? words.say(key) : words.say("stage.other", words.quoted(words.label(status)));
+        return words.named("stage.", status);
     }
 }

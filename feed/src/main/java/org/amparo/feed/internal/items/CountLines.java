@@ -64,9 +64,7 @@ final class CountLines {
     private Optional<String> counting(Count count) {
         Optional<String> how = count.method()
                 .map(method -> onCounting(
-                        words.has("method." + method.code())
-                                ? words.say("method." + method.code())
-                                : words.label(method),
+                        words.key("method.", method).map(words::say).orElseGet(() -> words.label(method)),
                         count,
                         Count.METHOD));
         Optional<String> by = count.by().map(body -> onCounting(words.name(body), count, Count.BY));
@@ -98,9 +96,9 @@ final class CountLines {
                     .or(() -> population);
         }
         return count.unit()
-                .map(unit -> number.map(figure -> words.has("unit." + unit.code())
-                                ? words.counted("unit." + unit.code(), figure, last(count))
-                                : words.say("count.of", figure, words.label(unit)))
+                .map(unit -> number.map(figure -> words.key("unit.", unit)
+                                .map(key -> words.counted(key, figure, last(count)))
+                                .orElseGet(() -> words.say("count.of", figure, words.label(unit))))
                         .orElseGet(() -> words.label(unit)))
                 .or(() -> number);
     }

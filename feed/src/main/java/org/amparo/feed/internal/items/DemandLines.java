@@ -97,8 +97,7 @@ final class DemandLines {
         }
         String noun = demand.kind().map(words::label).orElseGet(() -> words.say("demand.kindless"));
         Optional<String> clause = demand.kind()
-                .map(kind -> "demand.that." + kind.code())
-                .filter(words::has)
+                .flatMap(kind -> words.key("demand.that.", kind))
                 .filter(key -> !targets.isEmpty())
                 .map(key -> words.say(key, named(targets, demand)));
         String joined = demand.addressee().isPresent() ? "demand.that" : "demand.that-open";
@@ -192,8 +191,7 @@ final class DemandLines {
     }
 
     private String became(DemandOutcome state, Optional<Outcome> recorded) {
-        String key = "outcome." + state.code();
-        String plain = words.has(key) ? words.say(key) : words.say("outcome.other", words.quoted(words.label(state)));
+        String plain = words.named("outcome.", state);
         String label = recorded.map(outcome -> known.line(plain, outcome, Outcome.STATE))
                 .orElse(plain);
         return recorded.flatMap(Outcome::asOf)

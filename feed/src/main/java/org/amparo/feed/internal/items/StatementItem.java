@@ -138,8 +138,7 @@ final class StatementItem extends Item {
         Optional<String> description = act.description().map(words::plain);
         String who =
                 act.by().map(words::name).or(() -> words.author(statement)).orElseGet(() -> words.say("act.statement"));
-        String key =
-                act.kind().map(kind -> "act." + kind.code()).filter(words::has).orElse("act.other");
+        String key = act.kind().flatMap(kind -> words.key("act.", kind)).orElse("act.other");
         String plain = words.say(key, who);
         String told = known.line(act.by().isEmpty() || isOwn(act) ? plain : words.say("act.told", plain), act, Act.BY);
         String to = act.addressee()

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.amparo.Group;
 import org.amparo.Statement;
 import org.amparo.code.Access;
-import org.amparo.code.Code;
 import org.amparo.code.EditKind;
 import org.amparo.code.Modality;
 import org.amparo.evidence.Annotated;
@@ -52,6 +51,11 @@ public final class Known {
             String line, Annotated part, AttributeName<?> attribute, Annotated object, AttributeName<?> list) {
         List<Evidence> own = support(part, attribute);
         return line(line, own.isEmpty() ? support(object, list) : own);
+    }
+
+    /** The line about a part: if it has no evidence of its own, with how its list is known, or else the object. */
+    public String asWhole(String line, Annotated part, Annotated object, AttributeName<?> list) {
+        return part.evidence().stream().anyMatch(Evidence::stands) ? line : line(line, object, list);
     }
 
     private String line(String line, List<Evidence> told) {
@@ -183,11 +187,7 @@ public final class Known {
                 .filter(Access.SEEN::equals)
                 .isPresent();
         return words.say(
-                hop.mode()
-                        .map(Code::code)
-                        .map("hop."::concat)
-                        .filter(words::has)
-                        .orElse("hop.other"),
+                hop.mode().flatMap(mode -> words.key("hop.", mode)).orElse("hop.other"),
                 isSeen ? name : words.say("source.unseen", name));
     }
 

@@ -62,6 +62,14 @@ public final class Words {
         return phrases.find(key).isPresent();
     }
 
+    /**
+     * The key of the phrase for a code, if there is one. One that this version does not know has none, since its text
+     * may be the end of the key of another phrase, such as {@code other}.
+     */
+    public Optional<String> key(String prefix, Code code) {
+        return Optional.of(prefix + code.code()).filter(key -> code.isKnown() && has(key));
+    }
+
     public String label(Code code) {
         return code.label(locale).text();
     }
@@ -172,14 +180,17 @@ public final class Words {
 
     /** How somebody is held, for the middle of a sentence: "in pre-trial detention". */
     public String form(CustodyForm form) {
-        return phrases.find("form." + form.code()).orElseGet(() -> say("form.other", quoted(label(form))));
+        return named("form.", form);
     }
 
     /** How a detention ended, for the middle of a sentence: "released on bail". */
     public String released(Optional<ReleaseKind> kind) {
-        return kind.map(how -> phrases.find("released." + how.code())
-                        .orElseGet(() -> say("released.other", quoted(label(how)))))
-                .orElseGet(() -> say("released.unspecified"));
+        return kind.map(how -> named("released.", how)).orElseGet(() -> say("released.unspecified"));
+    }
+
+    /** The phrase for a code, or else one that quotes it. */
+    public String named(String prefix, Code code) {
+        return key(prefix, code).map(this::say).orElseGet(() -> say(prefix + "other", quoted(label(code))));
     }
 
     /** The time that a document covers: a single date if it begins and ends with the same. */

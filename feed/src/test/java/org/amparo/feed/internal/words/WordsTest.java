@@ -2,14 +2,28 @@ package org.amparo.feed.internal.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.Optional;
 import org.amparo.casefile.CaseFile;
+import org.amparo.code.ConferralStatus;
+import org.amparo.code.CountMethod;
+import org.amparo.code.CountUnit;
+import org.amparo.code.CustodyForm;
+import org.amparo.code.DemandKind;
+import org.amparo.code.DemandOutcome;
+import org.amparo.code.HopMode;
+import org.amparo.code.ReleaseKind;
+import org.amparo.code.SpeechAct;
+import org.amparo.code.Vocabulary;
 import org.amparo.id.CaseFileId;
+import org.amparo.internal.text.Phrasebook;
 import org.amparo.text.LanguageTag;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
 
@@ -92,5 +106,44 @@ class WordsTest {
         assertThat(Words.holds("Those detained are to be freed", "those detained"))
                 .isTrue();
         assertThat(Words.holds("a (b", "(b")).isTrue();
+    }
+
+    /** The prefix of the phrases of each vocabulary. */
+    private static final Map<String, Vocabulary<?>> PHRASED = Map.of(
+            "act.", SpeechAct.VOCABULARY,
+            "demand.that.", DemandKind.VOCABULARY,
+            "form.", CustodyForm.VOCABULARY,
+            "hop.", HopMode.VOCABULARY,
+            "method.", CountMethod.VOCABULARY,
+            "outcome.", DemandOutcome.VOCABULARY,
+            "released.", ReleaseKind.VOCABULARY,
+            "stage.", ConferralStatus.VOCABULARY,
+            "unit.", CountUnit.VOCABULARY);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"other", "for", "of", "about", "whole", "during", "told", "to", "on", "inserted"})
+    void the_text_of_an_unknown_code_is_never_the_key_of_a_phrase(String code) {
+        for (String language : Phrasebook.LANGUAGES) {
+            PHRASED.forEach((prefix, vocabulary) -> assertThat(words(language).key(prefix, vocabulary.of(code)))
+                    .as(prefix + code)
+                    .isEmpty());
+            assertThat(words(language).form(CustodyForm.VOCABULARY.of(code)))
+                    .contains(code)
+                    .doesNotContain("{");
+            assertThat(words(language).released(Optional.of(ReleaseKind.VOCABULARY.of(code))))
+                    .contains(code)
+                    .doesNotContain("{");
+        }
+        assertThat(words("en").named("outcome.", DemandOutcome.VOCABULARY.of(code)))
+                .isEqualTo("the outcome is called “\u2068" + code + "\u2069”");
+        assertThat(words("en").named("stage.", ConferralStatus.VOCABULARY.of(code)))
+                .isEqualTo("the stage is called “\u2068" + code + "\u2069”");
+    }
+
+    @Test
+    void a_known_code_has_its_phrase() {
+        assertThat(words("en").key("act.", SpeechAct.DENY)).contains("act.deny");
+        assertThat(words("en").named("outcome.", DemandOutcome.MET)).isEqualTo("the demand was met");
+        assertThat(words("en").form(CustodyForm.PRISON)).isEqualTo("in prison");
     }
 }
