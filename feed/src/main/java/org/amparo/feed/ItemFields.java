@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.amparo.Detention;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
@@ -26,6 +28,8 @@ final class ItemFields {
 
     /** The end of a sentence, perhaps before the marks that close a quotation or an isolate. */
     private static final Pattern SENTENCE = Pattern.compile("[.!?…][\\p{Pf}\\p{Pe}\\u2069]*$");
+
+    private static final Set<ItemSection.Kind> LATEST = Set.of(ItemSection.Kind.STATUS, ItemSection.Kind.RELEASE);
 
     private final FeedOptions options;
     private final Authors authors;
@@ -52,14 +56,18 @@ final class ItemFields {
                         item.tags().distinct().<DataValue>map(DataString::new).toList()));
     }
 
-    /** The first line of the item that is a sentence and has a word that is not in the title. Roles are no news. */
+    /**
+     * The first line of the item that is a sentence and has a word that is not in the title; of a detention that of the
+     * last report or the release, since any other may be out of date by itself.
+     */
     private static Optional<String> summary(ItemView view) {
         Set<String> title = words(view.title());
-        return view.sections().stream()
-                .filter(section -> section.kind() != ItemSection.Kind.ROLE)
-                .map(ItemSection::lines)
-                .flatMap(Collection::stream)
-                .filter(line -> SENTENCE.matcher(line).find() && !title.containsAll(words(line)))
+        Stream<String> lines = view.record() instanceof Detention
+                ? view.sections().stream()
+                        .filter(section -> LATEST.contains(section.kind()))
+                        .map(section -> section.lines().get(0))
+                : view.sections().stream().map(ItemSection::lines).flatMap(Collection::stream);
+        return lines.filter(line -> SENTENCE.matcher(line).find() && !title.containsAll(words(line)))
                 .findFirst();
     }
 

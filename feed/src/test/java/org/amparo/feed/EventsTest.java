@@ -10,12 +10,14 @@ import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.ChangeKind;
 import org.amparo.code.CustodyForm;
+import org.amparo.code.Modality;
 import org.amparo.code.ProceedingKind;
 import org.amparo.code.ReleaseKind;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
 import org.amparo.custody.Sentence;
+import org.amparo.evidence.Evidence;
 import org.amparo.feed.internal.items.Item;
 import org.amparo.feed.internal.items.Items;
 import org.amparo.feed.internal.words.Words;
@@ -128,5 +130,19 @@ class EventsTest {
                         assertThat(ItemTemplate.standard().html(item.view())).contains("<dd>");
                     });
         }
+    }
+
+    @Test
+    void an_event_of_a_detention_that_is_only_alleged_says_so() {
+        Detention alleged = course().toBuilder()
+                .evidence(List.of(Evidence.builder()
+                        .statement(Cases.REPORT)
+                        .wording("it is said")
+                        .modality(Modality.ALLEGED)
+                        .build()))
+                .build();
+        assertThat(told(alleged, Cases.report()))
+                .hasSize(5)
+                .allMatch(event -> event.endsWith(" (alleged by North Shore Courier)"));
     }
 }

@@ -16,7 +16,9 @@ import org.amparo.casefile.CaseFile;
 import org.amparo.code.CapacityKind;
 import org.amparo.code.ChangeKind;
 import org.amparo.code.Modality;
+import org.amparo.code.ReleaseKind;
 import org.amparo.code.StatementKind;
+import org.amparo.custody.Release;
 import org.amparo.evidence.Evidence;
 import org.amparo.feed.read.FeedAuthor;
 import org.amparo.feed.read.JsonFeedReader;
@@ -30,6 +32,8 @@ import org.amparo.people.Capacity;
 import org.amparo.people.Name;
 import org.amparo.speech.Speaker;
 import org.amparo.text.LocalizedText;
+import org.amparo.time.PartialDate;
+import org.amparo.time.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -257,6 +261,28 @@ class FeedFieldsTest {
         assertThat(summary).endsWith(".");
         assertThat(item.contentText().orElseThrow()).contains(summary);
         assertThat(item.title().orElseThrow()).doesNotContain(summary);
+    }
+
+    @Test
+    void the_summary_of_a_detention_does_not_say_that_it_goes_on_when_it_has_ended() {
+        Detention freed = Cases.detention().toBuilder()
+                .release(Release.of(ReleaseKind.PARDON, PartialDate.parse("2024-05-26")).toBuilder()
+                        .conditions(LocalizedText.english("not to leave the city"))
+                        .build())
+                .build();
+        CaseFile file = Cases.file(freed, Cases.appeal(), Cases.report()).build();
+        String summary = item(feed(file, FeedOptions.defaults()), "detention/orlova-1")
+                .summary()
+                .orElseThrow();
+        assertThat(Views.plain(summary)).startsWith("Pardoned and released on 26 May 2024. ");
+
+        Detention over = Cases.detention().toBuilder()
+                .period(Period.parse("2023-11/2024-05"))
+                .build();
+        CaseFile bare = Cases.file(over, Cases.appeal(), Cases.report()).build();
+        assertThat(item(feed(bare, FeedOptions.defaults()), "detention/orlova-1")
+                        .summary())
+                .isEmpty();
     }
 
     @Test

@@ -14,13 +14,17 @@ import org.amparo.Award;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Person;
+import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.ConferralStatus;
 import org.amparo.code.ContactKind;
 import org.amparo.code.CustodyForm;
+import org.amparo.code.Modality;
+import org.amparo.code.ProceedingKind;
 import org.amparo.code.ReleaseKind;
 import org.amparo.custody.ContactFinding;
 import org.amparo.custody.CustodyPhase;
+import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
 import org.amparo.disclosure.Disclosure;
 import org.amparo.disclosure.PublicationProfile;
@@ -68,6 +72,7 @@ class HeadlineTest {
                 .filter(view -> view.record().id().equals(records[0].id()))
                 .map(ItemView::title)
                 .map(title -> title.substring(title.indexOf(": ") + 2))
+                .map(Views::plain)
                 .findFirst()
                 .orElseThrow();
     }
@@ -226,5 +231,135 @@ class HeadlineTest {
                         + ItemTemplate.standard().html(item.view())
                         + item.status().map(Status::liberty))
                 .toList();
+    }
+
+    private static final Detention FREED = held("2023-01-05/..")
+            .release(Release.builder().on(PartialDate.parse("2024-05-26")).build())
+            .build();
+
+    private static Evidence said(Modality modality) {
+        return Evidence.builder()
+                .statement(Cases.REPORT)
+                .wording("as they say")
+                .modality(modality)
+                .build();
+    }
+
+    private static Detention freedAsTold(Evidence... evidence) {
+        return FREED.toBuilder()
+                .release(FREED.release().orElseThrow().toBuilder()
+                        .evidence(List.of(evidence))
+                        .build())
+                .build();
+    }
+
+    @Test
+    void the_doubt_about_a_detention_stays_when_it_has_ended() {
+        Detention alleged =
+                FREED.toBuilder().evidence(List.of(said(Modality.ALLEGED))).build();
+        assertThat(headline(alleged, ivo(), Cases.report()))
+                .isEqualTo("released on 26 May 2024, held since 5 January 2023 (alleged by North Shore Courier)");
+        Detention denied = FREED.toBuilder().addEvidence(said(Modality.DENIED)).build();
+        assertThat(headline(denied, ivo(), Cases.report()))
+                .isEqualTo("released on 26 May 2024, held since 5 January 2023 (denied by North Shore Courier)");
+    }
+
+    @Test
+    void a_release_that_is_only_alleged_or_denied_ends_nothing() {
+        String open = "detained (from 5 January 2023; not known whether it has ended)";
+        assertThat(headline(freedAsTold(said(Modality.ALLEGED)), ivo(), Cases.report()))
+                .isEqualTo(open + ", released on 26 May 2024 (alleged by North Shore Courier)");
+        assertThat(headline(freedAsTold(said(Modality.DENIED)), ivo(), Cases.report()))
+                .isEqualTo(open + ", released on 26 May 2024 (denied by North Shore Courier)");
+        assertThat(headline(freedAsTold(said(Modality.STATED), said(Modality.DENIED)), ivo(), Cases.report()))
+                .startsWith("released on 26 May 2024 (denied by North Shore Courier), held");
+    }
+
+    @Test
+    void the_custody_is_not_closed_by_a_release_that_is_denied() {
+        Detention denied = freedAsTold(said(Modality.DENIED)).toBuilder()
+                .addCustodyPhase(phase(CustodyForm.PRISON, "2023-01-05/.."))
+                .build();
+        assertThat(lines(Kind.CUSTODY, denied, ivo(), Cases.appeal(), Cases.report()))
+                .isNotEmpty()
+                .noneMatch(line -> line.contains("26 May 2024"));
+    }
+
+    @Test
+    void house_arrest_after_a_release_without_a_date_is_no_freedom() {
+        for (Release ordered : List.of(
+                Release.builder().kind(ReleaseKind.COURT_ORDER).build(),
+                released(ReleaseKind.COURT_ORDER, "2024-06"))) {
+            Detention moved = held("2023-11-05/..")
+                    .addCustodyPhase(phase(CustodyForm.PRE_TRIAL_DETENTION, "2023-11-05/2024-06-02"))
+                    .addCustodyPhase(phase(CustodyForm.HOUSE_ARREST, "2024-06-02/.."))
+                    .release(ordered)
+                    .build();
+            assertThat(headline(moved, ivo()))
+                    .isEqualTo("under house arrest since 2 June 2024, detained since 5 November 2023");
+            assertThat(lines(Kind.RELEASE, moved, ivo(), Cases.appeal()))
+                    .singleElement()
+                    .asString()
+                    .endsWith("but under house arrest since 2 June 2024.");
+        }
+    }
+
+    @Test
+    void who_died_in_another_detention_is_not_held_in_the_first() {
+        Detention first = held("2020-01-05/..").build();
+        Detention second = held("2024-01-05/..")
+                .id(DetentionId.of("lund-2"))
+                .release(released(ReleaseKind.DEATH, "2024-03-01"))
+                .build();
+        assertThat(headline(first, second, ivo()))
+                .isEqualTo("died in custody on 1 March 2024, detained since 5 January 2020");
+        assertThat(lines(Kind.STATUS, first, second, ivo(), Cases.appeal())).isEmpty();
+        assertThat(headline(second, first, ivo()))
+                .isEqualTo("died in custody on 1 March 2024, held since 5 January 2024");
+    }
+
+    @Test
+    void a_death_that_is_a_step_of_the_proceedings_is_told_first() {
+        Detention died = held("2023-11-05/..")
+                .addProceeding(Proceeding.of(ProceedingKind.DEATH, PartialDate.parse("2024-02-06")))
+                .build();
+        assertThat(headline(died, ivo()))
+                .isEqualTo("died in custody on 6 February 2024, detained since 5 November 2023");
+        assertThat(lines(Kind.STATUS, died, ivo(), Cases.appeal())).isEmpty();
+    }
+
+    @Test
+    void a_death_that_is_only_alleged_does_not_make_somebody_dead() {
+        Detention first = held("2020-01-05/..").build();
+        Detention second = freedAsTold(said(Modality.ALLEGED)).toBuilder()
+                .id(DetentionId.of("lund-2"))
+                .release(released(ReleaseKind.DEATH, "2024-03-01").toBuilder()
+                        .addEvidence(said(Modality.ALLEGED))
+                        .build())
+                .build();
+        assertThat(headline(first, second, ivo(), Cases.report())).isEqualTo("detained since 5 January 2020");
+    }
+
+    @Test
+    void the_last_report_is_not_called_the_newest_where_a_denial_is_newer() {
+        Detention denied = held("2023-11-05/..")
+                .evidence(List.of(Evidence.of(Cases.REPORT, "is held")))
+                .addEvidence(Evidence.builder()
+                        .statement(Cases.APPEAL)
+                        .wording("was never held")
+                        .modality(Modality.DENIED)
+                        .build())
+                .build();
+        Statement older = Cases.report().toBuilder()
+                .publishedOn(PartialDate.parse("2024-03-10"))
+                .build();
+        assertThat(lines(Kind.STATUS, denied, ivo(), Cases.appeal(), older))
+                .containsExactly("Possibly held when last reported on 10 March 2024.", "Sources disagree on this.");
+        Statement newer =
+                older.toBuilder().publishedOn(PartialDate.parse("2025-01-10")).build();
+        assertThat(lines(Kind.STATUS, denied, ivo(), Cases.appeal(), newer))
+                .first()
+                .asString()
+                .endsWith("No newer source.");
     }
 }

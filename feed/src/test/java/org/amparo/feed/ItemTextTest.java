@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.amparo.Award;
 import org.amparo.Detention;
 import org.amparo.Group;
+import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.code.AbsenceReason;
 import org.amparo.code.ConferralMode;
@@ -22,17 +23,21 @@ import org.amparo.code.HopMode;
 import org.amparo.code.InvolvementDegree;
 import org.amparo.code.Modality;
 import org.amparo.code.ProceedingKind;
+import org.amparo.code.ReleaseKind;
 import org.amparo.code.SpeechAct;
 import org.amparo.code.StatementKind;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Involvement;
 import org.amparo.custody.Proceeding;
+import org.amparo.custody.Release;
 import org.amparo.evidence.Evidence;
 import org.amparo.feed.template.ItemSection;
+import org.amparo.feed.template.ItemTemplate;
 import org.amparo.feed.template.ItemView;
 import org.amparo.honours.Conferral;
 import org.amparo.id.DetentionId;
 import org.amparo.id.GroupId;
+import org.amparo.id.PersonId;
 import org.amparo.internal.text.Phrasebook;
 import org.amparo.record.Place;
 import org.amparo.shape.AttributeName;
@@ -47,6 +52,8 @@ import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Checks the text of the standard items, which must say no more than the records do. */
 class ItemTextTest {
@@ -440,5 +447,53 @@ class ItemTextTest {
                             .filter(line -> line.contains("XA"))
                             .toList());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"other", "for", "of", "about", "whole", "during"})
+    void a_code_that_nobody_knows_stops_no_feed(String code) {
+        Detention detention = detained()
+                .addCustodyPhase(phase(CustodyForm.VOCABULARY.of(code)).build())
+                .release(Release.builder().kind(ReleaseKind.VOCABULARY.of(code)).build())
+                .build();
+        Statement statement = Cases.appeal().toBuilder()
+                .acts(List.of(Act.of(SpeechAct.VOCABULARY.of(code))))
+                .demands(List.of(Demand.builder()
+                        .kind(DemandKind.VOCABULARY.of(code))
+                        .addTarget(Cases.LEYLA)
+                        .addOutcome(Outcome.builder()
+                                .state(DemandOutcome.VOCABULARY.of(code))
+                                .build())
+                        .build()))
+                .build();
+        Award award = Cases.prize().toBuilder()
+                .conferrals(List.of(Conferral.of(Cases.LEYLA, ConferralStatus.VOCABULARY.of(code))))
+                .build();
+        for (String language : Phrasebook.LANGUAGES) {
+            assertThat(views(language, detention, statement, award))
+                    .hasSize(3)
+                    .allSatisfy(view -> assertThat(
+                                    view.title() + ItemTemplate.standard().text(view))
+                            .doesNotContain("{"));
+        }
+        assertThat(lines(ItemSection.Kind.ACTS, statement)).containsExactly("Marta Keel said.");
+    }
+
+    @Test
+    void a_detention_goes_on_only_while_nothing_tells_its_end() {
+        Detention open = detained().period(Period.parse("/..")).build();
+        PersonId ivo = PersonId.of("ivo-lund");
+        Person dead =
+                Person.builder().id(ivo).diedOn(PartialDate.parse("2024-02-03")).build();
+        Detention freed = open.toBuilder()
+                .release(Release.of(ReleaseKind.PARDON, PartialDate.parse("2024-05-26")))
+                .build();
+        String goesOn = "The detention goes on.";
+        assertThat(lines(ItemSection.Kind.CUSTODY, open)).contains(goesOn);
+        assertThat(lines(ItemSection.Kind.CUSTODY, freed)).isNotEmpty().doesNotContain(goesOn);
+        assertThat(lines(
+                        ItemSection.Kind.CUSTODY, open.toBuilder().detainee(ivo).build(), dead))
+                .isNotEmpty()
+                .doesNotContain(goesOn);
     }
 }

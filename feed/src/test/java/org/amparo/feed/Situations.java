@@ -114,6 +114,14 @@ final class Situations {
             put(release[0], detention("'period':'2023-01-05/..','release':{" + release[1] + "}," + JUNE));
         }
         put(
+                "Died in the second detention, and the first was never closed",
+                detention("'period':'2020-01-05/..'," + JUNE),
+                detention(
+                        "lund-2",
+                        "person:ivo-lund",
+                        "'period':'2024-01-05/..','release':{'kind':'death','on':'2024-03-01'}," + JUNE));
+        put("Released, and the start is not known", detention("'period':'/..','release':{'on':'2024-05-26'}," + JUNE));
+        put(
                 "Died after the release",
                 detention(
                         "viklund-1",
@@ -130,6 +138,10 @@ final class Situations {
                 "House arrest that is told as a release",
                 detention(phases + "{'form':'house-arrest','period':'2024-06-02/..'}],"
                         + "'release':{'kind':'court-order','on':'2024-06-02'}," + JUNE));
+        put(
+                "House arrest after a release without a date",
+                detention(phases + "{'form':'house-arrest','period':'2024-06-02/..'}],"
+                        + "'release':{'kind':'court-order'}," + JUNE));
         put(
                 "Moved to a prison",
                 detention(phases + "{'form':'prison','period':'2024-06-02/..','place':{'name':{'en':'Prison No. 3'}},"
@@ -171,6 +183,14 @@ final class Situations {
         put(
                 "Alleged by one source",
                 detention("'period':'2024-05-01/..','evidence':[" + known("alleged", "june", "said to be held") + "]"));
+        put(
+                "Alleged by one source, and released",
+                detention("'period':'2024-05-01/..','release':{'on':'2024-06-01'},'evidence':["
+                        + known("alleged", "june", "said to have been held") + "]"));
+        put(
+                "A release that is denied",
+                detention("'period':'2024-05-01/..','release':{'on':'2024-06-01','evidence':["
+                        + known("denied", "december", "was not set free") + "]}," + JUNE));
         put(
                 "The year of a date is inferred",
                 detention("'period':'2024-05-01/..','evidence':[{'statement':'statement:june','wording':'is held'},"

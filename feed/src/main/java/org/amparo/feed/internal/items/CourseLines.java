@@ -39,7 +39,7 @@ final class CourseLines {
                         phases.stream()
                                 .filter(phase -> !headline.isWhole(phase))
                                 .map(this::phase),
-                        detention.period().filter(Headline::isOnlyOpen).stream()
+                        detention.period().filter(period -> Headline.isOnlyOpen(period) && headline.mayGoOn()).stream()
                                 .map(period -> known.say(detention, Detention.PERIOD, "custody.continuing")),
                         phases.stream()
                                 .flatMap(phase -> phase.contact().stream())

@@ -83,6 +83,7 @@ final class DetentionItem extends Item {
         personRoles().forEach(role -> sources.addAllOf(Role.SHAPE, role));
         recognitions().forEach(recognition -> sources.addAllOf(Recognition.SHAPE, recognition));
         sources.addAll(LastReports.evidence(status()), Detention.SHAPE);
+        headline.deathInCustody().ifPresent(death -> sources.addAll(death.evidence(), Detention.SHAPE));
         asked.forEach(answer -> sources.addAllOf(Demand.SHAPE, answer.demand()));
         return sources;
     }

@@ -72,14 +72,21 @@ final class Events {
                                 headline.arrestSteps(),
                                 "arrest",
                                 headline::arrest),
-                        parts(detention, Kind.CHARGES, Charge.SHAPE, detention.charges(), "charge", course::charged),
+                        parts(
+                                detention,
+                                Kind.CHARGES,
+                                Charge.SHAPE,
+                                detention.charges(),
+                                "charge",
+                                charge -> known.asWhole(course.charged(charge), charge, detention, Detention.CHARGES)),
                         parts(
                                 detention,
                                 Kind.SENTENCES,
                                 Sentence.SHAPE,
                                 detention.sentences(),
                                 "sentence",
-                                course::sentenced),
+                                sentence -> known.asWhole(
+                                        course.sentenced(sentence), sentence, detention, Detention.SENTENCES)),
                         parts(detention, Kind.CUSTODY, CustodyPhase.SHAPE, moves, "transfer", headline::formed),
                         parts(detention, Kind.RELEASE, Release.SHAPE, ends, end, course::ended))
                 .flatMap(events -> events);

@@ -16,6 +16,7 @@ import org.amparo.feed.internal.words.Words;
 import org.amparo.shape.AttributeName;
 import org.amparo.status.HeldAnswer;
 import org.amparo.status.Status;
+import org.amparo.time.Certainty;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
@@ -47,8 +48,8 @@ final class Headline {
 
     /** The headline, without whose it is. */
     String text() {
-        if (release.filter(Headline::isDeath).isPresent()) {
-            return words.listed(Stream.concat(Stream.of(ended(release.orElseThrow())), heldSince().stream()));
+        if (release.filter(end -> isDeath(end) && isUpheld(end)).isPresent()) {
+            return endedAndHeld(release.orElseThrow(), Optional.empty());
         }
         return words.listed(
                 Stream.concat(dead().stream(), ended().map(Stream::of).orElseGet(this::heldOrMoved)));
@@ -56,9 +57,22 @@ final class Headline {
 
     /** The release, if it was one and is known to be past. */
     private Optional<String> ended() {
-        return release.filter(end -> after(end).isEmpty() && !isHeld())
-                .map(end -> words.pieces(
-                        Stream.of(Optional.of(ended(end)), from(end, false).map(this::formed), heldSince())));
+        return release.filter(end -> isPast(end) && isUpheld(end))
+                .map(end -> endedAndHeld(end, from(end, false).map(this::formed)));
+    }
+
+    /** The end and the beginning, one of which tells how the detention is known. */
+    private String endedAndHeld(Release end, Optional<String> form) {
+        Optional<String> since = heldSince();
+        return words.pieces(Stream.of(Optional.of(since.isPresent() ? endedAlone(end) : ended(end)), form, since));
+    }
+
+    private boolean isPast(Release end) {
+        return after(end).isEmpty() && !isHeld();
+    }
+
+    private boolean isUpheld(Release end) {
+        return Upheld.release(detention, end);
     }
 
     /** Whether the detention goes on as far as is known, although a release may be told of. */
@@ -72,26 +86,63 @@ final class Headline {
         return Stream.of(
                         Optional.of(held()),
                         denied(),
-                        release.filter(end -> after(end).isEmpty())
-                                .map(end -> words.say("headline.reported", ended(end))))
+                        release.filter(end -> after(end).isEmpty()).map(this::reported))
                 .flatMap(Optional::stream);
+    }
+
+    /** A release that may lie ahead, or that is only alleged or denied, as it then says itself. */
+    private String reported(Release end) {
+        return isUpheld(end) ? words.say("headline.reported", ended(end)) : ended(end);
     }
 
     /** That the person has died. A detention that was never closed ended then at the latest. */
     private Optional<String> dead() {
         return reports.of(detention.detainee())
                 .filter(LastReports::isDead)
-                .flatMap(status -> reports.died(detention.detainee()));
+                .flatMap(status -> reports.died(detention.detainee()))
+                .or(() -> deathInCustody().map(LastReports.Death::told));
+    }
+
+    /** The death in another detention, or as a step of this one, if this one was never closed. */
+    Optional<LastReports.Death> deathInCustody() {
+        boolean isClosed = release.filter(this::isUpheld).isPresent()
+                || detention.period().flatMap(Period::end).isPresent();
+        return isClosed ? Optional.empty() : reports.inCustody(detention.detainee());
+    }
+
+    /** Whether nothing tells that a detention with an open end has ended. */
+    boolean mayGoOn() {
+        return release.isEmpty()
+                && reports.diedOn(detention.detainee()).isEmpty()
+                && deathInCustody().isEmpty();
     }
 
     /** The end of the detention, for the middle of a sentence: "released on bail on 26 May 2024". */
     String ended(Release end) {
+        return known.asWhole(endedAlone(end), end, detention, Detention.RELEASE);
+    }
+
+    /** The same, and only how the release itself is known. */
+    private String endedAlone(Release end) {
         String how = words.released(end.kind());
         Optional<PartialDate> on =
                 end.on().or(() -> isDeath(end) ? reports.diedOn(detention.detainee()) : Optional.empty());
-        String told = on.map(day -> words.say("headline.on", how, words.when(day)))
+        return known.title(on(how, on), end, Release.ON, Release.KIND);
+    }
+
+    private String on(String how, Optional<PartialDate> on) {
+        return on.map(day -> words.say("headline.on", how, words.when(day)))
                 .orElseGet(() -> words.say("headline.undated", how));
-        return known.title(told, end, Release.ON, Release.KIND);
+    }
+
+    /** A step that is the death, for the middle of a sentence. */
+    String died(Proceeding death) {
+        return known.lineOfPart(
+                on(words.released(Optional.of(ReleaseKind.DEATH)), death.on()),
+                death,
+                death.on().isPresent() ? Proceeding.ON : Proceeding.KIND,
+                detention,
+                Detention.PROCEEDINGS);
     }
 
     /** The phase of custody that began with the release or after it: house arrest that is told as a release is none. */
@@ -101,30 +152,53 @@ final class Headline {
 
     /** The last phase from the release on, in which the person was held, or was only restricted. */
     Optional<CustodyPhase> from(Release end, boolean isHeld) {
-        return end.on()
-                .flatMap(on -> phases.stream()
-                        .filter(phase -> HeldAnswer.HELD.contains(phase.form().liberty()) == isHeld)
-                        .filter(phase -> start(phase)
-                                .filter(start -> !start.before(on).isPossible())
-                                .isPresent())
-                        .reduce((first, last) -> last));
+        return phases.stream()
+                .filter(phase -> HeldAnswer.HELD.contains(phase.form().liberty()) == isHeld)
+                .filter(phase -> isFrom(end, phase))
+                .reduce((first, last) -> last);
     }
 
-    /** A period of custody, closed by the release if nobody says when it ended. */
+    /** Whether a phase began with the release or after it. If the dates leave it open, the one that goes on did. */
+    private boolean isFrom(Release end, CustodyPhase phase) {
+        Certainty before = end.on()
+                .flatMap(on -> start(phase).map(start -> start.before(on)))
+                .orElse(Certainty.POSSIBLE);
+        return !before.isPossible() || (!before.isCertain() && isMoved(phase));
+    }
+
+    /** Whether the phase is the last, goes on, and is not the one with which the detention began. */
+    private boolean isMoved(CustodyPhase phase) {
+        return phase.period().filter(Period::hasOpenEnd).isPresent()
+                && last().filter(phase::equals).isPresent()
+                && beganBefore(start(phase)).isPresent();
+    }
+
+    /**
+     * A period of custody, closed by the release if nobody says when it ended. One that is only alleged or denied
+     * closes nothing, but then it is not known that the custody goes on.
+     */
     Period closed(Period period) {
-        return release.filter(end -> after(end).isEmpty() && !isHeld())
-                .flatMap(Release::on)
+        return release.filter(this::isPast)
+                .flatMap(end -> isUpheld(end) ? closed(period, end) : opened(period))
+                .orElse(period);
+    }
+
+    private static Optional<Period> opened(Period period) {
+        return period.start().filter(start -> period.hasOpenEnd()).map(start -> Period.parse(start + "/"));
+    }
+
+    private static Optional<Period> closed(Period period, Release release) {
+        return release.on()
                 .filter(on -> period.end().isEmpty() && on.canBoundPeriod())
                 .filter(on -> period.start()
                         .filter(start -> on.before(start).isCertain())
                         .isEmpty())
-                .flatMap(on -> Period.spanning(period, Period.of(on, on)))
-                .orElse(period);
+                .flatMap(on -> Period.spanning(period, Period.of(on, on)));
     }
 
     private Optional<String> heldSince() {
         Optional<PartialDate> own = detention.period().flatMap(Period::start);
-        return own.map(start -> known.piece(heldSince(start), detention, Detention.PERIOD))
+        return own.map(start -> known.title(heldSince(start), detention, Detention.PERIOD))
                 .or(() -> first().map(
                                 phase -> ofPhase(heldSince(start(phase).orElseThrow()), phase, CustodyPhase.PERIOD)));
     }

@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.amparo.Detention;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.code.Liberty;
+import org.amparo.code.ProceedingKind;
+import org.amparo.evidence.Claim;
 import org.amparo.evidence.Evidence;
 import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.id.DetentionId;
+import org.amparo.id.PersonId;
 import org.amparo.id.SubjectId;
 import org.amparo.status.Status;
 import org.amparo.time.Certainty;
@@ -32,6 +36,8 @@ final class LastReports {
     /** The answers so far: somebody may have been detained many times. */
     private final Map<SubjectId, Status> answers = new HashMap<>();
 
+    private final Map<SubjectId, Optional<Death>> deaths = new HashMap<>();
+
     LastReports(Words words) {
         this.words = words;
         this.known = new Known(words);
@@ -39,12 +45,14 @@ final class LastReports {
 
     /**
      * The status after all that is told, if it may be told. "Possibly free" only means that no further detention is
-     * known. A publication may leave one out, and somebody held in secret must not be called free.
+     * known. A publication may leave one out, and somebody held in secret must not be called free. Nobody is held who
+     * died in custody, even if another detention was never closed.
      */
     Optional<Status> of(SubjectId subject) {
         return Optional.of(answers.computeIfAbsent(subject, words.file().asOf(AFTER_ALL)::statusOf))
                 .filter(status -> !status.liberty().equals(Liberty.UNKNOWN))
-                .filter(status -> !status.liberty().equals(Liberty.FREE) || status.certainty() == Certainty.CERTAIN);
+                .filter(status -> !status.liberty().equals(Liberty.FREE) || status.certainty() == Certainty.CERTAIN)
+                .filter(status -> isDead(status) || inCustody(subject).isEmpty());
     }
 
     /** The same for the item of a detention: that of another one must not seem to be the status in this one. */
@@ -74,6 +82,45 @@ final class LastReports {
                         person.diedOn().map(on -> known.say(person, Person.DIED_ON, "headline.died", words.when(on))));
     }
 
+    /** The death of a person in custody, as the end of any of their detentions tells, or a step of it. */
+    Optional<Death> inCustody(SubjectId subject) {
+        return deaths.computeIfAbsent(
+                subject,
+                id -> words.file().detentionsOf(id).stream()
+                        .filter(detention -> id instanceof PersonId && !detention.isRetracted())
+                        .flatMap(this::deaths)
+                        .findFirst());
+    }
+
+    private Stream<Death> deaths(Detention detention) {
+        Headline headline = new Headline(words, this, detention);
+        Stream<Death> ends = detention.release().stream()
+                .filter(end -> Headline.isDeath(end) && Upheld.release(detention, end))
+                .map(end -> death(headline.ended(end), end, detention));
+        Stream<Death> steps = detention.proceedings().stream()
+                .filter(step -> step.kind().filter(ProceedingKind.DEATH::equals).isPresent())
+                .filter(step -> Upheld.step(detention, step))
+                .map(step -> death(headline.died(step), step, detention));
+        return Stream.concat(ends, steps);
+    }
+
+    private static Death death(String told, Claim part, Detention detention) {
+        return new Death(told, part.evidence().isEmpty() ? detention.evidence() : part.evidence());
+    }
+
+    /**
+     * A death in custody.
+     *
+     * @param told that and when the person died, for the middle of a sentence
+     */
+    record Death(String told, List<Evidence> evidence) {
+
+        @Override
+        public String toString() {
+            return "death";
+        }
+    }
+
     Optional<PartialDate> diedOn(SubjectId subject) {
         return words.find(subject, Person.class).flatMap(Person::diedOn);
     }
@@ -87,7 +134,19 @@ final class LastReports {
         Stream<String> form = status.custodyForm().map(words::form).stream();
         return words.sentences(Stream.of(
                 Optional.of(words.listed(Stream.concat(Stream.of(last), form))),
-                Optional.of(words.say(status.lastEvidence().isPresent() ? "status.newest" : "status.undated"))));
+                status.lastEvidence().isEmpty()
+                        ? Optional.of(words.say("status.undated"))
+                        : status.lastEvidence()
+                                .filter(date -> isNewest(date, status.contrary()))
+                                .map(date -> words.say("status.newest"))));
+    }
+
+    /** Whether what speaks against the status is certainly not newer. */
+    private boolean isNewest(PartialDate date, List<Evidence> contrary) {
+        return contrary.stream()
+                .map(evidence -> words.file().chainOf(evidence).root())
+                .map(root -> words.find(root, Statement.class).flatMap(Statement::publishedOn))
+                .allMatch(on -> on.filter(day -> !day.after(date).isPossible()).isPresent());
     }
 
     /** Whether the newest statement makes it certain on its own day, the first that its date may mean. */
