@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -61,6 +64,13 @@ class SignalsTest {
         }
     }
 
+    private static boolean isLocked(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            return lock == null;
+        }
+    }
+
     @Test
     void an_interrupt_and_a_request_to_end_leave_nothing() throws Exception {
         for (String signal : List.of("-INT", "-TERM")) {
@@ -76,6 +86,9 @@ class SignalsTest {
     @Test
     void what_a_killed_process_leaves_can_be_read_by_its_owner_alone_and_goes_with_the_next_file() throws Exception {
         Process process = writing();
+        while (!isLocked(left().get(0))) {
+            Thread.sleep(20);
+        }
         Path other = folder.resolve("other.json");
         assertThat(Run.reading(Samples.GOOD, "convert", "-", "--to", "document", "-o", other.toString())
                         .code())

@@ -53,7 +53,10 @@ final class TemporaryFile implements AutoCloseable {
         return path;
     }
 
-    /** Makes the file, and locks it as long as it is open, which says that somebody is at work. */
+    /**
+     * Makes the file, and locks it as long as it is open, which says that somebody is at work. Another process may take
+     * it for a file that was left before it is locked, and delete it; it is made again then.
+     */
     FileChannel create(boolean forOwnerAlone) throws IOException {
         FileAttribute<?>[] attributes = forOwnerAlone
                         && path.getFileSystem().supportedFileAttributeViews().contains("posix")
@@ -61,15 +64,21 @@ final class TemporaryFile implements AutoCloseable {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
                 }
                 : new FileAttribute<?>[0];
-        FileChannel channel =
-                FileChannel.open(path, Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW), attributes);
-        lock(channel);
-        return channel;
+        while (true) {
+            FileChannel channel =
+                    FileChannel.open(path, Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW), attributes);
+            lock(channel);
+            if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+                return channel;
+            }
+            channel.close();
+        }
     }
 
+    /** Waits for a process that is about to delete the file. */
     private static void lock(FileChannel channel) {
         try {
-            channel.tryLock();
+            channel.lock();
         } catch (IOException e) {
             // Where nothing can be locked, nothing is swept either.
         }

@@ -384,13 +384,13 @@ public final class FaultyFiles extends FileSystemProvider {
         }
 
         @Override
-        public FileLock lock(long position, long size, boolean shared) {
-            throw new UnsupportedOperationException();
+        public FileLock lock(long position, long size, boolean shared) throws IOException {
+            return channel.lock(position, size, shared);
         }
 
         @Override
-        public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-            return channel.tryLock(position, size, shared);
+        public FileLock tryLock(long position, long size, boolean shared) {
+            throw new UnsupportedOperationException();
         }
     }
 }
