@@ -1,5 +1,6 @@
 package org.amparo.validation.internal.layout;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Types;
@@ -22,5 +23,12 @@ public final class TimeValues {
             return Stream.concat(period.start().stream(), period.end().stream());
         }
         return value instanceof PartialDate date ? Stream.of(date) : Stream.empty();
+    }
+
+    /** Whether both dates are given, and the one is certainly before the other. */
+    public static boolean isBefore(Optional<PartialDate> one, Optional<PartialDate> other) {
+        return one.isPresent()
+                && other.isPresent()
+                && one.get().before(other.get()).isCertain();
     }
 }

@@ -3,11 +3,11 @@ package org.amparo.validation.internal.rules;
 import java.util.Optional;
 import org.amparo.Detention;
 import org.amparo.Person;
-import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
 import org.amparo.validation.internal.layout.SupportingEvidence;
+import org.amparo.validation.internal.layout.TimeValues;
 
 /** Finds a detention of somebody who was certainly not yet born or already dead. */
 public final class DetainedOutsideLifetime implements Rule {
@@ -32,17 +32,12 @@ public final class DetainedOutsideLifetime implements Rule {
     }
 
     private static Optional<String> check(Period period, Person person) {
-        if (isBefore(period.start(), person.bornOn())) {
+        if (TimeValues.isBefore(period.start(), person.bornOn())) {
             return Optional.of("before-birth");
         }
-        boolean diedEarlier = isBefore(person.diedOn(), period.start()) || isBefore(person.diedOn(), period.end());
+        boolean diedEarlier = TimeValues.isBefore(person.diedOn(), period.start())
+                || TimeValues.isBefore(person.diedOn(), period.end());
         boolean goesOn = period.hasOpenEnd() && person.diedOn().isPresent();
         return diedEarlier || goesOn ? Optional.of("after-death") : Optional.empty();
-    }
-
-    private static boolean isBefore(Optional<PartialDate> one, Optional<PartialDate> other) {
-        return one.isPresent()
-                && other.isPresent()
-                && one.get().before(other.get()).isCertain();
     }
 }
