@@ -13,33 +13,39 @@ import org.amparo.feed.internal.json.FeedJson;
 /**
  * An item of the publication that is being made. Its text is not kept: all of them would not fit into memory.
  *
+ * @param place by which items of one moment are put in order
  * @param sha256 the hash of its content; empty if its record is retracted
  * @param size how many bytes the content takes on a page
  * @param firstRevision the moment of its record's first revision
  */
-record CurrentItem(String id, Item item, Optional<String> sha256, long size, Instant firstRevision) {
+record CurrentItem(String id, String place, Item item, Optional<String> sha256, long size, Instant firstRevision) {
 
     /**
-     * Items of a publication, by their ids.
+     * Items of a publication, by their ids. Of two events that say the same there is one.
      *
      * @throws FeedException {@code duplicate-item-id} or {@code empty-content}
      */
-    static Map<String, CurrentItem> all(ItemMaker maker, Stream<Item> items) {
+    static Map<String, CurrentItem> all(ItemMaker maker, ItemIds ids, Stream<Item> items) {
         Map<String, CurrentItem> all = new LinkedHashMap<>();
         items.forEach(item -> {
-            CurrentItem current = of(maker, item);
-            // A key may be the word that another event is known by. Then the first has the id.
-            if (all.putIfAbsent(current.id(), current) != null && !item.isEvent()) {
+            CurrentItem current = of(maker, ids, item);
+            if (all.putIfAbsent(current.id(), current) != null
+                    && item.eventName().isEmpty()) {
                 throw ItemMaker.duplicate();
             }
         });
         return all;
     }
 
-    private static CurrentItem of(ItemMaker maker, Item item) {
+    private static CurrentItem of(ItemMaker maker, ItemIds ids, Item item) {
         byte[] content = FeedJson.text(maker.content(item)).getBytes(UTF_8);
         Optional<String> sha256 = item.record().isRetracted() ? Optional.empty() : Optional.of(Sha256.of(content));
         return new CurrentItem(
-                maker.id(item), item, sha256, FeedMaker.sizeOnPage(content), maker.published(item.record()));
+                ids.of(item),
+                maker.id(item),
+                item,
+                sha256,
+                FeedMaker.sizeOnPage(content),
+                maker.published(item.record()));
     }
 }

@@ -24,11 +24,14 @@ public final class FeedException extends RuntimeException {
      * <tr><td>{@code other-profile}</td><td>the publication has another profile than the options or the ledger
      * say</td></tr>
      * <tr><td>{@code other-case-file}</td><td>the ledger is of another case file, or of another base</td></tr>
-     * <tr><td>{@code other-part}</td><td>the ledger is of a feed of another part of the case file, or of all of
-     * it</td></tr>
-     * <tr><td>{@code other-feed-url}</td><td>the ledger is of a feed with another address</td></tr>
+     * <tr><td>{@code other-feed-url}</td><td>the ledger knows the feed by another address, or another feed by this
+     * one</td></tr>
+     * <tr><td>{@code other-folder}</td><td>the ledger is of another folder</td></tr>
      * <tr><td>{@code older-publication}</td><td>the publication was made before the last one that the ledger
      * knows</td></tr>
+     * <tr><td>{@code clock-too-late}</td><td>the publication was made more than two years after the last one</td></tr>
+     * <tr><td>{@code nothing-published}</td><td>something is to be withdrawn, and there is no ledger of what was
+     * published</td></tr>
      * <tr><td>{@code ledger-in-folder}</td><td>readers of the folder would see the ledger</td></tr>
      * <tr><td>{@code ledger-in-use}</td><td>somebody else is publishing with the ledger</td></tr>
      * <tr><td>{@code ledger-too-old}</td><td>something was published to the folder after the ledger was written, so it

@@ -3,6 +3,7 @@ package org.amparo.feed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.amparo.data.DataObject;
 import org.amparo.feed.internal.json.FeedJson;
 import org.amparo.feed.internal.json.Instants;
@@ -12,15 +13,15 @@ import org.amparo.feed.internal.json.Members;
  * An item with the dates that it has in a feed.
  *
  * @param id the permanent id
+ * @param published empty where that would tell what was withdrawn
  * @param content all other members
  */
-record FeedItem(String id, Instant published, Instant modified, DataObject content) {
+record FeedItem(String id, Optional<Instant> published, Instant modified, DataObject content) {
 
     DataObject json() {
-        Members members = new Members()
-                .add("id", id)
-                .add("date_published", Instants.text(published))
-                .add("date_modified", Instants.text(modified));
+        Members members = new Members().add("id", id);
+        published.ifPresent(at -> members.add("date_published", Instants.text(at)));
+        members.add("date_modified", Instants.text(modified));
         content.members().forEach(members::add);
         return members.object();
     }

@@ -17,6 +17,9 @@ import org.amparo.feed.internal.json.Instants;
 import org.amparo.feed.internal.json.Members;
 import org.amparo.feed.internal.web.WebAddress;
 import org.amparo.feed.internal.words.Words;
+import org.amparo.json.file.AtomicFile.ContentWriter;
+import org.amparo.json.internal.syntax.JsonTextWriter;
+import org.amparo.json.internal.table.RecordWriter;
 import org.amparo.text.LanguageTag;
 
 /** Makes what the pages of a feed are made of: the header, the items, and the text of a page. */
@@ -55,7 +58,9 @@ final class FeedMaker {
                                 + " file has none, or it is not public. Give the header a base, and the marking public"
                                 + " unless the default is public."));
         this.feedUrl = FeedOptions.webAddress(options.feedUrl().orElseGet(() -> base.resolve(part() + FEED)));
-        LanguageTag language = options.language()
+        LanguageTag language = options.only()
+                .flatMap(FeedSubset::language)
+                .or(options::language)
                 .or(() -> file.header().languages().stream().findFirst())
                 .orElse(LanguageTag.ENGLISH);
         this.words = new Words(file, language);
@@ -63,7 +68,7 @@ final class FeedMaker {
     }
 
     /** The address of the part that the feed is of, behind the base; empty if it is of everything. */
-    private String part() {
+    String part() {
         return options.only().map(FeedSubset::path).orElse("");
     }
 
@@ -80,10 +85,40 @@ final class FeedMaker {
         return items;
     }
 
-    /** What a feed is known by: it must not change from one publication to the next. */
+    /** What the folder and its ledger are of. */
     FeedIdentity identity() {
         return new FeedIdentity(
-                file.id().toString(), base.toString(), publication.profile().name(), feedUrl.toString(), part());
+                file.id().toString(), base.toString(), publication.profile().name());
+    }
+
+    /** The options that are of this feed alone. */
+    FeedChoices choices() {
+        return FeedChoices.of(options, feedUrl);
+    }
+
+    /** The maker of another feed from the same publication. */
+    FeedMaker with(FeedOptions others) {
+        return new FeedMaker(publication, others);
+    }
+
+    /** Whether an item that leaves this feed may still be in another one. */
+    boolean isSelective() {
+        return options.only().filter(FeedSubset::isSelective).isPresent();
+    }
+
+    ItemIds ids(Secret secret) {
+        return new ItemIds(secret, base, part(), isSelective());
+    }
+
+    /** The whole publication as JSON, as if it had been made at a moment. */
+    ContentWriter caseFile(Instant at) {
+        CaseFile dated = CaseFile.of(file.header().toBuilder().generatedAt(at).build(), file.records());
+        return out -> {
+            JsonTextWriter writer = JsonTextWriter.pretty(out);
+            RecordWriter.write(writer, dated);
+            writer.endLine();
+            writer.flush();
+        };
     }
 
     /**
@@ -127,6 +162,19 @@ final class FeedMaker {
         }
         addHubs(members);
         return members.add("_amparo", extension(header, generatedAt));
+    }
+
+    /** The least that a page needs, without a word of the file or the options. */
+    Members bareHeader(Optional<Instant> generatedAt) {
+        Members members = new Members()
+                .add("version", VERSION)
+                .add("title", file.header().id().local())
+                .add("home_page_url", base)
+                .add("feed_url", feedUrl);
+        Members own = FeedJson.extension().add("caseFile", file.id().toString());
+        generatedAt.ifPresent(at -> own.add("generatedAt", Instants.text(at)));
+        return members.add(
+                "_amparo", own.add("profile", publication.profile().name()).object());
     }
 
     private static void addAddress(Members members, String name, Optional<URI> address) {

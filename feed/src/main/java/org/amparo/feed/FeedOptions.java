@@ -1,7 +1,6 @@
 package org.amparo.feed;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,42 +30,11 @@ public final class FeedOptions {
 
     private static final FeedOptions DEFAULTS = builder().build();
 
-    private final Optional<String> title;
-    private final Optional<URI> homePageUrl;
-    private final Optional<URI> feedUrl;
-    private final Optional<LanguageTag> language;
-    private final int pageSize;
-    private final boolean events;
-    private final Optional<FeedSubset> only;
-    private final PublicationProfile profile;
-    private final ItemTemplate template;
-    private final Optional<String> description;
-    private final Optional<URI> icon;
-    private final Optional<URI> favicon;
-    private final List<Hub> hubs;
-    private final boolean expired;
-    private final Set<ItemKind> kinds;
-    private final Function<RecordId, Optional<URI>> pages;
-    private final boolean extension;
+    /** A copy that nobody else has, and that nothing changes. */
+    private final Builder chosen;
 
     private FeedOptions(Builder builder) {
-        this.title = builder.title;
-        this.homePageUrl = builder.homePageUrl;
-        this.feedUrl = builder.feedUrl;
-        this.language = builder.language;
-        this.pageSize = builder.pageSize;
-        this.events = builder.events;
-        this.only = builder.only;
-        this.profile = builder.profile;
-        this.template = builder.template;
-        this.description = builder.description;
-        this.icon = builder.icon;
-        this.favicon = builder.favicon;
-        this.hubs = List.copyOf(builder.hubs);
-        this.expired = builder.expired;
-        this.kinds = builder.kinds;
-        this.pages = builder.pages;
-        this.extension = builder.extension;
+        this.chosen = new Builder(builder);
     }
 
     /**
@@ -82,79 +50,89 @@ public final class FeedOptions {
         return new Builder();
     }
 
+    /** A builder with these options. */
+    public Builder toBuilder() {
+        return new Builder(chosen);
+    }
+
     /** The title of the feed; by default that of the case file, or else its id. */
     public Optional<String> title() {
-        return title;
+        return chosen.title;
     }
 
     /** The web page that the feed belongs to; by default the base of the case file. */
     public Optional<URI> homePageUrl() {
-        return homePageUrl;
+        return chosen.homePageUrl;
     }
 
     /** The address of the first page; the others lie beside it. By default {@code feed.json} at the base. */
     public Optional<URI> feedUrl() {
-        return feedUrl;
+        return chosen.feedUrl;
     }
 
     /** The language of the items; by default the main one of the case file, or else English. */
     public Optional<LanguageTag> language() {
-        return language;
+        return chosen.language;
     }
 
     /** The greatest number of items on a page. A page of large items has fewer. */
     public int pageSize() {
-        return pageSize;
+        return chosen.pageSize;
     }
 
     /** Whether {@link FeedFolder} writes {@code events.json}; by default not. */
     public boolean events() {
-        return events;
+        return chosen.events;
+    }
+
+    /** Whether {@link FeedFolder} writes {@code case.json} beside the main feed; by default not. */
+    public boolean caseFile() {
+        return chosen.caseFile;
     }
 
     /** The part of the publication that the feed is of; by default all of it. */
     public Optional<FeedSubset> only() {
-        return only;
+        return chosen.only;
     }
 
     /** The profile of the publications that a feed may be made of; {@link PublicationProfile#PUBLIC} by default. */
     public PublicationProfile profile() {
-        return profile;
+        return chosen.profile;
     }
 
     /** The template that writes the items. */
     public ItemTemplate template() {
-        return template;
+        return chosen.template;
     }
 
     /** What the feed is about, plain text; by default nothing. */
     public Optional<String> description() {
-        return description;
+        return chosen.description;
     }
 
     /** A large, square image for the feed; by default none. */
     public Optional<URI> icon() {
-        return icon;
+        return chosen.icon;
     }
 
     /** A small, square image for the feed; by default none. */
     public Optional<URI> favicon() {
-        return favicon;
+        return chosen.favicon;
     }
 
     /** The hubs that tell subscribers of news; by default none. */
     public List<Hub> hubs() {
-        return hubs;
+        return List.copyOf(chosen.hubs);
     }
 
     /** Whether the feed says that it has ended; by default it does not. */
     public boolean isExpired() {
-        return expired;
+        return chosen.expired;
     }
 
     /** The kinds of items that the feed has; by default all. */
     public Set<ItemKind> kinds() {
-        return kinds;
+        return chosen.kinds;
     }
 
     /**
@@ -164,12 +142,12 @@ public final class FeedOptions {
      * @throws FeedException {@code web-address}
      */
     public Optional<URI> pageOf(RecordId record) {
-        return pages.apply(record).map(FeedOptions::webAddress);
+        return chosen.pages.apply(record).map(FeedOptions::webAddress);
     }
 
     /** Whether each item has {@code _amparo} with the whole record, for programs; by default it has. */
     public boolean hasExtension() {
-        return extension;
+        return chosen.extension;
     }
 
     /**
@@ -200,19 +178,49 @@ public final class FeedOptions {
         private Optional<LanguageTag> language = Optional.empty();
         private int pageSize = DEFAULT_PAGE_SIZE;
         private boolean events;
+        private boolean caseFile;
         private Optional<FeedSubset> only = Optional.empty();
         private PublicationProfile profile = PublicationProfile.PUBLIC;
         private ItemTemplate template = ItemTemplate.standard();
         private Optional<String> description = Optional.empty();
         private Optional<URI> icon = Optional.empty();
         private Optional<URI> favicon = Optional.empty();
-        private final List<Hub> hubs = new ArrayList<>();
+        private List<Hub> hubs = List.of();
         private boolean expired;
         private Set<ItemKind> kinds = Set.of(ItemKind.values());
         private Function<RecordId, Optional<URI>> pages = record -> Optional.empty();
         private boolean extension = true;
 
         private Builder() {}
+
+        private Builder(Builder other) {
+            title = other.title;
+            homePageUrl = other.homePageUrl;
+            feedUrl = other.feedUrl;
+            language = other.language;
+            pageSize = other.pageSize;
+            events = other.events;
+            caseFile = other.caseFile;
+            only = other.only;
+            profile = other.profile;
+            template = other.template;
+            description = other.description;
+            icon = other.icon;
+            favicon = other.favicon;
+            hubs = other.hubs;
+            expired = other.expired;
+            kinds = other.kinds;
+            pages = other.pages;
+            extension = other.extension;
+        }
+
+        /** Replaces what one feed of a folder has and another may not have. */
+        Builder of(Optional<String> otherTitle, Optional<LanguageTag> otherLanguage, Optional<FeedSubset> part) {
+            this.title = otherTitle;
+            this.language = otherLanguage;
+            this.only = part;
+            return this;
+        }
 
         /** The title of the feed. */
         public Builder title(String title) {
@@ -253,7 +261,13 @@ public final class FeedOptions {
             return this;
         }
 
-        /** The part of the publication that the feed is of. Its folder, ledger and address are its own. */
+        /** Whether to write {@code case.json}, the publication itself, beside the main feed. */
+        public Builder caseFile(boolean hasCaseFile) {
+            this.caseFile = hasCaseFile;
+            return this;
+        }
+
+        /** The part of the publication that the feed is of. Its address and its place in the folder are its own. */
         public Builder only(FeedSubset part) {
             this.only = Optional.of(part);
             return this;
@@ -291,7 +305,7 @@ public final class FeedOptions {
 
         /** A hub that tells subscribers of news; may be called more than once. */
         public Builder addHub(String type, URI url) {
-            hubs.add(new Hub(type, url));
+            hubs = Stream.concat(hubs.stream(), Stream.of(new Hub(type, url))).toList();
             return this;
         }
 
@@ -328,8 +342,8 @@ public final class FeedOptions {
         /**
          * The options.
          *
-         * @throws FeedException {@code option-value} if a text is blank, the page size not positive, or no kind of item is
-         *     left; {@code web-address}
+         * @throws FeedException {@code option-value} if a text is blank, the page size not positive, no kind of item is
+         *     left, or a feed of a language is to have another; {@code web-address}
          */
         public FeedOptions build() {
             Stream<String> texts = Stream.concat(
@@ -339,6 +353,10 @@ public final class FeedOptions {
                 throw new FeedException(
                         "option-value",
                         "Expected texts that are not blank, at least one item a page, and at least one kind of item.");
+            }
+            Optional<LanguageTag> ofPart = only.flatMap(FeedSubset::language);
+            if (ofPart.isPresent() && language.isPresent() && !ofPart.equals(language)) {
+                throw new FeedException("option-value", "Expected one language for a feed of a language.");
             }
             Stream.of(homePageUrl, feedUrl, icon, favicon)
                     .flatMap(Optional::stream)

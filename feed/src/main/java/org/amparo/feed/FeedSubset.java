@@ -1,6 +1,12 @@
 package org.amparo.feed;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -12,25 +18,42 @@ import org.amparo.casefile.CaseFile;
 import org.amparo.feed.internal.items.Item;
 import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
+import org.amparo.text.LanguageTag;
 
 /**
- * The part of a publication that a feed is made of: what concerns a country or a person. Such a feed has an address, a
- * folder and a ledger of its own.
+ * A feed beside the main one: of what concerns a country or a person, of what has a tag, or of everything in another
+ * language. Such a feed has an address and a place in the folder of its own, such as {@code by/country/az/feed.json}.
  *
  * <pre>{@code
- * FeedOptions options = FeedOptions.builder().only(FeedSubset.country("AZ")).build();
- * FeedFolder.at(Path.of("public/by/country/az"), Path.of("az.ledger")).publish(publication, options);
+ * FeedFolder folder = FeedFolder.at(Path.of("public"), Path.of("feed.ledger"));
+ * folder.publish(publication);
+ * folder.publish(publication, FeedOptions.builder().only(FeedSubset.country("AZ")).build());
  * }</pre>
  */
 public final class FeedSubset {
 
+    /** Where all subsets lie, apart from the files of the main feed. */
+    static final String ALL = "by/";
+
+    private static final String COUNTRIES = ALL + "country/";
+    private static final String PERSONS = ALL + "person/";
+    private static final String TAGS = ALL + "tag/";
+    private static final String LANGUAGES = ALL + "language/";
+
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
 
+    /** What makes the directories of two tags differ, also where capitals do not: bytes are {@code ~} and two digits. */
+    private static final Pattern PLAIN = Pattern.compile("[a-z0-9-]");
+
+    private static final Pattern ENCODED = Pattern.compile("(?:[a-z0-9-]|~[0-9a-f]{2})+");
+
     private final String path;
+    private final Optional<LanguageTag> language;
     private final Function<CaseFile, Predicate<Item>> membership;
 
-    private FeedSubset(String path, Function<CaseFile, Predicate<Item>> membership) {
+    private FeedSubset(String path, Optional<LanguageTag> language, Function<CaseFile, Predicate<Item>> membership) {
         this.path = path;
+        this.language = language;
         this.membership = membership;
     }
 
@@ -45,14 +68,43 @@ public final class FeedSubset {
         if (!COUNTRY.matcher(code).matches()) {
             throw new FeedException("option-value", "Expected two capital letters, the code of a country.");
         }
+        return tagged(COUNTRIES + code.toLowerCase(Locale.ROOT) + "/", code);
+    }
+
+    /**
+     * What has a tag: a capacity, a form of custody or a kind, in the words and the language of the feed.
+     *
+     * @param tag the tag as items have it
+     * @throws FeedException {@code option-value} if it is blank
+     */
+    public static FeedSubset tag(String tag) {
+        if (tag.isBlank()) {
+            throw new FeedException("option-value", "Expected a tag that is not blank.");
+        }
+        StringBuilder name = new StringBuilder();
+        for (byte one : tag.getBytes(UTF_8)) {
+            String character = String.valueOf((char) one);
+            name.append(
+                    PLAIN.matcher(character).matches()
+                            ? character
+                            : "~" + HexFormat.of().toHexDigits(one));
+        }
+        return tagged(TAGS + name + "/", tag);
+    }
+
+    private static FeedSubset tagged(String path, String tag) {
         return new FeedSubset(
-                "by/country/" + code.toLowerCase(Locale.ROOT) + "/",
-                file -> item -> item.tags().anyMatch(code::equals));
+                path, Optional.empty(), file -> item -> item.tags().anyMatch(tag::equals));
+    }
+
+    /** Everything, in a language: its feed has the items of the main one, with the same ids. */
+    public static FeedSubset language(LanguageTag language) {
+        return new FeedSubset(LANGUAGES + language + "/", Optional.of(language), file -> item -> true);
     }
 
     /** A person's detentions and death, the statements that name the person, and the conferrals of awards to the person. */
     public static FeedSubset person(PersonId person) {
-        return new FeedSubset("by/person/" + person.local() + "/", file -> {
+        return new FeedSubset(PERSONS + person.local() + "/", Optional.empty(), file -> {
             Set<RecordId> records = Stream.of(
                             file.detentionsOf(person).stream(),
                             file.statementsNaming(person).stream(),
@@ -72,14 +124,63 @@ public final class FeedSubset {
         return membership.apply(file);
     }
 
+    /** The subset at an address that is one; empty for the main feed, and for what is no such address. */
+    static Optional<FeedSubset> at(String path) {
+        String name = path.substring(path.indexOf('/', ALL.length()) + 1).replaceFirst("/$", "");
+        try {
+            if (path.startsWith(COUNTRIES)) {
+                return same(path, country(name.toUpperCase(Locale.ROOT)));
+            }
+            if (path.startsWith(PERSONS)) {
+                return same(path, person(PersonId.of(name)));
+            }
+            if (path.startsWith(LANGUAGES)) {
+                return same(path, language(LanguageTag.parse(name)));
+            }
+            return path.startsWith(TAGS) ? same(path, tag(decoded(name))) : Optional.empty();
+        } catch (FeedException | IllegalArgumentException | CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<FeedSubset> same(String path, FeedSubset subset) {
+        return Optional.of(subset).filter(found -> found.path.equals(path));
+    }
+
+    private static String decoded(String name) throws CharacterCodingException {
+        if (!ENCODED.matcher(name).matches()) {
+            throw new CharacterCodingException();
+        }
+        ByteBuffer bytes = ByteBuffer.allocate(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) == '~') {
+                bytes.put((byte) HexFormat.fromHexDigits(name, i + 1, i + 3));
+                i += 2;
+            } else {
+                bytes.put((byte) name.charAt(i));
+            }
+        }
+        return UTF_8.newDecoder().decode(bytes.flip()).toString();
+    }
+
     /** The address of its folder, behind the base. */
     String path() {
         return path;
     }
 
-    /** The kind of subset, without the person or country. */
+    /** The language of its items, if that is what it is by. */
+    Optional<LanguageTag> language() {
+        return language;
+    }
+
+    /** Whether to belong to it tells something of an item. */
+    boolean isSelective() {
+        return language.isEmpty();
+    }
+
+    /** The kind of subset, without the person, country, tag or language. */
     @Override
     public String toString() {
-        return path.substring(0, path.indexOf('/', "by/".length()));
+        return path.substring(0, path.indexOf('/', ALL.length()));
     }
 }

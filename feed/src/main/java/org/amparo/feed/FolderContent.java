@@ -17,48 +17,69 @@ import org.amparo.feed.internal.json.FeedJson;
 import org.amparo.feed.internal.json.Instants;
 import org.amparo.feed.internal.json.Members;
 
-/** What is in the folder of a feed: the pages of the archive, the newest changes in two forms, and the index of all. */
+/** The files of a feed: the pages of the archive, the newest changes in two forms, and the index of all. */
 final class FolderContent {
 
-    private static final String INDEX = PublishedIndex.FILE_NAME;
-    private static final String EVENTS = "events.json";
-
-    private static final Comparator<LedgerItem> NEWEST_CHANGE_FIRST =
-            Comparator.comparing(LedgerItem::modified).reversed().thenComparing(LedgerItem::id);
+    static final String INDEX = "index.json";
+    static final String EVENTS = "events.json";
+    static final String CASE = "case.json";
 
     /** An event that was corrected is not a new one. */
     private static final Comparator<LedgerItem> NEWEST_FIRST =
             Comparator.comparing(LedgerItem::published).reversed();
 
+    private final FeedUpdate feed;
     private final FeedMaker maker;
-    private final FolderFiles files;
     private final PublishedItems items;
-    private final Optional<PublishedItems> events;
+    private final FolderFiles files;
+    private final String folderName;
 
-    FolderContent(FeedMaker maker, FolderFiles files, PublishedItems items, Optional<PublishedItems> events) {
-        this.maker = maker;
+    /**
+     * The files of a feed.
+     *
+     * @param folderName the name that the ledger gives the folder
+     */
+    FolderContent(FeedUpdate feed, FolderFiles files, String folderName) {
+        this.feed = feed;
+        this.maker = feed.maker();
+        this.items = feed.items();
         this.files = files;
-        this.items = items;
-        this.events = events;
+        this.folderName = folderName;
     }
 
     /** Prepares all files that change, the index last. */
-    void prepare(boolean hasNewHeader) throws IOException {
-        for (String other : List.of(INDEX, AtomFeed.FILE_NAME, EVENTS)) {
+    void prepare(boolean isDatedAnew) throws IOException {
+        for (String other : List.of(INDEX, AtomFeed.FILE_NAME, EVENTS, CASE)) {
             maker.addressOf(other);
         }
-        archive(hasNewHeader);
-        List<FeedItem> newest = items.newest(NEWEST_CHANGE_FIRST);
-        byte[] feed = files.putDated(FeedMaker.FEED, at -> feed(newest, at));
-        files.put(AtomFeed.FILE_NAME, atom(newest.size(), feed));
-        if (events.isPresent()) {
-            List<FeedItem> newestEvents = events.get().newest(NEWEST_FIRST);
-            files.putDated(EVENTS, at -> events(newestEvents, at));
+        archive(isDatedAnew || feed.hasNewHeader());
+        List<FeedItem> newest = items.newest(LedgerItem.NEWEST_CHANGE_FIRST);
+        byte[] page = files.putDated(path(FeedMaker.FEED), edition -> feed(newest, edition.at()));
+        files.put(path(AtomFeed.FILE_NAME), atom(newest.size(), page));
+        if (feed.events().isPresent()) {
+            List<FeedItem> newestEvents = feed.events().get().newest(NEWEST_FIRST);
+            files.putDated(path(EVENTS), edition -> events(newestEvents, edition.at()));
         }
-        files.putDated(INDEX, this::index);
+        caseFile();
+        files.putDated(path(INDEX), this::index);
     }
 
-    private void archive(boolean hasNewHeader) throws IOException {
+    /** If nothing may be added, a publication that has changed goes: what it said may be what has to go. */
+    private void caseFile() throws IOException {
+        if (maker.options().caseFile() && maker.part().isEmpty()) {
+            if (feed.adds()) {
+                files.putLarge(CASE, edition -> maker.caseFile(edition.at()));
+            } else {
+                files.keepLarge(CASE, edition -> maker.caseFile(edition.at()));
+            }
+        }
+    }
+
+    private String path(String name) {
+        return maker.part() + name;
+    }
+
+    private void archive(boolean isNew) throws IOException {
         List<LedgerItem> all = items.update().items();
         int end = 0;
         for (int start = 0; start < all.size(); start = end) {
@@ -66,21 +87,22 @@ final class FolderContent {
             while (end < all.size() && all.get(end).page() == page) {
                 end++;
             }
-            if (!hasNewHeader && !items.update().hasChanged(page) && files.isIntact(pagePath(page))) {
-                files.keep(pagePath(page));
+            String path = path(pageName(page));
+            if (!isNew && !items.update().hasChanged(page) && files.isIntact(path)) {
+                files.keep(path);
             } else {
-                files.put(pagePath(page), page(page, all.subList(start, end)));
+                files.put(path, page(page, all.subList(start, end)));
             }
         }
     }
 
-    private static String pagePath(int page) {
+    private static String pageName(int page) {
         return String.format(Locale.ROOT, "archive/%04d.json", page);
     }
 
     private byte[] page(int page, List<LedgerItem> onPage) {
-        Optional<URI> older = page == 1 ? Optional.empty() : Optional.of(maker.addressOf(pagePath(page - 1)));
-        return FeedMaker.page(maker.header(Optional.empty()), older, items.shown(onPage))
+        Optional<URI> older = page == 1 ? Optional.empty() : Optional.of(maker.addressOf(pageName(page - 1)));
+        return FeedMaker.page(feed.header(Optional.empty()), older, items.shown(onPage))
                 .getBytes(UTF_8);
     }
 
@@ -88,28 +110,28 @@ final class FolderContent {
         List<LedgerItem> all = items.update().items();
         Optional<URI> archive = all.isEmpty()
                 ? Optional.empty()
-                : Optional.of(maker.addressOf(pagePath(all.get(all.size() - 1).page())));
-        return FeedMaker.page(maker.header(Optional.of(generatedAt)), archive, newest)
+                : Optional.of(maker.addressOf(pageName(all.get(all.size() - 1).page())));
+        return FeedMaker.page(feed.header(Optional.of(generatedAt)), archive, newest)
                 .getBytes(UTF_8);
     }
 
     private byte[] events(List<FeedItem> newest, Instant generatedAt) {
-        Members header = maker.header(Optional.of(generatedAt)).add("feed_url", maker.addressOf(EVENTS));
+        Members header = feed.header(Optional.of(generatedAt)).add("feed_url", maker.addressOf(EVENTS));
         return FeedMaker.page(header, Optional.empty(), newest).getBytes(UTF_8);
     }
 
-    private byte[] atom(int items, byte[] feed) {
-        JsonFeed.Page page = new JsonFeed.Page(FeedMaker.FEED, items, new String(feed, UTF_8));
+    private byte[] atom(int count, byte[] feedPage) {
+        JsonFeed.Page page = new JsonFeed.Page(FeedMaker.FEED, count, new String(feedPage, UTF_8));
         return AtomFeed.of(new JsonFeed(List.of(page), maker.options().profile()))
                 .bytes();
     }
 
-    private byte[] index(Instant generatedAt) {
+    private byte[] index(Edition edition) {
         List<DataValue> all = new ArrayList<>();
         files.wanted().forEach((path, file) -> {
-            if (!path.equals(INDEX)) {
+            if (isOwn(path)) {
                 all.add(new Members()
-                        .add("path", path)
+                        .add("path", path.substring(maker.part().length()))
                         .add("sha256", file.sha256())
                         .add("size", DataNumber.of(file.size()))
                         .object());
@@ -117,12 +139,20 @@ final class FolderContent {
         });
         return FeedJson.text(new Members()
                         .add("amparoFeedIndex", DataNumber.of(1))
+                        .add("folder", folderName)
+                        .add("edition", DataNumber.of(edition.number()))
                         .add("caseFile", maker.identity().caseFile())
                         .add("profile", maker.identity().profile())
-                        .add("feedUrl", maker.identity().feedUrl())
-                        .add("generatedAt", Instants.text(generatedAt))
+                        .add("feedUrl", maker.choices().feedUrl())
+                        .add("generatedAt", Instants.text(edition.at()))
                         .add("files", new DataArray(all))
                         .object())
                 .getBytes(UTF_8);
+    }
+
+    /** Whether a file is of this feed and not of another one of the folder; an index does not list itself. */
+    private boolean isOwn(String path) {
+        boolean isOfPart = path.startsWith(maker.part()) && !path.equals(path(INDEX));
+        return isOfPart && (!maker.part().isEmpty() || !path.startsWith(FeedSubset.ALL));
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.amparo.json.file.AtomicFile;
+import org.amparo.json.file.AtomicFile.ContentWriter;
 import org.amparo.json.file.FileUse;
 
 /**
@@ -28,19 +28,20 @@ final class FolderFiles implements AutoCloseable {
     private final FileUse use;
     private final Map<String, PublishedFile> listed;
     private final Set<String> own;
-    private final Instant now;
+    private final Edition edition;
     private final Steps steps;
     private final Map<String, PublishedFile> wanted = new TreeMap<>();
     private final Map<String, AtomicFile> prepared = new LinkedHashMap<>();
     private final Set<Path> swept = new LinkedHashSet<>();
 
-    FolderFiles(Path folder, FileUse use, Ledger ledger, Instant now, Steps steps) {
+    /** The files of a folder as a ledger knows them, which an edition is about to change. */
+    FolderFiles(Path folder, FileUse use, Ledger ledger, Edition edition, Steps steps) {
         this.folder = folder;
         this.use = use;
         this.listed = ledger.files();
         this.own = new TreeSet<>(ledger.leaving());
         this.own.addAll(listed.keySet());
-        this.now = now;
+        this.edition = edition;
         this.steps = steps;
         own.forEach(path -> sweepAround(place(path)));
     }
@@ -76,16 +77,19 @@ final class FolderFiles implements AutoCloseable {
 
     /** Prepares a file, unless these bytes are in its place already. */
     void put(String path, byte[] bytes) throws IOException {
-        String sha256 = Sha256.of(bytes);
+        put(path, out -> out.write(bytes), Sha256.Sized.of(bytes));
+    }
+
+    private void put(String path, ContentWriter content, Sha256.Sized bytes) throws IOException {
         PublishedFile before = listed.get(path);
-        Instant changed = before == null || !before.sha256().equals(sha256) ? now : before.changed();
-        wanted.put(path, new PublishedFile(sha256, bytes.length, changed));
+        Edition changed = before == null || !before.sha256().equals(bytes.sha256()) ? edition : before.changed();
+        wanted.put(path, new PublishedFile(bytes.sha256(), bytes.size(), changed));
         requireOwn(path);
-        if (!isOnDisk(path, sha256)) {
+        if (!isOnDisk(path, bytes.sha256())) {
             Path place = place(path);
             sweepAround(place);
             steps.before("prepare " + path);
-            prepared.put(path, AtomicFile.prepareOneOfMany(place, use, out -> out.write(bytes)));
+            prepared.put(path, AtomicFile.prepareOneOfMany(place, use, content));
         }
     }
 
@@ -94,7 +98,7 @@ final class FolderFiles implements AutoCloseable {
      *
      * @return its bytes
      */
-    byte[] putDated(String path, Function<Instant, byte[]> bytes) throws IOException {
+    byte[] putDated(String path, Function<Edition, byte[]> bytes) throws IOException {
         PublishedFile before = listed.get(path);
         if (before != null) {
             byte[] same = bytes.apply(before.changed());
@@ -103,9 +107,36 @@ final class FolderFiles implements AutoCloseable {
                 return same;
             }
         }
-        byte[] fresh = bytes.apply(now);
+        byte[] fresh = bytes.apply(edition);
         put(path, fresh);
         return fresh;
+    }
+
+    /** Prepares such a file that may be too large for memory. */
+    void putLarge(String path, Function<Edition, ContentWriter> content) throws IOException {
+        if (!keepLarge(path, content)) {
+            ContentWriter fresh = content.apply(edition);
+            put(path, fresh, Sha256.Sized.of(fresh));
+        }
+    }
+
+    /**
+     * Prepares it only if nothing but the moment in it would change.
+     *
+     * @return whether that is so
+     */
+    boolean keepLarge(String path, Function<Edition, ContentWriter> content) throws IOException {
+        PublishedFile before = listed.get(path);
+        if (before == null) {
+            return false;
+        }
+        ContentWriter same = content.apply(before.changed());
+        Sha256.Sized bytes = Sha256.Sized.of(same);
+        boolean isSame = bytes.sha256().equals(before.sha256());
+        if (isSame) {
+            put(path, same, bytes);
+        }
+        return isSame;
     }
 
     /** Checks that no file of somebody else is replaced, and that no link leads out of the folder. */

@@ -2,6 +2,7 @@ package org.amparo.feed;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.amparo.Award;
@@ -78,7 +79,7 @@ final class ItemMaker {
     /** All items with the dates of their revisions. */
     Stream<FeedItem> datedByRevisions() {
         return items().map(item ->
-                new FeedItem(id(item), published(item.record()), modified(item.record()), content(item)));
+                new FeedItem(id(item), Optional.of(published(item.record())), modified(item.record()), content(item)));
     }
 
     String id(Item item) {
@@ -156,7 +157,7 @@ final class ItemMaker {
 
     private static DataObject extension(Item item) {
         Members members = identity(item);
-        if (item.isEvent()) {
+        if (item.eventName().isPresent()) {
             return members.add("event", new DataBoolean(true)).object();
         }
         item.status().map(ItemMaker::status).ifPresent(status -> members.add("status", status));

@@ -1,49 +1,71 @@
 package org.amparo.feed;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * All that is known of what a feed has published. It is private: it tells when something was withdrawn.
+ * All that is known of what was published to a folder. It is private: it tells what was withdrawn.
  *
- * @param identity the feed
- * @param publishedAt the moment of the last publication
- * @param header the hash of the members that all pages have in common
- * @param pageBytes how many bytes the items of the last page of the archive had when they were put there
+ * @param identity what the folder is of
+ * @param folder the path of the folder
+ * @param edition the last publication that changed the folder, and the moment of the last of all
  * @param files the files of the folder, by their paths in it
  * @param leaving the paths of files that are being deleted
- * @param items all items that were ever published, in the order of their pages
- * @param events the same of events, which have no pages
+ * @param feeds the feeds of the folder, by their parts
  */
 record Ledger(
         FeedIdentity identity,
-        Instant publishedAt,
-        String header,
-        long pageBytes,
+        Secret secret,
+        String folder,
+        Edition edition,
         Map<String, PublishedFile> files,
         Set<String> leaving,
-        List<LedgerItem> items,
-        List<LedgerItem> events) {
+        Map<String, LedgerFeed> feeds) {
 
     Ledger {
         files = Collections.unmodifiableMap(new TreeMap<>(files));
         leaving = Collections.unmodifiableSet(new TreeSet<>(leaving));
-        items = List.copyOf(items);
-        events = List.copyOf(events);
+        feeds = Collections.unmodifiableMap(new TreeMap<>(feeds));
     }
 
-    /** The ledger of a feed that has published nothing. */
-    static Ledger first(FeedIdentity identity) {
-        return new Ledger(identity, Instant.EPOCH, "", 0, Map.of(), Set.of(), List.of(), List.of());
+    /** The ledger of a folder to which nothing was published. */
+    static Ledger first(FeedIdentity identity, String folder) {
+        return new Ledger(
+                identity, Secret.random(), folder, new Edition(0, Instant.EPOCH), Map.of(), Set.of(), Map.of());
+    }
+
+    boolean isFirst() {
+        return feeds.isEmpty();
     }
 
     /** This ledger once the files that were leaving are gone. */
     Ledger settled() {
-        return new Ledger(identity, publishedAt, header, pageBytes, files, Set.of(), items, events);
+        return new Ledger(identity, secret, folder, edition, files, Set.of(), feeds);
+    }
+
+    /** This ledger without moments after now: they are of a clock that was wrong. */
+    Ledger until(Instant now) {
+        Map<String, PublishedFile> past = new LinkedHashMap<>();
+        files.forEach((path, file) -> past.put(path, file.until(now)));
+        return new Ledger(
+                identity,
+                secret,
+                folder,
+                edition.until(now),
+                past,
+                leaving,
+                byPart(feeds.values().stream().map(feed -> feed.until(now)).toList()));
+    }
+
+    static Map<String, LedgerFeed> byPart(Collection<LedgerFeed> feeds) {
+        Map<String, LedgerFeed> all = new TreeMap<>();
+        feeds.forEach(feed -> all.put(feed.part(), feed));
+        return all;
     }
 }

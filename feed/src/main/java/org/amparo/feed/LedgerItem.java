@@ -1,6 +1,7 @@
 package org.amparo.feed;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,9 @@ import java.util.Optional;
  */
 record LedgerItem(String id, Instant published, Instant modified, Optional<String> sha256, int page) {
 
+    static final Comparator<LedgerItem> NEWEST_CHANGE_FIRST =
+            Comparator.comparing(LedgerItem::modified).reversed().thenComparing(LedgerItem::id);
+
     boolean isWithdrawn() {
         return sha256.isEmpty();
     }
@@ -20,6 +24,14 @@ record LedgerItem(String id, Instant published, Instant modified, Optional<Strin
     /** Whether a publication of that moment shows it, if only as withdrawn. */
     boolean isShown(Instant now) {
         return !isWithdrawn() || Tombstone.stands(modified, now);
+    }
+
+    LedgerItem until(Instant now) {
+        return new LedgerItem(id, earlier(published, now), earlier(modified, now), sha256, page);
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     /** This item with another content or none. Its date changes in any case, so that no change is silent. */

@@ -13,9 +13,10 @@ import java.util.Set;
 final class LedgerUpdate {
 
     private static final Comparator<CurrentItem> OLDEST_FIRST =
-            Comparator.comparing(CurrentItem::firstRevision).thenComparing(CurrentItem::id);
+            Comparator.comparing(CurrentItem::firstRevision).thenComparing(CurrentItem::place);
 
     private final Instant last;
+    private final Mode mode;
     private final Instant now;
     private final int pageSize;
     private final List<LedgerItem> items = new ArrayList<>();
@@ -24,22 +25,28 @@ final class LedgerUpdate {
     private int onPage;
     private long pageBytes;
 
-    private LedgerUpdate(Instant last, Instant now, int pageSize, long pageBytes) {
+    private LedgerUpdate(Instant last, Mode mode, Instant now, int pageSize, long pageBytes) {
         this.last = last;
+        this.mode = mode;
         this.now = now;
         this.pageSize = pageSize;
         this.pageBytes = pageBytes;
     }
 
-    /** The update of a ledger by the items of a publication. */
-    static LedgerUpdate ofItems(Ledger ledger, Map<String, CurrentItem> current, Instant now, int pageSize) {
-        return new LedgerUpdate(ledger.publishedAt(), now, pageSize, ledger.pageBytes()).by(ledger.items(), current);
+    /**
+     * The update of a feed by the items of a publication.
+     *
+     * @param last the moment of the last publication
+     */
+    static LedgerUpdate ofItems(
+            LedgerFeed feed, Map<String, CurrentItem> current, Mode mode, Instant last, Instant now, int pageSize) {
+        return new LedgerUpdate(last, mode, now, pageSize, feed.pageBytes()).by(feed.items(), current);
     }
 
     /** The update by its events. They are on no page of an archive, since the items of their detentions are. */
-    static LedgerUpdate ofEvents(Ledger ledger, Map<String, CurrentItem> current, Instant now) {
-        return new LedgerUpdate(ledger.publishedAt(), now, Integer.MAX_VALUE, Long.MIN_VALUE)
-                .by(ledger.events(), current);
+    static LedgerUpdate ofEvents(
+            LedgerFeed feed, Map<String, CurrentItem> current, Mode mode, Instant last, Instant now) {
+        return new LedgerUpdate(last, mode, now, Integer.MAX_VALUE, Long.MIN_VALUE).by(feed.events(), current);
     }
 
     private LedgerUpdate by(List<LedgerItem> before, Map<String, CurrentItem> current) {
@@ -49,10 +56,18 @@ final class LedgerUpdate {
             add(next(item, Optional.ofNullable(current.get(item.id()))));
         }
         current.values().stream()
-                .filter(item -> !known.contains(item.id()))
+                .filter(item -> mode == Mode.WHOLE && !known.contains(item.id()))
                 .sorted(OLDEST_FIRST)
                 .forEach(this::assign);
         return this;
+    }
+
+    /** What a publication does to a feed. */
+    enum Mode {
+        /** It brings the feed up to date. */
+        WHOLE,
+        /** It takes away, and adds and changes nothing. */
+        WITHDRAWALS
     }
 
     /** The items, in the order of their pages. */
@@ -70,9 +85,13 @@ final class LedgerUpdate {
         return dirty.contains(pageNumber);
     }
 
-    /** An item that is not in the publication, for whatever reason, is withdrawn. */
+    /**
+     * An item that is not in the publication, for whatever reason, is withdrawn. If nothing may be added, so is one that
+     * would say something else, since what it said may be what has to go.
+     */
     private LedgerItem next(LedgerItem item, Optional<CurrentItem> current) {
-        Optional<String> sha256 = current.flatMap(CurrentItem::sha256);
+        Optional<String> sha256 = current.flatMap(CurrentItem::sha256)
+                .filter(hash -> mode == Mode.WHOLE || item.sha256().equals(Optional.of(hash)));
         if (!sha256.equals(item.sha256())) {
             dirty.add(item.page());
             return item.with(sha256, now);

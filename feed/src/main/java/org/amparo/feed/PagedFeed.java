@@ -1,6 +1,7 @@
 package org.amparo.feed;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -14,8 +15,10 @@ final class PagedFeed {
     /** Readers take about 250 KB well; 1 MB is a burden. */
     static final int PAGE_BYTES = 250_000;
 
-    private static final Comparator<FeedItem> NEWEST_FIRST =
-            Comparator.comparing(FeedItem::published).reversed().thenComparing(FeedItem::id);
+    private static final Comparator<FeedItem> NEWEST_FIRST = Comparator.comparing(
+                    (FeedItem item) -> item.published().orElse(Instant.MIN))
+            .reversed()
+            .thenComparing(FeedItem::id);
 
     private final FeedMaker maker;
 

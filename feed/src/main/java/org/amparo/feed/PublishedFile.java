@@ -7,6 +7,11 @@ import java.time.Instant;
  *
  * @param sha256 the hash of its bytes
  * @param size how many there are
- * @param changed the moment of the publication that last changed them
+ * @param changed the publication that last changed them
  */
-record PublishedFile(String sha256, long size, Instant changed) {}
+record PublishedFile(String sha256, long size, Edition changed) {
+
+    PublishedFile until(Instant now) {
+        return new PublishedFile(sha256, size, changed.until(now));
+    }
+}

@@ -6,8 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,25 +15,38 @@ final class PublishedIndex {
 
     static final String FILE_NAME = "index.json";
 
-    /** The member as it is written; a file in which it stands otherwise is not ours, or was changed. */
-    private static final Pattern GENERATED_AT = Pattern.compile("\"generatedAt\": ?\"([0-9TZ:.-]{1,40})\"");
+    /** The members as they are written, before all others; a file in which they stand otherwise is not ours. */
+    private static final Pattern START = Pattern.compile(
+            "\\{\\s*\"amparoFeedIndex\": ?1,\\s*\"folder\": ?\"([0-9a-f]{32})\",\\s*\"edition\": ?([0-9]{1,18}),");
 
-    private final Path file;
+    private static final PublishedIndex NONE = new PublishedIndex(Optional.empty(), 0);
 
-    PublishedIndex(Path folder) {
-        this.file = folder.resolve(FILE_NAME);
+    private final Optional<String> folder;
+    private final long edition;
+
+    private PublishedIndex(Optional<String> folder, long edition) {
+        this.folder = folder;
+        this.edition = edition;
     }
 
-    /** Whether it says that the feed changed after a moment. */
-    boolean isNewerThan(Instant moment) throws IOException {
+    /** Reads the file, if it is an index. */
+    static PublishedIndex of(Path file) throws IOException {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            return false;
+            return NONE;
         }
-        Matcher generatedAt = GENERATED_AT.matcher(new String(Files.readAllBytes(file), UTF_8));
-        try {
-            return generatedAt.find() && Instant.parse(generatedAt.group(1)).isAfter(moment);
-        } catch (DateTimeException e) {
-            return false;
-        }
+        Matcher start = START.matcher(new String(Files.readAllBytes(file), UTF_8));
+        return start.lookingAt()
+                ? new PublishedIndex(Optional.of(start.group(1)), Long.parseLong(start.group(2)))
+                : NONE;
+    }
+
+    /** The name of the folder, which its ledger gives. */
+    Optional<String> folder() {
+        return folder;
+    }
+
+    /** The number of the publication that last changed the feed. */
+    long edition() {
+        return edition;
     }
 }

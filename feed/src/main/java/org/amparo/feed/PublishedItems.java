@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Items as they are published now, with the dates of the ledger. Their texts are made when they are asked for. */
@@ -21,12 +22,19 @@ final class PublishedItems {
 
     private final FeedMaker maker;
     private final Map<String, CurrentItem> current;
+    private final boolean isOpaque;
     private final LedgerUpdate update;
     private final Instant now;
 
-    PublishedItems(FeedMaker maker, Map<String, CurrentItem> current, LedgerUpdate update) {
+    /**
+     * The items of a feed.
+     *
+     * @param isOpaque whether ids and dates must not tell what was withdrawn
+     */
+    PublishedItems(FeedMaker maker, Map<String, CurrentItem> current, boolean isOpaque, LedgerUpdate update) {
         this.maker = maker;
         this.current = current;
+        this.isOpaque = isOpaque;
         this.update = update;
         this.now = maker.now();
     }
@@ -35,18 +43,29 @@ final class PublishedItems {
         return update;
     }
 
-    /** Those of the items that are shown. */
+    /** Those of the items that are shown. What was withdrawn goes first, so that its neighbours do not tell of it. */
     List<FeedItem> shown(List<LedgerItem> items) {
-        return items.stream().filter(item -> item.isShown(now)).map(this::made).toList();
+        return Stream.concat(
+                        items.stream().filter(LedgerItem::isWithdrawn).sorted(Comparator.comparing(LedgerItem::id)),
+                        items.stream().filter(item -> !item.isWithdrawn()))
+                .filter(item -> item.isShown(now))
+                .map(this::made)
+                .toList();
     }
 
     private FeedItem made(LedgerItem item) {
-        CurrentItem live = current.get(item.id());
-        return new FeedItem(
-                item.id(),
-                item.published(),
-                item.modified(),
-                live == null ? maker.items().tombstone() : maker.items().content(live.item()));
+        CurrentItem live = item.isWithdrawn() ? null : current.get(item.id());
+        return live == null
+                ? new FeedItem(
+                        item.id(),
+                        Optional.of(item.published()).filter(at -> !isOpaque),
+                        item.modified(),
+                        maker.items().tombstone())
+                : new FeedItem(
+                        item.id(),
+                        Optional.of(item.published()),
+                        item.modified(),
+                        maker.items().content(live.item()));
     }
 
     /**
@@ -56,7 +75,7 @@ final class PublishedItems {
      * @param newestFirst the order; of two that are equal in it, the one that came later goes first
      */
     List<FeedItem> newest(Comparator<LedgerItem> newestFirst) {
-        List<FeedItem> newest = new ArrayList<>(shown(newestFirst)
+        List<FeedItem> newest = new ArrayList<>(shown(LedgerItem.NEWEST_CHANGE_FIRST)
                 .filter(LedgerItem::isWithdrawn)
                 .map(this::made)
                 .toList());

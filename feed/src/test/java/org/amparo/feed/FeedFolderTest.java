@@ -144,8 +144,8 @@ class FeedFolderTest {
             assertThat(each.item(Newsroom.id(1)).toString()).isEqualTo("""
                     {"id":"https://cases.example/north-shore/statement/s001",\
                     "date_published":"2025-01-15T03:00:00Z","date_modified":"2025-01-16T03:00:00Z",\
-                    "title":"Withdrawn","content_html":"<p>This entry was withdrawn by its publisher.</p>\\n",\
-                    "content_text":"This entry was withdrawn by its publisher.\\n","_amparo":{"retracted":true}}""");
+                    "title":"Withdrawn","content_html":"<p>This entry was withdrawn from this feed by its publisher.</p>\\n",\
+                    "content_text":"This entry was withdrawn from this feed by its publisher.\\n","_amparo":{"retracted":true}}""");
             assertThat(each.files().toString()).doesNotContain("Quellmeister");
             assertThat(each.faults()).isEmpty();
         }
@@ -320,6 +320,42 @@ class FeedFolderTest {
     }
 
     @Test
+    void a_ledger_is_of_one_folder_until_that_has_moved_or_is_gone() throws IOException {
+        newsroom.publish("2025-01-15", Newsroom.says(1, "one"), Newsroom.says(2, "two"));
+        Map<String, String> before = Newsroom.files(root);
+        var publication = Newsroom.publication(
+                Newsroom.day("2025-01-16"), Cases.file(Newsroom.says(1, "one")).build(), PublicationProfile.PUBLIC);
+        Path second = root.resolve("second");
+        assertRefused(
+                "other-folder", () -> FeedFolder.at(second, newsroom.ledger).publish(publication));
+        assertThat(Newsroom.files(root)).isEqualTo(before);
+        Newsroom foreign = new Newsroom(root.resolve("foreign"));
+        foreign.publish("2025-01-15", Newsroom.says(1, "one"));
+        Map<String, String> theirs = foreign.files();
+        assertRefused(
+                "other-folder",
+                () -> FeedFolder.at(foreign.folder, newsroom.ledger).publish(publication));
+        assertThat(foreign.files()).isEqualTo(theirs);
+        Path link = Files.createSymbolicLink(root.resolve("link"), newsroom.folder);
+        assertThat(FeedFolder.at(link, newsroom.ledger).publish(publication)).isNotEmpty();
+        Files.move(newsroom.folder, second);
+        Files.delete(link);
+        assertThat(FeedFolder.at(second, newsroom.ledger).publish(publication)).isEmpty();
+        assertRefused(
+                "other-folder",
+                () -> FeedFolder.at(newsroom.folder, newsroom.ledger).publish(publication));
+    }
+
+    @Test
+    void a_folder_that_is_lost_is_written_again_whole() throws IOException {
+        newsroom.publish("2025-01-15", Newsroom.statements(60));
+        Map<String, String> before = newsroom.files();
+        Files.move(newsroom.folder, root.resolve("lost"));
+        newsroom.publish("2025-01-16", Newsroom.statements(60));
+        assertThat(newsroom.files()).isEqualTo(before);
+    }
+
+    @Test
     void files_of_others_are_never_replaced_or_deleted() throws IOException {
         for (String name : List.of("feed.json", "atom.xml", "index.json", "archive/0001.json")) {
             Newsroom each = new Newsroom(Files.createTempDirectory(root, "each"));
@@ -349,7 +385,7 @@ class FeedFolderTest {
         Path copy = Files.move(newsroom.ledger, root.resolve("copy"));
         assertRefused("foreign-file", () -> newsroom.publish("2025-01-16", Newsroom.says(1, "one")));
         assertThat(newsroom.files()).isEqualTo(before);
-        Path moved = root.resolve("moved");
+        Path moved = Files.move(newsroom.folder, root.resolve("moved"));
         FeedFolder.at(moved, copy)
                 .publish(Newsroom.publication(
                         Newsroom.day("2025-01-16"),
@@ -368,7 +404,7 @@ class FeedFolderTest {
         lines.add(
                 1,
                 "{\"file\":\"old.xml\",\"sha256\":\"" + "0".repeat(64)
-                        + "\",\"size\":4,\"changed\":\"2025-01-15T03:00:00Z\"}");
+                        + "\",\"size\":4,\"edition\":1,\"changed\":\"2025-01-15T03:00:00Z\"}");
         Files.write(newsroom.ledger, lines);
         assertThat(newsroom.publish("2025-01-16", Newsroom.says(1, "one"))).containsExactly("old.xml");
         assertThat(newsroom.files().keySet()).contains("other.xml").doesNotContain("old.xml");
@@ -436,6 +472,9 @@ class FeedFolderTest {
             partners.publish("2025-01-15", Newsroom.says(1, "one"));
             for (String file : partners.files().keySet()) {
                 assertThat(permissions(partners.folder.resolve(file))).isEqualTo("rw-------");
+            }
+            for (String made : List.of("", "archive")) {
+                assertThat(permissions(partners.folder.resolve(made))).isEqualTo("rwx------");
             }
         }
     }

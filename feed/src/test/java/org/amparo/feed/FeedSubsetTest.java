@@ -3,16 +3,25 @@ package org.amparo.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.amparo.Detention;
 import org.amparo.Statement;
+import org.amparo.code.ChangeKind;
+import org.amparo.code.Marking;
+import org.amparo.evidence.AttributeMarking;
 import org.amparo.id.DetentionId;
 import org.amparo.id.PersonId;
 import org.amparo.record.Place;
+import org.amparo.text.LanguageTag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,9 +46,15 @@ class FeedSubsetTest {
                 .build();
     }
 
-    private static Set<String> ids(Newsroom newsroom, String file) throws IOException {
-        return newsroom.items(file).keySet().stream()
-                .map(id -> id.substring(Newsroom.BASE.length()))
+    private static final String XA = "by/country/xa/";
+    private static final String XB = "by/country/xb/";
+
+    /** The records that the items of a file are about, with the keys of parts. */
+    private static Set<String> records(Newsroom newsroom, String file) throws IOException {
+        return newsroom.items(file).values().stream()
+                .map(item -> item.get("_amparo"))
+                .map(own -> own.path("id").asText("withdrawn")
+                        + (own.has("key") ? "#" + own.get("key").asText() : ""))
                 .collect(Collectors.toSet());
     }
 
@@ -47,13 +62,14 @@ class FeedSubsetTest {
     void a_feed_of_a_country_has_what_concerns_it_and_an_address_of_its_own() throws IOException {
         Newsroom newsroom = of(FeedSubset.country("XA"));
         newsroom.publish("2025-01-15", Cases.detention(), Cases.appeal(), Cases.report(), Cases.prize(), about("XB"));
-        assertThat(ids(newsroom, "feed.json")).containsExactlyInAnyOrder("detention/orlova-1", "statement/appeal");
-        assertThat(ids(newsroom, "events.json"))
-                .containsExactlyInAnyOrder("detention/orlova-1#charge", "statement/appeal#m1-answer");
-        assertThat(newsroom.json("feed.json").get("feed_url").asText())
+        assertThat(records(newsroom, XA + "feed.json"))
+                .containsExactlyInAnyOrder("detention:orlova-1", "statement:appeal");
+        assertThat(records(newsroom, XA + "events.json"))
+                .containsExactlyInAnyOrder("detention:orlova-1", "statement:appeal");
+        assertThat(newsroom.json(XA + "feed.json").get("feed_url").asText())
                 .isEqualTo(Newsroom.BASE + "by/country/xa/feed.json");
-        assertThat(newsroom.archive()).containsExactly("archive/0001.json");
-        assertThat(newsroom.faults()).isEmpty();
+        assertThat(newsroom.archive(XA)).containsExactly(XA + "archive/0001.json");
+        assertThat(newsroom.faults(XA)).isEmpty();
         assertThat(newsroom.misfits()).isEmpty();
     }
 
@@ -73,30 +89,173 @@ class FeedSubsetTest {
                         .build(),
                 OTHER,
                 about("XB"));
-        assertThat(ids(newsroom, "feed.json"))
-                .containsExactlyInAnyOrder("detention/orlova-1", "statement/appeal", "award/lantern-prize#c1");
-        assertThat(ids(newsroom, "events.json")).noneMatch(id -> id.contains("c2") || id.contains("keel"));
+        assertThat(records(newsroom, "by/person/leyla-orlova/feed.json"))
+                .containsExactlyInAnyOrder("detention:orlova-1", "statement:appeal", "award:lantern-prize#c1");
+        assertThat(records(newsroom, "by/person/leyla-orlova/events.json"))
+                .noneMatch(id -> id.contains("c2") || id.contains("keel"));
+    }
+
+    private static List<JsonNode> tombstones(Newsroom newsroom, String file) throws IOException {
+        return newsroom.items(file).values().stream()
+                .filter(item -> item.at("/_amparo/retracted").asBoolean())
+                .toList();
     }
 
     @Test
-    void what_no_longer_belongs_to_the_part_is_withdrawn_from_its_feed() throws IOException {
+    void what_no_longer_belongs_to_the_part_is_withdrawn_from_its_feed_and_nothing_tells_what_it_was()
+            throws IOException {
         Newsroom newsroom = of(FeedSubset.country("XB"));
         newsroom.publish("2025-01-15", about("XB"));
-        newsroom.publish("2025-01-16", about("XA"));
-        assertThat(newsroom.item(Newsroom.id(1)).at("/_amparo/retracted").asBoolean())
-                .isTrue();
+        String id = newsroom.items(XB + "feed.json").keySet().iterator().next();
+        newsroom.with(FeedOptions.defaults()).publish("2025-01-16", about("XA"));
+        for (String file : List.of(XB + "feed.json", XB + "archive/0001.json")) {
+            assertThat(tombstones(newsroom, file)).singleElement().satisfies(item -> {
+                assertThat(item.get("id").asText()).isEqualTo(id).startsWith("urn:uuid:");
+                assertThat(item.toString()).doesNotContain("s001", "2025-01-15");
+                assertThat(item.get("content_text").asText())
+                        .isEqualTo("This entry was withdrawn from this feed by its publisher.\n");
+            });
+        }
+        assertThat(newsroom.text(XB + "atom.xml")).contains(id).doesNotContain("s001", "2025-01-15");
+        assertThat(newsroom.item(Newsroom.id(1)).get("title").asText()).contains("somewhere");
+        assertThat(newsroom.faults(XB)).isEmpty();
+        assertThat(newsroom.misfits()).isEmpty();
     }
 
     @Test
-    void a_ledger_of_another_part_is_refused_even_with_the_same_address() throws IOException {
+    void a_country_that_is_withheld_and_one_that_was_wrong_leave_the_same_in_its_feed() throws IOException {
+        Statement withheld = about("XB").toBuilder()
+                .addMarking(AttributeMarking.of(Statement.PLACES, Marking.SECRET))
+                .build();
+        List<String> left = new ArrayList<>();
+        for (Statement now : List.of(
+                withheld,
+                about("XA"),
+                about("XB").toBuilder().marking(Marking.SECRET).build())) {
+            Newsroom newsroom = new Newsroom(
+                    Files.createTempDirectory(root, "each"),
+                    FeedOptions.builder().only(FeedSubset.country("XB")).build());
+            newsroom.publish("2025-01-15", about("XB"));
+            newsroom.publish("2025-01-16", now);
+            left.add(newsroom.files().get("by/country/xb/feed.json").replaceAll("urn:uuid:[0-9a-f-]*", "ID"));
+        }
+        assertThat(left).hasSize(3).containsOnly(left.get(0));
+    }
+
+    @Test
+    void what_was_never_in_a_part_is_not_told_of_there() throws IOException {
+        Newsroom newsroom = of(FeedSubset.country("XB"));
+        newsroom.publish(
+                "2025-01-15",
+                about("XB").toBuilder()
+                        .addRevision(Cases.revision(1, "2025-01-10T00:00:00Z", ChangeKind.RETRACTED))
+                        .build());
+        assertThat(newsroom.items(XB + "feed.json")).isEmpty();
+    }
+
+    @Test
+    void a_part_is_brought_up_to_date_also_by_a_publication_that_does_not_ask_for_it() throws IOException {
+        Newsroom main = new Newsroom(root);
+        main.publish("2025-01-15", about("XB"), Cases.detention());
+        of(FeedSubset.country("XB")).publish("2025-01-15", about("XB"), Cases.detention());
+        FeedOptions person = FeedOptions.builder()
+                .only(FeedSubset.person(Cases.LEYLA))
+                .language(LanguageTag.parse("fr"))
+                .title("Orlova")
+                .build();
+        main.with(person).publish("2025-01-15", about("XB"), Cases.detention());
+        Map<String, String> before = main.files();
+        assertThat(main.publish("2025-01-16", about("XB"), Cases.detention())).isEmpty();
+        assertThat(main.with(person).publish("2025-01-17", about("XB"), Cases.detention()))
+                .isEmpty();
+        assertThat(main.files()).isEqualTo(before);
+        assertThat(main.json("by/person/leyla-orlova/feed.json").get("language").asText())
+                .isEqualTo("fr");
+        main.publish("2025-01-18");
+        for (String part : List.of("", XB, "by/person/leyla-orlova/")) {
+            assertThat(main.items(part + "feed.json").values())
+                    .isNotEmpty()
+                    .allMatch(item -> item.at("/_amparo/retracted").asBoolean());
+        }
+        assertThat(main.files().toString()).doesNotContain("somewhere", "Leyla");
+        assertThat(main.misfits()).isEmpty();
+    }
+
+    @Test
+    void two_feeds_of_a_folder_never_have_one_address() throws IOException {
         FeedOptions.Builder options = FeedOptions.builder().feedUrl(URI.create("https://news.example/feed.json"));
         new Newsroom(root, options.build()).publish("2025-01-15", about("XB"));
         Newsroom part =
                 new Newsroom(root, options.only(FeedSubset.country("XA")).build());
         assertThatThrownBy(() -> part.publish("2025-01-16", about("XB")))
                 .isInstanceOfSatisfying(
-                        FeedException.class, e -> assertThat(e.code()).isEqualTo("other-part"));
-        assertThat(ids(part, "feed.json")).hasSize(1);
+                        FeedException.class, e -> assertThat(e.code()).isEqualTo("other-feed-url"));
+    }
+
+    @Test
+    void a_feed_of_a_tag_has_what_has_it() throws IOException {
+        Newsroom newsroom = of(FeedSubset.tag("pre-trial detention"));
+        newsroom.publish("2025-01-15", Cases.detention(), Cases.appeal(), Cases.report(), about("XB"));
+        String part = "by/tag/pre-trial~20detention/";
+        assertThat(newsroom.items(part + "feed.json").values())
+                .isNotEmpty()
+                .allMatch(item -> item.get("tags").toString().contains("\"pre-trial detention\""));
+        assertThat(newsroom.items(part + "feed.json").size()).isLessThan(4);
+        assertThat(newsroom.json(part + "feed.json").get("feed_url").asText())
+                .isEqualTo(Newsroom.BASE + part + "feed.json");
+        assertThat(newsroom.faults(part)).isEmpty();
+    }
+
+    @Test
+    void a_feed_of_a_language_has_everything_in_it_with_the_ids_of_the_main_one() throws IOException {
+        Newsroom newsroom = new Newsroom(root);
+        newsroom.publish("2025-01-15", Cases.detention(), Cases.appeal(), Cases.report(), about("XB"));
+        of(FeedSubset.language(LanguageTag.parse("az")))
+                .publish("2025-01-15", Cases.detention(), Cases.appeal(), Cases.report(), about("XB"));
+        String part = "by/language/az/";
+        assertThat(newsroom.json(part + "feed.json").get("language").asText()).isEqualTo("az");
+        assertThat(newsroom.items(part + "feed.json").keySet())
+                .isEqualTo(newsroom.items("feed.json").keySet());
+        assertThat(newsroom.faults(part)).isEmpty();
+        assertThatThrownBy(() -> FeedOptions.builder()
+                        .language(LanguageTag.parse("fr"))
+                        .only(FeedSubset.language(LanguageTag.parse("az")))
+                        .build())
+                .isInstanceOf(FeedException.class);
+    }
+
+    @Test
+    void each_part_has_a_place_of_its_own_that_leads_back_to_it_and_no_other_path_does() {
+        for (FeedSubset part : List.of(
+                FeedSubset.country("XA"),
+                FeedSubset.person(Cases.LEYLA),
+                FeedSubset.tag("журналист"),
+                FeedSubset.tag("Rights ~20.."),
+                FeedSubset.tag("rights ~20.."),
+                FeedSubset.language(LanguageTag.parse("az-Latn")))) {
+            assertThat(part.path()).matches("by/[a-z]+/[A-Za-z0-9_~-]+/");
+            assertThat(FeedSubset.at(part.path()).orElseThrow().path()).isEqualTo(part.path());
+        }
+        assertThat(FeedSubset.tag("Rights").path())
+                .isNotEqualTo(FeedSubset.tag("rights").path());
+        for (String path : List.of(
+                "",
+                "by/",
+                "by/country/XA/",
+                "by/country/xa",
+                "by/country/../",
+                "by/tag//",
+                "by/tag/~2/",
+                "by/tag/~ff/",
+                "by/person/",
+                "by/person/../",
+                "by/language/../",
+                "../by/tag/a/",
+                "by/tag/~2E/",
+                "by/other/x/")) {
+            assertThat(FeedSubset.at(path)).as(path).isEmpty();
+        }
+        assertThatThrownBy(() -> FeedSubset.tag(" ")).isInstanceOf(FeedException.class);
     }
 
     @Test

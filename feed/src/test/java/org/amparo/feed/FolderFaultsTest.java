@@ -51,6 +51,14 @@ class FolderFaultsTest {
         return steps;
     }
 
+    /** The files without the name of the folder, which is another one for each ledger. */
+    private static Map<String, String> files(Newsroom newsroom) throws IOException {
+        Map<String, String> files = newsroom.files();
+        files.computeIfPresent(
+                "index.json", (name, text) -> text.replaceAll("\"folder\": \"[0-9a-f]{32}\"", "\"folder\": \"\""));
+        return files;
+    }
+
     private Newsroom published(String name) throws IOException {
         Newsroom newsroom = new Newsroom(Files.createDirectory(root.resolve(name)));
         newsroom.publish("2025-01-15", FIRST);
@@ -81,17 +89,17 @@ class FolderFaultsTest {
     @Test
     void after_a_fault_at_any_step_the_index_tells_and_the_next_publication_mends() throws IOException {
         Newsroom whole = published("whole");
-        Map<String, String> old = whole.files();
+        Map<String, String> old = files(whole);
         int steps = steps(whole, 0).size();
-        Map<String, String> expected = whole.files();
+        Map<String, String> expected = files(whole);
         for (int failing = 1; failing <= steps; failing++) {
             Newsroom cut = published("cut-" + failing);
             String last = steps(cut, failing).get(failing - 1);
-            boolean isOld = cut.files().equals(old);
+            boolean isOld = files(cut).equals(old);
             assertThat(isOld || !cut.misfits().isEmpty()).as(last).isTrue();
             assertThat(isOld).as(last).isEqualTo(!last.startsWith("move") || last.equals("move archive/0001.json"));
             cut.publish("2025-01-16", SECOND);
-            assertThat(cut.files()).as(last).isEqualTo(expected);
+            assertThat(files(cut)).as(last).isEqualTo(expected);
             assertThat(cut.publish("2025-01-17", SECOND)).as(last).isEmpty();
         }
     }

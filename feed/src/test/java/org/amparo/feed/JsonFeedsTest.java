@@ -232,8 +232,8 @@ class JsonFeedsTest {
         assertThat(item(feed, "detention/orlova-1")).isEqualTo(json("""
                                 {"id": "https://cases.example/north-shore/detention/orlova-1",
                                  "title": "Withdrawn",
-                                 "content_html": "<p>This entry was withdrawn by its publisher.</p>\\n",
-                                 "content_text": "This entry was withdrawn by its publisher.\\n",
+                                 "content_html": "<p>This entry was withdrawn from this feed by its publisher.</p>\\n",
+                                 "content_text": "This entry was withdrawn from this feed by its publisher.\\n",
                                  "date_published": "2024-12-20T10:00:00Z", "date_modified": "2025-01-10T00:00:00Z",
                                  "_amparo": {%s"retracted": true}}
                                 """.formatted(about)));

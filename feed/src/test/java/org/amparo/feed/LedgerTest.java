@@ -48,8 +48,8 @@ class LedgerTest {
     }
 
     @Test
-    void a_ledger_is_a_header_a_line_for_each_file_and_a_line_for_each_item() throws IOException {
-        assertThat(Files.readAllLines(newsroom.ledger)).hasSize(1 + 4 + 3).allMatch(line -> line.startsWith("{"));
+    void a_ledger_is_a_header_and_a_line_for_each_file_feed_and_item() throws IOException {
+        assertThat(Files.readAllLines(newsroom.ledger)).hasSize(1 + 4 + 1 + 3).allMatch(line -> line.startsWith("{"));
         assertThat(Files.readAllLines(newsroom.ledger).get(0))
                 .startsWith("{\"amparoFeedLedger\":1,\"caseFile\":\"case-file:north-shore\",");
     }
@@ -60,8 +60,8 @@ class LedgerTest {
                 .publish("2025-01-16", Newsroom.says(1, "one"), Cases.detention(), Cases.appeal(), Cases.report());
         try (LedgerFile file = LedgerFile.open(newsroom.ledger)) {
             Ledger ledger = file.read().orElseThrow();
-            assertThat(ledger.items()).hasSize(6);
-            assertThat(ledger.events()).isNotEmpty();
+            assertThat(ledger.feeds().get("").items()).hasSize(6);
+            assertThat(ledger.feeds().get("").events()).isNotEmpty();
             file.write(ledger);
             assertThat(file.read()).contains(ledger);
         }
@@ -163,6 +163,9 @@ class LedgerTest {
                 Map.entry("\"items\":3,\"events\":0", "\"items\":2,\"events\":1"),
                 Map.entry("\"items\":3", "\"items\":3,\"items\":3"),
                 Map.entry("\"pageBytes\":", "\"more\":1,\"pageBytes\":"),
+                Map.entry("\"feed\":\"\"", "\"feed\":\"by/../\""),
+                Map.entry("\"feeds\":1", "\"feeds\":0"),
+                Map.entry("\"secret\":\"", "\"secret\":\"0"),
                 Map.entry("\"modified\":\"2025", "\"modified\":\"2024"),
                 Map.entry("\"publishedAt\":\"2025-01-15T03:00:00Z", "\"publishedAt\":\"2025-01-15"),
                 Map.entry("\"page\":1,", "\"page\":1,\"withdrawn\":false,"))) {

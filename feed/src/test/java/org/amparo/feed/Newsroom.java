@@ -73,10 +73,23 @@ final class Newsroom {
     }
 
     List<String> publish(Instant now, CaseFile file, Steps steps) throws IOException {
-        return new FeedFolder(folder, ledger, steps)
-                .publish(publication(now, file, options.profile()), options).stream()
-                        .map(this::name)
-                        .toList();
+        return names(new FeedFolder(folder, ledger, steps).publish(publication(now, file, options.profile()), options));
+    }
+
+    /** Publishes with a clock that somebody has checked. */
+    List<String> publishChecked(String day, CaseRecord... records) throws IOException {
+        return names(FeedFolder.at(folder, ledger)
+                .withCheckedClock()
+                .publish(publication(day(day), Cases.file(records).build(), options.profile()), options));
+    }
+
+    /** Takes away what records no longer have. */
+    List<String> withdraw(Instant now, CaseFile file) throws IOException {
+        return names(FeedFolder.at(folder, ledger).withdraw(publication(now, file, options.profile()), options));
+    }
+
+    private List<String> names(List<Path> files) {
+        return files.stream().map(this::name).toList();
     }
 
     private String name(Path path) {
@@ -130,10 +143,15 @@ final class Newsroom {
 
     /** The pages of the archive, as a reader finds them who follows {@code next_url} from the feed. */
     List<String> archive() throws IOException {
+        return archive("");
+    }
+
+    /** The pages of the archive of a part. */
+    List<String> archive(String part) throws IOException {
         List<String> pages = new ArrayList<>();
-        for (JsonNode page = json("feed.json"); page.has("next_url"); ) {
+        for (JsonNode page = json(part + "feed.json"); page.has("next_url"); ) {
             String folderUrl = page.get("feed_url").asText().replaceAll("[^/]*$", "");
-            String name = page.get("next_url").asText().substring(folderUrl.length());
+            String name = part + page.get("next_url").asText().substring(folderUrl.length());
             pages.add(name);
             page = json(name);
         }
@@ -141,11 +159,15 @@ final class Newsroom {
     }
 
     List<String> faults() throws IOException {
+        return faults("");
+    }
+
+    List<String> faults(String part) throws IOException {
         List<String> pages = new ArrayList<>();
-        for (String page : archive()) {
+        for (String page : archive(part)) {
             pages.add(text(page));
         }
-        return FeedChecker.checkFolder(text("feed.json"), pages);
+        return FeedChecker.checkFolder(text(part + "feed.json"), pages);
     }
 
     /** The bytes of all files in the folder, by their names. */
@@ -168,19 +190,25 @@ final class Newsroom {
         return Files.isRegularFile(file) && !file.toString().endsWith(".tmp");
     }
 
-    /** What does not fit the index: files that are not as it says, and files that it does not list. */
+    /** What does not fit the indexes: files that are not as one says, and files that none lists. */
     List<String> misfits() throws IOException {
         List<String> misfits = new ArrayList<>();
         Map<String, String> files = files();
-        files.remove("index.json");
-        for (JsonNode file : json("index.json").get("files")) {
-            String path = file.get("path").asText();
-            String content = files.remove(path);
-            if (content == null
-                    || !Sha256.of(folder.resolve(path))
-                            .equals(file.get("sha256").asText())
-                    || Files.size(folder.resolve(path)) != file.get("size").asLong()) {
-                misfits.add(path);
+        List<String> indexes = files.keySet().stream()
+                .filter(file -> file.endsWith("index.json"))
+                .toList();
+        for (String index : indexes) {
+            files.remove(index);
+            String part = index.replaceAll("index\\.json$", "");
+            for (JsonNode file : json(index).get("files")) {
+                String path = part + file.get("path").asText();
+                String content = files.remove(path);
+                if (content == null
+                        || !Sha256.of(folder.resolve(path))
+                                .equals(file.get("sha256").asText())
+                        || Files.size(folder.resolve(path)) != file.get("size").asLong()) {
+                    misfits.add(path);
+                }
             }
         }
         misfits.addAll(files.keySet());

@@ -1,6 +1,5 @@
 package org.amparo.tool;
 
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,26 +16,18 @@ import org.amparo.disclosure.PublicationProfile;
 import org.amparo.disclosure.Reading;
 import org.amparo.disclosure.Receipt;
 import org.amparo.feed.FeedException;
-import org.amparo.feed.FeedFolder;
 import org.amparo.feed.FeedOptions;
 import org.amparo.feed.FeedSubset;
 import org.amparo.id.PersonId;
-import org.amparo.json.CaseJson;
 import org.amparo.json.problem.CaseJsonException;
 import org.amparo.json.problem.JsonProblem;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.text.LanguageTag;
 import org.amparo.validation.CaseValidator;
-import org.amparo.validation.Finding;
-import org.amparo.validation.Severity;
 import org.amparo.validation.ValidationReport;
 
 /** {@code publish}: writes the publication of a case file, as JSON and as a feed. */
 final class PublishCommand implements ToolCommand {
-
-    /** What keeps a file from becoming a feed, whatever its folder and ledger. */
-    private static final Set<String> OF_THE_FILE =
-            Set.of("missing-base", "web-address", "duplicate-item-id", "empty-content", "unknown-member");
 
     @Override
     public Syntax syntax() {
@@ -51,6 +42,10 @@ final class PublishCommand implements ToolCommand {
                         "The receipt also says what was left out, and why, and until when the publication holds. It is for the owner of the file alone. Standard "
                                 + "output says only how much was published, unless --receipt - asks for more. If there is an earlier receipt in its place, the new one "
                                 + "says which places are new.",
+                        "",
+                        "With --withdrawals-only, nothing is added and nothing has to be read: what is no longer in the publication is withdrawn from all "
+                                + "feeds of DIR, and so is each item that would say something else. Use it when somebody has to be taken out at once. The options "
+                                + "of the usual publication are those of the ledger.",
                         "",
                         "The ledger remembers what the feed has published, so that items keep their dates, and what is gone is withdrawn. Keep it with FILE: it is "
                                 + "for its owner alone, and without it DIR cannot be published to again.",
@@ -79,11 +74,20 @@ final class PublishCommand implements ToolCommand {
                         "--language")
                 .option(
                         "PART",
-                        "Publishes a feed of a part alone: country=XX, or person=ID. It needs a DIR and a LEDGER of its own.",
+                        "Asks for a feed of a part, in DIR/by: country=XX, person=ID, tag=TAG or language=LANGUAGE. The feeds that DIR has already are brought up "
+                                + "to date, too.",
                         "--only")
+                .option(
+                        "CODES",
+                        "Publishes in spite of errors that validate finds, named by their codes with commas between them.",
+                        "--in-spite-of")
                 .flag(
                         "--events",
-                        "Also writes DIR/events.json, with an item for each arrest, charge, sentence, release and so on.");
+                        "Also writes DIR/events.json, with an item for each arrest, charge, sentence, release and so on.")
+                .flag("--withdrawals-only", "Withdraws what is gone, and adds nothing.")
+                .flag(
+                        "--clock-is-right",
+                        "Says that you have checked the clock: needed once after a publication with a wrong clock, or after more than two years.");
     }
 
     @Override
@@ -104,19 +108,36 @@ final class PublishCommand implements ToolCommand {
         Set<String> keys = reviewed.map(ReviewKeys::of).orElse(Set.of());
         CaseFile caseFile = read(file, console);
         folder.refuseToReplaceAnother(profile);
-        refuseErrors(file, CaseValidator.standard(console.clock()).validate(caseFile));
+        boolean adds = !arguments.has("--withdrawals-only");
+        List<String> accepted = adds ? acceptedErrors(file, caseFile, arguments, console) : List.of();
         Publication publication = published(file, caseFile, profile, console);
         Receipt made = publication.receipt();
         receipt.ifPresent(to -> to.write(publication, console));
-        if (!made.toReadExcept(keys).isEmpty()) {
+        if (adds && !made.toReadExcept(keys).isEmpty()) {
             return unread(made, keys, console);
         }
-        write(file, publication, options, folder.path(), ledger);
-        if (receipt.filter(ReceiptFile::isStandardOutput).isEmpty()) {
+        new PublishedFeeds(folder.path(), ledger, adds, arguments.has("--clock-is-right"))
+                .write(file, publication, options);
+        if (adds && receipt.filter(ReceiptFile::isStandardOutput).isEmpty()) {
             // A log may be read by anybody, so it says nothing that the publication does not.
             made.kept().forEach((type, count) -> console.out().line(type + ": " + count));
         }
+        if (!accepted.isEmpty()) {
+            console.say("Published in spite of errors: " + String.join(", ", accepted) + ".");
+        }
         return ExitCode.GOOD;
+    }
+
+    /** Refuses a file with errors that nobody accepts, and gives the codes of those that are accepted. */
+    private static List<String> acceptedErrors(String file, CaseFile caseFile, Arguments arguments, Console console) {
+        AcceptedErrors errors =
+                arguments.value("--in-spite-of", AcceptedErrors::of).orElse(AcceptedErrors.NONE);
+        ValidationReport report = CaseValidator.standard(console.clock()).validate(caseFile);
+        List<String> refused = errors.refused(report);
+        if (!refused.isEmpty()) {
+            throw withErrors(file, ExitCode.ERRORS, refused.stream());
+        }
+        return errors.accepted(report);
     }
 
     private static Path ledger(String file, PublicationProfile profile) {
@@ -127,7 +148,8 @@ final class PublishCommand implements ToolCommand {
     }
 
     private static FeedOptions options(Arguments arguments, PublicationProfile profile) {
-        FeedOptions.Builder options = FeedOptions.builder().profile(profile).events(arguments.has("--events"));
+        FeedOptions.Builder options =
+                FeedOptions.builder().profile(profile).caseFile(true).events(arguments.has("--events"));
         arguments.value("--url", PublishCommand::url).ifPresent(options::feedUrl);
         arguments.value("--title", Function.identity()).ifPresent(options::title);
         arguments.value("--language", LanguageTag::parse).ifPresent(options::language);
@@ -135,7 +157,8 @@ final class PublishCommand implements ToolCommand {
         try {
             return options.build();
         } catch (FeedException e) {
-            throw new UsageException("Expected a title that is not empty, and an absolute http or https address.");
+            throw new UsageException(
+                    "Expected a title that is not empty, an absolute http or https address, and one language.");
         }
     }
 
@@ -148,10 +171,17 @@ final class PublishCommand implements ToolCommand {
             if (text.startsWith("person=")) {
                 return FeedSubset.person(PersonId.parse(value));
             }
+            if (text.startsWith("tag=")) {
+                return FeedSubset.tag(value);
+            }
+            if (text.startsWith("language=")) {
+                return FeedSubset.language(LanguageTag.parse(value));
+            }
         } catch (FeedException e) {
-            throw new UsageException("Expected two capital letters, the code of a country.");
+            throw new UsageException(
+                    "Expected two capital letters, the code of a country, or a tag that is not empty.");
         }
-        throw new UsageException("Expected country= or person=.");
+        throw new UsageException("Expected country=, person=, tag= or language=.");
     }
 
     private static URI url(String text) {
@@ -170,22 +200,6 @@ final class PublishCommand implements ToolCommand {
         }
     }
 
-    /** The feed goes first, since it may be refused. */
-    private static void write(String file, Publication publication, FeedOptions options, Path folder, Path ledger) {
-        try {
-            FeedFolder.at(folder, ledger).publish(publication, options);
-            CaseJson.write(publication, folder.resolve(PublishedFolder.CASE));
-        } catch (FeedException e) {
-            throw OF_THE_FILE.contains(e.code())
-                    ? new ToolException(ExitCode.ERRORS, file + " cannot be published: " + e.getMessage())
-                    : new ToolException(
-                            ExitCode.UNUSABLE,
-                            folder + " cannot be published to with the ledger " + ledger + ": " + e.getMessage());
-        } catch (IOException e) {
-            throw new ToolException(ExitCode.UNUSABLE, folder + " cannot be written: " + Reason.of(e));
-        }
-    }
-
     private static List<Path> given(String file, Optional<Path> reviewed) {
         List<Path> given = new ArrayList<>();
         if (!CaseFiles.isStandardInput(file)) {
@@ -201,17 +215,6 @@ final class PublishCommand implements ToolCommand {
         } catch (CaseJsonException e) {
             throw withErrors(
                     file, ExitCode.of(e.problems()), e.problems().stream().map(JsonProblem::code));
-        }
-    }
-
-    private static void refuseErrors(String file, ValidationReport report) {
-        if (report.hasErrors()) {
-            throw withErrors(
-                    file,
-                    ExitCode.ERRORS,
-                    report.findings().stream()
-                            .filter(finding -> finding.severity() == Severity.ERROR)
-                            .map(Finding::rule));
         }
     }
 

@@ -441,13 +441,102 @@ class PublishCommandTest {
     }
 
     @Test
-    void a_part_is_published_with_an_address_of_its_own() {
-        assertThat(publish(Samples.GOOD, "--only", "person=person:ines-calder", "-", folder.toString())
-                        .err())
-                .isEmpty();
-        assertThat(folder.resolve("feed.json"))
-                .content()
-                .contains("/by/person/ines-calder/feed.json", "detention/calder-1");
+    void each_part_has_an_address_and_a_place_of_its_own_and_nothing_else_is_published() throws IOException {
+        String[][] parts = {
+            {"person=person:ines-calder", "by/person/ines-calder/"},
+            {"country=XA", "by/country/xa/"},
+            {"tag=journalist", "by/tag/journalist/"},
+            {"language=az", "by/language/az/"}
+        };
+        for (String[] part : parts) {
+            assertThat(publish(Samples.GOOD, "--only", part[0], "-", folder.toString())
+                            .err())
+                    .isEmpty();
+            assertThat(folder.resolve(part[1] + "feed.json")).content().contains("/" + part[1] + "feed.json");
+        }
+        assertThat(folder.resolve("by/person/ines-calder/feed.json")).content().contains("detention:calder-1");
+        assertThat(folder.resolve("by/language/az/feed.json")).content().contains("\"language\": \"az\"");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(Path::getFileName).map(Path::toString)).containsExactly("by");
+        }
+    }
+
+    @Test
+    void the_index_lists_the_case_file_and_the_same_data_change_nothing() throws IOException {
+        publish(Samples.GOOD, "-", folder.toString());
+        assertThat(folder.resolve("index.json")).content().contains("\"path\": \"case.json\"");
+        String before = Files.readString(folder.resolve("case.json"));
+        publish(Samples.GOOD, "-", folder.toString());
+        assertThat(folder.resolve("case.json")).hasContent(before);
+    }
+
+    @Test
+    void a_part_that_was_asked_for_once_keeps_nothing_that_was_withdrawn() {
+        publish(Samples.GOOD, "--only", "person=person:ines-calder", "-", folder.toString());
+        publish(Samples.GOOD, "-", folder.toString());
+        String without =
+                Samples.GOOD.replace("\"person:ines-calder\",", "\"person:ines-calder\", \"marking\": \"secret\",");
+        assertThat(without).isNotEqualTo(Samples.GOOD);
+        assertThat(publish(without, "-", folder.toString()).code()).isZero();
+        for (String file : new String[] {"by/person/ines-calder/feed.json", "feed.json", "case.json"}) {
+            assertThat(folder.resolve(file)).content().doesNotContain("Ines Calder");
+        }
+    }
+
+    @Test
+    void withdrawals_need_no_reading_and_add_nothing() throws IOException {
+        publish(Samples.GOOD, "-", folder.toString());
+        String urgent =
+                Samples.GOOD.replace("\"person:ines-calder\",", "\"person:ines-calder\", \"marking\": \"secret\",");
+        String wrong = urgent.replace("2023-11/..\",\n", "2023-11/2022-01\",\n");
+        assertThat(publish(wrong, "-", folder.toString()).code()).isNotZero();
+        assertThat(folder.resolve("feed.json")).content().contains("Ines Calder");
+        Run run = publish(wrong, "--withdrawals-only", "-", folder.toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(folder.resolve("case.json")).doesNotExist();
+        assertThat(folder.resolve("feed.json")).content().contains("Withdrawn").doesNotContain("Ines Calder");
+    }
+
+    @Test
+    void there_is_nothing_to_withdraw_without_a_ledger() {
+        Run run = publish(Samples.GOOD, "--withdrawals-only", "-", folder.toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("Expected the ledger of what was published");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void a_file_is_published_in_spite_of_errors_that_are_named_and_of_no_others() {
+        String wrong = Samples.GOOD.replace("2023-11/..\",\n", "2023-11/2022-01\",\n");
+        assertThat(publish(wrong, "--in-spite-of", "blank-text", "-", folder.toString())
+                        .code())
+                .isEqualTo(1);
+        assertThat(folder).isEmptyDirectory();
+        Run run = publish(wrong, "-", folder.toString());
+        String codes = run.err().replaceAll("(?s).*\\((.*)\\).*", "$1").replace(" ", "");
+        Run published = publish(wrong, "--in-spite-of", codes + ",blank-text", "-", folder.toString());
+        assertThat(published.code()).isZero();
+        assertThat(published.err()).isEqualTo("Published in spite of errors: " + codes.replace(",", ", ") + ".\n");
+        assertThat(folder.resolve("feed.json")).exists();
+    }
+
+    @Test
+    void errors_that_nobody_knows_or_because_of_which_something_withheld_may_be_shown_are_not_accepted() {
+        for (String codes : new String[] {
+            "no-such-rule",
+            "",
+            "blank-text,",
+            "no-such-attribute",
+            "blank-text,member-like-a-marking",
+            "unnamed-with-names"
+        }) {
+            Run run = publish(Samples.GOOD, "--in-spite-of", codes, "-", folder.toString());
+            assertThat(run.code()).as(codes).isEqualTo(2);
+            assertThat(run.err()).contains("--in-spite-of");
+            assertThat(folder).isEmptyDirectory();
+        }
     }
 
     @Test
@@ -515,6 +604,8 @@ class PublishCommandTest {
             {"--only", "country=news.example"},
             {"--only", "region=XA"},
             {"--only", "person=x"},
+            {"--only", "tag="},
+            {"--only", "language=no language"},
             {"--url", "%"}
         }) {
             Run run = publish(Samples.GOOD, option[0], option[1], "-", folder.toString());

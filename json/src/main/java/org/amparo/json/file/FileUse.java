@@ -13,7 +13,10 @@ public enum FileUse {
      */
     RECEIPT,
 
-    /** A publication for some people: the owner alone may read a new file, and no symbolic link is followed. */
+    /**
+     * A publication for some people: the owner alone may read a new file, or enter a new folder on the way to it, and no
+     * symbolic link is followed.
+     */
     HANDED_OVER,
 
     /** A publication for everybody: a new file is made as any other, and no symbolic link is followed. */

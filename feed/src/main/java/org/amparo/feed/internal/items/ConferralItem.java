@@ -35,13 +35,9 @@ final class ConferralItem extends Item {
 
     @Override
     public URI id(URI base) {
-        return URI.create(super.id(base) + "#" + part());
-    }
-
-    /** The name of the part: its key, or else the recipient. */
-    String part() {
         SubjectId recipient = conferral.recipient();
-        return key().orElseGet(() -> "conferral-" + recipient.type() + "-" + recipient.local());
+        return URI.create(super.id(base) + "#"
+                + key().orElseGet(() -> "conferral-" + recipient.type() + "-" + recipient.local()));
     }
 
     @Override
@@ -84,6 +80,10 @@ final class ConferralItem extends Item {
 
     private ItemSources sources() {
         return new ItemSources(words).addAllOf(Conferral.SHAPE, conferral).addAll(award.evidence(), Award.SHAPE);
+    }
+
+    EventName nameOfEvent() {
+        return EventName.CONFERRAL.of(conferral);
     }
 
     /** The conferral as an event. */

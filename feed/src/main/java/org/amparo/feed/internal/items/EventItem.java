@@ -1,9 +1,9 @@
 package org.amparo.feed.internal.items;
 
-import java.net.URI;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amparo.CaseRecord;
+import org.amparo.data.DataArray;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection.Kind;
 import org.amparo.feed.template.ItemView;
@@ -15,18 +15,18 @@ import org.amparo.feed.template.ItemView;
 final class EventItem extends Item {
 
     private final CaseRecord record;
-    private final String part;
+    private final EventName name;
     private final Event event;
 
     /**
      * An event.
      *
-     * @param part the key of the part of the record that tells of it, or a constant word
+     * @param name the name of the part of the record that tells of it
      */
-    EventItem(Words words, CaseRecord record, String part, Event event) {
+    EventItem(Words words, CaseRecord record, EventName name, Event event) {
         super(words);
         this.record = record;
-        this.part = part;
+        this.name = name;
         this.event = event;
     }
 
@@ -36,18 +36,13 @@ final class EventItem extends Item {
     }
 
     @Override
-    public URI id(URI base) {
-        return URI.create(super.id(base) + "#" + part);
+    public Optional<DataArray> eventName() {
+        return Optional.of(name.in(record.id()));
     }
 
     @Override
     public Optional<String> key() {
-        return Optional.of(part);
-    }
-
-    @Override
-    public boolean isEvent() {
-        return true;
+        return name.key();
     }
 
     @Override

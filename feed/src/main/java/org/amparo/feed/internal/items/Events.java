@@ -10,23 +10,18 @@ import org.amparo.Detention;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.code.DemandOutcome;
-import org.amparo.custody.Charge;
 import org.amparo.custody.CustodyPhase;
-import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
-import org.amparo.custody.Sentence;
 import org.amparo.evidence.Claim;
 import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection.Kind;
-import org.amparo.shape.Shape;
 import org.amparo.speech.Demand;
 import org.amparo.speech.Outcome;
 
 /**
  * The events that a record tells of: arrested, charged, sentenced, moved, released, died, a demand answered, an award
- * conferred. Several of one kind in a record need keys: a number would move to another event when one is put before it,
- * and a reader would show the wrong one as read.
+ * conferred. Each is known by what it says, as {@link EventName} tells.
  */
 final class Events {
 
@@ -53,7 +48,7 @@ final class Events {
             return reports.died(person.id()).stream().map(died -> died(person, died));
         }
         if (record instanceof Statement statement) {
-            return named(statement.demands(), "demand").flatMap(demand -> answers(statement, demand));
+            return statement.demands().stream().flatMap(demand -> answers(statement, demand));
         }
         return record instanceof Award award ? conferred(award) : Stream.empty();
     }
@@ -63,47 +58,39 @@ final class Events {
         CourseLines course = new CourseLines(words, headline, detention);
         List<CustodyPhase> moves = detention.custodyPhases().stream().skip(1).toList();
         List<Release> ends = detention.release().stream().toList();
-        String end = ends.stream().anyMatch(Headline::isDeath) ? "death" : "release";
+        EventName.Kind<Release> end = ends.stream().anyMatch(Headline::isDeath) ? EventName.DEATH : EventName.RELEASE;
         return Stream.of(
-                        parts(
-                                detention,
-                                Kind.CUSTODY,
-                                Proceeding.SHAPE,
-                                headline.arrestSteps(),
-                                "arrest",
-                                headline::arrest),
+                        parts(detention, Kind.CUSTODY, headline.arrestSteps(), EventName.ARREST, headline::arrest),
                         parts(
                                 detention,
                                 Kind.CHARGES,
-                                Charge.SHAPE,
                                 detention.charges(),
-                                "charge",
+                                EventName.CHARGE,
                                 charge -> known.asWhole(course.charged(charge), charge, detention, Detention.CHARGES)),
                         parts(
                                 detention,
                                 Kind.SENTENCES,
-                                Sentence.SHAPE,
                                 detention.sentences(),
-                                "sentence",
+                                EventName.SENTENCE,
                                 sentence -> known.asWhole(
                                         course.sentenced(sentence), sentence, detention, Detention.SENTENCES)),
-                        parts(detention, Kind.CUSTODY, CustodyPhase.SHAPE, moves, "transfer", headline::formed),
-                        parts(detention, Kind.RELEASE, Release.SHAPE, ends, end, course::ended))
+                        parts(detention, Kind.CUSTODY, moves, EventName.TRANSFER, headline::formed),
+                        parts(detention, Kind.RELEASE, ends, end, course::ended))
                 .flatMap(events -> events);
     }
 
     private <P extends Claim> Stream<Item> parts(
-            Detention detention, Kind kind, Shape<P, ?> shape, List<P> parts, String name, Function<P, String> told) {
+            Detention detention, Kind kind, List<P> parts, EventName.Kind<P> event, Function<P, String> told) {
         String who = known.title(detention.detainee());
         String named = known.piece(who, detention, Detention.DETAINEE);
-        return named(parts, name).map(part -> {
-            String happened = told.apply(part.value());
+        return parts.stream().map(part -> {
+            String happened = told.apply(part);
             ItemSources sources =
-                    new ItemSources(words).addAllOf(shape, part.value()).addAll(detention.evidence(), Detention.SHAPE);
+                    new ItemSources(words).addAllOf(event.shape(), part).addAll(detention.evidence(), Detention.SHAPE);
             return new EventItem(
                     words,
                     detention,
-                    part.name(),
+                    event.of(part),
                     new EventItem.Event(kind, who, words.say("title.case", named, happened), happened, sources));
         });
     }
@@ -119,31 +106,28 @@ final class Events {
         return new EventItem(
                 words,
                 person,
-                "death",
+                EventName.died(),
                 new EventItem.Event(Kind.STATUS, who, words.say("title.case", who, died), died, sources));
     }
 
-    private Stream<Item> answers(Statement statement, Named<Demand> demand) {
-        List<Outcome> answers = demand.value().outcomes().stream()
-                .filter(outcome -> !NO_ANSWER.contains(outcome.state()))
-                .toList();
-        return named(answers, "answer").map(outcome -> {
-            String who = outcome.value()
-                    .target()
+    private Stream<Item> answers(Statement statement, Demand demand) {
+        Stream<Outcome> answers = demand.outcomes().stream().filter(outcome -> !NO_ANSWER.contains(outcome.state()));
+        return answers.map(outcome -> {
+            String who = outcome.target()
                     .map(known::title)
-                    .or(() -> Optional.of(words.names(demand.value().targets())).filter(names -> !names.isEmpty()))
+                    .or(() -> Optional.of(words.names(demand.targets())).filter(names -> !names.isEmpty()))
                     .orElseGet(() -> known.title(statement));
-            String became = new DemandLines(words).became(outcome.value());
+            String became = new DemandLines(words).became(outcome);
             return new EventItem(
                     words,
                     statement,
-                    demand.name() + "-" + outcome.name(),
+                    EventName.ANSWER.of(outcome).to(EventName.DEMAND.of(demand)),
                     new EventItem.Event(
                             Kind.DEMANDS,
                             who,
                             words.say("title.case", who, became),
                             became,
-                            new ItemSources(words).addAllOf(Outcome.SHAPE, outcome.value())));
+                            new ItemSources(words).addAllOf(Outcome.SHAPE, outcome)));
         });
     }
 
@@ -151,22 +135,6 @@ final class Events {
         return award.conferrals().stream()
                 .map(conferral -> new ConferralItem(words, reports, award, conferral))
                 .filter(ConferralItem::wasConferred)
-                .map(item -> new EventItem(words, award, item.part() + "-conferred", item.event()));
-    }
-
-    /** The parts that can be told apart: by their keys, or one without a key by a constant word. */
-    private static <P extends Claim> Stream<Named<P>> named(List<P> parts, String name) {
-        boolean isOne = parts.stream().filter(part -> part.key().isEmpty()).count() == 1;
-        return parts.stream()
-                .filter(part -> part.key().isPresent() || isOne)
-                .map(part -> new Named<>(part.key().orElse(name), part));
-    }
-
-    private record Named<P>(String name, P value) {
-
-        @Override
-        public String toString() {
-            return name;
-        }
+                .map(item -> new EventItem(words, award, item.nameOfEvent(), item.event()));
     }
 }

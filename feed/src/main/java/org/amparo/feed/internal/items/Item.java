@@ -8,6 +8,7 @@ import org.amparo.CaseRecord;
 import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
+import org.amparo.data.DataArray;
 import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection;
@@ -33,7 +34,7 @@ public abstract class Item {
     /** The record that the item is about, or that holds the part. */
     public abstract CaseRecord record();
 
-    /** The permanent id, by which readers tell the item from others. */
+    /** The permanent id of what the item is about, by which readers tell it from others; of an event, its record's. */
     public URI id(URI base) {
         return record().id().iri(base);
     }
@@ -53,9 +54,12 @@ public abstract class Item {
         return Optional.empty();
     }
 
-    /** Whether the item is about an event alone, so that the record does not belong in it. */
-    public boolean isEvent() {
-        return false;
+    /**
+     * What the event is known by for ever, if the item is about an event alone, so that the record does not belong in
+     * it. It is not shown: it tells what happened, and an id also stands where that was withdrawn.
+     */
+    public Optional<DataArray> eventName() {
+        return Optional.empty();
     }
 
     /** The address where the record itself can be read. */

@@ -46,8 +46,7 @@ public final class Items {
 
     /**
      * The events that a record tells of, any number, as items of another feed: arrested, charged, sentenced, moved,
-     * released, died, a demand answered, an award conferred. The id is that of the record, {@code #}, and the key of the
-     * part or a constant word.
+     * released, died, a demand answered, an award conferred.
      */
     public Stream<Item> eventsOf(CaseRecord record) {
         return events.of(record);

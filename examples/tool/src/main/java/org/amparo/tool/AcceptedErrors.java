@@ -1,0 +1,58 @@
+package org.amparo.tool;
+
+import java.util.List;
+import java.util.Set;
+import org.amparo.validation.CaseValidator;
+import org.amparo.validation.Finding;
+import org.amparo.validation.Severity;
+import org.amparo.validation.ValidationReport;
+
+/**
+ * The errors in spite of which somebody publishes, by the codes of their rules.
+ *
+ * @param codes the codes
+ */
+record AcceptedErrors(Set<String> codes) {
+
+    static final AcceptedErrors NONE = new AcceptedErrors(Set.of());
+
+    /** Errors by which a marking, a consent or the name of somebody unnamed takes no effect. They are never accepted. */
+    private static final Set<String> PROTECTING =
+            Set.of("no-such-attribute", "member-like-a-marking", "unnamed-with-names");
+
+    /**
+     * Reads codes with commas between them.
+     *
+     * @throws UsageException if no rule has such a code, or one protects somebody
+     */
+    static AcceptedErrors of(String text) {
+        Set<String> codes = Set.of(text.split(",", -1));
+        try {
+            CaseValidator.standard().only(codes.toArray(String[]::new));
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("Expected codes of rules, such as reversed-period, with commas between them.");
+        }
+        if (codes.stream().anyMatch(PROTECTING::contains)) {
+            throw new UsageException("Expected no error because of which something withheld may be shown.");
+        }
+        return new AcceptedErrors(codes);
+    }
+
+    /** The codes of the errors that are not accepted. */
+    List<String> refused(ValidationReport report) {
+        return errors(report).stream().filter(code -> !codes.contains(code)).toList();
+    }
+
+    /** The codes of those that are. */
+    List<String> accepted(ValidationReport report) {
+        return errors(report).stream().filter(codes::contains).toList();
+    }
+
+    private static List<String> errors(ValidationReport report) {
+        return report.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(Finding::rule)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,38 @@
+package org.amparo.feed;
+
+import java.net.URI;
+import java.util.Optional;
+import org.amparo.text.LanguageTag;
+
+/**
+ * The options that are of one of the feeds in a folder, and not of all. The ledger keeps them, so that whoever publishes
+ * another of them brings this one up to date too.
+ */
+record FeedChoices(
+        String feedUrl,
+        Optional<String> title,
+        Optional<LanguageTag> language,
+        boolean events,
+        boolean caseFile,
+        boolean expired) {
+
+    static FeedChoices of(FeedOptions options, URI feedUrl) {
+        return new FeedChoices(
+                feedUrl.toString(),
+                options.title(),
+                options.language(),
+                options.events(),
+                options.caseFile(),
+                options.isExpired());
+    }
+
+    /** The options of a publication for a feed with these choices. */
+    FeedOptions in(FeedOptions options, String part) {
+        FeedOptions.Builder builder = options.toBuilder()
+                .feedUrl(URI.create(feedUrl))
+                .events(events)
+                .caseFile(caseFile)
+                .expired(expired);
+        return builder.of(title, language, FeedSubset.at(part)).build();
+    }
+}

@@ -1,0 +1,135 @@
+package org.amparo.feed;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.amparo.json.internal.syntax.JsonText;
+import org.amparo.problem.InvalidValueException;
+import org.amparo.text.LanguageTag;
+
+/** The reading of one ledger, strictly: what it lists may be deleted, and what it has not is forgotten. */
+final class LedgerReading {
+
+    /** The paths that a ledger may list: none leads out of the folder. */
+    private static final Pattern PATH =
+            Pattern.compile("(?:[A-Za-z0-9_%~-][A-Za-z0-9._%~-]*/)*[A-Za-z0-9_%~-][A-Za-z0-9._%~-]*");
+
+    private final BufferedReader in;
+    private final JsonText json = new JsonText();
+    private final Map<String, PublishedFile> files = new TreeMap<>();
+    private final Set<String> leaving = new TreeSet<>();
+    private int number;
+
+    LedgerReading(BufferedReader in) {
+        this.in = in;
+    }
+
+    Ledger ledger() throws IOException {
+        LedgerLine header = next();
+        LedgerLine.require(header.has(LedgerText.VERSION));
+        if (header.whole(LedgerText.VERSION) != LedgerText.CURRENT) {
+            throw new FeedException("ledger-version", "Expected a ledger of version 1 of its format.");
+        }
+        FeedIdentity identity = new FeedIdentity(header.text("caseFile"), header.text("base"), header.text("profile"));
+        Secret secret = new Secret(header.sha256("secret"));
+        String folder = header.text("folder");
+        Edition edition = new Edition(header.whole("edition"), header.instant("publishedAt"));
+        long fileLines = header.whole("files");
+        long feedLines = header.whole("feeds");
+        header.end();
+        for (long i = 0; i < fileLines; i++) {
+            file(next());
+        }
+        Map<String, LedgerFeed> feeds = new TreeMap<>();
+        for (long i = 0; i < feedLines; i++) {
+            LedgerFeed feed = feed(next());
+            LedgerLine.require(feeds.put(feed.part(), feed) == null);
+        }
+        LedgerLine.require(!feeds.isEmpty() && in.readLine() == null);
+        return new Ledger(identity, secret, folder, edition, files, leaving, feeds);
+    }
+
+    private LedgerLine next() throws IOException {
+        String text = in.readLine();
+        LedgerLine.require(text != null);
+        return LedgerLine.read(json, text, ++number);
+    }
+
+    private void file(LedgerLine line) {
+        String path = line.text("file");
+        LedgerLine.require(PATH.matcher(path).matches() && !files.containsKey(path));
+        if (line.flag("leaving")) {
+            LedgerLine.require(leaving.add(path));
+        } else {
+            Edition changed = new Edition(line.whole("edition"), line.instant("changed"));
+            files.put(path, new PublishedFile(line.sha256("sha256"), line.whole("size"), changed));
+        }
+        line.end();
+    }
+
+    private LedgerFeed feed(LedgerLine line) throws IOException {
+        String part = line.text(LedgerText.FEED);
+        FeedChoices choices = new FeedChoices(
+                line.text("feedUrl"),
+                line.has("title") ? Optional.of(line.text("title")) : Optional.empty(),
+                line.has("language") ? Optional.of(language(line.text("language"))) : Optional.empty(),
+                line.flag("hasEvents"),
+                line.flag("hasCaseFile"),
+                line.flag("expired"));
+        String header = line.sha256("header");
+        long pageBytes = line.whole("pageBytes");
+        long itemLines = line.whole("items");
+        long eventLines = line.whole("events");
+        line.end();
+        LedgerLine.require(part.isEmpty() || FeedSubset.at(part).isPresent());
+        return new LedgerFeed(
+                part,
+                choices,
+                header,
+                pageBytes,
+                items(LedgerText.ITEM, itemLines),
+                items(LedgerText.EVENT, eventLines));
+    }
+
+    private static LanguageTag language(String text) {
+        try {
+            return LanguageTag.parse(text);
+        } catch (InvalidValueException e) {
+            throw LedgerLine.broken();
+        }
+    }
+
+    private List<LedgerItem> items(String name, long lines) throws IOException {
+        List<LedgerItem> items = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        int page = 1;
+        for (long i = 0; i < lines; i++) {
+            LedgerItem item = item(name, next());
+            boolean isInOrder = item.page() == page || (item.page() == page + 1 && i > 0);
+            LedgerLine.require(isInOrder && ids.add(item.id()));
+            page = item.page();
+            items.add(item);
+        }
+        return items;
+    }
+
+    private static LedgerItem item(String name, LedgerLine line) {
+        LedgerItem item = new LedgerItem(
+                line.text(name),
+                line.instant("published"),
+                line.instant("modified"),
+                line.flag("withdrawn") ? Optional.empty() : Optional.of(line.sha256("sha256")),
+                (int) Math.min(Integer.MAX_VALUE, line.whole("page")));
+        line.end();
+        LedgerLine.require(!item.modified().isBefore(item.published()));
+        return item;
+    }
+}

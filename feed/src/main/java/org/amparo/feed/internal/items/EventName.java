@@ -1,0 +1,114 @@
+package org.amparo.feed.internal.items;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.amparo.custody.Charge;
+import org.amparo.custody.CustodyPhase;
+import org.amparo.custody.Proceeding;
+import org.amparo.custody.Release;
+import org.amparo.custody.Sentence;
+import org.amparo.data.DataArray;
+import org.amparo.data.DataNull;
+import org.amparo.data.DataObject;
+import org.amparo.data.DataString;
+import org.amparo.data.DataValue;
+import org.amparo.evidence.Claim;
+import org.amparo.honours.Conferral;
+import org.amparo.id.RecordId;
+import org.amparo.shape.AttributeName;
+import org.amparo.shape.Shape;
+import org.amparo.shape.TreeCodec;
+import org.amparo.speech.Demand;
+import org.amparo.speech.Outcome;
+
+/**
+ * What an event is known by, whatever else its record has: the kind, and the key of the part that tells of it or, without
+ * a key that stays, the few values that make it this event. So it is the same when other parts come, go or are put into
+ * another order, and when evidence for it comes.
+ *
+ * @param key the key of the part, if there is one, be it one that stays or not
+ */
+record EventName(List<DataValue> values, Optional<String> key) {
+
+    static final Kind<Proceeding> ARREST = new Kind<>("arrest", Proceeding.SHAPE, List.of(Proceeding.ON));
+    static final Kind<Charge> CHARGE = new Kind<>(
+            "charge", Charge.SHAPE, List.of(Charge.ARTICLE, Charge.CODE, Charge.DESCRIPTION, Charge.BROUGHT_ON));
+    static final Kind<Sentence> SENTENCE =
+            new Kind<>("sentence", Sentence.SHAPE, List.of(Sentence.LENGTH, Sentence.KINDS, Sentence.ON));
+    static final Kind<CustodyPhase> TRANSFER =
+            new Kind<>("transfer", CustodyPhase.SHAPE, List.of(CustodyPhase.FORM, CustodyPhase.PERIOD));
+    static final Kind<Release> RELEASE = new Kind<>("release", Release.SHAPE, List.of());
+    static final Kind<Release> DEATH = new Kind<>("death", Release.SHAPE, List.of());
+    static final Kind<Demand> DEMAND = new Kind<>(
+            "demand", Demand.SHAPE, List.of(Demand.KIND, Demand.DESCRIPTION, Demand.TARGETS, Demand.BY_DATE));
+    static final Kind<Outcome> ANSWER =
+            new Kind<>("answer", Outcome.SHAPE, List.of(Outcome.TARGET, Outcome.STATE, Outcome.AS_OF));
+    static final Kind<Conferral> CONFERRAL =
+            new Kind<>("conferral", Conferral.SHAPE, List.of(Conferral.RECIPIENT, Conferral.CONFERRED_ON));
+
+    /** A number, or letters that a publication has put in the place of one. They change when other parts come and go. */
+    private static final Pattern PASSING = Pattern.compile(".*[0-9]{1,3}|[a-p]{10}");
+
+    /** The name of the death of a person, of which there is one. */
+    static EventName died() {
+        return new EventName(List.of(new DataString("death")), Optional.empty());
+    }
+
+    /** This name with that of what the part belongs to. */
+    EventName to(EventName whole) {
+        return new EventName(
+                Stream.of(whole.values, values).flatMap(List::stream).toList(), key);
+    }
+
+    /** The whole name, that of the record first. */
+    DataArray in(RecordId record) {
+        List<DataValue> all = new ArrayList<>();
+        all.add(new DataString(record.toString()));
+        all.addAll(values);
+        return new DataArray(all);
+    }
+
+    @Override
+    public String toString() {
+        return "name of an event";
+    }
+
+    /**
+     * A kind of event.
+     *
+     * @param shape the table of the parts that tell of it
+     * @param telling the attributes that make a part without a key this event and no other
+     */
+    record Kind<P extends Claim>(String name, Shape<P, ?> shape, List<AttributeName<?>> telling) {
+
+        EventName of(P part) {
+            List<DataValue> values = new ArrayList<>();
+            values.add(new DataString(name));
+            part.key()
+                    .filter(key -> !PASSING.matcher(key).matches())
+                    .ifPresentOrElse(key -> values.add(new DataString("#" + key)), () -> values.addAll(values(part)));
+            return new EventName(List.copyOf(values), part.key());
+        }
+
+        private List<DataValue> values(P part) {
+            DataObject tree = TreeCodec.write(shape, part);
+            return telling.stream().map(attribute -> value(attribute, tree)).toList();
+        }
+
+        /** A value; of a period its beginning, since its end comes later and is no other event. */
+        private static DataValue value(AttributeName<?> attribute, DataObject part) {
+            DataValue value = part.member(attribute.name()).orElse(DataNull.NULL);
+            return attribute.equals(CustodyPhase.PERIOD) && value instanceof DataString period
+                    ? new DataString(period.text().replaceFirst("/.*", ""))
+                    : value;
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+}
