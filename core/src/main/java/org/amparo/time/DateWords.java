@@ -1,24 +1,23 @@
 package org.amparo.time;
 
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.amparo.internal.text.Phrasebook;
 import org.amparo.internal.text.Phrases;
 
-/** The words of one language for dates, periods, lengths and ages: its resource file, and the JDK's names of months. */
+/**
+ * The words of one language for dates, periods, lengths and ages: its resource file. The JDK's own words for dates depend
+ * on its version and on how it was started.
+ */
 final class DateWords {
 
     static final String KIND = "dates";
 
     private final Phrases phrases;
-    private final Locale locale;
 
     private DateWords(Phrases phrases) {
         this.phrases = phrases;
-        this.locale = Locale.forLanguageTag(phrases.language());
     }
 
     /** The words in the language of the locale, or in English where that language has none. */
@@ -53,12 +52,13 @@ final class DateWords {
 
     /** The name of a month by itself; in Russian the nominative. */
     String month(int month) {
-        return Month.of(month).getDisplayName(TextStyle.FULL_STANDALONE, locale);
+        return say("month." + month);
     }
 
     /** The name of a month in a date; in Russian the genitive. */
     String ofMonth(int month) {
-        return Month.of(month).getDisplayName(TextStyle.FULL, locale);
+        String inDate = "month." + month + ".of";
+        return has(inDate) ? say(inDate) : month(month);
     }
 
     /**

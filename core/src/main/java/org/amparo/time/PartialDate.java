@@ -261,8 +261,7 @@ public final class PartialDate {
      * "between 9 and 31 December 2024", "25 December, year not known".
      *
      * <p>The words are English, French, Spanish, Russian or Azerbaijani, by the language of the locale alone, and
-     * English for all others. Digits are ASCII in all of them. The names of the months are those of the JDK, which
-     * needs its module {@code jdk.localedata} for languages other than English.
+     * English for all others. Digits are ASCII in all of them. No word of it comes from the JDK.
      */
     public String display(Locale locale) {
         return DateDisplay.in(locale).date(this);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.amparo.internal.text.Phrasebook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,8 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DateWordsTest {
 
     /** The phrases that a language may have or not: for one shape of date, or for one day, month or number. */
-    private static final Pattern VARIANT =
-            Pattern.compile("(.+?)\\.(day|month|year|part|about)(\\.\\d+)?|((?:days|years)\\..+)\\.[01]");
+    private static final Pattern VARIANT = Pattern.compile(
+            "(.+?)\\.(day|month|year|part|about)(\\.\\d+)?|((?:days|years)\\..+)\\.[01]" + "|month\\.\\d+\\.of");
 
     private static final Pattern PLACE = Pattern.compile("\\{.*?\\}");
     private static final Map<String, String> ENGLISH =
@@ -119,11 +121,60 @@ class DateWordsTest {
     }
 
     @Test
-    void the_months_are_those_of_the_jdk_in_both_their_forms() {
+    void the_months_have_names_in_both_their_forms() {
         DateWords russian = DateWords.in(Locale.forLanguageTag("ru"));
         assertThat(russian.month(11)).isEqualTo("ноябрь");
         assertThat(russian.ofMonth(11)).isEqualTo("ноября");
         assertThat(DateWords.in(Locale.forLanguageTag("az")).month(6)).isEqualTo("iyun");
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void every_month_has_a_name_of_its_own(String language) {
+        DateWords words = DateWords.in(Locale.forLanguageTag(language));
+        assertThat(IntStream.rangeClosed(1, 12).mapToObj(words::month)).doesNotHaveDuplicates();
+        assertThat(IntStream.rangeClosed(1, 12).mapToObj(words::ofMonth)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void no_word_of_a_date_depends_on_the_locale_data_of_the_jdk() throws IOException, InterruptedException {
+        assertThat(printed("COMPAT")).isEqualTo(printed("CLDR"));
+    }
+
+    /** What a program prints that is started with these locale data. */
+    private static String printed(String providers) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Djava.locale.providers=" + providers,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Printing.class.getName())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isZero();
+        assertThat(printed).contains("2023");
+        return printed;
+    }
+
+    /** A program that says dates in every language. */
+    static final class Printing {
+
+        private Printing() {}
+
+        public static void main(String[] arguments) {
+            StringBuilder said = new StringBuilder();
+            for (String language : Phrasebook.LANGUAGES) {
+                Locale locale = Locale.forLanguageTag(language);
+                for (int month = 1; month <= 12; month++) {
+                    said.append(PartialDate.of(2023, month).display(locale)).append('\n');
+                    said.append(PartialDate.of(2023, month, 5).display(locale)).append('\n');
+                }
+            }
+            byte[] bytes = said.toString().getBytes(StandardCharsets.UTF_8);
+            System.out.write(bytes, 0, bytes.length);
+            System.out.flush();
+        }
     }
 
     @Test
