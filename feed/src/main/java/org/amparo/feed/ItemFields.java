@@ -17,6 +17,7 @@ import org.amparo.feed.internal.items.Authors;
 import org.amparo.feed.internal.items.Item;
 import org.amparo.feed.internal.json.Members;
 import org.amparo.feed.internal.words.Words;
+import org.amparo.feed.template.ItemLine;
 import org.amparo.feed.template.ItemSection;
 import org.amparo.feed.template.ItemView;
 
@@ -65,8 +66,11 @@ final class ItemFields {
         Stream<String> lines = view.record() instanceof Detention
                 ? view.sections().stream()
                         .filter(section -> LATEST.contains(section.kind()))
-                        .map(section -> section.lines().get(0))
-                : view.sections().stream().map(ItemSection::lines).flatMap(Collection::stream);
+                        .map(section -> section.lines().get(0).text())
+                : view.sections().stream()
+                        .map(ItemSection::lines)
+                        .flatMap(Collection::stream)
+                        .map(ItemLine::text);
         return lines.filter(line -> SENTENCE.matcher(line).find() && !title.containsAll(words(line)))
                 .findFirst();
     }

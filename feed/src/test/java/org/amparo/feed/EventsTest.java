@@ -84,7 +84,8 @@ class EventsTest {
                                 + "under house arrest from 2 June 2024 to 1 September 2024",
                         "detention:orlova-1#release | Case of Leyla Orlova: released on bail on 1 September 2024",
                         "statement:appeal#demand | Case of Leyla Orlova: "
-                                + "the demand was not met (as of January 2025)",
+                                + "the demand was not met (as of January 2025); Marta Keel, for Harbour League, "
+                                + "called on Government of the North Shore to release Leyla Orlova immediately",
                         "award:lantern-prize#conferral | Award: Lantern Prize (2024) for Leyla Orlova");
     }
 
@@ -208,6 +209,96 @@ class EventsTest {
                 .build();
         assertThat(told(alleged, Cases.report()))
                 .hasSize(5)
-                .allMatch(event -> event.endsWith(" (alleged by North Shore Courier)"));
+                .allMatch(event -> event.endsWith(" (alleged, according to North Shore Courier)"));
+    }
+
+    @Test
+    void the_order_of_the_list_makes_no_first_phase_a_move() {
+        Detention newestFirst = course().toBuilder()
+                .custodyPhases(List.of(
+                        phase(CustodyForm.HOUSE_ARREST, "2024-06-02/2024-09-01"),
+                        phase(CustodyForm.PRE_TRIAL_DETENTION, "2023-11-05/2024-06-02")))
+                .build();
+        assertThat(told(newestFirst))
+                .filteredOn(event -> event.contains("#transfer"))
+                .containsExactly("detention:orlova-1#transfer | Case of Leyla Orlova: "
+                        + "under house arrest from 2 June 2024 to 1 September 2024");
+    }
+
+    @Test
+    void where_the_dates_do_not_say_which_phase_was_first_there_is_no_move() {
+        for (List<CustodyPhase> open : List.of(
+                List.of(
+                        phase(CustodyForm.PRE_TRIAL_DETENTION, "2023-11-05/.."),
+                        CustodyPhase.builder().form(CustodyForm.PRISON).build()),
+                List.of(
+                        phase(CustodyForm.PRE_TRIAL_DETENTION, "2023-11/.."),
+                        phase(CustodyForm.PRISON, "2023-11-05/..")))) {
+            assertThat(told(course().toBuilder().custodyPhases(open).build()))
+                    .isNotEmpty()
+                    .noneMatch(event -> event.contains("#transfer"));
+        }
+    }
+
+    private static List<String> wordings(String part, CaseRecord... records) {
+        return events("en", records).stream()
+                .filter(item -> kind(item).equals(part))
+                .flatMap(item -> item.view().sources().stream())
+                .flatMap(source -> source.wordings().stream())
+                .map(Views::plain)
+                .toList();
+    }
+
+    @Test
+    void an_event_cites_what_it_rests_on_and_nothing_else_of_its_record() {
+        Detention told = course().toBuilder()
+                .proceedings(List.of(Proceeding.of(ProceedingKind.ARREST, PartialDate.parse("2023-11-05")).toBuilder()
+                        .addEvidence(Evidence.of(Cases.REPORT, "was arrested on the quay"))
+                        .build()))
+                .evidence(List.of(
+                        Evidence.of(Cases.REPORT, "is held"),
+                        Evidence.about(Detention.DETAINEE, Cases.REPORT, "Orlova"),
+                        Evidence.about(Detention.CHARGES, Cases.REPORT, "of smuggling")))
+                .build();
+        assertThat(wordings("arrest", told, Cases.report())).containsExactly("“was arrested on the quay”", "“Orlova”");
+        assertThat(wordings("charge", told, Cases.report())).containsExactly("“of smuggling”", "“Orlova”");
+        assertThat(wordings("release", told, Cases.report())).containsExactly("“is held”", "“Orlova”");
+    }
+
+    @Test
+    void a_demand_that_was_answered_says_what_was_demanded_by_whom_and_of_whom() {
+        Item answer = events("en", Cases.appeal(), Cases.report()).get(0);
+        assertThat(answer.view().sections().get(0).lines())
+                .extracting(line -> Views.plain(line.text()))
+                .containsExactly("Marta Keel, for Harbour League, called on Government of the North Shore "
+                        + "to release Leyla Orlova immediately. The demand was not met (as of January 2025).");
+    }
+
+    @Test
+    void an_end_of_which_a_step_tells_is_the_same_event_as_the_release() {
+        Detention step = Cases.detention().toBuilder()
+                .addProceeding(Proceeding.of(ProceedingKind.RELEASE, PartialDate.parse("2024-09-01")))
+                .build();
+        Detention release = Cases.detention().toBuilder()
+                .release(Release.of(ReleaseKind.BAIL, PartialDate.parse("2024-09-01")))
+                .build();
+        assertThat(told(step))
+                .contains("detention:orlova-1#release | Case of Leyla Orlova: "
+                        + "reported as released on 1 September 2024");
+        assertThat(names(step)).isEqualTo(names(release));
+    }
+
+    @Test
+    void the_order_of_a_list_makes_no_other_event() {
+        Sentence sentence = Sentence.builder()
+                .addKind(CustodyForm.PRISON)
+                .addKind(CustodyForm.FINE_ONLY)
+                .build();
+        Sentence other = sentence.toBuilder()
+                .kinds(List.of(CustodyForm.FINE_ONLY, CustodyForm.PRISON))
+                .build();
+        assertThat(names(Cases.detention().toBuilder().addSentence(other).build()))
+                .isEqualTo(names(
+                        Cases.detention().toBuilder().addSentence(sentence).build()));
     }
 }

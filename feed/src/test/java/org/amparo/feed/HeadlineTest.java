@@ -19,11 +19,13 @@ import org.amparo.casefile.CaseFile;
 import org.amparo.code.ConferralStatus;
 import org.amparo.code.ContactKind;
 import org.amparo.code.CustodyForm;
+import org.amparo.code.LegalPhase;
 import org.amparo.code.Modality;
 import org.amparo.code.ProceedingKind;
 import org.amparo.code.ReleaseKind;
 import org.amparo.custody.ContactFinding;
 import org.amparo.custody.CustodyPhase;
+import org.amparo.custody.LegalStage;
 import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
 import org.amparo.disclosure.Disclosure;
@@ -31,6 +33,7 @@ import org.amparo.disclosure.PublicationProfile;
 import org.amparo.evidence.Evidence;
 import org.amparo.feed.internal.items.Items;
 import org.amparo.feed.internal.words.Words;
+import org.amparo.feed.template.ItemLine;
 import org.amparo.feed.template.ItemSection.Kind;
 import org.amparo.feed.template.ItemTemplate;
 import org.amparo.feed.template.ItemView;
@@ -99,7 +102,7 @@ class HeadlineTest {
         assertThat(headline(died, ivo())).isEqualTo("died in custody on 1 March 2024, held since 5 January 2023");
         Person dead = ivo().toBuilder().diedOn(PartialDate.parse("2024-03-01")).build();
         assertThat(headline(held("2023-01-05/..").build(), dead))
-                .isEqualTo("died on 1 March 2024, detained since 5 January 2023");
+                .isEqualTo("died on 1 March 2024, detained from 5 January 2023, end not known");
         assertThat(lines(Kind.STATUS, held("2023-01-05/..").build(), dead, Cases.appeal()))
                 .containsExactly("Died on 1 March 2024.");
     }
@@ -112,7 +115,7 @@ class HeadlineTest {
         assertThat(views("en", died, ivo(), Cases.appeal()).get(0).sections()).anySatisfy(section -> {
             assertThat(section.kind()).isEqualTo(Kind.RELEASE);
             assertThat(section.heading()).isEqualTo("End of the detention");
-            assertThat(section.lines()).containsExactly("Died in custody on 1 March 2024.");
+            assertThat(section.lines()).extracting(ItemLine::text).containsExactly("Died in custody on 1 March 2024.");
         });
     }
 
@@ -258,21 +261,23 @@ class HeadlineTest {
         Detention alleged =
                 FREED.toBuilder().evidence(List.of(said(Modality.ALLEGED))).build();
         assertThat(headline(alleged, ivo(), Cases.report()))
-                .isEqualTo("released on 26 May 2024, held since 5 January 2023 (alleged by North Shore Courier)");
+                .isEqualTo(
+                        "released on 26 May 2024, held since 5 January 2023 (alleged, according to North Shore Courier)");
         Detention denied = FREED.toBuilder().addEvidence(said(Modality.DENIED)).build();
         assertThat(headline(denied, ivo(), Cases.report()))
-                .isEqualTo("released on 26 May 2024, held since 5 January 2023 (denied by North Shore Courier)");
+                .isEqualTo(
+                        "released on 26 May 2024, held since 5 January 2023 (denied, according to North Shore Courier)");
     }
 
     @Test
     void a_release_that_is_only_alleged_or_denied_ends_nothing() {
         String open = "detained (from 5 January 2023; not known whether it has ended)";
         assertThat(headline(freedAsTold(said(Modality.ALLEGED)), ivo(), Cases.report()))
-                .isEqualTo(open + ", released on 26 May 2024 (alleged by North Shore Courier)");
+                .isEqualTo(open + ", released on 26 May 2024 (alleged, according to North Shore Courier)");
         assertThat(headline(freedAsTold(said(Modality.DENIED)), ivo(), Cases.report()))
-                .isEqualTo(open + ", released on 26 May 2024 (denied by North Shore Courier)");
+                .isEqualTo(open + ", released on 26 May 2024 (denied, according to North Shore Courier)");
         assertThat(headline(freedAsTold(said(Modality.STATED), said(Modality.DENIED)), ivo(), Cases.report()))
-                .startsWith("released on 26 May 2024 (denied by North Shore Courier), held");
+                .startsWith("released on 26 May 2024 (denied, according to North Shore Courier), held");
     }
 
     @Test
@@ -312,8 +317,11 @@ class HeadlineTest {
                 .release(released(ReleaseKind.DEATH, "2024-03-01"))
                 .build();
         assertThat(headline(first, second, ivo()))
-                .isEqualTo("died in custody on 1 March 2024, detained since 5 January 2020");
-        assertThat(lines(Kind.STATUS, first, second, ivo(), Cases.appeal())).isEmpty();
+                .isEqualTo("died in custody on 1 March 2024, detained from 5 January 2020, end not known");
+        assertThat(lines(Kind.STATUS, first, second, ivo(), Cases.appeal()))
+                .containsExactly("Died in custody on 1 March 2024.");
+        assertThat(lines(Kind.CUSTODY, first, second, ivo(), Cases.appeal()))
+                .containsExactly("Detained from 5 January 2020, end not known.");
         assertThat(headline(second, first, ivo()))
                 .isEqualTo("died in custody on 1 March 2024, held since 5 January 2024");
     }
@@ -323,8 +331,7 @@ class HeadlineTest {
         Detention died = held("2023-11-05/..")
                 .addProceeding(Proceeding.of(ProceedingKind.DEATH, PartialDate.parse("2024-02-06")))
                 .build();
-        assertThat(headline(died, ivo()))
-                .isEqualTo("died in custody on 6 February 2024, detained since 5 November 2023");
+        assertThat(headline(died, ivo())).isEqualTo("died in custody on 6 February 2024, held since 5 November 2023");
         assertThat(lines(Kind.STATUS, died, ivo(), Cases.appeal())).isEmpty();
     }
 
@@ -361,5 +368,118 @@ class HeadlineTest {
                 .first()
                 .asString()
                 .endsWith("No newer source.");
+    }
+
+    private static Detention arrested(String... days) {
+        return Detention.builder()
+                .id(DetentionId.of("lund-1"))
+                .detainee(IVO)
+                .proceedings(Stream.of(days)
+                        .map(day -> Proceeding.of(ProceedingKind.ARREST, PartialDate.parse(day)))
+                        .toList())
+                .addEvidence(Evidence.of(Cases.APPEAL, "was arrested"))
+                .build();
+    }
+
+    /** The newest is the news, and the first is when it began. */
+    @Test
+    void of_two_arrests_the_newest_is_told_and_then_the_first_in_whatever_order_they_are_listed() {
+        String told = "arrested on 5 December 2023, first arrested on 5 November 2023";
+        assertThat(headline(arrested("2023-11-05", "2023-12-05"), ivo())).isEqualTo(told);
+        assertThat(headline(arrested("2023-12-05", "2023-11-05"), ivo())).isEqualTo(told);
+        assertThat(headline(arrested("2023-11", "2023-11-05"), ivo()))
+                .isEqualTo("arrested in November 2023, arrested on 5 November 2023");
+    }
+
+    @Test
+    void a_phase_without_an_end_does_not_go_on_after_the_detention() {
+        Detention ended = held("2023-01-05/2024-05-26")
+                .addCustodyPhase(phase(CustodyForm.PRE_TRIAL_DETENTION, "2023-01-05/.."))
+                .addCustodyPhase(phase(CustodyForm.PRISON, "2023-09-01/.."))
+                .addLegalStage(LegalStage.builder()
+                        .phase(LegalPhase.CONVICTED_APPEALABLE)
+                        .period(Period.parse("2023-09-01/.."))
+                        .build())
+                .build();
+        assertThat(lines(Kind.CUSTODY, ended, ivo(), Cases.appeal()))
+                .containsExactly(
+                        "Detained from 5 January 2023 to 26 May 2024.",
+                        "In pre-trial detention from 5 January 2023 to 1 September 2023.",
+                        "In prison from 1 September 2023 to 26 May 2024.");
+        assertThat(lines(Kind.PROCEEDINGS, ended, ivo(), Cases.appeal()))
+                .singleElement()
+                .asString()
+                .endsWith("(from 1 September 2023; not known whether it has ended).");
+        Detention parole = held("2023-01-05/..")
+                .release(Release.builder().kind(ReleaseKind.PAROLE).build())
+                .addCustodyPhase(phase(CustodyForm.PRISON, "2023-01-05/.."))
+                .build();
+        assertThat(lines(Kind.CUSTODY, parole, ivo(), Cases.appeal()))
+                .containsExactly("In prison from 5 January 2023, end not known.");
+    }
+
+    @Test
+    void a_travel_ban_that_begins_with_the_end_goes_on() {
+        Detention banned = held("2023-01-05/2024-05-26")
+                .addCustodyPhase(phase(CustodyForm.TRAVEL_BAN, "2024-05-26/.."))
+                .build();
+        assertThat(lines(Kind.CUSTODY, banned, ivo(), Cases.appeal()))
+                .contains("Under a travel ban since 26 May 2024.");
+    }
+
+    /** A status does not ask for steps, so the headline does not say that somebody is free, nor that the custody goes on. */
+    @Test
+    void a_release_of_which_only_a_step_tells_is_told_as_reported() {
+        Detention freed = held("2023-01-05/..")
+                .addProceeding(Proceeding.of(ProceedingKind.RELEASE, PartialDate.parse("2024-05-26")))
+                .build();
+        assertThat(headline(freed, ivo()))
+                .isEqualTo("detained (from 5 January 2023; not known whether it has ended), "
+                        + "reported as released on 26 May 2024");
+        assertThat(lines(Kind.STATUS, freed, ivo(), Cases.appeal())).isEmpty();
+        assertThat(lines(Kind.RELEASE, freed, ivo(), Cases.appeal()))
+                .containsExactly("Reported as released on 26 May 2024.");
+        assertThat(lines(Kind.PROCEEDINGS, freed, ivo(), Cases.appeal())).isEmpty();
+        assertThat(headline(
+                        freed.toBuilder()
+                                .period(Period.parse("2023-01-05/2024-05-26"))
+                                .build(),
+                        ivo()))
+                .isEqualTo("released on 26 May 2024, held since 5 January 2023");
+        assertThat(headline(
+                        freed.toBuilder()
+                                .addProceeding(Proceeding.of(ProceedingKind.ARREST, PartialDate.parse("2024-06-02")))
+                                .build(),
+                        ivo()))
+                .as("arrested again")
+                .isEqualTo("detained since 5 January 2023");
+    }
+
+    @Test
+    void a_step_of_a_release_that_is_only_alleged_changes_no_headline() {
+        Detention alleged = held("2023-01-05/..")
+                .addProceeding(Proceeding.of(ProceedingKind.RELEASE, PartialDate.parse("2024-05-26")).toBuilder()
+                        .addEvidence(said(Modality.ALLEGED))
+                        .build())
+                .build();
+        assertThat(headline(alleged, ivo(), Cases.report())).isEqualTo("detained since 5 January 2023");
+        assertThat(lines(Kind.PROCEEDINGS, alleged, ivo(), Cases.report()))
+                .singleElement()
+                .asString()
+                .endsWith("(alleged, according to North Shore Courier).");
+    }
+
+    @Test
+    void a_death_of_which_only_a_step_tells_closes_the_custody() {
+        Detention died = held("2023-11-05/..")
+                .addCustodyPhase(phase(CustodyForm.PRISON, "2023-12-01/.."))
+                .addProceeding(Proceeding.of(ProceedingKind.DEATH, PartialDate.parse("2024-02-06")))
+                .build();
+        assertThat(lines(Kind.CUSTODY, died, ivo(), Cases.appeal()))
+                .containsExactly(
+                        "Detained from 5 November 2023 to 6 February 2024.",
+                        "In prison from 1 December 2023 to 6 February 2024.");
+        assertThat(lines(Kind.RELEASE, died, ivo(), Cases.appeal()))
+                .containsExactly("Died in custody on 6 February 2024.");
     }
 }

@@ -18,6 +18,7 @@ import org.amparo.disclosure.Disclosure;
 import org.amparo.disclosure.PublicationProfile;
 import org.amparo.feed.internal.items.Items;
 import org.amparo.feed.internal.words.Words;
+import org.amparo.feed.template.ItemLine;
 import org.amparo.feed.template.ItemSection;
 import org.amparo.feed.template.ItemView;
 import org.amparo.id.CaseFileId;
@@ -101,7 +102,8 @@ class HeldOrFreeProperties {
     private static String last(ItemView view) {
         return view.sections().stream()
                 .filter(section -> section.kind() == ItemSection.Kind.STATUS)
-                .map(ItemSection::lines)
+                .flatMap(section -> section.lines().stream())
+                .map(ItemLine::text)
                 .toList()
                 .toString();
     }

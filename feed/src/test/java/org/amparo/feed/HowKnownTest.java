@@ -166,7 +166,7 @@ class HowKnownTest {
         assertThat(lines(Kind.DEMANDS, Cases.detention(), passingOn(open), appeal))
                 .singleElement()
                 .asString()
-                .contains("(in “Free Leyla Orlova”) (inferred).");
+                .contains(", in “Free Leyla Orlova” (inferred).");
         assertThat(lines(Kind.DEMANDS, appeal, passingOn(open)))
                 .containsExactly("Marta Keel made this demand: to release Leyla Orlova "
                         + "(that it is from this statement: inferred). Outcome not known.");
@@ -174,7 +174,7 @@ class HowKnownTest {
                 .containsExactly("Marta Keel voiced concern (that it is from this statement: inferred). "
                         + "This concerns Leyla Orlova.");
         assertThat(wordings(appeal, passingOn(open)))
-                .contains("“free her” (quoting “Free Leyla Orlova” (inferred), not seen)");
+                .contains("“free her” (quoting “Free Leyla Orlova”, inferred, not seen)");
         assertThat(lines(Kind.DEMANDS, appeal, passingOn("quotes")))
                 .containsExactly("Marta Keel made this demand: to release Leyla Orlova. Outcome not known.");
     }
@@ -252,8 +252,8 @@ class HowKnownTest {
         assertThat(lines(
                         Kind.ACTS,
                         Cases.report().toBuilder().addAct(act.build()).build()))
-                .containsExactly("Government of the North Shore reported, as told here (inferred) "
-                        + "(to Harbour League) (inferred). "
+                .containsExactly("Government of the North Shore reported, as told here (inferred), "
+                        + "to Harbour League (inferred). "
                         + "This concerns Leyla Orlova and Marta Keel (each of these: inferred).");
         Demand.Builder demand = Demand.builder()
                 .kind(DemandKind.RELEASE)
@@ -459,7 +459,7 @@ class HowKnownTest {
             Detention held = detained(as(modality)).toBuilder()
                     .period(Period.parse("2024-01-01/.."))
                     .build();
-            String by = modality.equals(Modality.ALLEGED) ? " by North Shore Courier" : "";
+            String by = modality.equals(Modality.ALLEGED) ? ", according to North Shore Courier" : "";
             String known = " (" + modality.label(Locale.ENGLISH).text() + by + ")";
             assertThat(title(held, Cases.report()))
                     .isEqualTo("Case of Leyla Orlova: detained since 1 January 2024" + known);
@@ -542,7 +542,7 @@ class HowKnownTest {
         assertThat(motives(
                         motive, Evidence.about(Motive.DESCRIPTION, Cases.REPORT, "it was because of work"), "quotes"))
                 .containsExactly("According to Harbour League (inferred): because of her work (rights concerned: "
-                        + right + " (inferred)).");
+                        + right + ", inferred).");
     }
 
     @Test
@@ -590,7 +590,7 @@ class HowKnownTest {
                         .build())
                 .build();
         String doubt = switch (modality) {
-            case "alleged" -> " (alleged by North Shore Courier)";
+            case "alleged" -> " (alleged, according to North Shore Courier)";
             case "inferred" -> " (inferred)";
             default -> "";
         };
@@ -630,5 +630,49 @@ class HowKnownTest {
                 .build();
         assertThat(lines(Kind.COUNTS, Cases.report().toBuilder().addCount(count).build()))
                 .containsExactly("2: an estimate by Harbour League.");
+    }
+
+    /** A paper may only report that somebody alleges it, so it is not said to do so itself. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "alleged | quotes | alleged by Marta Keel",
+                "alleged | translates | alleged by Marta Keel",
+                "alleged | reports | alleged by Marta Keel, according to North Shore Courier",
+                "alleged | paraphrases | alleged by Marta Keel, according to North Shore Courier",
+                "alleged | infers | alleged, according to North Shore Courier",
+                "alleged | cites | alleged",
+                "denied | quotes | denied by Marta Keel",
+                "denied | reports | denied by Marta Keel, according to North Shore Courier",
+                "denied | states | denied, according to North Shore Courier",
+                "denied | cites | denied by a source",
+            })
+    void who_alleges_or_denies_is_the_author_and_not_the_paper_that_reports_it(
+            String modality, String mode, String told) {
+        Detention held = detained(
+                passedOn("held").modality(Modality.VOCABULARY.of(modality)).build());
+        assertThat(title(held, passingOn(mode), appeal())).isEqualTo("Case of Leyla Orlova: detained (" + told + ")");
+    }
+
+    @Test
+    void a_motive_that_several_claim_is_given_to_all_of_them() {
+        Motive motive = Motive.builder()
+                .description(LocalizedText.english("because of her work"))
+                .addEvidence(passedOn("it was her work").build())
+                .build();
+        assertThat(motives(motive, Evidence.of(Cases.REPORT, "her work"), "quotes"))
+                .containsExactly("According to “Free Leyla Orlova” and news report published by North Shore Courier: "
+                        + "because of her work.");
+    }
+
+    @Test
+    void a_source_of_which_only_citations_were_seen_says_so() {
+        Detention held = detained(Evidence.of(Cases.APPEAL, "held"));
+        assertThat(views("en", held, appeal()).stream()
+                        .filter(view -> view.record() instanceof Detention)
+                        .flatMap(view -> view.sources().stream())
+                        .map(source -> Views.plain(source.name())))
+                .containsExactly("Public statement: “Free Leyla Orlova”, 19 December 2024, not seen");
     }
 }

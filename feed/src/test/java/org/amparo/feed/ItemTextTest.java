@@ -136,7 +136,10 @@ class ItemTextTest {
                 .addConferral(conferral
                         .key("c1")
                         .recipient(Cases.LEYLA)
-                        .place(Place.builder().country("XA").build())
+                        .place(Place.builder()
+                                .name(LocalizedText.english("Harbour City"))
+                                .country("XA")
+                                .build())
                         .build())
                 .build();
     }
@@ -149,11 +152,11 @@ class ItemTextTest {
                 ConferralStatus.ANNOUNCED,
                 ConferralStatus.DECLINED)) {
             assertThat(lines(ItemSection.Kind.AWARD, awarded(Conferral.builder().status(status))))
-                    .contains("The place planned for the conferral is XA.")
-                    .doesNotContain("The place of the conferral was XA.");
+                    .contains("The place planned for the conferral is Harbour City.")
+                    .doesNotContain("The place of the conferral was Harbour City.");
         }
         assertThat(lines(ItemSection.Kind.AWARD, awarded(Conferral.builder())))
-                .containsExactly("The place planned for the conferral is XA.");
+                .containsExactly("The place planned for the conferral is Harbour City.");
     }
 
     @Test
@@ -165,7 +168,7 @@ class ItemTextTest {
                 Conferral.builder().collectedBy(Cases.MARTA),
                 Conferral.builder().conferredOn(PartialDate.parse("2024-12-09")))) {
             assertThat(lines(ItemSection.Kind.AWARD, awarded(conferral)))
-                    .contains("The place of the conferral was XA.");
+                    .contains("The place of the conferral was Harbour City.");
         }
     }
 
@@ -186,7 +189,7 @@ class ItemTextTest {
                                 .addTarget(Cases.DETENTION)),
                         Cases.detention(),
                         Cases.appeal()))
-                .containsExactly("Government of the North Shore denied, as told here (to Harbour League): "
+                .containsExactly("Government of the North Shore denied, as told here, to Harbour League: "
                         + "there are no such prisoners. "
                         + "This concerns Leyla Orlova and the detention of Leyla Orlova.");
     }
@@ -237,8 +240,8 @@ class ItemTextTest {
                 .titles(LocalizedText.english("To Marta Keel's colleague"))
                 .build();
         assertThat(lines(ItemSection.Kind.DEMANDS, Cases.detention(), titled, Cases.report()))
-                .containsExactly("Marta Keel, for Harbour League, made this demand: to release Leyla Orlova "
-                        + "(in “To Marta Keel's colleague”). Outcome not known.");
+                .containsExactly("Marta Keel, for Harbour League, made this demand: to release Leyla Orlova, "
+                        + "in “To Marta Keel's colleague”. Outcome not known.");
     }
 
     @Test
@@ -444,7 +447,7 @@ class ItemTextTest {
             Award held = awarded(Conferral.builder().status(ConferralStatus.CONFERRED));
             assertThat(lines(language, ItemSection.Kind.AWARD, planned, planned))
                     .doesNotContainAnyElementsOf(lines(language, ItemSection.Kind.AWARD, held, held).stream()
-                            .filter(line -> line.contains("XA"))
+                            .filter(line -> line.contains("Harbour City"))
                             .toList());
         }
     }

@@ -84,6 +84,10 @@ final class Situations {
                 detention("'proceedings':[{'kind':'arrest','on':'2023-11-05'}],"
                         + "'evidence':[{'statement':'statement:june','wording':'was arrested'}]"));
         put(
+                "Two arrests, and the later is listed first",
+                detention("'proceedings':[{'kind':'arrest','on':'2023-12-05'},{'kind':'arrest','on':'2023-11-05'}],"
+                        + JUNE));
+        put(
                 "Seen in custody on one day",
                 detention("'custodyPhases':[{'form':'police-custody','period':'2024-06-09/2024-06-09'}]," + JUNE));
         put(
@@ -98,6 +102,20 @@ final class Situations {
 
     private static void ended() {
         put("Held from one day to another", detention("'period':'2023-01-05/2024-05-26'," + JUNE));
+        put(
+                "Ended, and the last phase and stage have no end",
+                detention("'period':'2023-01-05/2024-05-26','custodyPhases':["
+                        + "{'form':'pre-trial-detention','period':'2023-01-05/..'},"
+                        + "{'form':'prison','period':'2023-09-01/..'}],'legalStages':["
+                        + "{'phase':'convicted-appealable','period':'2023-09-01/..'}]," + JUNE));
+        put(
+                "A release of which only a step tells",
+                detention("'period':'2023-01-05/..','proceedings':[{'kind':'release','on':'2024-05-26',"
+                        + "'court':'organisation:court'}]," + JUNE));
+        put(
+                "A death of which only a step tells",
+                detention("'period':'2023-01-05/..','custodyPhases':[{'form':'prison','period':'2023-02-01/..'}],"
+                        + "'proceedings':[{'kind':'death','on':'2024-03-01'}]," + JUNE));
         for (String[] release : new String[][] {
             {"Released", "'on':'2024-05-26'"},
             {"Released in a month", "'on':'2024-05'"},
@@ -147,6 +165,12 @@ final class Situations {
                 detention(phases + "{'form':'prison','period':'2024-06-02/..','place':{'name':{'en':'Prison No. 3'}},"
                         + "'authority':'organisation:government'}]," + JUNE));
         put(
+                "Moved twice, and the newest is listed first",
+                detention("'period':'2023-11-05/..','custodyPhases':["
+                        + "{'form':'prison','period':'2024-06-02/..'},"
+                        + "{'form':'pre-trial-detention','period':'2023-11-07/..'},"
+                        + "{'form':'police-custody','period':'2023-11-05/..'}]," + JUNE));
+        put(
                 "Released under a travel ban",
                 detention(phases + "{'form':'travel-ban','period':'2024-06-02/..'}]," + "'release':{'on':'2024-06-02'},"
                         + JUNE));
@@ -187,6 +211,19 @@ final class Situations {
                 "Alleged by one source, and released",
                 detention("'period':'2024-05-01/..','release':{'on':'2024-06-01'},'evidence':["
                         + known("alleged", "june", "said to have been held") + "]"));
+        put(
+                "Alleged by an author, and denied by another whom a paper reports",
+                detention("'period':'2024-05-01/..','evidence':["
+                        + known("alleged", "letter", "they say that he is held") + ","
+                        + "{'statement':'statement:december','via':['statement:december#r1'],'modality':'denied',"
+                        + "'wording':'the government says that he is free'}]"),
+                "{'type':'statement','id':'statement:letter','kind':'open-letter','titles':{'en':'To the quay'},"
+                        + "'speaker':{'person':'person:leyla-orlova'},'publishedOn':'2024-12-01'}",
+                "{'type':'statement','id':'statement:december','kind':'news','titles':{'en':'The year in the harbour'},"
+                        + "'publisher':'organisation:courier','publishedOn':'2024-12-10',"
+                        + "'relays':[{'key':'r1','statement':'statement:denial','mode':'reports'}]}",
+                "{'type':'statement','id':'statement:denial','kind':'public-statement','access':'cited',"
+                        + "'speaker':{'onBehalfOf':'organisation:government'}}");
         put(
                 "A release that is denied",
                 detention("'period':'2024-05-01/..','release':{'on':'2024-06-01','evidence':["
@@ -303,6 +340,16 @@ final class Situations {
     }
 
     private static void said() {
+        put(
+                "Several doubts in one sentence",
+                "{'type':'statement','id':'statement:letter','kind':'open-letter','titles':{'en':'To the quay'},"
+                        + "'speaker':{'person':'person:leyla-orlova'},'acts':[{'kind':'report',"
+                        + "'by':'organisation:government','addressee':'organisation:league','evidence':["
+                        + "{'about':'by','statement':'statement:june','modality':'inferred','wording':'they said'},"
+                        + "{'about':'addressee','statement':'statement:march','modality':'inferred',"
+                        + "'wording':'to us'}]}]}",
+                detention("'proceedings':[{'kind':'hearing','on':'2024-04','court':'organisation:court','evidence':["
+                        + "{'statement':'statement:june','modality':'inferred','wording':'in court'}]}]," + JUNE));
         put(
                 "A statement that tells of a denial, and is known from a citation",
                 "{'type':'statement','id':'statement:letter','kind':'open-letter','titles':{'en':'To the quay'},"

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.amparo.CaseRecord;
+import org.amparo.feed.template.ItemLine;
 import org.amparo.feed.template.ItemSection;
 import org.amparo.feed.template.ItemTemplate;
 import org.amparo.feed.template.ItemView;
@@ -55,6 +56,7 @@ final class Views {
                 .flatMap(view -> view.sections().stream())
                 .filter(section -> section.kind() == kind)
                 .flatMap(section -> section.lines().stream())
+                .map(ItemLine::text)
                 .map(Views::plain)
                 .toList();
     }

@@ -2,7 +2,7 @@ package org.amparo.feed.template;
 
 import java.util.List;
 
-/** The lines of an item under one heading, in the language of the feed. A template that writes HTML escapes them. */
+/** The lines of an item under one heading, in the language of the feed. */
 public interface ItemSection {
 
     /** The subject of a section. Later versions may have more. */
@@ -46,7 +46,7 @@ public interface ItemSection {
     String heading();
 
     /** The lines, at least one. */
-    List<String> lines();
+    List<ItemLine> lines();
 
     /** The kind, without the content of the section. */
     @Override

@@ -8,10 +8,19 @@ import org.amparo.id.StatementId;
 /** A statement that an item rests on, with words cited from it. A template that writes HTML must escape all texts. */
 public interface ItemSource {
 
+    /** The number by which the sentences of the item refer to it: its place in {@link ItemView#sources}, from 1. */
+    int number();
+
+    /**
+     * A name for the place of this source in HTML, to which the notes lead: ASCII letters, digits and hyphens. It is
+     * another for each source of each item, since readers show several items on one page.
+     */
+    String anchor();
+
     /** The statement. */
     StatementId statement();
 
-    /** Its title, or else its kind and author; with its date. */
+    /** Its title, or else its kind and author; with its date, and with the word that only citations of it were seen. */
     String name();
 
     /** The address where it can be read: http or https, in ASCII. */
@@ -19,6 +28,9 @@ public interface ItemSource {
 
     /** The address of an archived copy: http or https, in ASCII. */
     Optional<URI> archiveUrl();
+
+    /** The day on which the copy was made, in words and in UTC: {@code 19 December 2024}. */
+    Optional<String> archivedOn();
 
     /**
      * The words, in quotation marks, each once; any number. Then follow the statements through which they came, each

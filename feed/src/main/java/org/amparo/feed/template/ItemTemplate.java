@@ -8,7 +8,10 @@ package org.amparo.feed.template;
  */
 public interface ItemTemplate {
 
-    /** The standard template: the headline, then each section with its heading, then the sources with their wording. */
+    /**
+     * The standard template: the headline, then each section with its heading, whose sentences end with the numbers of
+     * their notes, then the numbered sources with their wordings.
+     */
     static ItemTemplate standard() {
         return StandardTemplate.INSTANCE;
     }

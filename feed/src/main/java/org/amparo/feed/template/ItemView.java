@@ -36,7 +36,7 @@ public interface ItemView {
     /** The sections, in the order of reading. */
     List<ItemSection> sections();
 
-    /** The sources, each statement once. */
+    /** The sources of the sentences, each statement once, in the order in which sentences first refer to them. */
     List<ItemSource> sources();
 
     /** The record's id, without the content of the item. */

@@ -22,32 +22,52 @@ final class StandardTemplate implements ItemTemplate {
         html.append("<p><strong>").append(escaped(item.title())).append("</strong></p>\n");
         if (!item.sections().isEmpty()) {
             html.append("<dl>\n");
-            item.sections().forEach(section -> section(html, section));
+            item.sections().forEach(section -> section(html, item, section));
             html.append("</dl>\n");
         }
         if (!item.sources().isEmpty()) {
-            html.append("<p>").append(escaped(phrases.say("heading.sources"))).append("</p>\n<ul>\n");
+            html.append("<p>").append(escaped(phrases.say("heading.sources"))).append("</p>\n<ol>\n");
             item.sources().forEach(source -> source(html, source, phrases));
-            html.append("</ul>\n");
+            html.append("</ol>\n");
         }
         return html.toString();
     }
 
-    private static void section(StringBuilder html, ItemSection section) {
+    private static void section(StringBuilder html, ItemView item, ItemSection section) {
         html.append("<dt>").append(escaped(section.heading())).append("</dt>\n");
         section.lines()
-                .forEach(line -> html.append("<dd>").append(escaped(line)).append("</dd>\n"));
+                .forEach(line -> html.append("<dd>")
+                        .append(line.sentences().stream()
+                                .map(sentence -> escaped(sentence.text()) + notes(item, sentence))
+                                .collect(Collectors.joining(" ")))
+                        .append("</dd>\n"));
+    }
+
+    /** The numbers of the sources, in brackets, since not every reader keeps what is raised, or a link within a page. */
+    private static String notes(ItemView item, ItemSentence sentence) {
+        String links = sentence.notes().stream()
+                .map(number -> "<a href=\"#"
+                        + Encode.forHtmlAttribute(item.sources().get(number - 1).anchor()) + "\">[" + number + "]</a>")
+                .collect(Collectors.joining());
+        return links.isEmpty() ? "" : "<sup>" + links + "</sup>";
     }
 
     private static void source(StringBuilder html, ItemSource source, Phrases phrases) {
-        html.append("<li>").append(link(source.url(), source.name()));
-        if (source.archiveUrl().isPresent()) {
-            html.append(" (")
-                    .append(link(source.archiveUrl(), phrases.say("source.archive")))
-                    .append(")");
-        }
+        html.append("<li id=\"")
+                .append(Encode.forHtmlAttribute(source.anchor()))
+                .append("\">")
+                .append(link(source.url(), source.name()));
+        source.archiveUrl()
+                .ifPresent(address -> html.append(", ").append(link(Optional.of(address), archived(source, phrases))));
         source.wordings().forEach(wording -> html.append("<br>").append(escaped(wording)));
         html.append("</li>\n");
+    }
+
+    private static String archived(ItemSource source, Phrases phrases) {
+        String copy = phrases.say("source.archive");
+        return source.archivedOn()
+                .map(on -> phrases.say("source.dated", copy, on))
+                .orElse(copy);
     }
 
     private static String link(Optional<URI> target, String text) {
@@ -65,7 +85,11 @@ final class StandardTemplate implements ItemTemplate {
         Phrases phrases = FeedPhrases.in(item.language().toLocale());
         StringBuilder text = new StringBuilder();
         text.append(item.title()).append('\n');
-        item.sections().forEach(section -> block(text, section.heading(), section.lines()));
+        item.sections()
+                .forEach(section -> block(
+                        text,
+                        section.heading(),
+                        section.lines().stream().map(line -> "- " + line(line)).toList()));
         if (!item.sources().isEmpty()) {
             block(text, phrases.say("heading.sources"), sourceLines(item.sources()));
         }
@@ -74,12 +98,21 @@ final class StandardTemplate implements ItemTemplate {
 
     private static void block(StringBuilder text, String heading, List<String> lines) {
         text.append('\n').append(heading).append('\n');
-        lines.forEach(line -> text.append("- ").append(line).append('\n'));
+        lines.forEach(line -> text.append(line).append('\n'));
+    }
+
+    private static String line(ItemLine line) {
+        return line.sentences().stream()
+                .map(sentence -> sentence.text()
+                        + sentence.notes().stream()
+                                .map(number -> "[" + number + "]")
+                                .collect(Collectors.joining()))
+                .collect(Collectors.joining(" "));
     }
 
     private static List<String> sourceLines(List<ItemSource> sources) {
         return sources.stream()
-                .map(source -> source.name()
+                .map(source -> "[" + source.number() + "] " + source.name()
                         + source.url().map(address -> " <" + address + ">").orElse("")
                         + source.wordings().stream()
                                 .map(wording -> "\n  " + wording)

@@ -1,10 +1,11 @@
 package org.amparo.feed.internal.items;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amparo.Award;
-import org.amparo.Detention;
 import org.amparo.code.ConferralStatus;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection.Kind;
@@ -12,6 +13,7 @@ import org.amparo.feed.template.ItemView;
 import org.amparo.honours.Conferral;
 import org.amparo.id.SubjectId;
 import org.amparo.record.Place;
+import org.amparo.shape.AttributeName;
 import org.amparo.status.Status;
 
 /** The conferral of an award in words. */
@@ -66,20 +68,15 @@ final class ConferralItem extends Item {
 
     @Override
     public ItemView view() {
-        String who = known.title(conferral.recipient());
+        String who = titles.of(conferral.recipient());
         Sections sections = new Sections(words)
-                .addPresent(Kind.AWARD, told())
+                .add(Kind.AWARD, Stream.of(ofAward(), ofConferral(), grounds()).flatMap(lines -> lines))
                 .add(Kind.STATUS, status().stream().flatMap(reports::lines));
-        ItemSources sources = sources().addAll(LastReports.evidence(status()), Detention.SHAPE);
-        return view(title(who), Optional.of(who), sections, sources);
+        return view(title(who), Optional.of(who), sections);
     }
 
     private String title(String who) {
         return titled(words.say("title.award", edition(), reached(who)));
-    }
-
-    private ItemSources sources() {
-        return new ItemSources(words).addAllOf(Conferral.SHAPE, conferral).addAll(award.evidence(), Award.SHAPE);
     }
 
     EventName nameOfEvent() {
@@ -88,12 +85,19 @@ final class ConferralItem extends Item {
 
     /** The conferral as an event. */
     EventItem.Event event() {
-        String who = known.title(conferral.recipient());
+        String who = titles.of(conferral.recipient());
         String told = conferral
                 .conferredOn()
                 .map(on -> known.say(conferral, Conferral.CONFERRED_ON, "award.conferred", words.when(on)))
                 .orElseGet(() -> known.line(stage(ConferralStatus.CONFERRED), conferral, Conferral.STATUS));
-        return new EventItem.Event(Kind.AWARD, who, title(who), told, sources());
+        return new EventItem.Event(
+                Kind.AWARD,
+                who,
+                title(who),
+                List.of(new Line(words)
+                        .say(
+                                told,
+                                basis(Conferral.STATUS, Conferral.CONFERRED_ON).and(whole()))));
     }
 
     /** The title is in doubt where the recipient is, or what says that the award was given. */
@@ -146,47 +150,91 @@ final class ConferralItem extends Item {
                                 || conferral.collectedBy().isPresent());
     }
 
-    private Stream<Optional<String>> told() {
+    private Stream<Line> ofAward() {
         return Stream.of(
-                        Optional.of(edition())
-                                .filter(named -> !award.names().isEmpty())
-                                .map(named -> known.say(award, Award.NAMES, "award.is", named)),
-                        award.conferredBy()
-                                .map(body -> known.say(award, Award.CONFERRED_BY, "award.by", words.name(body))),
+                new Line(words)
+                        .say(
+                                Optional.of(edition())
+                                        .filter(named -> !award.names().isEmpty())
+                                        .map(named -> known.say(award, Award.NAMES, "award.is", named)),
+                                Basis.about(Award.SHAPE, award, Award.NAMES, Award.EDITION)),
+                new Line(words)
+                        .say(
+                                award.conferredBy()
+                                        .map(body ->
+                                                known.say(award, Award.CONFERRED_BY, "award.by", words.name(body))),
+                                Basis.about(Award.SHAPE, award, Award.CONFERRED_BY)));
+    }
+
+    private Stream<Line> grounds() {
+        return award.grounds().stream()
+                .map(grounds -> new Line(words)
+                        .say(
+                                known.say(award, Award.GROUNDS, "award.grounds", words.text(grounds)),
+                                Basis.about(Award.SHAPE, award, Award.GROUNDS)));
+    }
+
+    /** The sentences on the conferral, the first of which rests on what is told of the whole, too. */
+    private Stream<Line> ofConferral() {
+        List<Fact> facts = facts().toList();
+        if (facts.isEmpty()) {
+            return Stream.of(new Line(words).say(words.say("award.stage-unknown"), whole()));
+        }
+        return IntStream.range(0, facts.size()).mapToObj(i -> {
+            Basis own = basis(facts.get(i).about());
+            return new Line(words).say(facts.get(i).told(), i == 0 ? own.and(whole()) : own);
+        });
+    }
+
+    private Basis whole() {
+        return Basis.whole(Conferral.SHAPE, conferral, Conferral.RECIPIENT).or(ofList());
+    }
+
+    private Basis basis(AttributeName<?>... about) {
+        return Basis.about(Conferral.SHAPE, conferral, about).or(ofList());
+    }
+
+    private Basis ofList() {
+        return Basis.about(Award.SHAPE, award, Award.CONFERRALS);
+    }
+
+    private Stream<Fact> facts() {
+        return Stream.of(
                         conferral
                                 .status()
                                 .filter(status -> !isDated(status))
-                                .map(status -> known.line(stage(status), conferral, Conferral.STATUS)),
-                        conferral
-                                .selectedOn()
-                                .map(on ->
-                                        known.say(conferral, Conferral.SELECTED_ON, "award.selected", words.when(on))),
+                                .map(status -> new Fact(
+                                        known.line(stage(status), conferral, Conferral.STATUS), Conferral.STATUS)),
+                        conferral.selectedOn().map(on -> fact(Conferral.SELECTED_ON, "award.selected", words.when(on))),
                         conferral
                                 .conferredOn()
-                                .map(on -> known.say(
-                                        conferral, Conferral.CONFERRED_ON, "award.conferred", words.when(on))),
-                        conferral
-                                .mode()
-                                .map(mode -> known.say(conferral, Conferral.MODE, "award.mode", words.label(mode))),
+                                .map(on -> fact(Conferral.CONFERRED_ON, "award.conferred", words.when(on))),
+                        conferral.mode().map(mode -> fact(Conferral.MODE, "award.mode", words.label(mode))),
                         conferral
                                 .absenceReason()
-                                .map(reason -> known.say(
-                                        conferral, Conferral.ABSENCE_REASON, "award.absent", words.label(reason))),
+                                .map(reason -> fact(Conferral.ABSENCE_REASON, "award.absent", words.label(reason))),
                         conferral
                                 .collectedBy()
-                                .map(person -> known.say(
-                                        conferral, Conferral.COLLECTED_BY, "award.collected", words.name(person))),
+                                .map(person -> fact(Conferral.COLLECTED_BY, "award.collected", words.name(person))),
                         conferral
                                 .place()
                                 .flatMap(words::place)
-                                .map(place -> known.say(
-                                        conferral,
-                                        Conferral.PLACE,
-                                        wasConferred() ? "award.at" : "award.planned-at",
-                                        place)),
-                        award.grounds()
-                                .map(grounds -> known.say(award, Award.GROUNDS, "award.grounds", words.text(grounds))))
-                .map(told -> told.map(words::sentence));
+                                .map(place ->
+                                        fact(Conferral.PLACE, wasConferred() ? "award.at" : "award.planned-at", place)))
+                .flatMap(Optional::stream);
+    }
+
+    private Fact fact(AttributeName<?> about, String key, String value) {
+        return new Fact(known.say(conferral, about, key, value), about);
+    }
+
+    /** A sentence on an attribute of the conferral. */
+    private record Fact(String told, AttributeName<?> about) {
+
+        @Override
+        public String toString() {
+            return about.name();
+        }
     }
 
     private String stage(ConferralStatus status) {

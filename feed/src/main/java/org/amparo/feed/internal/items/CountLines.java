@@ -9,6 +9,7 @@ import org.amparo.code.CountScope;
 import org.amparo.code.Modality;
 import org.amparo.evidence.Evidence;
 import org.amparo.feed.internal.words.Known;
+import org.amparo.feed.internal.words.Relayed;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.shape.AttributeName;
 import org.amparo.speech.Count;
@@ -18,30 +19,55 @@ final class CountLines {
 
     private final Words words;
     private final Known known;
+    private final Relayed relayed;
 
     CountLines(Words words) {
         this.words = words;
         this.known = new Known(words);
+        this.relayed = new Relayed(words);
     }
 
-    String line(Count count) {
+    /**
+     * The number with its parts.
+     *
+     * @param otherwise what it rests on if it has no evidence
+     */
+    Line line(Count count, Basis otherwise) {
         List<String> parts = count.breakdown().stream()
                 .map(this::counted)
                 .flatMap(Optional::stream)
                 .toList();
-        return words.sentences(Stream.of(
-                Optional.of(whole(count)),
-                Optional.of(parts)
-                        .filter(told -> !told.isEmpty())
-                        .map(told -> words.say("count.including", words.all(told))),
-                Optional.of(parts)
-                        .filter(told ->
-                                !told.isEmpty() && count.breakdownExhaustive().orElse(false))
-                        .map(told -> known.say(count, Count.BREAKDOWN_EXHAUSTIVE, "count.exhaustive")),
-                Optional.of(parts)
-                        .filter(told ->
-                                !told.isEmpty() && count.breakdownOverlapping().orElse(false))
-                        .map(told -> known.say(count, Count.BREAKDOWN_OVERLAPPING, "count.overlapping"))));
+        Line line = new Line(words)
+                .say(
+                        whole(count),
+                        Basis.but(
+                                        Count.SHAPE,
+                                        count,
+                                        Count.BREAKDOWN,
+                                        Count.BREAKDOWN_EXHAUSTIVE,
+                                        Count.BREAKDOWN_OVERLAPPING)
+                                .or(otherwise));
+        if (parts.isEmpty()) {
+            return line;
+        }
+        Basis ofParts = count.breakdown().stream()
+                .map(part -> Basis.of(Count.SHAPE, part))
+                .reduce(Basis.only(Count.SHAPE, count, Count.BREAKDOWN), Basis::and);
+        return line.say(
+                        words.say("count.including", words.all(parts)),
+                        ofParts.or(Basis.whole(Count.SHAPE, count)).or(otherwise))
+                .say(
+                        count.breakdownExhaustive()
+                                .filter(isAll -> isAll)
+                                .map(all -> known.say(count, Count.BREAKDOWN_EXHAUSTIVE, "count.exhaustive")),
+                        Basis.about(Count.SHAPE, count, Count.BREAKDOWN_EXHAUSTIVE)
+                                .or(otherwise))
+                .say(
+                        count.breakdownOverlapping()
+                                .filter(isSo -> isSo)
+                                .map(so -> known.say(count, Count.BREAKDOWN_OVERLAPPING, "count.overlapping")),
+                        Basis.about(Count.SHAPE, count, Count.BREAKDOWN_OVERLAPPING)
+                                .or(otherwise));
     }
 
     private String whole(Count count) {
@@ -90,7 +116,7 @@ final class CountLines {
 
     private Optional<String> counted(Count count) {
         Optional<String> number = number(count);
-        Optional<String> population = count.population().map(words::plain).map(text -> known.quoted(text, count));
+        Optional<String> population = count.population().map(words::plain).map(text -> relayed.quoted(text, count));
         if (population.isPresent()) {
             return number.map(figure -> words.say("count.of", figure, population.get()))
                     .or(() -> population);

@@ -2,6 +2,7 @@ package org.amparo.feed.internal.items;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amparo.Detention;
 import org.amparo.code.ProceedingKind;
@@ -14,6 +15,7 @@ import org.amparo.custody.Release;
 import org.amparo.custody.Sentence;
 import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Words;
+import org.amparo.shape.AttributeName;
 
 /** The course of a detention in sentences: custody, steps of the proceedings, sentences, the end. */
 final class CourseLines {
@@ -21,106 +23,173 @@ final class CourseLines {
     private final Words words;
     private final Known known;
     private final Headline headline;
+    private final Course course;
     private final Detention detention;
 
-    CourseLines(Words words, Headline headline, Detention detention) {
+    CourseLines(Words words, Headline headline, Course course) {
         this.words = words;
         this.known = new Known(words);
         this.headline = headline;
-        this.detention = detention;
+        this.course = course;
+        this.detention = course.detention();
     }
 
-    Stream<String> custody() {
-        List<CustodyPhase> phases = detention.custodyPhases();
-        boolean said = phases.stream().anyMatch(phase -> phase.period().equals(detention.period()));
-        List<String> lines = Stream.of(
-                        headline.arrests(),
-                        detention.period().filter(period -> !said).stream().map(headline::whole),
-                        phases.stream()
-                                .filter(phase -> !headline.isWhole(phase))
-                                .map(this::phase),
-                        detention.period().filter(period -> Headline.isOnlyOpen(period) && headline.mayGoOn()).stream()
-                                .map(period -> known.say(detention, Detention.PERIOD, "custody.continuing")),
-                        phases.stream()
-                                .flatMap(phase -> phase.contact().stream())
-                                .map(this::contact))
-                .flatMap(of -> of)
+    private Line line() {
+        return new Line(words);
+    }
+
+    private Basis basis(AttributeName<?> list, Basis part) {
+        return Parts.basis(detention, list, part);
+    }
+
+    /** The arrests, the detention as a whole and its phases. The first line after the arrests rests on the whole, too. */
+    Stream<Line> custody() {
+        List<CustodyPhase> phases = course.phases();
+        Basis whole = Parts.whole(detention, Detention.DETAINEE, Detention.PERIOD);
+        List<Line> arrests = course.arrests().stream()
+                .map(arrest -> line().say(headline.arrest(arrest), basis(arrest)))
                 .toList();
-        return (lines.isEmpty() ? Stream.of(headline.detained()) : lines.stream()).map(words::sentence);
+        boolean isSaid = phases.stream().anyMatch(phase -> phase.period().equals(detention.period()));
+        Stream<Line> period =
+                detention.period().filter(of -> !isSaid).stream().map(of -> line().say(headline.whole(of), whole));
+        List<CustodyPhase> told =
+                phases.stream().filter(phase -> !headline.isWhole(phase)).toList();
+        Basis first = detention.period().filter(of -> !isSaid).isPresent() ? Basis.NONE : whole;
+        List<Line> held = Stream.concat(
+                        period,
+                        IntStream.range(0, told.size()).mapToObj(i -> phase(told.get(i), i == 0 ? first : Basis.NONE)))
+                .toList();
+        List<Line> lines = arrests.isEmpty() && held.isEmpty()
+                ? List.of(line().say(headline.detained(), whole))
+                : Stream.concat(arrests.stream(), held.stream()).toList();
+        return Stream.of(lines.stream(), continuing(), phases.stream().flatMap(this::contacts))
+                .flatMap(all -> all);
     }
 
-    private String phase(CustodyPhase phase) {
-        return words.pieces(Stream.of(
-                Optional.of(headline.formed(phase)),
-                phase.place()
-                        .flatMap(words::place)
-                        .map(place -> headline.ofPhase(words.say("custody.at", place), phase, CustodyPhase.PLACE)),
-                phase.authority()
-                        .map(words::name)
-                        .map(name -> headline.ofPhase(
-                                words.say("custody.authority", name), phase, CustodyPhase.AUTHORITY))));
+    private Stream<Line> continuing() {
+        return detention.period().filter(period -> Headline.isOnlyOpen(period) && course.mayGoOn()).stream()
+                .map(period -> line().say(
+                                known.say(detention, Detention.PERIOD, "custody.continuing"),
+                                Basis.about(Detention.SHAPE, detention, Detention.PERIOD)));
     }
 
-    private String contact(ContactFinding contact) {
-        String finding = words.label(contact.finding());
-        return known.whole(
-                contact.period()
-                        .map(period -> words.say("headline.on", finding, words.period(period)))
-                        .orElse(finding),
-                contact);
+    /** What an arrest rests on. */
+    Basis basis(Proceeding step) {
+        return basis(Detention.PROCEEDINGS, Basis.of(Proceeding.SHAPE, step));
+    }
+
+    /** What a phase rests on. */
+    Basis basis(CustodyPhase phase) {
+        return basis(Detention.CUSTODY_PHASES, Basis.of(CustodyPhase.SHAPE, phase));
+    }
+
+    private Line phase(CustodyPhase phase, Basis whole) {
+        return line().say(
+                        words.pieces(Stream.of(
+                                Optional.of(headline.formed(phase)),
+                                phase.place()
+                                        .flatMap(words::place)
+                                        .map(place -> headline.ofPhase(
+                                                words.say("custody.at", place), phase, CustodyPhase.PLACE)),
+                                phase.authority()
+                                        .map(words::name)
+                                        .map(name -> headline.ofPhase(
+                                                words.say("custody.authority", name), phase, CustodyPhase.AUTHORITY)))),
+                        basis(phase).and(whole));
+    }
+
+    private Stream<Line> contacts(CustodyPhase phase) {
+        return phase.contact().stream().map(contact -> {
+            String finding = words.label(contact.finding());
+            return line().say(
+                            known.whole(
+                                    contact.period()
+                                            .map(course::outlasting)
+                                            .map(period -> words.say("headline.on", finding, words.period(period)))
+                                            .orElse(finding),
+                                    contact),
+                            Basis.of(ContactFinding.SHAPE, contact).or(basis(phase)));
+        });
     }
 
     /** The steps that are told in no other section, and the stages. */
-    Stream<String> proceedings() {
+    Stream<Line> proceedings() {
         return Stream.concat(
-                        detention.proceedings().stream().filter(this::isStep).map(this::step),
-                        detention.legalStages().stream().map(this::stage).map(words::sentence))
-                .filter(line -> !line.isEmpty());
+                Course.inTime(detention.proceedings(), Proceeding::on).stream()
+                        .filter(this::isStep)
+                        .map(this::step),
+                detention.legalStages().stream().map(this::stage));
     }
 
     /** Whether a step is neither the arrest nor the end, which stand elsewhere. */
     private boolean isStep(Proceeding step) {
-        boolean isEnd = step.kind()
-                .filter(List.of(ProceedingKind.RELEASE, ProceedingKind.DEATH)::contains)
+        boolean isTold = course.ending()
+                .filter(end -> end.part().equals(step)
+                        || (!end.isStep()
+                                && Ending.isEnd(step)
+                                && end.isDeath()
+                                        == step.kind()
+                                                .filter(ProceedingKind.DEATH::equals)
+                                                .isPresent()))
                 .isPresent();
-        return step.kind().filter(ProceedingKind.ARREST::equals).isEmpty()
-                && (!isEnd || detention.release().isEmpty());
+        return !isTold && step.kind().filter(ProceedingKind.ARREST::equals).isEmpty();
     }
 
-    private String step(Proceeding step) {
+    private Line step(Proceeding step) {
         String kind = step.kind().map(words::label).orElseGet(() -> words.say("step.kindless"));
         String on = step.on()
                 .map(day -> words.say("headline.on", kind, words.when(day)))
                 .orElse(kind);
-        String where = words.pieces(Stream.of(
-                step.court().map(words::name),
-                step.place().flatMap(words::place),
-                step.caseNumber().map(number -> words.say("step.case", Words.own(number)))));
-        String told = where.isEmpty() ? on : words.say("source.modality", on, where);
-        return words.sentences(Stream.of(
-                Optional.of(known.lineOfPart(
-                        told,
-                        step,
-                        step.on().isPresent() ? Proceeding.ON : Proceeding.KIND,
-                        detention,
-                        Detention.PROCEEDINGS)),
-                step.description().map(words::text),
-                step.result().map(words::text).map(result -> words.say("step.result", result))));
+        return about(
+                step,
+                line().say(
+                                known.lineOfPart(
+                                        where(step)
+                                                .map(place -> words.say("source.modality", on, place))
+                                                .orElse(on),
+                                        step,
+                                        step.on().isPresent() ? Proceeding.ON : Proceeding.KIND,
+                                        detention,
+                                        Detention.PROCEEDINGS),
+                                basis(
+                                        Detention.PROCEEDINGS,
+                                        Basis.but(Proceeding.SHAPE, step, Proceeding.DESCRIPTION, Proceeding.RESULT))));
     }
 
-    private String stage(LegalStage stage) {
+    private Optional<String> where(Proceeding step) {
+        return Optional.of(words.pieces(Stream.of(
+                        step.court().map(words::name),
+                        step.place().flatMap(words::place),
+                        step.caseNumber().map(number -> words.say("step.case", Words.own(number))))))
+                .filter(place -> !place.isEmpty());
+    }
+
+    /** Adds what the source tells about a step in words. */
+    private Line about(Proceeding step, Line line) {
+        return line.say(
+                        step.description().map(words::text),
+                        basis(Detention.PROCEEDINGS, Basis.about(Proceeding.SHAPE, step, Proceeding.DESCRIPTION)))
+                .say(
+                        step.result().map(words::text).map(result -> words.say("step.result", result)),
+                        basis(Detention.PROCEEDINGS, Basis.about(Proceeding.SHAPE, step, Proceeding.RESULT)));
+    }
+
+    private Line stage(LegalStage stage) {
         String phase = words.label(stage.phase());
-        return known.lineOfPart(
-                stage.period()
-                        .map(period -> words.say("stage.during", phase, words.lasting(period)))
-                        .orElse(phase),
-                stage,
-                LegalStage.PHASE,
-                detention,
-                Detention.LEGAL_STAGES);
+        return line().say(
+                        known.lineOfPart(
+                                stage.period()
+                                        .map(course::outlasting)
+                                        .map(period -> words.say("stage.during", phase, words.lasting(period)))
+                                        .orElse(phase),
+                                stage,
+                                LegalStage.PHASE,
+                                detention,
+                                Detention.LEGAL_STAGES),
+                        basis(Detention.LEGAL_STAGES, Basis.of(LegalStage.SHAPE, stage)));
     }
 
-    Stream<String> charges() {
+    Stream<Line> charges() {
         if (!detention.charges().isEmpty()) {
             return detention.charges().stream().map(this::charge);
         }
@@ -128,13 +197,22 @@ final class CourseLines {
         return detention.missing().stream()
                 .filter(missing -> missing.attribute().equals(Detention.CHARGES.name()))
                 .map(missing -> words.say("charge.missing", words.label(missing.reason())))
-                .limit(1);
+                .sorted()
+                .limit(1)
+                .map(told -> line().say(told, Basis.only(Detention.SHAPE, detention, Detention.CHARGES)));
     }
 
-    private String charge(Charge charge) {
-        return words.sentences(Stream.of(
-                Optional.of(charged(charge)),
-                charge.droppedOn().map(on -> known.say(charge, Charge.DROPPED_ON, "charge.dropped", words.when(on)))));
+    private Line charge(Charge charge) {
+        return line().say(charged(charge), basis(charge))
+                .say(
+                        charge.droppedOn()
+                                .map(on -> known.say(charge, Charge.DROPPED_ON, "charge.dropped", words.when(on))),
+                        basis(Detention.CHARGES, Basis.about(Charge.SHAPE, charge, Charge.DROPPED_ON)));
+    }
+
+    /** What it rests on that somebody was charged. */
+    Basis basis(Charge charge) {
+        return basis(Detention.CHARGES, Basis.but(Charge.SHAPE, charge, Charge.DROPPED_ON));
     }
 
     /** The charge, for the middle of a sentence. */
@@ -154,10 +232,17 @@ final class CourseLines {
         return known.whole(brought, charge);
     }
 
-    String sentence(Sentence sentence) {
-        return words.sentences(Stream.of(
-                Optional.of(sentenced(sentence)),
-                sentence.legallyFinal().map(isFinal -> words.say(isFinal ? "sentence.final" : "sentence.not-final"))));
+    Line sentence(Sentence sentence) {
+        return line().say(sentenced(sentence), basis(sentence))
+                .say(
+                        sentence.legallyFinal()
+                                .map(isFinal -> words.say(isFinal ? "sentence.final" : "sentence.not-final")),
+                        basis(Detention.SENTENCES, Basis.about(Sentence.SHAPE, sentence, Sentence.LEGALLY_FINAL)));
+    }
+
+    /** What it rests on that somebody was sentenced. */
+    Basis basis(Sentence sentence) {
+        return basis(Detention.SENTENCES, Basis.but(Sentence.SHAPE, sentence, Sentence.LEGALLY_FINAL));
     }
 
     /** The sentence, for the middle of one. */
@@ -172,19 +257,28 @@ final class CourseLines {
     }
 
     /** How it ended. House arrest, or what else followed, is told with what is called a release. */
-    String release(Release release) {
-        return words.sentences(Stream.of(
-                Optional.of(ended(release)),
-                headline.from(release, false).map(headline::formed),
-                release.conditions()
-                        .map(words::text)
-                        .map(text -> known.whole(words.say("release.conditions", text), release))));
+    Line release(Ending end) {
+        Optional<String> where = end.part() instanceof Proceeding step ? where(step) : Optional.empty();
+        String ended = ended(end);
+        Line line = line().say(
+                        where.map(place -> words.say("source.modality", ended, place))
+                                .orElse(ended),
+                        end.basis(detention));
+        course.from(end, false).ifPresent(phase -> line.say(headline.formed(phase), basis(phase)));
+        if (end.part() instanceof Release release) {
+            return line.say(
+                    release.conditions()
+                            .map(words::text)
+                            .map(text -> known.whole(words.say("release.conditions", text), release)),
+                    basis(Detention.RELEASE, Basis.about(Release.SHAPE, release, Release.CONDITIONS)));
+        }
+        return about((Proceeding) end.part(), line);
     }
 
     /** The end, for the middle of a sentence. */
-    String ended(Release release) {
-        String ended = headline.ended(release);
-        return headline.after(release)
+    String ended(Ending end) {
+        String ended = headline.told(end);
+        return course.after(end)
                 .map(phase -> words.say("release.into", ended, headline.formed(phase)))
                 .orElse(ended);
     }

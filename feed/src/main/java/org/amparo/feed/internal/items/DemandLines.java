@@ -2,13 +2,15 @@ package org.amparo.feed.internal.items;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.amparo.Statement;
 import org.amparo.code.DemandCondition;
 import org.amparo.code.DemandOutcome;
 import org.amparo.code.ResponseKind;
 import org.amparo.code.Urgency;
 import org.amparo.feed.internal.words.Known;
+import org.amparo.feed.internal.words.Relayed;
+import org.amparo.feed.internal.words.Titles;
+import org.amparo.feed.internal.words.Wording;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.id.SubjectId;
 import org.amparo.speech.Demand;
@@ -21,48 +23,74 @@ final class DemandLines {
 
     private final Words words;
     private final Known known;
+    private final Relayed relayed;
+    private final Titles titles;
 
     DemandLines(Words words) {
         this.words = words;
         this.known = new Known(words);
+        this.relayed = new Relayed(words);
+        this.titles = new Titles(words);
     }
 
     /** The demand, for the item of the statement that makes it. */
-    String in(Statement statement, Demand demand) {
+    Line in(Statement statement, Demand demand) {
         String who = asking(author(statement).orElseGet(() -> words.say("act.statement")), demand);
-        List<Outcome> outcomes = demand.outcomes();
-        Stream<Optional<String>> became = outcomes.isEmpty()
-                ? Stream.of(Optional.of(outcome(demand, DemandOutcome.UNKNOWN, Optional.empty())))
-                : outcomes.stream().map(outcome -> Optional.of(outcome(demand, outcome.state(), Optional.of(outcome))));
-        return words.sentences(Stream.of(
-                        Stream.of(
-                                Optional.of(known.placed(what(who, demand, demand.targets()), statement.id(), demand))),
-                        beside(demand),
-                        became)
-                .flatMap(sentences -> sentences));
+        Line line = new Line(words)
+                .say(
+                        relayed.placed(what(who, demand, demand.targets()), statement.id(), demand),
+                        basis(statement, demand));
+        beside(line, statement, demand);
+        if (demand.outcomes().isEmpty()) {
+            return line.say(words.named("outcome.", DemandOutcome.UNKNOWN), Basis.NONE);
+        }
+        Course.inTime(demand.outcomes(), Outcome::asOf)
+                .forEach(outcome -> line.say(
+                        outcome(demand, outcome.state(), Optional.of(outcome)), basis(statement, demand, outcome)));
+        return line;
     }
 
     /** The demand, for the item of somebody whom it concerns. */
-    String of(DemandAnswer answer) {
+    Line of(DemandAnswer answer) {
         Demand demand = answer.demand();
-        Optional<Statement> statement = words.file().find(answer.statement());
-        Optional<String> author = statement.flatMap(this::author);
-        String named = author.orElseGet(() -> words.name(answer.statement()));
-        String by = statement
-                .flatMap(Statement::speaker)
-                .flatMap(known::onBehalfOf)
-                .map(body -> words.say("demand.for", named, body))
-                .orElse(named);
-        String said = what(asking(by, demand), demand, List.of(answer.target()));
-        String in = author.isPresent() && statement.flatMap(Statement::titles).isPresent()
+        Statement statement = words.find(answer.statement(), Statement.class).orElseThrow();
+        String said = asked(statement, demand, List.of(answer.target()));
+        String in = author(statement).isPresent() && statement.titles().isPresent()
                 ? words.say("demand.in", said, words.name(answer.statement()))
                 : said;
-        String placed = known.placing(answer.statement(), demand)
+        String placed = relayed.placing(answer.statement(), demand)
                 .map(doubt -> words.say("source.modality", in, doubt))
                 .orElse(in);
-        return words.sentences(
-                Stream.of(Stream.of(Optional.of(placed)), beside(demand), Stream.of(Optional.of(outcome(answer))))
-                        .flatMap(sentences -> sentences));
+        Line line = new Line(words).say(placed, basis(statement, demand));
+        beside(line, statement, demand);
+        return line.say(
+                outcome(answer),
+                answer.newest()
+                        .map(outcome -> basis(statement, demand, outcome))
+                        .orElse(Basis.NONE));
+    }
+
+    /** Who demands what of whom, for the middle of a sentence. */
+    String asked(Statement statement, Demand demand, List<SubjectId> targets) {
+        String named = author(statement).orElseGet(() -> words.name(statement.id()));
+        String by = statement
+                .speaker()
+                .flatMap(titles::onBehalfOf)
+                .map(body -> words.say("demand.for", named, body))
+                .orElse(named);
+        return what(asking(by, demand), demand, targets);
+    }
+
+    /** What a demand rests on: its evidence, or else the statement that makes it. */
+    Basis basis(Statement statement, Demand demand) {
+        return Basis.but(Demand.SHAPE, demand, Demand.BASIS).or(Basis.of(statement));
+    }
+
+    /** What an outcome rests on. */
+    Basis basis(Statement statement, Demand demand, Outcome outcome) {
+        return Basis.of(Outcome.SHAPE, outcome)
+                .or(Basis.only(Demand.SHAPE, demand, Demand.OUTCOMES))
+                .or(basis(statement, demand));
     }
 
     /** Those in whose name the demand is made: the author, or all who signed. */
@@ -82,7 +110,7 @@ final class DemandLines {
     private String what(String who, Demand demand, List<SubjectId> targets) {
         Optional<String> description = demand.description().map(words::plain);
         if (description.isPresent()) {
-            String said = words.say("demand.text", who, known.quoted(description.get(), demand));
+            String said = words.say("demand.text", who, relayed.quoted(description.get(), demand));
             return qualified(
                     words.namesBeside(description, targets)
                             .map(names -> known.sayOfEach(
@@ -140,14 +168,18 @@ final class DemandLines {
                 .orElse(free);
     }
 
-    private Stream<Optional<String>> beside(Demand demand) {
+    /** Adds what the demand is based on, and the responses. */
+    private void beside(Line line, Statement statement, Demand demand) {
         String description = demand.description().map(words::plain).orElse("");
-        return Stream.concat(
-                Stream.of(demand.basis()
+        line.say(
+                demand.basis()
                         .map(words::plain)
-                        .filter(basis -> !Words.holds(description, basis))
-                        .map(basis -> known.say(demand, Demand.BASIS, "demand.basis", Words.own(basis)))),
-                demand.responses().stream().map(this::response).map(Optional::of));
+                        .filter(basis -> !Wording.holds(description, basis))
+                        .map(basis -> known.say(demand, Demand.BASIS, "demand.basis", Words.own(basis))),
+                Basis.about(Demand.SHAPE, demand, Demand.BASIS).or(Basis.of(statement)));
+        Course.inTime(demand.responses(), Response::on)
+                .forEach(response -> line.say(
+                        response(response), Basis.of(Response.SHAPE, response).or(basis(statement, demand))));
     }
 
     private String response(Response response) {

@@ -9,13 +9,14 @@ import org.amparo.Statement;
 import org.amparo.custody.Assessment;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Motive;
+import org.amparo.custody.Sentence;
+import org.amparo.feed.internal.words.Relayed;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection.Kind;
 import org.amparo.feed.template.ItemView;
 import org.amparo.people.Recognition;
 import org.amparo.people.Role;
 import org.amparo.record.Place;
-import org.amparo.speech.Demand;
 import org.amparo.status.DemandAnswer;
 import org.amparo.status.Status;
 
@@ -23,15 +24,19 @@ import org.amparo.status.Status;
 final class DetentionItem extends Item {
 
     private final LastReports reports;
+    private final Course course;
     private final Headline headline;
     private final DemandLines demands;
+    private final Relayed relayed;
     private final Detention detention;
 
     DetentionItem(Words words, LastReports reports, Detention detention) {
         super(words);
         this.reports = reports;
-        this.headline = new Headline(words, reports, detention);
+        this.course = new Course(reports, detention);
+        this.headline = new Headline(words, reports, course);
         this.demands = new DemandLines(words);
+        this.relayed = new Relayed(words);
         this.detention = detention;
     }
 
@@ -42,7 +47,7 @@ final class DetentionItem extends Item {
 
     @Override
     public Optional<Status> status() {
-        return reports.of(detention.detainee(), detention.id());
+        return reports.of(detention.detainee(), detention);
     }
 
     @Override
@@ -58,43 +63,52 @@ final class DetentionItem extends Item {
 
     @Override
     public ItemView view() {
-        String who = known.title(detention.detainee());
-        List<DemandAnswer> asked = demandsForDetainee();
-        CourseLines course = new CourseLines(words, headline, detention);
+        String who = titles.of(detention.detainee());
+        CourseLines lines = new CourseLines(words, headline, course);
         Sections sections = new Sections(words)
-                .add(Kind.ROLE, personRoles().map(this::role))
-                .add(Kind.CUSTODY, course.custody())
-                .add(Kind.STATUS, status().stream().flatMap(reports::lines))
-                .add(Kind.RELEASE, detention.release().stream().map(course::release))
-                .add(Kind.CHARGES, course.charges())
+                .add(Kind.ROLE, roles())
+                .add(Kind.CUSTODY, lines.custody())
+                .add(Kind.STATUS, Stream.concat(status().stream().flatMap(reports::lines), death()))
+                .add(Kind.RELEASE, course.ending().stream().map(lines::release))
+                .add(Kind.CHARGES, lines.charges())
                 .add(Kind.MOTIVES, detention.motives().stream().map(this::motive))
-                .add(Kind.PROCEEDINGS, course.proceedings())
-                .add(Kind.SENTENCES, detention.sentences().stream().map(course::sentence))
+                .add(Kind.PROCEEDINGS, lines.proceedings())
+                .add(
+                        Kind.SENTENCES,
+                        Course.inTime(detention.sentences(), Sentence::on).stream()
+                                .map(lines::sentence))
                 .add(Kind.ASSESSMENTS, detention.assessments().stream().map(this::assessment))
-                .add(Kind.RECOGNITIONS, recognitions().map(this::recognition))
-                .add(Kind.DEMANDS, asked.stream().map(demands::of));
+                .add(Kind.RECOGNITIONS, recognitions())
+                .add(Kind.DEMANDS, demandsForDetainee().map(demands::of));
         String named = known.piece(who, detention, Detention.DETAINEE);
-        return view(words.say("title.case", named, headline.text()), Optional.of(who), sections, sources(asked));
+        return view(words.say("title.case", named, headline.text()), Optional.of(who), sections);
     }
 
-    /** What the lines rest on: also those about the detainee, and the demands, which are in other records. */
-    private ItemSources sources(List<DemandAnswer> asked) {
-        ItemSources sources = new ItemSources(words).addAllOf(Detention.SHAPE, detention);
-        personRoles().forEach(role -> sources.addAllOf(Role.SHAPE, role));
-        recognitions().forEach(recognition -> sources.addAllOf(Recognition.SHAPE, recognition));
-        sources.addAll(LastReports.evidence(status()), Detention.SHAPE);
-        headline.deathInCustody().ifPresent(death -> sources.addAll(death.evidence(), Detention.SHAPE));
-        asked.forEach(answer -> sources.addAllOf(Demand.SHAPE, answer.demand()));
-        return sources;
+    /** The death in another detention, which the headline tells. */
+    private Stream<Line> death() {
+        return reports.died(detention.detainee()).isPresent()
+                ? Stream.empty()
+                : course.deathInCustody().stream().map(death -> new Line(words).say(death.told(), death.basis()));
     }
 
-    private Stream<Role> personRoles() {
-        return words.find(detention.detainee(), Person.class).stream().flatMap(person -> person.roles().stream());
-    }
-
-    private Stream<Recognition> recognitions() {
+    private Stream<Line> roles() {
         return words.find(detention.detainee(), Person.class).stream()
-                .flatMap(person -> person.recognitions().stream());
+                .flatMap(person -> person.roles().stream()
+                        .map(role -> new Line(words)
+                                .say(
+                                        role(role),
+                                        Basis.of(Role.SHAPE, role)
+                                                .or(Basis.about(Person.SHAPE, person, Person.ROLES)))));
+    }
+
+    private Stream<Line> recognitions() {
+        return words.find(detention.detainee(), Person.class).stream()
+                .flatMap(person -> person.recognitions().stream()
+                        .map(recognition -> new Line(words)
+                                .say(
+                                        recognition(recognition),
+                                        Basis.of(Recognition.SHAPE, recognition)
+                                                .or(Basis.about(Person.SHAPE, person, Person.RECOGNITIONS)))));
     }
 
     private String role(Role role) {
@@ -108,11 +122,11 @@ final class DetentionItem extends Item {
             return line;
         }
         String disputed = role.disputed().orElse(false) ? words.say("role.disputed", line) : line;
-        return words.sentence(known.whole(disputed, role));
+        return known.whole(disputed, role);
     }
 
-    private String motive(Motive motive) {
-        Optional<String> why = motive.description().map(words::plain).map(text -> known.quoted(text, motive));
+    private Line motive(Motive motive) {
+        Optional<String> why = motive.description().map(words::plain).map(text -> relayed.quoted(text, motive));
         String beside = words.line(Stream.of(
                 Optional.of(motive.rights())
                         .filter(rights -> !rights.isEmpty())
@@ -124,14 +138,15 @@ final class DetentionItem extends Item {
         String said = why.map(text -> beside.isEmpty() ? text : words.say("source.modality", text, beside))
                 .orElse(beside);
         String claim = said.isEmpty() ? words.say("motive.bare") : said;
-        return words.sentence(motive.claimant()
+        String told = motive.claimant()
                 .map(by -> known.piece(words.name(by), motive, Motive.CLAIMANT))
-                .or(() -> known.claimed(motive))
+                .or(() -> relayed.claimed(motive))
                 .map(by -> known.claim(words.say("motive.by", by, claim), motive, Motive.DESCRIPTION))
-                .orElseGet(() -> known.say(motive, Motive.DESCRIPTION, "motive.by-unknown", claim)));
+                .orElseGet(() -> known.say(motive, Motive.DESCRIPTION, "motive.by-unknown", claim));
+        return new Line(words).say(told, Parts.basis(detention, Detention.MOTIVES, Basis.of(Motive.SHAPE, motive)));
     }
 
-    private String assessment(Assessment assessment) {
+    private Line assessment(Assessment assessment) {
         String found = words.pieces(Stream.of(
                 assessment.outcome().map(words::label),
                 Optional.of(assessment.categories())
@@ -152,7 +167,10 @@ final class DetentionItem extends Item {
                 .document()
                 .map(document -> words.say("demand.in", on, words.name(document)))
                 .orElse(on);
-        return words.sentence(known.whole(in, assessment));
+        return new Line(words)
+                .say(
+                        known.whole(in, assessment),
+                        Parts.basis(detention, Detention.ASSESSMENTS, Basis.of(Assessment.SHAPE, assessment)));
     }
 
     private String recognition(Recognition recognition) {
@@ -172,13 +190,12 @@ final class DetentionItem extends Item {
                 .body()
                 .map(body -> words.say("recognition.by", words.name(body), position))
                 .orElse(position);
-        return words.sentence(known.whole(line, recognition));
+        return known.whole(line, recognition);
     }
 
-    private List<DemandAnswer> demandsForDetainee() {
+    private Stream<DemandAnswer> demandsForDetainee() {
         return words.file().demandsFor(detention.detainee()).stream()
                 .filter(answer ->
-                        words.find(answer.statement(), Statement.class).isPresent())
-                .toList();
+                        words.find(answer.statement(), Statement.class).isPresent());
     }
 }

@@ -1,5 +1,6 @@
 package org.amparo.feed.internal.items;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amparo.CaseRecord;
@@ -52,17 +53,17 @@ final class EventItem extends Item {
 
     @Override
     public ItemView view() {
-        Sections sections = new Sections(words).add(event.kind(), Stream.of(words.sentence(event.told())));
-        return view(event.title(), Optional.of(event.who()), sections, event.sources());
+        return view(
+                event.title(), Optional.of(event.who()), new Sections(words).add(event.kind(), event.lines().stream()));
     }
 
     /**
      * What an event says.
      *
      * @param who whom it is about
-     * @param told what happened, for the middle of a sentence
+     * @param lines what happened, and what that rests on
      */
-    record Event(Kind kind, String who, String title, String told, ItemSources sources) {
+    record Event(Kind kind, String who, String title, List<Line> lines) {
 
         @Override
         public String toString() {

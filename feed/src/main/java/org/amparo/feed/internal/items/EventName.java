@@ -1,6 +1,7 @@
 package org.amparo.feed.internal.items;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -40,8 +41,6 @@ record EventName(List<DataValue> values, Optional<String> key) {
             new Kind<>("sentence", Sentence.SHAPE, List.of(Sentence.LENGTH, Sentence.KINDS, Sentence.ON));
     static final Kind<CustodyPhase> TRANSFER =
             new Kind<>("transfer", CustodyPhase.SHAPE, List.of(CustodyPhase.FORM, CustodyPhase.PERIOD));
-    static final Kind<Release> RELEASE = new Kind<>("release", Release.SHAPE, List.of());
-    static final Kind<Release> DEATH = new Kind<>("death", Release.SHAPE, List.of());
     static final Kind<Demand> DEMAND = new Kind<>(
             "demand", Demand.SHAPE, List.of(Demand.KIND, Demand.DESCRIPTION, Demand.TARGETS, Demand.BY_DATE));
     static final Kind<Outcome> ANSWER =
@@ -55,6 +54,14 @@ record EventName(List<DataValue> values, Optional<String> key) {
     /** The name of the death of a person, of which there is one. */
     static EventName died() {
         return new EventName(List.of(new DataString("death")), Optional.empty());
+    }
+
+    /** The name of the end of a detention, which is the same whether a release or a step tells of it. */
+    static EventName of(Ending end) {
+        String name = end.isDeath() ? "death" : "release";
+        return end.part() instanceof Release release
+                ? new Kind<>(name, Release.SHAPE, List.of()).of(release)
+                : new EventName(List.of(new DataString(name)), end.part().key());
     }
 
     /** This name with that of what the part belongs to. */
@@ -101,9 +108,19 @@ record EventName(List<DataValue> values, Optional<String> key) {
         /** A value; of a period its beginning, since its end comes later and is no other event. */
         private static DataValue value(AttributeName<?> attribute, DataObject part) {
             DataValue value = part.member(attribute.name()).orElse(DataNull.NULL);
+            if (value instanceof DataArray list) {
+                return sorted(list);
+            }
             return attribute.equals(CustodyPhase.PERIOD) && value instanceof DataString period
                     ? new DataString(period.text().replaceFirst("/.*", ""))
                     : value;
+        }
+
+        /** The texts of a list in an order of their own, since that of the file says nothing. */
+        private static DataArray sorted(DataArray list) {
+            return new DataArray(list.items().stream()
+                    .sorted(Comparator.comparing(item -> item instanceof DataString text ? text.text() : ""))
+                    .toList());
         }
 
         @Override

@@ -10,12 +10,12 @@ import org.amparo.Detention;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.code.DemandOutcome;
-import org.amparo.custody.CustodyPhase;
-import org.amparo.custody.Release;
 import org.amparo.evidence.Claim;
 import org.amparo.feed.internal.words.Known;
+import org.amparo.feed.internal.words.Titles;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection.Kind;
+import org.amparo.id.SubjectId;
 import org.amparo.speech.Demand;
 import org.amparo.speech.Outcome;
 
@@ -29,11 +29,13 @@ final class Events {
 
     private final Words words;
     private final Known known;
+    private final Titles titles;
     private final LastReports reports;
 
     Events(Words words, LastReports reports) {
         this.words = words;
         this.known = new Known(words);
+        this.titles = new Titles(words);
         this.reports = reports;
     }
 
@@ -54,81 +56,113 @@ final class Events {
     }
 
     private Stream<Item> ofDetention(Detention detention) {
-        Headline headline = new Headline(words, reports, detention);
-        CourseLines course = new CourseLines(words, headline, detention);
-        List<CustodyPhase> moves = detention.custodyPhases().stream().skip(1).toList();
-        List<Release> ends = detention.release().stream().toList();
-        EventName.Kind<Release> end = ends.stream().anyMatch(Headline::isDeath) ? EventName.DEATH : EventName.RELEASE;
+        Course course = new Course(reports, detention);
+        Headline headline = new Headline(words, reports, course);
+        CourseLines lines = new CourseLines(words, headline, course);
         return Stream.of(
-                        parts(detention, Kind.CUSTODY, headline.arrestSteps(), EventName.ARREST, headline::arrest),
+                        parts(
+                                detention,
+                                Kind.CUSTODY,
+                                course.arrests(),
+                                EventName.ARREST,
+                                headline::arrest,
+                                lines::basis),
                         parts(
                                 detention,
                                 Kind.CHARGES,
                                 detention.charges(),
                                 EventName.CHARGE,
-                                charge -> known.asWhole(course.charged(charge), charge, detention, Detention.CHARGES)),
+                                charge -> known.asWhole(lines.charged(charge), charge, detention, Detention.CHARGES),
+                                lines::basis),
                         parts(
                                 detention,
                                 Kind.SENTENCES,
                                 detention.sentences(),
                                 EventName.SENTENCE,
                                 sentence -> known.asWhole(
-                                        course.sentenced(sentence), sentence, detention, Detention.SENTENCES)),
-                        parts(detention, Kind.CUSTODY, moves, EventName.TRANSFER, headline::formed),
-                        parts(detention, Kind.RELEASE, ends, end, course::ended))
+                                        lines.sentenced(sentence), sentence, detention, Detention.SENTENCES),
+                                lines::basis),
+                        parts(
+                                detention,
+                                Kind.CUSTODY,
+                                course.moves(),
+                                EventName.TRANSFER,
+                                headline::formed,
+                                lines::basis),
+                        course.ending().stream().map(end -> ended(end, lines, detention)))
                 .flatMap(events -> events);
     }
 
+    private Item ended(Ending end, CourseLines lines, Detention detention) {
+        return part(detention, Kind.RELEASE, EventName.of(end), lines.ended(end), end.basis(detention));
+    }
+
     private <P extends Claim> Stream<Item> parts(
-            Detention detention, Kind kind, List<P> parts, EventName.Kind<P> event, Function<P, String> told) {
-        String who = known.title(detention.detainee());
+            Detention detention,
+            Kind kind,
+            List<P> parts,
+            EventName.Kind<P> event,
+            Function<P, String> told,
+            Function<P, Basis> basis) {
+        return parts.stream().map(part -> part(detention, kind, event.of(part), told.apply(part), basis.apply(part)));
+    }
+
+    private Item part(Detention detention, Kind kind, EventName name, String happened, Basis basis) {
+        String who = titles.of(detention.detainee());
         String named = known.piece(who, detention, Detention.DETAINEE);
-        return parts.stream().map(part -> {
-            String happened = told.apply(part);
-            ItemSources sources =
-                    new ItemSources(words).addAllOf(event.shape(), part).addAll(detention.evidence(), Detention.SHAPE);
-            return new EventItem(
-                    words,
-                    detention,
-                    event.of(part),
-                    new EventItem.Event(kind, who, words.say("title.case", named, happened), happened, sources));
-        });
+        Basis rests = basis.and(Basis.only(Detention.SHAPE, detention, Detention.DETAINEE));
+        return new EventItem(
+                words,
+                detention,
+                name,
+                told(kind, who, words.say("title.case", named, happened), new Line(words).say(happened, rests)));
+    }
+
+    private static EventItem.Event told(Kind kind, String who, String title, Line line) {
+        return new EventItem.Event(kind, who, title, List.of(line));
     }
 
     private Item died(Person person, String died) {
         String who = words.name(person.id());
-        ItemSources sources = new ItemSources(words)
-                .addAll(
-                        person.evidence().stream()
-                                .filter(evidence -> evidence.isAbout(Person.DIED_ON))
-                                .toList(),
-                        Person.SHAPE);
         return new EventItem(
                 words,
                 person,
                 EventName.died(),
-                new EventItem.Event(Kind.STATUS, who, words.say("title.case", who, died), died, sources));
+                told(
+                        Kind.STATUS,
+                        who,
+                        words.say("title.case", who, died),
+                        new Line(words).say(died, Basis.about(Person.SHAPE, person, Person.DIED_ON))));
     }
 
     private Stream<Item> answers(Statement statement, Demand demand) {
-        Stream<Outcome> answers = demand.outcomes().stream().filter(outcome -> !NO_ANSWER.contains(outcome.state()));
-        return answers.map(outcome -> {
-            String who = outcome.target()
-                    .map(known::title)
-                    .or(() -> Optional.of(words.names(demand.targets())).filter(names -> !names.isEmpty()))
-                    .orElseGet(() -> known.title(statement));
-            String became = new DemandLines(words).became(outcome);
-            return new EventItem(
-                    words,
-                    statement,
-                    EventName.ANSWER.of(outcome).to(EventName.DEMAND.of(demand)),
-                    new EventItem.Event(
-                            Kind.DEMANDS,
-                            who,
-                            words.say("title.case", who, became),
-                            became,
-                            new ItemSources(words).addAllOf(Outcome.SHAPE, outcome)));
-        });
+        return demand.outcomes().stream()
+                .filter(outcome -> !NO_ANSWER.contains(outcome.state()))
+                .map(outcome -> new EventItem(
+                        words,
+                        statement,
+                        EventName.ANSWER.of(outcome).to(EventName.DEMAND.of(demand)),
+                        answered(statement, demand, outcome)));
+    }
+
+    /** What was demanded, by whom and of whom, and what became of it. */
+    private EventItem.Event answered(Statement statement, Demand demand, Outcome outcome) {
+        DemandLines lines = new DemandLines(words);
+        List<SubjectId> targets = outcome.target().map(List::of).orElse(demand.targets());
+        String asked = lines.asked(statement, demand, targets);
+        String became = lines.became(outcome);
+        String who = outcome.target()
+                .map(titles::of)
+                .or(() -> Optional.of(words.names(targets)).filter(names -> !names.isEmpty()))
+                .orElseGet(() -> titles.of(statement));
+        Line line = new Line(words)
+                .say(asked, lines.basis(statement, demand))
+                .say(became, lines.basis(statement, demand, outcome));
+        return told(
+                Kind.DEMANDS,
+                who,
+                words.say("title.case", who, words.line(Stream.of(Optional.of(became), Optional.of(asked)))),
+                line);
     }
 
     private Stream<Item> conferred(Award award) {

@@ -1,15 +1,19 @@
 package org.amparo.feed.internal.items;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.amparo.CaseRecord;
 import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
 import org.amparo.data.DataArray;
+import org.amparo.feed.internal.items.Sections.Section;
 import org.amparo.feed.internal.words.Known;
+import org.amparo.feed.internal.words.Titles;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection;
 import org.amparo.feed.template.ItemSource;
@@ -25,10 +29,12 @@ public abstract class Item {
 
     final Words words;
     final Known known;
+    final Titles titles;
 
     Item(Words words) {
         this.words = words;
         this.known = new Known(words);
+        this.titles = new Titles(words);
     }
 
     /** The record that the item is about, or that holds the part. */
@@ -73,8 +79,35 @@ public abstract class Item {
     /** The item put into words. */
     public abstract ItemView view();
 
-    final ItemView view(String title, Optional<String> who, Sections sections, ItemSources sources) {
-        return new View(this, title, who.stream().toList(), sections.list(), sources.list());
+    /** The view of what was told; its sources are those that the sentences rest on. */
+    final ItemView view(String title, Optional<String> who, Sections sections) {
+        List<Section> told = sections.list();
+        ItemSources sources = new ItemSources(
+                words,
+                anchor(title),
+                told.stream()
+                        .flatMap(section -> section.lines().stream())
+                        .flatMap(line -> line.sentences().stream())
+                        .flatMap(sentence -> sentence.basis().grounds().stream())
+                        .toList());
+        return new View(
+                this,
+                words.flat(title),
+                who.stream().toList(),
+                told.stream().map(section -> NotedSection.of(section, sources)).toList(),
+                sources.list());
+    }
+
+    /** A name that no other item has on a page of many feeds, nor this one in another language; of events, by their titles. */
+    private String anchor(String title) {
+        URI base = words.file().header().base().orElse(URI.create(""));
+        String event =
+                eventName().map(name -> " " + key().orElse("") + " " + title).orElse("");
+        String whole = id(base) + " " + words.language() + event;
+        return "n"
+                + UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8))
+                        .toString()
+                        .substring(0, 13);
     }
 
     final Stream<String> capacities(RecordId subject) {

@@ -1,86 +1,87 @@
 package org.amparo.feed.internal.items;
 
 import java.net.URI;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.Statement;
+import org.amparo.code.Access;
 import org.amparo.code.ClaimStatus;
 import org.amparo.code.Modality;
-import org.amparo.custody.Involvement;
-import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
+import org.amparo.feed.internal.items.Basis.Ground;
 import org.amparo.feed.internal.web.WebAddress;
 import org.amparo.feed.internal.words.Known;
+import org.amparo.feed.internal.words.Relayed;
+import org.amparo.feed.internal.words.Titles;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSource;
 import org.amparo.id.StatementId;
-import org.amparo.shape.Pointer;
-import org.amparo.shape.Shape;
-import org.amparo.shape.Walk;
-import org.amparo.speech.Mention;
-import org.amparo.speech.Relay;
 import org.amparo.speech.Source;
+import org.amparo.time.PartialDate;
 
-/** The sources of an item: each statement once, with its distinct wordings, in the order of the record. */
+/** The sources of an item: each statement once, in the order of the sentences that rest on them, with its wordings. */
 final class ItemSources {
 
-    /** Parts of which no line tells, so that their evidence would be cited for nothing, or accuse somebody. */
-    private static final Set<Shape<?, ?>> UNTOLD = Set.of(Involvement.SHAPE, Mention.SHAPE, Relay.SHAPE);
-
     private final Words words;
-    private final Known known;
+    private final Titles titles;
+    private final Relayed relayed;
+    private final String anchor;
     private final Map<StatementId, Map<String, Quotation>> wordings = new LinkedHashMap<>();
-    private final Set<Evidence> seen = new HashSet<>();
+    private final List<StatementId> numbered = new ArrayList<>();
 
-    ItemSources(Words words) {
+    /**
+     * The sources of these grounds.
+     *
+     * @param anchor a name that no other item has
+     */
+    ItemSources(Words words, String anchor, List<Ground> grounds) {
         this.words = words;
-        this.known = new Known(words);
-    }
-
-    /** Adds a statement that the item rests on as a whole. */
-    ItemSources add(StatementId statement) {
-        saidBy(statement);
-        return this;
-    }
-
-    /** Adds evidence for an object, or for one of its attributes. */
-    private void add(Evidence evidence, Object object, Shape<?, ?> of) {
-        seen.add(evidence);
-        Map<String, Quotation> said = saidBy(evidence.statement());
-        evidence.wording()
-                .ifPresent(wording -> said.computeIfAbsent(wording, words -> new Quotation())
-                        .add(evidence, new Subject(object, evidence.about().orElse(of.name())), known));
-    }
-
-    private Map<String, Quotation> saidBy(StatementId statement) {
-        return wordings.computeIfAbsent(statement, id -> new LinkedHashMap<>());
-    }
-
-    /** Adds evidence of objects that are not at hand, each piece for itself, unless it was added with its object. */
-    ItemSources addAll(List<Evidence> evidence, Shape<?, ?> of) {
-        evidence.stream().filter(one -> !seen.contains(one)).forEach(one -> add(one, one, of));
-        return this;
-    }
-
-    /** Adds all evidence in an object and its parts, as far as an item tells of them. */
-    <T> ItemSources addAllOf(Shape<T, ?> shape, T object) {
-        Walk.over(Pointer.ROOT, shape, object, new Walk.Visitor() {
-            @Override
-            public <P> void object(Pointer at, Shape<P, ?> partShape, P part) {
-                if (part instanceof Annotated annotated && !UNTOLD.contains(partShape)) {
-                    annotated.evidence().forEach(one -> add(one, part, partShape));
-                }
-            }
+        this.titles = new Titles(words);
+        this.relayed = new Relayed(words);
+        this.anchor = anchor;
+        grounds.forEach(ground -> wordings.computeIfAbsent(ground.statement(), id -> new LinkedHashMap<>()));
+        this.numbered.addAll(wordings.keySet());
+        Set<Evidence> seen = new HashSet<>();
+        grounds.stream().filter(ItemSources::isPlaced).forEach(ground -> {
+            ground.evidence().ifPresent(seen::add);
+            add(ground);
         });
-        return this;
+        grounds.stream()
+                .filter(ground -> !isPlaced(ground)
+                        && ground.evidence().filter(seen::contains).isEmpty())
+                .forEach(this::add);
+    }
+
+    /** Whether the object is at hand that the evidence is for, so that it is known by its right name. */
+    private static boolean isPlaced(Ground ground) {
+        return ground.evidence().filter(ground.object()::equals).isEmpty();
+    }
+
+    private void add(Ground ground) {
+        ground.evidence()
+                .ifPresent(evidence -> evidence.wording()
+                        .ifPresent(wording -> Objects.requireNonNull(wordings.get(ground.statement()))
+                                .computeIfAbsent(wording, said -> new Quotation())
+                                .add(evidence, new Subject(ground.object(), ground.name()), relayed)));
+    }
+
+    /** The numbers of the sources of a sentence. */
+    List<Integer> notes(Basis basis) {
+        return basis.grounds().stream()
+                .map(ground -> numbered.indexOf(ground.statement()) + 1)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Quotes the words. How they came there follows, and what they are evidence for without stating it. */
@@ -93,7 +94,7 @@ final class ItemSources {
                 .standing()
                 .map(key -> words.say(key, words.quoted(wording), subjects(quotation.names())))
                 .orElseGet(() -> words.quoted(wording));
-        return about.isEmpty() ? said : words.say("source.modality", said, about);
+        return words.flat(about.isEmpty() ? said : words.say("source.modality", said, about));
     }
 
     private String subjects(List<String> names) {
@@ -110,17 +111,36 @@ final class ItemSources {
         wordings.forEach((id, said) -> {
             List<String> quotations = new ArrayList<>();
             said.forEach((wording, quotation) -> quotations.add(quoted(wording, quotation)));
-            sources.add(source(id, quotations));
+            sources.add(source(sources.size() + 1, id, quotations));
         });
         return sources;
     }
 
-    private ItemSource source(StatementId id, List<String> said) {
+    private ItemSource source(int number, StatementId id, List<String> said) {
         Optional<Statement> statement = words.find(id, Statement.class);
-        String name = statement.map(known::title).orElseGet(() -> words.capitalised(words.name(id)));
-        String dated = statement.flatMap(of -> known.dated(of, name)).orElse(name);
         Optional<Source> source = statement.flatMap(Statement::source);
-        return new Cited(id, dated, web(source.flatMap(Source::url)), web(source.flatMap(Source::archiveUrl)), said);
+        return new Cited(
+                number,
+                anchor + "-" + number,
+                id,
+                words.flat(name(id, statement)),
+                web(source.flatMap(Source::url)),
+                web(source.flatMap(Source::archiveUrl)),
+                source.flatMap(Source::archivedAt)
+                        .map(at -> words.date(
+                                PartialDate.of(at.atOffset(ZoneOffset.UTC).toLocalDate()))),
+                said);
+    }
+
+    /** The name of a statement with its date, and that it was not seen, if only citations of it are known. */
+    private String name(StatementId id, Optional<Statement> statement) {
+        String name = statement.map(titles::of).orElseGet(() -> words.capitalised(words.name(id)));
+        String dated = statement.flatMap(of -> titles.dated(of, name)).orElse(name);
+        boolean isCited = statement
+                .flatMap(Statement::access)
+                .filter(Access.CITED::equals)
+                .isPresent();
+        return isCited ? words.say("source.unseen", dated) : dated;
     }
 
     private static Optional<URI> web(Optional<URI> address) {
@@ -135,13 +155,13 @@ final class ItemSources {
         private final Set<String> against = new LinkedHashSet<>();
         private final Set<String> names = new LinkedHashSet<>();
 
-        void add(Evidence evidence, Subject of, Known known) {
+        void add(Evidence evidence, Subject of, Relayed relayed) {
             names.add(of.attribute());
             against.add(standing(evidence));
             if (evidence.supports()) {
                 modalities.computeIfAbsent(of, subject -> new LinkedHashSet<>()).add(Known.modality(evidence));
             }
-            origins.add(known.origins(evidence).toList());
+            origins.add(relayed.origins(evidence).toList());
         }
 
         /** The phrase for what does not support what it is about, so that nobody reads the words as a proof of it. */
@@ -198,7 +218,14 @@ final class ItemSources {
     }
 
     private record Cited(
-            StatementId statement, String name, Optional<URI> url, Optional<URI> archiveUrl, List<String> wordings)
+            int number,
+            String anchor,
+            StatementId statement,
+            String name,
+            Optional<URI> url,
+            Optional<URI> archiveUrl,
+            Optional<String> archivedOn,
+            List<String> wordings)
             implements ItemSource {
 
         @Override

@@ -1,6 +1,7 @@
 package org.amparo.feed.internal.items;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,14 +11,12 @@ import org.amparo.Detention;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.code.Liberty;
-import org.amparo.code.ProceedingKind;
-import org.amparo.evidence.Claim;
 import org.amparo.evidence.Evidence;
 import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Words;
-import org.amparo.id.DetentionId;
 import org.amparo.id.PersonId;
 import org.amparo.id.SubjectId;
+import org.amparo.status.HeldAnswer;
 import org.amparo.status.Status;
 import org.amparo.time.Certainty;
 import org.amparo.time.PartialDate;
@@ -30,6 +29,8 @@ final class LastReports {
 
     /** A day after every day of which a file tells. */
     private static final LocalDate AFTER_ALL = LocalDate.of(9999, 12, 31);
+
+    private static final PartialDate NEVER = PartialDate.parse("0000");
 
     private final Words words;
     private final Known known;
@@ -55,11 +56,30 @@ final class LastReports {
                 .filter(status -> isDead(status) || inCustody(subject).isEmpty());
     }
 
-    /** The same for the item of a detention: that of another one must not seem to be the status in this one. */
-    Optional<Status> of(SubjectId subject, DetentionId detention) {
+    /**
+     * The same for the item of a detention: that of another one must not seem to be the status in this one. Nobody is
+     * last reported held by a detention of which a step tells that it has ended.
+     */
+    Optional<Status> of(SubjectId subject, Detention detention) {
         return of(subject)
-                .filter(status -> isDead(status)
-                        || status.detention().filter(detention::equals).isPresent());
+                .filter(status -> isDead(status) || isOf(status, detention))
+                .filter(status -> !isHeld(status)
+                        || Ending.of(detention).filter(Ending::isStep).isEmpty());
+    }
+
+    /** Whether the status is that of somebody held in this detention, although an end of it may be told of. */
+    boolean isHeld(Detention detention) {
+        return of(detention.detainee())
+                .filter(status -> isOf(status, detention) && isHeld(status))
+                .isPresent();
+    }
+
+    private static boolean isOf(Status status, Detention detention) {
+        return status.detention().filter(detention.id()::equals).isPresent();
+    }
+
+    private static boolean isHeld(Status status) {
+        return HeldAnswer.HELD.contains(status.liberty());
     }
 
     static boolean isDead(Status status) {
@@ -67,12 +87,17 @@ final class LastReports {
     }
 
     /** What a status says: of the dead when they died, of the others when they were last reported held, and how. */
-    Stream<String> lines(Status status) {
+    Stream<Line> lines(Status status) {
         return isDead(status)
-                ? died(status.subject()).map(words::sentence).stream()
-                : Stream.concat(
-                        Stream.of(lastHeld(status)),
-                        status.contrary().isEmpty() ? Stream.empty() : Stream.of(words.say("status.contrary")));
+                ? words.find(status.subject(), Person.class).stream()
+                        .map(person -> new Line(words)
+                                .say(died(person.id()), Basis.about(Person.SHAPE, person, Person.DIED_ON)))
+                : Stream.of(
+                        lastHeld(status),
+                        new Line(words)
+                                .say(
+                                        status.contrary().isEmpty() ? "" : words.say("status.contrary"),
+                                        Basis.of(Detention.SHAPE, status.contrary())));
     }
 
     /** That a person died, with the date, for the middle of a sentence; empty if the person's record does not tell. */
@@ -82,30 +107,24 @@ final class LastReports {
                         person.diedOn().map(on -> known.say(person, Person.DIED_ON, "headline.died", words.when(on))));
     }
 
-    /** The death of a person in custody, as the end of any of their detentions tells, or a step of it. */
+    /** The newest death of a person in custody that the end of a detention tells of, or a step of one. */
     Optional<Death> inCustody(SubjectId subject) {
         return deaths.computeIfAbsent(
                 subject,
                 id -> words.file().detentionsOf(id).stream()
                         .filter(detention -> id instanceof PersonId && !detention.isRetracted())
                         .flatMap(this::deaths)
-                        .findFirst());
+                        .max(Comparator.comparing((Death death) -> death.on().orElse(NEVER), PartialDate.BY_EARLIEST)
+                                .thenComparing(Death::told)));
     }
 
     private Stream<Death> deaths(Detention detention) {
-        Headline headline = new Headline(words, this, detention);
-        Stream<Death> ends = detention.release().stream()
-                .filter(end -> Headline.isDeath(end) && Upheld.release(detention, end))
-                .map(end -> death(headline.ended(end), end, detention));
-        Stream<Death> steps = detention.proceedings().stream()
-                .filter(step -> step.kind().filter(ProceedingKind.DEATH::equals).isPresent())
-                .filter(step -> Upheld.step(detention, step))
-                .map(step -> death(headline.died(step), step, detention));
-        return Stream.concat(ends, steps);
-    }
-
-    private static Death death(String told, Claim part, Detention detention) {
-        return new Death(told, part.evidence().isEmpty() ? detention.evidence() : part.evidence());
+        return Ending.all(detention)
+                .filter(end -> end.isDeath() && end.isUpheld(detention))
+                .map(end -> new Death(
+                        new Headline(words, this, new Course(this, detention)).ended(end),
+                        end.on(),
+                        end.basis(detention)));
     }
 
     /**
@@ -113,7 +132,7 @@ final class LastReports {
      *
      * @param told that and when the person died, for the middle of a sentence
      */
-    record Death(String told, List<Evidence> evidence) {
+    record Death(String told, Optional<PartialDate> on, Basis basis) {
 
         @Override
         public String toString() {
@@ -125,20 +144,22 @@ final class LastReports {
         return words.find(subject, Person.class).flatMap(Person::diedOn);
     }
 
-    private String lastHeld(Status status) {
+    private Line lastHeld(Status status) {
         String how = (wasCertain(status) ? "status." : "status.possibly.")
                 + status.liberty().code();
         String last = status.lastEvidence()
                 .map(date -> words.say(how + ".on", newest(status, date)))
                 .orElseGet(() -> words.say(how));
         Stream<String> form = status.custodyForm().map(words::form).stream();
-        return words.sentences(Stream.of(
-                Optional.of(words.listed(Stream.concat(Stream.of(last), form))),
-                status.lastEvidence().isEmpty()
-                        ? Optional.of(words.say("status.undated"))
-                        : status.lastEvidence()
-                                .filter(date -> isNewest(date, status.contrary()))
-                                .map(date -> words.say("status.newest"))));
+        return new Line(words)
+                .say(words.listed(Stream.concat(Stream.of(last), form)), Basis.of(Detention.SHAPE, status.evidence()))
+                .say(
+                        status.lastEvidence().isEmpty()
+                                ? Optional.of(words.say("status.undated"))
+                                : status.lastEvidence()
+                                        .filter(date -> isNewest(date, status.contrary()))
+                                        .map(date -> words.say("status.newest")),
+                        Basis.NONE);
     }
 
     /** Whether what speaks against the status is certainly not newer. */
@@ -167,12 +188,8 @@ final class LastReports {
                 .flatMap(root -> words.find(root, Statement.class).stream())
                 .filter(statement -> statement.publishedOn().equals(Optional.of(date)))
                 .map(statement -> known.line(plain, statement, Statement.PUBLISHED_ON))
+                .sorted()
                 .toList();
         return dated.isEmpty() || dated.contains(plain) ? plain : dated.get(0);
-    }
-
-    /** What the status rests on. */
-    static List<Evidence> evidence(Optional<Status> status) {
-        return status.map(Status::evidence).orElseGet(List::of);
     }
 }

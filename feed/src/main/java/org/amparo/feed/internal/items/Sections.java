@@ -3,24 +3,22 @@ package org.amparo.feed.internal.items;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.amparo.feed.internal.words.Words;
-import org.amparo.feed.template.ItemSection;
 import org.amparo.feed.template.ItemSection.Kind;
 
 /** Collects the sections of an item, and leaves out those without a line. */
 final class Sections {
 
     private final Words words;
-    private final List<ItemSection> sections = new ArrayList<>();
+    private final List<Section> sections = new ArrayList<>();
 
     Sections(Words words) {
         this.words = words;
     }
 
-    Sections add(Kind kind, Stream<String> lines) {
-        List<String> said = lines.filter(line -> !line.isEmpty()).toList();
+    Sections add(Kind kind, Stream<Line> lines) {
+        List<Line> said = lines.filter(line -> !line.sentences().isEmpty()).toList();
         if (!said.isEmpty()) {
             String heading = words.say("heading." + kind.name().toLowerCase(Locale.ROOT));
             sections.add(new Section(kind, heading, said));
@@ -28,15 +26,12 @@ final class Sections {
         return this;
     }
 
-    Sections addPresent(Kind kind, Stream<Optional<String>> lines) {
-        return add(kind, lines.flatMap(Optional::stream));
-    }
-
-    List<ItemSection> list() {
+    List<Section> list() {
         return sections;
     }
 
-    private record Section(Kind kind, String heading, List<String> lines) implements ItemSection {
+    /** A section while an item is made. */
+    record Section(Kind kind, String heading, List<Line> lines) {
 
         @Override
         public String toString() {

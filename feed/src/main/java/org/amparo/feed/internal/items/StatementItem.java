@@ -1,15 +1,18 @@
 package org.amparo.feed.internal.items;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amparo.Statement;
 import org.amparo.code.Access;
 import org.amparo.feed.internal.web.WebAddress;
+import org.amparo.feed.internal.words.Relayed;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection.Kind;
 import org.amparo.feed.template.ItemView;
 import org.amparo.id.RecordId;
+import org.amparo.shape.AttributeName;
 import org.amparo.speech.Act;
 import org.amparo.speech.Source;
 import org.amparo.speech.Speaker;
@@ -19,12 +22,16 @@ final class StatementItem extends Item {
 
     private final DemandLines demands;
     private final CountLines counts;
+    private final Relayed relayed;
+    private final Basis self;
     private final Statement statement;
 
     StatementItem(Words words, Statement statement) {
         super(words);
         this.demands = new DemandLines(words);
         this.counts = new CountLines(words);
+        this.relayed = new Relayed(words);
+        this.self = Basis.of(statement);
         this.statement = statement;
     }
 
@@ -50,56 +57,78 @@ final class StatementItem extends Item {
     @Override
     public ItemView view() {
         Sections sections = new Sections(words)
-                .addPresent(Kind.STATEMENT, told())
+                .add(Kind.STATEMENT, told())
                 .add(Kind.ACTS, statement.acts().stream().map(this::act))
-                .add(Kind.COUNTS, statement.counts().stream().map(counts::line))
+                .add(Kind.COUNTS, statement.counts().stream().map(count -> counts.line(count, self)))
                 .add(Kind.DEMANDS, statement.demands().stream().map(demand -> demands.in(statement, demand)));
-        return view(
-                known.whole(known.title(statement), statement),
-                words.author(statement),
-                sections,
-                sources().addAllOf(Statement.SHAPE, statement));
+        return view(known.whole(titles.of(statement), statement), words.author(statement), sections);
     }
 
-    /** The statement itself is a source of its item if it can be read somewhere. */
-    private ItemSources sources() {
-        ItemSources sources = new ItemSources(words);
-        return statement.source().isPresent() ? sources.add(statement.id()) : sources;
+    /** What is told of the statement itself, which is a source of its item if it can be read somewhere. */
+    private Stream<Line> told() {
+        List<Line> lines = Stream.of(
+                        line(made(), madeBasis()),
+                        line(
+                                Optional.of(statement.signatories())
+                                        .filter(signatories -> !signatories.isEmpty())
+                                        .map(signatories -> known.sayOfEach(
+                                                statement,
+                                                Statement.SIGNATORIES,
+                                                signatories.size(),
+                                                "statement.signed",
+                                                words.names(signatories))),
+                                about(Statement.SIGNATORIES)),
+                        line(published(), about(Statement.PUBLISHER, Statement.PUBLISHED_ON)),
+                        line(
+                                Optional.of(statement)
+                                        .filter(said -> !said.addressees().isEmpty())
+                                        .map(titles::addressees),
+                                about(Statement.ADDRESSEES)),
+                        line(
+                                statement.replyTo().map(to -> words.say("statement.reply", words.name(to))),
+                                about(Statement.REPLY_TO)),
+                        line(
+                                statement
+                                        .covers()
+                                        .map(period -> known.say(
+                                                statement,
+                                                Statement.COVERS,
+                                                "statement.covers",
+                                                words.covered(period))),
+                                about(Statement.COVERS)),
+                        line(places(), about(Statement.PLACES)),
+                        line(
+                                statement
+                                        .access()
+                                        .filter(Access.CITED::equals)
+                                        .map(access -> words.say("statement.cited")),
+                                Basis.NONE))
+                .filter(line -> !line.sentences().isEmpty())
+                .toList();
+        return lines.isEmpty() ? Stream.of(line(Optional.of(words.say("name.kindless")), madeBasis())) : lines.stream();
     }
 
-    private Stream<Optional<String>> told() {
-        return Stream.of(
-                        made(),
-                        Optional.of(statement.signatories())
-                                .filter(signatories -> !signatories.isEmpty())
-                                .map(signatories -> known.sayOfEach(
-                                        statement,
-                                        Statement.SIGNATORIES,
-                                        signatories.size(),
-                                        "statement.signed",
-                                        words.names(signatories))),
-                        published(),
-                        Optional.of(statement)
-                                .filter(said -> !said.addressees().isEmpty())
-                                .map(known::addressees),
-                        statement.replyTo().map(to -> words.say("statement.reply", words.name(to))),
-                        statement
-                                .covers()
-                                .map(period -> known.say(
-                                        statement, Statement.COVERS, "statement.covers", words.covered(period))),
-                        Optional.of(words.all(statement.places().stream()
-                                        .map(words::place)
-                                        .flatMap(Optional::stream)
-                                        .toList()))
-                                .filter(places -> !places.isEmpty())
-                                .map(places -> known.sayOfEach(
-                                        statement,
-                                        Statement.PLACES,
-                                        statement.places().size(),
-                                        "statement.about",
-                                        places)),
-                        statement.access().filter(Access.CITED::equals).map(access -> words.say("statement.cited")))
-                .map(told -> told.map(words::sentence));
+    private Line line(Optional<String> told, Basis basis) {
+        return new Line(words).say(told, basis);
+    }
+
+    private Basis about(AttributeName<?>... attributes) {
+        return Basis.about(Statement.SHAPE, statement, attributes).or(self);
+    }
+
+    private Basis madeBasis() {
+        return statement
+                .speaker()
+                .map(speaker -> Basis.of(Speaker.SHAPE, speaker))
+                .orElse(Basis.NONE)
+                .and(Basis.whole(Statement.SHAPE, statement, Statement.KIND, Statement.SPEAKER, Statement.TITLES))
+                .or(self);
+    }
+
+    private Optional<String> places() {
+        return words.present(statement.places().stream().map(words::place).flatMap(Optional::stream))
+                .map(places -> known.sayOfEach(
+                        statement, Statement.PLACES, statement.places().size(), "statement.about", places));
     }
 
     /** Its kind, and its author: the person, with their role and for whom, or else the body that speaks itself. */
@@ -107,7 +136,7 @@ final class StatementItem extends Item {
         Optional<Speaker> speaker = statement.speaker();
         Optional<String> kind = statement.kind().map(of -> known.line(words.label(of), statement, Statement.KIND));
         return speaker.flatMap(this::speaker)
-                .map(by -> speaker.flatMap(known::onBehalfOf)
+                .map(by -> speaker.flatMap(titles::onBehalfOf)
                         .map(body -> words.say("statement.for", by, body))
                         .orElse(by))
                 .map(by -> words.say("statement.by", kind.orElseGet(() -> words.say("name.kindless")), by))
@@ -134,7 +163,7 @@ final class StatementItem extends Item {
                 .map(line -> known.line(line, statement, Statement.PUBLISHED_ON));
     }
 
-    private String act(Act act) {
+    private Line act(Act act) {
         Optional<String> description = act.description().map(words::plain);
         String who =
                 act.by().map(words::name).or(() -> words.author(statement)).orElseGet(() -> words.say("act.statement"));
@@ -145,11 +174,15 @@ final class StatementItem extends Item {
                 .map(body -> known.say(act, Act.ADDRESSEE, "act.to", told, words.name(body)))
                 .orElse(told);
         String said = description
-                .map(text -> words.say("act.of", to, known.quoted(text, act)))
+                .map(text -> words.say("act.of", to, relayed.quoted(text, act)))
                 .orElse(to);
         Optional<String> about = words.namesBeside(description, act.targets())
                 .map(names -> known.sayOfEach(act, Act.TARGETS, act.targets().size(), "act.about", names));
-        return words.sentences(Stream.of(Optional.of(known.placed(said, statement.id(), act)), about));
+        return new Line(words)
+                .say(
+                        relayed.placed(said, statement.id(), act),
+                        Basis.but(Act.SHAPE, act, Act.TARGETS).or(self))
+                .say(about, Basis.about(Act.SHAPE, act, Act.TARGETS).or(self));
     }
 
     /** Whether the speaker or publisher did it, so that the statement does not only tell of it. */

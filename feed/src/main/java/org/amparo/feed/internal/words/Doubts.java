@@ -16,6 +16,7 @@ import org.amparo.evidence.Evidence;
 import org.amparo.id.RecordId;
 import org.amparo.id.StatementId;
 import org.amparo.problem.InvalidValueException;
+import org.amparo.status.Chain;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
@@ -51,7 +52,7 @@ final class Doubts {
     private String manner(Evidence evidence) {
         Modality modality = Known.modality(evidence);
         return modality.equals(Modality.ALLEGED)
-                ? voice(evidence).map(by -> words.say("known.alleged-by", by)).orElseGet(() -> words.label(modality))
+                ? by("known.alleged", evidence).orElseGet(() -> words.label(modality))
                 : words.label(modality);
     }
 
@@ -68,7 +69,7 @@ final class Doubts {
     }
 
     private String denial(Evidence evidence) {
-        return voice(evidence).map(by -> words.say("known.denied-by", by)).orElseGet(() -> words.say("known.denied"));
+        return by("known.denied", evidence).orElseGet(() -> words.say("known.denied"));
     }
 
     private String rival(Evidence evidence) {
@@ -104,15 +105,33 @@ final class Doubts {
         }
     }
 
-    private Optional<String> voice(Evidence evidence) {
-        return Voice.of(words.file().chainOf(evidence)).map(this::voice);
+    /**
+     * By whom something is alleged or denied: by the author of the statement that does it. A paper without an author may
+     * only report that somebody did, so the word is then according to it.
+     */
+    private Optional<String> by(String key, Evidence evidence) {
+        Chain chain = words.file().chainOf(evidence);
+        Optional<StatementId> voice = Voice.of(chain);
+        Optional<StatementId> origin = Voice.first(chain);
+        Optional<String> author = origin.flatMap(this::author);
+        if (author.isPresent() && origin.equals(voice)) {
+            return author.map(by -> words.say(key + "-by", by));
+        }
+        return voice.map(this::voice)
+                .map(teller -> author.map(by -> words.say(key + "-by-per", by, teller))
+                        .orElseGet(() -> words.say(key + "-per", teller)));
+    }
+
+    private Optional<String> author(StatementId id) {
+        return words.find(id, Statement.class).flatMap(words::author);
     }
 
     /** Whose words those of a statement are: the author's, or else the publisher's. */
     String voice(StatementId id) {
-        return words.find(id, Statement.class)
-                .flatMap(statement ->
-                        words.author(statement).or(() -> statement.publisher().map(words::name)))
+        return author(id)
+                .or(() -> words.find(id, Statement.class)
+                        .flatMap(Statement::publisher)
+                        .map(words::name))
                 .orElseGet(() -> words.name(id));
     }
 }

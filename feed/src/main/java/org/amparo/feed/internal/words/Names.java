@@ -107,13 +107,15 @@ final class Names {
                 .map(this::of);
     }
 
-    /** A place in words, from the facility to the region; the code of the country if no more is known. */
+    /**
+     * A place in words, from the facility to the region. Countries are known by their codes alone, and a code is no word.
+     */
     Optional<String> place(Place place) {
         String named = words.listed(Stream.of(
                         place.facility().map(this::of),
                         place.name().map(words::text),
                         place.region().map(words::text))
                 .flatMap(Optional::stream));
-        return named.isEmpty() ? place.country() : Optional.of(named);
+        return Optional.of(named).filter(words -> !words.isEmpty());
     }
 }

@@ -2,6 +2,7 @@ package org.amparo.feed.internal.words;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.amparo.code.HopMode;
 import org.amparo.id.StatementId;
 import org.amparo.status.Chain;
@@ -10,12 +11,18 @@ import org.amparo.status.Hop;
 /** Whose words came through a chain of statements. */
 final class Voice {
 
-    /** What a statement does that puts the matter into words of its own. */
-    private static final Set<HopMode> OWN_WORDS = Set.of(
-            HopMode.PARAPHRASES, HopMode.REPORTS, HopMode.ESTIMATES, HopMode.COMPILES, HopMode.INFERS, HopMode.STATES);
+    /** What a statement does that tells in words of its own what another one says. */
+    private static final Set<HopMode> RETOLD = Set.of(HopMode.PARAPHRASES, HopMode.REPORTS);
+
+    /** What a statement does that says something of its own. */
+    private static final Set<HopMode> CONCLUDED =
+            Set.of(HopMode.ESTIMATES, HopMode.COMPILES, HopMode.INFERS, HopMode.STATES);
 
     /** What a statement does that gives the words of another. */
     private static final Set<HopMode> REPEATED = Set.of(HopMode.QUOTES, HopMode.TRANSLATES);
+
+    private static final Set<HopMode> PASSED_ON =
+            Set.of(HopMode.QUOTES, HopMode.TRANSLATES, HopMode.PARAPHRASES, HopMode.REPORTS);
 
     private Voice() {}
 
@@ -24,12 +31,24 @@ final class Voice {
      * nobody knows that, since the chain is broken or it is not recorded that words came through it.
      */
     static Optional<StatementId> of(Chain chain) {
+        return last(chain, REPEATED, hop -> isMode(hop, RETOLD) || isMode(hop, CONCLUDED));
+    }
+
+    /**
+     * The statement that first says it: the last that is repeated, or told in other words, by the one before. A
+     * statement that concludes something says it first. Empty where nobody knows that.
+     */
+    static Optional<StatementId> first(Chain chain) {
+        return last(chain, PASSED_ON, hop -> isMode(hop, CONCLUDED));
+    }
+
+    private static Optional<StatementId> last(Chain chain, Set<HopMode> through, Predicate<Hop> ends) {
         StatementId speaking = chain.readIn();
         for (Hop hop : chain.hops()) {
-            if (isMode(hop, OWN_WORDS)) {
+            if (ends.test(hop)) {
                 break;
             }
-            if (!isMode(hop, REPEATED)) {
+            if (!isMode(hop, through)) {
                 return Optional.empty();
             }
             speaking = hop.relayed();

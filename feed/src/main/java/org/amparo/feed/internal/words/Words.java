@@ -13,6 +13,7 @@ import org.amparo.code.Code;
 import org.amparo.code.CustodyForm;
 import org.amparo.code.ReleaseKind;
 import org.amparo.id.RecordId;
+import org.amparo.internal.text.Phrasebook;
 import org.amparo.internal.text.Phrases;
 import org.amparo.record.Place;
 import org.amparo.text.LanguageTag;
@@ -27,6 +28,9 @@ public final class Words {
 
     /** The end of a sentence, perhaps before the marks and isolates that close a quotation. */
     private static final Pattern ENDED = Pattern.compile("[.!?…][\\u2069”’»“]*$");
+
+    /** What follows the start of a period whose end is not known. */
+    private static final Pattern END_UNKNOWN = Pattern.compile("[\\h\\s]*;[^;]*$");
 
     private final CaseFile file;
     private final LanguageTag language;
@@ -110,6 +114,11 @@ public final class Words {
                 : say("list.and", listed(words.subList(0, last).stream()), words.get(last));
     }
 
+    /** The words, each once, with "and" before the last; empty if there are none. */
+    public Optional<String> present(Stream<String> words) {
+        return Optional.of(all(words.distinct().toList())).filter(said -> !said.isEmpty());
+    }
+
     /** Puts sentences one after the other. */
     public String sentences(Stream<Optional<String>> sentences) {
         return String.join(
@@ -123,13 +132,22 @@ public final class Words {
 
     /** The text as a sentence: with a capital and a full stop, unless it has them. */
     public String sentence(String text) {
-        String whole = capitalised(text);
+        String whole = capitalised(flat(text));
         return ENDED.matcher(whole).find() ? whole : whole + ".";
+    }
+
+    /** The text without brackets within brackets, or beside each other. */
+    public String flat(String text) {
+        return Brackets.flat(text, apart());
     }
 
     /** Joins remarks, each of which may have commas. */
     public String line(Stream<Optional<String>> pieces) {
-        return String.join("; ", pieces.flatMap(Optional::stream).toList());
+        return String.join(apart(), pieces.flatMap(Optional::stream).toList());
+    }
+
+    private String apart() {
+        return say("list.apart", "", "");
     }
 
     /** Puts the pieces that are there into one sentence. */
@@ -164,7 +182,7 @@ public final class Words {
         }
         return period.start()
                 .filter(start -> period.hasOpenEnd())
-                .map(start -> say("date.since-labelled", date(start)))
+                .map(this::labelled)
                 .orElseGet(() -> say("date.period-labelled", text));
     }
 
@@ -176,6 +194,22 @@ public final class Words {
     /** The time since a day. */
     public String since(PartialDate start) {
         return period(Period.parse(start + "/.."));
+    }
+
+    /** The start of something of which it is said elsewhere that it has ended: "from 5 November 2023". */
+    public String starting(PartialDate start) {
+        String openly = Period.parse(start + "/").display(locale);
+        String begun = END_UNKNOWN.matcher(openly).replaceFirst("");
+        return begun.indexOf(':') < 0 ? say("date.period", begun) : labelled(start);
+    }
+
+    /** Since when somebody was held who no longer is. Only English says it like of somebody who still is. */
+    public String heldSince(PartialDate start) {
+        return phrases.language().equals(Phrasebook.ENGLISH) ? since(start) : starting(start);
+    }
+
+    private String labelled(PartialDate start) {
+        return say("date.since-labelled", date(start));
     }
 
     /** How somebody is held, for the middle of a sentence: "in pre-trial detention". */
@@ -238,32 +272,11 @@ public final class Words {
                 .map(type::cast);
     }
 
-    /** Whether a text contains the words, whole and in this order. */
-    public static boolean holds(String text, String words) {
-        return Pattern.compile(
-                        "(?<![\\p{L}\\p{M}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{M}\\p{N}])",
-                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                .matcher(text)
-                .find();
-    }
-
-    /**
-     * Whether the text is the whole wording or a whole sentence of it. A part of a sentence may say the contrary of the
-     * sentence. A full stop after a short word or a name is not taken for the end of one.
-     */
-    static boolean isSentenceOf(String wording, String text) {
-        String sentence = text.strip().replaceFirst("[.!]$", "");
-        return Pattern.compile("(?:^|(?<!\\p{L})\\p{Ll}{4,}[.!?]\\s+(?!\\p{Ll}))(?iu:" + Pattern.quote(sentence)
-                        + ")(?:[.!]?$|[.!]\\s+(?!\\p{Ll}))")
-                .matcher(wording.strip())
-                .find();
-    }
-
     /** The names of the subjects of something; empty if the text already names all of them. */
     public Optional<String> namesBeside(Optional<String> text, List<? extends RecordId> ids) {
         return ids.stream()
-                        .allMatch(id ->
-                                text.filter(said -> holds(said, unquoted(id))).isPresent())
+                        .allMatch(id -> text.filter(said -> Wording.holds(said, unquoted(id)))
+                                .isPresent())
                 ? Optional.empty()
                 : Optional.of(names(ids));
     }
@@ -289,7 +302,7 @@ public final class Words {
         return names.author(statement);
     }
 
-    /** A place in words, from the facility to the region; the code of the country if no more is known. */
+    /** A place in words, from the facility to the region; empty if no more than the country is known. */
     public Optional<String> place(Place place) {
         return names.place(place);
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.amparo.feed.template.ItemSection;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FeedPhrasesTest {
 
@@ -71,5 +74,30 @@ class FeedPhrasesTest {
     @Test
     void an_unknown_phrase_is_a_mistake_of_ours() {
         assertThatThrownBy(() -> ENGLISH.say("no.such")).isInstanceOf(IllegalStateException.class);
+    }
+
+    /** Words for somebody whose gender may not be recorded: pronouns, and participles that offer two forms. */
+    private static final Map<String, Pattern> GENDERED = Map.of(
+            "en", Pattern.compile("\\b(he|she|him|his|her|hers|himself|herself)\\b"),
+            "fr",
+                    Pattern.compile(
+                            "\\b(elle|lui(?!-même)|celle|celui|(?<!personne )détenue?|arrêtée?|libérée?|emprisonnée?|décédée?)\\b|\\(e\\)|·"),
+            "es",
+                    Pattern.compile(
+                            "\\b(él|ella|(?<!persona )detenid[oa]|arrestad[oa]|liberad[oa]|encarcelad[oa]|fallecid[oa])\\b|/a\\b|\\(a\\)"),
+            "ru",
+                    Pattern.compile(
+                            "(?<!\\p{L})(он|она|его|её|ему|ей|задержана?|арестована?|освобождена?|осуждена?|умерл?а?)(?!\\p{L})"
+                                    + "|\\(а\\)"));
+
+    /** In Azerbaijani nothing agrees with a gender. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr", "es", "ru"})
+    void no_phrase_needs_to_know_the_gender_of_anybody(String language) {
+        Pattern gendered = Objects.requireNonNull(GENDERED.get(language));
+        assertThat(FeedPhrases.in(Locale.forLanguageTag(language)).all())
+                .allSatisfy((key, phrase) -> assertThat(gendered.matcher(phrase).find())
+                        .as(key + ": " + phrase)
+                        .isFalse());
     }
 }

@@ -101,11 +101,11 @@ class WordsTest {
 
     @Test
     void a_name_within_another_word_is_not_that_name() {
-        assertThat(Words.holds("release Alina and others", "Ali")).isFalse();
-        assertThat(Words.holds("release Ali, and others", "Ali")).isTrue();
-        assertThat(Words.holds("Those detained are to be freed", "those detained"))
+        assertThat(Wording.holds("release Alina and others", "Ali")).isFalse();
+        assertThat(Wording.holds("release Ali, and others", "Ali")).isTrue();
+        assertThat(Wording.holds("Those detained are to be freed", "those detained"))
                 .isTrue();
-        assertThat(Words.holds("a (b", "(b")).isTrue();
+        assertThat(Wording.holds("a (b", "(b")).isTrue();
     }
 
     /** The prefix of the phrases of each vocabulary. */
@@ -145,5 +145,29 @@ class WordsTest {
         assertThat(words("en").key("act.", SpeechAct.DENY)).contains("act.deny");
         assertThat(words("en").named("outcome.", DemandOutcome.MET)).isEqualTo("the demand was met");
         assertThat(words("en").form(CustodyForm.PRISON)).isEqualTo("in prison");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "held (since May (inferred)) | held (since May, inferred)",
+                "held (since May) (inferred) | held (since May; inferred)",
+                "held (in May) (by X) (inferred) | held (in May; by X; inferred)",
+                "quoting (a letter (inferred), not seen) | quoting (a letter, inferred, not seen)",
+                "held (a (b) c) | held (a, b, c)",
+                "held (a ((b))) | held (a, b)",
+                "held (a) and (b) | held (a) and (b)",
+                "a) or b) | a) or b)",
+            })
+    void no_brackets_stand_within_others_or_beside_others(String text, String flat) {
+        assertThat(words("en").flat(text)).isEqualTo(flat);
+    }
+
+    @Test
+    void brackets_of_the_file_stay_as_they_are() {
+        String quoted = words("en").quoted("of [2023] (or (so) they say) (twice)");
+        assertThat(words("en").flat("told (" + quoted + ") (inferred)")).isEqualTo("told (" + quoted + "; inferred)");
     }
 }

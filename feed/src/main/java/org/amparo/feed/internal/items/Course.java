@@ -1,0 +1,246 @@
+package org.amparo.feed.internal.items;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.amparo.Detention;
+import org.amparo.code.ProceedingKind;
+import org.amparo.custody.CustodyPhase;
+import org.amparo.custody.Proceeding;
+import org.amparo.status.HeldAnswer;
+import org.amparo.time.Certainty;
+import org.amparo.time.PartialDate;
+import org.amparo.time.Period;
+
+/**
+ * The course of a detention by its dates: its first and last phase, its arrests, how it ended and what goes on. The
+ * order of a list counts only where the dates of phases leave it open.
+ */
+final class Course {
+
+    private final LastReports reports;
+    private final Detention detention;
+    private final List<CustodyPhase> phases;
+    private final Optional<Ending> ending;
+
+    Course(LastReports reports, Detention detention) {
+        this.reports = reports;
+        this.detention = detention;
+        this.phases = inTime(detention.custodyPhases(), Course::start);
+        this.ending = Ending.of(detention);
+    }
+
+    Detention detention() {
+        return detention;
+    }
+
+    Optional<Ending> ending() {
+        return ending;
+    }
+
+    /** The list in order of time, if all in it have a date. */
+    static <P> List<P> inTime(List<P> parts, Function<P, Optional<PartialDate>> date) {
+        return parts.stream().allMatch(part -> date.apply(part).isPresent())
+                ? parts.stream()
+                        .sorted(Comparator.comparing(part -> date.apply(part).orElseThrow(), PartialDate.BY_EARLIEST))
+                        .toList()
+                : parts;
+    }
+
+    static Optional<PartialDate> start(CustodyPhase phase) {
+        return phase.period().flatMap(Period::start);
+    }
+
+    List<CustodyPhase> phases() {
+        return phases;
+    }
+
+    /** The phase that began first, by its date. */
+    Optional<CustodyPhase> first() {
+        return phases.stream()
+                .filter(phase -> start(phase).isPresent())
+                .filter(phase -> phases.stream().noneMatch(other -> isBefore(other, start(phase))))
+                .findFirst();
+    }
+
+    /** The last phase, by its dates and else by the order of the list. */
+    Optional<CustodyPhase> last() {
+        return phases.stream()
+                .filter(phase -> phases.stream().noneMatch(other -> isBefore(phase, start(other))))
+                .reduce((one, other) -> other);
+    }
+
+    private static boolean isBefore(CustodyPhase phase, Optional<PartialDate> other) {
+        return other.flatMap(
+                        day -> start(phase).filter(start -> start.before(day).isCertain()))
+                .isPresent();
+    }
+
+    /** The phases of which it is certain that another one came before. */
+    List<CustodyPhase> moves() {
+        return phases.stream()
+                .filter(phase -> phases.stream().anyMatch(other -> isBefore(other, start(phase))))
+                .toList();
+    }
+
+    /** The steps that are an arrest. */
+    List<Proceeding> arrests() {
+        return inTime(
+                detention.proceedings().stream()
+                        .filter(step -> step.kind()
+                                .filter(ProceedingKind.ARREST::equals)
+                                .isPresent())
+                        .toList(),
+                Proceeding::on);
+    }
+
+    /** The day on which the detention began, as its period says or else its first phase. */
+    Optional<PartialDate> began() {
+        return detention.period().flatMap(Period::start).or(() -> first().flatMap(Course::start));
+    }
+
+    // The end
+
+    /** Whether the end is past, as far as is known. */
+    boolean isPast(Ending end) {
+        return after(end).isEmpty() && !reports.isHeld(detention);
+    }
+
+    boolean isUpheld(Ending end) {
+        return end.isUpheld(detention);
+    }
+
+    /** The phase of custody that began with the release or after it: house arrest that is told as a release is none. */
+    Optional<CustodyPhase> after(Ending end) {
+        return from(end, true);
+    }
+
+    /** The last phase from the release on, in which the person was held, or was only restricted. */
+    Optional<CustodyPhase> from(Ending end, boolean isHeld) {
+        return phases.stream()
+                .filter(phase -> HeldAnswer.HELD.contains(phase.form().liberty()) == isHeld)
+                .filter(phase -> isFrom(end, phase))
+                .reduce((first, last) -> last);
+    }
+
+    /** Whether a phase began with the release or after it. If the dates leave it open, the one that goes on did. */
+    private boolean isFrom(Ending end, CustodyPhase phase) {
+        Certainty before = end.on()
+                .flatMap(on -> start(phase).map(start -> start.before(on)))
+                .orElse(Certainty.POSSIBLE);
+        return !before.isPossible() || (!before.isCertain() && isMoved(phase));
+    }
+
+    /** Whether the phase is the last, goes on, and is not the one with which the detention began. */
+    private boolean isMoved(CustodyPhase phase) {
+        return phase.period().filter(Period::hasOpenEnd).isPresent()
+                && last().filter(phase::equals).isPresent()
+                && isAfterBegin(start(phase));
+    }
+
+    /** Whether the detention certainly began before the day. */
+    boolean isAfterBegin(Optional<PartialDate> day) {
+        return began().filter(start ->
+                        day.filter(other -> start.before(other).isCertain()).isPresent())
+                .isPresent();
+    }
+
+    /** The death in another detention, or beside this one, if this one was never closed. */
+    Optional<LastReports.Death> deathInCustody() {
+        boolean isClosed = ending.filter(this::isUpheld).isPresent()
+                || detention.period().flatMap(Period::end).isPresent();
+        return isClosed ? Optional.empty() : reports.inCustody(detention.detainee());
+    }
+
+    private boolean hasDied() {
+        return reports.diedOn(detention.detainee()).isPresent()
+                || deathInCustody().isPresent();
+    }
+
+    /** Whether nothing tells that a detention with an open end has ended. */
+    boolean mayGoOn() {
+        return ending.isEmpty() && !hasDied();
+    }
+
+    /** Whether the detention has ended, though perhaps nobody tells when. */
+    boolean isOver() {
+        return ending.filter(end -> isUpheld(end) && isPast(end)).isPresent()
+                || detention.period().flatMap(Period::end).isPresent()
+                || hasDied();
+    }
+
+    // Periods
+
+    /** The period of the detention, closed by its end. */
+    Period closed(Period period) {
+        if (ending.filter(this::leavesOpen).isPresent()) {
+            return opened(period);
+        }
+        return ending.filter(end -> isUpheld(end) && isPast(end))
+                .flatMap(Ending::on)
+                .or(() -> detention.period().flatMap(Period::end))
+                .flatMap(on -> bounded(period, on))
+                .orElse(period);
+    }
+
+    /** The period of a phase, closed by the next one, or by the end of the detention. */
+    Period closed(CustodyPhase phase, Period period) {
+        return next(phase)
+                .flatMap(start -> bounded(period, start))
+                .orElseGet(() -> isEndedWithIt(phase) ? closed(period) : period);
+    }
+
+    /** A period of something else, such as a stage, of which nobody says whether it outlasted the detention. */
+    Period outlasting(Period period) {
+        return isOver() && period.hasOpenEnd() ? opened(period) : period;
+    }
+
+    /**
+     * Whether an end leaves it open whether custody went on: one that is only alleged or denied, and a step that tells of
+     * a release while the status is that of somebody held.
+     */
+    private boolean leavesOpen(Ending end) {
+        return isUpheld(end) ? end.isStep() && !end.isDeath() && after(end).isEmpty() && !isPast(end) : isPast(end);
+    }
+
+    private static Period opened(Period period) {
+        return period.start()
+                .filter(start -> period.hasOpenEnd())
+                .map(start -> Period.parse(start + "/"))
+                .orElse(period);
+    }
+
+    /** The period with this end, unless it has one, or may begin later. */
+    private static Optional<Period> bounded(Period period, PartialDate end) {
+        return Optional.of(end)
+                .filter(on -> period.end().isEmpty() && on.canBoundPeriod())
+                .filter(on -> period.start()
+                        .filter(start -> on.before(start).isCertain())
+                        .isEmpty())
+                .flatMap(on -> Period.spanning(period, Period.of(on, on)));
+    }
+
+    /** The start of the next phase. */
+    private Optional<PartialDate> next(CustodyPhase phase) {
+        return phases.stream()
+                .filter(other -> isBefore(phase, start(other)))
+                .flatMap(other -> start(other).stream())
+                .min(PartialDate.BY_EARLIEST);
+    }
+
+    /** Whether a phase ended with the detention. A restriction that began with the release, or with the end, goes on. */
+    boolean isEndedWithIt(CustodyPhase phase) {
+        boolean beganWithRelease =
+                ending.flatMap(end -> from(end, false)).filter(phase::equals).isPresent();
+        boolean beganWithEnd = !HeldAnswer.HELD.contains(phase.form().liberty())
+                && detention
+                        .period()
+                        .flatMap(Period::end)
+                        .filter(end -> start(phase)
+                                .filter(start -> start.before(end).isCertain())
+                                .isEmpty())
+                        .isPresent();
+        return !beganWithRelease && !beganWithEnd;
+    }
+}

@@ -1,0 +1,20 @@
+package org.amparo.feed.internal.items;
+
+import org.amparo.Detention;
+import org.amparo.shape.AttributeName;
+
+/** What sentences on a detention and its parts rest on. */
+final class Parts {
+
+    private Parts() {}
+
+    /** What is told of the whole detention and of these attributes. */
+    static Basis whole(Detention detention, AttributeName<?>... attributes) {
+        return Basis.whole(Detention.SHAPE, detention, attributes);
+    }
+
+    /** What is told of a part, and of its list; or else of the whole detention. */
+    static Basis basis(Detention detention, AttributeName<?> list, Basis part) {
+        return part.and(Basis.only(Detention.SHAPE, detention, list)).or(whole(detention));
+    }
+}

@@ -1,0 +1,96 @@
+package org.amparo.feed.internal.words;
+
+import java.util.Optional;
+import org.amparo.Group;
+import org.amparo.Statement;
+import org.amparo.id.RecordId;
+import org.amparo.speech.Speaker;
+
+/** What subjects and statements are called in titles and as sources, with how that is known. */
+public final class Titles {
+
+    private final Words words;
+    private final Known known;
+    private final Relayed relayed;
+    private final Doubts against;
+
+    public Titles(Words words) {
+        this.words = words;
+        this.known = new Known(words);
+        this.relayed = new Relayed(words);
+        this.against = new Doubts(words);
+    }
+
+    /** The name of a subject for a title. A group is called by words of a source, so whose words they are is said. */
+    public String of(RecordId id) {
+        String name = words.name(id);
+        return words.find(id, Group.class)
+                .flatMap(this::describedBy)
+                .map(by -> words.say("name.quoted-by", name, by))
+                .orElse(name);
+    }
+
+    private Optional<String> describedBy(Group group) {
+        return words.present(
+                Known.support(group, evidence -> evidence.about().isEmpty() || evidence.isAbout(Group.DESCRIPTION))
+                        .stream()
+                        .filter(evidence -> group.description().isPresent())
+                        .map(words.file()::chainOf)
+                        .flatMap(chain -> Voice.of(chain).stream())
+                        .map(against::voice));
+    }
+
+    /** The name of a statement for a title or a source. If it is nobody's as far as is known, that is said too. */
+    public String of(Statement statement) {
+        String name = words.name(statement.id());
+        if (statement.titles().isPresent()) {
+            String kind = statement.kind().map(words::label).orElseGet(() -> words.say("name.kindless"));
+            return words.capitalised(words.say("title.statement", kind, name));
+        }
+        boolean isNobodys =
+                statement.publisher().isEmpty() && words.author(statement).isEmpty();
+        return words.capitalised(isNobodys ? words.say("name.unattributed", name) : authored(name, statement));
+    }
+
+    /** The name of a statement by its author or publisher, and how these are known. */
+    private String authored(String name, Statement statement) {
+        if (words.author(statement).isEmpty()) {
+            return known.piece(name, statement, Statement.PUBLISHER);
+        }
+        return statement
+                .speaker()
+                .map(speaker ->
+                        Known.support(speaker, speaker.person().isPresent() ? Speaker.PERSON : Speaker.ON_BEHALF_OF))
+                .filter(support -> !support.isEmpty())
+                .map(support -> known.marked(name, support))
+                .orElseGet(() -> known.piece(name, statement, Statement.SPEAKER));
+    }
+
+    /** The name of a statement with its date, and how the date is known. */
+    public Optional<String> dated(Statement statement, String name) {
+        return statement
+                .publishedOn()
+                .map(on -> known.say(statement, Statement.PUBLISHED_ON, "source.dated", name, words.date(on)));
+    }
+
+    /** Whom a statement is addressed to, and how it is known; also if it is inferred that the words are of this statement. */
+    public String addressees(Statement statement) {
+        String plain = words.say("statement.to", words.names(statement.addressees()));
+        String told = known.lineOfEach(
+                plain, statement, Statement.ADDRESSEES, statement.addressees().size());
+        return told.equals(plain)
+                ? relayed.placing(
+                                statement.id(),
+                                Known.support(statement, evidence -> evidence.isAbout(Statement.ADDRESSEES)))
+                        .map(doubt -> words.say("source.modality", plain, doubt))
+                        .orElse(plain)
+                : told;
+    }
+
+    /** The body for which a person speaks, and how that is known. A body that speaks itself is the author. */
+    public Optional<String> onBehalfOf(Speaker speaker) {
+        return speaker.onBehalfOf()
+                .filter(body -> speaker.person().isPresent())
+                .map(body -> known.line(words.name(body), speaker, Speaker.ON_BEHALF_OF));
+    }
+}
