@@ -2,33 +2,25 @@ package org.amparo.feed;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
-import java.util.Set;
 import org.amparo.json.file.AtomicFile;
+import org.amparo.json.file.FileClaim;
 import org.amparo.json.file.FileUse;
 import org.amparo.json.file.Places;
 
-/**
- * The file of a ledger, in use by this publisher alone. A file beside it is locked for that, and stays: the ledger itself
- * is replaced, and a lock would go with the old file.
- */
+/** The file of a ledger, in use by this publisher alone. */
 final class LedgerFile implements AutoCloseable {
 
     private final Path path;
-    private final FileChannel lock;
+    private final FileClaim claim;
 
-    private LedgerFile(Path path, FileChannel lock) {
+    private LedgerFile(Path path, FileClaim claim) {
         this.path = path;
-        this.lock = lock;
+        this.claim = claim;
     }
 
     /**
@@ -38,42 +30,10 @@ final class LedgerFile implements AutoCloseable {
      */
     static LedgerFile open(Path ledger) throws IOException {
         Path path = Places.real(ledger);
-        Path folder = path.getParent();
-        if (folder != null && !Files.isDirectory(folder)) {
-            Files.createDirectories(folder);
-        }
-        FileChannel channel = FileChannel.open(
-                path.resolveSibling(path.getFileName() + ".lock"),
-                Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE),
-                forOwnerAlone(path));
-        boolean locked = false;
-        try {
-            locked = isLocked(channel);
-        } finally {
-            if (!locked) {
-                channel.close();
-            }
-        }
-        if (!locked) {
-            throw new FeedException("ledger-in-use", "Expected a ledger with which nobody else is publishing now.");
-        }
-        return new LedgerFile(path, channel);
-    }
-
-    private static boolean isLocked(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock() != null;
-        } catch (OverlappingFileLockException e) {
-            return false;
-        }
-    }
-
-    private static FileAttribute<?>[] forOwnerAlone(Path path) {
-        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
+        return FileClaim.of(path)
+                .map(claim -> new LedgerFile(path, claim))
+                .orElseThrow(() -> new FeedException(
+                        "ledger-in-use", "Expected a ledger with which nobody else is publishing now."));
     }
 
     /**
@@ -99,6 +59,6 @@ final class LedgerFile implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        lock.close();
+        claim.close();
     }
 }

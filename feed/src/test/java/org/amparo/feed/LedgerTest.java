@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.amparo.disclosure.PublicationProfile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,66 @@ class LedgerTest {
         }
         publishAgain();
         assertThat(newsroom.items("feed.json")).hasSize(4);
+    }
+
+    @Test
+    void a_publisher_in_the_same_process_is_refused_like_one_in_another_and_frees_nothing()
+            throws IOException, InterruptedException {
+        List<String> codes = new ArrayList<>();
+        newsroom.publish(Newsroom.day("2025-01-16"), Cases.file().build(), step -> {
+            if (step.equals("ledger")) {
+                for (int i = 0; i < 2; i++) {
+                    try {
+                        publishAgain();
+                    } catch (FeedException e) {
+                        codes.add(e.code());
+                    }
+                }
+                codes.add(codeOfAnotherProcess());
+            }
+        });
+        assertThat(codes).containsExactly("ledger-in-use", "ledger-in-use", "ledger-in-use");
+        publishAgain();
+        assertThat(codeOfAnotherProcess()).isEqualTo("none");
+        try (Stream<Path> left = Files.list(newsroom.ledger.getParent())) {
+            assertThat(left)
+                    .containsExactlyInAnyOrder(newsroom.ledger, newsroom.ledger.resolveSibling("feed.ledger.lock"));
+        }
+    }
+
+    private String codeOfAnotherProcess() throws IOException {
+        Path printed = root.resolve("printed");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Opening.class.getName(),
+                        newsroom.ledger.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectOutput(printed.toFile())
+                .start();
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
+        return Files.readString(printed).strip();
+    }
+
+    /** Opens a ledger, and says what came of it. */
+    static final class Opening {
+
+        private Opening() {}
+
+        /** Takes the path. */
+        public static void main(String[] arguments) throws IOException {
+            try (LedgerFile file = LedgerFile.open(Path.of(arguments[0]))) {
+                System.out.println(file.read().isPresent() ? "none" : "no ledger");
+            } catch (FeedException e) {
+                System.out.println(e.code());
+            }
+        }
     }
 
     @Test

@@ -15,7 +15,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
 
 /**
  * A file that is written beside its target and moved into place once it is whole and on disk. Readers see the old file
@@ -111,7 +110,8 @@ public final class AtomicFile implements AutoCloseable {
         // createDirectories refuses a symbolic link to a folder on JDK 17.
         if (folder != null && !Files.isDirectory(folder)) {
             Files.createDirectories(
-                    folder, use == FileUse.HANDED_OVER ? forOwnerAlone(folder) : new FileAttribute<?>[0]);
+                    folder,
+                    use == FileUse.HANDED_OVER ? TemporaryFile.forOwner(folder, "rwx------") : new FileAttribute<?>[0]);
         }
         AtomicFile prepared = new AtomicFile(TemporaryFile.beside(target), target);
         boolean written = false;
@@ -126,14 +126,6 @@ public final class AtomicFile implements AutoCloseable {
             }
         }
         return prepared;
-    }
-
-    private static FileAttribute<?>[] forOwnerAlone(Path folder) {
-        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-                }
-                : new FileAttribute<?>[0];
     }
 
     /** The place of a file to which symbolic links may lead, even where it is not there yet; they stay. */

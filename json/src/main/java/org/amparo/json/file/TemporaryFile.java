@@ -1,5 +1,7 @@
 package org.amparo.json.file;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.channels.FileChannel;
@@ -49,6 +51,12 @@ final class TemporaryFile implements AutoCloseable {
         return file;
     }
 
+    /** The name by which this process marks a file as its own, for which there may be such a mark. */
+    static TemporaryFile markOf(Path file) {
+        UUID name = UUID.nameUUIDFromBytes(file.toString().getBytes(UTF_8));
+        return new TemporaryFile(file.resolveSibling(OWN_PREFIX + name + SUFFIX));
+    }
+
     Path path() {
         return path;
     }
@@ -58,12 +66,7 @@ final class TemporaryFile implements AutoCloseable {
      * it for a file that was left before it is locked, and delete it; it is made again then.
      */
     FileChannel create(boolean forOwnerAlone) throws IOException {
-        FileAttribute<?>[] attributes = forOwnerAlone
-                        && path.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
+        FileAttribute<?>[] attributes = forOwnerAlone ? forOwner(path, "rw-------") : new FileAttribute<?>[0];
         while (true) {
             FileChannel channel =
                     FileChannel.open(path, Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW), attributes);
@@ -73,6 +76,15 @@ final class TemporaryFile implements AutoCloseable {
             }
             channel.close();
         }
+    }
+
+    /** The permissions of a new file or folder, where there are such. */
+    static FileAttribute<?>[] forOwner(Path path, String permissions) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
     }
 
     /** Waits for a process that is about to delete the file. */
@@ -103,7 +115,8 @@ final class TemporaryFile implements AutoCloseable {
         }
     }
 
-    private void deleteAtEnd() throws IOException {
+    /** Has a process that is told to end delete it, unless it is closed by then. */
+    void deleteAtEnd() throws IOException {
         try {
             Runtime.getRuntime().addShutdownHook(atEnd);
         } catch (IllegalStateException e) {
