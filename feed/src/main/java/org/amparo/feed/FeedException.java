@@ -12,6 +12,12 @@ public final class FeedException extends RuntimeException {
         this.code = code;
     }
 
+    static FeedException foreignFile() {
+        return new FeedException(
+                "foreign-file",
+                "Expected no file with the name of one of the feed that the ledger does not list. Take the ledger that belongs to this folder, or an empty folder.");
+    }
+
     static FeedException unknownMember() {
         return new FeedException("unknown-member", "Expected unknown members of fewer levels and shorter names.");
     }
@@ -39,7 +45,7 @@ public final class FeedException extends RuntimeException {
      * <tr><td>{@code ledger-version}</td><td>the ledger is of another version of its format</td></tr>
      * <tr><td>{@code ledger-broken}</td><td>the file is no ledger, or one that was changed or cut off</td></tr>
      * <tr><td>{@code foreign-file}</td><td>a file that the ledger does not list has the name of one to be
-     * written</td></tr>
+     * written, or is the index of another feed in the folder</td></tr>
      * <tr><td>{@code missing-base}</td><td>the case file has no base, so that items have no address</td></tr>
      * <tr><td>{@code web-address}</td><td>the base or an address of the options is not an absolute http or https
      * address</td></tr>

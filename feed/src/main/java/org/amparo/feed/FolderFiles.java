@@ -145,9 +145,7 @@ final class FolderFiles implements AutoCloseable {
         Path place = place(path);
         boolean isOwn = own.contains(path) && Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS);
         if (!isOwn && Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
-            throw new FeedException(
-                    "foreign-file",
-                    "Expected no file with the name of one of the feed that the ledger does not list. Take the ledger that belongs to this folder, or an empty folder.");
+            throw FeedException.foreignFile();
         }
     }
 

@@ -3,8 +3,12 @@ package org.amparo.feed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where a folder is. A ledger is of one folder: with another one, what was withdrawn would stay in the first.
@@ -19,17 +23,17 @@ record FolderPlace(Path path, String name) {
     }
 
     /**
-     * Checks that this is the folder of a ledger, and that the ledger is no older copy. A folder may have moved, or be
-     * lost.
+     * Checks that this is the folder of a ledger and of no other, also not in part, and that the ledger is no older copy.
+     * A folder may have moved, or be lost.
      *
-     * @throws FeedException {@code other-folder} or {@code ledger-too-old}
+     * @throws FeedException {@code foreign-file}, {@code other-folder} or {@code ledger-too-old}
      */
     void require(Ledger ledger) throws IOException {
         String own = ledger.secret().publicName();
-        for (String index : indexes(ledger)) {
-            PublishedIndex here = PublishedIndex.of(path.resolve(index));
+        for (Path index : indexes(path)) {
+            PublishedIndex here = PublishedIndex.of(index);
             if (here.folder().filter(other -> !other.equals(own)).isPresent()) {
-                throw other();
+                throw ledger.isFirst() ? FeedException.foreignFile() : other();
             }
             if (here.edition() > ledger.edition().number()) {
                 throw new FeedException(
@@ -42,10 +46,23 @@ record FolderPlace(Path path, String name) {
         }
     }
 
-    private static Iterable<String> indexes(Ledger ledger) {
-        return ledger.feeds().keySet().stream()
-                .map(part -> part + FolderContent.INDEX)
-                .toList();
+    /** The indexes that there may be: of the main feed, and of each part. */
+    private static List<Path> indexes(Path folder) throws IOException {
+        List<Path> indexes = new ArrayList<>(List.of(folder.resolve(FolderContent.INDEX)));
+        for (Path kind : directories(folder.resolve(FeedSubset.ALL))) {
+            directories(kind).forEach(part -> indexes.add(part.resolve(FolderContent.INDEX)));
+        }
+        return indexes;
+    }
+
+    private static List<Path> directories(Path folder) throws IOException {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(each -> Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS))
+                    .toList();
+        }
     }
 
     private void requireGone(Ledger ledger, String own) throws IOException {
@@ -54,8 +71,8 @@ record FolderPlace(Path path, String name) {
                 || (Files.exists(path) && Files.exists(there.get()) && Files.isSameFile(path, there.get()))) {
             return;
         }
-        for (String index : indexes(ledger)) {
-            if (PublishedIndex.of(there.get().resolve(index)).folder().equals(Optional.of(own))) {
+        for (Path index : indexes(there.get())) {
+            if (PublishedIndex.of(index).folder().equals(Optional.of(own))) {
                 throw other();
             }
         }

@@ -2,11 +2,16 @@ package org.amparo.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.amparo.Award;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Person;
+import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.ChangeKind;
 import org.amparo.code.CustodyForm;
@@ -29,6 +34,7 @@ import org.amparo.id.PersonId;
 import org.amparo.internal.text.Phrasebook;
 import org.amparo.people.Name;
 import org.amparo.record.Place;
+import org.amparo.testing.RandomCases;
 import org.amparo.text.LanguageTag;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
@@ -135,6 +141,55 @@ class EventsTest {
             assertThat(names(Cases.detention().toBuilder().charges(some).build()))
                     .containsExactlyElementsOf(expected);
         }
+    }
+
+    private static List<DataArray> namesIn(List<CaseRecord> records) {
+        return events("en", records.toArray(CaseRecord[]::new)).stream()
+                .map(item -> item.eventName().orElseThrow())
+                .toList();
+    }
+
+    private static <T> List<T> reversed(List<T> list) {
+        List<T> reversed = new ArrayList<>(list);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+
+    private static CaseRecord turnedRound(CaseRecord record) {
+        if (record instanceof Detention detention) {
+            return detention.toBuilder()
+                    .proceedings(reversed(detention.proceedings()))
+                    .charges(reversed(detention.charges()))
+                    .sentences(reversed(detention.sentences()))
+                    .build();
+        }
+        if (record instanceof Statement statement) {
+            return statement.toBuilder()
+                    .demands(reversed(statement.demands()).stream()
+                            .map(demand -> demand.toBuilder()
+                                    .outcomes(reversed(demand.outcomes()))
+                                    .build())
+                            .toList())
+                    .build();
+        }
+        return record instanceof Award award
+                ? award.toBuilder().conferrals(reversed(award.conferrals())).build()
+                : record;
+    }
+
+    @Test
+    void events_of_any_records_stay_the_same_when_their_parts_change_places() {
+        int events = 0;
+        for (int seed = 0; seed < 5; seed++) {
+            List<CaseRecord> records =
+                    RandomCases.seeded(seed).plausibleCaseFile(120).records();
+            List<DataArray> names = namesIn(records);
+            assertThat(Set.copyOf(namesIn(
+                            records.stream().map(EventsTest::turnedRound).toList())))
+                    .isEqualTo(Set.copyOf(names));
+            events += names.size();
+        }
+        assertThat(events).isGreaterThan(100);
     }
 
     @Test

@@ -347,6 +347,26 @@ class FeedFolderTest {
     }
 
     @Test
+    void no_two_ledgers_publish_to_one_folder_even_where_their_feeds_do_not_meet() throws IOException {
+        FeedOptions part = FeedOptions.builder().only(FeedSubset.country("XA")).build();
+        newsroom.with(part).publish("2025-01-15", Newsroom.says(1, "one"));
+        Map<String, String> before = newsroom.files();
+        var partners = Newsroom.publication(
+                Newsroom.day("2025-01-16"), Cases.file(Newsroom.says(1, "one")).build(), PublicationProfile.PARTNERS);
+        FeedOptions options =
+                FeedOptions.builder().profile(PublicationProfile.PARTNERS).build();
+        Path ledger = root.resolve("partners.ledger");
+        assertRefused(
+                "foreign-file", () -> FeedFolder.at(newsroom.folder, ledger).publish(partners, options));
+        Path elsewhere = root.resolve("elsewhere");
+        FeedFolder.at(elsewhere, ledger).publish(partners, options);
+        Files.move(newsroom.folder.resolve("by"), elsewhere.resolve("by"));
+        assertRefused("other-folder", () -> FeedFolder.at(elsewhere, ledger).publish(partners, options));
+        Files.move(elsewhere.resolve("by"), newsroom.folder.resolve("by"));
+        assertThat(newsroom.files()).isEqualTo(before);
+    }
+
+    @Test
     void a_folder_that_is_lost_is_written_again_whole() throws IOException {
         newsroom.publish("2025-01-15", Newsroom.statements(60));
         Map<String, String> before = newsroom.files();
