@@ -90,6 +90,12 @@ final class FeedUpdate {
         return events;
     }
 
+    /** Whether everything was withdrawn long ago: the place of a part tells by its name what it was of. */
+    boolean isOver() {
+        boolean isGone = items.areGone() && events.map(PublishedItems::areGone).orElse(true);
+        return maker.isSelective() && isGone && !before.items().isEmpty();
+    }
+
     /** What the ledger is to know of it. */
     LedgerFeed after() {
         return new LedgerFeed(

@@ -47,10 +47,13 @@ final class FolderContent {
         this.folderName = folderName;
     }
 
-    /** Prepares all files that change, the index last. */
+    /** Prepares all files that change, the index last. A part that has nothing left to say has none. */
     void prepare(boolean isDatedAnew) throws IOException {
         for (String other : List.of(INDEX, AtomFeed.FILE_NAME, EVENTS, CASE)) {
             maker.addressOf(other);
+        }
+        if (feed.isOver()) {
+            return;
         }
         archive(isDatedAnew || feed.hasNewHeader());
         List<FeedItem> newest = items.newest(LedgerItem.NEWEST_CHANGE_FIRST);

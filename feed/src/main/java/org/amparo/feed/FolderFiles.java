@@ -1,6 +1,7 @@
 package org.amparo.feed;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -193,6 +194,7 @@ final class FolderFiles implements AutoCloseable {
             if (Files.deleteIfExists(place(path))) {
                 changed.add(place(path));
             }
+            deleteEmptyFolders(path);
         }
         for (Map.Entry<String, AtomicFile> file : prepared.entrySet()) {
             steps.before("move " + file.getKey());
@@ -200,6 +202,19 @@ final class FolderFiles implements AutoCloseable {
             changed.add(place(file.getKey()));
         }
         return changed;
+    }
+
+    /** The folder of a part names a person or a country, so it goes with the last file that it has. */
+    private void deleteEmptyFolders(String path) throws IOException {
+        if (path.startsWith(FeedSubset.ALL)) {
+            try {
+                for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+                    Files.deleteIfExists(place(path.substring(0, end)));
+                }
+            } catch (DirectoryNotEmptyException e) {
+                // Something else is there.
+            }
+        }
     }
 
     @Override

@@ -43,6 +43,11 @@ final class PublishedItems {
         return update;
     }
 
+    /** Whether none is shown any longer, not even as withdrawn. */
+    boolean areGone() {
+        return update.items().stream().noneMatch(item -> item.isShown(now));
+    }
+
     /** Those of the items that are shown. What was withdrawn goes first, so that its neighbours do not tell of it. */
     List<FeedItem> shown(List<LedgerItem> items) {
         return Stream.concat(

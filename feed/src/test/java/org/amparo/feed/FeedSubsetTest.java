@@ -182,6 +182,31 @@ class FeedSubsetTest {
     }
 
     @Test
+    void a_part_with_nothing_left_to_say_has_no_place_since_that_names_a_person_or_a_country() throws IOException {
+        Newsroom newsroom = new Newsroom(root);
+        newsroom.publish("2025-01-15", Cases.detention(), about("XB"));
+        of(FeedSubset.person(Cases.LEYLA)).publish("2025-01-15", Cases.detention(), about("XB"));
+        of(FeedSubset.country("XB")).publish("2025-01-15", Cases.detention(), about("XB"));
+        String feed = "by/person/leyla-orlova/feed.json";
+        newsroom.publish("2025-01-16", about("XB"));
+        assertThat(tombstones(newsroom, feed)).isNotEmpty();
+        assertThat(newsroom.publish("2025-04-16", about("XB"))).isEmpty();
+        Files.writeString(newsroom.folder.resolve("by/country/xb/mine.txt"), "mine");
+        newsroom.publish("2025-04-17", about("XB"));
+        assertThat(newsroom.folder.resolve("by/person")).doesNotExist();
+        assertThat(newsroom.folder.resolve("by/country/xb/feed.json")).exists();
+        newsroom.publish("2025-04-18");
+        newsroom.publish("2025-08-01");
+        assertThat(newsroom.files().keySet())
+                .filteredOn(name -> name.startsWith("by/"))
+                .containsExactly("by/country/xb/mine.txt");
+        assertThat(newsroom.publish("2025-08-02")).isEmpty();
+        newsroom.publish("2025-08-03", Cases.detention());
+        assertThat(newsroom.json(feed).get("items").get(0).get("date_published").asText())
+                .startsWith("2025-01-15");
+    }
+
+    @Test
     void two_feeds_of_a_folder_never_have_one_address() throws IOException {
         FeedOptions.Builder options = FeedOptions.builder().feedUrl(URI.create("https://news.example/feed.json"));
         new Newsroom(root, options.build()).publish("2025-01-15", about("XB"));
