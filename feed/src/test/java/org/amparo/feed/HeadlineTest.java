@@ -130,7 +130,7 @@ class HeadlineTest {
                 moved.release(released(ReleaseKind.COURT_ORDER, "2024-06-02")).build();
         assertThat(headline(ordered, ivo())).isEqualTo(told);
         assertThat(lines(Kind.RELEASE, ordered, ivo(), Cases.appeal()))
-                .containsExactly("Told as “released by court order on 2 June 2024”, "
+                .containsExactly("Reported as “released by court order on 2 June 2024”, "
                         + "but under house arrest since 2 June 2024.");
     }
 

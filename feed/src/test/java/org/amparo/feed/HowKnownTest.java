@@ -229,7 +229,7 @@ class HowKnownTest {
         assertThat(wordings(dated, Cases.report()))
                 .contains(
                         "“On December 9” (for the date of the conferral: inferred)",
-                        "“to the captive” (for a detail: inferred)");
+                        "“to the captive” (for who receives the award: inferred)");
         assertThat(wordings(
                         detained(Evidence.of(Cases.REPORT, "release her").toBuilder()
                                 .modality(Modality.INFERRED)

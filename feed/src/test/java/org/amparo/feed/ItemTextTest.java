@@ -5,6 +5,7 @@ import static org.amparo.feed.Views.title;
 import static org.amparo.feed.Views.views;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.Award;
@@ -26,6 +27,7 @@ import org.amparo.code.ProceedingKind;
 import org.amparo.code.ReleaseKind;
 import org.amparo.code.SpeechAct;
 import org.amparo.code.StatementKind;
+import org.amparo.custody.Charge;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Involvement;
 import org.amparo.custody.Proceeding;
@@ -498,5 +500,72 @@ class ItemTextTest {
                         ItemSection.Kind.CUSTODY, open.toBuilder().detainee(ivo).build(), dead))
                 .isNotEmpty()
                 .doesNotContain(goesOn);
+    }
+
+    @Test
+    void a_note_is_a_raised_link_to_its_source_and_can_be_read_without_being_one() {
+        Detention held = detained()
+                .addEvidence(Evidence.of(Cases.REPORT, "she was held"))
+                .addEvidence(Evidence.of(Cases.APPEAL, "still held"))
+                .build();
+        ItemView view = views("en", held, Cases.report(), Cases.appeal()).get(0);
+        String anchor = view.sources().get(0).anchor();
+        String html = ItemTemplate.standard().html(view);
+        assertThat(anchor).matches("n[0-9a-f]{8}-[0-9a-f]{4}-1");
+        assertThat(html)
+                .contains("<dd>Detained since November 2023.<sup><a href=\"#" + anchor + "\">[1]</a><a href=\"#"
+                        + anchor.replaceFirst("1$", "2") + "\">[2]</a></sup></dd>")
+                .contains("<ol>\n<li id=\"" + anchor + "\">")
+                .contains("archived copy</a>");
+        assertThat(ItemTemplate.standard().text(view))
+                .contains("- Detained since November 2023.[1][2]\n")
+                .contains("\n[1] News report published by ")
+                .contains("\n[2] Public statement: ");
+    }
+
+    @Test
+    void a_source_says_when_its_archived_copy_was_made() {
+        Statement archived = Cases.appeal().toBuilder()
+                .source(Cases.appeal().source().orElseThrow().toBuilder()
+                        .archivedAt(Instant.parse("2024-12-20T23:30:00Z"))
+                        .build())
+                .build();
+        Detention held =
+                detained().addEvidence(Evidence.of(Cases.APPEAL, "still held")).build();
+        ItemView view = views("en", held, archived).get(0);
+        assertThat(view.sources().get(0).archivedOn()).contains("20 December 2024");
+        assertThat(ItemTemplate.standard().html(view)).contains(">archived copy, 20 December 2024</a>");
+    }
+
+    @Test
+    void a_sentence_that_claims_nothing_has_no_note_and_each_other_its_own() {
+        Detention held = detained()
+                .addEvidence(Evidence.of(Cases.REPORT, "she was held"))
+                .addCharge(Charge.builder()
+                        .article("206.3")
+                        .droppedOn(PartialDate.parse("2024-02"))
+                        .addEvidence(Evidence.of(Cases.REPORT, "of smuggling"))
+                        .addEvidence(Evidence.about(Charge.DROPPED_ON, Cases.APPEAL, "it was dropped"))
+                        .build())
+                .build();
+        ItemView view = views("en", held, Cases.report(), Cases.appeal()).get(0);
+        assertThat(view.sections().stream()
+                        .flatMap(section -> section.lines().stream())
+                        .flatMap(line -> line.sentences().stream())
+                        .map(sentence -> Views.plain(sentence.text()) + sentence.notes()))
+                .contains(
+                        "Detained since November 2023.[1]",
+                        "No newer source.[]",
+                        "Charged under article 206.3.[1]",
+                        "The charge was dropped in February 2024.[2]");
+    }
+
+    @Test
+    void a_place_of_which_only_the_country_is_known_is_not_told_by_a_code() {
+        Detention held = detained()
+                .addCustodyPhase(
+                        phase(CustodyForm.PRISON).place(Place.inCountry("XA")).build())
+                .build();
+        assertThat(lines(ItemSection.Kind.CUSTODY, held)).contains("In prison.");
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amparo.Detention;
+import org.amparo.Group;
 import org.amparo.code.ProceedingKind;
 import org.amparo.custody.Charge;
 import org.amparo.custody.ContactFinding;
@@ -45,7 +46,8 @@ final class CourseLines {
     /** The arrests, the detention as a whole and its phases. The first line after the arrests rests on the whole, too. */
     Stream<Line> custody() {
         List<CustodyPhase> phases = course.phases();
-        Basis whole = Parts.whole(detention, Detention.DETAINEE, Detention.PERIOD);
+        Basis whole =
+                Parts.whole(detention, Detention.DETAINEE, Detention.PERIOD).and(calledBy());
         List<Line> arrests = course.arrests().stream()
                 .map(arrest -> line().say(headline.arrest(arrest), basis(arrest)))
                 .toList();
@@ -64,6 +66,13 @@ final class CourseLines {
                 : Stream.concat(arrests.stream(), held.stream()).toList();
         return Stream.of(lines.stream(), continuing(), phases.stream().flatMap(this::contacts))
                 .flatMap(all -> all);
+    }
+
+    /** What it rests on that a group is called by the words that the headline quotes. */
+    private Basis calledBy() {
+        return words.find(detention.detainee(), Group.class)
+                .map(group -> Basis.about(Group.SHAPE, group, Group.DESCRIPTION))
+                .orElse(Basis.NONE);
     }
 
     private Stream<Line> continuing() {
