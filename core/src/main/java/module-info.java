@@ -1,6 +1,7 @@
 /** The model of a human-rights case: records, their parts, and the questions that they answer. */
 module org.amparo {
     requires static com.fasterxml.jackson.annotation;
+    requires static jakarta.validation;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
@@ -14,6 +15,9 @@ module org.amparo {
     exports org.amparo.evidence;
     exports org.amparo.honours;
     exports org.amparo.id;
+    exports org.amparo.internal.jakarta to
+            org.amparo.validation.jakarta,
+            org.hibernate.validator;
     exports org.amparo.internal.text to
             org.amparo.feed,
             org.amparo.json,

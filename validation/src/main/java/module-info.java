@@ -2,8 +2,8 @@
 module org.amparo.validation {
     requires static org.jspecify;
     requires transitive org.amparo;
-    requires jakarta.validation;
-    requires org.hibernate.validator;
 
     exports org.amparo.validation;
+    exports org.amparo.validation.internal.constraints to
+            org.amparo.validation.jakarta;
 }

@@ -36,6 +36,7 @@ import org.amparo.internal.answer.DanglingFinder;
 import org.amparo.internal.answer.ReferenceAnswers;
 import org.amparo.internal.answer.TimelineFinder;
 import org.amparo.internal.index.IndexedFile;
+import org.amparo.internal.jakarta.SoundValues;
 import org.amparo.internal.json.Unbound;
 import org.amparo.internal.merge.FileDifferences;
 import org.amparo.internal.merge.FileJoin;
@@ -72,13 +73,21 @@ import org.jspecify.annotations.Nullable;
  * ({@link #dangling()}), and values may contradict each other. Only two records with the same id, or two parts of a
  * record with the same key, are refused.
  */
+@SoundValues
 public final class CaseFile {
 
     private final IndexedFile file;
+
+    /** What {@code file} has, too: frameworks such as Spring see a property where an accessor has a field of its name. */
+    private final CaseHeader header;
+
+    private final List<CaseRecord> records;
     private volatile @Nullable NameIndex names;
 
     private CaseFile(IndexedFile file) {
         this.file = file;
+        this.header = file.header();
+        this.records = file.records();
     }
 
     /**
@@ -108,12 +117,12 @@ public final class CaseFile {
 
     /** The header: everything but the records. */
     public CaseHeader header() {
-        return file.header();
+        return header;
     }
 
     /** All records, in the order in which they were added. */
     public List<CaseRecord> records() {
-        return file.records();
+        return records;
     }
 
     /** The records of a type, in order: {@code records(Person.class)}. */

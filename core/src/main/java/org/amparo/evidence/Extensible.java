@@ -2,6 +2,7 @@ package org.amparo.evidence;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.amparo.data.DataObject;
+import org.amparo.internal.jakarta.SoundValues;
 import org.amparo.internal.json.Unbound;
 import org.amparo.shape.Shape;
 import org.immutables.value.Value;
@@ -10,6 +11,7 @@ import org.immutables.value.Value;
  * An object of the format that keeps members that this version does not know: those of a later version, and private
  * members, whose names hold a colon.
  */
+@SoundValues
 public interface Extensible {
 
     /**

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.amparo.internal.jakarta.SoundValues;
 import org.amparo.internal.json.Unbound;
 import org.amparo.internal.problem.Invalid;
 import org.amparo.problem.InvalidValueException;
@@ -16,6 +17,7 @@ import org.amparo.problem.InvalidValueException;
  * <p>In JSON it is an object whose names are BCP 47 tags:
  * {@code {"en": "political prisoners", "az": "siyasi məhbuslar"}}.
  */
+@SoundValues
 public final class LocalizedText {
 
     private final Map<LanguageTag, String> texts;

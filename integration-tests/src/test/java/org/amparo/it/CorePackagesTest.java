@@ -6,6 +6,7 @@ class CorePackagesTest extends PackageOrder {
         super(
                 "amparo-core",
                 "org.amparo.internal.json",
+                "org.amparo.internal.jakarta",
                 "org.amparo.internal.text",
                 "org.amparo.problem",
                 "org.amparo.internal.problem",

@@ -32,7 +32,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The library takes nothing from its surroundings: clock, locale and charset are parameters, and it does not use
@@ -138,7 +137,7 @@ class HermeticTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"amparo-core", "amparo-json", "amparo-json-jackson3", "amparo-feed", "amparo-testing"})
+    @MethodSource("org.amparo.it.Jars#artifacts")
     void there_is_no_reflection(String artifact) {
         NO_REFLECTION.check(Classes.of(artifact));
     }

@@ -34,6 +34,7 @@ class JarsTest {
                         "amparo-json",
                         "amparo-json-jackson3",
                         "amparo-validation",
+                        "amparo-validation-jakarta",
                         "amparo-feed",
                         "amparo-testing");
     }
@@ -88,8 +89,11 @@ class JarsTest {
         try (JarFile file = new JarFile(jar.toFile())) {
             assertThat(file.stream().map(JarEntry::getName).filter(name -> !name.endsWith("/")))
                     .isNotEmpty()
-                    .allMatch(name ->
-                            name.startsWith(own) || name.startsWith("META-INF/") || name.equals("module-info.class"))
+                    .allMatch(name -> name.startsWith(own)
+                            || name.startsWith("META-INF/")
+                            || name.equals("module-info.class")
+                            // Where Jakarta Validation looks for the messages of a library.
+                            || name.matches("ContributorValidationMessages(_[a-z]+)?\\.properties"))
                     .noneMatch(name -> name.matches(".*(Test|Properties|Arbitraries)(\\$.*)?\\.class"))
                     .noneMatch(name -> name.endsWith(".java"));
         }

@@ -26,12 +26,17 @@ class ModulesTest {
             "amparo-json", Set.of("com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind.."),
             "amparo-json-jackson3",
                     Set.of("org.amparo.json..", "tools.jackson..", "com.fasterxml.jackson.annotation.."),
-            "amparo-validation", Set.of("jakarta.validation..", "org.hibernate.validator.."),
+            "amparo-validation", Set.of(),
+            "amparo-validation-jakarta",
+                    Set.of("org.amparo.validation..", "jakarta.validation..", "org.hibernate.validator.."),
             "amparo-feed", Set.of("org.amparo.json..", "org.owasp.encoder"),
             "amparo-testing", Set.of());
 
-    private static final Set<String> AT_COMPILE_TIME =
-            Set.of("org.immutables.value.annotations", "org.jspecify", "com.fasterxml.jackson.annotation");
+    private static final Set<String> AT_COMPILE_TIME = Set.of(
+            "org.immutables.value.annotations",
+            "org.jspecify",
+            "com.fasterxml.jackson.annotation",
+            "jakarta.validation");
 
     /** Jackson 2, which a host may or may not have. */
     private static final String JACKSON_2 = "com.fasterxml.jackson.databind";
@@ -75,8 +80,10 @@ class ModulesTest {
                 .containsExactlyInAnyOrder("java.base", "org.amparo", "com.fasterxml.jackson.core");
         assertThat(required("amparo-json-jackson3"))
                 .containsExactlyInAnyOrder("java.base", "org.amparo.json", "tools.jackson.databind");
-        assertThat(required("amparo-validation"))
-                .containsExactlyInAnyOrder("java.base", "org.amparo", "jakarta.validation", "org.hibernate.validator");
+        assertThat(required("amparo-validation")).containsExactlyInAnyOrder("java.base", "org.amparo");
+        assertThat(required("amparo-validation-jakarta"))
+                .containsExactlyInAnyOrder(
+                        "java.base", "org.amparo.validation", "jakarta.validation", "org.hibernate.validator");
         assertThat(required("amparo-feed"))
                 .containsExactlyInAnyOrder("java.base", "org.amparo", "org.amparo.json", "owasp.encoder");
         assertThat(required("amparo-testing")).containsExactlyInAnyOrder("java.base", "org.amparo");
@@ -132,6 +139,8 @@ class ModulesTest {
                                 || type.getName()
                                         .matches(
                                                 "com\\.fasterxml\\.jackson\\.annotation\\.Json(Value|Creator(\\$Mode)?)")
+                                || type.getName()
+                                        .matches("jakarta\\.validation\\.(Constraint|Payload|constraints\\.NotNull)")
                                 || type.getPackageName().startsWith("org.jspecify.annotations")));
         return classes()
                 .should()

@@ -66,11 +66,13 @@ class PublicFaceTest {
         JavaClasses all = Classes.of(artifact);
 
         // A class is public without being exported only if other packages need it, or what they need mentions it; those
-        // of other modules too, if the package is exported to them.
+        // of other modules too, if the package is exported to them; or if it is a service.
         assertThat(all.stream()
                         .filter(type -> type.isTopLevelClass() && Classes.isPublic(type))
                         .filter(type -> !exported.contains(type.getPackageName()))
-                        .filter(type -> !isNeededElsewhere(type, all) && !isNeededByFriends(type, artifact)))
+                        .filter(type -> !isNeededElsewhere(type, all)
+                                && !isNeededByFriends(type, artifact)
+                                && !isService(type, artifact)))
                 .isEmpty();
     }
 
@@ -95,6 +97,7 @@ class PublicFaceTest {
         assertThat(exceptions("amparo-json-jackson3"))
                 .containsExactly("org.amparo.json.jackson3.CaseJsonMappingException");
         assertThat(exceptions("amparo-validation")).isEmpty();
+        assertThat(exceptions("amparo-validation-jakarta")).isEmpty();
         assertThat(exceptions("amparo-feed")).containsExactly("org.amparo.feed.FeedException");
         assertThat(exceptions("amparo-testing")).isEmpty();
     }
@@ -148,9 +151,10 @@ class PublicFaceTest {
                 || Classes.isPublic(type) && (EXPORTED.contains(type.getPackageName()) || isOfHost(type));
     }
 
-    /** Whether the type is Jackson's, which users of a module for Jackson have. */
+    /** Whether the type is of Jackson or of Jakarta Validation, which users of a module for either have. */
     private static boolean isOfHost(JavaClass type) {
         return type.getPackageName().startsWith("com.fasterxml.jackson.")
+                || type.getPackageName().startsWith("jakarta.validation")
                 || type.getPackageName().startsWith("tools.jackson.");
     }
 
@@ -173,6 +177,11 @@ class PublicFaceTest {
                 .flatMap(other -> Classes.of(other).stream())
                 .flatMap(user -> user.getDirectDependenciesFromSelf().stream())
                 .anyMatch(dependency -> dependency.getTargetClass().getName().equals(type.getName()));
+    }
+
+    private static boolean isService(JavaClass type, String artifact) {
+        return Jars.module(Jars.of(artifact)).provides().stream()
+                .anyMatch(provides -> provides.providers().contains(type.getName()));
     }
 
     private static Set<String> exportedToAll(String artifact) {

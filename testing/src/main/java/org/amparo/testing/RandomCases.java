@@ -8,6 +8,7 @@ import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
 import org.amparo.shape.Shape;
 import org.amparo.testing.internal.anything.AnyCases;
+import org.amparo.testing.internal.anything.UnsoundValues;
 import org.amparo.testing.internal.chance.Dice;
 import org.amparo.testing.internal.plausible.PlausibleCases;
 
@@ -71,6 +72,14 @@ public final class RandomCases {
      */
     public CaseFile caseFile(int records) {
         return anything.caseFile(records);
+    }
+
+    /**
+     * A case file of anything, in which every eighth text or number is one that rule {@code blank-text}, {@code
+     * term-too-long} or {@code number-too-small} finds, or only just does not.
+     */
+    public CaseFile unsoundCaseFile(int records) {
+        return new UnsoundValues(dice).in(caseFile(records));
     }
 
     /**

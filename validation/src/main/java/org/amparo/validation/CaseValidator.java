@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
@@ -40,13 +39,11 @@ public final class CaseValidator {
     private final Clock clock;
     private final CodePolicy policy;
     private final List<StandardRule> rules;
-    private final Supplier<Violations> violations;
 
-    private CaseValidator(Clock clock, CodePolicy policy, List<StandardRule> rules, Supplier<Violations> violations) {
+    private CaseValidator(Clock clock, CodePolicy policy, List<StandardRule> rules) {
         this.clock = clock;
         this.policy = policy;
         this.rules = rules;
-        this.violations = violations;
     }
 
     /** A validator with all rules and the clock of the system. */
@@ -60,12 +57,12 @@ public final class CaseValidator {
      * @param clock tells what is in the future; read once for each case file
      */
     public static CaseValidator standard(Clock clock) {
-        return new CaseValidator(clock, CodePolicy.WARN, List.of(StandardRule.values()), Violations::direct);
+        return new CaseValidator(clock, CodePolicy.WARN, List.of(StandardRule.values()));
     }
 
     /** This validator with another policy on codes that are in no list; {@link #standard()} warns of them. */
     public CaseValidator with(CodePolicy policy) {
-        return new CaseValidator(clock, policy, rules, violations);
+        return new CaseValidator(clock, policy, rules);
     }
 
     /**
@@ -89,7 +86,7 @@ public final class CaseValidator {
     }
 
     private CaseValidator keeping(Predicate<StandardRule> kept) {
-        return new CaseValidator(clock, policy, rules.stream().filter(kept).toList(), violations);
+        return new CaseValidator(clock, policy, rules.stream().filter(kept).toList());
     }
 
     private static Set<StandardRule> named(String... codes) {
@@ -106,11 +103,6 @@ public final class CaseValidator {
                 .filter(rule -> rule.scope() == Scope.FILE)
                 .map(StandardRule::code)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** This validator with constraints checked by Hibernate Validator, for a bridge to Jakarta Validation. */
-    CaseValidator throughJakarta() {
-        return new CaseValidator(clock, policy, rules, Violations::throughJakarta);
     }
 
     /** Applies the rules to a case file. */
@@ -145,7 +137,7 @@ public final class CaseValidator {
     }
 
     private ValidationReport report(CaseLayout layout, Scope widest) {
-        Violations constraints = violations.get();
+        Violations constraints = new Violations();
         List<PlacedFinding> found = new ArrayList<>();
         for (StandardRule rule : rules) {
             if (rule.scope().compareTo(widest) <= 0) {
@@ -175,7 +167,8 @@ public final class CaseValidator {
                 spot.record().map(CaseRecord::id),
                 spot.pointer(),
                 spot.pointerInRecord(),
-                RuleMessages.of(rule, which));
+                RuleMessages.of(rule, which),
+                RuleMessages.key(rule, which));
     }
 
     private record PlacedFinding(Spot spot, Finding finding) {

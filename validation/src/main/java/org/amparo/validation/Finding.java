@@ -16,6 +16,7 @@ import org.amparo.shape.Pointer;
  * @param pointerInRecord its place in the record, for JSON Lines and for single records: {@code /period}; for the
  *     header, the same as the other
  * @param message what is wrong, in English: the same text wherever the rule finds the same
+ * @param messageKey the code; with a word where the rule has several messages: {@code faulty-quotation.marks}
  */
 public record Finding(
         String rule,
@@ -23,7 +24,8 @@ public record Finding(
         Optional<RecordId> record,
         Pointer pointer,
         Pointer pointerInRecord,
-        String message) {
+        String message,
+        String messageKey) {
 
     /** The title of the rule, in a few words: the same for all of its findings. */
     public String title() {

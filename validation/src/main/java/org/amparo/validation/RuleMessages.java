@@ -14,6 +14,11 @@ final class RuleMessages {
 
     /** The message of a rule, or one of them. */
     static String of(String rule, String which) {
-        return Objects.requireNonNull(TEXTS.get(which.isEmpty() ? rule : rule + "." + which), rule);
+        return Objects.requireNonNull(TEXTS.get(key(rule, which)), rule);
+    }
+
+    /** The key of the message of a rule, or of one of them. */
+    static String key(String rule, String which) {
+        return which.isEmpty() ? rule : rule + "." + which;
     }
 }

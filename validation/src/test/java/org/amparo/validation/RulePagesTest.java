@@ -69,7 +69,7 @@ class RulePagesTest {
     @ParameterizedTest
     @EnumSource
     void the_class_of_a_rule_has_its_name(StandardRule entry) {
-        Rule rule = entry.rule(Violations.direct());
+        Rule rule = entry.rule(new Violations());
         if (!(rule instanceof ConstraintRule)) {
             assertThat(rule.getClass().getSimpleName())
                     .isEqualTo(Arrays.stream(entry.code().split("-"))

@@ -75,19 +75,24 @@ public enum Pipeline {
         return valid;
     }
 
-    // The readers and writers must not close the caller's streams; the validator lives as long as the JVM.
-    @SuppressWarnings("resource")
-    private static Run jacksonAndHibernate() {
+    /** A validator that starts without an expression language. */
+    @SuppressWarnings("resource") // The factory lives as long as the JVM.
+    static Validator hibernate() {
         NAME_OF_HIBERNATE.setLevel(Level.OFF);
-        ObjectReader reader = Library.jackson2().readerFor(RecordModel.Detention.class);
-        ObjectWriter writer =
-                Library.jackson2().writerFor(RecordModel.Detention.class).withRootValueSeparator("\n");
-        Validator validator = Validation.byProvider(HibernateValidator.class)
+        return Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .ignoreXmlConfiguration()
                 .messageInterpolator(new ParameterMessageInterpolator())
                 .buildValidatorFactory()
                 .getValidator();
+    }
+
+    @SuppressWarnings("resource") // The readers and writers must not close the caller's streams.
+    private static Run jacksonAndHibernate() {
+        ObjectReader reader = Library.jackson2().readerFor(RecordModel.Detention.class);
+        ObjectWriter writer =
+                Library.jackson2().writerFor(RecordModel.Detention.class).withRootValueSeparator("\n");
+        Validator validator = hibernate();
         return (in, out) -> {
             int valid = 0;
             SequenceWriter lines = writer.writeValues(out);

@@ -3,6 +3,7 @@ package org.amparo.benchmarks.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import jakarta.validation.Validator;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import org.amparo.shape.Shaped;
 import org.amparo.shape.Type;
 import org.amparo.shape.Walk;
 import org.amparo.validation.CaseValidator;
+import org.amparo.validation.internal.constraints.BrokenValues;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -57,7 +59,13 @@ public class Stages {
         /** The rules of the pipeline above. */
         CONSTRAINTS("validation, rules on single values"),
         /** The rules that the tool checks. */
-        RULES("validation, all rules for one record");
+        RULES("validation, all rules for one record"),
+        /** The search of one object, which is all that {@code @Valid} needs. */
+        VALUES_ALONE("values of a record, checked directly"),
+        /** The same in a validator that a host has. */
+        VALUES_BY_VALID("values of a record, checked by @Valid"),
+        /** Constraints on the attributes of the peer, formats among them. */
+        VALUES_BY_HIBERNATE("values of the peer's record, checked by Hibernate Validator");
 
         private final String label;
 
@@ -86,6 +94,8 @@ public class Stages {
     private final Codec codec = new AmparoCodec();
     private final CaseValidator all = CaseValidator.standard();
     private final Counter counter = new Counter();
+    private final Validator validator = Pipeline.hibernate();
+    private final List<RecordModel.Detention> peers = new ArrayList<>();
     private int values;
 
     /** A value that is a string in JSON. */
@@ -107,9 +117,17 @@ public class Stages {
         return out.toByteArray();
     }
 
-    /** Checks that a record that is built again equals the first. */
+    /** Checks that a record that is built again equals the first, and that the validator finds nothing in either. */
     @Setup
-    public void setUp() {
+    public void setUp() throws IOException {
+        for (byte[] line : sample.lines()) {
+            RecordModel.Detention peer =
+                    Library.jackson2().readerFor(RecordModel.Detention.class).readValue(line);
+            peers.add(peer);
+            if (!validator.validate(peer).isEmpty()) {
+                throw new IllegalStateException("A record of the peer is not valid.");
+            }
+        }
         for (CaseRecord record : records) {
             record.shaped().walk(Pointer.ROOT, new Walk.Visitor() {
                 @Override
@@ -152,6 +170,9 @@ public class Stages {
             }
             case CONSTRAINTS -> validate(Pipeline.CONSTRAINTS, sink);
             case RULES -> validate(all, sink);
+            case VALUES_ALONE -> records.forEach(record -> sink.consume(BrokenValues.in(record)));
+            case VALUES_BY_VALID -> records.forEach(record -> sink.consume(validator.validate(record)));
+            case VALUES_BY_HIBERNATE -> peers.forEach(peer -> sink.consume(validator.validate(peer)));
         }
     }
 

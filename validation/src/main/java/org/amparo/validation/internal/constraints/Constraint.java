@@ -20,11 +20,22 @@ public record Constraint(Kind kind, long bound) {
     /** The kinds of constraints. */
     public enum Kind {
         /** A text has something to read: not only spaces and invisible characters. */
-        VISIBLE,
+        VISIBLE("blank-text"),
         /** A number is not below the bound. */
-        AT_LEAST,
+        AT_LEAST("number-too-small"),
         /** A text is not longer than the bound, in UTF-16 units. */
-        NOT_LONGER
+        NOT_LONGER("term-too-long");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        /** The code of the rule that finds it broken. */
+        public String code() {
+            return code;
+        }
     }
 
     /** Far more than any name, article of law or case number has: a longer text is in the wrong attribute. */
@@ -36,45 +47,85 @@ public record Constraint(Kind kind, long bound) {
     private static final List<Constraint> NUMBER = List.of(new Constraint(Kind.AT_LEAST, 0));
     private static final List<Constraint> ORDINAL = List.of(new Constraint(Kind.AT_LEAST, 1));
 
+    /** The constraints on a text that is given by language, wherever it stands. */
+    static final List<Constraint> LOCALIZED = PASSAGE;
+
+    private static final TypeVisitor<Subject> SUBJECT = new SubjectOfType();
+
     /** The constraints on every value of an attribute; for text by language, on every text. This is the whole table. */
     public static List<Constraint> of(Attribute<?, ?, ?> attribute) {
-        return attribute.type().accept(new TypeConstraints(attribute));
+        return switch (attribute.type().accept(SUBJECT)) {
+            case TEXT -> attribute.traits().is(Traits.Mark.PROSE) ? PASSAGE : TERM;
+            case LOCALIZED -> LOCALIZED;
+            case NUMBER -> attribute.is(Revision.NUMBER) ? ORDINAL : NUMBER;
+            case NONE -> List.of();
+        };
     }
 
-    /** The constraints of an attribute, by its type. */
-    private record TypeConstraints(Attribute<?, ?, ?> attribute) implements TypeVisitor<List<Constraint>> {
+    /** Whether a value of an attribute, or a text of a value by language, is as it has to be. */
+    boolean holds(Object value) {
+        return switch (kind) {
+            case VISIBLE -> isVisible(value.toString());
+            case AT_LEAST -> ((Long) value) >= bound;
+            case NOT_LONGER -> value.toString().length() <= bound;
+        };
+    }
 
-        @Override
-        public List<Constraint> scalar(ScalarType<?> type) {
-            if (type != Types.STRING) {
-                return List.of();
+    private static boolean isVisible(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            boolean invisible = switch (Character.getType(text.codePointAt(i))) {
+                case Character.SPACE_SEPARATOR,
+                        Character.LINE_SEPARATOR,
+                        Character.PARAGRAPH_SEPARATOR,
+                        Character.CONTROL,
+                        Character.FORMAT -> true;
+                default -> false;
+            };
+            if (!invisible) {
+                return true;
             }
-            return attribute.traits().is(Traits.Mark.PROSE) ? PASSAGE : TERM;
+        }
+        return false;
+    }
+
+    /** What a type has values of. */
+    private enum Subject {
+        TEXT,
+        LOCALIZED,
+        NUMBER,
+        NONE
+    }
+
+    private static final class SubjectOfType implements TypeVisitor<Subject> {
+
+        @Override
+        public Subject scalar(ScalarType<?> type) {
+            return type == Types.STRING ? Subject.TEXT : Subject.NONE;
         }
 
         @Override
-        public List<Constraint> localized() {
-            return PASSAGE;
+        public Subject localized() {
+            return Subject.LOCALIZED;
         }
 
         @Override
-        public List<Constraint> integer() {
-            return attribute.is(Revision.NUMBER) ? ORDINAL : NUMBER;
+        public Subject integer() {
+            return Subject.NUMBER;
         }
 
         @Override
-        public List<Constraint> bool() {
-            return List.of();
+        public Subject bool() {
+            return Subject.NONE;
         }
 
         @Override
-        public List<Constraint> tree() {
-            return List.of();
+        public Subject tree() {
+            return Subject.NONE;
         }
 
         @Override
-        public List<Constraint> part(Shape<?, ?> table) {
-            return List.of();
+        public Subject part(Shape<?, ?> table) {
+            return Subject.NONE;
         }
     }
 }

@@ -1,7 +1,8 @@
-package org.amparo.validation.internal.constraints;
+package org.amparo.validation.jakarta;
 
-import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
 import jakarta.validation.MessageInterpolator;
+import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.LinkedHashMap;
@@ -10,12 +11,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.amparo.CaseRecord;
 import org.amparo.shape.Attribute;
+import org.amparo.shape.Pointer;
 import org.amparo.shape.ScalarType;
 import org.amparo.shape.Shape;
 import org.amparo.shape.TypeVisitor;
 import org.amparo.text.LocalizedText;
+import org.amparo.validation.internal.constraints.Constraint;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.cfg.ConstraintDef;
@@ -30,8 +35,12 @@ import org.hibernate.validator.cfg.defs.SizeDef;
 import org.hibernate.validator.spi.properties.ConstrainableExecutable;
 import org.hibernate.validator.spi.properties.GetterPropertySelectionStrategy;
 
-/** The constraints for Jakarta Validation, mapped by code in Hibernate Validator: the model has no annotations. */
-final class JakartaConstraints {
+/**
+ * The same constraints a second time, in the words of Hibernate Validator alone: its own validators of patterns, sizes
+ * and numbers, mapped by code to the accessors of the model. Slower, and written by others: what the validator of ours
+ * has to find.
+ */
+final class HibernateMapping {
 
     /** The accessor of {@link LocalizedText} that leads to its texts. */
     static final String TEXTS = "asMap";
@@ -43,21 +52,51 @@ final class JakartaConstraints {
 
     private final Validator validator = newValidator();
 
-    private JakartaConstraints() {}
-
-    /** The constraints: the same for all, and for all threads. */
-    static JakartaConstraints all() {
-        return Holder.ALL;
+    /** The code and the pointer of each violation in an object and its parts. */
+    Set<String> pointers(Object object) {
+        return told(object, HibernateMapping::pointer);
     }
 
-    /** Made when they are first needed: it takes a moment. */
-    private static final class Holder {
-        static final JakartaConstraints ALL = new JakartaConstraints();
+    /** The code and the property path of each violation. */
+    Set<String> paths(Object object) {
+        return told(object, HibernateMapping::path);
     }
 
-    /** The violations in an object and its parts, in no particular order. */
-    <T> Set<ConstraintViolation<T>> validate(T object) {
-        return validator.validate(object);
+    private Set<String> told(Object object, Function<Path, Object> place) {
+        return validator.validate(object).stream()
+                // Only these: the constraint of core is found, too.
+                .filter(violation -> CaseViolations.code(violation).isEmpty())
+                .map(violation -> violation.getMessageTemplate() + " " + place.apply(violation.getPropertyPath()))
+                .collect(Collectors.toSet());
+    }
+
+    /** The path with neither the accessor of texts nor a language. */
+    private static String path(Path path) {
+        StringBuilder text = new StringBuilder();
+        for (Path.Node node : path) {
+            if (node.isInIterable() && node.getIndex() != null) {
+                text.append('[').append(node.getIndex()).append(']');
+            }
+            if (node.getKind() == ElementKind.PROPERTY && !node.getName().equals(TEXTS)) {
+                text.append(text.isEmpty() ? "" : ".").append(node.getName());
+            }
+        }
+        return text.toString();
+    }
+
+    private static Pointer pointer(Path path) {
+        Pointer pointer = Pointer.ROOT;
+        for (Path.Node node : path) {
+            if (node.isInIterable()) {
+                pointer = node.getIndex() != null
+                        ? pointer.item(node.getIndex())
+                        : pointer.member(String.valueOf(node.getKey()));
+            }
+            if (node.getKind() == ElementKind.PROPERTY && !node.getName().equals(TEXTS)) {
+                pointer = pointer.member(node.getName());
+            }
+        }
+        return pointer;
     }
 
     @SuppressWarnings("resource") // The factory lives as long as the validator: as long as the class.
@@ -72,7 +111,7 @@ final class JakartaConstraints {
         mapping.type(LocalizedText.class)
                 .getter(TEXTS)
                 .containerElementType(1)
-                .constraint(new PatternDef().regexp(SOMETHING_VISIBLE).message(Constraint.Kind.VISIBLE.name()));
+                .constraint(new PatternDef().regexp(SOMETHING_VISIBLE).message(Constraint.Kind.VISIBLE.code()));
         accessors().forEach((type, attributes) -> {
             TypeConstraintMappingContext<?> typeMapping = mapping.type(type);
             attributes.forEach((name, attribute) -> map(typeMapping.getter(name), attribute));
@@ -99,7 +138,7 @@ final class JakartaConstraints {
     }
 
     private static ConstraintDef<?, ?> definition(Constraint constraint) {
-        String message = constraint.kind().name();
+        String message = constraint.kind().code();
         return switch (constraint.kind()) {
             case VISIBLE -> new PatternDef().regexp(SOMETHING_VISIBLE).message(message);
             case AT_LEAST -> new MinDef().value(constraint.bound()).message(message);

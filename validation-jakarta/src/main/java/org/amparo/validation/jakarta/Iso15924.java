@@ -1,0 +1,37 @@
+package org.amparo.validation.jakarta;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.amparo.validation.jakarta.internal.TextValidator;
+
+/**
+ * The text has the form of a script in ISO 15924: four letters, such as {@code Cyrl}. Whether the list of scripts has it
+ * is not looked up. Null is valid.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({
+    ElementType.FIELD,
+    ElementType.METHOD,
+    ElementType.PARAMETER,
+    ElementType.CONSTRUCTOR,
+    ElementType.ANNOTATION_TYPE,
+    ElementType.TYPE_USE
+})
+@Constraint(validatedBy = TextValidator.OfScript.class)
+public @interface Iso15924 {
+
+    /** The message, or the key of one in braces. */
+    String message() default "{org.amparo.validation.jakarta.Iso15924.message}";
+
+    /** The groups; see {@link Constraint}. */
+    Class<?>[] groups() default {};
+
+    /** The payload; see {@link Constraint}. */
+    Class<? extends Payload>[] payload() default {};
+}
