@@ -40,10 +40,19 @@ final class Gate {
         this.sources = new Sources(remainder.original());
     }
 
-    /** Whether a piece of evidence counts: neither it nor its statement was withdrawn. */
+    /** Whether a piece of evidence counts: neither it nor its statement was withdrawn, or may have been. */
     boolean stands(Evidence evidence) {
         return evidence.stands()
-                && statement(evidence).filter(CaseRecord::isRetracted).isEmpty();
+                && statement(evidence)
+                        .filter(source -> source.isRetracted() || Retraction.isHidden(source))
+                        .isEmpty();
+    }
+
+    /** Whether it denies something. A denial counts unless everybody may know that it was withdrawn. */
+    private boolean denies(Evidence evidence) {
+        return evidence.denies()
+                && evidence.stands()
+                && statement(evidence).filter(Retraction::isKnown).isEmpty();
     }
 
     private Optional<Statement> statement(Evidence evidence) {
@@ -110,7 +119,7 @@ final class Gate {
     /** The sources of the denials among the evidence. */
     private Set<RecordId> deniers(List<Evidence> evidence) {
         Set<RecordId> deniers = new HashSet<>();
-        evidence.stream().filter(one -> one.denies() && stands(one)).forEach(one -> deniers.addAll(sources.of(one)));
+        evidence.stream().filter(this::denies).forEach(one -> deniers.addAll(sources.of(one)));
         return deniers;
     }
 

@@ -397,9 +397,11 @@ final class ObjectRedaction<T, B> {
         boolean exact = ExactNumbers.isExact(object) || losesNumber();
         for (Attribute<T, B, ?> flag : shape.lines()) {
             List<String> lists = flag.traits().completes();
-            boolean complete = flag.values(object).contains(true);
+            // One that is withheld may say yes, so that nobody can tell from the numbers what it says.
+            boolean isWithheld = !lists.isEmpty() && isAbsent(flag.name());
+            boolean complete = isWithheld || flag.values(object).contains(true);
             boolean isCut = !Collections.disjoint(lists, reduced) && (complete || exact);
-            if (isCut || (complete && emptied.contains(flag.name()))) {
+            if (isCut || isWithheld) {
                 shape.lines().stream()
                         .filter(line -> !Collections.disjoint(line.traits().counts(), lists))
                         .forEach(this::dropCount);

@@ -18,7 +18,6 @@ import org.amparo.code.Marking;
 import org.amparo.id.RecordId;
 import org.amparo.internal.marking.Levels;
 import org.amparo.internal.problem.Invalid;
-import org.amparo.record.Revision;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shaped;
 
@@ -159,7 +158,7 @@ final class Projection {
     }
 
     private Optional<? extends CaseRecord> redact(Redactor redactor, CaseRecord record) {
-        if (mayBeRetracted(record)) {
+        if (Retraction.isHidden(record)) {
             redactor.log(Pointer.ROOT, Optional.empty(), WithheldReason.DECLARED_WITHHELD, Marking.SECRET);
             return Optional.empty();
         }
@@ -188,19 +187,6 @@ final class Projection {
             redactor.log(Pointer.ROOT, Optional.empty(), WithheldReason.NOTHING_LEFT, recordLevel);
         }
         return isBare;
-    }
-
-    /** Whether the kind of the newest revision is not known to this version, or kept back: it may be a retraction. */
-    private boolean mayBeRetracted(CaseRecord record) {
-        List<Revision> revisions = record.revisions();
-        if (revisions.isEmpty()) {
-            return false;
-        }
-        Revision newest = revisions.get(revisions.size() - 1);
-        return newest.kind().filter(kind -> !kind.isKnown()).isPresent()
-                || newest.markings().stream()
-                        .anyMatch(entry ->
-                                entry.attribute().equals(Revision.KIND.name()) && profile.hides(entry.level()));
     }
 
     /** The redacted person, unless the limits of the consent may not go along: partners could not keep them. */

@@ -221,4 +221,28 @@ class FailClosedTest {
             assertThat(shown(profile, changedAgain)).hasSize(1);
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"partners", "internal", "restricted", "not-in-this-version"})
+    void nobody_gets_a_record_whose_newest_change_has_a_kind_that_is_not_for_everybody(String level) {
+        Person changed = changed(Marking.VOCABULARY.of(level));
+        for (PublicationProfile profile : PublicationProfile.all()) {
+            assertThat(shown(profile, changed)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_kind_that_is_for_everybody_keeps_a_record_from_nobody() {
+        for (PublicationProfile profile : PublicationProfile.all()) {
+            assertThat(shown(profile, changed(Marking.PUBLIC))).hasSize(1);
+        }
+    }
+
+    private static Person changed(Marking level) {
+        return NAMED.toBuilder()
+                .addRevision(Revision.of(1, Instant.EPOCH, ChangeKind.CORRECTED).toBuilder()
+                        .addMarking(AttributeMarking.of(Revision.KIND, level))
+                        .build())
+                .build();
+    }
 }

@@ -27,6 +27,7 @@ import org.amparo.code.RightTargeted;
 import org.amparo.custody.Charge;
 import org.amparo.custody.Involvement;
 import org.amparo.custody.Motive;
+import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.DetentionId;
 import org.amparo.id.OrganisationId;
@@ -49,6 +50,7 @@ import org.amparo.time.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** No accusation is published without evidence that stands, and no evidence that does not stand. */
 class GateTest {
@@ -533,6 +535,29 @@ class GateTest {
             assertThat(publication.caseFile().find(REINSTATED).orElseThrow().isRetracted())
                     .isFalse();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"corrected", "retracted", "retractd"})
+    void nobody_can_tell_whether_a_statement_was_retracted_from_what_rests_on_it(String kind) {
+        StatementId unclear = StatementId.of("unclear");
+        Statement statement = statement(unclear)
+                .speaker(Speaker.builder().person(SHOWN).build())
+                .addRevision(Revision.of(1, Instant.EPOCH, ChangeKind.VOCABULARY.of(kind)).toBuilder()
+                        .addMarking(AttributeMarking.of(Revision.KIND, Marking.SECRET))
+                        .build())
+                .build();
+        Evidence evidence = evidence(unclear, Optional.empty(), Optional.empty());
+        assertThat(isPublished(Accusation.MOTIVE.with(evidence), statement)).isFalse();
+        assertThat(isPublished(Accusation.MOTIVE.with(good()), statement)).isTrue();
+        assertThat(isPublished(Accusation.MOTIVE.with(good(), denial(unclear)), statement))
+                .isFalse();
+        Person person = Cases.person("p3")
+                .bornOn(PartialDate.of(1980))
+                .addEvidence(evidence.toBuilder().about(Person.BORN_ON.name()).build())
+                .build();
+        assertThat(Cases.published(file(person, statement)).find(person.id()).flatMap(Person::bornOn))
+                .isEmpty();
     }
 
     private static Optional<Person> bornOn(Person person, Evidence... evidence) {

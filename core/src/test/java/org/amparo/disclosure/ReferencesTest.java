@@ -20,6 +20,7 @@ import org.amparo.code.DemandKind;
 import org.amparo.code.DemandOutcome;
 import org.amparo.code.InvolvementDegree;
 import org.amparo.code.Marking;
+import org.amparo.code.MissingReason;
 import org.amparo.code.Modality;
 import org.amparo.code.PersonKind;
 import org.amparo.code.ReleaseKind;
@@ -36,6 +37,7 @@ import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
 import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Evidence;
+import org.amparo.evidence.Missing;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.DetentionId;
 import org.amparo.id.GroupId;
@@ -678,6 +680,36 @@ class ReferencesTest {
                 .orElseThrow();
         assertThat(published.counts())
                 .containsExactly(Count.builder().addBreakdown(part).build());
+    }
+
+    @Test
+    void nobody_can_tell_from_a_number_what_is_withheld_of_whether_its_breakdown_is_whole() {
+        Count count = Count.builder()
+                .value(5L)
+                .addBreakdown(Count.builder().value(3L).build())
+                .build();
+        List<Count> counts = List.of(
+                count,
+                count.toBuilder().breakdownExhaustive(false).build(),
+                count.toBuilder().breakdownExhaustive(true).build());
+        Missing gap = Missing.of(Count.BREAKDOWN_EXHAUSTIVE.name(), MissingReason.WITHHELD_SAFETY);
+        AttributeMarking marking = AttributeMarking.of(Count.BREAKDOWN_EXHAUSTIVE, Marking.SECRET);
+        for (Count each : counts) {
+            assertThat(countLeft(each.toBuilder().addMissing(gap).build())).isEqualTo(numberless(count));
+            assertThat(countLeft(each.toBuilder().addMarking(marking).build())).isEqualTo(numberless(count));
+        }
+    }
+
+    private static Count numberless(Count count) {
+        return count.toBuilder().value(Optional.empty()).build();
+    }
+
+    private static Count countLeft(Count count) {
+        return Cases.published(Cases.open(statement("s1").addCount(count).build()))
+                .find(S1)
+                .orElseThrow()
+                .counts()
+                .get(0);
     }
 
     @Test

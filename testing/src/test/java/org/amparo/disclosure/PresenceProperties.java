@@ -7,11 +7,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.amparo.Award;
 import org.amparo.CaseHeader;
@@ -28,6 +30,8 @@ import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Marked;
 import org.amparo.evidence.Missing;
 import org.amparo.id.CaseFileId;
+import org.amparo.id.PersonId;
+import org.amparo.id.RecordId;
 import org.amparo.id.StatementId;
 import org.amparo.people.Name;
 import org.amparo.shape.Attribute;
@@ -156,13 +160,14 @@ class PresenceProperties {
      * A line of an object.
      *
      * @param object the number of the object in the walk through all records
-     * @param isSearched whether texts are searched for the value or speak of it, or the value decides whether evidence
-     *     supports a claim, so that the two may differ; evidence about it goes in any case
+     * @param isSearched whether texts are searched for the value or its words or speak of it, or the value decides
+     *     whether evidence supports a claim, so that the two may differ; evidence about it goes in any case
      */
     private record Place(int object, String line, String attribute, boolean isSearched) {}
 
     private static List<Place> places(List<CaseRecord> records) {
         List<Place> places = new ArrayList<>();
+        Namesakes namesakes = new Namesakes(records);
         Walk.Visitor visitor = new Walk.Visitor() {
             private int seen;
 
@@ -177,6 +182,7 @@ class PresenceProperties {
                                 || object instanceof Name
                                 || isNames(line)
                                 || line.name().equals(Person.POSSIBLY_SAME.name())
+                                || namesakes.isIn(line, object)
                                 || line.traits().role() == AttributeRole.IDENTITY;
                         ways(shape)
                                 .forEach(way -> places.add(
@@ -187,6 +193,61 @@ class PresenceProperties {
         };
         records.forEach(record -> record.shaped().walk(Pointer.ROOT, visitor));
         return places;
+    }
+
+    /**
+     * The persons whom the records do not hold, but refer to, by ids whose words stand elsewhere too. The words of their
+     * ids are searched for, since they may be a name.
+     */
+    private static final class Namesakes {
+
+        private static final Pattern NUMBER = Pattern.compile("-?[0-9]+$");
+
+        private final Set<RecordId> held = new HashSet<>();
+        private final List<Object> values = new ArrayList<>();
+
+        Namesakes(List<CaseRecord> records) {
+            for (CaseRecord record : records) {
+                held.add(record.id());
+                record.shaped().walk(Pointer.ROOT, new Walk.Visitor() {
+                    @Override
+                    public <V> void value(Pointer at, Attribute<?, ?, V> attribute, V value) {
+                        values.add(value);
+                    }
+                });
+            }
+        }
+
+        <P> boolean isIn(Attribute<P, ?, ?> line, P object) {
+            List<Object> inLine = new ArrayList<>();
+            collect(line, object, inLine);
+            return inLine.stream().anyMatch(this::isNamesake);
+        }
+
+        private static <P, V> void collect(Attribute<P, ?, V> line, P object, List<Object> values) {
+            for (V value : line.values(object)) {
+                line.type()
+                        .table()
+                        .ifPresentOrElse(
+                                table -> Walk.over(Pointer.ROOT, table, value, new Walk.Visitor() {
+                                    @Override
+                                    public <W> void value(Pointer at, Attribute<?, ?, W> attribute, W inner) {
+                                        values.add(inner);
+                                    }
+                                }),
+                                () -> values.add(value));
+            }
+        }
+
+        private boolean isNamesake(Object value) {
+            if (!(value instanceof PersonId person) || held.contains(person)) {
+                return false;
+            }
+            String words = NUMBER.matcher(person.local()).replaceFirst("");
+            return values.stream()
+                    .filter(other -> !other.equals(value))
+                    .anyMatch(other -> other.toString().contains(words));
+        }
     }
 
     private static boolean isNames(Attribute<?, ?, ?> line) {
