@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.amparo.CaseHeader;
 import org.amparo.Detention;
 import org.amparo.Group;
@@ -64,6 +65,7 @@ import org.amparo.time.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The objects that go with a withheld one, and those that do not. */
 class ReferencesTest {
@@ -637,6 +639,39 @@ class ReferencesTest {
                 .build();
         assertThat(sizeOf(whole)).isEmpty();
         assertThat(sizeOf(whole.toBuilder().subgroups(List.of()).build())).isPresent();
+    }
+
+    /** Colleagues get the bounds without the number, and make the public version of them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"value", "atLeast", "atMost"})
+    void bounds_go_with_what_they_count_where_an_exact_number_may_be_withheld(String attribute) {
+        Count bounds = Count.builder().atLeast(1L).atMost(3L).build();
+        Count about =
+                Count.builder().value(2L).qualifier(CountQualifier.APPROXIMATE).build();
+        Group group = Group.builder()
+                .id(GroupId.of("g1"))
+                .addMember(GroupMember.of(SHOWN))
+                .addMember(GroupMember.of(HIDDEN))
+                .build();
+        assertThat(sizeOf(group.toBuilder().size(bounds).build())).contains(bounds);
+        assertThat(sizeOf(group.toBuilder().size(about).build())).contains(about);
+        Stream.concat(withheld(bounds, attribute).stream(), withheld(about, Count.QUALIFIER.name()).stream())
+                .forEach(
+                        count -> assertThat(sizeOf(group.toBuilder().size(count).build()))
+                                .isEmpty());
+    }
+
+    private static List<Count> withheld(Count count, String attribute) {
+        return List.of(
+                count.toBuilder()
+                        .addMissing(Missing.of(attribute, MissingReason.WITHHELD_SAFETY))
+                        .build(),
+                count.toBuilder()
+                        .addMissing(Missing.of(attribute, MissingReason.REDACTED_BY_PROFILE))
+                        .build(),
+                count.toBuilder()
+                        .addMarking(AttributeMarking.of(attribute, Marking.SECRET))
+                        .build());
     }
 
     private static Optional<Count> sizeOf(Group group) {
