@@ -2,9 +2,6 @@ package org.amparo.disclosure;
 
 import org.amparo.Group;
 import org.amparo.code.CountQualifier;
-import org.amparo.code.MissingReason;
-import org.amparo.internal.marking.Levels;
-import org.amparo.shape.AttributeName;
 import org.amparo.speech.Count;
 
 /**
@@ -27,28 +24,15 @@ final class ExactNumbers {
     }
 
     private static boolean isOneNumber(Count count) {
-        return (count.atLeast().isPresent() && count.atLeast().equals(count.atMost()))
-                || isWithheld(count, Count.AT_LEAST)
-                || isWithheld(count, Count.AT_MOST);
+        return count.atLeast().isPresent() && count.atLeast().equals(count.atMost());
     }
 
     /** A count that has lost its number may have had an exact one. */
     private static boolean isExactValue(Count count) {
         boolean isBounded = count.atLeast().isPresent() || count.atMost().isPresent();
-        return (count.value().isPresent() || !isBounded || isWithheld(count, Count.VALUE))
-                && (isWithheld(count, Count.QUALIFIER)
-                        || count.qualifier()
-                                .filter(qualifier -> qualifier.isKnown() && !qualifier.equals(CountQualifier.EXACT))
-                                .isEmpty());
-    }
-
-    /** Whether it is not for everybody, with a value or without, now or before. */
-    private static boolean isWithheld(Count count, AttributeName<?> attribute) {
-        return count.missing().stream()
-                        .anyMatch(gap -> gap.attribute().equals(attribute.name())
-                                && (Levels.keepsBack(gap) || gap.reason().equals(MissingReason.REDACTED_BY_PROFILE)))
-                || count.markings().stream()
-                        .anyMatch(entry -> entry.attribute().equals(attribute.name())
-                                && PublicationProfile.PUBLIC.hides(entry.level()));
+        return (count.value().isPresent() || !isBounded)
+                && count.qualifier()
+                        .filter(qualifier -> qualifier.isKnown() && !qualifier.equals(CountQualifier.EXACT))
+                        .isEmpty();
     }
 }

@@ -35,6 +35,7 @@ import org.amparo.shape.Shape;
 import org.amparo.shape.Traits;
 import org.amparo.shape.TreeCodec;
 import org.amparo.shape.Types;
+import org.amparo.speech.Count;
 
 /**
  * The redaction of one object for a publication. It collects, attribute by attribute, the values that stay, and notes
@@ -400,7 +401,7 @@ final class ObjectRedaction<T, B> {
             // One that is withheld may say yes, so that nobody can tell from the numbers what it says.
             boolean isWithheld = !lists.isEmpty() && isAbsent(flag.name());
             boolean complete = isWithheld || flag.values(object).contains(true);
-            boolean isCut = !Collections.disjoint(lists, reduced) && (complete || exact);
+            boolean isCut = !Collections.disjoint(lists, reduced) && (complete || exact || isExactAsLeft());
             if (isCut || isWithheld) {
                 shape.lines().stream()
                         .filter(line -> !Collections.disjoint(line.traits().counts(), lists))
@@ -410,6 +411,19 @@ final class ObjectRedaction<T, B> {
                 }
             }
         }
+        if (losesNumber()) {
+            // What is left of them, or how exact they are, may tell the one that is withheld.
+            shape.lines().stream().filter(ObjectRedaction::isOfNumber).forEach(this::dropCount);
+        }
+    }
+
+    private static boolean isOfNumber(Attribute<?, ?, ?> line) {
+        return !line.traits().counts().isEmpty() || line.is(Count.QUALIFIER);
+    }
+
+    /** Whether the object gives an exact number, or may have given one, once it has lost what it has lost so far. */
+    private boolean isExactAsLeft() {
+        return !broken && ExactNumbers.isExact(shape.build(kept.toBuilder()));
     }
 
     /**
@@ -419,7 +433,7 @@ final class ObjectRedaction<T, B> {
     private boolean losesNumber() {
         return shape.lines().stream()
                 .filter(line -> !line.traits().counts().isEmpty())
-                .anyMatch(line -> emptied.contains(line.name())
+                .anyMatch(line -> isAbsent(line.name())
                         || levels.of(line).isAbove(levels.effective())
                         || wasRedacted(line.name()));
     }
