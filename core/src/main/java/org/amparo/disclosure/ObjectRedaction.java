@@ -192,8 +192,8 @@ final class ObjectRedaction<T, B> {
     /** Drops a retraction that lost the revision by which it was undone: the record would look retracted. */
     private <V> void dropUndoneRetractions(
             Attribute<T, B, V> attribute, List<V> left, List<Pointer> places, Marking level) {
-        if (object instanceof CaseRecord record && !record.isRetracted() && attribute.is(CaseRecord.REVISIONS)) {
-            while (!left.isEmpty() && mayBeRetraction(left.get(left.size() - 1))) {
+        if (object instanceof CaseRecord record && attribute.is(CaseRecord.REVISIONS)) {
+            while (!left.isEmpty() && mayNotBeNewest(left.get(left.size() - 1), record.isRetracted())) {
                 left.remove(left.size() - 1);
                 Pointer where = places.get(left.size());
                 redactor.log(where, Optional.of(attribute.name()), WithheldReason.REQUIRED_LOST, level);
@@ -201,14 +201,14 @@ final class ObjectRedaction<T, B> {
         }
     }
 
-    /**
-     * Whether a revision is a retraction, or of a kind that this version does not know and that may be one, misspelt.
-     */
-    private static boolean mayBeRetraction(Object value) {
+    /** Whether a revision that is the newest left would say another thing of the record than the newest of all. */
+    private static boolean mayNotBeNewest(Object value, boolean isRetracted) {
         return value instanceof Revision revision
-                && revision.kind()
-                        .filter(kind -> kind.equals(ChangeKind.RETRACTED) || !kind.isKnown())
-                        .isPresent();
+                && (Retraction.isHidden(revision)
+                        || (!isRetracted
+                                && revision.kind()
+                                        .filter(ChangeKind.RETRACTED::equals)
+                                        .isPresent()));
     }
 
     private Optional<WithheldReason> reasonToKeepBack(String name) {
@@ -412,7 +412,7 @@ final class ObjectRedaction<T, B> {
             }
         }
         if (losesNumber()) {
-            // What is left of them, or how exact they are, may tell the one that is withheld.
+            // What is left of them may tell the one that is withheld.
             shape.lines().stream().filter(ObjectRedaction::isOfNumber).forEach(this::dropCount);
         }
     }
@@ -439,7 +439,10 @@ final class ObjectRedaction<T, B> {
     }
 
     private boolean wasRedacted(String attribute) {
-        return object instanceof Annotated annotated && annotated.missing().contains(redacted(attribute));
+        return object instanceof Annotated annotated
+                && annotated.missing().stream()
+                        .anyMatch(gap -> gap.attribute().equals(attribute)
+                                && gap.reason().equals(MissingReason.REDACTED_BY_PROFILE));
     }
 
     private void dropCount(Attribute<T, B, ?> attribute) {

@@ -1,5 +1,6 @@
 package org.amparo.disclosure;
 
+import java.util.Optional;
 import java.util.Set;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
@@ -99,11 +100,14 @@ final class Remainder {
                         .isEmpty();
     }
 
+    /** Consent may make somebody nameless, and be all that says so where the file has no name either. */
     private boolean isNameless(Person person) {
-        boolean isShown = soFar.find(person.id())
-                .filter(left -> !left.isRetracted() && !left.names().isEmpty())
-                .isPresent();
-        return !isShown && (!person.names().isEmpty() || keepsNameBack(person));
+        Optional<Person> left = soFar.find(person.id()).filter(some -> !some.isRetracted());
+        boolean isShown = left.filter(some -> !some.names().isEmpty()).isPresent();
+        return !isShown
+                && (!person.names().isEmpty()
+                        || keepsNameBack(person)
+                        || left.filter(Remainder::keepsNameBack).isPresent());
     }
 
     /** Whether something says that there is a name that must not be shown, though the file does not have it. */

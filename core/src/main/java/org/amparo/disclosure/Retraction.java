@@ -14,15 +14,16 @@ final class Retraction {
         return record.isRetracted() && !isHidden(record);
     }
 
-    /** Whether the kind is not known to this version, or not for everybody. Then nobody may tell what it is. */
+    /** Whether the kind of the newest revision is one that nobody may tell. */
     static boolean isHidden(CaseRecord record) {
         List<Revision> revisions = record.revisions();
         return !revisions.isEmpty() && isHidden(revisions.get(revisions.size() - 1));
     }
 
-    private static boolean isHidden(Revision newest) {
-        return newest.kind().filter(kind -> !kind.isKnown()).isPresent()
-                || newest.markings().stream()
+    /** Whether the kind is not known to this version, and perhaps a misspelt retraction, or not for everybody. */
+    static boolean isHidden(Revision revision) {
+        return revision.kind().filter(kind -> !kind.isKnown()).isPresent()
+                || revision.markings().stream()
                         .anyMatch(entry -> entry.attribute().equals(Revision.KIND.name())
                                 && PublicationProfile.PUBLIC.hides(entry.level()));
     }

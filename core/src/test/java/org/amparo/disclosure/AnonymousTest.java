@@ -3,6 +3,8 @@ package org.amparo.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.List;
+import java.util.Optional;
 import org.amparo.Detention;
 import org.amparo.Person;
 import org.amparo.Statement;
@@ -12,6 +14,8 @@ import org.amparo.code.ConsentGiver;
 import org.amparo.code.ConsentScope;
 import org.amparo.code.Gender;
 import org.amparo.code.PersonKind;
+import org.amparo.data.DataObject;
+import org.amparo.data.DataString;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.DetentionId;
 import org.amparo.id.PersonId;
@@ -84,6 +88,22 @@ class AnonymousTest {
             assertThat(Disclosure.project(once, profile, Cases.CLOCK).receipt().withheld())
                     .isEmpty();
         }
+    }
+
+    /** Nobody can tell whether the file has the name. */
+    @Test
+    void somebody_whose_name_the_file_does_not_have_shows_no_more() {
+        DataObject contact = DataObject.EMPTY.with("example.org:contact", new DataString("channel 9"));
+        Person named = PERSON.toBuilder().unknownMembers(contact).build();
+        Person nameless =
+                named.toBuilder().names(List.of()).kind(Optional.empty()).build();
+        for (PublicationProfile profile : List.of(PublicationProfile.PUBLIC, PublicationProfile.PARTNERS)) {
+            CaseFile once = project(profile, Cases.open(nameless, DETENTION, SOURCE));
+            assertThat(once.find(nameless.id()).map(Person::unknownMembers)).contains(DataObject.EMPTY);
+            assertThat(project(profile, once)).isEqualTo(once);
+        }
+        assertThat(Cases.published(Cases.open(nameless)).find(nameless.id()))
+                .isEqualTo(Cases.published(Cases.open(named)).find(named.id()));
     }
 
     @Test

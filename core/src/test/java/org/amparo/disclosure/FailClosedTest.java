@@ -238,6 +238,22 @@ class FailClosedTest {
         }
     }
 
+    /** An older revision would be the newest where the newest is withheld, and say another thing of the record. */
+    @ParameterizedTest
+    @ValueSource(strings = {"corrected", "retracted"})
+    void a_publication_can_be_published_again_where_the_newest_change_is_withheld(String kind) {
+        Person corrected = changed(Marking.PARTNERS).toBuilder()
+                .addRevision(Revision.of(2, Instant.EPOCH.plusSeconds(1), ChangeKind.VOCABULARY.of(kind)).toBuilder()
+                        .marking(Marking.SECRET)
+                        .build())
+                .build();
+        for (PublicationProfile profile : PublicationProfile.all()) {
+            List<? extends CaseRecord> once = shown(profile, corrected);
+            assertThat(once).hasSize(kind.equals("corrected") ? 1 : 0);
+            assertThat(shown(profile, once.toArray(CaseRecord[]::new))).isEqualTo(once);
+        }
+    }
+
     private static Person changed(Marking level) {
         return NAMED.toBuilder()
                 .addRevision(Revision.of(1, Instant.EPOCH, ChangeKind.CORRECTED).toBuilder()
