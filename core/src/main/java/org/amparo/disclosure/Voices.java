@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.amparo.Award;
 import org.amparo.CaseRecord;
 import org.amparo.Group;
@@ -15,9 +16,11 @@ import org.amparo.code.Marking;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Evidence;
+import org.amparo.evidence.Missing;
 import org.amparo.honours.Conferral;
 import org.amparo.id.RecordId;
 import org.amparo.internal.marking.Levels;
+import org.amparo.shape.Shape;
 import org.amparo.speech.Mention;
 import org.amparo.speech.Relay;
 import org.amparo.speech.Speaker;
@@ -36,6 +39,10 @@ final class Voices {
 
     private static final Set<String> AUTHORS =
             Set.of(Statement.SPEAKER.name(), Statement.SIGNATORIES.name(), Statement.PUBLISHER.name());
+
+    private static final Set<String> OF_SPEAKER = Set.of(Speaker.PERSON.name(), Speaker.ON_BEHALF_OF.name());
+    private static final Set<String> OF_AWARD = Set.of(Award.CONFERRED_BY.name(), Award.CONFERRALS.name());
+    private static final Set<String> OF_GROUP = Set.of(Group.AFFILIATION.name(), Group.MEMBERS.name());
 
     private final CaseFile original;
     private final Set<RecordId> lost = new HashSet<>();
@@ -70,28 +77,32 @@ final class Voices {
                 && isLeft(before.speaker(), now.speaker(), Speaker::onBehalfOf)
                 && before.signatories().isEmpty() == now.signatories().isEmpty()
                 && isLeft(before.publisher(), now.publisher(), Optional::of)
-                && !keepsBackAuthor(before)
-                && !marksLostAuthor(before, now)
-                && before.speaker().filter(Voices::keepsBackPerson).isEmpty();
+                && !keepsBack(Statement.SHAPE, before, now, AUTHORS)
+                && before.speaker()
+                        .filter(speaker -> keepsBackPerson(speaker) || keepsBack(speaker, now.speaker()))
+                        .isEmpty();
     }
 
     private static <P> boolean isLeft(Optional<P> before, Optional<P> now, Function<P, Optional<?>> part) {
         return before.flatMap(part).isEmpty() || now.flatMap(part).isPresent();
     }
 
-    /** Somebody who is not recorded because they are kept back is gone like somebody who is. */
-    private static boolean keepsBackAuthor(Annotated statement) {
-        return statement.missing().stream().anyMatch(gap -> Levels.keepsBack(gap) && AUTHORS.contains(gap.attribute()));
-    }
-
-    private static boolean marksLostAuthor(Statement before, Statement now) {
-        return before.markings().stream()
-                .filter(entry -> entry.level().isAbove(Marking.PUBLIC))
-                .map(AttributeMarking::attribute)
-                .anyMatch(name -> AUTHORS.contains(name)
-                        && Objects.requireNonNull(Statement.SHAPE.attributes().get(name))
+    /** Whether somebody is not recorded because they are kept back. They are gone like somebody who is. */
+    private static <T extends Annotated> boolean keepsBack(Shape<T, ?> shape, T before, T now, Set<String> names) {
+        return Stream.concat(
+                        before.missing().stream().filter(Levels::keepsBack).map(Missing::attribute),
+                        before.markings().stream()
+                                .filter(entry -> entry.level().isAbove(Marking.PUBLIC))
+                                .map(AttributeMarking::attribute))
+                .anyMatch(name -> names.contains(name)
+                        && Objects.requireNonNull(shape.attributes().get(name))
                                 .values(now)
                                 .isEmpty());
+    }
+
+    private static boolean keepsBack(Speaker before, Optional<Speaker> now) {
+        return now.filter(left -> keepsBack(Speaker.SHAPE, before, left, OF_SPEAKER))
+                .isPresent();
     }
 
     private static boolean keepsBackPerson(Annotated speaker) {
@@ -101,12 +112,14 @@ final class Voices {
     private static boolean isHeard(Award before, Award now) {
         List<?> recipients = now.conferrals().stream().map(Conferral::recipient).toList();
         return before.conferrals().stream().map(Conferral::recipient).allMatch(new HashSet<>(recipients)::contains)
-                && isLeft(before.conferredBy(), now.conferredBy(), Optional::of);
+                && isLeft(before.conferredBy(), now.conferredBy(), Optional::of)
+                && !keepsBack(Award.SHAPE, before, now, OF_AWARD);
     }
 
     private static boolean isHeard(Group before, Group now) {
         return isLeft(before.affiliation(), now.affiliation(), Optional::of)
-                && before.members().isEmpty() == now.members().isEmpty();
+                && before.members().isEmpty() == now.members().isEmpty()
+                && !keepsBack(Group.SHAPE, before, now, OF_GROUP);
     }
 
     /** Whether the attribute of an object holds such words. */

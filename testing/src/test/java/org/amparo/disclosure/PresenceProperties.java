@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.amparo.Award;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.Group;
@@ -174,7 +173,7 @@ class PresenceProperties {
             @Override
             public <P> void object(Pointer at, Shape<P, ?> shape, P object) {
                 int number = seen++;
-                boolean isSpokenOf = object instanceof Award || object instanceof Group || object instanceof Evidence;
+                boolean isSpokenOf = object instanceof Evidence;
                 boolean isRetracted = object instanceof CaseRecord record && record.isRetracted();
                 for (Attribute<P, ?, ?> line : shape.lines()) {
                     if (isWithholdable(line) && !line.values(object).isEmpty() && !isRetracted) {
@@ -182,6 +181,7 @@ class PresenceProperties {
                                 || object instanceof Name
                                 || isNames(line)
                                 || line.name().equals(Person.POSSIBLY_SAME.name())
+                                || line.is(Group.DESCRIPTION)
                                 || namesakes.isIn(line, object)
                                 || line.traits().role() == AttributeRole.IDENTITY;
                         ways(shape)
