@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.amparo.CaseRecord;
+import org.amparo.code.ConsentGiver;
+import org.amparo.code.ConsentStatus;
+import org.amparo.code.LawfulBasis;
 import org.amparo.code.PersonKind;
 import org.amparo.id.RecordId;
+import org.amparo.people.Consent;
 import org.amparo.record.Link;
 import org.amparo.testing.internal.flaws.Cast;
 import org.amparo.testing.internal.flaws.CustodyFlaws;
@@ -149,6 +153,32 @@ public enum Flaw {
     /** Words are quoted from a statement whose text does not hold them. */
     QUOTATION_NOT_IN_SOURCE("faulty-quotation", SourceFlaws::quotationNotInSource),
 
+    // Safety
+
+    /** A child, born in 2020, is public by name, and no guardian has agreed. */
+    NAMED_CHILD(
+            "exposed-to-everybody",
+            cast -> List.of(cast.person().bornOn(PartialDate.of(2020)).build())),
+
+    /** A consent has expired, and the person is still in the file as before. */
+    EXPIRED_CONSENT(
+            "consent-has-ended",
+            cast -> List.of(cast.person()
+                    .consent(Consent.given(ConsentGiver.SUBJECT).toBuilder()
+                            .expires(PartialDate.of(2024, 12, 31))
+                            .build())
+                    .build())),
+
+    /** The lawful basis is consent, but nobody has asked for it. */
+    CONSENT_NEVER_SOUGHT(
+            "consent-that-nobody-gave",
+            cast -> List.of(cast.person()
+                    .consent(Consent.builder()
+                            .lawfulBasis(LawfulBasis.CONSENT)
+                            .status(ConsentStatus.NOT_SOUGHT)
+                            .build())
+                    .build())),
+
     // Awards, counts and demands
 
     /** An award was conferred before its recipient was selected. */
@@ -162,6 +192,9 @@ public enum Flaw {
 
     /** The parts of a count are more than the whole. */
     BREAKDOWN_THAT_DOES_NOT_SUM("breakdown-does-not-add-up", SpeechFlaws::breakdownThatDoesNotSum),
+
+    /** A number of all ever is one of the parts of a number of those at one time. */
+    ALL_EVER_AMONG_THOSE_NOW("cumulative-within-current", SpeechFlaws::allEverAmongThoseNow),
 
     /** A number is given, but not the day for which it holds. */
     COUNT_WITHOUT_DAY("count-without-day", SpeechFlaws::countWithoutDay),
@@ -221,6 +254,9 @@ public enum Flaw {
 
     /** A name has Cyrillic letters among Latin ones that look the same. */
     MIXED_SCRIPTS_IN_NAME("misleading-letters-in-name", RecordFlaws::mixedScripts),
+
+    /** A name has no language, and the person has another in another script. */
+    NAME_WITHOUT_LANGUAGE("name-without-language", RecordFlaws::nameWithoutLanguage),
 
     /** The full name does not hold the family name. */
     NAME_WITHOUT_ITS_PARTS("name-without-its-parts", RecordFlaws::nameWithoutItsParts),

@@ -13,7 +13,10 @@ import org.amparo.validation.internal.rules.BreakdownDoesNotAddUp;
 import org.amparo.validation.internal.rules.BrokenChain;
 import org.amparo.validation.internal.rules.ChargeNotDropped;
 import org.amparo.validation.internal.rules.ConferredBeforeSelected;
+import org.amparo.validation.internal.rules.ConsentHasEnded;
+import org.amparo.validation.internal.rules.ConsentThatNobodyGave;
 import org.amparo.validation.internal.rules.CountWithoutDay;
+import org.amparo.validation.internal.rules.CumulativeWithinCurrent;
 import org.amparo.validation.internal.rules.DanglingReference;
 import org.amparo.validation.internal.rules.DetainedAgainAfterRelease;
 import org.amparo.validation.internal.rules.DetainedOutsideLifetime;
@@ -21,13 +24,17 @@ import org.amparo.validation.internal.rules.DiedBeforeBorn;
 import org.amparo.validation.internal.rules.DroppedBeforeBrought;
 import org.amparo.validation.internal.rules.EarlierDetentionWithoutEnd;
 import org.amparo.validation.internal.rules.EstimateByNobody;
+import org.amparo.validation.internal.rules.EverythingPublicWithoutBasis;
+import org.amparo.validation.internal.rules.ExposedToEverybody;
 import org.amparo.validation.internal.rules.FaultyQuotation;
 import org.amparo.validation.internal.rules.FormerIdInUse;
 import org.amparo.validation.internal.rules.HouseArrestAsRelease;
+import org.amparo.validation.internal.rules.MarkedAboveProfile;
 import org.amparo.validation.internal.rules.MemberLikeAMarking;
 import org.amparo.validation.internal.rules.MetWithoutEvidence;
 import org.amparo.validation.internal.rules.MisleadingLettersInName;
 import org.amparo.validation.internal.rules.NameWithoutItsParts;
+import org.amparo.validation.internal.rules.NameWithoutLanguage;
 import org.amparo.validation.internal.rules.NoSuchAttribute;
 import org.amparo.validation.internal.rules.NoSuchCountry;
 import org.amparo.validation.internal.rules.NotAWebAddress;
@@ -88,16 +95,23 @@ enum StandardRule {
     BREAKDOWN_DOES_NOT_ADD_UP(Severity.WARNING, Scope.RECORD, new BreakdownDoesNotAddUp()),
     COUNT_WITHOUT_DAY(Severity.WARNING, Scope.RECORD, new CountWithoutDay()),
     ESTIMATE_BY_NOBODY(Severity.WARNING, Scope.FILE, new EstimateByNobody()),
+    CUMULATIVE_WITHIN_CURRENT(Severity.WARNING, Scope.RECORD, new CumulativeWithinCurrent()),
     MET_WITHOUT_EVIDENCE(Severity.WARNING, Scope.RECORD, new MetWithoutEvidence()),
     OUTCOME_BEFORE_DEMAND(Severity.WARNING, Scope.RECORD, new OutcomeBeforeDemand()),
     DETAINED_AGAIN_AFTER_RELEASE(Severity.INFO, Scope.FILE, new DetainedAgainAfterRelease()),
     ACCUSATION_WITHOUT_EVIDENCE(Severity.ERROR, Scope.RECORD, new AccusationWithoutEvidence()),
     FAULTY_QUOTATION(Severity.WARNING, Scope.FILE, new FaultyQuotation()),
     ORIGIN_COUNTED_TWICE(Severity.INFO, Scope.FILE, new OriginCountedTwice()),
+    EVERYTHING_PUBLIC_WITHOUT_BASIS(Severity.WARNING, Scope.FILE, new EverythingPublicWithoutBasis()),
+    MARKED_ABOVE_PROFILE(Severity.ERROR, Scope.RECORD, new MarkedAboveProfile()),
+    EXPOSED_TO_EVERYBODY(Severity.WARNING, Scope.RECORD, new ExposedToEverybody()),
+    CONSENT_HAS_ENDED(Severity.WARNING, Scope.RECORD, new ConsentHasEnded()),
+    CONSENT_THAT_NOBODY_GAVE(Severity.ERROR, Scope.RECORD, new ConsentThatNobodyGave()),
     UNKNOWN_CODE(Severity.WARNING, Scope.RECORD, new UnknownCode()),
     RETIRED_CODE(Severity.WARNING, Scope.RECORD, new RetiredCode()),
     NO_SUCH_COUNTRY(Severity.WARNING, Scope.RECORD, new NoSuchCountry()),
     NAME_WITHOUT_ITS_PARTS(Severity.WARNING, Scope.RECORD, new NameWithoutItsParts()),
+    NAME_WITHOUT_LANGUAGE(Severity.INFO, Scope.RECORD, new NameWithoutLanguage()),
     MISLEADING_LETTERS_IN_NAME(Severity.WARNING, Scope.RECORD, new MisleadingLettersInName()),
     UNNAMED_WITH_NAMES(Severity.ERROR, Scope.RECORD, new UnnamedWithNames()),
     DANGLING_REFERENCE(Severity.ERROR, Scope.FILE, new DanglingReference()),

@@ -9,7 +9,6 @@ import org.amparo.Detention;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
-import org.amparo.code.Marking;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.DetentionId;
 import org.amparo.id.PersonId;
@@ -29,11 +28,7 @@ final class Cases {
     private Cases() {}
 
     static CaseFile file(CaseRecord... records) {
-        return CaseFile.builder()
-                .id(CaseFileId.of("north-shore"))
-                .defaultMarking(Marking.PUBLIC)
-                .add(records)
-                .build();
+        return CaseFile.builder().id(CaseFileId.of("north-shore")).add(records).build();
     }
 
     static ValidationReport validate(CaseFile file) {

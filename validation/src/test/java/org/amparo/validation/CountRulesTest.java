@@ -4,11 +4,14 @@ import static org.amparo.validation.Cases.places;
 import static org.amparo.validation.Cases.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import org.amparo.Group;
 import org.amparo.Organisation;
 import org.amparo.Statement;
 import org.amparo.code.CountMethod;
 import org.amparo.code.CountQualifier;
+import org.amparo.code.CountScope;
 import org.amparo.code.CountUnit;
 import org.amparo.code.MissingReason;
 import org.amparo.code.Modality;
@@ -22,6 +25,8 @@ import org.amparo.speech.Relay;
 import org.amparo.speech.Speaker;
 import org.amparo.time.PartialDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CountRulesTest {
 
@@ -215,5 +220,33 @@ class CountRulesTest {
                         Statement.builder().id(origin).publisher(LEAGUE).build(),
                         league))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "current, cumulative, true, , true",
+        "current, cumulative, true, true, false",
+        "current, cumulative, false, , false",
+        "current, cumulative, , , false",
+        "cumulative, current, true, , false",
+        "cumulative, cumulative, true, , false",
+        "current, new-in-period, true, , false",
+        "current, current, true, , false",
+        ", cumulative, true, , false",
+    })
+    void a_number_of_all_ever_is_no_part_of_those_at_one_time(
+            String whole, String part, Boolean exhaustive, Boolean overlapping, boolean found) {
+        Count.Builder count = Count.exactly(10).toBuilder()
+                .scope(Optional.ofNullable(whole).map(CountScope.VOCABULARY::of))
+                .addBreakdown(Count.exactly(4))
+                .addBreakdown(Count.exactly(6).toBuilder()
+                        .scope(CountScope.VOCABULARY.of(part))
+                        .build())
+                .breakdownExhaustive(Optional.ofNullable(exhaustive))
+                .breakdownOverlapping(Optional.ofNullable(overlapping));
+        assertThat(places(
+                        "cumulative-within-current",
+                        Cases.statement("news").addCount(count.build()).build()))
+                .isEqualTo(found ? List.of("/records/0/counts/0/breakdown/1/scope") : List.of());
     }
 }

@@ -16,6 +16,7 @@ import org.amparo.Statement;
 import org.amparo.code.DemandKind;
 import org.amparo.code.DemandOutcome;
 import org.amparo.code.MissingReason;
+import org.amparo.code.NameKind;
 import org.amparo.code.PersonKind;
 import org.amparo.code.RecognitionScheme;
 import org.amparo.evidence.Evidence;
@@ -32,6 +33,7 @@ import org.amparo.record.Link;
 import org.amparo.speech.Demand;
 import org.amparo.speech.Outcome;
 import org.amparo.speech.Source;
+import org.amparo.text.LanguageTag;
 import org.amparo.time.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -287,5 +289,44 @@ class NameRulesTest {
                 .addDemand(demand)
                 .build();
         return places(rule, leyla(), statement);
+    }
+
+    private static List<String> withoutLanguage(Name... names) {
+        return places(
+                "name-without-language",
+                Person.builder().id(LEYLA).names(List.of(names)).build());
+    }
+
+    @Test
+    void among_names_in_several_scripts_each_says_its_language() {
+        Name russian = Name.of("Лейла Орлова", LanguageTag.parse("ru"));
+        Name latin = Name.of("Leyla Orlova");
+        assertThat(withoutLanguage(russian, latin)).containsExactly("/records/0/names/1");
+        assertThat(withoutLanguage(Name.of("Лейла Орлова"), latin))
+                .containsExactly("/records/0/names/0", "/records/0/names/1");
+        assertThat(withoutLanguage(latin, Name.of("Leyla Orlova-Vale"))).isEmpty();
+        assertThat(withoutLanguage(latin)).isEmpty();
+        assertThat(withoutLanguage(russian, Name.of("42"))).isEmpty();
+        assertThat(withoutLanguage(Name.of("レイラ 山"), Name.of("山"))).isEmpty();
+        assertThat(withoutLanguage(
+                        russian,
+                        latin.toBuilder().kind(NameKind.TRANSLITERATION).build(),
+                        latin.toBuilder().transliteration("ISO 9").build(),
+                        latin.toBuilder()
+                                .addMissing(Missing.of(Name.LANGUAGE, MissingReason.NOT_STATED))
+                                .build()))
+                .isEmpty();
+    }
+
+    @Test
+    void names_of_two_people_are_not_names_in_several_scripts() {
+        assertThat(places(
+                        "name-without-language",
+                        named(Name.of("Leyla Orlova")),
+                        Person.builder()
+                                .id(PersonId.of("nino-vale"))
+                                .addName(Name.of("Нино Вале"))
+                                .build()))
+                .isEmpty();
     }
 }

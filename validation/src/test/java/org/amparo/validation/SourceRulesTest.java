@@ -72,6 +72,38 @@ class SourceRulesTest {
     }
 
     @Test
+    void accusation_without_evidence_says_that_all_evidence_was_retracted_or_that_somebody_is_named() {
+        Evidence retracted = READ.toBuilder().status(ClaimStatus.RETRACTED).build();
+        Evidence superseded = READ.toBuilder().status(ClaimStatus.SUPERSEDED).build();
+        assertThat(Cases.messages(
+                        "accusation-without-evidence",
+                        detention("d", "2023-11/..")
+                                .addInvolvement(Involvement.builder()
+                                        .agent(LEYLA)
+                                        .addEvidence(retracted)
+                                        .build())
+                                .addInvolvement(Involvement.builder()
+                                        .agent(LEYLA)
+                                        .addEvidence(superseded)
+                                        .build())
+                                .addInvolvement(Involvement.builder()
+                                        .addEvidence(retracted)
+                                        .addEvidence(superseded)
+                                        .build())
+                                .addInvolvement(Involvement.builder()
+                                        .agent(LEYLA)
+                                        .addEvidence(retracted)
+                                        .addEvidence(READ)
+                                        .build())
+                                .build()))
+                .containsExactly(
+                        "All evidence of the accusation, motive or recognition was retracted: take it out as well, or"
+                                + " give other evidence.",
+                        "Somebody is accused by name, and the accusation has no evidence of its own.",
+                        "An accusation, a motive or a recognition without evidence of its own.");
+    }
+
+    @Test
     void accusation_without_evidence_is_silent_with_evidence_and_for_official_charges() {
         assertThat(places(
                         "accusation-without-evidence",

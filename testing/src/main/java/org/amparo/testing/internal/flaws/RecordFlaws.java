@@ -24,6 +24,7 @@ import org.amparo.shape.Attribute;
 import org.amparo.shape.Shape;
 import org.amparo.speech.Mention;
 import org.amparo.testing.internal.chance.Specimens;
+import org.amparo.text.LanguageTag;
 
 /** The flaws of ids, references, names, codes and members. The record with the flaw comes first. */
 public final class RecordFlaws {
@@ -137,6 +138,12 @@ public final class RecordFlaws {
     public static List<CaseRecord> mixedScripts(Cast cast) {
         return List.of(cast.person()
                 .names(List.of(Name.of("Z\u0430venilo Nob\u043Edy")))
+                .build());
+    }
+
+    public static List<CaseRecord> nameWithoutLanguage(Cast cast) {
+        return List.of(cast.person()
+                .addName(Name.of("Завенило Никто", LanguageTag.parse("ru")))
                 .build());
     }
 

@@ -7,6 +7,7 @@ import org.amparo.code.AbsenceReason;
 import org.amparo.code.ConferralMode;
 import org.amparo.code.ConferralStatus;
 import org.amparo.code.CountMethod;
+import org.amparo.code.CountScope;
 import org.amparo.code.CountUnit;
 import org.amparo.code.DemandKind;
 import org.amparo.code.DemandOutcome;
@@ -63,6 +64,19 @@ public final class SpeechFlaws {
                 cast,
                 number(cast, 10)
                         .addBreakdown(part(7))
+                        .addBreakdown(part(6))
+                        .breakdownExhaustive(true)
+                        .by(cast.bodyId())
+                        .asOf(PartialDate.of(2024, 12, 1)));
+    }
+
+    public static List<CaseRecord> allEverAmongThoseNow(Cast cast) {
+        return count(
+                cast,
+                number(cast, 10)
+                        .scope(CountScope.CURRENT)
+                        .addBreakdown(
+                                part(4).toBuilder().scope(CountScope.CUMULATIVE).build())
                         .addBreakdown(part(6))
                         .breakdownExhaustive(true)
                         .by(cast.bodyId())

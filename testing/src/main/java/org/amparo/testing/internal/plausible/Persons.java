@@ -61,7 +61,7 @@ final class Persons {
         if (kind.equals(PersonKind.WITHHELD)) {
             person.marking(Marking.SECRET);
         }
-        addLife(dice, person);
+        addLife(dice, position, person);
         person.addCapacity(Capacity.of(dice.oneOf(CAPACITIES)));
         if (dice.percent(60)) {
             person.addRole(Role.builder()
@@ -103,7 +103,7 @@ final class Persons {
         return kind(position).equals(PersonKind.NAMED) || kind(position).equals(PersonKind.WITHHELD);
     }
 
-    private void addLife(Dice dice, Person.Builder person) {
+    private void addLife(Dice dice, int position, Person.Builder person) {
         int year = dice.between(1950, 2000);
         switch (dice.between(0, 3)) {
             case 0 -> person.bornOn(PartialDate.parse(year + "~"));
@@ -122,6 +122,11 @@ final class Persons {
                     .scopes(List.of(ConsentScope.STORE, ConsentScope.PUBLISH_NAME))
                     .status(ConsentStatus.GIVEN)
                     .on(PartialDate.of(2024, dice.between(1, 12)))
+                    .build());
+        } else if (position == 0) {
+            // Somebody has thought of the basis: a small file in which everything is public would have none.
+            person.consent(Consent.builder()
+                    .lawfulBasis(LawfulBasis.LEGITIMATE_INTEREST)
                     .build());
         }
     }

@@ -2,6 +2,7 @@ package org.amparo.validation.internal.rules;
 
 import java.util.List;
 import java.util.Optional;
+import org.amparo.code.ClaimStatus;
 import org.amparo.custody.Involvement;
 import org.amparo.custody.Motive;
 import org.amparo.evidence.Annotated;
@@ -25,9 +26,25 @@ public final class AccusationWithoutEvidence implements Rule {
             if (KINDS.stream().anyMatch(site::is)
                     && site.object().evidence().stream().noneMatch(Evidence::supports)
                     && !isNamedByOwner(site)) {
-                findings.add(site.spot());
+                findings.add(message(site), site.spot());
             }
         }
+    }
+
+    private static String message(Site<Annotated> site) {
+        List<Evidence> evidence = site.object().evidence();
+        if (!evidence.isEmpty() && evidence.stream().allMatch(AccusationWithoutEvidence::isRetracted)) {
+            return "retracted";
+        }
+        return site.as(Involvement.class)
+                        .flatMap(involvement -> involvement.object().agent())
+                        .isPresent()
+                ? "by-name"
+                : Findings.THE_ONE_MESSAGE;
+    }
+
+    private static boolean isRetracted(Evidence evidence) {
+        return evidence.status().equals(Optional.of(ClaimStatus.RETRACTED));
     }
 
     /** Whether the record has evidence about the list that the claim is in. */

@@ -1,0 +1,32 @@
+package org.amparo.validation.internal.rules;
+
+import java.util.List;
+import java.util.Optional;
+import org.amparo.code.ConsentGiver;
+import org.amparo.code.ConsentStatus;
+import org.amparo.code.LawfulBasis;
+import org.amparo.people.Consent;
+import org.amparo.validation.internal.layout.CaseLayout;
+import org.amparo.validation.internal.layout.Site;
+
+/** Finds a consent that is named as the lawful basis, where it is said that nobody has given it. */
+public final class ConsentThatNobodyGave implements Rule {
+
+    private static final List<ConsentStatus> NEVER_GIVEN =
+            List.of(ConsentStatus.REFUSED, ConsentStatus.NOT_SOUGHT, ConsentStatus.NOT_POSSIBLE);
+
+    @Override
+    public void check(CaseLayout layout, Findings findings) {
+        for (Site<Consent> site : layout.sites(Consent.class)) {
+            Consent consent = site.object();
+            if (consent.lawfulBasis().equals(Optional.of(LawfulBasis.CONSENT)) && isDenied(consent)) {
+                findings.add(site.spot(Consent.LAWFUL_BASIS));
+            }
+        }
+    }
+
+    private static boolean isDenied(Consent consent) {
+        return consent.status().filter(NEVER_GIVEN::contains).isPresent()
+                || consent.giver().equals(Optional.of(ConsentGiver.NONE));
+    }
+}

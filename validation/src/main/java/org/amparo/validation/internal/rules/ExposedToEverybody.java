@@ -1,0 +1,105 @@
+package org.amparo.validation.internal.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.amparo.Person;
+import org.amparo.code.ConsentGiver;
+import org.amparo.code.ConsentScope;
+import org.amparo.code.ConsentStatus;
+import org.amparo.code.LawfulBasis;
+import org.amparo.code.Marking;
+import org.amparo.code.PersonKind;
+import org.amparo.code.RoleRelation;
+import org.amparo.evidence.Annotated;
+import org.amparo.evidence.Evidence;
+import org.amparo.people.Consent;
+import org.amparo.people.Role;
+import org.amparo.record.Place;
+import org.amparo.shape.AttributeName;
+import org.amparo.validation.internal.layout.CaseLayout;
+import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.SupportingEvidence;
+
+/** Finds a child who is public by name, and a family tie or an exact position that is marked as public by name. */
+public final class ExposedToEverybody implements Rule {
+
+    private static final int ADULT = 18;
+    private static final List<ConsentStatus> NOT_GIVEN = List.of(ConsentStatus.NOT_SOUGHT, ConsentStatus.NOT_POSSIBLE);
+
+    @Override
+    public void check(CaseLayout layout, Findings findings) {
+        if (EverythingPublicWithoutBasis.isOwners(layout.header())) {
+            for (Site<Person> site : layout.sites(Person.class)) {
+                if (isUnderAge(site.object(), layout.today())
+                        && isNamedWithoutGuardian(site.object(), layout.today())
+                        && PublicSites.include(layout.header(), site)) {
+                    findings.add("minor", site.spot(Person.NAMES));
+                }
+            }
+        }
+        for (Site<Role> site : layout.sites(Role.class)) {
+            Role role = site.object();
+            if (role.person().isPresent()
+                    && role.relation().equals(Optional.of(RoleRelation.RELATIVE_OF))
+                    && isPublicByName(layout, site, Role.PERSON)) {
+                findings.add("family", site.spot(Role.PERSON));
+            }
+        }
+        for (Site<Place> site : layout.sites(Place.class)) {
+            Place place = site.object();
+            if (place.coordinates().isPresent()
+                    && place.facility().isEmpty()
+                    && isPublicByName(layout, site, Place.COORDINATES)) {
+                findings.add("position", site.spot(Place.COORDINATES));
+            }
+        }
+    }
+
+    /** Whether the attribute, which is kept back unless its object says otherwise, is said to be public. */
+    private static boolean isPublicByName(
+            CaseLayout layout, Site<? extends Annotated> site, AttributeName<?> attribute) {
+        return site.object().markings().stream()
+                        .anyMatch(entry -> entry.attribute().equals(attribute.name())
+                                && entry.level().equals(Marking.PUBLIC))
+                && PublicSites.include(layout.header(), site);
+    }
+
+    /** Whether the person is certainly a child today, and nothing says that the date of birth is another. */
+    private static boolean isUnderAge(Person person, LocalDate today) {
+        LocalDate adults = today.minusYears(ADULT).plusDays(1);
+        return person.bornOn().filter(born -> born.after(adults).isCertain()).isPresent()
+                && person.diedOn().isEmpty()
+                && person.evidence().stream().noneMatch(one -> one.isAbout(Person.BORN_ON) && !one.supports())
+                && isClaimed(person);
+    }
+
+    private static boolean isClaimed(Person person) {
+        return !person.isRetracted()
+                && person.evidence().stream().noneMatch(Evidence::denies)
+                && person.kind().filter(kind -> !kind.equals(PersonKind.NAMED)).isEmpty();
+    }
+
+    private static boolean isNamedWithoutGuardian(Person person, LocalDate today) {
+        return !person.names().isEmpty()
+                && !SupportingEvidence.saysWhyMissing(person, Person.CONSENT)
+                && person.consent()
+                        .filter(consent -> !isTheChildsAlone(consent, today))
+                        .isEmpty();
+    }
+
+    /** Whether the consent lets the name be published, and nobody but the child can have given it. */
+    private static boolean isTheChildsAlone(Consent consent, LocalDate today) {
+        boolean asked = consent.status().equals(Optional.of(ConsentStatus.GIVEN))
+                && consent.giver().equals(Optional.of(ConsentGiver.SUBJECT));
+        return (asked || consent.status().filter(NOT_GIVEN::contains).isPresent())
+                && consent.lawfulBasis()
+                        .filter(basis -> !basis.equals(LawfulBasis.CONSENT))
+                        .isEmpty()
+                && (consent.scopes().isEmpty() || consent.scopes().contains(ConsentScope.PUBLISH_NAME))
+                && consent.recipients().isEmpty()
+                && consent.on().filter(day -> !day.before(today).isCertain()).isEmpty()
+                && consent.expires().isEmpty()
+                && consent.withdrawn().isEmpty();
+    }
+}

@@ -1,0 +1,46 @@
+package org.amparo.validation.internal.rules;
+
+import java.util.Optional;
+import org.amparo.code.Marking;
+import org.amparo.disclosure.PublicationProfile;
+import org.amparo.evidence.AttributeMarking;
+import org.amparo.evidence.Marked;
+import org.amparo.validation.internal.layout.CaseLayout;
+import org.amparo.validation.internal.layout.Site;
+
+/** Finds what is marked higher than the profile allows under which the file says that it was published. */
+public final class MarkedAboveProfile implements Rule {
+
+    @Override
+    public void check(CaseLayout layout, Findings findings) {
+        Optional<Marking> ceiling = layout.header().profile().flatMap(MarkedAboveProfile::ceiling);
+        if (ceiling.isPresent()) {
+            for (Site<Marked> site : layout.sites(Marked.class)) {
+                check(site, ceiling.get(), findings);
+            }
+        }
+    }
+
+    private static void check(Site<Marked> site, Marking ceiling, Findings findings) {
+        if (site.object().marking().filter(level -> level.isAbove(ceiling)).isPresent()) {
+            findings.add(site.spot(Marked.MARKING));
+        }
+        for (AttributeMarking entry : site.object().markings()) {
+            if (entry.level().isAbove(ceiling) && isGiven(site, entry.attribute())) {
+                findings.add(site.spot(entry.attribute()));
+            }
+        }
+    }
+
+    private static boolean isGiven(Site<?> site, String attribute) {
+        return site.values().stream().anyMatch(value -> value.name().equals(attribute))
+                || site.unknownMembers().members().containsKey(attribute);
+    }
+
+    private static Optional<Marking> ceiling(String name) {
+        return PublicationProfile.all().stream()
+                .filter(profile -> profile.name().equals(name))
+                .map(PublicationProfile::ceiling)
+                .findFirst();
+    }
+}
