@@ -30,6 +30,7 @@ import org.amparo.id.StatementId;
 import org.amparo.people.GroupMember;
 import org.amparo.people.Name;
 import org.amparo.record.Identifier;
+import org.amparo.shape.AttributeName;
 import org.amparo.speech.Mention;
 import org.amparo.speech.Relay;
 import org.amparo.speech.Source;
@@ -78,6 +79,8 @@ class VoicesTest {
                 spoken().speaker(forPaper).build(),
                 spoken().speaker(speaker.toBuilder().marking(Marking.SECRET).build())
                         .build(),
+                spoken().speaker(unseen(Speaker.PERSON)).build(),
+                spoken().speaker(unseen(Speaker.ON_BEHALF_OF)).build(),
                 spoken().addSignatory(SPEAKER).build(),
                 spoken().addSignatory(SPEAKER).addSignatory(PAPER).build(),
                 spoken().publisher(PAPER).build(),
@@ -86,6 +89,14 @@ class VoicesTest {
                         .build(),
                 spoken().addMissing(Missing.of("speaker", MissingReason.WITHHELD_SAFETY))
                         .build());
+    }
+
+    /** A speaker of whom somebody marked an attribute that the file does not have. */
+    private static Speaker unseen(AttributeName<?> attribute) {
+        return Speaker.builder()
+                .role("Secretary")
+                .addMarking(AttributeMarking.of(attribute, Marking.SECRET))
+                .build();
     }
 
     @ParameterizedTest
@@ -179,9 +190,16 @@ class VoicesTest {
                 award.toBuilder()
                         .addConferral(Conferral.builder().recipient(SPEAKER).build())
                         .build(),
-                award.toBuilder().conferredBy(PAPER).build())) {
+                award.toBuilder().conferredBy(PAPER).build(),
+                award.toBuilder()
+                        .addMarking(AttributeMarking.of(Award.CONFERRED_BY, Marking.SECRET))
+                        .build(),
+                award.toBuilder()
+                        .conferrals(List.of())
+                        .addMissing(Missing.of(Award.CONFERRALS.name(), MissingReason.WITHHELD_SAFETY))
+                        .build())) {
             CaseFile published = Cases.published(Cases.open(HIDDEN, HIDDEN_PAPER, SHOWN, of));
-            assertThat(published.find(award.id()).orElseThrow().grounds()).isEmpty();
+            assertThat(published.find(award.id()).flatMap(Award::grounds)).isEmpty();
         }
         assertThat(Cases.published(Cases.open(SHOWN, award)).find(award.id())).contains(award);
     }
@@ -195,6 +213,13 @@ class VoicesTest {
         GroupMember hidden = GroupMember.of(SPEAKER);
         for (Group of : List.of(
                 group.toBuilder().addMember(hidden).build(),
+                group.toBuilder()
+                        .addMarking(AttributeMarking.of(Group.MEMBERS, Marking.SECRET))
+                        .build(),
+                group.toBuilder()
+                        .addMember(GroupMember.of(SHOWN.id()))
+                        .addMissing(Missing.of(Group.AFFILIATION.name(), MissingReason.WITHHELD_SAFETY))
+                        .build(),
                 group.toBuilder()
                         .affiliation(PAPER)
                         .addMember(GroupMember.of(SHOWN.id()))
