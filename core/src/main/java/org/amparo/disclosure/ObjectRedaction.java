@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.amparo.CaseRecord;
 import org.amparo.Person;
 import org.amparo.code.ChangeKind;
@@ -389,7 +390,7 @@ final class ObjectRedaction<T, B> {
         if (redactor.profile().isPublic()
                 && object instanceof Person person
                 && person.kind().filter(PersonKind.NAMED::equals).isPresent()
-                && !kept.has(Person.NAMES.name())) {
+                && (person.isRetracted() || !kept.has(Person.NAMES.name()))) {
             changed |= kept.remove(Person.KIND.name());
         }
     }
@@ -411,14 +412,14 @@ final class ObjectRedaction<T, B> {
                 }
             }
         }
-        if (losesNumber()) {
-            // What is left of them may tell the one that is withheld.
+        if (object instanceof Count && withholdsNumber()) {
+            // What is left of them, or the sum of the parts, may tell the one that is withheld.
             shape.lines().stream().filter(ObjectRedaction::isOfNumber).forEach(this::dropCount);
         }
     }
 
     private static boolean isOfNumber(Attribute<?, ?, ?> line) {
-        return !line.traits().counts().isEmpty() || line.is(Count.QUALIFIER);
+        return !line.traits().counts().isEmpty() || !line.traits().completes().isEmpty() || line.is(Count.QUALIFIER);
     }
 
     /** Whether the object gives an exact number, or may have given one, once it has lost what it has lost so far. */
@@ -426,16 +427,18 @@ final class ObjectRedaction<T, B> {
         return !broken && ExactNumbers.isExact(shape.build(kept.toBuilder()));
     }
 
-    /**
-     * Whether a number is withheld, with a value or without, now or before, or would be from a narrower profile. It may
-     * have been exact.
-     */
+    /** Whether a number is withheld, or would be from a narrower profile. It may have been exact. */
     private boolean losesNumber() {
-        return shape.lines().stream()
-                .filter(line -> !line.traits().counts().isEmpty())
-                .anyMatch(line -> isAbsent(line.name())
-                        || levels.of(line).isAbove(levels.effective())
-                        || wasRedacted(line.name()));
+        return withholdsNumber() || numbers().anyMatch(line -> levels.of(line).isAbove(levels.effective()));
+    }
+
+    /** Whether a number is withheld, with a value or without, now or before. */
+    private boolean withholdsNumber() {
+        return numbers().anyMatch(line -> isAbsent(line.name()) || wasRedacted(line.name()));
+    }
+
+    private Stream<Attribute<T, B, ?>> numbers() {
+        return shape.lines().stream().filter(line -> !line.traits().counts().isEmpty());
     }
 
     private boolean wasRedacted(String attribute) {

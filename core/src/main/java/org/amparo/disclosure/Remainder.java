@@ -96,8 +96,19 @@ final class Remainder {
                 && original.find(record)
                         .filter(found -> found instanceof Person person
                                 && person.names().isEmpty()
-                                && !marksNamesAsKeptBack(person))
+                                && !marksNamesAsKeptBack(person)
+                                && !isNamelessByConsent(person))
                         .isEmpty();
+    }
+
+    /** Whether somebody is shown as unnamed of whom the file does not say so. */
+    private boolean isNamelessByConsent(Person person) {
+        Optional<PersonKind> unnamed = Optional.of(PersonKind.UNNAMED);
+        return !person.kind().equals(unnamed)
+                && soFar.find(person.id())
+                        .map(Person::kind)
+                        .filter(unnamed::equals)
+                        .isPresent();
     }
 
     /** Consent may make somebody nameless, and be all that says so where the file has no name either. */

@@ -25,6 +25,9 @@ import org.amparo.people.Consent;
 import org.amparo.people.Name;
 import org.amparo.record.Identifier;
 import org.amparo.record.Link;
+import org.amparo.speech.Mention;
+import org.amparo.speech.Source;
+import org.amparo.speech.Speaker;
 import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
 import org.junit.jupiter.api.Test;
@@ -102,8 +105,13 @@ class AnonymousTest {
             assertThat(once.find(nameless.id()).map(Person::unknownMembers)).contains(DataObject.EMPTY);
             assertThat(project(profile, once)).isEqualTo(once);
         }
-        assertThat(Cases.published(Cases.open(nameless)).find(nameless.id()))
-                .isEqualTo(Cases.published(Cases.open(named)).find(named.id()));
+        Statement spoken = Cases.statement(StatementId.of("s2"))
+                .publishedOn(PartialDate.of(2024))
+                .speaker(Speaker.of(PERSON.id()))
+                .addMention(Mention.of(PERSON.id(), "the editor of the Shore News"))
+                .source(Source.of(URI.create("https://paper.example/castell")))
+                .build();
+        assertThat(Cases.published(Cases.open(nameless, spoken))).isEqualTo(Cases.published(Cases.open(named, spoken)));
     }
 
     @Test

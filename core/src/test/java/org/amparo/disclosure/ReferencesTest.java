@@ -732,6 +732,44 @@ class ReferencesTest {
         }
     }
 
+    @Test
+    void a_sum_that_is_withheld_is_not_told_by_its_parts() {
+        Count parts = Count.builder()
+                .addBreakdown(Count.builder().value(3L).build())
+                .addBreakdown(Count.builder().value(2L).build())
+                .build();
+        Count sum = parts.toBuilder()
+                .value(5L)
+                .breakdownExhaustive(true)
+                .addMarking(AttributeMarking.of(Count.VALUE, Marking.SECRET))
+                .build();
+        assertThat(countLeft(sum)).isEqualTo(parts);
+    }
+
+    @Test
+    void those_who_may_see_a_number_see_it() {
+        Count forPartners = Count.builder()
+                .value(5L)
+                .atLeast(3L)
+                .qualifier(CountQualifier.APPROXIMATE)
+                .addMarking(AttributeMarking.of(Count.VALUE, Marking.PARTNERS))
+                .build();
+        Group group = Group.builder()
+                .id(GroupId.of("g1"))
+                .addMember(GroupMember.of(SHOWN))
+                .size(Count.builder().value(1L).build())
+                .addMarking(AttributeMarking.of(Group.SIZE, Marking.PARTNERS))
+                .build();
+        CaseFile file =
+                Cases.open(shown(), statement("s1").addCount(forPartners).build(), group);
+        CaseFile partners = Disclosure.project(file, PublicationProfile.PARTNERS, Cases.CLOCK)
+                .caseFile();
+        assertThat(partners.find(S1).map(Statement::counts)).contains(List.of(forPartners));
+        assertThat(partners.find(group.id()).flatMap(Group::size)).isPresent();
+        assertThat(Cases.published(file).find(group.id()).flatMap(Group::size)).isEmpty();
+        assertThat(Cases.published(partners)).isEqualTo(Cases.published(file));
+    }
+
     private static Count numberless(Count count) {
         return count.toBuilder().value(Optional.empty()).build();
     }

@@ -3,6 +3,7 @@ package org.amparo.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.amparo.Award;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
@@ -13,6 +14,7 @@ import org.amparo.code.ChangeKind;
 import org.amparo.code.ConferralStatus;
 import org.amparo.code.DemandKind;
 import org.amparo.code.Marking;
+import org.amparo.code.PersonKind;
 import org.amparo.evidence.Evidence;
 import org.amparo.honours.Conferral;
 import org.amparo.id.AwardId;
@@ -92,6 +94,15 @@ class TombstoneTest {
                                 .build())
                         .addRevision(RETRACTED)
                         .build());
+    }
+
+    /** The kind would say that the file has a name. */
+    @Test
+    void the_public_is_not_told_that_somebody_retracted_had_a_name() {
+        Person named = retracted().toBuilder().kind(PersonKind.NAMED).build();
+        CaseFile published = Cases.published(Cases.open(named));
+        assertThat(published.find(FATHER.id()).map(Person::kind)).contains(Optional.empty());
+        assertThat(Cases.published(published)).isEqualTo(published);
     }
 
     @Test

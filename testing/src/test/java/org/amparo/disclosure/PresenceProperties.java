@@ -174,7 +174,8 @@ class PresenceProperties {
             public <P> void object(Pointer at, Shape<P, ?> shape, P object) {
                 int number = seen++;
                 boolean isSpokenOf = object instanceof Evidence;
-                boolean isRetracted = object instanceof CaseRecord record && record.isRetracted();
+                boolean isRetracted =
+                        object instanceof CaseRecord record && (record.isRetracted() || Retraction.isHidden(record));
                 for (Attribute<P, ?, ?> line : shape.lines()) {
                     if (isWithholdable(line) && !line.values(object).isEmpty() && !isRetracted) {
                         boolean isSearched = isSpokenOf
