@@ -69,7 +69,8 @@ final class Projection {
                         Readings.of(original, shown, profile, remainder.names(), toRead, withheld),
                         original,
                         shown,
-                        end(next));
+                        end(next),
+                        remainder::isWithheldIn);
                 return new Publication(shown, profile, receipt, now);
             }
             if (round >= ROUNDS_BY_PART) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
@@ -28,6 +29,7 @@ public final class Receipt {
     private final Map<String, Integer> total;
     private final CaseHeader header;
     private final Optional<Instant> holdsUntil;
+    private final Predicate<String> namesWithheld;
 
     Receipt(
             List<Withheld> withheld,
@@ -35,7 +37,8 @@ public final class Receipt {
             List<Reading> toRead,
             CaseFile original,
             CaseFile published,
-            Optional<Instant> holdsUntil) {
+            Optional<Instant> holdsUntil,
+            Predicate<String> namesWithheld) {
         this.withheld = List.copyOf(withheld);
         this.notSearched = List.copyOf(notSearched);
         this.toRead = List.copyOf(toRead);
@@ -44,6 +47,7 @@ public final class Receipt {
         this.total = count(original);
         this.header = published.header();
         this.holdsUntil = holdsUntil;
+        this.namesWithheld = namesWithheld;
     }
 
     private static Map<String, Integer> count(CaseFile file) {
@@ -93,6 +97,15 @@ public final class Receipt {
     public List<Reading> toReadExcept(Collection<String> keys) {
         Set<String> known = Set.copyOf(keys);
         return toRead.stream().filter(reading -> !known.contains(reading.key())).toList();
+    }
+
+    /**
+     * Whether a text has the name or the id of somebody withheld, as a text of the publication must not. Ask it of words
+     * that are to stand beside the publication, such as the title of a feed. It does not find what
+     * {@link #notSearched()} lists.
+     */
+    public boolean namesWithheld(String text) {
+        return namesWithheld.test(text);
     }
 
     /** The number of records of each type in the publication. */

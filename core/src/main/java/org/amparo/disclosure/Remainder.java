@@ -58,6 +58,11 @@ final class Remainder {
         return voices;
     }
 
+    /** Whether a text has a name or an id of somebody who is gone. */
+    boolean isWithheldIn(String text) {
+        return names.isIn(text, false) || ids.isIn(text);
+    }
+
     /** Whether the texts of a record speak of somebody who lost a name or is gone. */
     boolean isAboutHidden(RecordId record) {
         return aboutHidden.contains(record);

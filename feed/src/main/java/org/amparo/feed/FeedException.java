@@ -38,7 +38,7 @@ public final class FeedException extends RuntimeException {
      * <tr><td>{@code clock-too-late}</td><td>the publication was made more than two years after the last one</td></tr>
      * <tr><td>{@code nothing-published}</td><td>something is to be withdrawn, and there is no ledger of what was
      * published</td></tr>
-     * <tr><td>{@code ledger-in-folder}</td><td>readers of the folder would see the ledger</td></tr>
+     * <tr><td>{@code ledger-in-folder}</td><td>readers of the folder, or of a published one around it, would see the ledger</td></tr>
      * <tr><td>{@code ledger-in-use}</td><td>somebody else is publishing with the ledger</td></tr>
      * <tr><td>{@code ledger-too-old}</td><td>something was published to the folder after the ledger was written, so it
      * is an older copy</td></tr>
@@ -55,6 +55,8 @@ public final class FeedException extends RuntimeException {
      * <tr><td>{@code empty-content}</td><td>the template gave an empty text</td></tr>
      * <tr><td>{@code unknown-member}</td><td>a profile lets unknown members pass, and one is nested deeper than 512
      * levels, those of the feed included</td></tr>
+     * <tr><td>{@code withheld-name}</td><td>a title or description that is given now names somebody whom the publication
+     * withholds, or is for the feed of a person who is not shown by name</td></tr>
      * <tr><td>{@code option-value}</td><td>an option is empty or not positive</td></tr>
      * </table>
      */

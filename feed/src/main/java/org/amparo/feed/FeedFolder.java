@@ -113,14 +113,28 @@ public final class FeedFolder {
     }
 
     private List<Path> update(Publication publication, FeedOptions options, Mode mode) throws IOException {
-        FeedMaker maker = new FeedMaker(publication, options);
-        if (Places.shows(folder, ledger)) {
-            throw new FeedException("ledger-in-folder", "Expected a ledger that readers of the folder do not see.");
-        }
+        // Nothing keeps withdrawals back, and so not a word that is given with them either.
+        FeedMaker maker =
+                new FeedMaker(publication, mode == Mode.WHOLE ? options : FeedTexts.cleaned(options, publication));
+        requireHidden();
         try (LedgerFile file = LedgerFile.open(ledger)) {
             return new FolderUpdate(folder, steps, isClockChecked, maker, mode).with(file);
         } catch (RefusedException e) {
             throw FeedException.unknownMember();
+        }
+    }
+
+    /** Readers of a folder that was published around this one see what is in that, too. */
+    private void requireHidden() throws IOException {
+        Path own = Places.real(folder);
+        for (Path shown = own; shown != null; shown = shown.getParent()) {
+            boolean isPublished = shown.equals(own)
+                    || PublishedIndex.of(shown.resolve(PublishedIndex.FILE_NAME))
+                            .folder()
+                            .isPresent();
+            if (isPublished && Places.shows(shown, ledger)) {
+                throw new FeedException("ledger-in-folder", "Expected a ledger that readers of the folder do not see.");
+            }
         }
     }
 }

@@ -46,6 +46,7 @@ final class FeedMaker {
                     "other-profile",
                     "Expected a publication of the profile that the options name, which is public unless they say otherwise.");
         }
+        FeedTexts.require(options, publication);
         this.publication = publication;
         this.file = publication.caseFile();
         this.options = options;
@@ -99,6 +100,11 @@ final class FeedMaker {
     /** The maker of another feed from the same publication. */
     FeedMaker with(FeedOptions others) {
         return new FeedMaker(publication, others);
+    }
+
+    /** Options of another feed without texts that name somebody whom this publication withholds. */
+    FeedOptions cleaned(FeedOptions others) {
+        return FeedTexts.cleaned(others, publication);
     }
 
     /** Whether an item that leaves this feed may still be in another one. */

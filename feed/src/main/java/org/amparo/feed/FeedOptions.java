@@ -222,6 +222,13 @@ public final class FeedOptions {
             return this;
         }
 
+        /** Replaces what stands on the feed as it was given. */
+        Builder texts(Optional<String> otherTitle, Optional<String> otherDescription) {
+            this.title = otherTitle;
+            this.description = otherDescription;
+            return this;
+        }
+
         /** The title of the feed. */
         public Builder title(String title) {
             this.title = Optional.of(title);
@@ -254,7 +261,8 @@ public final class FeedOptions {
 
         /**
          * Whether to write {@code events.json}: an item for each arrest, charge, sentence, move, release, death, answer
-         * to a demand and conferral, since readers leave an item that changes read.
+         * to a demand and conferral, since readers leave an item that changes read. A feed of a folder that had it once
+         * keeps it, since it tells what was withdrawn.
          */
         public Builder events(boolean events) {
             this.events = events;

@@ -49,11 +49,17 @@ public final class FeedSubset {
 
     private final String path;
     private final Optional<LanguageTag> language;
+    private final Optional<PersonId> person;
     private final Function<CaseFile, Predicate<Item>> membership;
 
-    private FeedSubset(String path, Optional<LanguageTag> language, Function<CaseFile, Predicate<Item>> membership) {
+    private FeedSubset(
+            String path,
+            Optional<LanguageTag> language,
+            Optional<PersonId> person,
+            Function<CaseFile, Predicate<Item>> membership) {
         this.path = path;
         this.language = language;
+        this.person = person;
         this.membership = membership;
     }
 
@@ -94,17 +100,27 @@ public final class FeedSubset {
 
     private static FeedSubset tagged(String path, String tag) {
         return new FeedSubset(
-                path, Optional.empty(), file -> item -> item.tags().anyMatch(tag::equals));
+                path,
+                Optional.empty(),
+                Optional.empty(),
+                file -> item -> item.tags().anyMatch(tag::equals));
     }
 
     /** Everything, in a language: its feed has the items of the main one, with the same ids. */
     public static FeedSubset language(LanguageTag language) {
-        return new FeedSubset(LANGUAGES + language + "/", Optional.of(language), file -> item -> true);
+        return new FeedSubset(
+                LANGUAGES + language + "/", Optional.of(language), Optional.empty(), file -> item -> true);
     }
 
-    /** A person's detentions and death, the statements that name the person, and the conferrals of awards to the person. */
+    /**
+     * A person's detentions and death, the statements that name the person, and the conferrals of awards to the person.
+     * The address tells who it is, so as soon as the person is not shown by name, nothing belongs to it.
+     */
     public static FeedSubset person(PersonId person) {
-        return new FeedSubset(PERSONS + person.local() + "/", Optional.empty(), file -> {
+        return new FeedSubset(PERSONS + person.local() + "/", Optional.empty(), Optional.of(person), file -> {
+            if (!isNamed(file, person)) {
+                return item -> false;
+            }
             Set<RecordId> records = Stream.of(
                             file.detentionsOf(person).stream(),
                             file.statementsNaming(person).stream(),
@@ -117,6 +133,17 @@ public final class FeedSubset {
                             .filter(conferral -> conferral.recipient().equals(person))
                             .isPresent();
         });
+    }
+
+    private static boolean isNamed(CaseFile file, PersonId person) {
+        return file.find(person)
+                .filter(found -> !found.isRetracted() && !found.names().isEmpty())
+                .isPresent();
+    }
+
+    /** Whether it is of a person whom a file does not show by name, so that nothing belongs to it. */
+    boolean hasEnded(CaseFile file) {
+        return person.filter(id -> !isNamed(file, id)).isPresent();
     }
 
     /** Tells which items of a file belong to it. */

@@ -1,14 +1,12 @@
 package org.amparo.feed;
 
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +31,6 @@ final class FolderFiles implements AutoCloseable {
     private final Steps steps;
     private final Map<String, PublishedFile> wanted = new TreeMap<>();
     private final Map<String, AtomicFile> prepared = new LinkedHashMap<>();
-    private final Set<Path> swept = new LinkedHashSet<>();
 
     /** The files of a folder as a ledger knows them, which an edition is about to change. */
     FolderFiles(Path folder, FileUse use, Ledger ledger, Edition edition, Steps steps) {
@@ -44,19 +41,10 @@ final class FolderFiles implements AutoCloseable {
         this.own.addAll(listed.keySet());
         this.edition = edition;
         this.steps = steps;
-        own.forEach(path -> sweepAround(place(path)));
     }
 
     private Path place(String path) {
         return folder.resolve(path);
-    }
-
-    /** Deletes what a killed publisher has left: in the folder, and in those of it that the ledger knows. */
-    private void sweepAround(Path file) {
-        Path parent = file.getParent();
-        if (parent != null && swept.add(parent)) {
-            AtomicFile.sweep(parent);
-        }
     }
 
     /** Whether a file is on disk as the ledger lists it. */
@@ -87,10 +75,8 @@ final class FolderFiles implements AutoCloseable {
         wanted.put(path, new PublishedFile(bytes.sha256(), bytes.size(), changed));
         requireOwn(path);
         if (!isOnDisk(path, bytes.sha256())) {
-            Path place = place(path);
-            sweepAround(place);
             steps.before("prepare " + path);
-            prepared.put(path, AtomicFile.prepareOneOfMany(place, use, content));
+            prepared.put(path, AtomicFile.prepareOneOfMany(place(path), use, content));
         }
     }
 
@@ -194,7 +180,7 @@ final class FolderFiles implements AutoCloseable {
             if (Files.deleteIfExists(place(path))) {
                 changed.add(place(path));
             }
-            deleteEmptyFolders(path);
+            Leftovers.deleteEmptyFolders(folder, path);
         }
         for (Map.Entry<String, AtomicFile> file : prepared.entrySet()) {
             steps.before("move " + file.getKey());
@@ -204,23 +190,13 @@ final class FolderFiles implements AutoCloseable {
         return changed;
     }
 
-    /** The folder of a part names a person or a country, so it goes with the last file that it has. */
-    private void deleteEmptyFolders(String path) throws IOException {
-        if (path.startsWith(FeedSubset.ALL)) {
-            try {
-                for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
-                    Files.deleteIfExists(place(path.substring(0, end)));
-                }
-            } catch (DirectoryNotEmptyException e) {
-                // Something else is there.
-            }
-        }
-    }
-
     @Override
     public void close() throws IOException {
         for (AtomicFile file : prepared.values()) {
             file.close();
+        }
+        for (String path : prepared.keySet()) {
+            Leftovers.deleteEmptyFolders(folder, path);
         }
     }
 }

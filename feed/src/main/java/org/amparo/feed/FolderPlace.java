@@ -55,7 +55,8 @@ record FolderPlace(Path path, String name) {
         return indexes;
     }
 
-    private static List<Path> directories(Path folder) throws IOException {
+    /** The folders in a folder, without links to some. */
+    static List<Path> directories(Path folder) throws IOException {
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             return List.of();
         }

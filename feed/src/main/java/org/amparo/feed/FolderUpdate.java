@@ -36,6 +36,7 @@ final class FolderUpdate {
         FolderPlace place = FolderPlace.of(folder);
         Ledger last = file.read().orElseGet(() -> Ledger.first(asked.identity(), place.name()));
         if (mode == Mode.WITHDRAWALS && last.isFirst()) {
+            Leftovers.sweep(folder);
             throw new FeedException(
                     "nothing-published",
                     "Expected the ledger of what was published: here is none, and so nothing was withdrawn.");
@@ -43,6 +44,7 @@ final class FolderUpdate {
         asked.identity().require(last.identity());
         requireLaterThan(last.edition().at());
         place.require(last);
+        Leftovers.sweep(folder);
         Ledger before = asked.now().isBefore(last.edition().at()) ? last.until(asked.now()) : last;
         List<FeedUpdate> feeds = feeds(before);
         Edition next = new Edition(before.edition().number() + 1, asked.now());
@@ -77,9 +79,8 @@ final class FolderUpdate {
         List<FeedUpdate> feeds = new ArrayList<>();
         Set<String> addresses = new TreeSet<>();
         for (LedgerFeed feed : before.feeds().values()) {
-            boolean isAsked = mode == Mode.WHOLE && feed.part().equals(asked.part());
-            FeedMaker maker = isAsked ? asked : asked.with(feed.choices().in(asked.options(), feed.part()));
-            if (isAsked && !maker.choices().feedUrl().equals(feed.choices().feedUrl())) {
+            FeedMaker maker = asked.with(options(feed));
+            if (!maker.choices().feedUrl().equals(feed.choices().feedUrl())) {
                 throw otherFeedUrl();
             }
             addresses.add(feed.choices().feedUrl());
@@ -92,6 +93,17 @@ final class FolderUpdate {
             feeds.add(update(asked, LedgerFeed.first(asked.part(), asked.choices()), before));
         }
         return feeds;
+    }
+
+    /** Those of a feed that is not asked for are what the ledger knows of it. Events never stop with a forgotten option. */
+    private FeedOptions options(LedgerFeed feed) {
+        boolean isAsked = mode == Mode.WHOLE && feed.part().equals(asked.part());
+        FeedOptions options = asked.options();
+        return isAsked
+                ? options.toBuilder()
+                        .events(options.events() || feed.choices().events())
+                        .build()
+                : asked.cleaned(feed.choices().in(options, feed.part()));
     }
 
     private FeedUpdate update(FeedMaker maker, LedgerFeed feed, Ledger before) {

@@ -217,15 +217,25 @@ class EventsFeedTest {
     }
 
     @Test
-    void without_the_option_there_is_no_such_file_and_the_ledger_remembers_what_was_there() throws IOException {
+    void events_that_were_published_once_go_on_and_what_is_withdrawn_is_told_also_without_the_option()
+            throws IOException {
         newsroom.publish("2025-01-15", free(), Cases.appeal(), Cases.report());
         Newsroom without = newsroom.with(FeedOptions.defaults());
         assertThat(without.publish("2025-01-16", free(), Cases.appeal(), Cases.report()))
-                .containsExactlyInAnyOrder("events.json", "index.json");
-        assertThat(newsroom.folder.resolve("events.json")).doesNotExist();
-        newsroom.publish("2025-01-17", free(), Cases.appeal(), Cases.report());
+                .isEmpty();
+        List<String> ids = ids();
+        without.publish("2025-01-17", Cases.appeal(), Cases.report());
+        assertThat(ids()).containsExactlyInAnyOrderElementsOf(ids);
+        assertThat(events()).contains("Withdrawn");
+        newsroom.publish("2025-01-18", free(), Cases.appeal(), Cases.report());
         assertThat(newsroom.items("events.json").values())
                 .allSatisfy(
                         item -> assertThat(item.get("date_published").asText()).isEqualTo("2025-01-15T03:00:00Z"));
+    }
+
+    @Test
+    void without_the_option_there_is_no_such_file() throws IOException {
+        newsroom.with(FeedOptions.defaults()).publish("2025-01-15", free());
+        assertThat(newsroom.folder.resolve("events.json")).doesNotExist();
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.PublicationProfile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -170,6 +171,22 @@ class LedgerTest {
                 System.out.println(e.code());
             }
         }
+    }
+
+    @Test
+    void a_ledger_in_a_published_folder_around_the_folder_is_refused() throws IOException {
+        newsroom.publish("2025-01-15", Newsroom.says(1, "one"));
+        Path within = newsroom.folder.resolve("sub");
+        Publication publication = Newsroom.publication(
+                Newsroom.day("2025-01-15"), Cases.file(Newsroom.says(1, "one")).build(), PublicationProfile.PUBLIC);
+        for (Path own : List.of(newsroom.folder.resolve("sub.ledger"), within.resolve("sub.ledger"))) {
+            assertThatThrownBy(() -> FeedFolder.at(within, own).publish(publication))
+                    .isInstanceOfSatisfying(
+                            FeedException.class, e -> assertThat(e.code()).isEqualTo("ledger-in-folder"));
+            assertThat(own).doesNotExist();
+        }
+        assertThat(FeedFolder.at(within, root.resolve("sub.ledger")).publish(publication))
+                .isNotEmpty();
     }
 
     @Test

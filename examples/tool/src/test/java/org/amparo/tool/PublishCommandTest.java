@@ -432,12 +432,14 @@ class PublishCommandTest {
     }
 
     @Test
-    void events_are_written_if_they_are_asked_for() {
+    void events_are_written_if_they_are_asked_for_and_go_on_from_then_on() {
+        assertThat(publish(Samples.GOOD, "-", folder.toString()).err()).isEmpty();
+        assertThat(folder.resolve("events.json")).doesNotExist();
         assertThat(publish(Samples.GOOD, "--events", "-", folder.toString()).err())
                 .isEmpty();
         assertThat(folder.resolve("events.json")).content().contains("/events.json\"");
         assertThat(publish(Samples.GOOD, "-", folder.toString()).err()).isEmpty();
-        assertThat(folder.resolve("events.json")).doesNotExist();
+        assertThat(folder.resolve("events.json")).exists();
     }
 
     @Test

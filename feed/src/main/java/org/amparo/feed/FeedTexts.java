@@ -1,0 +1,45 @@
+package org.amparo.feed;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.amparo.disclosure.Publication;
+
+/**
+ * The texts of options, which stand on a feed as somebody gave them, perhaps long ago. They must not name anybody whom
+ * the publication withholds, and on the feed of a person who is no longer shown by name, none may stand.
+ */
+final class FeedTexts {
+
+    private FeedTexts() {}
+
+    /**
+     * Checks the texts.
+     *
+     * @throws FeedException {@code withheld-name}
+     */
+    static void require(FeedOptions options, Publication publication) {
+        if (!Stream.of(options.title(), options.description())
+                .flatMap(Optional::stream)
+                .allMatch(mayStand(options, publication))) {
+            throw new FeedException(
+                    "withheld-name",
+                    "Expected a title and a description that name nobody whom the publication withholds, and none of them for the feed of a person who is not shown by name. Leave them out, or word them otherwise.");
+        }
+    }
+
+    /** The options without the texts that must not stand. */
+    static FeedOptions cleaned(FeedOptions options, Publication publication) {
+        Predicate<String> mayStand = mayStand(options, publication);
+        return options.toBuilder()
+                .texts(options.title().filter(mayStand), options.description().filter(mayStand))
+                .build();
+    }
+
+    private static Predicate<String> mayStand(FeedOptions options, Publication publication) {
+        boolean hasEnded = options.only()
+                .filter(part -> part.hasEnded(publication.caseFile()))
+                .isPresent();
+        return text -> !hasEnded && !publication.receipt().namesWithheld(text);
+    }
+}

@@ -1,0 +1,145 @@
+package org.amparo.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.amparo.CaseRecord;
+import org.amparo.Person;
+import org.amparo.casefile.CaseFile;
+import org.amparo.code.ConsentGiver;
+import org.amparo.code.ConsentScope;
+import org.amparo.code.Marking;
+import org.amparo.people.Consent;
+import org.amparo.text.LanguageTag;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Titles and descriptions that were given with the options: they name nobody who is withheld since. */
+class FeedTextsTest {
+
+    private static final String NEUTRAL = "Detained reporters of the North Shore";
+
+    private static final FeedOptions PERSON = FeedOptions.builder()
+            .only(FeedSubset.person(Cases.LEYLA))
+            .title("Case of Leyla Orlova")
+            .events(true)
+            .build();
+
+    private static final FeedOptions FRENCH = FeedOptions.builder()
+            .only(FeedSubset.language(LanguageTag.parse("fr")))
+            .title("Dossier Leyla Orlova")
+            .events(true)
+            .build();
+
+    private static final String PERSONS = "by/person/leyla-orlova/feed.json";
+
+    @TempDir
+    Path root;
+
+    private Newsroom newsroom;
+
+    private static CaseFile file(Person leyla) {
+        CaseFile whole = Cases.file(Cases.detention(), Cases.report()).build();
+        List<CaseRecord> records = whole.records().stream()
+                .map(record -> record.id().equals(Cases.LEYLA) ? leyla : record)
+                .toList();
+        return CaseFile.of(whole.header(), records);
+    }
+
+    private static Person secret() {
+        return Cases.leyla().toBuilder().marking(Marking.SECRET).build();
+    }
+
+    private static Person anonymous() {
+        return Cases.leyla().toBuilder()
+                .consent(Consent.given(ConsentGiver.SUBJECT, ConsentScope.PUBLISH_ANONYMOUS))
+                .build();
+    }
+
+    @BeforeEach
+    void publishWithNames() throws IOException {
+        newsroom = new Newsroom(root);
+        newsroom.publish(Newsroom.day("2025-01-15"), file(Cases.leyla()));
+        newsroom.with(PERSON).publish(Newsroom.day("2025-01-15"), file(Cases.leyla()));
+        newsroom.with(FRENCH).publish(Newsroom.day("2025-01-15"), file(Cases.leyla()));
+        assertThat(newsroom.json(PERSONS).get("title").asText()).isEqualTo("Case of Leyla Orlova");
+        assertThat(newsroom.items(PERSONS)).isNotEmpty();
+    }
+
+    private void assertNobodyIsNamed() throws IOException {
+        assertThat(newsroom.files().values()).noneMatch(text -> text.contains("Orlova"));
+        assertThat(newsroom.items(PERSONS).values())
+                .allMatch(item -> item.at("/_amparo/retracted").asBoolean());
+        assertThat(newsroom.misfits()).isEmpty();
+    }
+
+    @Test
+    void withdrawals_take_the_title_of_every_feed_that_names_somebody_withheld() throws IOException {
+        newsroom.withdraw(Newsroom.day("2025-01-16"), file(secret()));
+        assertNobodyIsNamed();
+    }
+
+    @Test
+    void a_usual_night_puts_the_title_of_the_file_in_its_place_for_good() throws IOException {
+        newsroom.publish(Newsroom.day("2025-01-16"), file(secret()));
+        assertNobodyIsNamed();
+        assertThat(newsroom.json("by/language/fr/feed.json").get("title").asText())
+                .isEqualTo(NEUTRAL);
+        newsroom.publish(Newsroom.day("2025-01-17"), file(Cases.leyla()));
+        assertThat(newsroom.json(PERSONS).get("title").asText()).isEqualTo(NEUTRAL);
+    }
+
+    @Test
+    void the_feed_of_a_person_who_is_shown_without_a_name_or_not_at_all_has_ended() throws IOException {
+        newsroom.publish(Newsroom.day("2025-01-16"), file(anonymous()));
+        assertNobodyIsNamed();
+        newsroom.publish(Newsroom.day("2025-01-17"), file(Cases.leyla()));
+        newsroom.publish(
+                Newsroom.day("2025-01-18"),
+                CaseFile.of(
+                        file(Cases.leyla()).header(),
+                        file(Cases.leyla()).records().stream()
+                                .filter(record -> !record.id().equals(Cases.LEYLA))
+                                .toList()));
+        assertThat(newsroom.json(PERSONS).get("title").asText()).isEqualTo(NEUTRAL);
+        assertThat(newsroom.items(PERSONS).values())
+                .isNotEmpty()
+                .allMatch(item -> item.at("/_amparo/retracted").asBoolean());
+    }
+
+    @Test
+    void a_text_that_is_given_now_and_names_somebody_withheld_is_refused_and_not_repeated() throws IOException {
+        for (FeedOptions options : List.of(
+                PERSON,
+                FRENCH,
+                FeedOptions.builder().title("For L. Orlova").build(),
+                FeedOptions.builder().description("All about Leyla ORLOVA").build())) {
+            assertThatThrownBy(() -> newsroom.with(options).publish(Newsroom.day("2025-01-16"), file(secret())))
+                    .isInstanceOfSatisfying(
+                            FeedException.class, e -> assertThat(e.code()).isEqualTo("withheld-name"))
+                    .hasMessageNotContaining("rlova");
+            assertThatThrownBy(() -> JsonFeeds.of(
+                            Newsroom.publication(Newsroom.day("2025-01-16"), file(secret()), options.profile()),
+                            options))
+                    .isInstanceOf(FeedException.class);
+        }
+        newsroom.with(FRENCH).withdraw(Newsroom.day("2025-01-16"), file(secret()));
+        assertNobodyIsNamed();
+    }
+
+    @Test
+    void other_titles_stay() throws IOException {
+        FeedOptions russian = FeedOptions.builder()
+                .only(FeedSubset.language(LanguageTag.parse("ru")))
+                .title("Marta Keel")
+                .build();
+        newsroom.with(russian).publish(Newsroom.day("2025-01-16"), file(Cases.leyla()));
+        newsroom.publish(Newsroom.day("2025-01-17"), file(secret()));
+        assertThat(newsroom.json("by/language/ru/feed.json").get("title").asText())
+                .isEqualTo("Marta Keel");
+    }
+}
