@@ -43,6 +43,8 @@ final class Situations {
 
     private static final String JUNE = "'evidence':[{'statement':'statement:june','wording':'is held'}]";
 
+    private static final String DENIED = "'evidence':[" + known("denied", "december", "did not happen") + "]";
+
     private static String detention(String members) {
         return detention("lund-1", "person:ivo-lund", members);
     }
@@ -229,6 +231,16 @@ final class Situations {
                 detention("'period':'2024-05-01/..','release':{'on':'2024-06-01','evidence':["
                         + known("denied", "december", "was not set free") + "]}," + JUNE));
         put(
+                "Everything but the detention is only denied",
+                detention("'period':'2024-05-01/..',"
+                        + "'custodyPhases':[{'form':'pre-trial-detention','period':'2024-05-01/2024-05-20'},"
+                        + "{'form':'prison','period':'2024-05-20/..'," + DENIED + "}],"
+                        + "'proceedings':[{'kind':'hearing','on':'2024-05-04'," + DENIED + "},"
+                        + "{'kind':'release','on':'2024-06-01'," + DENIED + "}],"
+                        + "'charges':[{'article':'213','broughtOn':'2024-05-06'," + DENIED + "}],"
+                        + "'sentences':[{'length':'P5Y','kinds':['prison'],'on':'2024-05-20'," + DENIED + "}],"
+                        + JUNE));
+        put(
                 "The year of a date is inferred",
                 detention("'period':'2024-05-01/..','evidence':[{'statement':'statement:june','wording':'is held'},"
                         + "{'about':'period','statement':'statement:june','modality':'inferred',"
@@ -337,6 +349,11 @@ final class Situations {
                         "{'value':9,'unit':'person','breakdown':[{'value':1,'population':{'en':'doctor'}},"
                                 + "{'value':3,'population':{'en':'sailors'}},{'value':5,'population':{'en':'lawyers'}}],"
                                 + "'breakdownExhaustive':true},{'value':21,'unit':'family'},{'atLeast':10,'atMost':12,'unit':'organisation'}"));
+        put(
+                "Numbers that are only bounds, or of a kind that is not known",
+                counting("{'value':254,'qualifier':'at-least','population':{'en':'political prisoners'}},"
+                        + "{'value':300,'qualifier':'at-most','population':{'en':'political prisoners'}},"
+                        + "{'value':270,'qualifier':'not-in-this-version','population':{'en':'political prisoners'}}"));
     }
 
     private static void said() {

@@ -17,6 +17,10 @@ import org.amparo.speech.Count;
 /** A number in sentences: of whom, as of when, who counted and how, and its parts. */
 final class CountLines {
 
+    /** The qualifiers that say nothing more of a number that has bounds, and nothing at all without a number. */
+    private static final List<CountQualifier> FIGURED =
+            List.of(CountQualifier.EXACT, CountQualifier.RANGE, CountQualifier.AT_LEAST, CountQualifier.AT_MOST);
+
     private final Words words;
     private final Known known;
     private final Relayed relayed;
@@ -46,7 +50,8 @@ final class CountLines {
                                         Count.BREAKDOWN,
                                         Count.BREAKDOWN_EXHAUSTIVE,
                                         Count.BREAKDOWN_OVERLAPPING)
-                                .or(otherwise));
+                                .or(otherwise))
+                .say(isUnknown(count) ? words.say("count.qualifier-unknown") : "", Basis.NONE);
         if (parts.isEmpty()) {
             return line;
         }
@@ -71,6 +76,9 @@ final class CountLines {
     }
 
     private String whole(Count count) {
+        if (isUnknown(count) && counted(count).isEmpty()) {
+            return "";
+        }
         boolean isNumbered = number(count).isPresent();
         String figure = words.pieces(Stream.of(
                 counted(count).map(counted -> isNumbered ? counted : words.say("count.unnumbered", counted)),
@@ -135,25 +143,45 @@ final class CountLines {
     }
 
     private Optional<String> number(Count count) {
-        Optional<String> figure = count.value().map(String::valueOf).or(() -> bounds(count));
-        Optional<CountQualifier> qualifier = count.qualifier()
-                .filter(kind -> !List.of(
-                                CountQualifier.EXACT,
-                                CountQualifier.RANGE,
-                                CountQualifier.AT_LEAST,
-                                CountQualifier.AT_MOST)
-                        .contains(kind));
-        Optional<String> told = figure.map(value -> qualifier
-                        .map(kind -> kind.equals(CountQualifier.APPROXIMATE)
-                                ? words.say("count.about", value)
-                                : words.say("source.modality", value, words.label(kind)))
-                        .orElse(value))
-                .or(() -> qualifier.map(words::label));
+        if (isUnknown(count)) {
+            return Optional.empty();
+        }
+        Optional<String> told = count.value()
+                .map(String::valueOf)
+                .map(value -> qualified(value, count))
+                .or(() -> bounds(count).map(bounds -> ofBounds(bounds, count)))
+                .or(() -> count.qualifier()
+                        .filter(kind -> !FIGURED.contains(kind))
+                        .map(words::label));
         // That somebody estimated stands further on in the sentence, if it is told how they counted.
         boolean isTold = isEstimate(count)
                 && count.method().filter(CountMethod.ESTIMATE::equals).isPresent();
         return told.map(
                 number -> isTold ? known.piece(number, count, Count.VALUE) : known.line(number, count, Count.VALUE));
+    }
+
+    /** Whether the number has a qualifier of which nobody here knows what it makes of the number. */
+    private static boolean isUnknown(Count count) {
+        return count.qualifier().filter(kind -> !kind.isKnown()).isPresent();
+    }
+
+    private String qualified(String value, Count count) {
+        return count.qualifier()
+                .filter(kind -> !kind.equals(CountQualifier.EXACT))
+                .map(kind -> words.key("count.", kind)
+                        .filter(key -> !kind.equals(CountQualifier.RANGE))
+                        .map(key -> words.say(key, value))
+                        .orElseGet(() -> words.say(
+                                "source.modality", value, bounds(count).orElseGet(() -> words.label(kind)))))
+                .orElse(value);
+    }
+
+    /** Bounds say by themselves that they are some. */
+    private String ofBounds(String bounds, Count count) {
+        return count.qualifier().filter(kind -> !FIGURED.contains(kind)).isPresent()
+                ? words.say(
+                        "source.modality", bounds, words.label(count.qualifier().orElseThrow()))
+                : bounds;
     }
 
     private Optional<String> bounds(Count count) {

@@ -144,22 +144,27 @@ final class CourseLines {
         return !isTold && step.kind().filter(ProceedingKind.ARREST::equals).isEmpty();
     }
 
-    private Line step(Proceeding step) {
+    /** A step, for the middle of a sentence. */
+    String stepped(Proceeding step) {
         String kind = step.kind().map(words::label).orElseGet(() -> words.say("step.kindless"));
         String on = step.on()
                 .map(day -> words.say("headline.on", kind, words.when(day)))
                 .orElse(kind);
+        return known.lineOfPart(
+                where(step)
+                        .map(place -> words.say("source.modality", on, place))
+                        .orElse(on),
+                step,
+                step.on().isPresent() ? Proceeding.ON : Proceeding.KIND,
+                detention,
+                Detention.PROCEEDINGS);
+    }
+
+    private Line step(Proceeding step) {
         return about(
                 step,
                 line().say(
-                                known.lineOfPart(
-                                        where(step)
-                                                .map(place -> words.say("source.modality", on, place))
-                                                .orElse(on),
-                                        step,
-                                        step.on().isPresent() ? Proceeding.ON : Proceeding.KIND,
-                                        detention,
-                                        Detention.PROCEEDINGS),
+                                stepped(step),
                                 basis(
                                         Detention.PROCEEDINGS,
                                         Basis.but(Proceeding.SHAPE, step, Proceeding.DESCRIPTION, Proceeding.RESULT))));

@@ -28,21 +28,27 @@ final class DetentionItem extends Item {
     private final Headline headline;
     private final DemandLines demands;
     private final Relayed relayed;
+    /** The detention without what is only denied. */
     private final Detention detention;
 
-    DetentionItem(Words words, LastReports reports, Detention detention) {
+    private final Detention record;
+    private final DeniedLines denied;
+
+    DetentionItem(Words words, LastReports reports, Detention record) {
         super(words);
+        this.record = record;
+        this.detention = Asserted.of(record);
+        this.denied = new DeniedLines(words, reports, record);
         this.reports = reports;
         this.course = new Course(reports, detention);
         this.headline = new Headline(words, reports, course);
         this.demands = new DemandLines(words);
         this.relayed = new Relayed(words);
-        this.detention = detention;
     }
 
     @Override
     public Detention record() {
-        return detention;
+        return record;
     }
 
     @Override
@@ -67,16 +73,18 @@ final class DetentionItem extends Item {
         CourseLines lines = new CourseLines(words, headline, course);
         Sections sections = new Sections(words)
                 .add(Kind.ROLE, roles())
-                .add(Kind.CUSTODY, lines.custody())
+                .add(Kind.CUSTODY, Stream.concat(lines.custody(), denied.custody()))
                 .add(Kind.STATUS, Stream.concat(status().stream().flatMap(reports::lines), death()))
-                .add(Kind.RELEASE, course.ending().stream().map(lines::release))
-                .add(Kind.CHARGES, lines.charges())
+                .add(Kind.RELEASE, Stream.concat(course.ending().stream().map(lines::release), denied.release()))
+                .add(Kind.CHARGES, Stream.concat(lines.charges(), denied.charges()))
                 .add(Kind.MOTIVES, detention.motives().stream().map(this::motive))
-                .add(Kind.PROCEEDINGS, lines.proceedings())
+                .add(Kind.PROCEEDINGS, Stream.concat(lines.proceedings(), denied.proceedings()))
                 .add(
                         Kind.SENTENCES,
-                        Course.inTime(detention.sentences(), Sentence::on).stream()
-                                .map(lines::sentence))
+                        Stream.concat(
+                                Course.inTime(detention.sentences(), Sentence::on).stream()
+                                        .map(lines::sentence),
+                                denied.sentences()))
                 .add(Kind.ASSESSMENTS, detention.assessments().stream().map(this::assessment))
                 .add(Kind.RECOGNITIONS, recognitions())
                 .add(Kind.DEMANDS, demandsForDetainee().map(demands::of));

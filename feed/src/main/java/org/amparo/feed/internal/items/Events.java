@@ -44,7 +44,7 @@ final class Events {
             return Stream.empty();
         }
         if (record instanceof Detention detention) {
-            return ofDetention(detention);
+            return ofDetention(Asserted.of(detention));
         }
         if (record instanceof Person person) {
             return reports.died(person.id()).stream().map(died -> died(person, died));

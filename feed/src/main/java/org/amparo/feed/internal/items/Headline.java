@@ -53,10 +53,9 @@ final class Headline {
                 .map(end -> endedAndHeld(end, course.from(end, false).map(this::formed)));
     }
 
-    /** The end and the beginning, one of which tells how the detention is known. */
+    /** The end and the beginning. A doubt stands beside each, since nobody knows to which it belongs at the end of both. */
     private String endedAndHeld(Ending end, Optional<String> form) {
-        Optional<String> since = heldSince();
-        return words.pieces(Stream.of(Optional.of(since.isPresent() ? endedAlone(end) : ended(end)), form, since));
+        return words.pieces(Stream.of(Optional.of(ended(end)), form, heldSince()));
     }
 
     private Stream<String> heldOrMoved() {

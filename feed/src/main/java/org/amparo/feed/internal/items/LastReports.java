@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.amparo.Detention;
 import org.amparo.Person;
 import org.amparo.Statement;
+import org.amparo.casefile.CaseFile;
 import org.amparo.code.Liberty;
 import org.amparo.evidence.Evidence;
 import org.amparo.feed.internal.words.Known;
@@ -34,6 +35,9 @@ final class LastReports {
 
     private final Words words;
     private final Known known;
+    /** The file without what is only denied, which makes nobody free. */
+    private final CaseFile file;
+
     /** The answers so far: somebody may have been detained many times. */
     private final Map<SubjectId, Status> answers = new HashMap<>();
 
@@ -42,6 +46,7 @@ final class LastReports {
     LastReports(Words words) {
         this.words = words;
         this.known = new Known(words);
+        this.file = Asserted.of(words.file());
     }
 
     /**
@@ -50,7 +55,7 @@ final class LastReports {
      * died in custody, even if another detention was never closed.
      */
     Optional<Status> of(SubjectId subject) {
-        return Optional.of(answers.computeIfAbsent(subject, words.file().asOf(AFTER_ALL)::statusOf))
+        return Optional.of(answers.computeIfAbsent(subject, file.asOf(AFTER_ALL)::statusOf))
                 .filter(status -> !status.liberty().equals(Liberty.UNKNOWN))
                 .filter(status -> !status.liberty().equals(Liberty.FREE) || status.certainty() == Certainty.CERTAIN)
                 .filter(status -> isDead(status) || inCustody(subject).isEmpty());
@@ -111,7 +116,7 @@ final class LastReports {
     Optional<Death> inCustody(SubjectId subject) {
         return deaths.computeIfAbsent(
                 subject,
-                id -> words.file().detentionsOf(id).stream()
+                id -> file.detentionsOf(id).stream()
                         .filter(detention -> id instanceof PersonId && !detention.isRetracted())
                         .flatMap(this::deaths)
                         .max(Comparator.comparing((Death death) -> death.on().orElse(NEVER), PartialDate.BY_EARLIEST)
@@ -157,15 +162,22 @@ final class LastReports {
                         status.lastEvidence().isEmpty()
                                 ? Optional.of(words.say("status.undated"))
                                 : status.lastEvidence()
-                                        .filter(date -> isNewest(date, status.contrary()))
+                                        .filter(date -> isNewest(date, besides(status)))
                                         .map(date -> words.say("status.newest")),
                         Basis.NONE);
+    }
+
+    /** What may make a newer source: what speaks against the status, and what only denies a part of the detention. */
+    private List<Evidence> besides(Status status) {
+        Stream<Evidence> denials = status.detention().flatMap(id -> words.find(id, Detention.class)).stream()
+                .flatMap(Asserted::denials);
+        return Stream.concat(status.contrary().stream(), denials).toList();
     }
 
     /** Whether what speaks against the status is certainly not newer. */
     private boolean isNewest(PartialDate date, List<Evidence> contrary) {
         return contrary.stream()
-                .map(evidence -> words.file().chainOf(evidence).root())
+                .map(evidence -> file.chainOf(evidence).root())
                 .map(root -> words.find(root, Statement.class).flatMap(Statement::publishedOn))
                 .allMatch(on -> on.filter(day -> !day.after(date).isPossible()).isPresent());
     }
@@ -174,7 +186,7 @@ final class LastReports {
     private boolean wasCertain(Status status) {
         return status.lastEvidence()
                 .flatMap(PartialDate::earliest)
-                .map(words.file()::asOf)
+                .map(file::asOf)
                 .map(day -> day.statusOf(status.subject()))
                 .filter(then -> then.liberty().equals(status.liberty()) && then.certainty() == Certainty.CERTAIN)
                 .isPresent();
@@ -184,7 +196,7 @@ final class LastReports {
     private String newest(Status status, PartialDate date) {
         String plain = words.when(date);
         List<String> dated = status.evidence().stream()
-                .map(evidence -> words.file().chainOf(evidence).root())
+                .map(evidence -> file.chainOf(evidence).root())
                 .flatMap(root -> words.find(root, Statement.class).stream())
                 .filter(statement -> statement.publishedOn().equals(Optional.of(date)))
                 .map(statement -> known.line(plain, statement, Statement.PUBLISHED_ON))

@@ -1,0 +1,71 @@
+package org.amparo.feed.internal.items;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.amparo.Detention;
+import org.amparo.evidence.Annotated;
+import org.amparo.feed.internal.words.Known;
+import org.amparo.feed.internal.words.Words;
+import org.amparo.shape.AttributeName;
+
+/** What somebody denies of a detention and nobody says: in sentences that cannot be read as if it had happened. */
+final class DeniedLines {
+
+    private final Words words;
+    private final Known known;
+    private final Detention detention;
+    private final Headline headline;
+    private final CourseLines lines;
+
+    DeniedLines(Words words, LastReports reports, Detention detention) {
+        Course course = new Course(reports, detention);
+        this.words = words;
+        this.known = new Known(words);
+        this.detention = detention;
+        this.headline = new Headline(words, reports, course);
+        this.lines = new CourseLines(words, headline, course);
+    }
+
+    Stream<Line> custody() {
+        return parts(detention.custodyPhases(), Detention.CUSTODY_PHASES, headline::formed, lines::basis);
+    }
+
+    Stream<Line> proceedings() {
+        return parts(detention.proceedings(), Detention.PROCEEDINGS, lines::stepped, lines::basis);
+    }
+
+    Stream<Line> charges() {
+        return parts(
+                detention.charges(),
+                Detention.CHARGES,
+                charge -> known.asWhole(lines.charged(charge), charge, detention, Detention.CHARGES),
+                lines::basis);
+    }
+
+    Stream<Line> sentences() {
+        return parts(
+                detention.sentences(),
+                Detention.SENTENCES,
+                sentence -> known.asWhole(lines.sentenced(sentence), sentence, detention, Detention.SENTENCES),
+                lines::basis);
+    }
+
+    Stream<Line> release() {
+        return detention
+                .release()
+                .filter(release -> Upheld.isOnlyDenied(release, detention, Detention.RELEASE))
+                .flatMap(release -> Ending.of(detention))
+                .stream()
+                .map(end -> line(headline.ended(end), end.basis(detention)));
+    }
+
+    private <P extends Annotated> Stream<Line> parts(
+            List<P> parts, AttributeName<?> list, Function<P, String> told, Function<P, Basis> basis) {
+        return Asserted.denied(parts, detention, list).stream().map(part -> line(told.apply(part), basis.apply(part)));
+    }
+
+    private Line line(String told, Basis basis) {
+        return new Line(words).say(words.say("known.only-denied", told), basis);
+    }
+}
