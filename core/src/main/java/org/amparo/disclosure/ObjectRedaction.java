@@ -176,7 +176,7 @@ final class ObjectRedaction<T, B> {
             });
             broken |= passing.isEmpty() && isLimit(values.get(i));
         }
-        dropUndoneRetractions(attribute, left, places, level);
+        dropWhatMayNotBeNewest(attribute, left, places, level);
         boolean claims = !attribute.traits().role().speaksOfOthers();
         if (claims && redactor.lostContent()) {
             reduced.add(attribute.name());
@@ -190,8 +190,8 @@ final class ObjectRedaction<T, B> {
         }
     }
 
-    /** Drops a retraction that lost the revision by which it was undone: the record would look retracted. */
-    private <V> void dropUndoneRetractions(
+    /** Drops older revisions that would speak for the record in place of a newest one that is withheld. */
+    private <V> void dropWhatMayNotBeNewest(
             Attribute<T, B, V> attribute, List<V> left, List<Pointer> places, Marking level) {
         if (object instanceof CaseRecord record && attribute.is(CaseRecord.REVISIONS)) {
             while (!left.isEmpty() && mayNotBeNewest(left.get(left.size() - 1), record.isRetracted())) {
