@@ -42,7 +42,6 @@ final class FeedUpdate {
         this.items = new PublishedItems(
                 maker,
                 current,
-                maker.isSelective(),
                 LedgerUpdate.ofItems(
                         before,
                         current,
@@ -56,8 +55,7 @@ final class FeedUpdate {
     private PublishedItems events(ItemIds ids, Instant last) {
         Map<String, CurrentItem> current =
                 CurrentItem.all(maker.items(), ids, maker.items().events());
-        return new PublishedItems(
-                maker, current, true, LedgerUpdate.ofEvents(before, current, mode, last, maker.now()));
+        return new PublishedItems(maker, current, LedgerUpdate.ofEvents(before, current, mode, last, maker.now()));
     }
 
     private static String hash(Members header) {

@@ -22,19 +22,13 @@ final class PublishedItems {
 
     private final FeedMaker maker;
     private final Map<String, CurrentItem> current;
-    private final boolean isOpaque;
     private final LedgerUpdate update;
     private final Instant now;
 
-    /**
-     * The items of a feed.
-     *
-     * @param isOpaque whether ids and dates must not tell what was withdrawn
-     */
-    PublishedItems(FeedMaker maker, Map<String, CurrentItem> current, boolean isOpaque, LedgerUpdate update) {
+    /** The items of a feed. */
+    PublishedItems(FeedMaker maker, Map<String, CurrentItem> current, LedgerUpdate update) {
         this.maker = maker;
         this.current = current;
-        this.isOpaque = isOpaque;
         this.update = update;
         this.now = maker.now();
     }
@@ -63,7 +57,7 @@ final class PublishedItems {
         return live == null
                 ? new FeedItem(
                         item.id(),
-                        Optional.of(item.published()).filter(at -> !isOpaque),
+                        Optional.of(item.published()).filter(at -> !ItemIds.isOpaque(item.id())),
                         item.modified(),
                         maker.items().tombstone())
                 : new FeedItem(

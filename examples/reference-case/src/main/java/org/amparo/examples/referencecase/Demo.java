@@ -1,6 +1,7 @@
 package org.amparo.examples.referencecase;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.amparo.casefile.CaseFile;
@@ -35,6 +37,13 @@ public final class Demo {
 
     /** Noon of the last day on which the text can have been published. The files do not depend on the current day. */
     static final Clock CLOCK = Clock.fixed(Instant.parse("2024-12-31T12:00:00Z"), ZoneOffset.UTC);
+
+    /**
+     * The ledger that the demo begins with, made once by publishing the case file without records. A ledger of one's own
+     * is private and has a secret that nobody else knows. This one is public, so that the ids in the golden files are the
+     * same each time; it is fit for this demo alone.
+     */
+    private static final String FIRST_LEDGER = "demo.ledger";
 
     private final Path folder;
     private final PrintStream terminal;
@@ -76,9 +85,19 @@ public final class Demo {
 
         Publication publication = Disclosure.project(caseFile, PublicationProfile.PUBLIC, CLOCK);
         JsonFeed feed = JsonFeeds.of(publication);
-        FeedFolder.at(folder.resolve("public"), folder.resolve("feed.ledger")).publish(publication);
+        FeedFolder.at(folder.resolve("public"), ledger()).publish(publication);
 
         summary(caseFile, answers, report, publication, feed);
+    }
+
+    private Path ledger() throws IOException {
+        Path ledger = folder.resolve("feed.ledger");
+        if (!Files.exists(ledger)) {
+            try (InputStream first = Objects.requireNonNull(Demo.class.getResourceAsStream(FIRST_LEDGER))) {
+                Files.copy(first, ledger);
+            }
+        }
+        return ledger;
     }
 
     private void summary(

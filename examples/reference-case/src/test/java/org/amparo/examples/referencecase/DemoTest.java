@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.amparo.json.CaseJson;
 import org.amparo.json.CaseJsonReader;
@@ -55,6 +57,15 @@ class DemoTest {
         assertThat(second).isEqualTo(first);
         assertThat(filesIn(folder)).isEqualTo(all());
         assertThat(folder.resolve("public/feed.json")).hasSameBinaryContentAs(GOLDEN.resolve("public/feed.json"));
+    }
+
+    @Test
+    void the_ledger_that_it_begins_with_knows_of_nothing_published_and_of_no_folder() throws IOException {
+        try (InputStream first = Objects.requireNonNull(Demo.class.getResourceAsStream("demo.ledger"))) {
+            assertThat(new String(first.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("\"folder\":\"nowhere\"", "\"items\":0,\"events\":0")
+                    .hasLineCount(5);
+        }
     }
 
     @Test

@@ -1,12 +1,16 @@
 package org.amparo.feed.internal.items;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amparo.Award;
 import org.amparo.code.ConferralStatus;
+import org.amparo.data.DataArray;
+import org.amparo.data.DataString;
+import org.amparo.data.DataValue;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection.Kind;
 import org.amparo.feed.template.ItemView;
@@ -45,6 +49,20 @@ final class ConferralItem extends Item {
     @Override
     public Optional<String> key() {
         return conferral.key();
+    }
+
+    /** With a key that may change only where nothing else tells two apart. */
+    @Override
+    public Optional<DataArray> partName() {
+        List<DataValue> name =
+                new ArrayList<>(EventName.RECEIVED.of(conferral).in(award.id()).items());
+        long alike = award.conferrals().stream()
+                .filter(other -> other.recipient().equals(conferral.recipient()))
+                .count();
+        if (alike > 1) {
+            key().map(DataString::new).ifPresent(name::add);
+        }
+        return Optional.of(new DataArray(name));
     }
 
     @Override

@@ -48,6 +48,9 @@ record EventName(List<DataValue> values, Optional<String> key) {
     static final Kind<Conferral> CONFERRAL =
             new Kind<>("conferral", Conferral.SHAPE, List.of(Conferral.RECIPIENT, Conferral.CONFERRED_ON));
 
+    /** A conferral as such, of which there is mostly one to a recipient; its day may be corrected. */
+    static final Kind<Conferral> RECEIVED = new Kind<>("conferral", Conferral.SHAPE, List.of(Conferral.RECIPIENT));
+
     /** A number, or letters that a publication has put in the place of one. They change when other parts come and go. */
     private static final Pattern PASSING = Pattern.compile(".*[0-9]{1,3}|[a-p]{10}");
 

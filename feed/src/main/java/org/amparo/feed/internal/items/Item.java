@@ -50,6 +50,14 @@ public abstract class Item {
         return Optional.empty();
     }
 
+    /**
+     * What the part is known by for ever, if the item is about a part of a record and is no event. It is not shown, for
+     * the same reason.
+     */
+    public Optional<DataArray> partName() {
+        return Optional.empty();
+    }
+
     /** The conferral that the item is about, if any. */
     public Optional<Conferral> conferral() {
         return Optional.empty();

@@ -1,0 +1,93 @@
+package org.amparo.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.amparo.Award;
+import org.amparo.code.Marking;
+import org.amparo.honours.Conferral;
+import org.amparo.text.LanguageTag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The ids of conferrals in a folder: a tombstone tells nobody who was honoured, and no other conferral gets a new one. */
+class ConferralIdsTest {
+
+    @TempDir
+    Path root;
+
+    private static Conferral.Builder to(String key) {
+        Conferral.Builder conferral = Cases.prize().conferrals().get(0).toBuilder();
+        return key.isEmpty() ? withoutKey() : conferral.key(key);
+    }
+
+    private static Conferral.Builder withoutKey() {
+        return Conferral.builder().recipient(Cases.LEYLA);
+    }
+
+    private static Award award(Conferral... conferrals) {
+        return Cases.prize().toBuilder().conferrals(List.of(conferrals)).build();
+    }
+
+    private static boolean isTombstone(JsonNode item) {
+        return item.at("/_amparo/retracted").asBoolean();
+    }
+
+    @Test
+    void a_conferral_that_is_withheld_tells_nothing_and_the_others_stay_as_they_were() throws IOException {
+        for (List<String> keys : List.of(List.of("", ""), List.of("c1", "c2"), List.of("first", "second"))) {
+            Newsroom newsroom = new Newsroom(Files.createTempDirectory(root, "each"));
+            Conferral first = to(keys.get(0)).build();
+            Conferral second = to(keys.get(1)).recipient(Cases.MARTA).build();
+            newsroom.publish("2025-01-15", award(first, second));
+            Map<String, JsonNode> before = newsroom.items("feed.json");
+            assertThat(before).hasSize(2);
+            assertThat(before.keySet()).allMatch(id -> id.startsWith("urn:uuid:"));
+            newsroom.publish(
+                    "2025-01-16",
+                    award(first.toBuilder().marking(Marking.SECRET).build(), second));
+            Map<String, JsonNode> after = newsroom.items("feed.json");
+            assertThat(after.keySet()).isEqualTo(before.keySet());
+            JsonNode gone = Stream.of(after)
+                    .flatMap(all -> all.values().stream())
+                    .filter(ConferralIdsTest::isTombstone)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(gone.has("date_published")).isFalse();
+            assertThat(gone.toString()).doesNotContain("leyla", "lantern", "person");
+            JsonNode left = after.values().stream()
+                    .filter(item -> !isTombstone(item))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(left.get("title").asText()).contains("Marta");
+            assertThat(left.get("date_published").asText()).startsWith("2025-01-15");
+        }
+    }
+
+    @Test
+    void two_conferrals_to_one_recipient_are_told_apart_by_keys() throws IOException {
+        Newsroom newsroom = new Newsroom(root);
+        newsroom.publish(
+                "2025-01-15",
+                award(to("c1").build(), to("c2").build(), to("later").build()));
+        assertThat(newsroom.items("feed.json")).hasSize(3);
+    }
+
+    @Test
+    void a_feed_of_a_language_has_the_ids_of_the_main_one() throws IOException {
+        Newsroom newsroom = new Newsroom(root);
+        newsroom.publish("2025-01-15", award(to("c1").build()));
+        newsroom.with(FeedOptions.builder()
+                        .only(FeedSubset.language(LanguageTag.parse("az")))
+                        .build())
+                .publish("2025-01-15", award(to("c1").build()));
+        assertThat(newsroom.items("by/language/az/feed.json").keySet())
+                .isEqualTo(newsroom.items("feed.json").keySet());
+    }
+}
