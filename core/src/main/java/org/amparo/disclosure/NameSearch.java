@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.amparo.Award;
 import org.amparo.CaseRecord;
 import org.amparo.Group;
@@ -26,6 +28,9 @@ import org.amparo.text.LocalizedText;
  * and as another romanisation may spell them, the latter only for names that are long enough to tell people apart.
  */
 final class NameSearch {
+
+    /** Where a record has its names. */
+    static final Pointer ALL_NAMES = Pointer.ROOT.member(Person.NAMES.name());
 
     private final ShownWords shownWords;
     private final NameTrees names;
@@ -73,6 +78,44 @@ final class NameSearch {
         return search;
     }
 
+    /**
+     * The search for the names of retracted records, apart from those that a record which stands bears too. They are not
+     * secret, and only words beside a publication are searched for them.
+     */
+    static NameSearch ofRetracted(CaseFile left) {
+        NameSearch search = new NameSearch(ShownWords.of(left));
+        List<CaseRecord> retracted =
+                left.records().stream().filter(CaseRecord::isRetracted).toList();
+        Set<String> shown = retracted.isEmpty() ? Set.of() : wholeNames(left);
+        retracted.forEach(record -> search.addRetracted(record, shown));
+        return search;
+    }
+
+    private static Set<String> wholeNames(CaseFile left) {
+        return left.records().stream()
+                .filter(record -> !record.isRetracted())
+                .flatMap(record -> namesOf(record).stream())
+                .map(name -> coarseWords(name.full()))
+                .collect(Collectors.toSet());
+    }
+
+    private void addRetracted(CaseRecord record, Set<String> shown) {
+        List<Name> gone = namesOf(record).stream()
+                .filter(name -> !shown.contains(coarseWords(name.full())))
+                .toList();
+        gone.forEach(name -> add(patterns(record, name), name.full(), List.of(), reason -> {}));
+        if (record instanceof Group group) {
+            addDescription(group, Optional.empty());
+        }
+        if (record instanceof Person && gone.size() == namesOf(record).size()) {
+            addId(record.id(), gone.isEmpty());
+        }
+    }
+
+    private static NamePatterns patterns(CaseRecord record, Name name) {
+        return record instanceof Person ? NamePatterns.of(name) : NamePatterns.ofTitle(name.full());
+    }
+
     private static List<Name> namesOf(CaseRecord record) {
         if (record instanceof Person person) {
             return person.names();
@@ -90,10 +133,12 @@ final class NameSearch {
         for (int i = 0; i < all.size(); i++) {
             Name name = all.get(i);
             if (!shown.contains(name)) {
-                NamePatterns patterns =
-                        record instanceof Person ? NamePatterns.of(name) : NamePatterns.ofTitle(name.full());
-                Pointer at = Pointer.ROOT.member(Person.NAMES.name()).item(i);
-                add(patterns, name.full(), shownTexts, reason -> note(record.id(), at, Person.NAMES.name(), reason));
+                Pointer at = ALL_NAMES.item(i);
+                add(
+                        patterns(record, name),
+                        name.full(),
+                        shownTexts,
+                        reason -> notSearched.add(note(record.id(), at, reason)));
             }
         }
     }
@@ -160,14 +205,15 @@ final class NameSearch {
         return isShown || shownWords.contains(word + "a");
     }
 
-    private void note(RecordId record, Pointer at, String attribute, WithheldReason reason) {
-        notSearched.add(Withheld.builder()
+    /** The note that names at a place were not searched for, or not in every form. */
+    static Withheld note(RecordId record, Pointer at, WithheldReason reason) {
+        return Withheld.builder()
                 .record(record)
                 .at(at)
-                .attribute(Optional.of(attribute))
+                .attribute(Optional.of(Person.NAMES.name()))
                 .reason(reason)
                 .level(Marking.SECRET)
-                .build());
+                .build();
     }
 
     /** The names of those withheld that are too short, or that somebody shown bears too. */

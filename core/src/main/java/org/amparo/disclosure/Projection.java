@@ -63,14 +63,16 @@ final class Projection {
             if (next.equals(soFar)) {
                 CaseFile shown = finished(next);
                 toRead.addAll(MoreCertain.of(original, shown, LocalDate.ofInstant(now, ZoneOffset.UTC), withheld));
+                toRead.addAll(remainder.perhapsMisspelt());
+                NameSearch retracted = NameSearch.ofRetracted(next);
                 Receipt receipt = new Receipt(
                         withheld,
-                        remainder.names().notSearched(),
+                        remainder.notSearched(),
                         Readings.of(original, shown, profile, remainder.names(), toRead, withheld),
                         original,
                         shown,
                         end(next),
-                        remainder::isWithheldIn);
+                        text -> remainder.isWithheldIn(text) || retracted.isIn(text, false));
                 return new Publication(shown, profile, receipt, now);
             }
             if (round >= ROUNDS_BY_PART) {

@@ -73,7 +73,8 @@ public final class Receipt {
 
     /**
      * The names of withheld persons that were not searched for, or of which parts were not searched for alone, because
-     * they are too short or somebody shown bears the same. The texts in which they may stand are among those to read.
+     * they are too short or somebody shown bears the same: the texts in which they may stand are among those to read. Last
+     * come the persons of whom the file has no name ({@code name-missing}), and whom any text may name.
      */
     public List<Withheld> notSearched() {
         return notSearched;
@@ -100,9 +101,9 @@ public final class Receipt {
     }
 
     /**
-     * Whether a text has the name or the id of somebody withheld, as a text of the publication must not. Ask it of words
-     * that are to stand beside the publication, such as the title of a feed. It does not find what
-     * {@link #notSearched()} lists.
+     * Whether a text has the name or the id of somebody withheld, as a text of the publication must not, or the name of
+     * somebody whose record was retracted. Ask it of words that are to stand beside the publication, such as the title of
+     * a feed. It does not find what {@link #notSearched()} lists.
      */
     public boolean namesWithheld(String text) {
         return namesWithheld.test(text);

@@ -1,7 +1,9 @@
 package org.amparo.disclosure;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Person;
@@ -61,6 +63,30 @@ final class Remainder {
     /** Whether a text has a name or an id of somebody who is gone. */
     boolean isWithheldIn(String text) {
         return names.isIn(text, false) || ids.isIn(text);
+    }
+
+    /** The names that were not searched for in every form, and last the persons of whom there is none to search for. */
+    List<Withheld> notSearched() {
+        Stream<Withheld> missing = withoutNames()
+                .map(person -> NameSearch.note(person.id(), NameSearch.ALL_NAMES, WithheldReason.NAME_MISSING));
+        return Stream.concat(names.notSearched().stream(), missing).toList();
+    }
+
+    /** Those of whom the name is perhaps in a member that nobody knows, such as {@code name}. */
+    List<Suspect> perhapsMisspelt() {
+        return withoutNames()
+                .filter(person ->
+                        person.unknownMembers().members().keySet().stream().anyMatch(name -> name.indexOf(':') < 0))
+                .map(person ->
+                        new Suspect(Optional.of(person.id()), NameSearch.ALL_NAMES, WithheldReason.NAME_MISSING, ""))
+                .toList();
+    }
+
+    /** The persons who are gone or shown without their name, and of whom the file has no name. */
+    private Stream<Person> withoutNames() {
+        return original.records(Person.class).stream()
+                .filter(person -> person.names().isEmpty())
+                .filter(person -> !has(person.id()) || isNameHidden(person.id()));
     }
 
     /** Whether the texts of a record speak of somebody who lost a name or is gone. */

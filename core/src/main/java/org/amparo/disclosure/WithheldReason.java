@@ -88,6 +88,10 @@ public enum WithheldReason {
      */
     NAME_IN_ONE_SCRIPT("the name of somebody withheld is in a script whose spellings in other letters are not known"),
     /**
+     * Nothing was withheld here. The file has no name of somebody withheld, so that texts are searched for the id alone.
+     */
+    NAME_MISSING("the file has no name of somebody withheld, so that texts are searched for the id alone"),
+    /**
      * Nothing was withheld here. The family or given name of somebody withheld is not searched for alone, since
      * somebody shown bears it too; a text may mean the one who is withheld.
      */
