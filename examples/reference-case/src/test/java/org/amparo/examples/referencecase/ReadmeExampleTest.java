@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.amparo.json.CaseJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,11 +44,16 @@ class ReadmeExampleTest {
 
     @Test
     void the_readme_shows_the_code_of_the_first_steps() throws IOException {
-        String main = found(MAIN, FIRST_STEPS.resolve("FirstSteps.java"));
+        assertThat(found(JAVA, README)).isEqualTo(main("FirstSteps")).hasLineCount(15);
+    }
 
-        assertThat(found(JAVA, README))
-                .isEqualTo(main.stripTrailing().stripIndent() + "\n")
-                .hasLineCount(15);
+    @Test
+    void a_file_is_read_as_the_readme_shows() throws IOException, InterruptedException {
+        CaseJson.writeFull(ReferenceCase.caseFile(), folder.resolve("case.json"));
+        compile("ReadAFile");
+
+        assertThat(run("ReadAFile").lines()).containsExactly("person:sevinj-vagifgizi");
+        assertThat(Files.readString(README)).contains("```java\n" + main("ReadAFile") + "```\n");
     }
 
     @Test
@@ -61,6 +67,14 @@ class ReadmeExampleTest {
         assertThat(folder.resolve("case.json")).isNotEmptyFile();
         assertThat(folder.resolve("public/case.json")).isNotEmptyFile();
         assertThatAFeedIsThere();
+    }
+
+    /** The body of the method main of an example. */
+    private static String main(String example) throws IOException {
+        return found(MAIN, FIRST_STEPS.resolve(example + ".java"))
+                        .stripTrailing()
+                        .stripIndent()
+                + "\n";
     }
 
     private static String atAnyMoment(String line) {

@@ -1,0 +1,13 @@
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.amparo.casefile.CaseFile;
+import org.amparo.json.CaseJson;
+
+/** Reads a case file, and prints who was certainly held on a day. The README shows the body of main. */
+public class ReadAFile {
+
+    public static void main(String[] args) throws Exception {
+        CaseFile caseFile = CaseJson.read(Path.of("case.json")); // or an exception that lists every mistake in it
+        caseFile.heldOn(LocalDate.of(2024, 6, 1)).certain().forEach(status -> System.out.println(status.subject()));
+    }
+}
