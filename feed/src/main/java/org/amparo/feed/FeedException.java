@@ -46,6 +46,10 @@ public final class FeedException extends RuntimeException {
      * <tr><td>{@code ledger-broken}</td><td>the file is no ledger, or one that was changed or cut off</td></tr>
      * <tr><td>{@code foreign-file}</td><td>a file that the ledger does not list has the name of one to be
      * written, or is the index of another feed in the folder</td></tr>
+     * <tr><td>{@code parts-only}</td><td>a feed of everything is asked for in a folder that was begun with a
+     * part</td></tr>
+     * <tr><td>{@code empty-part}</td><td>nothing in the publication belongs to a country, person or tag whose feed is to
+     * be begun</td></tr>
      * <tr><td>{@code missing-base}</td><td>the case file has no base, so that items have no address</td></tr>
      * <tr><td>{@code web-address}</td><td>the base or an address of the options is not an absolute http or https
      * address</td></tr>
@@ -56,7 +60,7 @@ public final class FeedException extends RuntimeException {
      * <tr><td>{@code unknown-member}</td><td>a profile lets unknown members pass, and one is nested deeper than 512
      * levels, those of the feed included</td></tr>
      * <tr><td>{@code withheld-name}</td><td>a title or description that is given now names somebody whom the publication
-     * withholds, or is for the feed of a person who is not shown by name</td></tr>
+     * withholds or whose record is retracted, or is for the feed of a person who is not shown by name</td></tr>
      * <tr><td>{@code option-value}</td><td>an option is empty or not positive</td></tr>
      * </table>
      */

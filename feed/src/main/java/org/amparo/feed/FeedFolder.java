@@ -30,7 +30,9 @@ import org.amparo.json.token.RefusedException;
  *
  * <p><b>Feeds of parts.</b> Every feed that was ever published to the folder is brought up to date by each publication,
  * whichever feed that asks for: none keeps what was withdrawn. It has its own title, language and address, and whether it
- * has events or has ended; its other options are those of the publication.
+ * has events or has ended; its other options are those of the publication. Of the feed that is asked for, the title,
+ * language and address stay as they were unless they are given, and events go on. A folder that was begun with a part has
+ * no feed of everything, and none is added to it.
  *
  * <p>A publication that is cut off is put right by the next one. Until then, {@code index.json} does not fit the files.
  */
@@ -110,6 +112,17 @@ public final class FeedFolder {
      */
     public List<Path> withdraw(Publication publication, FeedOptions options) throws IOException {
         return update(publication, options, Mode.WITHDRAWALS);
+    }
+
+    /**
+     * Takes away what is no longer in a publication for everybody, if it is usually published with the default options.
+     *
+     * @return as above
+     * @throws FeedException as above
+     * @throws IOException as above
+     */
+    public List<Path> withdraw(Publication publication) throws IOException {
+        return withdraw(publication, FeedOptions.defaults());
     }
 
     private List<Path> update(Publication publication, FeedOptions options, Mode mode) throws IOException {

@@ -59,9 +59,7 @@ final class FeedMaker {
                                 + " file has none, or it is not public. Give the header a base, and the marking public"
                                 + " unless the default is public."));
         this.feedUrl = FeedOptions.webAddress(options.feedUrl().orElseGet(() -> base.resolve(part() + FEED)));
-        LanguageTag language = options.only()
-                .flatMap(FeedSubset::language)
-                .or(options::language)
+        LanguageTag language = options.language()
                 .or(() -> file.header().languages().stream().findFirst())
                 .orElse(LanguageTag.ENGLISH);
         this.words = new Words(file, language);

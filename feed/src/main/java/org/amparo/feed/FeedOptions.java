@@ -2,12 +2,14 @@ package org.amparo.feed;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.amparo.disclosure.PublicationProfile;
 import org.amparo.feed.internal.web.WebAddress;
+import org.amparo.feed.internal.words.FeedPhrases;
 import org.amparo.feed.template.ItemTemplate;
 import org.amparo.id.RecordId;
 import org.amparo.text.LanguageTag;
@@ -55,7 +57,7 @@ public final class FeedOptions {
         return new Builder(chosen);
     }
 
-    /** The title of the feed; by default that of the case file, or else its id. */
+    /** The title of the feed; by default what it was in the folder, or else that of the case file, or its id. */
     public Optional<String> title() {
         return chosen.title;
     }
@@ -65,14 +67,29 @@ public final class FeedOptions {
         return chosen.homePageUrl;
     }
 
-    /** The address of the first page; the others lie beside it. By default {@code feed.json} at the base. */
+    /**
+     * The address of the first page; the others lie beside it. By default what it was in the folder, or else
+     * {@code feed.json} at the base.
+     */
     public Optional<URI> feedUrl() {
         return chosen.feedUrl;
     }
 
-    /** The language of the items; by default the main one of the case file, or else English. */
+    /**
+     * The language of the items; by default what it was in the folder, or else the main one of the case file, or English.
+     * If it is not one that Amparo {@link #speaks}, the items are in English.
+     */
     public Optional<LanguageTag> language() {
-        return chosen.language;
+        return chosen.only.flatMap(FeedSubset::language).or(() -> chosen.language);
+    }
+
+    /**
+     * Whether items can be written in a language. If not, they are in English, and the feed says so. This is so in English,
+     * French, Spanish, Russian and Azerbaijani, each with any script or country.
+     */
+    public static boolean speaks(LanguageTag language) {
+        Locale locale = language.toLocale();
+        return FeedPhrases.in(locale).language().equals(locale.getLanguage());
     }
 
     /** The greatest number of items on a page. A page of large items has fewer. */
@@ -157,6 +174,15 @@ public final class FeedOptions {
      * @param url the address, http or https
      */
     public record Hub(String type, URI url) {}
+
+    /** These options of a feed, and what they leave open as it was. Events never stop, since they tell of withdrawals. */
+    FeedOptions orElse(FeedOptions before) {
+        Builder builder = toBuilder()
+                .of(title().or(before::title), language().or(before::language), only())
+                .events(events() || before.events());
+        feedUrl().or(before::feedUrl).ifPresent(builder::feedUrl);
+        return builder.build();
+    }
 
     /**
      * An address in ASCII.

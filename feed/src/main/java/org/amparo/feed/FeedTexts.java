@@ -7,7 +7,8 @@ import org.amparo.disclosure.Publication;
 
 /**
  * The texts of options, which stand on a feed as somebody gave them, perhaps long ago. They must not name anybody whom
- * the publication withholds, and on the feed of a person who is no longer shown by name, none may stand.
+ * the publication withholds or whose record is retracted, and on the feed of a person who is no longer shown by name,
+ * none may stand.
  */
 final class FeedTexts {
 
@@ -24,7 +25,7 @@ final class FeedTexts {
                 .allMatch(mayStand(options, publication))) {
             throw new FeedException(
                     "withheld-name",
-                    "Expected a title and a description that name nobody whom the publication withholds, and none of them for the feed of a person who is not shown by name. Leave them out, or word them otherwise.");
+                    "Expected a title and a description that name nobody whom the publication withholds or whose record is retracted, and none of them for the feed of a person who is not shown by name. Leave them out, or word them otherwise.");
         }
     }
 

@@ -88,6 +88,11 @@ final class FeedUpdate {
         return events;
     }
 
+    /** Whether it never said anything and has nothing to say. */
+    boolean isEmpty() {
+        return items.isEmpty() && events.map(PublishedItems::isEmpty).orElse(true);
+    }
+
     /** Whether everything was withdrawn long ago: the place of a part tells by its name what it was of. */
     boolean isOver() {
         boolean isGone = items.areGone() && events.map(PublishedItems::areGone).orElse(true);

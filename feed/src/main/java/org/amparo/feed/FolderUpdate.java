@@ -90,20 +90,35 @@ final class FolderUpdate {
             if (!addresses.add(asked.choices().feedUrl())) {
                 throw otherFeedUrl();
             }
-            feeds.add(update(asked, LedgerFeed.first(asked.part(), asked.choices()), before));
+            feeds.add(first(before));
         }
         return feeds;
     }
 
-    /** Those of a feed that is not asked for are what the ledger knows of it. Events never stop with a forgotten option. */
+    /** A feed that is new to the folder. */
+    private FeedUpdate first(Ledger before) {
+        if (asked.part().isEmpty() && !before.isFirst()) {
+            throw new FeedException(
+                    "parts-only",
+                    "Expected a part (FeedOptions.only, or --only of the tool): this folder was begun without a feed of everything, and one is not added to it. Take another folder and ledger for that.");
+        }
+        FeedUpdate feed = update(asked, LedgerFeed.first(asked.part(), asked.choices()), before);
+        if (asked.isSelective() && feed.isEmpty()) {
+            throw new FeedException(
+                    "empty-part",
+                    "Expected a country, person or tag to which something in the publication belongs, for a feed that the folder does not have yet. Look how it is spelt.");
+        }
+        return feed;
+    }
+
+    /**
+     * Those of a feed that is not asked for are what the ledger knows of it. Of the feed that is asked for, so are those
+     * that were not given: a forgotten option changes nothing.
+     */
     private FeedOptions options(LedgerFeed feed) {
-        boolean isAsked = mode == Mode.WHOLE && feed.part().equals(asked.part());
-        FeedOptions options = asked.options();
-        return isAsked
-                ? options.toBuilder()
-                        .events(options.events() || feed.choices().events())
-                        .build()
-                : asked.cleaned(feed.choices().in(options, feed.part()));
+        FeedOptions given = asked.options();
+        FeedOptions known = asked.cleaned(feed.choices().in(given, feed.part()));
+        return mode == Mode.WHOLE && feed.part().equals(asked.part()) ? given.orElse(known) : known;
     }
 
     private FeedUpdate update(FeedMaker maker, LedgerFeed feed, Ledger before) {

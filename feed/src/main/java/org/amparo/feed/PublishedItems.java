@@ -37,6 +37,11 @@ final class PublishedItems {
         return update;
     }
 
+    /** Whether there never was any. */
+    boolean isEmpty() {
+        return update.items().isEmpty();
+    }
+
     /** Whether none is shown any longer, not even as withdrawn. */
     boolean areGone() {
         return update.items().stream().noneMatch(item -> item.isShown(now));

@@ -209,7 +209,7 @@ class EventsFeedTest {
                             .events(true)
                             .only(FeedSubset.country(country))
                             .build())
-                    .publish("2025-01-15", ivo, held);
+                    .publish("2025-01-15", ivo, held, Newsroom.saysOf("XB", 1, "elsewhere"));
             assertThat(newsroom.text("by/country/" + country.toLowerCase(Locale.ROOT) + "/events.json")
                             .contains("died on"))
                     .isEqualTo(country.equals("XA"));

@@ -21,6 +21,7 @@ import org.amparo.code.ChangeKind;
 import org.amparo.code.Marking;
 import org.amparo.disclosure.PublicationProfile;
 import org.amparo.id.CaseFileId;
+import org.amparo.text.LanguageTag;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -255,6 +256,31 @@ class FeedFolderTest {
     }
 
     @Test
+    void options_that_are_not_given_again_stay_as_they_were_and_others_are_taken() throws IOException {
+        FeedOptions options = FeedOptions.builder()
+                .title("Cases of the shore")
+                .language(LanguageTag.parse("fr"))
+                .feedUrl(URI.create("https://news.example/shore.json"))
+                .build();
+        newsroom.with(options).publish("2025-01-15", Newsroom.says(1, "one"));
+        assertThat(newsroom.publish("2025-01-16", Newsroom.says(1, "one"))).isEmpty();
+        newsroom.publish("2025-01-17", Newsroom.says(1, "one"), Newsroom.says(2, "two"));
+        assertThat(newsroom.json("feed.json").get("title").asText()).isEqualTo("Cases of the shore");
+        assertThat(newsroom.json("feed.json").get("language").asText()).isEqualTo("fr");
+        assertThat(newsroom.json("feed.json").get("feed_url").asText()).isEqualTo("https://news.example/shore.json");
+        newsroom.with(FeedOptions.builder().language(LanguageTag.ENGLISH).build())
+                .publish("2025-01-18", Newsroom.says(1, "one"));
+        assertThat(newsroom.json("feed.json").get("title").asText()).isEqualTo("Cases of the shore");
+        assertThat(newsroom.json("feed.json").get("language").asText()).isEqualTo("en");
+        assertRefused(
+                "other-feed-url",
+                () -> newsroom.with(FeedOptions.builder()
+                                .feedUrl(URI.create("https://news.example/other.json"))
+                                .build())
+                        .publish("2025-01-19", Newsroom.says(1, "one")));
+    }
+
+    @Test
     void a_file_that_is_lost_or_was_changed_is_written_again() throws IOException {
         List<CaseRecord> records = Newsroom.statements(60);
         newsroom.publish("2025-01-15", records);
@@ -349,7 +375,7 @@ class FeedFolderTest {
     @Test
     void no_two_ledgers_publish_to_one_folder_even_where_their_feeds_do_not_meet() throws IOException {
         FeedOptions part = FeedOptions.builder().only(FeedSubset.country("XA")).build();
-        newsroom.with(part).publish("2025-01-15", Newsroom.says(1, "one"));
+        newsroom.with(part).publish("2025-01-15", Newsroom.saysOf("XA", 1, "one"));
         Map<String, String> before = newsroom.files();
         var partners = Newsroom.publication(
                 Newsroom.day("2025-01-16"), Cases.file(Newsroom.says(1, "one")).build(), PublicationProfile.PARTNERS);

@@ -17,10 +17,10 @@ import org.amparo.Detention;
 import org.amparo.Statement;
 import org.amparo.code.ChangeKind;
 import org.amparo.code.Marking;
+import org.amparo.disclosure.PublicationProfile;
 import org.amparo.evidence.AttributeMarking;
 import org.amparo.id.DetentionId;
 import org.amparo.id.PersonId;
-import org.amparo.record.Place;
 import org.amparo.text.LanguageTag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,9 +41,7 @@ class FeedSubsetTest {
     }
 
     private static Statement about(String country) {
-        return Newsroom.says(1, "somewhere").toBuilder()
-                .addPlace(Place.builder().country(country).build())
-                .build();
+        return Newsroom.saysOf(country, 1, "somewhere");
     }
 
     private static final String XA = "by/country/xa/";
@@ -104,6 +102,7 @@ class FeedSubsetTest {
     @Test
     void what_no_longer_belongs_to_the_part_is_withdrawn_from_its_feed_and_nothing_tells_what_it_was()
             throws IOException {
+        new Newsroom(root).publish("2025-01-15", about("XB"));
         Newsroom newsroom = of(FeedSubset.country("XB"));
         newsroom.publish("2025-01-15", about("XB"));
         String id = newsroom.items(XB + "feed.json").keySet().iterator().next();
@@ -147,10 +146,52 @@ class FeedSubsetTest {
         Newsroom newsroom = of(FeedSubset.country("XB"));
         newsroom.publish(
                 "2025-01-15",
+                Newsroom.saysOf("XB", 2, "other"),
                 about("XB").toBuilder()
                         .addRevision(Cases.revision(1, "2025-01-10T00:00:00Z", ChangeKind.RETRACTED))
                         .build());
-        assertThat(newsroom.items(XB + "feed.json")).isEmpty();
+        assertThat(records(newsroom, XB + "feed.json")).containsExactly("statement:s002");
+    }
+
+    @Test
+    void the_feed_of_a_part_begins_with_something_that_belongs_to_it_and_goes_on_without() throws IOException {
+        Newsroom main = new Newsroom(root);
+        main.publish("2025-01-15", about("XB"), Cases.detention());
+        Map<String, String> before = main.files();
+        for (FeedSubset misspelt : List.of(
+                FeedSubset.country("XZ"),
+                FeedSubset.person(PersonId.of("leila-orlova")),
+                FeedSubset.tag("journalists"))) {
+            assertThatThrownBy(() -> of(misspelt).publish("2025-01-16", about("XB"), Cases.detention()))
+                    .isInstanceOfSatisfying(
+                            FeedException.class, e -> assertThat(e.code()).isEqualTo("empty-part"));
+            assertThat(main.files()).isEqualTo(before);
+        }
+        of(FeedSubset.country("XB")).publish("2025-01-16", about("XB"), Cases.detention());
+        of(FeedSubset.country("XB")).publish("2025-01-17", Cases.detention());
+        assertThat(tombstones(main, XB + "feed.json")).hasSize(1);
+        of(FeedSubset.country("XB")).publish("2025-06-17", Cases.detention());
+        assertThat(main.folder.resolve(XB)).doesNotExist();
+        of(FeedSubset.country("XB")).publish("2025-06-18", Cases.detention());
+        of(FeedSubset.country("XB")).publish("2025-06-19", about("XB"));
+        assertThat(records(main, XB + "feed.json")).containsExactly("statement:s001");
+    }
+
+    @Test
+    void a_forgotten_option_adds_no_feed_of_everything_to_a_folder_that_has_parts_alone() throws IOException {
+        Newsroom newsroom = of(FeedSubset.country("XB"));
+        newsroom.publish("2025-01-15", about("XB"), Cases.detention());
+        Map<String, String> before = newsroom.files();
+        assertThatThrownBy(() -> new Newsroom(root).publish("2025-01-16", about("XB"), Cases.detention()))
+                .isInstanceOfSatisfying(
+                        FeedException.class, e -> assertThat(e.code()).isEqualTo("parts-only"));
+        assertThat(newsroom.files()).isEqualTo(before);
+        of(FeedSubset.country("XA")).publish("2025-01-16", about("XB"), Cases.detention());
+        FeedFolder.at(newsroom.folder, newsroom.ledger)
+                .withdraw(Newsroom.publication(
+                        Newsroom.day("2025-01-17"), Cases.file(about("XB")).build(), PublicationProfile.PUBLIC));
+        assertThat(tombstones(newsroom, XA + "feed.json")).isNotEmpty();
+        assertThat(newsroom.folder.resolve("feed.json")).doesNotExist();
     }
 
     @Test
@@ -247,6 +288,20 @@ class FeedSubsetTest {
                         .only(FeedSubset.language(LanguageTag.parse("az")))
                         .build())
                 .isInstanceOf(FeedException.class);
+    }
+
+    @Test
+    void a_language_without_sentences_is_told_as_english() throws IOException {
+        for (String spoken : List.of("en", "fr", "es-MX", "ru", "az-Cyrl")) {
+            assertThat(FeedOptions.speaks(LanguageTag.parse(spoken))).as(spoken).isTrue();
+        }
+        for (String other : List.of("de", "zz", "und", "fra")) {
+            assertThat(FeedOptions.speaks(LanguageTag.parse(other))).as(other).isFalse();
+        }
+        Newsroom newsroom = of(FeedSubset.language(LanguageTag.parse("zz")));
+        newsroom.publish("2025-01-15", about("XB"));
+        assertThat(newsroom.json("by/language/zz/feed.json").get("language").asText())
+                .isEqualTo("en");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import org.amparo.CaseRecord;
 import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
+import org.amparo.code.ChangeKind;
 import org.amparo.code.ConsentGiver;
 import org.amparo.code.ConsentScope;
 import org.amparo.code.Marking;
@@ -129,6 +130,40 @@ class FeedTextsTest {
         }
         newsroom.with(FRENCH).withdraw(Newsroom.day("2025-01-16"), file(secret()));
         assertNobodyIsNamed();
+    }
+
+    private static Person retracted() {
+        return Cases.leyla().toBuilder()
+                .addRevision(Cases.revision(1, "2025-01-10T00:00:00Z", ChangeKind.RETRACTED))
+                .build();
+    }
+
+    @Test
+    void a_title_that_names_somebody_whose_record_is_retracted_goes_as_well() throws IOException {
+        newsroom.publish(Newsroom.day("2025-01-16"), file(retracted()));
+        for (String part : List.of("by/language/fr/", "by/person/leyla-orlova/")) {
+            for (String name : List.of("feed.json", "archive/0001.json", "events.json")) {
+                assertThat(newsroom.json(part + name).get("title").asText()).isEqualTo(NEUTRAL);
+            }
+        }
+        assertThatThrownBy(() -> newsroom.with(FRENCH).publish(Newsroom.day("2025-01-17"), file(retracted())))
+                .isInstanceOfSatisfying(
+                        FeedException.class, e -> assertThat(e.code()).isEqualTo("withheld-name"));
+    }
+
+    @Test
+    void a_title_that_is_not_given_again_stays_until_it_names_somebody_withheld() throws IOException {
+        FeedOptions untitled = FeedOptions.builder()
+                .only(FeedSubset.language(LanguageTag.parse("fr")))
+                .build();
+        newsroom.with(untitled).publish(Newsroom.day("2025-01-16"), file(Cases.leyla()));
+        assertThat(newsroom.json("by/language/fr/feed.json").get("title").asText())
+                .isEqualTo("Dossier Leyla Orlova");
+        newsroom.with(untitled).publish(Newsroom.day("2025-01-17"), file(secret()));
+        assertNobodyIsNamed();
+        newsroom.with(untitled).publish(Newsroom.day("2025-01-18"), file(Cases.leyla()));
+        assertThat(newsroom.json("by/language/fr/feed.json").get("title").asText())
+                .isEqualTo(NEUTRAL);
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.amparo.disclosure.Disclosure;
 import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.PublicationProfile;
 import org.amparo.id.StatementId;
+import org.amparo.record.Place;
 import org.amparo.text.LocalizedText;
 
 /** A folder that is published to again and again, and what its readers see. */
@@ -103,6 +104,11 @@ final class Newsroom {
                 .kind(StatementKind.NEWS)
                 .titles(LocalizedText.english(text))
                 .build();
+    }
+
+    /** A statement about a country that says a text. */
+    static Statement saysOf(String country, int number, String text) {
+        return says(number, text).toBuilder().addPlace(Place.inCountry(country)).build();
     }
 
     static List<CaseRecord> statements(int count) {

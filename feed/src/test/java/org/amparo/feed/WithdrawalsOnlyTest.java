@@ -182,7 +182,7 @@ class WithdrawalsOnlyTest {
                 .doesNotContain("one");
         assertThat(newsroom.misfits()).isEmpty();
         newsroom.with(ALL.toBuilder().only(FeedSubset.country("XA")).build())
-                .publish("2025-01-18", Newsroom.says(3, "three"));
+                .publish("2025-01-18", Newsroom.saysOf("XA", 3, "three"));
         assertThat(newsroom.text("case.json")).contains("three").doesNotContain("two");
         assertThat(newsroom.folder.resolve("by/country/xa/case.json")).doesNotExist();
         newsroom.with(FeedOptions.defaults()).publish("2025-01-19", Newsroom.says(3, "three"));

@@ -66,16 +66,19 @@ final class PublishCommand implements ToolCommand {
                         "LEDGER",
                         "The ledger, outside DIR, made if there is none; by default FILE.PROFILE.ledger. Standard input needs one.",
                         "--ledger")
-                .option("URL", "The address of feed.json; by default it is at the base of the file.", "--url")
-                .option("TITLE", "The title of the feed; by default that of the file.", "--title")
+                .option(
+                        "URL",
+                        "The address of feed.json; by default what it was, or else at the base of the file.",
+                        "--url")
+                .option("TITLE", "The title of the feed; by default what it was, or else that of the file.", "--title")
                 .option(
                         "LANGUAGE",
-                        "The language of the items, such as fr; by default the first of the file.",
+                        "The language of the items: en, fr, es, ru or az; by default what it was, or else the first of the file.",
                         "--language")
                 .option(
                         "PART",
-                        "Asks for a feed of a part, in DIR/by: country=XX, person=ID, tag=TAG or language=LANGUAGE. The feeds that DIR has already are brought up "
-                                + "to date, too.",
+                        "Asks for a feed of a part, in DIR/by: country=XX, person=ID, tag=TAG or language=LANGUAGE. The first time, something must belong to it. The "
+                                + "feeds that DIR has already are brought up to date, too.",
                         "--only")
                 .option(
                         "CODES",
@@ -110,6 +113,9 @@ final class PublishCommand implements ToolCommand {
         folder.refuseToReplaceAnother(profile);
         boolean adds = !arguments.has("--withdrawals-only");
         List<String> accepted = adds ? acceptedErrors(file, caseFile, arguments, console) : List.of();
+        if (options.language().filter(language -> !FeedOptions.speaks(language)).isPresent()) {
+            console.say("Items cannot be written in this language: they are in English.");
+        }
         Publication publication = published(file, caseFile, profile, console);
         Receipt made = publication.receipt();
         receipt.ifPresent(to -> to.write(publication, console));

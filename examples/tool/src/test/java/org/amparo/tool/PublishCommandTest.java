@@ -450,9 +450,11 @@ class PublishCommandTest {
             {"tag=journalist", "by/tag/journalist/"},
             {"language=az", "by/language/az/"}
         };
+        String file = Samples.GOOD
+                .replace("\"form\":", "\"place\": {\"country\": \"XA\"}, \"form\":")
+                .replace("\"Ines Calder\"}],", "\"Ines Calder\"}], \"capacities\": [{\"what\": \"journalist\"}],");
         for (String[] part : parts) {
-            assertThat(publish(Samples.GOOD, "--only", part[0], "-", folder.toString())
-                            .err())
+            assertThat(publish(file, "--only", part[0], "-", folder.toString()).err())
                     .isEmpty();
             assertThat(folder.resolve(part[1] + "feed.json")).content().contains("/" + part[1] + "feed.json");
         }
@@ -461,6 +463,41 @@ class PublishCommandTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(Path::getFileName).map(Path::toString)).containsExactly("by");
         }
+    }
+
+    @Test
+    void a_misspelt_part_a_forgotten_one_and_a_language_without_sentences_are_told() {
+        for (String misspelt : new String[] {"country=ZZ", "person=person:ines-kalder", "tag=journalists"}) {
+            Run run = publish(Samples.GOOD, "--only", misspelt, "-", folder.toString());
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).contains("Look how it is spelt").doesNotContain(misspelt);
+            assertThat(folder).isEmptyDirectory();
+        }
+        Run german = publish(Samples.GOOD, "--only", "language=de", "-", folder.toString());
+        assertThat(german.code()).isZero();
+        assertThat(german.err()).isEqualTo("Items cannot be written in this language: they are in English.\n");
+        Run forgotten = publish(Samples.GOOD, "-", folder.toString());
+        assertThat(forgotten.code()).isEqualTo(2);
+        assertThat(forgotten.err()).contains("--only");
+        assertThat(folder.resolve("feed.json")).doesNotExist();
+        assertThat(folder.resolve("case.json")).doesNotExist();
+    }
+
+    @Test
+    void options_that_are_forgotten_on_a_later_night_stay_as_they_were() throws IOException {
+        publish(
+                Samples.GOOD,
+                "--title",
+                "Cases of the shore",
+                "--language",
+                "fr",
+                "--url",
+                "https://news.example/feed.json",
+                "-",
+                folder.toString());
+        String before = Files.readString(folder.resolve("feed.json"));
+        assertThat(publish(Samples.GOOD, "-", folder.toString()).err()).isEmpty();
+        assertThat(folder.resolve("feed.json")).hasContent(before);
     }
 
     @Test
@@ -474,8 +511,8 @@ class PublishCommandTest {
 
     @Test
     void a_part_that_was_asked_for_once_keeps_nothing_that_was_withdrawn() {
-        publish(Samples.GOOD, "--only", "person=person:ines-calder", "-", folder.toString());
         publish(Samples.GOOD, "-", folder.toString());
+        publish(Samples.GOOD, "--only", "person=person:ines-calder", "-", folder.toString());
         String without =
                 Samples.GOOD.replace("\"person:ines-calder\",", "\"person:ines-calder\", \"marking\": \"secret\",");
         assertThat(without).isNotEqualTo(Samples.GOOD);
