@@ -96,7 +96,7 @@ class PublicFaceTest {
                         "org.amparo.json.jackson2.CaseJsonMappingException");
         assertThat(exceptions("amparo-json-jackson3"))
                 .containsExactly("org.amparo.json.jackson3.CaseJsonMappingException");
-        assertThat(exceptions("amparo-validation")).isEmpty();
+        assertThat(exceptions("amparo-validation")).containsExactly("org.amparo.validation.RuleFailedException");
         assertThat(exceptions("amparo-validation-jakarta")).isEmpty();
         assertThat(exceptions("amparo-feed")).containsExactly("org.amparo.feed.FeedException");
         assertThat(exceptions("amparo-testing")).isEmpty();

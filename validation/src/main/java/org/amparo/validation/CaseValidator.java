@@ -1,31 +1,41 @@
 package org.amparo.validation;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
 import org.amparo.problem.InvalidValueException;
-import org.amparo.validation.StandardRule.Scope;
 import org.amparo.validation.internal.constraints.Violations;
 import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Spot;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The checker of case files against the rules of {@linkplain org.amparo docs/rules}.
+ * The checker of case files against the rules of {@linkplain org.amparo docs/rules}, and against your own.
  *
  * <pre>{@code
  * ValidationReport report = CaseValidator.standard().validate(caseFile);
  * report.findings().forEach(System.out::println);
+ *
+ * CaseValidator ours = CaseValidator.builder()
+ *         .without("estimate-by-nobody")
+ *         .severity("unknown-code", Severity.ERROR)
+ *         .add(detentionWithoutPlace)
+ *         .build();
  * }</pre>
  *
  * <p>Nothing that is found keeps a case file from being loaded, changed or written: real data is contradictory, and
@@ -37,91 +47,79 @@ public final class CaseValidator {
     private static final ZoneOffset FIRST_TO_SEE_A_DAY = ZoneOffset.ofHours(14);
 
     private final Clock clock;
-    private final CodePolicy policy;
-    private final List<StandardRule> rules;
+    private final List<CaseRule> rules;
+    private final List<CaseRule> rulesAlone;
+    private final Set<String> codes;
+    private final Set<String> codesAlone;
+    private final Acceptances acceptances;
 
-    private CaseValidator(Clock clock, CodePolicy policy, List<StandardRule> rules) {
+    private CaseValidator(Clock clock, List<CaseRule> rules, Acceptances acceptances) {
         this.clock = clock;
-        this.policy = policy;
-        this.rules = rules;
+        this.rules = List.copyOf(rules);
+        this.rulesAlone = rules.stream().filter(rule -> !rule.isAcrossRecords()).toList();
+        this.codes = codes(this.rules);
+        this.codesAlone = codes(rulesAlone);
+        this.acceptances = acceptances;
     }
 
-    /** A validator with all rules and the clock of the system. */
+    private static Set<String> codes(List<CaseRule> rules) {
+        return rules.stream().map(CaseRule::code).collect(toUnmodifiableSet());
+    }
+
+    /** A validator with Amparo's rules and the clock of the system. */
     public static CaseValidator standard() {
-        return standard(Clock.systemUTC());
+        return builder().build();
     }
 
     /**
-     * A validator with all rules.
+     * A validator with Amparo's rules.
      *
      * @param clock tells what is in the future; read once for each case file
      */
     public static CaseValidator standard(Clock clock) {
-        return new CaseValidator(clock, CodePolicy.WARN, List.of(StandardRule.values()));
+        return builder(clock).build();
     }
 
-    /** This validator with another policy on codes that are in no list; {@link #standard()} warns of them. */
-    public CaseValidator with(CodePolicy policy) {
-        return new CaseValidator(clock, policy, rules);
-    }
-
-    /**
-     * This validator without some of its rules.
-     *
-     * @param codes codes of rules, such as {@code estimate-by-nobody}
-     * @throws IllegalArgumentException if no rule has such a code
-     */
-    public CaseValidator without(String... codes) {
-        return keeping(Predicate.not(named(codes)::contains));
+    /** A builder that begins with Amparo's rules and the clock of the system. */
+    public static Builder builder() {
+        return builder(Clock.systemUTC());
     }
 
     /**
-     * This validator with only some of its rules.
+     * A builder that begins with Amparo's rules.
      *
-     * @param codes codes of rules, such as {@code dangling-reference}
-     * @throws IllegalArgumentException if no rule has such a code
+     * @param clock tells what is in the future; read once for each case file
      */
-    public CaseValidator only(String... codes) {
-        return keeping(named(codes)::contains);
+    public static Builder builder(Clock clock) {
+        return new Builder(clock);
     }
 
-    private CaseValidator keeping(Predicate<StandardRule> kept) {
-        return new CaseValidator(clock, policy, rules.stream().filter(kept).toList());
-    }
-
-    private static Set<StandardRule> named(String... codes) {
-        return Arrays.stream(codes)
-                .map(code -> StandardRule.of(code)
-                        .orElseThrow(() ->
-                                new IllegalArgumentException("Expected the codes of rules, such as reversed-period.")))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** The codes of the rules, such as {@code dangling-reference}, that cannot check a record by itself. */
-    public static Set<String> acrossRecords() {
-        return Arrays.stream(StandardRule.values())
-                .filter(rule -> rule.scope() == Scope.FILE)
-                .map(StandardRule::code)
-                .collect(Collectors.toUnmodifiableSet());
+    /** The rules that it applies: Amparo's in the order of the index of their pages, then your own as they were added. */
+    public List<CaseRule> rules() {
+        return rules;
     }
 
     /** Applies the rules to a case file. */
     public ValidationReport validate(CaseFile caseFile) {
-        return report(CaseLayout.of(caseFile, today()), Scope.FILE);
+        LocalDate today = today();
+        CaseLayout layout = CaseLayout.of(caseFile, today);
+        return acceptances.report(layout, findings(layout, rules), codes, today);
     }
 
     /**
      * Applies the rules to a header alone, for records that come one by one and are too many for memory.
      *
      * <p>Together with those of {@link #validate(CaseHeader, CaseRecord, int)} for each record, its findings are those
-     * for the case file, except for the rules {@linkplain #acrossRecords() across records}, which are not applied.
+     * for the case file, except for the rules {@linkplain CaseRule#isAcrossRecords across records}, which are not
+     * applied.
      */
     public ValidationReport validate(CaseHeader header) {
-        return report(CaseLayout.of(header, today()), Scope.RECORD);
+        LocalDate today = today();
+        return alone(CaseLayout.of(header, today), today);
     }
 
     /**
-     * Applies the rules to a record alone, except those {@linkplain #acrossRecords() across records}.
+     * Applies the rules to a record alone, except those {@linkplain CaseRule#isAcrossRecords across records}.
      *
      * @param header the header of the file that it comes from
      * @param position its position among the records, from 0, for the pointers
@@ -129,51 +127,164 @@ public final class CaseValidator {
      *     hold it
      */
     public ValidationReport validate(CaseHeader header, CaseRecord record, int position) {
-        return report(CaseLayout.of(header, record, position, today()), Scope.RECORD);
+        LocalDate today = today();
+        return alone(CaseLayout.of(header, record, position, today), today);
+    }
+
+    /**
+     * Applies the rules to a header and to each of its records by itself, except those {@linkplain
+     * CaseRule#isAcrossRecords across records}, and hands on what they find as they find it. It keeps nothing, so there
+     * may be more records, and more findings, than memory holds.
+     *
+     * @param found receives the findings, in their order
+     * @throws InvalidValueException {@code duplicate-key}, as for a single record
+     */
+    public void validateEach(
+            CaseHeader header, Iterator<? extends CaseRecord> records, Consumer<? super Finding> found) {
+        validate(header).findings().forEach(found);
+        for (int position = 0; records.hasNext(); position++) {
+            validate(header, records.next(), position).findings().forEach(found);
+        }
     }
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), FIRST_TO_SEE_A_DAY);
     }
 
-    private ValidationReport report(CaseLayout layout, Scope widest) {
+    private ValidationReport alone(CaseLayout layout, LocalDate today) {
+        return acceptances.reportAlone(layout, findings(layout, rulesAlone), codesAlone, today);
+    }
+
+    private static List<Finding> findings(CaseLayout layout, List<CaseRule> rules) {
         Violations constraints = new Violations();
         List<PlacedFinding> found = new ArrayList<>();
-        for (StandardRule rule : rules) {
-            if (rule.scope().compareTo(widest) <= 0) {
-                severityOf(rule)
-                        .ifPresent(severity -> rule.rule(constraints)
-                                .check(
-                                        layout,
-                                        (which, spot) -> found.add(
-                                                new PlacedFinding(spot, finding(rule.code(), severity, which, spot)))));
-            }
+        for (CaseRule rule : rules) {
+            rule.check(layout, constraints, (which, spot) -> found.add(PlacedFinding.of(rule, which, spot)));
         }
-        return new ValidationReport(found.stream()
+        return found.stream()
                 .distinct()
                 .sorted(PlacedFinding.ORDER)
                 .map(PlacedFinding::finding)
-                .toList());
-    }
-
-    private Optional<Severity> severityOf(StandardRule rule) {
-        return rule == StandardRule.UNKNOWN_CODE ? policy.severity() : Optional.of(rule.severity());
-    }
-
-    private static Finding finding(String rule, Severity severity, String which, Spot spot) {
-        return new Finding(
-                rule,
-                severity,
-                spot.record().map(CaseRecord::id),
-                spot.pointer(),
-                spot.pointerInRecord(),
-                RuleMessages.of(rule, which),
-                RuleMessages.key(rule, which));
+                .toList();
     }
 
     private record PlacedFinding(Spot spot, Finding finding) {
 
         static final Comparator<PlacedFinding> ORDER = Comparator.comparing(PlacedFinding::spot)
                 .thenComparing(found -> found.finding().rule());
+
+        static PlacedFinding of(CaseRule rule, String which, Spot spot) {
+            return new PlacedFinding(
+                    spot,
+                    new Finding(
+                            rule.code(),
+                            rule.severity(),
+                            spot.record().map(CaseRecord::id),
+                            spot.pointer(),
+                            spot.pointerInRecord(),
+                            rule.message(which)
+                                    .orElseThrow(() -> new RuleFailedException(
+                                            rule.code(), "it has no message for what it found.")),
+                            rule.messageKey(which),
+                            rule.title(),
+                            rule.page()));
+        }
+    }
+
+    /** Chooses the rules of a validator. The order of the calls does not matter. */
+    public static final class Builder {
+
+        private final Clock clock;
+        private final List<CaseRule> own = new ArrayList<>();
+        private final Set<String> without = new HashSet<>();
+        private final Map<String, Severity> severities = new HashMap<>();
+        private final List<Acceptance> acceptances = new ArrayList<>();
+        private @Nullable Set<String> only;
+
+        private Builder(Clock clock) {
+            this.clock = clock;
+        }
+
+        /** Adds rules of your own. */
+        public Builder add(CaseRule... rules) {
+            own.addAll(Arrays.asList(rules));
+            return this;
+        }
+
+        /** Leaves out the rules with these codes, such as {@code estimate-by-nobody}. */
+        public Builder without(String... codes) {
+            without.addAll(Arrays.asList(codes));
+            return this;
+        }
+
+        /** Leaves out all rules but those with these codes, such as {@code dangling-reference}. */
+        public Builder only(String... codes) {
+            only = Set.copyOf(Arrays.asList(codes));
+            return this;
+        }
+
+        /** Makes the findings of a rule more or less severe than they are by themselves. */
+        public Builder severity(String code, Severity severity) {
+            severities.put(code, severity);
+            return this;
+        }
+
+        /** Accepts findings, which then {@linkplain ValidationReport#accepted stay visible} and do not count. */
+        public Builder accept(List<Acceptance> acceptances) {
+            this.acceptances.addAll(acceptances);
+            return this;
+        }
+
+        /**
+         * The validator.
+         *
+         * @throws IllegalArgumentException if two rules have one code, or none has a code that was given
+         */
+        public CaseValidator build() {
+            List<CaseRule> all = new ArrayList<>(StandardRule.ALL);
+            all.addAll(own);
+            Set<String> codes = requireDistinct(all);
+            requireKnown(codes, without);
+            requireKnown(codes, severities.keySet());
+            requireAccepted(codes);
+            Set<String> kept = only == null ? codes : only;
+            requireKnown(codes, kept);
+            return new CaseValidator(
+                    clock,
+                    all.stream()
+                            .filter(rule -> kept.contains(rule.code()) && !without.contains(rule.code()))
+                            .map(rule -> rule.with(severities.getOrDefault(rule.code(), rule.severity())))
+                            .toList(),
+                    new Acceptances(acceptances));
+        }
+
+        private static Set<String> requireDistinct(List<CaseRule> rules) {
+            Set<String> codes = new HashSet<>();
+            for (CaseRule rule : rules) {
+                if (!codes.add(rule.code())) {
+                    throw new IllegalArgumentException("Two rules have the code " + rule.code() + ".");
+                }
+            }
+            return codes;
+        }
+
+        /** Names no code: these may have been read from a file, and hold anything. */
+        private void requireAccepted(Set<String> codes) {
+            for (int i = 0; i < acceptances.size(); i++) {
+                if (!codes.contains(acceptances.get(i).rule())) {
+                    throw new IllegalArgumentException(
+                            "No rule has the code of an accepted finding, the one at " + i + " (counted from 0).");
+                }
+            }
+        }
+
+        private static void requireKnown(Set<String> known, Set<String> codes) {
+            Set<String> unknown =
+                    codes.stream().filter(code -> !known.contains(code)).collect(toUnmodifiableSet());
+            if (!unknown.isEmpty()) {
+                throw new IllegalArgumentException("No rule has one of the codes given to without, only or severity: "
+                        + String.join(", ", unknown.stream().sorted().toList()) + ".");
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.amparo.validation;
 
 import java.net.URI;
+import java.util.Locale;
 import java.util.Optional;
 import org.amparo.id.RecordId;
 import org.amparo.shape.Pointer;
@@ -15,8 +16,11 @@ import org.amparo.shape.Pointer;
  * @param pointer its place in the whole document, a JSON Pointer (RFC 6901): {@code /records/3/period}
  * @param pointerInRecord its place in the record, for JSON Lines and for single records: {@code /period}; for the
  *     header, the same as the other
- * @param message what is wrong, in English: the same text wherever the rule finds the same
+ * @param message what is wrong, in English for a rule of Amparo: the same text wherever the rule finds the same
  * @param messageKey the code; with a word where the rule has several messages: {@code faulty-quotation.marks}
+ * @param title the title of the rule, in a few words: the same for all of its findings
+ * @param page the page about the rule, if there is one; for a rule of Amparo, where {@linkplain org.amparo pages} are:
+ *     {@code docs/rules/reversed-period.md}
  */
 public record Finding(
         String rule,
@@ -25,16 +29,16 @@ public record Finding(
         Pointer pointer,
         Pointer pointerInRecord,
         String message,
-        String messageKey) {
+        String messageKey,
+        String title,
+        Optional<URI> page) {
 
-    /** The title of the rule, in a few words: the same for all of its findings. */
-    public String title() {
-        return RuleMessages.of(rule, "title");
-    }
-
-    /** The page about the rule, where {@linkplain org.amparo pages} are: {@code docs/rules/reversed-period.md}. */
-    public URI page() {
-        return URI.create("docs/rules/" + rule + ".md");
+    /**
+     * The message in English, French, Spanish, Russian or Azerbaijani, by the locale; for others in English. A rule of
+     * your own has its message in the language in which you gave it.
+     */
+    public String message(Locale locale) {
+        return RuleMessages.translated(this, locale);
     }
 
     /** One line: severity, rule, record, pointer, message. */

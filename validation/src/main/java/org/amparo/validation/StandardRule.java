@@ -1,6 +1,8 @@
 package org.amparo.validation;
 
+import java.net.URI;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -135,6 +137,10 @@ enum StandardRule {
         FILE
     }
 
+    /** The rules as validators apply them, in the order of this list. */
+    static final List<CaseRule> ALL =
+            Arrays.stream(values()).map(StandardRule::caseRule).toList();
+
     private final Severity severity;
     private final Scope scope;
     private final Function<Violations, Rule> rule;
@@ -151,11 +157,6 @@ enum StandardRule {
         this.severity = severity;
         this.scope = scope;
         this.rule = rule;
-    }
-
-    /** The rule with a code. */
-    static Optional<StandardRule> of(String code) {
-        return Arrays.stream(values()).filter(rule -> rule.code().equals(code)).findFirst();
     }
 
     /** The code in reports: {@code told-before-it-happened}. */
@@ -176,5 +177,16 @@ enum StandardRule {
     /** The rule itself, which may ask for violations of constraints. */
     Rule rule(Violations violations) {
         return rule.apply(violations);
+    }
+
+    private CaseRule caseRule() {
+        return new CaseRule(
+                code(),
+                severity,
+                RuleMessages.title(code()),
+                Optional.of(URI.create("docs/rules/" + code() + ".md")),
+                RuleMessages.of(code()),
+                scope == Scope.FILE,
+                rule);
     }
 }

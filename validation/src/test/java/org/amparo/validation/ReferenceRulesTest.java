@@ -67,12 +67,21 @@ class ReferenceRulesTest {
     void unknown_code_is_as_severe_as_the_caller_wants() {
         CaseFile file = Cases.file(
                 leyla().toBuilder().gender(Gender.VOCABULARY.of("not-listed")).build());
-        CaseValidator validator = CaseValidator.standard(Cases.CLOCK);
-        assertThat(validator.validate(file).findings())
+        assertThat(Cases.validate(file).findings())
                 .extracting(Finding::severity)
                 .containsExactly(Severity.WARNING);
-        assertThat(validator.with(CodePolicy.BLOCK).validate(file).hasErrors()).isTrue();
-        assertThat(validator.with(CodePolicy.ALLOW).validate(file).findings()).isEmpty();
+        assertThat(CaseValidator.builder(Cases.CLOCK)
+                        .severity("unknown-code", Severity.ERROR)
+                        .build()
+                        .validate(file)
+                        .hasErrors())
+                .isTrue();
+        assertThat(CaseValidator.builder(Cases.CLOCK)
+                        .without("unknown-code")
+                        .build()
+                        .validate(file)
+                        .findings())
+                .isEmpty();
     }
 
     @Test

@@ -158,7 +158,7 @@ class RulePagesTest {
     }
 
     private static String title(StandardRule rule) {
-        return RuleMessages.of(rule.code(), "title");
+        return RuleMessages.title(rule.code());
     }
 
     private static List<String> codes() {

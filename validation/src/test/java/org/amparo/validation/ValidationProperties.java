@@ -25,8 +25,9 @@ import org.amparo.text.LocalizedText;
 
 class ValidationProperties {
 
-    private static final CaseValidator VALIDATOR =
-            CaseValidator.standard(Cases.CLOCK).with(CodePolicy.BLOCK);
+    private static final CaseValidator VALIDATOR = CaseValidator.builder(Cases.CLOCK)
+            .severity("unknown-code", Severity.ERROR)
+            .build();
 
     @Property(tries = 60)
     void every_case_file_gets_a_report_and_the_same_one_again(@ForAll long seed) {

@@ -28,8 +28,9 @@ public enum Pipeline {
     JACKSON_2_HIBERNATE("jackson-databind 2, records + Hibernate Validator");
 
     /** The rules on single values; the peer has no others. */
-    static final CaseValidator CONSTRAINTS =
-            CaseValidator.standard().only("blank-text", "number-too-small", "term-too-long");
+    static final CaseValidator CONSTRAINTS = CaseValidator.builder()
+            .only("blank-text", "number-too-small", "term-too-long")
+            .build();
 
     /** Silenced, since it would print its version into the table. */
     private static final Logger NAME_OF_HIBERNATE = Logger.getLogger("org.hibernate.validator.internal.util.Version");

@@ -2,6 +2,8 @@ package org.amparo.tool;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.amparo.validation.AcceptedFinding;
 import org.amparo.validation.CaseValidator;
 import org.amparo.validation.Finding;
 import org.amparo.validation.Severity;
@@ -28,7 +30,7 @@ record AcceptedErrors(Set<String> codes) {
     static AcceptedErrors of(String text) {
         Set<String> codes = Set.of(text.split(",", -1));
         try {
-            CaseValidator.standard().only(codes.toArray(String[]::new));
+            CaseValidator.builder().only(codes.toArray(String[]::new)).build();
         } catch (IllegalArgumentException e) {
             throw new UsageException("Expected codes of rules, such as reversed-period, with commas between them.");
         }
@@ -38,19 +40,26 @@ record AcceptedErrors(Set<String> codes) {
         return new AcceptedErrors(codes);
     }
 
-    /** The codes of the errors that are not accepted. */
+    /** The codes of the errors that are not accepted, neither here nor by themselves. */
     List<String> refused(ValidationReport report) {
-        return errors(report).stream().filter(code -> !codes.contains(code)).toList();
+        return codes(Stream.concat(
+                report.findings().stream().filter(finding -> !codes.contains(finding.rule())),
+                accepted(report.accepted()).filter(finding -> PROTECTING.contains(finding.rule()))));
     }
 
     /** The codes of those that are. */
     List<String> accepted(ValidationReport report) {
-        return errors(report).stream().filter(codes::contains).toList();
+        return codes(Stream.concat(
+                report.findings().stream().filter(finding -> codes.contains(finding.rule())),
+                accepted(report.accepted())));
     }
 
-    private static List<String> errors(ValidationReport report) {
-        return report.findings().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
+    private static Stream<Finding> accepted(List<AcceptedFinding> accepted) {
+        return accepted.stream().map(AcceptedFinding::finding);
+    }
+
+    private static List<String> codes(Stream<Finding> findings) {
+        return findings.filter(finding -> finding.severity() == Severity.ERROR)
                 .map(Finding::rule)
                 .distinct()
                 .toList();

@@ -224,9 +224,8 @@ final class ConvertCommand implements ToolCommand {
 
         private void lines(CaseInput input, Optional<OutputStream> aside, OutputStream to) throws IOException {
             LineRun run = new LineRun(
-                    job.file(),
                     aside.isPresent() ? Integer.MAX_VALUE : LineRun.MOST_PROBLEMS,
-                    problem -> console.say(problem.toString()));
+                    problem -> console.say(ReportLine.of(job.file(), problem).toString()));
             CaseLineReader lines = run.begin(input).orElseThrow(() -> CaseFiles.unusable(job.file(), run.code()));
             aside.ifPresent(lines::quarantineTo);
             if (target != Target.LINES) {

@@ -19,9 +19,8 @@ final class LineRun {
 
     private static final Pointer RECORDS = Pointer.ROOT.member("records");
 
-    private final String file;
     private final int most;
-    private final Consumer<ReportLine> problems;
+    private final Consumer<JsonProblem> problems;
     private int told;
     private int count;
     private int bad;
@@ -33,8 +32,7 @@ final class LineRun {
      * @param most the number of problems after which to stop
      * @param problems takes the problems of the header and of lines
      */
-    LineRun(String file, int most, Consumer<ReportLine> problems) {
-        this.file = file;
+    LineRun(int most, Consumer<JsonProblem> problems) {
         this.most = most;
         this.problems = problems;
     }
@@ -90,7 +88,7 @@ final class LineRun {
         code = Math.max(code, ExitCode.of(found));
         bad++;
         for (JsonProblem problem : found) {
-            problems.accept(ReportLine.of(file, problem));
+            problems.accept(problem);
             told++;
             if (told == most) {
                 throw new ToolException(ExitCode.UNUSABLE, "There may be more problems: reading stopped.");

@@ -23,6 +23,7 @@ import org.amparo.json.problem.CaseJsonException;
 import org.amparo.json.problem.JsonProblem;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.text.LanguageTag;
+import org.amparo.validation.Acceptance;
 import org.amparo.validation.CaseValidator;
 import org.amparo.validation.ValidationReport;
 
@@ -84,6 +85,10 @@ final class PublishCommand implements ToolCommand {
                         "CODES",
                         "Publishes in spite of errors that validate finds, named by their codes with commas between them.",
                         "--in-spite-of")
+                .option(
+                        AcceptFile.LABEL,
+                        "A file, outside DIR, with the findings that are accepted; they are no errors then.",
+                        AcceptFile.OPTION)
                 .flag(
                         "--events",
                         "Also writes DIR/events.json, with an item for each arrest, charge, sentence, release and so on.")
@@ -104,15 +109,19 @@ final class PublishCommand implements ToolCommand {
                 arguments.value("--profile", PublicationProfile::of).orElse(PublicationProfile.PUBLIC);
         Path ledger = arguments.value("--ledger", CaseFiles::path).orElseGet(() -> ledger(file, profile));
         FeedOptions options = options(arguments, profile);
+        Optional<Path> acceptedFile = arguments.value(AcceptFile.OPTION, CaseFiles::path);
         List<Path> given = given(file, reviewed);
         given.add(ledger);
+        acceptedFile.ifPresent(given::add);
         given.forEach(folder::refuse);
         receipt.ifPresent(to -> to.refuse(given, folder));
         Set<String> keys = reviewed.map(ReviewKeys::of).orElse(Set.of());
         CaseFile caseFile = read(file, console);
         folder.refuseToReplaceAnother(profile);
         boolean adds = !arguments.has("--withdrawals-only");
-        List<String> accepted = adds ? acceptedErrors(file, caseFile, arguments, console) : List.of();
+        List<Acceptance> known = acceptedFile.map(AcceptFile::read).orElse(List.of());
+        CaseValidator validator = AcceptFile.validator(console.clock(), known);
+        List<String> accepted = adds ? acceptedErrors(file, validator.validate(caseFile), arguments) : List.of();
         if (options.language().filter(language -> !FeedOptions.speaks(language)).isPresent()) {
             console.say("Items cannot be written in this language: they are in English.");
         }
@@ -135,10 +144,9 @@ final class PublishCommand implements ToolCommand {
     }
 
     /** Refuses a file with errors that nobody accepts, and gives the codes of those that are accepted. */
-    private static List<String> acceptedErrors(String file, CaseFile caseFile, Arguments arguments, Console console) {
+    private static List<String> acceptedErrors(String file, ValidationReport report, Arguments arguments) {
         AcceptedErrors errors =
                 arguments.value("--in-spite-of", AcceptedErrors::of).orElse(AcceptedErrors.NONE);
-        ValidationReport report = CaseValidator.standard(console.clock()).validate(caseFile);
         List<String> refused = errors.refused(report);
         if (!refused.isEmpty()) {
             throw withErrors(file, ExitCode.ERRORS, refused.stream());

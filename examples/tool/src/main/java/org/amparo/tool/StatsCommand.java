@@ -65,7 +65,9 @@ final class StatsCommand implements ToolCommand {
     }
 
     private static Stats ofLines(String file, CaseInput input, Console console) {
-        LineRun run = new LineRun(file, LineRun.MOST_PROBLEMS, problem -> console.say(problem.toString()));
+        LineRun run = new LineRun(
+                LineRun.MOST_PROBLEMS,
+                problem -> console.say(ReportLine.of(file, problem).toString()));
         Optional<Stats> stats = run.begin(input).map(lines -> {
             Stats found = new Stats(lines.header());
             run.through(lines.requireUniqueIds(), (line, record) -> found.add(record));

@@ -562,6 +562,55 @@ class PublishCommandTest {
     }
 
     @Test
+    void an_error_that_is_accepted_at_its_place_does_not_stop_a_publication() throws IOException {
+        String wrong = Samples.GOOD.replace("2023-11/..\",\n", "2023-11/2022-01\",\n");
+        Path accepted = own.resolve("accepted.json");
+        Files.writeString(accepted, accepting(wrong));
+        Run run = publish(wrong, "--accept", accepted.toString(), "-", folder.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).startsWith("Published in spite of errors: ").doesNotContain("calder");
+
+        Files.writeString(accepted, accepting(wrong).replace("/period", "/detainee"));
+        assertThat(publish(wrong, "--accept", accepted.toString(), "-", folder.toString())
+                        .code())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void an_error_because_of_which_something_withheld_may_be_shown_cannot_be_accepted_at_its_place_either()
+            throws IOException {
+        String wrong = Samples.GOOD.replace(
+                "\"names\": [{\"full\": \"Ines Calder\"}],",
+                "\"names\": [{\"full\": \"Ines Calder\"}], \"markings\": [{\"attribute\": \"burnOn\", \"level\": \"secret\"}],");
+        Path accepted = own.resolve("accepted.json");
+        Files.writeString(accepted, accepting(wrong));
+        assertThat(accepted).content().contains("no-such-attribute");
+        Run run = publish(wrong, "--accept", accepted.toString(), "-", folder.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("no-such-attribute");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    /** Accepts each error of a file. */
+    private static String accepting(String file) {
+        return Run.reading(file, "validate", "-", "--format", "json")
+                .out()
+                .lines()
+                .filter(line -> line.contains("\"severity\":\"error\""))
+                .map(line ->
+                        "{\"code\": \"%s\", \"record\": \"%s\", \"pointer\": \"%s\", \"reason\": \"So it is.\", \"acceptedOn\": \"2025-01-02\"}"
+                                .formatted(
+                                        member(line, "code"),
+                                        member(line, "record"),
+                                        member(line, "pointer").replaceFirst("/records/[0-9]+", "")))
+                .collect(Collectors.joining(", ", "{\"accepted\": [", "]}"));
+    }
+
+    private static String member(String json, String name) {
+        return json.replaceAll(".*\"" + name + "\":\"([^\"]*)\".*", "$1");
+    }
+
+    @Test
     void errors_that_nobody_knows_or_because_of_which_something_withheld_may_be_shown_are_not_accepted() {
         for (String codes : new String[] {
             "no-such-rule",

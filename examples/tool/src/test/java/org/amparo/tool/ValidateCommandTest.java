@@ -13,11 +13,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.amparo.json.address.OwnAddress;
+import org.amparo.validation.CaseRule;
 import org.amparo.validation.CaseValidator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ValidateCommandTest {
@@ -256,8 +259,11 @@ class ValidateCommandTest {
                 .contains(" past-event-in-the-future /records/2/publishedOn ");
     }
 
-    private static final String RULES_ACROSS_RECORDS =
-            CaseValidator.acrossRecords().stream().sorted().collect(Collectors.joining(", "));
+    private static final String RULES_ACROSS_RECORDS = CaseValidator.standard().rules().stream()
+            .filter(CaseRule::isAcrossRecords)
+            .map(CaseRule::code)
+            .sorted()
+            .collect(Collectors.joining(", "));
 
     private static final String BY_LINE = """
             {"type":"case-file","amparo":"1.0","id":"case-file:x","titles":{"en":" "}}
@@ -349,5 +355,177 @@ class ValidateCommandTest {
     private static String withoutMessage(String line) {
         String[] words = line.split(" ", 5);
         return String.join(" ", words[0], words[1], words[2], words[3]);
+    }
+
+    private static final String ACCEPTED = """
+            {"accepted": [
+              {"code": "reversed-period", "record": "detention:calder-1", "pointer": "/period",
+               "reason": "The verdict itself has it so.", "acceptedOn": "2025-01-02"}
+            ]}
+            """;
+
+    @Test
+    void an_accepted_finding_stays_visible_and_is_no_error() throws IOException {
+        Path accepted = write("accepted.json", ACCEPTED);
+        for (String file : List.of(
+                Samples.REVERSED,
+                Run.reading(Samples.REVERSED, "convert", "--to", "lines", "-").out())) {
+            Run run = Run.reading(file, "validate", "-", "--accept", accepted.toString());
+            assertThat(run.out())
+                    .contains(": accepted reversed-period /records/1/period ")
+                    .endsWith(" [detention:calder-1] (2025-01-02: The verdict itself has it so.)\n")
+                    .doesNotContain(" error ");
+            assertThat(run.err()).isEmpty();
+            assertThat(run.code()).isZero();
+        }
+        assertThat(Run.reading(Samples.REVERSED, "validate", "-", "--format", "json", "--accept", accepted.toString())
+                        .out())
+                .contains(
+                        "\"severity\":\"error\",\"code\":\"reversed-period\"",
+                        ",\"accepted\":{\"on\":\"2025-01-02\",\"reason\":\"The verdict itself has it so.\"}}\n");
+    }
+
+    @Test
+    void by_line_findings_are_accepted_too() throws IOException {
+        Path accepted = write("accepted.json", ACCEPTED);
+        String lines =
+                Run.reading(Samples.REVERSED, "convert", "--to", "lines", "-").out();
+        Run run = Run.reading(lines, "validate", "-", "--by-line", "--accept", accepted.toString());
+        assertThat(run.out()).contains(": accepted reversed-period ");
+        assertThat(run.err()).startsWith("Not looked at");
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void what_is_accepted_and_found_no_more_is_told() throws IOException {
+        Path accepted = write("accepted.json", ACCEPTED);
+        String told = "Accepted, and found no more or accepted no more: "
+                + "reversed-period detention:calder-1 /period accepted on 2025-01-02\n";
+        Run run = Run.reading(Samples.GOOD, "validate", "-", "--accept", accepted.toString());
+        assertThat(run.err()).isEqualTo(told);
+        assertThat(run.code()).isZero();
+        String lines =
+                Run.reading(Samples.GOOD, "convert", "--to", "lines", "-").out();
+        assertThat(Run.reading(lines, "validate", "-", "--by-line", "--accept", accepted.toString())
+                        .err())
+                .startsWith(told);
+        // Of several files, one may need it; and nobody knows what a file that cannot be read would need.
+        Path reversed = write("reversed.json", Samples.REVERSED);
+        Path good = write("good.json", Samples.GOOD);
+        Path five = write("five.json", Samples.FIVE_MISTAKES);
+        assertThat(Run.of("validate", good.toString(), reversed.toString(), "--accept", accepted.toString())
+                        .err())
+                .isEmpty();
+        assertThat(Run.of("validate", good.toString(), five.toString(), "--accept", accepted.toString())
+                        .err())
+                .isEmpty();
+    }
+
+    @Test
+    void a_file_that_accepts_nothing_known_is_refused() throws IOException {
+        Path unknown = write("unknown.json", ACCEPTED.replace("reversed-period", "leyla-orlova"));
+        Path odd = write("odd.json", ACCEPTED.replace("2025-01-02", "soon"));
+        Path broken = write("broken.json", "{\"accepted\":");
+        assertThat(Run.reading(Samples.GOOD, "validate", "-", "--accept", unknown.toString()))
+                .satisfies(run -> assertThat(run.err())
+                        .contains("the one at 0 (counted from 0)")
+                        .doesNotContain("leyla"))
+                .extracting(Run::code)
+                .isEqualTo(2);
+        assertThat(Run.reading(Samples.GOOD, "validate", "-", "--accept", odd.toString())
+                        .err())
+                .isEqualTo(odd + " cannot be used. At /accepted/0/acceptedOn expected a day, such as 2024-06-01.\n");
+        assertThat(Run.reading(Samples.GOOD, "validate", "-", "--accept", broken.toString())
+                        .err())
+                .startsWith(broken + " cannot be used. 1:");
+        assertThat(Run.reading(
+                                Samples.GOOD,
+                                "validate",
+                                "-",
+                                "--accept",
+                                folder.resolve("gone").toString())
+                        .err())
+                .contains("cannot be read");
+    }
+
+    @Test
+    void a_summary_counts_each_code_of_each_file() throws IOException {
+        Path reversed = write("reversed.json", Samples.REVERSED);
+        Path five = write("five.json", Samples.FIVE_MISTAKES);
+        Path accepted = write("accepted.json", ACCEPTED);
+        Run run = Run.of("validate", "--summary", five.toString(), reversed.toString());
+        assertThat(run.out().replace(folder + "/", "").lines())
+                .containsSequence(
+                        "five.json: error wrong-kind: 1",
+                        "five.json: error id-type: 1",
+                        "five.json: error date-impossible: 1",
+                        "five.json: error missing-required: 2",
+                        "five.json: errors: 5, warnings: 0, infos: 0")
+                .contains("reversed.json: error reversed-period: 1");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(Run.of("validate", "--summary", reversed.toString(), "--accept", accepted.toString())
+                        .out())
+                .endsWith(", accepted: 1\n");
+        assertThat(Run.of("validate", "--summary", "--format", "json", reversed.toString())
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void of_more_than_fifty_equal_findings_the_first_is_printed_with_their_number() {
+        String header = "{\"type\":\"case-file\",\"amparo\":\"1.0\",\"id\":\"case-file:x\"}\n";
+        for (int count : new int[] {50, 51, 1000}) {
+            String lines = header
+                    + IntStream.range(0, count)
+                            .mapToObj(i ->
+                                    "{\"type\":\"person\",\"id\":\"person:p" + i + "\",\"names\":[{\"full\":\" \"}]}\n")
+                            .collect(Collectors.joining());
+            Run run = Run.reading(lines, "validate", "-");
+            assertThat(run.out().lines().filter(line -> line.contains(" blank-text ")))
+                    .hasSize(count == 50 ? 50 : 1)
+                    .first()
+                    .asString()
+                    .startsWith("-:2:")
+                    .endsWith(count == 50 ? " [person:p0]" : " [person:p0] (the first of " + count + ")");
+            // Lines that come one by one may never end.
+            assertThat(Run.reading(lines, "validate", "-", "--by-line")
+                            .out()
+                            .lines()
+                            .filter(line -> line.contains(" blank-text ")))
+                    .hasSize(count);
+            assertThat(Run.reading(lines, "validate", "-", "--format", "json")
+                            .out()
+                            .lines()
+                            .filter(line -> line.contains("\"blank-text\"")))
+                    .hasSize(count);
+            assertThat(run.code()).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | La période s’est certainement terminée avant d’avoir commencé.",
+                "ru-RU | Период",
+                "az | Dövr",
+                "de | The period certainly ended before it began."
+            })
+    void messages_are_in_the_language_that_is_asked_for(String language, String message) {
+        Run run = Run.reading(Samples.REVERSED, "validate", "-", "--lang", language);
+        assertThat(run.out()).contains(" error reversed-period /records/1/period " + message);
+        assertThat(Run.reading(Samples.REVERSED, "validate", "-", "--format", "json", "--lang", language)
+                        .out())
+                .contains("\"detail\":\"" + message);
+    }
+
+    @Test
+    void problems_of_reading_are_in_that_language_too() {
+        assertThat(Run.reading(Samples.FIVE_MISTAKES, "validate", "-", "--lang", "es")
+                        .out())
+                .doesNotContain("Expected");
+        assertThat(Run.reading(Samples.GOOD, "validate", "-", "--lang", "no language")
+                        .code())
+                .isEqualTo(2);
     }
 }

@@ -18,8 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MessagesTest {
 
     private static final Path ROOT = Path.of(System.getProperty("amparo.root"));
-    private static final Path RULES =
-            ROOT.resolve("validation/src/main/resources/org/amparo/validation/messages.properties");
     private static final String PREFIX = "org.amparo.validation.";
     private static final Pattern PLACE = Pattern.compile("\\{[^}]*}");
 
@@ -33,18 +31,19 @@ class MessagesTest {
         }
     }
 
-    @Test
-    void the_english_messages_of_rules_are_those_of_reports() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_fr", "_es", "_ru", "_az"})
+    void the_messages_of_rules_are_those_of_reports(String suffix) throws IOException {
         Map<String, String> expected = new LinkedHashMap<>();
-        lines(RULES).forEach((key, text) -> {
+        lines(rules(suffix)).forEach((key, text) -> {
             if (!key.endsWith(".title")) {
                 expected.put(PREFIX + key, text);
             }
         });
         if (Boolean.getBoolean("amparo.record")) {
             Files.writeString(
-                    file(""),
-                    Files.readAllLines(file("")).stream()
+                    file(suffix),
+                    Files.readAllLines(file(suffix)).stream()
                                     .takeWhile(line -> !line.startsWith(
                                             expected.keySet().iterator().next()))
                                     .collect(Collectors.joining("\n", "", "\n"))
@@ -52,7 +51,7 @@ class MessagesTest {
                                     .map(entry -> entry.getKey() + " = " + entry.getValue() + "\n")
                                     .collect(Collectors.joining()));
         }
-        assertThat(lines(file(""))).containsAllEntriesOf(expected);
+        assertThat(lines(file(suffix))).containsAllEntriesOf(expected);
     }
 
     @ParameterizedTest
@@ -77,6 +76,10 @@ class MessagesTest {
 
     private static TreeSet<String> places(String text) {
         return PLACE.matcher(text).results().map(match -> match.group()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Path rules(String suffix) {
+        return ROOT.resolve("validation/src/main/resources/org/amparo/validation/messages" + suffix + ".properties");
     }
 
     private static Path file(String suffix) {

@@ -2,11 +2,13 @@ package org.amparo.validation.internal.layout;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
@@ -157,8 +159,17 @@ public final class CaseLayout {
             end = text.lastIndexOf('/', end - 1);
             site = byPointer.get(text.substring(0, end));
         }
-        return end == text.length()
-                ? site.spot()
-                : site.spot(text.substring(end + 1).split("/", -1));
+        return end == text.length() ? site.spot() : site.spot(names(text.substring(end + 1)));
+    }
+
+    private static String[] names(String pointer) {
+        return Arrays.stream(pointer.split("/", -1))
+                .map(name -> name.replace("~1", "/").replace("~0", "~"))
+                .toArray(String[]::new);
+    }
+
+    /** The same, if it leads to an attribute, or to a member, an item or a language that is there. */
+    public Optional<Spot> find(Pointer pointer) {
+        return Optional.of(spot(pointer)).filter(Spot::isKnown);
     }
 }

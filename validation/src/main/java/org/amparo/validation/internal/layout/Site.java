@@ -19,6 +19,7 @@ import org.amparo.shape.AttributeName;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
+import org.amparo.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -154,6 +155,27 @@ public final class Site<T> {
     public boolean hasAttribute(String name) {
         return shape.attributes().containsKey(name)
                 || unknownMembers().members().containsKey(name);
+    }
+
+    /** Whether the object can have such a member: its type, an attribute, or an unknown one that it has. */
+    boolean hasMember(String name) {
+        return shape.reserved().contains(name) || hasAttribute(name);
+    }
+
+    /** Whether an attribute has an item at a position. */
+    boolean hasItem(String attribute, String position) {
+        return values.stream()
+                .anyMatch(value -> value.name().equals(attribute)
+                        && value.attribute().isList()
+                        && Integer.toString(value.item()).equals(position));
+    }
+
+    /** Whether an attribute has a text in a language. */
+    boolean hasText(String attribute, String language) {
+        return values.stream()
+                .filter(value -> value.name().equals(attribute) && value.value() instanceof LocalizedText)
+                .flatMap(value -> ((LocalizedText) value.value()).asMap().keySet().stream())
+                .anyMatch(tag -> tag.toString().equals(language));
     }
 
     /**

@@ -49,6 +49,16 @@ public final class Spot implements Comparable<Spot> {
         return from(site.inRecord());
     }
 
+    /** Whether each step of its path is an attribute, a member, an item or a language of the object. */
+    boolean isKnown() {
+        return path.isEmpty()
+                || (site.hasMember(path.get(0)) && path.stream().skip(1).allMatch(this::isKnown));
+    }
+
+    private boolean isKnown(String segment) {
+        return site.hasItem(path.get(0), segment) || site.hasText(path.get(0), segment);
+    }
+
     private Pointer from(Pointer start) {
         Pointer pointer = start;
         for (String segment : path) {

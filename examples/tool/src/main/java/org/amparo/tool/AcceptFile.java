@@ -1,0 +1,63 @@
+package org.amparo.tool;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.amparo.json.DataJson;
+import org.amparo.json.problem.CaseJsonException;
+import org.amparo.problem.InvalidValueException;
+import org.amparo.validation.Acceptance;
+import org.amparo.validation.CaseValidator;
+
+/** A file with the findings that somebody has accepted. */
+final class AcceptFile {
+
+    /** The name of the option. */
+    static final String OPTION = "--accept";
+
+    /** The label of its value. */
+    static final String LABEL = "ACCEPTED";
+
+    private AcceptFile() {}
+
+    /**
+     * What a file accepts.
+     *
+     * @throws ToolException if it cannot be read, or is no such file
+     */
+    static List<Acceptance> read(Path file) {
+        try {
+            return Acceptance.listOf(DataJson.read(file));
+        } catch (IOException e) {
+            throw new ToolException(ExitCode.UNUSABLE, file + " cannot be read: " + Reason.of(e));
+        } catch (CaseJsonException e) {
+            throw unusable(
+                    file,
+                    e.problems().stream()
+                            .map(problem -> problem.line() + ":" + problem.column() + ": " + problem.message())
+                            .collect(Collectors.joining(" ")));
+        } catch (InvalidValueException e) {
+            throw unusable(file, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
+     * A validator with the rules of Amparo.
+     *
+     * @param accepted what a file accepts
+     * @throws ToolException if it accepts what no rule finds
+     */
+    static CaseValidator validator(Clock clock, List<Acceptance> accepted) {
+        try {
+            return CaseValidator.builder(clock).accept(accepted).build();
+        } catch (IllegalArgumentException e) {
+            throw new ToolException(ExitCode.UNUSABLE, "What is accepted cannot be used. " + e.getMessage());
+        }
+    }
+
+    private static ToolException unusable(Path file, String why) {
+        return new ToolException(ExitCode.UNUSABLE, file + " cannot be used. " + why);
+    }
+}

@@ -1,0 +1,75 @@
+package org.amparo.validation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.amparo.data.DataValue;
+import org.amparo.id.PartRef;
+import org.amparo.id.RecordId;
+import org.amparo.problem.InvalidValueException;
+import org.amparo.shape.Pointer;
+
+/**
+ * The decision of somebody to live with what a rule finds at one place: a source itself contradicts itself, and the
+ * file says so rightly. The finding stays visible, as an accepted one, and counts no longer.
+ *
+ * @param rule the code of the rule
+ * @param record the record of the finding; none for the header
+ * @param key the key of a part of the record, from which the pointer then starts: the place stays the same when other
+ *     parts are put before it
+ * @param pointer the place, from the record, from the part with the key or from the header: {@code /period}
+ * @param reason why, for colleagues; without values of the case, since reports show it
+ * @param acceptedOn the day of the decision
+ * @param until the last day on which it holds, if it has one
+ */
+public record Acceptance(
+        String rule,
+        Optional<RecordId> record,
+        Optional<String> key,
+        Pointer pointer,
+        String reason,
+        LocalDate acceptedOn,
+        Optional<LocalDate> until) {
+
+    /** The part from which the pointer starts, if it starts from one. */
+    Optional<PartRef> part() {
+        return record.flatMap(id -> key.map(part -> PartRef.of(id, part)));
+    }
+
+    /** Whether it no longer holds on a day. */
+    public boolean hasEndedBy(LocalDate day) {
+        return until.filter(day::isAfter).isPresent();
+    }
+
+    /**
+     * Reads a list of acceptances from JSON ({@linkplain org.amparo docs/validation.md}), which {@code DataJson} of
+     * {@code amparo-json} reads from a file:
+     *
+     * <pre>
+     * {"accepted": [
+     *   {"code": "reversed-period", "record": "detention:d1", "pointer": "/period",
+     *    "reason": "The verdict itself has it so.", "acceptedOn": "2024-06-01", "until": "2025-06-01"}
+     * ]}
+     * </pre>
+     *
+     * @throws InvalidValueException {@code acceptance-syntax}, with every problem and its place in the message, if the
+     *     JSON has another form. It repeats no value
+     */
+    public static List<Acceptance> listOf(DataValue json) {
+        return AcceptanceReader.read(json);
+    }
+
+    /** One line: the rule, the place, the days; the reason is left out. */
+    @Override
+    public String toString() {
+        return rule
+                + " "
+                + record.map(RecordId::toString).orElse("header")
+                + key.map(part -> "#" + part).orElse("")
+                + " "
+                + pointer
+                + " accepted on "
+                + acceptedOn
+                + until.map(day -> " until " + day).orElse("");
+    }
+}
