@@ -3,6 +3,7 @@ package org.amparo.validation;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import org.amparo.data.DataObject;
 import org.amparo.id.RecordId;
 import org.amparo.shape.Pointer;
 
@@ -39,6 +40,26 @@ public record Finding(
      */
     public String message(Locale locale) {
         return RuleMessages.translated(this, locale);
+    }
+
+    /**
+     * The finding as a problem details object (RFC 9457): {@code type}, {@code title} and {@code detail}, which is the
+     * message; beside them {@code code}, {@code severity}, {@code record} and {@code pointer}. The type is the address
+     * of the rule's page or, for a rule without an absolute one, {@code rules/} and the code, which is relative.
+     */
+    public DataObject toData() {
+        return problem().build();
+    }
+
+    DataTree problem() {
+        return new DataTree()
+                .with("type", page.filter(URI::isAbsolute).map(URI::toString).orElse("rules/" + rule))
+                .with("title", title)
+                .with("detail", message)
+                .with("code", rule)
+                .with("severity", severity.toString())
+                .with("record", record)
+                .with("pointer", pointer.toString());
     }
 
     /** One line: severity, rule, record, pointer, message. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.amparo.data.DataObject;
 
 /** Everything that the rules found in a case file. */
 public final class ValidationReport {
@@ -90,6 +91,25 @@ public final class ValidationReport {
                         .map(severity -> severity + "s: " + count(severity))
                         .collect(joining(", "))
                 + (accepted.isEmpty() ? "" : ", accepted: " + accepted.size());
+    }
+
+    /**
+     * The report as a problem details object (RFC 9457), for an answer over HTTP: {@code type}, {@code title}, {@code
+     * detail} with the sums, and {@code findings}, each as {@link Finding#toData()}, and {@code accepted}, if there
+     * are such, which have {@code acceptedOn}, {@code reason} and {@code until} as well. {@code DataJson} of {@code
+     * amparo-json} writes it.
+     */
+    public DataObject toData() {
+        DataTree problem = new DataTree()
+                .with("type", "rules")
+                .with("title", findings.isEmpty() ? "No rule is broken." : "Rules are broken.")
+                .with("detail", sums())
+                .with("findings", findings.stream().map(Finding::toData).toList());
+        if (!accepted.isEmpty()) {
+            problem.with(
+                    "accepted", accepted.stream().map(AcceptedFinding::toData).toList());
+        }
+        return problem.build();
     }
 
     @Override

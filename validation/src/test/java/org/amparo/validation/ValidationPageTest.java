@@ -16,11 +16,13 @@ import java.util.regex.Pattern;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.casefile.CaseFile;
+import org.amparo.data.DataObject;
 import org.amparo.json.CaseJsonReader;
 import org.amparo.json.CaseLineReader;
 import org.amparo.json.CaseLineWriter;
 import org.amparo.json.DataJson;
 import org.amparo.json.FullJsonWriter;
+import org.amparo.json.JsonPositions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,7 +43,7 @@ class ValidationPageTest {
         String test = plain(Files.readString(
                 ROOT.resolve("validation/src/test/java/org/amparo/validation/ValidationPageTest.java")));
         assertThat(blocks(page, "java"))
-                .hasSize(5)
+                .hasSize(6)
                 .allSatisfy(block -> assertThat(test).contains(plain(block)));
         ValidationReport report = ours(detentionWithoutPlace()).validate(FILE);
         assertThat(blocks(page, "text")).containsExactly(report.findings().get(1) + "\n", report.summary() + "\n");
@@ -64,6 +66,12 @@ class ValidationPageTest {
         assertThat(report.hasErrors()).isFalse();
         assertThat(report.accepted()).hasSize(1);
         assertThat(report.unusedAcceptances()).isEmpty();
+    }
+
+    @Test
+    void the_log_is_made_as_the_page_says() {
+        String json = FullJsonWriter.standard().write(FILE);
+        assertThat(sarif(json, Cases.validate(FILE))).contains("\"ruleId\": \"reversed-period\"");
     }
 
     @Test
@@ -130,6 +138,18 @@ class ValidationPageTest {
         report.accepted(); // reversed-period at /records/1/period, with the reason
         report.unusedAcceptances(); // what is found no more, or accepted no more: take it out
         return report;
+    }
+
+    private static String sarif(String json, ValidationReport report) {
+        JsonPositions positions = JsonPositions.of(json);
+        DataObject log = new SarifBuilder()
+                .add(
+                        URI.create("case.json"),
+                        report,
+                        finding -> positions.find(finding.pointer()).map(at -> new TextPlace(at.line(), at.column())))
+                .build();
+        String sarif = DataJson.write(log);
+        return sarif;
     }
 
     private static void checkLines(CaseValidator ours, Path file, Consumer<Finding> sink) throws IOException {

@@ -45,7 +45,7 @@ final class ValidateCommand implements ToolCommand {
                         "",
                         "Of more than 50 that are equal but for their place, only the first is printed, with their number, unless lines come one by one. With --format json each is "
                                 + "an object on a line of its own, with the members of RFC 9457 (type, title, detail, instance) and "
-                                + "severity, code, file, line, column, pointer, record, accepted.",
+                                + "severity, code, file, line, column, pointer, record, accepted. --format sarif prints one log in SARIF 2.1.0 for editors and build servers.",
                         "",
                         "The severity is error, warning or info. The pointer is a JSON Pointer into the document, also for lines, without spaces; \"\" is the "
                                 + "whole document. A finding about a record ends with its id in brackets, which may be a name, and shows nothing else of the contents. The pages about the codes of "
@@ -64,7 +64,7 @@ final class ValidateCommand implements ToolCommand {
                 .flag(SUMMARY, "Prints only how often each code was found, for each file.")
                 .option(AcceptFile.LABEL, "A file with the findings that are accepted.", AcceptFile.OPTION)
                 .option("LANGUAGE", "The language of the messages: en (the default), fr, es, ru or az.", LANG)
-                .option(Format.LABEL, Format.DESCRIPTION, Format.OPTION);
+                .option(Format.LABEL, Format.DESCRIPTION_WITH_SARIF, Format.OPTION);
     }
 
     @Override
@@ -98,7 +98,7 @@ final class ValidateCommand implements ToolCommand {
     }
 
     private static ReportOutput output(Arguments arguments, Console console) {
-        Format format = Format.of(arguments);
+        Format format = Format.orSarif(arguments);
         if (arguments.has(SUMMARY)) {
             if (format != Format.TEXT) {
                 throw new UsageException(SUMMARY + " is text; programs can count for themselves.");
@@ -107,6 +107,9 @@ final class ValidateCommand implements ToolCommand {
         }
         if (format == Format.JSON) {
             return line -> line.json().to(console.out());
+        }
+        if (format == Format.SARIF) {
+            return new SarifOutput(console.out());
         }
         return arguments.has(BY_LINE) ? line -> console.out().line(line.toString()) : new TextOutput(console.out());
     }

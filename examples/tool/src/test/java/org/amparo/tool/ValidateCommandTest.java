@@ -449,6 +449,34 @@ class ValidateCommandTest {
     }
 
     @Test
+    void one_log_in_sarif_has_the_findings_and_problems_of_all_files() throws IOException {
+        Path reversed = write("reversed.json", Samples.REVERSED);
+        Path five = write("a b.json", Samples.FIVE_MISTAKES);
+        Path accepted = write("accepted.json", ACCEPTED);
+        Run run = Run.of(
+                "validate", "--format", "sarif", "--accept", accepted.toString(), reversed.toString(), five.toString());
+        JsonNode log = new ObjectMapper().readTree(run.out());
+        assertThat(log.get("version").textValue()).isEqualTo("2.1.0");
+        JsonNode results = log.get("runs").get(0).get("results");
+        assertThat(results).hasSize(6);
+        assertThat(results.get(0)
+                        .get("suppressions")
+                        .get(0)
+                        .get("justification")
+                        .textValue())
+                .isEqualTo("The verdict itself has it so.");
+        JsonNode physical = results.get(1).get("locations").get(0).get("physicalLocation");
+        assertThat(physical.get("artifactLocation").get("uri").textValue())
+                .isEqualTo(UriText.path(five.toString()))
+                .contains("%20");
+        assertThat(physical.get("region")).hasToString("{\"startLine\":5,\"startColumn\":21}");
+        assertThat(results.get(1).get("ruleId").textValue()).isEqualTo("wrong-kind");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(Run.of("stats", "--format", "sarif", reversed.toString()).code())
+                .isEqualTo(2);
+    }
+
+    @Test
     void a_summary_counts_each_code_of_each_file() throws IOException {
         Path reversed = write("reversed.json", Samples.REVERSED);
         Path five = write("five.json", Samples.FIVE_MISTAKES);
