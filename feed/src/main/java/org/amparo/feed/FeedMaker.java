@@ -63,7 +63,7 @@ final class FeedMaker {
                 .or(() -> file.header().languages().stream().findFirst())
                 .orElse(LanguageTag.ENGLISH);
         this.words = new Words(file, language);
-        this.items = new ItemMaker(words, base, publication.generatedAt(), options);
+        this.items = new ItemMaker(words, base, publication.generatedAt(), FeedTexts.discreet(options, publication));
     }
 
     /** The address of the part that the feed is of, behind the base; empty if it is of everything. */

@@ -1,7 +1,11 @@
 package org.amparo.feed;
 
+import java.net.IDN;
+import java.net.URI;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.disclosure.Publication;
 
@@ -35,6 +39,23 @@ final class FeedTexts {
         return options.toBuilder()
                 .texts(options.title().filter(mayStand), options.description().filter(mayStand))
                 .build();
+    }
+
+    /** The options in which no page has an address that names somebody whom the publication withholds. */
+    static FeedOptions discreet(FeedOptions options, Publication publication) {
+        return options.toBuilder()
+                .pages(record -> options.pageOf(record)
+                        .filter(page -> !publication.receipt().namesWithheld(readable(page))))
+                .build();
+    }
+
+    /** The words of an address, which has hyphens and escapes in place of spaces and letters. */
+    private static String readable(URI address) {
+        String host = IDN.toUnicode(Objects.requireNonNullElse(address.getHost(), ""));
+        String rest = Stream.of(address.getPath(), address.getQuery(), address.getFragment())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        return (host + " " + rest).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ");
     }
 
     private static Predicate<String> mayStand(FeedOptions options, Publication publication) {

@@ -20,14 +20,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CountWordsTest {
 
     private static final Map<String, String> TOLD = Map.of(
-            "exact", "254 prisoners.",
-            "approximate", "About 254 prisoners.",
-            "at-least", "At least 254 prisoners.",
-            "at-most", "At most 254 prisoners.",
-            "range", "254 (range) prisoners.",
-            "many", "254 (many) prisoners.",
-            "several", "254 (several) prisoners.",
-            "unspecified", "254 (unspecified number) prisoners.");
+            "exact", "According to North Shore Courier: 254 prisoners.",
+            "approximate", "According to North Shore Courier: about 254 prisoners.",
+            "at-least", "According to North Shore Courier: at least 254 prisoners.",
+            "at-most", "According to North Shore Courier: at most 254 prisoners.",
+            "range", "According to North Shore Courier: 254 prisoners (a range was given).",
+            "many", "According to North Shore Courier: 254 prisoners (many).",
+            "several", "According to North Shore Courier: 254 prisoners (several).",
+            "unspecified", "According to North Shore Courier: 254 prisoners (unspecified number).");
 
     private static Count.Builder counted(String qualifier) {
         return Count.exactly(254).toBuilder()
@@ -69,7 +69,7 @@ class CountWordsTest {
                                 .qualifier(CountQualifier.AT_LEAST)
                                 .population(LocalizedText.english("prisoners"))
                                 .build()))
-                .isEqualTo("At least 10 prisoners.");
+                .isEqualTo("According to North Shore Courier: at least 10 prisoners.");
         assertThat(told(
                         "en",
                         Count.exactly(12).toBuilder()
@@ -78,7 +78,7 @@ class CountWordsTest {
                                 .qualifier(CountQualifier.RANGE)
                                 .population(LocalizedText.english("prisoners"))
                                 .build()))
-                .isEqualTo("12 (10 to 20) prisoners.");
+                .isEqualTo("According to North Shore Courier: 12 prisoners (10 to 20).");
     }
 
     @ParameterizedTest

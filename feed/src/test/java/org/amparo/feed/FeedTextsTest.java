@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.amparo.CaseRecord;
 import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
@@ -18,6 +21,8 @@ import org.amparo.text.LanguageTag;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Titles and descriptions that were given with the options: they name nobody who is withheld since. */
 class FeedTextsTest {
@@ -59,6 +64,34 @@ class FeedTextsTest {
         return Cases.leyla().toBuilder()
                 .consent(Consent.given(ConsentGiver.SUBJECT, ConsentScope.PUBLISH_ANONYMOUS))
                 .build();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://news.example/cases/leyla-orlova",
+                "https://news.example/?who=Leyla+Orlova",
+                "https://news.example/%4Ceyla%20Orlova.html#top",
+                "https://leyla-orlova.example/"
+            })
+    void no_page_of_an_item_has_an_address_that_names_somebody_withheld(URI page) {
+        FeedOptions options =
+                FeedOptions.builder().pages(record -> Optional.of(page)).build();
+        assertThat(text(file(Cases.leyla()), options)).contains("\"url\": \"" + page + "\"");
+        assertThat(text(file(anonymous()), options)).contains("\"id\"").doesNotContain("\"url\"");
+        URI silent = URI.create("https://news.example/cases/1");
+        assertThat(text(
+                        file(anonymous()),
+                        FeedOptions.builder()
+                                .pages(record -> Optional.of(silent))
+                                .build()))
+                .contains("\"url\": \"" + silent + "\"");
+    }
+
+    private static String text(CaseFile file, FeedOptions options) {
+        FeedOptions plain = options.toBuilder().extension(false).build();
+        return new String(
+                JsonFeeds.of(Cases.published(file), plain).pages().get(0).bytes(), StandardCharsets.UTF_8);
     }
 
     @BeforeEach

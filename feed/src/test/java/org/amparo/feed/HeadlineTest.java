@@ -185,7 +185,8 @@ class HeadlineTest {
         assertThat(headline(denied, ivo()))
                 .isEqualTo("in police custody since 5 November 2023, which the authorities deny");
         assertThat(lines(Kind.STATUS, denied, ivo(), Cases.appeal()))
-                .containsExactly("Last reported missing on 19 December 2024, in police custody. No newer source.");
+                .containsExactly("Last reported held on 19 December 2024, in police custody, "
+                        + "which the authorities deny. No newer source.");
     }
 
     @Test
@@ -317,9 +318,10 @@ class HeadlineTest {
                 .release(released(ReleaseKind.DEATH, "2024-03-01"))
                 .build();
         assertThat(headline(first, second, ivo()))
-                .isEqualTo("died in custody on 1 March 2024, detained from 5 January 2020, end not known");
+                .isEqualTo("died in custody on 1 March 2024 (in another detention), "
+                        + "detained from 5 January 2020, end not known");
         assertThat(lines(Kind.STATUS, first, second, ivo(), Cases.appeal()))
-                .containsExactly("Died in custody on 1 March 2024.");
+                .containsExactly("Died in custody on 1 March 2024 (in another detention).");
         assertThat(lines(Kind.CUSTODY, first, second, ivo(), Cases.appeal()))
                 .containsExactly("Detained from 5 January 2020, end not known.");
         assertThat(headline(second, first, ivo()))

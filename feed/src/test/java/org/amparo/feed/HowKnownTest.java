@@ -213,9 +213,11 @@ class HowKnownTest {
                 .build();
         Statement appeal = appeal().toBuilder().counts(List.of(count)).build();
         assertThat(lines(Kind.COUNTS, appeal, passingOn(altered)))
-                .containsExactly("2, as of 1 December 2023 (“[2023]”: put in by the text that quotes).");
+                .containsExactly(
+                        "According to Marta Keel: 2, as of 1 December 2023 (“[2023]”: put in by the text that quotes).");
         assertThat(wordings(appeal, passingOn(altered))).contains("“[2023]” (put in by the text that quotes)");
-        assertThat(lines(Kind.COUNTS, appeal, passingOn("quotes"))).containsExactly("2, as of 1 December 2023.");
+        assertThat(lines(Kind.COUNTS, appeal, passingOn("quotes")))
+                .containsExactly("According to Marta Keel: 2, as of 1 December 2023.");
     }
 
     @Test
@@ -291,7 +293,7 @@ class HowKnownTest {
                 .addEvidence(Evidence.about(Count.AS_OF, Cases.REPORT, "on 1 December 2023"))
                 .build();
         assertThat(lines(Kind.COUNTS, Cases.report().toBuilder().addCount(count).build()))
-                .containsExactly("2 (inferred), as of 1 December 2023.");
+                .containsExactly("According to North Shore Courier: 2 (inferred), as of 1 December 2023.");
     }
 
     @Test
@@ -652,7 +654,9 @@ class HowKnownTest {
             String modality, String mode, String told) {
         Detention held = detained(
                 passedOn("held").modality(Modality.VOCABULARY.of(modality)).build());
-        assertThat(title(held, passingOn(mode), appeal())).isEqualTo("Case of Leyla Orlova: detained (" + told + ")");
+        String what = modality.equals("denied") ? "no source says that there was a detention" : "detained";
+        assertThat(title(held, passingOn(mode), appeal()))
+                .isEqualTo("Case of Leyla Orlova: " + what + " (" + told + ")");
     }
 
     @Test

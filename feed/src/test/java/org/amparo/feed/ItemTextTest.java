@@ -191,7 +191,7 @@ class ItemTextTest {
                                 .addTarget(Cases.DETENTION)),
                         Cases.detention(),
                         Cases.appeal()))
-                .containsExactly("Government of the North Shore denied, as told here, to Harbour League: "
+                .containsExactly("Government of the North Shore issued a denial, as told here, to Harbour League: "
                         + "there are no such prisoners. "
                         + "This concerns Leyla Orlova and the detention of Leyla Orlova.");
     }
@@ -422,7 +422,8 @@ class ItemTextTest {
                         .asOf(PartialDate.of(2023, 12, 1))
                         .build())
                 .build();
-        assertThat(lines(ItemSection.Kind.COUNTS, counting)).containsExactly("2, as of 1 December 2023.");
+        assertThat(lines(ItemSection.Kind.COUNTS, counting))
+                .containsExactly("According to North Shore Courier: 2, as of 1 December 2023.");
     }
 
     @Test

@@ -214,7 +214,7 @@ class JsonFeedsTest {
         assertThat(item(feed(Cases.file(stated).build()), "detention/orlova-1")
                         .get("content_text")
                         .asText())
-                .contains("Official charge\n- No charge is named (not stated).\n");
+                .contains("Official charge\n- The sources name no charge.\n");
     }
 
     @Test

@@ -3,22 +3,50 @@ package org.amparo.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.amparo.Award;
+import org.amparo.CaseRecord;
 import org.amparo.Detention;
+import org.amparo.Person;
+import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
+import org.amparo.code.Modality;
+import org.amparo.evidence.Annotated;
+import org.amparo.evidence.Evidence;
+import org.amparo.feed.internal.items.Item;
 import org.amparo.feed.internal.items.Items;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection;
+import org.amparo.feed.template.ItemSentence;
 import org.amparo.feed.template.ItemView;
 import org.amparo.internal.text.Phrasebook;
 import org.amparo.json.CaseJsonReader;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.Shape;
+import org.amparo.testing.RandomCases;
 import org.amparo.text.LanguageTag;
+import org.amparo.time.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Checks that nothing is told as having happened that somebody denies and nobody says. */
 class OnlyDeniedTest {
+
+    private static final Evidence DENIAL = Evidence.of(Cases.REPORT, "it did not happen").toBuilder()
+            .modality(Modality.DENIED)
+            .build();
+
+    private static List<Item> events(CaseRecord... records) {
+        CaseFile file = Cases.file(records).build();
+        Items items = new Items(new Words(file, LanguageTag.ENGLISH));
+        return file.records().stream()
+                .filter(record -> !(record instanceof Detention))
+                .flatMap(items::eventsOf)
+                .toList();
+    }
 
     private static Stream<ItemView> views(String situation, String language, boolean areEvents) {
         CaseFile published = Cases.published(CaseJsonReader.standard()
@@ -70,5 +98,201 @@ class OnlyDeniedTest {
         assertThat(views("A release that is denied", language, true)).isEmpty();
         assertThat(views("Everything but the detention is only denied", language, true))
                 .isEmpty();
+    }
+
+    @Test
+    void an_award_or_an_answer_that_is_only_denied_is_no_event() {
+        assertThat(events(Cases.appeal(), Cases.prize(), Cases.report())).hasSize(2);
+        Award award = Cases.prize();
+        Award denied = award.toBuilder()
+                .conferrals(award.conferrals().stream()
+                        .map(conferral ->
+                                conferral.toBuilder().evidence(List.of(DENIAL)).build())
+                        .toList())
+                .build();
+        Statement appeal = Cases.appeal();
+        Statement unanswered = appeal.toBuilder()
+                .demands(appeal.demands().stream()
+                        .map(demand -> demand.toBuilder()
+                                .outcomes(demand.outcomes().stream()
+                                        .map(outcome -> outcome.toBuilder()
+                                                .evidence(List.of(DENIAL))
+                                                .build())
+                                        .toList())
+                                .build())
+                        .toList())
+                .build();
+        assertThat(events(unanswered, denied, Cases.report())).isEmpty();
+    }
+
+    private static Detention onlyDenied(String members) {
+        return CaseJsonReader.standard()
+                .read(("{'type':'case-file','amparo':'1.0','id':'case-file:any','records':[{'type':'detention',"
+                                + "'id':'detention:orlova-1','detainee':'person:leyla-orlova'," + members + "}]}")
+                        .replace('\'', '"'))
+                .records(Detention.class)
+                .get(0);
+    }
+
+    private static final String DENY =
+            "'evidence':[{'statement':'statement:report','modality':'denied'," + "'wording':'it did not happen'}]";
+
+    @Test
+    void a_detention_that_is_only_denied_has_a_headline_that_does_not_claim_it() {
+        String title = "Case of Leyla Orlova: no source says that there was a detention";
+        Detention whole = onlyDenied("'period':'2024-05-01/..','custodyPhases':[{'form':'prison',"
+                + "'period':'2024-05-01/..'}],'proceedings':[{'kind':'arrest','on':'2024-05-01'}]," + DENY);
+        assertThat(Views.title(whole, Cases.report())).isEqualTo(title + " (denied, according to North Shore Courier)");
+        assertThat(Views.lines(ItemSection.Kind.CUSTODY, whole, Cases.report()))
+                .containsExactly(
+                        "No source says that there was a detention (denied, according to North Shore Courier).",
+                        "No source says that this happened: "
+                                + "in prison since 1 May 2024 (denied, according to North Shore Courier).");
+        assertThat(Views.lines(ItemSection.Kind.STATUS, whole, Cases.report())).isEmpty();
+        Detention arrest = onlyDenied("'proceedings':[{'kind':'arrest','on':'2024-05-01'," + DENY + "}]");
+        assertThat(Views.title(arrest, Cases.report())).isEqualTo(title);
+        assertThat(Views.lines(ItemSection.Kind.PROCEEDINGS, arrest, Cases.report()))
+                .containsExactly("No source says that this happened: "
+                        + "arrest on 1 May 2024 (denied, according to North Shore Courier).");
+    }
+
+    @Test
+    void what_a_source_took_back_and_no_other_says_is_told_so() {
+        Detention detention = onlyDenied("'period':'2024-05-01/..','release':{'on':'2024-06-01','evidence':["
+                + "{'statement':'statement:report','status':'retracted','wording':'has been freed'}]},"
+                + "'evidence':[{'statement':'statement:report','wording':'is held'}]");
+        assertThat(told(Cases.file(detention, Cases.report()).build()).stream().map(Views::plain))
+                .contains("Case of Leyla Orlova: detained since 1 May 2024")
+                .noneMatch(said -> said.contains("eleased"));
+    }
+
+    @Test
+    void a_death_that_is_only_denied_is_not_told() {
+        Person dead = Cases.leyla().toBuilder()
+                .diedOn(PartialDate.parse("2024-06-01"))
+                .addEvidence(DENIAL.toBuilder().about(Person.DIED_ON.name()).build())
+                .build();
+        CaseFile file = Cases.file(Cases.detention(), Cases.report()).build();
+        CaseFile denied = CaseFile.of(
+                file.header(),
+                file.records().stream()
+                        .map(record -> record.id().equals(dead.id()) ? dead : record)
+                        .toList());
+        assertThat(told(denied)).isEqualTo(told(file)).noneMatch(said -> said.contains("died"));
+    }
+
+    /** Every kind of part that can have evidence, by the name of its table. */
+    static Stream<String> kinds() {
+        Map<String, Shape<?, ?>> tables = new TreeMap<>();
+        CaseRecord.shapes().values().forEach(shape -> collect(shape, tables));
+        return tables.values().stream()
+                .filter(table -> table.attributes().containsKey(Annotated.EVIDENCE.name())
+                        && !CaseRecord.shapes().containsKey(table.name()))
+                .map(Shape::name);
+    }
+
+    private static void collect(Shape<?, ?> shape, Map<String, Shape<?, ?>> tables) {
+        if (tables.put(shape.name(), shape) == null) {
+            shape.attributes().values().forEach(line -> line.type().table().ifPresent(part -> collect(part, tables)));
+        }
+    }
+
+    /** What is only denied is told as if it were not there, but for the sentences that say that no source says it. */
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void a_part_of_any_kind_that_is_only_denied_is_told_in_no_other_way(String kind) {
+        int found = 0;
+        for (long seed = 1; seed <= 60 && found < 5; seed++) {
+            CaseFile file = RandomCases.seeded(seed).caseFile(20);
+            Denying denying = new Denying(kind, true);
+            CaseFile denied = denying.in(file);
+            found += denying.found();
+            assertThat(told(denied)).as("seed %s", seed).isEqualTo(told(new Denying(kind, false).in(file)));
+        }
+        assertThat(found).as("parts of this kind").isPositive();
+    }
+
+    /** The titles, tags and sentences of all items and events, but for those that say that no source says something. */
+    private static List<String> told(CaseFile file) {
+        Items items = new Items(new Words(file, LanguageTag.ENGLISH));
+        return file.records().stream()
+                .filter(record -> !record.isRetracted())
+                .flatMap(record -> Stream.concat(items.of(record), items.eventsOf(record)))
+                .filter(item -> !item.view().title().contains("no source says that there was a detention"))
+                .flatMap(OnlyDeniedTest::told)
+                .filter(said ->
+                        !said.startsWith("No source says that this happened: ") && !said.equals("No newer source."))
+                .toList();
+    }
+
+    private static Stream<String> told(Item item) {
+        return Stream.of(
+                        Stream.of(item.view().title()),
+                        item.tags(),
+                        item.view().sections().stream()
+                                .flatMap(section -> section.lines().stream())
+                                .flatMap(line -> line.sentences().stream())
+                                .map(ItemSentence::text))
+                .flatMap(all -> all);
+    }
+
+    /** A copy of a file in which all parts of a kind are only denied, or are not there, and nothing else is denied. */
+    private static final class Denying {
+
+        private final String kind;
+        private final boolean isThere;
+        private int found;
+
+        Denying(String kind, boolean isThere) {
+            this.kind = kind;
+            this.isThere = isThere;
+        }
+
+        int found() {
+            return found;
+        }
+
+        CaseFile in(CaseFile file) {
+            return CaseFile.of(
+                    file.header(),
+                    file.records().stream()
+                            .map(record -> record(record.shape(), record))
+                            .toList());
+        }
+
+        @SuppressWarnings("unchecked") // A record's own table is the table of its type.
+        private <T extends CaseRecord> CaseRecord record(Shape<T, ?> shape, CaseRecord record) {
+            return copy(shape, (T) record);
+        }
+
+        private <T, B> T copy(Shape<T, B> shape, T original) {
+            B builder = shape.newBuilder();
+            shape.attributes().values().forEach(line -> copy(shape, line, original, builder));
+            return shape.build(builder);
+        }
+
+        private <T, B, V> void copy(Shape<T, B> shape, Attribute<T, B, V> line, T original, B builder) {
+            boolean isDenied = shape.name().equals(kind);
+            List<V> values = line.values(original).stream()
+                    .filter(value -> !(value instanceof Evidence evidence) || (evidence.supports() && !isDenied))
+                    .filter(value -> isThere || line.isRequired() || !isOfKind(line))
+                    .map(value ->
+                            line.type().table().map(table -> copy(table, value)).orElse(value))
+                    .toList();
+            if (!values.isEmpty()) {
+                line.set(builder, values);
+            }
+            if (isDenied && builder instanceof Annotated.Builder<?> annotated && line.is(Annotated.EVIDENCE)) {
+                annotated.addEvidence(DENIAL);
+                found++;
+            }
+        }
+
+        private boolean isOfKind(Attribute<?, ?, ?> line) {
+            return line.type()
+                    .table()
+                    .filter(table -> table.name().equals(kind))
+                    .isPresent();
+        }
     }
 }

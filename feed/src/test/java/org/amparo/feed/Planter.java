@@ -7,11 +7,13 @@ import java.util.Map;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
+import org.amparo.code.Code;
 import org.amparo.code.Marking;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataString;
 import org.amparo.id.CaseFileId;
+import org.amparo.problem.InvalidValueException;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.ScalarType;
 import org.amparo.shape.Shape;
@@ -86,6 +88,9 @@ final class Planter {
     @SuppressWarnings("unchecked") // Each type of the family says of which class its values are.
     private <V> V planted(Type<V> type) {
         planted++;
+        if (isCode(type, text)) {
+            return (V) ((ScalarType<?>) type).parse(text);
+        }
         if (type.equals(Types.LOCALIZED)) {
             return (V) LocalizedText.of(Map.of(LanguageTag.ENGLISH, "It is said that " + text + " was there."));
         }
@@ -93,6 +98,15 @@ final class Planter {
             return (V) DataArray.of(DataObject.EMPTY.with("said", new DataString("by " + text + ", who was there")));
         }
         return (V) ((ScalarType<?>) type).parse("Said by " + text + ", who was there.");
+    }
+
+    /** Whether a line holds codes of a vocabulary, so that such a text is one, known or not. */
+    static boolean isCode(Type<?> type, String text) {
+        try {
+            return type instanceof ScalarType<?> scalar && scalar.parse(text) instanceof Code;
+        } catch (InvalidValueException e) {
+            return false;
+        }
     }
 
     /** Whether a line holds text that people write. */

@@ -241,6 +241,10 @@ final class Situations {
                         + "'sentences':[{'length':'P5Y','kinds':['prison'],'on':'2024-05-20'," + DENIED + "}],"
                         + JUNE));
         put(
+                "Nobody says that there was a detention",
+                detention("'period':'2024-05-01/..','custodyPhases':[{'form':'prison','period':'2024-05-01/..'}],"
+                        + "'proceedings':[{'kind':'arrest','on':'2024-05-01'}]," + DENIED));
+        put(
                 "The year of a date is inferred",
                 detention("'period':'2024-05-01/..','evidence':[{'statement':'statement:june','wording':'is held'},"
                         + "{'about':'period','statement':'statement:june','modality':'inferred',"
@@ -284,6 +288,29 @@ final class Situations {
                 "{'type':'person','id':'person:viklund','names':[{'full':'Siv Viklund'}],"
                         + "'recognitions':[{'body':'organisation:league','scheme':'own','status':'recognised',"
                         + "'period':'2024-06-01/..'," + JUNE + "}]}");
+        put(
+                "Codes of a later version",
+                detention(
+                        "viklund-1",
+                        "person:viklund",
+                        "'period':'2023-11-05/..','custodyPhases':["
+                                + "{'form':'pre-trial-detention','period':'2023-11-05/2024-06-02'},"
+                                + "{'form':'later','period':'2024-06-02/2024-06-09'}],'legalStages':[{'phase':'later'}],"
+                                + "'proceedings':[{'kind':'later','on':'2024-04-01'}],"
+                                + "'charges':[{'chargeClass':'later'," + JUNE + "}],"
+                                + "'sentences':[{'kinds':['later'],'length':'P2Y'," + JUNE + "}],"
+                                + "'motives':[{'claimant':'organisation:league','rights':['later']," + JUNE + "}],"
+                                + "'assessments':[{'body':'organisation:league','outcome':'later','categories':['later'],"
+                                + JUNE + "}],'release':{'kind':'later','on':'2024-06-09'},'evidence':["
+                                + known("later", "june", "is held") + "]"),
+                "{'type':'person','id':'person:viklund','names':[{'full':'Siv Viklund'}],"
+                        + "'roles':[{'relation':'later','organisation':'organisation:courier'}],"
+                        + "'recognitions':[{'body':'organisation:league','scheme':'later','status':'later'," + JUNE
+                        + "}]}");
+        put(
+                "There is no charge",
+                detention(
+                        "'period':'2024-05-01/..','missing':[{'attribute':'charges','reason':'none-exists'}]," + JUNE));
         put(
                 "No charge is told",
                 detention(
@@ -353,7 +380,9 @@ final class Situations {
                 "Numbers that are only bounds, or of a kind that is not known",
                 counting("{'value':254,'qualifier':'at-least','population':{'en':'political prisoners'}},"
                         + "{'value':300,'qualifier':'at-most','population':{'en':'political prisoners'}},"
-                        + "{'value':270,'qualifier':'not-in-this-version','population':{'en':'political prisoners'}}"));
+                        + "{'value':270,'qualifier':'not-in-this-version','population':{'en':'political prisoners'}},"
+                        + "{'value':12,'qualifier':'range','unit':'person'},"
+                        + "{'value':31,'qualifier':'approximate','unit':'person','method':'estimate'}"));
     }
 
     private static void said() {

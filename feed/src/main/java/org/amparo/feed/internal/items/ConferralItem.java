@@ -11,6 +11,7 @@ import org.amparo.code.ConferralStatus;
 import org.amparo.data.DataArray;
 import org.amparo.data.DataString;
 import org.amparo.data.DataValue;
+import org.amparo.feed.internal.words.Asserted;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection.Kind;
 import org.amparo.feed.template.ItemView;
@@ -24,19 +25,28 @@ import org.amparo.status.Status;
 final class ConferralItem extends Item {
 
     private final LastReports reports;
+    private final Award record;
+    /** The award without what is only denied. */
     private final Award award;
+
     private final Conferral conferral;
 
-    ConferralItem(Words words, LastReports reports, Award award, Conferral conferral) {
+    /**
+     * The item of a conferral.
+     *
+     * @param conferral the conferral without what is only denied
+     */
+    ConferralItem(Words words, LastReports reports, Award record, Conferral conferral) {
         super(words);
         this.reports = reports;
-        this.award = award;
+        this.record = record;
+        this.award = Asserted.of(record);
         this.conferral = conferral;
     }
 
     @Override
     public Award record() {
-        return award;
+        return record;
     }
 
     @Override
@@ -56,7 +66,7 @@ final class ConferralItem extends Item {
     public Optional<DataArray> partName() {
         List<DataValue> name =
                 new ArrayList<>(EventName.RECEIVED.of(conferral).in(award.id()).items());
-        long alike = award.conferrals().stream()
+        long alike = record.conferrals().stream()
                 .filter(other -> other.recipient().equals(conferral.recipient()))
                 .count();
         if (alike > 1) {
@@ -79,7 +89,7 @@ final class ConferralItem extends Item {
     public Stream<String> tags() {
         return Stream.of(
                         capacities(conferral.recipient()),
-                        conferral.mode().stream().map(words::label),
+                        conferral.mode().flatMap(words::label).stream(),
                         conferral.place().flatMap(Place::country).stream())
                 .flatMap(tags -> tags);
     }
@@ -143,7 +153,7 @@ final class ConferralItem extends Item {
         Optional<String> stage = conferral
                 .status()
                 .filter(status -> !status.equals(ConferralStatus.CONFERRED))
-                .map(words::label);
+                .map(status -> words.label(status).orElseGet(() -> words.say("stage.other")));
         return stage.isEmpty() && wasConferred()
                 ? who
                 : words.say("award.stage", who, stage.orElseGet(() -> words.say("award.stage-unknown")));
@@ -169,19 +179,22 @@ final class ConferralItem extends Item {
     }
 
     private Stream<Line> ofAward() {
-        return Stream.of(
-                new Line(words)
-                        .say(
-                                Optional.of(edition())
-                                        .filter(named -> !award.names().isEmpty())
-                                        .map(named -> known.say(award, Award.NAMES, "award.is", named)),
-                                Basis.about(Award.SHAPE, award, Award.NAMES, Award.EDITION)),
-                new Line(words)
-                        .say(
-                                award.conferredBy()
-                                        .map(body ->
-                                                known.say(award, Award.CONFERRED_BY, "award.by", words.name(body))),
-                                Basis.about(Award.SHAPE, award, Award.CONFERRED_BY)));
+        Optional<String> name = Optional.of(edition())
+                .filter(named -> !award.names().isEmpty())
+                .map(named -> known.line(named, award, Award.NAMES));
+        Optional<String> told = award.conferredBy()
+                .map(words::name)
+                .map(body -> name.map(named -> words.say("award.of", named, body))
+                        .orElseGet(() -> words.say("award.by", body)))
+                .map(line -> known.line(line, award, Award.CONFERRED_BY))
+                .or(() -> name);
+        Basis by = Basis.about(Award.SHAPE, award, Award.CONFERRED_BY);
+        return Stream.of(new Line(words)
+                .say(
+                        told,
+                        name.map(named -> Basis.about(Award.SHAPE, award, Award.NAMES, Award.EDITION)
+                                        .and(by))
+                                .orElse(by)));
     }
 
     private Stream<Line> grounds() {
@@ -227,10 +240,11 @@ final class ConferralItem extends Item {
                         conferral
                                 .conferredOn()
                                 .map(on -> fact(Conferral.CONFERRED_ON, "award.conferred", words.when(on))),
-                        conferral.mode().map(mode -> fact(Conferral.MODE, "award.mode", words.label(mode))),
+                        conferral.mode().flatMap(words::label).map(mode -> fact(Conferral.MODE, "award.mode", mode)),
                         conferral
                                 .absenceReason()
-                                .map(reason -> fact(Conferral.ABSENCE_REASON, "award.absent", words.label(reason))),
+                                .flatMap(words::label)
+                                .map(reason -> fact(Conferral.ABSENCE_REASON, "award.absent", reason)),
                         conferral
                                 .collectedBy()
                                 .map(person -> fact(Conferral.COLLECTED_BY, "award.collected", words.name(person))),

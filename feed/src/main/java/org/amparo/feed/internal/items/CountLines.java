@@ -3,6 +3,8 @@ package org.amparo.feed.internal.items;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.amparo.Statement;
+import org.amparo.code.Code;
 import org.amparo.code.CountMethod;
 import org.amparo.code.CountQualifier;
 import org.amparo.code.CountScope;
@@ -36,14 +38,14 @@ final class CountLines {
      *
      * @param otherwise what it rests on if it has no evidence
      */
-    Line line(Count count, Basis otherwise) {
+    Line line(Statement statement, Count count, Basis otherwise) {
         List<String> parts = count.breakdown().stream()
                 .map(this::counted)
                 .flatMap(Optional::stream)
                 .toList();
         Line line = new Line(words)
                 .say(
-                        whole(count),
+                        told(statement, count),
                         Basis.but(
                                         Count.SHAPE,
                                         count,
@@ -75,6 +77,20 @@ final class CountLines {
                                 .or(otherwise));
     }
 
+    /** The number; if it is not said who counted, whose number it is, since it is not ours. */
+    private String told(Statement statement, Count count) {
+        String whole = whole(count);
+        return whole.isEmpty() || count.by().isPresent() || number(count).isEmpty()
+                ? whole
+                : words.say("count.according", speaker(statement), whole);
+    }
+
+    private String speaker(Statement statement) {
+        return words.author(statement)
+                .or(() -> statement.publisher().map(words::name))
+                .orElseGet(() -> words.say("act.statement"));
+    }
+
     private String whole(Count count) {
         if (isUnknown(count) && counted(count).isEmpty()) {
             return "";
@@ -88,19 +104,18 @@ final class CountLines {
                 count.scope()
                         .filter(scope -> !scope.equals(CountScope.CURRENT)
                                 || count.asOf().isEmpty())
-                        .map(words::label)));
+                        .flatMap(words::label)));
+        String told = isNumbered && count.by().isEmpty() ? "source.modality" : "count.counted";
         return counting(count)
-                .map(by -> figure.isEmpty() ? by : words.say("count.counted", figure, by))
+                .map(by -> figure.isEmpty() ? by : words.say(told, figure, by))
                 .orElse(figure);
     }
 
     /** Who counted, and how. */
     private Optional<String> counting(Count count) {
         Optional<String> how = count.method()
-                .map(method -> onCounting(
-                        words.key("method.", method).map(words::say).orElseGet(() -> words.label(method)),
-                        count,
-                        Count.METHOD));
+                .flatMap(method -> words.key("method.", method).map(words::say).or(() -> words.label(method)))
+                .map(method -> onCounting(method, count, Count.METHOD));
         Optional<String> by = count.by().map(body -> onCounting(words.name(body), count, Count.BY));
         return how.map(method -> by.map(body -> words.say("count.method-by", method, body))
                         .orElse(method))
@@ -126,15 +141,29 @@ final class CountLines {
         Optional<String> number = number(count);
         Optional<String> population = count.population().map(words::plain).map(text -> relayed.quoted(text, count));
         if (population.isPresent()) {
-            return number.map(figure -> words.say("count.of", figure, population.get()))
+            return number.map(figure -> marked(words.say("count.of", figure, population.get()), count))
                     .or(() -> population);
         }
+        Optional<String> unit = count.unit().flatMap(words::label);
+        return number.map(figure -> marked(ofUnit(figure, count), count)).or(() -> unit);
+    }
+
+    private String ofUnit(String figure, Count count) {
         return count.unit()
-                .map(unit -> number.map(figure -> words.key("unit.", unit)
-                                .map(key -> words.counted(key, figure, last(count)))
-                                .orElseGet(() -> words.say("count.of", figure, words.label(unit))))
-                        .orElseGet(() -> words.label(unit)))
-                .or(() -> number);
+                .flatMap(unit -> words.key("unit.", unit)
+                        .map(key -> words.counted(key, figure, last(count)))
+                        .or(() -> words.label(unit).map(label -> words.say("count.of", figure, label))))
+                .orElse(figure);
+    }
+
+    /** The number with what stands behind it. That somebody estimated stands further on in the sentence, if it is told how they counted. */
+    private String marked(String figure, Count count) {
+        String counted = beside(count)
+                .map(beside -> words.say("source.modality", figure, beside))
+                .orElse(figure);
+        boolean isTold = isEstimate(count)
+                && count.method().filter(CountMethod.ESTIMATE::equals).isPresent();
+        return isTold ? known.piece(counted, count, Count.VALUE) : known.line(counted, count, Count.VALUE);
     }
 
     /** The number by which the form of a noun goes. */
@@ -146,42 +175,52 @@ final class CountLines {
         if (isUnknown(count)) {
             return Optional.empty();
         }
-        Optional<String> told = count.value()
+        return count.value()
                 .map(String::valueOf)
                 .map(value -> qualified(value, count))
-                .or(() -> bounds(count).map(bounds -> ofBounds(bounds, count)))
-                .or(() -> count.qualifier()
-                        .filter(kind -> !FIGURED.contains(kind))
-                        .map(words::label));
-        // That somebody estimated stands further on in the sentence, if it is told how they counted.
-        boolean isTold = isEstimate(count)
-                && count.method().filter(CountMethod.ESTIMATE::equals).isPresent();
-        return told.map(
-                number -> isTold ? known.piece(number, count, Count.VALUE) : known.line(number, count, Count.VALUE));
+                .or(() -> bounds(count))
+                .or(() -> vague(count));
     }
 
-    /** Whether the number has a qualifier of which nobody here knows what it makes of the number. */
+    /** A qualifier that says more than bounds do: about, many, several. */
+    private Optional<String> vague(Count count) {
+        return count.qualifier().filter(kind -> !FIGURED.contains(kind)).flatMap(words::label);
+    }
+
+    /** Whether nobody here knows what a code makes of the number: its qualifier, its scope, or what is counted. */
     private static boolean isUnknown(Count count) {
-        return count.qualifier().filter(kind -> !kind.isKnown()).isPresent();
+        return Stream.<Optional<? extends Code>>of(
+                        count.qualifier(),
+                        count.scope(),
+                        count.unit().filter(unit -> count.population().isEmpty()))
+                .flatMap(Optional::stream)
+                .anyMatch(code -> !code.isKnown());
     }
 
     private String qualified(String value, Count count) {
         return count.qualifier()
-                .filter(kind -> !kind.equals(CountQualifier.EXACT))
-                .map(kind -> words.key("count.", kind)
-                        .filter(key -> !kind.equals(CountQualifier.RANGE))
-                        .map(key -> words.say(key, value))
-                        .orElseGet(() -> words.say(
-                                "source.modality", value, bounds(count).orElseGet(() -> words.label(kind)))))
+                .filter(kind -> !isRange(count))
+                .flatMap(kind -> words.key("count.", kind))
+                .map(key -> words.say(key, value))
                 .orElse(value);
     }
 
-    /** Bounds say by themselves that they are some. */
-    private String ofBounds(String bounds, Count count) {
-        return count.qualifier().filter(kind -> !FIGURED.contains(kind)).isPresent()
-                ? words.say(
-                        "source.modality", bounds, words.label(count.qualifier().orElseThrow()))
-                : bounds;
+    /** What stands behind a number and what is counted: the bounds of a range, or that it is a vague number. */
+    private Optional<String> beside(Count count) {
+        boolean isSaid = count.qualifier()
+                .filter(kind -> count.value().isPresent() && !isRange(count))
+                .flatMap(kind -> words.key("count.", kind))
+                .isPresent();
+        if (isSaid || (count.value().isEmpty() && bounds(count).isEmpty())) {
+            return Optional.empty();
+        }
+        return count.value().isPresent() && isRange(count)
+                ? bounds(count).or(() -> Optional.of(words.say("count.ranging")))
+                : vague(count);
+    }
+
+    private static boolean isRange(Count count) {
+        return count.qualifier().filter(CountQualifier.RANGE::equals).isPresent();
     }
 
     private Optional<String> bounds(Count count) {

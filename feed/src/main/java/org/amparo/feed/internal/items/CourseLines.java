@@ -108,17 +108,19 @@ final class CourseLines {
     }
 
     private Stream<Line> contacts(CustodyPhase phase) {
-        return phase.contact().stream().map(contact -> {
-            String finding = words.label(contact.finding());
-            return line().say(
-                            known.whole(
-                                    contact.period()
-                                            .map(course::outlasting)
-                                            .map(period -> words.say("headline.on", finding, words.period(period)))
-                                            .orElse(finding),
-                                    contact),
-                            Basis.of(ContactFinding.SHAPE, contact).or(basis(phase)));
-        });
+        return phase.contact().stream()
+                .map(contact -> line().say(
+                                words.label(contact.finding()).map(finding -> contact(contact, finding)),
+                                Basis.of(ContactFinding.SHAPE, contact).or(basis(phase))));
+    }
+
+    private String contact(ContactFinding contact, String finding) {
+        return known.whole(
+                contact.period()
+                        .map(course::outlasting)
+                        .map(period -> words.say("headline.on", finding, words.period(period)))
+                        .orElse(finding),
+                contact);
     }
 
     /** The steps that are told in no other section, and the stages. */
@@ -146,14 +148,16 @@ final class CourseLines {
 
     /** A step, for the middle of a sentence. */
     String stepped(Proceeding step) {
-        String kind = step.kind().map(words::label).orElseGet(() -> words.say("step.kindless"));
+        String kind = step.kind().flatMap(words::label).orElseGet(() -> words.say("step.kindless"));
         String on = step.on()
                 .map(day -> words.say("headline.on", kind, words.when(day)))
                 .orElse(kind);
         return known.lineOfPart(
-                where(step)
-                        .map(place -> words.say("source.modality", on, place))
-                        .orElse(on),
+                words.pieces(Stream.of(
+                        Optional.of(on),
+                        step.court().map(words::name).map(court -> words.say("step.court", court)),
+                        step.place().flatMap(words::place).map(place -> words.say("custody.at", place)),
+                        caseNumber(step))),
                 step,
                 step.on().isPresent() ? Proceeding.ON : Proceeding.KIND,
                 detention,
@@ -171,11 +175,13 @@ final class CourseLines {
     }
 
     private Optional<String> where(Proceeding step) {
-        return Optional.of(words.pieces(Stream.of(
-                        step.court().map(words::name),
-                        step.place().flatMap(words::place),
-                        step.caseNumber().map(number -> words.say("step.case", Words.own(number))))))
+        return Optional.of(words.pieces(
+                        Stream.of(step.court().map(words::name), step.place().flatMap(words::place), caseNumber(step))))
                 .filter(place -> !place.isEmpty());
+    }
+
+    private Optional<String> caseNumber(Proceeding step) {
+        return step.caseNumber().map(number -> words.say("step.case", Words.own(number)));
     }
 
     /** Adds what the source tells about a step in words. */
@@ -189,18 +195,21 @@ final class CourseLines {
     }
 
     private Line stage(LegalStage stage) {
-        String phase = words.label(stage.phase());
         return line().say(
-                        known.lineOfPart(
-                                stage.period()
-                                        .map(course::outlasting)
-                                        .map(period -> words.say("stage.during", phase, words.lasting(period)))
-                                        .orElse(phase),
-                                stage,
-                                LegalStage.PHASE,
-                                detention,
-                                Detention.LEGAL_STAGES),
+                        words.label(stage.phase()).map(phase -> stage(stage, phase)),
                         basis(Detention.LEGAL_STAGES, Basis.of(LegalStage.SHAPE, stage)));
+    }
+
+    private String stage(LegalStage stage, String phase) {
+        return known.lineOfPart(
+                stage.period()
+                        .map(course::outlasting)
+                        .map(period -> words.say("stage.during", phase, words.lasting(period)))
+                        .orElse(phase),
+                stage,
+                LegalStage.PHASE,
+                detention,
+                Detention.LEGAL_STAGES);
     }
 
     Stream<Line> charges() {
@@ -210,7 +219,8 @@ final class CourseLines {
         // An empty list is not reported as no charges: there may be charges that are withheld.
         return detention.missing().stream()
                 .filter(missing -> missing.attribute().equals(Detention.CHARGES.name()))
-                .map(missing -> words.say("charge.missing", words.label(missing.reason())))
+                .map(missing ->
+                        words.say(words.key("charge.missing.", missing.reason()).orElse("charge.missing")))
                 .sorted()
                 .limit(1)
                 .map(told -> line().say(told, Basis.only(Detention.SHAPE, detention, Detention.CHARGES)));
@@ -234,11 +244,11 @@ final class CourseLines {
         Optional<String> article = charge.article().map(number -> words.say("charge.article", Words.own(number)));
         Stream<Optional<String>> law = Stream.of(article, charge.code().map(Words::own));
         Optional<String> description = charge.description().map(words::text);
-        Optional<String> kind = charge.chargeClass().map(words::label);
+        Optional<String> kind = charge.chargeClass().flatMap(words::label);
         String under = words.pieces(description.isPresent() ? Stream.concat(law, Stream.of(kind)) : law);
         String what = description
                 .map(text -> under.isEmpty() ? text : words.say("source.modality", text, under))
-                .orElse(under.isEmpty() ? kind.orElse("") : under);
+                .orElseGet(() -> under.isEmpty() ? kind.orElseGet(() -> words.say("charge.kindless")) : under);
         String key = description.isPresent() || under.isEmpty() ? "charge.with" : "charge.under";
         String brought = charge.broughtOn()
                 .map(on -> words.say(key + ".on", what, words.when(on)))
@@ -261,9 +271,8 @@ final class CourseLines {
 
     /** The sentence, for the middle of one. */
     String sentenced(Sentence sentence) {
-        String what = words.pieces(Stream.of(
-                Optional.of(sentence.kinds()).filter(kinds -> !kinds.isEmpty()).map(words::labels),
-                sentence.length().map(words::length)));
+        String what = words.pieces(
+                Stream.of(words.labels(sentence.kinds()), sentence.length().map(words::length)));
         String passed = sentence.on()
                 .map(on -> words.say("headline.on", words.say("sentence.passed"), words.when(on)))
                 .orElseGet(() -> words.say("sentence.passed"));

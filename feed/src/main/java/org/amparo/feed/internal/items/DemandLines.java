@@ -123,7 +123,7 @@ final class DemandLines {
                             .orElse(said),
                     demand);
         }
-        String noun = demand.kind().map(words::label).orElseGet(() -> words.say("demand.kindless"));
+        String noun = demand.kind().map(words::labelOrUnknown).orElseGet(() -> words.say("demand.kindless"));
         Optional<String> clause = demand.kind()
                 .flatMap(kind -> words.key("demand.that.", kind))
                 .filter(key -> !targets.isEmpty())
@@ -150,7 +150,7 @@ final class DemandLines {
     private String qualified(String what, Demand demand) {
         boolean isSoon = demand.urgency().filter(Urgency.IMMEDIATE::equals).isPresent();
         Optional<String> condition = demand.condition()
-                .filter(code -> !code.equals(DemandCondition.UNSPECIFIED))
+                .filter(code -> code.isKnown() && !code.equals(DemandCondition.UNSPECIFIED))
                 .map(code ->
                         code.equals(DemandCondition.UNCONDITIONAL) ? "demand.unconditional" : "demand.conditional");
         String soon = isSoon
@@ -185,7 +185,7 @@ final class DemandLines {
     private String response(Response response) {
         String by = response.by().map(words::name).orElseGet(() -> words.say("response.somebody"));
         Optional<String> on = response.on().map(words::when);
-        String kind = response.kind().map(words::label).orElseGet(() -> words.say("response.kindless"));
+        String kind = response.kind().map(words::labelOrUnknown).orElseGet(() -> words.say("response.kindless"));
         boolean isNone =
                 response.kind().filter(ResponseKind.NO_RESPONSE::equals).isPresent();
         String said = isNone

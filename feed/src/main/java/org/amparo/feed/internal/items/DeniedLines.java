@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.amparo.Detention;
-import org.amparo.evidence.Annotated;
+import org.amparo.feed.internal.words.Asserted;
 import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.shape.AttributeName;
@@ -27,7 +27,23 @@ final class DeniedLines {
         this.lines = new CourseLines(words, headline, course);
     }
 
+    /** Whether nobody says that there was a detention at all. */
+    boolean isWhole() {
+        return Asserted.isOnlyDenied(detention);
+    }
+
+    /** That nobody says so, for the middle of a sentence. */
+    String whole() {
+        return known.whole(words.say("custody.only-denied"), detention);
+    }
+
     Stream<Line> custody() {
+        Stream<Line> whole =
+                isWhole() ? Stream.of(new Line(words).say(whole(), Parts.whole(detention))) : Stream.empty();
+        return Stream.concat(whole, phases());
+    }
+
+    private Stream<Line> phases() {
         return parts(detention.custodyPhases(), Detention.CUSTODY_PHASES, headline::formed, lines::basis);
     }
 
@@ -54,15 +70,17 @@ final class DeniedLines {
     Stream<Line> release() {
         return detention
                 .release()
-                .filter(release -> Upheld.isOnlyDenied(release, detention, Detention.RELEASE))
+                .filter(release -> Asserted.isOnlyDenied(release, detention, Detention.RELEASE))
                 .flatMap(release -> Ending.of(detention))
                 .stream()
                 .map(end -> line(headline.ended(end), end.basis(detention)));
     }
 
-    private <P extends Annotated> Stream<Line> parts(
-            List<P> parts, AttributeName<?> list, Function<P, String> told, Function<P, Basis> basis) {
-        return Asserted.denied(parts, detention, list).stream().map(part -> line(told.apply(part), basis.apply(part)));
+    private <P> Stream<Line> parts(
+            List<P> parts, AttributeName<P> list, Function<P, String> told, Function<P, Basis> basis) {
+        return parts.stream()
+                .filter(part -> Asserted.isOnlyDenied(part, detention, list))
+                .map(part -> line(told.apply(part), basis.apply(part)));
     }
 
     private Line line(String told, Basis basis) {

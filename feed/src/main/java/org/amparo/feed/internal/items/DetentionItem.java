@@ -10,6 +10,7 @@ import org.amparo.custody.Assessment;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Motive;
 import org.amparo.custody.Sentence;
+import org.amparo.feed.internal.words.Asserted;
 import org.amparo.feed.internal.words.Relayed;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection.Kind;
@@ -59,7 +60,7 @@ final class DetentionItem extends Item {
     @Override
     public Stream<String> tags() {
         List<CustodyPhase> phases = detention.custodyPhases();
-        Stream<String> forms = phases.stream().map(phase -> words.label(phase.form()));
+        Stream<String> forms = phases.stream().flatMap(phase -> words.label(phase.form()).stream());
         Stream<String> countries = phases.stream()
                 .flatMap(phase -> Stream.concat(
                         phase.place().flatMap(Place::country).stream(),
@@ -73,7 +74,7 @@ final class DetentionItem extends Item {
         CourseLines lines = new CourseLines(words, headline, course);
         Sections sections = new Sections(words)
                 .add(Kind.ROLE, roles())
-                .add(Kind.CUSTODY, Stream.concat(lines.custody(), denied.custody()))
+                .add(Kind.CUSTODY, Stream.concat(denied.isWhole() ? Stream.empty() : lines.custody(), denied.custody()))
                 .add(Kind.STATUS, Stream.concat(status().stream().flatMap(reports::lines), death()))
                 .add(Kind.RELEASE, Stream.concat(course.ending().stream().map(lines::release), denied.release()))
                 .add(Kind.CHARGES, Stream.concat(lines.charges(), denied.charges()))
@@ -89,14 +90,18 @@ final class DetentionItem extends Item {
                 .add(Kind.RECOGNITIONS, recognitions())
                 .add(Kind.DEMANDS, demandsForDetainee().map(demands::of));
         String named = known.piece(who, detention, Detention.DETAINEE);
-        return view(words.say("title.case", named, headline.text()), Optional.of(who), sections);
+        return view(
+                words.say("title.case", named, denied.isWhole() ? denied.whole() : headline.text()),
+                Optional.of(who),
+                sections);
     }
 
     /** The death in another detention, which the headline tells. */
     private Stream<Line> death() {
         return reports.died(detention.detainee()).isPresent()
                 ? Stream.empty()
-                : course.deathInCustody().stream().map(death -> new Line(words).say(death.told(), death.basis()));
+                : course.deathInCustody().stream()
+                        .map(death -> new Line(words).say(headline.died(death), death.basis()));
     }
 
     private Stream<Line> roles() {
@@ -121,7 +126,7 @@ final class DetentionItem extends Item {
 
     private String role(Role role) {
         Optional<String> what =
-                role.title().map(words::text).or(() -> role.relation().map(words::label));
+                role.title().map(words::text).or(() -> role.relation().flatMap(words::label));
         Optional<String> where =
                 role.organisation().map(body -> known.piece(words.name(body), role, Role.ORGANISATION));
         Optional<String> when = role.period().map(words::period);
@@ -136,13 +141,10 @@ final class DetentionItem extends Item {
     private Line motive(Motive motive) {
         Optional<String> why = motive.description().map(words::plain).map(text -> relayed.quoted(text, motive));
         String beside = words.line(Stream.of(
-                Optional.of(motive.rights())
-                        .filter(rights -> !rights.isEmpty())
-                        .map(rights -> known.pieces(words.labels(rights), rights.size(), motive, Motive.RIGHTS))
+                words.labels(motive.rights())
+                        .map(rights -> known.pieces(rights, motive.rights().size(), motive, Motive.RIGHTS))
                         .map(rights -> words.say("motive.rights", rights)),
-                Optional.of(motive.targetedCapacities())
-                        .filter(capacities -> !capacities.isEmpty())
-                        .map(capacities -> words.say("motive.as", words.labels(capacities)))));
+                words.labels(motive.targetedCapacities()).map(capacities -> words.say("motive.as", capacities))));
         String said = why.map(text -> beside.isEmpty() ? text : words.say("source.modality", text, beside))
                 .orElse(beside);
         String claim = said.isEmpty() ? words.say("motive.bare") : said;
@@ -156,16 +158,12 @@ final class DetentionItem extends Item {
 
     private Line assessment(Assessment assessment) {
         String found = words.pieces(Stream.of(
-                assessment.outcome().map(words::label),
-                Optional.of(assessment.categories())
-                        .filter(categories -> !categories.isEmpty())
-                        .map(words::labels),
-                Optional.of(assessment.criteria())
-                        .filter(criteria -> !criteria.isEmpty())
-                        .map(words::labels)));
+                assessment.outcome().map(words::labelOrUnknown),
+                words.labels(assessment.categories()),
+                words.labels(assessment.criteria())));
         String finding = found.isEmpty() ? words.say("assessment.unspecified") : found;
         Optional<String> body =
-                assessment.body().map(words::name).or(() -> assessment.scheme().map(words::label));
+                assessment.body().map(words::name).or(() -> assessment.scheme().flatMap(words::label));
         Optional<String> day = assessment.on().map(words::when);
         String on = body.map(by -> day.map(when -> words.say("assessment.by-on", by, finding, when))
                         .orElseGet(() -> words.say("assessment.by", by, finding)))
@@ -182,17 +180,19 @@ final class DetentionItem extends Item {
     }
 
     private String recognition(Recognition recognition) {
-        String stands = recognition.status().map(words::label).orElseGet(() -> words.say("assessment.unspecified"));
+        String stands =
+                recognition.status().map(words::labelOrUnknown).orElseGet(() -> words.say("assessment.unspecified"));
         String lasting = recognition
                 .period()
                 .map(period -> words.say("headline.on", stands, words.period(period)))
                 .orElse(stands);
         String by = words.pieces(Stream.of(
-                recognition.scheme().map(words::label),
-                Optional.of(recognition.criteria())
-                        .filter(criteria -> !criteria.isEmpty())
-                        .map(words::labels),
-                recognition.removalReason().map(reason -> words.say("recognition.removed", words.label(reason)))));
+                recognition.scheme().flatMap(words::label),
+                words.labels(recognition.criteria()),
+                recognition
+                        .removalReason()
+                        .flatMap(words::label)
+                        .map(reason -> words.say("recognition.removed", reason))));
         String position = by.isEmpty() ? lasting : words.say("source.modality", lasting, by);
         String line = recognition
                 .body()
@@ -202,7 +202,7 @@ final class DetentionItem extends Item {
     }
 
     private Stream<DemandAnswer> demandsForDetainee() {
-        return words.file().demandsFor(detention.detainee()).stream()
+        return words.asserted().demandsFor(detention.detainee()).stream()
                 .filter(answer ->
                         words.find(answer.statement(), Statement.class).isPresent());
     }

@@ -11,6 +11,7 @@ import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.code.DemandOutcome;
 import org.amparo.evidence.Claim;
+import org.amparo.feed.internal.words.Asserted;
 import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Titles;
 import org.amparo.feed.internal.words.Words;
@@ -47,10 +48,14 @@ final class Events {
             return ofDetention(Asserted.of(detention));
         }
         if (record instanceof Person person) {
-            return reports.died(person.id()).stream().map(died -> died(person, died));
+            // A death in custody is told by the detention.
+            return reports.inCustody(person.id()).isPresent()
+                    ? Stream.empty()
+                    : reports.died(person.id()).stream().map(died -> died(person, died));
         }
         if (record instanceof Statement statement) {
-            return statement.demands().stream().flatMap(demand -> answers(statement, demand));
+            Statement told = Asserted.of(statement);
+            return told.demands().stream().flatMap(demand -> answers(told, demand));
         }
         return record instanceof Award award ? conferred(award) : Stream.empty();
     }
@@ -137,7 +142,7 @@ final class Events {
 
     private Stream<Item> answers(Statement statement, Demand demand) {
         return demand.outcomes().stream()
-                .filter(outcome -> !NO_ANSWER.contains(outcome.state()))
+                .filter(outcome -> outcome.state().isKnown() && !NO_ANSWER.contains(outcome.state()))
                 .map(outcome -> new EventItem(
                         words,
                         statement,
@@ -166,7 +171,7 @@ final class Events {
     }
 
     private Stream<Item> conferred(Award award) {
-        return award.conferrals().stream()
+        return Asserted.of(award).conferrals().stream()
                 .map(conferral -> new ConferralItem(words, reports, award, conferral))
                 .filter(ConferralItem::wasConferred)
                 .map(item -> new EventItem(words, award, item.nameOfEvent(), item.event()));

@@ -79,7 +79,14 @@ final class Headline {
         return reports.of(detention.detainee())
                 .filter(LastReports::isDead)
                 .flatMap(status -> reports.died(detention.detainee()))
-                .or(() -> course.deathInCustody().map(LastReports.Death::told));
+                .or(() -> course.deathInCustody().map(this::died));
+    }
+
+    /** A death in custody; if it was in another detention, with that. */
+    String died(LastReports.Death death) {
+        return death.detention().equals(detention.id())
+                ? death.told()
+                : words.say("source.modality", death.told(), words.say("headline.elsewhere"));
     }
 
     /** The end of the detention, for the middle of a sentence: "released on bail on 26 May 2024". */

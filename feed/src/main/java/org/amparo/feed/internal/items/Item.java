@@ -122,7 +122,7 @@ public abstract class Item {
         return words.find(subject, Person.class).stream()
                 .flatMap(person -> person.capacities().stream())
                 .map(Capacity::what)
-                .map(words::label);
+                .flatMap(what -> words.label(what).stream());
     }
 
     final Stream<String> jurisdiction(RecordId body) {

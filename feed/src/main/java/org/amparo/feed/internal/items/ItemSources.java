@@ -87,8 +87,10 @@ final class ItemSources {
     /** Quotes the words. How they came there follows, and what they are evidence for without stating it. */
     private String quoted(String wording, Quotation quotation) {
         Stream<String> doubts = quotation.doubts().entrySet().stream()
-                .map(doubt ->
-                        words.say("source.for", subjects(doubt.getValue()), words.labels(List.copyOf(doubt.getKey()))));
+                .map(doubt -> words.say(
+                        "source.for",
+                        subjects(doubt.getValue()),
+                        words.labels(List.copyOf(doubt.getKey())).orElseGet(() -> words.say("known.unknown"))));
         String about = words.line(Stream.concat(quotation.origins(), doubts).map(Optional::of));
         String said = quotation
                 .standing()

@@ -7,6 +7,7 @@ import org.amparo.Award;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Statement;
+import org.amparo.feed.internal.words.Asserted;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.speech.Source;
 
@@ -27,16 +28,20 @@ public final class Items {
                                 isText(statement) ? Stream.of(new StatementItem(words, statement)) : Stream.empty()),
                 new Row<>(
                         Award.class,
-                        award -> award.conferrals().stream()
+                        award -> Asserted.of(award).conferrals().stream()
                                 .map(conferral -> new ConferralItem(words, reports, award, conferral))));
     }
 
-    /** Whether there is something to read: a statement that is only cited is told of in the items that cite it. */
+    /**
+     * Whether there is something to read: a statement that is only cited is told of in the items that cite it. One that
+     * somebody denies and nobody confirms is not told of.
+     */
     private static boolean isText(Statement statement) {
         return statement.isRetracted()
-                || statement.titles().isPresent()
-                || !statement.texts().isEmpty()
-                || statement.source().flatMap(Source::url).isPresent();
+                || ((statement.titles().isPresent()
+                                || !statement.texts().isEmpty()
+                                || statement.source().flatMap(Source::url).isPresent())
+                        && !Asserted.isOnlyDenied(statement));
     }
 
     /** The items that a record gives, any number. */

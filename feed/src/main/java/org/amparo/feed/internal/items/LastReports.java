@@ -13,8 +13,10 @@ import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.Liberty;
 import org.amparo.evidence.Evidence;
+import org.amparo.feed.internal.words.Asserted;
 import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Words;
+import org.amparo.id.DetentionId;
 import org.amparo.id.PersonId;
 import org.amparo.id.SubjectId;
 import org.amparo.status.HeldAnswer;
@@ -46,7 +48,7 @@ final class LastReports {
     LastReports(Words words) {
         this.words = words;
         this.known = new Known(words);
-        this.file = Asserted.of(words.file());
+        this.file = words.asserted();
     }
 
     /**
@@ -127,6 +129,7 @@ final class LastReports {
         return Ending.all(detention)
                 .filter(end -> end.isDeath() && end.isUpheld(detention))
                 .map(end -> new Death(
+                        detention.id(),
                         new Headline(words, this, new Course(this, detention)).ended(end),
                         end.on(),
                         end.basis(detention)));
@@ -135,9 +138,10 @@ final class LastReports {
     /**
      * A death in custody.
      *
+     * @param detention the detention in which it was
      * @param told that and when the person died, for the middle of a sentence
      */
-    record Death(String told, Optional<PartialDate> on, Basis basis) {
+    record Death(DetentionId detention, String told, Optional<PartialDate> on, Basis basis) {
 
         @Override
         public String toString() {
@@ -150,14 +154,23 @@ final class LastReports {
     }
 
     private Line lastHeld(Status status) {
+        // Somebody in a known form of custody that is denied is not told as missing and as held at once.
+        boolean isDenied = status.liberty().equals(Liberty.MISSING)
+                && status.custodyForm()
+                        .filter(form -> !form.liberty().equals(Liberty.MISSING))
+                        .isPresent();
         String how = (wasCertain(status) ? "status." : "status.possibly.")
-                + status.liberty().code();
+                + (isDenied ? Liberty.DEPRIVED : status.liberty()).code();
         String last = status.lastEvidence()
                 .map(date -> words.say(how + ".on", newest(status, date)))
                 .orElseGet(() -> words.say(how));
-        Stream<String> form = status.custodyForm().map(words::form).stream();
+        Optional<String> denied =
+                Optional.of("headline.denied").filter(key -> isDenied).map(words::say);
         return new Line(words)
-                .say(words.listed(Stream.concat(Stream.of(last), form)), Basis.of(Detention.SHAPE, status.evidence()))
+                .say(
+                        words.pieces(Stream.of(
+                                Optional.of(last), status.custodyForm().map(words::form), denied)),
+                        Basis.of(Detention.SHAPE, status.evidence()))
                 .say(
                         status.lastEvidence().isEmpty()
                                 ? Optional.of(words.say("status.undated"))
@@ -169,7 +182,9 @@ final class LastReports {
 
     /** What may make a newer source: what speaks against the status, and what only denies a part of the detention. */
     private List<Evidence> besides(Status status) {
-        Stream<Evidence> denials = status.detention().flatMap(id -> words.find(id, Detention.class)).stream()
+        Stream<Evidence> denials = status.detention().flatMap(words.file()::find).stream()
+                .filter(Detention.class::isInstance)
+                .map(Detention.class::cast)
                 .flatMap(Asserted::denials);
         return Stream.concat(status.contrary().stream(), denials).toList();
     }

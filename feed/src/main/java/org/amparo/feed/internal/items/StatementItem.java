@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.amparo.Statement;
 import org.amparo.code.Access;
 import org.amparo.feed.internal.web.WebAddress;
+import org.amparo.feed.internal.words.Asserted;
 import org.amparo.feed.internal.words.Relayed;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection.Kind;
@@ -24,20 +25,23 @@ final class StatementItem extends Item {
     private final CountLines counts;
     private final Relayed relayed;
     private final Basis self;
+    private final Statement record;
+    /** The statement without what is only denied. */
     private final Statement statement;
 
-    StatementItem(Words words, Statement statement) {
+    StatementItem(Words words, Statement record) {
         super(words);
         this.demands = new DemandLines(words);
         this.counts = new CountLines(words);
         this.relayed = new Relayed(words);
-        this.self = Basis.of(statement);
-        this.statement = statement;
+        this.self = Basis.of(record);
+        this.record = record;
+        this.statement = Asserted.of(record);
     }
 
     @Override
     public Statement record() {
-        return statement;
+        return record;
     }
 
     @Override
@@ -48,7 +52,7 @@ final class StatementItem extends Item {
     @Override
     public Stream<String> tags() {
         return Stream.of(
-                        statement.kind().stream().map(words::label),
+                        statement.kind().flatMap(words::label).stream(),
                         statement.places().stream().flatMap(place -> place.country().stream()),
                         statement.addressees().stream().flatMap(this::jurisdiction))
                 .flatMap(tags -> tags);
@@ -59,7 +63,7 @@ final class StatementItem extends Item {
         Sections sections = new Sections(words)
                 .add(Kind.STATEMENT, told())
                 .add(Kind.ACTS, statement.acts().stream().map(this::act))
-                .add(Kind.COUNTS, statement.counts().stream().map(count -> counts.line(count, self)))
+                .add(Kind.COUNTS, statement.counts().stream().map(count -> counts.line(statement, count, self)))
                 .add(Kind.DEMANDS, statement.demands().stream().map(demand -> demands.in(statement, demand)));
         return view(known.whole(titles.of(statement), statement), words.author(statement), sections);
     }
@@ -134,7 +138,8 @@ final class StatementItem extends Item {
     /** Its kind, and its author: the person, with their role and for whom, or else the body that speaks itself. */
     private Optional<String> made() {
         Optional<Speaker> speaker = statement.speaker();
-        Optional<String> kind = statement.kind().map(of -> known.line(words.label(of), statement, Statement.KIND));
+        Optional<String> kind =
+                statement.kind().flatMap(words::label).map(of -> known.line(of, statement, Statement.KIND));
         return speaker.flatMap(this::speaker)
                 .map(by -> speaker.flatMap(titles::onBehalfOf)
                         .map(body -> words.say("statement.for", by, body))

@@ -24,20 +24,6 @@ final class Upheld {
         return isUpheld(step, Set.of(Proceeding.ON, Proceeding.KIND), detention, Detention.PROCEEDINGS);
     }
 
-    /**
-     * Whether somebody denies a part, and nobody says it in any way. It is then not told as having happened. A part
-     * without evidence of its own is known as its list is.
-     */
-    static boolean isOnlyDenied(Annotated part, Annotated whole, AttributeName<?> list) {
-        List<Evidence> own = part.evidence().stream().filter(Evidence::stands).toList();
-        List<Evidence> told = part.evidence().isEmpty()
-                ? whole.evidence().stream()
-                        .filter(evidence -> evidence.stands() && evidence.isAbout(list))
-                        .toList()
-                : own;
-        return !told.isEmpty() && told.stream().allMatch(Evidence::denies);
-    }
-
     /** Evidence that counts and does more than allege or deny it carries the part, and so does none at all. */
     private static boolean isUpheld(
             Annotated part, Set<AttributeName<?>> attributes, Annotated detention, AttributeName<?> list) {

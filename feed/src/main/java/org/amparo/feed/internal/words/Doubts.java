@@ -3,9 +3,11 @@ package org.amparo.feed.internal.words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.amparo.Statement;
 import org.amparo.code.ClaimStatus;
+import org.amparo.code.Code;
 import org.amparo.code.CustodyForm;
 import org.amparo.code.Modality;
 import org.amparo.custody.CustodyPhase;
@@ -22,6 +24,9 @@ import org.amparo.time.Period;
 
 /** What speaks against something, in words that stand beside it: who alleges it, who denies it, what others say. */
 final class Doubts {
+
+    /** A code or a length, which are no words. */
+    private static final Pattern CODED = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*|P([0-9]+[YMWD])+");
 
     private final Words words;
 
@@ -52,8 +57,13 @@ final class Doubts {
     private String manner(Evidence evidence) {
         Modality modality = Known.modality(evidence);
         return modality.equals(Modality.ALLEGED)
-                ? by("known.alleged", evidence).orElseGet(() -> words.label(modality))
-                : words.label(modality);
+                ? by("known.alleged", evidence).orElseGet(() -> reservation(modality))
+                : reservation(modality);
+    }
+
+    /** A manner or status in words; one that is not known leaves a doubt all the same. */
+    private String reservation(Code code) {
+        return words.label(code).orElseGet(() -> words.say("known.unknown"));
     }
 
     /** What the keepers of the file say of the evidence, if they accept none of it. */
@@ -65,7 +75,7 @@ final class Doubts {
                 ? Stream.empty()
                 : support.stream()
                         .flatMap(evidence -> evidence.status().stream())
-                        .map(words::label);
+                        .map(this::reservation);
     }
 
     private String denial(Evidence evidence) {
@@ -79,7 +89,7 @@ final class Doubts {
                 .orElseGet(() -> words.say("known.otherwise"));
     }
 
-    /** Another value in words; empty for one with parts, which a few words cannot tell. */
+    /** Another value in words; empty for a code, and for one with parts, which a few words cannot tell. */
     private Optional<String> value(String attribute, DataValue value) {
         if (value instanceof DataNumber number) {
             return Optional.of(number.literal());
@@ -94,7 +104,9 @@ final class Doubts {
                 .map(words::date)
                 .or(() -> parsed(text.text(), Period::parse).map(words::period))
                 .or(() -> parsed(text.text(), RecordId::parse).map(words::name))
-                .or(() -> Optional.of(words.quoted(text.text())));
+                .or(() -> Optional.of(text.text())
+                        .filter(said -> !CODED.matcher(said).matches())
+                        .map(words::quoted));
     }
 
     private static <T> Optional<T> parsed(String text, Function<String, T> parse) {
@@ -110,7 +122,7 @@ final class Doubts {
      * only report that somebody did, so the word is then according to it.
      */
     private Optional<String> by(String key, Evidence evidence) {
-        Chain chain = words.file().chainOf(evidence);
+        Chain chain = words.asserted().chainOf(evidence);
         Optional<StatementId> voice = Voice.of(chain);
         Optional<StatementId> origin = Voice.first(chain);
         Optional<String> author = origin.flatMap(this::author);

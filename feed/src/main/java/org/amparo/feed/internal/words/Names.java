@@ -62,7 +62,7 @@ final class Names {
 
     /** A name for somebody unnamed, from the codes that are known: "coalition (name not given)". */
     private Optional<String> unnamed(Stream<? extends Code> known) {
-        String labels = words.listed(known.map(words::label));
+        String labels = words.listed(known.flatMap(code -> words.label(code).stream()));
         return labels.isEmpty() ? Optional.empty() : Optional.of(words.say("name.unnamed", labels));
     }
 
@@ -91,7 +91,7 @@ final class Names {
 
     /** The kind of a statement without a title, and what it is on: "country report (North Shore, 2023)". */
     private String kindOf(Statement statement) {
-        String kind = statement.kind().map(words::label).orElseGet(() -> words.say("name.statement"));
+        String kind = statement.kind().flatMap(words::label).orElseGet(() -> words.say("name.statement"));
         String on = words.listed(Stream.concat(
                 statement.places().stream().map(this::place).flatMap(Optional::stream),
                 statement.covers().map(words::covered).stream()));

@@ -43,7 +43,7 @@ public final class Relayed {
         if (isInsertion(words, evidence)) {
             return Stream.of(words.say("hop.inserted"));
         }
-        Chain chain = words.file().chainOf(evidence);
+        Chain chain = words.asserted().chainOf(evidence);
         return Stream.concat(
                 chain.hops().stream().map(this::origin),
                 chain.hops().isEmpty() || chain.rootKnown() ? Stream.empty() : Stream.of(words.say("hop.on")));
@@ -64,7 +64,7 @@ public final class Relayed {
 
     /** How it is known that what was passed on is of that statement and of no other, if no source states it. */
     private Optional<String> doubt(Hop hop) {
-        return words.file()
+        return words.asserted()
                 .find(hop.relay())
                 .flatMap(relay -> known.doubt(Known.support(relay, evidence -> evidence.isAbout(Relay.STATEMENT))));
     }
@@ -77,7 +77,7 @@ public final class Relayed {
 
     Optional<String> placing(StatementId statement, List<Evidence> said) {
         List<Optional<String>> doubts = said.stream()
-                .map(evidence -> words.file().chainOf(evidence).hops().stream()
+                .map(evidence -> words.asserted().chainOf(evidence).hops().stream()
                         .filter(hop -> hop.relayed().equals(statement))
                         .findFirst()
                         .flatMap(this::doubt))
@@ -102,7 +102,7 @@ public final class Relayed {
                         .filter(evidence -> evidence.wording()
                                 .filter(said -> Wording.isSentenceOf(said, text))
                                 .isPresent())
-                        .map(words.file()::chainOf)
+                        .map(words.asserted()::chainOf)
                         .anyMatch(Voice::isVerbatim);
         return isVerbatim ? words.quoted(text) : Words.own(text.replaceFirst("\\.$", ""));
     }
@@ -111,7 +111,7 @@ public final class Relayed {
     public Optional<String> claimed(Annotated claim) {
         return words.present(
                 Known.support(claim, evidence -> !Known.modality(evidence).equals(Modality.INFERRED)).stream()
-                        .map(words.file()::chainOf)
+                        .map(words.asserted()::chainOf)
                         .flatMap(chain -> Voice.of(chain).stream())
                         .map(words::name));
     }

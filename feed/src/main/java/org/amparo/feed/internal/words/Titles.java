@@ -35,7 +35,7 @@ public final class Titles {
                 Known.support(group, evidence -> evidence.about().isEmpty() || evidence.isAbout(Group.DESCRIPTION))
                         .stream()
                         .filter(evidence -> group.description().isPresent())
-                        .map(words.file()::chainOf)
+                        .map(words.asserted()::chainOf)
                         .flatMap(chain -> Voice.of(chain).stream())
                         .map(against::voice));
     }
@@ -44,7 +44,7 @@ public final class Titles {
     public String of(Statement statement) {
         String name = words.name(statement.id());
         if (statement.titles().isPresent()) {
-            String kind = statement.kind().map(words::label).orElseGet(() -> words.say("name.kindless"));
+            String kind = statement.kind().flatMap(words::label).orElseGet(() -> words.say("name.kindless"));
             return words.capitalised(words.say("title.statement", kind, name));
         }
         boolean isNobodys =

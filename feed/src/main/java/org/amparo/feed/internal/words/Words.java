@@ -33,6 +33,7 @@ public final class Words {
     private static final Pattern END_UNKNOWN = Pattern.compile("[\\h\\s]*;[^;]*$");
 
     private final CaseFile file;
+    private final CaseFile asserted;
     private final LanguageTag language;
     private final Locale locale;
     private final Phrases phrases;
@@ -41,6 +42,7 @@ public final class Words {
     /** The words in a language, or in English where there are no phrases in it. */
     public Words(CaseFile file, LanguageTag wanted) {
         this.file = file;
+        this.asserted = Asserted.of(file);
         this.phrases = FeedPhrases.in(wanted.toLocale());
         boolean isSpoken = phrases.language().equals(wanted.toLocale().getLanguage());
         this.language = isSpoken ? wanted : LanguageTag.ENGLISH;
@@ -50,6 +52,11 @@ public final class Words {
 
     public CaseFile file() {
         return file;
+    }
+
+    /** The file without what somebody denies and nobody says. */
+    public CaseFile asserted() {
+        return asserted;
     }
 
     /** The language of the words: English where the wanted one has no phrases. */
@@ -74,12 +81,22 @@ public final class Words {
         return Optional.of(prefix + code.code()).filter(key -> code.isKnown() && has(key));
     }
 
-    public String label(Code code) {
-        return code.label(locale).text();
+    /** What a code means; empty for one that this version does not know, since its text is no word. */
+    public Optional<String> label(Code code) {
+        return Optional.of(code)
+                .filter(Code::isKnown)
+                .map(known -> known.label(locale).text());
     }
 
-    public String labels(List<? extends Code> codes) {
-        return listed(codes.stream().map(this::label));
+    /** What the codes mean that this version knows; empty if it knows none of them. */
+    public Optional<String> labels(List<? extends Code> codes) {
+        return Optional.of(listed(codes.stream().flatMap(code -> label(code).stream())))
+                .filter(labels -> !labels.isEmpty());
+    }
+
+    /** What a code means, or that it is not known. */
+    public String labelOrUnknown(Code code) {
+        return label(code).orElseGet(() -> say("code.unknown"));
     }
 
     /** A text of the file for the inside of a sentence. */
@@ -222,9 +239,9 @@ public final class Words {
         return kind.map(how -> named("released.", how)).orElseGet(() -> say("released.unspecified"));
     }
 
-    /** The phrase for a code, or else one that quotes it. */
+    /** The phrase for a code, or else for one that this version does not know. */
     public String named(String prefix, Code code) {
-        return key(prefix, code).map(this::say).orElseGet(() -> say(prefix + "other", quoted(label(code))));
+        return say(key(prefix, code).orElse(prefix + "other"));
     }
 
     /** The time that a document covers: a single date if it begins and ends with the same. */
@@ -267,7 +284,7 @@ public final class Words {
 
     /** The published record of that type; empty if it was retracted. */
     public <R extends CaseRecord> Optional<R> find(RecordId id, Class<R> type) {
-        return file.find(id)
+        return asserted.find(id)
                 .filter(record -> type.isInstance(record) && !record.isRetracted())
                 .map(type::cast);
     }

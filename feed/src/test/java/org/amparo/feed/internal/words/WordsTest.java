@@ -12,6 +12,7 @@ import org.amparo.code.CustodyForm;
 import org.amparo.code.DemandKind;
 import org.amparo.code.DemandOutcome;
 import org.amparo.code.HopMode;
+import org.amparo.code.MissingReason;
 import org.amparo.code.ReleaseKind;
 import org.amparo.code.SpeechAct;
 import org.amparo.code.Vocabulary;
@@ -111,6 +112,7 @@ class WordsTest {
     /** The prefix of the phrases of each vocabulary. */
     private static final Map<String, Vocabulary<?>> PHRASED = Map.of(
             "act.", SpeechAct.VOCABULARY,
+            "charge.missing.", MissingReason.VOCABULARY,
             "demand.that.", DemandKind.VOCABULARY,
             "form.", CustodyForm.VOCABULARY,
             "hop.", HopMode.VOCABULARY,
@@ -127,17 +129,19 @@ class WordsTest {
             PHRASED.forEach((prefix, vocabulary) -> assertThat(words(language).key(prefix, vocabulary.of(code)))
                     .as(prefix + code)
                     .isEmpty());
+            String unlike = "no-such-code";
             assertThat(words(language).form(CustodyForm.VOCABULARY.of(code)))
-                    .contains(code)
+                    .isEqualTo(words(language).form(CustodyForm.VOCABULARY.of(unlike)))
                     .doesNotContain("{");
             assertThat(words(language).released(Optional.of(ReleaseKind.VOCABULARY.of(code))))
-                    .contains(code)
+                    .isEqualTo(words(language).released(Optional.of(ReleaseKind.VOCABULARY.of(unlike))))
                     .doesNotContain("{");
+            assertThat(words(language).label(CustodyForm.VOCABULARY.of(code))).isEmpty();
         }
         assertThat(words("en").named("outcome.", DemandOutcome.VOCABULARY.of(code)))
-                .isEqualTo("the outcome is called “\u2068" + code + "\u2069”");
+                .isEqualTo("the outcome is one that is not known here");
         assertThat(words("en").named("stage.", ConferralStatus.VOCABULARY.of(code)))
-                .isEqualTo("the stage is called “\u2068" + code + "\u2069”");
+                .isEqualTo("the stage is one that is not known here");
     }
 
     @Test
