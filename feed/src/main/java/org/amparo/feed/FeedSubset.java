@@ -22,7 +22,8 @@ import org.amparo.text.LanguageTag;
 
 /**
  * A feed beside the main one: of what concerns a country or a person, of what has a tag, or of everything in another
- * language. Such a feed has an address and a place in the folder of its own, such as {@code by/country/az/feed.json}.
+ * language. Such a feed has an address and a place in the folder of its own, such as {@code by/country/az/feed.json}. It
+ * is begun only when something belongs to it, since a code, id or tag may be misspelt, and goes on from then on.
  *
  * <pre>{@code
  * FeedFolder folder = FeedFolder.at(Path.of("public"), Path.of("feed.ledger"));

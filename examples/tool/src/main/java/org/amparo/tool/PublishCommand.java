@@ -119,12 +119,12 @@ final class PublishCommand implements ToolCommand {
         CaseFile caseFile = read(file, console);
         folder.refuseToReplaceAnother(profile);
         boolean adds = !arguments.has("--withdrawals-only");
+        if (adds && !isSpoken(options)) {
+            console.say("Items cannot be written in this language: they are in English.");
+        }
         List<Acceptance> known = acceptedFile.map(AcceptFile::read).orElse(List.of());
         CaseValidator validator = AcceptFile.validator(console.clock(), known);
         List<String> accepted = adds ? acceptedErrors(file, validator.validate(caseFile), arguments) : List.of();
-        if (options.language().filter(language -> !FeedOptions.speaks(language)).isPresent()) {
-            console.say("Items cannot be written in this language: they are in English.");
-        }
         Publication publication = published(file, caseFile, profile, console);
         Receipt made = publication.receipt();
         receipt.ifPresent(to -> to.write(publication, console));
@@ -174,6 +174,11 @@ final class PublishCommand implements ToolCommand {
             throw new UsageException(
                     "Expected a title that is not empty, an absolute http or https address, and one language.");
         }
+    }
+
+    /** Whether items can be written in the language that is asked for, if any is. */
+    private static boolean isSpoken(FeedOptions options) {
+        return options.language().map(FeedOptions::speaks).orElse(true);
     }
 
     private static FeedSubset part(String text) {
