@@ -487,8 +487,9 @@ final class ObjectRedaction<T, B> {
         return shape.build(builder);
     }
 
+    /** Tells partners what was taken out, even where the owner's gaps are withheld: what they publish depends on it. */
     private void tell(Annotated.Builder<?> builder) {
-        if (redactor.profile().isPublic() || hidden.contains(GAPS) || levels.isKeptBack(GAPS)) {
+        if (redactor.profile().isPublic()) {
             return;
         }
         emptied.stream()

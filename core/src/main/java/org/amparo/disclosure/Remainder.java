@@ -9,6 +9,7 @@ import org.amparo.Detention;
 import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.Marking;
+import org.amparo.code.MissingReason;
 import org.amparo.code.PersonKind;
 import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
@@ -159,7 +160,9 @@ final class Remainder {
 
     private static boolean marksNamesAsKeptBack(Person person) {
         String names = Person.NAMES.name();
-        return person.missing().stream().anyMatch(gap -> gap.attribute().equals(names) && Levels.keepsBack(gap))
+        return person.missing().stream()
+                        .anyMatch(gap -> gap.attribute().equals(names)
+                                && (Levels.keepsBack(gap) || gap.reason().equals(MissingReason.REDACTED_BY_PROFILE)))
                 || person.markings().stream()
                         .anyMatch(entry ->
                                 entry.attribute().equals(names) && entry.level().isAbove(Marking.PUBLIC));

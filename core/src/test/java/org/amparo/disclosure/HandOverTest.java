@@ -2,22 +2,32 @@ package org.amparo.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.amparo.Organisation;
 import org.amparo.Person;
+import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.ConsentGiver;
 import org.amparo.code.ConsentScope;
 import org.amparo.code.LawfulBasis;
 import org.amparo.code.Marking;
+import org.amparo.code.MissingReason;
 import org.amparo.evidence.AttributeMarking;
+import org.amparo.evidence.Missing;
 import org.amparo.id.OrganisationId;
+import org.amparo.id.StatementId;
 import org.amparo.people.Consent;
 import org.amparo.people.Name;
+import org.amparo.speech.Source;
+import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Consent that is handed over to partners with the person: what they publish keeps its limits. On 10 March 2025. */
 class HandOverTest {
@@ -114,6 +124,51 @@ class HandOverTest {
             CaseFile left = Disclosure.project(Cases.open(person, body), profile, Cases.CLOCK)
                     .caseFile();
             assertThat(left.find(person.id()).isPresent()).isEqualTo(profile.equals(PublicationProfile.INTERNAL));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_a_nameless_person_signed_leads_to_no_name_later_either(Nameless how) {
+        Person nameless = how.of(Cases.person("p1").addName(Name.of("Nuran Castell"))).build();
+        Person colleague = Cases.person("p2")
+                .addName(Name.of("Ilkin Vale"))
+                .marking(Marking.PARTNERS)
+                .build();
+        Statement letter = Cases.statement(StatementId.of("s1"))
+                .titles(LocalizedText.english("A letter from the third floor"))
+                .source(Source.of(URI.create("https://social.example/u/77123")))
+                .addSignatory(nameless.id())
+                .addSignatory(colleague.id())
+                .build();
+        CaseFile partners = Disclosure.project(
+                        Cases.open(nameless, colleague, letter), PublicationProfile.PARTNERS, Cases.CLOCK)
+                .caseFile();
+        assertThat(partners.find(letter.id()).flatMap(Statement::source)).isPresent();
+
+        Statement published = Disclosure.project(partners, PublicationProfile.PUBLIC, Cases.CLOCK)
+                .caseFile()
+                .find(letter.id())
+                .orElseThrow();
+        assertThat(published.source()).isEmpty();
+    }
+
+    /** The ways to keep back the names of somebody, and the gaps as well. */
+    private enum Nameless {
+        BY_A_MARKING(person -> person.addMarking(AttributeMarking.of("names", Marking.RESTRICTED))),
+        BY_A_GAP(person -> person.addMissing(Missing.of("names", MissingReason.WITHHELD_CONSENT))),
+        BY_A_MARKED_GAP(person -> BY_A_GAP.of(person.addMarking(AttributeMarking.of("missing", Marking.SECRET)))),
+        BY_A_GAP_AMONG_GAPS(
+                person -> BY_A_GAP.of(person.addMissing(Missing.of("missing", MissingReason.WITHHELD_SAFETY))));
+
+        private final UnaryOperator<Person.Builder> edit;
+
+        Nameless(UnaryOperator<Person.Builder> edit) {
+            this.edit = edit;
+        }
+
+        Person.Builder of(Person.Builder person) {
+            return edit.apply(person);
         }
     }
 }
