@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.amparo.CaseRecord;
+import org.amparo.Group;
 import org.amparo.Person;
 import org.amparo.code.ChangeKind;
 import org.amparo.code.Marking;
@@ -46,6 +47,8 @@ final class ObjectRedaction<T, B> {
 
     /** The attribute that holds the reasons for gaps. */
     private static final String GAPS = Annotated.MISSING.name();
+
+    private static final Optional<String> SIZE_OF_GROUP = Optional.of(Group.SIZE.name());
 
     private final Redactor redactor;
     private final Pointer at;
@@ -416,6 +419,8 @@ final class ObjectRedaction<T, B> {
             // What is left of them, or the sum of the parts, may tell the one that is withheld.
             shape.lines().stream().filter(ObjectRedaction::isOfNumber).forEach(this::dropCount);
         }
+        // Without its number it would tell from those who make the next publication whether a member is withheld.
+        broken |= memberOf.equals(SIZE_OF_GROUP) && withholdsNumber();
     }
 
     private static boolean isOfNumber(Attribute<?, ?, ?> line) {

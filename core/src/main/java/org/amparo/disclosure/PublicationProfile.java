@@ -1,6 +1,7 @@
 package org.amparo.disclosure;
 
 import java.util.List;
+import java.util.Objects;
 import org.amparo.code.Marking;
 import org.amparo.internal.problem.Invalid;
 import org.amparo.problem.InvalidValueException;
@@ -39,6 +40,7 @@ public final class PublicationProfile {
      * @throws InvalidValueException {@code profile-unknown} if there is none
      */
     public static PublicationProfile of(String name) {
+        Objects.requireNonNull(name, "name");
         return all().stream()
                 .filter(profile -> profile.name.equals(name))
                 .findFirst()

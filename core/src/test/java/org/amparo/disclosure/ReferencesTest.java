@@ -671,6 +671,26 @@ class ReferencesTest {
                         .build());
     }
 
+    @Test
+    void a_size_goes_whole_with_its_number_whoever_makes_the_publication() {
+        Count bounds = Count.builder()
+                .atLeast(2L)
+                .atMost(9L)
+                .asOf(PartialDate.of(2024))
+                .addMarking(AttributeMarking.of(Count.AT_LEAST.name(), Marking.PARTNERS))
+                .build();
+        Group open = Group.builder().id(GroupId.of("g1")).addMember(GroupMember.of(SHOWN)).size(bounds).build();
+        GroupMember secret = GroupMember.of(HIDDEN).toBuilder().marking(Marking.SECRET).build();
+        for (Group group : List.of(open, open.toBuilder().addMember(secret).build())) {
+            CaseFile partners = Disclosure.project(
+                            Cases.open(hidden(), shown(), group), PublicationProfile.PARTNERS, Cases.CLOCK)
+                    .caseFile();
+            assertThat(partners.find(group.id()).flatMap(Group::size)).contains(bounds);
+            assertThat(Cases.published(partners).find(group.id()).orElseThrow().size()).isEmpty();
+            assertThat(sizeOf(group)).isEmpty();
+        }
+    }
+
     private static Optional<Count> sizeOf(Group group) {
         return Cases.published(Cases.open(hidden(), shown(), group))
                 .find(group.id())
