@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -46,7 +47,7 @@ public final class AsOf {
 
     AsOf(CaseIndex index, LocalDate day, Optional<LocalDate> known) {
         this.index = index;
-        this.day = day;
+        this.day = Objects.requireNonNull(day, "day");
         this.known = known;
     }
 
@@ -90,7 +91,7 @@ public final class AsOf {
      *     is misspelt
      */
     public Status statusOf(SubjectId subject) {
-        if (!index.knows(subject)) {
+        if (!index.knows(Objects.requireNonNull(subject, "subject"))) {
             throw Invalid.UNKNOWN_RECORD.exception();
         }
         return status(subject, reader());
@@ -106,7 +107,7 @@ public final class AsOf {
      * after it was dissolved.
      */
     public List<RoleAnswer> rolesOf(PersonId person) {
-        return index.find(person)
+        return index.find(Objects.requireNonNull(person, "person"))
                 .filter(Person.class::isInstance)
                 .map(found -> roles(RoleFinder.of((Person) found)))
                 .orElse(List.of());
@@ -114,7 +115,7 @@ public final class AsOf {
 
     /** The roles in an organisation on the day, in the order of the records; see {@link #rolesOf}. */
     public List<RoleAnswer> rolesAt(OrganisationId organisation) {
-        return roles(RoleFinder.at(index, organisation));
+        return roles(RoleFinder.at(index, Objects.requireNonNull(organisation, "organisation")));
     }
 
     private List<RoleAnswer> roles(List<RoleFinder.Held> held) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.amparo.Award;
 import org.amparo.CaseHeader;
@@ -132,7 +133,7 @@ public final class CaseFile {
 
     /** The record with this id. A former id leads to the record into which it was merged. */
     public Optional<CaseRecord> find(RecordId id) {
-        return file.index().find(id);
+        return file.index().find(Objects.requireNonNull(id, "id"));
     }
 
     /** The person with this id. */
@@ -167,21 +168,21 @@ public final class CaseFile {
 
     /** The part to which a reference leads. */
     public Optional<Claim> find(PartRef part) {
-        return file.index().find(part);
+        return file.index().find(Objects.requireNonNull(part, "part"));
     }
 
     private <R extends CaseRecord> Optional<R> find(RecordId id, Class<R> type) {
-        return file.index().find(id).filter(type::isInstance).map(type::cast);
+        return find(id).filter(type::isInstance).map(type::cast);
     }
 
     /** The detentions whose detainee is the subject itself, in order. */
     public List<Detention> detentionsOf(SubjectId subject) {
-        return file.index().detentionsOf(subject);
+        return file.index().detentionsOf(Objects.requireNonNull(subject, "subject"));
     }
 
     /** The conferrals whose recipient is the subject, in order. */
     public List<AwardAnswer> awardsOf(SubjectId subject) {
-        return ReferenceAnswers.awardsOf(file.index(), subject);
+        return ReferenceAnswers.awardsOf(file.index(), Objects.requireNonNull(subject, "subject"));
     }
 
     /**
@@ -196,7 +197,7 @@ public final class CaseFile {
      * by it.
      */
     public List<Statement> statementsNaming(RecordId record) {
-        return file.index().referring(record, Statement.class);
+        return file.index().referring(Objects.requireNonNull(record, "record"), Statement.class);
     }
 
     /**
@@ -254,7 +255,7 @@ public final class CaseFile {
      * before another was not necessarily earlier.
      */
     public List<TimelineEntry> timelineOf(SubjectId subject) {
-        return new TimelineFinder(file.index(), subject).find();
+        return new TimelineFinder(file.index(), Objects.requireNonNull(subject, "subject")).find();
     }
 
     /** The questions whose answers depend on a day. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.amparo.internal.json.Unbound;
 
@@ -24,7 +25,7 @@ public record DataObject(Map<String, DataValue> members) implements DataValue {
 
     /** The value of the member with this name, if there is one. */
     public Optional<DataValue> member(String name) {
-        return Optional.ofNullable(members.get(name));
+        return Optional.ofNullable(members.get(Objects.requireNonNull(name, "name")));
     }
 
     /** Whether the object has no members. */

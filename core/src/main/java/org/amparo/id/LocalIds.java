@@ -3,6 +3,7 @@ package org.amparo.id;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
@@ -55,7 +56,7 @@ public final class LocalIds {
      *     which also knows former ids
      */
     public static LocalIds avoiding(Predicate<? super String> taken) {
-        return new LocalIds(taken);
+        return new LocalIds(Objects.requireNonNull(taken, "taken"));
     }
 
     /**

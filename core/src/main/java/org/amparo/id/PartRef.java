@@ -2,6 +2,7 @@ package org.amparo.id;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.net.URI;
+import java.util.Objects;
 import org.amparo.internal.json.Unbound;
 import org.amparo.internal.problem.Invalid;
 import org.amparo.problem.InvalidValueException;
@@ -28,7 +29,7 @@ public final class PartRef implements Comparable<PartRef> {
      */
     public static PartRef of(RecordId record, String key) {
         requireKey(key);
-        return new PartRef(record, key);
+        return new PartRef(Objects.requireNonNull(record, "record"), key);
     }
 
     /**
@@ -37,6 +38,7 @@ public final class PartRef implements Comparable<PartRef> {
      * @throws InvalidValueException {@code part-ref-syntax}, {@code id-syntax} or {@code key-syntax}
      */
     public static PartRef parse(String text) {
+        Objects.requireNonNull(text, "text");
         int hash = text.indexOf('#');
         if (hash < 0) {
             throw Invalid.PART_REF_SYNTAX.exception();
@@ -50,7 +52,7 @@ public final class PartRef implements Comparable<PartRef> {
      * @throws InvalidValueException {@code key-syntax} if the text cannot be a key
      */
     public static void requireKey(String key) {
-        if (!TypedId.isLocal(key, 0)) {
+        if (!TypedId.isLocal(Objects.requireNonNull(key, "key"), 0)) {
             throw Invalid.KEY_SYNTAX.exception();
         }
     }

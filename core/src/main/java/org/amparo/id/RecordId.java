@@ -3,6 +3,7 @@ package org.amparo.id;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.amparo.internal.problem.Invalid;
 import org.amparo.problem.InvalidValueException;
 
@@ -61,7 +62,7 @@ public sealed interface RecordId extends Comparable<RecordId>
      * @throws InvalidValueException {@code id-syntax} if the text is not an id
      */
     static RecordId parse(String text) {
-        int colon = text.indexOf(':');
+        int colon = Objects.requireNonNull(text, "text").indexOf(':');
         if (colon < 1) {
             throw Invalid.ID_SYNTAX.exception();
         }

@@ -57,10 +57,11 @@ abstract class TypedId {
 
     /** The text of an id. */
     static String text(String type, String local) {
-        return type + ":" + Objects.requireNonNull(local);
+        return type + ":" + Objects.requireNonNull(local, "local");
     }
 
     private static void requireType(String type, String text) {
+        Objects.requireNonNull(text, "text");
         if (!text.startsWith(type) || text.length() <= type.length() || text.charAt(type.length()) != ':') {
             if (text.indexOf(':') < 1) {
                 throw Invalid.ID_SYNTAX.exception();
@@ -127,7 +128,7 @@ abstract class TypedId {
     }
 
     public final URI iri(URI base) {
-        return URI.create(base + type + "/" + local());
+        return URI.create(Objects.requireNonNull(base, "base") + type + "/" + local());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.amparo.text;
 
+import java.util.Objects;
 import org.amparo.internal.problem.Invalid;
 import org.amparo.problem.InvalidValueException;
 
@@ -17,7 +18,7 @@ public final class CheckedText {
      * @throws InvalidValueException {@code empty-text} or {@code text-characters}
      */
     public static void require(String text) {
-        if (text.isEmpty()) {
+        if (Objects.requireNonNull(text, "text").isEmpty()) {
             throw Invalid.EMPTY_TEXT.exception();
         }
         if (!isStorable(text)) {
@@ -27,6 +28,7 @@ public final class CheckedText {
 
     /** Whether a text, which may be empty, holds neither NUL nor an unpaired surrogate. */
     public static boolean isStorable(String text) {
+        Objects.requireNonNull(text, "text");
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == 0) {

@@ -3,6 +3,7 @@ package org.amparo.text;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Objects;
 
 /**
  * A text as a sequence of letters, without the differences between spellings of a name: case, diacritics, script, and
@@ -34,7 +35,7 @@ public final class FoldedText {
 
     /** The folded form of a text. */
     public static FoldedText of(String text) {
-        return new Folding(Normalizer.normalize(text, Normalizer.Form.NFKD)).folded();
+        return new Folding(Normalizer.normalize(Objects.requireNonNull(text, "text"), Normalizer.Form.NFKD)).folded();
     }
 
     /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Objects;
 import org.amparo.internal.json.Unbound;
 import org.amparo.internal.problem.Invalid;
 import org.amparo.problem.InvalidValueException;
@@ -42,7 +43,7 @@ public final class LanguageTag implements Comparable<LanguageTag> {
      *     64 characters
      */
     public static LanguageTag parse(String tag) {
-        return new LanguageTag(tag);
+        return new LanguageTag(Objects.requireNonNull(tag, "tag"));
     }
 
     private static void requireWellFormed(String tag) {

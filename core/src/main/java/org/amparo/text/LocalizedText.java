@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.amparo.internal.jakarta.SoundValues;
 import org.amparo.internal.json.Unbound;
@@ -32,7 +33,8 @@ public final class LocalizedText {
      * @throws InvalidValueException {@code empty-text} if there is no language or one of the texts is empty
      */
     public static LocalizedText of(Map<LanguageTag, String> texts) {
-        Map<LanguageTag, String> copy = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+        Map<LanguageTag, String> copy =
+                Collections.unmodifiableMap(new LinkedHashMap<>(Objects.requireNonNull(texts, "texts")));
         if (copy.isEmpty()) {
             throw Invalid.EMPTY_TEXT_LANGUAGES.exception();
         }
@@ -42,7 +44,7 @@ public final class LocalizedText {
 
     /** A text in one language. */
     public static LocalizedText of(LanguageTag language, String text) {
-        return of(Map.of(language, text));
+        return of(Map.of(Objects.requireNonNull(language, "language"), Objects.requireNonNull(text, "text")));
     }
 
     /** A text in English. */
@@ -64,7 +66,7 @@ public final class LocalizedText {
 
     /** The text in exactly this language. */
     public Optional<String> in(LanguageTag language) {
-        return Optional.ofNullable(texts.get(language));
+        return Optional.ofNullable(texts.get(Objects.requireNonNull(language, "language")));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.amparo.internal.json.Unbound;
 import org.amparo.internal.problem.Invalid;
@@ -90,7 +91,7 @@ public final class PartialDate {
      * @throws InvalidValueException if the text is not a date, with a message that says what was expected
      */
     public static PartialDate parse(String text) {
-        return EdtfParser.parse(text);
+        return EdtfParser.parse(Objects.requireNonNull(text, "text"));
     }
 
     /**
@@ -142,7 +143,7 @@ public final class PartialDate {
      * @throws InvalidValueException with code {@code date-impossible} if the year is another
      */
     public static PartialDate of(LocalDate day) {
-        if (Math.abs((long) day.getYear()) > 9999) {
+        if (Math.abs((long) Objects.requireNonNull(day, "day").getYear()) > 9999) {
             throw Invalid.DATE_IMPOSSIBLE_DAY.exception();
         }
         return plain(

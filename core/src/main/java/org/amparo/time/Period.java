@@ -70,13 +70,18 @@ public final class Period {
      *     which one of the two dates is refused
      */
     public static Period parse(String text) {
-        int slash = text.indexOf('/');
+        int slash = Objects.requireNonNull(text, "text").indexOf('/');
         if (slash < 0 || text.indexOf('/', slash + 1) >= 0 || text.length() == 1) {
             throw Invalid.PERIOD_SYNTAX.exception();
         }
         String from = text.substring(0, slash);
         String to = text.substring(slash + 1);
-        return new Period(endOf(from), from.equals(".."), endOf(to), to.equals(".."), text);
+        return new Period(
+                bound(from, Invalid.PERIOD_START_REFUSED),
+                from.equals(".."),
+                bound(to, Invalid.PERIOD_END_REFUSED),
+                to.equals(".."),
+                text);
     }
 
     /**
@@ -87,7 +92,7 @@ public final class Period {
      * @throws InvalidValueException with code {@code period-set-refused} if one is a one-of set
      */
     public static Period of(PartialDate start, PartialDate end) {
-        return new Period(noSet(start), false, noSet(end), false);
+        return new Period(start(start), false, end(end), false);
     }
 
     /**
@@ -97,7 +102,7 @@ public final class Period {
      * @throws InvalidValueException with code {@code period-set-refused} if it is a one-of set
      */
     public static Period startingIn(PartialDate start) {
-        return new Period(noSet(start), false, null, true);
+        return new Period(start(start), false, null, true);
     }
 
     /**
@@ -299,15 +304,23 @@ public final class Period {
         return end == null ? ends() : end.firmCutAt(source);
     }
 
-    private static @Nullable PartialDate endOf(String text) {
-        return text.isEmpty() || text.equals("..") ? null : noSet(PartialDate.parse(text));
+    private static @Nullable PartialDate bound(String text, Invalid ifSet) {
+        return text.isEmpty() || text.equals("..") ? null : bound(PartialDate.parse(text), ifSet);
     }
 
-    private static PartialDate noSet(PartialDate date) {
+    private static PartialDate bound(PartialDate date, Invalid ifSet) {
         if (!date.canBoundPeriod()) {
-            throw Invalid.PERIOD_SET_REFUSED.exception();
+            throw ifSet.exception();
         }
         return date;
+    }
+
+    private static PartialDate start(PartialDate start) {
+        return bound(Objects.requireNonNull(start, "start"), Invalid.PERIOD_START_REFUSED);
+    }
+
+    private static PartialDate end(PartialDate end) {
+        return bound(Objects.requireNonNull(end, "end"), Invalid.PERIOD_END_REFUSED);
     }
 
     private static String text(@Nullable PartialDate date, boolean open) {

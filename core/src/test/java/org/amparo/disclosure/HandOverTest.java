@@ -130,7 +130,8 @@ class HandOverTest {
     @ParameterizedTest
     @EnumSource
     void what_a_nameless_person_signed_leads_to_no_name_later_either(Nameless how) {
-        Person nameless = how.of(Cases.person("p1").addName(Name.of("Nuran Castell"))).build();
+        Person nameless =
+                how.of(Cases.person("p1").addName(Name.of("Nuran Castell"))).build();
         Person colleague = Cases.person("p2")
                 .addName(Name.of("Ilkin Vale"))
                 .marking(Marking.PARTNERS)

@@ -679,14 +679,20 @@ class ReferencesTest {
                 .asOf(PartialDate.of(2024))
                 .addMarking(AttributeMarking.of(Count.AT_LEAST.name(), Marking.PARTNERS))
                 .build();
-        Group open = Group.builder().id(GroupId.of("g1")).addMember(GroupMember.of(SHOWN)).size(bounds).build();
-        GroupMember secret = GroupMember.of(HIDDEN).toBuilder().marking(Marking.SECRET).build();
+        Group open = Group.builder()
+                .id(GroupId.of("g1"))
+                .addMember(GroupMember.of(SHOWN))
+                .size(bounds)
+                .build();
+        GroupMember secret =
+                GroupMember.of(HIDDEN).toBuilder().marking(Marking.SECRET).build();
         for (Group group : List.of(open, open.toBuilder().addMember(secret).build())) {
             CaseFile partners = Disclosure.project(
                             Cases.open(hidden(), shown(), group), PublicationProfile.PARTNERS, Cases.CLOCK)
                     .caseFile();
             assertThat(partners.find(group.id()).flatMap(Group::size)).contains(bounds);
-            assertThat(Cases.published(partners).find(group.id()).orElseThrow().size()).isEmpty();
+            assertThat(Cases.published(partners).find(group.id()).orElseThrow().size())
+                    .isEmpty();
             assertThat(sizeOf(group)).isEmpty();
         }
     }

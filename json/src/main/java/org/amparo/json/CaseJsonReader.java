@@ -3,7 +3,6 @@ package org.amparo.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.CharBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.amparo.CaseHeader;
@@ -58,7 +57,7 @@ public final class CaseJsonReader {
      * @throws IOException if the file cannot be read
      */
     public CaseFile read(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = InputFile.open(file)) {
             return read(in);
         }
     }
@@ -108,7 +107,7 @@ public final class CaseJsonReader {
      * @throws IOException if the file cannot be read
      */
     public LenientReading readLenient(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = InputFile.open(file)) {
             return readLenient(in);
         }
     }
@@ -154,7 +153,7 @@ public final class CaseJsonReader {
      * @throws IOException if the file cannot be read
      */
     public CaseFile readLines(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = InputFile.open(file)) {
             return readLines(in);
         }
     }
@@ -177,7 +176,7 @@ public final class CaseJsonReader {
      * @throws IOException if the file cannot be read
      */
     public CaseLineReader lines(Path file) throws IOException {
-        InputStream in = Files.newInputStream(file);
+        InputStream in = InputFile.open(file);
         boolean begun = false;
         try {
             CaseLineReader lines = lines(in);

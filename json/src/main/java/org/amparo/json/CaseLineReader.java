@@ -23,6 +23,7 @@ import org.amparo.json.internal.syntax.Utf8;
 import org.amparo.json.internal.table.CaseReader;
 import org.amparo.json.problem.CaseJsonException;
 import org.amparo.json.problem.JsonProblem;
+import org.amparo.json.token.ProblemSink;
 import org.amparo.json.token.Problems;
 import org.amparo.json.token.Refusal;
 import org.amparo.json.token.TokenReader;
@@ -129,7 +130,11 @@ public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable {
             problems.add(Refusal.MISSING_HEADER.at(Pointer.ROOT, 1, 1));
             return null;
         }
-        return line(Pointer.ROOT, problems, new CaseReader(limits.ofText(), problems)::header);
+        ProblemSink sink = problem -> problems.add(
+                problem.messageKey().equals(Refusal.CUT_OFF.key())
+                        ? Refusal.MISSING_HEADER.at(problem.pointer(), problem.line(), problem.column())
+                        : problem);
+        return line(Pointer.ROOT, problems, new CaseReader(limits.ofText(), sink)::header);
     }
 
     /** Reads the current line, if it is short enough and UTF-8. */

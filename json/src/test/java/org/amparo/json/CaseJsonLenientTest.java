@@ -282,7 +282,8 @@ class CaseJsonLenientTest {
             assertThat(new String(text.bytes(), ISO_8859_1)).isEqualTo(bad);
             assertThat(text.problems())
                     .extracting(JsonProblem::toString)
-                    .containsExactly("2:46: not-utf-8 /records/1 Expected UTF-8; the text was not read.");
+                    .containsExactly(
+                            "2:46: not-utf-8 /records/1 Expected UTF-8; this part was not read. Save the document as UTF-8.");
             assertThat(text.start()).isEqualTo(new Position(2, 1));
         });
         assertThat(reading.records().get(1).unknownMembers().toString()).isNotEmpty();

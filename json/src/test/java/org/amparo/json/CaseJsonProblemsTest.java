@@ -1,5 +1,6 @@
 package org.amparo.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.amparo.json.Documents.codesOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,10 +10,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.util.List;
 import org.amparo.json.problem.CaseJsonException;
 import org.amparo.json.problem.JsonProblem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,7 +27,7 @@ class CaseJsonProblemsTest {
         assertThat(Documents.problemsOf(Documents.resource("five-mistakes.json")))
                 .extracting(JsonProblem::toString)
                 .containsExactly(
-                        "9:27: wrong-kind /records/0/names/0/full Expected a string.",
+                        "9:27: wrong-kind /records/0/names/0/full Expected a string: text in double quotation marks.",
                         "10:17: date-syntax /records/0/bornOn " + DATE_MESSAGE,
                         "13:5: missing-required /records/1/detainee The object lacks this member, which is required.",
                         "15:13: id-type /records/1/id Expected the id of a detention.",
@@ -85,7 +89,8 @@ class CaseJsonProblemsTest {
     void the_whole_document_is_a_word_of_the_line() {
         assertThat(Documents.problemsOf("[]"))
                 .extracting(JsonProblem::toString)
-                .containsExactly("1:1: wrong-kind \"\" Expected an object.");
+                .containsExactly(
+                        "1:1: wrong-kind \"\" Expected an object, which has at least: type, records, amparo, id.");
     }
 
     private static final String DATE_MESSAGE = dateMessage();
@@ -317,7 +322,7 @@ class CaseJsonProblemsTest {
     void the_message_says_how_many_and_which_is_first() {
         assertThatThrownBy(() -> CaseJsonReader.standard().read(Documents.person("\"names\": 1,\n\"roles\": 2")))
                 .hasMessage(
-                        "Problems with the JSON: 2. The first: wrong-kind at \"/records/0/names\", line 1: Expected an array.");
+                        "Problems with the JSON: 2. The first: wrong-kind at \"/records/0/names\", line 1: Expected an array; even a single item stands in square brackets.");
     }
 
     @Test
@@ -341,5 +346,57 @@ class CaseJsonProblemsTest {
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
             assertThat(((CaseJsonException) in.readObject()).problems()).isEqualTo(thrown.problems());
         }
+    }
+
+    /** Each with the one message that has to be enough to mend it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    "names": "Leyla Orlova"       | Expected an array; even a single item stands in square brackets.
+                    "names": ["Leyla Orlova"]     | Expected an object, which has at least: full.
+                    "evidence": ["statement:d0"]  | Expected an object, which has at least: statement.
+                    "titles": "A case"            | Expected an object with a text for each language, under its BCP 47 tag, such as en.
+                    "bornOn": 1980                | Expected a string: text in double quotation marks.
+                    """)
+    void a_value_of_another_kind_shows_what_to_write(String member, String message) {
+        String document = member.startsWith("\"titles")
+                ? "{" + Documents.HEADER + ", " + member + ", \"records\": []}"
+                : Documents.person(member);
+        assertThat(Documents.problemsOf(document))
+                .extracting(JsonProblem::message)
+                .containsExactly(message);
+    }
+
+    @Test
+    void lines_that_are_read_as_a_document_are_taken_for_lines() {
+        String lines = "{" + Documents.HEADER + "}\n{\"type\":\"person\",\"id\":\"person:a\"}\n";
+        assertThat(Documents.problemsOf(lines))
+                .extracting(JsonProblem::messageKey)
+                .containsExactly("missing-required.records", "trailing-text");
+    }
+
+    @Test
+    void misspelt_records_are_not_taken_for_lines() {
+        assertThat(Documents.problemsOf("{" + Documents.HEADER + ", \"recrods\": []}"))
+                .extracting(JsonProblem::messageKey)
+                .containsExactly("missing-required.misspelt");
+    }
+
+    @Test
+    void a_document_that_is_read_as_lines_is_taken_for_a_document() {
+        String document = Documents.of("{\"type\":\"person\",\"id\":\"person:a\"}");
+        for (String text : List.of(document, document.replaceFirst("[{]", "{\n"))) {
+            assertThat(Documents.problems(
+                            () -> CaseJsonReader.standard().readLines(new ByteArrayInputStream(text.getBytes(UTF_8)))))
+                    .first()
+                    .extracting(JsonProblem::messageKey)
+                    .isIn("header-with-records", "missing-header");
+        }
+    }
+
+    @Test
+    void a_folder_is_called_a_folder(@TempDir Path folder) {
+        assertThatThrownBy(() -> CaseJsonReader.standard().read(folder))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessage(folder + ": It is a folder; a file was expected.");
     }
 }

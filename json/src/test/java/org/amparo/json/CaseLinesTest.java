@@ -85,8 +85,8 @@ class CaseLinesTest {
         assertThat(lines.get(0).problems())
                 .extracting(JsonProblem::toString)
                 .containsExactly(
-                        "2:23: wrong-kind /records/0/id Expected a string.",
-                        "2:34: wrong-kind /records/0/bornOn Expected a string.");
+                        "2:23: wrong-kind /records/0/id Expected a string: text in double quotation marks.",
+                        "2:34: wrong-kind /records/0/bornOn Expected a string: text in double quotation marks.");
         assertThat(new String(lines.get(1).bytes(), UTF_8)).isEqualTo("{oops");
         assertThat(lines.get(1).problems()).extracting(JsonProblem::code).containsExactly("json-syntax");
         assertThat(lines.get(2).record()).isPresent();
@@ -233,7 +233,8 @@ class CaseLinesTest {
             List<CaseLine> lines = reader.stream().toList();
             assertThat(lines.get(0).problems())
                     .extracting(JsonProblem::toString)
-                    .containsExactly("2:4: not-utf-8 /records/0 Expected UTF-8; the text was not read.");
+                    .containsExactly(
+                            "2:4: not-utf-8 /records/0 Expected UTF-8, and byte 5 of the line is not; it was not read. Save the file as UTF-8.");
             assertThat(lines.get(0).bytes()).hasSize(5).endsWith(0xC3);
             assertThat(lines.get(1).record()).isPresent();
         }

@@ -117,24 +117,29 @@ class HostileJsonUtf8Test {
         return bytes.toByteArray();
     }
 
-    /** The places for bytes in a document: the text before them, and the text after them. */
+    /** The places for bytes in a document: the value begun there, the text before them, and the text after them. */
     private enum Place {
-        IN_A_TEXT("{" + Documents.HEADER + ",\r\n \"titles\": {\"en\": \"é😀", "\"}, \"records\": []}"),
-        IN_A_NAME("{" + Documents.HEADER + ",\n\t\"é😀", "\": 1, \"records\": []}"),
-        IN_A_RECORD("{" + Documents.HEADER + ", \"records\": [\n{\"type\": \"person\", \"id\": \"person:é", "\"}]}"),
-        IN_AN_UNKNOWN_MEMBER("{" + Documents.HEADER + ", \"records\": [], \"desk:x\": [\r\"😀", "\"]}"),
-        BETWEEN_TOKENS("{" + Documents.HEADER + ",\r\r\n\n ", " \"records\": []}"),
-        IN_A_NUMBER("{" + Documents.HEADER + ", \"records\": [], \"desk:x\": 1", "0}"),
-        IN_A_LITERAL("{" + Documents.HEADER + ", \"records\": [], \"desk:x\": tr", "ue}"),
-        IN_AN_ESCAPE("{" + Documents.HEADER + ", \"records\": [], \"desk:x\": \"\\", "n\"}"),
-        BEHIND_A_SYNTAX_ERROR("{" + Documents.HEADER + ",, \n", "}"),
-        BEFORE_THE_DOCUMENT("", Documents.of()),
-        BEHIND_THE_DOCUMENT(Documents.of() + "\n", "");
+        IN_A_TEXT("/titles/en", "{" + Documents.HEADER + ",\r\n \"titles\": {\"en\": \"é😀", "\"}, \"records\": []}"),
+        IN_A_NAME("", "{" + Documents.HEADER + ",\n\t\"é😀", "\": 1, \"records\": []}"),
+        IN_A_RECORD(
+                "/records/0/id",
+                "{" + Documents.HEADER + ", \"records\": [\n{\"type\": \"person\", \"id\": \"person:é",
+                "\"}]}"),
+        IN_AN_UNKNOWN_MEMBER("/desk:x/0", "{" + Documents.HEADER + ", \"records\": [], \"desk:x\": [\r\"😀", "\"]}"),
+        BETWEEN_TOKENS("", "{" + Documents.HEADER + ",\r\r\n\n ", " \"records\": []}"),
+        IN_A_NUMBER("", "{" + Documents.HEADER + ", \"records\": [], \"desk:x\": 1", "0}"),
+        IN_A_LITERAL("", "{" + Documents.HEADER + ", \"records\": [], \"desk:x\": tr", "ue}"),
+        IN_AN_ESCAPE("/desk:x", "{" + Documents.HEADER + ", \"records\": [], \"desk:x\": \"\\", "n\"}"),
+        BEHIND_A_SYNTAX_ERROR("", "{" + Documents.HEADER + ",, \n", "}"),
+        BEFORE_THE_DOCUMENT("", "", Documents.of()),
+        BEHIND_THE_DOCUMENT("", Documents.of() + "\n", "");
 
+        private final String pointer;
         private final String before;
         private final String behind;
 
-        Place(String before, String behind) {
+        Place(String pointer, String before, String behind) {
+            this.pointer = pointer;
             this.before = before;
             this.behind = behind;
         }
@@ -153,7 +158,10 @@ class HostileJsonUtf8Test {
     void what_is_not_utf_8_is_refused_at_its_first_byte(String kind) {
         for (Place place : Place.values()) {
             byte[] document = bytes(place.before, BAD.get(kind), place.behind);
-            String expected = Utf8.after(place.before) + ": not-utf-8 \"\" Expected UTF-8; the text was not read.";
+            int bad = place.before.getBytes(UTF_8).length + 1;
+            String expected = Utf8.after(place.before) + ": not-utf-8 "
+                    + (place.pointer.isEmpty() ? "\"\"" : place.pointer) + " Expected UTF-8, and byte " + bad
+                    + " of the document is not; it was not read. Save the document as UTF-8.";
 
             assertThat(problems(document))
                     .as("%s", place)
@@ -194,7 +202,9 @@ class HostileJsonUtf8Test {
             assertThat(read.get(1).problems())
                     .extracting(JsonProblem::toString)
                     .containsExactly("3:" + (start.length() + 1)
-                            + ": not-utf-8 /records/1 Expected UTF-8; the text was not read.");
+                            + ": not-utf-8 /records/1 Expected UTF-8, and byte "
+                            + (start.getBytes(UTF_8).length + 1)
+                            + " of the line is not; it was not read. Save the file as UTF-8.");
             assertThat(read.get(1).bytes()).isEqualTo(bytes(start, BAD.get(kind), "\"}"));
         }
     }

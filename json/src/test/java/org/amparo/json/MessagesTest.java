@@ -140,11 +140,17 @@ class MessagesTest {
         JsonProblem problem =
                 Documents.problemsOf(Documents.person("\"names\": 7")).get(0);
 
-        assertThat(problem.message(Locale.ENGLISH)).isEqualTo(problem.message()).isEqualTo("Expected an array.");
-        assertThat(problem.message(Locale.forLanguageTag("fr-CA"))).isEqualTo("Un tableau était attendu.");
-        assertThat(problem.message(Locale.forLanguageTag("es"))).isEqualTo("Se esperaba un array.");
-        assertThat(problem.message(Locale.forLanguageTag("ru"))).isEqualTo("Ожидался массив.");
-        assertThat(problem.message(Locale.forLanguageTag("az-Cyrl"))).isEqualTo("Massiv gözlənilirdi.");
+        assertThat(problem.message(Locale.ENGLISH))
+                .isEqualTo(problem.message())
+                .isEqualTo("Expected an array; even a single item stands in square brackets.");
+        assertThat(problem.message(Locale.forLanguageTag("fr-CA")))
+                .isEqualTo("Un tableau était attendu ; même un seul élément se met entre crochets.");
+        assertThat(problem.message(Locale.forLanguageTag("es")))
+                .isEqualTo("Se esperaba un array; incluso un solo elemento va entre corchetes.");
+        assertThat(problem.message(Locale.forLanguageTag("ru")))
+                .isEqualTo("Ожидался массив; даже один элемент стоит в квадратных скобках.");
+        assertThat(problem.message(Locale.forLanguageTag("az-Cyrl")))
+                .isEqualTo("Massiv gözlənilirdi; tək element də kvadrat mötərizədə durur.");
     }
 
     @ParameterizedTest
@@ -153,7 +159,8 @@ class MessagesTest {
         JsonProblem problem =
                 Documents.problemsOf(Documents.person("\"names\": 7")).get(0);
 
-        assertThat(problem.message(Locale.forLanguageTag(tag))).isEqualTo("Expected an array.");
+        assertThat(problem.message(Locale.forLanguageTag(tag)))
+                .isEqualTo("Expected an array; even a single item stands in square brackets.");
     }
 
     @Test

@@ -48,8 +48,8 @@ public final class RecordMerge {
 
     /** Merges the records to which the two ids lead, if they may be merged. */
     public static MergeResult merge(IndexedFile file, RecordId keep, RecordId lose, Instant at) {
-        CaseRecord kept = find(file, keep);
-        CaseRecord lost = find(file, lose);
+        CaseRecord kept = find(file, keep, Invalid.UNKNOWN_RECORD_TO_KEEP);
+        CaseRecord lost = find(file, lose, Invalid.UNKNOWN_RECORD_TO_LOSE);
         if (kept.id().equals(lost.id())) {
             throw Invalid.SAME_RECORD.exception();
         }
@@ -67,8 +67,8 @@ public final class RecordMerge {
         return merging.result(List.of());
     }
 
-    private static CaseRecord find(IndexedFile file, RecordId id) {
-        return file.find(id).orElseThrow(Invalid.UNKNOWN_RECORD::exception);
+    private static CaseRecord find(IndexedFile file, RecordId id, Invalid otherwise) {
+        return file.find(id).orElseThrow(otherwise::exception);
     }
 
     /** Whether the file says that an id was merged into the record, directly or by way of others. */

@@ -71,9 +71,16 @@ public enum Invalid {
     PERIOD_SYNTAX(
             "period-syntax",
             "An EDTF interval was expected: two dates with one / between them, .. for an end that is open, nothing for one that is unknown, such as 2023-11/.."),
+    /** A one-of set where a period starts. */
+    PERIOD_START_REFUSED(
+            "period-set-refused.start",
+            "A period was expected to start with one date: EDTF has no one-of set there. Choose one, as in 2024-03-12/..,"
+                    + " and give the other as the rival value of its evidence."),
     /** A one-of set where a period ends. */
-    PERIOD_SET_REFUSED(
-            "period-set-refused", "The end of a period was expected to be a date: a one-of set cannot be one in EDTF."),
+    PERIOD_END_REFUSED(
+            "period-set-refused.end",
+            "A period was expected to end with one date: EDTF has no one-of set there. Choose one, as in"
+                    + " 2023/2024-03-12, and give the other as the rival value of its evidence."),
     /** Not a moment. */
     INSTANT_SYNTAX("instant-syntax", "Expected a moment in UTC such as 2024-12-31T08:00:00Z."),
 
@@ -104,8 +111,9 @@ public enum Invalid {
     /** Not an id. */
     ID_SYNTAX(
             "id-syntax",
-            "Expected a local name of 1 to 128 letters, digits, '.', '_', '~' or '-' that begins with a letter or digit;"
-                    + " in text it stands behind the type and a colon, as in statement:d0."),
+            "Expected a local name of 1 to 128 letters a-z or A-Z, digits, '.', '_', '~' or '-' that begins with a letter or"
+                    + " digit; in text it stands behind the type and a colon, as in statement:d0. In Java, LocalIds makes"
+                    + " one from any name."),
     /** The id of something else: see {@link #idOf}. */
     ID_TYPE("id-type", "Expected the id of {0}."),
     /** The id of a case file where records have theirs. */
@@ -113,7 +121,7 @@ public enum Invalid {
     /** The id of a type that this version knows, in a record of another. */
     ID_TYPE_LATER("id-type.later", "Expected the id of a type that this version does not know."),
     /** Not a key. */
-    KEY_SYNTAX("key-syntax", "Expected a key of 1 to 128 letters, digits, '.', '_', '~' or '-'."),
+    KEY_SYNTAX("key-syntax", "Expected a key of 1 to 128 letters a-z or A-Z, digits, '.', '_', '~' or '-'."),
     /** Not a reference to a part. */
     PART_REF_SYNTAX("part-ref-syntax", "Expected a part of a record, such as statement:d1#m1."),
     /** Two records with one id: where both are. */
@@ -131,6 +139,14 @@ public enum Invalid {
 
     /** A record was to be merged that is not there. */
     UNKNOWN_RECORD("unknown-record", "Expected the id of a record of the file."),
+    /** A record was to take in another, and is not there. */
+    UNKNOWN_RECORD_TO_KEEP(
+            "unknown-record.keep",
+            "Expected the id of a record of the file as the one to keep; the file has no such record."),
+    /** A record was to go into another, and is not there. */
+    UNKNOWN_RECORD_TO_LOSE(
+            "unknown-record.lose",
+            "Expected the id of a record of the file as the one to merge into the other; the file has no such record."),
     /** A record was to be merged with itself. */
     SAME_RECORD("same-record", "Expected two records, not the same one twice."),
     /** Records of two types were to be merged. */

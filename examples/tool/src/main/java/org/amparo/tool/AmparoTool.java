@@ -36,7 +36,7 @@ public final class AmparoTool {
         } catch (Exception e) {
             return failed(e);
         } catch (OutOfMemoryError e) {
-            console.say("This needs more memory than there is; java -Xmx4g -jar gives 4 GB.");
+            console.say(OutOfMemory.advice(Runtime.getRuntime().maxMemory()));
             return ExitCode.UNUSABLE;
         } catch (Error e) {
             return broken(e);

@@ -57,7 +57,7 @@ class ValidateCommandTest {
         assertThat(run.out().lines())
                 .hasSize(5)
                 .contains("{\"type\":\"" + OwnAddress.OF_PROJECT.name("problems/wrong-kind")
-                        + "\",\"title\":\"Wrong kind\",\"detail\":\"Expected a string.\","
+                        + "\",\"title\":\"Wrong kind\",\"detail\":\"Expected a string: text in double quotation marks.\","
                         + "\"instance\":\"#/defaultMarking\",\"severity\":\"error\",\"code\":\"wrong-kind\",\"file\":\"-\",\"line\":5,"
                         + "\"column\":21,\"pointer\":\"/defaultMarking\"}");
         assertThat(run.code()).isEqualTo(1);

@@ -13,13 +13,26 @@ import org.amparo.shape.Pointer;
  */
 public enum Refusal {
     /** The text is not JSON here. */
-    JSON_SYNTAX("json-syntax", "Expected JSON (RFC 8259); nothing behind this place was read."),
+    JSON_SYNTAX(
+            "json-syntax",
+            "Expected JSON (RFC 8259); nothing behind this place was read. Look just before it, too: perhaps a comma is"
+                    + " too many, or a comma, bracket or quotation mark is missing."),
     /** The text ends before its value does. */
-    CUT_OFF("json-syntax.cut-off", "The text ends before its JSON value does."),
+    CUT_OFF(
+            "json-syntax.cut-off",
+            "The text ends before its JSON value does: it was cut off, or a bracket, brace or quotation mark is missing."),
     /** There is more than one value. */
     TRAILING_TEXT("trailing-text", "Expected the end of the text after the JSON value."),
     /** The bytes are not UTF-8. */
-    NOT_UTF_8("not-utf-8", "Expected UTF-8; the text was not read."),
+    NOT_UTF_8(
+            "not-utf-8",
+            "Expected UTF-8, and byte {0} of the document is not; it was not read. Save the document as UTF-8."),
+    /** The bytes of a line are not UTF-8. */
+    LINE_NOT_UTF_8(
+            "not-utf-8.line",
+            "Expected UTF-8, and byte {0} of the line is not; it was not read. Save the file as UTF-8."),
+    /** The bytes of a part of a document are not UTF-8. */
+    PART_NOT_UTF_8("not-utf-8.part", "Expected UTF-8; this part was not read. Save the document as UTF-8."),
     /** The text starts with a byte order mark. */
     BYTE_ORDER_MARK("byte-order-mark", "Expected UTF-8 without a byte order mark."),
     /** There is more text than the limit. */
@@ -53,14 +66,19 @@ public enum Refusal {
     NAME_CHARACTERS("text-characters.name", "Expected a name without NUL and without unpaired surrogates."),
     /** Not an object. */
     EXPECTED_OBJECT("wrong-kind.object", "Expected an object."),
+    /** Not an object of a table that requires members. */
+    EXPECTED_PART("wrong-kind.part", "Expected an object, which has at least: {0}."),
+    /** Not an object of texts by language. */
+    EXPECTED_TEXTS(
+            "wrong-kind.texts", "Expected an object with a text for each language, under its BCP 47 tag, such as en."),
     /** Not an array. */
-    EXPECTED_ARRAY("wrong-kind.array", "Expected an array."),
+    EXPECTED_ARRAY("wrong-kind.array", "Expected an array; even a single item stands in square brackets."),
     /** Not a string. */
-    EXPECTED_STRING("wrong-kind.string", "Expected a string."),
+    EXPECTED_STRING("wrong-kind.string", "Expected a string: text in double quotation marks."),
     /** Not a number. */
-    EXPECTED_NUMBER("wrong-kind.number", "Expected a number."),
+    EXPECTED_NUMBER("wrong-kind.number", "Expected a number, without quotation marks."),
     /** Not a boolean. */
-    EXPECTED_BOOLEAN("wrong-kind.boolean", "Expected true or false."),
+    EXPECTED_BOOLEAN("wrong-kind.boolean", "Expected true or false, without quotation marks."),
     /** Null for an attribute. */
     NULL_VALUE("null-value", "Expected a value; leave out what is absent."),
     /** An empty array for an attribute. */
@@ -74,16 +92,27 @@ public enum Refusal {
             "missing-required.misspelt",
             "The object lacks this member, which is required; it has one that this version does not know, perhaps"
                     + " misspelt."),
+    /** A document has no records. */
+    MISSING_RECORDS(
+            "missing-required.records",
+            "The document lacks its records. If this is JSON Lines, with a header in the first line and a record in each"
+                    + " other one, read it as lines."),
     /** The format's version is not 1.x. */
     UNSUPPORTED_VERSION("unsupported-version", "Expected version 1.x of the format; nothing else was looked at."),
     /** The type is not that of a case file. */
     NOT_A_CASE_FILE("not-a-case-file", "Expected the type case-file."),
     /** The first line is not a header. */
-    MISSING_HEADER("missing-header", "Expected the header in the first line: an object of the type case-file."),
+    MISSING_HEADER(
+            "missing-header",
+            "Expected the whole header in the first line: an object of the type case-file. If this is a document over"
+                    + " several lines, read it as a document."),
     /** A header where a record belongs. */
     SECOND_HEADER("second-header", "Expected a record; this is a second header, as where files were put together."),
     /** A whole document in a line. */
-    HEADER_WITH_RECORDS("header-with-records", "Expected a header without records, which stand in the lines after it."),
+    HEADER_WITH_RECORDS(
+            "header-with-records",
+            "Expected a header without records, which stand in the lines after it. If this is a document, read it as a"
+                    + " document."),
     /** A line without a record. */
     BLANK_LINE("blank-line", "Expected a record; the line is blank."),
     /** The id's type is not that of its record. */

@@ -117,7 +117,7 @@ public final class LenientReader {
             notUtf8 = text.notUtf8(recordsEnd, documentEnd);
         }
         if (notUtf8 >= 0) {
-            add(problems, Refusal.NOT_UTF_8, Pointer.ROOT, notUtf8);
+            add(problems, Refusal.PART_NOT_UTF_8, Pointer.ROOT, notUtf8);
             return null;
         }
         TokenReader tokens = json.reader(headerText(), 1);
@@ -190,7 +190,7 @@ public final class LenientReader {
     private @Nullable CaseRecord record(Pointer at, int from, int to, Problems problems) {
         int notUtf8 = text.notUtf8(from, to);
         if (notUtf8 >= 0) {
-            add(problems, Refusal.NOT_UTF_8, at, notUtf8);
+            add(problems, Refusal.PART_NOT_UTF_8, at, notUtf8);
             return null;
         }
         Position first = text.position(from);

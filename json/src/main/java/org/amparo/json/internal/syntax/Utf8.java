@@ -20,6 +20,8 @@ public final class Utf8 {
 
     private char[] chars = {};
     private int count;
+    /** The position of the byte that is not UTF-8, from 0. */
+    private int bad;
 
     /** A decoder for one text after another. */
     public Utf8() {}
@@ -31,7 +33,7 @@ public final class Utf8 {
         CharBuffer text = CharBuffer.wrap(out, 0, count);
         if (!isUtf8) {
             Position end = after(text);
-            problems.add(Refusal.NOT_UTF_8.at(Pointer.ROOT, end.line(), end.column()));
+            problems.add(Refusal.NOT_UTF_8.at(OpenPlace.of(text), end.line(), end.column(), badByte()));
             return null;
         }
         return withoutMark(text, 1, Pointer.ROOT, problems);
@@ -41,10 +43,14 @@ public final class Utf8 {
     public @Nullable CharBuffer decodeLine(byte[] bytes, int length, int line, Pointer at, Problems problems) {
         char[] out = room(length);
         if (!decode(bytes, length, out)) {
-            problems.add(Refusal.NOT_UTF_8.at(at, line, count + 1));
+            problems.add(Refusal.LINE_NOT_UTF_8.at(at, line, count + 1, badByte()));
             return null;
         }
         return withoutMark(CharBuffer.wrap(out, 0, count), line, at, problems);
+    }
+
+    private String badByte() {
+        return Integer.toString(bad + 1);
     }
 
     private char[] room(int length) {
@@ -84,6 +90,7 @@ public final class Utf8 {
             }
             if (tail == 0 || !isShortest(point, tail)) {
                 count = next;
+                bad = i;
                 return false;
             }
             if (tail == 3) {

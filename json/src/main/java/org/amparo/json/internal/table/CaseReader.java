@@ -220,6 +220,11 @@ public final class CaseReader {
         public List<String> required() {
             return List.of(TYPE, RECORDS);
         }
+
+        @Override
+        public Optional<Refusal> refusalWithout(String name) {
+            return Optional.of(Refusal.MISSING_RECORDS).filter(refusal -> name.equals(RECORDS));
+        }
     }
 
     /** The ids that a case file has so far, each with its place. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataValue;
 import org.amparo.json.token.Refusal;
@@ -65,18 +67,35 @@ final class MemberReader {
         default List<String> required() {
             return List.of();
         }
+
+        /** What is said where one of those is missing, if that is not what is said of every member. */
+        default Optional<Refusal> refusalWithout(String name) {
+            return Optional.empty();
+        }
     }
 
     /** Reads an object by its table. */
     <T, B> @Nullable T object(Shape<T, B> shape, Own own) {
         if (cursor.kind() != TokenKind.START_OBJECT) {
-            cursor.wrongKind(Refusal.EXPECTED_OBJECT);
+            notAnObject(shape, own);
             return null;
         }
         TextCursor.ValueStart start = cursor.start();
         Draft<T, B> draft = new Draft<>(shape, own);
         cursor.members(draft);
         return draft.build(start);
+    }
+
+    private void notAnObject(Shape<?, ?> shape, Own own) {
+        List<String> required = Stream.concat(
+                        own.required().stream(),
+                        shape.lines().stream().filter(Attribute::isRequired).map(Attribute::name))
+                .toList();
+        if (required.isEmpty()) {
+            cursor.wrongKind(Refusal.EXPECTED_OBJECT);
+        } else {
+            cursor.wrongKind(Refusal.EXPECTED_PART, String.join(", ", required));
+        }
     }
 
     /** An object while it is being read. */
@@ -177,7 +196,14 @@ final class MemberReader {
         private void requireAll(TextCursor.ValueStart start) {
             for (String name : own.required()) {
                 if (others == null || !others.contains(name)) {
-                    missing(name, start);
+                    broken = true;
+                    Refusal usual = lacking();
+                    cursor.missing(
+                            name,
+                            usual == Refusal.MISSING_REQUIRED
+                                    ? own.refusalWithout(name).orElse(usual)
+                                    : usual,
+                            start);
                 }
             }
             List<Attribute<T, B, ?>> lines = shape.lines();
@@ -190,10 +216,11 @@ final class MemberReader {
 
         private void missing(String name, TextCursor.ValueStart start) {
             broken = true;
-            cursor.missing(
-                    name,
-                    others == null ? Refusal.MISSING_REQUIRED : others.lacking(shape.reserved()::contains),
-                    start);
+            cursor.missing(name, lacking(), start);
+        }
+
+        private Refusal lacking() {
+            return others == null ? Refusal.MISSING_REQUIRED : others.lacking(shape.reserved()::contains);
         }
     }
 
@@ -258,7 +285,7 @@ final class MemberReader {
 
     private @Nullable LocalizedText texts() {
         if (cursor.kind() != TokenKind.START_OBJECT) {
-            cursor.wrongKind(Refusal.EXPECTED_OBJECT);
+            cursor.wrongKind(Refusal.EXPECTED_TEXTS);
             return null;
         }
         TextCursor.ValueStart start = cursor.start();

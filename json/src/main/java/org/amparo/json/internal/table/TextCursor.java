@@ -123,8 +123,13 @@ final class TextCursor {
     }
 
     /** Reports that the value is not of the kind that belongs here, and goes to its last token. */
-    void wrongKind(Refusal refusal) {
-        refuse(tokens.kind() == TokenKind.NULL ? Refusal.NULL_VALUE : refusal);
+    void wrongKind(Refusal refusal, String... arguments) {
+        if (tokens.kind() == TokenKind.NULL) {
+            problem(Refusal.NULL_VALUE);
+        } else {
+            problem(refusal, arguments);
+        }
+        skip();
     }
 
     /** Reports a problem with the whole value, and goes to its last token. */
