@@ -492,12 +492,17 @@ final class ObjectRedaction<T, B> {
         return shape.build(builder);
     }
 
-    /** Tells partners what was taken out, even where the owner's gaps are withheld: what they publish depends on it. */
+    /**
+     * Tells partners what was taken out. Where gaps are withheld, they are told of the names of a person alone, on which
+     * it depends what they may publish.
+     */
     private void tell(Annotated.Builder<?> builder) {
         if (redactor.profile().isPublic()) {
             return;
         }
+        boolean isSilent = hidden.contains(GAPS) || levels.isKeptBack(GAPS);
         emptied.stream()
+                .filter(name -> !isSilent || (object instanceof Person && name.equals(Person.NAMES.name())))
                 .filter(name ->
                         traits(name).role() != AttributeRole.CARRIER && !name.equals(GAPS) && !gaps.contains(name))
                 .map(ObjectRedaction::redacted)
