@@ -48,7 +48,7 @@ final class ObjectRedaction<T, B> {
     /** The attribute that holds the reasons for gaps. */
     private static final String GAPS = Annotated.MISSING.name();
 
-    private static final Optional<String> SIZE_OF_GROUP = Optional.of(Group.SIZE.name());
+    private static final String SIZE_OF_GROUP = Group.SIZE.name();
 
     private final Redactor redactor;
     private final Pointer at;
@@ -420,7 +420,7 @@ final class ObjectRedaction<T, B> {
             shape.lines().stream().filter(ObjectRedaction::isOfNumber).forEach(this::dropCount);
         }
         // Without its number it would tell from those who make the next publication whether a member is withheld.
-        broken |= memberOf.equals(SIZE_OF_GROUP) && withholdsNumber();
+        broken |= memberOf.filter(SIZE_OF_GROUP::equals).isPresent() && withholdsNumber();
     }
 
     private static boolean isOfNumber(Attribute<?, ?, ?> line) {
