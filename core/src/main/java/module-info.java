@@ -18,6 +18,9 @@ module org.amparo {
     exports org.amparo.internal.jakarta to
             org.amparo.validation.jakarta,
             org.hibernate.validator;
+    exports org.amparo.internal.json to
+            org.amparo.json,
+            org.amparo.validation;
     exports org.amparo.internal.text to
             org.amparo.feed,
             org.amparo.json,

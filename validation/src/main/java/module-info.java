@@ -1,5 +1,6 @@
 /** The rules that a case is checked against, and the reports of what they find. */
 module org.amparo.validation {
+    requires static com.fasterxml.jackson.annotation;
     requires static org.jspecify;
     requires transitive org.amparo;
 

@@ -39,7 +39,7 @@ import org.amparo.time.Certainty;
  * caseFile.asOf(day).held().certain().size();           // how many persons were held for certain
  * }</pre>
  */
-public final class AsOf {
+public final class AsOf implements WithoutJson {
 
     private final CaseIndex index;
     private final LocalDate day;

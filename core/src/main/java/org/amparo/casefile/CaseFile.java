@@ -368,7 +368,7 @@ public final class CaseFile {
     }
 
     /** The builder of a case file. */
-    public static final class Builder {
+    public static final class Builder implements WithoutJson {
 
         private CaseHeader.Builder header = CaseHeader.builder();
         private final List<CaseRecord> records = new ArrayList<>();

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** The result of a merge or a join: the case file and the conflicts. */
 @Value.Immutable
-public sealed interface Merged permits ImmutableMerged {
+public sealed interface Merged extends WithoutJson permits ImmutableMerged {
 
     /** The case file after the merge or join. */
     CaseFile caseFile();
@@ -25,7 +25,7 @@ public sealed interface Merged permits ImmutableMerged {
     }
 
     /** The builder. */
-    final class Builder extends ImmutableMerged.Builder {
+    final class Builder extends ImmutableMerged.Builder implements WithoutJson {
         Builder() {}
     }
 }

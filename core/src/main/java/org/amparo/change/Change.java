@@ -1,7 +1,10 @@
 package org.amparo.change;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.amparo.code.ChangeKind;
+import org.amparo.data.DataObject;
+import org.amparo.data.JsonForm;
 import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
 import org.amparo.shape.Pointer;
@@ -10,7 +13,7 @@ import org.immutables.value.Value;
 
 /** A difference between a case file and an earlier one, at one place. The values themselves are in the two files. */
 @Value.Immutable
-public sealed interface Change permits ImmutableChange {
+public sealed interface Change extends JsonForm permits ImmutableChange {
 
     /** The record that differs; empty for the header of the case file. */
     Optional<RecordId> record();
@@ -47,6 +50,19 @@ public sealed interface Change permits ImmutableChange {
      */
     Certainty certainty();
 
+    @Override
+    default DataObject toData() {
+        return DataObject.builder()
+                .put("operation", operation().name().toLowerCase(Locale.ROOT))
+                .put("record", record())
+                .put("part", part())
+                .put("attribute", attribute())
+                .put("at", at().toString())
+                .put("kind", kind().toString())
+                .put("certainty", certainty().name().toLowerCase(Locale.ROOT))
+                .build();
+    }
+
     /** An empty builder, for code that computes answers. */
     static Builder builder() {
         return new Builder();
@@ -58,7 +74,7 @@ public sealed interface Change permits ImmutableChange {
     }
 
     /** The builder. */
-    final class Builder extends ImmutableChange.Builder {
+    final class Builder extends ImmutableChange.Builder implements WithoutJson {
         Builder() {}
     }
 }

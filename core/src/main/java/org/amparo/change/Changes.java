@@ -1,13 +1,15 @@
 package org.amparo.change;
 
 import java.util.List;
+import org.amparo.data.DataObject;
+import org.amparo.data.JsonForm;
 import org.immutables.value.Value;
 
 /**
  * The differences between a case file and an earlier one. There are none if the two say the same, in whatever order.
  */
 @Value.Immutable
-public sealed interface Changes permits ImmutableChanges {
+public sealed interface Changes extends JsonForm permits ImmutableChanges {
 
     /**
      * All differences: those of the header, then those of the records, in the order of the newer file. Records that are
@@ -26,6 +28,14 @@ public sealed interface Changes permits ImmutableChanges {
         return changes().isEmpty() && tombstones().isEmpty();
     }
 
+    @Override
+    default DataObject toData() {
+        return DataObject.builder()
+                .put("changes", changes().stream().map(JsonForm::toData).toList())
+                .put("tombstones", tombstones().stream().map(JsonForm::toData).toList())
+                .build();
+    }
+
     /** An empty builder, for code that computes answers. */
     static Builder builder() {
         return new Builder();
@@ -37,7 +47,7 @@ public sealed interface Changes permits ImmutableChanges {
     }
 
     /** The builder. */
-    final class Builder extends ImmutableChanges.Builder {
+    final class Builder extends ImmutableChanges.Builder implements WithoutJson {
         Builder() {}
     }
 }

@@ -1,6 +1,9 @@
 package org.amparo.change;
 
+import java.util.Locale;
 import java.util.Optional;
+import org.amparo.data.DataObject;
+import org.amparo.data.JsonForm;
 import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
 import org.immutables.value.Value;
@@ -10,7 +13,7 @@ import org.immutables.value.Value;
  * settlement.
  */
 @Value.Immutable
-public sealed interface Conflict permits ImmutableConflict {
+public sealed interface Conflict extends JsonForm permits ImmutableConflict {
 
     /** The record that the two became; empty for the header. */
     Optional<RecordId> record();
@@ -23,6 +26,16 @@ public sealed interface Conflict permits ImmutableConflict {
 
     /** The way in which the conflict was settled. */
     Settlement settlement();
+
+    @Override
+    default DataObject toData() {
+        return DataObject.builder()
+                .put("record", record())
+                .put("part", part())
+                .put("attribute", attribute())
+                .put("settlement", settlement().name().toLowerCase(Locale.ROOT))
+                .build();
+    }
 
     /** An empty builder, for code that computes answers. */
     static Builder builder() {
@@ -39,7 +52,7 @@ public sealed interface Conflict permits ImmutableConflict {
     }
 
     /** The builder. */
-    final class Builder extends ImmutableConflict.Builder {
+    final class Builder extends ImmutableConflict.Builder implements WithoutJson {
         Builder() {}
     }
 }

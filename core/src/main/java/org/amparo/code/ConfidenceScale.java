@@ -24,7 +24,7 @@ import org.amparo.problem.InvalidValueException;
  *
  * @param <T> the type of a step of the scale
  */
-public final class ConfidenceScale<T> {
+public final class ConfidenceScale<T> implements WithoutJson {
 
     private static final int MOST = 100;
     private static final String NO_NUMBER = "-";

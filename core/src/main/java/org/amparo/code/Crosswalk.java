@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  *
  * @param <C> the type of the codes
  */
-public final class Crosswalk<C extends Code> {
+public final class Crosswalk<C extends Code> implements WithoutJson {
 
     /** The fit of a term of the other scheme to a code: a mapping relation of SKOS (W3C, 2009). */
     public enum Match {

@@ -3,7 +3,7 @@ package org.amparo.code;
 import java.util.Objects;
 
 /** A code's term or definition in the words of one language. */
-public final class Label {
+public final class Label implements WithoutJson {
 
     /** The language tag of a label in no language (ISO 639-2 {@code zxx}): a code that stands for itself. */
     static final String NO_LANGUAGE = "zxx";

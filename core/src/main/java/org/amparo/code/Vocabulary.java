@@ -15,7 +15,7 @@ import org.amparo.problem.InvalidValueException;
  *
  * @param <C> the type of its codes
  */
-public final class Vocabulary<C extends Code> {
+public final class Vocabulary<C extends Code> implements WithoutJson {
 
     private static final int MAX_LENGTH = 64;
     private static final Pattern KEBAB_CASE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");

@@ -3,6 +3,7 @@ package org.amparo.data;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +22,11 @@ public record DataObject(Map<String, DataValue> members) implements DataValue {
     /** Copies the members. */
     public DataObject {
         members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+    }
+
+    /** A builder of an object without members. */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /** The value of the member with this name, if there is one. */
@@ -43,6 +49,56 @@ public record DataObject(Map<String, DataValue> members) implements DataValue {
     @Override
     public String toString() {
         return "object of " + members.size();
+    }
+
+    /** Collects the members of an object, in their order. */
+    public static final class Builder implements WithoutJson {
+
+        private final Map<String, DataValue> members = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        /** Adds a member. */
+        public Builder put(String name, DataValue value) {
+            members.put(name, value);
+            return this;
+        }
+
+        /** Adds an object. */
+        public Builder put(String name, Builder object) {
+            return put(name, object.build());
+        }
+
+        /** Adds a text. */
+        public Builder put(String name, String text) {
+            return put(name, new DataString(text));
+        }
+
+        /** Adds a number. */
+        public Builder put(String name, long number) {
+            return put(name, DataNumber.of(number));
+        }
+
+        /** Adds true or false. */
+        public Builder put(String name, boolean value) {
+            return put(name, new DataBoolean(value));
+        }
+
+        /** Adds an array. */
+        public Builder put(String name, List<? extends DataValue> items) {
+            return put(name, new DataArray(List.copyOf(items)));
+        }
+
+        /** Adds the text of a value, such as an id, a code or a date, if there is one. */
+        public Builder put(String name, Optional<?> value) {
+            value.ifPresent(present -> put(name, present.toString()));
+            return this;
+        }
+
+        /** The object. */
+        public DataObject build() {
+            return new DataObject(members);
+        }
     }
 
     /** Called, to read a value, by a Jackson that has not been given our module. */

@@ -2,6 +2,8 @@ package org.amparo.disclosure;
 
 import java.util.List;
 import java.util.Optional;
+import org.amparo.data.DataObject;
+import org.amparo.data.JsonForm;
 import org.amparo.id.RecordId;
 
 /**
@@ -13,11 +15,21 @@ import org.amparo.id.RecordId;
  * @param reason the reason why it is withheld
  * @param withheld everything that went for this cause, in the order of the receipt, the record itself included
  */
-public record Cause(Optional<RecordId> record, WithheldReason reason, List<Withheld> withheld) {
+public record Cause(Optional<RecordId> record, WithheldReason reason, List<Withheld> withheld) implements JsonForm {
 
     /** A cause. */
     public Cause {
         withheld = List.copyOf(withheld);
+    }
+
+    @Override
+    public DataObject toData() {
+        return DataObject.builder()
+                .put("record", record)
+                .put("reason", reason.code())
+                .put("explanation", reason.explanation())
+                .put("withheld", withheld.stream().map(Withheld::toData).toList())
+                .build();
     }
 
     /** The record or reason, and how much went. */

@@ -10,7 +10,7 @@ import org.amparo.problem.InvalidValueException;
  * The profile of a publication: the audience for which it is made. A profile is a whitelist. Only things marked at or
  * below its ceiling pass, and things without any marking count as RESTRICTED.
  */
-public final class PublicationProfile {
+public final class PublicationProfile implements WithoutJson {
 
     /** The profile for everybody: web sites, feeds, search engines. Withheld things are absent without a trace. */
     public static final PublicationProfile PUBLIC = new PublicationProfile("public", Marking.PUBLIC);

@@ -1,6 +1,8 @@
 package org.amparo.disclosure;
 
 import java.util.Optional;
+import org.amparo.data.DataObject;
+import org.amparo.data.JsonForm;
 import org.amparo.id.RecordId;
 import org.amparo.shape.Pointer;
 
@@ -16,7 +18,20 @@ import org.amparo.shape.Pointer;
  * @param words the words around it, all of which are in the publication; a name that may be that of somebody withheld
  *     is left out of them, and they are empty where the place is a whole object
  */
-public record Reading(String key, WithheldReason reason, Optional<RecordId> record, Pointer at, String words) {
+public record Reading(String key, WithheldReason reason, Optional<RecordId> record, Pointer at, String words)
+        implements JsonForm {
+
+    @Override
+    public DataObject toData() {
+        return DataObject.builder()
+                .put("key", key)
+                .put("record", record)
+                .put("at", at.toString())
+                .put("reason", reason.code())
+                .put("explanation", reason.explanation())
+                .put("words", Optional.of(words).filter(said -> !said.isEmpty()))
+                .build();
+    }
 
     /** The key, the place and the reason on one line, without the words. */
     @Override

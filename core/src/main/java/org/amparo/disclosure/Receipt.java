@@ -13,13 +13,15 @@ import java.util.function.Predicate;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
+import org.amparo.data.DataObject;
+import org.amparo.data.JsonForm;
 
 /**
  * The receipt of a publication: what has to be read before it goes out, what was left out and why, and how much was
  * kept. It holds ids, pointers, and words of the publication, and nothing that was left out. It is still for the owner
  * of the case file alone, since it tells that there is something to look for.
  */
-public final class Receipt {
+public final class Receipt implements JsonForm {
 
     private final List<Withheld> withheld;
     private final List<Withheld> notSearched;
@@ -144,6 +146,24 @@ public final class Receipt {
      */
     public List<String> linesSince(Collection<String> earlierKeys) {
         return new ReceiptText(this).lines(new LinkedHashSet<>(toReadExcept(earlierKeys)));
+    }
+
+    @Override
+    public DataObject toData() {
+        return DataObject.builder()
+                .put("holdsUntil", holdsUntil)
+                .put("toRead", toRead.stream().map(Reading::toData).toList())
+                .put("notSearched", notSearched.stream().map(Withheld::toData).toList())
+                .put("causes", causes.stream().map(Cause::toData).toList())
+                .put("kept", counts(kept))
+                .put("total", counts(total))
+                .build();
+    }
+
+    private static DataObject counts(Map<String, Integer> counts) {
+        DataObject.Builder object = DataObject.builder();
+        counts.forEach((type, count) -> object.put(type, count.longValue()));
+        return object.build();
     }
 
     /** The number of things left out. */

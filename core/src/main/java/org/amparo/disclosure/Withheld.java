@@ -2,6 +2,8 @@ package org.amparo.disclosure;
 
 import java.util.Optional;
 import org.amparo.code.Marking;
+import org.amparo.data.DataObject;
+import org.amparo.data.JsonForm;
 import org.amparo.id.RecordId;
 import org.amparo.shape.Pointer;
 import org.immutables.value.Value;
@@ -11,7 +13,7 @@ import org.immutables.value.Value;
  * why it was left out, but never repeats it.
  */
 @Value.Immutable
-public sealed interface Withheld permits ImmutableWithheld {
+public sealed interface Withheld extends JsonForm permits ImmutableWithheld {
 
     /** The record that has it; empty if it is in the header. */
     Optional<RecordId> record();
@@ -28,6 +30,16 @@ public sealed interface Withheld permits ImmutableWithheld {
     /** The level that says who may see it. */
     Marking level();
 
+    @Override
+    default DataObject toData() {
+        return DataObject.builder()
+                .put("record", record())
+                .put("at", at().toString())
+                .put("reason", reason().code())
+                .put("level", level().toString())
+                .build();
+    }
+
     /** An empty builder, for code that computes receipts. */
     static Builder builder() {
         return new Builder();
@@ -41,7 +53,7 @@ public sealed interface Withheld permits ImmutableWithheld {
     }
 
     /** The builder. */
-    final class Builder extends ImmutableWithheld.Builder {
+    final class Builder extends ImmutableWithheld.Builder implements WithoutJson {
         Builder() {}
     }
 }

@@ -30,6 +30,13 @@ public interface Extensible {
     interface Builder<B extends Builder<B>> {
         /** Replaces the members that the attribute table does not name. */
         B unknownMembers(DataObject members);
+
+        /** Called by Jackson. */
+        @JsonValue
+        @SuppressWarnings("unused")
+        private Object hasNoJsonForm() {
+            throw Unbound.noForm();
+        }
     }
 
     /** Lets objects of an attribute table keep unknown members. */

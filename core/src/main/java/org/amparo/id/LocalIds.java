@@ -27,7 +27,7 @@ import org.amparo.text.FoldedText;
  *
  * <p>It remembers the names that it gave. Use one object for each type of record, and do not share it between threads.
  */
-public final class LocalIds {
+public final class LocalIds implements WithoutJson {
 
     /** The greatest length: short enough to read, and to leave room for a number at the end. */
     private static final int MOST = 64;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param <B> the builder of that type
  * @param <V> the Java type of one value
  */
-public final class Attribute<T, B, V> {
+public final class Attribute<T, B, V> implements WithoutJson {
 
     private final String name;
     private final Type<V> type;

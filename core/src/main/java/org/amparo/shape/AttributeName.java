@@ -9,7 +9,7 @@ import java.util.function.Supplier;
  *
  * @param <V> the Java type of one value
  */
-public final class AttributeName<V> {
+public final class AttributeName<V> implements WithoutJson {
 
     private final String name;
     private final Supplier<Type<V>> type;

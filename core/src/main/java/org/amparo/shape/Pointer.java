@@ -1,6 +1,8 @@
 package org.amparo.shape;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
+import org.amparo.internal.json.Unbound;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +61,13 @@ public final class Pointer implements Serializable {
         StringBuilder text = new StringBuilder();
         append(text);
         return text.toString();
+    }
+
+    /** Called by a Jackson that has not been given our module. */
+    @JsonValue
+    @SuppressWarnings("unused")
+    private Object addAmparoModule() {
+        throw Unbound.exception();
     }
 
     private void append(StringBuilder text) {

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type
  * @param <B> its builder
  */
-public final class Shape<T, B> {
+public final class Shape<T, B> implements WithoutJson {
 
     private static final LineVisitor<RuntimeException> CHECK = new LineVisitor<>() {
         @Override

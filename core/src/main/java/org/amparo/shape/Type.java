@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> the Java type of one value
  */
-public sealed interface Type<V>
+public sealed interface Type<V> extends WithoutJson
         permits ScalarType, Type.LocalizedType, Type.IntegerType, Type.BooleanType, Type.TreeType, Type.PartType {
 
     /** The type in a few words, for the reference pages: {@code EDTF date}. */

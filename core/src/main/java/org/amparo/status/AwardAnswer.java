@@ -1,18 +1,29 @@
 package org.amparo.status;
 
+import org.amparo.data.DataObject;
+import org.amparo.data.JsonForm;
 import org.amparo.honours.Conferral;
 import org.amparo.id.AwardId;
+import org.amparo.shape.TreeCodec;
 import org.immutables.value.Value;
 
 /** An award with one of its conferrals. */
 @Value.Immutable
-public sealed interface AwardAnswer permits ImmutableAwardAnswer {
+public sealed interface AwardAnswer extends JsonForm permits ImmutableAwardAnswer {
 
     /** The award. */
     AwardId award();
 
     /** The conferral. */
     Conferral conferral();
+
+    @Override
+    default DataObject toData() {
+        return DataObject.builder()
+                .put("award", award().toString())
+                .put("conferral", TreeCodec.write(Conferral.SHAPE, conferral()))
+                .build();
+    }
 
     /** An empty builder, for code that computes answers. */
     static Builder builder() {
@@ -25,7 +36,7 @@ public sealed interface AwardAnswer permits ImmutableAwardAnswer {
     }
 
     /** The builder. */
-    final class Builder extends ImmutableAwardAnswer.Builder {
+    final class Builder extends ImmutableAwardAnswer.Builder implements WithoutJson {
         Builder() {}
     }
 }

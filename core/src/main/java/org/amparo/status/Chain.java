@@ -1,12 +1,14 @@
 package org.amparo.status;
 
 import java.util.List;
+import org.amparo.data.DataObject;
+import org.amparo.data.JsonForm;
 import org.amparo.id.StatementId;
 import org.immutables.value.Value;
 
 /** The chain of statements by which a claim came from its origin to the place where it was read. */
 @Value.Immutable
-public sealed interface Chain permits ImmutableChain {
+public sealed interface Chain extends JsonForm permits ImmutableChain {
 
     /** The statement in which the claim was read. */
     StatementId readIn();
@@ -44,6 +46,18 @@ public sealed interface Chain permits ImmutableChain {
         return rootKnown() && other.rootKnown() && root().equals(other.root());
     }
 
+    @Override
+    default DataObject toData() {
+        return DataObject.builder()
+                .put("readIn", readIn().toString())
+                .put("hops", hops().stream().map(JsonForm::toData).toList())
+                .put("root", root().toString())
+                .put("rootSeen", rootSeen())
+                .put("complete", complete())
+                .put("circular", circular())
+                .build();
+    }
+
     /** An empty builder, for code that computes answers. */
     static Builder builder() {
         return new Builder();
@@ -55,7 +69,7 @@ public sealed interface Chain permits ImmutableChain {
     }
 
     /** The builder. */
-    final class Builder extends ImmutableChain.Builder {
+    final class Builder extends ImmutableChain.Builder implements WithoutJson {
         Builder() {}
     }
 }

@@ -1,6 +1,8 @@
 package org.amparo.status;
 
 import java.util.Optional;
+import org.amparo.data.DataObject;
+import org.amparo.data.JsonForm;
 import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
 import org.amparo.shape.Pointer;
@@ -8,7 +10,7 @@ import org.immutables.value.Value;
 
 /** A reference that leads to no record or part of the case file. */
 @Value.Immutable
-public sealed interface DanglingReference permits ImmutableDanglingReference {
+public sealed interface DanglingReference extends JsonForm permits ImmutableDanglingReference {
 
     /** The record that holds the reference; empty for the header of the case file. */
     Optional<RecordId> record();
@@ -22,6 +24,16 @@ public sealed interface DanglingReference permits ImmutableDanglingReference {
     /** The missing part, for a reference to a part. */
     Optional<PartRef> part();
 
+    @Override
+    default DataObject toData() {
+        return DataObject.builder()
+                .put("record", record())
+                .put("at", at().toString())
+                .put("target", target().toString())
+                .put("part", part())
+                .build();
+    }
+
     /** An empty builder, for code that computes answers. */
     static Builder builder() {
         return new Builder();
@@ -33,7 +45,7 @@ public sealed interface DanglingReference permits ImmutableDanglingReference {
     }
 
     /** The builder. */
-    final class Builder extends ImmutableDanglingReference.Builder {
+    final class Builder extends ImmutableDanglingReference.Builder implements WithoutJson {
         Builder() {}
     }
 }

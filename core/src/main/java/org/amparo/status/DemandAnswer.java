@@ -3,15 +3,18 @@ package org.amparo.status;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.code.DemandOutcome;
+import org.amparo.data.DataObject;
+import org.amparo.data.JsonForm;
 import org.amparo.id.StatementId;
 import org.amparo.id.SubjectId;
+import org.amparo.shape.TreeCodec;
 import org.amparo.speech.Demand;
 import org.amparo.speech.Outcome;
 import org.immutables.value.Value;
 
 /** A demand that concerns somebody, with its outcome for them. */
 @Value.Immutable
-public sealed interface DemandAnswer permits ImmutableDemandAnswer {
+public sealed interface DemandAnswer extends JsonForm permits ImmutableDemandAnswer {
 
     /** The statement that makes the demand. */
     StatementId statement();
@@ -37,6 +40,21 @@ public sealed interface DemandAnswer permits ImmutableDemandAnswer {
     /** All outcomes for that target or for the demand as a whole, as listed. */
     List<Outcome> outcomes();
 
+    @Override
+    default DataObject toData() {
+        return DataObject.builder()
+                .put("statement", statement().toString())
+                .put("demand", TreeCodec.write(Demand.SHAPE, demand()))
+                .put("target", target().toString())
+                .put("outcome", outcome().toString())
+                .put(
+                        "outcomes",
+                        outcomes().stream()
+                                .map(one -> TreeCodec.write(Outcome.SHAPE, one))
+                                .toList())
+                .build();
+    }
+
     /** An empty builder, for code that computes answers. */
     static Builder builder() {
         return new Builder();
@@ -48,7 +66,7 @@ public sealed interface DemandAnswer permits ImmutableDemandAnswer {
     }
 
     /** The builder. */
-    final class Builder extends ImmutableDemandAnswer.Builder {
+    final class Builder extends ImmutableDemandAnswer.Builder implements WithoutJson {
         Builder() {}
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.amparo.code.Liberty;
+import org.amparo.data.DataObject;
+import org.amparo.data.JsonForm;
 import org.immutables.value.Value;
 
 /**
@@ -12,7 +14,7 @@ import org.immutables.value.Value;
  * added up. Persons who were free, restricted in liberty or dead, possibly or for certain, are in no list.
  */
 @Value.Immutable
-public sealed interface HeldAnswer permits ImmutableHeldAnswer {
+public sealed interface HeldAnswer extends JsonForm permits ImmutableHeldAnswer {
 
     /** The liberties that count as being held. */
     Set<Liberty> HELD = Set.of(Liberty.DEPRIVED, Liberty.MISSING);
@@ -40,6 +42,17 @@ public sealed interface HeldAnswer permits ImmutableHeldAnswer {
         return HELD.contains(status.liberty()) && status.certainty().isPossible();
     }
 
+    @Override
+    default DataObject toData() {
+        return DataObject.builder()
+                .put("on", on().toString())
+                .put("certain", certain().stream().map(JsonForm::toData).toList())
+                .put("possible", possible().stream().map(JsonForm::toData).toList())
+                .put("unknown", unknown().stream().map(JsonForm::toData).toList())
+                .put("groups", groups().stream().map(JsonForm::toData).toList())
+                .build();
+    }
+
     /** An empty builder, for code that computes answers. */
     static Builder builder() {
         return new Builder();
@@ -51,7 +64,7 @@ public sealed interface HeldAnswer permits ImmutableHeldAnswer {
     }
 
     /** The builder. */
-    final class Builder extends ImmutableHeldAnswer.Builder {
+    final class Builder extends ImmutableHeldAnswer.Builder implements WithoutJson {
         Builder() {}
     }
 }

@@ -1,12 +1,14 @@
 package org.amparo.status;
 
 import java.util.List;
+import org.amparo.data.DataObject;
+import org.amparo.data.JsonForm;
 import org.amparo.id.StatementId;
 import org.immutables.value.Value;
 
 /** A statement to which some evidence goes back: one source, however many statements passed it on. */
 @Value.Immutable
-public sealed interface Origin permits ImmutableOrigin {
+public sealed interface Origin extends JsonForm permits ImmutableOrigin {
 
     /** The statement that is the origin. */
     StatementId statement();
@@ -22,6 +24,16 @@ public sealed interface Origin permits ImmutableOrigin {
         return chains().stream().map(Chain::readIn).distinct().count() > 1;
     }
 
+    @Override
+    default DataObject toData() {
+        return DataObject.builder()
+                .put("statement", statement().toString())
+                .put("seen", seen())
+                .put("shared", shared())
+                .put("chains", chains().stream().map(JsonForm::toData).toList())
+                .build();
+    }
+
     /** An empty builder, for code that computes answers. */
     static Builder builder() {
         return new Builder();
@@ -33,7 +45,7 @@ public sealed interface Origin permits ImmutableOrigin {
     }
 
     /** The builder. */
-    final class Builder extends ImmutableOrigin.Builder {
+    final class Builder extends ImmutableOrigin.Builder implements WithoutJson {
         Builder() {}
     }
 }

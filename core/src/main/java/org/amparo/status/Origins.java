@@ -1,11 +1,13 @@
 package org.amparo.status;
 
 import java.util.List;
+import org.amparo.data.DataObject;
+import org.amparo.data.JsonForm;
 import org.immutables.value.Value;
 
 /** The origins of some evidence. A count of sources counts these, not the statements that were read. */
 @Value.Immutable
-public sealed interface Origins permits ImmutableOrigins {
+public sealed interface Origins extends JsonForm permits ImmutableOrigins {
 
     /** The known origins, in the order of the first evidence for each. */
     List<Origin> known();
@@ -29,6 +31,16 @@ public sealed interface Origins permits ImmutableOrigins {
         return known().size() + unknown().size();
     }
 
+    @Override
+    default DataObject toData() {
+        return DataObject.builder()
+                .put("atLeast", atLeast())
+                .put("atMost", atMost())
+                .put("known", known().stream().map(JsonForm::toData).toList())
+                .put("unknown", unknown().stream().map(JsonForm::toData).toList())
+                .build();
+    }
+
     /** An empty builder, for code that computes answers. */
     static Builder builder() {
         return new Builder();
@@ -40,7 +52,7 @@ public sealed interface Origins permits ImmutableOrigins {
     }
 
     /** The builder. */
-    final class Builder extends ImmutableOrigins.Builder {
+    final class Builder extends ImmutableOrigins.Builder implements WithoutJson {
         Builder() {}
     }
 }

@@ -2,15 +2,19 @@ package org.amparo.status;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import org.amparo.data.DataObject;
+import org.amparo.data.JsonForm;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.PersonId;
 import org.amparo.people.Role;
+import org.amparo.shape.TreeCodec;
 import org.amparo.time.Certainty;
 import org.immutables.value.Value;
 
 /** The answer that a person had a role on a day: how certain it is, and the evidence for it. */
 @Value.Immutable
-public sealed interface RoleAnswer permits ImmutableRoleAnswer {
+public sealed interface RoleAnswer extends JsonForm permits ImmutableRoleAnswer {
 
     /** The day that was asked about. */
     LocalDate on();
@@ -39,6 +43,26 @@ public sealed interface RoleAnswer permits ImmutableRoleAnswer {
         return role().disputed().orElse(false) || !contrary().isEmpty();
     }
 
+    @Override
+    default DataObject toData() {
+        return DataObject.builder()
+                .put("on", on().toString())
+                .put("person", person().toString())
+                .put("role", TreeCodec.write(Role.SHAPE, role()))
+                .put("certainty", certainty().name().toLowerCase(Locale.ROOT))
+                .put(
+                        "evidence",
+                        evidence().stream()
+                                .map(one -> TreeCodec.write(Evidence.SHAPE, one))
+                                .toList())
+                .put(
+                        "contrary",
+                        contrary().stream()
+                                .map(one -> TreeCodec.write(Evidence.SHAPE, one))
+                                .toList())
+                .build();
+    }
+
     /** An empty builder, for code that computes answers. */
     static Builder builder() {
         return new Builder();
@@ -55,7 +79,7 @@ public sealed interface RoleAnswer permits ImmutableRoleAnswer {
     }
 
     /** The builder. */
-    final class Builder extends ImmutableRoleAnswer.Builder {
+    final class Builder extends ImmutableRoleAnswer.Builder implements WithoutJson {
         Builder() {}
     }
 }

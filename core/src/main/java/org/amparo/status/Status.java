@@ -2,13 +2,17 @@ package org.amparo.status;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.amparo.code.CustodyForm;
 import org.amparo.code.LegalPhase;
 import org.amparo.code.Liberty;
+import org.amparo.data.DataObject;
+import org.amparo.data.JsonForm;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.DetentionId;
 import org.amparo.id.SubjectId;
+import org.amparo.shape.TreeCodec;
 import org.amparo.time.Certainty;
 import org.amparo.time.PartialDate;
 import org.immutables.value.Value;
@@ -18,7 +22,7 @@ import org.immutables.value.Value;
  * stored.
  */
 @Value.Immutable
-public sealed interface Status permits ImmutableStatus {
+public sealed interface Status extends JsonForm permits ImmutableStatus {
 
     /** The person, group or organisation whose status it is: the id that was asked for. */
     SubjectId subject();
@@ -67,6 +71,31 @@ public sealed interface Status permits ImmutableStatus {
      */
     Optional<PartialDate> lastEvidence();
 
+    @Override
+    default DataObject toData() {
+        return DataObject.builder()
+                .put("subject", subject().toString())
+                .put("on", on().toString())
+                .put("liberty", liberty().toString())
+                .put("certainty", certainty().name().toLowerCase(Locale.ROOT))
+                .put("custodyForm", custodyForm())
+                .put("legalPhase", legalPhase())
+                .put("detention", detention())
+                .put("lastEvidence", lastEvidence())
+                .put("support", support().toData())
+                .put(
+                        "evidence",
+                        evidence().stream()
+                                .map(one -> TreeCodec.write(Evidence.SHAPE, one))
+                                .toList())
+                .put(
+                        "contrary",
+                        contrary().stream()
+                                .map(one -> TreeCodec.write(Evidence.SHAPE, one))
+                                .toList())
+                .build();
+    }
+
     /** An empty builder, for code that computes answers. */
     static Builder builder() {
         return new Builder();
@@ -78,7 +107,7 @@ public sealed interface Status permits ImmutableStatus {
     }
 
     /** The builder. */
-    final class Builder extends ImmutableStatus.Builder {
+    final class Builder extends ImmutableStatus.Builder implements WithoutJson {
         Builder() {}
     }
 }

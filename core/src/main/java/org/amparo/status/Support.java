@@ -5,6 +5,8 @@ import org.amparo.code.ClaimStatus;
 import org.amparo.code.Credibility;
 import org.amparo.code.Modality;
 import org.amparo.code.Reliability;
+import org.amparo.data.DataObject;
+import org.amparo.data.JsonForm;
 import org.immutables.value.Value;
 
 /**
@@ -12,7 +14,7 @@ import org.immutables.value.Value;
  * best of all evidence for the answer, and not all need be of one piece.
  */
 @Value.Immutable
-public sealed interface Support permits ImmutableSupport {
+public sealed interface Support extends JsonForm permits ImmutableSupport {
 
     /**
      * The firmest manner in which a source says it: stated, estimated, alleged, or inferred by the researcher. Absent
@@ -40,6 +42,19 @@ public sealed interface Support permits ImmutableSupport {
     /** The origins of the contrary evidence. */
     Origins contrary();
 
+    @Override
+    default DataObject toData() {
+        return DataObject.builder()
+                .put("modality", modality())
+                .put("verification", verification())
+                .put("reliability", reliability())
+                .put("credibility", credibility())
+                .put("firm", firm())
+                .put("origins", origins().toData())
+                .put("contrary", contrary().toData())
+                .build();
+    }
+
     /** An empty builder, for code that computes answers. */
     static Builder builder() {
         return new Builder();
@@ -51,7 +66,7 @@ public sealed interface Support permits ImmutableSupport {
     }
 
     /** The builder. */
-    final class Builder extends ImmutableSupport.Builder {
+    final class Builder extends ImmutableSupport.Builder implements WithoutJson {
         Builder() {}
     }
 }

@@ -2,9 +2,12 @@ package org.amparo.status;
 
 import java.util.List;
 import java.util.Optional;
+import org.amparo.data.DataObject;
+import org.amparo.data.JsonForm;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.RecordId;
 import org.amparo.id.SubjectId;
+import org.amparo.shape.TreeCodec;
 import org.amparo.time.DayRange;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
@@ -15,7 +18,7 @@ import org.immutables.value.Value;
  * report.
  */
 @Value.Immutable
-public sealed interface TimelineEntry permits ImmutableTimelineEntry {
+public sealed interface TimelineEntry extends JsonForm permits ImmutableTimelineEntry {
 
     /** The subject of the entry: the one asked about, or a group to which they belong. */
     SubjectId subject();
@@ -52,6 +55,29 @@ public sealed interface TimelineEntry permits ImmutableTimelineEntry {
     /** The evidence that denies it or gives another date. */
     List<Evidence> contrary();
 
+    @Override
+    default DataObject toData() {
+        return DataObject.builder()
+                .put("subject", subject().toString())
+                .put("record", record().toString())
+                .put("type", type())
+                .put("key", key())
+                .put("attribute", attribute())
+                .put("date", date())
+                .put("period", period())
+                .put(
+                        "evidence",
+                        evidence().stream()
+                                .map(one -> TreeCodec.write(Evidence.SHAPE, one))
+                                .toList())
+                .put(
+                        "contrary",
+                        contrary().stream()
+                                .map(one -> TreeCodec.write(Evidence.SHAPE, one))
+                                .toList())
+                .build();
+    }
+
     /** An empty builder, for code that computes answers. */
     static Builder builder() {
         return new Builder();
@@ -63,7 +89,7 @@ public sealed interface TimelineEntry permits ImmutableTimelineEntry {
     }
 
     /** The builder. */
-    final class Builder extends ImmutableTimelineEntry.Builder {
+    final class Builder extends ImmutableTimelineEntry.Builder implements WithoutJson {
         Builder() {}
     }
 }

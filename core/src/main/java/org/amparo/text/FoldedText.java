@@ -23,7 +23,7 @@ import java.util.Objects;
  * <p>Words end where a letter is followed by something else, where a capital begins a word in the middle ({@code
  * LeylaOrlova}), and after every letter of a script that is written without spaces.
  */
-public final class FoldedText {
+public final class FoldedText implements WithoutJson {
 
     private final String letters;
     private final BitSet breaks;

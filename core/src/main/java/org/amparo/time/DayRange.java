@@ -10,7 +10,7 @@ import java.util.Optional;
  * <p>{@link PartialDate#bounds()} and {@link PartialDate#cutAt} return it. It is computed and has no text of its own in
  * the format.
  */
-public final class DayRange extends Days {
+public final class DayRange extends Days implements WithoutJson {
 
     /** The range of all days. */
     static final DayRange ANY = new DayRange(Long.MIN_VALUE, Long.MAX_VALUE);

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.OptionalLong;
 
 /** A whole number known within bounds: a least value, and a greatest value or no limit. */
-public abstract sealed class NumberRange permits Age, DayCount {
+public abstract sealed class NumberRange implements WithoutJson permits Age, DayCount {
 
     /** The greatest value that stands for "no limit". */
     static final long UNBOUNDED = Long.MAX_VALUE;

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Streams are read to their end and stay open, unless a method says otherwise. Immutable and thread-safe: each
  * {@code with…} gives a copy.
  */
-public final class CaseJsonReader {
+public final class CaseJsonReader implements WithoutJson {
 
     private static final CaseJsonReader STANDARD = new CaseJsonReader(ReadLimits.standard());
 

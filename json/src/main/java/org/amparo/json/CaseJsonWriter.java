@@ -19,7 +19,7 @@ import org.amparo.json.problem.CaseJsonException;
  *
  * <p>Immutable and thread-safe: each {@code with…} gives a copy.
  */
-public final class CaseJsonWriter {
+public final class CaseJsonWriter implements WithoutJson {
 
     private static final CaseJsonWriter STANDARD = new CaseJsonWriter(FullJsonWriter.standard());
 

@@ -7,7 +7,7 @@ import org.amparo.json.problem.JsonProblem;
 import org.jspecify.annotations.Nullable;
 
 /** A line of JSON Lines after the header: a record, or a line with problems. */
-public final class CaseLine {
+public final class CaseLine implements WithoutJson {
 
     private final int number;
     private final @Nullable CaseRecord record;

@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Goes through its lines once, in one thread; {@link CaseJsonReader#split} gives several readers for several
  * threads. Ids that occur twice are reported only after {@link #requireUniqueIds()}.
  */
-public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable {
+public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable, WithoutJson {
 
     private static final Pointer RECORDS = Pointer.ROOT.member("records");
 

@@ -16,7 +16,7 @@ import org.amparo.json.problem.CaseJsonException;
  * <p>A record that is refused leaves nothing behind, and the next one can be written. Once the stream has failed,
  * nothing more is written to it.
  */
-public final class CaseLineWriter implements RecordSink, AutoCloseable {
+public final class CaseLineWriter implements RecordSink, AutoCloseable, WithoutJson {
 
     private final OutputStream stream;
     private final LineBuffer buffer = new LineBuffer();

@@ -5,7 +5,7 @@ import org.amparo.CaseRecord;
 import org.amparo.json.internal.document.DocumentText;
 
 /** A document that is written record by record. */
-final class DocumentSink implements RecordSink {
+final class DocumentSink implements RecordSink, WithoutJson {
 
     private final DocumentText text;
     private long records;

@@ -36,7 +36,7 @@ import org.amparo.json.problem.CaseJsonException;
  *
  * <p>Immutable and thread-safe: each {@code with…} gives a copy.
  */
-public final class FullJsonWriter {
+public final class FullJsonWriter implements WithoutJson {
 
     private static final FullJsonWriter STANDARD = new FullJsonWriter(JsonLayout.PRETTY);
 

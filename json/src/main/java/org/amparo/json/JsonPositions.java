@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class JsonPositions {
+public final class JsonPositions implements WithoutJson {
 
     private static final String RECORDS = "records";
 

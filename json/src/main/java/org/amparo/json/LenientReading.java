@@ -14,7 +14,7 @@ import org.amparo.json.problem.JsonProblem;
  *
  * <p>Nothing is changed to make it readable, and no text is lost: it is in the header, in a record, or in a bad text.
  */
-public final class LenientReading {
+public final class LenientReading implements WithoutJson {
 
     private final Optional<CaseHeader> header;
     private final List<CaseRecord> records;

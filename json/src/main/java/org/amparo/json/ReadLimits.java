@@ -15,7 +15,7 @@ import org.amparo.json.token.Limits;
  *
  * <p>Immutable: each {@code with…} gives a copy.
  */
-public final class ReadLimits {
+public final class ReadLimits implements WithoutJson {
 
     private static final ReadLimits STANDARD = new ReadLimits(16L << 20, 8 << 20, Limits.STANDARD);
 

@@ -29,7 +29,7 @@ import org.amparo.shape.Pointer;
  * The writing of a publication's receipt as JSON, for the owner of the case file: what has to be read before the
  * publication goes out, and what was left out and why. It is no case file, and nothing reads it back.
  */
-public final class ReceiptJson {
+public final class ReceiptJson implements WithoutJson {
 
     private final TokenWriter json;
     private final Set<Reading> fresh;

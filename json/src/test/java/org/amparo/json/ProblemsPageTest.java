@@ -122,9 +122,8 @@ class ProblemsPageTest {
                     () -> MAPPER.readValue(Documents.of(), Publication.class)),
             Map.entry("`mapper.writeValueAsString(caseFile)`", () -> MAPPER.writeValueAsString(FILE)),
             Map.entry(
-                    "`mapper.writeValueAsString(status)`",
-                    () -> MAPPER.writeValueAsString(
-                            FILE.asOf(LocalDate.of(2024, 6, 1)).statusOf(ORLOVA))),
+                    "`mapper.writeValueAsString(caseFile.asOf(day))`",
+                    () -> MAPPER.writeValueAsString(FILE.asOf(LocalDate.of(2024, 6, 1)))),
             Map.entry("`new DataNumber(\"NaN\")`", () -> new DataNumber("NaN")),
             Map.entry("`CaseFile.of(header, List.of(nested))`", ProblemsPageTest::tooDeep),
             Map.entry(

@@ -3,7 +3,9 @@ package org.amparo.validation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.amparo.data.DataObject;
 import org.amparo.data.DataValue;
+import org.amparo.data.JsonForm;
 import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
 import org.amparo.problem.InvalidValueException;
@@ -29,7 +31,8 @@ public record Acceptance(
         Pointer pointer,
         String reason,
         LocalDate acceptedOn,
-        Optional<LocalDate> until) {
+        Optional<LocalDate> until)
+        implements JsonForm {
 
     /** The part from which the pointer starts, if it starts from one. */
     Optional<PartRef> part() {
@@ -57,6 +60,26 @@ public record Acceptance(
      */
     public static List<Acceptance> listOf(DataValue json) {
         return AcceptanceReader.read(json);
+    }
+
+    /** The form in which {@link #listOf} reads it. */
+    @Override
+    public DataObject toData() {
+        return DataObject.builder()
+                .put("code", rule)
+                .put("record", record)
+                .put("key", key)
+                .put("pointer", pointer.toString())
+                .put("reason", reason)
+                .put("acceptedOn", acceptedOn.toString())
+                .put("until", until)
+                .build();
+    }
+
+    /** True: it has no value of a case. */
+    @Override
+    public boolean isForEverybody() {
+        return true;
     }
 
     /** One line: the rule, the place, the days; the reason is left out. */

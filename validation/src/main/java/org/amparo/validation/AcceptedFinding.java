@@ -1,6 +1,7 @@
 package org.amparo.validation;
 
 import org.amparo.data.DataObject;
+import org.amparo.data.JsonForm;
 
 /**
  * A finding that somebody has accepted. It does not count as an error or a warning.
@@ -8,14 +9,22 @@ import org.amparo.data.DataObject;
  * @param finding what was found
  * @param acceptance since when and why it is accepted
  */
-public record AcceptedFinding(Finding finding, Acceptance acceptance) {
+public record AcceptedFinding(Finding finding, Acceptance acceptance) implements JsonForm {
 
-    DataObject toData() {
+    /** That of the finding, with {@code acceptedOn}, {@code reason} and {@code until}. */
+    @Override
+    public DataObject toData() {
         return finding.problem()
-                .with("acceptedOn", acceptance.acceptedOn().toString())
-                .with("reason", acceptance.reason())
-                .with("until", acceptance.until())
+                .put("acceptedOn", acceptance.acceptedOn().toString())
+                .put("reason", acceptance.reason())
+                .put("until", acceptance.until())
                 .build();
+    }
+
+    /** True: it has no value of a case. */
+    @Override
+    public boolean isForEverybody() {
+        return true;
     }
 
     /** One line: the finding, the day and the reason. */

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Thread-safe if its checks are: they may run for several case files at once.
  */
-public final class CaseRule {
+public final class CaseRule implements WithoutJson {
 
     private static final Pattern WORDS = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
@@ -153,7 +153,7 @@ public final class CaseRule {
     }
 
     /** Collects what makes a rule. */
-    public static final class Builder {
+    public static final class Builder implements WithoutJson {
 
         private final String code;
         private final Map<String, String> messages = new LinkedHashMap<>();

@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Nothing that is found keeps a case file from being loaded, changed or written: real data is contradictory, and
  * a report says where. Immutable and thread-safe.
  */
-public final class CaseValidator {
+public final class CaseValidator implements WithoutJson {
 
     /** The first zone to begin a day: a date is in the future only if it is so everywhere on Earth. */
     private static final ZoneOffset FIRST_TO_SEE_A_DAY = ZoneOffset.ofHours(14);
@@ -192,7 +192,7 @@ public final class CaseValidator {
     }
 
     /** Chooses the rules of a validator. The order of the calls does not matter. */
-    public static final class Builder {
+    public static final class Builder implements WithoutJson {
 
         private final Clock clock;
         private final List<CaseRule> own = new ArrayList<>();

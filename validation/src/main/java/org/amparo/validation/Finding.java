@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import org.amparo.data.DataObject;
+import org.amparo.data.JsonForm;
 import org.amparo.id.RecordId;
 import org.amparo.shape.Pointer;
 
@@ -32,7 +33,8 @@ public record Finding(
         String message,
         String messageKey,
         String title,
-        Optional<URI> page) {
+        Optional<URI> page)
+        implements JsonForm {
 
     /**
      * The message in English, French, Spanish, Russian or Azerbaijani, by the locale; for others in English. A rule of
@@ -47,19 +49,26 @@ public record Finding(
      * message; beside them {@code code}, {@code severity}, {@code record} and {@code pointer}. The type is the address
      * of the rule's page or, for a rule without an absolute one, {@code rules/} and the code, which is relative.
      */
+    @Override
     public DataObject toData() {
         return problem().build();
     }
 
-    DataTree problem() {
-        return new DataTree()
-                .with("type", page.filter(URI::isAbsolute).map(URI::toString).orElse("rules/" + rule))
-                .with("title", title)
-                .with("detail", message)
-                .with("code", rule)
-                .with("severity", severity.toString())
-                .with("record", record)
-                .with("pointer", pointer.toString());
+    /** True: it has no value of a case. */
+    @Override
+    public boolean isForEverybody() {
+        return true;
+    }
+
+    DataObject.Builder problem() {
+        return DataObject.builder()
+                .put("type", page.filter(URI::isAbsolute).map(URI::toString).orElse("rules/" + rule))
+                .put("title", title)
+                .put("detail", message)
+                .put("code", rule)
+                .put("severity", severity.toString())
+                .put("record", record)
+                .put("pointer", pointer.toString());
     }
 
     /** One line: severity, rule, record, pointer, message. */

@@ -11,7 +11,7 @@ import org.amparo.validation.internal.rules.Rule;
  * The receiver of the findings of a {@link CaseRule}. It takes places alone, within the object that is checked; texts
  * stand in the rule. For the duration of one check.
  */
-public final class FindingSink {
+public final class FindingSink implements WithoutJson {
 
     private final String rule;
     private final CaseLayout layout;

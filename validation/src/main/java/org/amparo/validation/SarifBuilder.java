@@ -25,7 +25,7 @@ import org.amparo.shape.Pointer;
  *
  * <p>An accepted finding is a suppressed result, with the reason as its justification.
  */
-public final class SarifBuilder {
+public final class SarifBuilder implements WithoutJson {
 
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -56,51 +56,54 @@ public final class SarifBuilder {
 
     /** Adds an accepted finding at its place in a file. */
     public SarifBuilder add(URI file, AcceptedFinding accepted, Optional<TextPlace> place) {
-        DataObject suppression = new DataTree()
-                .with("kind", "external")
-                .with("status", "accepted")
-                .with("justification", accepted.acceptance().reason())
+        DataObject suppression = DataObject.builder()
+                .put("kind", "external")
+                .put("status", "accepted")
+                .put("justification", accepted.acceptance().reason())
                 .build();
         results.add(result(file, accepted.finding(), place)
-                .with("suppressions", List.of(suppression))
+                .put("suppressions", List.of(suppression))
                 .build());
         return this;
     }
 
-    private DataTree result(URI file, Finding finding, Optional<TextPlace> place) {
+    private DataObject.Builder result(URI file, Finding finding, Optional<TextPlace> place) {
         rules.computeIfAbsent(finding.rule(), code -> rule(finding));
-        DataTree result = new DataTree()
-                .with("ruleId", finding.rule())
-                .with("ruleIndex", List.copyOf(rules.keySet()).indexOf(finding.rule()))
-                .with("level", level(finding.severity()))
-                .with("message", text(finding.message()))
-                .with("locations", List.of(location(file, finding, place)));
-        finding.record().ifPresent(id -> result.with("properties", new DataTree().with("record", id.toString())));
+        DataObject.Builder result = DataObject.builder()
+                .put("ruleId", finding.rule())
+                .put("ruleIndex", List.copyOf(rules.keySet()).indexOf(finding.rule()))
+                .put("level", level(finding.severity()))
+                .put("message", text(finding.message()))
+                .put("locations", List.of(location(file, finding, place)));
+        finding.record()
+                .ifPresent(id -> result.put("properties", DataObject.builder().put("record", id.toString())));
         return result;
     }
 
     private static DataObject rule(Finding finding) {
-        DataTree rule = new DataTree().with("id", finding.rule()).with("shortDescription", text(finding.title()));
+        DataObject.Builder rule =
+                DataObject.builder().put("id", finding.rule()).put("shortDescription", text(finding.title()));
         // SARIF asks for an absolute address.
         finding.page().ifPresent(page -> {
             if (page.isAbsolute()) {
-                rule.with("helpUri", page.toString());
+                rule.put("helpUri", page.toString());
             } else {
-                rule.with("help", text(page.toString()));
+                rule.put("help", text(page.toString()));
             }
         });
         return rule.build();
     }
 
     private static DataObject location(URI file, Finding finding, Optional<TextPlace> place) {
-        DataTree physical = new DataTree().with("artifactLocation", new DataTree().with("uri", file.toString()));
-        place.ifPresent(at -> physical.with(
-                "region", new DataTree().with("startLine", at.line()).with("startColumn", at.column())));
-        DataTree location = new DataTree().with("physicalLocation", physical);
+        DataObject.Builder physical = DataObject.builder()
+                .put("artifactLocation", DataObject.builder().put("uri", file.toString()));
+        place.ifPresent(at -> physical.put(
+                "region", DataObject.builder().put("startLine", at.line()).put("startColumn", at.column())));
+        DataObject.Builder location = DataObject.builder().put("physicalLocation", physical);
         if (!finding.pointer().equals(Pointer.ROOT)) {
-            DataTree logical =
-                    new DataTree().with("fullyQualifiedName", finding.pointer().toString());
-            location.with("logicalLocations", List.of(logical.build()));
+            DataObject.Builder logical = DataObject.builder()
+                    .put("fullyQualifiedName", finding.pointer().toString());
+            location.put("logicalLocations", List.of(logical.build()));
         }
         return location.build();
     }
@@ -114,22 +117,23 @@ public final class SarifBuilder {
     }
 
     /** A message; in its text, brackets and backslashes would be links and escapes. */
-    private static DataTree text(String text) {
-        return new DataTree()
-                .with("text", text.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]"));
+    private static DataObject.Builder text(String text) {
+        return DataObject.builder()
+                .put("text", text.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]"));
     }
 
     /** The log. */
     public DataObject build() {
-        DataTree driver = new DataTree().with("name", "Amparo").with("rules", List.copyOf(rules.values()));
-        DataTree run = new DataTree()
-                .with("tool", new DataTree().with("driver", driver))
-                .with("columnKind", "utf16CodeUnits")
-                .with("results", results);
-        return new DataTree()
-                .with("$schema", SCHEMA)
-                .with("version", "2.1.0")
-                .with("runs", List.of(run.build()))
+        DataObject.Builder driver =
+                DataObject.builder().put("name", "Amparo").put("rules", List.copyOf(rules.values()));
+        DataObject.Builder run = DataObject.builder()
+                .put("tool", DataObject.builder().put("driver", driver))
+                .put("columnKind", "utf16CodeUnits")
+                .put("results", results);
+        return DataObject.builder()
+                .put("$schema", SCHEMA)
+                .put("version", "2.1.0")
+                .put("runs", List.of(run.build()))
                 .build();
     }
 }

@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.amparo.data.DataObject;
+import org.amparo.data.JsonForm;
 
 /** Everything that the rules found in a case file. */
-public final class ValidationReport {
+public final class ValidationReport implements JsonForm {
 
     private final List<Finding> findings;
     private final List<AcceptedFinding> accepted;
@@ -99,17 +100,24 @@ public final class ValidationReport {
      * are such, which have {@code acceptedOn}, {@code reason} and {@code until} as well. {@code DataJson} of {@code
      * amparo-json} writes it.
      */
+    @Override
     public DataObject toData() {
-        DataTree problem = new DataTree()
-                .with("type", "rules")
-                .with("title", findings.isEmpty() ? "No rule is broken." : "Rules are broken.")
-                .with("detail", sums())
-                .with("findings", findings.stream().map(Finding::toData).toList());
+        DataObject.Builder problem = DataObject.builder()
+                .put("type", "rules")
+                .put("title", findings.isEmpty() ? "No rule is broken." : "Rules are broken.")
+                .put("detail", sums())
+                .put("findings", findings.stream().map(Finding::toData).toList());
         if (!accepted.isEmpty()) {
-            problem.with(
+            problem.put(
                     "accepted", accepted.stream().map(AcceptedFinding::toData).toList());
         }
         return problem.build();
+    }
+
+    /** True: it has no value of a case. */
+    @Override
+    public boolean isForEverybody() {
+        return true;
     }
 
     @Override

@@ -8,6 +8,8 @@ package org.amparo.internal.json;
  * Jackson look for; a module's serialiser takes precedence over it. Without Jackson, the annotation has no effect. On
  * the module path Jackson may not call the method and reports its name instead, which is why the name is a request.
  *
+ * <p>The other types have such a method from a hidden interface of their package. It says that there is no form.
+ *
  * <p>Jackson must not read such a type without the module either. It reads with a constructor of a single text, even a
  * private one, and with the constructor of any record. So ids have constructors of two parameters; where a constructor
  * must have one parameter or none, a private method with {@code @JsonCreator} takes precedence over it and throws.
@@ -16,6 +18,12 @@ package org.amparo.internal.json;
 public final class Unbound {
 
     private Unbound() {}
+
+    /** The exception for a value that has no JSON form, to be thrown. */
+    public static IllegalStateException noForm() {
+        return new IllegalStateException(
+                "Values of this type have no JSON form. Write what they say, such as an id or a text.");
+    }
 
     /** The exception, to be thrown. */
     public static IllegalStateException exception() {

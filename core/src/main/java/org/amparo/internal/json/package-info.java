@@ -1,6 +1,6 @@
 /**
- * The guard in the types of the model against JSON libraries that have not been told how to write them. For the
- * packages of core that have such types. This is the lowest package: it depends on nothing, and must not know those
+ * The guard in the types of the model against JSON libraries that have not been told how to write them. For all
+ * packages that have such types. This is the lowest package: it depends on nothing, and must not know those
  * types or any JSON library.
  */
 @NullMarked

@@ -33,6 +33,7 @@ import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.Person;
 import org.amparo.Statement;
+import org.amparo.casefile.AsOf;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.CustodyForm;
 import org.amparo.code.Gender;
@@ -48,6 +49,7 @@ import org.amparo.data.DataValue;
 import org.amparo.disclosure.Disclosure;
 import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.PublicationProfile;
+import org.amparo.disclosure.Receipt;
 import org.amparo.evidence.Claim;
 import org.amparo.id.AgentId;
 import org.amparo.id.CaseFileId;
@@ -66,6 +68,7 @@ import org.amparo.shape.Attribute;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Walk;
+import org.amparo.status.Status;
 import org.amparo.testing.RandomCases;
 import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
@@ -372,15 +375,27 @@ abstract class ModuleSuite {
     }
 
     @Test
-    void answers_have_no_form_and_are_not_written_as_an_empty_object() {
+    void answers_and_receipts_are_written_where_everything_may_be_written() {
+        Status status = open().asOf(LocalDate.of(2024, 1, 1)).statusOf(leyla().id());
+        Receipt receipt = publication(open()).receipt();
+        for (Host host : List.of(host(), host(Setting.EMPTY_BEANS))) {
+            assertThat(codes(problems(host, () -> host.write(status)))).containsExactly("not-a-publication ");
+            assertThat(codes(problems(host, () -> host.write(receipt)))).containsExactly("not-a-publication ");
+        }
+        for (Host host : List.of(host(Setting.FULL), host(Setting.FULL, Setting.EMPTY_BEANS, Setting.NON_EMPTY))) {
+            assertThat(host.write(status))
+                    .startsWith("{\"subject\":\"person:leyla-orlova\",\"on\":\"2024-01-01\",\"liberty\":\"");
+            assertThat(host.write(receipt)).startsWith("{\"toRead\":[");
+        }
+        assertThat(codes(problems(host(Setting.FULL), () -> host(Setting.FULL).read("{}", Status.class))))
+                .containsExactly("not-read ");
+    }
+
+    @Test
+    void what_has_no_form_is_not_written_as_an_empty_object() {
+        AsOf day = open().asOf(LocalDate.of(2024, 1, 1));
         for (Host host : List.of(host(), host(Setting.FULL), host(Setting.FULL, Setting.EMPTY_BEANS))) {
-            assertThat(codes(problems(
-                            host,
-                            () -> host.write(
-                                    open().asOf(LocalDate.of(2024, 1, 1)).statusOf(leyla().id())))))
-                    .containsExactly("not-written ");
-            assertThat(codes(problems(host, () -> host.write(publication(open()).receipt()))))
-                    .containsExactly("not-written ");
+            assertThat(codes(problems(host, () -> host.write(day)))).containsExactly("not-written ");
         }
     }
 

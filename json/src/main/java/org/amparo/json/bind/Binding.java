@@ -3,6 +3,7 @@ package org.amparo.json.bind;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.amparo.data.JsonForm;
 import org.amparo.json.internal.table.CaseReader;
 import org.amparo.json.internal.table.RecordWriter;
 import org.amparo.json.token.Limits;
@@ -156,7 +157,8 @@ public final class Binding<V> {
         if (writing == WriteAccess.NEVER) {
             throw HostProblems.of(Refusal.NOT_WRITTEN, Pointer.ROOT, here);
         }
-        if (writing == WriteAccess.FULL && !full) {
+        boolean forEverybody = value instanceof JsonForm form && form.isForEverybody();
+        if (writing == WriteAccess.FULL && !full && !forEverybody) {
             throw HostProblems.of(Refusal.NOT_A_PUBLICATION, Pointer.ROOT, here);
         }
         try {

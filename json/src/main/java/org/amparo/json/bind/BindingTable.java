@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
-import org.amparo.change.Changes;
 import org.amparo.code.Code;
 import org.amparo.code.Liberty;
 import org.amparo.code.Vocabulary;
@@ -26,7 +25,6 @@ import org.amparo.shape.ScalarVisitor;
 import org.amparo.shape.Shape;
 import org.amparo.shape.TypeVisitor;
 import org.amparo.shape.Types;
-import org.amparo.status.Status;
 import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
@@ -51,7 +49,7 @@ final class BindingTable {
         return Collections.unmodifiableMap(bindings);
     }
 
-    /** The types that no attribute has. Answers have no form in JSON; one stands for each of their packages. */
+    /** The types that no attribute has. */
     private static Stream<Binding<?>> byName() {
         return Stream.of(
                 Binding.of(CaseFile.class, WriteAccess.FULL, CaseReader::caseFile, RecordWriter::write),
@@ -66,9 +64,7 @@ final class BindingTable {
                         WriteAccess.ALWAYS,
                         (out, publication) -> RecordWriter.write(out, publication.caseFile())),
                 Binding.written(Pointer.class, WriteAccess.ALWAYS, (out, at) -> out.string(at.toString())),
-                BindingFinder.ofCode(Liberty.VOCABULARY),
-                Binding.none(Status.class),
-                Binding.none(Changes.class));
+                BindingFinder.ofCode(Liberty.VOCABULARY));
     }
 
     /** Finds the binding for the type of an attribute; empty for a type of Java's own. */

@@ -6,20 +6,31 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.amparo.CaseRecord;
+import org.amparo.change.Changes;
+import org.amparo.data.JsonForm;
 import org.amparo.evidence.Extensible;
 import org.amparo.json.bind.Binding.WriteAccess;
+import org.amparo.json.internal.table.RecordWriter;
 import org.amparo.json.token.TokenWriter;
 import org.amparo.people.Name;
+import org.amparo.status.Status;
 
 /** The types of Amparo that a host can use in its own types, each with its {@link Binding}. */
 public final class Bindings {
 
     private static final Map<Class<?>, Binding<?>> BY_TYPE = BindingTable.make();
 
-    /** The packages of the types that have a binding. The other types in them are ours as well. */
-    private static final Set<String> PACKAGES =
-            BY_TYPE.keySet().stream().map(Class::getPackageName).collect(toUnmodifiableSet());
+    /** Answers, receipts and reports, which make their form themselves. */
+    private static final Binding<JsonForm> FORM =
+            Binding.written(JsonForm.class, WriteAccess.FULL, (out, form) -> RecordWriter.write(out, form.toData()));
+
+    /** The packages of the types that have a binding, and of answers. The other types in them are ours as well. */
+    private static final Set<String> PACKAGES = Stream.concat(
+                    BY_TYPE.keySet().stream(), Stream.of(Status.class, Changes.class))
+            .map(Class::getPackageName)
+            .collect(toUnmodifiableSet());
 
     private Bindings() {}
 
@@ -29,6 +40,9 @@ public final class Bindings {
      * @return empty for a class that is not Amparo's, and for an enum or an exception, which every library knows
      */
     public static Optional<Binding<?>> of(Class<?> raw) {
+        if (JsonForm.class.isAssignableFrom(raw)) {
+            return Optional.of(FORM);
+        }
         if (!PACKAGES.contains(raw.getPackageName()) || raw.isEnum() || Throwable.class.isAssignableFrom(raw)) {
             return Optional.empty();
         }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.amparo.shape.Pointer;
 
 /** A part of a document that could not be read, byte for byte, with its problems. */
-public final class BadText {
+public final class BadText implements WithoutJson {
 
     private final Pointer pointer;
     private final Position start;
