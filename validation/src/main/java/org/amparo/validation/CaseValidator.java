@@ -159,7 +159,7 @@ public final class CaseValidator implements WithoutJson {
         Violations constraints = new Violations();
         List<PlacedFinding> found = new ArrayList<>();
         for (CaseRule rule : rules) {
-            rule.check(layout, constraints, (which, spot) -> found.add(PlacedFinding.of(rule, which, spot)));
+            rule.check(layout, constraints, (which, spot, words) -> found.add(PlacedFinding.of(rule, which, spot, List.of(words))));
         }
         return found.stream()
                 .distinct()
@@ -173,7 +173,7 @@ public final class CaseValidator implements WithoutJson {
         static final Comparator<PlacedFinding> ORDER = Comparator.comparing(PlacedFinding::spot)
                 .thenComparing(found -> found.finding().rule());
 
-        static PlacedFinding of(CaseRule rule, String which, Spot spot) {
+        static PlacedFinding of(CaseRule rule, String which, Spot spot, List<String> words) {
             return new PlacedFinding(
                     spot,
                     new Finding(
@@ -183,9 +183,11 @@ public final class CaseValidator implements WithoutJson {
                             spot.pointer(),
                             spot.pointerInRecord(),
                             rule.message(which)
+                                    .map(text -> RuleMessages.filled(text, words))
                                     .orElseThrow(() -> new RuleFailedException(
                                             rule.code(), "it has no message for what it found.")),
                             rule.messageKey(which),
+                            words,
                             rule.title(),
                             rule.page()));
         }

@@ -1,6 +1,7 @@
 package org.amparo.validation;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.amparo.data.DataObject;
@@ -20,6 +21,7 @@ import org.amparo.shape.Pointer;
  *     header, the same as the other
  * @param message what is wrong, in English for a rule of Amparo: the same text wherever the rule finds the same
  * @param messageKey the code; with a word where the rule has several messages: {@code faulty-quotation.marks}
+ * @param words the names that the message is filled with, such as that of a list and of codes in it; most have none
  * @param title the title of the rule, in a few words: the same for all of its findings
  * @param page the page about the rule, if there is one; for a rule of Amparo, where {@linkplain org.amparo pages} are:
  *     {@code docs/rules/reversed-period.md}
@@ -32,9 +34,15 @@ public record Finding(
         Pointer pointerInRecord,
         String message,
         String messageKey,
+        List<String> words,
         String title,
         Optional<URI> page)
         implements JsonForm {
+
+    /** A finding. */
+    public Finding {
+        words = List.copyOf(words);
+    }
 
     /**
      * The message in English, French, Spanish, Russian or Azerbaijani, by the locale; for others in English. A rule of

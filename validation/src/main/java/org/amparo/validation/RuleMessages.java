@@ -2,10 +2,12 @@ package org.amparo.validation;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.amparo.internal.text.Phrasebook;
+import org.amparo.internal.text.Phrases;
 import org.amparo.internal.text.ResourceFile;
 import org.amparo.validation.internal.rules.Rule;
 
@@ -41,7 +43,13 @@ final class RuleMessages {
         return Holder.TRANSLATIONS
                 .find(locale)
                 .flatMap(words -> words.find(finding.messageKey()))
+                .map(text -> filled(text, finding.words()))
                 .orElse(finding.message());
+    }
+
+    /** A message with its words put in. One without words may have braces of its own. */
+    static String filled(String text, List<String> words) {
+        return words.isEmpty() ? text : Phrases.fill(text, words.toArray(String[]::new));
     }
 
     /** Read when a first message is asked for: most programs never do. */

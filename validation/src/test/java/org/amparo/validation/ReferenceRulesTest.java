@@ -10,6 +10,7 @@ import static org.amparo.validation.Cases.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.Person;
@@ -61,6 +62,41 @@ class ReferenceRulesTest {
                         .build())
                 .build();
         assertThat(places("unknown-code", person)).containsExactly("/records/0/gender", "/records/0/capacities/0/what");
+    }
+
+    @Test
+    void unknown_code_names_the_list_and_the_codes_that_are_near() {
+        Person person = leyla().toBuilder()
+                .gender(Gender.VOCABULARY.of("femal"))
+                .addCapacity(Capacity.of(CapacityKind.VOCABULARY.of("beekeeper")))
+                .build();
+        assertThat(messages("unknown-code", person))
+                .containsExactly(
+                        "The code is not in the list gender; perhaps it is meant to be: female.",
+                        "The code is not in the list capacity-kind.");
+    }
+
+    @Test
+    void unknown_member_names_the_attributes_that_are_near() {
+        DataObject slips = DataObject.EMPTY.with("bornIn", new DataBoolean(true)).with("x", new DataBoolean(true));
+        assertThat(messages(
+                        "unknown-member",
+                        leyla().toBuilder().unknownMembers(slips).build()))
+                .containsExactly(
+                        "An unknown member: of a later version, or misspelt; perhaps it is meant to be: bornOn. A"
+                                + " private member's name has a colon.",
+                        "An unknown member: of a later version, or misspelt; a private member's name has a colon.");
+    }
+
+    @Test
+    void a_message_is_filled_in_every_language() {
+        Person person =
+                leyla().toBuilder().gender(Gender.VOCABULARY.of("femal")).build();
+        for (String language : List.of("fr", "es", "ru", "az")) {
+            assertThat(Cases.validate(Cases.file(person)).findings())
+                    .extracting(finding -> finding.message(Locale.forLanguageTag(language)))
+                    .allSatisfy(message -> assertThat(message).contains("gender", "female").doesNotContain("{"));
+        }
     }
 
     @Test

@@ -46,6 +46,7 @@ record ReportLine(String file, Position at, String type, Finding finding, Option
                         problem.pointer(),
                         problem.message(language),
                         problem.messageKey(),
+                        problem.arguments(),
                         title(problem.code()),
                         Optional.empty()),
                 Optional.empty());
@@ -71,6 +72,7 @@ record ReportLine(String file, Position at, String type, Finding finding, Option
                         finding.pointerInRecord(),
                         finding.message(language),
                         finding.messageKey(),
+                        finding.words(),
                         finding.title(),
                         finding.page()),
                 acceptance);

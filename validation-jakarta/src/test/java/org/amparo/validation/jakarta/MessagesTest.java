@@ -36,7 +36,9 @@ class MessagesTest {
     void the_messages_of_rules_are_those_of_reports(String suffix) throws IOException {
         Map<String, String> expected = new LinkedHashMap<>();
         lines(rules(suffix)).forEach((key, text) -> {
-            if (!key.endsWith(".title")) {
+            // Jakarta could not fill it, and says the one without words.
+            boolean isFilled = text.contains("{");
+            if (!key.endsWith(".title") && !isFilled) {
                 expected.put(PREFIX + key, text);
             }
         });

@@ -64,7 +64,9 @@ public abstract class ValidCaseValidator<T> implements ConstraintValidator<Valid
         context.disableDefaultConstraintViolation();
         Pointer at = place(object, finding);
         Told.of(finding, at).to(context);
-        PropertyPath.in(object).violate(context, Messages.of(finding.messageKey()), at);
+        // Jakarta fills messages with members of the annotation alone, so one with words gives way to that without.
+        String key = finding.words().isEmpty() ? finding.messageKey() : finding.rule();
+        PropertyPath.in(object).violate(context, Messages.of(key), at);
     }
 
     Optional<PublicationProfile> published() {

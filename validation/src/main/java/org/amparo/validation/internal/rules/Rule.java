@@ -21,8 +21,9 @@ public interface Rule {
          * Adds a finding.
          *
          * @param which the word for one of the rule's messages: {@code marks}
+         * @param words what the message is filled with: names that this version knows, never words of the case
          */
-        void add(String which, Spot spot);
+        void add(String which, Spot spot, String... words);
 
         /** Adds a finding of a rule that has only one message. */
         default void add(Spot spot) {

@@ -1,8 +1,10 @@
 package org.amparo.validation.internal.rules;
 
+import java.util.List;
 import org.amparo.CaseRecord;
 import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.wording.Nearest;
 
 /**
  * Finds a member that this version does not know and whose name has no colon: from a later version, or misspelt.
@@ -18,9 +20,18 @@ public final class UnknownMember implements Rule {
             }
             for (String name : site.unknownMembers().members().keySet()) {
                 if (name.indexOf(':') < 0 && !site.isSuspect(name)) {
-                    findings.add(site.spot(name));
+                    add(name, site, findings);
                 }
             }
+        }
+    }
+
+    private static void add(String name, Site<?> site, Findings findings) {
+        List<String> near = Nearest.to(name, site.shape().attributes().keySet().stream());
+        if (near.isEmpty()) {
+            findings.add(site.spot(name));
+        } else {
+            findings.add("near", site.spot(name), String.join(", ", near));
         }
     }
 
