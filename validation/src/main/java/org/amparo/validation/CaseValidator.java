@@ -159,7 +159,10 @@ public final class CaseValidator implements WithoutJson {
         Violations constraints = new Violations();
         List<PlacedFinding> found = new ArrayList<>();
         for (CaseRule rule : rules) {
-            rule.check(layout, constraints, (which, spot, words) -> found.add(PlacedFinding.of(rule, which, spot, List.of(words))));
+            rule.check(
+                    layout,
+                    constraints,
+                    (which, spot, words) -> found.add(PlacedFinding.of(rule, which, spot, List.of(words))));
         }
         return found.stream()
                 .distinct()

@@ -23,7 +23,8 @@ public final class UnknownCode implements Rule {
 
     private static void add(Code code, Spot spot, Findings findings) {
         String list = code.vocabulary().name();
-        List<String> near = Nearest.to(code.code(), code.vocabulary().codes().stream().map(Code::code));
+        List<String> near =
+                Nearest.to(code.code(), code.vocabulary().codes().stream().map(Code::code));
         if (near.isEmpty()) {
             findings.add("list", spot, list);
         } else {
