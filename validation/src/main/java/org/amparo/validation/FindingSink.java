@@ -32,21 +32,14 @@ public final class FindingSink implements WithoutJson {
     }
 
     /**
-     * This sink for another object of the same case, such as a record of the file.
+     * This sink for a record of the same file.
      *
-     * @param object the object itself, or a record that is equal to it
-     * @throws RuleFailedException if the case has no such object
+     * @throws RuleFailedException if the file has no such record
      */
-    public FindingSink in(Object object) {
-        return layout.sites().stream()
-                .filter(other -> isOf(other, object))
-                .findFirst()
+    public FindingSink in(CaseRecord record) {
+        return layout.site(record.id())
                 .map(other -> new FindingSink(rule, layout, other, findings, which))
-                .orElseThrow(() -> new RuleFailedException(rule, "it found something in an object of another case."));
-    }
-
-    private static boolean isOf(Site<?> site, Object object) {
-        return site.object() == object || (object instanceof CaseRecord && object.equals(site.object()));
+                .orElseThrow(() -> new RuleFailedException(rule, "it found something in a record of another file."));
     }
 
     /**

@@ -198,12 +198,12 @@ class CaseRuleTest {
     }
 
     @Test
-    void an_object_of_another_case_is_no_place() {
+    void a_record_of_another_file_is_no_place() {
         assertFails(
                         Person.class,
                         (person, found) ->
                                 found.in(Cases.published(NEWS, "2024")).add())
-                .hasMessage("The rule desk-x failed: it found something in an object of another case.");
+                .hasMessage("The rule desk-x failed: it found something in a record of another file.");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
 import org.amparo.evidence.Claim;
+import org.amparo.id.RecordId;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.PartVisitor;
@@ -34,6 +35,7 @@ public final class CaseLayout {
     private final Set<String> keys = new HashSet<>();
     private @Nullable CaseFile caseFile;
     private @Nullable Map<String, Site<?>> byPointer;
+    private @Nullable Map<RecordId, Site<?>> byRecord;
 
     private CaseLayout(CaseHeader header, List<CaseRecord> records, LocalDate today) {
         this.header = header;
@@ -142,6 +144,19 @@ public final class CaseLayout {
             site.as(type).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** The site of a record. */
+    public Optional<Site<?>> site(RecordId id) {
+        if (byRecord == null) {
+            byRecord = new HashMap<>();
+            for (Site<?> site : sites) {
+                if (site.object() instanceof CaseRecord record) {
+                    byRecord.put(record.id(), site);
+                }
+            }
+        }
+        return Optional.ofNullable(byRecord.get(id));
     }
 
     /** The spot that a pointer leads to, by way of the innermost object that it goes through. */
