@@ -21,6 +21,8 @@ module org.amparo {
     exports org.amparo.internal.json to
             org.amparo.json,
             org.amparo.validation;
+    exports org.amparo.internal.key to
+            org.amparo.feed;
     exports org.amparo.internal.text to
             org.amparo.feed,
             org.amparo.json,

@@ -7,10 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
 import org.amparo.data.DataNull;
@@ -19,6 +16,7 @@ import org.amparo.data.DataString;
 import org.amparo.evidence.Claim;
 import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
+import org.amparo.internal.key.PassingKey;
 import org.amparo.internal.merge.Fingerprint;
 import org.amparo.internal.merge.Rebuilt;
 import org.amparo.internal.merge.Rewriting;
@@ -33,11 +31,6 @@ import org.amparo.shape.Walk;
  * several numbered keys of a record is missing ({@code r1}, {@code r3}), all of them become letters.
  */
 final class Numbering {
-
-    /** A key that ends in a number. More than three digits are a year, or the number of something else. */
-    private static final Pattern NUMBERED = Pattern.compile("((?:.*[^0-9])?)([0-9]{1,3})");
-
-    private static final int LENGTH = 10;
 
     private final CaseFile file;
     /** The new keys of each record by the old ones. */
@@ -76,22 +69,18 @@ final class Numbering {
         Map<String, Set<Integer>> series = new HashMap<>();
         Map<String, String> contents = contents(record);
         contents.keySet()
-                .forEach(key -> number(key)
+                .forEach(key -> PassingKey.number(key)
                         .ifPresent(found -> series.computeIfAbsent(found.group(1), start -> new HashSet<>())
                                 .add(Integer.valueOf(found.group(2)))));
         Map<String, String> renamed = new HashMap<>();
         Set<String> taken = new HashSet<>(contents.keySet());
         Map<String, Integer> alike = new HashMap<>();
-        contents.forEach((key, content) -> number(key)
+        contents.forEach((key, content) -> PassingKey.number(key)
                 .filter(found -> hasGap(series.getOrDefault(found.group(1), Set.of())))
                 .ifPresent(found -> renamed.put(key, opaque(content, alike, taken))));
         if (!renamed.isEmpty()) {
             keys.put(record.id(), renamed);
         }
-    }
-
-    private static Optional<Matcher> number(String key) {
-        return Optional.of(NUMBERED.matcher(key)).filter(Matcher::matches);
     }
 
     private static boolean hasGap(Set<Integer> numbers) {
@@ -120,13 +109,9 @@ final class Numbering {
     private static String opaque(String content, Map<String, Integer> alike, Set<String> taken) {
         while (true) {
             int number = alike.merge(content, 1, Integer::sum);
-            StringBuilder key = new StringBuilder();
-            Fingerprint.of(new DataString(content + number))
-                    .chars()
-                    .limit(LENGTH)
-                    .forEach(digit -> key.append((char) ('a' + Character.digit(digit, 16))));
-            if (taken.add(key.toString())) {
-                return key.toString();
+            String key = PassingKey.lettered(Fingerprint.of(new DataString(content + number)));
+            if (taken.add(key)) {
+                return key;
             }
         }
     }

@@ -77,7 +77,10 @@ class NumberingTest {
         Demand hidden = demand("d2", Marking.SECRET, DemandKind.RELEASE);
         Demand third = demand("d3", Marking.PUBLIC, DemandKind.MEDICAL_CARE);
         CaseFile published = Cases.published(Cases.open(withDemands(first, hidden, third)));
-        assertThat(keys(published)).hasSize(2).doesNotHaveDuplicates().allMatch(key -> key.matches("[a-p]{10}"));
+        assertThat(keys(published))
+                .hasSize(2)
+                .doesNotHaveDuplicates()
+                .allMatch(key -> key.matches("[b-df-hj-np-t]{10}"));
         assertThat(Cases.published(Cases.open(withDemands(first, third)))).isEqualTo(published);
         assertThat(Cases.published(published)).isEqualTo(published);
     }

@@ -214,8 +214,9 @@ class EventsTest {
     @Test
     void a_key_keeps_an_event_the_same_unless_it_is_a_number_that_a_publication_may_change() {
         Charge charge = charged("206.3", "2023-11-21");
-        for (String key : List.of("currency", "r1", "abcdefghij")) {
-            boolean stays = key.equals("currency");
+        Set<String> lasting = Set.of("currency", "homecoming", "abcdefghij", "lantern-2024");
+        for (String key : List.of("currency", "homecoming", "abcdefghij", "lantern-2024", "r1", "bcdfghjklm")) {
+            boolean stays = lasting.contains(key);
             List<DataArray> names = Stream.of(charge, charged("213", "2023-12-01"))
                     .map(each -> names(Cases.detention().toBuilder()
                                     .charges(List.of(each.toBuilder().key(key).build()))

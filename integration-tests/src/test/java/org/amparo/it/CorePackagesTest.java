@@ -7,6 +7,7 @@ class CorePackagesTest extends PackageOrder {
                 "amparo-core",
                 "org.amparo.internal.json",
                 "org.amparo.internal.jakarta",
+                "org.amparo.internal.key",
                 "org.amparo.internal.text",
                 "org.amparo.problem",
                 "org.amparo.internal.problem",

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.amparo.custody.Charge;
 import org.amparo.custody.CustodyPhase;
@@ -19,6 +18,7 @@ import org.amparo.data.DataValue;
 import org.amparo.evidence.Claim;
 import org.amparo.honours.Conferral;
 import org.amparo.id.RecordId;
+import org.amparo.internal.key.PassingKey;
 import org.amparo.shape.AttributeName;
 import org.amparo.shape.Shape;
 import org.amparo.shape.TreeCodec;
@@ -50,9 +50,6 @@ record EventName(List<DataValue> values, Optional<String> key) {
 
     /** A conferral as such, of which there is mostly one to a recipient; its day may be corrected. */
     static final Kind<Conferral> RECEIVED = new Kind<>("conferral", Conferral.SHAPE, List.of(Conferral.RECIPIENT));
-
-    /** A number, or letters that a publication has put in the place of one. They change when other parts come and go. */
-    private static final Pattern PASSING = Pattern.compile(".*[0-9]{1,3}|[a-p]{10}");
 
     /** The name of the death of a person, of which there is one. */
     static EventName died() {
@@ -98,7 +95,7 @@ record EventName(List<DataValue> values, Optional<String> key) {
             List<DataValue> values = new ArrayList<>();
             values.add(new DataString(name));
             part.key()
-                    .filter(key -> !PASSING.matcher(key).matches())
+                    .filter(key -> !PassingKey.matches(key))
                     .ifPresentOrElse(key -> values.add(new DataString("#" + key)), () -> values.addAll(values(part)));
             return new EventName(List.copyOf(values), part.key());
         }
