@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.amparo.Award;
 import org.amparo.CaseRecord;
 import org.amparo.Person;
 import org.amparo.data.DataBoolean;
@@ -53,7 +52,7 @@ final class ItemMaker {
 
     /**
      * All events of the kinds that become items. One has no tags of its own: it belongs to a part to which the item of
-     * its record does, and a death to one that has a detention of the person.
+     * its record or conferral does, and a death to one that has a detention of the person.
      */
     Stream<Item> events() {
         Items items = new Items(words);
@@ -61,13 +60,13 @@ final class ItemMaker {
         return records()
                 .flatMap(items::eventsOf)
                 .filter(event -> part.test(event)
-                        || sources(event.record()).flatMap(items::of).anyMatch(part));
+                        || event.partItem()
+                                .map(Stream::of)
+                                .orElseGet(() -> sources(event.record()).flatMap(items::of))
+                                .anyMatch(part));
     }
 
     private Stream<? extends CaseRecord> sources(CaseRecord record) {
-        if (record instanceof Award) {
-            return Stream.empty();
-        }
         return record instanceof Person person ? words.file().detentionsOf(person.id()).stream() : Stream.of(record);
     }
 
@@ -125,7 +124,8 @@ final class ItemMaker {
 
     static FeedException duplicate() {
         return new FeedException(
-                "duplicate-item-id", "Expected a key for each of several conferrals of an award to one recipient.");
+                "duplicate-item-id",
+                "Expected a key that is a word for each of several conferrals of an award to one recipient, such as the year with its four digits; a number may change.");
     }
 
     private void addContent(Members members, Item item) {

@@ -1,6 +1,7 @@
 package org.amparo.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -35,6 +36,10 @@ class ConferralIdsTest {
         return Cases.prize().toBuilder().conferrals(List.of(conferrals)).build();
     }
 
+    private static Conferral secret(Conferral conferral) {
+        return conferral.toBuilder().marking(Marking.SECRET).build();
+    }
+
     private static boolean isTombstone(JsonNode item) {
         return item.at("/_amparo/retracted").asBoolean();
     }
@@ -49,9 +54,7 @@ class ConferralIdsTest {
             Map<String, JsonNode> before = newsroom.items("feed.json");
             assertThat(before).hasSize(2);
             assertThat(before.keySet()).allMatch(id -> id.startsWith("urn:uuid:"));
-            newsroom.publish(
-                    "2025-01-16",
-                    award(first.toBuilder().marking(Marking.SECRET).build(), second));
+            newsroom.publish("2025-01-16", award(secret(first), second));
             Map<String, JsonNode> after = newsroom.items("feed.json");
             assertThat(after.keySet()).isEqualTo(before.keySet());
             JsonNode gone = Stream.of(after)
@@ -71,12 +74,52 @@ class ConferralIdsTest {
     }
 
     @Test
-    void two_conferrals_to_one_recipient_are_told_apart_by_keys() throws IOException {
+    void a_second_conferral_to_the_same_recipient_neither_withdraws_the_first_nor_tells_of_it() throws IOException {
+        for (List<String> keys : List.of(
+                List.of("first", "second"), List.of("lantern-2023", "lantern-2024"), List.of("homecoming", "c1"))) {
+            for (boolean isFirstWithheld : List.of(false, true)) {
+                Newsroom newsroom = new Newsroom(Files.createTempDirectory(root, "each"));
+                Conferral first = to(keys.get(0)).build();
+                Conferral second = to(keys.get(1)).build();
+                newsroom.publish("2025-01-15", award(first));
+                assertThat(newsroom.items("feed.json")).hasSize(1);
+                String id = newsroom.items("feed.json").keySet().iterator().next();
+                newsroom.publish("2025-01-16", award(first, second));
+                Map<String, JsonNode> both = newsroom.items("feed.json");
+                assertThat(both).hasSize(2);
+                assertThat(both.values()).noneMatch(ConferralIdsTest::isTombstone);
+                assertThat(both.get(id).get("date_published").asText()).startsWith("2025-01-15");
+                newsroom.publish(
+                        "2025-01-17", isFirstWithheld ? award(secret(first), second) : award(first, secret(second)));
+                Map<String, JsonNode> one = newsroom.items("feed.json");
+                assertThat(one.keySet()).isEqualTo(both.keySet());
+                one.forEach((each, item) ->
+                        assertThat(isTombstone(item)).as(each).isEqualTo(each.equals(id) == isFirstWithheld));
+                newsroom.publish("2025-01-18", award(first, second));
+                assertThat(newsroom.items("feed.json").keySet()).isEqualTo(both.keySet());
+            }
+        }
+    }
+
+    @Test
+    void conferrals_to_one_recipient_are_told_apart_by_keys_that_last() throws IOException {
         Newsroom newsroom = new Newsroom(root);
         newsroom.publish(
                 "2025-01-15",
-                award(to("c1").build(), to("c2").build(), to("later").build()));
+                award(to("first").build(), to("c2").build(), to("later").build()));
         assertThat(newsroom.items("feed.json")).hasSize(3);
+    }
+
+    @Test
+    void two_conferrals_to_one_recipient_without_a_key_that_lasts_are_refused() {
+        for (List<String> keys :
+                List.of(List.of("", ""), List.of("c1", "c2"), List.of("", "c1"), List.of("c1", "bcdfghjklm"))) {
+            Award award = award(to(keys.get(0)).build(), to(keys.get(1)).build());
+            assertThatThrownBy(() -> new Newsroom(Files.createTempDirectory(root, "each")).publish("2025-01-15", award))
+                    .isInstanceOfSatisfying(
+                            FeedException.class, e -> assertThat(e.code()).isEqualTo("duplicate-item-id"))
+                    .hasMessageContaining("that is a word");
+        }
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.amparo.Award;
+import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Person;
 import org.amparo.code.ChangeKind;
@@ -18,6 +20,7 @@ import org.amparo.code.ReleaseKind;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
+import org.amparo.honours.Conferral;
 import org.amparo.id.DetentionId;
 import org.amparo.id.PersonId;
 import org.amparo.people.Name;
@@ -214,6 +217,61 @@ class EventsFeedTest {
                             .contains("died on"))
                     .isEqualTo(country.equals("XA"));
         }
+    }
+
+    @Test
+    void a_conferral_is_an_event_in_each_part_that_has_its_item_and_in_no_other() throws IOException {
+        Award prize = Cases.prize().toBuilder()
+                .conferrals(List.of(conferral(Cases.LEYLA, "XA"), conferral(Cases.MARTA, "XB")))
+                .build();
+        CaseRecord elsewhere = Newsroom.saysOf("XC", 1, "elsewhere");
+        newsroom.publish("2025-01-15", prize, elsewhere);
+        assertThat(events()).hasSize(2);
+        for (FeedSubset part : List.of(
+                FeedSubset.country("XA"),
+                FeedSubset.country("XB"),
+                FeedSubset.country("XC"),
+                FeedSubset.tag("journalist"),
+                FeedSubset.person(Cases.LEYLA),
+                FeedSubset.person(Cases.MARTA))) {
+            Newsroom each =
+                    newsroom.with(FeedOptions.builder().events(true).only(part).build());
+            each.publish("2025-01-15", prize, elsewhere);
+            List<String> items = keys(each, part.path() + "feed.json");
+            assertThat(keys(each, part.path() + "events.json")).as(part.path()).isEqualTo(items);
+            assertThat(items.isEmpty()).isEqualTo(part.path().contains("xc"));
+        }
+        assertThat(keys(newsroom, "by/country/xa/events.json")).containsExactly(Cases.LEYLA.local());
+        newsroom.publish(
+                "2025-01-16",
+                prize.toBuilder()
+                        .conferrals(List.of(conferral(Cases.LEYLA, "XC"), conferral(Cases.MARTA, "XB")))
+                        .build(),
+                elsewhere);
+        assertThat(keys(newsroom, "by/country/xa/events.json")).isEmpty();
+        assertThat(newsroom.items("by/country/xa/events.json").values())
+                .singleElement()
+                .satisfies(item ->
+                        assertThat(item.at("/_amparo/retracted").asBoolean()).isTrue());
+        assertThat(keys(newsroom, "by/country/xc/events.json")).containsExactly(Cases.LEYLA.local());
+    }
+
+    private static Conferral conferral(PersonId recipient, String country) {
+        return Conferral.builder()
+                .key(recipient.local())
+                .recipient(recipient)
+                .conferredOn(PartialDate.parse("2024-12-09"))
+                .place(Place.inCountry(country))
+                .build();
+    }
+
+    /** The keys of the conferrals that the items of a file are of. */
+    private static List<String> keys(Newsroom newsroom, String file) throws IOException {
+        return newsroom.items(file).values().stream()
+                .map(item -> item.at("/_amparo/key").asText())
+                .filter(key -> !key.isEmpty())
+                .sorted()
+                .toList();
     }
 
     @Test

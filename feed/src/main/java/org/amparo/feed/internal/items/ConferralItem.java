@@ -1,7 +1,6 @@
 package org.amparo.feed.internal.items;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -9,8 +8,6 @@ import java.util.stream.Stream;
 import org.amparo.Award;
 import org.amparo.code.ConferralStatus;
 import org.amparo.data.DataArray;
-import org.amparo.data.DataString;
-import org.amparo.data.DataValue;
 import org.amparo.feed.internal.words.Asserted;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection.Kind;
@@ -61,18 +58,10 @@ final class ConferralItem extends Item {
         return conferral.key();
     }
 
-    /** With a key that may change only where nothing else tells two apart. */
+    /** The same whatever other conferrals there are, so that it tells nothing of them. */
     @Override
     public Optional<DataArray> partName() {
-        List<DataValue> name =
-                new ArrayList<>(EventName.RECEIVED.of(conferral).in(award.id()).items());
-        long alike = record.conferrals().stream()
-                .filter(other -> other.recipient().equals(conferral.recipient()))
-                .count();
-        if (alike > 1) {
-            key().map(DataString::new).ifPresent(name::add);
-        }
-        return Optional.of(new DataArray(name));
+        return Optional.of(EventName.RECEIVED.of(conferral).in(award.id()));
     }
 
     @Override

@@ -18,17 +18,28 @@ final class EventItem extends Item {
     private final CaseRecord record;
     private final EventName name;
     private final Event event;
+    private final Optional<Item> partItem;
 
     /**
-     * An event.
+     * An event of a record that has one item.
      *
      * @param name the name of the part of the record that tells of it
      */
     EventItem(Words words, CaseRecord record, EventName name, Event event) {
+        this(words, record, name, event, Optional.empty());
+    }
+
+    /** An event of a conferral. */
+    EventItem(Words words, ConferralItem conferral) {
+        this(words, conferral.record(), conferral.nameOfEvent(), conferral.event(), Optional.of(conferral));
+    }
+
+    private EventItem(Words words, CaseRecord record, EventName name, Event event, Optional<Item> partItem) {
         super(words);
         this.record = record;
         this.name = name;
         this.event = event;
+        this.partItem = partItem;
     }
 
     @Override
@@ -44,6 +55,11 @@ final class EventItem extends Item {
     @Override
     public Optional<String> key() {
         return name.key();
+    }
+
+    @Override
+    public Optional<Item> partItem() {
+        return partItem;
     }
 
     @Override

@@ -174,6 +174,6 @@ final class Events {
         return Asserted.of(award).conferrals().stream()
                 .map(conferral -> new ConferralItem(words, reports, award, conferral))
                 .filter(ConferralItem::wasConferred)
-                .map(item -> new EventItem(words, award, item.nameOfEvent(), item.event()));
+                .map(item -> new EventItem(words, item));
     }
 }

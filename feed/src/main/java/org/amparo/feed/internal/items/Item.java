@@ -76,6 +76,11 @@ public abstract class Item {
         return Optional.empty();
     }
 
+    /** The item of the part that an event is of, if it is not the one item of its record: both are in the same feeds. */
+    public Optional<Item> partItem() {
+        return Optional.empty();
+    }
+
     /** The address where the record itself can be read. */
     public Optional<URI> externalUrl() {
         return Optional.empty();
