@@ -54,13 +54,14 @@ public final class FeedException extends RuntimeException {
      * <tr><td>{@code web-address}</td><td>the base or an address of the options is not an absolute http or https
      * address</td></tr>
      * <tr><td>{@code duplicate-item-id}</td><td>two conferrals of an award to one recipient have no key to tell them
-     * apart</td></tr>
+     * apart; in a folder, none that is a word</td></tr>
      * <tr><td>{@code duplicate-page}</td><td>the address of the feed is that of one of its further pages</td></tr>
      * <tr><td>{@code empty-content}</td><td>the template gave an empty text</td></tr>
      * <tr><td>{@code unknown-member}</td><td>a profile lets unknown members pass, and one is nested deeper than 512
      * levels, those of the feed included</td></tr>
-     * <tr><td>{@code withheld-name}</td><td>a title or description that is given now names somebody whom the publication
-     * withholds or whose record is retracted, or is for the feed of a person who is not shown by name</td></tr>
+     * <tr><td>{@code withheld-name}</td><td>a title, description, address or hub that is given now names somebody whom
+     * the publication withholds or whose record is retracted, or a title, description or picture is for the feed of a
+     * person who is not shown by name</td></tr>
      * <tr><td>{@code option-value}</td><td>an option is empty or not positive</td></tr>
      * </table>
      */

@@ -127,8 +127,9 @@ public final class FeedFolder {
 
     private List<Path> update(Publication publication, FeedOptions options, Mode mode) throws IOException {
         // Nothing keeps withdrawals back, and so not a word that is given with them either.
-        FeedMaker maker =
-                new FeedMaker(publication, mode == Mode.WHOLE ? options : FeedTexts.cleaned(options, publication));
+        FeedMaker maker = mode == Mode.WHOLE
+                ? FeedMaker.given(publication, options)
+                : new FeedMaker(publication, FeedTexts.cleaned(options, publication));
         requireHidden();
         try (LedgerFile file = LedgerFile.open(ledger)) {
             return new FolderUpdate(folder, steps, isClockChecked, maker, mode).with(file);

@@ -40,13 +40,13 @@ final class FeedMaker {
     private final Words words;
     private final ItemMaker items;
 
+    /** The maker of a feed with options that need not be checked. */
     FeedMaker(Publication publication, FeedOptions options) {
         if (publication.profile() != options.profile()) {
             throw new FeedException(
                     "other-profile",
                     "Expected a publication of the profile that the options name, which is public unless they say otherwise.");
         }
-        FeedTexts.require(options, publication);
         this.publication = publication;
         this.file = publication.caseFile();
         this.options = options;
@@ -64,6 +64,17 @@ final class FeedMaker {
                 .orElse(LanguageTag.ENGLISH);
         this.words = new Words(file, language);
         this.items = new ItemMaker(words, base, publication.generatedAt(), FeedTexts.discreet(options, publication));
+    }
+
+    /**
+     * The maker of a feed with options that somebody gives now.
+     *
+     * @throws FeedException {@code withheld-name}, besides those of any feed
+     */
+    static FeedMaker given(Publication publication, FeedOptions options) {
+        FeedMaker maker = new FeedMaker(publication, options);
+        FeedTexts.require(options, publication);
+        return maker;
     }
 
     /** The address of the part that the feed is of, behind the base; empty if it is of everything. */

@@ -255,6 +255,16 @@ public final class FeedOptions {
             return this;
         }
 
+        /** Replaces the addresses that stand on the feed as they were given, but its own. */
+        Builder addresses(
+                Optional<URI> otherPage, Optional<URI> otherIcon, Optional<URI> otherFavicon, List<Hub> others) {
+            this.homePageUrl = otherPage;
+            this.icon = otherIcon;
+            this.favicon = otherFavicon;
+            this.hubs = others;
+            return this;
+        }
+
         /** The title of the feed. */
         public Builder title(String title) {
             this.title = Optional.of(title);

@@ -2,50 +2,75 @@ package org.amparo.feed;
 
 import java.net.IDN;
 import java.net.URI;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.disclosure.Publication;
 
 /**
- * The texts of options, which stand on a feed as somebody gave them, perhaps long ago. They must not name anybody whom
- * the publication withholds or whose record is retracted, and on the feed of a person who is no longer shown by name,
- * none may stand.
+ * The texts, pictures and addresses of options, which stand on a feed as somebody gave them, perhaps long ago. They must
+ * not name anybody whom the publication withholds or whose record is retracted, and on the feed of a person who is no
+ * longer shown by name, no text and no picture may stand.
  */
 final class FeedTexts {
 
     private FeedTexts() {}
 
     /**
-     * Checks the texts.
+     * Checks options that are given now.
      *
      * @throws FeedException {@code withheld-name}
      */
     static void require(FeedOptions options, Publication publication) {
-        if (!Stream.of(options.title(), options.description())
-                .flatMap(Optional::stream)
-                .allMatch(mayStand(options, publication))) {
+        boolean isDiscreet = options.feedUrl().stream().allMatch(namesNobody(publication));
+        if (!isDiscreet || !stated(cleaned(options, publication)).equals(stated(options))) {
             throw new FeedException(
                     "withheld-name",
-                    "Expected a title and a description that name nobody whom the publication withholds or whose record is retracted, and none of them for the feed of a person who is not shown by name. Leave them out, or word them otherwise.");
+                    "Expected a title, a description, addresses and types of hubs that name nobody whom the publication withholds or whose record is retracted, and no title, description or picture for the feed of a person who is not shown by name. Leave them out, or word them otherwise.");
         }
     }
 
-    /** The options without the texts that must not stand. */
+    /**
+     * The options without what must not stand. The address of the feed does, since the withdrawals have to reach those
+     * who read it there.
+     */
     static FeedOptions cleaned(FeedOptions options, Publication publication) {
-        Predicate<String> mayStand = mayStand(options, publication);
+        boolean hasEnded = options.only()
+                .filter(part -> part.hasEnded(publication.caseFile()))
+                .isPresent();
+        Predicate<String> text = words -> !hasEnded && !publication.receipt().namesWithheld(words);
+        Predicate<URI> page = namesNobody(publication);
+        Predicate<URI> picture = address -> !hasEnded && page.test(address);
         return options.toBuilder()
-                .texts(options.title().filter(mayStand), options.description().filter(mayStand))
+                .texts(options.title().filter(text), options.description().filter(text))
+                .addresses(
+                        options.homePageUrl().filter(page),
+                        options.icon().filter(picture),
+                        options.favicon().filter(picture),
+                        options.hubs().stream()
+                                .filter(hub -> page.test(hub.url())
+                                        && !publication.receipt().namesWithheld(hub.type()))
+                                .toList())
                 .build();
+    }
+
+    /** What is cleaned. */
+    private static List<Object> stated(FeedOptions options) {
+        return List.of(
+                options.title(),
+                options.description(),
+                options.homePageUrl(),
+                options.icon(),
+                options.favicon(),
+                options.hubs());
     }
 
     /** The options in which no page has an address that names somebody whom the publication withholds. */
     static FeedOptions discreet(FeedOptions options, Publication publication) {
         return options.toBuilder()
-                .pages(record -> options.pageOf(record)
-                        .filter(page -> !publication.receipt().namesWithheld(readable(page))))
+                .pages(record -> options.pageOf(record).filter(namesNobody(publication)))
                 .build();
     }
 
@@ -58,10 +83,7 @@ final class FeedTexts {
         return (host + " " + rest).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ");
     }
 
-    private static Predicate<String> mayStand(FeedOptions options, Publication publication) {
-        boolean hasEnded = options.only()
-                .filter(part -> part.hasEnded(publication.caseFile()))
-                .isPresent();
-        return text -> !hasEnded && !publication.receipt().namesWithheld(text);
+    private static Predicate<URI> namesNobody(Publication publication) {
+        return address -> !publication.receipt().namesWithheld(readable(address));
     }
 }

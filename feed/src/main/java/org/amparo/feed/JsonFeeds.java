@@ -52,7 +52,7 @@ public final class JsonFeeds {
      */
     public static JsonFeed of(Publication publication, FeedOptions options) {
         try {
-            return new PagedFeed(new FeedMaker(publication, options)).feed();
+            return new PagedFeed(FeedMaker.given(publication, options)).feed();
         } catch (RefusedException e) {
             throw FeedException.unknownMember();
         }

@@ -165,6 +165,76 @@ class FeedTextsTest {
         assertNobodyIsNamed();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://news.example/cases/leyla-orlova/",
+                "https://news.example/?who=Leyla+Orlova",
+                "https://leyla-orlova.example/"
+            })
+    void an_address_that_is_given_now_and_names_somebody_withheld_is_refused_and_not_repeated(URI address)
+            throws IOException {
+        for (FeedOptions.Builder options : List.of(
+                FeedOptions.builder().feedUrl(address),
+                FeedOptions.builder().homePageUrl(address),
+                FeedOptions.builder().icon(address),
+                FeedOptions.builder().favicon(address),
+                FeedOptions.builder().addHub("WebSub", address),
+                FeedOptions.builder().addHub("Leyla Orlova", URI.create("https://hub.example/")))) {
+            assertThatThrownBy(() -> JsonFeeds.of(Cases.published(file(secret())), options.build()))
+                    .isInstanceOfSatisfying(
+                            FeedException.class, e -> assertThat(e.code()).isEqualTo("withheld-name"))
+                    .hasMessageNotContaining("rlova");
+            assertThatThrownBy(() -> newsroom.with(options.build()).publish(Newsroom.day("2025-01-16"), file(secret())))
+                    .isInstanceOfSatisfying(
+                            FeedException.class, e -> assertThat(e.code()).isEqualTo("withheld-name"));
+            assertThat(JsonFeeds.of(Cases.published(file(Cases.leyla())), options.build())
+                            .pages())
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void an_address_that_names_somebody_withheld_keeps_no_withdrawal_back() throws IOException {
+        URI address = URI.create("https://news.example/leyla-orlova");
+        FeedOptions options = FeedOptions.builder()
+                .homePageUrl(address)
+                .icon(address)
+                .favicon(address)
+                .addHub("WebSub", address)
+                .build();
+        newsroom.with(options).publish(Newsroom.day("2025-01-16"), file(Cases.leyla()));
+        assertThat(newsroom.text("feed.json")).contains(address.toString());
+        newsroom.with(options).withdraw(Newsroom.day("2025-01-17"), file(secret()));
+        assertThat(newsroom.files().values()).noneMatch(text -> text.contains(address.toString()));
+        assertNobodyIsNamed();
+    }
+
+    @Test
+    void the_address_by_which_readers_know_a_feed_stays_so_that_withdrawals_reach_them() throws IOException {
+        Newsroom other = new Newsroom(root.resolve("other"));
+        URI address = URI.create("https://news.example/leyla-orlova/feed.json");
+        FeedOptions options = FeedOptions.builder().feedUrl(address).build();
+        other.with(options).publish(Newsroom.day("2025-01-15"), file(Cases.leyla()));
+        assertThatThrownBy(() -> other.with(options).publish(Newsroom.day("2025-01-16"), file(secret())))
+                .isInstanceOf(FeedException.class);
+        other.publish(Newsroom.day("2025-01-16"), file(secret()));
+        assertThat(other.json("feed.json").get("feed_url").asText()).isEqualTo(address.toString());
+        assertThat(other.items("feed.json").values())
+                .anyMatch(item -> item.at("/_amparo/retracted").asBoolean());
+    }
+
+    @Test
+    void the_feed_of_a_person_who_is_not_shown_by_name_has_no_picture() throws IOException {
+        URI picture = URI.create("https://news.example/pictures/1.png");
+        FeedOptions.Builder options = FeedOptions.builder().icon(picture).favicon(picture);
+        newsroom.with(options.build()).publish(Newsroom.day("2025-01-16"), file(Cases.leyla()));
+        assertThat(newsroom.text(PERSONS)).contains(picture.toString());
+        newsroom.with(options.build()).publish(Newsroom.day("2025-01-17"), file(anonymous()));
+        assertThat(newsroom.text(PERSONS)).doesNotContain(picture.toString());
+        assertThat(newsroom.text("feed.json")).contains(picture.toString());
+    }
+
     private static Person retracted() {
         return Cases.leyla().toBuilder()
                 .addRevision(Cases.revision(1, "2025-01-10T00:00:00Z", ChangeKind.RETRACTED))
