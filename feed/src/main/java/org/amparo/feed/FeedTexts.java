@@ -74,7 +74,7 @@ final class FeedTexts {
                 .build();
     }
 
-    /** The words of an address, which has hyphens and escapes in place of spaces and letters. */
+    /** The words of an address in ASCII, which has hyphens and escapes in place of spaces and letters. */
     private static String readable(URI address) {
         String host = IDN.toUnicode(Objects.requireNonNullElse(address.getHost(), ""));
         String rest = Stream.of(address.getPath(), address.getQuery(), address.getFragment())
@@ -84,6 +84,6 @@ final class FeedTexts {
     }
 
     private static Predicate<URI> namesNobody(Publication publication) {
-        return address -> !publication.receipt().namesWithheld(readable(address));
+        return address -> !publication.receipt().namesWithheld(readable(FeedOptions.webAddress(address)));
     }
 }

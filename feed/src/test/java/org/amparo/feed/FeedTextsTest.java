@@ -170,7 +170,8 @@ class FeedTextsTest {
             strings = {
                 "https://news.example/cases/leyla-orlova/",
                 "https://news.example/?who=Leyla+Orlova",
-                "https://leyla-orlova.example/"
+                "https://leyla-orlova.example/",
+                "https://l\u00e9yla-orlova.example/"
             })
     void an_address_that_is_given_now_and_names_somebody_withheld_is_refused_and_not_repeated(URI address)
             throws IOException {
