@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.amparo.feed.LedgerUpdate.Mode;
 import org.amparo.feed.internal.items.Item;
 import org.amparo.feed.internal.json.FeedJson;
 
@@ -21,16 +22,18 @@ import org.amparo.feed.internal.json.FeedJson;
 record CurrentItem(String id, String place, Item item, Optional<String> sha256, long size, Instant firstRevision) {
 
     /**
-     * Items of a publication, by their ids. Of two events that say the same there is one.
+     * Items of a publication, by their ids. Of two events that say the same there is one, and of two conferrals that
+     * cannot be told apart as well where nothing may be added, since they must not keep a withdrawal back.
      *
      * @throws FeedException {@code duplicate-item-id} or {@code empty-content}
      */
-    static Map<String, CurrentItem> all(ItemMaker maker, ItemIds ids, Stream<Item> items) {
+    static Map<String, CurrentItem> all(ItemMaker maker, ItemIds ids, Mode mode, Stream<Item> items) {
         Map<String, CurrentItem> all = new LinkedHashMap<>();
         items.forEach(item -> {
             CurrentItem current = of(maker, ids, item);
             if (all.putIfAbsent(current.id(), current) != null
-                    && item.eventName().isEmpty()) {
+                    && item.eventName().isEmpty()
+                    && mode == Mode.WHOLE) {
                 throw ItemMaker.duplicate();
             }
         });

@@ -34,7 +34,7 @@ final class FeedUpdate {
         this.header = isBare ? hash(maker.bareHeader(Optional.empty())) : whole;
         ItemIds ids = maker.ids(secret);
         Map<String, CurrentItem> current =
-                CurrentItem.all(maker.items(), ids, maker.items().items());
+                CurrentItem.all(maker.items(), ids, mode, maker.items().items());
         if (maker.isSelective()) {
             // What was never in this feed need not be told of, and an id that says nothing would tell nobody.
             current.values().removeIf(item -> item.sha256().isEmpty());
@@ -54,7 +54,7 @@ final class FeedUpdate {
 
     private PublishedItems events(ItemIds ids, Instant last) {
         Map<String, CurrentItem> current =
-                CurrentItem.all(maker.items(), ids, maker.items().events());
+                CurrentItem.all(maker.items(), ids, mode, maker.items().events());
         return new PublishedItems(maker, current, LedgerUpdate.ofEvents(before, current, mode, last, maker.now()));
     }
 

@@ -123,6 +123,26 @@ class ConferralIdsTest {
     }
 
     @Test
+    void two_conferrals_that_cannot_be_told_apart_keep_no_withdrawal_back() throws IOException {
+        Newsroom newsroom = new Newsroom(root);
+        newsroom.publish("2025-01-15", award(to("c1").build()), Cases.report(), Newsroom.says(1, "Told"));
+        assertThat(newsroom.items("feed.json")).hasSize(3);
+        Award ambiguous = award(to("c1").build(), to("c2").build());
+        newsroom.withdraw(
+                Newsroom.day("2025-01-16"),
+                Cases.file(ambiguous, Newsroom.says(1, "Told")).build());
+        assertThat(newsroom.items("feed.json").values())
+                .hasSize(3)
+                .filteredOn(item -> !isTombstone(item))
+                .singleElement()
+                .satisfies(item -> assertThat(item.get("title").asText()).contains("Told"));
+        newsroom.publish("2025-01-17", award(to("c1").build()), Newsroom.says(1, "Told"));
+        assertThat(newsroom.items("feed.json").values())
+                .filteredOn(ConferralIdsTest::isTombstone)
+                .hasSize(1);
+    }
+
+    @Test
     void a_feed_of_a_language_has_the_ids_of_the_main_one() throws IOException {
         Newsroom newsroom = new Newsroom(root);
         newsroom.publish("2025-01-15", award(to("c1").build()));
