@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.amparo.Award;
 import org.amparo.CaseRecord;
@@ -198,6 +199,62 @@ class HeadlineTest {
         assertThat(headline(undated, ivo()))
                 .isEqualTo(
                         "detained since 5 January 2023, reported as released on bail (date not given), but when is not certain");
+    }
+
+    private static Evidence appeal(String wording) {
+        return Evidence.of(Cases.APPEAL, wording);
+    }
+
+    @Test
+    void a_release_that_was_ahead_when_it_was_told_is_reported_for_its_day_and_ends_nothing() {
+        Release release = released(ReleaseKind.PARDON, "2025-06-01").toBuilder()
+                .addEvidence(appeal("will be freed"))
+                .build();
+        for (String period : List.of("2024-05-01/..", "2024-05-01/2025-06-01")) {
+            Detention ahead = held(period).release(release).build();
+            assertThat(headline(ahead, ivo()))
+                    .isEqualTo("detained since 1 May 2024, reported for 1 June 2025: pardoned and released");
+            assertThat(lines(Kind.RELEASE, ahead, ivo(), Cases.appeal()))
+                    .containsExactly("Reported for 1 June 2025: pardoned and released.");
+            assertThat(lines(Kind.STATUS, ahead, ivo(), Cases.appeal()))
+                    .containsExactly("Last reported held on 19 December 2024. No newer source.");
+            assertThat(eventsOf(ahead)).isEmpty();
+        }
+        Statement undated =
+                Cases.appeal().toBuilder().publishedOn(Optional.empty()).build();
+        assertThat(views("en", held("2024-05-01/..").release(release).build(), ivo(), undated))
+                .anySatisfy(view -> assertThat(view.title()).contains("released on 1 June 2025"));
+    }
+
+    @Test
+    void custody_and_steps_that_were_ahead_when_they_were_told_are_reported_for_their_day() {
+        Detention ahead = held("2024-05-01/..")
+                .addCustodyPhase(phase(CustodyForm.PRISON, "2024-05-01/..").toBuilder()
+                        .addEvidence(appeal("in prison"))
+                        .build())
+                .addCustodyPhase(phase(CustodyForm.HOUSE_ARREST, "2025-06-01/..").toBuilder()
+                        .addEvidence(appeal("house arrest from June"))
+                        .build())
+                .addProceeding(Proceeding.of(ProceedingKind.RELEASE, PartialDate.parse("2025-07-01")).toBuilder()
+                        .addEvidence(appeal("free in July"))
+                        .build())
+                .build();
+        assertThat(headline(ahead, ivo()))
+                .isEqualTo("in prison since 1 May 2024, reported for 1 June 2025: under house arrest,"
+                        + " reported for 1 July 2025: release");
+        assertThat(lines(Kind.CUSTODY, ahead, ivo(), Cases.appeal()))
+                .containsExactly("In prison since 1 May 2024.", "Reported for 1 June 2025: under house arrest.");
+        assertThat(lines(Kind.PROCEEDINGS, ahead, ivo(), Cases.appeal()))
+                .containsExactly("Reported for 1 July 2025: release.");
+        assertThat(eventsOf(ahead)).isEmpty();
+    }
+
+    private static List<String> eventsOf(Detention detention) {
+        CaseFile file = Cases.file(detention, ivo(), Cases.appeal()).build();
+        return new Items(new Words(file, LanguageTag.ENGLISH))
+                .eventsOf(detention)
+                .map(event -> event.view().title())
+                .toList();
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.amparo.feed.template.ItemView;
 import org.amparo.internal.text.Phrasebook;
 import org.amparo.json.CaseJsonReader;
 import org.amparo.shape.Attribute;
+import org.amparo.shape.AttributeRole;
 import org.amparo.shape.Shape;
 import org.amparo.testing.RandomCases;
 import org.amparo.text.LanguageTag;
@@ -156,6 +157,70 @@ class OnlyDeniedTest {
                         + "arrest on 1 May 2024 (denied, according to North Shore Courier).");
     }
 
+    private static final String HELD = "'evidence':[{'statement':'statement:report','wording':'is held'}]";
+
+    private static String deny(String attribute) {
+        return DENY.replace("[{", "[{'about':'" + attribute + "',");
+    }
+
+    @Test
+    void a_detail_that_is_denied_does_not_deny_the_whole() {
+        Detention detention = onlyDenied("'custodyPhases':[{'form':'prison','period':'2024-05-01/..',"
+                + "'place':{'name':{'en':'Fort Keel'}}," + deny("place") + "}],"
+                + "'sentences':[{'length':'P2Y','kinds':['prison'],'on':'2024-05-20'," + deny("length") + "}],"
+                + "'release':{'kind':'bail','on':'2024-06-01','conditions':{'en':'to stay away'}," + deny("conditions")
+                + "}," + HELD);
+        assertThat(Views.title(detention, Cases.report()))
+                .isEqualTo("Case of Leyla Orlova: released on bail on 1 June 2024, held since 1 May 2024");
+        assertThat(Views.lines(ItemSection.Kind.CUSTODY, detention, Cases.report()))
+                .containsExactly("In prison from 1 May 2024 to 1 June 2024.");
+        assertThat(Views.lines(ItemSection.Kind.SENTENCES, detention, Cases.report()))
+                .containsExactly("Sentenced on 20 May 2024: prison.");
+        assertThat(Views.lines(ItemSection.Kind.RELEASE, detention, Cases.report()))
+                .containsExactly("Released on bail on 1 June 2024.");
+    }
+
+    @Test
+    void a_denied_kind_is_no_denied_release_and_a_denied_death_is_none() {
+        Detention released = onlyDenied("'period':'2024-05-01/..','release':{'kind':'pardon','on':'2024-06-01',"
+                + HELD.replace("}]", ",'about':'on'},") + deny("kind").substring(12) + "}," + HELD);
+        assertThat(Views.title(released, Cases.report()))
+                .isEqualTo("Case of Leyla Orlova: released on 1 June 2024, held since 1 May 2024");
+        String step = "'period':'2024-05-01/..','proceedings':[{'kind':'death','on':'2024-06-01',";
+        Detention unsaid = onlyDenied(step + deny("kind") + "}]," + HELD);
+        Detention said =
+                onlyDenied(step + HELD.replace("}]", "},") + deny("kind").substring(12) + "}]," + HELD);
+        assertThat(List.of(unsaid, said)).allSatisfy(detention -> {
+            assertThat(Views.title(detention, Cases.report()))
+                    .isEqualTo("Case of Leyla Orlova: detained since 1 May 2024");
+            assertThat(detentionEvents(detention)).isEmpty();
+        });
+        assertThat(Views.lines(ItemSection.Kind.PROCEEDINGS, unsaid, Cases.report()))
+                .containsExactly("A step of the proceedings on 1 June 2024.");
+        assertThat(Views.lines(ItemSection.Kind.PROCEEDINGS, said, Cases.report()))
+                .containsExactly("Death in custody (denied, according to North Shore Courier) on 1 June 2024.");
+    }
+
+    private static List<Item> detentionEvents(Detention detention) {
+        Items items = new Items(new Words(Cases.file(detention, Cases.report()).build(), LanguageTag.ENGLISH));
+        return items.eventsOf(detention).toList();
+    }
+
+    @Test
+    void a_detail_that_a_part_needs_takes_it_along_unless_the_part_is_told_itself() {
+        String phase = "'period':'2024-05-01/..','custodyPhases':[{'form':'prison','place':{'name':{'en':'Keel'}},";
+        Detention unsaid = onlyDenied(phase + deny("form") + "}]," + HELD);
+        assertThat(Views.lines(ItemSection.Kind.CUSTODY, unsaid, Cases.report()))
+                .containsExactly(
+                        "Detained since 1 May 2024.",
+                        "No source says that this happened: "
+                                + "in prison (denied, according to North Shore Courier).");
+        Detention said =
+                onlyDenied(phase + HELD.replace("}]", "},") + deny("form").substring(12) + "}]," + HELD);
+        assertThat(Views.lines(ItemSection.Kind.CUSTODY, said, Cases.report()))
+                .contains("In prison (denied, according to North Shore Courier), at Keel.");
+    }
+
     @Test
     void what_a_source_took_back_and_no_other_says_is_told_so() {
         Detention detention = onlyDenied("'period':'2024-05-01/..','release':{'on':'2024-06-01','evidence':["
@@ -212,17 +277,61 @@ class OnlyDeniedTest {
         assertThat(found).as("parts of this kind").isPositive();
     }
 
+    /** The attributes of all parts that can have evidence, as {@code table.attribute}, but for parts with evidence. */
+    static Stream<String> attributes() {
+        Map<String, Shape<?, ?>> tables = new TreeMap<>();
+        CaseRecord.shapes().values().forEach(shape -> collect(shape, tables));
+        return kinds().map(tables::get)
+                .flatMap(table -> table.attributes().values().stream()
+                        .filter(line -> line.traits().role() == AttributeRole.CLAIM && !line.isRequired())
+                        .filter(line -> line.type()
+                                .table()
+                                .filter(part -> part.attributes().containsKey(Annotated.EVIDENCE.name()))
+                                .isEmpty())
+                        .map(line -> table.name() + "." + line.name()));
+    }
+
+    /** Who denies a detail does not deny the rest: the part is told as if it had no such detail. */
+    @ParameterizedTest
+    @MethodSource("attributes")
+    void a_part_of_which_one_attribute_is_only_denied_is_told_without_it(String attribute) {
+        String[] names = attribute.split("\\.", 2);
+        int found = 0;
+        for (long seed = 1; seed <= 60 && found < 3; seed++) {
+            CaseFile file = RandomCases.seeded(seed).caseFile(20);
+            Denying denying = new Denying(names[0], names[1], true);
+            CaseFile denied = denying.in(file);
+            found += denying.found();
+            assertThat(said(denied))
+                    .as("seed %s", seed)
+                    .isEqualTo(said(new Denying(names[0], names[1], false).in(file)));
+        }
+        assertThat(found).as("parts with this attribute").isPositive();
+    }
+
     /** The titles, tags and sentences of all items and events, but for those that say that no source says something. */
     private static List<String> told(CaseFile file) {
-        Items items = new Items(new Words(file, LanguageTag.ENGLISH));
-        return file.records().stream()
-                .filter(record -> !record.isRetracted())
-                .flatMap(record -> Stream.concat(items.of(record), items.eventsOf(record)))
+        return items(file)
                 .filter(item -> !item.view().title().contains("no source says that there was a detention"))
                 .flatMap(OnlyDeniedTest::told)
                 .filter(said ->
                         !said.startsWith("No source says that this happened: ") && !said.equals("No newer source."))
                 .toList();
+    }
+
+    /** All titles, tags and sentences. */
+    private static List<String> said(CaseFile file) {
+        return items(file)
+                .flatMap(OnlyDeniedTest::told)
+                .filter(said -> !said.equals("No newer source."))
+                .toList();
+    }
+
+    private static Stream<Item> items(CaseFile file) {
+        Items items = new Items(new Words(file, LanguageTag.ENGLISH));
+        return file.records().stream()
+                .filter(record -> !record.isRetracted())
+                .flatMap(record -> Stream.concat(items.of(record), items.eventsOf(record)));
     }
 
     private static Stream<String> told(Item item) {
@@ -236,15 +345,26 @@ class OnlyDeniedTest {
                 .flatMap(all -> all);
     }
 
-    /** A copy of a file in which all parts of a kind are only denied, or are not there, and nothing else is denied. */
+    /**
+     * A copy of a file in which all parts of a kind, or an attribute of theirs, are only denied, or are not there, and
+     * nothing else is denied.
+     */
     private static final class Denying {
 
         private final String kind;
+        /** The attribute; empty for the whole part. */
+        private final String attribute;
+
         private final boolean isThere;
         private int found;
 
         Denying(String kind, boolean isThere) {
+            this(kind, "", isThere);
+        }
+
+        Denying(String kind, String attribute, boolean isThere) {
             this.kind = kind;
+            this.attribute = attribute;
             this.isThere = isThere;
         }
 
@@ -268,31 +388,42 @@ class OnlyDeniedTest {
         private <T, B> T copy(Shape<T, B> shape, T original) {
             B builder = shape.newBuilder();
             shape.attributes().values().forEach(line -> copy(shape, line, original, builder));
+            if (isThere && shape.name().equals(kind) && builder instanceof Annotated.Builder<?> annotated) {
+                deny(shape, original, annotated);
+            }
             return shape.build(builder);
         }
 
+        private <T> void deny(Shape<T, ?> shape, T original, Annotated.Builder<?> builder) {
+            if (attribute.isEmpty()) {
+                builder.addEvidence(DENIAL);
+                found++;
+            } else if (!shape.attributes().get(attribute).values(original).isEmpty()) {
+                builder.addEvidence(DENIAL.toBuilder().about(attribute).build());
+                found++;
+            }
+        }
+
         private <T, B, V> void copy(Shape<T, B> shape, Attribute<T, B, V> line, T original, B builder) {
-            boolean isDenied = shape.name().equals(kind);
+            boolean isOfKind = shape.name().equals(kind);
             List<V> values = line.values(original).stream()
-                    .filter(value -> !(value instanceof Evidence evidence) || (evidence.supports() && !isDenied))
-                    .filter(value -> isThere || line.isRequired() || !isOfKind(line))
+                    .filter(value -> !(value instanceof Evidence evidence) || (evidence.supports() && !isOfKind))
+                    .filter(value -> isThere || line.isRequired() || !isDenied(shape, line))
                     .map(value ->
                             line.type().table().map(table -> copy(table, value)).orElse(value))
                     .toList();
             if (!values.isEmpty()) {
                 line.set(builder, values);
             }
-            if (isDenied && builder instanceof Annotated.Builder<?> annotated && line.is(Annotated.EVIDENCE)) {
-                annotated.addEvidence(DENIAL);
-                found++;
-            }
         }
 
-        private boolean isOfKind(Attribute<?, ?, ?> line) {
-            return line.type()
-                    .table()
-                    .filter(table -> table.name().equals(kind))
-                    .isPresent();
+        private boolean isDenied(Shape<?, ?> shape, Attribute<?, ?, ?> line) {
+            return attribute.isEmpty()
+                    ? line.type()
+                            .table()
+                            .filter(table -> table.name().equals(kind))
+                            .isPresent()
+                    : shape.name().equals(kind) && line.name().equals(attribute);
         }
     }
 }

@@ -231,6 +231,15 @@ final class Situations {
                 detention("'period':'2024-05-01/..','release':{'on':'2024-06-01','evidence':["
                         + known("denied", "december", "was not set free") + "]}," + JUNE));
         put(
+                "A release that was ahead when it was told",
+                detention("'period':'2024-05-01/..','release':{'kind':'pardon','on':'2024-09-01','evidence':["
+                        + "{'statement':'statement:june','wording':'will be freed'}]}," + JUNE));
+        put(
+                "Only the place of custody is denied",
+                detention("'period':'2024-05-01/..','custodyPhases':[{'form':'prison','period':'2024-05-01/..',"
+                        + "'place':{'name':{'en':'Fort Keel'}},"
+                        + DENIED.replace("[{", "[{'about':'place',") + "}]," + JUNE));
+        put(
                 "Everything but the detention is only denied",
                 detention("'period':'2024-05-01/..',"
                         + "'custodyPhases':[{'form':'pre-trial-detention','period':'2024-05-01/2024-05-20'},"

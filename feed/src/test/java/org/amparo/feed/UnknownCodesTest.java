@@ -7,17 +7,30 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.amparo.Award;
 import org.amparo.CaseRecord;
+import org.amparo.Detention;
 import org.amparo.casefile.CaseFile;
+import org.amparo.code.ChargeClass;
+import org.amparo.code.ConferralMode;
+import org.amparo.code.ConferralStatus;
+import org.amparo.code.CustodyForm;
+import org.amparo.custody.Charge;
+import org.amparo.custody.Sentence;
 import org.amparo.feed.internal.items.Item;
 import org.amparo.feed.internal.items.Items;
 import org.amparo.feed.internal.words.Words;
+import org.amparo.feed.template.ItemSection;
 import org.amparo.feed.template.ItemTemplate;
 import org.amparo.feed.template.ItemView;
+import org.amparo.honours.Conferral;
 import org.amparo.internal.text.Phrasebook;
+import org.amparo.people.Name;
 import org.amparo.shape.Shape;
 import org.amparo.testing.RandomCases;
 import org.amparo.text.LanguageTag;
+import org.amparo.time.PartialDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -64,6 +77,54 @@ class UnknownCodesTest {
             }
         }
         assertThat(planted).as("codes planted").isPositive();
+    }
+
+    @Test
+    void a_conferral_of_an_unknown_stage_is_not_told_as_given() {
+        Award award = Award.builder()
+                .id(Cases.PRIZE)
+                .addName(Name.of("Lantern Prize"))
+                .addConferral(Conferral.builder()
+                        .recipient(Cases.LEYLA)
+                        .status(ConferralStatus.VOCABULARY.of(UNKNOWN))
+                        .conferredOn(PartialDate.parse("2024-12-09"))
+                        .mode(ConferralMode.IN_ABSENTIA)
+                        .build())
+                .build();
+        assertThat(Views.lines(ItemSection.Kind.AWARD, award))
+                .containsExactly("Lantern Prize.", "The stage is one that is not known here.");
+        assertThat(events(award)).isEmpty();
+    }
+
+    @Test
+    void a_sentence_of_an_unknown_kind_does_not_read_as_prison() {
+        Detention detention = Cases.detention().toBuilder()
+                .addSentence(Sentence.of("P2Y", CustodyForm.VOCABULARY.of(UNKNOWN)).toBuilder()
+                        .on(PartialDate.parse("2024-05-20"))
+                        .build())
+                .build();
+        assertThat(Views.lines(ItemSection.Kind.SENTENCES, detention))
+                .containsExactly("Sentenced on 20 May 2024: 2 years, of a kind not known here.");
+    }
+
+    @Test
+    void a_charge_of_an_unknown_class_is_recorded_and_no_event() {
+        Detention detention = Cases.detention().toBuilder()
+                .charges(List.of(Charge.builder()
+                        .chargeClass(ChargeClass.VOCABULARY.of(UNKNOWN))
+                        .build()))
+                .build();
+        assertThat(Views.lines(ItemSection.Kind.CHARGES, detention, Cases.report(), Cases.appeal()))
+                .containsExactly("Charged with something that is not known here.");
+        assertThat(events(detention)).isEmpty();
+    }
+
+    private static List<String> events(CaseRecord record) {
+        CaseFile file = Cases.file(record, Cases.appeal(), Cases.report()).build();
+        return new Items(new Words(file, LanguageTag.ENGLISH))
+                .eventsOf(record)
+                .map(event -> event.view().title())
+                .toList();
     }
 
     private static List<String> told(CaseFile file, String language) {

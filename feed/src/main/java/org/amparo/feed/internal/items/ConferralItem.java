@@ -158,13 +158,19 @@ final class ConferralItem extends Item {
 
     /** Whether the award was given. If not, its place is where it was to be given. */
     boolean wasConferred() {
-        return conferral.conferredOn().isPresent()
-                || conferral
-                        .status()
-                        .map(status ->
-                                status.equals(ConferralStatus.CONFERRED) || status.equals(ConferralStatus.RESCINDED))
-                        .orElse(conferral.mode().isPresent()
-                                || conferral.collectedBy().isPresent());
+        return !isOfUnknownStage() && (conferral.conferredOn().isPresent() || isGiven());
+    }
+
+    /** Whether the stage has a code that this version does not know, which may be any: nothing is told as given. */
+    private boolean isOfUnknownStage() {
+        return conferral.status().filter(status -> !status.isKnown()).isPresent();
+    }
+
+    private boolean isGiven() {
+        return conferral
+                .status()
+                .map(status -> status.equals(ConferralStatus.CONFERRED) || status.equals(ConferralStatus.RESCINDED))
+                .orElse(conferral.mode().isPresent() || conferral.collectedBy().isPresent());
     }
 
     private Stream<Line> ofAward() {
@@ -228,14 +234,20 @@ final class ConferralItem extends Item {
                         conferral.selectedOn().map(on -> fact(Conferral.SELECTED_ON, "award.selected", words.when(on))),
                         conferral
                                 .conferredOn()
+                                .filter(on -> !isOfUnknownStage())
                                 .map(on -> fact(Conferral.CONFERRED_ON, "award.conferred", words.when(on))),
-                        conferral.mode().flatMap(words::label).map(mode -> fact(Conferral.MODE, "award.mode", mode)),
+                        conferral
+                                .mode()
+                                .filter(mode -> !isOfUnknownStage())
+                                .flatMap(words::label)
+                                .map(mode -> fact(Conferral.MODE, "award.mode", mode)),
                         conferral
                                 .absenceReason()
                                 .flatMap(words::label)
                                 .map(reason -> fact(Conferral.ABSENCE_REASON, "award.absent", reason)),
                         conferral
                                 .collectedBy()
+                                .filter(person -> !isOfUnknownStage())
                                 .map(person -> fact(Conferral.COLLECTED_BY, "award.collected", words.name(person))),
                         conferral
                                 .place()

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.amparo.Detention;
-import org.amparo.code.ProceedingKind;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Proceeding;
 import org.amparo.status.HeldAnswer;
@@ -86,13 +85,7 @@ final class Course {
 
     /** The steps that are an arrest. */
     List<Proceeding> arrests() {
-        return inTime(
-                detention.proceedings().stream()
-                        .filter(step -> step.kind()
-                                .filter(ProceedingKind.ARREST::equals)
-                                .isPresent())
-                        .toList(),
-                Proceeding::on);
+        return inTime(detention.proceedings().stream().filter(Ending::isArrest).toList(), Proceeding::on);
     }
 
     /** The day on which the detention began, as its period says or else its first phase. */

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amparo.Detention;
 import org.amparo.Group;
+import org.amparo.code.Code;
 import org.amparo.code.ProceedingKind;
 import org.amparo.custody.Charge;
 import org.amparo.custody.ContactFinding;
@@ -139,18 +140,18 @@ final class CourseLines {
                         || (!end.isStep()
                                 && Ending.isEnd(step)
                                 && end.isDeath()
-                                        == step.kind()
+                                        == Upheld.kind(step)
                                                 .filter(ProceedingKind.DEATH::equals)
                                                 .isPresent()))
                 .isPresent();
-        return !isTold && step.kind().filter(ProceedingKind.ARREST::equals).isEmpty();
+        return !isTold && !Ending.isArrest(step);
     }
 
     /** A step, for the middle of a sentence. */
     String stepped(Proceeding step) {
         String kind = step.kind().flatMap(words::label).orElseGet(() -> words.say("step.kindless"));
         String on = step.on()
-                .map(day -> words.say("headline.on", kind, words.when(day)))
+                .map(day -> words.say("headline.on", known.piece(kind, step, Proceeding.KIND), words.when(day)))
                 .orElse(kind);
         return known.lineOfPart(
                 words.pieces(Stream.of(
@@ -248,12 +249,24 @@ final class CourseLines {
         String under = words.pieces(description.isPresent() ? Stream.concat(law, Stream.of(kind)) : law);
         String what = description
                 .map(text -> under.isEmpty() ? text : words.say("source.modality", text, under))
-                .orElseGet(() -> under.isEmpty() ? kind.orElseGet(() -> words.say("charge.kindless")) : under);
+                .orElseGet(() -> under.isEmpty() ? kind.orElseGet(() -> kindless(charge)) : under);
         String key = description.isPresent() || under.isEmpty() ? "charge.with" : "charge.under";
         String brought = charge.broughtOn()
                 .map(on -> words.say(key + ".on", what, words.when(on)))
                 .orElseGet(() -> words.say(key, what));
         return known.whole(brought, charge);
+    }
+
+    private String kindless(Charge charge) {
+        return words.say(charge.chargeClass().isPresent() ? "code.unknown" : "charge.kindless");
+    }
+
+    /** Whether something is told of what a charge is, and not only that it has a code that this version does not know. */
+    boolean isKnown(Charge charge) {
+        return charge.article().isPresent()
+                || charge.code().isPresent()
+                || charge.description().isPresent()
+                || charge.chargeClass().map(Code::isKnown).orElse(true);
     }
 
     Line sentence(Sentence sentence) {
@@ -272,11 +285,18 @@ final class CourseLines {
     /** The sentence, for the middle of one. */
     String sentenced(Sentence sentence) {
         String what = words.pieces(
-                Stream.of(words.labels(sentence.kinds()), sentence.length().map(words::length)));
+                Stream.of(words.labels(sentence.kinds()), sentence.length().map(words::length), unknownKind(sentence)));
         String passed = sentence.on()
                 .map(on -> words.say("headline.on", words.say("sentence.passed"), words.when(on)))
                 .orElseGet(() -> words.say("sentence.passed"));
         return known.whole(what.isEmpty() ? passed : words.say("sentence.to", passed, what), sentence);
+    }
+
+    /** That a kind is not known: a length alone would read as one of prison. */
+    private Optional<String> unknownKind(Sentence sentence) {
+        return sentence.kinds().stream().allMatch(Code::isKnown)
+                ? Optional.empty()
+                : Optional.of(words.say("sentence.kind-unknown"));
     }
 
     /** How it ended. House arrest, or what else followed, is told with what is called a release. */

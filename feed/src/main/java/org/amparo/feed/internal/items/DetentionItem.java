@@ -29,17 +29,19 @@ final class DetentionItem extends Item {
     private final Headline headline;
     private final DemandLines demands;
     private final Relayed relayed;
-    /** The detention without what is only denied. */
+    /** The detention without what is only denied, and without what was still ahead when it was told. */
     private final Detention detention;
 
     private final Detention record;
     private final DeniedLines denied;
+    private final AheadLines ahead;
 
     DetentionItem(Words words, LastReports reports, Detention record) {
         super(words);
         this.record = record;
-        this.detention = Asserted.of(record);
+        this.detention = words.ahead().without(Asserted.of(record));
         this.denied = new DeniedLines(words, reports, record);
+        this.ahead = new AheadLines(words, reports, Asserted.of(record));
         this.reports = reports;
         this.course = new Course(reports, detention);
         this.headline = new Headline(words, reports, course);
@@ -74,12 +76,24 @@ final class DetentionItem extends Item {
         CourseLines lines = new CourseLines(words, headline, course);
         Sections sections = new Sections(words)
                 .add(Kind.ROLE, roles())
-                .add(Kind.CUSTODY, Stream.concat(denied.isWhole() ? Stream.empty() : lines.custody(), denied.custody()))
+                .add(
+                        Kind.CUSTODY,
+                        Stream.of(
+                                        denied.isWhole() ? Stream.<Line>empty() : lines.custody(),
+                                        ahead.custody(),
+                                        denied.custody())
+                                .flatMap(all -> all))
                 .add(Kind.STATUS, Stream.concat(status().stream().flatMap(reports::lines), death()))
-                .add(Kind.RELEASE, Stream.concat(course.ending().stream().map(lines::release), denied.release()))
+                .add(
+                        Kind.RELEASE,
+                        Stream.of(course.ending().stream().map(lines::release), ahead.release(), denied.release())
+                                .flatMap(all -> all))
                 .add(Kind.CHARGES, Stream.concat(lines.charges(), denied.charges()))
                 .add(Kind.MOTIVES, detention.motives().stream().map(this::motive))
-                .add(Kind.PROCEEDINGS, Stream.concat(lines.proceedings(), denied.proceedings()))
+                .add(
+                        Kind.PROCEEDINGS,
+                        Stream.of(lines.proceedings(), ahead.proceedings(), denied.proceedings())
+                                .flatMap(all -> all))
                 .add(
                         Kind.SENTENCES,
                         Stream.concat(
@@ -91,7 +105,12 @@ final class DetentionItem extends Item {
                 .add(Kind.DEMANDS, demandsForDetainee().map(demands::of));
         String named = known.piece(who, detention, Detention.DETAINEE);
         return view(
-                words.say("title.case", named, denied.isWhole() ? denied.whole() : headline.text()),
+                words.say(
+                        "title.case",
+                        named,
+                        denied.isWhole()
+                                ? denied.whole()
+                                : words.listed(Stream.concat(Stream.of(headline.text()), ahead.headline()))),
                 Optional.of(who),
                 sections);
     }

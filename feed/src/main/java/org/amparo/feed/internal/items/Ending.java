@@ -48,18 +48,24 @@ record Ending(Claim part, Optional<ReleaseKind> kind, Optional<PartialDate> on) 
 
     private static Ending of(Proceeding step) {
         return new Ending(
-                step, step.kind().filter(ProceedingKind.DEATH::equals).map(death -> ReleaseKind.DEATH), step.on());
+                step,
+                Upheld.kind(step).filter(ProceedingKind.DEATH::equals).map(death -> ReleaseKind.DEATH),
+                step.on());
     }
 
     /** Whether a step tells of an end. */
     static boolean isEnd(Proceeding step) {
-        return step.kind().filter(ENDS::contains).isPresent();
+        return Upheld.kind(step).filter(ENDS::contains).isPresent();
+    }
+
+    /** Whether a step tells of an arrest. */
+    static boolean isArrest(Proceeding step) {
+        return Upheld.kind(step).filter(ProceedingKind.ARREST::equals).isPresent();
     }
 
     private static boolean isFollowedByArrest(Detention detention, Ending end) {
         return detention.proceedings().stream()
-                .filter(step ->
-                        step.kind().filter(ProceedingKind.ARREST::equals).isPresent())
+                .filter(Ending::isArrest)
                 .flatMap(step -> step.on().stream())
                 .anyMatch(
                         day -> end.on().filter(on -> day.after(on).isPossible()).isPresent());

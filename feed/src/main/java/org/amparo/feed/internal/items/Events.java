@@ -45,7 +45,7 @@ final class Events {
             return Stream.empty();
         }
         if (record instanceof Detention detention) {
-            return ofDetention(Asserted.of(detention));
+            return ofDetention(words.ahead().without(Asserted.of(detention)));
         }
         if (record instanceof Person person) {
             // A death in custody is told by the detention.
@@ -75,7 +75,9 @@ final class Events {
                         parts(
                                 detention,
                                 Kind.CHARGES,
-                                detention.charges(),
+                                detention.charges().stream()
+                                        .filter(lines::isKnown)
+                                        .toList(),
                                 EventName.CHARGE,
                                 charge -> known.asWhole(lines.charged(charge), charge, detention, Detention.CHARGES),
                                 lines::basis),

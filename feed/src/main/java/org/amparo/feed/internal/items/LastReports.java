@@ -11,6 +11,7 @@ import org.amparo.Detention;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
+import org.amparo.code.CustodyForm;
 import org.amparo.code.Liberty;
 import org.amparo.evidence.Evidence;
 import org.amparo.feed.internal.words.Asserted;
@@ -37,7 +38,7 @@ final class LastReports {
 
     private final Words words;
     private final Known known;
-    /** The file without what is only denied, which makes nobody free. */
+    /** The file without what is only denied, and without what was ahead, which makes nobody free. */
     private final CaseFile file;
 
     /** The answers so far: somebody may have been detained many times. */
@@ -48,7 +49,7 @@ final class LastReports {
     LastReports(Words words) {
         this.words = words;
         this.known = new Known(words);
-        this.file = words.asserted();
+        this.file = words.past();
     }
 
     /**
@@ -159,8 +160,11 @@ final class LastReports {
                 && status.custodyForm()
                         .filter(form -> !form.liberty().equals(Liberty.MISSING))
                         .isPresent();
+        boolean isSecret = status.custodyForm()
+                .filter(CustodyForm.SECRET_DETENTION::equals)
+                .isPresent();
         String how = (wasCertain(status) ? "status." : "status.possibly.")
-                + (isDenied ? Liberty.DEPRIVED : status.liberty()).code();
+                + (isSecret ? "secret" : (isDenied ? Liberty.DEPRIVED : status.liberty()).code());
         String last = status.lastEvidence()
                 .map(date -> words.say(how + ".on", newest(status, date)))
                 .orElseGet(() -> words.say(how));
@@ -169,7 +173,9 @@ final class LastReports {
         return new Line(words)
                 .say(
                         words.pieces(Stream.of(
-                                Optional.of(last), status.custodyForm().map(words::form), denied)),
+                                Optional.of(last),
+                                status.custodyForm().filter(form -> !isSecret).map(words::form),
+                                denied)),
                         Basis.of(Detention.SHAPE, status.evidence()))
                 .say(
                         status.lastEvidence().isEmpty()
@@ -180,13 +186,13 @@ final class LastReports {
                         Basis.NONE);
     }
 
-    /** What may make a newer source: what speaks against the status, and what only denies a part of the detention. */
+    /** What may make a newer source: what speaks against the status, and what speaks against anything in the detention. */
     private List<Evidence> besides(Status status) {
-        Stream<Evidence> denials = status.detention().flatMap(words.file()::find).stream()
+        Stream<Evidence> contrary = status.detention().flatMap(words.file()::find).stream()
                 .filter(Detention.class::isInstance)
                 .map(Detention.class::cast)
-                .flatMap(Asserted::denials);
-        return Stream.concat(status.contrary().stream(), denials).toList();
+                .flatMap(Asserted::contrary);
+        return Stream.concat(status.contrary().stream(), contrary).toList();
     }
 
     /** Whether what speaks against the status is certainly not newer. */

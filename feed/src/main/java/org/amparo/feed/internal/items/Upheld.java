@@ -1,9 +1,11 @@
 package org.amparo.feed.internal.items;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.amparo.Detention;
 import org.amparo.code.Modality;
+import org.amparo.code.ProceedingKind;
 import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
 import org.amparo.evidence.Annotated;
@@ -22,6 +24,14 @@ final class Upheld {
 
     static boolean step(Detention detention, Proceeding step) {
         return isUpheld(step, Set.of(Proceeding.ON, Proceeding.KIND), detention, Detention.PROCEEDINGS);
+    }
+
+    /** The kind of a step, unless all that is told of the kind alone denies it. */
+    static Optional<ProceedingKind> kind(Proceeding step) {
+        List<Evidence> about = step.evidence().stream()
+                .filter(evidence -> evidence.isAbout(Proceeding.KIND) && evidence.stands())
+                .toList();
+        return step.kind().filter(kind -> about.isEmpty() || !about.stream().allMatch(Evidence::denies));
     }
 
     /** Evidence that counts and does more than allege or deny it carries the part, and so does none at all. */

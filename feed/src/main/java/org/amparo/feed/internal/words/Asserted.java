@@ -1,7 +1,6 @@
 package org.amparo.feed.internal.words;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amparo.CaseRecord;
@@ -22,9 +21,10 @@ import org.amparo.shape.Type;
  * Records without what somebody denies, or has taken back, and nobody says: nothing is told as if that had happened. It
  * works by the attribute tables, and so for every part and attribute of every record.
  *
- * <p>A part is known by its own evidence; without any, by that of the list in which it stands, or else of the whole. An
- * attribute is known by the evidence about it. In what happened to somebody, the evidence for the whole supports its
- * attributes, too; that there is such a person does not mean that the person died.
+ * <p>A part is known by its own evidence for it as a whole; without any, by that of the list in which it stands, or else
+ * of the whole. An attribute is known by the evidence about it, which says nothing of the rest of the part. In what
+ * happened to somebody, the evidence for the whole supports its attributes, too; that there is such a person does not
+ * mean that the person died.
  */
 public final class Asserted {
 
@@ -52,13 +52,19 @@ public final class Asserted {
 
     /** Whether a detention is only denied: nobody says that there was one, or tells of anything in its course. */
     public static boolean isOnlyDenied(Detention detention) {
-        Detention told = of(detention);
-        boolean isSaid = detention.evidence().stream().anyMatch(Evidence::supports)
-                || told.period().isPresent()
-                || told.release().isPresent()
-                || Stream.of(told.custodyPhases(), told.proceedings(), told.charges(), told.sentences())
+        return !isSaid(of(detention)) && (isSaid(detention) || isDenied(whole(detention)));
+    }
+
+    private static boolean isSaid(Detention detention) {
+        return detention.evidence().stream().anyMatch(Evidence::supports)
+                || detention.period().isPresent()
+                || detention.release().isPresent()
+                || Stream.of(
+                                detention.custodyPhases(),
+                                detention.proceedings(),
+                                detention.charges(),
+                                detention.sentences())
                         .anyMatch(parts -> !parts.isEmpty());
-        return !isSaid && (told != detention || isDenied(whole(detention)));
     }
 
     /** Whether it is only denied that there is such a statement. */
@@ -71,56 +77,77 @@ public final class Asserted {
         return isOnlyDenied(part, list.type(), list.name(), detention, isDenied(whole(detention)));
     }
 
-    /** The evidence for the parts of the course of a detention that are only denied. */
-    public static Stream<Evidence> denials(Detention detention) {
+    /** The evidence that speaks against a detention, or against something in its course. */
+    public static Stream<Evidence> contrary(Detention detention) {
         return Stream.of(
-                        denied(detention.release().stream(), detention, Detention.RELEASE),
-                        denied(detention.custodyPhases().stream(), detention, Detention.CUSTODY_PHASES),
-                        denied(detention.proceedings().stream(), detention, Detention.PROCEEDINGS))
+                        Stream.of(detention),
+                        detention.release().stream(),
+                        detention.custodyPhases().stream(),
+                        detention.proceedings().stream())
                 .flatMap(parts -> parts)
-                .flatMap(part -> part.evidence().stream());
-    }
-
-    private static <P extends Claim> Stream<P> denied(Stream<P> parts, Detention detention, AttributeName<P> list) {
-        return parts.filter(part -> isOnlyDenied(part, detention, list));
+                .flatMap(part -> part.evidence().stream())
+                .filter(evidence -> !evidence.supports());
     }
 
     /** The object without what is only denied; the same object if nothing in it is. */
     private static <T, B> T told(Shape<T, B> shape, T object, boolean isAroundDenied) {
         List<Evidence> own = whole(object);
         boolean isDenied = own.isEmpty() ? isAroundDenied : isDenied(own);
-        if (shape.attributes().values().stream().allMatch(line -> isSame(line, object, isDenied))) {
+        if (shape.attributes().values().stream().allMatch(line -> isSame(shape, line, object, isDenied))) {
             return object;
         }
         B builder = shape.newBuilder();
-        shape.attributes().values().forEach(line -> copy(line, object, builder, isDenied));
+        shape.attributes().values().forEach(line -> copy(shape, line, object, builder, isDenied));
         shape.setUnknownMembers(builder, shape.unknownMembersOf(object));
         return shape.build(builder);
     }
 
-    private static <T, V> boolean isSame(Attribute<T, ?, V> line, T object, boolean isDenied) {
+    private static <T, V> boolean isSame(Shape<T, ?> shape, Attribute<T, ?, V> line, T object, boolean isDenied) {
         List<V> values = line.values(object);
-        List<V> told = told(line, values, object, isDenied);
+        List<V> told = told(shape, line, object, isDenied);
         return told.size() == values.size()
                 && IntStream.range(0, told.size()).allMatch(i -> told.get(i) == values.get(i));
     }
 
-    private static <T, B, V> void copy(Attribute<T, B, V> line, T object, B builder, boolean isDenied) {
-        List<V> told = told(line, line.values(object), object, isDenied);
+    private static <T, B, V> void copy(
+            Shape<T, B> shape, Attribute<T, B, V> line, T object, B builder, boolean isDenied) {
+        List<V> told = told(shape, line, object, isDenied);
         if (!told.isEmpty()) {
             line.set(builder, told);
         }
     }
 
-    private static <V> List<V> told(Attribute<?, ?, V> line, List<V> values, Object object, boolean isDenied) {
-        if (values.isEmpty() || line.traits().role() != AttributeRole.CLAIM) {
-            return values;
-        }
-        Optional<Shape<V, ?>> table = line.type().table();
-        return values.stream()
-                .filter(value -> line.isRequired() || !isOnlyDenied(value, line.type(), line.name(), object, isDenied))
-                .map(value -> table.map(shape -> told(shape, value, isDenied)).orElse(value))
+    private static <T, V> List<V> told(Shape<T, ?> shape, Attribute<T, ?, V> line, T object, boolean isDenied) {
+        return line.values(object).stream()
+                .filter(value -> !(value instanceof Evidence evidence)
+                        || evidence.supports()
+                        || !isAboutNothing(shape, evidence, object, isDenied))
+                .filter(value -> !isGone(line, value, object, isDenied))
+                .map(value -> line.traits().role() == AttributeRole.CLAIM ? told(line, value, isDenied) : value)
                 .toList();
+    }
+
+    private static <V> V told(Attribute<?, ?, V> line, V value, boolean isDenied) {
+        return line.type().table().map(shape -> told(shape, value, isDenied)).orElse(value);
+    }
+
+    /** Whether evidence is about an attribute that is left out: a denial of it would read as one of the whole. */
+    private static <T> boolean isAboutNothing(Shape<T, ?> shape, Evidence evidence, T object, boolean isDenied) {
+        return evidence.about()
+                .map(shape.attributes()::get)
+                .filter(line -> isLeftOut(line, object, isDenied))
+                .isPresent();
+    }
+
+    private static <T, V> boolean isLeftOut(Attribute<T, ?, V> line, T object, boolean isDenied) {
+        List<V> values = line.values(object);
+        return !values.isEmpty() && values.stream().allMatch(value -> isGone(line, value, object, isDenied));
+    }
+
+    private static <V> boolean isGone(Attribute<?, ?, V> line, V value, Object object, boolean isDenied) {
+        return line.traits().role() == AttributeRole.CLAIM
+                && !line.isRequired()
+                && isOnlyDenied(value, line.type(), line.name(), object, isDenied);
     }
 
     /**
@@ -131,11 +158,11 @@ public final class Asserted {
     private static <V> boolean isOnlyDenied(
             V value, Type<V> type, String attribute, Object object, boolean isWholeDenied) {
         List<Evidence> about = about(object, attribute);
-        if (value instanceof Annotated part) {
-            return part.evidence().isEmpty()
-                    ? about.isEmpty() ? isWholeDenied : isDenied(about)
-                    : isDenied(part.evidence())
-                            || type.table().filter(table -> lacks(table, value)).isPresent();
+        if (value instanceof Annotated) {
+            List<Evidence> own = whole(value);
+            List<Evidence> deciding = own.isEmpty() ? about : own;
+            return (deciding.isEmpty() ? isWholeDenied : isDenied(deciding))
+                    || type.table().filter(table -> lacks(table, value)).isPresent();
         }
         boolean isKnownAsWhole = object instanceof Claim || object instanceof Detention;
         return about.isEmpty()

@@ -34,6 +34,8 @@ public final class Words {
 
     private final CaseFile file;
     private final CaseFile asserted;
+    private final Ahead ahead;
+    private final CaseFile past;
     private final LanguageTag language;
     private final Locale locale;
     private final Phrases phrases;
@@ -43,6 +45,8 @@ public final class Words {
     public Words(CaseFile file, LanguageTag wanted) {
         this.file = file;
         this.asserted = Asserted.of(file);
+        this.ahead = new Ahead(asserted);
+        this.past = ahead.without();
         this.phrases = FeedPhrases.in(wanted.toLocale());
         boolean isSpoken = phrases.language().equals(wanted.toLocale().getLanguage());
         this.language = isSpoken ? wanted : LanguageTag.ENGLISH;
@@ -57,6 +61,16 @@ public final class Words {
     /** The file without what somebody denies and nobody says. */
     public CaseFile asserted() {
         return asserted;
+    }
+
+    /** What was still ahead when it was told. */
+    public Ahead ahead() {
+        return ahead;
+    }
+
+    /** The file without what is only denied, and without what was still ahead when it was told. */
+    public CaseFile past() {
+        return past;
     }
 
     /** The language of the words: English where the wanted one has no phrases. */
