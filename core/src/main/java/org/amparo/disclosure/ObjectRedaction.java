@@ -419,7 +419,8 @@ final class ObjectRedaction<T, B> {
             // What is left of them, or the sum of the parts, may tell the one that is withheld.
             shape.lines().stream().filter(ObjectRedaction::isOfNumber).forEach(this::dropCount);
         }
-        // Without its number it would tell from those who make the next publication whether a member is withheld.
+        // Left without its number, it would stay in what partners publish, and go from what the owner publishes if a
+        // member is withheld.
         broken |= memberOf.filter(SIZE_OF_GROUP::equals).isPresent() && withholdsNumber();
     }
 
@@ -493,8 +494,8 @@ final class ObjectRedaction<T, B> {
     }
 
     /**
-     * Tells partners what was taken out. Where gaps are withheld, they are told of the names of a person alone, on which
-     * it depends what they may publish.
+     * Tells partners what was taken out. Where gaps are withheld, they are told of the names of a person alone, on
+     * which it depends what they may publish.
      */
     private void tell(Annotated.Builder<?> builder) {
         if (redactor.profile().isPublic()) {
