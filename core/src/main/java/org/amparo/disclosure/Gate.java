@@ -189,6 +189,38 @@ final class Gate {
                         .noneMatch(this::supports);
     }
 
+    /**
+     * Whether a part, such as a release, is one that its sources took back, so that what encloses it says the same
+     * without it. It does not where nobody may know whether a source was retracted.
+     */
+    boolean isTakenBack(Object part) {
+        return part instanceof Annotated && isWithdrawn(part) && evidenceOf(part).stream().noneMatch(this::isUnclear);
+    }
+
+    /** The same for the parts in an attribute. */
+    boolean isTakenBack(Object object, Attribute<?, ?, ?> attribute) {
+        return attribute.type().table().isPresent()
+                && isWithdrawn(object, attribute.name())
+                && evidenceOf(object).stream()
+                        .filter(one -> one.about().isEmpty() || isAbout(one, attribute.name()))
+                        .noneMatch(this::isUnclear);
+    }
+
+    private boolean isUnclear(Evidence evidence) {
+        return evidence.stands() && statement(evidence).filter(Retraction::isHidden).isPresent();
+    }
+
+    /**
+     * Whether an attribute had evidence of its own, all of which was withdrawn, so that it stays for evidence alone that
+     * is for the whole object and does not say whether it tells of the attribute.
+     */
+    boolean restsOnWholeAlone(Object object, Attribute<?, ?, ?> attribute) {
+        List<Evidence> own = evidenceOf(object).stream()
+                .filter(one -> isAbout(one, attribute.name()))
+                .toList();
+        return own.stream().anyMatch(this::isWithdrawn) && own.stream().noneMatch(this::supports);
+    }
+
     private static boolean isAbout(Evidence evidence, String attribute) {
         return evidence.about().filter(attribute::equals).isPresent();
     }

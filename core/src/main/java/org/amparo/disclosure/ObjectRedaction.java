@@ -160,7 +160,8 @@ final class ObjectRedaction<T, B> {
         }
         Optional<WithheldReason> against = redactor.againstAll(object, attribute.name());
         if (against.isPresent()) {
-            drop(attribute, values, against.get(), level);
+            boolean isTakenBack = redactor.gate().isTakenBack(object, attribute);
+            drop(attribute, values, against.get(), level, isTakenBack);
             return;
         }
         Set<RecordId> deniers = redactor.gate().deniersAround(object, attribute);
@@ -168,6 +169,7 @@ final class ObjectRedaction<T, B> {
         List<Pointer> places = new ArrayList<>();
         boolean lostBefore = redactor.lostContent();
         redactor.lostContent(false);
+        boolean areTakenBack = true;
         for (int i = 0; i < values.size(); i++) {
             Pointer where = attribute.at(at, i);
             Optional<V> passing = passing(where, attribute, values.get(i), level, deniers);
@@ -178,6 +180,7 @@ final class ObjectRedaction<T, B> {
                 noteBeside(where, value);
             });
             broken |= passing.isEmpty() && isLimit(values.get(i));
+            areTakenBack &= passing.isPresent() || isTakenBack(where, values.get(i));
         }
         dropWhatMayNotBeNewest(attribute, left, places, level);
         boolean claims = !attribute.traits().role().speaksOfOthers();
@@ -189,8 +192,16 @@ final class ObjectRedaction<T, B> {
         broken |= attribute.traits().essential() == Essential.ONE && lostSupport(left);
         kept.add(attribute, left);
         if (left.size() < values.size()) {
-            lost(attribute, left.isEmpty());
+            lost(attribute, left.isEmpty(), areTakenBack);
         }
+        if (!left.isEmpty() && redactor.gate().restsOnWholeAlone(object, attribute)) {
+            redactor.note(at.member(attribute.name()), WithheldReason.OWN_EVIDENCE_WITHDRAWN, "");
+        }
+    }
+
+    /** Whether a part went because its sources took it back, and for no other reason. */
+    private boolean isTakenBack(Pointer where, Object value) {
+        return redactor.wentLast(where, WithheldReason.WITHDRAWN) && redactor.gate().isTakenBack(value);
     }
 
     /** Drops older revisions that would speak for the record in place of a newest one that is withheld. */
@@ -254,14 +265,28 @@ final class ObjectRedaction<T, B> {
     }
 
     private <V> void drop(Attribute<T, B, V> attribute, List<V> values, WithheldReason reason, Marking level) {
+        drop(attribute, values, reason, level, false);
+    }
+
+    private <V> void drop(
+            Attribute<T, B, V> attribute, List<V> values, WithheldReason reason, Marking level, boolean areTakenBack) {
         if (!values.isEmpty()) {
             redactor.log(at.member(attribute.name()), Optional.of(attribute.name()), reason, level);
             values.forEach(value -> noteEvidence(value, false));
-            lost(attribute, true);
+            lost(attribute, true, areTakenBack);
         }
     }
 
     private void lost(Attribute<T, B, ?> attribute, boolean all) {
+        lost(attribute, all, false);
+    }
+
+    /**
+     * Notes that an attribute lost values.
+     *
+     * @param areTakenBack whether these are parts that their sources took back, so that the object says the same without
+     */
+    private void lost(Attribute<T, B, ?> attribute, boolean all, boolean areTakenBack) {
         changed = true;
         reduced.add(attribute.name());
         if (!attribute.traits().role().speaksOfOthers()) {
@@ -271,11 +296,12 @@ final class ObjectRedaction<T, B> {
             emptied.add(attribute.name());
         }
         broken |= attribute.isRequired()
-                || switch (attribute.traits().essential()) {
-                    case NO -> false;
-                    case ONE -> all;
-                    case ALL -> true;
-                };
+                || (!areTakenBack
+                        && switch (attribute.traits().essential()) {
+                            case NO -> false;
+                            case ONE -> all;
+                            case ALL -> true;
+                        });
     }
 
     /**

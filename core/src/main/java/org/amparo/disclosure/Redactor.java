@@ -98,6 +98,13 @@ final class Redactor {
                 .build());
     }
 
+    /** Whether what stood in a place was the last thing that went, and for this reason. */
+    boolean wentLast(Pointer at, WithheldReason reason) {
+        return !withheld.isEmpty()
+                && withheld.get(withheld.size() - 1).at().equals(at)
+                && withheld.get(withheld.size() - 1).reason() == reason;
+    }
+
     /**
      * Notes something that stays and has to be read.
      *

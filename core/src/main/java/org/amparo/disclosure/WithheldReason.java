@@ -72,6 +72,11 @@ public enum WithheldReason {
      */
     SOURCES_HIDDEN("all evidence for it is left out, so that the publisher alone vouches for it"),
     /**
+     * Nothing was withheld here. All evidence for a value that is shown was withdrawn, and it stays because other
+     * evidence supports the object as a whole, which may tell the value or not.
+     */
+    OWN_EVIDENCE_WITHDRAWN("all evidence of its own was withdrawn; other evidence, for the whole, may not tell it"),
+    /**
      * Nothing was withheld here. The publication makes more certain whether somebody was held on some day than the case
      * file does, because something that speaks against it is withheld; or there are too many days to tell.
      */

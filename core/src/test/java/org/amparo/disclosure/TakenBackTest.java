@@ -1,0 +1,220 @@
+package org.amparo.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
+import org.amparo.CaseRecord;
+import org.amparo.Detention;
+import org.amparo.Person;
+import org.amparo.Statement;
+import org.amparo.casefile.CaseFile;
+import org.amparo.code.ChangeKind;
+import org.amparo.code.ClaimStatus;
+import org.amparo.code.CustodyForm;
+import org.amparo.code.LegalPhase;
+import org.amparo.code.Marking;
+import org.amparo.code.ReleaseKind;
+import org.amparo.custody.CustodyPhase;
+import org.amparo.custody.LegalStage;
+import org.amparo.custody.Release;
+import org.amparo.evidence.AttributeMarking;
+import org.amparo.evidence.Evidence;
+import org.amparo.id.DetentionId;
+import org.amparo.id.StatementId;
+import org.amparo.people.Name;
+import org.amparo.record.Revision;
+import org.amparo.shape.AttributeName;
+import org.amparo.time.PartialDate;
+import org.amparo.time.Period;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Nobody claims any longer what all its sources took back; nothing else goes with it. */
+class TakenBackTest {
+
+    private static final Person PERSON =
+            Cases.person("p1").addName(Name.of("Nuran Castell")).build();
+    private static final Statement NEWS = Cases.statement(StatementId.of("news")).build();
+    private static final Statement RETRACTED = revised("retracted", ChangeKind.RETRACTED, List.of());
+    /** Whether it was retracted is for nobody to know. */
+    private static final Statement UNCLEAR =
+            revised("unclear", ChangeKind.RETRACTED, List.of(AttributeMarking.of(Revision.KIND, Marking.SECRET)));
+
+    private static final Evidence STANDS = Evidence.of(NEWS.id(), "He is held");
+
+    private static Statement revised(String local, ChangeKind kind, List<AttributeMarking> markings) {
+        return Cases.statement(StatementId.of(local))
+                .addRevision(Revision.of(1, Instant.EPOCH, kind).toBuilder()
+                        .markings(markings)
+                        .build())
+                .build();
+    }
+
+    /** The parts on which it depends whether somebody is held. */
+    private enum Part {
+        RELEASE(Detention.RELEASE, (detention, evidence) -> detention.release(Release.builder()
+                .on(PartialDate.of(2024))
+                .kind(ReleaseKind.BAIL)
+                .evidence(evidence)
+                .build())),
+        PHASE(Detention.CUSTODY_PHASES, (detention, evidence) -> detention.addCustodyPhase(
+                CustodyPhase.of(CustodyForm.HOUSE_ARREST).toBuilder().evidence(evidence).build())),
+        STAGE(Detention.LEGAL_STAGES, (detention, evidence) -> detention.addLegalStage(
+                LegalStage.of(LegalPhase.ON_TRIAL, Period.parse("2024-01/.."))
+                        .toBuilder().evidence(evidence).build()));
+
+        private final AttributeName<?> holder;
+        private final BiConsumer<Detention.Builder, List<Evidence>> add;
+
+        Part(AttributeName<?> holder, BiConsumer<Detention.Builder, List<Evidence>> add) {
+            this.holder = holder;
+            this.add = add;
+        }
+
+        Detention in(Detention detention, Evidence... evidence) {
+            Detention.Builder builder = detention.toBuilder();
+            add.accept(builder, Arrays.asList(evidence));
+            return builder.build();
+        }
+    }
+
+    private static Detention held(Evidence... evidence) {
+        return Detention.builder()
+                .id(DetentionId.of("d1"))
+                .detainee(PERSON.id())
+                .period(Period.parse("2023-11/.."))
+                .addCustodyPhase(CustodyPhase.of(CustodyForm.PRISON))
+                .evidence(Arrays.asList(evidence))
+                .build();
+    }
+
+    private static Evidence with(ClaimStatus status) {
+        return STANDS.toBuilder().status(status).build();
+    }
+
+    private static Optional<Detention> published(Detention detention, PublicationProfile profile) {
+        return Disclosure.project(file(detention), profile, Cases.CLOCK).caseFile().find(detention.id());
+    }
+
+    private static CaseFile file(Detention detention) {
+        return Cases.open(PERSON, NEWS, RETRACTED, UNCLEAR, detention);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_part_that_its_sources_took_back_goes_alone(Part part) {
+        List<List<Evidence>> ways = List.of(
+                List.of(with(ClaimStatus.RETRACTED)),
+                List.of(with(ClaimStatus.SUPERSEDED)),
+                List.of(Evidence.of(RETRACTED.id(), "He is held"), with(ClaimStatus.RETRACTED)));
+        for (List<Evidence> takenBack : ways) {
+            Detention detention = part.in(held(STANDS), takenBack.toArray(Evidence[]::new));
+            for (PublicationProfile profile : PublicationProfile.all()) {
+                assertThat(published(detention, profile).map(this::withoutGaps)).contains(held(STANDS));
+            }
+        }
+    }
+
+    private Detention withoutGaps(Detention detention) {
+        return detention.toBuilder().missing(List.of()).build();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void parts_go_alone_too_if_what_was_taken_back_is_evidence_about_them_in_the_detention(Part part) {
+        Evidence about = with(ClaimStatus.RETRACTED).toBuilder()
+                .about(part.holder.name())
+                .build();
+        Detention detention = part.in(held(about));
+        Detention left = published(detention, PublicationProfile.PUBLIC).orElseThrow();
+        assertThat(left.release()).isEmpty();
+        assertThat(left.legalStages()).isEmpty();
+        assertThat(left.custodyPhases()).hasSize(part == Part.PHASE ? 0 : 1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_part_goes_with_the_detention_if_nobody_may_know_whether_its_source_was_retracted(Part part) {
+        Detention detention = part.in(held(STANDS), Evidence.of(UNCLEAR.id(), "He is free"));
+        assertThat(published(detention, PublicationProfile.PUBLIC)).isEmpty();
+        Detention byList = part.in(
+                held(Evidence.of(UNCLEAR.id(), "He is free").toBuilder()
+                        .about(part.holder.name())
+                        .build()));
+        assertThat(published(byList, PublicationProfile.PUBLIC)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_part_that_is_withheld_takes_the_detention_along_whatever_became_of_its_evidence(Part part) {
+        for (Evidence evidence : List.of(STANDS, with(ClaimStatus.RETRACTED))) {
+            Detention detention = part.in(held(STANDS), evidence).toBuilder()
+                    .addMarking(AttributeMarking.of(part.holder, Marking.SECRET))
+                    .build();
+            assertThat(published(detention, PublicationProfile.PUBLIC)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_publication_of_what_partners_got_is_that_of_the_file(Part part) {
+        CaseFile file = file(part.in(held(STANDS), with(ClaimStatus.RETRACTED)));
+        CaseFile partners = Disclosure.project(file, PublicationProfile.PARTNERS, Cases.CLOCK).caseFile();
+        assertThat(Disclosure.project(partners, PublicationProfile.PUBLIC, Cases.CLOCK).caseFile())
+                .isEqualTo(Disclosure.project(file, PublicationProfile.PUBLIC, Cases.CLOCK).caseFile());
+    }
+
+    /** The evidence for the whole may say who is held, and until when, or may not; no program can tell. */
+    @Test
+    void a_value_that_stays_though_its_own_evidence_was_withdrawn_is_to_be_read() {
+        for (AttributeName<?> attribute : List.of(Detention.DETAINEE, Detention.PERIOD)) {
+            assertThat(toRead(about(attribute, evidence -> evidence))).isEmpty();
+            for (ClaimStatus status : List.of(ClaimStatus.RETRACTED, ClaimStatus.SUPERSEDED)) {
+                Detention detention = about(attribute, evidence -> evidence.toBuilder()
+                        .status(status)
+                        .build());
+                assertThat(toRead(detention))
+                        .extracting(Reading::reason, reading -> reading.at().toString())
+                        .containsExactly(tuple(
+                                WithheldReason.OWN_EVIDENCE_WITHDRAWN, "/" + attribute.name()));
+                assertThat(toRead(detention.toBuilder()
+                                .addEvidence(STANDS.toBuilder()
+                                        .about(attribute.name())
+                                        .build())
+                                .build()))
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void the_day_of_a_release_of_which_the_evidence_was_withdrawn_is_to_be_read() {
+        Detention detention = Part.RELEASE.in(
+                held(STANDS),
+                STANDS,
+                with(ClaimStatus.RETRACTED).toBuilder().about("on").build());
+        assertThat(toRead(detention))
+                .extracting(Reading::reason, reading -> reading.at().toString())
+                .containsExactly(
+                        tuple(WithheldReason.OWN_EVIDENCE_WITHDRAWN, "/release/on"));
+    }
+
+    private static Detention about(AttributeName<?> attribute, UnaryOperator<Evidence> change) {
+        return held(
+                STANDS,
+                change.apply(STANDS.toBuilder().about(attribute.name()).build()));
+    }
+
+    private static List<Reading> toRead(CaseRecord detention) {
+        return Disclosure.project(file((Detention) detention), PublicationProfile.PUBLIC, Cases.CLOCK)
+                .receipt()
+                .toRead();
+    }
+}
