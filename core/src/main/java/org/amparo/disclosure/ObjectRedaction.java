@@ -160,7 +160,7 @@ final class ObjectRedaction<T, B> {
         }
         Optional<WithheldReason> against = redactor.againstAll(object, attribute.name());
         if (against.isPresent()) {
-            boolean isTakenBack = redactor.gate().isTakenBack(object, attribute);
+            boolean isTakenBack = isForAll(attribute) && redactor.gate().isTakenBack(object, attribute);
             drop(attribute, values, against.get(), level, isTakenBack);
             return;
         }
@@ -180,7 +180,7 @@ final class ObjectRedaction<T, B> {
                 noteBeside(where, value);
             });
             broken |= passing.isEmpty() && isLimit(values.get(i));
-            areTakenBack &= passing.isPresent() || isTakenBack(where, values.get(i));
+            areTakenBack &= passing.isPresent() || isTakenBack(where, attribute, values.get(i));
         }
         dropWhatMayNotBeNewest(attribute, left, places, level);
         boolean claims = !attribute.traits().role().speaksOfOthers();
@@ -199,9 +199,25 @@ final class ObjectRedaction<T, B> {
         }
     }
 
-    /** Whether a part went because its sources took it back, and for no other reason. */
-    private boolean isTakenBack(Pointer where, Object value) {
-        return redactor.wentLast(where, WithheldReason.WITHDRAWN) && redactor.gate().isTakenBack(value);
+    /**
+     * Whether a part went because its sources took it back, and for no other reason, which is the same for the readers
+     * of every profile: else a publication of this one would show what that of the file hides.
+     */
+    private <V> boolean isTakenBack(Pointer where, Attribute<T, B, V> attribute, V part) {
+        return redactor.wentLast(where, WithheldReason.WITHDRAWN)
+                && redactor.gate().isTakenBack(part)
+                && isForAll(attribute)
+                && attribute.type().table().filter(table -> isForAll(table, part, levels.within(attribute))).isPresent();
+    }
+
+    private boolean isForAll(Attribute<T, B, ?> attribute) {
+        return !PublicationProfile.PUBLIC.hides(levels.of(attribute));
+    }
+
+    private static <P> boolean isForAll(Shape<P, ?> table, P part, Marking enclosing) {
+        Levels levels = Levels.of(table, part, enclosing);
+        return levels.own().filter(PublicationProfile.PUBLIC::hides).isEmpty()
+                && !levels.isUnclear(PublicationProfile.PUBLIC::hides, table, part);
     }
 
     /** Drops older revisions that would speak for the record in place of a newest one that is withheld. */

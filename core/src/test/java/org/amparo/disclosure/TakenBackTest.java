@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
@@ -59,30 +58,39 @@ class TakenBackTest {
 
     /** The parts on which it depends whether somebody is held. */
     private enum Part {
-        RELEASE(Detention.RELEASE, (detention, evidence) -> detention.release(Release.builder()
+        RELEASE(Detention.RELEASE, (detention, marking, evidence) -> detention.release(Release.builder()
                 .on(PartialDate.of(2024))
                 .kind(ReleaseKind.BAIL)
+                .marking(marking)
                 .evidence(evidence)
                 .build())),
-        PHASE(Detention.CUSTODY_PHASES, (detention, evidence) -> detention.addCustodyPhase(
-                CustodyPhase.of(CustodyForm.HOUSE_ARREST).toBuilder().evidence(evidence).build())),
-        STAGE(Detention.LEGAL_STAGES, (detention, evidence) -> detention.addLegalStage(
+        PHASE(Detention.CUSTODY_PHASES, (detention, marking, evidence) -> detention.addCustodyPhase(
+                CustodyPhase.of(CustodyForm.HOUSE_ARREST).toBuilder().marking(marking).evidence(evidence).build())),
+        STAGE(Detention.LEGAL_STAGES, (detention, marking, evidence) -> detention.addLegalStage(
                 LegalStage.of(LegalPhase.ON_TRIAL, Period.parse("2024-01/.."))
-                        .toBuilder().evidence(evidence).build()));
+                        .toBuilder().marking(marking).evidence(evidence).build()));
 
         private final AttributeName<?> holder;
-        private final BiConsumer<Detention.Builder, List<Evidence>> add;
+        private final Addition add;
 
-        Part(AttributeName<?> holder, BiConsumer<Detention.Builder, List<Evidence>> add) {
+        Part(AttributeName<?> holder, Addition add) {
             this.holder = holder;
             this.add = add;
         }
 
         Detention in(Detention detention, Evidence... evidence) {
+            return in(detention, Optional.empty(), evidence);
+        }
+
+        Detention in(Detention detention, Optional<Marking> marking, Evidence... evidence) {
             Detention.Builder builder = detention.toBuilder();
-            add.accept(builder, Arrays.asList(evidence));
+            add.to(builder, marking, Arrays.asList(evidence));
             return builder.build();
         }
+    }
+
+    private interface Addition {
+        void to(Detention.Builder detention, Optional<Marking> marking, List<Evidence> evidence);
     }
 
     private static Detention held(Evidence... evidence) {
@@ -153,22 +161,30 @@ class TakenBackTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_part_that_is_withheld_takes_the_detention_along_whatever_became_of_its_evidence(Part part) {
+    void a_part_that_is_not_for_all_takes_the_detention_along_whatever_became_of_its_evidence(Part part) {
         for (Evidence evidence : List.of(STANDS, with(ClaimStatus.RETRACTED))) {
-            Detention detention = part.in(held(STANDS), evidence).toBuilder()
-                    .addMarking(AttributeMarking.of(part.holder, Marking.SECRET))
-                    .build();
-            assertThat(published(detention, PublicationProfile.PUBLIC)).isEmpty();
+            for (Marking marking : List.of(Marking.PARTNERS, Marking.RESTRICTED, Marking.SECRET)) {
+                AttributeMarking entry = AttributeMarking.of(part.holder, marking);
+                isInNoPublication(part.in(held(STANDS), Optional.of(marking), evidence));
+                isInNoPublication(part.in(held(STANDS), evidence).toBuilder()
+                        .addMarking(entry)
+                        .build());
+                isInNoPublication(
+                        part.in(held(evidence.toBuilder().about(part.holder.name()).build())).toBuilder()
+                                .addMarking(entry)
+                                .build());
+            }
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void a_publication_of_what_partners_got_is_that_of_the_file(Part part) {
-        CaseFile file = file(part.in(held(STANDS), with(ClaimStatus.RETRACTED)));
-        CaseFile partners = Disclosure.project(file, PublicationProfile.PARTNERS, Cases.CLOCK).caseFile();
-        assertThat(Disclosure.project(partners, PublicationProfile.PUBLIC, Cases.CLOCK).caseFile())
-                .isEqualTo(Disclosure.project(file, PublicationProfile.PUBLIC, Cases.CLOCK).caseFile());
+    /** It is in none for the public, also in one that is made of a wider one. */
+    private static void isInNoPublication(Detention detention) {
+        assertThat(published(detention, PublicationProfile.PUBLIC)).isEmpty();
+        for (PublicationProfile profile : PublicationProfile.all()) {
+            CaseFile wide = Disclosure.project(file(detention), profile, Cases.CLOCK).caseFile();
+            assertThat(Disclosure.project(wide, PublicationProfile.PUBLIC, Cases.CLOCK).caseFile().find(detention.id()))
+                    .isEmpty();
+        }
     }
 
     /** The evidence for the whole may say who is held, and until when, or may not; no program can tell. */

@@ -60,25 +60,25 @@ final class EpisodeReader {
         this.nextStarts = nextStarts(this.detention.custodyPhases());
     }
 
-    /** The detention without the parts whose evidence is all retracted. */
+    /** The detention without the parts that no source claims: their evidence is all retracted, or denies them. */
     private static Detention standing(Detention detention) {
         boolean whole = detention.custodyPhases().stream()
-                        .allMatch(phase -> Sources.uphold(phase)
-                                && phase.contact().stream().allMatch(Sources::uphold))
-                && detention.legalStages().stream().allMatch(Sources::uphold)
+                        .allMatch(phase -> Sources.claim(phase)
+                                && phase.contact().stream().allMatch(Sources::claim))
+                && detention.legalStages().stream().allMatch(Sources::claim)
                 && detention
                         .release()
-                        .filter(release -> !Sources.uphold(release))
+                        .filter(release -> !Sources.claim(release))
                         .isEmpty();
         return whole
                 ? detention
                 : detention.toBuilder()
                         .custodyPhases(detention.custodyPhases().stream()
-                                .filter(Sources::uphold)
+                                .filter(Sources::claim)
                                 .map(EpisodeReader::standing)
                                 .toList())
                         .legalStages(standing(detention.legalStages()))
-                        .release(detention.release().filter(Sources::uphold))
+                        .release(detention.release().filter(Sources::claim))
                         .build();
     }
 
@@ -95,7 +95,7 @@ final class EpisodeReader {
     }
 
     private static <A extends Annotated> List<A> standing(List<A> parts) {
-        return parts.stream().filter(Sources::uphold).toList();
+        return parts.stream().filter(Sources::claim).toList();
     }
 
     EpisodeReading read() {
