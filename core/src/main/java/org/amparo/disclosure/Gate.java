@@ -194,7 +194,9 @@ final class Gate {
      * without it. It does not where nobody may know whether a source was retracted.
      */
     boolean isTakenBack(Object part) {
-        return part instanceof Annotated && isWithdrawn(part) && evidenceOf(part).stream().noneMatch(this::isUnclear);
+        return part instanceof Annotated
+                && isWithdrawn(part)
+                && evidenceOf(part).stream().noneMatch(this::isUnclear);
     }
 
     /** The same for the parts in an attribute. */
@@ -207,7 +209,8 @@ final class Gate {
     }
 
     private boolean isUnclear(Evidence evidence) {
-        return evidence.stands() && statement(evidence).filter(Retraction::isHidden).isPresent();
+        return evidence.stands()
+                && statement(evidence).filter(Retraction::isHidden).isPresent();
     }
 
     /**

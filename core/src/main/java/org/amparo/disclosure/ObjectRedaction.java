@@ -207,7 +207,11 @@ final class ObjectRedaction<T, B> {
         return redactor.wentLast(where, WithheldReason.WITHDRAWN)
                 && redactor.gate().isTakenBack(part)
                 && isForAll(attribute)
-                && attribute.type().table().filter(table -> isForAll(table, part, levels.within(attribute))).isPresent();
+                && attribute
+                        .type()
+                        .table()
+                        .filter(table -> isForAll(table, part, levels.within(attribute)))
+                        .isPresent();
     }
 
     private boolean isForAll(Attribute<T, B, ?> attribute) {

@@ -56,6 +56,11 @@ public final class TreeCodec {
         return new DataObject(members);
     }
 
+    /** Writes some objects of one table, in their order. */
+    public static <T> List<DataObject> writeAll(Shape<T, ?> shape, List<T> objects) {
+        return objects.stream().map(object -> write(shape, object)).toList();
+    }
+
     /** Writes a value. */
     public static <V> DataValue write(Type<V> type, V value) {
         return type.accept(value, WRITER);

@@ -50,16 +50,8 @@ public sealed interface RoleAnswer extends JsonForm permits ImmutableRoleAnswer 
                 .put("person", person().toString())
                 .put("role", TreeCodec.write(Role.SHAPE, role()))
                 .put("certainty", certainty().name().toLowerCase(Locale.ROOT))
-                .put(
-                        "evidence",
-                        evidence().stream()
-                                .map(one -> TreeCodec.write(Evidence.SHAPE, one))
-                                .toList())
-                .put(
-                        "contrary",
-                        contrary().stream()
-                                .map(one -> TreeCodec.write(Evidence.SHAPE, one))
-                                .toList())
+                .put("evidence", TreeCodec.writeAll(Evidence.SHAPE, evidence()))
+                .put("contrary", TreeCodec.writeAll(Evidence.SHAPE, contrary()))
                 .build();
     }
 

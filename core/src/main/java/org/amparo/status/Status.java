@@ -83,16 +83,8 @@ public sealed interface Status extends JsonForm permits ImmutableStatus {
                 .put("detention", detention())
                 .put("lastEvidence", lastEvidence())
                 .put("support", support().toData())
-                .put(
-                        "evidence",
-                        evidence().stream()
-                                .map(one -> TreeCodec.write(Evidence.SHAPE, one))
-                                .toList())
-                .put(
-                        "contrary",
-                        contrary().stream()
-                                .map(one -> TreeCodec.write(Evidence.SHAPE, one))
-                                .toList())
+                .put("evidence", TreeCodec.writeAll(Evidence.SHAPE, evidence()))
+                .put("contrary", TreeCodec.writeAll(Evidence.SHAPE, contrary()))
                 .build();
     }
 

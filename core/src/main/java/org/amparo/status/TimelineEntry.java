@@ -65,16 +65,8 @@ public sealed interface TimelineEntry extends JsonForm permits ImmutableTimeline
                 .put("attribute", attribute())
                 .put("date", date())
                 .put("period", period())
-                .put(
-                        "evidence",
-                        evidence().stream()
-                                .map(one -> TreeCodec.write(Evidence.SHAPE, one))
-                                .toList())
-                .put(
-                        "contrary",
-                        contrary().stream()
-                                .map(one -> TreeCodec.write(Evidence.SHAPE, one))
-                                .toList())
+                .put("evidence", TreeCodec.writeAll(Evidence.SHAPE, evidence()))
+                .put("contrary", TreeCodec.writeAll(Evidence.SHAPE, contrary()))
                 .build();
     }
 

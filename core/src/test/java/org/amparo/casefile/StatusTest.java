@@ -1488,9 +1488,8 @@ class StatusTest extends StatusCase {
                     Person.builder()
                             .id(LEYLA)
                             .diedOn(PartialDate.parse("2024-02-10"))
-                            .addEvidence(denial(JUNE).toBuilder()
-                                    .about("diedOn")
-                                    .build())
+                            .addEvidence(
+                                    denial(JUNE).toBuilder().about("diedOn").build())
                             .build(),
                     detention("d1", "2023-11-05/..", DECEMBER).build());
             says("2024-03-01", DEPRIVED, CERTAIN);

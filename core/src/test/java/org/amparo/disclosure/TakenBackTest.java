@@ -40,7 +40,8 @@ class TakenBackTest {
 
     private static final Person PERSON =
             Cases.person("p1").addName(Name.of("Nuran Castell")).build();
-    private static final Statement NEWS = Cases.statement(StatementId.of("news")).build();
+    private static final Statement NEWS =
+            Cases.statement(StatementId.of("news")).build();
     private static final Statement RETRACTED = revised("retracted", ChangeKind.RETRACTED, List.of());
     /** Whether it was retracted is for nobody to know. */
     private static final Statement UNCLEAR =
@@ -58,17 +59,28 @@ class TakenBackTest {
 
     /** The parts on which it depends whether somebody is held. */
     private enum Part {
-        RELEASE(Detention.RELEASE, (detention, marking, evidence) -> detention.release(Release.builder()
-                .on(PartialDate.of(2024))
-                .kind(ReleaseKind.BAIL)
-                .marking(marking)
-                .evidence(evidence)
-                .build())),
-        PHASE(Detention.CUSTODY_PHASES, (detention, marking, evidence) -> detention.addCustodyPhase(
-                CustodyPhase.of(CustodyForm.HOUSE_ARREST).toBuilder().marking(marking).evidence(evidence).build())),
-        STAGE(Detention.LEGAL_STAGES, (detention, marking, evidence) -> detention.addLegalStage(
-                LegalStage.of(LegalPhase.ON_TRIAL, Period.parse("2024-01/.."))
-                        .toBuilder().marking(marking).evidence(evidence).build()));
+        RELEASE(
+                Detention.RELEASE,
+                (detention, marking, evidence) -> detention.release(Release.builder()
+                        .on(PartialDate.of(2024))
+                        .kind(ReleaseKind.BAIL)
+                        .marking(marking)
+                        .evidence(evidence)
+                        .build())),
+        PHASE(
+                Detention.CUSTODY_PHASES,
+                (detention, marking, evidence) ->
+                        detention.addCustodyPhase(CustodyPhase.of(CustodyForm.HOUSE_ARREST).toBuilder()
+                                .marking(marking)
+                                .evidence(evidence)
+                                .build())),
+        STAGE(
+                Detention.LEGAL_STAGES,
+                (detention, marking, evidence) -> detention.addLegalStage(
+                        LegalStage.of(LegalPhase.ON_TRIAL, Period.parse("2024-01/..")).toBuilder()
+                                .marking(marking)
+                                .evidence(evidence)
+                                .build()));
 
         private final AttributeName<?> holder;
         private final Addition add;
@@ -108,7 +120,9 @@ class TakenBackTest {
     }
 
     private static Optional<Detention> published(Detention detention, PublicationProfile profile) {
-        return Disclosure.project(file(detention), profile, Cases.CLOCK).caseFile().find(detention.id());
+        return Disclosure.project(file(detention), profile, Cases.CLOCK)
+                .caseFile()
+                .find(detention.id());
     }
 
     private static CaseFile file(Detention detention) {
@@ -152,10 +166,9 @@ class TakenBackTest {
     void a_part_goes_with_the_detention_if_nobody_may_know_whether_its_source_was_retracted(Part part) {
         Detention detention = part.in(held(STANDS), Evidence.of(UNCLEAR.id(), "He is free"));
         assertThat(published(detention, PublicationProfile.PUBLIC)).isEmpty();
-        Detention byList = part.in(
-                held(Evidence.of(UNCLEAR.id(), "He is free").toBuilder()
-                        .about(part.holder.name())
-                        .build()));
+        Detention byList = part.in(held(Evidence.of(UNCLEAR.id(), "He is free").toBuilder()
+                .about(part.holder.name())
+                .build()));
         assertThat(published(byList, PublicationProfile.PUBLIC)).isEmpty();
     }
 
@@ -169,10 +182,11 @@ class TakenBackTest {
                 isInNoPublication(part.in(held(STANDS), evidence).toBuilder()
                         .addMarking(entry)
                         .build());
-                isInNoPublication(
-                        part.in(held(evidence.toBuilder().about(part.holder.name()).build())).toBuilder()
-                                .addMarking(entry)
-                                .build());
+                isInNoPublication(part
+                        .in(held(evidence.toBuilder().about(part.holder.name()).build()))
+                        .toBuilder()
+                        .addMarking(entry)
+                        .build());
             }
         }
     }
@@ -181,8 +195,11 @@ class TakenBackTest {
     private static void isInNoPublication(Detention detention) {
         assertThat(published(detention, PublicationProfile.PUBLIC)).isEmpty();
         for (PublicationProfile profile : PublicationProfile.all()) {
-            CaseFile wide = Disclosure.project(file(detention), profile, Cases.CLOCK).caseFile();
-            assertThat(Disclosure.project(wide, PublicationProfile.PUBLIC, Cases.CLOCK).caseFile().find(detention.id()))
+            CaseFile wide =
+                    Disclosure.project(file(detention), profile, Cases.CLOCK).caseFile();
+            assertThat(Disclosure.project(wide, PublicationProfile.PUBLIC, Cases.CLOCK)
+                            .caseFile()
+                            .find(detention.id()))
                     .isEmpty();
         }
     }
@@ -193,13 +210,12 @@ class TakenBackTest {
         for (AttributeName<?> attribute : List.of(Detention.DETAINEE, Detention.PERIOD)) {
             assertThat(toRead(about(attribute, evidence -> evidence))).isEmpty();
             for (ClaimStatus status : List.of(ClaimStatus.RETRACTED, ClaimStatus.SUPERSEDED)) {
-                Detention detention = about(attribute, evidence -> evidence.toBuilder()
-                        .status(status)
-                        .build());
+                Detention detention = about(
+                        attribute,
+                        evidence -> evidence.toBuilder().status(status).build());
                 assertThat(toRead(detention))
                         .extracting(Reading::reason, reading -> reading.at().toString())
-                        .containsExactly(tuple(
-                                WithheldReason.OWN_EVIDENCE_WITHDRAWN, "/" + attribute.name()));
+                        .containsExactly(tuple(WithheldReason.OWN_EVIDENCE_WITHDRAWN, "/" + attribute.name()));
                 assertThat(toRead(detention.toBuilder()
                                 .addEvidence(STANDS.toBuilder()
                                         .about(attribute.name())
@@ -218,14 +234,12 @@ class TakenBackTest {
                 with(ClaimStatus.RETRACTED).toBuilder().about("on").build());
         assertThat(toRead(detention))
                 .extracting(Reading::reason, reading -> reading.at().toString())
-                .containsExactly(
-                        tuple(WithheldReason.OWN_EVIDENCE_WITHDRAWN, "/release/on"));
+                .containsExactly(tuple(WithheldReason.OWN_EVIDENCE_WITHDRAWN, "/release/on"));
     }
 
     private static Detention about(AttributeName<?> attribute, UnaryOperator<Evidence> change) {
         return held(
-                STANDS,
-                change.apply(STANDS.toBuilder().about(attribute.name()).build()));
+                STANDS, change.apply(STANDS.toBuilder().about(attribute.name()).build()));
     }
 
     private static List<Reading> toRead(CaseRecord detention) {

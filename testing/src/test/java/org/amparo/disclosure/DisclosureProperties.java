@@ -40,8 +40,7 @@ class DisclosureProperties {
     private static final int RECORDS = 20;
 
     /** Colleagues may not name a person without names, so they are told so where gaps are withheld, too. */
-    private static final Missing TOLD_IN_ANY_CASE =
-            Missing.of(Person.NAMES.name(), MissingReason.REDACTED_BY_PROFILE);
+    private static final Missing TOLD_IN_ANY_CASE = Missing.of(Person.NAMES.name(), MissingReason.REDACTED_BY_PROFILE);
 
     /** A random file with a header whose default marking is public. */
     private static CaseFile file(long seed) {

@@ -63,8 +63,8 @@ final class EpisodeReader {
     /** The detention without the parts that no source claims: their evidence is all retracted, or denies them. */
     private static Detention standing(Detention detention) {
         boolean whole = detention.custodyPhases().stream()
-                        .allMatch(phase -> Sources.claim(phase)
-                                && phase.contact().stream().allMatch(Sources::claim))
+                        .allMatch(phase ->
+                                Sources.claim(phase) && phase.contact().stream().allMatch(Sources::claim))
                 && detention.legalStages().stream().allMatch(Sources::claim)
                 && detention
                         .release()
