@@ -1,0 +1,2 @@
+/** The newsroom over HTTP. */
+package org.amparo.examples.newsroom;
