@@ -318,7 +318,7 @@ class EventsTest {
                 .build();
         assertThat(wordings("arrest", told, Cases.report())).containsExactly("“was arrested on the quay”", "“Orlova”");
         assertThat(wordings("charge", told, Cases.report())).containsExactly("“of smuggling”", "“Orlova”");
-        assertThat(wordings("release", told, Cases.report())).containsExactly("“is held”", "“Orlova”");
+        assertThat(wordings("release", told, Cases.report())).containsExactly("“Orlova”", "“is held”");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amparo.Award;
@@ -21,6 +22,7 @@ import org.amparo.code.ConferralStatus;
 import org.amparo.code.ContactKind;
 import org.amparo.code.CustodyForm;
 import org.amparo.code.LegalPhase;
+import org.amparo.code.Liberty;
 import org.amparo.code.Modality;
 import org.amparo.code.ProceedingKind;
 import org.amparo.code.ReleaseKind;
@@ -406,6 +408,82 @@ class HeadlineTest {
         assertThat(headline(first, second, ivo(), Cases.report())).isEqualTo("detained since 5 January 2020");
     }
 
+    private static Person saidDead(Evidence... evidence) {
+        return ivo().toBuilder()
+                .diedOn(PartialDate.parse("2024-03-01"))
+                .evidence(Stream.of(evidence)
+                        .map(one -> one.toBuilder().about(Person.DIED_ON.name()).build())
+                        .toList())
+                .build();
+    }
+
+    /** The liberties that the items tell as {@code _amparo.status}. */
+    private static List<Liberty> liberties(CaseRecord... records) {
+        CaseFile file = Cases.file(records).build();
+        Items items = new Items(new Words(file, LanguageTag.ENGLISH));
+        return file.records().stream()
+                .flatMap(items::of)
+                .flatMap(item -> item.status().stream())
+                .map(Status::liberty)
+                .toList();
+    }
+
+    /** Like a release that is only alleged: somebody else may say that the person is alive. */
+    @Test
+    void a_death_that_nobody_states_makes_nobody_dead_in_headline_or_status() {
+        Detention held = held("2023-01-05/..").build();
+        Statement report = Cases.report();
+        String open = "detained (from 5 January 2023; not known whether it has ended), ";
+        for (Modality modality : List.of(Modality.ALLEGED, Modality.INFERRED, Modality.ESTIMATED)) {
+            Person said = saidDead(said(modality));
+            assertThat(headline(held, said, report))
+                    .startsWith(open + "died on 1 March 2024 ("
+                            + modality.label(Locale.ENGLISH).text());
+            assertThat(liberties(held, said, report, Cases.appeal())).isEmpty();
+            assertThat(lines(Kind.CUSTODY, held, said, report, Cases.appeal()))
+                    .containsExactly("Detained (from 5 January 2023; not known whether it has ended).");
+            Detention inCustody = held.toBuilder()
+                    .release(released(ReleaseKind.DEATH, "2024-03-01").toBuilder()
+                            .addEvidence(said(modality))
+                            .build())
+                    .build();
+            assertThat(headline(inCustody, ivo(), report))
+                    .startsWith(open + "died in custody on 1 March 2024 ("
+                            + modality.label(Locale.ENGLISH).text());
+            assertThat(liberties(inCustody, ivo(), report, Cases.appeal())).isEmpty();
+        }
+        assertThat(liberties(held, saidDead(said(Modality.STATED)), report, Cases.appeal()))
+                .containsExactly(Liberty.DEAD);
+    }
+
+    @Test
+    void a_death_of_which_only_the_date_is_stated_and_not_the_kind_is_none() {
+        Detention released = held("2023-01-05/..")
+                .release(released(ReleaseKind.DEATH, "2024-03-01").toBuilder()
+                        .addEvidence(said(Modality.STATED).toBuilder()
+                                .about(Release.ON.name())
+                                .build())
+                        .addEvidence(said(Modality.ALLEGED).toBuilder()
+                                .about(Release.KIND.name())
+                                .build())
+                        .build())
+                .build();
+        assertThat(headline(released, ivo(), Cases.report())).startsWith("detained (from 5 January 2023; not known");
+        assertThat(liberties(released, ivo(), Cases.report(), Cases.appeal())).isEmpty();
+    }
+
+    @Test
+    void a_death_in_a_detention_that_is_only_alleged_is_only_alleged() {
+        Detention died = held("2023-01-05/..")
+                .evidence(List.of(said(Modality.ALLEGED)))
+                .release(released(ReleaseKind.DEATH, "2024-03-01"))
+                .build();
+        assertThat(headline(died, ivo(), Cases.report()))
+                .isEqualTo("detained (from 5 January 2023; not known whether it has ended; "
+                        + "alleged, according to North Shore Courier), "
+                        + "died in custody on 1 March 2024 (alleged, according to North Shore Courier)");
+    }
+
     @Test
     void the_last_report_is_not_called_the_newest_where_a_denial_is_newer() {
         Detention denied = held("2023-11-05/..")
@@ -532,12 +610,20 @@ class HeadlineTest {
     void a_death_of_which_only_a_step_tells_closes_the_custody() {
         Detention died = held("2023-11-05/..")
                 .addCustodyPhase(phase(CustodyForm.PRISON, "2023-12-01/.."))
-                .addProceeding(Proceeding.of(ProceedingKind.DEATH, PartialDate.parse("2024-02-06")))
+                .addProceeding(Proceeding.of(ProceedingKind.DEATH, PartialDate.parse("2024-02-06")).toBuilder()
+                        .addEvidence(appeal("has died"))
+                        .build())
                 .build();
         assertThat(lines(Kind.CUSTODY, died, ivo(), Cases.appeal()))
                 .containsExactly(
                         "Detained from 5 November 2023 to 6 February 2024.",
                         "In prison from 1 December 2023 to 6 February 2024.");
+        Detention unsourced = died.toBuilder()
+                .proceedings(List.of(Proceeding.of(ProceedingKind.DEATH, PartialDate.parse("2024-02-06"))))
+                .build();
+        assertThat(lines(Kind.CUSTODY, unsourced, ivo(), Cases.appeal()))
+                .as("the number of the detention's source is not that of the end")
+                .containsExactly("Detained from 5 November 2023.", "In prison from 1 December 2023.");
         assertThat(lines(Kind.RELEASE, died, ivo(), Cases.appeal()))
                 .containsExactly("Died in custody on 6 February 2024.");
     }

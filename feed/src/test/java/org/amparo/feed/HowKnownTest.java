@@ -654,7 +654,7 @@ class HowKnownTest {
             String modality, String mode, String told) {
         Detention held = detained(
                 passedOn("held").modality(Modality.VOCABULARY.of(modality)).build());
-        String what = modality.equals("denied") ? "no source says that there was a detention" : "detained";
+        String what = modality.equals("denied") ? "whether there was a detention is disputed" : "detained";
         assertThat(title(held, passingOn(mode), appeal()))
                 .isEqualTo("Case of Leyla Orlova: " + what + " (" + told + ")");
     }

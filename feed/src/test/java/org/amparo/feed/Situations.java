@@ -43,6 +43,10 @@ final class Situations {
 
     private static final String JUNE = "'evidence':[{'statement':'statement:june','wording':'is held'}]";
 
+    private static final String MARCH = "'evidence':[{'statement':'statement:march','wording':'was held'}]";
+
+    private static final String DECEMBER = "'evidence':[{'statement':'statement:december','wording':'was freed'}]";
+
     private static final String DENIED = "'evidence':[" + known("denied", "december", "did not happen") + "]";
 
     private static String detention(String members) {
@@ -64,6 +68,7 @@ final class Situations {
     static {
         held();
         ended();
+        died();
         moved();
         several();
         doubted();
@@ -134,6 +139,10 @@ final class Situations {
             put(release[0], detention("'period':'2023-01-05/..','release':{" + release[1] + "}," + JUNE));
         }
         put(
+                "Released, as another source tells than that of the detention",
+                detention("'period':'2023-01-05/..','custodyPhases':[{'form':'prison','period':'2023-02-01/..'}],"
+                        + "'release':{'on':'2024-05-26'," + DECEMBER + "}," + MARCH));
+        put(
                 "Died in the second detention, and the first was never closed",
                 detention("'period':'2020-01-05/..'," + JUNE),
                 detention(
@@ -149,6 +158,35 @@ final class Situations {
                         "'period':'2023-01-05/2023-08-01','release':{'on':'2023-08-01'}," + JUNE),
                 "{'type':'person','id':'person:viklund','names':[{'full':'Siv Viklund'}],'diedOn':'2024-02-03',"
                         + "'evidence':[{'about':'diedOn','statement':'statement:june','wording':'has died'}]}");
+    }
+
+    private static String viklund(String evidence) {
+        return "{'type':'person','id':'person:viklund','names':[{'full':'Siv Viklund'}],'diedOn':'2024-06-01',"
+                + "'evidence':[" + evidence.replace("{'st", "{'about':'diedOn','st") + "]}";
+    }
+
+    private static void died() {
+        String held = "'period':'2023-01-05/..','custodyPhases':[{'form':'prison','period':'2023-02-01/..'}],";
+        put(
+                "A death that is only alleged",
+                detention("viklund-1", "person:viklund", held + MARCH),
+                viklund(known("alleged", "june", "is said to have died")));
+        put(
+                "A death that is alleged and denied, after a release",
+                detention(
+                        "viklund-1",
+                        "person:viklund",
+                        "'period':'2023-01-05/..','release':{'on':'2023-08-01'," + MARCH + "}," + MARCH),
+                viklund(known("alleged", "june", "is said to have died") + ","
+                        + known("denied", "december", "is alive")));
+        put(
+                "A death in custody that is only inferred",
+                detention(held + "'release':{'kind':'death','on':'2024-06-01','evidence':["
+                        + known("inferred", "june", "has not been seen since") + "]}," + MARCH));
+        put(
+                "A death of which only a source tells that is not to be relied on",
+                detention(held + "'release':{'kind':'death','on':'2024-06-01','evidence':[{'statement':"
+                        + "'statement:june','wording':'died','reliability':'f'}]}," + MARCH));
     }
 
     private static void moved() {
@@ -176,6 +214,11 @@ final class Situations {
                 "Released under a travel ban",
                 detention(phases + "{'form':'travel-ban','period':'2024-06-02/..'}]," + "'release':{'on':'2024-06-02'},"
                         + JUNE));
+        put(
+                "Moved, and the last that is recorded has ended",
+                detention("'period':'2023-11-05/..','custodyPhases':["
+                        + "{'form':'police-custody','period':'2023-11-05/2023-11-07'},"
+                        + "{'form':'pre-trial-detention','period':'2023-11-07/2024-01-07'," + MARCH + "}]," + JUNE));
         put(
                 "A suspended sentence",
                 detention("'custodyPhases':[{'form':'suspended-sentence','period':'2024-05-02/..'}],"
@@ -253,6 +296,11 @@ final class Situations {
                 "Nobody says that there was a detention",
                 detention("'period':'2024-05-01/..','custodyPhases':[{'form':'prison','period':'2024-05-01/..'}],"
                         + "'proceedings':[{'kind':'arrest','on':'2024-05-01'}]," + DENIED));
+        put(
+                "Nobody says that there was a detention, but somebody has judged it",
+                detention("'period':'2024-05-01/..','assessments':[{'body':'organisation:league',"
+                        + "'outcome':'arbitrary','on':'2024-06-01'," + JUNE + "},{'outcome':'arbitrary'," + JUNE
+                        + "}],'missing':[{'attribute':'charges','reason':'none-exists'}]," + DENIED));
         put(
                 "The year of a date is inferred",
                 detention("'period':'2024-05-01/..','evidence':[{'statement':'statement:june','wording':'is held'},"

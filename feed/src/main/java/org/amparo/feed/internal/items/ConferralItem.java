@@ -221,7 +221,7 @@ final class ConferralItem extends Item {
     }
 
     private Basis ofList() {
-        return Basis.about(Award.SHAPE, award, Award.CONFERRALS);
+        return Basis.only(Award.SHAPE, award, Award.CONFERRALS);
     }
 
     private Stream<Fact> facts() {

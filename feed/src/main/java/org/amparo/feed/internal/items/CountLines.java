@@ -60,9 +60,7 @@ final class CountLines {
         Basis ofParts = count.breakdown().stream()
                 .map(part -> Basis.of(Count.SHAPE, part))
                 .reduce(Basis.only(Count.SHAPE, count, Count.BREAKDOWN), Basis::and);
-        return line.say(
-                        words.say("count.including", words.all(parts)),
-                        ofParts.or(Basis.whole(Count.SHAPE, count)).or(otherwise))
+        return line.say(words.say("count.including", words.all(parts)), ofParts.or(otherwise))
                 .say(
                         count.breakdownExhaustive()
                                 .filter(isAll -> isAll)

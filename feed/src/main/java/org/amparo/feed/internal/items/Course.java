@@ -153,28 +153,53 @@ final class Course {
 
     /** Whether nothing tells that a detention with an open end has ended. */
     boolean mayGoOn() {
-        return ending.isEmpty() && !hasDied();
+        return ending.isEmpty() && !hasDied() && !isSaidDead();
+    }
+
+    private boolean isSaidDead() {
+        return reports.rumour(detention.detainee()).isPresent();
     }
 
     /** Whether the detention has ended, though perhaps nobody tells when. */
     boolean isOver() {
-        return ending.filter(end -> isUpheld(end) && isPast(end)).isPresent()
-                || detention.period().flatMap(Period::end).isPresent()
-                || hasDied();
+        return closing().isPresent() || detention.period().flatMap(Period::end).isPresent() || hasDied();
+    }
+
+    /** Whether nobody may tell of the detention as going on: it is over, may be, or nothing is recorded any longer. */
+    boolean mayBeOver() {
+        return isOver()
+                || isLeftOpen()
+                || last().filter(this::isFollowedByNothing).isPresent();
+    }
+
+    /** Whether a phase is the last that is recorded, and has ended, while nobody tells that the detention has. */
+    boolean isFollowedByNothing(CustodyPhase phase) {
+        return !isOver()
+                && last().filter(phase::equals).isPresent()
+                && phase.period().flatMap(Period::end).isPresent();
     }
 
     // Periods
 
-    /** The period of the detention, closed by its end. */
+    /**
+     * The period of the detention, closed by its end. An end of which no source tells closes none, since the sentence on
+     * the period has the number of another source.
+     */
     Period closed(Period period) {
-        if (ending.filter(this::leavesOpen).isPresent()) {
+        if (isLeftOpen()) {
             return opened(period);
         }
-        return ending.filter(end -> isUpheld(end) && isPast(end))
+        return closing()
+                .filter(end -> end.isSourced(detention))
                 .flatMap(Ending::on)
                 .or(() -> detention.period().flatMap(Period::end))
                 .flatMap(on -> bounded(period, on))
                 .orElse(period);
+    }
+
+    /** The end that closes what has none of its own. */
+    Optional<Ending> closing() {
+        return ending.filter(end -> isUpheld(end) && isPast(end));
     }
 
     /** The period of a phase, closed by the next one, or by the end of the detention. */
@@ -187,6 +212,10 @@ final class Course {
     /** A period of something else, such as a stage, of which nobody says whether it outlasted the detention. */
     Period outlasting(Period period) {
         return isOver() && period.hasOpenEnd() ? opened(period) : period;
+    }
+
+    private boolean isLeftOpen() {
+        return ending.filter(this::leavesOpen).isPresent() || (closing().isEmpty() && isSaidDead());
     }
 
     /**

@@ -18,6 +18,7 @@ import org.amparo.custody.Sentence;
 import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.shape.AttributeName;
+import org.amparo.time.Period;
 
 /** The course of a detention in sentences: custody, steps of the proceedings, sentences, the end. */
 final class CourseLines {
@@ -44,17 +45,17 @@ final class CourseLines {
         return Parts.basis(detention, list, part);
     }
 
-    /** The arrests, the detention as a whole and its phases. The first line after the arrests rests on the whole, too. */
+    /**
+     * The arrests, the detention as a whole and its phases. What is told of the whole is what the first line after the
+     * arrests rests on, or else the first arrest; a period that the end closes rests on what is told of that, too.
+     */
     Stream<Line> custody() {
         List<CustodyPhase> phases = course.phases();
         Basis whole =
                 Parts.whole(detention, Detention.DETAINEE, Detention.PERIOD).and(calledBy());
-        List<Line> arrests = course.arrests().stream()
-                .map(arrest -> line().say(headline.arrest(arrest), basis(arrest)))
-                .toList();
         boolean isSaid = phases.stream().anyMatch(phase -> phase.period().equals(detention.period()));
-        Stream<Line> period =
-                detention.period().filter(of -> !isSaid).stream().map(of -> line().say(headline.whole(of), whole));
+        Stream<Line> period = detention.period().filter(of -> !isSaid).stream()
+                .map(of -> line().say(headline.whole(of), whole.and(closing(of, course.closed(of)))));
         List<CustodyPhase> told =
                 phases.stream().filter(phase -> !headline.isWhole(phase)).toList();
         Basis first = detention.period().filter(of -> !isSaid).isPresent() ? Basis.NONE : whole;
@@ -62,11 +63,26 @@ final class CourseLines {
                         period,
                         IntStream.range(0, told.size()).mapToObj(i -> phase(told.get(i), i == 0 ? first : Basis.NONE)))
                 .toList();
-        List<Line> lines = arrests.isEmpty() && held.isEmpty()
-                ? List.of(line().say(headline.detained(), whole))
-                : Stream.concat(arrests.stream(), held.stream()).toList();
-        return Stream.of(lines.stream(), continuing(), phases.stream().flatMap(this::contacts))
+        List<Proceeding> arrests = course.arrests();
+        Stream<Line> arrested = IntStream.range(0, arrests.size())
+                .mapToObj(i -> line().say(
+                                headline.arrest(arrests.get(i)),
+                                i == 0 && held.isEmpty() ? basis(arrests.get(i)).and(whole) : basis(arrests.get(i))));
+        Stream<Line> lines = arrests.isEmpty() && held.isEmpty()
+                ? Stream.of(line().say(headline.detained(), whole))
+                : Stream.concat(arrested, held.stream());
+        return Stream.of(lines, continuing(), phases.stream().flatMap(this::contacts))
                 .flatMap(all -> all);
+    }
+
+    /** What the end of a period rests on that is not its own, but that of the detention. */
+    private Basis closing(Period own, Period closed) {
+        return course.closing()
+                .filter(end -> own.end().isEmpty()
+                        && closed.end().isPresent()
+                        && closed.end().equals(end.on()))
+                .map(end -> end.basis(detention))
+                .orElse(Basis.NONE);
     }
 
     /** What it rests on that a group is called by the words that the headline quotes. */
@@ -94,6 +110,8 @@ final class CourseLines {
     }
 
     private Line phase(CustodyPhase phase, Basis whole) {
+        Basis end =
+                phase.period().map(of -> closing(of, course.closed(phase, of))).orElse(Basis.NONE);
         return line().say(
                         words.pieces(Stream.of(
                                 Optional.of(headline.formed(phase)),
@@ -105,14 +123,16 @@ final class CourseLines {
                                         .map(words::name)
                                         .map(name -> headline.ofPhase(
                                                 words.say("custody.authority", name), phase, CustodyPhase.AUTHORITY)))),
-                        basis(phase).and(whole));
+                        basis(phase).and(whole).and(end))
+                .say(course.isFollowedByNothing(phase) ? words.say("custody.nothing-later") : "", Basis.NONE);
     }
 
     private Stream<Line> contacts(CustodyPhase phase) {
         return phase.contact().stream()
                 .map(contact -> line().say(
                                 words.label(contact.finding()).map(finding -> contact(contact, finding)),
-                                Basis.of(ContactFinding.SHAPE, contact).or(basis(phase))));
+                                Basis.of(ContactFinding.SHAPE, contact)
+                                        .or(Basis.only(CustodyPhase.SHAPE, phase, CustodyPhase.CONTACT))));
     }
 
     private String contact(ContactFinding contact, String finding) {

@@ -45,8 +45,8 @@ final class DemandLines {
             return line.say(words.named("outcome.", DemandOutcome.UNKNOWN), Basis.NONE);
         }
         Course.inTime(demand.outcomes(), Outcome::asOf)
-                .forEach(outcome -> line.say(
-                        outcome(demand, outcome.state(), Optional.of(outcome)), basis(statement, demand, outcome)));
+                .forEach(outcome ->
+                        line.say(outcome(demand, outcome.state(), Optional.of(outcome)), basis(demand, outcome)));
         return line;
     }
 
@@ -65,9 +65,7 @@ final class DemandLines {
         beside(line, statement, demand);
         return line.say(
                 outcome(answer),
-                answer.newest()
-                        .map(outcome -> basis(statement, demand, outcome))
-                        .orElse(Basis.NONE));
+                answer.newest().map(outcome -> basis(demand, outcome)).orElse(Basis.NONE));
     }
 
     /** Who demands what of whom, for the middle of a sentence. */
@@ -86,11 +84,9 @@ final class DemandLines {
         return Basis.but(Demand.SHAPE, demand, Demand.BASIS).or(Basis.of(statement));
     }
 
-    /** What an outcome rests on. */
-    Basis basis(Statement statement, Demand demand, Outcome outcome) {
-        return Basis.of(Outcome.SHAPE, outcome)
-                .or(Basis.only(Demand.SHAPE, demand, Demand.OUTCOMES))
-                .or(basis(statement, demand));
+    /** What an outcome rests on. The demand came before it, and does not tell of it. */
+    Basis basis(Demand demand, Outcome outcome) {
+        return Basis.of(Outcome.SHAPE, outcome).or(Basis.only(Demand.SHAPE, demand, Demand.OUTCOMES));
     }
 
     /** Those in whose name the demand is made: the author, or all who signed. */
@@ -179,7 +175,8 @@ final class DemandLines {
                 Basis.about(Demand.SHAPE, demand, Demand.BASIS).or(Basis.of(statement)));
         Course.inTime(demand.responses(), Response::on)
                 .forEach(response -> line.say(
-                        response(response), Basis.of(Response.SHAPE, response).or(basis(statement, demand))));
+                        response(response),
+                        Basis.of(Response.SHAPE, response).or(Basis.only(Demand.SHAPE, demand, Demand.RESPONSES))));
     }
 
     private String response(Response response) {

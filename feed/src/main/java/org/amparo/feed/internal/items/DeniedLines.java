@@ -32,14 +32,18 @@ final class DeniedLines {
         return Asserted.isOnlyDenied(detention);
     }
 
-    /** That nobody says so, for the middle of a sentence. */
-    String whole() {
-        return known.whole(words.say("custody.only-denied"), detention);
+    /**
+     * That nobody says so, for the middle of a sentence.
+     *
+     * @param isSpokenOf whether others speak of it all the same, such as by a finding on it
+     */
+    String whole(boolean isSpokenOf) {
+        return known.whole(words.say(isSpokenOf ? "custody.disputed" : "custody.only-denied"), detention);
     }
 
-    Stream<Line> custody() {
+    Stream<Line> custody(boolean isSpokenOf) {
         Stream<Line> whole =
-                isWhole() ? Stream.of(new Line(words).say(whole(), Parts.whole(detention))) : Stream.empty();
+                isWhole() ? Stream.of(new Line(words).say(whole(isSpokenOf), Parts.whole(detention))) : Stream.empty();
         return Stream.concat(whole, phases());
     }
 
@@ -84,6 +88,6 @@ final class DeniedLines {
     }
 
     private Line line(String told, Basis basis) {
-        return new Line(words).say(words.say("known.only-denied", told), basis);
+        return new Line(words).say(words.say("known.only-denied", told), basis.or(Parts.whole(detention)));
     }
 }

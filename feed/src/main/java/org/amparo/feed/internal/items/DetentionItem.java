@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.amparo.Detention;
 import org.amparo.Person;
 import org.amparo.Statement;
+import org.amparo.code.Code;
 import org.amparo.custody.Assessment;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Motive;
@@ -81,14 +82,14 @@ final class DetentionItem extends Item {
                         Stream.of(
                                         denied.isWhole() ? Stream.<Line>empty() : lines.custody(),
                                         ahead.custody(),
-                                        denied.custody())
+                                        denied.custody(isSpokenOf()))
                                 .flatMap(all -> all))
                 .add(Kind.STATUS, Stream.concat(status().stream().flatMap(reports::lines), death()))
                 .add(
                         Kind.RELEASE,
                         Stream.of(course.ending().stream().map(lines::release), ahead.release(), denied.release())
                                 .flatMap(all -> all))
-                .add(Kind.CHARGES, Stream.concat(lines.charges(), denied.charges()))
+                .add(Kind.CHARGES, Stream.concat(denied.isWhole() ? Stream.empty() : lines.charges(), denied.charges()))
                 .add(Kind.MOTIVES, detention.motives().stream().map(this::motive))
                 .add(
                         Kind.PROCEEDINGS,
@@ -100,7 +101,7 @@ final class DetentionItem extends Item {
                                 Course.inTime(detention.sentences(), Sentence::on).stream()
                                         .map(lines::sentence),
                                 denied.sentences()))
-                .add(Kind.ASSESSMENTS, detention.assessments().stream().map(this::assessment))
+                .add(Kind.ASSESSMENTS, assessments().map(this::assessment))
                 .add(Kind.RECOGNITIONS, recognitions())
                 .add(Kind.DEMANDS, demandsForDetainee().map(demands::of));
         String named = known.piece(who, detention, Detention.DETAINEE);
@@ -109,18 +110,34 @@ final class DetentionItem extends Item {
                         "title.case",
                         named,
                         denied.isWhole()
-                                ? denied.whole()
+                                ? denied.whole(isSpokenOf())
                                 : words.listed(Stream.concat(Stream.of(headline.text()), ahead.headline()))),
                 Optional.of(who),
                 sections);
     }
 
-    /** The death in another detention, which the headline tells. */
+    /** The death in another detention, or one of which no more than a rumour is known, as the headline tells it. */
     private Stream<Line> death() {
-        return reports.died(detention.detainee()).isPresent()
+        Stream<Line> elsewhere = reports.died(detention.detainee()).isPresent()
                 ? Stream.empty()
                 : course.deathInCustody().stream()
                         .map(death -> new Line(words).say(headline.died(death), death.basis()));
+        return Stream.concat(elsewhere, reports.rumours(detention.detainee()));
+    }
+
+    /** The findings; where it is denied that there was a detention, only those of which it is told whose they are. */
+    private Stream<Assessment> assessments() {
+        return detention.assessments().stream()
+                .filter(assessment -> !denied.isWhole()
+                        || assessment.body().isPresent()
+                        || assessment.scheme().filter(Code::isKnown).isPresent());
+    }
+
+    /** Whether somebody has found, claimed or demanded something as if there had been a detention. */
+    private boolean isSpokenOf() {
+        return assessments().findAny().isPresent()
+                || !detention.motives().isEmpty()
+                || demandsForDetainee().findAny().isPresent();
     }
 
     private Stream<Line> roles() {
@@ -130,7 +147,7 @@ final class DetentionItem extends Item {
                                 .say(
                                         role(role),
                                         Basis.of(Role.SHAPE, role)
-                                                .or(Basis.about(Person.SHAPE, person, Person.ROLES)))));
+                                                .or(Basis.only(Person.SHAPE, person, Person.ROLES)))));
     }
 
     private Stream<Line> recognitions() {
@@ -140,7 +157,7 @@ final class DetentionItem extends Item {
                                 .say(
                                         recognition(recognition),
                                         Basis.of(Recognition.SHAPE, recognition)
-                                                .or(Basis.about(Person.SHAPE, person, Person.RECOGNITIONS)))));
+                                                .or(Basis.only(Person.SHAPE, person, Person.RECOGNITIONS)))));
     }
 
     private String role(Role role) {

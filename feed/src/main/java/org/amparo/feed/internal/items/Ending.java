@@ -92,6 +92,11 @@ record Ending(Claim part, Optional<ReleaseKind> kind, Optional<PartialDate> on) 
                 : Parts.basis(detention, Detention.PROCEEDINGS, Basis.of(Proceeding.SHAPE, (Proceeding) part));
     }
 
+    /** Whether a source tells of it, and not only of the detention. */
+    boolean isSourced(Detention detention) {
+        return !basis(detention).grounds().isEmpty();
+    }
+
     @Override
     public String toString() {
         return "ending";

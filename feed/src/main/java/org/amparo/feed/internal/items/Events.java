@@ -51,7 +51,8 @@ final class Events {
             // A death in custody is told by the detention.
             return reports.inCustody(person.id()).isPresent()
                     ? Stream.empty()
-                    : reports.died(person.id()).stream().map(died -> died(person, died));
+                    : reports.died(person.id()).or(() -> reports.rumour(person.id())).stream()
+                            .map(died -> died(person, died));
         }
         if (record instanceof Statement statement) {
             Statement told = Asserted.of(statement);
@@ -117,12 +118,13 @@ final class Events {
     private Item part(Detention detention, Kind kind, EventName name, String happened, Basis basis) {
         String who = titles.of(detention.detainee());
         String named = known.piece(who, detention, Detention.DETAINEE);
-        Basis rests = basis.and(Basis.only(Detention.SHAPE, detention, Detention.DETAINEE));
-        return new EventItem(
-                words,
-                detention,
-                name,
-                told(kind, who, words.say("title.case", named, happened), new Line(words).say(happened, rests)));
+        Line line =
+                new Line(words).say(happened, basis.and(Basis.only(Detention.SHAPE, detention, Detention.DETAINEE)));
+        Basis whole = Parts.whole(detention);
+        if (basis.grounds().isEmpty() && !whole.grounds().isEmpty()) {
+            line.say(words.say("event.unsourced"), whole);
+        }
+        return new EventItem(words, detention, name, told(kind, who, words.say("title.case", named, happened), line));
     }
 
     private static EventItem.Event told(Kind kind, String who, String title, Line line) {
@@ -139,7 +141,7 @@ final class Events {
                         Kind.STATUS,
                         who,
                         words.say("title.case", who, died),
-                        new Line(words).say(died, Basis.about(Person.SHAPE, person, Person.DIED_ON))));
+                        new Line(words).say(died, Basis.only(Person.SHAPE, person, Person.DIED_ON))));
     }
 
     private Stream<Item> answers(Statement statement, Demand demand) {
@@ -162,9 +164,8 @@ final class Events {
                 .map(titles::of)
                 .or(() -> Optional.of(words.names(targets)).filter(names -> !names.isEmpty()))
                 .orElseGet(() -> titles.of(statement));
-        Line line = new Line(words)
-                .say(asked, lines.basis(statement, demand))
-                .say(became, lines.basis(statement, demand, outcome));
+        Line line =
+                new Line(words).say(asked, lines.basis(statement, demand)).say(became, lines.basis(demand, outcome));
         return told(
                 Kind.DEMANDS,
                 who,

@@ -43,7 +43,8 @@ final class Headline {
         return death.isPresent()
                 ? endedAndHeld(death.get(), Optional.empty())
                 : words.listed(
-                        Stream.concat(dead().stream(), ended().map(Stream::of).orElseGet(this::heldOrMoved)));
+                        Stream.of(dead().stream(), ended().map(Stream::of).orElseGet(this::heldOrMoved), rumour())
+                                .flatMap(told -> told));
     }
 
     /** The release, if it was one and is known to be past. */
@@ -68,18 +69,27 @@ final class Headline {
                 .flatMap(Optional::stream);
     }
 
-    /** A release that may lie ahead, or that is only alleged or denied, as it then says itself. */
+    /** A release that may lie ahead; one that is only alleged or denied says so itself, and a death is never ahead. */
     private String reported(Ending end) {
-        String key = end.isStep() && end.on().isPresent() ? "headline.reported-on" : "headline.reported";
-        return course.isUpheld(end) ? words.say(key, ended(end)) : ended(end);
+        String ended = ended(end);
+        if (course.isUpheld(end)) {
+            return words.say(
+                    end.isStep() && end.on().isPresent() ? "headline.reported-on" : "headline.reported", ended);
+        }
+        return ended.equals(plainly(end)) ? words.say("headline.reported-on", ended) : ended;
     }
 
     /** That the person has died. A detention that was never closed ended then at the latest. */
     private Optional<String> dead() {
-        return reports.of(detention.detainee())
-                .filter(LastReports::isDead)
-                .flatMap(status -> reports.died(detention.detainee()))
+        return reports.died(detention.detainee())
                 .or(() -> course.deathInCustody().map(this::died));
+    }
+
+    /** That the person is said to have died, unless the end of this detention tells of that. */
+    private Stream<String> rumour() {
+        return course.ending().filter(Ending::isDeath).isPresent()
+                ? Stream.empty()
+                : reports.rumour(detention.detainee()).stream();
     }
 
     /** A death in custody; if it was in another detention, with that. */
@@ -102,14 +112,18 @@ final class Headline {
 
     /** The same, and only how the release itself is known. */
     private String endedAlone(Ending end) {
-        String how = words.released(end.kind());
-        Optional<PartialDate> on =
-                end.on().or(() -> end.isDeath() ? reports.diedOn(detention.detainee()) : Optional.empty());
-        String told = on.map(day -> words.say("headline.on", how, words.when(day)))
-                .orElseGet(() -> words.say("headline.undated", how));
+        String told = plainly(end);
         return end.isStep()
                 ? known.title(told, end.part(), Proceeding.ON, Proceeding.KIND)
                 : known.title(told, end.part(), Release.ON, Release.KIND);
+    }
+
+    private String plainly(Ending end) {
+        String how = words.released(end.kind());
+        return end.on()
+                .or(() -> end.isDeath() ? reports.diedOn(detention.detainee()) : Optional.empty())
+                .map(day -> words.say("headline.on", how, words.when(day)))
+                .orElseGet(() -> words.say("headline.undated", how));
     }
 
     private Optional<String> heldSince() {
@@ -132,8 +146,9 @@ final class Headline {
                         .filter(period -> !hasEnded || period.end().isPresent())
                         .isPresent());
         if (last.isPresent()) {
-            Optional<String> before = beganBefore(Course.start(last.get()));
-            return words.listed(Stream.concat(Stream.of(formed(last.get())), before.stream()));
+            return course.isFollowedByNothing(last.get())
+                    ? ended(last.get())
+                    : words.pieces(Stream.of(Optional.of(formed(last.get())), beganBefore(Course.start(last.get()))));
         }
         return detention
                 .period()
@@ -144,11 +159,20 @@ final class Headline {
                 .orElseGet(this::detained);
     }
 
+    /** The last form of custody, which has ended, so that nobody reads that the detention has. */
+    private String ended(CustodyPhase last) {
+        String told = words.say("source.modality", formed(last), words.say("custody.nothing-later"));
+        Optional<String> whole = detention.period().map(this::whole);
+        return words.pieces(Stream.of(
+                whole, Optional.of(told), whole.isPresent() ? Optional.empty() : beganBefore(Course.start(last))));
+    }
+
     /** Since when the person was detained, if that is certainly longer than since the day. */
     private Optional<String> beganBefore(Optional<PartialDate> day) {
         return course.began()
                 .filter(start -> course.isAfterBegin(day))
-                .map(start -> words.say("custody.whole", course.isOver() ? words.starting(start) : words.since(start)))
+                .map(start ->
+                        words.say("custody.whole", course.mayBeOver() ? words.starting(start) : words.since(start)))
                 .map(line -> detention.period().flatMap(Period::start).isPresent()
                         ? known.piece(line, detention, Detention.PERIOD)
                         : ofPhase(line, course.first().orElseThrow(), CustodyPhase.PERIOD));
@@ -218,11 +242,16 @@ final class Headline {
                 .orElseGet(() -> known.whole(words.say("custody.undated", words.say("custody.detained")), detention));
     }
 
-    /** Custody with its time. If it has ended nobody knows when, it does not read as if it went on. */
+    /**
+     * Custody with its time. If it has ended, it does not read as if it went on: the end is told elsewhere, or nobody
+     * knows when it was.
+     */
     private String lasting(Period period, UnaryOperator<String> custody) {
         return period.start()
                 .filter(start -> period.end().isEmpty() && course.isOver())
-                .map(start -> words.say("custody.unended", custody.apply(words.starting(start))))
+                .map(start -> custody.apply(words.starting(start)))
+                .map(told ->
+                        course.closing().flatMap(Ending::on).isPresent() ? told : words.say("custody.unended", told))
                 .orElseGet(() -> custody.apply(words.period(period)));
     }
 

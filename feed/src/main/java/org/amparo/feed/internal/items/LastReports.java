@@ -55,13 +55,18 @@ final class LastReports {
     /**
      * The status after all that is told, if it may be told. "Possibly free" only means that no further detention is
      * known. A publication may leave one out, and somebody held in secret must not be called free. Nobody is held who
-     * died in custody, even if another detention was never closed.
+     * died, even if a detention was never closed, and a death that is only alleged leaves all of it open.
      */
     Optional<Status> of(SubjectId subject) {
         return Optional.of(answers.computeIfAbsent(subject, file.asOf(AFTER_ALL)::statusOf))
                 .filter(status -> !status.liberty().equals(Liberty.UNKNOWN))
                 .filter(status -> !status.liberty().equals(Liberty.FREE) || status.certainty() == Certainty.CERTAIN)
-                .filter(status -> isDead(status) || inCustody(subject).isEmpty());
+                .filter(status -> isDead(status) == hasDied(subject));
+    }
+
+    /** Whether somebody is known to have died, and not only said to: nobody is told as dead for a rumour. */
+    private boolean hasDied(SubjectId subject) {
+        return died(subject).isPresent() || inCustody(subject).isPresent();
     }
 
     /**
@@ -97,9 +102,7 @@ final class LastReports {
     /** What a status says: of the dead when they died, of the others when they were last reported held, and how. */
     Stream<Line> lines(Status status) {
         return isDead(status)
-                ? words.find(status.subject(), Person.class).stream()
-                        .map(person -> new Line(words)
-                                .say(died(person.id()), Basis.about(Person.SHAPE, person, Person.DIED_ON)))
+                ? died(status.subject()).stream().map(told -> line(status.subject(), told))
                 : Stream.of(
                         lastHeld(status),
                         new Line(words)
@@ -108,11 +111,37 @@ final class LastReports {
                                         Basis.of(Detention.SHAPE, status.contrary())));
     }
 
+    /** That a person is said to have died, if there is no more than that. */
+    Stream<Line> rumours(SubjectId subject) {
+        return rumour(subject).stream().map(told -> line(subject, told));
+    }
+
+    private Line line(SubjectId subject, String died) {
+        Basis basis = words.find(subject, Person.class)
+                .map(person -> Basis.only(Person.SHAPE, person, Person.DIED_ON))
+                .orElse(Basis.NONE);
+        return new Line(words).say(died, basis);
+    }
+
     /** That a person died, with the date, for the middle of a sentence; empty if the person's record does not tell. */
     Optional<String> died(SubjectId subject) {
-        return words.find(subject, Person.class)
-                .flatMap(person ->
-                        person.diedOn().map(on -> known.say(person, Person.DIED_ON, "headline.died", words.when(on))));
+        return person(subject).filter(Upheld::death).flatMap(this::died);
+    }
+
+    /** The same of a person who is only said to have died. */
+    Optional<String> rumour(SubjectId subject) {
+        return person(subject).filter(person -> !Upheld.death(person)).flatMap(this::died);
+    }
+
+    private Optional<String> died(Person person) {
+        return person.diedOn().map(on -> known.say(person, Person.DIED_ON, "headline.died", words.when(on)));
+    }
+
+    /** The person without a death that was ahead when it was told. */
+    private Optional<Person> person(SubjectId subject) {
+        return file.find(subject)
+                .filter(record -> record instanceof Person && !record.isRetracted())
+                .map(Person.class::cast);
     }
 
     /** The newest death of a person in custody that the end of a detention tells of, or a step of one. */
@@ -150,8 +179,9 @@ final class LastReports {
         }
     }
 
+    /** When a person is known to have died. */
     Optional<PartialDate> diedOn(SubjectId subject) {
-        return words.find(subject, Person.class).flatMap(Person::diedOn);
+        return person(subject).filter(Upheld::death).flatMap(Person::diedOn);
     }
 
     private Line lastHeld(Status status) {

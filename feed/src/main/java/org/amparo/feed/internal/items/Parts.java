@@ -13,8 +13,8 @@ final class Parts {
         return Basis.whole(Detention.SHAPE, detention, attributes);
     }
 
-    /** What is told of a part, and of its list; or else of the whole detention. */
+    /** What is told of a part, and of its list. That somebody tells of the whole does not mean that they tell of it. */
     static Basis basis(Detention detention, AttributeName<?> list, Basis part) {
-        return part.and(Basis.only(Detention.SHAPE, detention, list)).or(whole(detention));
+        return part.and(Basis.only(Detention.SHAPE, detention, list));
     }
 }

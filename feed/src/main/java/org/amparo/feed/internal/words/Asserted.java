@@ -62,6 +62,7 @@ public final class Asserted {
                 || Stream.of(
                                 detention.custodyPhases(),
                                 detention.proceedings(),
+                                detention.legalStages(),
                                 detention.charges(),
                                 detention.sentences())
                         .anyMatch(parts -> !parts.isEmpty());
