@@ -113,6 +113,10 @@ public final class CaseRule implements WithoutJson {
         return new CaseRule(code, another, title, page, messages, acrossRecords, rule);
     }
 
+    CaseRule with(Rule another) {
+        return new CaseRule(code, severity, title, page, messages, acrossRecords, violations -> another);
+    }
+
     /** Applies it to a case. */
     void check(CaseLayout layout, Violations violations, Rule.Findings findings) {
         try {

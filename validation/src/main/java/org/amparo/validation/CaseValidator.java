@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +20,7 @@ import java.util.function.Consumer;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
+import org.amparo.code.Code;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.validation.internal.constraints.Violations;
 import org.amparo.validation.internal.layout.CaseLayout;
@@ -204,6 +207,7 @@ public final class CaseValidator implements WithoutJson {
         private final Set<String> without = new HashSet<>();
         private final Map<String, Severity> severities = new HashMap<>();
         private final List<Acceptance> acceptances = new ArrayList<>();
+        private final Set<Code> stated = new LinkedHashSet<>();
         private @Nullable Set<String> only;
 
         private Builder(Clock clock) {
@@ -234,6 +238,12 @@ public final class CaseValidator implements WithoutJson {
             return this;
         }
 
+        /** States codes of your own, which the rule {@code unknown-code} then takes for known. No other rule does. */
+        public Builder codes(CodeList codes) {
+            stated.addAll(codes.codes());
+            return this;
+        }
+
         /** Accepts findings, which then {@linkplain ValidationReport#accepted stay visible} and do not count. */
         public Builder accept(List<Acceptance> acceptances) {
             this.acceptances.addAll(acceptances);
@@ -246,7 +256,8 @@ public final class CaseValidator implements WithoutJson {
          * @throws IllegalArgumentException if two rules have one code, or none has a code that was given
          */
         public CaseValidator build() {
-            List<CaseRule> all = new ArrayList<>(StandardRule.ALL);
+            List<CaseRule> all =
+                    new ArrayList<>(StandardRule.all(Collections.unmodifiableSet(new LinkedHashSet<>(stated))));
             all.addAll(own);
             Set<String> codes = requireDistinct(all);
             requireKnown(codes, without);

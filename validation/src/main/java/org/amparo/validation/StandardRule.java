@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import org.amparo.code.Code;
 import org.amparo.validation.internal.constraints.Constraint;
 import org.amparo.validation.internal.constraints.ConstraintRule;
 import org.amparo.validation.internal.constraints.Violations;
@@ -109,7 +111,7 @@ enum StandardRule {
     EXPOSED_TO_EVERYBODY(Severity.WARNING, Scope.RECORD, new ExposedToEverybody()),
     CONSENT_HAS_ENDED(Severity.WARNING, Scope.RECORD, new ConsentHasEnded()),
     CONSENT_THAT_NOBODY_GAVE(Severity.ERROR, Scope.RECORD, new ConsentThatNobodyGave()),
-    UNKNOWN_CODE(Severity.WARNING, Scope.RECORD, new UnknownCode()),
+    UNKNOWN_CODE(Severity.WARNING, Scope.RECORD, new UnknownCode(Set.of())),
     RETIRED_CODE(Severity.WARNING, Scope.RECORD, new RetiredCode()),
     NO_SUCH_COUNTRY(Severity.WARNING, Scope.RECORD, new NoSuchCountry()),
     NAME_WITHOUT_ITS_PARTS(Severity.WARNING, Scope.RECORD, new NameWithoutItsParts()),
@@ -138,7 +140,7 @@ enum StandardRule {
     }
 
     /** The rules as validators apply them, in the order of this list. */
-    static final List<CaseRule> ALL =
+    private static final List<CaseRule> ALL =
             Arrays.stream(values()).map(StandardRule::caseRule).toList();
 
     private final Severity severity;
@@ -162,6 +164,13 @@ enum StandardRule {
     /** The code in reports: {@code told-before-it-happened}. */
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The rules as validators apply them, which know these codes of a house beside those of the lists. */
+    static List<CaseRule> all(Set<Code> stated) {
+        return ALL.stream()
+                .map(rule -> rule.code().equals(UNKNOWN_CODE.code()) ? rule.with(new UnknownCode(stated)) : rule)
+                .toList();
     }
 
     /** The severity, unless the caller sets another. */

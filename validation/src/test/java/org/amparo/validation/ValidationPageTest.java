@@ -11,11 +11,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.casefile.CaseFile;
+import org.amparo.code.CapacityKind;
 import org.amparo.data.DataObject;
 import org.amparo.json.CaseJsonReader;
 import org.amparo.json.CaseLineReader;
@@ -43,7 +46,7 @@ class ValidationPageTest {
         String test = plain(Files.readString(
                 ROOT.resolve("validation/src/test/java/org/amparo/validation/ValidationPageTest.java")));
         assertThat(blocks(page, "java"))
-                .hasSize(6)
+                .hasSize(7)
                 .allSatisfy(block -> assertThat(test).contains(plain(block)));
         ValidationReport report = ours(detentionWithoutPlace()).validate(FILE);
         assertThat(blocks(page, "text")).containsExactly(report.findings().get(1) + "\n", report.summary() + "\n");
@@ -55,6 +58,14 @@ class ValidationPageTest {
         assertThat(report.hasErrors()).isTrue();
         assertThat(report.countByRule()).hasToString("{reversed-period=1, desk-detention-without-place=1}");
         assertThat(report.findings().get(0).pointer()).hasToString("/records/1/period");
+    }
+
+    @Test
+    void codes_are_stated_as_the_page_says() throws IOException {
+        String page = Files.readString(ROOT.resolve("docs/validation.md"));
+        Path file = Files.writeString(
+                folder.resolve("codes.properties"), blocks(page, "properties").get(0));
+        assertThat(codes(file, CapacityKind.VOCABULARY.of("podcaster"))).contains("baladodiffuseur");
     }
 
     @Test
@@ -126,6 +137,14 @@ class ValidationPageTest {
         }
         System.out.println(report.summary());
         return report;
+    }
+
+    private static Optional<String> codes(Path file, CapacityKind podcaster) throws IOException {
+        CodeList codes = CodeList.read(file);
+        CaseValidator ours = CaseValidator.builder().codes(codes).build();
+        Optional<String> label = codes.labels(podcaster).map(labels -> labels.best(Locale.FRENCH)); // baladodiffuseur
+        assertThat(ours.rules()).hasSameSizeAs(CaseValidator.standard().rules());
+        return label;
     }
 
     @SuppressWarnings("ReturnValueIgnored")

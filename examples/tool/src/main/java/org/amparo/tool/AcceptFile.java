@@ -2,7 +2,6 @@ package org.amparo.tool;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.amparo.json.DataJson;
@@ -44,20 +43,22 @@ final class AcceptFile {
     }
 
     /**
-     * A validator with the rules of Amparo.
+     * A validator that accepts findings.
      *
+     * @param rules its rules
      * @param accepted what a file accepts
      * @throws ToolException if it accepts what no rule finds
      */
-    static CaseValidator validator(Clock clock, List<Acceptance> accepted) {
+    static CaseValidator validator(CaseValidator.Builder rules, List<Acceptance> accepted) {
         try {
-            return CaseValidator.builder(clock).accept(accepted).build();
+            return rules.accept(accepted).build();
         } catch (IllegalArgumentException e) {
             throw new ToolException(ExitCode.UNUSABLE, "What is accepted cannot be used. " + e.getMessage());
         }
     }
 
-    private static ToolException unusable(Path file, String why) {
+    /** The refusal of a file that has another form. */
+    static ToolException unusable(Path file, String why) {
         return new ToolException(ExitCode.UNUSABLE, file + " cannot be used. " + why);
     }
 }

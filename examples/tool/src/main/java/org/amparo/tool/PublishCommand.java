@@ -123,7 +123,7 @@ final class PublishCommand implements ToolCommand {
             console.say("Items cannot be written in this language: they are in English.");
         }
         List<Acceptance> known = acceptedFile.map(AcceptFile::read).orElse(List.of());
-        CaseValidator validator = AcceptFile.validator(console.clock(), known);
+        CaseValidator validator = AcceptFile.validator(CaseValidator.builder(console.clock()), known);
         List<String> accepted = adds ? acceptedErrors(file, validator.validate(caseFile), arguments) : List.of();
         Publication publication = published(file, caseFile, profile, console);
         Receipt made = publication.receipt();

@@ -63,6 +63,7 @@ final class ValidateCommand implements ToolCommand {
                 .flag(UNIQUE_IDS, "With --by-line: also whether two records have one id.")
                 .flag(SUMMARY, "Prints only how often each code was found, for each file.")
                 .option(AcceptFile.LABEL, "A file with the findings that are accepted.", AcceptFile.OPTION)
+                .option(CodesFile.LABEL, "A file with codes of your own, which are then not unknown.", CodesFile.OPTION)
                 .option("LANGUAGE", "The language of the messages: en (the default), fr, es, ru or az.", LANG)
                 .option(Format.LABEL, Format.DESCRIPTION_WITH_SARIF, Format.OPTION);
     }
@@ -77,12 +78,16 @@ final class ValidateCommand implements ToolCommand {
                 .value(AcceptFile.OPTION, CaseFiles::path)
                 .map(AcceptFile::read)
                 .orElse(List.of());
+        CaseValidator.Builder rules = CaseValidator.builder(console.clock());
+        arguments.value(CodesFile.OPTION, CaseFiles::path).map(CodesFile::read).ifPresent(rules::codes);
+        CaseValidator validator = AcceptFile.validator(rules, accepted);
         Locale language = arguments
                 .value(LANG, LanguageTag::parse)
                 .orElse(LanguageTag.ENGLISH)
                 .toLocale();
         ReportOutput output = output(arguments, console);
-        Validation validation = new Validation(console, output, language, accepted, arguments.has(UNIQUE_IDS));
+        Validation validation =
+                new Validation(console, output, language, validator, accepted, arguments.has(UNIQUE_IDS));
         int code = ExitCode.GOOD;
         for (String file : arguments.all()) {
             code = Math.max(code, validation.of(file, arguments.has(BY_LINE)));
@@ -127,11 +132,16 @@ final class ValidateCommand implements ToolCommand {
         private boolean readAll = true;
 
         Validation(
-                Console console, ReportOutput output, Locale language, List<Acceptance> accepted, boolean uniqueIds) {
+                Console console,
+                ReportOutput output,
+                Locale language,
+                CaseValidator validator,
+                List<Acceptance> accepted,
+                boolean uniqueIds) {
             this.console = console;
             this.output = output;
             this.language = language;
-            this.validator = AcceptFile.validator(console.clock(), accepted);
+            this.validator = validator;
             this.unused = new LinkedHashSet<>(accepted);
             this.uniqueIds = uniqueIds;
         }

@@ -422,6 +422,39 @@ class ValidateCommandTest {
     }
 
     @Test
+    void codes_of_the_house_are_not_unknown_and_publish_hides_them_all_the_same() throws IOException {
+        Path file = write("case.json", """
+                {"type": "case-file", "amparo": "1.0", "id": "case-file:x", "base": "https://cases.example/",
+                  "defaultMarking": "public", "records": [
+                    {"type": "person", "id": "person:calder", "marking": "desk-open", "names": [{"full": "Mara Calder"}]}]}
+                """);
+        Path codes = write("codes.properties", "marking.desk-open.en = open at our desk\n");
+
+        assertThat(Run.of("validate", file.toString()).out()).contains(" unknown-code /records/0/marking ");
+        Run known = Run.of("validate", file.toString(), "--codes", codes.toString());
+        assertThat(known.out()).doesNotContain("unknown-code");
+        assertThat(known.err()).isEmpty();
+
+        Path folder = file.resolveSibling("public");
+        assertThat(Run.of("publish", file.toString(), folder.toString()).code()).isZero();
+        assertThat(Files.readString(folder.resolve("case.json"))).doesNotContain("calder", "Calder");
+    }
+
+    @Test
+    void codes_that_cannot_be_read_are_refused_with_their_line() throws IOException {
+        Path codes = write("codes.properties", "# ours\nmarkin.desk-open.en = Orrin\n");
+        Run run = Run.reading(Samples.GOOD, "validate", "-", "--codes", codes.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo(codes + " cannot be used. Line 2: no vocabulary has this name; perhaps it is meant to be: "
+                        + "marking.\n");
+        assertThat(Run.reading(Samples.GOOD, "validate", "-", "--codes", codes + ".none")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
     void a_file_that_accepts_nothing_known_is_refused() throws IOException {
         Path unknown = write("unknown.json", ACCEPTED.replace("reversed-period", "leyla-orlova"));
         Path odd = write("odd.json", ACCEPTED.replace("2025-01-02", "soon"));

@@ -1,34 +1,50 @@
 package org.amparo.validation.internal.rules;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.amparo.code.Code;
+import org.amparo.code.Vocabulary;
 import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
 import org.amparo.validation.internal.layout.Spot;
 import org.amparo.validation.internal.wording.Nearest;
 
-/** Finds a code that is not in its list. */
+/** Finds a code that is not in its list, and not among those that a house has stated. */
 public final class UnknownCode implements Rule {
+
+    private final Set<Code> stated;
+
+    /**
+     * The rule.
+     *
+     * @param stated codes of a house, which are in no list; unmodifiable
+     */
+    public UnknownCode(Set<Code> stated) {
+        this.stated = stated;
+    }
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
         for (Site<?> site : layout.sites()) {
             for (Site.Value value : site.values()) {
-                if (value.value() instanceof Code code && !code.isKnown()) {
+                if (value.value() instanceof Code code && !code.isKnown() && !stated.contains(code)) {
                     add(code, value.spot(), findings);
                 }
             }
         }
     }
 
-    private static void add(Code code, Spot spot, Findings findings) {
-        String list = code.vocabulary().name();
-        List<String> near =
-                Nearest.to(code.code(), code.vocabulary().codes().stream().map(Code::code));
+    private void add(Code code, Spot spot, Findings findings) {
+        Vocabulary<?> list = code.vocabulary();
+        Stream<Code> candidates = Stream.concat(
+                list.codes().stream(),
+                stated.stream().filter(one -> one.vocabulary().equals(list)));
+        List<String> near = Nearest.to(code.code(), candidates.map(Code::code));
         if (near.isEmpty()) {
-            findings.add("list", spot, list);
+            findings.add("list", spot, list.name());
         } else {
-            findings.add("near", spot, list, String.join(", ", near));
+            findings.add("near", spot, list.name(), String.join(", ", near));
         }
     }
 }
