@@ -19,7 +19,9 @@ module org.amparo {
             org.amparo.validation.jakarta,
             org.hibernate.validator;
     exports org.amparo.internal.json to
+            org.amparo.feed,
             org.amparo.json,
+            org.amparo.testing,
             org.amparo.validation;
     exports org.amparo.internal.key to
             org.amparo.feed;

@@ -1,5 +1,6 @@
 /** JSON Feeds made from publications, the folders they are published to, and the reading of feeds. */
 module org.amparo.feed {
+    requires static com.fasterxml.jackson.annotation;
     requires static org.jspecify;
     requires transitive org.amparo;
     requires transitive org.amparo.json;

@@ -10,7 +10,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  * links of its item. The authors are those of the item, else those of the feed, else its title, since Atom requires an
  * author. {@code _amparo} has no place in it.
  */
-public final class AtomFeed {
+public final class AtomFeed implements WithoutJson {
 
     /** The media type to serve it with. */
     public static final String MEDIA_TYPE = "application/atom+xml";

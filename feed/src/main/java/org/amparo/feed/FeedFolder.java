@@ -36,7 +36,7 @@ import org.amparo.json.token.RefusedException;
  *
  * <p>A publication that is cut off is put right by the next one. Until then, {@code index.json} does not fit the files.
  */
-public final class FeedFolder {
+public final class FeedFolder implements WithoutJson {
 
     private final Path folder;
     private final Path ledger;

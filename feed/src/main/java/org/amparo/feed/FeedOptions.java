@@ -25,7 +25,7 @@ import org.amparo.text.LanguageTag;
  *     .build();
  * }</pre>
  */
-public final class FeedOptions {
+public final class FeedOptions implements WithoutJson {
 
     /** The default for the greatest number of items on a page. */
     public static final int DEFAULT_PAGE_SIZE = 50;
@@ -196,7 +196,7 @@ public final class FeedOptions {
     }
 
     /** Builds options. */
-    public static final class Builder {
+    public static final class Builder implements WithoutJson {
 
         private Optional<String> title = Optional.empty();
         private Optional<URI> homePageUrl = Optional.empty();

@@ -31,7 +31,7 @@ import org.amparo.text.LanguageTag;
  * folder.publish(publication, FeedOptions.builder().only(FeedSubset.country("AZ")).build());
  * }</pre>
  */
-public final class FeedSubset {
+public final class FeedSubset implements WithoutJson {
 
     /** Where all subsets lie, apart from the files of the main feed. */
     static final String ALL = "by/";

@@ -8,7 +8,7 @@ import org.amparo.disclosure.PublicationProfile;
  * A JSON Feed 1.1 (<a href="https://www.jsonfeed.org/version/1.1/">jsonfeed.org</a>) on one page or more;
  * {@link JsonFeeds} makes it from a publication.
  */
-public final class JsonFeed {
+public final class JsonFeed implements WithoutJson {
 
     /** The media type to serve it with. */
     public static final String MEDIA_TYPE = "application/feed+json";
@@ -43,7 +43,7 @@ public final class JsonFeed {
     }
 
     /** A page of a feed. */
-    public static final class Page {
+    public static final class Page implements WithoutJson {
 
         private final String fileName;
         private final int itemCount;

@@ -32,7 +32,7 @@ import org.amparo.json.token.RefusedException;
  *
  * <p><b>Pages.</b> A page ends at the page size of the options, or before it grows beyond 250 KB.
  */
-public final class JsonFeeds {
+public final class JsonFeeds implements WithoutJson {
 
     private JsonFeeds() {}
 

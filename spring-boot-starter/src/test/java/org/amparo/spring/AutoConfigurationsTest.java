@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.Validator;
 import java.io.File;
+import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,6 +15,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
+import org.amparo.code.Gender;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.PersonId;
 import org.amparo.json.jackson3.AmparoModule;
@@ -20,8 +23,12 @@ import org.amparo.people.Name;
 import org.amparo.time.PartialDate;
 import org.amparo.validation.CaseRule;
 import org.amparo.validation.CaseValidator;
+import org.amparo.validation.CodeList;
 import org.amparo.validation.Finding;
 import org.amparo.validation.Severity;
+import org.amparo.validation.jakarta.CaseViolations;
+import org.amparo.validation.jakarta.ValidCase;
+import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -33,6 +40,7 @@ import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
+import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -156,6 +164,50 @@ class AutoConfigurationsTest {
                         .extracting(Finding::rule)
                         .contains("desk-no-orrin")
                         .doesNotContain("past-event-in-the-future"));
+    }
+
+    record Checked(@ValidCase(severity = Severity.INFO) CaseFile caseFile) {}
+
+    @Test
+    void valid_case_applies_the_same_rules() {
+        application
+                .withUserConfiguration(OwnRules.class)
+                .run(context -> assertThat(context.getBean(Validator.class).validate(new Checked(BORN_TOMORROW)))
+                        .extracting(violation -> CaseViolations.code(violation).orElseThrow())
+                        .contains("desk-no-orrin")
+                        .doesNotContain("past-event-in-the-future"));
+    }
+
+    static final class OwnCodes {
+        @Bean
+        CodeList codes() throws IOException {
+            return CodeList.read(new StringReader("gender.desk-x.en = X"));
+        }
+
+        @Bean
+        ValidationConfigurationCustomizer ownPayload() {
+            return configuration ->
+                    ((HibernateValidatorConfiguration) configuration).constraintValidatorPayload("of the application");
+        }
+    }
+
+    @Test
+    void the_codes_of_the_application_are_known_and_a_payload_of_its_own_is_kept() {
+        CaseFile file = CaseFile.builder()
+                .id(CaseFileId.of("x"))
+                .add(Person.builder()
+                        .id(PersonId.of("x"))
+                        .gender(Gender.VOCABULARY.of("desk-x"))
+                        .build())
+                .build();
+        application.withUserConfiguration(OwnCodes.class).run(context -> {
+            assertThat(context.getBean(CaseValidator.class).validate(file).findings())
+                    .extracting(Finding::rule)
+                    .doesNotContain("unknown-code");
+            assertThat(context.getBean(Validator.class).validate(new Checked(file)))
+                    .extracting(violation -> CaseViolations.code(violation).orElseThrow())
+                    .contains("unknown-code");
+        });
     }
 
     static final class OwnValidator {

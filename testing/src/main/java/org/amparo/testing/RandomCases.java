@@ -34,7 +34,7 @@ import org.amparo.testing.internal.plausible.PlausibleCases;
  * <p>The same seed and the same calls give the same objects, on every machine and in every locale. Each call continues
  * where the one before stopped. Not safe to share between threads.
  */
-public final class RandomCases {
+public final class RandomCases implements WithoutJson {
 
     private static final int PLAUSIBLE = 40;
 

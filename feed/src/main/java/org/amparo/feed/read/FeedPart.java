@@ -14,7 +14,7 @@ import org.amparo.data.DataValue;
 import org.amparo.text.LanguageTag;
 
 /** An object of a feed, with those of its members that are as JSON Feed wants them. */
-abstract class FeedPart {
+abstract class FeedPart implements WithoutJson {
 
     private final DataObject good;
 

@@ -27,7 +27,7 @@ import org.amparo.shape.Pointer;
  * <p>A text that is no feed is refused whole: what is not JSON, is beyond a limit, or has no array of items. A stream is
  * read to its end and stays open. Immutable and thread-safe: each {@code with…} gives a copy.
  */
-public final class JsonFeedReader {
+public final class JsonFeedReader implements WithoutJson {
 
     private static final JsonFeedReader STANDARD = new JsonFeedReader(ReadLimits.standard());
 

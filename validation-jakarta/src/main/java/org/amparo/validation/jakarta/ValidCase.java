@@ -13,8 +13,11 @@ import org.amparo.validation.jakarta.internal.ValidCaseValidator;
 /**
  * The rules find nothing in the case file, or in the record alone: {@code @ValidCase CaseFile caseFile}. Each finding is
  * a violation, at its place, and {@link CaseViolations#finding} gives it; of two of one rule with one property path, only
- * one is. A record alone is checked by the rules that need no other record. The clock is that of the validator factory.
+ * one is. A record alone is checked by the rules that need no other record. The clock is that of the validator factory, or of that validator.
  * Null is valid.
+ *
+ * <p>The rules are those of Amparo; or those of the {@code CaseValidator} that the host has given to its validator
+ * factory as {@code constraintValidatorPayload}, with rules and codes of its own, severities and accepted findings.
  *
  * <p>It goes beyond {@code @Valid}, which checks single values: those rules are among the ones that it applies.
  */

@@ -11,10 +11,14 @@ import jakarta.validation.Validation;
 import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
+import java.io.IOException;
+import java.io.StringReader;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.amparo.CaseHeader;
 import org.amparo.Detention;
 import org.amparo.Person;
@@ -27,10 +31,16 @@ import org.amparo.id.CaseFileId;
 import org.amparo.id.DetentionId;
 import org.amparo.id.PersonId;
 import org.amparo.people.Name;
+import org.amparo.shape.Pointer;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
+import org.amparo.validation.Acceptance;
+import org.amparo.validation.CaseRule;
+import org.amparo.validation.CaseValidator;
+import org.amparo.validation.CodeList;
 import org.amparo.validation.Finding;
 import org.amparo.validation.Severity;
+import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.junit.jupiter.api.Test;
 
 /** The rules, as a constraint on a case file or on a record. */
@@ -114,6 +124,77 @@ class ValidCaseTest {
                 .clockProvider(() -> Clock.fixed(Instant.parse(instant), ZoneOffset.UTC))
                 .buildValidatorFactory();
         return factory.getValidator();
+    }
+
+    /** A validator whose factory has the rules of a host. */
+    @SuppressWarnings("resource") // The factory has to live as long as the validator.
+    private static Validator with(CaseValidator rules) {
+        HibernateValidatorConfiguration configuration =
+                (HibernateValidatorConfiguration) Validation.byDefaultProvider().configure();
+        return configuration
+                .constraintValidatorPayload(rules)
+                .buildValidatorFactory()
+                .getValidator();
+    }
+
+    private static final CaseRule NO_PLACE = CaseRule.builder("desk-no-place")
+            .severity(Severity.ERROR)
+            .title("No place")
+            .message("No phase says where: ask ${desk}, {desk} or \\desk, by e-mail.")
+            .each(Detention.class, (detention, found) -> found.add(Detention.CUSTODY_PHASES))
+            .build();
+
+    @Test
+    void the_rules_of_a_host_are_applied_with_its_severities_and_what_it_leaves_out() {
+        Validator validator = with(CaseValidator.builder()
+                .add(NO_PLACE)
+                .without("reversed-period")
+                .severity("dangling-reference", Severity.INFO)
+                .build());
+
+        assertThat(validator.validate(new Usual(file(named("Leyla"), REVERSED), List.of(REVERSED))))
+                .hasSize(2)
+                .allSatisfy(violation -> {
+                    assertThat(CaseViolations.code(violation)).contains("desk-no-place");
+                    assertThat(violation.getPropertyPath().toString()).endsWith("custodyPhases");
+                    // It is a text, and nothing is filled into it.
+                    assertThat(violation.getMessage())
+                            .isEqualTo("No phase says where: ask ${desk}, {desk} or \\desk, by e-mail.");
+                });
+    }
+
+    @Test
+    void the_codes_of_a_host_are_known_and_what_it_accepts_is_no_violation() throws IOException {
+        CaseFile file = file(named("Leyla Orlova").toBuilder()
+                .gender(Gender.VOCABULARY.of("x-gender"))
+                .build());
+        CodeList codes = CodeList.read(new StringReader("gender.x-gender.en = X"));
+        assertThat(with(CaseValidator.builder().codes(codes).build()).validate(new Strict(file)))
+                .isEmpty();
+
+        Acceptance accepted = new Acceptance(
+                "reversed-period",
+                Optional.of(REVERSED.id()),
+                Optional.empty(),
+                Pointer.ROOT.member("period"),
+                "The verdict has it so.",
+                LocalDate.of(2024, 6, 1),
+                Optional.empty());
+        assertThat(with(CaseValidator.builder().accept(List.of(accepted)).build())
+                        .validate(new Usual(null, List.of(REVERSED))))
+                .isEmpty();
+    }
+
+    @Test
+    void something_else_that_a_host_has_given_to_its_factory_changes_nothing() {
+        HibernateValidatorConfiguration configuration =
+                (HibernateValidatorConfiguration) Validation.byDefaultProvider().configure();
+        assertThat(told(configuration
+                        .constraintValidatorPayload("of the host")
+                        .buildValidatorFactory()
+                        .getValidator()
+                        .validate(new Usual(null, List.of(REVERSED)))))
+                .containsExactly("detentions[0].<list element>.period reversed-period");
     }
 
     record ToBePublished(

@@ -7,6 +7,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
@@ -16,11 +19,13 @@ import org.amparo.id.CaseFileId;
 import org.amparo.id.RecordId;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.shape.Pointer;
+import org.amparo.validation.CaseRule;
 import org.amparo.validation.CaseValidator;
 import org.amparo.validation.Finding;
 import org.amparo.validation.Severity;
 import org.amparo.validation.jakarta.ValidCase;
 import org.amparo.validation.jakarta.ValidCase.Profile;
+import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +34,12 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what they are applied to
  */
 public abstract class ValidCaseValidator<T> implements ConstraintValidator<ValidCase, T> {
+
+    private static final Set<String> OF_AMPARO =
+            CaseValidator.standard().rules().stream().map(CaseRule::code).collect(Collectors.toUnmodifiableSet());
+
+    /** What Jakarta Validation and expression languages read in a template. */
+    private static final Pattern SPECIAL = Pattern.compile("[\\\\{}$]");
 
     private Profile profile = Profile.WHOLE;
     private Severity severity = Severity.ERROR;
@@ -47,7 +58,8 @@ public abstract class ValidCaseValidator<T> implements ConstraintValidator<Valid
             return true;
         }
         try {
-            List<Finding> findings = findings(object, context.getClockProvider().getClock()).stream()
+            Clock clock = context.getClockProvider().getClock();
+            List<Finding> findings = findings(object, validator(context, clock), clock).stream()
                     .filter(finding -> finding.severity().compareTo(severity) <= 0)
                     .toList();
             findings.forEach(finding -> violate(object, finding, context));
@@ -60,13 +72,27 @@ public abstract class ValidCaseValidator<T> implements ConstraintValidator<Valid
         }
     }
 
+    /** The validator that the host has given to its factory; otherwise one with Amparo's rules. */
+    private static CaseValidator validator(ConstraintValidatorContext context, Clock clock) {
+        CaseValidator given = context.unwrap(HibernateConstraintValidatorContext.class)
+                .getConstraintValidatorPayload(CaseValidator.class);
+        return given == null ? CaseValidator.standard(clock) : given;
+    }
+
     private void violate(T object, Finding finding, ConstraintValidatorContext context) {
         context.disableDefaultConstraintViolation();
         Pointer at = place(object, finding);
         Told.of(finding, at).to(context);
+        PropertyPath.in(object).violate(context, template(finding), at);
+    }
+
+    /** The template of a message: of a rule of the host, its text, in which nothing is filled in. */
+    private static String template(Finding finding) {
+        if (!OF_AMPARO.contains(finding.rule())) {
+            return SPECIAL.matcher(finding.message()).replaceAll("\\\\$0");
+        }
         // Jakarta fills messages with members of the annotation alone, so one with words gives way to that without.
-        String key = finding.words().isEmpty() ? finding.messageKey() : finding.rule();
-        PropertyPath.in(object).violate(context, Messages.of(key), at);
+        return Messages.of(finding.words().isEmpty() ? finding.messageKey() : finding.rule());
     }
 
     Optional<PublicationProfile> published() {
@@ -76,7 +102,7 @@ public abstract class ValidCaseValidator<T> implements ConstraintValidator<Valid
     }
 
     /** The findings in an object. */
-    abstract List<Finding> findings(T object, Clock clock);
+    abstract List<Finding> findings(T object, CaseValidator validator, Clock clock);
 
     /** The place of a finding in the object. */
     abstract Pointer place(T object, Finding finding);
@@ -87,11 +113,11 @@ public abstract class ValidCaseValidator<T> implements ConstraintValidator<Valid
         private static final Pointer RECORDS = Pointer.ROOT.member("records");
 
         @Override
-        List<Finding> findings(CaseFile file, Clock clock) {
+        List<Finding> findings(CaseFile file, CaseValidator validator, Clock clock) {
             CaseFile checked = published()
                     .map(profile -> Disclosure.project(file, profile, clock).caseFile())
                     .orElse(file);
-            return CaseValidator.standard(clock).validate(checked).findings();
+            return validator.validate(checked).findings();
         }
 
         @Override
@@ -120,8 +146,8 @@ public abstract class ValidCaseValidator<T> implements ConstraintValidator<Valid
         }
 
         @Override
-        List<Finding> findings(CaseRecord record, Clock clock) {
-            return CaseValidator.standard(clock).validate(HEADER, record, 0).findings();
+        List<Finding> findings(CaseRecord record, CaseValidator validator, Clock clock) {
+            return validator.validate(HEADER, record, 0).findings();
         }
 
         @Override
