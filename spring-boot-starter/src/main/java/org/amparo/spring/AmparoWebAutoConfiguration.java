@@ -6,7 +6,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Values of the model in requests, and answers to those who sent something that is none. */
+/** Values of the model in requests, and the answers to bad ones. */
 @AutoConfiguration
 @ConditionalOnWebApplication
 final class AmparoWebAutoConfiguration {

@@ -18,9 +18,9 @@ import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.core.convert.converter.GenericConverter;
 
 /**
- * The converter of texts of a request into ids, codes, dates, periods and languages, as in JSON; in addition, an id whose
- * type is plain may stand without it. An empty text is no value, as elsewhere in Spring. What is none is refused with an
- * {@link InvalidValueException}.
+ * The converter of texts of a request into ids, codes, dates, periods and languages, as in JSON; in addition, an id
+ * whose type is plain may stand without it. An empty text is no value, as elsewhere in Spring. Any other text is refused
+ * with an {@link InvalidValueException}.
  */
 final class CaseValueConverter implements GenericConverter {
 

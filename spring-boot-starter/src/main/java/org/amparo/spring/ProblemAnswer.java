@@ -9,7 +9,7 @@ import org.springframework.http.ResponseEntity;
 
 /**
  * The answer to a request that was refused: a problem details object (RFC 9457) with a list of what is wrong. Unlike
- * Spring's own it has no {@code instance}, which would repeat the path, and so what was refused in it.
+ * Spring's own it has no {@code instance}, which would repeat the path, and so a bad id in it.
  */
 final class ProblemAnswer {
 

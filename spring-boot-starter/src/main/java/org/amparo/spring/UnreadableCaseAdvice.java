@@ -33,7 +33,7 @@ final class UnreadableCaseAdvice implements Ordered {
         this.besidesSpring = besidesSpring;
     }
 
-    /** After all that the application has itself; but before Spring Boot's own, whose order is 0 and which has no list. */
+    /** After all that the application has itself; but before Spring Boot's own, with order 0, which has no list. */
     @Override
     public int getOrder() {
         return besidesSpring ? -1 : LOWEST_PRECEDENCE;

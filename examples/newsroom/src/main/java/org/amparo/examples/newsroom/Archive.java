@@ -13,7 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
-/** What the newsroom has: here the last case file that it was sent, in memory. A real one has a database. */
+/** The archive of the newsroom: the last case file that it was sent, in memory. A real one has a database. */
 @Component
 class Archive {
 
@@ -29,8 +29,8 @@ class Archive {
     }
 
     /**
-     * What everybody may see now. It is made for each request, since a consent may have ended since the last one. While
-     * an editor has to read something first, nobody sees anything.
+     * The publication for everybody, as of now. It is made for each request, since a consent may have ended since the
+     * last one. While an editor has to read something first, nobody sees anything.
      */
     Publication published() {
         CaseFile caseFile =

@@ -24,14 +24,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/** What one can send to the newsroom, and ask it. */
+/** The requests that the newsroom takes. */
 @RestController
 class Desk {
 
-    /** Who sends which case. */
+    /** A case, and the desk that sends it. */
     record Submission(@NotBlank String desk, @NotNull @Valid CaseFile caseFile) {}
 
-    /** What everybody may know of somebody. */
+    /** A person, as far as everybody may know. */
     record Shown(PersonId id, List<String> names) {}
 
     private final CaseValidator validator;
@@ -42,14 +42,14 @@ class Desk {
         this.archive = archive;
     }
 
-    /** Keeps a case and answers what the rules find in it, which a desk may put right or not: sources contradict. */
+    /** Keeps a case and answers the findings of the rules. They may be right as they are, since sources contradict. */
     @PostMapping("/cases")
     ValidationReport submit(@Valid @RequestBody Submission submission) {
         archive.keep(submission.caseFile());
         return validator.validate(submission.caseFile());
     }
 
-    /** What everybody may see. A method that returned the case file itself would fail, and leak nothing. */
+    /** The part of the case that everybody may see. A method that returned the file would fail, and leak nothing. */
     @GetMapping("/publication")
     Publication publication() {
         return archive.published();
