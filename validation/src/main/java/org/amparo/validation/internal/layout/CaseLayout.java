@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +34,15 @@ public final class CaseLayout {
     private final LocalDate today;
     private final List<Site<?>> sites = new ArrayList<>();
     private final Set<String> keys = new HashSet<>();
+    /** The objects of each class: dozens of rules ask for those of a type, and would each look at all of them. */
+    private final Map<Class<?>, List<Site<?>>> byClass = new LinkedHashMap<>();
+    /** The values of each type, for which several rules ask. */
+    private final Map<Class<?>, List<Site.Value>> valuesByType = new HashMap<>();
+
     private @Nullable CaseFile caseFile;
     private @Nullable Map<String, Site<?>> byPointer;
     private @Nullable Map<RecordId, Site<?>> byRecord;
+    private @Nullable List<Site<?>> withUnknownMembers;
 
     private CaseLayout(CaseHeader header, List<CaseRecord> records, LocalDate today) {
         this.header = header;
@@ -82,6 +89,8 @@ public final class CaseLayout {
 
     private <T> void add(Site<T> site) {
         sites.add(site);
+        byClass.computeIfAbsent(site.object().getClass(), none -> new ArrayList<>())
+                .add(site);
         if (caseFile == null
                 && site.object() instanceof Claim claim
                 && claim.key().isPresent()
@@ -138,12 +147,49 @@ public final class CaseLayout {
     }
 
     /** The objects of one type, in order. */
+    @SuppressWarnings(
+            "unchecked") // Those of a class are sites of it, and only the list is not known to be one of them.
     public <P> List<Site<P>> sites(Class<P> type) {
-        List<Site<P>> found = new ArrayList<>();
-        for (Site<?> site : sites) {
-            site.as(type).ifPresent(found::add);
+        List<List<Site<?>>> fitting = new ArrayList<>();
+        for (Map.Entry<Class<?>, List<Site<?>>> those : byClass.entrySet()) {
+            if (type.isAssignableFrom(those.getKey())) {
+                fitting.add(those.getValue());
+            }
+        }
+        if (fitting.size() == 1) {
+            return (List<Site<P>>) (List<?>) Collections.unmodifiableList(fitting.get(0));
+        }
+        return fitting.isEmpty()
+                ? List.of()
+                : sites.stream().flatMap(site -> site.as(type).stream()).toList();
+    }
+
+    /** The values of one type, of all objects, in order; parts are values, too. */
+    public List<Site.Value> values(Class<?> type) {
+        return valuesByType.computeIfAbsent(type, this::find);
+    }
+
+    private List<Site.Value> find(Class<?> type) {
+        List<Site.Value> found = new ArrayList<>();
+        for (int i = 0; i < sites.size(); i++) {
+            List<Site.Value> values = sites.get(i).values();
+            for (int j = 0; j < values.size(); j++) {
+                if (type.isInstance(values.get(j).value())) {
+                    found.add(values.get(j));
+                }
+            }
         }
         return found;
+    }
+
+    /** The objects with members that their table does not name. */
+    public List<Site<?>> sitesWithUnknownMembers() {
+        if (withUnknownMembers == null) {
+            withUnknownMembers = sites.stream()
+                    .filter(site -> !site.unknownMembers().members().isEmpty())
+                    .toList();
+        }
+        return withUnknownMembers;
     }
 
     /** The site of a record. */

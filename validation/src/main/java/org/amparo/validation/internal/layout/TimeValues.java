@@ -1,5 +1,6 @@
 package org.amparo.validation.internal.layout;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amparo.shape.Attribute;
@@ -11,6 +12,12 @@ import org.amparo.time.Period;
 public final class TimeValues {
 
     private TimeValues() {}
+
+    /** All dates and periods of a layout. */
+    public static List<Site.Value> in(CaseLayout layout) {
+        return Stream.concat(layout.values(PartialDate.class).stream(), layout.values(Period.class).stream())
+                .toList();
+    }
 
     /** Whether the attribute is a date or a period. */
     public static boolean isTime(Attribute<?, ?, ?> attribute) {

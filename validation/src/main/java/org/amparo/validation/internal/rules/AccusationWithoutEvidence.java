@@ -22,16 +22,16 @@ public final class AccusationWithoutEvidence implements Rule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site<Annotated> site : layout.sites(Annotated.class)) {
-            if (KINDS.stream().anyMatch(site::is)
-                    && site.object().evidence().stream().noneMatch(Evidence::supports)
-                    && !isNamedByOwner(site)) {
-                findings.add(message(site), site.spot());
-            }
+        KINDS.forEach(kind -> layout.sites(kind).forEach(site -> check(site, findings)));
+    }
+
+    private static void check(Site<? extends Annotated> site, Findings findings) {
+        if (site.object().evidence().stream().noneMatch(Evidence::supports) && !isNamedByOwner(site)) {
+            findings.add(message(site), site.spot());
         }
     }
 
-    private static String message(Site<Annotated> site) {
+    private static String message(Site<? extends Annotated> site) {
         List<Evidence> evidence = site.object().evidence();
         if (!evidence.isEmpty() && evidence.stream().allMatch(AccusationWithoutEvidence::isRetracted)) {
             return "retracted";
@@ -48,7 +48,7 @@ public final class AccusationWithoutEvidence implements Rule {
     }
 
     /** Whether the record has evidence about the list that the claim is in. */
-    private static boolean isNamedByOwner(Site<Annotated> site) {
+    private static boolean isNamedByOwner(Site<? extends Annotated> site) {
         String list = site.inRecord().toString().split("/", -1)[1];
         return site.parent()
                 .filter(parent -> !parent.supporting(Optional.of(list)).isEmpty())

@@ -10,13 +10,11 @@ public final class DanglingReference implements Rule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site<?> site : layout.sites()) {
-            for (Site.Value value : site.values()) {
-                if (value.value() instanceof RecordId id
-                        && !value.attribute().is(CaseRecord.FORMER_IDS)
-                        && layout.caseFile().find(id).isEmpty()) {
-                    findings.add(value.spot());
-                }
+        for (Site.Value value : layout.values(RecordId.class)) {
+            if (value.value() instanceof RecordId id
+                    && !value.attribute().is(CaseRecord.FORMER_IDS)
+                    && layout.caseFile().find(id).isEmpty()) {
+                findings.add(value.spot());
             }
         }
     }

@@ -11,7 +11,7 @@ public final class MemberLikeAMarking implements Rule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site<?> site : layout.sites()) {
+        for (Site<?> site : layout.sitesWithUnknownMembers()) {
             for (String name : site.unknownMembers().members().keySet()) {
                 if (site.isSuspect(name)) {
                     findings.add(site.spot(name));

@@ -13,16 +13,14 @@ public final class NoSuchAttribute implements Rule {
         if (!layout.header().amparo().equals(CaseHeader.FORMAT_VERSION)) {
             return; // The names may be those of the later version.
         }
-        for (Site<?> site : layout.sites()) {
-            for (Site.Value value : site.values()) {
-                if (value.attribute().type() == Types.ATTRIBUTE
-                        && site.parent()
-                                .filter(object -> !UnknownMember.isOfUnknownType(object))
-                                .filter(object ->
-                                        !object.hasAttribute(value.value().toString()))
-                                .isPresent()) {
-                    findings.add(value.spot());
-                }
+        for (Site.Value value : layout.values(String.class)) {
+            if (value.attribute().type() == Types.ATTRIBUTE
+                    && value.site()
+                            .parent()
+                            .filter(object -> !UnknownMember.isOfUnknownType(object))
+                            .filter(object -> !object.hasAttribute(value.value().toString()))
+                            .isPresent()) {
+                findings.add(value.spot());
             }
         }
     }

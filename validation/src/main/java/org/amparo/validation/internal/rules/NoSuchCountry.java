@@ -20,14 +20,12 @@ public final class NoSuchCountry implements Rule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site<?> site : layout.sites()) {
-            for (Site.Value value : site.values()) {
-                if (value.attribute().type().equals(Types.COUNTRY)
-                        && value.value() instanceof String code
-                        && !KNOWN.contains(code)
-                        && !isFreeForUse(code)) {
-                    findings.add(value.spot());
-                }
+        for (Site.Value value : layout.values(String.class)) {
+            if (value.attribute().type().equals(Types.COUNTRY)
+                    && value.value() instanceof String code
+                    && !KNOWN.contains(code)
+                    && !isFreeForUse(code)) {
+                findings.add(value.spot());
             }
         }
     }

@@ -15,13 +15,11 @@ public final class NotAWebAddress implements Rule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site<?> site : layout.sites()) {
-            for (Site.Value value : site.values()) {
-                if (value.value() instanceof URI address
-                        && !value.attribute().is(Place.COORDINATES)
-                        && !isOfTheWeb(address)) {
-                    findings.add(value.spot());
-                }
+        for (Site.Value value : layout.values(URI.class)) {
+            if (value.value() instanceof URI address
+                    && !value.attribute().is(Place.COORDINATES)
+                    && !isOfTheWeb(address)) {
+                findings.add(value.spot());
             }
         }
     }

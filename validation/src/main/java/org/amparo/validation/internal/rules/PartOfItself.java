@@ -23,15 +23,12 @@ public final class PartOfItself implements Rule {
     public void check(CaseLayout layout, Findings findings) {
         Map<RecordId, Set<RecordId>> within = new HashMap<>();
         Map<Spot, List<RecordId>> steps = new LinkedHashMap<>();
-        for (Site<?> site : layout.sites()) {
-            for (Site.Value value : site.values()) {
-                if (leadsOut(site, value) && value.value() instanceof RecordId other) {
-                    RecordId from = site.record().orElseThrow().id();
-                    RecordId to =
-                            layout.caseFile().find(other).map(CaseRecord::id).orElse(other);
-                    within.computeIfAbsent(from, id -> new LinkedHashSet<>()).add(to);
-                    steps.put(value.spot(), List.of(from, to));
-                }
+        for (Site.Value value : layout.values(RecordId.class)) {
+            if (leadsOut(value) && value.value() instanceof RecordId other) {
+                RecordId from = value.site().record().orElseThrow().id();
+                RecordId to = layout.caseFile().find(other).map(CaseRecord::id).orElse(other);
+                within.computeIfAbsent(from, id -> new LinkedHashSet<>()).add(to);
+                steps.put(value.spot(), List.of(from, to));
             }
         }
         Circles<RecordId> circles = Circles.of(within);
@@ -42,7 +39,8 @@ public final class PartOfItself implements Rule {
         });
     }
 
-    private static boolean leadsOut(Site<?> site, Site.Value value) {
+    private static boolean leadsOut(Site.Value value) {
+        Site<?> site = value.site();
         return (site.is(Organisation.class) && value.attribute().is(Organisation.PARENT))
                 || (site.is(Group.class) && value.attribute().is(Group.SUBGROUPS))
                 || (site.is(GroupMember.class)

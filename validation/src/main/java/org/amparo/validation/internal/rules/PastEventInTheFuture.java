@@ -10,13 +10,11 @@ public final class PastEventInTheFuture implements Rule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site<?> site : layout.sites()) {
-            for (Site.Value value : site.values()) {
-                if (value.attribute().traits().is(Traits.Mark.PAST)
-                        && TimeValues.dates(value.value())
-                                .anyMatch(date -> date.after(layout.today()).isCertain())) {
-                    findings.add(value.spot());
-                }
+        for (Site.Value value : TimeValues.in(layout)) {
+            if (value.attribute().traits().is(Traits.Mark.PAST)
+                    && TimeValues.dates(value.value())
+                            .anyMatch(date -> date.after(layout.today()).isCertain())) {
+                findings.add(value.spot());
             }
         }
     }

@@ -1,6 +1,8 @@
 package org.amparo.validation.internal.rules;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import org.amparo.evidence.Evidence;
 import org.amparo.shape.Attribute;
 import org.amparo.validation.internal.layout.CaseLayout;
@@ -15,14 +17,16 @@ public final class RelativeWordingWithoutAnchor implements Rule {
     @Override
     public void check(CaseLayout layout, Findings findings) {
         IdentityHashMap<Object, Boolean> wholes = new IdentityHashMap<>();
+        // Many pieces of evidence quote the same words.
+        Map<String, Boolean> relative = new HashMap<>();
         for (Site<Evidence> site : layout.sites(Evidence.class)) {
             Evidence evidence = site.object();
             if (evidence.anchor().isEmpty()
                     && evidence.wording().isPresent()
+                    && relative.computeIfAbsent(evidence.wording().get(), TimeWords::areRelative)
                     && site.parent()
                             .filter(parent -> isForATime(evidence, parent, wholes))
-                            .isPresent()
-                    && TimeWords.areRelative(evidence.wording().get())) {
+                            .isPresent()) {
                 findings.add(site.spot(Evidence.WORDING));
             }
         }

@@ -9,11 +9,9 @@ public final class RetiredCode implements Rule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site<?> site : layout.sites()) {
-            for (Site.Value value : site.values()) {
-                if (value.value() instanceof Code code && code.isRetired()) {
-                    findings.add(code.successor().isPresent() ? Findings.THE_ONE_MESSAGE : "alone", value.spot());
-                }
+        for (Site.Value value : layout.values(Code.class)) {
+            if (value.value() instanceof Code code && code.isRetired()) {
+                findings.add(code.successor().isPresent() ? Findings.THE_ONE_MESSAGE : "alone", value.spot());
             }
         }
     }

@@ -9,11 +9,9 @@ public final class ReversedPeriod implements Rule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site<?> site : layout.sites()) {
-            for (Site.Value value : site.values()) {
-                if (value.value() instanceof Period period && period.isReversed()) {
-                    findings.add(value.spot());
-                }
+        for (Site.Value value : layout.values(Period.class)) {
+            if (value.value() instanceof Period period && period.isReversed()) {
+                findings.add(value.spot());
             }
         }
     }

@@ -24,18 +24,15 @@ public final class ToldBeforeItHappened implements Rule {
     public void check(CaseLayout layout, Findings findings) {
         // Many dates may rest on the same evidence.
         IdentityHashMap<Evidence, List<PartialDate>> published = new IdentityHashMap<>();
-        for (Site<?> site : layout.sites()) {
-            for (Site.Value value : site.values()) {
-                if (value.attribute().traits().is(Traits.Mark.PAST)
-                        && isToldTooEarly(
-                                site,
-                                value,
-                                one -> published.computeIfAbsent(
-                                        one,
-                                        some -> published(layout.caseFile(), some)
-                                                .toList()))) {
-                    findings.add(value.spot());
-                }
+        for (Site.Value value : TimeValues.in(layout)) {
+            if (value.attribute().traits().is(Traits.Mark.PAST)
+                    && isToldTooEarly(
+                            value.site(),
+                            value,
+                            one -> published.computeIfAbsent(
+                                    one,
+                                    some -> published(layout.caseFile(), some).toList()))) {
+                findings.add(value.spot());
             }
         }
     }

@@ -26,11 +26,9 @@ public final class UnknownCode implements Rule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site<?> site : layout.sites()) {
-            for (Site.Value value : site.values()) {
-                if (value.value() instanceof Code code && !code.isKnown() && !stated.contains(code)) {
-                    add(code, value.spot(), findings);
-                }
+        for (Site.Value value : layout.values(Code.class)) {
+            if (value.value() instanceof Code code && !code.isKnown() && !stated.contains(code)) {
+                add(code, value.spot(), findings);
             }
         }
     }

@@ -14,7 +14,7 @@ public final class UnknownMember implements Rule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site<?> site : layout.sites()) {
+        for (Site<?> site : layout.sitesWithUnknownMembers()) {
             if (isOfUnknownType(site)) {
                 continue;
             }

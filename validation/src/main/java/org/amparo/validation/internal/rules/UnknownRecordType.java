@@ -1,5 +1,6 @@
 package org.amparo.validation.internal.rules;
 
+import org.amparo.CaseRecord;
 import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
 
@@ -11,7 +12,7 @@ public final class UnknownRecordType implements Rule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site<?> site : layout.sites()) {
+        for (Site<CaseRecord> site : layout.sites(CaseRecord.class)) {
             if (UnknownMember.isOfUnknownType(site)) {
                 findings.add(site.spot("type"));
             }

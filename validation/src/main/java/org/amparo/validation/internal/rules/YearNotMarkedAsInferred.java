@@ -22,14 +22,12 @@ public final class YearNotMarkedAsInferred implements Rule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site<?> site : layout.sites()) {
-            for (Site.Value value : site.values()) {
-                if (TimeValues.isTime(value.attribute())
-                        && TimeValues.dates(value.value()).anyMatch(YearNotMarkedAsInferred::hasYear)
-                        && isSilentlyInferred(
-                                layout.caseFile(), value.value(), SupportingEvidence.own(site, value.name()))) {
-                    findings.add(value.spot());
-                }
+        for (Site.Value value : TimeValues.in(layout)) {
+            if (TimeValues.isTime(value.attribute())
+                    && TimeValues.dates(value.value()).anyMatch(YearNotMarkedAsInferred::hasYear)
+                    && isSilentlyInferred(
+                            layout.caseFile(), value.value(), SupportingEvidence.own(value.site(), value.name()))) {
+                findings.add(value.spot());
             }
         }
     }

@@ -1,6 +1,9 @@
 package org.amparo.validation.internal.wording;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -9,10 +12,12 @@ import java.util.regex.Pattern;
  * German, {@code sabah} is "morning" in Turkish. Months count in small letters, except in English, since a street is
  * called {@code 8 Марта} and a day is {@code 8 марта}.
  *
- * @param relative what counts from when it was said
+ * @param beginnings the first two letters of each that counts from when it was said: almost no word has them, so that
+ *     almost none is looked at any further
+ * @param relative what counts from when it was said, in small letters
  * @param dayOrMonth a day or a month, whether a year follows or not
  */
-record TimeExpressions(Pattern relative, Pattern dayOrMonth) {
+record TimeExpressions(List<String> beginnings, Pattern relative, Pattern dayOrMonth) {
 
     private static final String SPACE = "[\\s\\p{Z}]+";
     private static final String NUMBER = "(?:[\\p{L}\\d-]+ ){1,2}";
@@ -25,13 +30,15 @@ record TimeExpressions(Pattern relative, Pattern dayOrMonth) {
 
     static final List<TimeExpressions> ALL = List.of(ENGLISH, FRENCH, SPANISH, RUSSIAN, AZERBAIJANI);
 
+    private static final Map<Integer, List<TimeExpressions>> BY_BEGINNING = byBeginning();
+
     private static TimeExpressions english() {
         String unit = "(?:day|night|week|weekend|fortnight|month|year|morning|afternoon|evening|spring|summer"
                 + "|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december"
                 + "|monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
         String month = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
         return of(
-                "defhlmnprstwy",
+                "da,ea,fo,ho,la,mo,ne,pa,pr,re,sa,th,to,we,wh,ye",
                 "today|yesterday|tomorrow|tonight|recent|recently|lately"
                         + "|(?:this|last|next|past|same|previous|following) " + unit
                         + "|(?:hours?|days?|weeks?|months?|years?) (?:ago|before|earlier|later|after|since)"
@@ -46,7 +53,7 @@ record TimeExpressions(Pattern relative, Pattern dayOrMonth) {
                 + "|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)";
         String month = "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)";
         return of(
-                "acdeéhijlmnprsvw",
+                "an,au,av,ce,de,di,dè,he,hi,il,je,jo,ju,lu,ma,me,mo,nu,pr,ré,sa,se,so,ve,we,ét",
                 "aujourd['’]hui|avant-hier|(?:depuis|dès|jusqu['’]à) hier|hier (?:matin|soir|après-midi)|demain matin"
                         + "|récemment|dernièrement"
                         + "|ce (?:matin|soir|mois-ci)|cette (?:nuit|semaine|année)"
@@ -62,7 +69,7 @@ record TimeExpressions(Pattern relative, Pattern dayOrMonth) {
         String month = "(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre"
                 + "|diciembre)";
         return of(
-                "adefhijlmnoprsv",
+                "an,ay,añ,do,dí,es,fi,ha,ho,in,ju,lu,ma,me,mi,no,ot,pa,pr,re,se,sá,ve,vi",
                 "hoy|ayer|anteayer|anoche|recientemente"
                         + "|est[ea] (?:noche|semana|mes|año|lunes|martes|miércoles|jueves|viernes|sábado|domingo)"
                         + "|(?:próxim|pasad)[oa] " + unit + "|" + unit + " (?:(?:pasad|próxim)[oa]|siguiente|anterior)"
@@ -77,7 +84,7 @@ record TimeExpressions(Pattern relative, Pattern dayOrMonth) {
         String genitive = "(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)";
         String prepositional = "(?:январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре)";
         return of(
-                "вгдзлмнпстчэ",
+                "в ,вч,го,де,дн,за,ле,ме,ми,на,не,ны,по,пр,се,сл,те,ча,эт",
                 "сегодня|вчера|позавчера|завтра|недавно|накануне|на днях"
                         + "|(?:этой|прошлой|следующей|минувшей|прошедшей) (?:ночью|недел[еи]|весной|осенью|зимой)"
                         + "|(?:этого|прошлого|следующего|минувшего|нынешнего|текущего) (?:месяца|года)"
@@ -92,7 +99,7 @@ record TimeExpressions(Pattern relative, Pattern dayOrMonth) {
         String unit = "(?:gün(?:ün|də|dən|ə|ü)?|həftə(?:nin|də|dən|yə)?|ay(?:ın|da|dan|a|ı)?|il(?:in|də|dən|ə|i)?)";
         String month = "(?:yanvar|fevral|mart|aprel|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr)";
         return of(
-                "abdghiknösy",
+                "ay,bu,dü,gü,gə,hə,il,ke,nö,sa,so,sr,öt",
                 "bu ?gün|dünən|srağagün|bu yaxınlarda|son günlər(?:də)?"
                         + "|(?:bu|keçən|ötən|gələn|növbəti) " + unit
                         + "|(?:saat|gün|həftə|ay|il) (?:əvvəl|öncə|sonra)",
@@ -101,23 +108,57 @@ record TimeExpressions(Pattern relative, Pattern dayOrMonth) {
                         + "|(?:" + month + "(?:ın|in|un|ün)|mayın) \\d{1,2}");
     }
 
-    /**
-     * The expressions of a language.
-     *
-     * @param firstLetters those of the relative ones; placed first because a wrong letter is found out faster than the
-     *     start of a word
-     */
-    private static TimeExpressions of(String firstLetters, String relative, String dayOrMonth) {
+    private static TimeExpressions of(String beginnings, String relative, String dayOrMonth) {
         return new TimeExpressions(
-                spaced("(?=[" + firstLetters + "])", relative, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
-                spaced("", dayOrMonth, 0));
+                List.of(beginnings.split(",")),
+                Pattern.compile(spaced(relative)),
+                Pattern.compile("(?<![\\p{L}\\d])" + spaced(dayOrMonth)));
     }
 
-    /** A pattern of whole words in which a blank is white space of any kind and length. */
-    private static Pattern spaced(String first, String words, int flags) {
-        return Pattern.compile(
-                first + "(?<![\\p{L}\\d])(?:"
-                        + words.replace(" ?", "(?:" + SPACE + ")?").replace(" ", SPACE) + ")(?![\\p{L}\\d])",
-                flags);
+    private static Map<Integer, List<TimeExpressions>> byBeginning() {
+        Map<Integer, List<TimeExpressions>> languages = new HashMap<>();
+        for (TimeExpressions language : ALL) {
+            for (String two : language.beginnings) {
+                languages
+                        .computeIfAbsent(beginning(two.charAt(0), two.charAt(1)), none -> new ArrayList<>())
+                        .add(language);
+            }
+        }
+        return Map.copyOf(languages);
+    }
+
+    private static int beginning(char first, char second) {
+        return first << Character.SIZE | second;
+    }
+
+    /** A pattern up to the end of a word, in which a blank is white space of any kind and length. */
+    private static String spaced(String words) {
+        return "(?:" + words.replace(" ?", "(?:" + SPACE + ")?").replace(" ", SPACE) + ")(?![\\p{L}\\d])";
+    }
+
+    /**
+     * Whether any words count from when they were said. They are looked for where a word begins, and not at each letter,
+     * in a text whose letters are made small once, since many texts are looked through in five languages.
+     */
+    static boolean areRelative(String wording) {
+        char[] letters = wording.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = Character.toLowerCase(Character.toUpperCase(letters[i]));
+        }
+        String text = new String(letters);
+        boolean isInWord = false;
+        for (int i = 0; i + 1 < letters.length; i++) {
+            boolean isOfWord = Character.isLetterOrDigit(letters[i]);
+            if (isOfWord && !isInWord) {
+                for (TimeExpressions language :
+                        BY_BEGINNING.getOrDefault(beginning(letters[i], letters[i + 1]), List.of())) {
+                    if (language.relative.matcher(text).region(i, text.length()).lookingAt()) {
+                        return true;
+                    }
+                }
+            }
+            isInWord = isOfWord;
+        }
+        return false;
     }
 }

@@ -11,10 +11,7 @@ public final class TimeWords {
 
     /** Whether the words count from when they were said. Words that also name a year do not. */
     public static boolean areRelative(String wording) {
-        return TimeExpressions.ALL.stream()
-                        .anyMatch(
-                                language -> language.relative().matcher(wording).find())
-                && !nameAYear(wording);
+        return TimeExpressions.areRelative(wording) && !nameAYear(wording);
     }
 
     /** Whether the words name a day or a month, and no year. */

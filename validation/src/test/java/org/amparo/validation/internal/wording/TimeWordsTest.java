@@ -2,11 +2,33 @@ package org.amparo.validation.internal.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.regex.Matcher;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The expressions of time in other languages than English, whose own are tried with the rules. */
 class TimeWordsTest {
+
+    private static final String LETTERS =
+            "abcdefghijklmnopqrstuvwxyzàâçéèêëîïôûùüÿœáíñóúğışöəабвгдеёжзийклмнопрстуфхцчшщъыьэюя" + "0123456789 -'’";
+
+    /** Words with another beginning are not looked at, so an expression that is added needs its own there. */
+    @Test
+    void each_language_names_the_beginnings_of_its_expressions() {
+        for (TimeExpressions language : TimeExpressions.ALL) {
+            List<String> possible = LETTERS.chars()
+                    .boxed()
+                    .flatMap(first -> LETTERS.chars().mapToObj(second -> Character.toString(first) + (char) second))
+                    .filter(two -> {
+                        Matcher matcher = language.relative().matcher(two);
+                        return matcher.lookingAt() || matcher.hitEnd();
+                    })
+                    .toList();
+            assertThat(language.beginnings()).containsExactlyInAnyOrderElementsOf(possible);
+        }
+    }
 
     @ParameterizedTest
     @ValueSource(
