@@ -111,7 +111,7 @@ record TimeExpressions(List<String> beginnings, Pattern relative, Pattern dayOrM
     private static TimeExpressions of(String beginnings, String relative, String dayOrMonth) {
         return new TimeExpressions(
                 List.of(beginnings.split(",")),
-                Pattern.compile(spaced(relative)),
+                Pattern.compile(spaced(relative.replace('ı', 'i'))),
                 Pattern.compile("(?<![\\p{L}\\d])" + spaced(dayOrMonth)));
     }
 
@@ -138,7 +138,8 @@ record TimeExpressions(List<String> beginnings, Pattern relative, Pattern dayOrM
 
     /**
      * Whether any words count from when they were said. They are looked for where a word begins, and not at each letter,
-     * in a text whose letters are made small once, since many texts are looked through in five languages.
+     * in a text whose letters are made small once, since many texts are looked through in five languages. Capitals do
+     * not tell a dotless i from any other, so all of them have a dot.
      */
     static boolean areRelative(String wording) {
         char[] letters = wording.toCharArray();
