@@ -1,10 +1,12 @@
 package org.amparo;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.honours.Conferral;
 import org.amparo.id.AgentId;
 import org.amparo.id.AwardId;
+import org.amparo.internal.json.Unbound;
 import org.amparo.people.Name;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
@@ -79,5 +81,12 @@ public sealed interface Award extends CaseRecord, AwardAttributes permits Immuta
         public Award build() {
             return SHAPE.check(super.build());
         }
+    }
+
+    /** Called, to read a value, by a Jackson that has not been given our module. */
+    @JsonCreator
+    @SuppressWarnings("unused")
+    private static Award addAmparoModule(Object json) {
+        throw Unbound.exception();
     }
 }

@@ -1,5 +1,6 @@
 package org.amparo;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.amparo.code.Marking;
 import org.amparo.evidence.Marked;
 import org.amparo.id.AgentId;
 import org.amparo.id.CaseFileId;
+import org.amparo.internal.json.Unbound;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Types;
 import org.amparo.text.LanguageTag;
@@ -106,5 +108,12 @@ public sealed interface CaseHeader extends Marked, CaseHeaderAttributes permits 
         public CaseHeader build() {
             return SHAPE.check(super.build());
         }
+    }
+
+    /** Called, to read a value, by a Jackson that has not been given our module. */
+    @JsonCreator
+    @SuppressWarnings("unused")
+    private static CaseHeader addAmparoModule(Object json) {
+        throw Unbound.exception();
     }
 }

@@ -1,10 +1,13 @@
 package org.amparo;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.amparo.code.ChangeKind;
 import org.amparo.evidence.Annotated;
 import org.amparo.id.RecordId;
+import org.amparo.internal.json.Unbound;
 import org.amparo.record.Identifier;
 import org.amparo.record.Revision;
 import org.amparo.shape.AttributeName;
@@ -111,6 +114,7 @@ public sealed interface CaseRecord extends Annotated
      * everything.
      */
     static Shape<? extends CaseRecord, ?> shapeOf(String type) {
+        Objects.requireNonNull(type, "type");
         Shape<? extends CaseRecord, ?> shape = RecordShapes.of(type);
         return shape == null ? OtherRecord.SHAPE : shape;
     }
@@ -118,5 +122,12 @@ public sealed interface CaseRecord extends Annotated
     /** All attribute tables of the format: those of the header, of the record types, and of all parts in them. */
     static List<Shape<?, ?>> tables() {
         return RecordShapes.reached();
+    }
+
+    /** Called, to read a value, by a Jackson that has not been given our module. */
+    @JsonCreator
+    @SuppressWarnings("unused")
+    private static CaseRecord addAmparoModule(Object json) {
+        throw Unbound.exception();
     }
 }

@@ -1,5 +1,6 @@
 package org.amparo;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.custody.Assessment;
@@ -13,6 +14,7 @@ import org.amparo.custody.Release;
 import org.amparo.custody.Sentence;
 import org.amparo.id.DetentionId;
 import org.amparo.id.SubjectId;
+import org.amparo.internal.json.Unbound;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
 import org.amparo.shape.Types;
@@ -140,5 +142,12 @@ public sealed interface Detention extends CaseRecord, DetentionAttributes permit
         public Detention build() {
             return SHAPE.check(super.build());
         }
+    }
+
+    /** Called, to read a value, by a Jackson that has not been given our module. */
+    @JsonCreator
+    @SuppressWarnings("unused")
+    private static Detention addAmparoModule(Object json) {
+        throw Unbound.exception();
     }
 }

@@ -1,9 +1,11 @@
 package org.amparo;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.id.GroupId;
 import org.amparo.id.OrganisationId;
+import org.amparo.internal.json.Unbound;
 import org.amparo.people.Capacity;
 import org.amparo.people.GroupMember;
 import org.amparo.shape.Shape;
@@ -102,5 +104,12 @@ public sealed interface Group extends CaseRecord, GroupAttributes permits Immuta
         public Group build() {
             return SHAPE.check(super.build());
         }
+    }
+
+    /** Called, to read a value, by a Jackson that has not been given our module. */
+    @JsonCreator
+    @SuppressWarnings("unused")
+    private static Group addAmparoModule(Object json) {
+        throw Unbound.exception();
     }
 }

@@ -1,9 +1,11 @@
 package org.amparo;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.code.OrganisationKind;
 import org.amparo.id.OrganisationId;
+import org.amparo.internal.json.Unbound;
 import org.amparo.people.Name;
 import org.amparo.record.Link;
 import org.amparo.shape.Shape;
@@ -101,5 +103,12 @@ public sealed interface Organisation extends CaseRecord, OrganisationAttributes 
         public Organisation build() {
             return SHAPE.check(super.build());
         }
+    }
+
+    /** Called, to read a value, by a Jackson that has not been given our module. */
+    @JsonCreator
+    @SuppressWarnings("unused")
+    private static Organisation addAmparoModule(Object json) {
+        throw Unbound.exception();
     }
 }

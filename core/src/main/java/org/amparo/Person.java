@@ -1,11 +1,13 @@
 package org.amparo;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.code.Gender;
 import org.amparo.code.Marking;
 import org.amparo.code.PersonKind;
 import org.amparo.id.PersonId;
+import org.amparo.internal.json.Unbound;
 import org.amparo.people.Capacity;
 import org.amparo.people.Consent;
 import org.amparo.people.Name;
@@ -155,5 +157,12 @@ public sealed interface Person extends CaseRecord, PersonAttributes permits Immu
         public Person build() {
             return SHAPE.check(super.build());
         }
+    }
+
+    /** Called, to read a value, by a Jackson that has not been given our module. */
+    @JsonCreator
+    @SuppressWarnings("unused")
+    private static Person addAmparoModule(Object json) {
+        throw Unbound.exception();
     }
 }

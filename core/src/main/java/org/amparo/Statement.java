@@ -1,11 +1,13 @@
 package org.amparo;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.code.Access;
 import org.amparo.code.StatementKind;
 import org.amparo.id.AgentId;
 import org.amparo.id.StatementId;
+import org.amparo.internal.json.Unbound;
 import org.amparo.record.Place;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
@@ -164,5 +166,12 @@ public sealed interface Statement extends CaseRecord, StatementAttributes permit
         public Statement build() {
             return SHAPE.check(super.build());
         }
+    }
+
+    /** Called, to read a value, by a Jackson that has not been given our module. */
+    @JsonCreator
+    @SuppressWarnings("unused")
+    private static Statement addAmparoModule(Object json) {
+        throw Unbound.exception();
     }
 }

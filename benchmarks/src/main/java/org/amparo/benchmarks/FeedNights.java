@@ -22,6 +22,7 @@ import org.amparo.code.Marking;
 import org.amparo.disclosure.Disclosure;
 import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.PublicationProfile;
+import org.amparo.disclosure.Reading;
 import org.amparo.feed.FeedFolder;
 import org.amparo.testing.RandomCases;
 import org.amparo.text.LocalizedText;
@@ -103,8 +104,10 @@ public final class FeedNights {
     }
 
     private void measure(String name, CaseFile file, int day) throws IOException, InterruptedException {
-        Publication publication = Disclosure.project(
+        Publication unread = Disclosure.project(
                 file, PublicationProfile.PUBLIC, Clock.fixed(FIRST.plus(Duration.ofDays(day)), ZoneOffset.UTC));
+        Publication publication = unread.requireReviewed(
+                unread.receipt().toRead().stream().map(Reading::key).toList());
         long before = usedHeap();
         AtomicLong most = new AtomicLong(before);
         AtomicBoolean ended = new AtomicBoolean(!heap);

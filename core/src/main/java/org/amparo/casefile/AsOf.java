@@ -71,6 +71,7 @@ public final class AsOf implements WithoutJson {
      * that came after everything known by then is not known either. Evidence that is retracted today never counts.
      */
     public AsOf knownBy(LocalDate knowledge) {
+        Objects.requireNonNull(knowledge, "knowledge");
         return new AsOf(index, day, Optional.of(knowledge));
     }
 

@@ -1,5 +1,6 @@
 package org.amparo.casefile;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.net.URI;
 import java.time.Instant;
@@ -98,6 +99,8 @@ public final class CaseFile {
      *     places; {@code too-many-levels} if parts of a record stand within parts more than 254 levels deep
      */
     public static CaseFile of(CaseHeader header, Iterable<? extends CaseRecord> records) {
+        Objects.requireNonNull(header, "header");
+        Objects.requireNonNull(records, "records");
         return new CaseFile(IndexedFile.of(header, records));
     }
 
@@ -189,6 +192,7 @@ public final class CaseFile {
      * The demands that name the subject, or a group to which it belongs, as a target, with their outcomes, in order.
      */
     public List<DemandAnswer> demandsFor(SubjectId subject) {
+        Objects.requireNonNull(subject, "subject");
         return ReferenceAnswers.demandsFor(file.index(), subject);
     }
 
@@ -207,6 +211,7 @@ public final class CaseFile {
      * timeline.
      */
     public List<Group> groupsOf(SubjectId member) {
+        Objects.requireNonNull(member, "member");
         return file.index().groupsOf(member);
     }
 
@@ -227,6 +232,7 @@ public final class CaseFile {
      * @param text any text; a text without letters, or of more than 32 words, finds nobody
      */
     public List<Person> personsNamed(String text) {
+        Objects.requireNonNull(text, "text");
         return names().named(text);
     }
 
@@ -308,6 +314,9 @@ public final class CaseFile {
      *     {@code lose}
      */
     public Merged merge(RecordId keep, RecordId lose, Instant at) {
+        Objects.requireNonNull(keep, "keep");
+        Objects.requireNonNull(lose, "lose");
+        Objects.requireNonNull(at, "at");
         return merged(RecordMerge.merge(file, keep, lose, at));
     }
 
@@ -322,6 +331,8 @@ public final class CaseFile {
      *     merge left it, so that something would be lost: a later merge, for example, must be undone first
      */
     public CaseFile undoMerge(RecordId merged, Instant at) {
+        Objects.requireNonNull(merged, "merged");
+        Objects.requireNonNull(at, "at");
         return new CaseFile(RecordMerge.undo(file, merged, at));
     }
 
@@ -334,6 +345,8 @@ public final class CaseFile {
      * @param at the moment of the joining, for the revisions of the records that neither file had in their new form
      */
     public Merged join(CaseFile other, Instant at) {
+        Objects.requireNonNull(other, "other");
+        Objects.requireNonNull(at, "at");
         return merged(FileJoin.join(file, other.file, at));
     }
 
@@ -410,6 +423,7 @@ public final class CaseFile {
 
         /** Adds a language of the file; the first is the main one. */
         public Builder addLanguage(LanguageTag language) {
+            Objects.requireNonNull(language, "language");
             header.addLanguage(language);
             return this;
         }
@@ -425,12 +439,13 @@ public final class CaseFile {
 
         /** Adds records, in order. */
         public Builder add(CaseRecord... more) {
+            Objects.requireNonNull(more, "more");
             return addAll(Arrays.asList(more));
         }
 
         /** Adds records, in order. */
         public Builder addAll(Iterable<? extends CaseRecord> more) {
-            more.forEach(records::add);
+            more.forEach(record -> records.add(Objects.requireNonNull(record, "record")));
             return this;
         }
 
@@ -449,6 +464,13 @@ public final class CaseFile {
     @JsonValue
     @SuppressWarnings("unused")
     private Object addAmparoModule() {
+        throw Unbound.exception();
+    }
+
+    /** Called, to read a value, by a Jackson that has not been given our module. */
+    @JsonCreator
+    @SuppressWarnings("unused")
+    private static CaseFile addAmparoModule(Object json) {
         throw Unbound.exception();
     }
 }

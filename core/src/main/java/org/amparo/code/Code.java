@@ -3,6 +3,7 @@ package org.amparo.code;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.amparo.internal.json.Unbound;
 
@@ -93,6 +94,7 @@ public abstract class Code implements Comparable<Code> {
 
     @Override
     public final int compareTo(Code other) {
+        Objects.requireNonNull(other, "other");
         return ORDER.compare(this, other);
     }
 

@@ -3,6 +3,7 @@ package org.amparo.code;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -86,6 +87,7 @@ public final class ConfidenceScale<T> implements WithoutJson {
      * The number to write for a step; empty for a step without a number, and for a value that is no step of the scale.
      */
     public OptionalInt confidence(T value) {
+        Objects.requireNonNull(value, "value");
         return steps.stream()
                 .filter(step -> step.value().equals(value))
                 .mapToInt(Step::written)

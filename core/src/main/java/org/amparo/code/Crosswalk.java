@@ -53,9 +53,9 @@ public final class Crosswalk<C extends Code> implements WithoutJson {
 
         /** Checks that no component is null. */
         public Mapping {
-            Objects.requireNonNull(code);
-            Objects.requireNonNull(term);
-            Objects.requireNonNull(match);
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(term, "term");
+            Objects.requireNonNull(match, "match");
         }
     }
 
@@ -136,6 +136,7 @@ public final class Crosswalk<C extends Code> implements WithoutJson {
      * The correspondences of a code, the preferred one first if there is one; empty for a code without a counterpart.
      */
     public List<Mapping<C>> of(C code) {
+        Objects.requireNonNull(code, "code");
         return mappings.stream().filter(mapping -> mapping.code().equals(code)).toList();
     }
 
@@ -146,6 +147,7 @@ public final class Crosswalk<C extends Code> implements WithoutJson {
      * for example, a denial is one by an official or by somebody else, which the code does not say.
      */
     public Optional<String> preferred(C code) {
+        Objects.requireNonNull(code, "code");
         return mappings.stream()
                 .filter(mapping -> mapping.preferred() && mapping.code().equals(code))
                 .map(Mapping::term)
@@ -157,6 +159,7 @@ public final class Crosswalk<C extends Code> implements WithoutJson {
      * term without a counterpart and for one that is not of the scheme.
      */
     public List<Mapping<C>> ofTerm(String term) {
+        Objects.requireNonNull(term, "term");
         return mappings.stream()
                 .filter(mapping -> mapping.term().equals(term))
                 .sorted(Comparator.comparing(mapping -> SUREST.indexOf(mapping.match())))

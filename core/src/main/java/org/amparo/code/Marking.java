@@ -1,5 +1,7 @@
 package org.amparo.code;
 
+import java.util.Objects;
+
 /**
  * A level of confidentiality, which says who may see something; a level that is not in the list counts as
  * {@link #SECRET}. Compare the Traffic Light Protocol 2.0.
@@ -39,6 +41,8 @@ public final class Marking extends Code {
 
     /** The stricter of the two levels; the first if they are equally strict. */
     public static Marking higher(Marking first, Marking second) {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(second, "second");
         return second.isAbove(first) ? second : first;
     }
 

@@ -2,6 +2,7 @@ package org.amparo.code;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -78,6 +79,7 @@ public final class Vocabulary<C extends Code> implements WithoutJson {
      * @throws InvalidValueException {@code code-syntax} if it has another form
      */
     public C of(String code) {
+        Objects.requireNonNull(code, "code");
         C known = byCode.get(code);
         if (known != null) {
             return known;

@@ -1,6 +1,7 @@
 package org.amparo.custody;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.amparo.code.Pace1900Criterion;
 import org.amparo.code.RecognitionScheme;
@@ -71,6 +72,7 @@ public sealed interface Assessment extends Claim, AssessmentAttributes permits I
 
     /** The conclusion of a body on a detention, with the categories that it found. */
     static Assessment of(OrganisationId body, WgadOutcome outcome, WgadCategory... categories) {
+        Objects.requireNonNull(categories, "categories");
         return builder().body(body).outcome(outcome).addCategories(categories).build();
     }
 

@@ -1,6 +1,7 @@
 package org.amparo.custody;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.amparo.code.CapacityKind;
 import org.amparo.code.RightTargeted;
@@ -44,6 +45,7 @@ public sealed interface Motive extends Claim, MotiveAttributes permits Immutable
 
     /** The claim that a detention punishes the exercise of these rights. */
     static Motive of(AgentId claimant, RightTargeted... rights) {
+        Objects.requireNonNull(rights, "rights");
         return builder().claimant(claimant).addRights(rights).build();
     }
 

@@ -2,6 +2,7 @@ package org.amparo.data;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
+import java.util.Objects;
 import org.amparo.internal.json.Unbound;
 
 /**
@@ -13,11 +14,13 @@ public record DataArray(List<DataValue> items) implements DataValue {
 
     /** Copies the items. */
     public DataArray {
+        Objects.requireNonNull(items, "items");
         items = List.copyOf(items);
     }
 
     /** An array of these values. */
     public static DataArray of(DataValue... items) {
+        Objects.requireNonNull(items, "items");
         return new DataArray(List.of(items));
     }
 

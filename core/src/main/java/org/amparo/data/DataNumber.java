@@ -1,6 +1,7 @@
 package org.amparo.data;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.Objects;
 import org.amparo.internal.json.Unbound;
 import org.amparo.internal.problem.Invalid;
 import org.amparo.problem.InvalidValueException;
@@ -18,6 +19,7 @@ public record DataNumber(String literal) implements DataValue {
      * @throws InvalidValueException {@code number-syntax} if it is not a number of RFC 8259
      */
     public DataNumber {
+        Objects.requireNonNull(literal, "literal");
         if (!isNumber(literal)) {
             throw Invalid.NUMBER_SYNTAX.exception();
         }

@@ -21,6 +21,7 @@ public record DataObject(Map<String, DataValue> members) implements DataValue {
 
     /** Copies the members. */
     public DataObject {
+        Objects.requireNonNull(members, "members");
         members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
     }
 
@@ -41,6 +42,8 @@ public record DataObject(Map<String, DataValue> members) implements DataValue {
 
     /** This object with a member added at the end or, if there is one of that name, replaced in its place. */
     public DataObject with(String name, DataValue value) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(value, "value");
         Map<String, DataValue> more = new LinkedHashMap<>(members);
         more.put(name, value);
         return new DataObject(more);
@@ -60,6 +63,8 @@ public record DataObject(Map<String, DataValue> members) implements DataValue {
 
         /** Adds a member. */
         public Builder put(String name, DataValue value) {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(value, "value");
             members.put(name, value);
             return this;
         }
@@ -86,11 +91,13 @@ public record DataObject(Map<String, DataValue> members) implements DataValue {
 
         /** Adds an array. */
         public Builder put(String name, List<? extends DataValue> items) {
+            Objects.requireNonNull(items, "items");
             return put(name, new DataArray(List.copyOf(items)));
         }
 
         /** Adds the text of a value, such as an id, a code or a date, if there is one. */
         public Builder put(String name, Optional<?> value) {
+            Objects.requireNonNull(name, "name");
             value.ifPresent(present -> put(name, present.toString()));
             return this;
         }

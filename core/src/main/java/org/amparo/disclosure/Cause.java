@@ -1,6 +1,7 @@
 package org.amparo.disclosure;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.amparo.data.DataObject;
 import org.amparo.data.JsonForm;
@@ -19,6 +20,9 @@ public record Cause(Optional<RecordId> record, WithheldReason reason, List<Withh
 
     /** A cause. */
     public Cause {
+        Objects.requireNonNull(record, "record");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(withheld, "withheld");
         withheld = List.copyOf(withheld);
     }
 

@@ -3,6 +3,7 @@ package org.amparo.disclosure;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.amparo.casefile.CaseFile;
 import org.amparo.problem.InvalidValueException;
 
@@ -30,6 +31,9 @@ public final class Disclosure {
      *     in a year of four digits
      */
     public static Publication project(CaseFile caseFile, PublicationProfile profile, Clock clock) {
+        Objects.requireNonNull(caseFile, "caseFile");
+        Objects.requireNonNull(profile, "profile");
+        Objects.requireNonNull(clock, "clock");
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         return new Projection(caseFile, profile, now).publication();
     }

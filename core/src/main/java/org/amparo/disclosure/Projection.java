@@ -73,7 +73,8 @@ final class Projection {
                         shown,
                         end(next),
                         text -> remainder.isWithheldIn(text) || retracted.isIn(text, false));
-                return new Publication(shown, profile, receipt, now);
+                return new Publication(
+                        shown, profile, receipt, now, receipt.toRead().isEmpty());
             }
             if (round >= ROUNDS_BY_PART) {
                 hasten(soFar, next, round >= MOST_ROUNDS);

@@ -1,8 +1,10 @@
 package org.amparo.disclosure;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import org.amparo.casefile.CaseFile;
 import org.amparo.internal.json.Unbound;
@@ -19,12 +21,15 @@ public final class Publication {
     private final PublicationProfile profile;
     private final Receipt receipt;
     private final Instant generatedAt;
+    private final boolean isReviewed;
 
-    Publication(CaseFile caseFile, PublicationProfile profile, Receipt receipt, Instant generatedAt) {
+    Publication(
+            CaseFile caseFile, PublicationProfile profile, Receipt receipt, Instant generatedAt, boolean isReviewed) {
         this.caseFile = caseFile;
         this.profile = profile;
         this.receipt = receipt;
         this.generatedAt = generatedAt;
+        this.isReviewed = isReviewed;
     }
 
     /** The case file as it may be shown to the audience of the profile. */
@@ -46,18 +51,25 @@ public final class Publication {
     }
 
     /**
-     * This publication, if everything that must be read before it goes out is acknowledged.
+     * This publication, {@linkplain #isReviewed reviewed}, if everything that must be read before it goes out is
+     * acknowledged. The {@linkplain #receipt receipt} lists what that is ({@link Receipt#toRead}).
      *
      * @param acknowledgements the keys of what somebody has read ({@link Reading#key}); a key that is no longer needed
      *     does no harm
      * @throws InvalidValueException {@code not-reviewed} if something is not acknowledged; the message says how much
      */
     public Publication requireReviewed(Collection<String> acknowledgements) {
+        Objects.requireNonNull(acknowledgements, "acknowledgements");
         int unread = receipt.toReadExcept(acknowledgements).size();
         if (unread > 0) {
             throw Invalid.NOT_REVIEWED.exception(Integer.toString(unread));
         }
-        return this;
+        return isReviewed ? this : new Publication(caseFile, profile, receipt, generatedAt, true);
+    }
+
+    /** Whether nothing has to be read before it goes out, or {@link #requireReviewed} has found all of it acknowledged. */
+    public boolean isReviewed() {
+        return isReviewed;
     }
 
     /** The moment at which it was made, to the second. */
@@ -73,16 +85,24 @@ public final class Publication {
         return receipt.holdsUntil();
     }
 
-    /** The profile and the id of the case file. */
+    /** The profile, the id of the case file, and the number of records that are shown. */
     @Override
     public String toString() {
-        return profile + " publication of " + caseFile.id();
+        return profile + " publication of " + caseFile.id() + ", records: "
+                + caseFile.records().size();
     }
 
     /** Called by a Jackson that has not been given our module. */
     @JsonValue
     @SuppressWarnings("unused")
     private Object addAmparoModule() {
+        throw Unbound.exception();
+    }
+
+    /** Called, to read a value, by a Jackson that has not been given our module. */
+    @JsonCreator
+    @SuppressWarnings("unused")
+    private static Publication addAmparoModule(Object json) {
         throw Unbound.exception();
     }
 }

@@ -1,5 +1,6 @@
 package org.amparo.disclosure;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.amparo.data.DataObject;
 import org.amparo.data.JsonForm;
@@ -20,6 +21,15 @@ import org.amparo.shape.Pointer;
  */
 public record Reading(String key, WithheldReason reason, Optional<RecordId> record, Pointer at, String words)
         implements JsonForm {
+
+    /** A place to read. */
+    public Reading {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(record, "record");
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(words, "words");
+    }
 
     @Override
     public DataObject toData() {

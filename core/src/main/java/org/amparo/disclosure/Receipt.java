@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -98,6 +99,7 @@ public final class Receipt implements JsonForm {
      * or have changed since.
      */
     public List<Reading> toReadExcept(Collection<String> keys) {
+        Objects.requireNonNull(keys, "keys");
         Set<String> known = Set.copyOf(keys);
         return toRead.stream().filter(reading -> !known.contains(reading.key())).toList();
     }
@@ -145,6 +147,7 @@ public final class Receipt implements JsonForm {
      * @param earlierKeys the keys of the earlier receipt
      */
     public List<String> linesSince(Collection<String> earlierKeys) {
+        Objects.requireNonNull(earlierKeys, "earlierKeys");
         return new ReceiptText(this).lines(new LinkedHashSet<>(toReadExcept(earlierKeys)));
     }
 

@@ -1,5 +1,6 @@
 package org.amparo.disclosure;
 
+import java.util.Objects;
 import org.amparo.data.DataValue;
 import org.amparo.internal.marking.MisspeltMarkings;
 import org.amparo.shape.Shape;
@@ -22,6 +23,7 @@ public final class SuspectMembers {
      * @param value the value of the member
      */
     public static boolean isOne(Shape<?, ?> shape, String member, DataValue value) {
+        Objects.requireNonNull(value, "value");
         return MisspeltMarkings.isOne(shape, member, value);
     }
 

@@ -1,6 +1,7 @@
 package org.amparo.evidence;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.amparo.code.ClaimStatus;
 import org.amparo.code.Credibility;
@@ -181,6 +182,8 @@ public sealed interface Evidence extends Marked, EvidenceAttributes permits Immu
      * @throws InvalidValueException if the attribute cannot have the value
      */
     static <V> Evidence rival(AttributeName<V> attribute, StatementId statement, V value) {
+        Objects.requireNonNull(statement, "statement");
+        Objects.requireNonNull(value, "value");
         return builder().rival(attribute, value).statement(statement).build();
     }
 
@@ -214,6 +217,7 @@ public sealed interface Evidence extends Marked, EvidenceAttributes permits Immu
          * @throws InvalidValueException if the attribute cannot have the value
          */
         public <V> Builder rival(AttributeName<V> attribute, V value) {
+            Objects.requireNonNull(value, "value");
             attribute.type().check(value);
             return about(attribute).rival(TreeCodec.write(attribute.type(), value));
         }

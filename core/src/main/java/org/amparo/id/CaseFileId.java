@@ -1,5 +1,7 @@
 package org.amparo.id;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import org.amparo.internal.json.Unbound;
 import org.amparo.internal.problem.Invalid;
 import org.amparo.problem.InvalidValueException;
 
@@ -42,5 +44,12 @@ public final class CaseFileId extends TypedId implements Comparable<CaseFileId> 
     @Override
     public int compareTo(CaseFileId other) {
         return local().compareTo(other.local());
+    }
+
+    /** Called, to read a value, by a Jackson that has not been given our module. */
+    @JsonCreator
+    @SuppressWarnings("unused")
+    private static CaseFileId addAmparoModule(Object json) {
+        throw Unbound.exception();
     }
 }

@@ -1,5 +1,7 @@
 package org.amparo.id;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import org.amparo.internal.json.Unbound;
 import org.amparo.problem.InvalidValueException;
 
 /** The id of a detention: {@code detention:orlova-1}. */
@@ -34,5 +36,12 @@ public final class DetentionId extends TypedId implements RecordId {
     @Override
     DetentionId another(String text) {
         return parse(text);
+    }
+
+    /** Called, to read a value, by a Jackson that has not been given our module. */
+    @JsonCreator
+    @SuppressWarnings("unused")
+    private static DetentionId addAmparoModule(Object json) {
+        throw Unbound.exception();
     }
 }

@@ -71,6 +71,7 @@ public final class LocalIds implements WithoutJson {
      * @param name any text
      */
     public String mint(String name) {
+        Objects.requireNonNull(name, "name");
         String base = readable(name);
         String local = base;
         int number = numbers.getOrDefault(base, 1);

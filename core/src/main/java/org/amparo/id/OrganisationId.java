@@ -1,5 +1,7 @@
 package org.amparo.id;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import org.amparo.internal.json.Unbound;
 import org.amparo.problem.InvalidValueException;
 
 /** The id of an organisation: {@code organisation:north-shore-courier}. */
@@ -34,5 +36,12 @@ public final class OrganisationId extends TypedId implements AgentId, SubjectId 
     @Override
     OrganisationId another(String text) {
         return parse(text);
+    }
+
+    /** Called, to read a value, by a Jackson that has not been given our module. */
+    @JsonCreator
+    @SuppressWarnings("unused")
+    private static OrganisationId addAmparoModule(Object json) {
+        throw Unbound.exception();
     }
 }

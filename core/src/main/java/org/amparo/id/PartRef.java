@@ -1,5 +1,6 @@
 package org.amparo.id;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.net.URI;
 import java.util.Objects;
@@ -99,6 +100,13 @@ public final class PartRef implements Comparable<PartRef> {
     @JsonValue
     @SuppressWarnings("unused")
     private Object addAmparoModule() {
+        throw Unbound.exception();
+    }
+
+    /** Called, to read a value, by a Jackson that has not been given our module. */
+    @JsonCreator
+    @SuppressWarnings("unused")
+    private static PartRef addAmparoModule(Object json) {
         throw Unbound.exception();
     }
 }

@@ -1,10 +1,11 @@
 package org.amparo.id;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.amparo.internal.problem.Invalid;
+import org.amparo.internal.json.Unbound;
 import org.amparo.problem.InvalidValueException;
 
 /**
@@ -42,6 +43,7 @@ public sealed interface RecordId extends Comparable<RecordId>
     /** Compares by type, then by local name, character by character. */
     @Override
     default int compareTo(RecordId other) {
+        Objects.requireNonNull(other, "other");
         return Comparator.comparing(RecordId::type)
                 .thenComparing(RecordId::local)
                 .compare(this, other);
@@ -64,7 +66,7 @@ public sealed interface RecordId extends Comparable<RecordId>
     static RecordId parse(String text) {
         int colon = Objects.requireNonNull(text, "text").indexOf(':');
         if (colon < 1) {
-            throw Invalid.ID_SYNTAX.exception();
+            throw TypedId.withoutType(text);
         }
         return RecordIds.parse(text, colon);
     }
@@ -76,11 +78,20 @@ public sealed interface RecordId extends Comparable<RecordId>
      *     another kind
      */
     static <R extends RecordId> R parse(String text, Class<R> kind) {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(kind, "kind");
         return RecordIds.parse(text, kind);
     }
 
     /** The types of record whose ids are of this kind, in their usual order: person and organisation for an agent. */
     static List<String> types(Class<? extends RecordId> kind) {
         return RecordIds.types(kind);
+    }
+
+    /** Called, to read a value, by a Jackson that has not been given our module. */
+    @JsonCreator
+    @SuppressWarnings("unused")
+    private static RecordId addAmparoModule(Object json) {
+        throw Unbound.exception();
     }
 }

@@ -40,7 +40,8 @@ abstract class TypedId {
         this.type = type;
         this.text = text;
         if (!isLocal(text, type.length() + 1)) {
-            throw Invalid.ID_SYNTAX.exception();
+            boolean hasSecondType = text.indexOf(':', type.length() + 1) >= 0;
+            throw (hasSecondType ? Invalid.ID_SYNTAX_WITH_TYPE : Invalid.ID_SYNTAX).exception();
         }
         this.hash = hash(text);
     }
@@ -57,17 +58,19 @@ abstract class TypedId {
 
     /** The text of an id. */
     static String text(String type, String local) {
-        return type + ":" + Objects.requireNonNull(local, "local");
+        return Objects.requireNonNull(type, "type") + ":" + Objects.requireNonNull(local, "local");
     }
 
     private static void requireType(String type, String text) {
         Objects.requireNonNull(text, "text");
         if (!text.startsWith(type) || text.length() <= type.length() || text.charAt(type.length()) != ':') {
-            if (text.indexOf(':') < 1) {
-                throw Invalid.ID_SYNTAX.exception();
-            }
-            throw Invalid.idOf(List.of(type));
+            throw text.indexOf(':') < 1 ? withoutType(text) : Invalid.idOf(List.of(type));
         }
+    }
+
+    /** The refusal of a text that has no type before a colon. */
+    static InvalidValueException withoutType(String text) {
+        return (isLocal(text, 0) ? Invalid.ID_SYNTAX_WITHOUT_TYPE : Invalid.ID_SYNTAX).exception();
     }
 
     /** Whether a text is a local name from a position on. */

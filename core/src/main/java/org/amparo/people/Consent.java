@@ -1,6 +1,7 @@
 package org.amparo.people;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.amparo.code.ConsentGiver;
 import org.amparo.code.ConsentScope;
@@ -89,6 +90,7 @@ public sealed interface Consent extends Marked, ConsentAttributes permits Immuta
 
     /** Consent given for these uses: {@code Consent.given(ConsentGiver.SUBJECT, ConsentScope.PUBLISH_NAME)}. */
     static Consent given(ConsentGiver giver, ConsentScope... scopes) {
+        Objects.requireNonNull(scopes, "scopes");
         return builder()
                 .giver(giver)
                 .status(ConsentStatus.GIVEN)

@@ -1,6 +1,7 @@
 package org.amparo.problem;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The refusal of a value that the model cannot hold: a text that is not a date, an id of another type, an object
@@ -42,8 +43,8 @@ public final class InvalidValueException extends IllegalArgumentException {
      *     value
      */
     public InvalidValueException(String messageKey, String message, List<String> arguments) {
-        super(message);
-        this.messageKey = messageKey;
+        super(Objects.requireNonNull(message, "message"));
+        this.messageKey = Objects.requireNonNull(messageKey, "messageKey");
         this.arguments = arguments.toArray(String[]::new);
     }
 
@@ -55,7 +56,8 @@ public final class InvalidValueException extends IllegalArgumentException {
     public InvalidValueException(String... missingAttributes) {
         this(
                 MISSING_ATTRIBUTES,
-                "Required and not given: " + String.join(", ", missingAttributes) + ".",
+                "Required and not given: "
+                        + String.join(", ", Objects.requireNonNull(missingAttributes, "missingAttributes")) + ".",
                 List.of(missingAttributes));
     }
 

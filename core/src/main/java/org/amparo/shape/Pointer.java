@@ -1,5 +1,6 @@
 package org.amparo.shape;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import org.amparo.internal.json.Unbound;
@@ -80,5 +81,12 @@ public final class Pointer implements Serializable {
                 text.append(name.replace("~", "~0").replace("/", "~1"));
             }
         }
+    }
+
+    /** Called, to read a value, by a Jackson that has not been given our module. */
+    @JsonCreator
+    @SuppressWarnings("unused")
+    private static Pointer addAmparoModule(Object json) {
+        throw Unbound.exception();
     }
 }

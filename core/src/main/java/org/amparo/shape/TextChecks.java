@@ -10,6 +10,7 @@ final class TextChecks {
     private static final Pattern SCRIPT = Pattern.compile("[A-Z][a-z]{3}");
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern DURATION = Pattern.compile("P(?=\\d)(\\d{1,9}Y)?(\\d{1,9}M)?(\\d{1,8}W)?(\\d{1,9}D)?");
+    private static final Pattern BASE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*/");
     private static final Pattern VERSION = Pattern.compile("[1-9][0-9]{0,3}\\.(0|[1-9][0-9]{0,3})");
 
     private TextChecks() {}
@@ -19,9 +20,7 @@ final class TextChecks {
     }
 
     static void base(String text) {
-        if (!text.endsWith("/")) {
-            throw Invalid.BASE_SYNTAX.exception();
-        }
+        require(BASE, text, Invalid.BASE_SYNTAX);
     }
 
     static void script(String text) {

@@ -44,7 +44,7 @@ public final class Types {
     public static final ScalarType.InstantType INSTANT = new ScalarType.InstantType("RFC 3339 instant in UTC");
     /** A URI: RFC 3986. */
     public static final ScalarType.UriType URI = new ScalarType.UriType("URI", text -> {});
-    /** A URI that others are made from by adding to it: it ends with a slash. */
+    /** A URI that others are made from by adding to it: it has a scheme and ends with a slash. */
     public static final ScalarType.UriType BASE =
             new ScalarType.UriType("URI that ends with a slash", TextChecks::base);
     /** A whole number. */

@@ -1,6 +1,7 @@
 package org.amparo.speech;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.amparo.code.SpeechAct;
 import org.amparo.evidence.Annotated;
@@ -52,6 +53,7 @@ public sealed interface Act extends Claim, ActAttributes permits ImmutableAct {
 
     /** An act of a kind about these records. */
     static Act of(SpeechAct kind, RecordId... targets) {
+        Objects.requireNonNull(targets, "targets");
         return builder().kind(kind).addTargets(targets).build();
     }
 

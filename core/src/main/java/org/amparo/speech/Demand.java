@@ -1,6 +1,7 @@
 package org.amparo.speech;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.amparo.code.DemandCondition;
 import org.amparo.code.DemandKind;
@@ -80,6 +81,7 @@ public sealed interface Demand extends Claim, DemandAttributes permits Immutable
 
     /** A demand for these targets: {@code Demand.of(DemandKind.RELEASE, leyla, rashid)}. */
     static Demand of(DemandKind kind, SubjectId... targets) {
+        Objects.requireNonNull(targets, "targets");
         return builder().kind(kind).addTargets(targets).build();
     }
 

@@ -1,5 +1,6 @@
 package org.amparo.text;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -54,6 +55,8 @@ public final class LocalizedText {
 
     /** This text with a language added, or with another wording in a language that it has. */
     public LocalizedText with(LanguageTag language, String text) {
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(text, "text");
         Map<LanguageTag, String> more = new LinkedHashMap<>(texts);
         more.put(language, text);
         return of(more);
@@ -106,6 +109,13 @@ public final class LocalizedText {
     @JsonValue
     @SuppressWarnings("unused")
     private Object addAmparoModule() {
+        throw Unbound.exception();
+    }
+
+    /** Called, to read a value, by a Jackson that has not been given our module. */
+    @JsonCreator
+    @SuppressWarnings("unused")
+    private static LocalizedText addAmparoModule(Object json) {
         throw Unbound.exception();
     }
 }

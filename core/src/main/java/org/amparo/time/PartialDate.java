@@ -2,6 +2,7 @@ package org.amparo.time;
 
 import static java.util.Comparator.comparing;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -327,6 +328,13 @@ public final class PartialDate {
     @JsonValue
     @SuppressWarnings("unused")
     private Object addAmparoModule() {
+        throw Unbound.exception();
+    }
+
+    /** Called, to read a value, by a Jackson that has not been given our module. */
+    @JsonCreator
+    @SuppressWarnings("unused")
+    private static PartialDate addAmparoModule(Object json) {
         throw Unbound.exception();
     }
 }

@@ -1,5 +1,6 @@
 package org.amparo.time;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -92,6 +93,8 @@ public final class Period {
      * @throws InvalidValueException with code {@code period-set-refused} if one is a one-of set
      */
     public static Period of(PartialDate start, PartialDate end) {
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(end, "end");
         return new Period(start(start), false, end(end), false);
     }
 
@@ -305,7 +308,14 @@ public final class Period {
     }
 
     private static @Nullable PartialDate bound(String text, Invalid ifSet) {
-        return text.isEmpty() || text.equals("..") ? null : bound(PartialDate.parse(text), ifSet);
+        if (text.isEmpty() || text.equals("..")) {
+            return null;
+        }
+        if (text.chars().noneMatch(c -> c == 'X' || (c >= '0' && c <= '9'))) {
+            // A word such as "present".
+            throw Invalid.DATE_SYNTAX_END.exception();
+        }
+        return bound(PartialDate.parse(text), ifSet);
     }
 
     private static PartialDate bound(PartialDate date, Invalid ifSet) {
@@ -334,6 +344,13 @@ public final class Period {
     @JsonValue
     @SuppressWarnings("unused")
     private Object addAmparoModule() {
+        throw Unbound.exception();
+    }
+
+    /** Called, to read a value, by a Jackson that has not been given our module. */
+    @JsonCreator
+    @SuppressWarnings("unused")
+    private static Period addAmparoModule(Object json) {
         throw Unbound.exception();
     }
 }

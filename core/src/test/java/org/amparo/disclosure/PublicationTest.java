@@ -68,7 +68,7 @@ class PublicationTest {
 
     @Test
     void a_publication_prints_no_content() {
-        assertThat(Cases.project(file())).hasToString("public publication of case-file:north-shore");
+        assertThat(Cases.project(file())).hasToString("public publication of case-file:north-shore, records: 1");
         assertThat(Cases.project(file()).receipt()).hasToString("receipt of 4");
     }
 

@@ -341,15 +341,23 @@ class ReviewTest {
         List<String> keys =
                 publication.receipt().toRead().stream().map(Reading::key).toList();
         assertThat(keys).doesNotHaveDuplicates().hasSize(2).allMatch(key -> key.matches("[0-9a-f]{16}"));
-        assertThat(publication.requireReviewed(keys)).isSameAs(publication);
+        assertThat(publication.isReviewed()).isFalse();
+        Publication reviewed = publication.requireReviewed(keys);
+        assertThat(reviewed.isReviewed()).isTrue();
+        assertThat(reviewed.requireReviewed(keys)).isSameAs(reviewed);
+        assertThat(reviewed.caseFile()).isSameAs(publication.caseFile());
+        assertThat(reviewed.receipt()).isSameAs(publication.receipt());
         for (List<String> some : List.of(List.<String>of(), keys.subList(0, 1))) {
             assertThatThrownBy(() -> publication.requireReviewed(some))
                     .isInstanceOfSatisfying(InvalidValueException.class, e -> {
                         assertThat(e.code()).isEqualTo("not-reviewed");
                         assertThat(e.arguments()).containsExactly(Integer.toString(2 - some.size()));
+                        assertThat(e).hasMessageContaining("receipt().toRead()").hasMessageContaining("key");
                     });
         }
-        assertThat(Cases.project(Cases.open(FATHER)).requireReviewed(Set.of())).isNotNull();
+        Publication nothingToRead = Cases.project(Cases.open(FATHER));
+        assertThat(nothingToRead.isReviewed()).isTrue();
+        assertThat(nothingToRead.requireReviewed(Set.of())).isSameAs(nothingToRead);
     }
 
     @Test

@@ -73,6 +73,24 @@ class IdsTest {
     }
 
     @Test
+    void a_type_where_it_does_not_belong_and_one_that_is_missing_are_called_so() {
+        message("id-syntax.with-type", () -> PersonId.of("person:x"));
+        message("id-syntax.with-type", () -> CaseFileId.of("case-file:x"));
+        message("id-syntax.with-type", () -> RecordId.of("vehicle", "vehicle:x"));
+        message("id-syntax.with-type", () -> PersonId.parse("person:person:x"));
+        message("id-syntax.without-type", () -> PersonId.parse("x"));
+        message("id-syntax.without-type", () -> RecordId.parse("x", AgentId.class));
+        message("id-syntax", () -> RecordId.parse("somebody else"));
+        message("id-syntax", () -> PersonId.of("somebody else"));
+    }
+
+    private static void message(String key, Runnable parse) {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(parse::run)
+                .satisfies(e -> assertThat(e.messageKey()).isEqualTo(key));
+    }
+
+    @Test
     void a_local_name_has_128_characters_at_most() {
         assertThat(PersonId.of("x".repeat(128)).local()).hasSize(128);
         refused("id-syntax", () -> PersonId.of("x".repeat(129)));

@@ -145,6 +145,8 @@ class TypesTest {
                         "base-syntax",
                         "https://secret.example",
                         "https://secret.example/a",
+                        "secret.example/",
+                        "//secret.example/",
                         "secret",
                         "?a=/b"),
                 refused(Types.BASE, "uri-syntax", "", "a secret/", "http://[secret/"),

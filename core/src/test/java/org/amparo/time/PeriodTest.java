@@ -4,6 +4,7 @@ import static org.amparo.time.Certainty.CERTAIN;
 import static org.amparo.time.Certainty.NO;
 import static org.amparo.time.Certainty.POSSIBLE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -97,6 +98,15 @@ class PeriodTest {
         assertThat(refusal).isNotNull();
         assertThat(refusal.code()).isEqualTo(code);
         assertThat(refusal).hasMessageContaining("expected");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023-11/present", "2023-11/now", "unknown/2023", "2023/-", "2023/..."})
+    void a_word_at_an_end_is_answered_with_what_stands_for_an_open_one(String text) {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> Period.parse(text))
+                .withMessageContaining("2023-11/..,")
+                .satisfies(e -> assertThat(e.messageKey()).isEqualTo("date-syntax.end"));
     }
 
     @Test

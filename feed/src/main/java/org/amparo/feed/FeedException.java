@@ -46,6 +46,9 @@ public final class FeedException extends RuntimeException {
      * <tr><td>{@code ledger-broken}</td><td>the file is no ledger, or one that was changed or cut off</td></tr>
      * <tr><td>{@code foreign-file}</td><td>a file that the ledger does not list has the name of one to be
      * written, or is the index of another feed in the folder</td></tr>
+     * <tr><td>{@code not-reviewed}</td><td>something in the publication must be read first, and nobody has acknowledged
+     * it ({@code Publication.requireReviewed})</td></tr>
+     * <tr><td>{@code empty-publication}</td><td>a feed is to be begun, and the publication shows no record</td></tr>
      * <tr><td>{@code parts-only}</td><td>a feed of everything is asked for in a folder that was begun with a
      * part</td></tr>
      * <tr><td>{@code empty-part}</td><td>nothing in the publication belongs to a country, person or tag whose feed is to

@@ -3,6 +3,7 @@ package org.amparo.feed;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.amparo.disclosure.Publication;
 import org.amparo.feed.LedgerUpdate.Mode;
 import org.amparo.json.file.Places;
@@ -14,7 +15,7 @@ import org.amparo.json.token.RefusedException;
  *
  * <pre>{@code
  * Publication publication = Disclosure.project(caseFile, PublicationProfile.PUBLIC, Clock.systemUTC());
- * FeedFolder.at(Path.of("public"), Path.of("feed-ledger.jsonl")).publish(publication);
+ * FeedFolder.at(Path.of("public"), Path.of("feed-ledger.jsonl")).publish(publication.requireReviewed(Set.of()));
  * }</pre>
  *
  * <p><b>The folder.</b> {@code feed.json} and {@code atom.xml} have the newest changes, {@code archive/0001.json} and so
@@ -61,6 +62,8 @@ public final class FeedFolder implements WithoutJson {
      * @param ledger the path of the ledger, outside the folder; a file {@code .lock} is made beside it
      */
     public static FeedFolder at(Path folder, Path ledger) {
+        Objects.requireNonNull(folder, "folder");
+        Objects.requireNonNull(ledger, "ledger");
         return new FeedFolder(folder, ledger, step -> {});
     }
 
@@ -88,8 +91,10 @@ public final class FeedFolder implements WithoutJson {
     /**
      * Brings the folder up to date.
      *
+     * @param publication one of which everything that must be read has been read
+     *     ({@link Publication#requireReviewed}), and for a new folder one that shows something
      * @return the files that were written or deleted, none if nothing has changed
-     * @throws FeedException if the feed cannot be made, or not with this folder and ledger; nothing has changed then
+     * @throws FeedException {@code not-reviewed} or {@code empty-publication}, or if the feed cannot be made, or not with this folder and ledger; nothing has changed then
      * @throws IOException if a file cannot be read or written; the next publication puts right what was cut off
      */
     public List<Path> publish(Publication publication, FeedOptions options) throws IOException {
@@ -126,7 +131,15 @@ public final class FeedFolder implements WithoutJson {
     }
 
     private List<Path> update(Publication publication, FeedOptions options, Mode mode) throws IOException {
-        // Nothing keeps withdrawals back, and so not a word that is given with them either.
+        Objects.requireNonNull(publication, "publication");
+        Objects.requireNonNull(options, "options");
+        // Nothing keeps withdrawals back: no word that is given with them, and nothing that nobody has read.
+        if (mode == Mode.WHOLE && !publication.isReviewed()) {
+            throw new FeedException(
+                    "not-reviewed",
+                    "Expected a publication of which somebody has read what must be read: receipt().toRead() of it lists"
+                            + " that. Publish what requireReviewed gives for the keys of what was read.");
+        }
         FeedMaker maker = mode == Mode.WHOLE
                 ? FeedMaker.given(publication, options)
                 : new FeedMaker(publication, FeedTexts.cleaned(options, publication));

@@ -52,13 +52,14 @@ final class FeedMaker {
         this.options = options;
         this.base = file.header()
                 .base()
-                .map(FeedOptions::webAddress)
+                .map(address -> FeedOptions.webAddress(address, "the base of the case file"))
                 .orElseThrow(() -> new FeedException(
                         "missing-base",
                         "Expected a publication with a base, which the addresses of items start with: the case"
                                 + " file has none, or it is not public. Give the header a base, and the marking public"
                                 + " unless the default is public."));
-        this.feedUrl = FeedOptions.webAddress(options.feedUrl().orElseGet(() -> base.resolve(part() + FEED)));
+        this.feedUrl = FeedOptions.webAddress(
+                options.feedUrl().orElseGet(() -> base.resolve(part() + FEED)), "the address of the feed");
         LanguageTag language = options.language()
                 .or(() -> file.header().languages().stream().findFirst())
                 .orElse(LanguageTag.ENGLISH);
@@ -89,6 +90,11 @@ final class FeedMaker {
 
     FeedOptions options() {
         return options;
+    }
+
+    /** Whether no record is left in the publication. */
+    boolean showsNothing() {
+        return file.records().isEmpty();
     }
 
     ItemMaker items() {

@@ -3,6 +3,7 @@ package org.amparo.feed;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -159,7 +160,8 @@ public final class FeedOptions implements WithoutJson {
      * @throws FeedException {@code web-address}
      */
     public Optional<URI> pageOf(RecordId record) {
-        return chosen.pages.apply(record).map(FeedOptions::webAddress);
+        Objects.requireNonNull(record, "record");
+        return chosen.pages.apply(record).map(page -> webAddress(page, "the page about a record"));
     }
 
     /** Whether each item has {@code _amparo} with the whole record, for programs; by default it has. */
@@ -173,7 +175,14 @@ public final class FeedOptions implements WithoutJson {
      * @param type the protocol, such as {@code WebSub}
      * @param url the address, http or https
      */
-    public record Hub(String type, URI url) {}
+    public record Hub(String type, URI url) {
+
+        /** A hub. */
+        public Hub {
+            Objects.requireNonNull(type, "type");
+            Objects.requireNonNull(url, "url");
+        }
+    }
 
     /** These options of a feed, and what they leave open as it was. Events never stop, since they tell of withdrawals. */
     FeedOptions orElse(FeedOptions before) {
@@ -184,15 +193,22 @@ public final class FeedOptions implements WithoutJson {
         return builder.build();
     }
 
+    /** An address in ASCII of those that were checked when the options were built. */
+    static URI webAddress(URI address) {
+        return webAddress(address, "each address");
+    }
+
     /**
      * An address in ASCII.
      *
+     * @param what the words for it in a message
      * @throws FeedException {@code web-address}
      */
-    static URI webAddress(URI address) {
+    static URI webAddress(URI address, String what) {
         return WebAddress.of(address)
                 .orElseThrow(() -> new FeedException(
-                        "web-address", "Expected an absolute http or https address without a user name."));
+                        "web-address",
+                        "Expected " + what + " to begin with http:// or https:// and a host, without a user name."));
     }
 
     /** Builds options. */
@@ -267,24 +283,28 @@ public final class FeedOptions implements WithoutJson {
 
         /** The title of the feed. */
         public Builder title(String title) {
+            Objects.requireNonNull(title, "title");
             this.title = Optional.of(title);
             return this;
         }
 
         /** The web page that the feed belongs to. */
         public Builder homePageUrl(URI url) {
+            Objects.requireNonNull(url, "url");
             this.homePageUrl = Optional.of(url);
             return this;
         }
 
         /** The address of the feed's first page. */
         public Builder feedUrl(URI url) {
+            Objects.requireNonNull(url, "url");
             this.feedUrl = Optional.of(url);
             return this;
         }
 
         /** The language of the items. */
         public Builder language(LanguageTag language) {
+            Objects.requireNonNull(language, "language");
             this.language = Optional.of(language);
             return this;
         }
@@ -313,36 +333,42 @@ public final class FeedOptions implements WithoutJson {
 
         /** The part of the publication that the feed is of. Its address and its place in the folder are its own. */
         public Builder only(FeedSubset part) {
+            Objects.requireNonNull(part, "part");
             this.only = Optional.of(part);
             return this;
         }
 
         /** The profile of the publication, for a feed that not everybody may read. */
         public Builder profile(PublicationProfile profile) {
+            Objects.requireNonNull(profile, "profile");
             this.profile = profile;
             return this;
         }
 
         /** The template that writes the items. */
         public Builder template(ItemTemplate template) {
+            Objects.requireNonNull(template, "template");
             this.template = template;
             return this;
         }
 
         /** What the feed is about, plain text. */
         public Builder description(String text) {
+            Objects.requireNonNull(text, "text");
             this.description = Optional.of(text);
             return this;
         }
 
         /** A large, square image for the feed, such as one of 512 pixels. */
         public Builder icon(URI url) {
+            Objects.requireNonNull(url, "url");
             this.icon = Optional.of(url);
             return this;
         }
 
         /** A small, square image for the feed, such as one of 64 pixels. */
         public Builder favicon(URI url) {
+            Objects.requireNonNull(url, "url");
             this.favicon = Optional.of(url);
             return this;
         }
@@ -361,6 +387,7 @@ public final class FeedOptions implements WithoutJson {
 
         /** The kinds of items, at least one. Items of a kind that is taken out later are withdrawn. */
         public Builder kinds(Set<ItemKind> kinds) {
+            Objects.requireNonNull(kinds, "kinds");
             this.kinds = Set.copyOf(kinds);
             return this;
         }
@@ -370,6 +397,7 @@ public final class FeedOptions implements WithoutJson {
          * empty where there is none. Readers follow it from the headline. Give the same answer each time.
          */
         public Builder pages(Function<RecordId, Optional<URI>> pages) {
+            Objects.requireNonNull(pages, "pages");
             this.pages = pages;
             return this;
         }
@@ -390,23 +418,27 @@ public final class FeedOptions implements WithoutJson {
          *     left, or a feed of a language is to have another; {@code web-address}
          */
         public FeedOptions build() {
-            Stream<String> texts = Stream.concat(
-                    Stream.of(title, description).flatMap(Optional::stream),
-                    hubs.stream().map(Hub::type));
-            if (pageSize < 1 || kinds.isEmpty() || texts.anyMatch(String::isBlank)) {
-                throw new FeedException(
-                        "option-value",
-                        "Expected texts that are not blank, at least one item a page, and at least one kind of item.");
-            }
+            require(title.stream().noneMatch(String::isBlank), "a title that is not blank, or none");
+            require(description.stream().noneMatch(String::isBlank), "a description that is not blank, or none");
+            require(hubs.stream().map(Hub::type).noneMatch(String::isBlank), "the type of each hub, such as WebSub");
+            require(pageSize > 0, "a page size of at least 1");
+            require(!kinds.isEmpty(), "at least one kind of item");
             Optional<LanguageTag> ofPart = only.flatMap(FeedSubset::language);
-            if (ofPart.isPresent() && language.isPresent() && !ofPart.equals(language)) {
-                throw new FeedException("option-value", "Expected one language for a feed of a language.");
-            }
-            Stream.of(homePageUrl, feedUrl, icon, favicon)
-                    .flatMap(Optional::stream)
-                    .forEach(FeedOptions::webAddress);
-            hubs.forEach(hub -> webAddress(hub.url()));
+            require(
+                    ofPart.isEmpty() || language.isEmpty() || ofPart.equals(language),
+                    "no other language for the feed of a language");
+            feedUrl.ifPresent(url -> webAddress(url, "the address of the feed"));
+            homePageUrl.ifPresent(url -> webAddress(url, "the address of the home page"));
+            icon.ifPresent(url -> webAddress(url, "the address of the icon"));
+            favicon.ifPresent(url -> webAddress(url, "the address of the favicon"));
+            hubs.forEach(hub -> webAddress(hub.url(), "the address of each hub"));
             return new FeedOptions(this);
+        }
+
+        private static void require(boolean isSo, String expected) {
+            if (!isSo) {
+                throw new FeedException("option-value", "Expected " + expected + ".");
+            }
         }
     }
 }

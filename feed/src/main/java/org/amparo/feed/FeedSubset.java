@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -72,6 +73,7 @@ public final class FeedSubset implements WithoutJson {
      * @throws FeedException {@code option-value}
      */
     public static FeedSubset country(String code) {
+        Objects.requireNonNull(code, "code");
         if (!COUNTRY.matcher(code).matches()) {
             throw new FeedException("option-value", "Expected two capital letters, the code of a country.");
         }
@@ -109,6 +111,7 @@ public final class FeedSubset implements WithoutJson {
 
     /** Everything, in a language: its feed has the items of the main one, with the same ids. */
     public static FeedSubset language(LanguageTag language) {
+        Objects.requireNonNull(language, "language");
         return new FeedSubset(
                 LANGUAGES + language + "/", Optional.of(language), Optional.empty(), file -> item -> true);
     }

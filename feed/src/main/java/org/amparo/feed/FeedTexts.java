@@ -2,7 +2,10 @@ package org.amparo.feed;
 
 import java.net.IDN;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -24,11 +27,21 @@ final class FeedTexts {
      * @throws FeedException {@code withheld-name}
      */
     static void require(FeedOptions options, Publication publication) {
-        boolean isDiscreet = options.feedUrl().stream().allMatch(namesNobody(publication));
-        if (!isDiscreet || !stated(cleaned(options, publication)).equals(stated(options))) {
+        Map<String, Object> given = stated(options);
+        Map<String, Object> clean = stated(cleaned(options, publication));
+        List<String> naming = given.entrySet().stream()
+                .filter(option -> !option.getValue().equals(clean.get(option.getKey())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (!options.feedUrl().stream().allMatch(namesNobody(publication))) {
+            naming.add("feedUrl");
+        }
+        if (!naming.isEmpty()) {
             throw new FeedException(
                     "withheld-name",
-                    "Expected a title, a description, addresses and types of hubs that name nobody whom the publication withholds or whose record is retracted, and no title, description or picture for the feed of a person who is not shown by name. Leave them out, or word them otherwise.");
+                    "Expected options that name nobody whom the publication withholds or whose record is retracted, and"
+                            + " no title, description or picture for the feed of a person who is not shown by name."
+                            + " Leave out, or word otherwise: " + String.join(", ", naming) + ".");
         }
     }
 
@@ -56,15 +69,16 @@ final class FeedTexts {
                 .build();
     }
 
-    /** What is cleaned. */
-    private static List<Object> stated(FeedOptions options) {
-        return List.of(
-                options.title(),
-                options.description(),
-                options.homePageUrl(),
-                options.icon(),
-                options.favicon(),
-                options.hubs());
+    /** What is cleaned, by the names of the options. */
+    private static Map<String, Object> stated(FeedOptions options) {
+        Map<String, Object> stated = new LinkedHashMap<>();
+        stated.put("title", options.title());
+        stated.put("description", options.description());
+        stated.put("homePageUrl", options.homePageUrl());
+        stated.put("icon", options.icon());
+        stated.put("favicon", options.favicon());
+        stated.put("hubs", options.hubs());
+        return stated;
     }
 
     /** The options in which no page has an address that names somebody whom the publication withholds. */

@@ -97,6 +97,14 @@ final class FolderUpdate {
 
     /** A feed that is new to the folder. */
     private FeedUpdate first(Ledger before) {
+        if (before.isFirst() && !asked.isSelective() && asked.showsNothing()) {
+            throw new FeedException(
+                    "empty-publication",
+                    "Expected a publication with a record in it, to begin a feed: nothing of the case file may be shown to"
+                            + " these readers. Nobody sees what has no marking, unless the header has a defaultMarking,"
+                            + " such as public. Give it one, or give each record that may be shown a marking. The"
+                            + " receipt says why each record was left out.");
+        }
         if (asked.part().isEmpty() && !before.isFirst()) {
             throw new FeedException(
                     "parts-only",

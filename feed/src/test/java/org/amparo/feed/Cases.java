@@ -36,6 +36,7 @@ import org.amparo.custody.Motive;
 import org.amparo.disclosure.Disclosure;
 import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.PublicationProfile;
+import org.amparo.disclosure.Reading;
 import org.amparo.evidence.Evidence;
 import org.amparo.honours.Conferral;
 import org.amparo.id.AwardId;
@@ -263,6 +264,13 @@ final class Cases {
     }
 
     static Publication published(CaseFile file, PublicationProfile profile) {
-        return Disclosure.project(file, profile, Clock.fixed(NOW, ZoneOffset.UTC));
+        return published(file, profile, NOW);
+    }
+
+    /** A publication of which everything has been read. */
+    static Publication published(CaseFile file, PublicationProfile profile, Instant now) {
+        Publication publication = Disclosure.project(file, profile, Clock.fixed(now, ZoneOffset.UTC));
+        return publication.requireReviewed(
+                publication.receipt().toRead().stream().map(Reading::key).toList());
     }
 }

@@ -31,6 +31,7 @@ import org.amparo.id.StatementId;
 import org.amparo.people.Capacity;
 import org.amparo.people.Name;
 import org.amparo.speech.Speaker;
+import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
@@ -305,24 +306,31 @@ class FeedFieldsTest {
     }
 
     @Test
-    void options_that_say_nothing_are_refused() {
-        List<FeedOptions.Builder> wrong = List.of(
-                FeedOptions.builder().description(" "),
-                FeedOptions.builder().title(" "),
-                FeedOptions.builder().kinds(Set.of()),
-                FeedOptions.builder().addHub("", URI.create("https://hub.example/")));
+    void each_option_that_cannot_be_is_refused_by_its_name() {
+        URI news = URI.create("https://news.example/");
+        refused("option-value", "a title", FeedOptions.builder().title(" "));
+        refused("option-value", "a description", FeedOptions.builder().description(" "));
+        refused("option-value", "kind of item", FeedOptions.builder().kinds(Set.of()));
+        refused("option-value", "a page size", FeedOptions.builder().pageSize(0));
+        refused("option-value", "type of each hub", FeedOptions.builder().addHub("", news));
+        refused(
+                "option-value",
+                "no other language",
+                FeedOptions.builder()
+                        .only(FeedSubset.language(LanguageTag.ENGLISH))
+                        .language(LanguageTag.parse("fr")));
+        refused("web-address", "address of the icon", FeedOptions.builder().icon(URI.create("512.png")));
+        refused("web-address", "address of the favicon", FeedOptions.builder().favicon(URI.create("ftp://a.example/")));
+        refused("web-address", "address of each hub", FeedOptions.builder().addHub("WebSub", URI.create("hub")));
+        refused("web-address", "address of the feed", FeedOptions.builder().feedUrl(URI.create("a.example/feed.json")));
+        refused("web-address", "home page", FeedOptions.builder().homePageUrl(URI.create("//a.example/")));
+    }
 
-        assertThat(wrong)
-                .allSatisfy(options -> assertThatThrownBy(options::build)
-                        .isInstanceOfSatisfying(
-                                FeedException.class, e -> assertThat(e.code()).isEqualTo("option-value")));
-        List<FeedOptions.Builder> noAddress = List.of(
-                FeedOptions.builder().icon(URI.create("512.png")),
-                FeedOptions.builder().favicon(URI.create("ftp://news.example/64.png")),
-                FeedOptions.builder().addHub("WebSub", URI.create("hub")));
-        assertThat(noAddress)
-                .allSatisfy(options -> assertThatThrownBy(options::build)
-                        .isInstanceOfSatisfying(
-                                FeedException.class, e -> assertThat(e.code()).isEqualTo("web-address")));
+    private static void refused(String code, String what, FeedOptions.Builder options) {
+        assertThatThrownBy(options::build)
+                .isInstanceOfSatisfying(
+                        FeedException.class, e -> assertThat(e.code()).isEqualTo(code))
+                .hasMessageContaining(what)
+                .hasMessageNotContaining("a.example");
     }
 }

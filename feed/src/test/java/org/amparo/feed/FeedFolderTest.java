@@ -10,17 +10,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
+import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.ChangeKind;
 import org.amparo.code.Marking;
+import org.amparo.disclosure.Disclosure;
+import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.PublicationProfile;
+import org.amparo.disclosure.Reading;
 import org.amparo.id.CaseFileId;
+import org.amparo.id.PersonId;
+import org.amparo.people.Name;
 import org.amparo.text.LanguageTag;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +73,50 @@ class FeedFolderTest {
         JsonNode index = newsroom.json("index.json");
         assertThat(index.get("profile").asText()).isEqualTo("public");
         assertThat(index.get("generatedAt").asText()).isEqualTo("2025-01-15T03:00:00Z");
+    }
+
+    @Test
+    void nothing_that_has_to_be_read_is_published_before_somebody_says_so() throws IOException {
+        Person namesake = Person.builder()
+                .id(PersonId.of("p2"))
+                .addName(Name.of("Nino Orlova"))
+                .marking(Marking.SECRET)
+                .build();
+        CaseFile file =
+                Cases.file(namesake, Newsroom.says(1, "Orlova was heard")).build();
+        Publication unread =
+                Disclosure.project(file, PublicationProfile.PUBLIC, Clock.fixed(Cases.NOW, ZoneOffset.UTC));
+        assertThat(unread.receipt().toRead()).isNotEmpty();
+        FeedFolder folder = FeedFolder.at(newsroom.folder, newsroom.ledger);
+        assertRefused("not-reviewed", () -> folder.publish(unread));
+        assertThat(newsroom.folder).doesNotExist();
+        List<String> keys = unread.receipt().toRead().stream().map(Reading::key).toList();
+        assertThat(folder.publish(unread.requireReviewed(keys))).isNotEmpty();
+        // Nothing keeps a withdrawal back.
+        assertThat(folder.withdraw(unread)).isEmpty();
+    }
+
+    @Test
+    void a_feed_does_not_begin_with_a_publication_that_shows_nothing_but_goes_on_with_it() throws IOException {
+        CaseFile unmarked = Cases.file(Cases.report()).build().toBuilder()
+                .header(Cases.file().build().header().toBuilder()
+                        .marking(Marking.PUBLIC)
+                        .build())
+                .build();
+        CaseFile nothing = unmarked.toBuilder()
+                .header(CaseHeader.builder()
+                        .id(unmarked.id())
+                        .base(unmarked.header().base().orElseThrow())
+                        .marking(Marking.PUBLIC)
+                        .build())
+                .build();
+        assertThatThrownBy(() -> newsroom.publish(Newsroom.day("2025-01-15"), nothing))
+                .isInstanceOfSatisfying(
+                        FeedException.class, e -> assertThat(e.code()).isEqualTo("empty-publication"))
+                .hasMessageContaining("defaultMarking");
+        assertThat(newsroom.ledger).doesNotExist();
+        newsroom.publish(Newsroom.day("2025-01-15"), unmarked);
+        assertThat(newsroom.publish(Newsroom.day("2025-01-16"), nothing)).contains("feed.json");
     }
 
     @Test

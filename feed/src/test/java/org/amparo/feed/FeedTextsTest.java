@@ -165,6 +165,17 @@ class FeedTextsTest {
         assertNobodyIsNamed();
     }
 
+    @Test
+    void the_options_that_name_somebody_withheld_are_called_by_their_names() {
+        FeedOptions options = FeedOptions.builder()
+                .title("For L. Orlova")
+                .description("About cases")
+                .feedUrl(URI.create("https://news.example/leyla-orlova/feed.json"))
+                .build();
+        assertThatThrownBy(() -> JsonFeeds.of(Cases.published(file(secret())), options))
+                .hasMessageEndingWith("Leave out, or word otherwise: title, feedUrl.");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -5,9 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +17,6 @@ import org.amparo.CaseRecord;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.StatementKind;
-import org.amparo.disclosure.Disclosure;
 import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.PublicationProfile;
 import org.amparo.id.StatementId;
@@ -57,7 +54,7 @@ final class Newsroom {
     }
 
     static Publication publication(Instant now, CaseFile file, PublicationProfile profile) {
-        return Disclosure.project(file, profile, Clock.fixed(now, ZoneOffset.UTC));
+        return Cases.published(file, profile, now);
     }
 
     /** Publishes records of a day, and gives the files that changed. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.CharBuffer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.amparo.CaseHeader;
 import org.amparo.casefile.CaseFile;
 import org.amparo.json.internal.lenient.LenientReader;
@@ -47,6 +48,7 @@ public final class CaseJsonReader implements WithoutJson {
 
     /** This reader with other limits. */
     public CaseJsonReader withLimits(ReadLimits other) {
+        Objects.requireNonNull(other, "other");
         return new CaseJsonReader(other);
     }
 
@@ -90,7 +92,7 @@ public final class CaseJsonReader implements WithoutJson {
      * @throws CaseJsonException with every problem of the document, if it has any
      */
     public CaseFile read(String json) {
-        Bytes.require(json.length(), limits.documentBytes());
+        Bytes.requireText(json, limits.documentBytes());
         Problems problems = new Problems(limits.problems());
         CharBuffer text = Utf8.withoutMark(CharBuffer.wrap(json.toCharArray()), 1, Pointer.ROOT, problems);
         return problems.unless(read(text, problems));
@@ -212,6 +214,8 @@ public final class CaseJsonReader implements WithoutJson {
      * @throws IOException if the stream cannot be read
      */
     public CaseLineReader lines(InputStream in, CaseHeader header) throws IOException {
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(header, "header");
         return CaseLineReader.of(in, header, limits);
     }
 

@@ -3,6 +3,7 @@ package org.amparo.json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.amparo.disclosure.Publication;
 import org.amparo.json.file.AtomicFile;
 import org.amparo.json.file.FileUse;
@@ -36,6 +37,7 @@ public final class CaseJsonWriter implements WithoutJson {
 
     /** This writer with another layout. */
     public CaseJsonWriter withLayout(JsonLayout layout) {
+        Objects.requireNonNull(layout, "layout");
         return new CaseJsonWriter(writer.withLayout(layout));
     }
 

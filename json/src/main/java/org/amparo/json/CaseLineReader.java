@@ -64,6 +64,11 @@ public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable, 
     private boolean begun;
     private int values;
 
+    /** The last character of the current line that is no white space, and its column. */
+    private char lastCharacter;
+
+    private int lastColumn;
+
     private CaseLineReader(
             LineSplitter lines, ReadLimits limits, @Nullable CaseHeader given, int firstRecord, boolean toTheEnd)
             throws IOException {
@@ -73,7 +78,15 @@ public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable, 
         this.toTheEnd = toTheEnd;
         Problems problems = new Problems(limits.problems());
         this.header = given == null ? readHeader(problems) : given;
-        this.headerProblems = problems.list();
+        // Of a document over several lines, nothing else can be said that helps.
+        List<JsonProblem> cutOff = problems.list().stream()
+                .filter(CaseLineReader::isOfCutOffHeader)
+                .toList();
+        this.headerProblems = cutOff.isEmpty() ? problems.list() : cutOff;
+    }
+
+    private static boolean isOfCutOffHeader(JsonProblem problem) {
+        return problem.messageKey().equals(Refusal.HEADER_CUT_OFF.key());
     }
 
     /** Reads lines of which the first is the header. */
@@ -127,14 +140,25 @@ public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable, 
 
     private @Nullable CaseHeader readHeader(Problems problems) throws IOException {
         if (!lines.next() || lines.isBlank()) {
-            problems.add(Refusal.MISSING_HEADER.at(Pointer.ROOT, 1, 1));
+            problems.add(Refusal.MISSING_HEADER.at(Pointer.ROOT, 1, 1, CaseReader.HEADER_EXAMPLE));
             return null;
         }
-        ProblemSink sink = problem -> problems.add(
-                problem.messageKey().equals(Refusal.CUT_OFF.key())
-                        ? Refusal.MISSING_HEADER.at(problem.pointer(), problem.line(), problem.column())
-                        : problem);
+        ProblemSink sink = problem -> problems.add(ofLine(problem, Refusal.HEADER_CUT_OFF));
         return line(Pointer.ROOT, problems, new CaseReader(limits.ofText(), sink)::header);
+    }
+
+    /** The problem in words of lines: a text that ends too early, or not after its value, is one of their own faults. */
+    private JsonProblem ofLine(JsonProblem problem, Refusal ifCutOff) {
+        String key = problem.messageKey();
+        // The parser does not say that nothing follows a comma, only that something should.
+        boolean isAtEnd = key.equals(Refusal.JSON_SYNTAX.key()) && problem.column() > lastColumn;
+        if (isAtEnd || key.equals(Refusal.CUT_OFF.key())) {
+            return ifCutOff.at(problem.pointer(), problem.line(), problem.column());
+        }
+        boolean isComma = lastCharacter == ',' && problem.column() >= lastColumn;
+        return isComma && key.equals(Refusal.TRAILING_TEXT.key())
+                ? Refusal.LINE_COMMA.at(problem.pointer(), problem.line(), problem.column())
+                : problem;
     }
 
     /** Reads the current line, if it is short enough and UTF-8. */
@@ -144,7 +168,19 @@ public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable, 
             return null;
         }
         CharBuffer text = utf8.decodeLine(lines.line(), lines.length(), lines.number(), at, problems);
-        return text == null ? null : read.apply(json.lineReader(text, lines.number()));
+        if (text == null) {
+            return null;
+        }
+        findLastCharacter(text);
+        return read.apply(json.lineReader(text, lines.number()));
+    }
+
+    private void findLastCharacter(CharBuffer text) {
+        lastColumn = text.length();
+        while (lastColumn > 1 && Character.isWhitespace(text.charAt(lastColumn - 1))) {
+            lastColumn--;
+        }
+        lastCharacter = lastColumn == 0 ? ' ' : text.charAt(lastColumn - 1);
     }
 
     /** The header: that of the first line, or the one that was given. */
@@ -158,6 +194,11 @@ public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable, 
     /** The problems of the header. */
     List<JsonProblem> headerProblems() {
         return headerProblems;
+    }
+
+    /** Whether the first line begins a value that goes on after it, so that the others are no lines either. */
+    boolean isCutOff() {
+        return headerProblems.stream().anyMatch(CaseLineReader::isOfCutOffHeader);
     }
 
     /** How many bytes have been read so far. */
@@ -198,7 +239,8 @@ public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable, 
         if (lines.isBlank()) {
             problems.add(Refusal.BLANK_LINE.at(place(), lines.number(), 1));
         } else {
-            CaseReader reader = new CaseReader(limits.ofText(), problems);
+            CaseReader reader =
+                    new CaseReader(limits.ofText(), problem -> problems.add(ofLine(problem, Refusal.LINE_CUT_OFF)));
             record = line(place(), problems, tokens -> {
                 CaseRecord read = reader.record(tokens, place(), ids);
                 if (uniqueIds != null && !problems.isEmpty()) {

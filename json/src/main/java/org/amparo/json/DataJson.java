@@ -8,8 +8,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.CharBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.amparo.data.DataValue;
 import org.amparo.json.internal.syntax.Bytes;
 import org.amparo.json.internal.syntax.JsonText;
@@ -42,7 +42,7 @@ public final class DataJson {
         ReadLimits limits = ReadLimits.standard();
         Problems problems = new Problems(limits.problems());
         CharBuffer text;
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = InputFile.open(file)) {
             text = new Utf8().decode(Bytes.of(in, limits.documentBytes()), problems);
         }
         return problems.unless(text == null ? null : tree(text, limits, problems));
@@ -55,7 +55,7 @@ public final class DataJson {
      */
     public static DataValue read(String json) {
         ReadLimits limits = ReadLimits.standard();
-        Bytes.require(json.length(), limits.documentBytes());
+        Bytes.requireText(json, limits.documentBytes());
         Problems problems = new Problems(limits.problems());
         CharBuffer text = Utf8.withoutMark(CharBuffer.wrap(json.toCharArray()), 1, Pointer.ROOT, problems);
         return problems.unless(tree(text, limits, problems));
@@ -67,6 +67,7 @@ public final class DataJson {
 
     /** The value as JSON, indented, with a line end behind it. */
     public static String write(DataValue value) {
+        Objects.requireNonNull(value, "value");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             write(value, out);
@@ -82,6 +83,7 @@ public final class DataJson {
      * @throws IOException if the stream cannot be written
      */
     public static void write(DataValue value, OutputStream out) throws IOException {
+        Objects.requireNonNull(value, "value");
         JsonTextWriter writer = JsonTextWriter.pretty(out);
         RecordWriter.write(writer, value);
         writer.endLine();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.amparo.CaseHeader;
 import org.amparo.json.internal.lines.LineSplitter;
 
@@ -38,6 +39,7 @@ final class FileParts {
     private record Cut(long position, int linesBefore) {}
 
     static List<CaseLineReader> readers(Path file, int parts, ReadLimits limits) throws IOException {
+        Objects.requireNonNull(file, "file");
         if (parts < 1) {
             throw new IllegalArgumentException("Expected at least one part.");
         }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
@@ -53,6 +54,7 @@ public final class FullJsonWriter implements WithoutJson {
 
     /** This writer with another layout. */
     public FullJsonWriter withLayout(JsonLayout other) {
+        Objects.requireNonNull(other, "other");
         return new FullJsonWriter(other);
     }
 
@@ -120,6 +122,7 @@ public final class FullJsonWriter implements WithoutJson {
      * @throws IOException if the file cannot be written, or the source cannot be read
      */
     public void write(CaseHeader header, Path file, RecordSource records) throws IOException {
+        Objects.requireNonNull(header, "header");
         AtomicFile.write(file, FileUse.OWN, out -> write(header, out, records));
     }
 
@@ -133,6 +136,7 @@ public final class FullJsonWriter implements WithoutJson {
     // The line writer is not closed because the stream is the caller's.
     @SuppressWarnings("resource")
     public void write(CaseHeader header, OutputStream out, RecordSource records) throws IOException {
+        Objects.requireNonNull(header, "header");
         if (layout == JsonLayout.LINES) {
             CaseLineWriter lines = lines(header, out);
             records.writeTo(lines);
@@ -157,6 +161,8 @@ public final class FullJsonWriter implements WithoutJson {
      * @throws IOException if the stream cannot be written
      */
     public static CaseLineWriter lines(CaseHeader header, OutputStream out) throws IOException {
+        Objects.requireNonNull(header, "header");
+        Objects.requireNonNull(out, "out");
         return new CaseLineWriter(header, out);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -39,11 +40,13 @@ public final class JsonPositions implements WithoutJson {
 
     /** The positions in a document; if it is not JSON to its end, those before the error. */
     public static JsonPositions of(String json) {
+        Objects.requireNonNull(json, "json");
         return new JsonPositions(read(new JsonText().reader(chars(json), 1)), new LineIndex(new byte[0]));
     }
 
     /** The positions in a document in UTF-8. */
     public static JsonPositions of(byte[] utf8) {
+        Objects.requireNonNull(utf8, "utf8");
         return of(new String(utf8, StandardCharsets.UTF_8));
     }
 

@@ -3,6 +3,7 @@ package org.amparo.json;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Set;
 import org.amparo.data.DataBoolean;
 import org.amparo.data.DataObject;
@@ -41,6 +42,8 @@ public final class ReceiptJson {
      * @param earlierKeys the keys of the earlier receipt
      */
     public static String writeSince(Publication publication, Collection<String> earlierKeys) {
+        Objects.requireNonNull(publication, "publication");
+        Objects.requireNonNull(earlierKeys, "earlierKeys");
         return DataJson.write(tree(publication, earlierKeys));
     }
 

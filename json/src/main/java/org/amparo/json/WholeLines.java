@@ -33,7 +33,7 @@ final class WholeLines {
     }
 
     private CaseFile read() throws IOException {
-        boolean goOn = take(reader.headerProblems()) && !problems.isOfOtherVersion();
+        boolean goOn = take(reader.headerProblems()) && !reader.isCutOff() && !problems.isOfOtherVersion();
         CaseReader.UniqueIds ids = new CaseReader.UniqueIds();
         for (int count = 1; goOn; count++) {
             CaseLine line = reader.next(ids);

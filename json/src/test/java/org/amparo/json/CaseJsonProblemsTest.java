@@ -13,12 +13,15 @@ import java.io.ObjectOutputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.zip.GZIPOutputStream;
 import org.amparo.json.problem.CaseJsonException;
 import org.amparo.json.problem.JsonProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CaseJsonProblemsTest {
 
@@ -384,13 +387,81 @@ class CaseJsonProblemsTest {
     @Test
     void a_document_that_is_read_as_lines_is_taken_for_a_document() {
         String document = Documents.of("{\"type\":\"person\",\"id\":\"person:a\"}");
-        for (String text : List.of(document, document.replaceFirst("[{]", "{\n"))) {
-            assertThat(Documents.problems(
-                            () -> CaseJsonReader.standard().readLines(new ByteArrayInputStream(text.getBytes(UTF_8)))))
-                    .first()
-                    .extracting(JsonProblem::messageKey)
-                    .isIn("header-with-records", "missing-header");
+        assertThat(keysOfLines(document)).containsExactly("header-with-records");
+        for (String text : List.of(
+                document.replaceFirst("[{]", "{\n"), document.replace(",", ",\n"), "[\n" + document + "\n]\n")) {
+            assertThat(keysOfLines(text)).containsExactly("missing-header.document");
         }
+    }
+
+    private static List<String> keysOfLines(String text) {
+        return Documents.problems(
+                        () -> CaseJsonReader.standard().readLines(new ByteArrayInputStream(text.getBytes(UTF_8))))
+                .stream()
+                .map(JsonProblem::messageKey)
+                .toList();
+    }
+
+    @Test
+    void faults_of_lines_are_called_so_and_the_other_lines_are_read() throws IOException {
+        String header = "{" + Documents.HEADER + "}";
+        String person = "{\"type\":\"person\",\"id\":\"person:a\"}";
+        assertThat(keysOfLines(header + ",\n" + person + ", \r\n" + person.replace(":a", ":b") + "\n"))
+                .containsExactly("trailing-text.comma", "trailing-text.comma");
+        assertThat(keysOfLines(header + "\n" + person + " {},\n")).containsExactly("trailing-text");
+        assertThat(keysOfLines(header + "\n{\n\"type\":\"person\"\n}\n")).startsWith("json-syntax.line");
+        String text = header + "\n" + person + ",\n" + person.replace(":a", ":b") + "\n";
+        try (CaseLineReader lines = CaseJsonReader.standard().lines(new ByteArrayInputStream(text.getBytes(UTF_8)))) {
+            assertThat(lines.stream().map(line -> line.record().isPresent())).containsExactly(false, true);
+        }
+    }
+
+    @Test
+    void a_header_that_is_missing_is_shown() {
+        String message = Documents.problems(
+                        () -> CaseJsonReader.standard().readLines(new ByteArrayInputStream("[]\n".getBytes(UTF_8))))
+                .get(0)
+                .message();
+        String header = message.substring(message.indexOf('{'), message.indexOf('}') + 1);
+        assertThat(keysOfLines(header + "\n{\"type\":\"person\",\"id\":\"award:a\"}\n"))
+                .containsExactly("id-type");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"case.json", "C:\\cases\\case.JSON", "cases/my case.jsonl", "file:///cases/case.json.gz"})
+    void the_name_of_a_file_is_called_so_and_not_repeated(String name) {
+        for (Callable<?> read :
+                List.<Callable<?>>of(() -> CaseJsonReader.standard().read(name), () -> DataJson.read(name))) {
+            assertThat(Documents.problems(read)).singleElement().satisfies(problem -> {
+                assertThat(problem.messageKey()).isEqualTo("json-syntax.file-name");
+                assertThat(problem.message()).contains("read(Path").doesNotContain("case");
+            });
+        }
+    }
+
+    @Test
+    void a_compressed_file_is_called_compressed() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(Documents.of().getBytes(UTF_8));
+        }
+        assertThat(Documents.problems(() -> CaseJsonReader.standard().read(bytes.toByteArray())))
+                .extracting(JsonProblem::messageKey)
+                .containsExactly("not-utf-8.compressed");
+        assertThat(Documents.problems(
+                        () -> CaseJsonReader.standard().readLines(new ByteArrayInputStream(bytes.toByteArray()))))
+                .first()
+                .extracting(JsonProblem::messageKey)
+                .isEqualTo("not-utf-8.compressed");
+    }
+
+    @Test
+    void a_type_that_is_misspelt_is_answered_with_the_types() {
+        assertThat(Documents.problems(() ->
+                        CaseJsonReader.standard().read(Documents.of("{\"type\":\"Person\",\"id\":\"person:a\"}"))))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message())
+                        .endsWith("Types are: person, organisation, group, detention, award, statement."));
     }
 
     @Test

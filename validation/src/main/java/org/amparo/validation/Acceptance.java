@@ -2,6 +2,7 @@ package org.amparo.validation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataValue;
@@ -34,6 +35,17 @@ public record Acceptance(
         Optional<LocalDate> until)
         implements JsonForm {
 
+    /** An acceptance. */
+    public Acceptance {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(record, "record");
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(acceptedOn, "acceptedOn");
+        Objects.requireNonNull(until, "until");
+    }
+
     /** The part from which the pointer starts, if it starts from one. */
     Optional<PartRef> part() {
         return record.flatMap(id -> key.map(part -> PartRef.of(id, part)));
@@ -41,6 +53,7 @@ public record Acceptance(
 
     /** Whether it no longer holds on a day. */
     public boolean hasEndedBy(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return until.filter(day::isAfter).isPresent();
     }
 
@@ -59,6 +72,7 @@ public record Acceptance(
      *     JSON has another form. It repeats no value
      */
     public static List<Acceptance> listOf(DataValue json) {
+        Objects.requireNonNull(json, "json");
         return AcceptanceReader.read(json);
     }
 

@@ -1,5 +1,6 @@
 package org.amparo.validation;
 
+import java.util.Objects;
 import org.amparo.data.DataObject;
 import org.amparo.data.JsonForm;
 
@@ -10,6 +11,12 @@ import org.amparo.data.JsonForm;
  * @param acceptance since when and why it is accepted
  */
 public record AcceptedFinding(Finding finding, Acceptance acceptance) implements JsonForm {
+
+    /** An accepted finding. */
+    public AcceptedFinding {
+        Objects.requireNonNull(finding, "finding");
+        Objects.requireNonNull(acceptance, "acceptance");
+    }
 
     /** That of the finding, with {@code acceptedOn}, {@code reason} and {@code until}. */
     @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -74,6 +75,7 @@ public final class CaseRule implements WithoutJson {
      * @throws IllegalArgumentException if it has another form
      */
     public static Builder builder(String code) {
+        Objects.requireNonNull(code, "code");
         return new Builder(word(code));
     }
 
@@ -173,24 +175,28 @@ public final class CaseRule implements WithoutJson {
 
         /** How much its findings matter; required. {@link CaseValidator.Builder#severity} may set another. */
         public Builder severity(Severity severity) {
+            Objects.requireNonNull(severity, "severity");
             this.severity = severity;
             return this;
         }
 
         /** Its title, in a few words; required. */
         public Builder title(String title) {
+            Objects.requireNonNull(title, "title");
             this.title = title;
             return this;
         }
 
         /** The page that explains it. */
         public Builder page(URI page) {
+            Objects.requireNonNull(page, "page");
             this.page = page;
             return this;
         }
 
         /** What is wrong, for a rule that has one message. One message is required. */
         public Builder message(String text) {
+            Objects.requireNonNull(text, "text");
             messages.put(Rule.Findings.THE_ONE_MESSAGE, text);
             return this;
         }
@@ -202,6 +208,8 @@ public final class CaseRule implements WithoutJson {
          * @throws IllegalArgumentException if the word is not of the form of a code
          */
         public Builder message(String word, String text) {
+            Objects.requireNonNull(word, "word");
+            Objects.requireNonNull(text, "text");
             messages.put(word(word), text);
             return this;
         }
@@ -211,6 +219,8 @@ public final class CaseRule implements WithoutJson {
          * Annotated}, or at the {@code CaseHeader}.
          */
         public <T> Builder each(Class<T> type, Check<? super T> check) {
+            Objects.requireNonNull(type, "type");
+            Objects.requireNonNull(check, "check");
             checks.add((layout, findings) -> {
                 for (Site<T> site : layout.sites(type)) {
                     check.check(site.object(), new FindingSink(code, layout, site, findings));
@@ -221,6 +231,7 @@ public final class CaseRule implements WithoutJson {
 
         /** Looks at the file as a whole. It is then left out where records are checked one by one. */
         public Builder file(Check<? super CaseFile> check) {
+            Objects.requireNonNull(check, "check");
             acrossRecords = true;
             checks.add((layout, findings) -> check.check(
                     layout.caseFile(),

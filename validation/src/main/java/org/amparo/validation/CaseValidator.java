@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,6 +14,7 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.amparo.CaseHeader;
@@ -25,6 +25,7 @@ import org.amparo.problem.InvalidValueException;
 import org.amparo.validation.internal.constraints.Violations;
 import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Spot;
+import org.amparo.validation.internal.wording.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,6 +95,7 @@ public final class CaseValidator implements WithoutJson {
      * @param clock tells what is in the future; read once for each case file
      */
     public static Builder builder(Clock clock) {
+        Objects.requireNonNull(clock, "clock");
         return new Builder(clock);
     }
 
@@ -117,6 +119,7 @@ public final class CaseValidator implements WithoutJson {
      * applied.
      */
     public ValidationReport validate(CaseHeader header) {
+        Objects.requireNonNull(header, "header");
         LocalDate today = today();
         return alone(CaseLayout.of(header, today), today);
     }
@@ -130,6 +133,8 @@ public final class CaseValidator implements WithoutJson {
      *     hold it
      */
     public ValidationReport validate(CaseHeader header, CaseRecord record, int position) {
+        Objects.requireNonNull(header, "header");
+        Objects.requireNonNull(record, "record");
         LocalDate today = today();
         return alone(CaseLayout.of(header, record, position, today), today);
     }
@@ -144,6 +149,9 @@ public final class CaseValidator implements WithoutJson {
      */
     public void validateEach(
             CaseHeader header, Iterator<? extends CaseRecord> records, Consumer<? super Finding> found) {
+        Objects.requireNonNull(header, "header");
+        Objects.requireNonNull(records, "records");
+        Objects.requireNonNull(found, "found");
         validate(header).findings().forEach(found);
         for (int position = 0; records.hasNext(); position++) {
             validate(header, records.next(), position).findings().forEach(found);
@@ -216,37 +224,53 @@ public final class CaseValidator implements WithoutJson {
 
         /** Adds rules of your own. */
         public Builder add(CaseRule... rules) {
-            own.addAll(Arrays.asList(rules));
+            Objects.requireNonNull(rules, "rules");
+            for (CaseRule rule : rules) {
+                own.add(Objects.requireNonNull(rule, "rule"));
+            }
             return this;
         }
 
         /** Leaves out the rules with these codes, such as {@code estimate-by-nobody}. */
         public Builder without(String... codes) {
-            without.addAll(Arrays.asList(codes));
+            without.addAll(given(codes));
             return this;
         }
 
         /** Leaves out all rules but those with these codes, such as {@code dangling-reference}. */
         public Builder only(String... codes) {
-            only = Set.copyOf(Arrays.asList(codes));
+            only = given(codes);
             return this;
+        }
+
+        private static Set<String> given(String... codes) {
+            Objects.requireNonNull(codes, "codes");
+            Set<String> given = new HashSet<>();
+            for (String code : codes) {
+                given.add(Objects.requireNonNull(code, "code"));
+            }
+            return given;
         }
 
         /** Makes the findings of a rule more or less severe than they are by themselves. */
         public Builder severity(String code, Severity severity) {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(severity, "severity");
             severities.put(code, severity);
             return this;
         }
 
         /** States codes of your own, which the rule {@code unknown-code} then takes for known. No other rule does. */
         public Builder codes(CodeList codes) {
+            Objects.requireNonNull(codes, "codes");
             stated.addAll(codes.codes());
             return this;
         }
 
         /** Accepts findings, which then {@linkplain ValidationReport#accepted stay visible} and do not count. */
         public Builder accept(List<Acceptance> acceptances) {
-            this.acceptances.addAll(acceptances);
+            Objects.requireNonNull(acceptances, "acceptances");
+            acceptances.forEach(one -> this.acceptances.add(Objects.requireNonNull(one, "acceptance")));
             return this;
         }
 
@@ -295,11 +319,16 @@ public final class CaseValidator implements WithoutJson {
         }
 
         private static void requireKnown(Set<String> known, Set<String> codes) {
-            Set<String> unknown =
-                    codes.stream().filter(code -> !known.contains(code)).collect(toUnmodifiableSet());
+            List<String> unknown =
+                    codes.stream().filter(code -> !known.contains(code)).toList();
             if (!unknown.isEmpty()) {
-                throw new IllegalArgumentException("No rule has one of the codes given to without, only or severity: "
-                        + String.join(", ", unknown.stream().sorted().toList()) + ".");
+                List<String> near = unknown.stream()
+                        .flatMap(code -> Nearest.to(code, known.stream()).stream())
+                        .sorted()
+                        .toList();
+                throw new IllegalArgumentException("No rule has a code that was given"
+                        + (near.isEmpty() ? "." : "; perhaps it is meant to be: " + String.join(", ", near) + ".")
+                        + " docs/rules/README.md has the codes of Amparo's rules, and CaseValidator.rules() all.");
             }
         }
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.amparo.code.Code;
@@ -49,6 +50,7 @@ public final class CodeList implements WithoutJson {
      *     another form or is not UTF-8. It repeats nothing of the file
      */
     public static CodeList read(Path file) throws IOException {
+        Objects.requireNonNull(file, "file");
         // A reader of files refuses malformed bytes, where a charset would replace them.
         try (BufferedReader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             return read(text);
@@ -63,6 +65,7 @@ public final class CodeList implements WithoutJson {
      * @throws InvalidValueException {@code code-list-syntax}, as for a file
      */
     public static CodeList read(Reader text) throws IOException {
+        Objects.requireNonNull(text, "text");
         return new CodeList(CodeListReader.read(new BufferedReader(text)));
     }
 
@@ -73,6 +76,7 @@ public final class CodeList implements WithoutJson {
 
     /** The labels of one of the codes, in the languages that the file has; empty for any other code. */
     public Optional<LocalizedText> labels(Code code) {
+        Objects.requireNonNull(code, "code");
         return Optional.ofNullable(labels.get(code));
     }
 

@@ -3,6 +3,7 @@ package org.amparo.validation;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.amparo.data.DataObject;
 import org.amparo.data.JsonForm;
@@ -41,6 +42,16 @@ public record Finding(
 
     /** A finding. */
     public Finding {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(record, "record");
+        Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(pointerInRecord, "pointerInRecord");
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(messageKey, "messageKey");
+        Objects.requireNonNull(words, "words");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(page, "page");
         words = List.copyOf(words);
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.amparo.data.DataObject;
@@ -43,6 +44,9 @@ public final class SarifBuilder implements WithoutJson {
      * @param places where in the file a finding is, if that is known
      */
     public SarifBuilder add(URI file, ValidationReport report, Function<Finding, Optional<TextPlace>> places) {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(places, "places");
         report.findings().forEach(finding -> add(file, finding, places.apply(finding)));
         report.accepted().forEach(accepted -> add(file, accepted, places.apply(accepted.finding())));
         return this;
@@ -50,12 +54,14 @@ public final class SarifBuilder implements WithoutJson {
 
     /** Adds a finding at its place in a file. */
     public SarifBuilder add(URI file, Finding finding, Optional<TextPlace> place) {
+        Objects.requireNonNull(file, "file");
         results.add(result(file, finding, place).build());
         return this;
     }
 
     /** Adds an accepted finding at its place in a file. */
     public SarifBuilder add(URI file, AcceptedFinding accepted, Optional<TextPlace> place) {
+        Objects.requireNonNull(file, "file");
         DataObject suppression = DataObject.builder()
                 .put("kind", "external")
                 .put("status", "accepted")

@@ -54,6 +54,7 @@ public final class ValidationReport implements JsonForm {
 
     /** The number of findings of a severity. */
     public long count(Severity severity) {
+        Objects.requireNonNull(severity, "severity");
         return findings.stream()
                 .filter(finding -> finding.severity() == severity)
                 .count();

@@ -73,7 +73,77 @@ class ReferenceRulesTest {
         assertThat(messages("unknown-code", person))
                 .containsExactly(
                         "The code is not in the list gender; perhaps it is meant to be: female.",
-                        "The code is not in the list capacity.");
+                        "The code is not in the list capacity, which has journalist, blogger, media-worker,"
+                                + " human-rights-defender, lawyer, academic, anti-corruption-advocate,"
+                                + " democracy-activist, opposition-politician, party-member, candidate, protester and"
+                                + " more (docs/vocabularies.md).");
+    }
+
+    @Test
+    void unknown_code_shows_all_codes_of_a_short_list() {
+        Person person =
+                leyla().toBuilder().gender(Gender.VOCABULARY.of("unspecified")).build();
+        assertThat(messages("unknown-code", person))
+                .singleElement()
+                .asString()
+                .startsWith("The code is not in the list gender, which has: female, male, ");
+    }
+
+    @Test
+    void unknown_member_knows_the_usual_names_of_others() {
+        for (String[] pair : new String[][] {
+            {"birthDate", "bornOn"},
+            {"dob", "bornOn"},
+            {"date_of_birth", "bornOn"},
+            {"deathDate", "diedOn"},
+            {"firstName", "names"},
+            {"last-name", "names"},
+            {"name", "names"},
+            {"nationality", "nationalities"},
+            {"sex", "gender"},
+            {"dateOfArrest", "period (detention)"},
+            {"charges", "charges (detention)"},
+        }) {
+            DataObject member = DataObject.EMPTY.with(pair[0], new DataBoolean(true));
+            assertThat(messages(
+                            "unknown-member",
+                            leyla().toBuilder().unknownMembers(member).build()))
+                    .as(pair[0])
+                    .singleElement()
+                    .asString()
+                    .contains("perhaps it is meant to be: " + pair[1] + ". A private");
+        }
+    }
+
+    @Test
+    void a_misspelt_marking_and_a_misspelt_name_of_an_attribute_are_answered_with_what_is_near() {
+        for (String slip : List.of("default_marking", "default-marking", "DefaultMarking", "defaultMarkng")) {
+            CaseHeader header = CaseHeader.builder()
+                    .id(CaseFileId.of("x"))
+                    .unknownMembers(DataObject.EMPTY.with(slip, new DataBoolean(true)))
+                    .build();
+            assertThat(Cases.validate(CaseFile.of(header, List.of())).findings())
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.message()).contains("to be: defaultMarking."));
+        }
+        Person person = leyla().toBuilder()
+                .addMarking(AttributeMarking.builder()
+                        .attribute("birthDate")
+                        .level(Marking.SECRET)
+                        .build())
+                .build();
+        assertThat(messages("no-such-attribute", person))
+                .singleElement()
+                .asString()
+                .contains("to be: bornOn.");
+    }
+
+    @Test
+    void unknown_record_type_lists_the_types() {
+        assertThat(messages("unknown-record-type", later(CaseRecord.shapeOf("vehicle"), PRIVATE)))
+                .singleElement()
+                .asString()
+                .endsWith("Types are: person, organisation, group, detention, award, statement.");
     }
 
     @Test

@@ -133,7 +133,13 @@ class ValidationReportTest {
                 .containsExactly("count-without-day");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CaseValidator.builder().without("T99").build())
-                .withMessageContaining("T99");
+                .withMessageContaining("docs/rules/README.md")
+                .withMessageNotContaining("T99");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CaseValidator.builder()
+                        .severity("reversed-perod", Severity.INFO)
+                        .build())
+                .withMessageContaining("perhaps it is meant to be: reversed-period.");
     }
 
     @Test

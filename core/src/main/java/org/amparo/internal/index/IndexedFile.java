@@ -2,6 +2,7 @@ package org.amparo.internal.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
@@ -21,7 +22,7 @@ public record IndexedFile(CaseHeader header, List<CaseRecord> records, CaseIndex
      */
     public static IndexedFile of(CaseHeader header, Iterable<? extends CaseRecord> records) {
         List<CaseRecord> list = new ArrayList<>();
-        records.forEach(list::add);
+        records.forEach(record -> list.add(Objects.requireNonNull(record, "record")));
         List<CaseRecord> kept = List.copyOf(list);
         return new IndexedFile(header, kept, CaseIndex.of(kept));
     }

@@ -12,7 +12,8 @@ package org.amparo.internal.json;
  *
  * <p>Jackson must not read such a type without the module either. It reads with a constructor of a single text, even a
  * private one, and with the constructor of any record. So ids have constructors of two parameters; where a constructor
- * must have one parameter or none, a private method with {@code @JsonCreator} takes precedence over it and throws.
+ * must have one parameter or none, a private method with {@code @JsonCreator} takes precedence over it and throws. The
+ * types that hosts read most have such a method too, so that the exception names the module and repeats no value.
  * Neither annotation has arguments, since compilers that do not have the annotations warn about arguments.
  */
 public final class Unbound {

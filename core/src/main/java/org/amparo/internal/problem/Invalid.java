@@ -17,7 +17,7 @@ public enum Invalid {
     /** Not a confidence. */
     CONFIDENCE_RANGE("confidence-range", "A confidence is a whole number from 0 to 100."),
     /** Not a country. */
-    COUNTRY_SYNTAX("country-syntax", "Expected an ISO 3166-1 country of two upper-case letters."),
+    COUNTRY_SYNTAX("country-syntax", "Expected an ISO 3166-1 country of two upper-case letters, such as NO."),
 
     /** No such day. */
     DATE_IMPOSSIBLE("date-impossible", "A day that exists was expected, and the calendar has none that fits."),
@@ -48,6 +48,11 @@ public enum Invalid {
     DATE_SYNTAX(
             "date-syntax",
             "An EDTF date was expected, such as 2023, 2023-11, 2023-11-05, 2023-1X, 2023-11~ or [2023-11-05,2023-11-07]: ASCII digits, no spaces."),
+    /** A word where a period starts or ends. */
+    DATE_SYNTAX_END(
+            "date-syntax.end",
+            "At each end of a period, a date, .. or nothing was expected: .. where it is open because it goes on, as in"
+                    + " 2023-11/.., and nothing where it is not known, as in 2023-11/."),
     /** A date of too many characters. */
     DATE_SYNTAX_LENGTH("date-syntax.length", "An EDTF date of at most 512 characters was expected."),
     /** A day of a season. */
@@ -66,7 +71,9 @@ public enum Invalid {
             "date-unsupported",
             "A year in plain digits was expected: exponents and significant digits are not read; X stands for a digit that is not known."),
     /** Not a length of time. */
-    DURATION_SYNTAX("duration-syntax", "Expected a length such as P5Y6M."),
+    DURATION_SYNTAX(
+            "duration-syntax",
+            "Expected an ISO 8601 length, such as P5Y6M for five years and six months or P10D for ten days."),
     /** Not the text of an interval. */
     PERIOD_SYNTAX(
             "period-syntax",
@@ -98,9 +105,9 @@ public enum Invalid {
     /** Not a hash. */
     HASH_SYNTAX("hash-syntax", "Expected a SHA-256 hash of 64 hexadecimal digits in lower case."),
     /** Not a URI. */
-    URI_SYNTAX("uri-syntax", "Expected a URI."),
+    URI_SYNTAX("uri-syntax", "Expected a URI such as https://cases.example/list: a space in it is written %20."),
     /** A base to which nothing can be added. */
-    BASE_SYNTAX("base-syntax", "Expected a base that ends with a slash, such as https://cases.example/."),
+    BASE_SYNTAX("base-syntax", "Expected a whole address that ends with a slash, such as https://cases.example/."),
     /** Not a version of the format. */
     VERSION_SYNTAX("version-syntax", "Expected a format version such as 1.0."),
     /** A whole number that some JSON reader would round. */
@@ -114,6 +121,15 @@ public enum Invalid {
             "Expected a local name of 1 to 128 letters a-z or A-Z, digits, '.', '_', '~' or '-' that begins with a letter or"
                     + " digit; in text it stands behind the type and a colon, as in statement:d0. In Java, LocalIds makes"
                     + " one from any name."),
+    /** A type where a local name belongs. */
+    ID_SYNTAX_WITH_TYPE(
+            "id-syntax.with-type",
+            "Expected a local name after the type, and here is a second colon. In Java, of takes the local name alone, as"
+                    + " in p1, and parse takes the type with it, as in person:p1."),
+    /** A local name alone. */
+    ID_SYNTAX_WITHOUT_TYPE(
+            "id-syntax.without-type",
+            "Expected the type and a colon before the local name, as in person:p1 or statement:d0."),
     /** The id of something else: see {@link #idOf}. */
     ID_TYPE("id-type", "Expected the id of {0}."),
     /** The id of a case file where records have theirs. */
@@ -169,7 +185,8 @@ public enum Invalid {
     /** A publication with places that nobody has acknowledged as read: their number. */
     NOT_REVIEWED(
             "not-reviewed",
-            "Expected everything that must be read before publishing to be acknowledged; not acknowledged: {0}."),
+            "Expected everything that must be read before publishing to be acknowledged; not acknowledged: {0}. Read what"
+                    + " receipt().toRead() of the publication lists, and give the key of each place to requireReviewed."),
     /** Not a profile. */
     PROFILE_UNKNOWN("profile-unknown", "Expected one of the profiles public, partners and internal.");
 

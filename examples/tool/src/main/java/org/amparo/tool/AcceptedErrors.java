@@ -28,16 +28,21 @@ record AcceptedErrors(Set<String> codes) {
      * @throws UsageException if no rule has such a code, or one protects somebody
      */
     static AcceptedErrors of(String text) {
-        Set<String> codes = Set.of(text.split(",", -1));
-        try {
-            CaseValidator.builder().only(codes.toArray(String[]::new)).build();
-        } catch (IllegalArgumentException e) {
-            throw new UsageException("Expected codes of rules, such as reversed-period, with commas between them.");
+        List<String> codes = List.of(text.split(",", -1));
+        for (int i = 0; i < codes.size(); i++) {
+            try {
+                CaseValidator.builder().only(codes.get(i)).build();
+            } catch (IllegalArgumentException e) {
+                throw new UsageException(
+                        "Expected codes of rules, with commas between them. Number " + (i + 1) + ": " + e.getMessage());
+            }
         }
-        if (codes.stream().anyMatch(PROTECTING::contains)) {
-            throw new UsageException("Expected no error because of which something withheld may be shown.");
+        List<String> protecting = codes.stream().filter(PROTECTING::contains).toList();
+        if (!protecting.isEmpty()) {
+            throw new UsageException("Never accepted, because something withheld may be shown by it: "
+                    + String.join(", ", protecting) + ".");
         }
-        return new AcceptedErrors(codes);
+        return new AcceptedErrors(Set.copyOf(codes));
     }
 
     /** The codes of the errors that are not accepted, neither here nor by themselves. */

@@ -4,9 +4,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.casefile.CaseFile;
@@ -132,15 +133,41 @@ final class PublishCommand implements ToolCommand {
             return unread(made, keys, console);
         }
         new PublishedFeeds(folder.path(), ledger, adds, arguments.has("--clock-is-right"))
-                .write(file, publication, options);
-        if (adds && receipt.filter(ReceiptFile::isStandardOutput).isEmpty()) {
-            // A log may be read by anybody, so it says nothing that the publication does not.
-            made.kept().forEach((type, count) -> console.out().line(type + ": " + count));
+                .write(file, adds ? publication.requireReviewed(keys) : publication, options);
+        if (adds) {
+            if (receipt.filter(ReceiptFile::isStandardOutput).isEmpty()) {
+                // A log may be read by anybody, so it says nothing that the publication does not.
+                console.out().line("Records published: " + sum(made.kept()) + ".");
+                made.kept().forEach((type, count) -> console.out().line(type + ": " + count));
+            }
+            sayWhatIsLeftOut(made, caseFile, console);
         }
         if (!accepted.isEmpty()) {
             console.say("Published in spite of errors: " + String.join(", ", accepted) + ".");
         }
         return ExitCode.GOOD;
+    }
+
+    /** Says why nothing was published, or to somebody before a terminal, which is no log, of how many records it is. */
+    private static void sayWhatIsLeftOut(Receipt receipt, CaseFile caseFile, Console console) {
+        int kept = sum(receipt.kept());
+        int total = sum(receipt.total());
+        if (kept == 0) {
+            console.say("No record was published."
+                    + (caseFile.header().defaultMarking().isPresent()
+                            ? " All are marked above the profile, or were left out with others; the receipt (--receipt)"
+                                    + " says why."
+                            : " The header has no defaultMarking, so nobody sees what has no marking. If everything may"
+                                    + " be seen that nobody marks, write \"defaultMarking\": \"public\" in the header;"
+                                    + " otherwise write \"marking\": \"public\" in each record that may be seen."));
+        } else if (kept < total && console.status().isSeen()) {
+            console.say(kept + " of the " + total + " records were published; the receipt (--receipt) says why not the"
+                    + " others.");
+        }
+    }
+
+    private static int sum(Map<String, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** Refuses a file with errors that nobody accepts, and gives the codes of those that are accepted. */
@@ -164,15 +191,19 @@ final class PublishCommand implements ToolCommand {
     private static FeedOptions options(Arguments arguments, PublicationProfile profile) {
         FeedOptions.Builder options =
                 FeedOptions.builder().profile(profile).caseFile(true).events(arguments.has("--events"));
-        arguments.value("--url", PublishCommand::url).ifPresent(options::feedUrl);
-        arguments.value("--title", Function.identity()).ifPresent(options::title);
-        arguments.value("--language", LanguageTag::parse).ifPresent(options::language);
-        arguments.value("--only", PublishCommand::part).ifPresent(options::only);
+        // Each is checked by itself, so that a message names the option that it is about.
+        arguments.value("--url", text -> checked(options.feedUrl(url(text))));
+        arguments.value("--title", text -> checked(options.title(text)));
+        arguments.value("--only", text -> checked(options.only(part(text))));
+        arguments.value("--language", text -> checked(options.language(LanguageTag.parse(text))));
+        return options.build();
+    }
+
+    private static FeedOptions checked(FeedOptions.Builder options) {
         try {
             return options.build();
         } catch (FeedException e) {
-            throw new UsageException(
-                    "Expected a title that is not empty, an absolute http or https address, and one language.");
+            throw new UsageException(Objects.requireNonNull(e.getMessage()));
         }
     }
 
@@ -197,8 +228,7 @@ final class PublishCommand implements ToolCommand {
                 return FeedSubset.language(LanguageTag.parse(value));
             }
         } catch (FeedException e) {
-            throw new UsageException(
-                    "Expected two capital letters, the code of a country, or a tag that is not empty.");
+            throw new UsageException(Objects.requireNonNull(e.getMessage()));
         }
         throw new UsageException("Expected country=, person=, tag= or language=.");
     }
@@ -207,7 +237,7 @@ final class PublishCommand implements ToolCommand {
         try {
             return URI.create(text);
         } catch (IllegalArgumentException e) {
-            throw new UsageException("Expected an absolute http or https address.");
+            throw new UsageException("Expected an address such as https://cases.example/feed.json, without spaces.");
         }
     }
 

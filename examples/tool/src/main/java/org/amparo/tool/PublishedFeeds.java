@@ -17,8 +17,8 @@ import org.amparo.feed.FeedOptions;
 record PublishedFeeds(Path folder, Path ledger, boolean adds, boolean isClockRight) {
 
     /** What keeps a file from becoming a feed, whatever its folder and ledger. */
-    private static final Set<String> OF_THE_FILE =
-            Set.of("missing-base", "web-address", "duplicate-item-id", "empty-content", "unknown-member");
+    private static final Set<String> OF_THE_FILE = Set.of(
+            "missing-base", "web-address", "duplicate-item-id", "empty-content", "unknown-member", "empty-publication");
 
     void write(String file, Publication publication, FeedOptions options) {
         FeedFolder feeds = FeedFolder.at(folder, ledger);

@@ -82,8 +82,33 @@ class PublishCommandTest {
     @Test
     void standard_output_says_only_how_much_was_published() {
         Run run = publish(Samples.GOOD, "-", folder.toString());
-        assertThat(run.out().lines()).containsExactly("person: 1", "statement: 1", "detention: 1");
+        assertThat(run.out().lines())
+                .containsExactly("Records published: 3.", "person: 1", "statement: 1", "detention: 1");
         assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void somebody_before_a_terminal_is_told_of_how_many() {
+        Run run = Run.atTerminal(
+                Samples.GOOD, "publish", "--ledger", own.resolve("ledger").toString(), "-", folder.toString());
+        assertThat(run.err())
+                .isEqualTo(
+                        "3 of the 4 records were published; the receipt (--receipt) says why not the" + " others.\n");
+    }
+
+    @Test
+    void that_nothing_was_published_is_said_with_what_to_write() {
+        String unmarked = Samples.GOOD.replaceFirst("\"defaultMarking\": *\"public\"", "\"marking\": \"public\"");
+        Run first = publish(unmarked, "-", folder.toString());
+        assertThat(first.code()).isEqualTo(1);
+        assertThat(first.err()).startsWith("- cannot be published: ").contains("defaultMarking");
+        assertThat(folder).isEmptyDirectory();
+
+        assertThat(publish(Samples.GOOD, "-", folder.toString()).code()).isZero();
+        Run later = publish(unmarked, "-", folder.toString());
+        assertThat(later.code()).isZero();
+        assertThat(later.out()).isEqualTo("Records published: 0.\n");
+        assertThat(later.err()).startsWith("No record was published.").contains("\"defaultMarking\": \"public\"");
     }
 
     @Test
@@ -157,7 +182,7 @@ class PublishCommandTest {
         Run published = publish(Samples.TO_READ, words);
         assertThat(published.err()).isEmpty();
         assertThat(published.code()).isZero();
-        assertThat(published.out().lines()).containsExactly("person: 1", "statement: 1");
+        assertThat(published.out().lines()).containsExactly("Records published: 2.", "person: 1", "statement: 1");
         assertThat(target.resolve("case.json")).exists();
         assertThat(receipt)
                 .content()
@@ -632,6 +657,20 @@ class PublishCommandTest {
     }
 
     @Test
+    void a_code_that_no_rule_has_is_told_by_its_place_and_one_that_is_protected_by_its_name() {
+        assertThat(publish(Samples.GOOD, "--in-spite-of", "blank-text,reversed-perod", "-", folder.toString())
+                        .err())
+                .contains("Number 2: ", "to be: reversed-period.")
+                .doesNotContain("perod");
+        assertThat(publish(Samples.GOOD, "--in-spite-of", "blank-text,unnamed-with-names", "-", folder.toString())
+                        .err())
+                .contains("Never accepted", "unnamed-with-names");
+        assertThat(publish(Samples.GOOD, "--in-spite-of", "blank-text,blank-text", "-", folder.toString())
+                        .code())
+                .isZero();
+    }
+
+    @Test
     void standard_input_needs_a_ledger() {
         Run run = Run.reading(Samples.GOOD, "publish", "-", folder.toString());
         assertThat(run.code()).isEqualTo(2);
@@ -692,7 +731,9 @@ class PublishCommandTest {
         }) {
             Run run = publish(Samples.GOOD, option[0], option[1], "-", folder.toString());
             assertThat(run.code()).as(option[0]).isEqualTo(2);
-            assertThat(run.err()).doesNotContain("news.example", "no language");
+            assertThat(run.err())
+                    .startsWith("Invalid value for " + option[0] + ": ")
+                    .doesNotContain("news.example", "no language");
             assertThat(folder).isEmptyDirectory();
         }
     }

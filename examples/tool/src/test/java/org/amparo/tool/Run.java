@@ -20,8 +20,19 @@ final class Run {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     private Run(InputStream in, OutputStream to, ByteArrayOutputStream out, String... arguments) {
+        this(in, to, out, Terminals.NONE, arguments);
+    }
+
+    private Run(InputStream in, OutputStream to, ByteArrayOutputStream out, Terminals terminals, String... arguments) {
         this.out = out;
-        this.code = new AmparoTool(Console.of(in, to, err, NOON, Terminals.NONE)).run(arguments);
+        this.code = new AmparoTool(Console.of(in, to, err, NOON, terminals)).run(arguments);
+    }
+
+    /** A run whose standard error is a terminal. */
+    static Run atTerminal(String input, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        return new Run(
+                new ByteArrayInputStream(input.getBytes(UTF_8)), out, out, new Terminals(false, true), arguments);
     }
 
     static Run of(String... arguments) {

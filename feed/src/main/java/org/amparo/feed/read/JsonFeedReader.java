@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.CharBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.amparo.data.DataObject;
 import org.amparo.json.ReadLimits;
 import org.amparo.json.internal.syntax.Bytes;
@@ -44,6 +45,7 @@ public final class JsonFeedReader implements WithoutJson {
 
     /** This reader with other limits. That of the records is one of the items. */
     public JsonFeedReader withLimits(ReadLimits other) {
+        Objects.requireNonNull(other, "other");
         return new JsonFeedReader(other);
     }
 
@@ -54,6 +56,7 @@ public final class JsonFeedReader implements WithoutJson {
      * @throws IOException if the file cannot be read
      */
     public ReadFeed read(Path file) throws IOException {
+        Objects.requireNonNull(file, "file");
         try (InputStream in = Files.newInputStream(file)) {
             return read(in);
         }

@@ -15,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Objects;
 
 /**
  * A file that is written beside its target and moved into place once it is whole and on disk. Readers see the old file
@@ -52,6 +53,7 @@ public final class AtomicFile implements AutoCloseable {
      * @throws IOException if the file cannot be written; the message names it, and an old file stays as it was
      */
     public static void write(Path file, FileUse use, ContentWriter content) throws IOException {
+        Objects.requireNonNull(file, "file");
         if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
             writeThrough(file, content);
             return;

@@ -1,6 +1,7 @@
 package org.amparo.json.problem;
 
 import java.util.List;
+import java.util.Objects;
 import org.amparo.shape.Pointer;
 
 /** A part of a document that could not be read, byte for byte, with its problems. */
@@ -20,6 +21,10 @@ public final class BadText implements WithoutJson {
      * @param bytes as they are in the document
      */
     public BadText(Pointer pointer, Position start, List<JsonProblem> problems, byte[] bytes) {
+        Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(problems, "problems");
+        Objects.requireNonNull(bytes, "bytes");
         this.pointer = pointer;
         this.start = start;
         this.problems = List.copyOf(problems);

@@ -3,6 +3,7 @@ package org.amparo.json.problem;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.amparo.shape.Pointer;
 
 /**
@@ -26,6 +27,11 @@ public record JsonProblem(
 
     /** A problem. */
     public JsonProblem {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(messageKey, "messageKey");
+        Objects.requireNonNull(arguments, "arguments");
         arguments = List.copyOf(arguments);
     }
 

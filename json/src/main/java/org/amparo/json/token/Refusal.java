@@ -21,12 +21,30 @@ public enum Refusal {
     CUT_OFF(
             "json-syntax.cut-off",
             "The text ends before its JSON value does: it was cut off, or a bracket, brace or quotation mark is missing."),
+    /** A line ends before its value does. */
+    LINE_CUT_OFF(
+            "json-syntax.line",
+            "The line ends before its JSON value does. In JSON Lines a record stands whole in one line; or the line was cut"
+                    + " off, or a bracket, brace or quotation mark is missing."),
+    /** The name of a file in place of what is in it. */
+    FILE_NAME(
+            "json-syntax.file-name",
+            "Expected JSON, and this looks like the name of a file. To read a file, give its Path: read(Path.of(...))."),
     /** There is more than one value. */
     TRAILING_TEXT("trailing-text", "Expected the end of the text after the JSON value."),
+    /** A line ends with a comma. */
+    LINE_COMMA(
+            "trailing-text.comma",
+            "Expected the end of the line after the JSON value, and here is a comma. Take it out: in JSON Lines no line ends"
+                    + " with a comma."),
     /** The bytes are not UTF-8. */
     NOT_UTF_8(
             "not-utf-8",
             "Expected UTF-8, and byte {0} of the document is not; it was not read. Save the document as UTF-8."),
+    /** The bytes are those of a compressed file. */
+    COMPRESSED(
+            "not-utf-8.compressed",
+            "Expected UTF-8, and this is compressed with gzip. Give a GZIPInputStream over it, or expand the file first."),
     /** The bytes of a line are not UTF-8. */
     LINE_NOT_UTF_8(
             "not-utf-8.line",
@@ -103,9 +121,13 @@ public enum Refusal {
     NOT_A_CASE_FILE("not-a-case-file", "Expected the type case-file."),
     /** The first line is not a header. */
     MISSING_HEADER(
-            "missing-header",
-            "Expected the whole header in the first line: an object of the type case-file. If this is a document over"
-                    + " several lines, read it as a document."),
+            "missing-header", "Expected a header in the first line, such as {0}, and a record in each line after it."),
+    /** The first line begins a value that it does not end. */
+    HEADER_CUT_OFF(
+            "missing-header.document",
+            "Expected the whole header in the first line, and its JSON goes on after it; nothing else was looked at. If this"
+                    + " is one document over several lines, read it as a document (CaseJson.read), or for the tool give the"
+                    + " file a name that ends in .json."),
     /** A header where a record belongs. */
     SECOND_HEADER("second-header", "Expected a record; this is a second header, as where files were put together."),
     /** A whole document in a line. */
@@ -116,7 +138,7 @@ public enum Refusal {
     /** A line without a record. */
     BLANK_LINE("blank-line", "Expected a record; the line is blank."),
     /** The id's type is not that of its record. */
-    ID_TYPE("id-type.record", "Expected an id of the record's own type; perhaps the type is misspelt."),
+    ID_TYPE("id-type.record", "Expected an id of the record's own type; perhaps the type is misspelt. Types are: {0}."),
     /** Two records have one id. */
     DUPLICATE_ID("duplicate-id", "Another record has this id: {0}, line {1}."),
     /** Two parts of a record have one key. */

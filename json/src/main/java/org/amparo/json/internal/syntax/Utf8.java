@@ -33,7 +33,10 @@ public final class Utf8 {
         CharBuffer text = CharBuffer.wrap(out, 0, count);
         if (!isUtf8) {
             Position end = after(text);
-            problems.add(Refusal.NOT_UTF_8.at(OpenPlace.of(text), end.line(), end.column(), badByte()));
+            problems.add(
+                    isCompressed(bytes)
+                            ? Refusal.COMPRESSED.at(Pointer.ROOT, 1, 1)
+                            : Refusal.NOT_UTF_8.at(OpenPlace.of(text), end.line(), end.column(), badByte()));
             return null;
         }
         return withoutMark(text, 1, Pointer.ROOT, problems);
@@ -43,10 +46,18 @@ public final class Utf8 {
     public @Nullable CharBuffer decodeLine(byte[] bytes, int length, int line, Pointer at, Problems problems) {
         char[] out = room(length);
         if (!decode(bytes, length, out)) {
-            problems.add(Refusal.LINE_NOT_UTF_8.at(at, line, count + 1, badByte()));
+            problems.add(
+                    isCompressed(bytes)
+                            ? Refusal.COMPRESSED.at(at, line, 1)
+                            : Refusal.LINE_NOT_UTF_8.at(at, line, count + 1, badByte()));
             return null;
         }
         return withoutMark(CharBuffer.wrap(out, 0, count), line, at, problems);
+    }
+
+    /** Whether decoding has stopped in the two bytes with which every file of gzip begins. */
+    private boolean isCompressed(byte[] bytes) {
+        return bad == 1 && bytes[0] == 0x1F && (bytes[1] & 0xFF) == 0x8B;
     }
 
     private String badByte() {

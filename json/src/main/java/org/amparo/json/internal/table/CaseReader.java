@@ -28,6 +28,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CaseReader {
 
+    /** The least that a header is, for the message where there is none. */
+    public static final String HEADER_EXAMPLE =
+            "{\"type\": \"case-file\", \"amparo\": \"1.0\", \"id\": \"case-file:north-shore\"}";
+
     private static final String TYPE = "type";
     private static final String ID = "id";
     static final String RECORDS = "records";
@@ -78,12 +82,12 @@ public final class CaseReader {
     private static @Nullable CaseHeader headerLine(MemberReader values) {
         TextCursor cursor = values.cursor();
         if (cursor.kind() != TokenKind.START_OBJECT) {
-            cursor.refuse(Refusal.MISSING_HEADER);
+            cursor.refuse(Refusal.MISSING_HEADER, HEADER_EXAMPLE);
             return null;
         }
         return cursor.withType(TYPE, ID, type -> {
             if (!type.equals(Optional.of(CaseHeader.SHAPE.name()))) {
-                cursor.refuse(Refusal.MISSING_HEADER);
+                cursor.refuse(Refusal.MISSING_HEADER, HEADER_EXAMPLE);
                 return null;
             }
             return values.object(CaseHeader.SHAPE, name -> {
@@ -288,7 +292,8 @@ public final class CaseReader {
             if (id.type().equals(type)) {
                 return true;
             }
-            cursor.problem(Refusal.ID_TYPE);
+            cursor.problem(
+                    Refusal.ID_TYPE, String.join(", ", CaseRecord.shapes().keySet()));
             return false;
         }
 

@@ -133,8 +133,8 @@ final class TextCursor {
     }
 
     /** Reports a problem with the whole value, and goes to its last token. */
-    void refuse(Refusal refusal) {
-        problem(refusal);
+    void refuse(Refusal refusal, String... arguments) {
+        problem(refusal, arguments);
         skip();
     }
 

@@ -13,6 +13,9 @@ import org.amparo.validation.internal.wording.Nearest;
 /** Finds a code that is not in its list, and not among those that a house has stated. */
 public final class UnknownCode implements Rule {
 
+    /** A list of so many codes is read at a glance. */
+    private static final int FEW = 12;
+
     private final Set<Code> stated;
 
     /**
@@ -35,14 +38,18 @@ public final class UnknownCode implements Rule {
 
     private void add(Code code, Spot spot, Findings findings) {
         Vocabulary<?> list = code.vocabulary();
-        Stream<Code> candidates = Stream.concat(
-                list.codes().stream(),
-                stated.stream().filter(one -> one.vocabulary().equals(list)));
-        List<String> near = Nearest.to(code.code(), candidates.map(Code::code));
-        if (near.isEmpty()) {
-            findings.add("list", spot, list.name());
-        } else {
+        List<String> all = Stream.concat(
+                        list.codes().stream(),
+                        stated.stream().filter(one -> one.vocabulary().equals(list)))
+                .map(Code::code)
+                .toList();
+        List<String> near = Nearest.to(code.code(), all.stream());
+        if (!near.isEmpty()) {
             findings.add("near", spot, list.name(), String.join(", ", near));
+        } else if (all.size() <= FEW) {
+            findings.add("all", spot, list.name(), String.join(", ", all));
+        } else {
+            findings.add("some", spot, list.name(), String.join(", ", all.subList(0, FEW)));
         }
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.amparo.CaseRecord;
 import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
-import org.amparo.validation.internal.wording.Nearest;
+import org.amparo.validation.internal.wording.UsualNames;
 
 /**
  * Finds a member that this version does not know and whose name has no colon: from a later version, or misspelt.
@@ -27,7 +27,7 @@ public final class UnknownMember implements Rule {
     }
 
     private static void add(String name, Site<?> site, Findings findings) {
-        List<String> near = Nearest.to(name, site.shape().attributes().keySet().stream());
+        List<String> near = UsualNames.meant(name, site.shape().attributes().keySet());
         if (near.isEmpty()) {
             findings.add(site.spot(name));
         } else {

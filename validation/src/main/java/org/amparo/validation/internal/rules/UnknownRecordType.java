@@ -10,11 +10,13 @@ import org.amparo.validation.internal.layout.Site;
  */
 public final class UnknownRecordType implements Rule {
 
+    private static final String TYPES = String.join(", ", CaseRecord.shapes().keySet());
+
     @Override
     public void check(CaseLayout layout, Findings findings) {
         for (Site<CaseRecord> site : layout.sites(CaseRecord.class)) {
             if (UnknownMember.isOfUnknownType(site)) {
-                findings.add(site.spot("type"));
+                findings.add("types", site.spot("type"), TYPES);
             }
         }
     }

@@ -31,7 +31,8 @@ public final class Nearest {
 
     private record Candidate(String name, int distance) {}
 
-    private static String plain(String word) {
+    /** Its letters and digits, the letters small. */
+    static String plain(String word) {
         StringBuilder plain = new StringBuilder();
         word.toLowerCase(Locale.ROOT)
                 .codePoints()
