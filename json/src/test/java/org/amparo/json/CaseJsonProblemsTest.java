@@ -456,6 +456,29 @@ class CaseJsonProblemsTest {
     }
 
     @Test
+    void what_is_missing_is_answered_with_what_to_write() {
+        assertThat(Documents.problems(() -> CaseJsonReader.standard().read("{\"id\":\"case-file:x\",\"records\":[]}")))
+                .hasSize(2)
+                .allSatisfy(problem -> {
+                    assertThat(problem.messageKey()).isEqualTo("missing-required.header");
+                    assertThat(problem.message()).contains("\"amparo\": \"1.0\"");
+                });
+        assertThat(keysOfLines("{\"type\":\"case-file\",\"id\":\"case-file:x\"}\n"))
+                .containsExactly("missing-required.header");
+        assertThat(Documents.problems(() -> CaseJsonReader.standard().read(Documents.of("{\"id\":\"person:a\"}"))))
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.message()).startsWith("The record lacks its type, one of: person,"));
+        assertThat(Documents.problems(() -> CaseJsonReader.standard()
+                        .read(Documents.of(
+                                "{\"type\":\"statement\",\"id\":\"statement:a\",\"source\":\"https://a.example/\"}"))))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message())
+                        .isEqualTo(
+                                "Expected an object, with one or more of: url, archiveUrl, archivedAt, contentHash."));
+    }
+
+    @Test
     void a_type_that_is_misspelt_is_answered_with_the_types() {
         assertThat(Documents.problems(() ->
                         CaseJsonReader.standard().read(Documents.of("{\"type\":\"Person\",\"id\":\"person:a\"}"))))

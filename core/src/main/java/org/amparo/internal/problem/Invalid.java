@@ -13,7 +13,8 @@ public enum Invalid {
     /** Not a code of any vocabulary. */
     CODE_SYNTAX(
             "code-syntax",
-            "A code is lower-case letters a-z, digits and single hyphens between them, at most 64 characters."),
+            "A code is lower-case letters a-z, digits and single hyphens between them, at most 64 characters, such"
+                    + " as house-arrest; docs/vocabularies.md has the lists."),
     /** Not a confidence. */
     CONFIDENCE_RANGE("confidence-range", "A confidence is a whole number from 0 to 100."),
     /** Not a country. */

@@ -67,7 +67,11 @@ public final class AmparoTool {
         if (Syntax.VERSION.names().contains(word)) {
             return print(version());
         }
-        return wrongUsage(word.isEmpty() ? "Missing command." : "Unknown command: " + word, "");
+        return wrongUsage(
+                word.isEmpty()
+                        ? "Missing command."
+                        : "Unknown command: " + word + ". The commands are: " + String.join(", ", COMMANDS) + ".",
+                "");
     }
 
     /** The command of a name. The others are not made, since loading their classes takes a moment. */

@@ -16,7 +16,8 @@ public enum Refusal {
     JSON_SYNTAX(
             "json-syntax",
             "Expected JSON (RFC 8259); nothing behind this place was read. Look just before it, too: perhaps a comma is"
-                    + " too many, or a comma, bracket or quotation mark is missing."),
+                    + " too many, or a comma, bracket or quotation mark is missing."
+                    + " JSON has neither comments nor single quotation marks."),
     /** The text ends before its value does. */
     CUT_OFF(
             "json-syntax.cut-off",
@@ -84,6 +85,8 @@ public enum Refusal {
     NAME_CHARACTERS("text-characters.name", "Expected a name without NUL and without unpaired surrogates."),
     /** Not an object. */
     EXPECTED_OBJECT("wrong-kind.object", "Expected an object."),
+    /** Not an object of a table that requires no member. */
+    EXPECTED_ANY_OF("wrong-kind.any-of", "Expected an object, with one or more of: {0}."),
     /** Not an object of a table that requires members. */
     EXPECTED_PART("wrong-kind.part", "Expected an object, which has at least: {0}."),
     /** Not an object of texts by language. */
@@ -110,6 +113,11 @@ public enum Refusal {
             "missing-required.misspelt",
             "The object lacks this member, which is required; it has one that this version does not know, perhaps"
                     + " misspelt."),
+    /** A record has no type. */
+    MISSING_TYPE("missing-required.type", "The record lacks its type, one of: {0}."),
+    /** A header lacks a member. */
+    MISSING_IN_HEADER(
+            "missing-required.header", "The header lacks this member, which is required. A header is such as {0}."),
     /** A document has no records. */
     MISSING_RECORDS(
             "missing-required.records",

@@ -90,13 +90,30 @@ public final class CaseReader {
                 cursor.refuse(Refusal.MISSING_HEADER, HEADER_EXAMPLE);
                 return null;
             }
-            return values.object(CaseHeader.SHAPE, name -> {
-                if (name.equals(RECORDS)) {
-                    cursor.problem(Refusal.HEADER_WITH_RECORDS);
-                }
-                cursor.skip();
-            });
+            return values.object(CaseHeader.SHAPE, new HeaderMembers(cursor));
         });
+    }
+
+    private static boolean missingInHeader(TextCursor cursor, String name, TextCursor.ValueStart start) {
+        cursor.missing(name, Refusal.MISSING_IN_HEADER, start, HEADER_EXAMPLE);
+        return true;
+    }
+
+    /** The members of a header in the first line beside its attributes. */
+    private record HeaderMembers(TextCursor cursor) implements MemberReader.Own {
+
+        @Override
+        public void read(String name) {
+            if (name.equals(RECORDS)) {
+                cursor.problem(Refusal.HEADER_WITH_RECORDS);
+            }
+            cursor.skip();
+        }
+
+        @Override
+        public boolean reportMissing(String name, TextCursor.ValueStart start) {
+            return missingInHeader(cursor, name, start);
+        }
     }
 
     /**
@@ -159,9 +176,18 @@ public final class CaseReader {
             }
         });
         if (!names.contains(TYPE)) {
-            cursor.missing(TYPE, names.lacking(CaseReader::isOfFormat), start);
+            Refusal lacking = names.lacking(CaseReader::isOfFormat);
+            if (lacking == Refusal.MISSING_REQUIRED) {
+                cursor.missing(TYPE, Refusal.MISSING_TYPE, start, types());
+            } else {
+                cursor.missing(TYPE, lacking, start);
+            }
         }
         return null;
+    }
+
+    private static String types() {
+        return String.join(", ", CaseRecord.shapes().keySet());
     }
 
     /** Whether a record or a header has a member of this name, which then is not misspelt. */
@@ -226,8 +252,12 @@ public final class CaseReader {
         }
 
         @Override
-        public Optional<Refusal> refusalWithout(String name) {
-            return Optional.of(Refusal.MISSING_RECORDS).filter(refusal -> name.equals(RECORDS));
+        public boolean reportMissing(String name, TextCursor.ValueStart start) {
+            if (name.equals(RECORDS)) {
+                cursor.missing(name, Refusal.MISSING_RECORDS, start);
+                return true;
+            }
+            return missingInHeader(cursor, name, start);
         }
     }
 

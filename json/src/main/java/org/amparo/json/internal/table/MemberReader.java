@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataValue;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class MemberReader {
 
     private static final int FEW = 4;
+
+    /** What most parts can have, which tells nobody what a part is. */
+    private static final Set<String> OF_EVERY_PART = Set.of("key", "evidence", "missing", "marking", "markings");
 
     private final TextCursor cursor;
     private final PlainReader plain;
@@ -68,9 +72,9 @@ final class MemberReader {
             return List.of();
         }
 
-        /** What is said where one of those is missing, if that is not what is said of every member. */
-        default Optional<Refusal> refusalWithout(String name) {
-            return Optional.empty();
+        /** Reports that a required member is missing, if something else is said of it than of every member. */
+        default boolean reportMissing(String name, TextCursor.ValueStart start) {
+            return false;
         }
     }
 
@@ -92,7 +96,12 @@ final class MemberReader {
                         shape.lines().stream().filter(Attribute::isRequired).map(Attribute::name))
                 .toList();
         if (required.isEmpty()) {
-            cursor.wrongKind(Refusal.EXPECTED_OBJECT);
+            cursor.wrongKind(
+                    Refusal.EXPECTED_ANY_OF,
+                    shape.lines().stream()
+                            .map(Attribute::name)
+                            .filter(name -> !OF_EVERY_PART.contains(name))
+                            .collect(Collectors.joining(", ")));
         } else {
             cursor.wrongKind(Refusal.EXPECTED_PART, String.join(", ", required));
         }
@@ -196,14 +205,7 @@ final class MemberReader {
         private void requireAll(TextCursor.ValueStart start) {
             for (String name : own.required()) {
                 if (others == null || !others.contains(name)) {
-                    broken = true;
-                    Refusal usual = lacking();
-                    cursor.missing(
-                            name,
-                            usual == Refusal.MISSING_REQUIRED
-                                    ? own.refusalWithout(name).orElse(usual)
-                                    : usual,
-                            start);
+                    missing(name, start);
                 }
             }
             List<Attribute<T, B, ?>> lines = shape.lines();
@@ -216,7 +218,10 @@ final class MemberReader {
 
         private void missing(String name, TextCursor.ValueStart start) {
             broken = true;
-            cursor.missing(name, lacking(), start);
+            Refusal usual = lacking();
+            if (usual != Refusal.MISSING_REQUIRED || !own.reportMissing(name, start)) {
+                cursor.missing(name, usual, start);
+            }
         }
 
         private Refusal lacking() {

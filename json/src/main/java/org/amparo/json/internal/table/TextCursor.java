@@ -138,8 +138,8 @@ final class TextCursor {
         skip();
     }
 
-    void missing(String name, Refusal refusal, ValueStart start) {
-        report(refusal.at(path.pointer().member(name), start.line(), start.column()));
+    void missing(String name, Refusal refusal, ValueStart start, String... arguments) {
+        report(refusal.at(path.pointer().member(name), start.line(), start.column(), arguments));
     }
 
     /** Reports what a factory or builder refused. */
