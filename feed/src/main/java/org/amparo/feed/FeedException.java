@@ -59,7 +59,7 @@ public final class FeedException extends RuntimeException {
      * <tr><td>{@code duplicate-item-id}</td><td>two conferrals of an award to one recipient have no key to tell them
      * apart; in a folder, none that is a word</td></tr>
      * <tr><td>{@code duplicate-page}</td><td>the address of the feed is that of one of its further pages</td></tr>
-     * <tr><td>{@code empty-content}</td><td>the template gave an empty text</td></tr>
+     * <tr><td>{@code empty-content}</td><td>the template gave no text, or an empty one</td></tr>
      * <tr><td>{@code unknown-member}</td><td>a profile lets unknown members pass, and one is nested deeper than 512
      * levels, those of the feed included</td></tr>
      * <tr><td>{@code withheld-name}</td><td>a title, description, address or hub that is given now names somebody whom

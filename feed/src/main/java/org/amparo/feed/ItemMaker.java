@@ -19,6 +19,7 @@ import org.amparo.feed.template.ItemView;
 import org.amparo.id.RecordId;
 import org.amparo.record.Revision;
 import org.amparo.status.Status;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the JSON of items. */
 final class ItemMaker {
@@ -141,8 +142,9 @@ final class ItemMaker {
         }
     }
 
-    private static String content(String text) {
-        if (text.isBlank()) {
+    /** The text of a template, which may be a newsroom's, and so return null. */
+    private static String content(@Nullable String text) {
+        if (text == null || text.isBlank()) {
             throw new FeedException("empty-content", "Expected a template that gives every item a text.");
         }
         return text;

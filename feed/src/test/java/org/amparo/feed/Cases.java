@@ -160,7 +160,7 @@ final class Cases {
                         .addOutcome(Outcome.builder()
                                 .target(LEYLA)
                                 .state(DemandOutcome.NOT_MET)
-                                .asOf(PartialDate.parse("2025-01"))
+                                .asOf(PartialDate.parse("2024-12"))
                                 .addEvidence(heardFrom(REPORT))
                                 .build())
                         .build())

@@ -24,7 +24,7 @@ class CountWordsTest {
             "approximate", "According to North Shore Courier: about 254 prisoners.",
             "at-least", "According to North Shore Courier: at least 254 prisoners.",
             "at-most", "According to North Shore Courier: at most 254 prisoners.",
-            "range", "According to North Shore Courier: 254 prisoners (a range was given).",
+            "range", "According to North Shore Courier: 254 prisoners (within a range that is not recorded).",
             "many", "According to North Shore Courier: 254 prisoners (many).",
             "several", "According to North Shore Courier: 254 prisoners (several).",
             "unspecified", "According to North Shore Courier: 254 prisoners (unspecified number).");

@@ -90,7 +90,7 @@ class EventsTest {
                                 + "under house arrest from 2 June 2024 to 1 September 2024",
                         "detention:orlova-1#release | Case of Leyla Orlova: released on bail on 1 September 2024",
                         "statement:appeal#demand | Case of Leyla Orlova: "
-                                + "the demand was not met (as of January 2025); Marta Keel, for Harbour League, "
+                                + "the demand was not met (as of December 2024); Marta Keel, for Harbour League, "
                                 + "called on Government of the North Shore to release Leyla Orlova immediately",
                         "award:lantern-prize#conferral | Award: Lantern Prize (2024) for Leyla Orlova");
     }
@@ -327,7 +327,7 @@ class EventsTest {
         assertThat(answer.view().sections().get(0).lines())
                 .extracting(line -> Views.plain(line.text()))
                 .containsExactly("Marta Keel, for Harbour League, called on Government of the North Shore "
-                        + "to release Leyla Orlova immediately. The demand was not met (as of January 2025).");
+                        + "to release Leyla Orlova immediately. The demand was not met (as of December 2024).");
     }
 
     @Test

@@ -254,7 +254,7 @@ class HowKnownTest {
         assertThat(lines(
                         Kind.ACTS,
                         Cases.report().toBuilder().addAct(act.build()).build()))
-                .containsExactly("Government of the North Shore reported, as told here (inferred), "
+                .containsExactly("As told here, Government of the North Shore reported (inferred), "
                         + "to Harbour League (inferred). "
                         + "This concerns Leyla Orlova and Marta Keel (each of these: inferred).");
         Demand.Builder demand = Demand.builder()

@@ -191,7 +191,7 @@ class ItemTextTest {
                                 .addTarget(Cases.DETENTION)),
                         Cases.detention(),
                         Cases.appeal()))
-                .containsExactly("Government of the North Shore issued a denial, as told here, to Harbour League: "
+                .containsExactly("As told here, Government of the North Shore issued a denial, to Harbour League: "
                         + "there are no such prisoners. "
                         + "This concerns Leyla Orlova and the detention of Leyla Orlova.");
     }
@@ -326,7 +326,7 @@ class ItemTextTest {
         assertThat(lines(ItemSection.Kind.DEMANDS, Cases.detention(), demand, Cases.report()))
                 .singleElement()
                 .asString()
-                .endsWith(" The demand was met, and this was reversed later (as of 5 November 2024).");
+                .endsWith(" What the demand asked for was done, and undone later (as of 5 November 2024).");
     }
 
     @Test
@@ -386,10 +386,10 @@ class ItemTextTest {
                 Conferral.builder().absenceReason(AbsenceReason.DETAINED).mode(ConferralMode.IN_ABSENTIA);
         Evidence inferred = read(Conferral.ABSENCE_REASON, Modality.INFERRED);
         assertThat(lines(ItemSection.Kind.AWARD, awarded(absent.addEvidence(inferred)), Cases.report()))
-                .contains("It was received in absentia.", "The reason for the absence: detained (inferred).");
+                .contains("It was received in absentia, because of detention (inferred).");
         Evidence stated = read(Conferral.ABSENCE_REASON, Modality.STATED);
         assertThat(lines(ItemSection.Kind.AWARD, awarded(absent.addEvidence(stated)), Cases.report()))
-                .contains("The reason for the absence: detained.");
+                .contains("It was received in absentia, because of detention.");
     }
 
     @Test

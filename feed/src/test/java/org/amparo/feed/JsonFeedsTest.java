@@ -425,22 +425,32 @@ class JsonFeedsTest {
     }
 
     @Test
+    @SuppressWarnings({"DataFlowIssue", "NullAway"}) // A newsroom's template may be without any check for null.
     void a_template_that_says_nothing_is_refused() {
-        ItemTemplate silent = new ItemTemplate() {
+        for (String nothing : new String[] {" \n", null}) {
+            assertRefused(
+                    "empty-content",
+                    Cases.whole(),
+                    FeedOptions.builder().template(saying(nothing, "x")).build());
+            assertRefused(
+                    "empty-content",
+                    Cases.whole(),
+                    FeedOptions.builder().template(saying("x", nothing)).build());
+        }
+    }
+
+    private static ItemTemplate saying(String html, String text) {
+        return new ItemTemplate() {
             @Override
             public String html(ItemView item) {
-                return " \n";
+                return html;
             }
 
             @Override
             public String text(ItemView item) {
-                return "x";
+                return text;
             }
         };
-        assertRefused(
-                "empty-content",
-                Cases.whole(),
-                FeedOptions.builder().template(silent).build());
     }
 
     @Test

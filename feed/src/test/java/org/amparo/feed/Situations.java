@@ -47,6 +47,8 @@ final class Situations {
 
     private static final String DECEMBER = "'evidence':[{'statement':'statement:december','wording':'was freed'}]";
 
+    private static final String AHEAD = "'evidence':[{'statement':'statement:june','wording':'is to be'}]";
+
     private static final String DENIED = "'evidence':[" + known("denied", "december", "did not happen") + "]";
 
     private static String detention(String members) {
@@ -278,6 +280,21 @@ final class Situations {
                 detention("'period':'2024-05-01/..','release':{'kind':'pardon','on':'2024-09-01','evidence':["
                         + "{'statement':'statement:june','wording':'will be freed'}]}," + JUNE));
         put(
+                "A release of which no source tells, after all sources",
+                detention("'period':'2024-05-01/..','release':{'on':'2024-09-01'}," + JUNE));
+        put(
+                "A trial that was ahead when it was told",
+                detention("'period':'2024-05-01/..','proceedings':[{'kind':'hearing','on':'2024-08-01'," + AHEAD + "}],"
+                        + "'charges':[{'article':'213','broughtOn':'2024-08-15'," + AHEAD + "}],"
+                        + "'sentences':[{'length':'P5Y','kinds':['prison'],'on':'2024-09-01'," + AHEAD + "}],"
+                        + "'assessments':[{'body':'organisation:league','outcome':'arbitrary','on':'2024-09-02',"
+                        + AHEAD + "}]," + JUNE));
+        put(
+                "An arrest that its source has taken back",
+                detention("'period':'2024-05-01/..','proceedings':[{'kind':'arrest','on':'2024-04-30','evidence':["
+                        + "{'statement':'statement:march','wording':'has been arrested','status':'retracted'}]},"
+                        + "{'kind':'hearing','on':'2024-05-04'," + JUNE + "}]," + JUNE));
+        put(
                 "Only the place of custody is denied",
                 detention("'period':'2024-05-01/..','custodyPhases':[{'form':'prison','period':'2024-05-01/..',"
                         + "'place':{'name':{'en':'Fort Keel'}},"
@@ -332,7 +349,7 @@ final class Situations {
                         + "'code':'Criminal Code','chargeClass':'ordinary-economic','broughtOn':'2023-11-21'," + JUNE
                         + "},{'article':'213','broughtOn':'2023-11-21','droppedOn':'2024-02-01'," + JUNE + "}],"
                         + "'motives':[{'claimant':'organisation:league','rights':['expression'],"
-                        + "'description':{'en':'because of her work as a journalist'}," + JUNE + "}],"
+                        + "'description':{'en':'because of his work as a journalist'}," + JUNE + "}],"
                         + "'sentences':[{'length':'P5Y6M','kinds':['prison'],'on':'2024-05-02',"
                         + "'legallyFinal':false}]," + JUNE));
         put(
@@ -369,6 +386,11 @@ final class Situations {
                 detention(
                         "'period':'2024-05-01/..','missing':[{'attribute':'charges','reason':'none-exists'}]," + JUNE));
         put(
+                "There is no charge, as a source says",
+                detention("'period':'2024-05-01/..','missing':[{'attribute':'charges','reason':'none-exists'}],"
+                        + "'evidence':[{'statement':'statement:june','wording':'is held'},"
+                        + "{'about':'charges','statement':'statement:march','wording':'without a charge'}]"));
+        put(
                 "No charge is told",
                 detention(
                         "'period':'2024-05-01/..','missing':[{'attribute':'charges','reason':'not-stated'}]," + JUNE));
@@ -389,6 +411,15 @@ final class Situations {
         put(
                 "Chosen, and not known to have received it",
                 award("'recipient':'person:ivo-lund','status':'selected','place':{'country':'XA'}"));
+        put(
+                "A conferral that was ahead when it was told",
+                award("'recipient':'person:ivo-lund','status':'conferred','conferredOn':'2024-12-08',"
+                        + "'mode':'in-absentia','absenceReason':'detained','place':{'name':{'en':'the lighthouse'}},"
+                        + AHEAD));
+        put(
+                "A conferral of a stage of a later version",
+                award("'recipient':'person:ivo-lund','status':'later','place':{'name':{'en':'the lighthouse'}},"
+                        + JUNE));
         put("Declined", award("'recipient':'person:ivo-lund','status':'declined'"));
     }
 
@@ -465,12 +496,15 @@ final class Situations {
         put(
                 "Words that came through two others",
                 detention("'period':'2024-05-01/..','evidence':[{'statement':'statement:december',"
-                        + "'via':['statement:december#r1'],'wording':'held on the quay'}]"),
+                        + "'via':['statement:december#r1','statement:letter#r2'],'wording':'held on the quay'}]"),
                 "{'type':'statement','id':'statement:december','kind':'news','titles':{'en':'The year in the harbour'},"
                         + "'publisher':'organisation:courier','publishedOn':'2024-12-10',"
                         + "'relays':[{'key':'r1','statement':'statement:letter','mode':'quotes'}]}",
                 "{'type':'statement','id':'statement:letter','kind':'open-letter','titles':{'en':'To the quay'},"
-                        + "'speaker':{'person':'person:leyla-orlova'},'publishedOn':'2024-12-01','access':'cited'}");
+                        + "'speaker':{'person':'person:leyla-orlova'},'publishedOn':'2024-12-01','access':'cited',"
+                        + "'relays':[{'key':'r2','statement':'statement:log','mode':'reports'}]}",
+                "{'type':'statement','id':'statement:log','kind':'public-statement','access':'cited','publishedOn':'2024-11-30',"
+                        + "'speaker':{'onBehalfOf':'organisation:court'}}");
     }
 
     /** The case file of a situation, in JSON. */

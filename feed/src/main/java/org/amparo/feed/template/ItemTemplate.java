@@ -17,7 +17,7 @@ public interface ItemTemplate {
     }
 
     /**
-     * The item as an HTML fragment; not empty. Everything from the view must be escaped; only {@link ItemSource#url}
+     * The item as an HTML fragment; not empty, and never null. Everything from the view must be escaped; only {@link ItemSource#url}
      * and {@link ItemSource#archiveUrl} are fit for links.
      */
     String html(ItemView item);

@@ -3,12 +3,15 @@ package org.amparo.feed.internal.items;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amparo.Detention;
+import org.amparo.custody.Charge;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
-import org.amparo.feed.internal.words.Ahead;
+import org.amparo.custody.Sentence;
+import org.amparo.evidence.Claim;
 import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Words;
+import org.amparo.shape.AttributeName;
 import org.amparo.time.PartialDate;
 
 /** What of a detention was still ahead when it was told: as reported for its day, and not as having happened. */
@@ -16,9 +19,9 @@ final class AheadLines {
 
     private final Words words;
     private final Known known;
-    private final Ahead ahead;
     private final Detention detention;
     private final CourseLines lines;
+    private final TrialLines trial;
 
     /**
      * The lines on what was ahead.
@@ -26,29 +29,28 @@ final class AheadLines {
      * @param detention the detention with it, and without what is only denied
      */
     AheadLines(Words words, LastReports reports, Detention detention) {
-        Course course = new Course(reports, detention);
         this.words = words;
         this.known = new Known(words);
-        this.ahead = words.ahead();
         this.detention = detention;
-        this.lines = new CourseLines(words, new Headline(words, reports, course), course);
+        this.lines = new CourseLines(words, reports, detention);
+        this.trial = new TrialLines(words, detention);
     }
 
     /** What a headline says of it, which is about custody and its end. */
     Stream<String> headline() {
         return Stream.of(
-                        ahead.phases(detention).stream().map(this::told),
-                        ahead.release(detention).stream().map(this::told),
-                        ahead.steps(detention).stream().filter(Ending::isEnd).map(this::told))
+                        phases().map(this::told),
+                        released().map(this::told),
+                        steps().filter(Ending::isEnd).map(this::told))
                 .flatMap(told -> told);
     }
 
     Stream<Line> custody() {
-        return ahead.phases(detention).stream().map(phase -> new Line(words).say(told(phase), lines.basis(phase)));
+        return phases().map(phase -> new Line(words).say(told(phase), lines.basis(phase)));
     }
 
     Stream<Line> release() {
-        return ahead.release(detention).stream()
+        return released()
                 .map(release -> new Line(words)
                         .say(
                                 told(release),
@@ -56,7 +58,33 @@ final class AheadLines {
     }
 
     Stream<Line> proceedings() {
-        return ahead.steps(detention).stream().map(step -> new Line(words).say(told(step), lines.basis(step)));
+        return steps().map(step -> new Line(words).say(told(step), lines.basis(step)));
+    }
+
+    Stream<Line> charges() {
+        return ahead(detention.charges().stream(), Detention.CHARGES)
+                .map(charge -> new Line(words).say(told(charge), trial.basis(charge)));
+    }
+
+    Stream<Line> sentences() {
+        return ahead(detention.sentences().stream(), Detention.SENTENCES)
+                .map(sentence -> new Line(words).say(told(sentence), trial.basis(sentence)));
+    }
+
+    private Stream<CustodyPhase> phases() {
+        return ahead(detention.custodyPhases().stream(), Detention.CUSTODY_PHASES);
+    }
+
+    private Stream<Release> released() {
+        return ahead(detention.release().stream(), Detention.RELEASE);
+    }
+
+    private Stream<Proceeding> steps() {
+        return ahead(detention.proceedings().stream(), Detention.PROCEEDINGS);
+    }
+
+    private <P extends Claim> Stream<P> ahead(Stream<P> parts, AttributeName<P> list) {
+        return words.ahead().parts(detention, parts, list);
     }
 
     private String told(CustodyPhase phase) {
@@ -75,6 +103,17 @@ final class AheadLines {
         String kind = step.kind().flatMap(words::label).orElseGet(() -> words.say("step.kindless"));
         String told = known.title(told(kind, step.on()), step, Proceeding.ON, Proceeding.KIND);
         return known.asWhole(told, step, detention, Detention.PROCEEDINGS);
+    }
+
+    private String told(Charge charge) {
+        String what =
+                trial.charged(charge.toBuilder().broughtOn(Optional.empty()).build());
+        return known.asWhole(told(what, charge.broughtOn()), charge, detention, Detention.CHARGES);
+    }
+
+    private String told(Sentence sentence) {
+        String what = trial.sentenced(sentence.toBuilder().on(Optional.empty()).build());
+        return known.asWhole(told(what, sentence.on()), sentence, detention, Detention.SENTENCES);
     }
 
     private String told(String what, Optional<PartialDate> on) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amparo.Award;
+import org.amparo.code.ConferralMode;
 import org.amparo.code.ConferralStatus;
 import org.amparo.data.DataArray;
 import org.amparo.feed.internal.words.Asserted;
@@ -17,28 +18,51 @@ import org.amparo.id.SubjectId;
 import org.amparo.record.Place;
 import org.amparo.shape.AttributeName;
 import org.amparo.status.Status;
+import org.amparo.time.PartialDate;
 
 /** The conferral of an award in words. */
 final class ConferralItem extends Item {
 
     private final LastReports reports;
     private final Award record;
-    /** The award without what is only denied. */
+    /** The award without what is only denied, and without what was ahead when it was told. */
     private final Award award;
 
     private final Conferral conferral;
+    /** The day of the conferral, if it was ahead. */
+    private final Optional<PartialDate> planned;
 
-    /**
-     * The item of a conferral.
-     *
-     * @param conferral the conferral without what is only denied
-     */
-    ConferralItem(Words words, LastReports reports, Award record, Conferral conferral) {
+    private ConferralItem(
+            Words words,
+            LastReports reports,
+            Award record,
+            Award award,
+            Conferral conferral,
+            Optional<PartialDate> planned) {
         super(words);
         this.reports = reports;
         this.record = record;
-        this.award = Asserted.of(record);
+        this.award = award;
         this.conferral = conferral;
+        this.planned = planned;
+    }
+
+    /** The items of an award, one for each conferral that is not only denied. */
+    static Stream<ConferralItem> all(Words words, LastReports reports, Award record) {
+        Award asserted = Asserted.of(record);
+        Award past = words.ahead().without(asserted);
+        return IntStream.range(0, past.conferrals().size())
+                .mapToObj(i -> new ConferralItem(
+                        words,
+                        reports,
+                        record,
+                        past,
+                        past.conferrals().get(i),
+                        asserted.conferrals()
+                                .get(i)
+                                .conferredOn()
+                                .filter(on ->
+                                        past.conferrals().get(i).conferredOn().isEmpty())));
     }
 
     @Override
@@ -139,18 +163,24 @@ final class ConferralItem extends Item {
 
     /** The recipient, and the stage unless the award was given: a title must not make a laureate of a nominee. */
     private String reached(String who) {
-        Optional<String> stage = conferral
-                .status()
-                .filter(status -> !status.equals(ConferralStatus.CONFERRED))
-                .map(status -> words.label(status).orElseGet(() -> words.say("stage.other")));
+        Optional<String> stage = planned.map(this::planned)
+                .or(() -> conferral
+                        .status()
+                        .filter(status -> !status.equals(ConferralStatus.CONFERRED))
+                        .map(status -> words.label(status).orElseGet(() -> words.say("stage.other"))));
         return stage.isEmpty() && wasConferred()
                 ? who
                 : words.say("award.stage", who, stage.orElseGet(() -> words.say("award.stage-unknown")));
     }
 
+    private String planned(PartialDate on) {
+        return words.say("award.ahead", words.date(on));
+    }
+
     /** Whether a date already says the same. */
     private boolean isDated(ConferralStatus status) {
-        return (status.equals(ConferralStatus.SELECTED)
+        return (status.equals(ConferralStatus.CONFERRED) && planned.isPresent())
+                || (status.equals(ConferralStatus.SELECTED)
                         && conferral.selectedOn().isPresent())
                 || (status.equals(ConferralStatus.CONFERRED)
                         && conferral.conferredOn().isPresent());
@@ -158,10 +188,14 @@ final class ConferralItem extends Item {
 
     /** Whether the award was given. If not, its place is where it was to be given. */
     boolean wasConferred() {
-        return !isOfUnknownStage() && (conferral.conferredOn().isPresent() || isGiven());
+        return !isOpen() && (conferral.conferredOn().isPresent() || isGiven());
     }
 
-    /** Whether the stage has a code that this version does not know, which may be any: nothing is told as given. */
+    /** Whether it was ahead when it was told, or its stage is not known here, which may be any: nothing is told as given. */
+    private boolean isOpen() {
+        return planned.isPresent() || isOfUnknownStage();
+    }
+
     private boolean isOfUnknownStage() {
         return conferral.status().filter(status -> !status.isKnown()).isPresent();
     }
@@ -207,7 +241,7 @@ final class ConferralItem extends Item {
             return Stream.of(new Line(words).say(words.say("award.stage-unknown"), whole()));
         }
         return IntStream.range(0, facts.size()).mapToObj(i -> {
-            Basis own = basis(facts.get(i).about());
+            Basis own = basis(facts.get(i).about().toArray(AttributeName<?>[]::new));
             return new Line(words).say(facts.get(i).told(), i == 0 ? own.and(whole()) : own);
         });
     }
@@ -231,42 +265,65 @@ final class ConferralItem extends Item {
                                 .filter(status -> !isDated(status))
                                 .map(status -> new Fact(
                                         known.line(stage(status), conferral, Conferral.STATUS), Conferral.STATUS)),
+                        planned.map(on -> new Fact(
+                                known.line(planned(on), conferral, Conferral.CONFERRED_ON), Conferral.CONFERRED_ON)),
                         conferral.selectedOn().map(on -> fact(Conferral.SELECTED_ON, "award.selected", words.when(on))),
                         conferral
                                 .conferredOn()
-                                .filter(on -> !isOfUnknownStage())
+                                .filter(on -> !isOpen())
                                 .map(on -> fact(Conferral.CONFERRED_ON, "award.conferred", words.when(on))),
-                        conferral
-                                .mode()
-                                .filter(mode -> !isOfUnknownStage())
-                                .flatMap(words::label)
-                                .map(mode -> fact(Conferral.MODE, "award.mode", mode)),
+                        absence().or(() -> mode().map(mode -> fact(Conferral.MODE, "award.mode", mode))),
                         conferral
                                 .absenceReason()
+                                .filter(reason -> planned.isEmpty() && absence().isEmpty())
                                 .flatMap(words::label)
                                 .map(reason -> fact(Conferral.ABSENCE_REASON, "award.absent", reason)),
                         conferral
                                 .collectedBy()
-                                .filter(person -> !isOfUnknownStage())
+                                .filter(person -> !isOpen())
                                 .map(person -> fact(Conferral.COLLECTED_BY, "award.collected", words.name(person))),
                         conferral
                                 .place()
+                                .filter(place -> !isOfUnknownStage())
                                 .flatMap(words::place)
                                 .map(place ->
                                         fact(Conferral.PLACE, wasConferred() ? "award.at" : "award.planned-at", place)))
                 .flatMap(Optional::stream);
     }
 
+    private Optional<String> mode() {
+        return conferral.mode().filter(mode -> !isOpen()).flatMap(words::label);
+    }
+
+    /** How it was received and why the recipient was not there, in one sentence. */
+    private Optional<Fact> absence() {
+        return mode().filter(mode -> !conferral.mode().equals(Optional.of(ConferralMode.IN_PERSON)))
+                .flatMap(mode -> conferral
+                        .absenceReason()
+                        .flatMap(reason -> words.key("absence.", reason))
+                        .map(words::say)
+                        .map(reason -> new Fact(
+                                words.pieces(Stream.of(
+                                        Optional.of(known.say(conferral, Conferral.MODE, "award.mode", mode)),
+                                        Optional.of(known.piece(reason, conferral, Conferral.ABSENCE_REASON)))),
+                                Conferral.MODE,
+                                Conferral.ABSENCE_REASON)));
+    }
+
     private Fact fact(AttributeName<?> about, String key, String value) {
         return new Fact(known.say(conferral, about, key, value), about);
     }
 
-    /** A sentence on an attribute of the conferral. */
-    private record Fact(String told, AttributeName<?> about) {
+    /** A sentence on attributes of the conferral. */
+    private record Fact(String told, List<AttributeName<?>> about) {
+
+        Fact(String told, AttributeName<?>... about) {
+            this(told, List.of(about));
+        }
 
         @Override
         public String toString() {
-            return about.name();
+            return about.toString();
         }
     }
 

@@ -101,7 +101,12 @@ final class Course {
     }
 
     boolean isUpheld(Ending end) {
-        return end.isUpheld(detention);
+        return reports.isUpheld(end, detention);
+    }
+
+    /** Whether no source tells of a release that is after all sources of the detention. */
+    boolean isUnsourced(Ending end) {
+        return reports.isUnsourced(end, detention);
     }
 
     /** The phase of custody that began with the release or after it: house arrest that is told as a release is none. */

@@ -6,21 +6,18 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amparo.Detention;
 import org.amparo.Group;
-import org.amparo.code.Code;
 import org.amparo.code.ProceedingKind;
-import org.amparo.custody.Charge;
 import org.amparo.custody.ContactFinding;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.LegalStage;
 import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
-import org.amparo.custody.Sentence;
 import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.shape.AttributeName;
 import org.amparo.time.Period;
 
-/** The course of a detention in sentences: custody, steps of the proceedings, sentences, the end. */
+/** The course of a detention in sentences: custody, steps of the proceedings, the end. */
 final class CourseLines {
 
     private final Words words;
@@ -29,12 +26,20 @@ final class CourseLines {
     private final Course course;
     private final Detention detention;
 
-    CourseLines(Words words, Headline headline, Course course) {
+    CourseLines(Words words, LastReports reports, Detention detention) {
         this.words = words;
         this.known = new Known(words);
-        this.headline = headline;
-        this.course = course;
-        this.detention = course.detention();
+        this.course = new Course(reports, detention);
+        this.headline = new Headline(words, reports, course);
+        this.detention = detention;
+    }
+
+    Course course() {
+        return course;
+    }
+
+    Headline headline() {
+        return headline;
     }
 
     private Line line() {
@@ -231,92 +236,6 @@ final class CourseLines {
                 LegalStage.PHASE,
                 detention,
                 Detention.LEGAL_STAGES);
-    }
-
-    Stream<Line> charges() {
-        if (!detention.charges().isEmpty()) {
-            return detention.charges().stream().map(this::charge);
-        }
-        // An empty list is not reported as no charges: there may be charges that are withheld.
-        return detention.missing().stream()
-                .filter(missing -> missing.attribute().equals(Detention.CHARGES.name()))
-                .map(missing ->
-                        words.say(words.key("charge.missing.", missing.reason()).orElse("charge.missing")))
-                .sorted()
-                .limit(1)
-                .map(told -> line().say(told, Basis.only(Detention.SHAPE, detention, Detention.CHARGES)));
-    }
-
-    private Line charge(Charge charge) {
-        return line().say(charged(charge), basis(charge))
-                .say(
-                        charge.droppedOn()
-                                .map(on -> known.say(charge, Charge.DROPPED_ON, "charge.dropped", words.when(on))),
-                        basis(Detention.CHARGES, Basis.about(Charge.SHAPE, charge, Charge.DROPPED_ON)));
-    }
-
-    /** What it rests on that somebody was charged. */
-    Basis basis(Charge charge) {
-        return basis(Detention.CHARGES, Basis.but(Charge.SHAPE, charge, Charge.DROPPED_ON));
-    }
-
-    /** The charge, for the middle of a sentence. */
-    String charged(Charge charge) {
-        Optional<String> article = charge.article().map(number -> words.say("charge.article", Words.own(number)));
-        Stream<Optional<String>> law = Stream.of(article, charge.code().map(Words::own));
-        Optional<String> description = charge.description().map(words::text);
-        Optional<String> kind = charge.chargeClass().flatMap(words::label);
-        String under = words.pieces(description.isPresent() ? Stream.concat(law, Stream.of(kind)) : law);
-        String what = description
-                .map(text -> under.isEmpty() ? text : words.say("source.modality", text, under))
-                .orElseGet(() -> under.isEmpty() ? kind.orElseGet(() -> kindless(charge)) : under);
-        String key = description.isPresent() || under.isEmpty() ? "charge.with" : "charge.under";
-        String brought = charge.broughtOn()
-                .map(on -> words.say(key + ".on", what, words.when(on)))
-                .orElseGet(() -> words.say(key, what));
-        return known.whole(brought, charge);
-    }
-
-    private String kindless(Charge charge) {
-        return words.say(charge.chargeClass().isPresent() ? "code.unknown" : "charge.kindless");
-    }
-
-    /** Whether something is told of what a charge is, and not only that it has a code that this version does not know. */
-    boolean isKnown(Charge charge) {
-        return charge.article().isPresent()
-                || charge.code().isPresent()
-                || charge.description().isPresent()
-                || charge.chargeClass().map(Code::isKnown).orElse(true);
-    }
-
-    Line sentence(Sentence sentence) {
-        return line().say(sentenced(sentence), basis(sentence))
-                .say(
-                        sentence.legallyFinal()
-                                .map(isFinal -> words.say(isFinal ? "sentence.final" : "sentence.not-final")),
-                        basis(Detention.SENTENCES, Basis.about(Sentence.SHAPE, sentence, Sentence.LEGALLY_FINAL)));
-    }
-
-    /** What it rests on that somebody was sentenced. */
-    Basis basis(Sentence sentence) {
-        return basis(Detention.SENTENCES, Basis.but(Sentence.SHAPE, sentence, Sentence.LEGALLY_FINAL));
-    }
-
-    /** The sentence, for the middle of one. */
-    String sentenced(Sentence sentence) {
-        String what = words.pieces(
-                Stream.of(words.labels(sentence.kinds()), sentence.length().map(words::length), unknownKind(sentence)));
-        String passed = sentence.on()
-                .map(on -> words.say("headline.on", words.say("sentence.passed"), words.when(on)))
-                .orElseGet(() -> words.say("sentence.passed"));
-        return known.whole(what.isEmpty() ? passed : words.say("sentence.to", passed, what), sentence);
-    }
-
-    /** That a kind is not known: a length alone would read as one of prison. */
-    private Optional<String> unknownKind(Sentence sentence) {
-        return sentence.kinds().stream().allMatch(Code::isKnown)
-                ? Optional.empty()
-                : Optional.of(words.say("sentence.kind-unknown"));
     }
 
     /** How it ended. House arrest, or what else followed, is told with what is called a release. */

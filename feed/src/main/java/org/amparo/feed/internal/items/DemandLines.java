@@ -47,6 +47,12 @@ final class DemandLines {
         Course.inTime(demand.outcomes(), Outcome::asOf)
                 .forEach(outcome ->
                         line.say(outcome(demand, outcome.state(), Optional.of(outcome)), basis(demand, outcome)));
+        demand.targets().stream()
+                .filter(target -> demand.outcomes().stream()
+                        .map(Outcome::target)
+                        .noneMatch(
+                                of -> of.isEmpty() || of.filter(target::equals).isPresent()))
+                .forEach(target -> line.say(words.say("outcome.unknown-for", words.name(target)), Basis.NONE));
         return line;
     }
 
@@ -182,13 +188,18 @@ final class DemandLines {
     private String response(Response response) {
         String by = response.by().map(words::name).orElseGet(() -> words.say("response.somebody"));
         Optional<String> on = response.on().map(words::when);
-        String kind = response.kind().map(words::labelOrUnknown).orElseGet(() -> words.say("response.kindless"));
+        String kind = words.say(response.kind().isPresent() ? "code.unknown" : "response.kindless");
+        // Of no response there is no day: a date would say that another one brought it.
         boolean isNone =
                 response.kind().filter(ResponseKind.NO_RESPONSE::equals).isPresent();
-        String said = isNone
-                ? words.say("response.none", by)
-                : on.map(day -> words.say("response.by-on", by, kind, day))
-                        .orElseGet(() -> words.say("response.by", by, kind));
+        String said = response.kind()
+                .flatMap(how -> words.key("response.that.", how))
+                .map(key -> words.say(key, by))
+                .map(told -> on.filter(day -> !isNone)
+                        .map(day -> words.say("headline.on", told, day))
+                        .orElse(told))
+                .orElseGet(() -> on.map(day -> words.say("response.by-on", by, kind, day))
+                        .orElseGet(() -> words.say("response.by", by, kind)));
         String in = response.statement()
                 .map(statement -> words.say("demand.in", said, words.name(statement)))
                 .orElse(said);
@@ -209,7 +220,9 @@ final class DemandLines {
     private String outcome(Demand demand, DemandOutcome state, Optional<Outcome> recorded) {
         String became = became(state, recorded);
         return recorded.flatMap(Outcome::target)
-                .map(target -> words.say("outcome.for", words.name(target), became))
+                .map(target -> state.equals(DemandOutcome.UNKNOWN)
+                        ? words.say("outcome.unknown-for", words.name(target))
+                        : words.say("outcome.for", words.name(target), became))
                 .orElseGet(() ->
                         recorded.isPresent() && isForSeveral(demand) ? words.say("outcome.whole", became) : became);
     }

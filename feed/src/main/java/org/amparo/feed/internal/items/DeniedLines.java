@@ -17,14 +17,15 @@ final class DeniedLines {
     private final Detention detention;
     private final Headline headline;
     private final CourseLines lines;
+    private final TrialLines trial;
 
     DeniedLines(Words words, LastReports reports, Detention detention) {
-        Course course = new Course(reports, detention);
         this.words = words;
         this.known = new Known(words);
         this.detention = detention;
-        this.headline = new Headline(words, reports, course);
-        this.lines = new CourseLines(words, headline, course);
+        this.lines = new CourseLines(words, reports, detention);
+        this.headline = lines.headline();
+        this.trial = new TrialLines(words, detention);
     }
 
     /** Whether nobody says that there was a detention at all. */
@@ -59,16 +60,16 @@ final class DeniedLines {
         return parts(
                 detention.charges(),
                 Detention.CHARGES,
-                charge -> known.asWhole(lines.charged(charge), charge, detention, Detention.CHARGES),
-                lines::basis);
+                charge -> known.asWhole(trial.charged(charge), charge, detention, Detention.CHARGES),
+                trial::basis);
     }
 
     Stream<Line> sentences() {
         return parts(
                 detention.sentences(),
                 Detention.SENTENCES,
-                sentence -> known.asWhole(lines.sentenced(sentence), sentence, detention, Detention.SENTENCES),
-                lines::basis);
+                sentence -> known.asWhole(trial.sentenced(sentence), sentence, detention, Detention.SENTENCES),
+                trial::basis);
     }
 
     Stream<Line> release() {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amparo.Detention;
-import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.code.Code;
 import org.amparo.custody.Assessment;
@@ -16,8 +15,6 @@ import org.amparo.feed.internal.words.Relayed;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection.Kind;
 import org.amparo.feed.template.ItemView;
-import org.amparo.people.Recognition;
-import org.amparo.people.Role;
 import org.amparo.record.Place;
 import org.amparo.status.DemandAnswer;
 import org.amparo.status.Status;
@@ -26,8 +23,11 @@ import org.amparo.status.Status;
 final class DetentionItem extends Item {
 
     private final LastReports reports;
+    private final CourseLines lines;
+    private final TrialLines trial;
     private final Course course;
     private final Headline headline;
+    private final PositionLines positions;
     private final DemandLines demands;
     private final Relayed relayed;
     /** The detention without what is only denied, and without what was still ahead when it was told. */
@@ -40,12 +40,15 @@ final class DetentionItem extends Item {
     DetentionItem(Words words, LastReports reports, Detention record) {
         super(words);
         this.record = record;
-        this.detention = words.ahead().without(Asserted.of(record));
+        this.detention = words.past(record);
         this.denied = new DeniedLines(words, reports, record);
         this.ahead = new AheadLines(words, reports, Asserted.of(record));
         this.reports = reports;
-        this.course = new Course(reports, detention);
-        this.headline = new Headline(words, reports, course);
+        this.lines = new CourseLines(words, reports, detention);
+        this.course = lines.course();
+        this.headline = lines.headline();
+        this.trial = new TrialLines(words, detention);
+        this.positions = new PositionLines(words, detention);
         this.demands = new DemandLines(words);
         this.relayed = new Relayed(words);
     }
@@ -74,9 +77,8 @@ final class DetentionItem extends Item {
     @Override
     public ItemView view() {
         String who = titles.of(detention.detainee());
-        CourseLines lines = new CourseLines(words, headline, course);
         Sections sections = new Sections(words)
-                .add(Kind.ROLE, roles())
+                .add(Kind.ROLE, positions.roles())
                 .add(
                         Kind.CUSTODY,
                         Stream.of(
@@ -89,7 +91,13 @@ final class DetentionItem extends Item {
                         Kind.RELEASE,
                         Stream.of(course.ending().stream().map(lines::release), ahead.release(), denied.release())
                                 .flatMap(all -> all))
-                .add(Kind.CHARGES, Stream.concat(denied.isWhole() ? Stream.empty() : lines.charges(), denied.charges()))
+                .add(
+                        Kind.CHARGES,
+                        Stream.of(
+                                        denied.isWhole() ? Stream.<Line>empty() : trial.charges(),
+                                        ahead.charges(),
+                                        denied.charges())
+                                .flatMap(all -> all))
                 .add(Kind.MOTIVES, detention.motives().stream().map(this::motive))
                 .add(
                         Kind.PROCEEDINGS,
@@ -97,12 +105,14 @@ final class DetentionItem extends Item {
                                 .flatMap(all -> all))
                 .add(
                         Kind.SENTENCES,
-                        Stream.concat(
-                                Course.inTime(detention.sentences(), Sentence::on).stream()
-                                        .map(lines::sentence),
-                                denied.sentences()))
-                .add(Kind.ASSESSMENTS, assessments().map(this::assessment))
-                .add(Kind.RECOGNITIONS, recognitions())
+                        Stream.of(
+                                        Course.inTime(detention.sentences(), Sentence::on).stream()
+                                                .map(trial::sentence),
+                                        ahead.sentences(),
+                                        denied.sentences())
+                                .flatMap(all -> all))
+                .add(Kind.ASSESSMENTS, assessments().map(positions::found))
+                .add(Kind.RECOGNITIONS, positions.recognitions())
                 .add(Kind.DEMANDS, demandsForDetainee().map(demands::of));
         String named = known.piece(who, detention, Detention.DETAINEE);
         return view(
@@ -140,40 +150,6 @@ final class DetentionItem extends Item {
                 || demandsForDetainee().findAny().isPresent();
     }
 
-    private Stream<Line> roles() {
-        return words.find(detention.detainee(), Person.class).stream()
-                .flatMap(person -> person.roles().stream()
-                        .map(role -> new Line(words)
-                                .say(
-                                        role(role),
-                                        Basis.of(Role.SHAPE, role)
-                                                .or(Basis.only(Person.SHAPE, person, Person.ROLES)))));
-    }
-
-    private Stream<Line> recognitions() {
-        return words.find(detention.detainee(), Person.class).stream()
-                .flatMap(person -> person.recognitions().stream()
-                        .map(recognition -> new Line(words)
-                                .say(
-                                        recognition(recognition),
-                                        Basis.of(Recognition.SHAPE, recognition)
-                                                .or(Basis.only(Person.SHAPE, person, Person.RECOGNITIONS)))));
-    }
-
-    private String role(Role role) {
-        Optional<String> what =
-                role.title().map(words::text).or(() -> role.relation().flatMap(words::label));
-        Optional<String> where =
-                role.organisation().map(body -> known.piece(words.name(body), role, Role.ORGANISATION));
-        Optional<String> when = role.period().map(words::period);
-        String line = words.pieces(Stream.of(what, where, when));
-        if (line.isEmpty()) {
-            return line;
-        }
-        String disputed = role.disputed().orElse(false) ? words.say("role.disputed", line) : line;
-        return known.whole(disputed, role);
-    }
-
     private Line motive(Motive motive) {
         Optional<String> why = motive.description().map(words::plain).map(text -> relayed.quoted(text, motive));
         String beside = words.line(Stream.of(
@@ -192,53 +168,8 @@ final class DetentionItem extends Item {
         return new Line(words).say(told, Parts.basis(detention, Detention.MOTIVES, Basis.of(Motive.SHAPE, motive)));
     }
 
-    private Line assessment(Assessment assessment) {
-        String found = words.pieces(Stream.of(
-                assessment.outcome().map(words::labelOrUnknown),
-                words.labels(assessment.categories()),
-                words.labels(assessment.criteria())));
-        String finding = found.isEmpty() ? words.say("assessment.unspecified") : found;
-        Optional<String> body =
-                assessment.body().map(words::name).or(() -> assessment.scheme().flatMap(words::label));
-        Optional<String> day = assessment.on().map(words::when);
-        String on = body.map(by -> day.map(when -> words.say("assessment.by-on", by, finding, when))
-                        .orElseGet(() -> words.say("assessment.by", by, finding)))
-                .or(() -> day.map(when -> words.say("headline.on", finding, when)))
-                .orElse(finding);
-        String in = assessment
-                .document()
-                .map(document -> words.say("demand.in", on, words.name(document)))
-                .orElse(on);
-        return new Line(words)
-                .say(
-                        known.whole(in, assessment),
-                        Parts.basis(detention, Detention.ASSESSMENTS, Basis.of(Assessment.SHAPE, assessment)));
-    }
-
-    private String recognition(Recognition recognition) {
-        String stands =
-                recognition.status().map(words::labelOrUnknown).orElseGet(() -> words.say("assessment.unspecified"));
-        String lasting = recognition
-                .period()
-                .map(period -> words.say("headline.on", stands, words.period(period)))
-                .orElse(stands);
-        String by = words.pieces(Stream.of(
-                recognition.scheme().flatMap(words::label),
-                words.labels(recognition.criteria()),
-                recognition
-                        .removalReason()
-                        .flatMap(words::label)
-                        .map(reason -> words.say("recognition.removed", reason))));
-        String position = by.isEmpty() ? lasting : words.say("source.modality", lasting, by);
-        String line = recognition
-                .body()
-                .map(body -> words.say("recognition.by", words.name(body), position))
-                .orElse(position);
-        return known.whole(line, recognition);
-    }
-
     private Stream<DemandAnswer> demandsForDetainee() {
-        return words.asserted().demandsFor(detention.detainee()).stream()
+        return words.past().demandsFor(detention.detainee()).stream()
                 .filter(answer ->
                         words.find(answer.statement(), Statement.class).isPresent());
     }

@@ -11,7 +11,6 @@ import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.code.DemandOutcome;
 import org.amparo.evidence.Claim;
-import org.amparo.feed.internal.words.Asserted;
 import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Titles;
 import org.amparo.feed.internal.words.Words;
@@ -45,7 +44,7 @@ final class Events {
             return Stream.empty();
         }
         if (record instanceof Detention detention) {
-            return ofDetention(words.ahead().without(Asserted.of(detention)));
+            return ofDetention(words.past(detention));
         }
         if (record instanceof Person person) {
             // A death in custody is told by the detention.
@@ -55,16 +54,17 @@ final class Events {
                             .map(died -> died(person, died));
         }
         if (record instanceof Statement statement) {
-            Statement told = Asserted.of(statement);
+            Statement told = words.past(statement);
             return told.demands().stream().flatMap(demand -> answers(told, demand));
         }
         return record instanceof Award award ? conferred(award) : Stream.empty();
     }
 
     private Stream<Item> ofDetention(Detention detention) {
-        Course course = new Course(reports, detention);
-        Headline headline = new Headline(words, reports, course);
-        CourseLines lines = new CourseLines(words, headline, course);
+        CourseLines lines = new CourseLines(words, reports, detention);
+        TrialLines trial = new TrialLines(words, detention);
+        Course course = lines.course();
+        Headline headline = lines.headline();
         return Stream.of(
                         parts(
                                 detention,
@@ -77,19 +77,19 @@ final class Events {
                                 detention,
                                 Kind.CHARGES,
                                 detention.charges().stream()
-                                        .filter(lines::isKnown)
+                                        .filter(trial::isKnown)
                                         .toList(),
                                 EventName.CHARGE,
-                                charge -> known.asWhole(lines.charged(charge), charge, detention, Detention.CHARGES),
-                                lines::basis),
+                                charge -> known.asWhole(trial.charged(charge), charge, detention, Detention.CHARGES),
+                                trial::basis),
                         parts(
                                 detention,
                                 Kind.SENTENCES,
                                 detention.sentences(),
                                 EventName.SENTENCE,
                                 sentence -> known.asWhole(
-                                        lines.sentenced(sentence), sentence, detention, Detention.SENTENCES),
-                                lines::basis),
+                                        trial.sentenced(sentence), sentence, detention, Detention.SENTENCES),
+                                trial::basis),
                         parts(
                                 detention,
                                 Kind.CUSTODY,
@@ -97,7 +97,8 @@ final class Events {
                                 EventName.TRANSFER,
                                 headline::formed,
                                 lines::basis),
-                        course.ending().stream().map(end -> ended(end, lines, detention)))
+                        course.ending().filter(end -> !course.isUnsourced(end)).stream()
+                                .map(end -> ended(end, lines, detention)))
                 .flatMap(events -> events);
     }
 
@@ -174,8 +175,7 @@ final class Events {
     }
 
     private Stream<Item> conferred(Award award) {
-        return Asserted.of(award).conferrals().stream()
-                .map(conferral -> new ConferralItem(words, reports, award, conferral))
+        return ConferralItem.all(words, reports, award)
                 .filter(ConferralItem::wasConferred)
                 .map(item -> new EventItem(words, item));
     }

@@ -54,9 +54,19 @@ final class Headline {
                 .map(end -> endedAndHeld(end, course.from(end, false).map(this::formed)));
     }
 
-    /** The end and the beginning. A doubt stands beside each, since nobody knows to which it belongs at the end of both. */
+    /**
+     * The end and the beginning. A doubt stands beside each, since nobody knows to which it belongs at the end of both.
+     * Where the end has no date, or another measure follows, the beginning stands in brackets, so that it is not read as
+     * what goes on.
+     */
     private String endedAndHeld(Ending end, Optional<String> form) {
-        return words.pieces(Stream.of(Optional.of(ended(end)), form, heldSince()));
+        String ended = ended(end);
+        Optional<String> held = heldSince(dateOf(end).isPresent() ? "headline.held" : "headline.held-until");
+        if (form.isEmpty() && dateOf(end).isPresent()) {
+            return words.pieces(Stream.of(Optional.of(ended), held));
+        }
+        return words.pieces(Stream.of(
+                held.map(since -> words.say("source.modality", ended, since)).or(() -> Optional.of(ended)), form));
     }
 
     private Stream<String> heldOrMoved() {
@@ -71,6 +81,15 @@ final class Headline {
 
     /** A release that may lie ahead; one that is only alleged or denied says so itself, and a death is never ahead. */
     private String reported(Ending end) {
+        if (course.isUnsourced(end)) {
+            return known.line(
+                    words.say(
+                            "headline.unsourced",
+                            words.released(end.kind()),
+                            words.date(end.on().orElseThrow())),
+                    detention,
+                    Detention.RELEASE);
+        }
         String ended = ended(end);
         if (course.isUpheld(end)) {
             return words.say(
@@ -105,9 +124,10 @@ final class Headline {
                 endedAlone(end), end.part(), detention, end.isStep() ? Detention.PROCEEDINGS : Detention.RELEASE);
     }
 
-    /** The same, as somebody reports it if the status is that of somebody held. */
+    /** The same, as somebody reports it if it is not upheld, or the status is that of somebody held. */
     String told(Ending end) {
-        return end.isStep() && !end.isDeath() && !course.isPast(end) ? reported(end) : ended(end);
+        boolean isOpen = end.isStep() && !end.isDeath() && !course.isPast(end);
+        return isOpen || !course.isUpheld(end) ? reported(end) : ended(end);
     }
 
     /** The same, and only how the release itself is known. */
@@ -120,22 +140,25 @@ final class Headline {
 
     private String plainly(Ending end) {
         String how = words.released(end.kind());
-        return end.on()
-                .or(() -> end.isDeath() ? reports.diedOn(detention.detainee()) : Optional.empty())
+        return dateOf(end)
                 .map(day -> words.say("headline.on", how, words.when(day)))
                 .orElseGet(() -> words.say("headline.undated", how));
     }
 
-    private Optional<String> heldSince() {
-        Optional<PartialDate> own = detention.period().flatMap(Period::start);
-        return own.map(start -> known.title(heldSince(start), detention, Detention.PERIOD))
-                .or(() -> course.first()
-                        .map(phase ->
-                                ofPhase(heldSince(Course.start(phase).orElseThrow()), phase, CustodyPhase.PERIOD)));
+    private Optional<PartialDate> dateOf(Ending end) {
+        return end.on().or(() -> end.isDeath() ? reports.diedOn(detention.detainee()) : Optional.empty());
     }
 
-    private String heldSince(PartialDate start) {
-        return words.say("headline.held", words.heldSince(start));
+    private Optional<String> heldSince(String key) {
+        Optional<PartialDate> own = detention.period().flatMap(Period::start);
+        return own.map(start -> known.title(heldSince(key, start), detention, Detention.PERIOD))
+                .or(() -> course.first()
+                        .map(phase -> ofPhase(
+                                heldSince(key, Course.start(phase).orElseThrow()), phase, CustodyPhase.PERIOD)));
+    }
+
+    private String heldSince(String key, PartialDate start) {
+        return words.say(key, key.equals("headline.held") ? words.heldSince(start) : words.starting(start));
     }
 
     /** The last form of custody with its dates and then the beginning of the whole, or what else is known. */

@@ -28,8 +28,7 @@ public final class Items {
                                 isText(statement) ? Stream.of(new StatementItem(words, statement)) : Stream.empty()),
                 new Row<>(
                         Award.class,
-                        award -> Asserted.of(award).conferrals().stream()
-                                .map(conferral -> new ConferralItem(words, reports, award, conferral))));
+                        award -> ConferralItem.all(words, reports, award).map(item -> item)));
     }
 
     /**

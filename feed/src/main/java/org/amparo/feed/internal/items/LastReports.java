@@ -13,6 +13,7 @@ import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.CustodyForm;
 import org.amparo.code.Liberty;
+import org.amparo.custody.Release;
 import org.amparo.evidence.Evidence;
 import org.amparo.feed.internal.words.Asserted;
 import org.amparo.feed.internal.words.Known;
@@ -105,10 +106,20 @@ final class LastReports {
                 ? died(status.subject()).stream().map(told -> line(status.subject(), told))
                 : Stream.of(
                         lastHeld(status),
-                        new Line(words)
-                                .say(
-                                        status.contrary().isEmpty() ? "" : words.say("status.contrary"),
-                                        Basis.of(Detention.SHAPE, status.contrary())));
+                        new Line(words).say(contrary(status), Basis.of(Detention.SHAPE, status.contrary())));
+    }
+
+    /** That something speaks against a status: another source, or the only one itself. */
+    private String contrary(Status status) {
+        if (status.contrary().isEmpty()) {
+            return "";
+        }
+        long sources = Stream.of(status.evidence(), status.contrary())
+                .flatMap(List::stream)
+                .map(Evidence::statement)
+                .distinct()
+                .count();
+        return words.say(sources > 1 ? "status.contrary" : "status.contrary-alone");
     }
 
     /** That a person is said to have died, if there is no more than that. */
@@ -137,11 +148,8 @@ final class LastReports {
         return person.diedOn().map(on -> known.say(person, Person.DIED_ON, "headline.died", words.when(on)));
     }
 
-    /** The person without a death that was ahead when it was told. */
     private Optional<Person> person(SubjectId subject) {
-        return file.find(subject)
-                .filter(record -> record instanceof Person && !record.isRetracted())
-                .map(Person.class::cast);
+        return words.find(subject, Person.class);
     }
 
     /** The newest death of a person in custody that the end of a detention tells of, or a step of one. */
@@ -155,9 +163,19 @@ final class LastReports {
                                 .thenComparing(Death::told)));
     }
 
+    /** Whether an end may be told as a fact. */
+    boolean isUpheld(Ending end, Detention detention) {
+        return end.isUpheld(detention) && !isUnsourced(end, detention);
+    }
+
+    /** Whether no source tells of a release that is after all sources of the detention. */
+    boolean isUnsourced(Ending end, Detention detention) {
+        return end.part() instanceof Release release && words.ahead().isUnsourced(detention, release);
+    }
+
     private Stream<Death> deaths(Detention detention) {
         return Ending.all(detention)
-                .filter(end -> end.isDeath() && end.isUpheld(detention))
+                .filter(end -> end.isDeath() && isUpheld(end, detention))
                 .map(end -> new Death(
                         detention.id(),
                         new Headline(words, this, new Course(this, detention)).ended(end),

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.amparo.Statement;
 import org.amparo.code.Access;
 import org.amparo.feed.internal.web.WebAddress;
-import org.amparo.feed.internal.words.Asserted;
 import org.amparo.feed.internal.words.Relayed;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection.Kind;
@@ -26,7 +25,7 @@ final class StatementItem extends Item {
     private final Relayed relayed;
     private final Basis self;
     private final Statement record;
-    /** The statement without what is only denied. */
+    /** The statement without what is only denied, and without what was ahead when it was told. */
     private final Statement statement;
 
     StatementItem(Words words, Statement record) {
@@ -36,7 +35,7 @@ final class StatementItem extends Item {
         this.relayed = new Relayed(words);
         this.self = Basis.of(record);
         this.record = record;
-        this.statement = Asserted.of(record);
+        this.statement = words.past(record);
     }
 
     @Override

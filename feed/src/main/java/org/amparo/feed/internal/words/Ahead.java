@@ -2,21 +2,31 @@ package org.amparo.feed.internal.words;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.casefile.CaseFile;
-import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
 import org.amparo.evidence.Annotated;
+import org.amparo.evidence.Claim;
 import org.amparo.evidence.Evidence;
+import org.amparo.honours.Conferral;
+import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeName;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Traits;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
 /**
- * What was still ahead when it was told: a release, a phase of custody or a step with a date that is certainly after all
- * statements that tell of it. Nobody knows whether it came about.
+ * What was still ahead when it was told: anything that the attribute tables call past, with a date that is certainly
+ * after all statements that tell of it. Nobody knows whether it came about.
+ *
+ * <p>The first such date of a part is when it happened, so that without it the part is not told either. Any other is a
+ * detail of its own, and so are those of a conferral, which may be planned. A part is told of by its own evidence, or
+ * else by that of its list.
  */
 public final class Ahead {
 
@@ -28,75 +38,117 @@ public final class Ahead {
 
     /** The file without what was ahead, which changes no status. */
     CaseFile without() {
-        List<CaseRecord> past = file.records().stream()
-                .map(record -> record instanceof Detention detention ? without(detention) : record)
-                .toList();
-        return past.equals(file.records())
+        List<CaseRecord> records = file.records();
+        List<CaseRecord> past = records.stream().map(this::without).toList();
+        return isSame(records, past)
                 ? file
                 : CaseFile.builder().header(file.header()).addAll(past).build();
     }
 
-    /** The detention without what was ahead; the same object if nothing was. */
-    public Detention without(Detention detention) {
-        boolean isPast = release(detention).isEmpty()
-                && phases(detention).isEmpty()
-                && steps(detention).isEmpty();
-        return isPast
-                ? detention
-                : detention.toBuilder()
-                        .release(detention
-                                .release()
-                                .filter(release -> release(detention).isEmpty()))
-                        .custodyPhases(rest(detention.custodyPhases(), phases(detention)))
-                        .proceedings(rest(detention.proceedings(), steps(detention)))
-                        .period(detention.period().map(period -> opened(period, detention)))
-                        .build();
+    /** The record without what was ahead; the same object if nothing was. */
+    @SuppressWarnings("unchecked") // A record's own table is the table of its type.
+    public <R extends CaseRecord> R without(R record) {
+        if (record.isRetracted()) {
+            return record;
+        }
+        R past = past((Shape<R, ?>) record.shape(), record);
+        return past != record
+                        && record instanceof Detention detention
+                        && release(detention).isPresent()
+                ? (R) opened((Detention) past, detention)
+                : past;
     }
 
-    private static <P> List<P> rest(List<P> parts, List<P> ahead) {
-        return parts.stream().filter(part -> !ahead.contains(part)).toList();
+    private <T, B> T past(Shape<T, B> shape, T object) {
+        if (shape.attributes().values().stream()
+                .allMatch(line -> isSame(line.values(object), past(shape, line, object)))) {
+            return object;
+        }
+        B builder = shape.newBuilder();
+        shape.attributes().values().forEach(line -> copy(shape, line, object, builder));
+        shape.setUnknownMembers(builder, shape.unknownMembersOf(object));
+        return shape.build(builder);
     }
 
-    /** The period without an end that is that of a release ahead. */
-    private Period opened(Period period, Detention detention) {
-        boolean endsWithIt = release(detention)
-                .flatMap(Release::on)
-                .filter(on ->
-                        period.end().filter(end -> !end.before(on).isCertain()).isPresent())
-                .isPresent();
-        return endsWithIt
-                ? Period.parse(period.start().map(PartialDate::toString).orElse("") + "/..")
-                : period;
+    private static boolean isSame(List<?> values, List<?> past) {
+        return past.size() == values.size()
+                && IntStream.range(0, past.size()).allMatch(i -> past.get(i) == values.get(i));
     }
 
-    /** The release, if it was ahead. */
-    public Optional<Release> release(Detention detention) {
-        return detention.release().filter(release -> isAhead(release.on(), release, detention, Detention.RELEASE));
+    private <T, B, V> void copy(Shape<T, B> shape, Attribute<T, B, V> line, T object, B builder) {
+        List<V> past = past(shape, line, object);
+        if (!past.isEmpty()) {
+            line.set(builder, past);
+        }
     }
 
-    /** The phases of custody that were ahead. */
-    public List<CustodyPhase> phases(Detention detention) {
-        return detention.custodyPhases().stream()
-                .filter(phase ->
-                        isAhead(phase.period().flatMap(Period::start), phase, detention, Detention.CUSTODY_PHASES))
+    private <T, V> List<V> past(Shape<T, ?> shape, Attribute<T, ?, V> line, T object) {
+        return line.values(object).stream()
+                .filter(value -> !(value instanceof Evidence evidence) || !isAboutDateAhead(shape, evidence, object))
+                .filter(value ->
+                        line.isRequired() || !(isAhead(value, line, object) || isDateAhead(value, line, object)))
+                .map(value ->
+                        line.type().table().map(table -> past(table, value)).orElse(value))
                 .toList();
     }
 
-    /** The steps of the proceedings that were ahead. */
-    public List<Proceeding> steps(Detention detention) {
-        return detention.proceedings().stream()
-                .filter(step -> isAhead(step.on(), step, detention, Detention.PROCEEDINGS))
-                .toList();
+    /** Whether a part was ahead. */
+    private <V> boolean isAhead(V part, Attribute<?, ?, V> line, Object object) {
+        return part instanceof Annotated annotated
+                && !(part instanceof Conferral)
+                && line.type()
+                        .table()
+                        .flatMap(table -> happened(table, part))
+                        .filter(day -> isAfterAll(day, telling(annotated, object, line.name())))
+                        .isPresent();
     }
 
-    private boolean isAhead(Optional<PartialDate> date, Annotated part, Detention detention, AttributeName<?> list) {
+    /** When a part happened: by the first of its dates that are past. A step of the proceedings may be announced. */
+    private static <V> Optional<PartialDate> happened(Shape<V, ?> table, V part) {
+        return table.attributes().values().stream()
+                .filter(line -> isPast(table, line))
+                .findFirst()
+                .flatMap(line -> line.values(part).stream().findFirst())
+                .flatMap(Ahead::day);
+    }
+
+    private static boolean isPast(Shape<?, ?> table, Attribute<?, ?, ?> line) {
+        return line.traits().is(Traits.Mark.PAST) || (table.equals(Proceeding.SHAPE) && line.is(Proceeding.ON));
+    }
+
+    private static Optional<PartialDate> day(Object date) {
+        return date instanceof Period period
+                ? period.start()
+                : Optional.of(date).filter(PartialDate.class::isInstance).map(PartialDate.class::cast);
+    }
+
+    /** The evidence that tells of a part: its own, or else that about its list. */
+    private static List<Evidence> telling(Annotated part, Object object, String list) {
         List<Evidence> own = part.evidence().stream().filter(Evidence::supports).toList();
-        List<Evidence> telling = own.isEmpty()
-                ? detention.evidence().stream()
-                        .filter(evidence -> evidence.supports() && evidence.isAbout(list))
-                        .toList()
-                : own;
-        return date.filter(day -> isAfterAll(day, telling)).isPresent();
+        return own.isEmpty() && object instanceof Annotated annotated ? support(annotated, Optional.of(list)) : own;
+    }
+
+    private static List<Evidence> support(Annotated object, Optional<String> about) {
+        return object.evidence().stream()
+                .filter(evidence -> evidence.supports() && evidence.about().equals(about))
+                .toList();
+    }
+
+    /** Whether evidence is about a date that is left out, and so about nothing. */
+    private <T> boolean isAboutDateAhead(Shape<T, ?> shape, Evidence evidence, T object) {
+        return evidence.about().map(shape.attributes()::get).stream()
+                .anyMatch(line -> line.values(object).stream().anyMatch(date -> isDateAhead(date, line, object)));
+    }
+
+    /** Whether a date of an object was ahead, by the evidence about it, or else about what happened as a whole. */
+    private boolean isDateAhead(Object value, Attribute<?, ?, ?> line, Object object) {
+        if (!line.traits().is(Traits.Mark.PAST) || !(object instanceof Annotated annotated)) {
+            return false;
+        }
+        List<Evidence> about = support(annotated, Optional.of(line.name()));
+        List<Evidence> telling =
+                about.isEmpty() && object instanceof Claim ? support(annotated, Optional.empty()) : about;
+        return day(value).filter(day -> isAfterAll(day, telling)).isPresent();
     }
 
     private boolean isAfterAll(PartialDate day, List<Evidence> telling) {
@@ -108,5 +160,46 @@ public final class Ahead {
         return !told.isEmpty()
                 && told.size() == telling.size()
                 && told.stream().allMatch(published -> day.after(published).isCertain());
+    }
+
+    /** The detention with a period that does not end with the release that was ahead. */
+    private Detention opened(Detention past, Detention detention) {
+        Optional<PartialDate> released = release(detention).flatMap(Release::on);
+        return past.toBuilder()
+                .period(past.period()
+                        .map(period -> period.end()
+                                        .flatMap(end -> released.filter(
+                                                on -> !end.before(on).isCertain()))
+                                        .isPresent()
+                                ? Period.parse(period.start()
+                                                .map(PartialDate::toString)
+                                                .orElse("") + "/..")
+                                : period))
+                .build();
+    }
+
+    /** The release, if it was ahead. */
+    public Optional<Release> release(Detention detention) {
+        return parts(detention, detention.release().stream(), Detention.RELEASE).findFirst();
+    }
+
+    /** The parts of a detention that were ahead. */
+    public <P extends Claim> Stream<P> parts(Detention detention, Stream<P> parts, AttributeName<P> list) {
+        return parts.filter(part -> list.type()
+                .table()
+                .flatMap(table -> happened(table, part))
+                .filter(day -> isAfterAll(day, telling(part, detention, list.name())))
+                .isPresent());
+    }
+
+    /**
+     * Whether no source tells of a release, and it is after all sources of the detention: nobody knows whether somebody
+     * only expected it.
+     */
+    public boolean isUnsourced(Detention detention, Release release) {
+        return telling(release, detention, Detention.RELEASE.name()).isEmpty()
+                && release.on()
+                        .filter(day -> isAfterAll(day, support(detention, Optional.empty())))
+                        .isPresent();
     }
 }

@@ -63,6 +63,11 @@ public final class Words {
         return asserted;
     }
 
+    /** A record without what is only denied, and without what was still ahead when it was told. */
+    public <R extends CaseRecord> R past(R record) {
+        return ahead.without(Asserted.of(record));
+    }
+
     /** What was still ahead when it was told. */
     public Ahead ahead() {
         return ahead;
@@ -296,9 +301,9 @@ public final class Words {
         return quotes ? say("source.quoted-again", own(wording)) : plain;
     }
 
-    /** The published record of that type; empty if it was retracted. */
+    /** The published record of that type, without what may not be told as having happened; empty if it was retracted. */
     public <R extends CaseRecord> Optional<R> find(RecordId id, Class<R> type) {
-        return asserted.find(id)
+        return past.find(id)
                 .filter(record -> type.isInstance(record) && !record.isRetracted())
                 .map(type::cast);
     }

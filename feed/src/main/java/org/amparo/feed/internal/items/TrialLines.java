@@ -1,0 +1,136 @@
+package org.amparo.feed.internal.items;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.amparo.Detention;
+import org.amparo.code.Code;
+import org.amparo.code.MissingReason;
+import org.amparo.custody.Charge;
+import org.amparo.custody.Sentence;
+import org.amparo.evidence.Missing;
+import org.amparo.feed.internal.words.Known;
+import org.amparo.feed.internal.words.Words;
+import org.amparo.shape.AttributeName;
+
+/** What a detained person is charged with and sentenced to, in sentences. */
+final class TrialLines {
+
+    /** The reasons that tell what the sources of the detention say. */
+    private static final List<MissingReason> OF_SOURCES =
+            List.of(MissingReason.NOT_STATED, MissingReason.UNKNOWN_TO_SOURCE, MissingReason.DISPUTED);
+
+    private final Words words;
+    private final Known known;
+    private final Detention detention;
+
+    TrialLines(Words words, Detention detention) {
+        this.words = words;
+        this.known = new Known(words);
+        this.detention = detention;
+    }
+
+    private Line line() {
+        return new Line(words);
+    }
+
+    private Basis basis(AttributeName<?> list, Basis part) {
+        return Parts.basis(detention, list, part);
+    }
+
+    /** The charges. An empty list is not reported as none: there may be charges that are withheld. */
+    Stream<Line> charges() {
+        if (!detention.charges().isEmpty()) {
+            return detention.charges().stream().map(this::charge);
+        }
+        return detention.missing().stream()
+                .filter(missing -> missing.attribute().equals(Detention.CHARGES.name()))
+                .map(Missing::reason)
+                .sorted(Comparator.comparing(Code::code))
+                .limit(1)
+                .map(this::uncharged);
+    }
+
+    /** Why there is no charge. That the sources of the detention say nothing of one is known by these. */
+    private Line uncharged(MissingReason reason) {
+        Basis own = Basis.only(Detention.SHAPE, detention, Detention.CHARGES);
+        String key = words.key("charge.missing.", reason).orElse("charge.missing");
+        boolean isUnsourced = own.grounds().isEmpty() && words.has(key + ".unsourced");
+        return line().say(
+                        words.say(isUnsourced ? key + ".unsourced" : key),
+                        OF_SOURCES.contains(reason) ? own.or(Parts.whole(detention)) : own);
+    }
+
+    private Line charge(Charge charge) {
+        return line().say(charged(charge), basis(charge))
+                .say(
+                        charge.droppedOn()
+                                .map(on -> known.say(charge, Charge.DROPPED_ON, "charge.dropped", words.when(on))),
+                        basis(Detention.CHARGES, Basis.about(Charge.SHAPE, charge, Charge.DROPPED_ON)));
+    }
+
+    /** What it rests on that somebody was charged. */
+    Basis basis(Charge charge) {
+        return basis(Detention.CHARGES, Basis.but(Charge.SHAPE, charge, Charge.DROPPED_ON));
+    }
+
+    /** The charge, for the middle of a sentence. */
+    String charged(Charge charge) {
+        Optional<String> article = charge.article().map(number -> words.say("charge.article", Words.own(number)));
+        Stream<Optional<String>> law = Stream.of(article, charge.code().map(Words::own));
+        Optional<String> description = charge.description().map(words::text);
+        Optional<String> kind = charge.chargeClass().flatMap(words::label);
+        String under = words.pieces(description.isPresent() ? Stream.concat(law, Stream.of(kind)) : law);
+        String what = description
+                .map(text -> under.isEmpty() ? text : words.say("source.modality", text, under))
+                .orElseGet(() -> under.isEmpty() ? kind.orElseGet(() -> kindless(charge)) : under);
+        String key = description.isPresent() || under.isEmpty() ? "charge.with" : "charge.under";
+        String brought = charge.broughtOn()
+                .map(on -> words.say(key + ".on", what, words.when(on)))
+                .orElseGet(() -> words.say(key, what));
+        return known.whole(brought, charge);
+    }
+
+    private String kindless(Charge charge) {
+        return words.say(charge.chargeClass().isPresent() ? "code.unknown" : "charge.kindless");
+    }
+
+    /** Whether something is told of what a charge is, and not only that it has a code that this version does not know. */
+    boolean isKnown(Charge charge) {
+        return charge.article().isPresent()
+                || charge.code().isPresent()
+                || charge.description().isPresent()
+                || charge.chargeClass().map(Code::isKnown).orElse(true);
+    }
+
+    Line sentence(Sentence sentence) {
+        return line().say(sentenced(sentence), basis(sentence))
+                .say(
+                        sentence.legallyFinal()
+                                .map(isFinal -> words.say(isFinal ? "sentence.final" : "sentence.not-final")),
+                        basis(Detention.SENTENCES, Basis.about(Sentence.SHAPE, sentence, Sentence.LEGALLY_FINAL)));
+    }
+
+    /** What it rests on that somebody was sentenced. */
+    Basis basis(Sentence sentence) {
+        return basis(Detention.SENTENCES, Basis.but(Sentence.SHAPE, sentence, Sentence.LEGALLY_FINAL));
+    }
+
+    /** The sentence, for the middle of one. */
+    String sentenced(Sentence sentence) {
+        String what = words.pieces(
+                Stream.of(words.labels(sentence.kinds()), sentence.length().map(words::length), unknownKind(sentence)));
+        String passed = sentence.on()
+                .map(on -> words.say("headline.on", words.say("sentence.passed"), words.when(on)))
+                .orElseGet(() -> words.say("sentence.passed"));
+        return known.whole(what.isEmpty() ? passed : words.say("sentence.to", passed, what), sentence);
+    }
+
+    /** That a kind is not known: a length alone would read as one of prison. */
+    private Optional<String> unknownKind(Sentence sentence) {
+        return sentence.kinds().stream().allMatch(Code::isKnown)
+                ? Optional.empty()
+                : Optional.of(words.say("sentence.kind-unknown"));
+    }
+}
