@@ -426,7 +426,8 @@ class ValidateCommandTest {
         Path file = write("case.json", """
                 {"type": "case-file", "amparo": "1.0", "id": "case-file:x", "base": "https://cases.example/",
                   "defaultMarking": "public", "records": [
-                    {"type": "person", "id": "person:calder", "marking": "desk-open", "names": [{"full": "Mara Calder"}]}]}
+                    {"type": "person", "id": "person:calder", "marking": "desk-open", "names": [{"full": "Mara Calder"}]},
+                    {"type": "organisation", "id": "organisation:desk", "names": [{"full": "The Desk"}]}]}
                 """);
         Path codes = write("codes.properties", "marking.desk-open.en = open at our desk\n");
 
