@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Statement;
+import org.amparo.code.ClaimStatus;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.RecordId;
@@ -190,36 +191,32 @@ final class Gate {
     }
 
     /**
-     * Whether a part, such as a release, is one that its sources took back, so that what encloses it says the same
-     * without it. It does not where nobody may know whether a source was retracted.
+     * Whether a part, such as a release, is one that nobody claims any longer, so that its holder says the same without
+     * it: each piece of its evidence is retracted, and no evidence of the holder is about such parts. It is not if
+     * anything of this is marked, since nobody may tell it then from one that is claimed.
      */
-    boolean isTakenBack(Object part) {
-        return part instanceof Annotated
-                && isWithdrawn(part)
-                && evidenceOf(part).stream().noneMatch(this::isUnclear);
+    boolean isTakenBack(Object holder, Attribute<?, ?, ?> attribute, Object part) {
+        return part instanceof Annotated claim
+                && !claim.evidence().isEmpty()
+                && claim.evidence().stream().allMatch(Gate::isOpenlyRetracted)
+                && claim.marking().isEmpty()
+                && claim.markings().isEmpty()
+                && evidenceOf(holder).stream().noneMatch(one -> isAbout(one, attribute.name()));
     }
 
-    /** The same for the parts in an attribute. */
-    boolean isTakenBack(Object object, Attribute<?, ?, ?> attribute) {
-        return attribute.type().table().isPresent()
-                && isWithdrawn(object, attribute.name())
-                && evidenceOf(object).stream()
-                        .filter(one -> one.about().isEmpty() || isAbout(one, attribute.name()))
-                        .noneMatch(this::isUnclear);
-    }
-
-    private boolean isUnclear(Evidence evidence) {
-        return evidence.stands()
-                && statement(evidence).filter(Retraction::isHidden).isPresent();
+    private static boolean isOpenlyRetracted(Evidence evidence) {
+        return evidence.status().filter(ClaimStatus.RETRACTED::equals).isPresent()
+                && evidence.marking().isEmpty()
+                && evidence.markings().isEmpty();
     }
 
     /**
-     * Whether an attribute had evidence of its own, all of which was withdrawn, so that it stays for evidence alone that
-     * is for the whole object and does not say whether it tells of the attribute.
+     * Whether all evidence about an attribute alone was withdrawn, so that its value stays for evidence of the whole
+     * object, which does not say whether it tells of the attribute.
      */
-    boolean restsOnWholeAlone(Object object, Attribute<?, ?, ?> attribute) {
+    boolean restsOnWholeAlone(Object object, String attribute) {
         List<Evidence> own = evidenceOf(object).stream()
-                .filter(one -> isAbout(one, attribute.name()))
+                .filter(one -> isAbout(one, attribute))
                 .toList();
         return own.stream().anyMatch(this::isWithdrawn) && own.stream().noneMatch(this::supports);
     }

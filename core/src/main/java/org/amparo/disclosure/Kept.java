@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataValue;
@@ -30,6 +31,10 @@ final class Kept<T, B> {
 
     void addUnknown(String name, DataValue value) {
         unknownMembers.put(name, value);
+    }
+
+    Set<String> unknownMembers() {
+        return unknownMembers.keySet();
     }
 
     boolean has(String attribute) {

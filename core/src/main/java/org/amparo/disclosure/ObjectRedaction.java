@@ -117,7 +117,26 @@ final class ObjectRedaction<T, B> {
             return Optional.empty();
         }
         evidence.report(redactor, at, lostWhatSourcesSay());
+        noteWithoutOwnEvidence();
         return Optional.of(changed ? build() : object);
+    }
+
+    /** Notes the values that are left, and of which all evidence about them alone was withdrawn. Parts have their own. */
+    private void noteWithoutOwnEvidence() {
+        for (Attribute<T, B, ?> line : shape.lines()) {
+            boolean isValue = line.traits().role() == AttributeRole.CLAIM
+                    && line.type().table().isEmpty();
+            if (isValue && kept.has(line.name())) {
+                noteIfWithoutOwnEvidence(line.name());
+            }
+        }
+        kept.unknownMembers().forEach(this::noteIfWithoutOwnEvidence);
+    }
+
+    private void noteIfWithoutOwnEvidence(String attribute) {
+        if (redactor.gate().restsOnWholeAlone(object, attribute)) {
+            redactor.note(at.member(attribute), WithheldReason.OWN_EVIDENCE_WITHDRAWN, "");
+        }
     }
 
     /** Whether anything was lost that a source's wording may tell; no source tells the owner's notes and consents. */
@@ -160,8 +179,7 @@ final class ObjectRedaction<T, B> {
         }
         Optional<WithheldReason> against = redactor.againstAll(object, attribute.name());
         if (against.isPresent()) {
-            boolean isTakenBack = isForAll(attribute) && redactor.gate().isTakenBack(object, attribute);
-            drop(attribute, values, against.get(), level, isTakenBack);
+            drop(attribute, values, against.get(), level);
             return;
         }
         Set<RecordId> deniers = redactor.gate().deniersAround(object, attribute);
@@ -194,34 +212,16 @@ final class ObjectRedaction<T, B> {
         if (left.size() < values.size()) {
             lost(attribute, left.isEmpty(), areTakenBack);
         }
-        if (!left.isEmpty() && redactor.gate().restsOnWholeAlone(object, attribute)) {
-            redactor.note(at.member(attribute.name()), WithheldReason.OWN_EVIDENCE_WITHDRAWN, "");
-        }
     }
 
     /**
-     * Whether a part went because its sources took it back, and for no other reason, which is the same for the readers
-     * of every profile: else a publication of this one would show what that of the file hides.
+     * Whether a part went because nobody claims it any longer, and for no other reason. Where its attribute is kept from
+     * some who may see the object, they would not be told that the part is gone for that, so it takes the object along.
      */
-    private <V> boolean isTakenBack(Pointer where, Attribute<T, B, V> attribute, V part) {
+    private boolean isTakenBack(Pointer where, Attribute<T, B, ?> attribute, Object part) {
         return redactor.wentLast(where, WithheldReason.WITHDRAWN)
-                && redactor.gate().isTakenBack(part)
-                && isForAll(attribute)
-                && attribute
-                        .type()
-                        .table()
-                        .filter(table -> isForAll(table, part, levels.within(attribute)))
-                        .isPresent();
-    }
-
-    private boolean isForAll(Attribute<T, B, ?> attribute) {
-        return !PublicationProfile.PUBLIC.hides(levels.of(attribute));
-    }
-
-    private static <P> boolean isForAll(Shape<P, ?> table, P part, Marking enclosing) {
-        Levels levels = Levels.of(table, part, enclosing);
-        return levels.own().filter(PublicationProfile.PUBLIC::hides).isEmpty()
-                && !levels.isUnclear(PublicationProfile.PUBLIC::hides, table, part);
+                && redactor.gate().isTakenBack(object, attribute, part)
+                && !levels.of(attribute).isAbove(levels.effective());
     }
 
     /** Drops older revisions that would speak for the record in place of a newest one that is withheld. */
@@ -285,15 +285,10 @@ final class ObjectRedaction<T, B> {
     }
 
     private <V> void drop(Attribute<T, B, V> attribute, List<V> values, WithheldReason reason, Marking level) {
-        drop(attribute, values, reason, level, false);
-    }
-
-    private <V> void drop(
-            Attribute<T, B, V> attribute, List<V> values, WithheldReason reason, Marking level, boolean areTakenBack) {
         if (!values.isEmpty()) {
             redactor.log(at.member(attribute.name()), Optional.of(attribute.name()), reason, level);
             values.forEach(value -> noteEvidence(value, false));
-            lost(attribute, true, areTakenBack);
+            lost(attribute, true);
         }
     }
 
@@ -304,7 +299,7 @@ final class ObjectRedaction<T, B> {
     /**
      * Notes that an attribute lost values.
      *
-     * @param areTakenBack whether these are parts that their sources took back, so that the object says the same without
+     * @param areTakenBack whether these are parts that nobody claims any longer, so that the object says the same without
      */
     private void lost(Attribute<T, B, ?> attribute, boolean all, boolean areTakenBack) {
         changed = true;

@@ -72,8 +72,8 @@ public enum WithheldReason {
      */
     SOURCES_HIDDEN("all evidence for it is left out, so that the publisher alone vouches for it"),
     /**
-     * Nothing was withheld here. All evidence for a value that is shown was withdrawn, and it stays because other
-     * evidence supports the object as a whole, which may tell the value or not.
+     * Nothing was withheld here. All evidence about a value alone was withdrawn, and the value is shown because other
+     * evidence supports its object as a whole, which may tell the value or not.
      */
     OWN_EVIDENCE_WITHDRAWN("all evidence of its own was withdrawn; other evidence, for the whole, may not tell it"),
     /**

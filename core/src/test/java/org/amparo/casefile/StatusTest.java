@@ -13,7 +13,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.amparo.Detention;
 import org.amparo.Group;
 import org.amparo.Person;
@@ -1446,76 +1445,6 @@ class StatusTest extends StatusCase {
             assertThat(on("2024-03-20").evidence()).contains(denied);
             says("2024-04-01", DEPRIVED, CERTAIN);
             assertThat(on("2024-04-01").evidence()).doesNotContain(denied);
-        }
-    }
-
-    /** No source claims it, so it counts as little as one that was retracted. */
-    @Nested
-    class APartThatIsOnlyDenied {
-
-        private Evidence retracted() {
-            return denial(MARCH).toBuilder()
-                    .modality(Modality.STATED)
-                    .status(ClaimStatus.RETRACTED)
-                    .build();
-        }
-
-        @Test
-        void is_no_phase() {
-            given(detention("d1", "2023-11-05/..", MARCH)
-                    .addCustodyPhase(phase(CustodyForm.HOUSE_ARREST, "2024-01-05/..")
-                            .addEvidence(denial(JUNE))
-                            .build())
-                    .build());
-            says("2024-02-01", DEPRIVED, CERTAIN);
-            assertThat(on("2024-02-01").custodyForm()).isEmpty();
-        }
-
-        @Test
-        void is_no_release() {
-            given(detention("d1", "2023-11-05/..", DECEMBER)
-                    .release(released("2024-02-01").toBuilder()
-                            .addEvidence(denial(JUNE))
-                            .addEvidence(retracted())
-                            .build())
-                    .build());
-            says("2024-03-01", DEPRIVED, CERTAIN);
-        }
-
-        @Test
-        void is_no_death() {
-            given(
-                    Person.builder()
-                            .id(LEYLA)
-                            .diedOn(PartialDate.parse("2024-02-10"))
-                            .addEvidence(
-                                    denial(JUNE).toBuilder().about("diedOn").build())
-                            .build(),
-                    detention("d1", "2023-11-05/..", DECEMBER).build());
-            says("2024-03-01", DEPRIVED, CERTAIN);
-            assertThat(on("2024-03-01").contrary()).isEmpty();
-        }
-
-        @Test
-        void is_no_denial_by_the_authorities() {
-            given(detention("d1", "2024-03-05/..", DECEMBER)
-                    .addCustodyPhase(phase(CustodyForm.POLICE_CUSTODY, "2024-03-05/..")
-                            .addContact(ContactFinding.builder()
-                                    .finding(ContactKind.DETENTION_DENIED)
-                                    .addEvidence(denial(JUNE))
-                                    .build())
-                            .build())
-                    .build());
-            says("2024-04-01", DEPRIVED, CERTAIN);
-        }
-
-        /** The owner may have recorded the detention without a source, and with the denial alone. */
-        @Test
-        void leaves_a_detention_that_is_only_denied_possible() {
-            given(detention("d1", "2023-11-05/..", JUNE)
-                    .evidence(List.of(denial(JUNE)))
-                    .build());
-            says("2024-03-01", DEPRIVED, POSSIBLE);
         }
     }
 

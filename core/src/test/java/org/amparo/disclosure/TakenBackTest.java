@@ -18,10 +18,12 @@ import org.amparo.code.ClaimStatus;
 import org.amparo.code.CustodyForm;
 import org.amparo.code.LegalPhase;
 import org.amparo.code.Marking;
+import org.amparo.code.Modality;
 import org.amparo.code.ReleaseKind;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.LegalStage;
 import org.amparo.custody.Release;
+import org.amparo.data.DataString;
 import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.DetentionId;
@@ -131,63 +133,107 @@ class TakenBackTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_part_that_its_sources_took_back_goes_alone(Part part) {
-        List<List<Evidence>> ways = List.of(
-                List.of(with(ClaimStatus.RETRACTED)),
-                List.of(with(ClaimStatus.SUPERSEDED)),
-                List.of(Evidence.of(RETRACTED.id(), "He is held"), with(ClaimStatus.RETRACTED)));
-        for (List<Evidence> takenBack : ways) {
+    void a_part_of_which_all_evidence_is_retracted_goes_alone_as_for_a_status(Part part) {
+        Evidence other = Evidence.of(RETRACTED.id(), "He is free").toBuilder()
+                .status(ClaimStatus.RETRACTED)
+                .build();
+        for (List<Evidence> takenBack :
+                List.of(List.of(with(ClaimStatus.RETRACTED)), List.of(with(ClaimStatus.RETRACTED), other))) {
             Detention detention = part.in(held(STANDS), takenBack.toArray(Evidence[]::new));
             for (PublicationProfile profile : PublicationProfile.all()) {
-                assertThat(published(detention, profile).map(this::withoutGaps)).contains(held(STANDS));
+                assertThat(published(detention, profile).map(TakenBackTest::withoutGaps))
+                        .contains(held(STANDS));
             }
+            assertThat(toRead(detention)).extracting(Reading::reason).containsOnly(WithheldReason.WORDING_STAYS);
         }
     }
 
-    private Detention withoutGaps(Detention detention) {
+    private static Detention withoutGaps(Detention detention) {
         return detention.toBuilder().missing(List.of()).build();
     }
 
     @ParameterizedTest
     @EnumSource
-    void parts_go_alone_too_if_what_was_taken_back_is_evidence_about_them_in_the_detention(Part part) {
-        Evidence about = with(ClaimStatus.RETRACTED).toBuilder()
-                .about(part.holder.name())
+    void a_publication_of_what_partners_got_is_that_of_the_file(Part part) {
+        CaseFile file = file(part.in(held(STANDS), with(ClaimStatus.RETRACTED)));
+        CaseFile partners = Disclosure.project(file, PublicationProfile.PARTNERS, Cases.CLOCK)
+                .caseFile();
+        assertThat(Disclosure.project(partners, PublicationProfile.PUBLIC, Cases.CLOCK)
+                        .caseFile())
+                .isEqualTo(Disclosure.project(file, PublicationProfile.PUBLIC, Cases.CLOCK)
+                        .caseFile());
+    }
+
+    /** What is for partners alone loses no more in what partners get than what is for all does in public. */
+    @ParameterizedTest
+    @EnumSource
+    void of_a_detention_for_partners_it_goes_alone_too(Part part) {
+        Detention detention = part.in(held(STANDS), with(ClaimStatus.RETRACTED)).toBuilder()
+                .marking(Marking.PARTNERS)
                 .build();
-        Detention detention = part.in(held(about));
-        Detention left = published(detention, PublicationProfile.PUBLIC).orElseThrow();
-        assertThat(left.release()).isEmpty();
-        assertThat(left.legalStages()).isEmpty();
-        assertThat(left.custodyPhases()).hasSize(part == Part.PHASE ? 0 : 1);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void a_part_goes_with_the_detention_if_nobody_may_know_whether_its_source_was_retracted(Part part) {
-        Detention detention = part.in(held(STANDS), Evidence.of(UNCLEAR.id(), "He is free"));
+        assertThat(published(detention, PublicationProfile.PARTNERS)).isPresent();
         assertThat(published(detention, PublicationProfile.PUBLIC)).isEmpty();
-        Detention byList = part.in(held(Evidence.of(UNCLEAR.id(), "He is free").toBuilder()
-                .about(part.holder.name())
-                .build()));
-        assertThat(published(byList, PublicationProfile.PUBLIC)).isEmpty();
+    }
+
+    /** Somebody may still claim it, so that the detention would say the reverse without it. */
+    @ParameterizedTest
+    @EnumSource
+    void a_part_that_is_perhaps_still_claimed_takes_the_detention_along(Part part) {
+        Evidence retracted = with(ClaimStatus.RETRACTED);
+        List<List<Evidence>> ways = List.of(
+                List.of(with(ClaimStatus.SUPERSEDED)),
+                List.of(Evidence.of(RETRACTED.id(), "He is free")),
+                List.of(Evidence.of(UNCLEAR.id(), "He is free")),
+                List.of(retracted, with(ClaimStatus.SUPERSEDED)),
+                List.of(retracted, with(ClaimStatus.VOCABULARY.of("retractd"))),
+                List.of(
+                        retracted,
+                        STANDS.toBuilder()
+                                .modality(Modality.VOCABULARY.of("reportd"))
+                                .build()),
+                List.of(
+                        retracted,
+                        STANDS.toBuilder()
+                                .about("on")
+                                .rival(new DataString("2024-02-20"))
+                                .build()));
+        for (List<Evidence> evidence : ways) {
+            isInNoPublication(part.in(held(STANDS), evidence.toArray(Evidence[]::new)));
+        }
     }
 
     @ParameterizedTest
     @EnumSource
-    void a_part_that_is_not_for_all_takes_the_detention_along_whatever_became_of_its_evidence(Part part) {
-        for (Evidence evidence : List.of(STANDS, with(ClaimStatus.RETRACTED))) {
-            for (Marking marking : List.of(Marking.PARTNERS, Marking.RESTRICTED, Marking.SECRET)) {
-                AttributeMarking entry = AttributeMarking.of(part.holder, marking);
+    void it_takes_the_detention_along_if_evidence_of_the_detention_is_about_such_parts(Part part) {
+        Evidence about = STANDS.toBuilder().about(part.holder.name()).build();
+        Evidence aboutRetracted =
+                about.toBuilder().status(ClaimStatus.RETRACTED).build();
+        isInNoPublication(part.in(held(STANDS, about), with(ClaimStatus.RETRACTED)));
+        isInNoPublication(part.in(held(STANDS, aboutRetracted), with(ClaimStatus.RETRACTED)));
+        // Of the evidence for another attribute nothing is known of the parts, whatever became of it.
+        Evidence aboutPeriod = STANDS.toBuilder().about("period").build();
+        isInNoPublication(part.in(held(aboutPeriod, aboutRetracted), STANDS));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_part_of_which_anything_is_marked_takes_the_detention_along(Part part) {
+        Evidence retracted = with(ClaimStatus.RETRACTED);
+        for (Marking marking : List.of(Marking.PARTNERS, Marking.RESTRICTED, Marking.SECRET)) {
+            AttributeMarking entry = AttributeMarking.of(part.holder, marking);
+            for (Evidence evidence : List.of(STANDS, retracted)) {
                 isInNoPublication(part.in(held(STANDS), Optional.of(marking), evidence));
                 isInNoPublication(part.in(held(STANDS), evidence).toBuilder()
                         .addMarking(entry)
                         .build());
-                isInNoPublication(part
-                        .in(held(evidence.toBuilder().about(part.holder.name()).build()))
-                        .toBuilder()
-                        .addMarking(entry)
-                        .build());
             }
+            isInNoPublication(
+                    part.in(held(STANDS), retracted.toBuilder().marking(marking).build()));
+            isInNoPublication(part.in(
+                    held(STANDS),
+                    retracted.toBuilder()
+                            .addMarking(AttributeMarking.of(Evidence.STATUS, marking))
+                            .build()));
         }
     }
 

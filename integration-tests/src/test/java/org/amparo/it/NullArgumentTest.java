@@ -113,7 +113,7 @@ class NullArgumentTest {
         }
 
         private static boolean isNamed(Throwable thrown) {
-            String message = String.valueOf(thrown.getMessage());
+            String message = Optional.ofNullable(thrown.getMessage()).orElse("");
             boolean isOurs = thrown.getStackTrace()[0].getClassName().startsWith("org.amparo.");
             return thrown instanceof NullPointerException
                     && (isOurs ? VARIABLE : NAME).matcher(message).matches();

@@ -60,25 +60,25 @@ final class EpisodeReader {
         this.nextStarts = nextStarts(this.detention.custodyPhases());
     }
 
-    /** The detention without the parts that no source claims: their evidence is all retracted, or denies them. */
+    /** The detention without the parts whose evidence is all retracted. */
     private static Detention standing(Detention detention) {
         boolean whole = detention.custodyPhases().stream()
-                        .allMatch(phase ->
-                                Sources.claim(phase) && phase.contact().stream().allMatch(Sources::claim))
-                && detention.legalStages().stream().allMatch(Sources::claim)
+                        .allMatch(phase -> Sources.uphold(phase)
+                                && phase.contact().stream().allMatch(Sources::uphold))
+                && detention.legalStages().stream().allMatch(Sources::uphold)
                 && detention
                         .release()
-                        .filter(release -> !Sources.claim(release))
+                        .filter(release -> !Sources.uphold(release))
                         .isEmpty();
         return whole
                 ? detention
                 : detention.toBuilder()
                         .custodyPhases(detention.custodyPhases().stream()
-                                .filter(Sources::claim)
+                                .filter(Sources::uphold)
                                 .map(EpisodeReader::standing)
                                 .toList())
                         .legalStages(standing(detention.legalStages()))
-                        .release(detention.release().filter(Sources::claim))
+                        .release(detention.release().filter(Sources::uphold))
                         .build();
     }
 
@@ -95,7 +95,7 @@ final class EpisodeReader {
     }
 
     private static <A extends Annotated> List<A> standing(List<A> parts) {
-        return parts.stream().filter(Sources::claim).toList();
+        return parts.stream().filter(Sources::uphold).toList();
     }
 
     EpisodeReading read() {

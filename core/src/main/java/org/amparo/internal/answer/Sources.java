@@ -161,26 +161,21 @@ public final class Sources {
 
     /** Whether the sources of an object uphold it, because it has no evidence or some that is not retracted. */
     static boolean uphold(Annotated object) {
-        return object.evidence().isEmpty() || object.evidence().stream().anyMatch(Sources::isUpheld);
+        return uphold(object.evidence());
     }
 
-    /** Whether the sources of a part claim it, because it has no evidence, or some that they uphold is no denial. */
-    static boolean claim(Annotated part) {
-        return claim(part.evidence());
-    }
-
-    /** Whether the sources of an attribute claim it in the same way. */
-    static boolean claim(Annotated object, AttributeName<?> attribute) {
-        return claim(
+    /** Whether the sources of an attribute uphold it in the same way. */
+    static boolean uphold(Annotated object, AttributeName<?> attribute) {
+        return uphold(
                 object.evidence().stream().filter(one -> one.isAbout(attribute)).toList());
     }
 
-    private static boolean claim(List<Evidence> evidence) {
-        return evidence.isEmpty() || evidence.stream().anyMatch(one -> isUpheld(one) && !one.denies());
-    }
-
-    private static boolean isUpheld(Evidence evidence) {
-        return evidence.status().filter(ClaimStatus.RETRACTED::equals).isEmpty();
+    private static boolean uphold(List<Evidence> evidence) {
+        return evidence.isEmpty()
+                || evidence.stream()
+                        .anyMatch(one -> one.status()
+                                .filter(ClaimStatus.RETRACTED::equals)
+                                .isEmpty());
     }
 
     private static List<Evidence> about(Annotated object, Set<AttributeName<?>> attributes) {

@@ -129,7 +129,7 @@ public final class StatusFinder {
     private EpisodeReading withDeath(Known<Person> person, EpisodeReading held) {
         return person.record()
                 .diedOn()
-                .filter(died -> Sources.claim(person.record(), Person.DIED_ON))
+                .filter(died -> Sources.uphold(person.record(), Person.DIED_ON))
                 .map(died ->
                         withDeath(died, Sources.forAttribute(index, person.record(), Person.DIED_ON), person, held))
                 .orElse(held);
