@@ -55,9 +55,11 @@ final class FeedMaker {
                 .map(address -> FeedOptions.webAddress(address, "the base of the case file"))
                 .orElseThrow(() -> new FeedException(
                         "missing-base",
-                        "Expected a publication with a base, which the addresses of items start with: the case"
-                                + " file has none, or it is not public. Give the header a base, and the marking public"
-                                + " unless the default is public."));
+                        "Expected a publication with a base, which the addresses of items start with. The header of the"
+                                + " case file has none, or nothing says that these readers may see it. Give the header a"
+                                + " base, and a defaultMarking of public if all may be seen that nobody marked; otherwise"
+                                + " the marking public, which is for the header alone (in Java,"
+                                + " CaseHeader.builder().marking)."));
         this.feedUrl = FeedOptions.webAddress(
                 options.feedUrl().orElseGet(() -> base.resolve(part() + FEED)), "the address of the feed");
         LanguageTag language = options.language()

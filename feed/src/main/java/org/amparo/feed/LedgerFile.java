@@ -26,10 +26,15 @@ final class LedgerFile implements AutoCloseable {
     /**
      * Opens the ledger, of which there may be no file yet.
      *
-     * @throws FeedException {@code ledger-in-use}
+     * @throws FeedException {@code ledger-in-use}, or {@code ledger-broken} if it is a folder
      */
     static LedgerFile open(Path ledger) throws IOException {
         Path path = Places.real(ledger);
+        if (Files.isDirectory(path)) {
+            throw new FeedException(
+                    "ledger-broken",
+                    "Expected a file for the ledger, and this is a folder. In Java, the folder of the feeds comes first, and the ledger after it.");
+        }
         return FileClaim.of(path)
                 .map(claim -> new LedgerFile(path, claim))
                 .orElseThrow(() -> new FeedException(

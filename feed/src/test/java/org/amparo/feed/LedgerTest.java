@@ -266,4 +266,14 @@ class LedgerTest {
             assertRefused("ledger-broken");
         }
     }
+
+    @Test
+    void a_folder_is_no_ledger() throws IOException {
+        Files.delete(newsroom.ledger);
+        Files.createDirectory(newsroom.ledger);
+        assertThatThrownBy(this::publishAgain)
+                .isInstanceOfSatisfying(
+                        FeedException.class, e -> assertThat(e.code()).isEqualTo("ledger-broken"));
+        assertThat(newsroom.ledger).isEmptyDirectory();
+    }
 }

@@ -359,6 +359,8 @@ class CaseJsonProblemsTest {
                     "evidence": ["statement:d0"]  | Expected an object, which has at least: statement.
                     "titles": "A case"            | Expected an object with a text for each language, under its BCP 47 tag, such as en.
                     "bornOn": 1980                | Expected a string: text in double quotation marks.
+                    "evidence": [{"statement": {"id": "statement:d0"}}] | Expected an id in double quotation marks, as in "person:p1": a record stands in the file once, and its id in all other places.
+                    "roles": [{"period": {"start": "2023"}}] | Expected a period in double quotation marks, with one / between its ends, as in "2023-11/..".
                     """)
     void a_value_of_another_kind_shows_what_to_write(String member, String message) {
         String document = member.startsWith("\"titles")

@@ -85,7 +85,7 @@ class CaseLinesTest {
         assertThat(lines.get(0).problems())
                 .extracting(JsonProblem::toString)
                 .containsExactly(
-                        "2:23: wrong-kind /records/0/id Expected a string: text in double quotation marks.",
+                        "2:23: wrong-kind /records/0/id Expected an id in double quotation marks, as in \"person:p1\": a record stands in the file once, and its id in all other places.",
                         "2:34: wrong-kind /records/0/bornOn Expected a string: text in double quotation marks.");
         assertThat(new String(lines.get(1).bytes(), UTF_8)).isEqualTo("{oops");
         assertThat(lines.get(1).problems()).extracting(JsonProblem::code).containsExactly("json-syntax");

@@ -31,6 +31,8 @@ import org.amparo.validation.ValidationReport;
 /** {@code publish}: writes the publication of a case file, as JSON and as a feed. */
 final class PublishCommand implements ToolCommand {
 
+    private static final int LETTERS_OF_A_LANGUAGE = 3;
+
     @Override
     public Syntax syntax() {
         return Syntax.of(
@@ -121,7 +123,8 @@ final class PublishCommand implements ToolCommand {
         folder.refuseToReplaceAnother(profile);
         boolean adds = !arguments.has("--withdrawals-only");
         if (adds && !isSpoken(options)) {
-            console.say("Items cannot be written in this language: they are in English.");
+            console.say(
+                    "Items can be written in en, fr, es, ru and az, and not in this language: they are in English.");
         }
         List<Acceptance> known = acceptedFile.map(AcceptFile::read).orElse(List.of());
         CaseValidator validator = AcceptFile.validator(CaseValidator.builder(console.clock()), known);
@@ -195,7 +198,7 @@ final class PublishCommand implements ToolCommand {
         arguments.value("--url", text -> checked(options.feedUrl(url(text))));
         arguments.value("--title", text -> checked(options.title(text)));
         arguments.value("--only", text -> checked(options.only(part(text))));
-        arguments.value("--language", text -> checked(options.language(LanguageTag.parse(text))));
+        arguments.value("--language", text -> checked(options.language(language(text))));
         return options.build();
     }
 
@@ -219,7 +222,7 @@ final class PublishCommand implements ToolCommand {
                 return FeedSubset.country(value);
             }
             if (text.startsWith("person=")) {
-                return FeedSubset.person(PersonId.parse(value));
+                return FeedSubset.person(person(value));
             }
             if (text.startsWith("tag=")) {
                 return FeedSubset.tag(value);
@@ -231,6 +234,23 @@ final class PublishCommand implements ToolCommand {
             throw new UsageException(Objects.requireNonNull(e.getMessage()));
         }
         throw new UsageException("Expected country=, person=, tag= or language=.");
+    }
+
+    private static PersonId person(String text) {
+        try {
+            return PersonId.parse(text);
+        } catch (InvalidValueException e) {
+            throw new UsageException("Expected the id of a person, as in person=person:p1.");
+        }
+    }
+
+    /** A language that somebody may want items in: all of them have two or three letters in a tag. */
+    private static LanguageTag language(String text) {
+        LanguageTag tag = LanguageTag.parse(text);
+        if (tag.toLocale().getLanguage().length() > LETTERS_OF_A_LANGUAGE) {
+            throw new UsageException("Expected a language by its BCP 47 tag, such as en, fr, es, ru or az.");
+        }
+        return tag;
     }
 
     private static URI url(String text) {

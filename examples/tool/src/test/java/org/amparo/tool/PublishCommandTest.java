@@ -500,7 +500,9 @@ class PublishCommandTest {
         }
         Run german = publish(Samples.GOOD, "--only", "language=de", "-", folder.toString());
         assertThat(german.code()).isZero();
-        assertThat(german.err()).isEqualTo("Items cannot be written in this language: they are in English.\n");
+        assertThat(german.err())
+                .isEqualTo(
+                        "Items can be written in en, fr, es, ru and az, and not in this language: they are in English.\n");
         Run forgotten = publish(Samples.GOOD, "-", folder.toString());
         assertThat(forgotten.code()).isEqualTo(2);
         assertThat(forgotten.err()).contains("--only");
@@ -721,6 +723,7 @@ class PublishCommandTest {
         for (String[] option : new String[][] {
             {"--title", ""},
             {"--language", "no language"},
+            {"--language", "French"},
             {"--url", "ftp://news.example/"},
             {"--only", "country=news.example"},
             {"--only", "region=XA"},
@@ -733,8 +736,11 @@ class PublishCommandTest {
             assertThat(run.code()).as(option[0]).isEqualTo(2);
             assertThat(run.err())
                     .startsWith("Invalid value for " + option[0] + ": ")
-                    .doesNotContain("news.example", "no language");
+                    .doesNotContain("news.example", "no language", "French");
             assertThat(folder).isEmptyDirectory();
         }
+        assertThat(publish(Samples.GOOD, "--only", "person=x", "-", folder.toString())
+                        .err())
+                .contains("as in person=person:p1.");
     }
 }

@@ -96,6 +96,15 @@ public enum Refusal {
     EXPECTED_ARRAY("wrong-kind.array", "Expected an array; even a single item stands in square brackets."),
     /** Not a string. */
     EXPECTED_STRING("wrong-kind.string", "Expected a string: text in double quotation marks."),
+    /** Not a string where an id is expected. */
+    EXPECTED_ID(
+            "wrong-kind.id",
+            "Expected an id in double quotation marks, as in \"person:p1\": a record stands in the file once, and its id in"
+                    + " all other places."),
+    /** Not a string where a period is expected. */
+    EXPECTED_PERIOD(
+            "wrong-kind.period",
+            "Expected a period in double quotation marks, with one / between its ends, as in \"2023-11/..\"."),
     /** Not a number. */
     EXPECTED_NUMBER("wrong-kind.number", "Expected a number, without quotation marks."),
     /** Not a boolean. */

@@ -37,8 +37,12 @@ final class PlainReader {
     /** Reads a string of any content. */
     @Nullable
     String string() {
+        return string(Refusal.EXPECTED_STRING);
+    }
+
+    private @Nullable String string(Refusal otherwise) {
         if (cursor.kind() != TokenKind.STRING) {
-            cursor.wrongKind(Refusal.EXPECTED_STRING);
+            cursor.wrongKind(otherwise);
             return null;
         }
         String text = cursor.tokenText();
@@ -51,7 +55,7 @@ final class PlainReader {
 
     /** Reads a string that is a value of the type. */
     <V> @Nullable V scalar(ScalarType<V> type) {
-        String text = string();
+        String text = string(wrongKind(type));
         if (text == null) {
             return null;
         }
@@ -61,6 +65,14 @@ final class PlainReader {
             cursor.refused(e);
             return null;
         }
+    }
+
+    /** What is said of an object where such a value is expected, which many write in its place. */
+    private static Refusal wrongKind(ScalarType<?> type) {
+        if (type instanceof ScalarType.ReferenceType<?>) {
+            return Refusal.EXPECTED_ID;
+        }
+        return type instanceof ScalarType.PeriodType ? Refusal.EXPECTED_PERIOD : Refusal.EXPECTED_STRING;
     }
 
     /** Reads a whole number. */

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NearestTest {
 
     private static final List<String> NAMES =
-            List.of("pre-trial-detention", "house-arrest", "prison", "names", "bornOn", "bornAt", "sex");
+            List.of("pre-trial-detention", "house-arrest", "prison", "bail", "names", "bornOn", "bornAt", "sex");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -19,6 +19,11 @@ class NearestTest {
                     pre_trial detention | pre-trial-detention
                     House-Arrest        | house-arrest
                     prisno              | prison
+                    rpison              | prison
+                    rison               | prison
+                    jail                | ''
+                    jails               | ''
+                    bial                | bail
                     name                | names
                     bornIn              | bornOn bornAt
                     set                 | sex
