@@ -150,18 +150,18 @@ public final class CaseLayout {
     @SuppressWarnings(
             "unchecked") // Those of a class are sites of it, and only the list is not known to be one of them.
     public <P> List<Site<P>> sites(Class<P> type) {
-        List<List<Site<?>>> fitting = new ArrayList<>();
+        List<Site<?>> ofOneClass = List.of();
         for (Map.Entry<Class<?>, List<Site<?>>> those : byClass.entrySet()) {
             if (type.isAssignableFrom(those.getKey())) {
-                fitting.add(those.getValue());
+                if (!ofOneClass.isEmpty()) {
+                    return sites.stream()
+                            .flatMap(site -> site.as(type).stream())
+                            .toList();
+                }
+                ofOneClass = those.getValue();
             }
         }
-        if (fitting.size() == 1) {
-            return (List<Site<P>>) (List<?>) Collections.unmodifiableList(fitting.get(0));
-        }
-        return fitting.isEmpty()
-                ? List.of()
-                : sites.stream().flatMap(site -> site.as(type).stream()).toList();
+        return (List<Site<P>>) (List<?>) Collections.unmodifiableList(ofOneClass);
     }
 
     /** The values of one type, of all objects, in order; parts are values, too. */
@@ -170,11 +170,12 @@ public final class CaseLayout {
     }
 
     private List<Site.Value> find(Class<?> type) {
-        List<Site.Value> found = new ArrayList<>();
+        List<Site.Value> found = List.of();
         for (int i = 0; i < sites.size(); i++) {
             List<Site.Value> values = sites.get(i).values();
             for (int j = 0; j < values.size(); j++) {
                 if (type.isInstance(values.get(j).value())) {
+                    found = found.isEmpty() ? new ArrayList<>() : found;
                     found.add(values.get(j));
                 }
             }
