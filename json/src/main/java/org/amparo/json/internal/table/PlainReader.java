@@ -28,6 +28,8 @@ final class PlainReader {
     private static final Pattern WHOLE = Pattern.compile("0|-?[1-9][0-9]*");
     private static final int MAX_LONG_DIGITS = 18;
 
+    private static final ExpectedKind EXPECTED = new ExpectedKind();
+
     private final TextCursor cursor;
 
     PlainReader(TextCursor cursor) {
@@ -55,7 +57,7 @@ final class PlainReader {
 
     /** Reads a string that is a value of the type. */
     <V> @Nullable V scalar(ScalarType<V> type) {
-        String text = string(wrongKind(type));
+        String text = string(type.acceptScalar(EXPECTED));
         if (text == null) {
             return null;
         }
@@ -65,14 +67,6 @@ final class PlainReader {
             cursor.refused(e);
             return null;
         }
-    }
-
-    /** What is said of an object where such a value is expected, which many write in its place. */
-    private static Refusal wrongKind(ScalarType<?> type) {
-        if (type instanceof ScalarType.ReferenceType<?>) {
-            return Refusal.EXPECTED_ID;
-        }
-        return type instanceof ScalarType.PeriodType ? Refusal.EXPECTED_PERIOD : Refusal.EXPECTED_STRING;
     }
 
     /** Reads a whole number. */
