@@ -13,10 +13,8 @@ import org.amparo.casefile.CaseFile;
 import org.amparo.custody.Proceeding;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
-import org.amparo.feed.internal.items.Item;
 import org.amparo.feed.internal.items.Items;
 import org.amparo.feed.internal.words.Words;
-import org.amparo.feed.template.ItemSentence;
 import org.amparo.honours.Conferral;
 import org.amparo.id.StatementId;
 import org.amparo.shape.Attribute;
@@ -89,21 +87,10 @@ class AheadTest {
         return file.records().stream()
                 .filter(record -> !record.isRetracted())
                 .flatMap(record -> Stream.concat(items.of(record), items.eventsOf(record)))
-                .flatMap(AheadTest::told)
+                .flatMap(ItemTexts::of)
                 .map(said -> said.replaceAll(",? ?\\(?([Rr]|[Cc]onferral r)eported for 1 January 2999.*$", ""))
                 .filter(said -> !said.isEmpty() && !said.equals("No newer source."))
                 .toList();
-    }
-
-    private static Stream<String> told(Item item) {
-        return Stream.of(
-                        Stream.of(item.view().title()),
-                        item.tags(),
-                        item.view().sections().stream()
-                                .flatMap(section -> section.lines().stream())
-                                .flatMap(line -> line.sentences().stream())
-                                .map(ItemSentence::text))
-                .flatMap(all -> all);
     }
 
     /** A copy of a file in which a date of all parts of a kind lies ahead, or in which they are not there. */

@@ -19,7 +19,6 @@ import org.amparo.feed.internal.items.Item;
 import org.amparo.feed.internal.items.Items;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection;
-import org.amparo.feed.template.ItemSentence;
 import org.amparo.feed.template.ItemView;
 import org.amparo.internal.text.Phrasebook;
 import org.amparo.json.CaseJsonReader;
@@ -312,7 +311,7 @@ class OnlyDeniedTest {
     private static List<String> told(CaseFile file) {
         return items(file)
                 .filter(item -> !item.view().title().contains("no source says that there was a detention"))
-                .flatMap(OnlyDeniedTest::told)
+                .flatMap(ItemTexts::of)
                 .filter(said -> !said.startsWith("No source says this: ") && !said.equals("No newer source."))
                 .toList();
     }
@@ -320,7 +319,7 @@ class OnlyDeniedTest {
     /** All titles, tags and sentences. */
     private static List<String> said(CaseFile file) {
         return items(file)
-                .flatMap(OnlyDeniedTest::told)
+                .flatMap(ItemTexts::of)
                 .filter(said -> !said.equals("No newer source."))
                 .toList();
     }
@@ -330,17 +329,6 @@ class OnlyDeniedTest {
         return file.records().stream()
                 .filter(record -> !record.isRetracted())
                 .flatMap(record -> Stream.concat(items.of(record), items.eventsOf(record)));
-    }
-
-    private static Stream<String> told(Item item) {
-        return Stream.of(
-                        Stream.of(item.view().title()),
-                        item.tags(),
-                        item.view().sections().stream()
-                                .flatMap(section -> section.lines().stream())
-                                .flatMap(line -> line.sentences().stream())
-                                .map(ItemSentence::text))
-                .flatMap(all -> all);
     }
 
     /**

@@ -1,0 +1,22 @@
+package org.amparo.feed;
+
+import java.util.stream.Stream;
+import org.amparo.feed.internal.items.Item;
+import org.amparo.feed.template.ItemSentence;
+
+/** What an item says: its title, its tags and its sentences. */
+final class ItemTexts {
+
+    private ItemTexts() {}
+
+    static Stream<String> of(Item item) {
+        return Stream.of(
+                        Stream.of(item.view().title()),
+                        item.tags(),
+                        item.view().sections().stream()
+                                .flatMap(section -> section.lines().stream())
+                                .flatMap(line -> line.sentences().stream())
+                                .map(ItemSentence::text))
+                .flatMap(all -> all);
+    }
+}
