@@ -54,6 +54,9 @@ final class Acceptances {
 
     private static ValidationReport report(
             CaseLayout layout, List<Acceptance> given, List<Finding> found, Set<String> applied, LocalDate today) {
+        if (given.isEmpty()) {
+            return new ValidationReport(found, List.of(), List.of());
+        }
         Map<Place, Acceptance> places = places(layout, given, today);
         List<Finding> open = new ArrayList<>();
         List<AcceptedFinding> accepted = new ArrayList<>();
@@ -78,9 +81,6 @@ final class Acceptances {
     /** The places at which something is accepted now. */
     private static Map<Place, Acceptance> places(CaseLayout layout, List<Acceptance> given, LocalDate today) {
         Map<Place, Acceptance> places = new HashMap<>();
-        if (given.isEmpty()) {
-            return places;
-        }
         Map<PartRef, Pointer> parts = parts(layout);
         for (Acceptance one : given) {
             Optional<Pointer> start = one.part().isEmpty()

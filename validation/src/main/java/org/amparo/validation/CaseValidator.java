@@ -175,6 +175,9 @@ public final class CaseValidator implements WithoutJson {
                     constraints,
                     (which, spot, words) -> found.add(PlacedFinding.of(rule, which, spot, List.of(words))));
         }
+        if (found.isEmpty()) {
+            return List.of();
+        }
         return found.stream()
                 .distinct()
                 .sorted(PlacedFinding.ORDER)

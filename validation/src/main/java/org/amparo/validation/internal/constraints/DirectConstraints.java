@@ -16,14 +16,21 @@ final class DirectConstraints {
 
     static Map<Constraint.Kind, List<Spot>> violations(CaseLayout layout) {
         Map<Constraint.Kind, List<Spot>> found = new EnumMap<>(Constraint.Kind.class);
-        for (Site<?> site : layout.sites()) {
-            for (Site.Value value : site.values()) {
-                for (Constraint constraint : Constraint.of(value.attribute())) {
-                    check(constraint, value, found);
-                }
+        List<Site<?>> sites = layout.sites();
+        for (int i = 0; i < sites.size(); i++) {
+            List<Site.Value> values = sites.get(i).values();
+            for (int j = 0; j < values.size(); j++) {
+                check(values.get(j), found);
             }
         }
         return found;
+    }
+
+    private static void check(Site.Value value, Map<Constraint.Kind, List<Spot>> found) {
+        List<Constraint> constraints = Constraint.of(value.attribute());
+        for (int i = 0; i < constraints.size(); i++) {
+            check(constraints.get(i), value, found);
+        }
     }
 
     private static void check(Constraint constraint, Site.Value value, Map<Constraint.Kind, List<Spot>> found) {

@@ -1,12 +1,14 @@
 package org.amparo.validation.internal.layout;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import java.util.Set;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
+import org.amparo.data.DataObject;
 import org.amparo.evidence.Claim;
 import org.amparo.id.RecordId;
 import org.amparo.problem.InvalidValueException;
@@ -29,20 +32,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CaseLayout {
 
+    /** The types of the tables that are no other table's type as well, such as {@code Detention}. */
+    private static final Set<Class<?>> OF_ONE_TABLE = CaseRecord.tables().stream()
+            .filter(CaseLayout::isOfNoOther)
+            .map(Shape::type)
+            .collect(toUnmodifiableSet());
+
     private final CaseHeader header;
     private final List<CaseRecord> records;
     private final LocalDate today;
     private final List<Site<?>> sites = new ArrayList<>();
     private final Set<String> keys = new HashSet<>();
-    /** The objects of each class: dozens of rules ask for those of a type, and would each look at all of them. */
-    private final Map<Class<?>, List<Site<?>>> byClass = new LinkedHashMap<>();
-    /** The values of each type, for which several rules ask. */
-    private final Map<Class<?>, List<Site.Value>> valuesByType = new HashMap<>();
+    /** The objects of each type: dozens of rules ask for those of one, and would each look at all of them. */
+    private final Map<Class<?>, List<Site<?>>> byType = new HashMap<>();
+
+    private final List<Site<?>> withUnknownMembers = new ArrayList<>(0);
+
+    private @Nullable Map<ValueKind, List<Site.Value>> valuesByKind;
 
     private @Nullable CaseFile caseFile;
     private @Nullable Map<String, Site<?>> byPointer;
     private @Nullable Map<RecordId, Site<?>> byRecord;
-    private @Nullable List<Site<?>> withUnknownMembers;
 
     private CaseLayout(CaseHeader header, List<CaseRecord> records, LocalDate today) {
         this.header = header;
@@ -61,7 +71,7 @@ public final class CaseLayout {
         layout.caseFile = caseFile;
         layout.add(Site.of(caseFile.header()));
         for (int i = 0; i < records.size(); i++) {
-            layout.add(Site.of(records.get(i), records.get(i).shaped(), i));
+            layout.addRecord(records.get(i), i);
         }
         return layout;
     }
@@ -83,14 +93,30 @@ public final class CaseLayout {
      */
     public static CaseLayout of(CaseHeader header, CaseRecord record, int position, LocalDate today) {
         CaseLayout layout = new CaseLayout(header, List.of(record), today);
-        layout.add(Site.of(record, record.shaped(), position));
+        layout.addRecord(record, position);
         return layout;
+    }
+
+    private void addRecord(CaseRecord record, int position) {
+        Site<?> site = Site.of(record, record.shaped(), position);
+        index(CaseRecord.class, site);
+        add(site);
+    }
+
+    private void index(Class<?> type, Site<?> site) {
+        byType.computeIfAbsent(type, none -> new ArrayList<>()).add(site);
+    }
+
+    private static boolean isOfNoOther(Shape<?, ?> table) {
+        return CaseRecord.tables().stream()
+                .noneMatch(other -> other != table && table.type().isAssignableFrom(other.type()));
     }
 
     private <T> void add(Site<T> site) {
         sites.add(site);
-        byClass.computeIfAbsent(site.object().getClass(), none -> new ArrayList<>())
-                .add(site);
+        if (OF_ONE_TABLE.contains(site.shape().type())) {
+            index(site.shape().type(), site);
+        }
         if (caseFile == null
                 && site.object() instanceof Claim claim
                 && claim.key().isPresent()
@@ -120,6 +146,11 @@ public final class CaseLayout {
             site.add(line, part, item);
             add(site.part(line, table, part, item));
         }
+
+        @Override
+        public void unknown(DataObject members) {
+            withUnknownMembers.add(site);
+        }
     }
 
     /** The header of the file. */
@@ -146,37 +177,36 @@ public final class CaseLayout {
         return Collections.unmodifiableList(sites);
     }
 
-    /** The objects of one type, in order. */
-    @SuppressWarnings(
-            "unchecked") // Those of a class are sites of it, and only the list is not known to be one of them.
+    /** The objects of one type, in order: of a table's, or of one that several tables share, such as a record's. */
+    @SuppressWarnings("unchecked") // Those of a type are sites of it, and only the list is not known to be one of them.
     public <P> List<Site<P>> sites(Class<P> type) {
-        List<Site<?>> ofOneClass = List.of();
-        for (Map.Entry<Class<?>, List<Site<?>>> those : byClass.entrySet()) {
-            if (type.isAssignableFrom(those.getKey())) {
-                if (!ofOneClass.isEmpty()) {
-                    return sites.stream()
-                            .flatMap(site -> site.as(type).stream())
-                            .toList();
-                }
-                ofOneClass = those.getValue();
+        List<Site<?>> found = byType.get(type);
+        if (found == null) {
+            if (OF_ONE_TABLE.contains(type)) {
+                return List.of();
             }
+            found = sites.stream().filter(site -> site.is(type)).toList();
+            byType.put(type, found);
         }
-        return (List<Site<P>>) (List<?>) Collections.unmodifiableList(ofOneClass);
+        return (List<Site<P>>) (List<?>) Collections.unmodifiableList(found);
     }
 
-    /** The values of one type, of all objects, in order; parts are values, too. */
-    public List<Site.Value> values(Class<?> type) {
-        return valuesByType.computeIfAbsent(type, this::find);
+    /** The values of one kind, of all objects, in order. */
+    public List<Site.Value> values(ValueKind kind) {
+        if (valuesByKind == null) {
+            valuesByKind = valuesByKind();
+        }
+        return valuesByKind.getOrDefault(kind, List.of());
     }
 
-    private List<Site.Value> find(Class<?> type) {
-        List<Site.Value> found = List.of();
+    private Map<ValueKind, List<Site.Value>> valuesByKind() {
+        Map<ValueKind, List<Site.Value>> found = new EnumMap<>(ValueKind.class);
         for (int i = 0; i < sites.size(); i++) {
             List<Site.Value> values = sites.get(i).values();
             for (int j = 0; j < values.size(); j++) {
-                if (type.isInstance(values.get(j).value())) {
-                    found = found.isEmpty() ? new ArrayList<>() : found;
-                    found.add(values.get(j));
+                ValueKind kind = ValueKind.of(values.get(j).attribute().type());
+                if (kind != ValueKind.OTHER) {
+                    found.computeIfAbsent(kind, none -> new ArrayList<>()).add(values.get(j));
                 }
             }
         }
@@ -185,12 +215,7 @@ public final class CaseLayout {
 
     /** The objects with members that their table does not name. */
     public List<Site<?>> sitesWithUnknownMembers() {
-        if (withUnknownMembers == null) {
-            withUnknownMembers = sites.stream()
-                    .filter(site -> !site.unknownMembers().members().isEmpty())
-                    .toList();
-        }
-        return withUnknownMembers;
+        return Collections.unmodifiableList(withUnknownMembers);
     }
 
     /** The site of a record. */

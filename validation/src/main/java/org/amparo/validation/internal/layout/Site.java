@@ -36,6 +36,9 @@ public final class Site<T> {
     private final Optional<CaseRecord> record;
     private final Stand stand;
     private final List<Value> values = new ArrayList<>();
+    /** One view for all who ask, which every rule does for every object. */
+    private final List<Value> shownValues = Collections.unmodifiableList(values);
+
     private @Nullable Map<String, Integer> unknownRanks;
     private @Nullable Map<Optional<String>, List<Evidence>> supporting;
 
@@ -195,7 +198,7 @@ public final class Site<T> {
 
     /** Every value of the object, in the order of the table; parts are values too. */
     public List<Value> values() {
-        return Collections.unmodifiableList(values);
+        return shownValues;
     }
 
     /** The rank of a member: the type first, then the lines of the table, then unknown members in their order. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
+import org.amparo.evidence.Missing;
 import org.amparo.shape.AttributeName;
 
 /** The evidence for the attributes of an object, and the reasons given for missing values. */
@@ -30,11 +31,23 @@ public final class SupportingEvidence {
 
     /** Whether the object is claimed: without evidence, or with some that is neither given up nor a denial. */
     public static boolean isAsserted(Annotated object) {
-        return object.evidence().isEmpty() || object.evidence().stream().anyMatch(Evidence::supports);
+        List<Evidence> evidence = object.evidence();
+        for (int i = 0; i < evidence.size(); i++) {
+            if (evidence.get(i).supports()) {
+                return true;
+            }
+        }
+        return evidence.isEmpty();
     }
 
     /** Whether the object says why it has no value for the attribute. */
     public static boolean saysWhyMissing(Annotated object, AttributeName<?> attribute) {
-        return object.missing().stream().anyMatch(gap -> gap.attribute().equals(attribute.name()));
+        List<Missing> gaps = object.missing();
+        for (int i = 0; i < gaps.size(); i++) {
+            if (gaps.get(i).attribute().equals(attribute.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,8 +1,7 @@
 package org.amparo.validation.internal.layout;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Types;
 import org.amparo.time.PartialDate;
@@ -13,23 +12,18 @@ public final class TimeValues {
 
     private TimeValues() {}
 
-    /** All dates and periods of a layout. */
-    public static List<Site.Value> in(CaseLayout layout) {
-        return Stream.concat(layout.values(PartialDate.class).stream(), layout.values(Period.class).stream())
-                .toList();
-    }
-
     /** Whether the attribute is a date or a period. */
     public static boolean isTime(Attribute<?, ?, ?> attribute) {
         return attribute.type() == Types.DATE || attribute.type() == Types.PERIOD;
     }
 
-    /** The dates of a value: one, or the ends of a period. */
-    public static Stream<PartialDate> dates(Object value) {
+    /** Whether a value is a date of which something holds, or a period with such a start or end. */
+    public static boolean anyDate(Object value, Predicate<PartialDate> test) {
         if (value instanceof Period period) {
-            return Stream.concat(period.start().stream(), period.end().stream());
+            return period.start().filter(test).isPresent()
+                    || period.end().filter(test).isPresent();
         }
-        return value instanceof PartialDate date ? Stream.of(date) : Stream.empty();
+        return value instanceof PartialDate date && test.test(date);
     }
 
     /** Whether both dates are given, and the one is certainly before the other. */

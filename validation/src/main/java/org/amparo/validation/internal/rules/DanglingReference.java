@@ -4,13 +4,14 @@ import org.amparo.CaseRecord;
 import org.amparo.id.RecordId;
 import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ValueKind;
 
 /** Finds a reference to a record that the file does not hold. */
 public final class DanglingReference implements Rule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site.Value value : layout.values(RecordId.class)) {
+        for (Site.Value value : layout.values(ValueKind.REFERENCE)) {
             if (value.value() instanceof RecordId id
                     && !value.attribute().is(CaseRecord.FORMER_IDS)
                     && layout.caseFile().find(id).isEmpty()) {

@@ -3,15 +3,17 @@ package org.amparo.validation.internal.rules;
 import org.amparo.custody.Charge;
 import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.TimeValues;
+import org.amparo.validation.internal.rules.PartsOfDetentions.Part;
 
 /** Finds a charge that was dropped certainly before it was brought. */
 public final class DroppedBeforeBrought implements Rule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        PartsOfDetentions.of(layout, Charge.class)
-                .filter(part -> TimeValues.isBefore(
-                        part.object().droppedOn(), part.object().broughtOn()))
-                .forEach(part -> findings.add(part.site().spot(Charge.DROPPED_ON)));
+        for (Part<Charge> part : PartsOfDetentions.of(layout, Charge.class)) {
+            if (TimeValues.isBefore(part.object().droppedOn(), part.object().broughtOn())) {
+                findings.add(part.site().spot(Charge.DROPPED_ON));
+            }
+        }
     }
 }

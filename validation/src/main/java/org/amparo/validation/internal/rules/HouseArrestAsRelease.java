@@ -9,15 +9,18 @@ import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.SupportingEvidence;
+import org.amparo.validation.internal.rules.PartsOfDetentions.Part;
 
 /** Finds a release on or before the day on which house arrest began in the same detention. */
 public final class HouseArrestAsRelease implements Rule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        PartsOfDetentions.of(layout, Release.class)
-                .filter(part -> isFollowedByHouseArrest(part.object(), part.detention()))
-                .forEach(part -> findings.add(part.site().spot()));
+        for (Part<Release> part : PartsOfDetentions.of(layout, Release.class)) {
+            if (isFollowedByHouseArrest(part.object(), part.detention())) {
+                findings.add(part.site().spot());
+            }
+        }
     }
 
     private static boolean isFollowedByHouseArrest(Release release, Detention detention) {

@@ -2,9 +2,9 @@ package org.amparo.validation.internal.rules;
 
 import java.util.List;
 import org.amparo.CaseHeader;
-import org.amparo.shape.Types;
 import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ValueKind;
 import org.amparo.validation.internal.wording.UsualNames;
 
 /** Finds evidence, a gap or a marking that names an attribute which its object does not have. */
@@ -15,14 +15,12 @@ public final class NoSuchAttribute implements Rule {
         if (!layout.header().amparo().equals(CaseHeader.FORMAT_VERSION)) {
             return; // The names may be those of the later version.
         }
-        for (Site.Value value : layout.values(String.class)) {
-            if (value.attribute().type() == Types.ATTRIBUTE) {
-                value.site()
-                        .parent()
-                        .filter(object -> !UnknownMember.isOfUnknownType(object))
-                        .filter(object -> !object.hasAttribute(value.value().toString()))
-                        .ifPresent(object -> add(value, object, findings));
-            }
+        for (Site.Value value : layout.values(ValueKind.ATTRIBUTE)) {
+            value.site()
+                    .parent()
+                    .filter(object -> !UnknownMember.isOfUnknownType(object))
+                    .filter(object -> !object.hasAttribute(value.value().toString()))
+                    .ifPresent(object -> add(value, object, findings));
         }
     }
 

@@ -5,9 +5,9 @@ import java.util.Locale.IsoCountryCode;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.amparo.shape.Types;
 import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ValueKind;
 
 /** Finds a country code that is neither in ISO 3166-1, nor was in it, nor is free for the use of anybody. */
 public final class NoSuchCountry implements Rule {
@@ -20,11 +20,8 @@ public final class NoSuchCountry implements Rule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site.Value value : layout.values(String.class)) {
-            if (value.attribute().type().equals(Types.COUNTRY)
-                    && value.value() instanceof String code
-                    && !KNOWN.contains(code)
-                    && !isFreeForUse(code)) {
+        for (Site.Value value : layout.values(ValueKind.COUNTRY)) {
+            if (value.value() instanceof String code && !KNOWN.contains(code) && !isFreeForUse(code)) {
                 findings.add(value.spot());
             }
         }

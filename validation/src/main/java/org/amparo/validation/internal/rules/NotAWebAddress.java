@@ -7,6 +7,7 @@ import java.util.Set;
 import org.amparo.record.Place;
 import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ValueKind;
 
 /** Finds an address that is not an absolute one of the web. */
 public final class NotAWebAddress implements Rule {
@@ -15,7 +16,7 @@ public final class NotAWebAddress implements Rule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site.Value value : layout.values(URI.class)) {
+        for (Site.Value value : layout.values(ValueKind.ADDRESS)) {
             if (value.value() instanceof URI address
                     && !value.attribute().is(Place.COORDINATES)
                     && !isOfTheWeb(address)) {

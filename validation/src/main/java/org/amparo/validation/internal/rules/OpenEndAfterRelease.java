@@ -9,6 +9,7 @@ import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.Release;
 import org.amparo.time.Period;
 import org.amparo.validation.internal.layout.CaseLayout;
+import org.amparo.validation.internal.rules.PartsOfDetentions.Part;
 
 /** Finds a detention that is said to go on though somebody was released from it. */
 public final class OpenEndAfterRelease implements Rule {
@@ -19,10 +20,13 @@ public final class OpenEndAfterRelease implements Rule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        PartsOfDetentions.of(layout, Release.class)
-                .filter(part -> isEnd(part.object(), layout.today()))
-                .filter(part -> goesOn(part.detention()) && !isBeforeStart(part.object(), part.detention()))
-                .forEach(part -> findings.add(part.of().spot(Detention.PERIOD)));
+        for (Part<Release> part : PartsOfDetentions.of(layout, Release.class)) {
+            if (isEnd(part.object(), layout.today())
+                    && goesOn(part.detention())
+                    && !isBeforeStart(part.object(), part.detention())) {
+                findings.add(part.of().spot(Detention.PERIOD));
+            }
+        }
     }
 
     private static boolean isEnd(Release release, LocalDate today) {

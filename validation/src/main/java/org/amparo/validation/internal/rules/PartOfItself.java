@@ -15,6 +15,7 @@ import org.amparo.people.GroupMember;
 import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
 import org.amparo.validation.internal.layout.Spot;
+import org.amparo.validation.internal.layout.ValueKind;
 
 /** Finds organisations that are their own parent, and groups that are in themselves, at any distance. */
 public final class PartOfItself implements Rule {
@@ -23,7 +24,7 @@ public final class PartOfItself implements Rule {
     public void check(CaseLayout layout, Findings findings) {
         Map<RecordId, Set<RecordId>> within = new HashMap<>();
         Map<Spot, List<RecordId>> steps = new LinkedHashMap<>();
-        for (Site.Value value : layout.values(RecordId.class)) {
+        for (Site.Value value : layout.values(ValueKind.REFERENCE)) {
             if (leadsOut(value) && value.value() instanceof RecordId other) {
                 RecordId from = value.site().record().orElseThrow().id();
                 RecordId to = layout.caseFile().find(other).map(CaseRecord::id).orElse(other);

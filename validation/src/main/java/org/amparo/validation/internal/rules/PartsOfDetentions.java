@@ -1,6 +1,8 @@
 package org.amparo.validation.internal.rules;
 
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.amparo.Detention;
 import org.amparo.evidence.Annotated;
 import org.amparo.validation.internal.layout.CaseLayout;
@@ -24,11 +26,16 @@ final class PartsOfDetentions {
         }
     }
 
-    static <P extends Annotated> Stream<Part<P>> of(CaseLayout layout, Class<P> type) {
-        return layout.sites(type).stream()
-                .filter(site -> SupportingEvidence.isAsserted(site.object()))
-                .flatMap(site -> site.parent().flatMap(parent -> parent.as(Detention.class)).stream()
-                        .filter(detention -> !detention.object().isRetracted())
-                        .map(detention -> new Part<>(site, detention)));
+    static <P extends Annotated> List<Part<P>> of(CaseLayout layout, Class<P> type) {
+        List<Part<P>> parts = new ArrayList<>(0);
+        for (Site<P> site : layout.sites(type)) {
+            Optional<Site<Detention>> detention = site.parent().flatMap(parent -> parent.as(Detention.class));
+            if (detention.isPresent()
+                    && !detention.get().object().isRetracted()
+                    && SupportingEvidence.isAsserted(site.object())) {
+                parts.add(new Part<>(site, detention.get()));
+            }
+        }
+        return parts;
     }
 }

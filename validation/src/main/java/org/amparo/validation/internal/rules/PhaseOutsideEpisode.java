@@ -6,6 +6,7 @@ import org.amparo.code.Liberty;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.time.Period;
 import org.amparo.validation.internal.layout.CaseLayout;
+import org.amparo.validation.internal.rules.PartsOfDetentions.Part;
 
 /** Finds a phase of custody that lies certainly before its detention began, or after it ended. */
 public final class PhaseOutsideEpisode implements Rule {
@@ -15,11 +16,12 @@ public final class PhaseOutsideEpisode implements Rule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        PartsOfDetentions.of(layout, CustodyPhase.class)
-                .filter(part -> HELD.contains(part.object().form().liberty()))
-                .filter(part ->
-                        isOutside(part.object().period(), part.detention().period()))
-                .forEach(part -> findings.add(part.site().spot(CustodyPhase.PERIOD)));
+        for (Part<CustodyPhase> part : PartsOfDetentions.of(layout, CustodyPhase.class)) {
+            if (HELD.contains(part.object().form().liberty())
+                    && isOutside(part.object().period(), part.detention().period())) {
+                findings.add(part.site().spot(CustodyPhase.PERIOD));
+            }
+        }
     }
 
     private static boolean isOutside(Optional<Period> phase, Optional<Period> episode) {

@@ -21,24 +21,29 @@ public final class RelativeWordingWithoutAnchor implements Rule {
         Map<String, Boolean> relative = new HashMap<>();
         for (Site<Evidence> site : layout.sites(Evidence.class)) {
             Evidence evidence = site.object();
+            Site<?> object = site.parent().orElseThrow();
             if (evidence.anchor().isEmpty()
                     && evidence.wording().isPresent()
+                    && mayBeForATime(evidence, object)
                     && relative.computeIfAbsent(evidence.wording().get(), TimeWords::areRelative)
-                    && site.parent()
-                            .filter(parent -> isForATime(evidence, parent, wholes))
-                            .isPresent()) {
+                    && isForATime(evidence, object, wholes)) {
                 findings.add(site.spot(Evidence.WORDING));
             }
         }
     }
 
-    private static boolean isForATime(Evidence evidence, Site<?> object, IdentityHashMap<Object, Boolean> wholes) {
-        if (evidence.about().isPresent()) {
-            Attribute<?, ?, ?> attribute =
-                    object.shape().attributes().get(evidence.about().get());
-            return attribute != null && TimeValues.isTime(attribute);
+    /** What can be said at once, before the words are looked at. */
+    private static boolean mayBeForATime(Evidence evidence, Site<?> object) {
+        if (evidence.about().isEmpty()) {
+            return evidence.supports();
         }
-        return evidence.supports() && wholes.computeIfAbsent(object.object(), same -> isWholeForATime(object));
+        Attribute<?, ?, ?> attribute =
+                object.shape().attributes().get(evidence.about().get());
+        return attribute != null && TimeValues.isTime(attribute);
+    }
+
+    private static boolean isForATime(Evidence evidence, Site<?> object, IdentityHashMap<Object, Boolean> wholes) {
+        return evidence.about().isPresent() || wholes.computeIfAbsent(object.object(), same -> isWholeForATime(object));
     }
 
     /** Whether the evidence for an object as a whole is for a date or period, since that has none of its own. */

@@ -5,15 +5,18 @@ import org.amparo.custody.Release;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 import org.amparo.validation.internal.layout.CaseLayout;
+import org.amparo.validation.internal.rules.PartsOfDetentions.Part;
 
 /** Finds a release that is dated certainly before the episode began, or after it ended. */
 public final class ReleaseOutsideEpisode implements Rule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        PartsOfDetentions.of(layout, Release.class)
-                .filter(part -> isOutside(part.object().on(), part.detention().period()))
-                .forEach(part -> findings.add(part.site().spot(Release.ON)));
+        for (Part<Release> part : PartsOfDetentions.of(layout, Release.class)) {
+            if (isOutside(part.object().on(), part.detention().period())) {
+                findings.add(part.site().spot(Release.ON));
+            }
+        }
     }
 
     private static boolean isOutside(Optional<PartialDate> day, Optional<Period> period) {

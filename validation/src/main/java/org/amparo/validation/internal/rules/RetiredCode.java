@@ -3,13 +3,14 @@ package org.amparo.validation.internal.rules;
 import org.amparo.code.Code;
 import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ValueKind;
 
 /** Finds a code that an earlier version offered and this one does not. */
 public final class RetiredCode implements Rule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site.Value value : layout.values(Code.class)) {
+        for (Site.Value value : layout.values(ValueKind.CODE)) {
             if (value.value() instanceof Code code && code.isRetired()) {
                 findings.add(code.successor().isPresent() ? Findings.THE_ONE_MESSAGE : "alone", value.spot());
             }

@@ -3,13 +3,14 @@ package org.amparo.validation.internal.rules;
 import org.amparo.time.Period;
 import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ValueKind;
 
 /** Finds a period whose end certainly lies before its start. */
 public final class ReversedPeriod implements Rule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site.Value value : layout.values(Period.class)) {
+        for (Site.Value value : layout.values(ValueKind.TIME)) {
             if (value.value() instanceof Period period && period.isReversed()) {
                 findings.add(value.spot());
             }

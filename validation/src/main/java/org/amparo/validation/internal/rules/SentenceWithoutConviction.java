@@ -10,6 +10,7 @@ import org.amparo.custody.Proceeding;
 import org.amparo.custody.Sentence;
 import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.SupportingEvidence;
+import org.amparo.validation.internal.rules.PartsOfDetentions.Part;
 
 /** Finds a sentence in a detention that has neither a verdict nor a legal stage that follows one. */
 public final class SentenceWithoutConviction implements Rule {
@@ -21,9 +22,11 @@ public final class SentenceWithoutConviction implements Rule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        PartsOfDetentions.of(layout, Sentence.class)
-                .filter(part -> !showsConviction(part.detention()))
-                .forEach(part -> findings.add(part.site().spot()));
+        for (Part<Sentence> part : PartsOfDetentions.of(layout, Sentence.class)) {
+            if (!showsConviction(part.detention())) {
+                findings.add(part.site().spot());
+            }
+        }
     }
 
     private static boolean showsConviction(Detention detention) {

@@ -6,15 +6,18 @@ import org.amparo.custody.Proceeding;
 import org.amparo.custody.Sentence;
 import org.amparo.time.PartialDate;
 import org.amparo.validation.internal.layout.CaseLayout;
+import org.amparo.validation.internal.rules.PartsOfDetentions.Part;
 
 /** Finds a sentence that is dated certainly before the detention began, where nothing shows that the case is older. */
 public final class SentencedBeforeArrest implements Rule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        PartsOfDetentions.of(layout, Sentence.class)
-                .filter(part -> isBeforeArrest(part.object().on(), part.detention()))
-                .forEach(part -> findings.add(part.site().spot(Sentence.ON)));
+        for (Part<Sentence> part : PartsOfDetentions.of(layout, Sentence.class)) {
+            if (isBeforeArrest(part.object().on(), part.detention())) {
+                findings.add(part.site().spot(Sentence.ON));
+            }
+        }
     }
 
     private static boolean isBeforeArrest(Optional<PartialDate> sentence, Detention detention) {

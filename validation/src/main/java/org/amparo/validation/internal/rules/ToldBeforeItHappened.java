@@ -16,6 +16,7 @@ import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
 import org.amparo.validation.internal.layout.SupportingEvidence;
 import org.amparo.validation.internal.layout.TimeValues;
+import org.amparo.validation.internal.layout.ValueKind;
 
 /** Finds a date that is reported as past and lies certainly after every source of it. */
 public final class ToldBeforeItHappened implements Rule {
@@ -24,7 +25,7 @@ public final class ToldBeforeItHappened implements Rule {
     public void check(CaseLayout layout, Findings findings) {
         // Many dates may rest on the same evidence.
         IdentityHashMap<Evidence, List<PartialDate>> published = new IdentityHashMap<>();
-        for (Site.Value value : TimeValues.in(layout)) {
+        for (Site.Value value : layout.values(ValueKind.TIME)) {
             if (value.attribute().traits().is(Traits.Mark.PAST)
                     && isToldTooEarly(
                             value.site(),
@@ -64,6 +65,6 @@ public final class ToldBeforeItHappened implements Rule {
     }
 
     private static boolean isAfter(Object value, PartialDate published) {
-        return TimeValues.dates(value).anyMatch(date -> date.after(published).isCertain());
+        return TimeValues.anyDate(value, date -> date.after(published).isCertain());
     }
 }

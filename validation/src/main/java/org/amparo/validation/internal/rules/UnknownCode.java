@@ -8,6 +8,7 @@ import org.amparo.code.Vocabulary;
 import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
 import org.amparo.validation.internal.layout.Spot;
+import org.amparo.validation.internal.layout.ValueKind;
 import org.amparo.validation.internal.wording.Nearest;
 
 /** Finds a code that is not in its list, and not among those that a house has stated. */
@@ -29,7 +30,7 @@ public final class UnknownCode implements Rule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site.Value value : layout.values(Code.class)) {
+        for (Site.Value value : layout.values(ValueKind.CODE)) {
             if (value.value() instanceof Code code && !code.isKnown() && !stated.contains(code)) {
                 add(code, value.spot(), findings);
             }

@@ -12,6 +12,7 @@ import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
 import org.amparo.validation.internal.layout.SupportingEvidence;
 import org.amparo.validation.internal.layout.TimeValues;
+import org.amparo.validation.internal.layout.ValueKind;
 import org.amparo.validation.internal.wording.TimeWords;
 
 /**
@@ -22,9 +23,9 @@ public final class YearNotMarkedAsInferred implements Rule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site.Value value : TimeValues.in(layout)) {
+        for (Site.Value value : layout.values(ValueKind.TIME)) {
             if (TimeValues.isTime(value.attribute())
-                    && TimeValues.dates(value.value()).anyMatch(YearNotMarkedAsInferred::hasYear)
+                    && TimeValues.anyDate(value.value(), YearNotMarkedAsInferred::hasYear)
                     && isSilentlyInferred(
                             layout.caseFile(), value.value(), SupportingEvidence.own(value.site(), value.name()))) {
                 findings.add(value.spot());
@@ -63,11 +64,17 @@ public final class YearNotMarkedAsInferred implements Rule {
         Optional<LocalDate> last = published.latest();
         return first.isPresent()
                 && last.isPresent()
-                && TimeValues.dates(value)
-                        .filter(YearNotMarkedAsInferred::hasYear)
-                        .flatMap(date -> date.earliest().stream())
-                        .allMatch(day -> !day.isAfter(first.get())
-                                && day.isAfter(last.get().minusYears(1)));
+                && !TimeValues.anyDate(
+                        value,
+                        date -> hasYear(date)
+                                && !date.earliest()
+                                        .filter(day -> isUpTo(first.get(), day)
+                                                && !isUpTo(last.get().minusYears(1), day))
+                                        .isPresent());
+    }
+
+    private static boolean isUpTo(LocalDate last, LocalDate day) {
+        return !day.isAfter(last);
     }
 
     private static boolean isInferred(Evidence evidence) {

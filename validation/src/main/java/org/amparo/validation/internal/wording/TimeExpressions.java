@@ -1,9 +1,11 @@
 package org.amparo.validation.internal.wording;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -31,6 +33,9 @@ record TimeExpressions(List<String> beginnings, Pattern relative, Pattern dayOrM
     static final List<TimeExpressions> ALL = List.of(ENGLISH, FRENCH, SPANISH, RUSSIAN, AZERBAIJANI);
 
     private static final Map<Integer, List<TimeExpressions>> BY_BEGINNING = byBeginning();
+
+    private static final int BITS = 1 << 12;
+    private static final BitSet SOME = bits(BY_BEGINNING.keySet());
 
     private static TimeExpressions english() {
         String unit = "(?:day|night|week|weekend|fortnight|month|year|morning|afternoon|evening|spring|summer"
@@ -127,6 +132,18 @@ record TimeExpressions(List<String> beginnings, Pattern relative, Pattern dayOrM
         return Map.copyOf(languages);
     }
 
+    /** Tells most beginnings that none has, which are nearly all, without asking the map. */
+    private static BitSet bits(Set<Integer> beginnings) {
+        BitSet bits = new BitSet(BITS);
+        beginnings.forEach(beginning -> bits.set(bit(beginning)));
+        return bits;
+    }
+
+    /** A number below the number of bits, to which both letters contribute. */
+    private static int bit(int beginning) {
+        return ((beginning >>> 11) ^ beginning) & (BITS - 1);
+    }
+
     private static int beginning(char first, char second) {
         return first << Character.SIZE | second;
     }
@@ -137,23 +154,20 @@ record TimeExpressions(List<String> beginnings, Pattern relative, Pattern dayOrM
     }
 
     /**
-     * Whether any words count from when they were said. They are looked for where a word begins, and not at each letter,
-     * in a text whose letters are made small once, since many texts are looked through in five languages. Capitals do
-     * not tell a dotless i from any other, so all of them have a dot.
+     * Whether any words count from when they were said. They are looked for where a word begins that has one of the
+     * beginnings, and not at each letter, since many texts are looked through in five languages. Letters are then made
+     * small, once. Capitals do not tell a dotless i from any other, so all of them have a dot.
      */
     static boolean areRelative(String wording) {
-        char[] letters = wording.toCharArray();
-        for (int i = 0; i < letters.length; i++) {
-            letters[i] = Character.toLowerCase(Character.toUpperCase(letters[i]));
-        }
-        String text = new String(letters);
+        String text = null;
         boolean isInWord = false;
-        for (int i = 0; i + 1 < letters.length; i++) {
-            boolean isOfWord = Character.isLetterOrDigit(letters[i]);
+        for (int i = 0; i + 1 < wording.length(); i++) {
+            boolean isOfWord = Character.isLetterOrDigit(wording.charAt(i));
             if (isOfWord && !isInWord) {
-                for (TimeExpressions language :
-                        BY_BEGINNING.getOrDefault(beginning(letters[i], letters[i + 1]), List.of())) {
-                    if (language.relative.matcher(text).region(i, text.length()).lookingAt()) {
+                List<TimeExpressions> languages = beginningAt(wording, i);
+                if (!languages.isEmpty()) {
+                    text = text == null ? small(wording) : text;
+                    if (isOneAt(text, i, languages)) {
                         return true;
                     }
                 }
@@ -161,5 +175,36 @@ record TimeExpressions(List<String> beginnings, Pattern relative, Pattern dayOrM
             isInWord = isOfWord;
         }
         return false;
+    }
+
+    private static List<TimeExpressions> beginningAt(String wording, int start) {
+        int beginning = beginning(small(wording.charAt(start)), small(wording.charAt(start + 1)));
+        return SOME.get(bit(beginning)) ? BY_BEGINNING.getOrDefault(beginning, List.of()) : List.of();
+    }
+
+    private static boolean isOneAt(String text, int start, List<TimeExpressions> languages) {
+        for (int i = 0; i < languages.size(); i++) {
+            if (languages
+                    .get(i)
+                    .relative
+                    .matcher(text)
+                    .region(start, text.length())
+                    .lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String small(String wording) {
+        char[] letters = wording.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = small(letters[i]);
+        }
+        return new String(letters);
+    }
+
+    private static char small(char letter) {
+        return Character.toLowerCase(Character.toUpperCase(letter));
     }
 }
