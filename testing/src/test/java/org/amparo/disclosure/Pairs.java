@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.LongToIntFunction;
 
-/** The number of pairs of files that the properties of publications try; {@code -Damparo.pairs=300000} for more. */
+/**
+ * The number of pairs of files that the properties of publications try; {@code -Damparo.pairs=300000} for more, and
+ * {@code -Damparo.first-seed=1000000} for others, so that a long run can be made in parts.
+ */
 final class Pairs {
 
     static final int WANTED = Integer.getInteger("amparo.pairs", 2_000);
+
+    /** The seed of the first files. */
+    static final int FIRST_SEED = Integer.getInteger("amparo.first-seed", 0);
 
     private Pairs() {}
 
@@ -18,7 +24,7 @@ final class Pairs {
      */
     static void tryAll(LongToIntFunction trial) {
         int tried = 0;
-        for (long seed = 0; tried < WANTED; seed++) {
+        for (long seed = FIRST_SEED; tried < WANTED; seed++) {
             tried += trial.applyAsInt(seed);
         }
         assertThat(tried).isGreaterThanOrEqualTo(WANTED);
