@@ -88,7 +88,7 @@ class AheadTest {
                 .filter(record -> !record.isRetracted())
                 .flatMap(record -> Stream.concat(items.of(record), items.eventsOf(record)))
                 .flatMap(ItemTexts::of)
-                .map(said -> said.replaceAll(",? ?\\(?([Rr]|[Cc]onferral r)eported for 1 January 2999.*$", ""))
+                .map(said -> said.replaceAll(",? ?\\(?([Ee]|[Cc]onferral e)xpected for 1 January 2999.*$", ""))
                 .filter(said -> !said.isEmpty() && !said.equals("No newer source."))
                 .toList();
     }

@@ -340,7 +340,7 @@ class EventsTest {
                 .build();
         assertThat(told(step))
                 .contains("detention:orlova-1#release | Case of Leyla Orlova: "
-                        + "reported as released on 1 September 2024");
+                        + "reported: released on 1 September 2024");
         assertThat(names(step)).isEqualTo(names(release));
     }
 

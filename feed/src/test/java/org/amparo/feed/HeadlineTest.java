@@ -133,7 +133,7 @@ class HeadlineTest {
                 moved.release(released(ReleaseKind.COURT_ORDER, "2024-06-02")).build();
         assertThat(headline(ordered, ivo())).isEqualTo(told);
         assertThat(lines(Kind.RELEASE, ordered, ivo(), Cases.appeal()))
-                .containsExactly("Reported as released by court order on 2 June 2024, "
+                .containsExactly("Reported: released by court order on 2 June 2024, "
                         + "but under house arrest since 2 June 2024.");
     }
 
@@ -200,7 +200,7 @@ class HeadlineTest {
                 .build();
         assertThat(headline(undated, ivo()))
                 .isEqualTo(
-                        "detained since 5 January 2023, reported as released on bail (date not given), but when is not certain");
+                        "detained since 5 January 2023, reported, but when is not certain: released on bail (date not given)");
     }
 
     private static Evidence appeal(String wording) {
@@ -215,9 +215,10 @@ class HeadlineTest {
         for (String period : List.of("2024-05-01/..", "2024-05-01/2025-06-01")) {
             Detention ahead = held(period).release(release).build();
             assertThat(headline(ahead, ivo()))
-                    .isEqualTo("detained since 1 May 2024, reported for 1 June 2025: pardoned and released");
+                    .isEqualTo(
+                            "detained since 1 May 2024, expected for 1 June 2025 but not confirmed (pardoned and released)");
             assertThat(lines(Kind.RELEASE, ahead, ivo(), Cases.appeal()))
-                    .containsExactly("Reported for 1 June 2025: pardoned and released.");
+                    .containsExactly("Expected for 1 June 2025 but not confirmed (pardoned and released).");
             assertThat(lines(Kind.STATUS, ahead, ivo(), Cases.appeal()))
                     .containsExactly("Last reported held on 19 December 2024. No newer source.");
             assertThat(eventsOf(ahead)).isEmpty();
@@ -242,12 +243,15 @@ class HeadlineTest {
                         .build())
                 .build();
         assertThat(headline(ahead, ivo()))
-                .isEqualTo("in prison since 1 May 2024, reported for 1 June 2025: under house arrest,"
-                        + " reported for 1 July 2025: release");
+                .isEqualTo(
+                        "in prison since 1 May 2024, expected for 1 June 2025 but not confirmed (under house arrest),"
+                                + " expected for 1 July 2025 but not confirmed (release)");
         assertThat(lines(Kind.CUSTODY, ahead, ivo(), Cases.appeal()))
-                .containsExactly("In prison since 1 May 2024.", "Reported for 1 June 2025: under house arrest.");
+                .containsExactly(
+                        "In prison since 1 May 2024.",
+                        "Expected for 1 June 2025 but not confirmed (under house arrest).");
         assertThat(lines(Kind.PROCEEDINGS, ahead, ivo(), Cases.appeal()))
-                .containsExactly("Reported for 1 July 2025: release.");
+                .containsExactly("Expected for 1 July 2025 but not confirmed (release).");
         assertThat(eventsOf(ahead)).isEmpty();
     }
 
@@ -572,10 +576,10 @@ class HeadlineTest {
                 .build();
         assertThat(headline(freed, ivo()))
                 .isEqualTo("detained (from 5 January 2023; not known whether it has ended), "
-                        + "reported as released on 26 May 2024");
+                        + "reported: released on 26 May 2024");
         assertThat(lines(Kind.STATUS, freed, ivo(), Cases.appeal())).isEmpty();
         assertThat(lines(Kind.RELEASE, freed, ivo(), Cases.appeal()))
-                .containsExactly("Reported as released on 26 May 2024.");
+                .containsExactly("Reported: released on 26 May 2024.");
         assertThat(lines(Kind.PROCEEDINGS, freed, ivo(), Cases.appeal())).isEmpty();
         assertThat(headline(
                         freed.toBuilder()

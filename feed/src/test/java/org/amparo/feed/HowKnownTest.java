@@ -172,7 +172,7 @@ class HowKnownTest {
                         + "(that it is from this statement: inferred). Outcome not known.");
         assertThat(lines(Kind.ACTS, appeal, passingOn(open)))
                 .containsExactly("Marta Keel voiced concern (that it is from this statement: inferred). "
-                        + "This concerns Leyla Orlova.");
+                        + "It is about Leyla Orlova.");
         assertThat(wordings(appeal, passingOn(open)))
                 .contains("“free her” (quoting “Free Leyla Orlova”, inferred, not seen)");
         assertThat(lines(Kind.DEMANDS, appeal, passingOn("quotes")))
@@ -256,7 +256,7 @@ class HowKnownTest {
                         Cases.report().toBuilder().addAct(act.build()).build()))
                 .containsExactly("As told here, Government of the North Shore reported (inferred), "
                         + "to Harbour League (inferred). "
-                        + "This concerns Leyla Orlova and Marta Keel (each of these: inferred).");
+                        + "It is about Leyla Orlova and Marta Keel (each of these: inferred).");
         Demand.Builder demand = Demand.builder()
                 .kind(DemandKind.RELEASE)
                 .addTarget(Cases.LEYLA)

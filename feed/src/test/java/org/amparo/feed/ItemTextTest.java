@@ -124,12 +124,15 @@ class ItemTextTest {
         assertThat(title(open, Cases.report()))
                 .isEqualTo("Case of Leyla Orlova: in pre-trial detention, start not known");
         assertThat(lines(ItemSection.Kind.CUSTODY, open, Cases.report()))
-                .containsExactly("In pre-trial detention, start not known.", "The detention goes on (inferred).");
+                .containsExactly(
+                        "In pre-trial detention, start not known.",
+                        "The detention had not ended when last reported (inferred).");
         assertThat(lines(
                         ItemSection.Kind.CUSTODY,
                         open.toBuilder().custodyPhases(List.of()).build(),
                         Cases.report()))
-                .containsExactly("Detained, start not known.", "The detention goes on (inferred).");
+                .containsExactly(
+                        "Detained, start not known.", "The detention had not ended when last reported (inferred).");
     }
 
     private static Award awarded(Conferral.Builder conferral) {
@@ -193,7 +196,7 @@ class ItemTextTest {
                         Cases.appeal()))
                 .containsExactly("As told here, Government of the North Shore issued a denial, to Harbour League: "
                         + "there are no such prisoners. "
-                        + "This concerns Leyla Orlova and the detention of Leyla Orlova.");
+                        + "It is about Leyla Orlova and the detention of Leyla Orlova.");
     }
 
     @Test
@@ -203,7 +206,7 @@ class ItemTextTest {
                         says(Act.builder()
                                 .description(LocalizedText.english("This is chilling."))
                                 .addTarget(Cases.LEYLA))))
-                .containsExactly("The statement said: This is chilling. This concerns Leyla Orlova.");
+                .containsExactly("The statement said: This is chilling. It is about Leyla Orlova.");
     }
 
     @Test
@@ -216,7 +219,7 @@ class ItemTextTest {
                 .containsExactly("The statement condemned: the arrest of Leyla Orlova.");
         assertThat(lines(ItemSection.Kind.ACTS, says(act.addTarget(Cases.MARTA))))
                 .containsExactly(
-                        "The statement condemned: the arrest of Leyla Orlova. This concerns Leyla Orlova and Marta Keel.");
+                        "The statement condemned: the arrest of Leyla Orlova. It is about Leyla Orlova and Marta Keel.");
     }
 
     private static Statement demands(Demand.Builder demand) {
@@ -386,10 +389,10 @@ class ItemTextTest {
                 Conferral.builder().absenceReason(AbsenceReason.DETAINED).mode(ConferralMode.IN_ABSENTIA);
         Evidence inferred = read(Conferral.ABSENCE_REASON, Modality.INFERRED);
         assertThat(lines(ItemSection.Kind.AWARD, awarded(absent.addEvidence(inferred)), Cases.report()))
-                .contains("It was received in absentia, because of detention (inferred).");
+                .contains("It was conferred in absentia, because of detention (inferred).");
         Evidence stated = read(Conferral.ABSENCE_REASON, Modality.STATED);
         assertThat(lines(ItemSection.Kind.AWARD, awarded(absent.addEvidence(stated)), Cases.report()))
-                .contains("It was received in absentia, because of detention.");
+                .contains("It was conferred in absentia, because of detention.");
     }
 
     @Test
@@ -494,7 +497,7 @@ class ItemTextTest {
         Detention freed = open.toBuilder()
                 .release(Release.of(ReleaseKind.PARDON, PartialDate.parse("2024-05-26")))
                 .build();
-        String goesOn = "The detention goes on.";
+        String goesOn = "The detention had not ended when last reported.";
         assertThat(lines(ItemSection.Kind.CUSTODY, open)).contains(goesOn);
         assertThat(lines(ItemSection.Kind.CUSTODY, freed)).isNotEmpty().doesNotContain(goesOn);
         assertThat(lines(

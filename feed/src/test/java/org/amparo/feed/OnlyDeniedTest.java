@@ -139,13 +139,13 @@ class OnlyDeniedTest {
 
     @Test
     void a_detention_that_is_only_denied_has_a_headline_that_does_not_claim_it() {
-        String title = "Case of Leyla Orlova: no source says that there was a detention";
+        String title = "Case of Leyla Orlova: a detention is reported by no source";
         Detention whole = onlyDenied("'period':'2024-05-01/..','custodyPhases':[{'form':'prison',"
                 + "'period':'2024-05-01/..'}],'proceedings':[{'kind':'arrest','on':'2024-05-01'}]," + DENY);
         assertThat(Views.title(whole, Cases.report())).isEqualTo(title + " (denied, according to North Shore Courier)");
         assertThat(Views.lines(ItemSection.Kind.CUSTODY, whole, Cases.report()))
                 .containsExactly(
-                        "No source says that there was a detention (denied, according to North Shore Courier).",
+                        "A detention is reported by no source (denied, according to North Shore Courier).",
                         "No source says this: "
                                 + "in prison since 1 May 2024 (denied, according to North Shore Courier).");
         assertThat(Views.lines(ItemSection.Kind.STATUS, whole, Cases.report())).isEmpty();
@@ -310,7 +310,7 @@ class OnlyDeniedTest {
     /** The titles, tags and sentences of all items and events, but for those that say that no source says something. */
     private static List<String> told(CaseFile file) {
         return items(file)
-                .filter(item -> !item.view().title().contains("no source says that there was a detention"))
+                .filter(item -> !item.view().title().contains("a detention is reported by no source"))
                 .flatMap(ItemTexts::of)
                 .filter(said -> !said.startsWith("No source says this: ") && !said.equals("No newer source."))
                 .toList();
