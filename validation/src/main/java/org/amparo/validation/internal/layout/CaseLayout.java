@@ -32,11 +32,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CaseLayout {
 
-    /** The types of the tables that are no other table's type as well, such as {@code Detention}. */
-    private static final Set<Class<?>> OF_ONE_TABLE = CaseRecord.tables().stream()
-            .filter(CaseLayout::isOfNoOther)
-            .map(Shape::type)
-            .collect(toUnmodifiableSet());
+    /** The types of the tables, none of which is a type of another table as well. */
+    private static final Set<Class<?>> OF_A_TABLE =
+            CaseRecord.tables().stream().map(Shape::type).collect(toUnmodifiableSet());
 
     private final CaseHeader header;
     private final List<CaseRecord> records;
@@ -107,16 +105,9 @@ public final class CaseLayout {
         byType.computeIfAbsent(type, none -> new ArrayList<>()).add(site);
     }
 
-    private static boolean isOfNoOther(Shape<?, ?> table) {
-        return CaseRecord.tables().stream()
-                .noneMatch(other -> other != table && table.type().isAssignableFrom(other.type()));
-    }
-
     private <T> void add(Site<T> site) {
         sites.add(site);
-        if (OF_ONE_TABLE.contains(site.shape().type())) {
-            index(site.shape().type(), site);
-        }
+        index(site.shape().type(), site);
         if (caseFile == null
                 && site.object() instanceof Claim claim
                 && claim.key().isPresent()
@@ -182,7 +173,7 @@ public final class CaseLayout {
     public <P> List<Site<P>> sites(Class<P> type) {
         List<Site<?>> found = byType.get(type);
         if (found == null) {
-            if (OF_ONE_TABLE.contains(type)) {
+            if (OF_A_TABLE.contains(type)) {
                 return List.of();
             }
             found = sites.stream().filter(site -> site.is(type)).toList();

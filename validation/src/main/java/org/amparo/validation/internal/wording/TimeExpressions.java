@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  * German, {@code sabah} is "morning" in Turkish. Months count in small letters, except in English, since a street is
  * called {@code 8 Марта} and a day is {@code 8 марта}.
  *
- * @param beginnings the first two letters of each that counts from when it was said: almost no word has them, so that
- *     almost none is looked at any further
+ * @param beginnings the first three letters of each that counts from when it was said: few words have them, so that few
+ *     are looked at any further. A test holds that none is missing
  * @param relative what counts from when it was said, in small letters
  * @param dayOrMonth a day or a month, whether a year follows or not
  */
@@ -32,7 +32,7 @@ record TimeExpressions(List<String> beginnings, Pattern relative, Pattern dayOrM
 
     static final List<TimeExpressions> ALL = List.of(ENGLISH, FRENCH, SPANISH, RUSSIAN, AZERBAIJANI);
 
-    private static final Map<Integer, List<TimeExpressions>> BY_BEGINNING = byBeginning();
+    private static final Map<Long, List<TimeExpressions>> BY_BEGINNING = byBeginning();
 
     private static final int BITS = 1 << 12;
     private static final BitSet SOME = bits(BY_BEGINNING.keySet());
@@ -43,7 +43,7 @@ record TimeExpressions(List<String> beginnings, Pattern relative, Pattern dayOrM
                 + "|monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
         String month = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
         return of(
-                "da,ea,fo,ho,la,mo,ne,pa,pr,re,sa,th,to,we,wh,ye",
+                "day,ear,fol,hou,las,lat,mon,nex,pas,pre,rec,sam,thi,tod,tom,ton,wee,whe,yea,yes",
                 "today|yesterday|tomorrow|tonight|recent|recently|lately"
                         + "|(?:this|last|next|past|same|previous|following) " + unit
                         + "|(?:hours?|days?|weeks?|months?|years?) (?:ago|before|earlier|later|after|since)"
@@ -58,7 +58,7 @@ record TimeExpressions(List<String> beginnings, Pattern relative, Pattern dayOrM
                 + "|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)";
         String month = "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)";
         return of(
-                "an,au,av,ce,de,di,dè,he,hi,il,je,jo,ju,lu,ma,me,mo,nu,pr,ré,sa,se,so,ve,we,ét",
+                "an ,ann,ans,auj,aut,ava,ce ,cet,dem,dep,der,dim,dès,heu,hie,hiv,il ,jeu,jou,jus,lun,mar,mat,mer,moi,nui,pri,réc,sam,sem,soi,ven,wee,été",
                 "aujourd['’]hui|avant-hier|(?:depuis|dès|jusqu['’]à) hier|hier (?:matin|soir|après-midi)|demain matin"
                         + "|récemment|dernièrement"
                         + "|ce (?:matin|soir|mois-ci)|cette (?:nuit|semaine|année)"
@@ -74,7 +74,7 @@ record TimeExpressions(List<String> beginnings, Pattern relative, Pattern dayOrM
         String month = "(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre"
                 + "|diciembre)";
         return of(
-                "an,ay,añ,do,dí,es,fi,ha,ho,in,ju,lu,ma,me,mi,no,ot,pa,pr,re,se,sá,ve,vi",
+                "ano,ant,aye,año,dom,día,est,fin,hac,hor,hoy,inv,jue,lun,mar,mes,mié,noc,oto,pas,pri,pró,rec,sem,sáb,ver,vie",
                 "hoy|ayer|anteayer|anoche|recientemente"
                         + "|est[ea] (?:noche|semana|mes|año|lunes|martes|miércoles|jueves|viernes|sábado|domingo)"
                         + "|(?:próxim|pasad)[oa] " + unit + "|" + unit + " (?:(?:pasad|próxim)[oa]|siguiente|anterior)"
@@ -89,7 +89,7 @@ record TimeExpressions(List<String> beginnings, Pattern relative, Pattern dayOrM
         String genitive = "(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)";
         String prepositional = "(?:январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре)";
         return of(
-                "в ,вч,го,де,дн,за,ле,ме,ми,на,не,ны,по,пр,се,сл,те,ча,эт",
+                "в  ,в м,в н,в п,в с,в т,в э,вче,год,ден,дне,дня,зав,лет,мес,мин,на ,нак,нед,нын,поз,про,сег,сле,тек,час,это",
                 "сегодня|вчера|позавчера|завтра|недавно|накануне|на днях"
                         + "|(?:этой|прошлой|следующей|минувшей|прошедшей) (?:ночью|недел[еи]|весной|осенью|зимой)"
                         + "|(?:этого|прошлого|следующего|минувшего|нынешнего|текущего) (?:месяца|года)"
@@ -104,7 +104,7 @@ record TimeExpressions(List<String> beginnings, Pattern relative, Pattern dayOrM
         String unit = "(?:gün(?:ün|də|dən|ə|ü)?|həftə(?:nin|də|dən|yə)?|ay(?:ın|da|dan|a|ı)?|il(?:in|də|dən|ə|i)?)";
         String month = "(?:yanvar|fevral|mart|aprel|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr)";
         return of(
-                "ay,bu,dü,gü,gə,hə,il,ke,nö,sa,so,sr,öt",
+                "ay ,bu ,bug,dün,gün,gəl,həf,il ,keç,növ,saa,son,sra,ötə",
                 "bu ?gün|dünən|srağagün|bu yaxınlarda|son günlər(?:də)?"
                         + "|(?:bu|keçən|ötən|gələn|növbəti) " + unit
                         + "|(?:saat|gün|həftə|ay|il) (?:əvvəl|öncə|sonra)",
@@ -120,12 +120,12 @@ record TimeExpressions(List<String> beginnings, Pattern relative, Pattern dayOrM
                 Pattern.compile("(?<![\\p{L}\\d])" + spaced(dayOrMonth)));
     }
 
-    private static Map<Integer, List<TimeExpressions>> byBeginning() {
-        Map<Integer, List<TimeExpressions>> languages = new HashMap<>();
+    private static Map<Long, List<TimeExpressions>> byBeginning() {
+        Map<Long, List<TimeExpressions>> languages = new HashMap<>();
         for (TimeExpressions language : ALL) {
-            for (String two : language.beginnings) {
+            for (String three : language.beginnings) {
                 languages
-                        .computeIfAbsent(beginning(two.charAt(0), two.charAt(1)), none -> new ArrayList<>())
+                        .computeIfAbsent(beginning(three, 0), none -> new ArrayList<>())
                         .add(language);
             }
         }
@@ -133,19 +133,25 @@ record TimeExpressions(List<String> beginnings, Pattern relative, Pattern dayOrM
     }
 
     /** Tells most beginnings that none has, which are nearly all, without asking the map. */
-    private static BitSet bits(Set<Integer> beginnings) {
+    private static BitSet bits(Set<Long> beginnings) {
         BitSet bits = new BitSet(BITS);
         beginnings.forEach(beginning -> bits.set(bit(beginning)));
         return bits;
     }
 
-    /** A number below the number of bits, to which both letters contribute. */
-    private static int bit(int beginning) {
-        return ((beginning >>> 11) ^ beginning) & (BITS - 1);
+    /** A number below the number of bits, to which all letters contribute. */
+    private static int bit(long beginning) {
+        return (int) (beginning ^ (beginning >>> 13) ^ (beginning >>> 27)) & (BITS - 1);
     }
 
-    private static int beginning(char first, char second) {
-        return first << Character.SIZE | second;
+    /** Three letters as one number. What is no letter, or is not there, counts as a blank. */
+    private static long beginning(String wording, int start) {
+        long beginning = 0;
+        for (int i = start; i < start + 3; i++) {
+            char letter = i < wording.length() ? wording.charAt(i) : ' ';
+            beginning = (beginning << Character.SIZE) | (Character.isLetterOrDigit(letter) ? small(letter) : ' ');
+        }
+        return beginning;
     }
 
     /** A pattern up to the end of a word, in which a blank is white space of any kind and length. */
@@ -161,7 +167,7 @@ record TimeExpressions(List<String> beginnings, Pattern relative, Pattern dayOrM
     static boolean areRelative(String wording) {
         String text = null;
         boolean isInWord = false;
-        for (int i = 0; i + 1 < wording.length(); i++) {
+        for (int i = 0; i < wording.length(); i++) {
             boolean isOfWord = Character.isLetterOrDigit(wording.charAt(i));
             if (isOfWord && !isInWord) {
                 List<TimeExpressions> languages = beginningAt(wording, i);
@@ -178,7 +184,7 @@ record TimeExpressions(List<String> beginnings, Pattern relative, Pattern dayOrM
     }
 
     private static List<TimeExpressions> beginningAt(String wording, int start) {
-        int beginning = beginning(small(wording.charAt(start)), small(wording.charAt(start + 1)));
+        long beginning = beginning(wording, start);
         return SOME.get(bit(beginning)) ? BY_BEGINNING.getOrDefault(beginning, List.of()) : List.of();
     }
 

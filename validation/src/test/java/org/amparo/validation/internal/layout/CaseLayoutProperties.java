@@ -2,19 +2,32 @@ package org.amparo.validation.internal.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.amparo.CaseHeader;
+import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
+import org.amparo.code.Code;
+import org.amparo.evidence.Annotated;
+import org.amparo.evidence.Claim;
+import org.amparo.evidence.Marked;
+import org.amparo.id.RecordId;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
+import org.amparo.shape.Types;
 import org.amparo.shape.Walk;
 import org.amparo.testing.RandomCases;
+import org.amparo.time.PartialDate;
+import org.amparo.time.Period;
 
 class CaseLayoutProperties {
 
@@ -60,6 +73,42 @@ class CaseLayoutProperties {
                     .forEach(alone::add);
         }
         assertThat(alone).isEqualTo(inFile);
+    }
+
+    @Property(tries = 50)
+    void objects_are_found_by_each_type_that_they_have(@ForAll long seed) {
+        CaseLayout layout = CaseLayout.of(RandomCases.seeded(seed).caseFile(10), TODAY);
+        Stream.concat(
+                        CaseRecord.tables().stream().map(Shape::type),
+                        Stream.of(CaseRecord.class, Annotated.class, Claim.class, Marked.class))
+                .forEach(type -> assertThat(new ArrayList<Site<?>>(layout.sites(type)))
+                        .isEqualTo(layout.sites().stream()
+                                .filter(site -> site.is(type))
+                                .toList()));
+    }
+
+    @Property(tries = 50)
+    void values_are_found_by_their_kind(@ForAll long seed) {
+        CaseLayout layout = CaseLayout.of(RandomCases.seeded(seed).caseFile(10), TODAY);
+        Map<ValueKind, Predicate<Site.Value>> kinds = Map.of(
+                ValueKind.TIME,
+                value -> value.value() instanceof PartialDate || value.value() instanceof Period,
+                ValueKind.CODE,
+                value -> value.value() instanceof Code,
+                ValueKind.REFERENCE,
+                value -> value.value() instanceof RecordId,
+                ValueKind.ADDRESS,
+                value -> value.value() instanceof URI,
+                ValueKind.COUNTRY,
+                value -> value.attribute().type().equals(Types.COUNTRY),
+                ValueKind.ATTRIBUTE,
+                value -> value.attribute().type().equals(Types.ATTRIBUTE));
+        assertThat(kinds).hasSize(ValueKind.values().length - 1);
+        kinds.forEach((kind, isOfIt) -> assertThat(layout.values(kind))
+                .isEqualTo(layout.sites().stream()
+                        .flatMap(site -> site.values().stream())
+                        .filter(isOfIt)
+                        .toList()));
     }
 
     private static String describe(Site<?> site) {
