@@ -7,7 +7,7 @@ import org.amparo.json.CaseJson;
 public class ReadAFile {
 
     public static void main(String[] args) throws Exception {
-        CaseFile caseFile = CaseJson.read(Path.of("case.json")); // or an exception whose problems() list every mistake
+        CaseFile caseFile = CaseJson.read(Path.of("case.json")); // or an exception; its problems() are the mistakes
         caseFile.heldOn(LocalDate.of(2024, 6, 1)).certain().forEach(status -> System.out.println(status.subject()));
     }
 }

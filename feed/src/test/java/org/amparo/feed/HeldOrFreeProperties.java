@@ -40,7 +40,9 @@ class HeldOrFreeProperties {
     private static final Pattern HELD =
             Pattern.compile(": (detained|held hostage|held by|in [a-z -]*(detention|custody|prison|colony|facility)"
                     + "|under house arrest)[^,;]* since [^,;]*(,.*)?$");
-    private static final Pattern ENDED = Pattern.compile(": (released|acquitted and|pardoned and|escaped)");
+    /** A release that is only reported, or recorded without a source, ends nothing. */
+    private static final Pattern ENDED = Pattern.compile(
+            "(?<!reported)(?<!is not certain)(?<!a source): (released|acquitted and|pardoned and|deported|escaped)");
 
     @Example
     void no_item_says_held_or_free_against_the_status() {

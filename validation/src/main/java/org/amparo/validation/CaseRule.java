@@ -222,7 +222,7 @@ public final class CaseRule implements WithoutJson {
             Objects.requireNonNull(type, "type");
             Objects.requireNonNull(check, "check");
             checks.add((layout, findings) -> {
-                for (Site<T> site : layout.sites(type)) {
+                for (Site<T> site : layout.sitesOfAny(type)) {
                     check.check(site.object(), new FindingSink(code, layout, site, findings));
                 }
             });

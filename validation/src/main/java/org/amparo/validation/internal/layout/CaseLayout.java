@@ -1,7 +1,5 @@
 package org.amparo.validation.internal.layout;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,16 +30,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CaseLayout {
 
-    /** The types of the tables, none of which is a type of another table as well. */
-    private static final Set<Class<?>> OF_A_TABLE =
-            CaseRecord.tables().stream().map(Shape::type).collect(toUnmodifiableSet());
-
     private final CaseHeader header;
     private final List<CaseRecord> records;
     private final LocalDate today;
     private final List<Site<?>> sites = new ArrayList<>();
     private final Set<String> keys = new HashSet<>();
-    /** The objects of each type: dozens of rules ask for those of one, and would each look at all of them. */
+    /** The objects of each table's type, and the records: dozens of rules ask for one, and would each look at all. */
     private final Map<Class<?>, List<Site<?>>> byType = new HashMap<>();
 
     private final List<Site<?>> withUnknownMembers = new ArrayList<>(0);
@@ -168,26 +162,24 @@ public final class CaseLayout {
         return Collections.unmodifiableList(sites);
     }
 
-    /** The objects of one type, in order: of a table's, or of one that several tables share, such as a record's. */
+    /** The objects of one type that has a table, such as {@code Charge}, or all records; in order. */
     @SuppressWarnings("unchecked") // Those of a type are sites of it, and only the list is not known to be one of them.
     public <P> List<Site<P>> sites(Class<P> type) {
         List<Site<?>> found = byType.get(type);
-        if (found == null) {
-            if (OF_A_TABLE.contains(type)) {
-                return List.of();
-            }
-            found = sites.stream().filter(site -> site.is(type)).toList();
-            byType.put(type, found);
-        }
-        return (List<Site<P>>) (List<?>) Collections.unmodifiableList(found);
+        return found == null ? List.of() : (List<Site<P>>) (List<?>) Collections.unmodifiableList(found);
     }
 
-    /** The values of one kind, of all objects, in order. */
+    /** The objects of any type, such as {@code Annotated}, which many have; in order. */
+    public <P> List<Site<P>> sitesOfAny(Class<P> type) {
+        return sites.stream().flatMap(site -> site.as(type).stream()).toList();
+    }
+
+    /** The values of one kind, of all objects, in order; of {@link ValueKind#OTHER}, none. */
     public List<Site.Value> values(ValueKind kind) {
         if (valuesByKind == null) {
             valuesByKind = valuesByKind();
         }
-        return valuesByKind.getOrDefault(kind, List.of());
+        return Collections.unmodifiableList(valuesByKind.getOrDefault(kind, List.of()));
     }
 
     private Map<ValueKind, List<Site.Value>> valuesByKind() {
@@ -204,7 +196,7 @@ public final class CaseLayout {
         return found;
     }
 
-    /** The objects with members that their table does not name. */
+    /** The objects with members that their table does not name, in no particular order. */
     public List<Site<?>> sitesWithUnknownMembers() {
         return Collections.unmodifiableList(withUnknownMembers);
     }

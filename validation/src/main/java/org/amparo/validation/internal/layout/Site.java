@@ -36,7 +36,7 @@ public final class Site<T> {
     private final Optional<CaseRecord> record;
     private final Stand stand;
     private final List<Value> values = new ArrayList<>();
-    /** One view for all who ask, which every rule does for every object. */
+    /** One view for all who ask, so that none is made each time. */
     private final List<Value> shownValues = Collections.unmodifiableList(values);
 
     private @Nullable Map<String, Integer> unknownRanks;

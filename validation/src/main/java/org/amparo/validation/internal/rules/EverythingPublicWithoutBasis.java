@@ -17,7 +17,9 @@ public final class EverythingPublicWithoutBasis implements Rule {
         for (Site<CaseHeader> site : layout.sites(CaseHeader.class)) {
             if (isOwners(site.object())
                     && PublicSites.areTheRule(site.object())
-                    && layout.sites(Marked.class).stream().map(Site::object).allMatch(PublicSites::isNothingKeptBack)
+                    && layout.sitesOfAny(Marked.class).stream()
+                            .map(Site::object)
+                            .allMatch(PublicSites::isNothingKeptBack)
                     && layout.sites().stream().noneMatch(EverythingPublicWithoutBasis::isPerhapsMarked)
                     && isSilentOnBasis(layout)) {
                 findings.add(site.spot(CaseHeader.DEFAULT_MARKING));

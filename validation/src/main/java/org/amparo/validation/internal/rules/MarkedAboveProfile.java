@@ -15,7 +15,7 @@ public final class MarkedAboveProfile implements Rule {
     public void check(CaseLayout layout, Findings findings) {
         Optional<Marking> ceiling = layout.header().profile().flatMap(MarkedAboveProfile::ceiling);
         if (ceiling.isPresent()) {
-            for (Site<Marked> site : layout.sites(Marked.class)) {
+            for (Site<Marked> site : layout.sitesOfAny(Marked.class)) {
                 check(site, ceiling.get(), findings);
             }
         }

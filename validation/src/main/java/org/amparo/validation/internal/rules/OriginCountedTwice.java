@@ -20,7 +20,7 @@ public final class OriginCountedTwice implements Rule {
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
-        for (Site<Annotated> site : layout.sites(Annotated.class)) {
+        for (Site<Annotated> site : layout.sitesOfAny(Annotated.class)) {
             List<Evidence> evidence = site.object().evidence();
             // By origin and attribute, the statements that have told of it so far.
             Map<StatementId, Map<String, Set<RecordId>>> told = new HashMap<>();

@@ -24,8 +24,7 @@ public final class YearNotMarkedAsInferred implements Rule {
     @Override
     public void check(CaseLayout layout, Findings findings) {
         for (Site.Value value : layout.values(ValueKind.TIME)) {
-            if (TimeValues.isTime(value.attribute())
-                    && TimeValues.anyDate(value.value(), YearNotMarkedAsInferred::hasYear)
+            if (TimeValues.anyDate(value.value(), YearNotMarkedAsInferred::hasYear)
                     && isSilentlyInferred(
                             layout.caseFile(), value.value(), SupportingEvidence.own(value.site(), value.name()))) {
                 findings.add(value.spot());
@@ -67,14 +66,10 @@ public final class YearNotMarkedAsInferred implements Rule {
                 && !TimeValues.anyDate(
                         value,
                         date -> hasYear(date)
-                                && !date.earliest()
-                                        .filter(day -> isUpTo(first.get(), day)
-                                                && !isUpTo(last.get().minusYears(1), day))
-                                        .isPresent());
-    }
-
-    private static boolean isUpTo(LocalDate last, LocalDate day) {
-        return !day.isAfter(last);
+                                && date.earliest()
+                                        .filter(day -> !day.isAfter(first.get())
+                                                && day.isAfter(last.get().minusYears(1)))
+                                        .isEmpty());
     }
 
     private static boolean isInferred(Evidence evidence) {

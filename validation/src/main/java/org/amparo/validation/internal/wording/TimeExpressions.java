@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * called {@code 8 Марта} and a day is {@code 8 марта}.
  *
  * @param beginnings the first three letters of each that counts from when it was said: few words have them, so that few
- *     are looked at any further. A test holds that none is missing
+ *     are looked at any further. A blank stands for anything that is no letter or digit. A test holds that none is missing
  * @param relative what counts from when it was said, in small letters
  * @param dayOrMonth a day or a month, whether a year follows or not
  */
@@ -132,7 +132,7 @@ record TimeExpressions(List<String> beginnings, Pattern relative, Pattern dayOrM
         return Map.copyOf(languages);
     }
 
-    /** Tells most beginnings that none has, which are nearly all, without asking the map. */
+    /** Rules out, without asking the map, nearly all beginnings that no expression has. */
     private static BitSet bits(Set<Long> beginnings) {
         BitSet bits = new BitSet(BITS);
         beginnings.forEach(beginning -> bits.set(bit(beginning)));
@@ -161,8 +161,8 @@ record TimeExpressions(List<String> beginnings, Pattern relative, Pattern dayOrM
 
     /**
      * Whether any words count from when they were said. They are looked for where a word begins that has one of the
-     * beginnings, and not at each letter, since many texts are looked through in five languages. Letters are then made
-     * small, once. Capitals do not tell a dotless i from any other, so all of them have a dot.
+     * beginnings, and not at each letter, since many texts are looked through in five languages. Only then are the
+     * letters of the text made small, once. Capitals do not tell a dotless i from any other, so all of them have a dot.
      */
     static boolean areRelative(String wording) {
         String text = null;
