@@ -231,17 +231,29 @@ class OnlyDeniedTest {
 
     @Test
     void a_death_that_is_only_denied_is_not_told() {
+        CaseFile file = Cases.file(Cases.detention(), Cases.report()).build();
+        assertThat(told(withDeath(
+                        file, DENIAL.toBuilder().about(Person.DIED_ON.name()).build())))
+                .isEqualTo(told(file))
+                .noneMatch(said -> said.contains("died"));
+    }
+
+    @Test
+    void a_death_of_somebody_who_is_denied_as_a_whole_is_not_told() {
+        CaseFile file = Cases.file(Cases.detention(), Cases.report()).build();
+        assertThat(told(withDeath(file, DENIAL))).isNotEmpty().noneMatch(said -> said.contains("died"));
+    }
+
+    private static CaseFile withDeath(CaseFile file, Evidence evidence) {
         Person dead = Cases.leyla().toBuilder()
                 .diedOn(PartialDate.parse("2024-06-01"))
-                .addEvidence(DENIAL.toBuilder().about(Person.DIED_ON.name()).build())
+                .addEvidence(evidence)
                 .build();
-        CaseFile file = Cases.file(Cases.detention(), Cases.report()).build();
-        CaseFile denied = CaseFile.of(
+        return CaseFile.of(
                 file.header(),
                 file.records().stream()
                         .map(record -> record.id().equals(dead.id()) ? dead : record)
                         .toList());
-        assertThat(told(denied)).isEqualTo(told(file)).noneMatch(said -> said.contains("died"));
     }
 
     /** Every kind of part that can have evidence, by the name of its table. */

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
+import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.ClaimStatus;
@@ -24,7 +25,7 @@ import org.amparo.shape.Type;
  * <p>A part is known by its own evidence for it as a whole; without any, by that of the list in which it stands, or else
  * of the whole. An attribute is known by the evidence about it, which says nothing of the rest of the part. In what
  * happened to somebody, the evidence for the whole supports its attributes, too; that there is such a person does not
- * mean that the person died.
+ * mean that the person died, but a denial of the whole denies the death.
  */
 public final class Asserted {
 
@@ -167,7 +168,7 @@ public final class Asserted {
         }
         boolean isKnownAsWhole = object instanceof Claim || object instanceof Detention;
         return about.isEmpty()
-                ? isKnownAsWhole && isWholeDenied
+                ? isWholeDenied && (isKnownAsWhole || attribute.equals(Person.DIED_ON.name()))
                 : isDenied(about) && !(isKnownAsWhole && whole(object).stream().anyMatch(Evidence::supports));
     }
 
