@@ -1,7 +1,6 @@
 package org.amparo.validation.internal.wording;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +33,10 @@ record TimeExpressions(List<String> beginnings, Pattern relative, Pattern dayOrM
 
     private static final Map<Long, List<TimeExpressions>> BY_BEGINNING = byBeginning();
 
-    private static final int BITS = 1 << 12;
-    private static final BitSet SOME = bits(BY_BEGINNING.keySet());
+    private static final int NUMBERS = 1 << 12;
+
+    /** For each number of a beginning, an x if any has it: nearly all words have another, and need no look-up. */
+    private static final String TAKEN = taken(BY_BEGINNING.keySet());
 
     private static TimeExpressions english() {
         String unit = "(?:day|night|week|weekend|fortnight|month|year|morning|afternoon|evening|spring|summer"
@@ -132,16 +133,15 @@ record TimeExpressions(List<String> beginnings, Pattern relative, Pattern dayOrM
         return Map.copyOf(languages);
     }
 
-    /** Rules out, without asking the map, nearly all beginnings that no expression has. */
-    private static BitSet bits(Set<Long> beginnings) {
-        BitSet bits = new BitSet(BITS);
-        beginnings.forEach(beginning -> bits.set(bit(beginning)));
-        return bits;
+    private static String taken(Set<Long> beginnings) {
+        char[] taken = new char[NUMBERS];
+        beginnings.forEach(beginning -> taken[number(beginning)] = 'x');
+        return new String(taken);
     }
 
-    /** A number below the number of bits, to which all letters contribute. */
-    private static int bit(long beginning) {
-        return (int) (beginning ^ (beginning >>> 13) ^ (beginning >>> 27)) & (BITS - 1);
+    /** A small number to which all letters of a beginning contribute. */
+    private static int number(long beginning) {
+        return (int) (beginning ^ (beginning >>> 13) ^ (beginning >>> 27)) & (NUMBERS - 1);
     }
 
     /** Three letters as one number. What is no letter, or is not there, counts as a blank. */
@@ -185,7 +185,7 @@ record TimeExpressions(List<String> beginnings, Pattern relative, Pattern dayOrM
 
     private static List<TimeExpressions> beginningAt(String wording, int start) {
         long beginning = beginning(wording, start);
-        return SOME.get(bit(beginning)) ? BY_BEGINNING.getOrDefault(beginning, List.of()) : List.of();
+        return TAKEN.charAt(number(beginning)) == 'x' ? BY_BEGINNING.getOrDefault(beginning, List.of()) : List.of();
     }
 
     private static boolean isOneAt(String text, int start, List<TimeExpressions> languages) {
