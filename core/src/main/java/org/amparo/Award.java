@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 
 /** An award in one edition, with its recipients. */
 @Value.Immutable
-@SuppressWarnings("immutables:from")
+@SuppressWarnings({"immutables:from", "immutables:subtype"})
 public sealed interface Award extends CaseRecord, AwardAttributes permits ImmutableAward {
 
     /** The attribute table. */

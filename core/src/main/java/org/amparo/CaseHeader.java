@@ -18,6 +18,7 @@ import org.immutables.value.Value;
 
 /** The header of a case file: everything but its records. It is the first line of the JSON Lines form. */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 public sealed interface CaseHeader extends Marked, CaseHeaderAttributes permits ImmutableCaseHeader {
 
     /** The version of the format that this library writes. */

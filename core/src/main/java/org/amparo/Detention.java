@@ -27,7 +27,7 @@ import org.immutables.value.Value;
  * without an arrest. An arrest after a release begins a new episode.
  */
 @Value.Immutable
-@SuppressWarnings("immutables:from")
+@SuppressWarnings({"immutables:from", "immutables:subtype"})
 public sealed interface Detention extends CaseRecord, DetentionAttributes permits ImmutableDetention {
 
     /** The attribute table. */

@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 
 /** A group of people whom a source mentions together, named or not: "associates of the outlet", "many others". */
 @Value.Immutable
-@SuppressWarnings("immutables:from")
+@SuppressWarnings({"immutables:from", "immutables:subtype"})
 public sealed interface Group extends CaseRecord, GroupAttributes permits ImmutableGroup {
 
     /** The attribute table. */

@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 
 /** An organisation in a case: an NGO, an outlet, a ministry, a court, a state. */
 @Value.Immutable
-@SuppressWarnings("immutables:from")
+@SuppressWarnings({"immutables:from", "immutables:subtype"})
 public sealed interface Organisation extends CaseRecord, OrganisationAttributes permits ImmutableOrganisation {
 
     /** The attribute table. */

@@ -12,13 +12,15 @@ import org.immutables.value.Value;
  * kept as unknown members, and the record is written back as it was.
  */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 non-sealed interface OtherRecord extends CaseRecord, OtherRecordAttributes {
 
     /** The attribute table. */
     Shape<OtherRecord, Builder> SHAPE = Shape.of("record", new OtherRecordAccessors())
             .required(OtherRecordAccessors.ID, Types.reference(RecordId.class))
             .identity()
-            .with(CaseRecord::common);
+            .with(CaseRecord::common)
+            .checked(OtherRecord::requireLaterType);
 
     @Override
     RecordId id();
@@ -38,17 +40,20 @@ non-sealed interface OtherRecord extends CaseRecord, OtherRecordAttributes {
         return value.id().toString();
     }
 
+    /** Refuses a record of a type that this version knows. */
+    private static void requireLaterType(OtherRecord record) {
+        if (CaseRecord.shapes().containsKey(record.id().type())) {
+            throw Invalid.ID_TYPE_LATER.exception();
+        }
+    }
+
     /** The builder. */
     final class Builder extends ImmutableOtherRecord.Builder implements CaseRecord.Builder<Builder> {
         Builder() {}
 
         @Override
         public OtherRecord build() {
-            OtherRecord built = SHAPE.check(super.build());
-            if (CaseRecord.shapes().containsKey(built.id().type())) {
-                throw Invalid.ID_TYPE_LATER.exception();
-            }
-            return built;
+            return SHAPE.check(super.build());
         }
     }
 }

@@ -26,7 +26,7 @@ import org.immutables.value.Value;
  * A person in a case: a detainee, an awardee, a speaker, an official; named, unnamed, unknown, or withheld for safety.
  */
 @Value.Immutable
-@SuppressWarnings("immutables:from")
+@SuppressWarnings({"immutables:from", "immutables:subtype"})
 public sealed interface Person extends CaseRecord, PersonAttributes permits ImmutablePerson {
 
     /** The attribute table. */

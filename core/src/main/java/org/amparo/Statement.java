@@ -30,7 +30,7 @@ import org.immutables.value.Value;
  * rests on statements.
  */
 @Value.Immutable
-@SuppressWarnings("immutables:from")
+@SuppressWarnings({"immutables:from", "immutables:subtype"})
 public sealed interface Statement extends CaseRecord, StatementAttributes permits ImmutableStatement {
 
     /** The attribute table. */

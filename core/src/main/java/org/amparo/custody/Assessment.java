@@ -21,6 +21,7 @@ import org.immutables.value.Value;
  * Detention.
  */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 public sealed interface Assessment extends Claim, AssessmentAttributes permits ImmutableAssessment {
 
     /** The attribute table. */

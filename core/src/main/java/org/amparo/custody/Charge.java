@@ -16,6 +16,7 @@ import org.immutables.value.Value;
  * place.
  */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 public sealed interface Charge extends Claim, ChargeAttributes permits ImmutableCharge {
 
     /** The attribute table. */

@@ -14,6 +14,7 @@ import org.immutables.value.Value;
  * known, detention denied (HURIDOCS list 30).
  */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 public sealed interface ContactFinding extends Claim, ContactFindingAttributes permits ImmutableContactFinding {
 
     /** The attribute table. */

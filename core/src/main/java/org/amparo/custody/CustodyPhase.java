@@ -14,6 +14,7 @@ import org.immutables.value.Value;
 
 /** A stretch of a detention in one form of custody. A change of form is a new phase and not a release. */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 public sealed interface CustodyPhase extends Claim, CustodyPhaseAttributes permits ImmutableCustodyPhase {
 
     /** The attribute table. */

@@ -12,6 +12,7 @@ import org.immutables.value.Value;
 
 /** The alleged involvement of somebody in a violation. It is an accusation and needs evidence. */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 public sealed interface Involvement extends Claim, InvolvementAttributes permits ImmutableInvolvement {
 
     /** The attribute table. */

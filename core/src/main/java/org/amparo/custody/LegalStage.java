@@ -11,6 +11,7 @@ import org.immutables.value.Value;
 
 /** A stretch of the proceedings in one legal phase, apart from the form of custody (HURIDOCS list 25). */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 public sealed interface LegalStage extends Claim, LegalStageAttributes permits ImmutableLegalStage {
 
     /** The attribute table. */

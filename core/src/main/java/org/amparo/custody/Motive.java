@@ -18,6 +18,7 @@ import org.immutables.value.Value;
  * voice.
  */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 public sealed interface Motive extends Claim, MotiveAttributes permits ImmutableMotive {
 
     /** The attribute table. */

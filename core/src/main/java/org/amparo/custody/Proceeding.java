@@ -17,6 +17,7 @@ import org.immutables.value.Value;
  * announced and still lie ahead.
  */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 public sealed interface Proceeding extends Claim, ProceedingAttributes permits ImmutableProceeding {
 
     /** The attribute table. */

@@ -12,6 +12,7 @@ import org.immutables.value.Value;
 
 /** The end of a detention. A change from prison to house arrest is a new custody phase and not a release. */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 public sealed interface Release extends Claim, ReleaseAttributes permits ImmutableRelease {
 
     /** The attribute table. */

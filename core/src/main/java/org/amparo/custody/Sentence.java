@@ -12,6 +12,7 @@ import org.immutables.value.Value;
 
 /** A sentence as a court passed it. A corrected or reduced sentence is a further one, the newest last. */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 public sealed interface Sentence extends Claim, SentenceAttributes permits ImmutableSentence {
 
     /** The attribute table. */

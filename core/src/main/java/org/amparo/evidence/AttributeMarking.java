@@ -8,6 +8,7 @@ import org.immutables.value.Value;
 
 /** The marking of one attribute of the object in which it stands. */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 public sealed interface AttributeMarking extends Extensible, AttributeMarkingAttributes
         permits ImmutableAttributeMarking {
 

@@ -25,6 +25,7 @@ import org.immutables.value.Value;
  * words, and how far it is to be believed.
  */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 public sealed interface Evidence extends Marked, EvidenceAttributes permits ImmutableEvidence {
 
     /** The attribute table. */

@@ -8,6 +8,7 @@ import org.immutables.value.Value;
 
 /** The position of a passage in a source: a page, a paragraph, a time in a recording. */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 public sealed interface Locator extends Marked, LocatorAttributes permits ImmutableLocator {
 
     /** The attribute table. */

@@ -12,6 +12,7 @@ import org.immutables.value.Value;
  * A gap: the reason why an attribute has no value, such as not stated, unknown to the source, none exists, or withheld.
  */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 public sealed interface Missing extends Marked, MissingAttributes permits ImmutableMissing {
 
     /** The attribute table. */

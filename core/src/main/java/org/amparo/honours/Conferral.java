@@ -17,6 +17,7 @@ import org.immutables.value.Value;
 
 /** The conferral of an award on a recipient: past, planned, declined or rescinded. */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 public sealed interface Conferral extends Claim, ConferralAttributes permits ImmutableConferral {
 
     /** The attribute table. */

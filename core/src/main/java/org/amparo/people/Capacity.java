@@ -11,6 +11,7 @@ import org.immutables.value.Value;
 
 /** A capacity in which a person acts or is known: journalist, human-rights defender. A person may have several. */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 public sealed interface Capacity extends Claim, CapacityAttributes permits ImmutableCapacity {
 
     /** The attribute table. */

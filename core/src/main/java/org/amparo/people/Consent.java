@@ -20,6 +20,7 @@ import org.immutables.value.Value;
  * is absent, there is neither permission nor refusal.
  */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 public sealed interface Consent extends Marked, ConsentAttributes permits ImmutableConsent {
 
     /** The attribute table. */

@@ -11,6 +11,7 @@ import org.immutables.value.Value;
 
 /** A known member of a group. Absence from the list of members says nothing. */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 public sealed interface GroupMember extends Claim, GroupMemberAttributes permits ImmutableGroupMember {
 
     /** The attribute table. */

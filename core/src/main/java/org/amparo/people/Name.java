@@ -15,6 +15,7 @@ import org.immutables.value.Value;
  * it.
  */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 public sealed interface Name extends Claim, NameAttributes permits ImmutableName {
 
     /** The attribute table. */

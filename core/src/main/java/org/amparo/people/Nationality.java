@@ -10,6 +10,7 @@ import org.immutables.value.Value;
 
 /** A nationality of a person. */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 public sealed interface Nationality extends Claim, NationalityAttributes permits ImmutableNationality {
 
     /** The attribute table. */

@@ -12,6 +12,7 @@ import org.immutables.value.Value;
  * nothing is merged.
  */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 public sealed interface PossibleMatch extends Claim, PossibleMatchAttributes permits ImmutablePossibleMatch {
 
     /** The attribute table. */

@@ -19,6 +19,7 @@ import org.immutables.value.Value;
  * named scheme. It is never in the library's own voice.
  */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 public sealed interface Recognition extends Claim, RecognitionAttributes permits ImmutableRecognition {
 
     /** The attribute table. */

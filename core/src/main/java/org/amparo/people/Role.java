@@ -15,6 +15,7 @@ import org.immutables.value.Value;
 
 /** A role that a person has or had in or for an organisation, or a relation to another person. */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 public sealed interface Role extends Claim, RoleAttributes permits ImmutableRole {
 
     /** The attribute table. */

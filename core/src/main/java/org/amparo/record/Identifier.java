@@ -7,6 +7,7 @@ import org.immutables.value.Value;
 
 /** An identifier of the record in another scheme: a Wikidata item, an ISNI, a court's case number, a row of a list. */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 public sealed interface Identifier extends Marked, IdentifierAttributes permits ImmutableIdentifier {
 
     /** The attribute table. */

@@ -10,6 +10,7 @@ import org.immutables.value.Value;
 
 /** A link to a page about the record. */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 public sealed interface Link extends Marked, LinkAttributes permits ImmutableLink {
 
     /** The attribute table. */

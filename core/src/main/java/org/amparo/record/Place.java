@@ -13,6 +13,7 @@ import org.immutables.value.Value;
 
 /** A place where something is or happened, as exactly as a source gives it. */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 public sealed interface Place extends Claim, PlaceAttributes permits ImmutablePlace {
 
     /** The attribute table. */

@@ -12,6 +12,7 @@ import org.immutables.value.Value;
 
 /** An entry in the history of a record: a change that was made to it, when and why. */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 public sealed interface Revision extends Marked, RevisionAttributes permits ImmutableRevision {
 
     /** The attribute table. */

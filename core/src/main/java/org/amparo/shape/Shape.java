@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -57,8 +58,14 @@ public final class Shape<T, B> implements WithoutJson {
     /** The position in a row of the value of each line. */
     private final int[] cells;
 
+    /** The position in a row of the value of each line that is checked. */
+    private final int[] checkedCells;
+
     private final Set<String> reserved;
     private final Unknown<T, B> unknown;
+
+    /** What is asked of a whole object beside the checks of its values. */
+    private final Consumer<? super T> own;
 
     /** The position in a row of the unknown members; -1 if it has none. */
     private final int unknownCell;
@@ -68,14 +75,17 @@ public final class Shape<T, B> implements WithoutJson {
             Row<T, B> row,
             Map<String, Attribute<T, B, ?>> attributes,
             Set<String> reserved,
-            Unknown<T, B> unknown) {
+            Unknown<T, B> unknown,
+            Consumer<? super T> own) {
         this.name = name;
+        this.own = own;
         this.row = row;
         this.attributes = attributes;
         this.lines = List.copyOf(attributes.values());
         this.checked = lines.stream().filter(line -> line.type().isChecked()).toList();
         this.positions = positions(attributes.keySet());
         this.cells = cells(name, row.cells(), lines);
+        this.checkedCells = cells(name, row.cells(), checked);
         this.reserved = reserved;
         this.unknown = unknown;
         this.unknownCell = unknown.accessor().isEmpty() ? -1 : cell(name, row.cells(), unknown.accessor());
@@ -92,7 +102,7 @@ public final class Shape<T, B> implements WithoutJson {
         if (cells.size() < accessors.names().size()) {
             throw new IllegalStateException("The rows of " + name + " have two values of one name.");
         }
-        return new Shape<>(name, new Row<>(accessors, cells), Map.of(), Set.of(), Unknown.none());
+        return new Shape<>(name, new Row<>(accessors, cells), Map.of(), Set.of(), Unknown.none(), object -> {});
     }
 
     /** The maker of rows, and the position of each value in them. */
@@ -269,14 +279,23 @@ public final class Shape<T, B> implements WithoutJson {
      */
     public Shape<T, B> unknownMembers(
             String accessor, Function<? super T, DataObject> get, BiConsumer<? super B, ? super DataObject> set) {
-        return new Shape<>(name, row, attributes, reserved, new Unknown<>(accessor, get, set));
+        return new Shape<>(name, row, attributes, reserved, new Unknown<>(accessor, get, set), own);
     }
 
     /**
      * Reserves names to which the format itself gives a meaning, such as {@code type}: no unknown member may use them.
      */
     public Shape<T, B> reserve(String... names) {
-        return new Shape<>(name, row, attributes, Set.of(names), unknown);
+        return new Shape<>(name, row, attributes, Set.of(names), unknown, own);
+    }
+
+    /**
+     * Adds a check of whole objects, beside those of their values.
+     *
+     * @param check throws {@link InvalidValueException} for an object that cannot be
+     */
+    public Shape<T, B> checked(Consumer<? super T> check) {
+        return new Shape<>(name, row, attributes, reserved, unknown, Objects.requireNonNull(check, "check"));
     }
 
     /** Adds the lines that several types share. */
@@ -307,7 +326,7 @@ public final class Shape<T, B> implements WithoutJson {
     }
 
     private Shape<T, B> withLines(Map<String, Attribute<T, B, ?>> lines) {
-        return new Shape<>(name, row, Collections.unmodifiableMap(lines), reserved, unknown);
+        return new Shape<>(name, row, Collections.unmodifiableMap(lines), reserved, unknown, own);
     }
 
     /** The type's name, for example {@code custody-phase}. */
@@ -404,6 +423,37 @@ public final class Shape<T, B> implements WithoutJson {
         return row.accessors().build(builder);
     }
 
+    /** How many values a row has. */
+    public int rowSize() {
+        return row.accessors().names().size();
+    }
+
+    /** The position in a row of the value of an attribute, or of the unknown members by their accessor. */
+    public int cellOf(String accessor) {
+        return cell(name, row.cells(), accessor);
+    }
+
+    /**
+     * Builds an object of all its values at once, with the checks of its builder.
+     *
+     * @param values a row: at its {@linkplain #cellOf position} the value of each attribute, or the list of a list
+     *     attribute, or null where there is none, and the unknown members
+     * @throws InvalidValueException the code for which a value is refused
+     * @throws NullPointerException if a value is missing that every object has
+     * @throws ClassCastException if a value is not of the type of its attribute
+     */
+    public T of(@Nullable Object[] values) {
+        for (int i = 0; i < checkedCells.length; i++) {
+            Object value = values[checkedCells[i]];
+            if (value != null) {
+                checked.get(i).showFound(value, CHECK);
+            }
+        }
+        T object = row.accessors().of(values);
+        checkWhole(object);
+        return object;
+    }
+
     /** The members of an object that no line names. */
     public DataObject unknownMembersOf(T object) {
         return unknown.get().apply(object);
@@ -425,11 +475,16 @@ public final class Shape<T, B> implements WithoutJson {
         for (int i = 0; i < checked.size(); i++) {
             checked.get(i).show(object, CHECK);
         }
+        checkWhole(object);
+        return object;
+    }
+
+    private void checkWhole(T object) {
         Map<String, DataValue> unknownMembers = unknownMembersOf(object).members();
         if (!unknownMembers.isEmpty()) {
             checkNames(unknownMembers.keySet());
         }
-        return object;
+        own.accept(object);
     }
 
     private void checkNames(Set<String> unknownMembers) {

@@ -6,7 +6,6 @@ import org.amparo.internal.problem.Invalid;
 /** The checks of the formats that a plain text can have. */
 final class TextChecks {
 
-    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
     private static final Pattern SCRIPT = Pattern.compile("[A-Z][a-z]{3}");
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern DURATION = Pattern.compile("P(?=\\d)(\\d{1,9}Y)?(\\d{1,9}M)?(\\d{1,8}W)?(\\d{1,9}D)?");
@@ -16,7 +15,13 @@ final class TextChecks {
     private TextChecks() {}
 
     static void country(String text) {
-        require(COUNTRY, text, Invalid.COUNTRY_SYNTAX);
+        if (text.length() != 2 || !isUpperCase(text.charAt(0)) || !isUpperCase(text.charAt(1))) {
+            throw Invalid.COUNTRY_SYNTAX.exception();
+        }
+    }
+
+    private static boolean isUpperCase(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     static void base(String text) {

@@ -18,6 +18,7 @@ import org.immutables.value.Value;
  * Demands are separate.
  */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 public sealed interface Act extends Claim, ActAttributes permits ImmutableAct {
 
     /** The attribute table. */

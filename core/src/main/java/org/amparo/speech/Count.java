@@ -18,6 +18,7 @@ import org.immutables.value.Value;
 
 /** A number of persons or episodes, as somebody counted or estimated it. */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 public sealed interface Count extends Claim, CountAttributes permits ImmutableCount {
 
     /** The attribute table. */

@@ -18,6 +18,7 @@ import org.immutables.value.Value;
 
 /** A demand that a statement makes of somebody. */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 public sealed interface Demand extends Claim, DemandAttributes permits ImmutableDemand {
 
     /** The attribute table. */

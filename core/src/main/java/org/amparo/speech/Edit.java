@@ -9,6 +9,7 @@ import org.immutables.value.Value;
 
 /** A marked change inside a quotation, such as a word in square brackets. */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 public sealed interface Edit extends Marked, EditAttributes permits ImmutableEdit {
 
     /** The attribute table. */

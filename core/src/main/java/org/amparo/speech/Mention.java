@@ -10,6 +10,7 @@ import org.immutables.value.Value;
 
 /** The mention of a record in a statement, with the words used. */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 public sealed interface Mention extends Claim, MentionAttributes permits ImmutableMention {
 
     /** The attribute table. */

@@ -15,6 +15,7 @@ import org.immutables.value.Value;
  * it.
  */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 public sealed interface Outcome extends Claim, OutcomeAttributes permits ImmutableOutcome {
 
     /** The attribute table. */

@@ -13,6 +13,7 @@ import org.immutables.value.Value;
 
 /** The passing on by one statement of what another says: a hop in a chain of sources. */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 public sealed interface Relay extends Claim, RelayAttributes permits ImmutableRelay {
 
     /** The attribute table. */

@@ -13,6 +13,7 @@ import org.immutables.value.Value;
 
 /** A response to a demand, as a rule by its addressee (HURIDOCS list 27). */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 public sealed interface Response extends Claim, ResponseAttributes permits ImmutableResponse {
 
     /** The attribute table. */

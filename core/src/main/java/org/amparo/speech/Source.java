@@ -10,6 +10,7 @@ import org.immutables.value.Value;
 
 /** The source of a statement: where it can be found, and what was seen there. */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 public sealed interface Source extends Marked, SourceAttributes permits ImmutableSource {
 
     /** The attribute table. */

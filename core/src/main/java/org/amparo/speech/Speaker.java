@@ -11,6 +11,7 @@ import org.immutables.value.Value;
 
 /** The speaker of a statement: the person, their role, and the person or body for whom they spoke. */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 public sealed interface Speaker extends Claim, SpeakerAttributes permits ImmutableSpeaker {
 
     /** The attribute table. */

@@ -9,6 +9,7 @@ import org.immutables.value.Value;
 
 /** The text of a statement in one language. */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype")
 public sealed interface TextVersion extends Marked, TextVersionAttributes permits ImmutableTextVersion {
 
     /** The attribute table. */

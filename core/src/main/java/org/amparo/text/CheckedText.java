@@ -28,17 +28,14 @@ public final class CheckedText {
 
     /** Whether a text, which may be empty, holds neither NUL nor an unpaired surrogate. */
     public static boolean isStorable(String text) {
-        Objects.requireNonNull(text, "text");
-        for (int i = 0; i < text.length(); i++) {
+        int length = Objects.requireNonNull(text, "text").length();
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c == 0) {
-                return false;
-            }
-            if (Character.isSurrogate(c)) {
+            // One comparison tells NUL, surrogates and what comes behind them from nearly all characters.
+            if ((char) (c - 1) >= Character.MIN_SURROGATE - 1 && !Character.isBmpCodePoint(text.codePointAt(i))) {
                 i++;
-                if (Character.isLowSurrogate(c) || i == text.length() || !Character.isLowSurrogate(text.charAt(i))) {
-                    return false;
-                }
+            } else if (c == 0 || Character.isSurrogate(c)) {
+                return false;
             }
         }
         return true;

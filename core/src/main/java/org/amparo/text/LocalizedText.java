@@ -45,7 +45,8 @@ public final class LocalizedText {
 
     /** A text in one language. */
     public static LocalizedText of(LanguageTag language, String text) {
-        return of(Map.of(Objects.requireNonNull(language, "language"), Objects.requireNonNull(text, "text")));
+        CheckedText.require(text);
+        return new LocalizedText(Collections.singletonMap(Objects.requireNonNull(language, "language"), text));
     }
 
     /** A text in English. */

@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.amparo.internal.problem.Invalid;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A parser of one date: a hand-written descent over ASCII that looks at every character once. The grammar:
@@ -42,34 +41,46 @@ final class EdtfParser {
         if (text.length() > MAX_LENGTH) {
             throw Invalid.DATE_SYNTAX_LENGTH.exception();
         }
-        Days plain = plain(text);
-        return plain == null ? new EdtfParser(text).date() : new PartialDate(text, plain, false, false);
+        return isPlain(text, 0, text.length())
+                ? new PartialDate(text, null, false, false)
+                : new EdtfParser(text).date();
     }
 
     /**
-     * The days of a year, month or day written in digits alone, as most dates are; null for everything else, mistakes
-     * included.
+     * Whether the text has, from one position to another, a year, month or day written in digits alone, as most dates
+     * are. Everything else, mistakes included, has to be parsed.
      */
-    private static @Nullable Days plain(String text) {
-        int year = number(text, 0, 4);
-        if (year < 0) {
-            return null;
+    static boolean isPlain(String text, int start, int end) {
+        int length = end - start;
+        if (length != 4 && length != 7 && length != 10) {
+            return false;
         }
+        int year = number(text, start, 4);
+        if (year < 0 || length == 4) {
+            return year >= 0;
+        }
+        int month = number(text, start + 5, 2);
+        if (text.charAt(start + 4) != '-' || month < 1 || month > 12 || length == 7) {
+            return text.charAt(start + 4) == '-' && month >= 1 && month <= 12;
+        }
+        int day = number(text, start + 8, 2);
+        return text.charAt(start + 7) == '-' && day >= 1 && (day <= 28 || day <= lastDay(year, month));
+    }
+
+    private static int lastDay(int year, int month) {
+        return Month.of(month).length(Year.isLeap(year));
+    }
+
+    /** The days of a text that is plain. */
+    static Days plainDays(String text) {
+        int year = number(text, 0, 4);
         if (text.length() == 4) {
             return DayRange.year(year);
         }
         int month = number(text, 5, 2);
-        if (text.charAt(4) != '-' || month < 1 || month > 12) {
-            return null;
-        }
-        if (text.length() == 7) {
-            return DayRange.month(year, month);
-        }
-        int day = number(text, 8, 2);
-        boolean exists = 1 <= day && day <= Month.of(month).length(Year.isLeap(year));
-        return text.length() == 10 && text.charAt(7) == '-' && exists
-                ? DayRange.day(LocalDate.of(year, month, day))
-                : null;
+        return text.length() == 7
+                ? DayRange.month(year, month)
+                : DayRange.day(LocalDate.of(year, month, number(text, 8, 2)));
     }
 
     /** The number that so many digits write; -1 if they are not all there. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.amparo.internal.json.Unbound;
 import org.amparo.internal.problem.Invalid;
 import org.amparo.problem.InvalidValueException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A day, known as precisely as a source gives it: something happened on ONE day, somewhere within the bounds.
@@ -69,16 +70,25 @@ public final class PartialDate {
      * first, and dates without a latest day come after those with one. The order does not say that one was before the
      * other.
      */
-    public static final Comparator<PartialDate> BY_EARLIEST = comparing((PartialDate date) -> date.days.first())
-            .thenComparing(date -> date.days.last())
+    public static final Comparator<PartialDate> BY_EARLIEST = comparing(
+                    (PartialDate date) -> date.days().first())
+            .thenComparing(date -> date.days().last())
             .thenComparing(date -> date.text);
 
     private final String text;
-    private final Days days;
+
+    /** The days, once they are asked for: most dates that are read are only written again. */
+    private @Nullable Days days;
+
     private final boolean uncertain;
     private final boolean approximate;
 
-    PartialDate(String text, Days days, boolean uncertain, boolean approximate) {
+    /**
+     * A date.
+     *
+     * @param days null for a year, a month or a day of digits alone, from which the days can be told at any time
+     */
+    PartialDate(String text, @Nullable Days days, boolean uncertain, boolean approximate) {
         this.text = text;
         this.days = days;
         this.uncertain = uncertain;
@@ -167,7 +177,7 @@ public final class PartialDate {
      * possible: see {@link #on}.
      */
     public DayRange bounds() {
-        return new DayRange(days.first(), days.last());
+        return new DayRange(days().first(), days().last());
     }
 
     /**
@@ -181,7 +191,7 @@ public final class PartialDate {
      */
     public DayRange cutAt(PartialDate source) {
         long told = source.firm().last();
-        return days.first() > told ? bounds() : new DayRange(days.first(), days.floor(told));
+        return days().first() > told ? bounds() : new DayRange(days().first(), days().floor(told));
     }
 
     /**
@@ -190,12 +200,12 @@ public final class PartialDate {
      */
     Days firmCutAt(PartialDate source) {
         long told = source.firm().last();
-        return days.first() > told ? firm() : new DaysUpTo(firm(), told);
+        return days().first() > told ? firm() : new DaysUpTo(firm(), told);
     }
 
     /** Whether the day is known: exactly one day, without a qualifier. */
     public boolean isDay() {
-        return !isQualified() && days.isOneDay();
+        return !isQualified() && days().isOneDay();
     }
 
     /** Whether it, or any component of it, is approximate: {@code ~} or {@code %}. */
@@ -295,7 +305,16 @@ public final class PartialDate {
 
     /** The days on which a conclusion may rest: a qualified date excludes none. */
     Days firm() {
-        return isQualified() ? DayRange.ANY : days;
+        return isQualified() ? DayRange.ANY : days();
+    }
+
+    private Days days() {
+        Days known = days;
+        if (known == null) {
+            known = EdtfParser.plainDays(text);
+            days = known;
+        }
+        return known;
     }
 
     private boolean isQualified() {

@@ -42,25 +42,84 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Period {
 
-    private final @Nullable PartialDate start;
-    private final @Nullable PartialDate end;
-    private final boolean openStart;
-    private final boolean openEnd;
+    private static final String OPEN = "..";
+
     private final String text;
-    private final Span span;
+
+    /** What the text says, once somebody asks: most periods that are read are only written again. */
+    private @Nullable Ends ends;
 
     private Period(@Nullable PartialDate start, boolean openStart, @Nullable PartialDate end, boolean openEnd) {
-        this(start, openStart, end, openEnd, text(start, openStart) + "/" + text(end, openEnd));
+        this(text(start, openStart) + "/" + text(end, openEnd), new Ends(start, openStart, end, openEnd));
     }
 
-    private Period(
-            @Nullable PartialDate start, boolean openStart, @Nullable PartialDate end, boolean openEnd, String text) {
+    private Period(String text, @Nullable Ends ends) {
         this.text = text;
-        this.start = start;
-        this.openStart = openStart;
-        this.end = end;
-        this.openEnd = openEnd;
-        this.span = new Span(starts(), ends());
+        this.ends = ends;
+    }
+
+    /** The two dates, each of which may be open or unknown instead, and the days that they allow. */
+    private static final class Ends {
+
+        private final @Nullable PartialDate start;
+        private final @Nullable PartialDate end;
+        private final boolean openStart;
+        private final boolean openEnd;
+        private final Span span;
+
+        Ends(@Nullable PartialDate start, boolean openStart, @Nullable PartialDate end, boolean openEnd) {
+            this.start = start;
+            this.openStart = openStart;
+            this.end = end;
+            this.openEnd = openEnd;
+            this.span = new Span(starts(), ends());
+        }
+
+        Days starts() {
+            if (start != null) {
+                return start.firm();
+            }
+            return openStart ? DayRange.BEFORE_ALL : DayRange.ANY;
+        }
+
+        Days ends() {
+            if (end != null) {
+                return end.firm();
+            }
+            return openEnd ? DayRange.AFTER_ALL : DayRange.ANY;
+        }
+
+        Days startsAsToldBy(PartialDate source) {
+            if (start != null) {
+                return start.firmCutAt(source);
+            }
+            return openStart ? starts() : new DaysUpTo(starts(), source.firm().last());
+        }
+
+        /** An unknown end is not cut, since it need not have come yet. */
+        Days endsAsToldBy(PartialDate source) {
+            return end == null ? ends() : end.firmCutAt(source);
+        }
+    }
+
+    private Ends ends() {
+        Ends known = ends;
+        if (known == null) {
+            known = ends(text);
+            ends = known;
+        }
+        return known;
+    }
+
+    private static Ends ends(String text) {
+        int slash = text.indexOf('/');
+        String from = text.substring(0, slash);
+        String to = text.substring(slash + 1);
+        return new Ends(
+                bound(from, Invalid.PERIOD_START_REFUSED),
+                from.equals(OPEN),
+                bound(to, Invalid.PERIOD_END_REFUSED),
+                to.equals(OPEN));
     }
 
     /**
@@ -75,14 +134,15 @@ public final class Period {
         if (slash < 0 || text.indexOf('/', slash + 1) >= 0 || text.length() == 1) {
             throw Invalid.PERIOD_SYNTAX.exception();
         }
-        String from = text.substring(0, slash);
-        String to = text.substring(slash + 1);
-        return new Period(
-                bound(from, Invalid.PERIOD_START_REFUSED),
-                from.equals(".."),
-                bound(to, Invalid.PERIOD_END_REFUSED),
-                to.equals(".."),
-                text);
+        boolean isPlain = isPlain(text, 0, slash) && isPlain(text, slash + 1, text.length());
+        return new Period(text, isPlain ? null : ends(text));
+    }
+
+    /** Whether an end is a date of digits alone, open or unknown, of which nothing can be wrong. */
+    private static boolean isPlain(String text, int start, int end) {
+        return start == end
+                || EdtfParser.isPlain(text, start, end)
+                || (end - start == OPEN.length() && text.startsWith(OPEN, start));
     }
 
     /**
@@ -115,37 +175,38 @@ public final class Period {
     public static Optional<Period> spanning(Period first, Period last) {
         return first.hasUnknownStart() && last.hasUnknownEnd()
                 ? Optional.empty()
-                : Optional.of(new Period(first.start, first.openStart, last.end, last.openEnd));
+                : Optional.of(
+                        new Period(first.ends().start, first.ends().openStart, last.ends().end, last.ends().openEnd));
     }
 
     /** The date on which it began; empty if the start is open or unknown. */
     public Optional<PartialDate> start() {
-        return Optional.ofNullable(start);
+        return Optional.ofNullable(ends().start);
     }
 
     /** The date on which it ended; empty if the end is open or unknown. */
     public Optional<PartialDate> end() {
-        return Optional.ofNullable(end);
+        return Optional.ofNullable(ends().end);
     }
 
     /** Whether it has no beginning: {@code ../2023}. */
     public boolean hasOpenStart() {
-        return openStart;
+        return ends().openStart;
     }
 
     /** Whether it goes on: {@code 2023/..}. */
     public boolean hasOpenEnd() {
-        return openEnd;
+        return ends().openEnd;
     }
 
     /** Whether it began on a day that is not known: {@code /2023}. */
     public boolean hasUnknownStart() {
-        return start == null && !openStart;
+        return ends().start == null && !ends().openStart;
     }
 
     /** Whether it is unknown when it ended, or whether it has ended at all: {@code 2023/}. */
     public boolean hasUnknownEnd() {
-        return end == null && !openEnd;
+        return ends().end == null && !ends().openEnd;
     }
 
     /** The first day on which it can have begun, as written; empty where unbounded, open or unknown. */
@@ -160,12 +221,12 @@ public final class Period {
 
     /** Whether it certainly ended before it began, so that one of the two dates must be wrong. */
     public boolean isReversed() {
-        return ends().last() < starts().first();
+        return ends().ends().last() < ends().starts().first();
     }
 
     /** Whether the day lies within. */
     public Certainty contains(LocalDate day) {
-        return span.contains(DayRange.day(day));
+        return ends().span.contains(DayRange.day(day));
     }
 
     /**
@@ -189,7 +250,10 @@ public final class Period {
      * lasted by a day.
      */
     public DayCount length() {
-        return new Span(openStart ? DayRange.ANY : starts(), openEnd ? DayRange.ANY : ends()).daysUntil(Long.MAX_VALUE);
+        return new Span(
+                        ends().openStart ? DayRange.ANY : ends().starts(),
+                        ends().openEnd ? DayRange.ANY : ends().ends())
+                .daysUntil(Long.MAX_VALUE);
     }
 
     /**
@@ -200,7 +264,7 @@ public final class Period {
      * open, unknown or qualified.
      */
     public DayCount lengthUntil(LocalDate day) {
-        return span.daysUntil(day.toEpochDay());
+        return ends().span.daysUntil(day.toEpochDay());
     }
 
     /**
@@ -216,32 +280,32 @@ public final class Period {
 
     /** Whether the day of the date lies within. */
     public Certainty contains(PartialDate date) {
-        return span.contains(date.firm());
+        return ends().span.contains(date.firm());
     }
 
     /** Whether the whole of the other period lies within. */
     public Certainty contains(Period other) {
-        return span.contains(other.span);
+        return ends().span.contains(other.ends().span);
     }
 
     /** Whether there is a day that lies within both. */
     public Certainty overlaps(Period other) {
-        return span.overlaps(other.span);
+        return ends().span.overlaps(other.ends().span);
     }
 
     /** Whether it ended on an earlier day than the date. */
     public Certainty before(PartialDate date) {
-        return span.before(date.firm());
+        return ends().span.before(date.firm());
     }
 
     /** Whether it ended on an earlier day than the other began. */
     public Certainty before(Period other) {
-        return span.before(other.span);
+        return ends().span.before(other.ends().span);
     }
 
     /** Whether it began on a later day than the date. */
     public Certainty after(PartialDate date) {
-        return span.after(date.firm());
+        return ends().span.after(date.firm());
     }
 
     /** Whether it began on a later day than the other ended. */
@@ -259,16 +323,12 @@ public final class Period {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Period that
-                && openStart == that.openStart
-                && openEnd == that.openEnd
-                && Objects.equals(start, that.start)
-                && Objects.equals(end, that.end);
+        return other instanceof Period that && text.equals(that.text);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(start, openStart, end, openEnd);
+        return text.hashCode();
     }
 
     /** The EDTF text as it was read, which {@link #parse} reads again. */
@@ -277,45 +337,30 @@ public final class Period {
         return text;
     }
 
-    private Days starts() {
-        if (start != null) {
-            return start.firm();
-        }
-        return openStart ? DayRange.BEFORE_ALL : DayRange.ANY;
-    }
-
-    private Days ends() {
-        if (end != null) {
-            return end.firm();
-        }
-        return openEnd ? DayRange.AFTER_ALL : DayRange.ANY;
-    }
-
     private Span toldBy(PartialDate source) {
-        return new Span(startsAsToldBy(source), endsAsToldBy(source));
-    }
-
-    private Days startsAsToldBy(PartialDate source) {
-        if (start != null) {
-            return start.firmCutAt(source);
-        }
-        return openStart ? starts() : new DaysUpTo(starts(), source.firm().last());
-    }
-
-    /** An unknown end is not cut, since it need not have come yet. */
-    private Days endsAsToldBy(PartialDate source) {
-        return end == null ? ends() : end.firmCutAt(source);
+        return new Span(ends().startsAsToldBy(source), ends().endsAsToldBy(source));
     }
 
     private static @Nullable PartialDate bound(String text, Invalid ifSet) {
-        if (text.isEmpty() || text.equals("..")) {
+        if (text.isEmpty() || text.equals(OPEN)) {
             return null;
         }
-        if (text.chars().noneMatch(c -> c == 'X' || (c >= '0' && c <= '9'))) {
+        if (!hasDigit(text)) {
             // A word such as "present".
             throw Invalid.DATE_SYNTAX_END.exception();
         }
         return bound(PartialDate.parse(text), ifSet);
+    }
+
+    /** Whether there is a digit, known or not. */
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 'X' || (c >= '0' && c <= '9')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static PartialDate bound(PartialDate date, Invalid ifSet) {
@@ -337,7 +382,7 @@ public final class Period {
         if (date != null) {
             return date.toString();
         }
-        return open ? ".." : "";
+        return open ? OPEN : "";
     }
 
     /** Called by a Jackson that has not been given our module. */

@@ -16,6 +16,7 @@ class JsonPackagesTest extends PackageOrder {
                 "org.amparo.json.address",
                 "org.amparo.json.problem",
                 "org.amparo.json.token",
+                "org.amparo.json.internal.fast",
                 "org.amparo.json.internal.syntax",
                 "org.amparo.json.internal.table",
                 "org.amparo.json.internal.document",

@@ -3,6 +3,7 @@ package org.amparo.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import java.lang.invoke.VarHandle;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -22,8 +23,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StaticStateTest {
 
     /** The types that do not change. */
-    private static final List<Class<?>> IMMUTABLE =
-            List.of(String.class, Number.class, Boolean.class, Character.class, Enum.class, Pattern.class, Class.class);
+    private static final List<Class<?>> IMMUTABLE = List.of(
+            String.class,
+            Number.class,
+            Boolean.class,
+            Character.class,
+            Enum.class,
+            Pattern.class,
+            Class.class,
+            VarHandle.class);
 
     @ParameterizedTest
     @MethodSource("org.amparo.it.Jars#artifacts")

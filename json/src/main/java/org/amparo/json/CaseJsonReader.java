@@ -81,6 +81,10 @@ public final class CaseJsonReader implements WithoutJson {
      */
     public CaseFile read(byte[] utf8) {
         Bytes.require(utf8.length, limits.documentBytes());
+        CaseFile withoutProblems = WholeDocument.read(utf8, limits.ofText());
+        if (withoutProblems != null) {
+            return withoutProblems;
+        }
         Problems problems = new Problems(limits.problems());
         CharBuffer text = new Utf8().decode(utf8, problems);
         return problems.unless(text == null ? null : read(text, problems));

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
+import org.amparo.json.internal.fast.FastRecords;
 import org.amparo.json.internal.lines.LineSplitter;
 import org.amparo.json.internal.lines.Quarantine;
 import org.amparo.json.internal.syntax.JsonText;
@@ -53,6 +54,7 @@ public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable, 
 
     private final LineSplitter lines;
     private final ReadLimits limits;
+    private final FastRecords fast;
     private final JsonText json = new JsonText();
     private final Utf8 utf8 = new Utf8();
     private final @Nullable CaseHeader header;
@@ -76,6 +78,7 @@ public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable, 
         this.limits = limits;
         this.firstRecord = firstRecord;
         this.toTheEnd = toTheEnd;
+        this.fast = new FastRecords(limits.ofText());
         Problems problems = new Problems(limits.problems());
         this.header = given == null ? readHeader(problems) : given;
         // Of a document over several lines, nothing else can be said that helps.
@@ -225,33 +228,24 @@ public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable, 
     /**
      * Reads the next line.
      *
+     * @param ids the ids of the lines before, among which that of this one must not be; null if it may
      * @return null when there is none
      */
     @Nullable
-    CaseLine next(CaseReader.UniqueIds ids) throws IOException {
+    CaseLine next(CaseReader.@Nullable UniqueIds ids) throws IOException {
         begun = true;
         if (!lines.next() || (toTheEnd && lines.isBlank() && lines.atEnd())) {
             return null;
         }
-        Problems problems = new Problems(limits.problems());
-        CaseRecord record = null;
-        values = 0;
-        if (lines.isBlank()) {
-            problems.add(Refusal.BLANK_LINE.at(place(), lines.number(), 1));
+        CaseRecord record = lines.isOverlong() ? null : fast.record(lines.line(), lines.length());
+        List<JsonProblem> found = List.of();
+        if (record != null && (ids == null || ids.add(record.id(), place(), lines.number()))) {
+            values = fast.values();
         } else {
-            CaseReader reader =
-                    new CaseReader(limits.ofText(), problem -> problems.add(ofLine(problem, Refusal.LINE_CUT_OFF)));
-            record = line(place(), problems, tokens -> {
-                CaseRecord read = reader.record(tokens, place(), ids);
-                if (uniqueIds != null && !problems.isEmpty()) {
-                    // A bad line does not count, so its id stays free.
-                    uniqueIds.forgetLast();
-                }
-                return read;
-            });
-            values = reader.values();
+            Problems problems = new Problems(limits.problems());
+            record = read(ids == null ? new CaseReader.UniqueIds() : ids, problems);
+            found = problems.list();
         }
-        List<JsonProblem> found = problems.list();
         byte[] bytes = Arrays.copyOf(lines.line(), lines.length());
         CaseLine line = new CaseLine(lines.number(), found.isEmpty() ? record : null, found, bytes);
         if (quarantine != null && !found.isEmpty() && !lines.isOverlong()) {
@@ -259,6 +253,27 @@ public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable, 
             quarantine.endLine(line.number());
         }
         return line;
+    }
+
+    /** Reads the current line in the way that can say what is wrong with it. */
+    private @Nullable CaseRecord read(CaseReader.UniqueIds ids, Problems problems) {
+        values = 0;
+        if (lines.isBlank()) {
+            problems.add(Refusal.BLANK_LINE.at(place(), lines.number(), 1));
+            return null;
+        }
+        CaseReader reader =
+                new CaseReader(limits.ofText(), problem -> problems.add(ofLine(problem, Refusal.LINE_CUT_OFF)));
+        CaseRecord record = line(place(), problems, tokens -> {
+            CaseRecord read = reader.record(tokens, place(), ids);
+            if (uniqueIds != null && !problems.isEmpty()) {
+                // A bad line does not count, so its id stays free.
+                uniqueIds.forgetLast();
+            }
+            return read;
+        });
+        values = reader.values();
+        return record;
     }
 
     /**
@@ -295,7 +310,7 @@ public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable, 
     private @Nullable CaseLine read() {
         int last = lines.number();
         try {
-            CaseLine line = next(uniqueIds == null ? new CaseReader.UniqueIds() : uniqueIds);
+            CaseLine line = next(uniqueIds);
             if (line == null && quarantine != null) {
                 quarantine.flush();
             }

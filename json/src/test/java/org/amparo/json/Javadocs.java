@@ -23,6 +23,8 @@ final class Javadocs {
 
     private static final String COMMENT = "/\\*\\*((?:(?!\\*/).)*)\\*/\\s+";
 
+    private static final String ANNOTATIONS = "(?:@[\\w.]+(?:\\([^)]*\\))?\\s+)*";
+
     private static final Pattern TABLE = Pattern.compile("SHAPE = Shape\\.of\\(\\s*\"([a-z-]+)\"");
 
     private final Map<String, Class<?>> types;
@@ -40,7 +42,7 @@ final class Javadocs {
         Class<?> type = types.get(table.name());
         return first(
                         type,
-                        "(?:@\\S+\\s+)*(?:public )?(?:non-sealed |sealed )?interface " + type.getSimpleName() + "\\b")
+                        ANNOTATIONS + "(?:public )?(?:non-sealed |sealed )?interface " + type.getSimpleName() + "\\b")
                 .orElseThrow();
     }
 

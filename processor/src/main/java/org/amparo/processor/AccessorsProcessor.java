@@ -36,7 +36,11 @@ public final class AccessorsProcessor extends AbstractProcessor {
     private static final String DEFAULT = "org.immutables.value.Value.Default";
     private static final String OPTIONAL = "java.util.Optional<";
     private static final String LIST = "java.util.List<";
+    private static final String UNKNOWN = "unknownMembers";
     private static final String TABLE = "SHAPE";
+
+    /** The types whose accessors are to be written in the next round. */
+    private final List<String> waiting = new ArrayList<>();
 
     /** The processor, for the compiler. */
     public AccessorsProcessor() {}
@@ -48,11 +52,17 @@ public final class AccessorsProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        // Immutables has written its implementations by the second round.
+        List<String> implemented = List.copyOf(waiting);
+        waiting.clear();
+        for (String name : implemented) {
+            write(processingEnv.getElementUtils().getTypeElement(name), "Accessors", this::accessors);
+        }
         for (TypeElement annotation : annotations) {
             for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))) {
                 if (hasTable(type)) {
-                    write(type, "Accessors", this::accessors);
                     write(type, "Attributes", this::attributes);
+                    waiting.add(type.getQualifiedName().toString());
                 }
             }
         }
@@ -147,6 +157,7 @@ public final class AccessorsProcessor extends AbstractProcessor {
                 package %1$s;
 
                 import java.util.List;
+                import java.util.Optional;
                 import java.util.function.Supplier;
                 import org.amparo.shape.Accessor;
                 import org.amparo.shape.Accessors;
@@ -182,6 +193,12 @@ public final class AccessorsProcessor extends AbstractProcessor {
                         return new Object[] {
                             %6$s
                         };
+                    }
+
+                    @Override
+                    public %3$s of(@Nullable Object[] row) {
+                        return new Immutable%3$s(
+                            %9$s);
                     }
 
                     @Override
@@ -221,7 +238,34 @@ public final class AccessorsProcessor extends AbstractProcessor {
                         String.join(",\n            ", names),
                         String.join(",\n            ", values),
                         String.join("\n                ", gets),
-                        String.join("\n                ", sets));
+                        String.join("\n                ", sets),
+                        String.join(",\n                ", arguments(type, packageName)));
+    }
+
+    /** The arguments of the constructor with all attributes, by the names of its parameters. */
+    private List<String> arguments(TypeElement type, String packageName) {
+        Map<String, String> cells = new TreeMap<>();
+        for (ExecutableElement method : attributesOf(type)) {
+            String name = method.getSimpleName().toString();
+            cells.put(name, returned(type, method).ofCell("row[" + cells.size() + "]", name));
+        }
+        TypeElement implementation =
+                processingEnv.getElementUtils().getTypeElement(packageName + ".Immutable" + type.getSimpleName());
+        List<String> arguments = new ArrayList<>();
+        for (ExecutableElement constructor : ElementFilter.constructorsIn(implementation.getEnclosedElements())) {
+            if (constructor.getModifiers().contains(Modifier.PUBLIC)) {
+                constructor
+                        .getParameters()
+                        .forEach(one ->
+                                arguments.add(cells.remove(one.getSimpleName().toString())));
+            }
+        }
+        if (!cells.isEmpty()) {
+            processingEnv
+                    .getMessager()
+                    .printMessage(Diagnostic.Kind.ERROR, "The constructor lacks " + cells.keySet(), implementation);
+        }
+        return arguments;
     }
 
     /** The name of a constant: {@code BROUGHT_ON} for {@code broughtOn}. */
@@ -260,6 +304,17 @@ public final class AccessorsProcessor extends AbstractProcessor {
         /** The type that the replacing method of the builder takes. */
         String taken() {
             return whole.startsWith(LIST) ? whole : value;
+        }
+
+        /** The argument for what stands in a cell of a row. */
+        String ofCell(String cell, String name) {
+            if (whole.startsWith(OPTIONAL)) {
+                return "Optional.ofNullable((" + value + ") " + cell + ")";
+            }
+            if (whole.startsWith(LIST)) {
+                return "Accessors.list((" + whole + ") " + cell + ")";
+            }
+            return name.equals(UNKNOWN) ? "Accessors.members((" + whole + ") " + cell + ")" : "(" + whole + ") " + cell;
         }
 
         String orNull(String call) {

@@ -1,6 +1,7 @@
 package org.amparo.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
@@ -26,6 +27,7 @@ class AccessorsProcessorTest {
     /** The four types that the written code uses. */
     private static final String ACCESSORS = "package org.amparo.shape; import java.util.List;"
             + " public interface Accessors<T, B> { Class<T> type(); List<String> names(); Object[] row(T object); B newBuilder(); T build(B builder);"
+            + " T of(Object[] row); static <V> List<V> list(List<V> values) { return values; }"
             + " static Object orNull(List<?> values) { return values.isEmpty() ? null : values; } }";
 
     private static final String ACCESSOR = "package org.amparo.shape; public interface Accessor<T, B, G, S>"
@@ -62,7 +64,7 @@ class AccessorsProcessorTest {
         sources.add(new Source("org.amparo.shape.Shape", SHAPE).file());
         sources.add(new Source("org.amparo.shape.AttributeName", ATTRIBUTE_NAME).file());
         for (String type : types) {
-            String name = type.replaceFirst("(?s).*?interface (\\w+).*", "$1");
+            String name = type.replaceFirst("(?s).*?(?:interface|^class) (\\w+).*", "$1");
             sources.add(new Source(
                             "cases." + name,
                             "package cases; import java.util.*; import org.immutables.value.Value; " + type)
@@ -78,6 +80,19 @@ class AccessorsProcessorTest {
         return written("ExampleAccessors");
     }
 
+    /** What Immutables would have written, with the parameters of its constructor in an order of its own. */
+    private static String implementation(String parameters) {
+        StringBuilder methods = new StringBuilder();
+        for (String parameter : parameters.split(", ")) {
+            String result = parameter.startsWith("boolean") ? "false" : "null";
+            methods.append(" public %s() { return %s; }".formatted(parameter.replace("Iterable", "List"), result));
+        }
+        return "class ImmutableExample implements Example { public ImmutableExample(%s) {}".formatted(parameters)
+                + " private ImmutableExample(Example.Builder builder) {}"
+                + methods
+                + " public String with(String argument) { return null; } }";
+    }
+
     private String written(String name) throws IOException {
         Path file = folder.resolve("cases/" + name + ".java");
         return Files.exists(file) ? Files.readString(file).replaceAll("\\s+", " ") : "";
@@ -85,7 +100,9 @@ class AccessorsProcessorTest {
 
     @Test
     void an_object_is_asked_and_a_builder_set_by_the_methods_of_the_type() throws IOException {
-        assertThat(accessorsOf("""
+        assertThat(
+                        accessorsOf(
+                                """
                                 @Value.Immutable interface Example {
                                     %s
                                     Optional<String> bornOn();
@@ -106,7 +123,9 @@ class AccessorsProcessorTest {
                                         Example build() { return null; }
                                     }
                                 }
-                                """.formatted(TABLE)))
+                                """.formatted(TABLE),
+                                implementation(
+                                        "String version, boolean open, Optional<String> bornOn, Iterable<String> lines, String id")))
                 .contains("final class ExampleAccessors implements Accessors<Example, Example.Builder>,"
                         + " Supplier<Shape<Example, Example.Builder>>")
                 .contains("public Class<Example> type() { return Example.class; }")
@@ -123,6 +142,49 @@ class AccessorsProcessorTest {
                 .contains("case 0 -> (G) object.bornOn(); case 1 -> (G) object.id();")
                 .contains(
                         "case 0 -> builder.bornOn((java.lang.String) value); case 1 -> builder.id((java.lang.String) value);");
+    }
+
+    /** Two texts in the wrong order would compile. */
+    @Test
+    void an_object_is_made_of_a_row_by_the_names_of_the_parameters() throws IOException {
+        assertThat(accessorsOf(
+                        """
+                                @Value.Immutable interface Example {
+                                    %s
+                                    String first();
+                                    String second();
+                                    List<String> lines();
+                                    static Builder builder() { return new Builder(); }
+                                    class Builder {
+                                        Builder first(String first) { return this; }
+                                        Builder second(String second) { return this; }
+                                        Builder lines(Iterable<String> lines) { return this; }
+                                        Example build() { return null; }
+                                    }
+                                }
+                                """.formatted(TABLE), implementation("String second, Iterable<String> lines, String first")))
+                .contains("List.of( \"first\", \"lines\", \"second\");")
+                .contains("public Example of(@Nullable Object[] row) { return new ImmutableExample("
+                        + " (java.lang.String) row[2], Accessors.list((java.util.List<java.lang.String>) row[1]),"
+                        + " (java.lang.String) row[0]); }");
+    }
+
+    @Test
+    void an_attribute_that_the_constructor_lacks_is_an_error() {
+        assertThatThrownBy(() -> accessorsOf("""
+                        @Value.Immutable interface Example {
+                            %s
+                            String first();
+                            String second();
+                            static Builder builder() { return new Builder(); }
+                            class Builder {
+                                Builder first(String first) { return this; }
+                                Builder second(String second) { return this; }
+                                Example build() { return null; }
+                            }
+                        }
+                        """.formatted(TABLE), implementation("String first")))
+                .hasMessageContaining("The constructor lacks [second]");
     }
 
     /** Duplicates would shift the positions of the attributes that follow. */
@@ -143,7 +205,8 @@ class AccessorsProcessorTest {
                                 Example build() { return null; }
                             }
                         }
-                        """.formatted(TABLE)))
+                        """.formatted(TABLE),
+                        implementation("Integer id, Optional<String> one, Iterable<String> both")))
                 .contains("List.of( \"both\", \"id\", \"one\");")
                 .contains("{ Accessors.orNull(object.both()), object.id(), object.one().orElse(null) };")
                 .contains(" ID = new One<>(\"id\", 1);")
@@ -167,7 +230,7 @@ class AccessorsProcessorTest {
                         Example build() { return null; }
                     }
                 }
-                """.formatted(TABLE));
+                """.formatted(TABLE), implementation("Optional<String> bornOn, List<Integer> lines, boolean open"));
         assertThat(written("ExampleAttributes"))
                 .contains("; /** The names of the attributes of {@link Example}. */ interface ExampleAttributes {")
                 .contains("/** The name of {@link Example#bornOn()}. */ AttributeName<java.lang.String> BORN_ON ="

@@ -13,6 +13,10 @@ import org.immutables.value.Value;
  * that has value types. The types themselves have a bare {@code @Value.Immutable}, so that code compiled against them
  * needs no annotation of ours.
  *
+ * <p>Each implementation has a constructor with every attribute, too, which generated code alone calls, by the names of
+ * its parameters. Types whose attributes come from several interfaces suppress the warning {@code immutables:subtype},
+ * since the order of the parameters counts for nobody.
+ *
  * <p>The dictionary lists the attributes whose singular, as in the name of the builder's {@code add} method, is not the
  * plural without its {@code s}.
  */
@@ -27,6 +31,9 @@ import org.immutables.value.Value;
         jacksonIntegration = false,
         allowedClasspathAnnotations = {Override.class},
         underrideToString = "describe",
+        jdk9Collections = true,
+        allParameters = true,
+        of = "new",
         throwForInvalidImmutableState = InvalidValueException.class,
         defaults = @Value.Immutable(copy = false),
         depluralize = true,

@@ -270,6 +270,18 @@ public final class CaseReader {
         /** No ids yet. */
         public UniqueIds() {}
 
+        /**
+         * Adds the id of a record that was read without this reader.
+         *
+         * @param at the pointer to the record
+         * @return whether no other record has the id
+         */
+        public boolean add(RecordId id, Pointer at, int line) {
+            boolean isNew = ids.putIfAbsent(id, new Seen(at.member(ID), line)) == null;
+            newest = isNew ? id : null;
+            return isNew;
+        }
+
         /** Forgets the id of the record that was read last: it is not one of the case file. */
         public void forgetLast() {
             if (newest != null) {

@@ -1,0 +1,103 @@
+package org.amparo.generator;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+import org.amparo.CaseRecord;
+import org.amparo.shape.Shape;
+
+/**
+ * The annotation processor that writes a reader for each table of the core, and one that knows those of records. It
+ * runs once, whatever is compiled, in the module that has the package.
+ */
+@SupportedAnnotationTypes("*")
+public final class ReaderProcessor extends AbstractProcessor {
+
+    private static final String PACKAGE = "org.amparo.json.internal.fast";
+
+    private boolean written;
+
+    /** The processor, for the compiler. */
+    public ReaderProcessor() {}
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latest();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        if (!written) {
+            written = true;
+            List<Shape<?, ?>> tables = tables();
+            for (int number = 0; number < tables.size(); number++) {
+                ReaderSource source = new ReaderSource(PACKAGE, tables.get(number), number);
+                write(source.name(), source.text());
+            }
+            write("RecordReaders", records(tables.size()));
+        }
+        return false;
+    }
+
+    /** The tables of all records, and of all parts in them. */
+    private static List<Shape<?, ?>> tables() {
+        List<Shape<?, ?>> tables = new ArrayList<>(CaseRecord.shapes().values());
+        for (int i = 0; i < tables.size(); i++) {
+            tables.get(i).lines().stream()
+                    .flatMap(line -> line.type().table().stream())
+                    .filter(table -> !tables.contains(table))
+                    .distinct()
+                    .forEach(tables::add);
+        }
+        return tables;
+    }
+
+    private static String records(int tables) {
+        return """
+                package %1$s;
+
+                import org.amparo.CaseRecord;
+
+                /** The readers of records, by type. */
+                final class RecordReaders {
+
+                    /** How many tables have a reader. */
+                    static final int TABLES = %2$d;
+
+                    private RecordReaders() {}
+
+                    /** Reads a record of the type. */
+                    static CaseRecord read(FastReader in, String type, int depth) {
+                        return switch (type) {
+                %3$s
+                            default -> throw new GiveUp();
+                        };
+                    }
+                }
+                """.formatted(
+                        PACKAGE,
+                        tables,
+                        CaseRecord.shapes().entrySet().stream()
+                                .map(entry -> "            case \"" + entry.getKey() + "\" -> "
+                                        + ReaderSource.name(entry.getValue()) + ".read(in, depth);")
+                                .collect(Collectors.joining("\n")));
+    }
+
+    private void write(String name, String text) {
+        try (Writer file =
+                processingEnv.getFiler().createSourceFile(PACKAGE + "." + name).openWriter()) {
+            file.write(text);
+        } catch (IOException e) {
+            processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, "Cannot write " + name + ": " + e);
+        }
+    }
+}
