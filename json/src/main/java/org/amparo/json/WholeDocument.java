@@ -58,7 +58,8 @@ final class WholeDocument {
         int opened = fast.position();
         while (!fast.isAtEnd()) {
             CaseRecord record = record();
-            if (record == null || records.size() == limits.records() || !fast.goOn()) {
+            boolean isBeyond = records.size() == limits.records() || values > limits.values();
+            if (record == null || isBeyond || !fast.goOn()) {
                 return null;
             }
             records.add(record);

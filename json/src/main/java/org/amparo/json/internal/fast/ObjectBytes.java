@@ -138,8 +138,7 @@ abstract class ObjectBytes extends JsonBytes {
                 next[before + 1] = (byte) line;
             }
         }
-        colon();
-        values++;
+        toValue();
         return line;
     }
 
@@ -169,16 +168,13 @@ abstract class ObjectBytes extends JsonBytes {
         return read;
     }
 
-    private void colon() {
+    /** Goes from the name of a member to its value. Of many small ones, no more are made than the limit allows. */
+    final void toValue() {
         space();
         expect(':');
         space();
-    }
-
-    /** Goes from the name of a member that no table describes to its value. */
-    final void toValue() {
-        colon();
         values++;
+        requireValues();
     }
 
     /** Marks the member as met; it must not have been met before. */
@@ -224,6 +220,7 @@ abstract class ObjectBytes extends JsonBytes {
         if (c == ',') {
             space();
             values++;
+            requireValues();
             return true;
         }
         if (c != ']') {
@@ -283,7 +280,6 @@ abstract class ObjectBytes extends JsonBytes {
         do {
             String member = memberName();
             toValue();
-            requireValues();
             if (members.put(member, tree(depth + 1)) != null) {
                 throw new GiveUp();
             }
