@@ -1,5 +1,6 @@
 package org.amparo.shape;
 
+import java.util.Collection;
 import java.util.List;
 import org.amparo.data.DataObject;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +30,13 @@ public interface Accessors<T, B> {
     Object[] row(T object);
 
     /**
-     * Makes an object of all its values at once, without the checks of {@link #build}: whoever calls this has made them.
-     * Only generated accessors can.
+     * Makes an object of all its values at once, as {@link Maker} says. Only generated accessors can.
      *
-     * @param row the values as {@link #row} gives them, each of its type, with one wherever every object has one
-     * @throws NullPointerException if such a value is not there
+     * @param row the values
+     * @param checks at the position of each value the type that checks it, or null
      * @throws UnsupportedOperationException if these accessors cannot make objects of rows
      */
-    default T of(@Nullable Object[] row) {
+    default T of(@Nullable Object[] row, @Nullable Type<?>[] checks) {
         throw new UnsupportedOperationException("These accessors make objects by their builders alone.");
     }
 
@@ -46,9 +46,29 @@ public interface Accessors<T, B> {
     /** Builds the object. */
     T build(B builder);
 
+    /** For generated classes: a value of a row, checked. */
+    @SuppressWarnings("unchecked") // The table has the value and the type in one line.
+    static @Nullable Object checked(@Nullable Type<?> check, @Nullable Object value) {
+        if (check != null && value != null) {
+            ((Type<Object>) check).check(value);
+        }
+        return value;
+    }
+
+    /** For generated classes: the items of a list of a row, checked. */
+    static Object @Nullable [] checkedItems(@Nullable Type<?> check, Object @Nullable [] items) {
+        if (check != null && items != null) {
+            for (Object item : items) {
+                checked(check, item);
+            }
+        }
+        return items;
+    }
+
     /** For generated classes: the list of a row, which has none if it would be empty. */
-    static <V> List<V> list(@Nullable List<V> values) {
-        return values == null ? List.of() : values;
+    @SuppressWarnings("unchecked") // Nothing is of any type.
+    static <V> Collection<V> list(Object @Nullable [] items) {
+        return items == null ? (Collection<V>) Items.NOTHING : new Items<>(items);
     }
 
     /** For generated classes: the unknown members of a row. */

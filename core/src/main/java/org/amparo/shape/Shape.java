@@ -423,35 +423,18 @@ public final class Shape<T, B> implements WithoutJson {
         return row.accessors().build(builder);
     }
 
-    /** How many values a row has. */
-    public int rowSize() {
-        return row.accessors().names().size();
+    /** What the values of a row are, in order: the names of all attributes, and {@code unknownMembers}. */
+    public List<String> cells() {
+        return row.accessors().names();
     }
 
-    /** The position in a row of the value of an attribute, or of the unknown members by their accessor. */
-    public int cellOf(String accessor) {
-        return cell(name, row.cells(), accessor);
-    }
-
-    /**
-     * Builds an object of all its values at once, with the checks of its builder.
-     *
-     * @param values a row: at its {@linkplain #cellOf position} the value of each attribute, or the list of a list
-     *     attribute, or null where there is none, and the unknown members
-     * @throws InvalidValueException the code for which a value is refused
-     * @throws NullPointerException if a value is missing that every object has
-     * @throws ClassCastException if a value is not of the type of its attribute
-     */
-    public T of(@Nullable Object[] values) {
+    /** Makes objects of all their values at once, instead of by a builder. */
+    public Maker<T> maker() {
+        @Nullable Type<?>[] checks = new Type<?>[cells().size()];
         for (int i = 0; i < checkedCells.length; i++) {
-            Object value = values[checkedCells[i]];
-            if (value != null) {
-                checked.get(i).showFound(value, CHECK);
-            }
+            checks[checkedCells[i]] = checked.get(i).type();
         }
-        T object = row.accessors().of(values);
-        checkWhole(object);
-        return object;
+        return new RowMaker<>(row.accessors(), checks, unknownCell, this);
     }
 
     /** The members of an object that no line names. */
@@ -480,7 +463,12 @@ public final class Shape<T, B> implements WithoutJson {
     }
 
     private void checkWhole(T object) {
-        Map<String, DataValue> unknownMembers = unknownMembersOf(object).members();
+        checkWhole(object, unknownMembersOf(object));
+    }
+
+    /** Checks what is asked of an object beside its values, of which these are the members that no line names. */
+    void checkWhole(T object, DataObject others) {
+        Map<String, DataValue> unknownMembers = others.members();
         if (!unknownMembers.isEmpty()) {
             checkNames(unknownMembers.keySet());
         }

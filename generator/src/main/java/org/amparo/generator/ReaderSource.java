@@ -1,7 +1,9 @@
 package org.amparo.generator;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.code.Code;
@@ -20,6 +22,11 @@ final class ReaderSource {
     private final Shape<?, ?> table;
     private final int number;
     private final List<String> constants = new ArrayList<>();
+
+    /** What stands in the row for each of {@link Shape#cells()}. */
+    private final Map<String, String> cells = new HashMap<>();
+
+    private final List<String> locals = new ArrayList<>();
     private final List<String> cases = new ArrayList<>();
     private final List<Integer> required = new ArrayList<>();
 
@@ -30,6 +37,7 @@ final class ReaderSource {
         this.packageName = packageName;
         this.table = table;
         this.number = number;
+        this.cells.put("unknownMembers", "others == null ? null : new DataObject(others)");
         this.members = Stream.concat(table.attributes().keySet().stream(), table.reserved().stream())
                 .toList();
         if (members.size() > Long.SIZE || table.reserved().size() > 1) {
@@ -56,8 +64,8 @@ final class ReaderSource {
 
     private void line(Attribute<?, ?, ?> line) {
         int position = cases.size();
-        String cell = "C" + position;
-        constants.add("private static final int %s = NAMES.cell(\"%s\");".formatted(cell, line.name()));
+        cells.put(line.name(), "v" + position);
+        locals.add((line.isList() ? "Object[] v" : "Object v") + position + " = null;");
         String value = line.type().accept(new Call(line, position));
         if (line.isRequired()) {
             required.add(position);
@@ -74,12 +82,12 @@ final class ReaderSource {
                         do {
                             items.add(%2$s);
                         } while (in.more());
-                        row[%3$s] = List.copyOf(items);
+                        v%1$d = items.toArray();
                     } else {
-                        row[%3$s] = List.of(item);
+                        v%1$d = new Object[] {item};
                     }
-                }""".formatted(position, value.formatted("depth + 2"), cell)
-                        : "case %1$d -> row[%3$s] = %2$s;".formatted(position, value.formatted("depth + 1"), cell));
+                }""".formatted(position, value.formatted("depth + 2"))
+                        : "case %1$d -> v%1$d = %2$s;".formatted(position, value.formatted("depth + 1")));
     }
 
     /** The call that reads a value of a type, with a place for the depth where it counts. */
@@ -178,8 +186,7 @@ final class ReaderSource {
         @Override
         public <I extends RecordId> String reference(ScalarType.ReferenceType<I> type) {
             String kind = type.kind().getCanonicalName();
-            // Where one type of record alone can stand, its ids need not be told from others.
-            return type.kinds().size() == 1 ? kind + ".parse(in.value())" : "in.id(" + kind + ".class)";
+            return "in.id(" + kind + ".class)";
         }
 
         private String other() {
@@ -199,7 +206,7 @@ final class ReaderSource {
                 import java.util.Map;
                 import org.amparo.data.DataObject;
                 import org.amparo.data.DataValue;
-                import org.amparo.shape.Shape;
+                import org.amparo.shape.Maker;
                 import org.amparo.shape.Type;
                 import %2$s;
                 import org.jspecify.annotations.Nullable;
@@ -208,15 +215,14 @@ final class ReaderSource {
                 @SuppressWarnings("all")
                 final class %4$s {
 
-                    private static final TableNames NAMES = TableNames.of(%5$d, %3$s.SHAPE, %6$s);
-                    private static final Shape<%3$s, ?> TABLE = %3$s.SHAPE;
-                    private static final int OTHERS = NAMES.cell("unknownMembers");
+                    private static final TableNames NAMES = TableNames.of(%5$d, %3$s.SHAPE, List.of(%6$s), List.of(%12$s));
+                    private static final Maker<%3$s> MAKER = %3$s.SHAPE.maker();
                     %7$s
 
                     private %4$s() {}
 
                     static %3$s read(FastReader in, int depth) {
-                        @Nullable Object[] row = new Object[%8$d];
+                        %8$s
                         @Nullable Map<String, DataValue> others = null;
                         long met = 0;
                         byte[] followers = in.followers(NAMES);
@@ -232,10 +238,7 @@ final class ReaderSource {
                             member = in.next(NAMES, followers, member);
                         }
                         ObjectBytes.requireMet(met, %10$sL);
-                        if (others != null) {
-                            row[OTHERS] = new DataObject(others);
-                        }
-                        return TABLE.of(row);
+                        return MAKER.of(new Object[] {%11$s});
                     }
                 }
                 """.formatted(
@@ -244,10 +247,16 @@ final class ReaderSource {
                         table.type().getSimpleName(),
                         name(),
                         number,
-                        members.stream().map(name -> '"' + name + '"').collect(Collectors.joining(", ")),
+                        quoted(members),
                         String.join("\n    ", constants),
-                        table.attributes().size() + 1,
+                        String.join(" ", locals),
                         String.join("\n", cases).indent(16).stripTrailing(),
-                        required.stream().mapToLong(position -> 1L << position).sum());
+                        required.stream().mapToLong(position -> 1L << position).sum(),
+                        table.cells().stream().map(cells::get).collect(Collectors.joining(", ")),
+                        quoted(table.cells()));
+    }
+
+    private static String quoted(List<String> names) {
+        return names.stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
     }
 }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.CharBuffer;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -170,7 +169,7 @@ public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable, 
             problems.add(Refusal.TOO_LARGE.at(at, lines.number(), 1));
             return null;
         }
-        CharBuffer text = utf8.decodeLine(lines.line(), lines.length(), lines.number(), at, problems);
+        CharBuffer text = utf8.decodeLine(lines.line(), lines.number(), at, problems);
         if (text == null) {
             return null;
         }
@@ -237,7 +236,7 @@ public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable, 
         if (!lines.next() || (toTheEnd && lines.isBlank() && lines.atEnd())) {
             return null;
         }
-        CaseRecord record = lines.isOverlong() ? null : fast.record(lines.line(), lines.length());
+        CaseRecord record = lines.isOverlong() ? null : fast.record(lines.line());
         List<JsonProblem> found = List.of();
         if (record != null && (ids == null || ids.add(record.id(), place(), lines.number()))) {
             values = fast.values();
@@ -246,7 +245,7 @@ public final class CaseLineReader implements Iterable<CaseLine>, AutoCloseable, 
             record = read(ids == null ? new CaseReader.UniqueIds() : ids, problems);
             found = problems.list();
         }
-        byte[] bytes = Arrays.copyOf(lines.line(), lines.length());
+        byte[] bytes = lines.line();
         CaseLine line = new CaseLine(lines.number(), found.isEmpty() ? record : null, found, bytes);
         if (quarantine != null && !found.isEmpty() && !lines.isOverlong()) {
             quarantine.add(line.number(), bytes, 0, bytes.length);

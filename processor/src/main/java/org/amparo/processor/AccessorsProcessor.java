@@ -39,6 +39,10 @@ public final class AccessorsProcessor extends AbstractProcessor {
     private static final String UNKNOWN = "unknownMembers";
     private static final String TABLE = "SHAPE";
 
+    /** The types of which the format has only some values: for each of them, a table names the type that checks it. */
+    private static final Set<String> CHECKED =
+            Set.of("java.lang.String", "java.lang.Long", "java.net.URI", "java.time.Instant");
+
     /** The types whose accessors are to be written in the next round. */
     private final List<String> waiting = new ArrayList<>();
 
@@ -162,6 +166,7 @@ public final class AccessorsProcessor extends AbstractProcessor {
                 import org.amparo.shape.Accessor;
                 import org.amparo.shape.Accessors;
                 import org.amparo.shape.Shape;
+                import org.amparo.shape.Type;
                 import org.jspecify.annotations.Nullable;
 
                 /** How the table of {@link %3$s} reaches into it. */
@@ -196,7 +201,7 @@ public final class AccessorsProcessor extends AbstractProcessor {
                     }
 
                     @Override
-                    public %3$s of(@Nullable Object[] row) {
+                    public %3$s of(@Nullable Object[] row, @Nullable Type<?>[] checks) {
                         return new Immutable%3$s(
                             %9$s);
                     }
@@ -247,7 +252,7 @@ public final class AccessorsProcessor extends AbstractProcessor {
         Map<String, String> cells = new TreeMap<>();
         for (ExecutableElement method : attributesOf(type)) {
             String name = method.getSimpleName().toString();
-            cells.put(name, returned(type, method).ofCell("row[" + cells.size() + "]", name));
+            cells.put(name, returned(type, method).ofCell(cells.size(), name));
         }
         TypeElement implementation =
                 processingEnv.getElementUtils().getTypeElement(packageName + ".Immutable" + type.getSimpleName());
@@ -306,15 +311,22 @@ public final class AccessorsProcessor extends AbstractProcessor {
             return whole.startsWith(LIST) ? whole : value;
         }
 
-        /** The argument for what stands in a cell of a row. */
-        String ofCell(String cell, String name) {
-            if (whole.startsWith(OPTIONAL)) {
-                return "Optional.ofNullable((" + value + ") " + cell + ")";
-            }
+        /** The argument for what stands in a cell of a row, checked if values of its type can be wrong. */
+        String ofCell(int number, String name) {
+            String cell = "row[" + number + "]";
+            String arguments = "(checks[" + number + "], ";
             if (whole.startsWith(LIST)) {
-                return "Accessors.list((" + whole + ") " + cell + ")";
+                String items = "(Object[]) " + cell;
+                String item = whole.substring(LIST.length(), whole.length() - 1);
+                return "Accessors.list("
+                        + (CHECKED.contains(item) ? "Accessors.checkedItems" + arguments + items + ")" : items) + ")";
             }
-            return name.equals(UNKNOWN) ? "Accessors.members((" + whole + ") " + cell + ")" : "(" + whole + ") " + cell;
+            String one = "(" + value + ") "
+                    + (CHECKED.contains(value) ? "Accessors.checked" + arguments + cell + ")" : cell);
+            if (whole.startsWith(OPTIONAL)) {
+                return "Optional.ofNullable(" + one + ")";
+            }
+            return name.equals(UNKNOWN) ? "Accessors.members(" + one + ")" : one;
         }
 
         String orNull(String call) {

@@ -24,16 +24,20 @@ class AccessorsProcessorTest {
     private static final String IMMUTABLES = "package org.immutables.value;"
             + " public @interface Value { @interface Immutable {} @interface Default {} }";
 
-    /** The four types that the written code uses. */
+    /** The types that the written code uses. */
     private static final String ACCESSORS = "package org.amparo.shape; import java.util.List;"
             + " public interface Accessors<T, B> { Class<T> type(); List<String> names(); Object[] row(T object); B newBuilder(); T build(B builder);"
-            + " T of(Object[] row); static <V> List<V> list(List<V> values) { return values; }"
+            + " T of(Object[] row, Type<?>[] checks); static <V> List<V> list(Object[] items) { return null; }"
+            + " static Object checked(Type<?> check, Object value) { return value; }"
+            + " static Object[] checkedItems(Type<?> check, Object[] items) { return items; }"
             + " static Object orNull(List<?> values) { return values.isEmpty() ? null : values; } }";
 
     private static final String ACCESSOR = "package org.amparo.shape; public interface Accessor<T, B, G, S>"
             + " extends java.util.function.Function<T, G>, java.util.function.BiConsumer<B, S> { String name(); }";
 
     private static final String SHAPE = "package org.amparo.shape; public interface Shape<T, B> {}";
+
+    private static final String TYPE = "package org.amparo.shape; public interface Type<V> {}";
 
     private static final String ATTRIBUTE_NAME = "package org.amparo.shape; public interface AttributeName<V> {"
             + " static <V> AttributeName<V> in(java.util.function.Supplier<? extends Shape<?, ?>> table, String name) { return null; } }";
@@ -62,6 +66,7 @@ class AccessorsProcessorTest {
         sources.add(new Source("org.amparo.shape.Accessors", ACCESSORS).file());
         sources.add(new Source("org.amparo.shape.Accessor", ACCESSOR).file());
         sources.add(new Source("org.amparo.shape.Shape", SHAPE).file());
+        sources.add(new Source("org.amparo.shape.Type", TYPE).file());
         sources.add(new Source("org.amparo.shape.AttributeName", ATTRIBUTE_NAME).file());
         for (String type : types) {
             String name = type.replaceFirst("(?s).*?(?:interface|^class) (\\w+).*", "$1");
@@ -164,9 +169,10 @@ class AccessorsProcessorTest {
                                 }
                                 """.formatted(TABLE), implementation("String second, Iterable<String> lines, String first")))
                 .contains("List.of( \"first\", \"lines\", \"second\");")
-                .contains("public Example of(@Nullable Object[] row) { return new ImmutableExample("
-                        + " (java.lang.String) row[2], Accessors.list((java.util.List<java.lang.String>) row[1]),"
-                        + " (java.lang.String) row[0]); }");
+                .contains("public Example of(@Nullable Object[] row, @Nullable Type<?>[] checks) {"
+                        + " return new ImmutableExample( (java.lang.String) Accessors.checked(checks[2], row[2]),"
+                        + " Accessors.list(Accessors.checkedItems(checks[1], (Object[]) row[1])),"
+                        + " (java.lang.String) Accessors.checked(checks[0], row[0])); }");
     }
 
     @Test

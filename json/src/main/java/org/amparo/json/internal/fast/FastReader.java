@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
 import org.amparo.json.token.Limits;
@@ -38,6 +39,8 @@ final class FastReader extends ObjectBytes {
     private final int[] hashes = new int[FEW];
 
     private int count;
+
+    private final Recent recent = new Recent();
 
     /** The keys behind them. */
     private final Set<String> more = new HashSet<>();
@@ -86,12 +89,25 @@ final class FastReader extends ObjectBytes {
 
     /** Reads the id of a record of this kind. */
     <R extends RecordId> R id(Class<R> kind) {
-        return RecordId.parse(limited(string()), kind);
+        return recent(kind, text -> RecordId.parse(text, kind));
     }
 
-    /** Reads the string of a value. */
-    String value() {
-        return limited(string());
+    /** Reads a value that may have been read before, of which nothing but its text decides what it is. */
+    private <V> V recent(Class<V> type, Function<String, V> parse) {
+        int start = at + 1;
+        int stop = here() == '"' ? plainEnd(start) : end;
+        int length = stop - start;
+        if (stop == end || !isAscii() || length < Recent.SHORTEST || length > Recent.LONGEST) {
+            return parse.apply(limited(string()));
+        }
+        int place = Recent.place(bytes, start, length);
+        V value = recent.find(type, place, bytes, start, length);
+        if (value == null) {
+            value = parse.apply(limited(ascii(bytes, start, length)));
+            recent.keep(value, place, bytes, start, length);
+        }
+        at = stop + 1;
+        return value;
     }
 
     /** Reads a reference to a part. */
@@ -101,12 +117,12 @@ final class FastReader extends ObjectBytes {
 
     /** Reads a date. */
     PartialDate date() {
-        return PartialDate.parse(limited(string()));
+        return recent(PartialDate.class, PartialDate::parse);
     }
 
     /** Reads a period. */
     Period period() {
-        return Period.parse(limited(string()));
+        return recent(Period.class, Period::parse);
     }
 
     /** Reads the key of a part, which no other part of the record has. */

@@ -26,8 +26,8 @@ public final class FastRecords {
      *
      * @return null if the other reader has to read it
      */
-    public @Nullable CaseRecord record(byte[] utf8, int length) {
-        in.start(utf8, 0, length);
+    public @Nullable CaseRecord record(byte[] utf8) {
+        in.start(utf8, 0, utf8.length);
         try {
             in.space();
             CaseRecord record = next();

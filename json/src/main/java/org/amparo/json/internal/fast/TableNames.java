@@ -8,7 +8,7 @@ import org.amparo.shape.Shape;
 import org.amparo.shape.Type;
 import org.jspecify.annotations.Nullable;
 
-/** The members of an object by the table of its type: their names as bytes, and where their values stand in a row. */
+/** The members of an object by the table of its type: their names as bytes. */
 final class TableNames {
 
     /** The longest name with its quotes that is compared word by word. */
@@ -29,12 +29,12 @@ final class TableNames {
 
     private final boolean known;
 
-    private TableNames(int number, Shape<?, ?> shape, List<String> lines) {
+    private TableNames(int number, Shape<?, ?> shape, List<String> lines, List<String> cells) {
         this.number = number;
         this.shape = shape;
         List<String> own = new ArrayList<>(shape.attributes().keySet());
         own.addAll(shape.reserved());
-        this.known = own.equals(lines) && shape.rowSize() == shape.lines().size() + 1;
+        this.known = own.equals(lines) && shape.cells().equals(cells);
         this.names = new NameTable(lines);
         this.words = new long[FIELDS * lines.size()];
         this.lengths = new int[lines.size()];
@@ -53,14 +53,10 @@ final class TableNames {
      * The names of a table.
      *
      * @param lines the names in the order of the table, and behind them those that are reserved
+     * @param cells the order of the values of which objects are made
      */
-    static TableNames of(int number, Shape<?, ?> shape, String... lines) {
-        return new TableNames(number, shape, List.of(lines));
-    }
-
-    /** The position in a row of the value of this name. */
-    int cell(String name) {
-        return known ? shape.cellOf(name) : 0;
+    static TableNames of(int number, Shape<?, ?> shape, List<String> lines, List<String> cells) {
+        return new TableNames(number, shape, lines, cells);
     }
 
     /** The type of a line; null if the table is another. */
@@ -71,8 +67,8 @@ final class TableNames {
     }
 
     /**
-     * Whether the table has the lines for which its reader was generated. It has others where the core is of another
-     * version than this module, and then the other reader does it all.
+     * Whether the table is that for which its reader was generated. It is another where the core is of another version
+     * than this module, and then the other reader does it all.
      */
     boolean isKnown() {
         return known;

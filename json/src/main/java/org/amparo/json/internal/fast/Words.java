@@ -5,7 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /** Eight bytes at a time, as one number of which the first byte is the lowest. */
-final class Words {
+public final class Words {
 
     /** How many bytes a word has. */
     static final int SIZE = 8;
@@ -53,6 +53,24 @@ final class Words {
         long backslashes = word ^ BACKSLASHES;
         return (((quotes - ONES) & ~quotes) | ((backslashes - ONES) & ~backslashes) | ((word - SPACES) & ~word))
                 & HIGHEST;
+    }
+
+    /** The position of the first such byte of ASCII, or the end. */
+    public static int indexOf(char ascii, byte[] bytes, int start, int end) {
+        int i = start;
+        long wanted = ascii * ONES;
+        while (i <= end - SIZE) {
+            long other = at(bytes, i) ^ wanted;
+            long found = (other - ONES) & ~other & HIGHEST;
+            if (found != 0) {
+                return i + firstOf(found);
+            }
+            i += SIZE;
+        }
+        while (i < end && bytes[i] != ascii) {
+            i++;
+        }
+        return i;
     }
 
     /** Whether all bytes of the word are ASCII. */

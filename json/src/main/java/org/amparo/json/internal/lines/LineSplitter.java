@@ -4,12 +4,13 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import org.amparo.json.internal.fast.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Splits a stream at its line feeds. No line takes more memory than the limit. */
 public final class LineSplitter implements Closeable {
 
-    private static final int BUFFER = 1 << 16;
+    private static final int BUFFER = 1 << 14;
     private static final int FIRST_LINE = 1 << 12;
 
     private final InputStream in;
@@ -18,7 +19,11 @@ public final class LineSplitter implements Closeable {
     private @Nullable Quarantine quarantine;
     private int position;
     private int end;
-    private byte[] line;
+    private byte[] line = {};
+
+    /** The pieces of the current line, as far as {@link #length}. */
+    private byte[] gathered;
+
     private int length;
     private int number;
     private boolean overlong;
@@ -33,7 +38,7 @@ public final class LineSplitter implements Closeable {
         this.in = in;
         this.limit = limit;
         this.number = before;
-        this.line = new byte[Math.min(FIRST_LINE, limit)];
+        this.gathered = new byte[Math.min(FIRST_LINE, limit)];
     }
 
     /** Sets aside lines with more bytes than the limit as they pass by: they are never in memory as a whole. */
@@ -43,22 +48,17 @@ public final class LineSplitter implements Closeable {
 
     /** Goes to the next line, if there is one. */
     public boolean next() throws IOException {
-        length = 0;
         overlong = false;
         if (atEnd()) {
             return false;
         }
         number++;
-        boolean ended = false;
-        while (!ended && !atEnd()) {
-            int stop = position;
-            while (stop < end && buffer[stop] != '\n') {
-                stop++;
-            }
-            append(stop - position);
-            ended = stop < end;
-            bytes += stop - position + (ended ? 1 : 0);
-            position = stop + (ended ? 1 : 0);
+        int stop = Words.indexOf('\n', buffer, position, end);
+        if (stop < end && stop - position <= limit) {
+            line = Arrays.copyOfRange(buffer, position, stop);
+            goBehind(stop, true);
+        } else {
+            line = pieces();
         }
         if (overlong && quarantine != null) {
             quarantine.endLine(number);
@@ -66,12 +66,31 @@ public final class LineSplitter implements Closeable {
         return true;
     }
 
+    /** Puts together a line that is not in the buffer as a whole, or is too long. */
+    private byte[] pieces() throws IOException {
+        length = 0;
+        boolean ended = false;
+        while (!ended && !atEnd()) {
+            int stop = Words.indexOf('\n', buffer, position, end);
+            append(stop - position);
+            ended = stop < end;
+            goBehind(stop, ended);
+        }
+        return Arrays.copyOf(gathered, length);
+    }
+
+    private void goBehind(int stop, boolean ended) {
+        int behind = ended ? stop + 1 : stop;
+        bytes += behind - position;
+        position = behind;
+    }
+
     private void append(int count) {
         int fits = Math.min(count, limit - length);
-        if (length + fits > line.length) {
-            line = Arrays.copyOf(line, (int) Math.min(limit, Math.max(length + fits, 2L * line.length)));
+        if (length + fits > gathered.length) {
+            gathered = Arrays.copyOf(gathered, (int) Math.min(limit, Math.max(length + fits, 2L * gathered.length)));
         }
-        System.arraycopy(buffer, position, line, length, fits);
+        System.arraycopy(buffer, position, gathered, length, fits);
         length += fits;
         if (fits < count) {
             overflow(position + fits, count - fits);
@@ -81,7 +100,7 @@ public final class LineSplitter implements Closeable {
     private void overflow(int from, int count) {
         if (quarantine != null) {
             if (!overlong) {
-                quarantine.add(number, line, 0, length);
+                quarantine.add(number, gathered, 0, length);
             }
             quarantine.add(number, buffer, from, count);
         }
@@ -97,14 +116,9 @@ public final class LineSplitter implements Closeable {
         return position == end;
     }
 
-    /** The current line, as far as {@link #length}; the bytes after that mean nothing. */
+    /** The current line, an array of its own. */
     public byte[] line() {
         return line;
-    }
-
-    /** How many bytes the current line has. */
-    public int length() {
-        return length;
     }
 
     /** The number of the current line, from 1. */
@@ -122,8 +136,8 @@ public final class LineSplitter implements Closeable {
         if (overlong) {
             return false;
         }
-        for (int i = 0; i < length; i++) {
-            if (line[i] != ' ' && line[i] != '\t' && line[i] != '\r') {
+        for (byte c : line) {
+            if (c != ' ' && c != '\t' && c != '\r') {
                 return false;
             }
         }

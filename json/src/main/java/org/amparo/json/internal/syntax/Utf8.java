@@ -29,7 +29,7 @@ public final class Utf8 {
     /** The characters of a document; null, with a problem, if it is not UTF-8. */
     public @Nullable CharBuffer decode(byte[] bytes, Problems problems) {
         char[] out = room(bytes.length);
-        boolean isUtf8 = decode(bytes, bytes.length, out);
+        boolean isUtf8 = decode(bytes, out);
         CharBuffer text = CharBuffer.wrap(out, 0, count);
         if (!isUtf8) {
             Position end = after(text);
@@ -43,9 +43,9 @@ public final class Utf8 {
     }
 
     /** The characters of a line of JSON Lines, in which a carriage return does not start another. */
-    public @Nullable CharBuffer decodeLine(byte[] bytes, int length, int line, Pointer at, Problems problems) {
-        char[] out = room(length);
-        if (!decode(bytes, length, out)) {
+    public @Nullable CharBuffer decodeLine(byte[] bytes, int line, Pointer at, Problems problems) {
+        char[] out = room(bytes.length);
+        if (!decode(bytes, out)) {
             problems.add(
                     isCompressed(bytes)
                             ? Refusal.COMPRESSED.at(at, line, 1)
@@ -75,7 +75,8 @@ public final class Utf8 {
     }
 
     /** Decodes up to the end, or to the first sequence that is not UTF-8. */
-    private boolean decode(byte[] in, int length, char[] out) {
+    private boolean decode(byte[] in, char[] out) {
+        int length = in.length;
         int next = 0;
         int i = 0;
         while (true) {

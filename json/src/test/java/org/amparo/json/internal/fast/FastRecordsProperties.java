@@ -58,7 +58,7 @@ class FastRecordsProperties {
 
     private Read slowly(byte[] text, Limits limits) {
         Problems problems = new Problems(limits.problems());
-        CharBuffer characters = utf8.decodeLine(text, text.length, 1, Pointer.ROOT, problems);
+        CharBuffer characters = utf8.decodeLine(text, 1, Pointer.ROOT, problems);
         CaseReader reader = new CaseReader(limits, problems);
         CaseRecord record = characters == null
                 ? null
@@ -101,7 +101,7 @@ class FastRecordsProperties {
                     byte[] text = form.of(line, new Random(seed));
                     Read expected = slowly(text, Limits.STANDARD);
                     assertThat(expected.record()).isNotNull();
-                    assertThat(fast.record(text, text.length))
+                    assertThat(fast.record(text))
                             .as("%s", new String(text, UTF_8))
                             .isEqualTo(expected.record());
                     assertThat(fast.values()).isEqualTo(expected.values());
@@ -181,7 +181,7 @@ class FastRecordsProperties {
             byte[] mutant = new TextMutants(i).of(lines.get(i % lines.size()));
             Limits limits = limits(new Random(i));
             FastRecords fast = new FastRecords(limits);
-            CaseRecord record = fast.record(mutant, mutant.length);
+            CaseRecord record = fast.record(mutant);
             Read expected = slowly(mutant, limits);
             if (record != null) {
                 taken++;
@@ -252,7 +252,7 @@ class FastRecordsProperties {
                         .toList()) {
                     for (String line : new String(Files.readAllBytes(file), UTF_8).split("\n")) {
                         byte[] text = line.getBytes(UTF_8);
-                        CaseRecord record = new FastRecords(Limits.STANDARD).record(text, text.length);
+                        CaseRecord record = new FastRecords(Limits.STANDARD).record(text);
                         if (record != null) {
                             read++;
                             assertThat(record)

@@ -1,0 +1,24 @@
+package org.amparo.shape;
+
+import org.amparo.problem.InvalidValueException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes objects of all their values at once, with the checks of their builder. For bindings that read many objects:
+ * each value is handed over as it was read, and nothing is kept in between.
+ *
+ * @param <T> the type of the objects
+ */
+public sealed interface Maker<T> permits RowMaker {
+
+    /**
+     * Makes an object.
+     *
+     * @param values in the order of {@link Shape#cells()} the value of each attribute, or the items of a list attribute
+     *     in an array, or null where there is none; and the unknown members, a {@link org.amparo.data.DataObject}
+     * @throws InvalidValueException the code for which a value is refused
+     * @throws NullPointerException if a value is missing that every object has
+     * @throws ClassCastException if a value is not of the type of its attribute
+     */
+    T of(@Nullable Object[] values);
+}
