@@ -32,9 +32,7 @@ final class TableNames {
     private TableNames(int number, Shape<?, ?> shape, List<String> lines) {
         this.number = number;
         this.shape = shape;
-        List<String> own = new ArrayList<>(shape.attributes().keySet());
-        own.addAll(shape.reserved());
-        this.known = own.equals(lines) && shape.rowSize() == shape.lines().size() + 1;
+        this.known = areOf(shape, lines);
         this.names = new NameTable(lines);
         this.words = new long[FIELDS * lines.size()];
         this.lengths = new int[lines.size()];
@@ -56,6 +54,13 @@ final class TableNames {
      */
     static TableNames of(int number, Shape<?, ?> shape, String... lines) {
         return new TableNames(number, shape, List.of(lines));
+    }
+
+    /** Whether a table has these names and no others, and its objects keep their unknown members. */
+    static boolean areOf(Shape<?, ?> shape, List<String> names) {
+        List<String> own = new ArrayList<>(shape.attributes().keySet());
+        own.addAll(shape.reserved());
+        return own.equals(names) && shape.rowSize() == shape.lines().size() + 1;
     }
 
     /** The position in a row of the value of this name. */

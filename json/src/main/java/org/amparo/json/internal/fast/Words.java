@@ -24,6 +24,11 @@ final class Words {
         return (long) WORD.get(bytes, start);
     }
 
+    /** Puts a word there. */
+    static void set(byte[] bytes, int start, long word) {
+        WORD.set(bytes, start, word);
+    }
+
     /** A mask of the first bytes of a word. */
     static long mask(int count) {
         return count >= SIZE ? -1L : (1L << (SIZE * count)) - 1;
