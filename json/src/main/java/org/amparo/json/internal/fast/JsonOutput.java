@@ -15,6 +15,8 @@ class JsonOutput extends ByteArrayOutputStream {
     /** More bytes are left to the other writer, which fails as it always did where an array cannot have them. */
     private static final int LONGEST = 1 << 29;
 
+    private static final int LAST_ASCII = 0x7F;
+
     JsonOutput(int size) {
         super(size);
     }
@@ -108,11 +110,46 @@ class JsonOutput extends ByteArrayOutputStream {
     /** Adds a string of any content. */
     final void string(String text) {
         put('"');
+        if (!isAscii(text) || !copied(text)) {
+            pieces(text);
+        }
+        put('"');
+    }
+
+    /** Whether a text is ASCII. Its first character tells most of those that are not. */
+    private static boolean isAscii(String text) {
+        if (text.isEmpty() || text.charAt(0) > LAST_ASCII) {
+            return false;
+        }
+        int bits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            bits |= text.charAt(i);
+        }
+        return bits <= LAST_ASCII;
+    }
+
+    /** Adds a text of ASCII as it is, unless a character of it needs an escape. */
+    private boolean copied(String text) {
+        int start = count;
+        room(text.length());
+        ascii(text);
+        byte[] bytes = room(Words.SIZE);
+        Words.set(bytes, count, Words.SPACES);
+        long stops = 0;
+        for (int i = start; i < count; i += Words.SIZE) {
+            stops |= Words.stops(Words.at(bytes, i));
+        }
+        if (stops != 0) {
+            count = start;
+        }
+        return stops == 0;
+    }
+
+    private void pieces(String text) {
         for (int from = 0; from < text.length(); ) {
             int to = JsonStrings.pieceEnd(text, from, PIECE);
             count = JsonStrings.put(text, from, to, room(JsonStrings.MOST * (to - from)), count);
             from = to;
         }
-        put('"');
     }
 }

@@ -184,6 +184,22 @@ class FastWriterProperties {
         }
     }
 
+    /** Plain texts are copied and then searched, eight bytes at a time; the last two have the lower half of a plain one. */
+    @Test
+    void a_character_that_needs_more_is_found_at_every_place_of_a_plain_text() {
+        LineBuffer buffer = new LineBuffer();
+        for (String other :
+                List.of("\"", "\\", "\u0001", "\u001f", "\u007f", "\u0080", "é", "😀", "\u0130", "\u0441")) {
+            for (int length = 0; length < 27; length++) {
+                for (int place = 0; place <= length; place++) {
+                    requireSame(
+                            buffer, personWith(new DataString("x".repeat(place) + other + "~".repeat(length - place))));
+                }
+                buffer.clear();
+            }
+        }
+    }
+
     /** Lengths around that of a piece, with each kind of character on its edge. */
     @Test
     void strings_of_every_length_are_written_whole() {
