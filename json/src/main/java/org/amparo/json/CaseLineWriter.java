@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
-import org.amparo.json.internal.lines.LineBuffer;
+import org.amparo.json.internal.fast.LineBuffer;
 import org.amparo.json.internal.syntax.JsonTextWriter;
 import org.amparo.json.internal.table.RecordWriter;
 import org.amparo.json.problem.CaseJsonException;
@@ -38,15 +38,18 @@ public final class CaseLineWriter implements RecordSink, AutoCloseable, WithoutJ
      */
     @Override
     public void writeFull(CaseRecord record) throws IOException {
-        line(() -> RecordWriter.write(out, record));
+        requireStream();
+        if (buffer.add(record)) {
+            endLine();
+        } else {
+            line(() -> RecordWriter.write(out, record));
+        }
     }
 
     private void line(WriteAction content) throws IOException {
-        requireStream();
         boolean whole = false;
         try {
             WriteAction.attempt(content);
-            out.endLine();
             out.flush();
             whole = true;
         } finally {
@@ -55,6 +58,10 @@ public final class CaseLineWriter implements RecordSink, AutoCloseable, WithoutJ
                 out = JsonTextWriter.compact(buffer);
             }
         }
+        endLine();
+    }
+
+    private void endLine() throws IOException {
         buffer.endLine();
         if (buffer.isFull()) {
             handOn(false);

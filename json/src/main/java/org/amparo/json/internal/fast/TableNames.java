@@ -32,9 +32,7 @@ final class TableNames {
     private TableNames(int number, Shape<?, ?> shape, List<String> lines, List<String> cells) {
         this.number = number;
         this.shape = shape;
-        List<String> own = new ArrayList<>(shape.attributes().keySet());
-        own.addAll(shape.reserved());
-        this.known = own.equals(lines) && shape.cells().equals(cells);
+        this.known = areOf(shape, lines) && shape.cells().equals(cells);
         this.names = new NameTable(lines);
         this.words = new long[FIELDS * lines.size()];
         this.lengths = new int[lines.size()];
@@ -57,6 +55,13 @@ final class TableNames {
      */
     static TableNames of(int number, Shape<?, ?> shape, List<String> lines, List<String> cells) {
         return new TableNames(number, shape, lines, cells);
+    }
+
+    /** Whether a table has these names and no others, and its objects keep their unknown members. */
+    static boolean areOf(Shape<?, ?> shape, List<String> names) {
+        List<String> own = new ArrayList<>(shape.attributes().keySet());
+        own.addAll(shape.reserved());
+        return own.equals(names) && shape.cells().size() == shape.lines().size() + 1;
     }
 
     /** The type of a line; null if the table is another. */

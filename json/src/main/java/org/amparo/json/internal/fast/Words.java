@@ -10,18 +10,26 @@ public final class Words {
     /** How many bytes a word has. */
     static final int SIZE = 8;
 
-    private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
+
+    /** A word of spaces. */
+    static final long SPACES = ' ' * ONES;
+
+    private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long HIGHEST = 0x8080808080808080L;
     private static final long QUOTES = '"' * ONES;
     private static final long BACKSLASHES = '\\' * ONES;
-    private static final long SPACES = ' ' * ONES;
 
     private Words() {}
 
     /** The word that starts there. */
     static long at(byte[] bytes, int start) {
         return (long) WORD.get(bytes, start);
+    }
+
+    /** Puts a word there. */
+    static void set(byte[] bytes, int start, long word) {
+        WORD.set(bytes, start, word);
     }
 
     /** A mask of the first bytes of a word. */

@@ -1,10 +1,11 @@
 /**
- * The fast way to read records: from UTF-8 bytes to values, without places, tokens or lists of problems. It knows only
- * what is right. At anything else it gives up without a word, and the reader of {@code internal.table} reads the same
- * bytes again and says what is wrong. So the fast way may be slower than it should be, and never different.
+ * The fast way to read and to write records: from UTF-8 bytes to values and back, without places, tokens or lists of
+ * problems. It knows only what is right. At anything else it gives up without a word. The reader of {@code
+ * internal.table} then reads the same bytes again, or its writer writes the same record, and says what is wrong. So the
+ * fast way may be slower than it should be, and never different.
  *
- * <p>A reader for each table is generated while this module is compiled, from the tables of the core: {@code
- * ReleaseReader} for {@code Release}.
+ * <p>A reader and a writer for each table are generated while this module is compiled, from the tables of the core:
+ * {@code ReleaseReader} and {@code ReleaseWriter} for {@code Release}.
  */
 @NullMarked
 package org.amparo.json.internal.fast;

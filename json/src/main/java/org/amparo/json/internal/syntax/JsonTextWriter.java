@@ -2,30 +2,21 @@ package org.amparo.json.internal.syntax;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.amparo.json.internal.fast.JsonStrings;
 import org.amparo.json.token.TokenWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A writer of JSON text as UTF-8: strings escaped as little as JSON allows, with lower-case digits, as in RFC 8785. The
- * bytes do not depend on the version of Jackson. It never closes its stream.
+ * A writer of JSON text as UTF-8, with strings as {@link JsonStrings} has them. The bytes do not depend on the version of
+ * Jackson. It never closes its stream.
  */
 public final class JsonTextWriter implements TokenWriter {
 
     private static final int SIZE = 1 << 13;
 
-    /** How many bytes a UTF-16 unit takes at most, as an escape. */
-    private static final int MOST = 6;
-
-    /** How many bytes the quotes around a string take. */
-    private static final int QUOTES = 2;
-
     /** The number of units of a string for which the buffer always has room, with quotes and a comma. */
-    private static final int PIECE = (SIZE - QUOTES - 1) / MOST;
-
-    private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] ESCAPES = escapes();
+    private static final int PIECE = (SIZE - JsonStrings.QUOTES - 1) / JsonStrings.MOST;
 
     private final OutputStream out;
     private final boolean pretty;
@@ -62,20 +53,6 @@ public final class JsonTextWriter implements TokenWriter {
     private JsonTextWriter(OutputStream out, boolean pretty) {
         this.out = out;
         this.pretty = pretty;
-    }
-
-    /** The letter after the backslash for each character that needs one; {@code u} where there is nothing shorter. */
-    private static byte[] escapes() {
-        byte[] escapes = new byte[0x80];
-        Arrays.fill(escapes, 0, ' ', (byte) 'u');
-        escapes['\b'] = 'b';
-        escapes['\t'] = 't';
-        escapes['\n'] = 'n';
-        escapes['\f'] = 'f';
-        escapes['\r'] = 'r';
-        escapes['"'] = '"';
-        escapes['\\'] = '\\';
-        return escapes;
     }
 
     /** Writes each member and item in a line of its own, indented by two spaces. */
@@ -227,86 +204,24 @@ public final class JsonTextWriter implements TokenWriter {
     /** Puts a string into the buffer, in which there is room for it. */
     private void quoted(String text) {
         buffer[end++] = '"';
-        end = piece(text, 0, text.length());
+        end = JsonStrings.put(text, 0, text.length(), buffer, end);
         buffer[end++] = '"';
     }
 
     /** How many bytes a string takes at most. */
     private static int most(String text) {
-        return MOST * text.length() + QUOTES;
+        return JsonStrings.MOST * text.length() + JsonStrings.QUOTES;
     }
 
     private void pieces(String text) throws IOException {
         put('"');
         for (int from = 0; from < text.length(); ) {
-            int to = pieceOf(text, from);
-            room(MOST * (to - from));
-            end = piece(text, from, to);
+            int to = JsonStrings.pieceEnd(text, from, PIECE);
+            room(JsonStrings.MOST * (to - from));
+            end = JsonStrings.put(text, from, to, buffer, end);
             from = to;
         }
         put('"');
-    }
-
-    /** The end of a piece that starts here: not within a pair of surrogates. */
-    private static int pieceOf(String text, int from) {
-        int to = Math.min(text.length(), from + PIECE);
-        return to < text.length() && Character.isHighSurrogate(text.charAt(to - 1)) ? to - 1 : to;
-    }
-
-    /**
-     * Puts a piece of a string into the buffer, in which there is room for it, and returns its end. One long method on
-     * purpose: the JVM inlines shorter ones, which then may be half as fast.
-     */
-    private int piece(String text, int from, int to) {
-        byte[] bytes = buffer;
-        int at = end;
-        for (int i = from; i < to; i++) {
-            int c = text.charAt(i);
-            if (c < 0x80) {
-                byte escape = ESCAPES[c];
-                if (escape == 0) {
-                    bytes[at++] = (byte) c;
-                } else {
-                    bytes[at++] = '\\';
-                    bytes[at++] = escape;
-                    if (escape == 'u') {
-                        bytes[at++] = '0';
-                        bytes[at++] = '0';
-                        bytes[at++] = HEX[c >> 4];
-                        bytes[at++] = HEX[c & 0xF];
-                    }
-                }
-            } else if (c < 0x800) {
-                bytes[at++] = (byte) (0xC0 | (c >> 6));
-                bytes[at++] = tail(c);
-            } else if (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE) {
-                bytes[at++] = (byte) (0xE0 | (c >> 12));
-                bytes[at++] = tail(c >> 6);
-                bytes[at++] = tail(c);
-            } else if (c <= Character.MAX_HIGH_SURROGATE
-                    && i + 1 < to
-                    && Character.isLowSurrogate(text.charAt(i + 1))) {
-                c = Character.toCodePoint((char) c, text.charAt(++i));
-                bytes[at++] = (byte) (0xF0 | (c >> 18));
-                bytes[at++] = tail(c >> 12);
-                bytes[at++] = tail(c >> 6);
-                bytes[at++] = tail(c);
-            } else {
-                // Half a pair is no character, and has no UTF-8; the model holds none.
-                bytes[at++] = '\\';
-                bytes[at++] = 'u';
-                bytes[at++] = 'd';
-                bytes[at++] = HEX[(c >> 8) & 0xF];
-                bytes[at++] = HEX[(c >> 4) & 0xF];
-                bytes[at++] = HEX[c & 0xF];
-            }
-        }
-        return at;
-    }
-
-    /** A byte of UTF-8 that is not the first of its character. */
-    private static byte tail(int bits) {
-        return (byte) (0x80 | (bits & 0x3F));
     }
 
     private void ascii(String text) throws IOException {

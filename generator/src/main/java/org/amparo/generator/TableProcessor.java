@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -16,18 +17,18 @@ import org.amparo.CaseRecord;
 import org.amparo.shape.Shape;
 
 /**
- * The annotation processor that writes a reader for each table of the core, and one that knows those of records. It
- * runs once, whatever is compiled, in the module that has the package.
+ * The annotation processor that writes a reader and a writer for each table of the core, and those that know the ones of
+ * records. It runs once, whatever is compiled, in the module that has the package.
  */
 @SupportedAnnotationTypes("*")
-public final class ReaderProcessor extends AbstractProcessor {
+public final class TableProcessor extends AbstractProcessor {
 
     private static final String PACKAGE = "org.amparo.json.internal.fast";
 
     private boolean written;
 
     /** The processor, for the compiler. */
-    public ReaderProcessor() {}
+    public TableProcessor() {}
 
     @Override
     public SourceVersion getSupportedSourceVersion() {
@@ -40,10 +41,13 @@ public final class ReaderProcessor extends AbstractProcessor {
             written = true;
             List<Shape<?, ?>> tables = tables();
             for (int number = 0; number < tables.size(); number++) {
-                ReaderSource source = new ReaderSource(PACKAGE, tables.get(number), number);
-                write(source.name(), source.text());
+                ReaderSource reader = new ReaderSource(PACKAGE, tables.get(number), number);
+                write(reader.name(), reader.text());
+                WriterSource writer = new WriterSource(PACKAGE, tables.get(number));
+                write(writer.name(), writer.text());
             }
-            write("RecordReaders", records(tables.size()));
+            write("RecordReaders", readers(tables.size()));
+            write("RecordWriters", writers());
         }
         return false;
     }
@@ -61,7 +65,7 @@ public final class ReaderProcessor extends AbstractProcessor {
         return tables;
     }
 
-    private static String records(int tables) {
+    private static String readers(int tables) {
         return """
                 package %1$s;
 
@@ -84,12 +88,41 @@ public final class ReaderProcessor extends AbstractProcessor {
                     }
                 }
                 """.formatted(
-                        PACKAGE,
-                        tables,
-                        CaseRecord.shapes().entrySet().stream()
-                                .map(entry -> "            case \"" + entry.getKey() + "\" -> "
-                                        + ReaderSource.name(entry.getValue()) + ".read(in, depth);")
-                                .collect(Collectors.joining("\n")));
+                PACKAGE,
+                tables,
+                cases((type, table) -> "case \"%s\" -> %s.read(in, depth);".formatted(type, ReaderSource.name(table))));
+    }
+
+    private static String writers() {
+        return """
+                package %1$s;
+
+                import org.amparo.CaseRecord;
+
+                /** The writers of records, by type. */
+                final class RecordWriters {
+
+                    private RecordWriters() {}
+
+                    /** Writes a record of its type. */
+                    static void write(FastWriter out, CaseRecord record, int depth) {
+                        switch (record.id().type()) {
+                %2$s
+                            default -> throw new GiveUp();
+                        }
+                    }
+                }
+                """.formatted(
+                PACKAGE,
+                cases((type, table) -> "case \"%s\" -> %s.write(out, (%s) record, depth);"
+                        .formatted(type, WriterSource.name(table), table.type().getCanonicalName())));
+    }
+
+    /** The case of each type of record. */
+    private static String cases(BiFunction<String, Shape<?, ?>, String> text) {
+        return CaseRecord.shapes().entrySet().stream()
+                .map(entry -> "            " + text.apply(entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining("\n"));
     }
 
     private void write(String name, String text) {

@@ -1,11 +1,14 @@
-package org.amparo.json.internal.lines;
+package org.amparo.json.internal.fast;
 
-import java.io.ByteArrayOutputStream;
+import org.amparo.CaseRecord;
 
 /** Whole lines on their way to a stream, followed by the one that is being written. */
-public final class LineBuffer extends ByteArrayOutputStream {
+public final class LineBuffer extends FastWriter {
 
     private static final int ENOUGH = 1 << 15;
+
+    /** The depth of a record in a document. */
+    private static final int DEPTH = 2;
 
     private int ended;
     private int lines;
@@ -15,9 +18,30 @@ public final class LineBuffer extends ByteArrayOutputStream {
         super(2 * ENOUGH);
     }
 
+    /**
+     * Writes a record in the line that is being written.
+     *
+     * @return false if nothing was written, since the other writer has to do it
+     */
+    public boolean add(CaseRecord record) {
+        boolean whole = false;
+        try {
+            RecordWriters.write(this, record, DEPTH);
+            whole = true;
+        } catch (GiveUp e) {
+            // The other writer says what is wrong.
+        } finally {
+            if (!whole) {
+                dropLine();
+            }
+        }
+        return whole;
+    }
+
     /** Ends the line that is being written. */
     public void endLine() {
-        ended = size();
+        put('\n');
+        ended = count;
         lines++;
     }
 
