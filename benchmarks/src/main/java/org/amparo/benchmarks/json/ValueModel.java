@@ -1,6 +1,7 @@
 package org.amparo.benchmarks.json;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -30,6 +31,7 @@ interface ValueModel {
 
     @Value.Immutable
     @JsonDeserialize(as = ImmutableValueModel.Detention.class)
+    @JsonSerialize(as = ImmutableValueModel.Detention.class)
     interface Detention extends Marked {
         String type();
 
@@ -72,6 +74,7 @@ interface ValueModel {
 
     @Value.Immutable
     @JsonDeserialize(as = ImmutableValueModel.CustodyPhase.class)
+    @JsonSerialize(as = ImmutableValueModel.CustodyPhase.class)
     interface CustodyPhase extends Claim {
         String form();
 
@@ -89,6 +92,7 @@ interface ValueModel {
 
     @Value.Immutable
     @JsonDeserialize(as = ImmutableValueModel.LegalStage.class)
+    @JsonSerialize(as = ImmutableValueModel.LegalStage.class)
     interface LegalStage extends Claim {
         String phase();
 
@@ -98,6 +102,7 @@ interface ValueModel {
 
     @Value.Immutable
     @JsonDeserialize(as = ImmutableValueModel.Proceeding.class)
+    @JsonSerialize(as = ImmutableValueModel.Proceeding.class)
     interface Proceeding extends Claim {
         @Nullable
         String kind();
@@ -123,6 +128,7 @@ interface ValueModel {
 
     @Value.Immutable
     @JsonDeserialize(as = ImmutableValueModel.Charge.class)
+    @JsonSerialize(as = ImmutableValueModel.Charge.class)
     interface Charge extends Claim {
         @Nullable
         String article();
@@ -148,6 +154,7 @@ interface ValueModel {
 
     @Value.Immutable
     @JsonDeserialize(as = ImmutableValueModel.Sentence.class)
+    @JsonSerialize(as = ImmutableValueModel.Sentence.class)
     interface Sentence extends Claim {
         @Nullable
         String length();
@@ -163,6 +170,7 @@ interface ValueModel {
 
     @Value.Immutable
     @JsonDeserialize(as = ImmutableValueModel.Release.class)
+    @JsonSerialize(as = ImmutableValueModel.Release.class)
     interface Release extends Claim {
         @Nullable
         String kind();
@@ -176,6 +184,7 @@ interface ValueModel {
 
     @Value.Immutable
     @JsonDeserialize(as = ImmutableValueModel.Motive.class)
+    @JsonSerialize(as = ImmutableValueModel.Motive.class)
     interface Motive extends Claim {
         @Nullable
         String claimant();
@@ -190,6 +199,7 @@ interface ValueModel {
 
     @Value.Immutable
     @JsonDeserialize(as = ImmutableValueModel.Involvement.class)
+    @JsonSerialize(as = ImmutableValueModel.Involvement.class)
     interface Involvement extends Claim {
         @Nullable
         String agent();
@@ -203,6 +213,7 @@ interface ValueModel {
 
     @Value.Immutable
     @JsonDeserialize(as = ImmutableValueModel.Assessment.class)
+    @JsonSerialize(as = ImmutableValueModel.Assessment.class)
     interface Assessment extends Claim {
         @Nullable
         String body();
@@ -226,6 +237,7 @@ interface ValueModel {
 
     @Value.Immutable
     @JsonDeserialize(as = ImmutableValueModel.Identifier.class)
+    @JsonSerialize(as = ImmutableValueModel.Identifier.class)
     interface Identifier extends Marked {
         String scheme();
 
@@ -234,6 +246,7 @@ interface ValueModel {
 
     @Value.Immutable
     @JsonDeserialize(as = ImmutableValueModel.Revision.class)
+    @JsonSerialize(as = ImmutableValueModel.Revision.class)
     interface Revision extends Marked {
         Long number();
 
@@ -251,6 +264,7 @@ interface ValueModel {
 
     @Value.Immutable
     @JsonDeserialize(as = ImmutableValueModel.Evidence.class)
+    @JsonSerialize(as = ImmutableValueModel.Evidence.class)
     interface Evidence extends Marked {
         @Nullable
         String about();
@@ -295,6 +309,7 @@ interface ValueModel {
 
     @Value.Immutable
     @JsonDeserialize(as = ImmutableValueModel.Missing.class)
+    @JsonSerialize(as = ImmutableValueModel.Missing.class)
     interface Missing extends Marked {
         String attribute();
 
@@ -306,6 +321,7 @@ interface ValueModel {
 
     @Value.Immutable
     @JsonDeserialize(as = ImmutableValueModel.AttributeMarking.class)
+    @JsonSerialize(as = ImmutableValueModel.AttributeMarking.class)
     interface AttributeMarking {
         String attribute();
 
@@ -314,6 +330,7 @@ interface ValueModel {
 
     @Value.Immutable
     @JsonDeserialize(as = ImmutableValueModel.Place.class)
+    @JsonSerialize(as = ImmutableValueModel.Place.class)
     interface Place extends Claim {
         @Nullable
         Map<String, String> name();
@@ -333,6 +350,7 @@ interface ValueModel {
 
     @Value.Immutable
     @JsonDeserialize(as = ImmutableValueModel.ContactFinding.class)
+    @JsonSerialize(as = ImmutableValueModel.ContactFinding.class)
     interface ContactFinding extends Claim {
         String finding();
 
@@ -342,6 +360,7 @@ interface ValueModel {
 
     @Value.Immutable
     @JsonDeserialize(as = ImmutableValueModel.Locator.class)
+    @JsonSerialize(as = ImmutableValueModel.Locator.class)
     interface Locator extends Marked {
         @Nullable
         String kind();
