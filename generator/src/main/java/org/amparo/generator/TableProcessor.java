@@ -25,6 +25,11 @@ public final class TableProcessor extends AbstractProcessor {
 
     private static final String PACKAGE = "org.amparo.json.internal.fast";
 
+    /** With {@code -Aamparo.fast=off}, nothing is read and written in the fast way. For tests of the other alone. */
+    private static final String FAST = "amparo.fast";
+
+    private static final String GIVE_UP = "throw new GiveUp();";
+
     private boolean written;
 
     /** The processor, for the compiler. */
@@ -33,6 +38,11 @@ public final class TableProcessor extends AbstractProcessor {
     @Override
     public SourceVersion getSupportedSourceVersion() {
         return SourceVersion.latest();
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of(FAST);
     }
 
     @Override
@@ -46,8 +56,9 @@ public final class TableProcessor extends AbstractProcessor {
                 WriterSource writer = new WriterSource(PACKAGE, tables.get(number));
                 write(writer.name(), writer.text());
             }
-            write("RecordReaders", readers(tables.size()));
-            write("RecordWriters", writers());
+            boolean isOff = "off".equals(processingEnv.getOptions().get(FAST));
+            write("RecordReaders", readers(tables.size(), isOff ? GIVE_UP : readersByType()));
+            write("RecordWriters", writers(isOff ? GIVE_UP : writersByType()));
         }
         return false;
     }
@@ -65,7 +76,7 @@ public final class TableProcessor extends AbstractProcessor {
         return tables;
     }
 
-    private static String readers(int tables) {
+    private static String readers(int tables, String read) {
         return """
                 package %1$s;
 
@@ -81,19 +92,23 @@ public final class TableProcessor extends AbstractProcessor {
 
                     /** Reads a record of the type. */
                     static CaseRecord read(FastReader in, String type, int depth) {
-                        return switch (type) {
                 %3$s
-                            default -> throw new GiveUp();
-                        };
                     }
                 }
-                """.formatted(
-                PACKAGE,
-                tables,
-                cases((type, table) -> "case \"%s\" -> %s.read(in, depth);".formatted(type, ReaderSource.name(table))));
+                """.formatted(PACKAGE, tables, read.indent(8).stripTrailing());
     }
 
-    private static String writers() {
+    private static String readersByType() {
+        return """
+                return switch (type) {
+                %s
+                    default -> throw new GiveUp();
+                };
+                """.formatted(cases(
+                (type, table) -> "case \"%s\" -> %s.read(in, depth);".formatted(type, ReaderSource.name(table))));
+    }
+
+    private static String writers(String write) {
         return """
                 package %1$s;
 
@@ -106,22 +121,26 @@ public final class TableProcessor extends AbstractProcessor {
 
                     /** Writes a record of its type. */
                     static void write(FastWriter out, CaseRecord record, int depth) {
-                        switch (record.id().type()) {
                 %2$s
-                            default -> throw new GiveUp();
-                        }
                     }
                 }
-                """.formatted(
-                PACKAGE,
-                cases((type, table) -> "case \"%s\" -> %s.write(out, (%s) record, depth);"
-                        .formatted(type, WriterSource.name(table), table.type().getCanonicalName())));
+                """.formatted(PACKAGE, write.indent(8).stripTrailing());
+    }
+
+    private static String writersByType() {
+        return """
+                switch (record.id().type()) {
+                %s
+                    default -> throw new GiveUp();
+                }
+                """.formatted(cases((type, table) -> "case \"%s\" -> %s.write(out, (%s) record, depth);"
+                .formatted(type, WriterSource.name(table), table.type().getCanonicalName())));
     }
 
     /** The case of each type of record. */
     private static String cases(BiFunction<String, Shape<?, ?>, String> text) {
         return CaseRecord.shapes().entrySet().stream()
-                .map(entry -> "            " + text.apply(entry.getKey(), entry.getValue()))
+                .map(entry -> "    " + text.apply(entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining("\n"));
     }
 
