@@ -462,7 +462,7 @@ class FastWriterProperties {
             return new String(bytes, UTF_8)
                     .lines()
                     .map(line -> line.getBytes(UTF_8))
-                    .flatMap(line -> Stream.ofNullable(new FastRecords(Limits.STANDARD).record(line, line.length)))
+                    .flatMap(line -> Stream.ofNullable(new FastRecords(Limits.STANDARD).record(line)))
                     .toList();
         }
     }
