@@ -15,6 +15,7 @@ class ValidationPackagesTest extends PackageOrder {
                 "org.amparo.validation.internal.layout",
                 "org.amparo.validation.internal.rules",
                 "org.amparo.validation.internal.constraints",
+                "org.amparo.validation.internal.signs",
                 "org.amparo.validation");
     }
 

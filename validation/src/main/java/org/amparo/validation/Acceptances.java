@@ -52,6 +52,18 @@ final class Acceptances {
         return report(layout, byRecord.getOrDefault(record, List.of()), found, applied, today);
     }
 
+    /** The report on a record alone in which nothing was found. */
+    ValidationReport reportNothing(RecordId record, Set<String> applied) {
+        List<Acceptance> given = all.isEmpty() ? List.of() : byRecord.getOrDefault(Optional.of(record), List.of());
+        return new ValidationReport(List.of(), List.of(), given.isEmpty() ? given : unused(given, applied, Set.of()));
+    }
+
+    private static List<Acceptance> unused(List<Acceptance> given, Set<String> applied, Set<Acceptance> used) {
+        return given.stream()
+                .filter(one -> applied.contains(one.rule()) && !used.contains(one))
+                .toList();
+    }
+
     private static ValidationReport report(
             CaseLayout layout, List<Acceptance> given, List<Finding> found, Set<String> applied, LocalDate today) {
         if (given.isEmpty()) {
@@ -70,12 +82,7 @@ final class Acceptances {
                 used.add(acceptance);
             }
         }
-        return new ValidationReport(
-                open,
-                accepted,
-                given.stream()
-                        .filter(one -> applied.contains(one.rule()) && !used.contains(one))
-                        .toList());
+        return new ValidationReport(open, accepted, unused(given, applied, used));
     }
 
     /** The places at which something is accepted now. */

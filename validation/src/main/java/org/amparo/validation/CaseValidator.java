@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,6 +26,9 @@ import org.amparo.problem.InvalidValueException;
 import org.amparo.validation.internal.constraints.Violations;
 import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Spot;
+import org.amparo.validation.internal.signs.Search;
+import org.amparo.validation.internal.signs.SelectedSigns;
+import org.amparo.validation.internal.signs.SignTable;
 import org.amparo.validation.internal.wording.Nearest;
 import org.jspecify.annotations.Nullable;
 
@@ -56,14 +60,25 @@ public final class CaseValidator implements WithoutJson {
     private final Set<String> codes;
     private final Set<String> codesAlone;
     private final Acceptances acceptances;
+    private final SelectedSigns signs;
 
-    private CaseValidator(Clock clock, List<CaseRule> rules, Acceptances acceptances) {
+    /** Whether each rule that looks at records by themselves tells the signs by which it may find something. */
+    private final boolean allTellSigns;
+
+    private CaseValidator(Clock clock, List<CaseRule> rules, Acceptances acceptances, SignTable signs) {
         this.clock = clock;
         this.rules = List.copyOf(rules);
         this.rulesAlone = rules.stream().filter(rule -> !rule.isAcrossRecords()).toList();
         this.codes = codes(this.rules);
         this.codesAlone = codes(rulesAlone);
         this.acceptances = acceptances;
+        this.signs = SelectedSigns.of(signs, codes);
+        this.allTellSigns = codesAlone.stream().allMatch(signs::knows);
+    }
+
+    /** The same without a look at signs: it lays everything out and applies each rule to it. Tests hold others to it. */
+    CaseValidator withoutSigns() {
+        return new CaseValidator(clock, rules, acceptances, new SignTable(Map.of()));
     }
 
     private static Set<String> codes(List<CaseRule> rules) {
@@ -108,7 +123,7 @@ public final class CaseValidator implements WithoutJson {
     public ValidationReport validate(CaseFile caseFile) {
         LocalDate today = today();
         CaseLayout layout = CaseLayout.of(caseFile, today);
-        return acceptances.report(layout, findings(layout, rules), codes, today);
+        return acceptances.report(layout, findings(caseFile, layout), codes, today);
     }
 
     /**
@@ -121,7 +136,8 @@ public final class CaseValidator implements WithoutJson {
     public ValidationReport validate(CaseHeader header) {
         Objects.requireNonNull(header, "header");
         LocalDate today = today();
-        return alone(CaseLayout.of(header, today), today);
+        CaseLayout layout = CaseLayout.of(header, today);
+        return acceptances.reportAlone(layout, findings(layout, rulesAlone), codesAlone, today);
     }
 
     /**
@@ -136,7 +152,14 @@ public final class CaseValidator implements WithoutJson {
         Objects.requireNonNull(header, "header");
         Objects.requireNonNull(record, "record");
         LocalDate today = today();
-        return alone(CaseLayout.of(header, record, position, today), today);
+        Search search = signs.search(header, today);
+        if (search.isClean(record) && allTellSigns) {
+            return acceptances.reportNothing(record.id(), codesAlone);
+        }
+        CaseLayout layout = CaseLayout.of(header, record, position, today);
+        List<CaseRule> suspects =
+                rulesAlone.stream().filter(rule -> search.suspects(rule.code())).toList();
+        return acceptances.reportAlone(layout, findings(layout, suspects), codesAlone, today);
     }
 
     /**
@@ -162,19 +185,44 @@ public final class CaseValidator implements WithoutJson {
         return LocalDate.ofInstant(clock.instant(), FIRST_TO_SEE_A_DAY);
     }
 
-    private ValidationReport alone(CaseLayout layout, LocalDate today) {
-        return acceptances.reportAlone(layout, findings(layout, rulesAlone), codesAlone, today);
+    /** Rules that tell signs look only at the records that have any, and all others at the whole file. */
+    private List<Finding> findings(CaseFile caseFile, CaseLayout layout) {
+        Search search = signs.search(caseFile.header(), layout.today());
+        BitSet suspect = new BitSet();
+        search.isClean(caseFile.header());
+        for (int i = 0; i < caseFile.records().size(); i++) {
+            suspect.set(i, !search.isClean(caseFile.records().get(i)));
+        }
+        List<CaseRule> tellNone =
+                rules.stream().filter(rule -> !signs.knows(rule.code())).toList();
+        List<CaseRule> suspects = rules.stream()
+                .filter(rule -> signs.knows(rule.code()) && search.suspects(rule.code()))
+                .toList();
+        List<PlacedFinding> found = new ArrayList<>();
+        add(layout, tellNone, found);
+        if (!suspects.isEmpty()) {
+            add(layout.only(suspect), suspects, found);
+        }
+        return inOrder(found);
     }
 
     private static List<Finding> findings(CaseLayout layout, List<CaseRule> rules) {
-        Violations constraints = new Violations();
         List<PlacedFinding> found = new ArrayList<>();
+        add(layout, rules, found);
+        return inOrder(found);
+    }
+
+    private static void add(CaseLayout layout, List<CaseRule> rules, List<PlacedFinding> found) {
+        Violations constraints = new Violations();
         for (CaseRule rule : rules) {
             rule.check(
                     layout,
                     constraints,
                     (which, spot, words) -> found.add(PlacedFinding.of(rule, which, spot, List.of(words))));
         }
+    }
+
+    private static List<Finding> inOrder(List<PlacedFinding> found) {
         if (found.isEmpty()) {
             return List.of();
         }
@@ -283,8 +331,8 @@ public final class CaseValidator implements WithoutJson {
          * @throws IllegalArgumentException if two rules have one code, or none has a code that was given
          */
         public CaseValidator build() {
-            List<CaseRule> all =
-                    new ArrayList<>(StandardRule.all(Collections.unmodifiableSet(new LinkedHashSet<>(stated))));
+            Set<Code> house = Collections.unmodifiableSet(new LinkedHashSet<>(stated));
+            List<CaseRule> all = new ArrayList<>(StandardRule.all(house));
             all.addAll(own);
             Set<String> codes = requireDistinct(all);
             requireKnown(codes, without);
@@ -298,7 +346,8 @@ public final class CaseValidator implements WithoutJson {
                             .filter(rule -> kept.contains(rule.code()) && !without.contains(rule.code()))
                             .map(rule -> rule.with(severities.getOrDefault(rule.code(), rule.severity())))
                             .toList(),
-                    new Acceptances(acceptances));
+                    new Acceptances(acceptances),
+                    StandardRule.signs(house));
         }
 
         private static Set<String> requireDistinct(List<CaseRule> rules) {

@@ -2,8 +2,10 @@ package org.amparo.validation;
 
 import java.net.URI;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -51,6 +53,7 @@ import org.amparo.validation.internal.rules.PartOfItself;
 import org.amparo.validation.internal.rules.PastEventInTheFuture;
 import org.amparo.validation.internal.rules.PhaseOutsideEpisode;
 import org.amparo.validation.internal.rules.RecognitionByNobody;
+import org.amparo.validation.internal.rules.RecordRule;
 import org.amparo.validation.internal.rules.ReferenceToFormerId;
 import org.amparo.validation.internal.rules.RelativeWordingWithoutAnchor;
 import org.amparo.validation.internal.rules.ReleaseOutsideEpisode;
@@ -66,6 +69,7 @@ import org.amparo.validation.internal.rules.UnknownMember;
 import org.amparo.validation.internal.rules.UnknownRecordType;
 import org.amparo.validation.internal.rules.UnnamedWithNames;
 import org.amparo.validation.internal.rules.YearNotMarkedAsInferred;
+import org.amparo.validation.internal.signs.SignTable;
 
 /**
  * The list of all rules, in the order of the index of their pages: how severe each is, how far it looks, and its class.
@@ -143,6 +147,8 @@ enum StandardRule {
     private static final List<CaseRule> ALL =
             Arrays.stream(values()).map(StandardRule::caseRule).toList();
 
+    private static final SignTable SIGNS = signTable(Set.of());
+
     private final Severity severity;
     private final Scope scope;
     private final Function<Violations, Rule> rule;
@@ -171,6 +177,21 @@ enum StandardRule {
         return ALL.stream()
                 .map(rule -> rule.code().equals(UNKNOWN_CODE.code()) ? rule.with(new UnknownCode(stated)) : rule)
                 .toList();
+    }
+
+    /** The signs of the rules that tell any, where a house has stated these codes. */
+    static SignTable signs(Set<Code> stated) {
+        return stated.isEmpty() ? SIGNS : signTable(stated);
+    }
+
+    private static SignTable signTable(Set<Code> stated) {
+        Map<String, RecordRule> telling = new LinkedHashMap<>();
+        for (StandardRule rule : values()) {
+            if (rule.rule(new Violations()) instanceof RecordRule one) {
+                telling.put(rule.code(), rule == UNKNOWN_CODE ? new UnknownCode(stated) : one);
+            }
+        }
+        return new SignTable(telling);
     }
 
     /** The severity, unless the caller sets another. */

@@ -47,6 +47,8 @@ public final class BrokenValues implements PartVisitor<RuntimeException> {
         BrokenValues search = new BrokenValues();
         if (object instanceof CaseFile file) {
             search.file(file);
+        } else if (object instanceof CaseRecord record) {
+            search.record(record);
         } else if (object instanceof LocalizedText texts) {
             search.texts(texts, Pointer.ROOT);
         } else {
@@ -73,7 +75,7 @@ public final class BrokenValues implements PartVisitor<RuntimeException> {
         List<CaseRecord> records = file.records();
         for (int i = 0; i < records.size(); i++) {
             int before = found.size();
-            record(records.get(i).shaped());
+            record(records.get(i));
             if (found.size() > before) {
                 Pointer at = RECORDS.item(i);
                 found.subList(before, found.size())
@@ -82,8 +84,14 @@ public final class BrokenValues implements PartVisitor<RuntimeException> {
         }
     }
 
-    private <T> void record(Shaped<T> shaped) {
-        search(shaped.shape(), shaped.object());
+    private void record(CaseRecord record) {
+        if (!CleanValues.areIn(record)) {
+            shaped(record.shaped());
+        }
+    }
+
+    private <T> void shaped(Shaped<T> record) {
+        search(record.shape(), record.object());
     }
 
     private <T> void any(Shape<T, ?> table, Object object) {
@@ -113,7 +121,7 @@ public final class BrokenValues implements PartVisitor<RuntimeException> {
     @Override
     public <V> void value(Attribute<?, ?, V> line, V value, int item) {
         if (value instanceof LocalizedText texts) {
-            if (!areSound(texts)) {
+            if (!Constraint.hold(Constraint.LOCALIZED, texts)) {
                 texts(texts, line.at(here(), item));
             }
             return;
@@ -125,17 +133,6 @@ public final class BrokenValues implements PartVisitor<RuntimeException> {
                 found.add(new BrokenValue(constraint.kind(), line.at(here(), item)));
             }
         }
-    }
-
-    private static boolean areSound(LocalizedText texts) {
-        for (String text : texts.asMap().values()) {
-            for (int i = 0; i < Constraint.LOCALIZED.size(); i++) {
-                if (!Constraint.LOCALIZED.get(i).holds(text)) {
-                    return false;
-                }
-            }
-        }
-        return true;
     }
 
     private void texts(LocalizedText texts, Pointer at) {

@@ -8,6 +8,7 @@ import org.amparo.shape.Shape;
 import org.amparo.shape.Traits;
 import org.amparo.shape.TypeVisitor;
 import org.amparo.shape.Types;
+import org.amparo.text.LocalizedText;
 
 /**
  * A constraint on a single value. Presence and format were checked before, when the object of the value was built.
@@ -62,6 +63,26 @@ public record Constraint(Kind kind, long bound) {
         };
     }
 
+    /** Whether a value of an attribute, which is no text by language, keeps all of its constraints. */
+    static boolean hold(List<Constraint> constraints, Object value) {
+        for (int i = 0; i < constraints.size(); i++) {
+            if (!constraints.get(i).holds(value)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether all texts of an attribute, which are given by language, keep all of its constraints. */
+    static boolean hold(List<Constraint> constraints, LocalizedText texts) {
+        for (String text : texts.asMap().values()) {
+            if (!hold(constraints, text)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a value of an attribute, or a text of a value by language, is as it has to be. */
     boolean holds(Object value) {
         return switch (kind) {
@@ -72,6 +93,11 @@ public record Constraint(Kind kind, long bound) {
     }
 
     private static boolean isVisible(String text) {
+        // Most texts begin so, and Unicode need not be asked.
+        return (!text.isEmpty() && text.charAt(0) > ' ' && text.charAt(0) < '\u007f') || isVisibleSomewhere(text);
+    }
+
+    private static boolean isVisibleSomewhere(String text) {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             boolean invisible = switch (Character.getType(text.codePointAt(i))) {
                 case Character.SPACE_SEPARATOR,

@@ -28,7 +28,8 @@ public enum ValueKind {
 
     private static final OfType OF_TYPE = new OfType();
 
-    static ValueKind of(Type<?> type) {
+    /** The kind of the values of a type. */
+    public static ValueKind of(Type<?> type) {
         return type.accept(OF_TYPE);
     }
 

@@ -15,10 +15,15 @@ import org.amparo.validation.internal.layout.Site;
  * Finds an accusation, an alleged motive or a recognition that no source makes. Evidence for the whole detention or
  * person does not count.
  */
-public final class AccusationWithoutEvidence implements Rule {
+public final class AccusationWithoutEvidence implements RecordRule {
 
     private static final List<Class<? extends Annotated>> KINDS =
             List.of(Motive.class, Involvement.class, Recognition.class);
+
+    @Override
+    public void signs(Signs signs) {
+        KINDS.forEach(kind -> signs.inEach(kind, (claim, setting) -> isUnsupported(claim)));
+    }
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
@@ -26,9 +31,19 @@ public final class AccusationWithoutEvidence implements Rule {
     }
 
     private static void check(Site<? extends Annotated> site, Findings findings) {
-        if (site.object().evidence().stream().noneMatch(Evidence::supports) && !isNamedByOwner(site)) {
+        if (isUnsupported(site.object()) && !isNamedByOwner(site)) {
             findings.add(message(site), site.spot());
         }
+    }
+
+    private static boolean isUnsupported(Annotated claim) {
+        List<Evidence> evidence = claim.evidence();
+        for (int i = 0; i < evidence.size(); i++) {
+            if (evidence.get(i).supports()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String message(Site<? extends Annotated> site) {

@@ -9,16 +9,24 @@ import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
 
 /** Finds a breakdown whose parts certainly do not add up to the total. */
-public final class BreakdownDoesNotAddUp implements Rule {
+public final class BreakdownDoesNotAddUp implements RecordRule {
+
+    @Override
+    public void signs(Signs signs) {
+        signs.inEach(Count.class, (count, setting) -> doesNotAddUp(count));
+    }
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
         for (Site<Count> site : layout.sites(Count.class)) {
-            Count total = site.object();
-            if (!total.breakdown().isEmpty() && (isTooMuch(total) || isTooLittle(total))) {
+            if (doesNotAddUp(site.object())) {
                 findings.add(site.spot(Count.BREAKDOWN));
             }
         }
+    }
+
+    private static boolean doesNotAddUp(Count total) {
+        return !total.breakdown().isEmpty() && (isTooMuch(total) || isTooLittle(total));
     }
 
     private static boolean isTooMuch(Count total) {

@@ -11,7 +11,16 @@ import org.amparo.validation.internal.layout.Site;
 import org.amparo.validation.internal.layout.SupportingEvidence;
 
 /** Finds a charge that is not dropped though the release came about because the charges were. */
-public final class ChargeNotDropped implements Rule {
+public final class ChargeNotDropped implements RecordRule {
+
+    @Override
+    public void signs(Signs signs) {
+        signs.inEachWith(
+                Detention.RELEASE,
+                Detention.class,
+                (detention, setting) ->
+                        detention.charges().stream().anyMatch(charge -> isLeftStanding(charge, detention)));
+    }
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
@@ -20,16 +29,19 @@ public final class ChargeNotDropped implements Rule {
                     site.parent().flatMap(parent -> parent.as(Detention.class)).map(Site::object);
             if (detention.isPresent()
                     && !detention.get().isRetracted()
-                    && detention
-                            .get()
-                            .release()
-                            .filter(release -> endsCharge(release, site.object()))
-                            .isPresent()
-                    && isStanding(site.object())
+                    && isLeftStanding(site.object(), detention.get())
                     && !isReplaced(layout.caseFile(), site.object(), detention.get())) {
                 findings.add(site.spot());
             }
         }
+    }
+
+    private static boolean isLeftStanding(Charge charge, Detention detention) {
+        return detention
+                        .release()
+                        .filter(release -> endsCharge(release, charge))
+                        .isPresent()
+                && isStanding(charge);
     }
 
     /** A charge that was brought after the release is another matter. */

@@ -7,7 +7,14 @@ import org.amparo.validation.internal.layout.SupportingEvidence;
 import org.amparo.validation.internal.layout.TimeValues;
 
 /** Finds an award that was conferred certainly before its recipient was selected. */
-public final class ConferredBeforeSelected implements Rule {
+public final class ConferredBeforeSelected implements RecordRule {
+
+    @Override
+    public void signs(Signs signs) {
+        signs.inEach(
+                Conferral.class,
+                (conferral, setting) -> TimeValues.isBefore(conferral.conferredOn(), conferral.selectedOn()));
+    }
 
     @Override
     public void check(CaseLayout layout, Findings findings) {

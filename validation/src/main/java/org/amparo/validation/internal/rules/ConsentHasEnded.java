@@ -12,7 +12,14 @@ import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
 
 /** Finds a consent that was withdrawn or is over, of somebody whom the file does not keep back otherwise. */
-public final class ConsentHasEnded implements Rule {
+public final class ConsentHasEnded implements RecordRule {
+
+    @Override
+    public void signs(Signs signs) {
+        signs.inEach(
+                Consent.class,
+                (consent, setting) -> isWithdrawn(consent, setting.today()) || isExpired(consent, setting.today()));
+    }
 
     @Override
     public void check(CaseLayout layout, Findings findings) {

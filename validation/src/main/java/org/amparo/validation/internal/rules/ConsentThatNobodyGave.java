@@ -10,19 +10,27 @@ import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
 
 /** Finds a consent that is named as the lawful basis, where it is said that nobody has given it. */
-public final class ConsentThatNobodyGave implements Rule {
+public final class ConsentThatNobodyGave implements RecordRule {
 
     private static final List<ConsentStatus> NEVER_GIVEN =
             List.of(ConsentStatus.REFUSED, ConsentStatus.NOT_SOUGHT, ConsentStatus.NOT_POSSIBLE);
 
     @Override
+    public void signs(Signs signs) {
+        signs.inEach(Consent.class, (consent, setting) -> isContradictory(consent));
+    }
+
+    @Override
     public void check(CaseLayout layout, Findings findings) {
         for (Site<Consent> site : layout.sites(Consent.class)) {
-            Consent consent = site.object();
-            if (consent.lawfulBasis().equals(Optional.of(LawfulBasis.CONSENT)) && isDenied(consent)) {
+            if (isContradictory(site.object())) {
                 findings.add(site.spot(Consent.LAWFUL_BASIS));
             }
         }
+    }
+
+    private static boolean isContradictory(Consent consent) {
+        return consent.lawfulBasis().equals(Optional.of(LawfulBasis.CONSENT)) && isDenied(consent);
     }
 
     private static boolean isDenied(Consent consent) {

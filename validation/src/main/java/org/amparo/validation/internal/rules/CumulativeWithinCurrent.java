@@ -7,13 +7,21 @@ import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
 
 /** Finds a number of all ever that is said to be one of the parts which make up a number of those at one time. */
-public final class CumulativeWithinCurrent implements Rule {
+public final class CumulativeWithinCurrent implements RecordRule {
+
+    @Override
+    public void signs(Signs signs) {
+        signs.inEach(
+                Count.class,
+                (count, setting) -> isMadeUpOfParts(count)
+                        && count.breakdown().stream().anyMatch(CumulativeWithinCurrent::isCumulative));
+    }
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
         for (Site<Count> site : layout.sites(Count.class)) {
             Count part = site.object();
-            if (part.scope().equals(Optional.of(CountScope.CUMULATIVE))
+            if (isCumulative(part)
                     && site.parent()
                             .flatMap(whole -> whole.as(Count.class))
                             .filter(whole -> isMadeUpOfParts(whole.object()))
@@ -21,6 +29,10 @@ public final class CumulativeWithinCurrent implements Rule {
                 findings.add(site.spot(Count.SCOPE));
             }
         }
+    }
+
+    private static boolean isCumulative(Count part) {
+        return part.scope().equals(Optional.of(CountScope.CUMULATIVE));
     }
 
     private static boolean isMadeUpOfParts(Count whole) {

@@ -7,19 +7,33 @@ import org.amparo.validation.internal.layout.Site;
 import org.amparo.validation.internal.layout.TimeValues;
 
 /** Finds a person who died certainly before they were born, and an organisation that was dissolved before it was founded. */
-public final class DiedBeforeBorn implements Rule {
+public final class DiedBeforeBorn implements RecordRule {
+
+    @Override
+    public void signs(Signs signs) {
+        signs.inEach(Person.class, (person, setting) -> isReversed(person));
+        signs.inEach(Organisation.class, (organisation, setting) -> isReversed(organisation));
+    }
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
         for (Site<Person> site : layout.sites(Person.class)) {
-            if (TimeValues.isBefore(site.object().diedOn(), site.object().bornOn())) {
+            if (isReversed(site.object())) {
                 findings.add("person", site.spot(Person.DIED_ON));
             }
         }
         for (Site<Organisation> site : layout.sites(Organisation.class)) {
-            if (TimeValues.isBefore(site.object().dissolvedOn(), site.object().foundedOn())) {
+            if (isReversed(site.object())) {
                 findings.add("organisation", site.spot(Organisation.DISSOLVED_ON));
             }
         }
+    }
+
+    private static boolean isReversed(Person person) {
+        return TimeValues.isBefore(person.diedOn(), person.bornOn());
+    }
+
+    private static boolean isReversed(Organisation organisation) {
+        return TimeValues.isBefore(organisation.dissolvedOn(), organisation.foundedOn());
     }
 }

@@ -22,47 +22,63 @@ import org.amparo.validation.internal.layout.Site;
 import org.amparo.validation.internal.layout.SupportingEvidence;
 
 /** Finds a child who is public by name, and a family tie or an exact position that is marked as public by name. */
-public final class ExposedToEverybody implements Rule {
+public final class ExposedToEverybody implements RecordRule {
 
     private static final int ADULT = 18;
     private static final List<ConsentStatus> NOT_GIVEN = List.of(ConsentStatus.NOT_SOUGHT, ConsentStatus.NOT_POSSIBLE);
 
     @Override
+    public void signs(Signs signs) {
+        signs.inEach(
+                Person.class,
+                (person, setting) -> EverythingPublicWithoutBasis.isOwners(setting.header())
+                        && isUnprotectedChild(person, setting.today()));
+        signs.inEach(Role.class, (role, setting) -> isFamily(role) && isPublicByName(role, Role.PERSON));
+        signs.inEach(Place.class, (place, setting) -> isExact(place) && isPublicByName(place, Place.COORDINATES));
+    }
+
+    @Override
     public void check(CaseLayout layout, Findings findings) {
         if (EverythingPublicWithoutBasis.isOwners(layout.header())) {
             for (Site<Person> site : layout.sites(Person.class)) {
-                if (isUnderAge(site.object(), layout.today())
-                        && isNamedWithoutGuardian(site.object(), layout.today())
-                        && PublicSites.include(layout.header(), site)) {
+                if (isUnprotectedChild(site.object(), layout.today()) && PublicSites.include(layout.header(), site)) {
                     findings.add("minor", site.spot(Person.NAMES));
                 }
             }
         }
         for (Site<Role> site : layout.sites(Role.class)) {
-            Role role = site.object();
-            if (role.person().isPresent()
-                    && role.relation().equals(Optional.of(RoleRelation.RELATIVE_OF))
-                    && isPublicByName(layout, site, Role.PERSON)) {
+            if (isFamily(site.object())
+                    && isPublicByName(site.object(), Role.PERSON)
+                    && PublicSites.include(layout.header(), site)) {
                 findings.add("family", site.spot(Role.PERSON));
             }
         }
         for (Site<Place> site : layout.sites(Place.class)) {
-            Place place = site.object();
-            if (place.coordinates().isPresent()
-                    && place.facility().isEmpty()
-                    && isPublicByName(layout, site, Place.COORDINATES)) {
+            if (isExact(site.object())
+                    && isPublicByName(site.object(), Place.COORDINATES)
+                    && PublicSites.include(layout.header(), site)) {
                 findings.add("position", site.spot(Place.COORDINATES));
             }
         }
     }
 
     /** Whether the attribute, which is kept back unless its object says otherwise, is said to be public. */
-    private static boolean isPublicByName(
-            CaseLayout layout, Site<? extends Annotated> site, AttributeName<?> attribute) {
-        return site.object().markings().stream()
-                        .anyMatch(entry -> entry.attribute().equals(attribute.name())
-                                && entry.level().equals(Marking.PUBLIC))
-                && PublicSites.include(layout.header(), site);
+    private static boolean isPublicByName(Annotated object, AttributeName<?> attribute) {
+        return object.markings().stream()
+                .anyMatch(entry -> entry.attribute().equals(attribute.name())
+                        && entry.level().equals(Marking.PUBLIC));
+    }
+
+    private static boolean isFamily(Role role) {
+        return role.person().isPresent() && role.relation().equals(Optional.of(RoleRelation.RELATIVE_OF));
+    }
+
+    private static boolean isExact(Place place) {
+        return place.coordinates().isPresent() && place.facility().isEmpty();
+    }
+
+    private static boolean isUnprotectedChild(Person person, LocalDate today) {
+        return isUnderAge(person, today) && isNamedWithoutGuardian(person, today);
     }
 
     /** Whether the person is certainly a child today, and nothing says that the date of birth is another. */

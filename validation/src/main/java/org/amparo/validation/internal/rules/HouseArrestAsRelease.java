@@ -12,7 +12,16 @@ import org.amparo.validation.internal.layout.SupportingEvidence;
 import org.amparo.validation.internal.rules.PartsOfDetentions.Part;
 
 /** Finds a release on or before the day on which house arrest began in the same detention. */
-public final class HouseArrestAsRelease implements Rule {
+public final class HouseArrestAsRelease implements RecordRule {
+
+    @Override
+    public void signs(Signs signs) {
+        signs.inEachWith(
+                Detention.RELEASE,
+                Detention.class,
+                (detention, setting) ->
+                        isFollowedByHouseArrest(detention.release().orElseThrow(), detention));
+    }
 
     @Override
     public void check(CaseLayout layout, Findings findings) {

@@ -1,15 +1,30 @@
 package org.amparo.validation.internal.rules;
 
 import java.util.Optional;
+import org.amparo.CaseHeader;
 import org.amparo.code.Marking;
 import org.amparo.disclosure.PublicationProfile;
 import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Marked;
 import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
+import org.amparo.validation.internal.layout.ValueKind;
 
 /** Finds what is marked higher than the profile allows under which the file says that it was published. */
-public final class MarkedAboveProfile implements Rule {
+public final class MarkedAboveProfile implements RecordRule {
+
+    @Override
+    public void signs(Signs signs) {
+        signs.inValues(
+                ValueKind.CODE,
+                line -> line.is(Marked.MARKING),
+                (value, setting) -> value instanceof Marking level && isAbove(level, setting.header()));
+        signs.inEachWith(
+                Marked.MARKINGS,
+                Marked.class,
+                (object, setting) ->
+                        object.markings().stream().anyMatch(entry -> isAbove(entry.level(), setting.header())));
+    }
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
@@ -19,6 +34,13 @@ public final class MarkedAboveProfile implements Rule {
                 check(site, ceiling.get(), findings);
             }
         }
+    }
+
+    private static boolean isAbove(Marking level, CaseHeader header) {
+        return header.profile()
+                .flatMap(MarkedAboveProfile::ceiling)
+                .filter(level::isAbove)
+                .isPresent();
     }
 
     private static void check(Site<Marked> site, Marking ceiling, Findings findings) {

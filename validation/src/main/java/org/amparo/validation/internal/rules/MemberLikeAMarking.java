@@ -9,7 +9,12 @@ import org.amparo.validation.internal.wording.UsualNames;
  * Finds an unknown member that is perhaps a misspelt one which says who may see the object. Disclosure withholds the
  * object, whatever its type and the version of the file, so this rule does not spare those of a later version.
  */
-public final class MemberLikeAMarking implements Rule {
+public final class MemberLikeAMarking implements RecordRule {
+
+    @Override
+    public void signs(Signs signs) {
+        signs.inEachWithUnknownMembers((object, setting) -> UnknownMember.hasAny(object));
+    }
 
     @Override
     public void check(CaseLayout layout, Findings findings) {

@@ -1,6 +1,7 @@
 package org.amparo.validation.internal.rules;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.amparo.people.Name;
@@ -9,13 +10,27 @@ import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
 
 /** Finds a name with a word in two scripts whose letters look alike, or with a character that turns the reading direction. */
-public final class MisleadingLettersInName implements Rule {
+public final class MisleadingLettersInName implements RecordRule {
 
     /** Embeddings, overrides and isolates. Marks of direction, which only help, are not among them. */
     private static final Pattern TURNS = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
     private static final Pattern WORD_END = Pattern.compile("[\\s\\p{Punct}\\p{Pd}\\p{Po}]+");
+    /** Neither letters that look like Latin ones nor characters that turn the direction come before it. */
+    private static final char FIRST_GREEK = '\u0370';
+
     private static final Set<UnicodeScript> LOOK_ALIKE = Set.of(UnicodeScript.CYRILLIC, UnicodeScript.GREEK);
+
+    @Override
+    public void signs(Signs signs) {
+        signs.inEach(
+                Name.class,
+                (name, setting) -> isSign(name.full())
+                        || isSign(name.given())
+                        || isSign(name.family())
+                        || isSign(name.patronymic())
+                        || isSign(name.transliteration()));
+    }
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
@@ -31,6 +46,20 @@ public final class MisleadingLettersInName implements Rule {
                 }
             }
         }
+    }
+
+    private static boolean isSign(Optional<String> text) {
+        return text.isPresent() && isSign(text.get());
+    }
+
+    private static boolean isSign(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_GREEK) {
+                return TURNS.matcher(text).find()
+                        || WORD_END.splitAsStream(text).anyMatch(MisleadingLettersInName::isMixed);
+            }
+        }
+        return false;
     }
 
     private static boolean isMixed(String word) {

@@ -8,7 +8,14 @@ import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
 
 /** Finds a full name that does not hold the family name or the given name. */
-public final class NameWithoutItsParts implements Rule {
+public final class NameWithoutItsParts implements RecordRule {
+
+    @Override
+    public void signs(Signs signs) {
+        signs.inEach(
+                Name.class,
+                (name, setting) -> isMissing(name.family(), name.full()) || isMissing(name.given(), name.full()));
+    }
 
     @Override
     public void check(CaseLayout layout, Findings findings) {

@@ -15,7 +15,12 @@ import org.amparo.validation.internal.layout.Site;
 import org.amparo.validation.internal.layout.SupportingEvidence;
 
 /** Finds a name without a language among the names of somebody that are written in several scripts. */
-public final class NameWithoutLanguage implements Rule {
+public final class NameWithoutLanguage implements RecordRule {
+
+    @Override
+    public void signs(Signs signs) {
+        signs.inEach(Name.class, (name, setting) -> isWithoutLanguage(name));
+    }
 
     @Override
     public void check(CaseLayout layout, Findings findings) {

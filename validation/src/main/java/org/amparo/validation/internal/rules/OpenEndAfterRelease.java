@@ -12,21 +12,31 @@ import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.rules.PartsOfDetentions.Part;
 
 /** Finds a detention that is said to go on though somebody was released from it. */
-public final class OpenEndAfterRelease implements Rule {
+public final class OpenEndAfterRelease implements RecordRule {
 
     /** Somebody may have been taken back, or may be away for a time, in the same detention. */
     private static final Set<ReleaseKind> NO_END =
             Set.of(ReleaseKind.TEMPORARY, ReleaseKind.MEDICAL, ReleaseKind.ESCAPE);
 
     @Override
+    public void signs(Signs signs) {
+        signs.inEachWith(
+                Detention.RELEASE,
+                Detention.class,
+                (detention, setting) -> isOver(detention.release().orElseThrow(), detention, setting.today()));
+    }
+
+    @Override
     public void check(CaseLayout layout, Findings findings) {
         for (Part<Release> part : PartsOfDetentions.of(layout, Release.class)) {
-            if (isEnd(part.object(), layout.today())
-                    && goesOn(part.detention())
-                    && !isBeforeStart(part.object(), part.detention())) {
+            if (isOver(part.object(), part.detention(), layout.today())) {
                 findings.add(part.of().spot(Detention.PERIOD));
             }
         }
+    }
+
+    private static boolean isOver(Release release, Detention detention, LocalDate today) {
+        return isEnd(release, today) && goesOn(detention) && !isBeforeStart(release, detention);
     }
 
     private static boolean isEnd(Release release, LocalDate today) {

@@ -1,5 +1,7 @@
 package org.amparo.validation.internal.rules;
 
+import java.time.LocalDate;
+import org.amparo.shape.Attribute;
 import org.amparo.shape.Traits;
 import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
@@ -7,16 +9,30 @@ import org.amparo.validation.internal.layout.TimeValues;
 import org.amparo.validation.internal.layout.ValueKind;
 
 /** Finds a date that is reported as past and lies certainly in the future. */
-public final class PastEventInTheFuture implements Rule {
+public final class PastEventInTheFuture implements RecordRule {
+
+    @Override
+    public void signs(Signs signs) {
+        signs.inValues(
+                ValueKind.TIME,
+                PastEventInTheFuture::isPast,
+                (value, setting) -> isInTheFuture(value, setting.today()));
+    }
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
         for (Site.Value value : layout.values(ValueKind.TIME)) {
-            if (value.attribute().traits().is(Traits.Mark.PAST)
-                    && TimeValues.anyDate(
-                            value.value(), date -> date.after(layout.today()).isCertain())) {
+            if (isPast(value.attribute()) && isInTheFuture(value.value(), layout.today())) {
                 findings.add(value.spot());
             }
         }
+    }
+
+    private static boolean isPast(Attribute<?, ?, ?> line) {
+        return line.traits().is(Traits.Mark.PAST);
+    }
+
+    private static boolean isInTheFuture(Object value, LocalDate today) {
+        return TimeValues.anyDate(value, date -> date.after(today).isCertain());
     }
 }

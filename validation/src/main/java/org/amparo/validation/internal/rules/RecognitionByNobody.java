@@ -6,18 +6,26 @@ import org.amparo.validation.internal.layout.Site;
 import org.amparo.validation.internal.layout.SupportingEvidence;
 
 /** Finds a recognition, such as that as a political prisoner, that names neither the body nor the scheme. */
-public final class RecognitionByNobody implements Rule {
+public final class RecognitionByNobody implements RecordRule {
+
+    @Override
+    public void signs(Signs signs) {
+        signs.inEach(Recognition.class, (recognition, setting) -> isByNobody(recognition));
+    }
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
         for (Site<Recognition> site : layout.sites(Recognition.class)) {
-            Recognition recognition = site.object();
-            if (recognition.body().isEmpty()
-                    && recognition.scheme().isEmpty()
-                    && !SupportingEvidence.saysWhyMissing(recognition, Recognition.BODY)
-                    && !SupportingEvidence.saysWhyMissing(recognition, Recognition.SCHEME)) {
+            if (isByNobody(site.object())) {
                 findings.add(site.spot());
             }
         }
+    }
+
+    private static boolean isByNobody(Recognition recognition) {
+        return recognition.body().isEmpty()
+                && recognition.scheme().isEmpty()
+                && !SupportingEvidence.saysWhyMissing(recognition, Recognition.BODY)
+                && !SupportingEvidence.saysWhyMissing(recognition, Recognition.SCHEME);
     }
 }

@@ -2,9 +2,12 @@ package org.amparo.validation.internal.rules;
 
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
 import org.amparo.shape.Attribute;
+import org.amparo.shape.Shape;
 import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
 import org.amparo.validation.internal.layout.SupportingEvidence;
@@ -12,7 +15,15 @@ import org.amparo.validation.internal.layout.TimeValues;
 import org.amparo.validation.internal.wording.TimeWords;
 
 /** Finds evidence for a date in words that are relative to when they were said, where nothing says when that was. */
-public final class RelativeWordingWithoutAnchor implements Rule {
+public final class RelativeWordingWithoutAnchor implements RecordRule {
+
+    @Override
+    public void signs(Signs signs) {
+        signs.inEachWith(Annotated.EVIDENCE, Annotated.class, table -> {
+            boolean hasTimes = table.lines().stream().anyMatch(TimeValues::isTime);
+            return (object, setting) -> hasTimes && isSign(object.evidence(), table, setting);
+        });
+    }
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
@@ -22,9 +33,7 @@ public final class RelativeWordingWithoutAnchor implements Rule {
         for (Site<Evidence> site : layout.sites(Evidence.class)) {
             Evidence evidence = site.object();
             Site<?> object = site.parent().orElseThrow();
-            if (evidence.anchor().isEmpty()
-                    && evidence.wording().isPresent()
-                    && mayBeForATime(evidence, object)
+            if (mayBeForATime(evidence, object.shape())
                     && relative.computeIfAbsent(evidence.wording().get(), TimeWords::areRelative)
                     && isForATime(evidence, object, wholes)) {
                 findings.add(site.spot(Evidence.WORDING));
@@ -32,13 +41,26 @@ public final class RelativeWordingWithoutAnchor implements Rule {
         }
     }
 
+    private static boolean isSign(List<Evidence> evidence, Shape<?, ?> table, Sign.Setting setting) {
+        for (int i = 0; i < evidence.size(); i++) {
+            if (mayBeForATime(evidence.get(i), table)
+                    && setting.isFirst(evidence.get(i).wording().get())
+                    && TimeWords.areRelative(evidence.get(i).wording().get())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What can be said at once, before the words are looked at. */
-    private static boolean mayBeForATime(Evidence evidence, Site<?> object) {
+    private static boolean mayBeForATime(Evidence evidence, Shape<?, ?> table) {
+        if (evidence.anchor().isPresent() || evidence.wording().isEmpty()) {
+            return false;
+        }
         if (evidence.about().isEmpty()) {
             return evidence.supports();
         }
-        Attribute<?, ?, ?> attribute =
-                object.shape().attributes().get(evidence.about().get());
+        Attribute<?, ?, ?> attribute = table.attributes().get(evidence.about().get());
         return attribute != null && TimeValues.isTime(attribute);
     }
 

@@ -6,7 +6,13 @@ import org.amparo.validation.internal.layout.Site;
 import org.amparo.validation.internal.layout.ValueKind;
 
 /** Finds a code that an earlier version offered and this one does not. */
-public final class RetiredCode implements Rule {
+public final class RetiredCode implements RecordRule {
+
+    @Override
+    public void signs(Signs signs) {
+        signs.inValues(
+                ValueKind.CODE, line -> true, (value, setting) -> value instanceof Code code && code.isRetired());
+    }
 
     @Override
     public void check(CaseLayout layout, Findings findings) {

@@ -7,6 +7,7 @@ import org.amparo.data.DataArray;
 import org.amparo.data.DataNull;
 import org.amparo.data.DataObject;
 import org.amparo.data.DataValue;
+import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Evidence;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.shape.Attribute;
@@ -17,7 +18,13 @@ import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
 
 /** Finds a value that a source is said to give but the attribute cannot have. */
-public final class RivalOfAnotherType implements Rule {
+public final class RivalOfAnotherType implements RecordRule {
+
+    @Override
+    public void signs(Signs signs) {
+        signs.inEachWith(
+                Annotated.EVIDENCE, Annotated.class, table -> (object, setting) -> isSign(object.evidence(), table));
+    }
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
@@ -26,17 +33,27 @@ public final class RivalOfAnotherType implements Rule {
         }
         for (Site<Evidence> site : layout.sites(Evidence.class)) {
             Evidence evidence = site.object();
-            if (evidence.rival().isPresent()
-                    && site.parent()
-                            .filter(object -> !UnknownMember.isOfUnknownType(object))
-                            .filter(object -> !canBe(
-                                    object.shape(),
-                                    evidence.about(),
-                                    evidence.rival().get()))
-                            .isPresent()) {
+            if (site.parent()
+                    .filter(object -> !UnknownMember.isOfUnknownType(object))
+                    .filter(object -> isOfAnotherType(evidence, object.shape()))
+                    .isPresent()) {
                 findings.add(site.spot(Evidence.RIVAL));
             }
         }
+    }
+
+    private static boolean isSign(List<Evidence> evidence, Shape<?, ?> table) {
+        for (int i = 0; i < evidence.size(); i++) {
+            if (isOfAnotherType(evidence.get(i), table)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfAnotherType(Evidence evidence, Shape<?, ?> table) {
+        return evidence.rival().isPresent()
+                && !canBe(table, evidence.about(), evidence.rival().get());
     }
 
     /** Whether the rival fits: null, always; without a name, an object; with a name of no attribute, anything. */

@@ -13,12 +13,17 @@ import org.amparo.validation.internal.layout.SupportingEvidence;
 import org.amparo.validation.internal.rules.PartsOfDetentions.Part;
 
 /** Finds a sentence in a detention that has neither a verdict nor a legal stage that follows one. */
-public final class SentenceWithoutConviction implements Rule {
+public final class SentenceWithoutConviction implements RecordRule {
 
     private static final Set<LegalPhase> CONVICTED = Set.of(
             LegalPhase.CONVICTED_APPEALABLE, LegalPhase.CONVICTED_FINAL, LegalPhase.PARDONED, LegalPhase.AMNESTIED);
 
     private static final Set<ProceedingKind> JUDGED = Set.of(ProceedingKind.VERDICT, ProceedingKind.SENTENCE);
+
+    @Override
+    public void signs(Signs signs) {
+        signs.inEachWith(Detention.SENTENCES, Detention.class, (detention, setting) -> !showsConviction(detention));
+    }
 
     @Override
     public void check(CaseLayout layout, Findings findings) {

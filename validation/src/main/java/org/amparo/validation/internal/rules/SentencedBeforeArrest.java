@@ -9,7 +9,16 @@ import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.rules.PartsOfDetentions.Part;
 
 /** Finds a sentence that is dated certainly before the detention began, where nothing shows that the case is older. */
-public final class SentencedBeforeArrest implements Rule {
+public final class SentencedBeforeArrest implements RecordRule {
+
+    @Override
+    public void signs(Signs signs) {
+        signs.inEachWith(
+                Detention.SENTENCES,
+                Detention.class,
+                (detention, setting) ->
+                        detention.sentences().stream().anyMatch(sentence -> isBeforeArrest(sentence.on(), detention)));
+    }
 
     @Override
     public void check(CaseLayout layout, Findings findings) {

@@ -12,7 +12,7 @@ import org.amparo.validation.internal.layout.ValueKind;
 import org.amparo.validation.internal.wording.Nearest;
 
 /** Finds a code that is not in its list, and not among those that a house has stated. */
-public final class UnknownCode implements Rule {
+public final class UnknownCode implements RecordRule {
 
     /** A list of so many codes is read at a glance. */
     private static final int FEW = 12;
@@ -29,12 +29,21 @@ public final class UnknownCode implements Rule {
     }
 
     @Override
+    public void signs(Signs signs) {
+        signs.inValues(ValueKind.CODE, line -> true, (value, setting) -> value instanceof Code code && isUnknown(code));
+    }
+
+    @Override
     public void check(CaseLayout layout, Findings findings) {
         for (Site.Value value : layout.values(ValueKind.CODE)) {
-            if (value.value() instanceof Code code && !code.isKnown() && !stated.contains(code)) {
+            if (value.value() instanceof Code code && isUnknown(code)) {
                 add(code, value.spot(), findings);
             }
         }
+    }
+
+    private boolean isUnknown(Code code) {
+        return !code.isKnown() && !stated.contains(code);
     }
 
     private void add(Code code, Spot spot, Findings findings) {

@@ -2,6 +2,7 @@ package org.amparo.validation.internal.rules;
 
 import java.util.List;
 import org.amparo.CaseRecord;
+import org.amparo.evidence.Extensible;
 import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
 import org.amparo.validation.internal.wording.UsualNames;
@@ -10,7 +11,12 @@ import org.amparo.validation.internal.wording.UsualNames;
  * Finds a member that this version does not know and whose name has no colon: from a later version, or misspelt.
  * Members that are like a marking are left to {@link MemberLikeAMarking}.
  */
-public final class UnknownMember implements Rule {
+public final class UnknownMember implements RecordRule {
+
+    @Override
+    public void signs(Signs signs) {
+        signs.inEachWithUnknownMembers((object, setting) -> hasAny(object));
+    }
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
@@ -24,6 +30,11 @@ public final class UnknownMember implements Rule {
                 }
             }
         }
+    }
+
+    /** Whether an object has unknown members other than those of a house, which have a colon. */
+    static boolean hasAny(Extensible object) {
+        return object.unknownMembers().members().keySet().stream().anyMatch(name -> name.indexOf(':') < 0);
     }
 
     private static void add(String name, Site<?> site, Findings findings) {

@@ -8,9 +8,17 @@ import org.amparo.validation.internal.layout.Site;
  * Finds a record of a type that this version does not know: from a later version, or misspelt. A reference to one needs
  * no rule of its own: it leads to such a record, or nowhere.
  */
-public final class UnknownRecordType implements Rule {
+public final class UnknownRecordType implements RecordRule {
 
     private static final String TYPES = String.join(", ", CaseRecord.shapes().keySet());
+
+    @Override
+    public void signs(Signs signs) {
+        signs.inEach(
+                CaseRecord.class,
+                (record, setting) ->
+                        !CaseRecord.shapes().containsKey(record.id().type()));
+    }
 
     @Override
     public void check(CaseLayout layout, Findings findings) {

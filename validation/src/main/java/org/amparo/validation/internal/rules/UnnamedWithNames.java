@@ -7,16 +7,24 @@ import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
 
 /** Finds a person who is said to be unnamed and has a name. */
-public final class UnnamedWithNames implements Rule {
+public final class UnnamedWithNames implements RecordRule {
+
+    @Override
+    public void signs(Signs signs) {
+        signs.inEach(Person.class, (person, setting) -> isContradictory(person));
+    }
 
     @Override
     public void check(CaseLayout layout, Findings findings) {
         for (Site<Person> site : layout.sites(Person.class)) {
-            Person person = site.object();
-            if (person.kind().equals(Optional.of(PersonKind.UNNAMED))
-                    && !person.names().isEmpty()) {
+            if (isContradictory(site.object())) {
                 findings.add(site.spot(Person.NAMES));
             }
         }
+    }
+
+    private static boolean isContradictory(Person person) {
+        return person.kind().equals(Optional.of(PersonKind.UNNAMED))
+                && !person.names().isEmpty();
     }
 }

@@ -23,6 +23,12 @@ record TimeExpressions(List<String> beginnings, Pattern relative, Pattern dayOrM
     private static final String SPACE = "[\\s\\p{Z}]+";
     private static final String NUMBER = "(?:[\\p{L}\\d-]+ ){1,2}";
 
+    /** Latin, Greek and Cyrillic letters come before it. */
+    private static final char USUAL = 0x530;
+
+    /** What is of a word, for each character up to there: Unicode need not be asked each time. */
+    private static final String WORDS = words();
+
     private static final TimeExpressions ENGLISH = english();
     private static final TimeExpressions FRENCH = french();
     private static final TimeExpressions SPANISH = spanish();
@@ -148,8 +154,7 @@ record TimeExpressions(List<String> beginnings, Pattern relative, Pattern dayOrM
     private static long beginning(String wording, int start) {
         long beginning = 0;
         for (int i = start; i < start + 3; i++) {
-            char letter = i < wording.length() ? wording.charAt(i) : ' ';
-            beginning = (beginning << Character.SIZE) | (Character.isLetterOrDigit(letter) ? small(letter) : ' ');
+            beginning = (beginning << Character.SIZE) | (i < wording.length() ? ofWord(wording.charAt(i)) : ' ');
         }
         return beginning;
     }
@@ -168,7 +173,7 @@ record TimeExpressions(List<String> beginnings, Pattern relative, Pattern dayOrM
         String text = null;
         boolean isInWord = false;
         for (int i = 0; i < wording.length(); i++) {
-            boolean isOfWord = Character.isLetterOrDigit(wording.charAt(i));
+            boolean isOfWord = isOfWord(wording.charAt(i));
             if (isOfWord && !isInWord) {
                 List<TimeExpressions> languages = beginningAt(wording, i);
                 if (!languages.isEmpty()) {
@@ -208,6 +213,27 @@ record TimeExpressions(List<String> beginnings, Pattern relative, Pattern dayOrM
             letters[i] = small(letters[i]);
         }
         return new String(letters);
+    }
+
+    private static boolean isOfWord(char letter) {
+        return letter < USUAL ? WORDS.charAt(letter) != ' ' : Character.isLetterOrDigit(letter);
+    }
+
+    /** The letter or digit, made small; a blank for anything else. */
+    private static char ofWord(char letter) {
+        return letter < USUAL ? WORDS.charAt(letter) : foundOfWord(letter);
+    }
+
+    private static char foundOfWord(char letter) {
+        return Character.isLetterOrDigit(letter) ? small(letter) : ' ';
+    }
+
+    private static String words() {
+        StringBuilder words = new StringBuilder();
+        for (char letter = 0; letter < USUAL; letter++) {
+            words.append(foundOfWord(letter));
+        }
+        return words.toString();
     }
 
     private static char small(char letter) {
