@@ -12,12 +12,14 @@ import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
+import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.shape.Shape;
 
 /**
  * The annotation processor that writes, for each table of the core, what tells quickly whether its values are clean, and
- * what shows its objects to the signs of rules; and two classes that know those of records. It runs once, whatever is
+ * what shows its objects to the signs of rules; and two classes that know those of records. Headers
+ * are always laid out. It runs once, whatever is
  * compiled, in the module that has the packages.
  */
 @SupportedAnnotationTypes("*")
@@ -41,12 +43,16 @@ public final class SignProcessor extends AbstractProcessor {
         if (!written) {
             written = true;
             List<Shape<?, ?>> tables = CaseRecord.tables();
-            ValuesSource.of(tables, VALUES).forEach(source -> write(VALUES, source.name(), source.text()));
+            ValuesSource.of(tables, VALUES).stream()
+                    .filter(source -> !source.name().equals(ValuesSource.name(CaseHeader.SHAPE)))
+                    .forEach(source -> write(VALUES, source.name(), source.text()));
             write(VALUES, "RecordValues", recordValues(tables));
             int firstLine = 0;
             for (int number = 0; number < tables.size(); number++) {
-                SignsSource source = new SignsSource(tables.get(number), SIGNS, number, firstLine);
-                write(SIGNS, source.name(), source.text());
+                if (!tables.get(number).equals(CaseHeader.SHAPE)) {
+                    SignsSource source = new SignsSource(tables.get(number), SIGNS, number, firstLine);
+                    write(SIGNS, source.name(), source.text());
+                }
                 firstLine += tables.get(number).lines().size();
             }
             write(SIGNS, "RecordSigns", recordSigns());

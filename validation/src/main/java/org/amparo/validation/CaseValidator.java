@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -123,7 +122,7 @@ public final class CaseValidator implements WithoutJson {
     public ValidationReport validate(CaseFile caseFile) {
         LocalDate today = today();
         CaseLayout layout = CaseLayout.of(caseFile, today);
-        return acceptances.report(layout, findings(caseFile, layout), codes, today);
+        return acceptances.report(layout, findings(layout, rules), codes, today);
     }
 
     /**
@@ -183,27 +182,6 @@ public final class CaseValidator implements WithoutJson {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), FIRST_TO_SEE_A_DAY);
-    }
-
-    /** Rules that tell signs look only at the records that have any, and all others at the whole file. */
-    private List<Finding> findings(CaseFile caseFile, CaseLayout layout) {
-        Search search = signs.search(caseFile.header(), layout.today());
-        BitSet suspect = new BitSet();
-        search.isClean(caseFile.header());
-        for (int i = 0; i < caseFile.records().size(); i++) {
-            suspect.set(i, !search.isClean(caseFile.records().get(i)));
-        }
-        List<CaseRule> tellNone =
-                rules.stream().filter(rule -> !signs.knows(rule.code())).toList();
-        List<CaseRule> suspects = rules.stream()
-                .filter(rule -> signs.knows(rule.code()) && search.suspects(rule.code()))
-                .toList();
-        List<PlacedFinding> found = new ArrayList<>();
-        add(layout, tellNone, found);
-        if (!suspects.isEmpty()) {
-            add(layout.only(suspect), suspects, found);
-        }
-        return inOrder(found);
     }
 
     private static List<Finding> findings(CaseLayout layout, List<CaseRule> rules) {

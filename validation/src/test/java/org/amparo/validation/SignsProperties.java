@@ -54,11 +54,10 @@ class SignsProperties {
             .build();
 
     @Property(generation = GenerationMode.EXHAUSTIVE)
-    void the_same_is_found_in_files_and_records_with_and_without_flaws(@ForAll("seeds") int seed) {
+    void the_same_is_found_in_records_with_and_without_flaws(@ForAll("seeds") int seed) {
         CaseFile file = file(seed);
         for (CaseValidator validator : List.of(ALL, ON_VALUES, OF_A_HOUSE)) {
             CaseValidator laysOutAll = validator.withoutSigns();
-            assertThat(validator.validate(file)).isEqualTo(laysOutAll.validate(file));
             assertThat(oneByOne(validator, file)).isEqualTo(oneByOne(laysOutAll, file));
         }
     }

@@ -2,7 +2,6 @@ package org.amparo.validation.internal.constraints;
 
 import static java.util.stream.Collectors.joining;
 
-import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.validation.internal.wording.Met;
 
@@ -28,11 +27,6 @@ public final class CleanValues {
      */
     public static boolean areIn(CaseRecord record) {
         return TABLES_KNOWN && RecordValues.areClean(record, new Met());
-    }
-
-    /** Whether all values of a header certainly keep all constraints. */
-    public static boolean areIn(CaseHeader header) {
-        return TABLES_KNOWN && CaseHeaderValues.areClean(header, new Met());
     }
 
     private static String tables() {

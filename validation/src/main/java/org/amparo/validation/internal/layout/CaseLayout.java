@@ -3,7 +3,6 @@ package org.amparo.validation.internal.layout;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -111,40 +110,6 @@ public final class CaseLayout {
             caseFile();
         }
         site.shape().visit(site.object(), new ValueCollector(site));
-    }
-
-    /**
-     * The same with some of its records alone, whose places and surroundings stay as they are, and the header.
-     *
-     * @param positions the positions of the records
-     */
-    public CaseLayout only(BitSet positions) {
-        if (positions.cardinality() == records.size()) {
-            return this;
-        }
-        CaseLayout some = new CaseLayout(header, records, today);
-        some.caseFile = caseFile();
-        int position = -1;
-        for (Site<?> site : sites) {
-            if (site.object() instanceof CaseRecord) {
-                position++;
-            }
-            if (position < 0 || positions.get(position)) {
-                some.adopt(site);
-            }
-        }
-        return some;
-    }
-
-    private void adopt(Site<?> site) {
-        sites.add(site);
-        index(site.shape().type(), site);
-        if (site.object() instanceof CaseRecord) {
-            index(CaseRecord.class, site);
-        }
-        if (!site.unknownMembers().members().isEmpty()) {
-            withUnknownMembers.add(site);
-        }
     }
 
     /** Adds the values of an object, and the values in them. */

@@ -53,22 +53,6 @@ public final class Search implements Sign.Setting {
         return clean;
     }
 
-    /** Searches the header. If it is clean, the rules that have told their signs find nothing in it. */
-    public boolean isClean(CaseHeader header) {
-        start(null);
-        if (!CleanValues.areIn(header)) {
-            unclean();
-        }
-        if (selected.areShown()) {
-            if (CleanValues.areTablesKnown()) {
-                CaseHeaderSigns.show(header, this);
-            } else {
-                suspectAll();
-            }
-        }
-        return clean;
-    }
-
     private void start(@Nullable CaseRecord record) {
         this.record = record;
         this.words = null;
