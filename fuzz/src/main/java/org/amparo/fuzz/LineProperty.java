@@ -21,6 +21,7 @@ import org.amparo.json.CaseLine;
 import org.amparo.json.CaseLineReader;
 import org.amparo.json.CaseLineWriter;
 import org.amparo.json.FullJsonWriter;
+import org.amparo.json.JsonLayout;
 import org.amparo.json.ReadLimits;
 import org.amparo.json.problem.JsonProblem;
 
@@ -81,11 +82,17 @@ public final class LineProperty {
         CaseLine again = only(lines(written, new ByteArrayOutputStream(), ReadLimits.standard()));
         Check.same(again.record(), Optional.of(record), "a written line is read equal");
         Check.that(Arrays.equals(written(record), written), "and written as before");
+        Check.that(inDocument(record).contains(new String(written, UTF_8).stripTrailing()), "and as in a document");
         String document = DOCUMENT + new String(line.bytes(), UTF_8) + "]}";
         Check.same(
                 CaseJsonReader.standard().read(document).records(),
                 List.of(record),
                 "a record is the same in a document");
+    }
+
+    /** A record in a document without layout, which is written in another way than lines are. */
+    private static String inDocument(CaseRecord record) {
+        return FullJsonWriter.standard().withLayout(JsonLayout.COMPACT).write(CaseFile.of(HEADER, List.of(record)));
     }
 
     /** The line of a record, written by itself. */
