@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
 import org.amparo.json.internal.fast.FastRecords;
@@ -14,6 +15,7 @@ import org.amparo.json.internal.table.CaseReader;
 import org.amparo.json.token.Limits;
 import org.amparo.json.token.Problems;
 import org.amparo.json.token.TokenReader;
+import org.amparo.problem.InvalidValueException;
 import org.amparo.shape.Pointer;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +37,6 @@ final class WholeDocument {
     private final Utf8 utf8 = new Utf8();
     private final Problems problems = new Problems(ONE_PROBLEM);
     private final CaseReader reader;
-    private final CaseReader.UniqueIds ids = new CaseReader.UniqueIds();
     private final List<CaseRecord> records = new ArrayList<>();
     private long values;
 
@@ -68,22 +69,33 @@ final class WholeDocument {
         CaseFile withoutRecords = text(without(opened, fast.position()), reader::caseFile);
         return withoutRecords == null || !problems.isEmpty() || values > limits.values()
                 ? null
-                : CaseFile.of(withoutRecords.header(), records);
+                : file(withoutRecords.header());
+    }
+
+    private @Nullable CaseFile file(CaseHeader header) {
+        try {
+            return CaseFile.of(header, records);
+        } catch (InvalidValueException e) {
+            // Two records have one id, for example. Where they stand is said by the reading of the whole.
+            return null;
+        }
     }
 
     private @Nullable CaseRecord record() {
-        Pointer at = RECORDS.item(records.size());
         int start = fast.position();
         CaseRecord record = fast.item();
         if (record != null) {
             values += fast.values() + 1L;
-            return ids.add(record.id(), at, 1) ? record : null;
+            return record;
         }
         if (!fast.skipItem()) {
             return null;
         }
         values++;
-        return text(Arrays.copyOfRange(bytes, start, fast.position()), tokens -> reader.record(tokens, at, ids));
+        Pointer at = RECORDS.item(records.size());
+        return text(
+                Arrays.copyOfRange(bytes, start, fast.position()),
+                tokens -> reader.record(tokens, at, new CaseReader.UniqueIds()));
     }
 
     /** Reads a part of the document in the way that can tell what is wrong. */
