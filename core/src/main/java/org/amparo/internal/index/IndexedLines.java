@@ -1,0 +1,69 @@
+package org.amparo.internal.index;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.AttributeRole;
+import org.amparo.shape.LineVisitor;
+import org.amparo.shape.ScalarType;
+import org.amparo.shape.Shape;
+import org.amparo.shape.Type;
+
+/**
+ * The lines of a table that an index looks at: those with parts and those with references. Most lines have neither, and to
+ * fetch their values, too, takes most of the time of a walk.
+ *
+ * @param parts the lines with parts
+ * @param all these and the lines with references, in the order of the table
+ * @param namesSubject whether one of them names the subject of the object
+ */
+record IndexedLines<T>(List<Attribute<T, ?, ?>> parts, List<Attribute<T, ?, ?>> all, boolean namesSubject) {
+
+    private static <T, B> IndexedLines<T> of(Shape<T, B> shape) {
+        List<Attribute<T, ?, ?>> all = shape.lines().stream()
+                .filter(line -> isPart(line) || isReference(line))
+                .<Attribute<T, ?, ?>>map(line -> line)
+                .toList();
+        return new IndexedLines<>(all.stream().filter(IndexedLines::isPart).toList(), all, SubjectLine.isIn(shape));
+    }
+
+    private static boolean isPart(Attribute<?, ?, ?> line) {
+        return line.type() instanceof Type.PartType;
+    }
+
+    private static boolean isReference(Attribute<?, ?, ?> line) {
+        return line.type() instanceof ScalarType.PartRefType
+                || (line.type() instanceof ScalarType.ReferenceType
+                        && line.traits().role() != AttributeRole.IDENTITY);
+    }
+
+    /** Shows a visitor the parts of an object. */
+    void showParts(T object, LineVisitor<RuntimeException> visitor) {
+        for (int i = 0; i < parts.size(); i++) {
+            parts.get(i).show(object, visitor);
+        }
+    }
+
+    /** Shows a visitor the parts and the references of an object. */
+    void showAll(T object, LineVisitor<RuntimeException> visitor) {
+        for (int i = 0; i < all.size(); i++) {
+            all.get(i).show(object, visitor);
+        }
+    }
+
+    /** The lines of the tables that a walk has met. */
+    static final class OfTables {
+
+        private final IdentityHashMap<Shape<?, ?>, IndexedLines<?>> lines = new IdentityHashMap<>();
+
+        @SuppressWarnings("unchecked") // The lines of a table are put beside it.
+        <T> IndexedLines<T> of(Shape<T, ?> shape) {
+            IndexedLines<?> known = lines.get(shape);
+            if (known == null) {
+                known = IndexedLines.of(shape);
+                lines.put(shape, known);
+            }
+            return (IndexedLines<T>) known;
+        }
+    }
+}
