@@ -40,26 +40,35 @@ final class Projection {
     private final Permission permission;
     private final Marking recordLevel;
     private final Marking headerLevel;
-    private final boolean keepsOutcomes;
+    private final Keeping keeping;
     private final Set<RecordId> wholly = new HashSet<>();
     /** What the round before made of each record. */
     private List<Outcome> outcomes = List.of();
 
+    /** Whether a round may still keep outcomes of the one before. In the last, and in any after it, none may. */
+    private boolean mayKeep = true;
+
+    /** Tells whether a round keeps what the one before made of a record. */
+    @FunctionalInterface
+    interface Keeping {
+        boolean keeps(Unchanged round, CaseRecord record, Outcome last);
+    }
+
     Projection(CaseFile original, PublicationProfile profile, Instant now) {
-        this(original, profile, now, true);
+        this(original, profile, now, Unchanged::is);
     }
 
     /**
      * A projection.
      *
-     * @param keepsOutcomes whether records are not redacted anew of which it is known that a round would make the same
-     *     as the one before; otherwise it takes longer
+     * @param keeping which records are not redacted anew. The publication does not rest on it, since the last round
+     *     redacts all; if it is wrong, there are more rounds
      */
-    Projection(CaseFile original, PublicationProfile profile, Instant now, boolean keepsOutcomes) {
+    Projection(CaseFile original, PublicationProfile profile, Instant now, Keeping keeping) {
         this.original = original;
         this.profile = profile;
         this.now = now;
-        this.keepsOutcomes = keepsOutcomes;
+        this.keeping = keeping;
         this.permission = new Permission(profile, now);
         CaseHeader header = original.header();
         this.headerLevel = Levels.usual(header);
@@ -74,10 +83,17 @@ final class Projection {
             List<Withheld> withheld = new ArrayList<>();
             List<Suspect> toRead = new ArrayList<>();
             Remainder remainder = new Remainder(original, soFar, surroundings);
-            Optional<Unchanged> unchanged = keepsOutcomes && wholly.isEmpty()
+            Optional<Unchanged> unchanged = mayKeep && wholly.isEmpty()
                     ? before.map(last -> new Unchanged(last, remainder, surroundings))
                     : Optional.empty();
             CaseFile next = next(remainder, unchanged, withheld, toRead);
+            if (unchanged.isPresent() && next.equals(soFar)) {
+                // Nothing goes out that rests on an outcome of another round, whatever was forgotten in comparing them.
+                mayKeep = false;
+                withheld.clear();
+                toRead.clear();
+                next = next(remainder, Optional.empty(), withheld, toRead);
+            }
             if (next.equals(soFar)) {
                 CaseFile shown = finished(next);
                 toRead.addAll(MoreCertain.of(original, shown, LocalDate.ofInstant(now, ZoneOffset.UTC), withheld));
@@ -140,7 +156,7 @@ final class Projection {
         for (CaseRecord record : original.records()) {
             int position = made.size();
             Outcome outcome = unchanged
-                    .filter(round -> round.is(record, outcomes.get(position)))
+                    .filter(round -> keeping.keeps(round, record, outcomes.get(position)))
                     .map(round -> outcomes.get(position))
                     .orElseGet(() -> outcome(record, remainder));
             made.add(outcome);

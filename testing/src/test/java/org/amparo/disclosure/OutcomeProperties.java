@@ -20,8 +20,9 @@ import org.amparo.problem.InvalidValueException;
 import org.amparo.testing.RandomCases;
 
 /**
- * A publication is the same, and so is its receipt, whether each round redacts every record anew or keeps the outcomes of
- * the round before that no answer can have changed.
+ * A round that keeps the outcomes of the round before that no answer can have changed comes to what it would come to if
+ * it redacted every record anew. And even if it kept outcomes that may have changed, all of them or some, the publication
+ * and its receipt would be the same.
  */
 class OutcomeProperties {
 
@@ -40,12 +41,26 @@ class OutcomeProperties {
     /** Names that are shared, and persons who go one after the other, so that what was excused is excused no longer. */
     @Property(tries = 80)
     void of_a_file_with_few_names(@ForAll long seed) {
+        check(withFewNames(seed), seed);
+    }
+
+    @Property(tries = 60)
+    void of_a_file_of_anything_with_outcomes_kept_wrongly(@ForAll long seed) {
+        checkWronglyKept(RandomCases.seeded(seed).caseFile(12), seed);
+    }
+
+    @Property(tries = 30)
+    void of_a_file_with_few_names_with_outcomes_kept_wrongly(@ForAll long seed) {
+        checkWronglyKept(withFewNames(seed), seed);
+    }
+
+    private static CaseFile withFewNames(long seed) {
         Random dice = new Random(seed);
         List<CaseRecord> records = new ArrayList<>();
         for (CaseRecord record : RandomCases.seeded(seed).plausibleCaseFile(40).records()) {
             records.add(record instanceof Person person ? renamed(person, dice) : record);
         }
-        check(CaseFile.of(RandomCases.seeded(seed).plausibleCaseFile(10).header(), records), seed);
+        return CaseFile.of(RandomCases.seeded(seed).plausibleCaseFile(10).header(), records);
     }
 
     private static Person renamed(Person person, Random dice) {
@@ -57,30 +72,64 @@ class OutcomeProperties {
     }
 
     private static void check(CaseFile random, long seed) {
-        CaseHeader open = CaseHeader.builder()
-                .id(CaseFileId.of("c1"))
-                .defaultMarking(Marking.PUBLIC)
-                .build();
-        CaseFile file = CaseFile.of(open, random.records());
+        CaseFile file = open(random);
         for (PublicationProfile profile : PublicationProfile.all()) {
-            Optional<Publication> kept = publication(file, profile, true);
-            Optional<Publication> anew = publication(file, profile, false);
-            assertThat(kept.map(Publication::caseFile))
-                    .as("%s %s", seed, profile)
-                    .isEqualTo(anew.map(Publication::caseFile));
-            assertThat(kept.map(Publication::receipt).map(Receipt::withheld))
-                    .isEqualTo(anew.map(Publication::receipt).map(Receipt::withheld));
-            assertThat(kept.map(Publication::receipt).map(Receipt::toRead))
-                    .isEqualTo(anew.map(Publication::receipt).map(Receipt::toRead));
-            assertThat(kept.map(Publication::receipt).map(Receipt::lines))
-                    .isEqualTo(anew.map(Publication::receipt).map(Receipt::lines));
+            List<Outcome> ofAnew = new ArrayList<>();
+            List<Outcome> ofKept = new ArrayList<>();
+            String seedAndProfile = seed + " " + profile;
+            Optional<Publication> anew = publication(file, profile, (round, record, last) -> {
+                ofAnew.add(last);
+                return false;
+            });
+            Optional<Publication> kept = publication(file, profile, (round, record, last) -> {
+                ofKept.add(last);
+                return round.is(record, last);
+            });
+            assertThat(ofKept)
+                    .as("What each round but the last comes to: %s", seedAndProfile)
+                    .isEqualTo(ofAnew);
+            assertSame(kept, anew, seedAndProfile);
         }
     }
 
+    /** Compares publications whose rounds keep outcomes that may have changed with those whose rounds keep none. */
+    private static void checkWronglyKept(CaseFile random, long seed) {
+        CaseFile file = open(random);
+        Random dice = new Random(seed);
+        for (PublicationProfile profile : PublicationProfile.all()) {
+            String seedAndProfile = seed + " " + profile;
+            Optional<Publication> anew = publication(file, profile, (round, record, last) -> false);
+            assertSame(publication(file, profile, (round, record, last) -> true), anew, seedAndProfile);
+            assertSame(
+                    publication(file, profile, (round, record, last) -> dice.nextInt(3) == 0 || round.is(record, last)),
+                    anew,
+                    seedAndProfile);
+        }
+    }
+
+    private static CaseFile open(CaseFile random) {
+        CaseHeader header = CaseHeader.builder()
+                .id(CaseFileId.of("c1"))
+                .defaultMarking(Marking.PUBLIC)
+                .build();
+        return CaseFile.of(header, random.records());
+    }
+
+    private static void assertSame(Optional<Publication> kept, Optional<Publication> anew, String seedAndProfile) {
+        assertThat(kept.map(Publication::caseFile)).as(seedAndProfile).isEqualTo(anew.map(Publication::caseFile));
+        assertThat(kept.map(Publication::receipt).map(Receipt::withheld))
+                .isEqualTo(anew.map(Publication::receipt).map(Receipt::withheld));
+        assertThat(kept.map(Publication::receipt).map(Receipt::toRead))
+                .isEqualTo(anew.map(Publication::receipt).map(Receipt::toRead));
+        assertThat(kept.map(Publication::receipt).map(Receipt::lines))
+                .isEqualTo(anew.map(Publication::receipt).map(Receipt::lines));
+    }
+
     /** The publication, unless it is refused because the id of the file holds a withheld name. */
-    private static Optional<Publication> publication(CaseFile file, PublicationProfile profile, boolean keepsOutcomes) {
+    private static Optional<Publication> publication(
+            CaseFile file, PublicationProfile profile, Projection.Keeping keeping) {
         try {
-            return Optional.of(new Projection(file, profile, NOW, keepsOutcomes).publication());
+            return Optional.of(new Projection(file, profile, NOW, keeping).publication());
         } catch (InvalidValueException e) {
             return Optional.empty();
         }
