@@ -32,7 +32,7 @@ final class DeclinedNames {
     private final Predicate<String> shown;
 
     private final Node root = new Node();
-    private final Map<String, List<Inflection>> stems = new HashMap<>();
+    private final Stem stems = new Stem();
     private final IdentityHashMap<Set<String>, Set<String>> endings = new IdentityHashMap<>();
     private final Set<String> inflected = new HashSet<>();
 
@@ -42,6 +42,12 @@ final class DeclinedNames {
         private boolean isName;
         /** Whether it is only a word of a name. */
         private boolean isPart = true;
+    }
+
+    /** The beginning of a stem by letters, and what may follow it if it is a whole one. */
+    private static final class Stem {
+        private final Letters<Stem> next = new Letters<>();
+        private final List<Inflection> inflections = new ArrayList<>(0);
     }
 
     /** A word of a name with endings that it takes after one of its stems. */
@@ -106,9 +112,17 @@ final class DeclinedNames {
             String start = letters.apply(stem.letters());
             if (start.length() >= SHORTEST_STEM) {
                 Set<String> some = endings.computeIfAbsent(stem.endings(), this::inLetters);
-                stems.computeIfAbsent(start, none -> new ArrayList<>()).add(new Inflection(word, some));
+                stem(start).inflections.add(new Inflection(word, some));
             }
         }
+    }
+
+    private Stem stem(String start) {
+        Stem stem = stems;
+        for (int i = 0; i < start.length(); i++) {
+            stem = stem.next.get(start.charAt(i), Stem::new);
+        }
+        return stem;
     }
 
     private Set<String> inLetters(Set<String> some) {
@@ -117,11 +131,15 @@ final class DeclinedNames {
         return same;
     }
 
-    boolean isIn(FoldedText text) {
-        if (stems.isEmpty()) {
+    boolean isEmpty() {
+        return stems.next.isEmpty();
+    }
+
+    /** Whether a name is among the folded words of a text. */
+    boolean isIn(String[] words) {
+        if (isEmpty()) {
             return false;
         }
-        String[] words = text.words();
         List<Set<String>> meant = new ArrayList<>(words.length);
         for (String word : words) {
             meant.add(meant(letters.apply(word)));
@@ -136,18 +154,30 @@ final class DeclinedNames {
 
     /** The words of names of which this may be a form. */
     private Set<String> meant(String form) {
-        Set<String> meant = new LinkedHashSet<>();
-        for (int end = Math.max(SHORTEST_STEM, form.length() - LONGEST_ENDING); end <= form.length(); end++) {
-            // The last letter of the stem may be the first one of the ending too: two of them are one.
-            String rest = form.substring(end);
-            String longer = form.substring(end - 1);
-            for (Inflection inflection : stems.getOrDefault(form.substring(0, end), List.of())) {
-                if (inflection.endings().contains(rest) || inflection.endings().contains(longer)) {
-                    meant.add(inflection.word());
-                }
+        Set<String> meant = Set.of();
+        Stem stem = stems;
+        for (int end = 1; end <= form.length(); end++) {
+            stem = stem.next.get(form.charAt(end - 1));
+            if (stem == null) {
+                break;
+            }
+            if (end >= SHORTEST_STEM && end >= form.length() - LONGEST_ENDING && !stem.inflections.isEmpty()) {
+                meant = meant.isEmpty() ? new LinkedHashSet<>() : meant;
+                addMeant(stem, form, end, meant);
             }
         }
         return meant;
+    }
+
+    private static void addMeant(Stem stem, String form, int end, Set<String> meant) {
+        // The last letter of the stem may be the first one of the ending too: two of them are one.
+        String rest = form.substring(end);
+        String longer = form.substring(end - 1);
+        for (Inflection inflection : stem.inflections) {
+            if (inflection.endings().contains(rest) || inflection.endings().contains(longer)) {
+                meant.add(inflection.word());
+            }
+        }
     }
 
     private boolean isAt(Node node, String[] words, List<Set<String>> meant, int position) {

@@ -32,7 +32,7 @@ final class Encodings {
      */
     static Set<String> readings(String text) {
         Set<String> decoded = decodings(text);
-        if (decoded.stream().noneMatch(reading -> TURNED.matcher(reading).find())) {
+        if (decoded.stream().noneMatch(Encodings::isTurned)) {
             return decoded;
         }
         Set<String> readings = new LinkedHashSet<>(decoded);
@@ -40,6 +40,12 @@ final class Encodings {
                 .replaceAll(found ->
                         quote(new StringBuilder(found.group(1)).reverse().toString()))));
         return readings;
+    }
+
+    /** Whether anything is turned. Few texts have the characters that do it, for which alone a pattern is not needed. */
+    private static boolean isTurned(String text) {
+        return (text.indexOf('\u202D') >= 0 || text.indexOf('\u202E') >= 0)
+                && TURNED.matcher(text).find();
     }
 
     private static Set<String> decodings(String text) {

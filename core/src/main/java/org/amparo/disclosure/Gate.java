@@ -99,9 +99,13 @@ final class Gate {
      * @param around the sources that deny it in the object around
      */
     <T> Set<Evidence> takenBack(Shape<T, ?> table, T object, Set<RecordId> around) {
+        List<Evidence> all = evidenceOf(object);
+        if (all.isEmpty()) {
+            return Set.of();
+        }
         Set<Evidence> takenBack = Collections.newSetFromMap(new IdentityHashMap<>());
         Map<String, List<Evidence>> byAttribute = new LinkedHashMap<>();
-        for (Evidence evidence : evidenceOf(object)) {
+        for (Evidence evidence : all) {
             Optional<String> group = isAccusation(table)
                     ? Optional.of(table.name())
                     : evidence.about()
@@ -172,6 +176,16 @@ final class Gate {
                 .flatMap(some -> some.evidence().stream())
                 .filter(which)
                 .toList();
+    }
+
+    /** Whether any evidence of an object was withdrawn. If none was, neither the object is nor anything in it. */
+    boolean holdsWithdrawn(Object object) {
+        for (Evidence evidence : evidenceOf(object)) {
+            if (isWithdrawn(evidence)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether there was evidence for a whole object, all of it was withdrawn, and nothing else supports the object. */

@@ -24,6 +24,8 @@ final class IdSearch {
     private final CaseFile left;
     private final Set<String> types;
     private final Set<RecordId> lostFormerIds = new HashSet<>();
+    /** Whether anything in a text looked like an id, so that it depends on what is left whether it may stand there. */
+    private boolean hasMetIds;
 
     IdSearch(CaseFile original, CaseFile left) {
         this.original = original;
@@ -51,6 +53,15 @@ final class IdSearch {
                 && original.find(id).filter(record -> record.id().equals(id)).isEmpty();
     }
 
+    void forgetIds() {
+        hasMetIds = false;
+    }
+
+    /** Whether a text that was searched since they were forgotten holds anything like an id. */
+    boolean hasMetIds() {
+        return hasMetIds;
+    }
+
     boolean isIn(String text) {
         boolean canHold = text.indexOf(':') > 0 || text.indexOf('/') > 0 || text.indexOf('%') > 0;
         return canHold && Encodings.readings(text).stream().anyMatch(this::isInReading);
@@ -61,8 +72,11 @@ final class IdSearch {
             char mark = text.charAt(i);
             if (mark == ':' || mark == '/') {
                 for (String type : types) {
-                    if (endsWith(type, text, i) && isGone(type, text, i)) {
-                        return true;
+                    if (endsWith(type, text, i)) {
+                        hasMetIds = true;
+                        if (isGone(type, text, i)) {
+                            return true;
+                        }
                     }
                 }
             }

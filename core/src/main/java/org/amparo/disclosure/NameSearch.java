@@ -1,6 +1,8 @@
 package org.amparo.disclosure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +21,6 @@ import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
 import org.amparo.people.Name;
 import org.amparo.shape.Pointer;
-import org.amparo.status.DanglingReference;
 import org.amparo.text.FoldedText;
 import org.amparo.text.LocalizedText;
 
@@ -42,9 +43,20 @@ final class NameSearch {
 
     private final List<Withheld> notSearched = new ArrayList<>();
 
+    /** What was added to the names that are searched for, as wholes and as words, and to the words. */
+    private final Set<String> wholePatterns = new HashSet<>();
+
+    private final Set<String> wordPatterns = new HashSet<>();
+    private final Set<String> perhapsShared = new HashSet<>();
+    /** Whether a name was found in a text and excused, since somebody who is shown bears it. */
+    private boolean hasExcused;
+    /** Whether a name is in an id, by the ids in which none was excused: most are asked about often. */
+    private final Map<RecordId, Boolean> ids = new HashMap<>();
+
     private NameSearch(ShownWords shownWords) {
         this.shownWords = shownWords;
-        this.names = new NameTrees(shownWords::contains, shownWords::containsCoarse);
+        this.names =
+                new NameTrees(word -> noted(shownWords.contains(word)), word -> noted(shownWords.containsCoarse(word)));
     }
 
     /**
@@ -53,8 +65,10 @@ final class NameSearch {
      * nothing away. The same holds for a single word, a mere part of a name, that any shown name contains.
      *
      * <p>The less is left, the more is searched for: a name that is gone no longer excuses other texts.
+     *
+     * @param missing the persons of whom the original has references that lead in vain
      */
-    static NameSearch ofWithheld(CaseFile original, CaseFile left) {
+    static NameSearch ofWithheld(CaseFile original, Set<PersonId> missing, CaseFile left) {
         NameSearch search = new NameSearch(ShownWords.of(left));
         for (CaseRecord record : original.records()) {
             Optional<CaseRecord> same =
@@ -69,9 +83,8 @@ final class NameSearch {
                 person.formerIds().forEach(id -> search.addId(id, person.names().isEmpty()));
             }
         }
-        for (DanglingReference dangling : original.dangling()) {
-            if (dangling.target() instanceof PersonId person
-                    && original.find(person).isEmpty()) {
+        for (PersonId person : missing) {
+            if (original.find(person).isEmpty()) {
                 search.addId(person, true);
             }
         }
@@ -150,14 +163,14 @@ final class NameSearch {
             group.description().stream()
                     .flatMap(description -> description.asMap().values().stream())
                     .map(NamePatterns::ofTitle)
-                    .forEach(patterns -> patterns.wholes().forEach(pattern -> names.add(pattern, false)));
+                    .forEach(patterns -> patterns.wholes().forEach(pattern -> addName(pattern, false)));
         }
     }
 
     private void addId(RecordId id, boolean isOnlyName) {
         NamePatterns patterns = NamePatterns.ofId(id.local(), isOnlyName);
-        patterns.wholes().forEach(pattern -> names.add(pattern, false));
-        patterns.words().stream().filter(word -> !shownWords.contains(word)).forEach(word -> names.add(word, true));
+        patterns.wholes().forEach(pattern -> addName(pattern, false));
+        patterns.words().stream().filter(word -> !shownWords.contains(word)).forEach(word -> addName(word, true));
     }
 
     /** The coarse words between spaces, so that Vale is not found in Valentina. */
@@ -170,7 +183,7 @@ final class NameSearch {
             String coarse = coarseWords(pattern);
             return shown.stream().noneMatch(other -> other.contains(coarse));
         };
-        patterns.wholes().stream().filter(isNew).forEach(pattern -> names.add(pattern, false));
+        patterns.wholes().stream().filter(isNew).forEach(pattern -> addName(pattern, false));
         boolean isShared = false;
         for (String word : patterns.words()) {
             if (isNew.test(word)) {
@@ -198,11 +211,54 @@ final class NameSearch {
      */
     private boolean addWord(String word) {
         words.add(word, true);
+        perhapsShared.add(word);
         boolean isShown = shownWords.contains(word);
         if (!isShown) {
-            names.add(word, true);
+            addName(word, true);
         }
         return isShown || shownWords.contains(word + "a");
+    }
+
+    private boolean noted(boolean excuses) {
+        hasExcused |= excuses;
+        return excuses;
+    }
+
+    void forgetExcuses() {
+        hasExcused = false;
+    }
+
+    /** Whether a name in a text was excused since they were forgotten. */
+    boolean hasExcused() {
+        return hasExcused;
+    }
+
+    private void addName(String pattern, boolean isPart) {
+        (isPart ? wordPatterns : wholePatterns).add(pattern);
+        names.add(pattern, isPart);
+    }
+
+    /**
+     * The names for which an earlier search did not look. A text in which that search found nothing, and excused nothing,
+     * holds one of these if this search finds anything in it. Empty if that cannot be said, since it found more than this
+     * one.
+     */
+    Optional<NameTrees> newSince(NameSearch earlier) {
+        if (!wholePatterns.containsAll(earlier.wholePatterns)
+                || !wordPatterns.containsAll(earlier.wordPatterns)
+                || !perhapsShared.containsAll(earlier.perhapsShared)
+                || !earlier.shownWords.containsAll(shownWords)) {
+            return Optional.empty();
+        }
+        NameTrees added = new NameTrees(word -> false, word -> false);
+        addNew(wholePatterns, earlier.wholePatterns, false, added);
+        addNew(wordPatterns, earlier.wordPatterns, true, added);
+        addNew(perhapsShared, earlier.perhapsShared, true, added);
+        return Optional.of(added);
+    }
+
+    private static void addNew(Set<String> now, Set<String> before, boolean isPart, NameTrees added) {
+        now.stream().filter(pattern -> !before.contains(pattern)).forEach(pattern -> added.add(pattern, isPart));
     }
 
     /** The note that names at a place were not searched for, or not in every form. */
@@ -233,15 +289,37 @@ final class NameSearch {
         return names.isEmpty() && words.isEmpty();
     }
 
+    /** Whether a name is in an id. */
+    boolean isIn(RecordId id) {
+        Boolean known = ids.get(id);
+        if (known != null) {
+            return known;
+        }
+        boolean hadExcused = hasExcused;
+        hasExcused = false;
+        boolean is = isIn(id.toString(), false);
+        if (!hasExcused) {
+            ids.put(id, is);
+        }
+        hasExcused |= hadExcused;
+        return is;
+    }
+
     /**
      * Whether a name is in a text.
      *
      * @param isAboutThem whether the text speaks of somebody withheld, so that a shared name may mean them
      */
     boolean isIn(String text, boolean isAboutThem) {
-        return !isEmpty()
-                && Encodings.readings(text).stream()
-                        .map(FoldedText::of)
-                        .anyMatch(folded -> names.isIn(folded) || (isAboutThem && words.isIn(folded)));
+        if (isEmpty()) {
+            return false;
+        }
+        for (String reading : Encodings.readings(text)) {
+            FoldedText folded = FoldedText.of(reading);
+            if (names.isIn(folded) || (isAboutThem && words.isIn(folded))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,7 +1,5 @@
 package org.amparo.disclosure;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.amparo.text.FoldedText;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +36,7 @@ final class NameTree {
     }
 
     private static final class Node {
-        private final Map<Character, Node> next = new HashMap<>();
+        private final Letters<Node> next = new Letters<>();
         private @Nullable Reach reach;
         /** Whether it is only a word of a name. */
         private boolean isPart = true;
@@ -62,7 +60,7 @@ final class NameTree {
     void add(FoldedText name, boolean isPart) {
         Node node = root;
         for (int i = 0; i < name.letters().length(); i++) {
-            node = node.next.computeIfAbsent(name.letters().charAt(i), letter -> new Node());
+            node = node.next.get(name.letters().charAt(i), Node::new);
         }
         node.isPart &= isPart;
         Reach reach = reachOf(name);

@@ -46,9 +46,10 @@ final class NameTrees {
     }
 
     boolean isIn(FoldedText text) {
-        return spelt.isIn(text)
-                || (!coarse.isEmpty() && coarse.isIn(text.coarse()))
-                || declined.isIn(text)
-                || coarselyDeclined.isIn(text);
+        if (spelt.isIn(text) || (!coarse.isEmpty() && coarse.isIn(text.coarse()))) {
+            return true;
+        }
+        String[] words = declined.isEmpty() && coarselyDeclined.isEmpty() ? new String[0] : text.words();
+        return declined.isIn(words) || coarselyDeclined.isIn(words);
     }
 }

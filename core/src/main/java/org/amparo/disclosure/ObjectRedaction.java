@@ -59,6 +59,8 @@ final class ObjectRedaction<T, B> {
     private final Map<String, WithheldReason> keptBack;
     /** The evidence for accusations that its own source denies. */
     private final Set<Evidence> takenBack;
+    /** Whether any evidence of the object was withdrawn, which is rare, and takes time to ask for each attribute. */
+    private final boolean holdsWithdrawn;
 
     private final Kept<T, B> kept;
     private final Set<String> lostUnknown = new HashSet<>();
@@ -94,12 +96,13 @@ final class ObjectRedaction<T, B> {
         this.levels = levels;
         this.keptBack = keptBack;
         this.takenBack = redactor.gate().takenBack(shape, object, deniers);
+        this.holdsWithdrawn = redactor.gate().holdsWithdrawn(object);
         this.kept = new Kept<>(shape);
         this.evidence = new ShownEvidence(redactor.gate());
     }
 
     Optional<T> result() {
-        if (redactor.gate().isWithdrawn(object)) {
+        if (holdsWithdrawn && redactor.gate().isWithdrawn(object)) {
             redactor.log(at, memberOf, WithheldReason.WITHDRAWN, levels.effective());
             return Optional.empty();
         }
@@ -123,6 +126,9 @@ final class ObjectRedaction<T, B> {
 
     /** Notes the values that are left, and of which all evidence about them alone was withdrawn. Parts have their own. */
     private void noteWithoutOwnEvidence() {
+        if (!holdsWithdrawn) {
+            return;
+        }
         for (Attribute<T, B, ?> line : shape.lines()) {
             boolean isValue = line.traits().role() == AttributeRole.CLAIM
                     && line.type().table().isEmpty();
@@ -177,7 +183,10 @@ final class ObjectRedaction<T, B> {
             loseIf(levels.isKeptBack(attribute.name()), attribute);
             return;
         }
-        Optional<WithheldReason> against = redactor.againstAll(object, attribute.name());
+        if (values.isEmpty()) {
+            return;
+        }
+        Optional<WithheldReason> against = againstAll(attribute.name());
         if (against.isPresent()) {
             drop(attribute, values, against.get(), level);
             return;
@@ -212,6 +221,12 @@ final class ObjectRedaction<T, B> {
         if (left.size() < values.size()) {
             lost(attribute, left.isEmpty(), areTakenBack);
         }
+    }
+
+    private Optional<WithheldReason> againstAll(String attribute) {
+        return holdsWithdrawn && redactor.gate().isWithdrawn(object, attribute)
+                ? Optional.of(WithheldReason.WITHDRAWN)
+                : redactor.againstAll(object, attribute);
     }
 
     /**
@@ -440,6 +455,9 @@ final class ObjectRedaction<T, B> {
     }
 
     private void dropCounts() {
+        if (!countsAnything()) {
+            return;
+        }
         boolean exact = ExactNumbers.isExact(object) || losesNumber();
         for (Attribute<T, B, ?> flag : shape.lines()) {
             List<String> lists = flag.traits().completes();
@@ -463,6 +481,16 @@ final class ObjectRedaction<T, B> {
         // Left without its number, it would stay in what partners publish, and go from what the owner publishes if a
         // member is withheld.
         broken |= memberOf.filter(SIZE_OF_GROUP::equals).isPresent() && withholdsNumber();
+    }
+
+    /** Whether the table has numbers, or says of anything whether it is complete; few do. */
+    private boolean countsAnything() {
+        for (Attribute<T, B, ?> line : shape.lines()) {
+            if (!line.traits().counts().isEmpty() || !line.traits().completes().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOfNumber(Attribute<?, ?, ?> line) {

@@ -40,12 +40,35 @@ final class Projection {
     private final Permission permission;
     private final Marking recordLevel;
     private final Marking headerLevel;
+    private final Keeping keeping;
     private final Set<RecordId> wholly = new HashSet<>();
+    /** What the round before made of each record. */
+    private List<Outcome> outcomes = List.of();
+
+    /** Whether a round may still keep outcomes of the one before. In the last, and in any after it, none may. */
+    private boolean mayKeep = true;
+
+    /** Tells whether a round keeps what the one before made of a record. */
+    @FunctionalInterface
+    interface Keeping {
+        boolean keeps(Unchanged round, CaseRecord record, Outcome last);
+    }
 
     Projection(CaseFile original, PublicationProfile profile, Instant now) {
+        this(original, profile, now, Unchanged::is);
+    }
+
+    /**
+     * A projection.
+     *
+     * @param keeping which records are not redacted anew. The publication does not rest on it, since the last round
+     *     redacts all; if it is wrong, there are more rounds
+     */
+    Projection(CaseFile original, PublicationProfile profile, Instant now, Keeping keeping) {
         this.original = original;
         this.profile = profile;
         this.now = now;
+        this.keeping = keeping;
         this.permission = new Permission(profile, now);
         CaseHeader header = original.header();
         this.headerLevel = Levels.usual(header);
@@ -55,11 +78,22 @@ final class Projection {
     Publication publication() {
         CaseFile soFar = original;
         Surroundings surroundings = new Surroundings(original);
+        Optional<Remainder> before = Optional.empty();
         for (int round = 1; true; round++) {
             List<Withheld> withheld = new ArrayList<>();
             List<Suspect> toRead = new ArrayList<>();
             Remainder remainder = new Remainder(original, soFar, surroundings);
-            CaseFile next = next(remainder, withheld, toRead);
+            Optional<Unchanged> unchanged = mayKeep && wholly.isEmpty()
+                    ? before.map(last -> new Unchanged(last, remainder, surroundings))
+                    : Optional.empty();
+            CaseFile next = next(remainder, unchanged, withheld, toRead);
+            if (unchanged.isPresent() && next.equals(soFar)) {
+                // Nothing goes out that rests on an outcome of another round, whatever was forgotten in comparing them.
+                mayKeep = false;
+                withheld.clear();
+                toRead.clear();
+                next = next(remainder, Optional.empty(), withheld, toRead);
+            }
             if (next.equals(soFar)) {
                 CaseFile shown = finished(next);
                 toRead.addAll(MoreCertain.of(original, shown, LocalDate.ofInstant(now, ZoneOffset.UTC), withheld));
@@ -80,6 +114,7 @@ final class Projection {
                 hasten(soFar, next, round >= MOST_ROUNDS);
             }
             soFar = next;
+            before = Optional.of(remainder);
         }
     }
 
@@ -111,33 +146,48 @@ final class Projection {
         }
     }
 
-    private CaseFile next(Remainder remainder, List<Withheld> withheld, List<Suspect> toRead) {
+    private CaseFile next(
+            Remainder remainder, Optional<Unchanged> unchanged, List<Withheld> withheld, List<Suspect> toRead) {
         Redactor ofHeader = new Redactor(profile, remainder, Optional.empty(), Map.of(), withheld);
         CaseHeader header = header(ofHeader);
         toRead.addAll(ofHeader.toRead());
         List<CaseRecord> records = new ArrayList<>();
+        List<Outcome> made = new ArrayList<>(original.records().size());
         for (CaseRecord record : original.records()) {
-            List<Withheld> ofRecord = new ArrayList<>();
-            Map<String, WithheldReason> keptBack =
-                    record instanceof Person person ? permission.keptBack(person) : Map.of();
-            Redactor redactor = new Redactor(profile, remainder, Optional.of(record.id()), keptBack, ofRecord);
-            Optional<? extends CaseRecord> left = redact(redactor, record).filter(some -> !isBare(redactor, some));
-            left.ifPresent(records::add);
-            if (left.filter(CaseRecord::isRetracted).isEmpty()) {
-                left.ifPresent(some -> toRead.addAll(redactor.toRead()));
-                if (left.filter(some -> some.equals(record)).isPresent()) {
-                    // The kind of somebody anonymous is taken out, whatever it is, and "unnamed" put in its place.
-                    ofRecord.clear();
-                }
-            } else {
-                ofRecord.clear();
-                if (!Tombstone.of(left.get()).equals(record)) {
-                    redactor.log(Pointer.ROOT, Optional.empty(), WithheldReason.RETRACTED, recordLevel);
-                }
-            }
-            withheld.addAll(ofRecord);
+            int position = made.size();
+            Outcome outcome = unchanged
+                    .filter(round -> keeping.keeps(round, record, outcomes.get(position)))
+                    .map(round -> outcomes.get(position))
+                    .orElseGet(() -> outcome(record, remainder));
+            made.add(outcome);
+            outcome.left().ifPresent(records::add);
+            withheld.addAll(outcome.withheld());
+            toRead.addAll(outcome.toRead());
         }
+        outcomes = made;
         return CaseFile.of(header, records);
+    }
+
+    private Outcome outcome(CaseRecord record, Remainder remainder) {
+        remainder.forgetOpenAnswers();
+        List<Withheld> ofRecord = new ArrayList<>();
+        Map<String, WithheldReason> keptBack = record instanceof Person person ? permission.keptBack(person) : Map.of();
+        Redactor redactor = new Redactor(profile, remainder, Optional.of(record.id()), keptBack, ofRecord);
+        Optional<? extends CaseRecord> left = redact(redactor, record).filter(some -> !isBare(redactor, some));
+        List<Suspect> toRead = List.of();
+        if (left.filter(CaseRecord::isRetracted).isEmpty()) {
+            toRead = left.isPresent() ? List.copyOf(redactor.toRead()) : List.of();
+            if (left.filter(some -> some.equals(record)).isPresent()) {
+                // The kind of somebody anonymous is taken out, whatever it is, and "unnamed" put in its place.
+                ofRecord.clear();
+            }
+        } else {
+            ofRecord.clear();
+            if (!Tombstone.of(left.get()).equals(record)) {
+                redactor.log(Pointer.ROOT, Optional.empty(), WithheldReason.RETRACTED, recordLevel);
+            }
+        }
+        return new Outcome(left, List.copyOf(ofRecord), toRead, remainder.hasOpenAnswers());
     }
 
     /**

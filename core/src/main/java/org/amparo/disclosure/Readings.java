@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
 import org.amparo.shape.TreeCodec;
 import org.amparo.shape.Walk;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The list of what has to be read before a publication goes out: what redaction noted, and every text in which a word
@@ -41,6 +43,8 @@ final class Readings {
     private final Map<Optional<RecordId>, String> contents = new HashMap<>();
     /** What is left out, by record. A status may rest on any of it. */
     private final Map<Optional<RecordId>, String> withheld = new HashMap<>();
+    /** All of it, once it was asked for. */
+    private @Nullable String allWithheld;
 
     private Readings(CaseFile original, CaseFile published, PublicationProfile profile) {
         this.original = original;
@@ -57,8 +61,10 @@ final class Readings {
             List<Suspect> noted,
             List<Withheld> withheld) {
         Readings readings = new Readings(original, published, profile);
-        withheld.forEach(
-                entry -> readings.withheld.merge(entry.record(), entry.toString(), (one, two) -> one + "\n" + two));
+        Map<Optional<RecordId>, StringJoiner> lines = new HashMap<>();
+        withheld.forEach(entry -> lines.computeIfAbsent(entry.record(), record -> new StringJoiner("\n"))
+                .add(entry.toString()));
+        lines.forEach((record, of) -> readings.withheld.put(record, of.toString()));
         readings.suspects.addAll(noted);
         names.notSearched().stream()
                 .filter(entry -> !names.unsearched().containsKey(entry.reason()))
@@ -103,7 +109,12 @@ final class Readings {
     }
 
     private String allWithheld() {
-        return withheld.values().stream().sorted().collect(Collectors.joining("\n"));
+        String made = allWithheld;
+        if (made == null) {
+            made = withheld.values().stream().sorted().collect(Collectors.joining("\n"));
+            allWithheld = made;
+        }
+        return made;
     }
 
     private Stream<RecordId> detentions(RecordId id) {

@@ -42,6 +42,8 @@ final class Redactor {
     private final Optional<RecordId> record;
     private final boolean isAboutHidden;
     private final boolean isOfNameless;
+    private final TextSearch idsInTexts;
+    private final TextSearch namesInTexts;
     private final Map<String, WithheldReason> keptBack;
     private final List<Withheld> withheld;
     /** What stays and has to be read before publication. */
@@ -66,6 +68,8 @@ final class Redactor {
         this.record = record;
         this.isAboutHidden = record.filter(remainder::isAboutHidden).isPresent();
         this.isOfNameless = record.filter(remainder::isOfNameless).isPresent();
+        this.idsInTexts = new TextSearch(remainder.ids()::isIn);
+        this.namesInTexts = new TextSearch(text -> remainder.names().isIn(text, isAboutHidden));
         this.keptBack = keptBack;
         this.withheld = withheld;
     }
@@ -169,11 +173,11 @@ final class Redactor {
         lostContent = lost;
     }
 
-    /** The reason, if any, to withhold an attribute of an object as a whole, whatever it says. */
+    /**
+     * The reason, if any, to withhold an attribute of an object as a whole, whatever it says and whatever evidence for it
+     * was withdrawn.
+     */
     Optional<WithheldReason> againstAll(Object object, String attribute) {
-        if (gate.isWithdrawn(object, attribute)) {
-            return Optional.of(WithheldReason.WITHDRAWN);
-        }
         if (remainder.voices().isLost(record, object, attribute)) {
             return Optional.of(WithheldReason.WORDS_OF_WITHHELD);
         }
@@ -251,14 +255,20 @@ final class Redactor {
 
     private <V> boolean holdsId(Type<V> type, V value) {
         boolean isReference = value instanceof RecordId || value instanceof PartRef;
-        return !isReference && type.accept(value, new TextSearch(remainder.ids()::isIn));
+        return !isReference && type.accept(value, idsInTexts);
     }
 
     /** Shared names make no id unreadable: a statement about a father may be called after him. */
     private <V> boolean holdsName(Type<V> type, V value) {
-        boolean isText = !(value instanceof RecordId || value instanceof PartRef);
-        return !remainder.names().isEmpty()
-                && type.accept(value, new TextSearch(text -> remainder.names().isIn(text, isText && isAboutHidden)));
+        if (remainder.names().isEmpty()) {
+            return false;
+        }
+        if (value instanceof RecordId id) {
+            return remainder.names().isIn(id);
+        }
+        return value instanceof PartRef part
+                ? remainder.names().isIn(part.toString(), false)
+                : type.accept(value, namesInTexts);
     }
 
     /** The reason, if any, to withhold a member that no table names. */

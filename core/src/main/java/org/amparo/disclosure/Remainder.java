@@ -35,7 +35,7 @@ final class Remainder {
     Remainder(CaseFile original, CaseFile soFar, Surroundings surroundings) {
         this.original = original;
         this.soFar = soFar;
-        this.names = NameSearch.ofWithheld(original, soFar);
+        this.names = NameSearch.ofWithheld(original, surroundings.missing(), soFar);
         this.ids = new IdSearch(original, soFar);
         this.voices = Voices.lost(original, soFar);
         this.aboutHidden = surroundings.ofHidden(original, soFar);
@@ -64,6 +64,20 @@ final class Remainder {
     /** Whether a text has a name or an id of somebody who is gone. */
     boolean isWithheldIn(String text) {
         return names.isIn(text, false) || ids.isIn(text);
+    }
+
+    /**
+     * Begins to note whether any answer about a text is open: it may be another one in the next round though nothing that
+     * is compared has changed.
+     */
+    void forgetOpenAnswers() {
+        names.forgetExcuses();
+        ids.forgetIds();
+    }
+
+    /** Whether any answer since then is open, because a name was excused or the text holds anything like an id. */
+    boolean hasOpenAnswers() {
+        return names.hasExcused() || ids.hasMetIds();
     }
 
     /** The names that were not searched for in every form, and last the persons of whom there is none to search for. */

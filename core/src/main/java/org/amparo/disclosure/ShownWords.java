@@ -48,6 +48,11 @@ final class ShownWords {
         }
     }
 
+    /** Whether these have all words of others. */
+    boolean containsAll(ShownWords others) {
+        return spelt.containsAll(others.spelt) && coarse.containsAll(others.coarse);
+    }
+
     /** Whether a folded word is among them, in any spelling. */
     boolean contains(String word) {
         return spelt.contains(word)

@@ -2,6 +2,8 @@ package org.amparo.disclosure;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.amparo.CaseRecord;
@@ -23,24 +25,49 @@ import org.amparo.status.DanglingReference;
  */
 final class Surroundings {
 
-    private final Map<RecordId, Set<RecordId>> references = new LinkedHashMap<>();
+    private final Map<RecordId, List<RecordId>> references = new LinkedHashMap<>();
+    private final Set<PersonId> missing = new LinkedHashSet<>();
+    private final Set<RecordId> referredToByPart = new HashSet<>();
 
     Surroundings(CaseFile original) {
+        original.dangling().stream()
+                .map(DanglingReference::target)
+                .filter(PersonId.class::isInstance)
+                .forEach(target -> missing.add((PersonId) target));
         original.records().forEach(record -> references.put(record.id(), of(original, record.shaped())));
     }
 
-    private static <T extends CaseRecord> Set<RecordId> of(CaseFile original, Shaped<T> record) {
+    /** The persons to whom references, or references to their parts, lead in vain. */
+    Set<PersonId> missing() {
+        return missing;
+    }
+
+    /** The records to which a record refers, by their present ids. */
+    List<RecordId> referencesOf(RecordId record) {
+        return references.getOrDefault(record, List.of());
+    }
+
+    /** Whether any reference leads to a part of the record. */
+    boolean isReferredToByPart(RecordId record) {
+        return referredToByPart.contains(record);
+    }
+
+    private <T extends CaseRecord> List<RecordId> of(CaseFile original, Shaped<T> record) {
         Set<RecordId> found = new HashSet<>();
         Walk.over(Pointer.ROOT, record.shape(), record.object(), new Walk.Visitor() {
             @Override
             public <V> void value(Pointer at, Attribute<?, ?, V> attribute, V value) {
                 if (value instanceof RecordId || value instanceof PartRef) {
                     RecordId id = value instanceof PartRef part ? part.record() : (RecordId) value;
-                    found.add(original.find(id).map(CaseRecord::id).orElse(id));
+                    RecordId present = original.find(id).map(CaseRecord::id).orElse(id);
+                    found.add(present);
+                    if (value instanceof PartRef) {
+                        referredToByPart.add(present);
+                    }
                 }
             }
         });
-        return found;
+        return List.copyOf(found);
     }
 
     /**
@@ -57,10 +84,7 @@ final class Surroundings {
                 hidden.add(person.id());
             }
         }
-        original.dangling().stream()
-                .map(DanglingReference::target)
-                .filter(PersonId.class::isInstance)
-                .forEach(hidden::add);
+        hidden.addAll(missing);
         Set<RecordId> around = new HashSet<>();
         if (!hidden.isEmpty()) {
             references.forEach((record, others) -> {

@@ -1,5 +1,6 @@
 package org.amparo.disclosure;
 
+import java.util.Map;
 import java.util.function.Predicate;
 import org.amparo.code.Code;
 import org.amparo.data.DataArray;
@@ -11,6 +12,7 @@ import org.amparo.shape.ScalarType;
 import org.amparo.shape.ScalarVisitor;
 import org.amparo.shape.Shape;
 import org.amparo.shape.ValueVisitor;
+import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
 
 /**
@@ -30,8 +32,12 @@ record TextSearch(Predicate<String> search) implements ValueVisitor<Boolean, Run
 
     @Override
     public Boolean localized(LocalizedText value) {
-        return value.asMap().entrySet().stream()
-                .anyMatch(entry -> search.test(entry.getKey().toString()) || search.test(entry.getValue()));
+        for (Map.Entry<LanguageTag, String> entry : value.asMap().entrySet()) {
+            if (search.test(entry.getKey().toString()) || search.test(entry.getValue())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -135,7 +135,8 @@ final class Voices {
                 || (object instanceof Mention && record.filter(lost::contains).isPresent());
     }
 
-    private boolean isLost(RecordId statement) {
+    /** Whether the words of a record are lost. */
+    boolean isLost(RecordId statement) {
         return original.find(statement)
                 .map(CaseRecord::id)
                 .filter(lost::contains)

@@ -35,7 +35,18 @@ public final class FoldedText implements WithoutJson {
 
     /** The folded form of a text. */
     public static FoldedText of(String text) {
-        return new Folding(Normalizer.normalize(Objects.requireNonNull(text, "text"), Normalizer.Form.NFKD)).folded();
+        Objects.requireNonNull(text, "text");
+        return new Folding(isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD)).folded();
+    }
+
+    /** Whether there is nothing to decompose. */
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= Folding.FIRST_BEYOND_ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -8,6 +8,8 @@ import java.util.Set;
 /** The folding of one decomposed text, run of letters by run of letters. */
 final class Folding {
 
+    static final int FIRST_BEYOND_ASCII = 0x80;
+
     /** The first character of Thai. */
     private static final int FIRST_WITHOUT_SPACES = 0x0E00;
 
@@ -94,6 +96,10 @@ final class Folding {
     }
 
     private void append(int c, Map<Integer, String> lookAlikes) {
+        if (c < FIRST_BEYOND_ASCII) {
+            letters.append((char) Character.toLowerCase(c));
+            return;
+        }
         int lower = Character.toLowerCase(Character.toUpperCase(c));
         String latin = lookAlikes.get(lower);
         if (latin == null) {
@@ -124,6 +130,9 @@ final class Folding {
     }
 
     private static boolean isLetter(int c) {
+        if (c < FIRST_BEYOND_ASCII) {
+            return isPlainLatin(c);
+        }
         return Character.isLetter(c) && Character.getType(c) != Character.MODIFIER_LETTER;
     }
 
@@ -132,6 +141,9 @@ final class Folding {
      * transliterations.
      */
     private static boolean isIgnored(int c) {
+        if (c < FIRST_BEYOND_ASCII) {
+            return false;
+        }
         return switch (Character.getType(c)) {
             case Character.NON_SPACING_MARK,
                     Character.ENCLOSING_MARK,

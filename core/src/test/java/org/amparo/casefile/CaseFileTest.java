@@ -199,6 +199,20 @@ class CaseFileTest {
     }
 
     @Test
+    void of_many_keys_the_last_is_compared_too() {
+        List<Name> names = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            names.add(keyed("k" + i, "Leyla Orlova " + i));
+        }
+        assertThat(file(person().names(names).build()).find(LEYLA.part("k39"))).contains(names.get(39));
+        names.add(keyed("k38", "X"));
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> file(person().names(names).build()))
+                .withMessageContaining("/records/0/names/38")
+                .withMessageContaining("/records/0/names/40");
+    }
+
+    @Test
     void a_key_may_be_used_in_two_records() {
         Person person = person().names(List.of(keyed("k1", "Leyla Orlova"))).build();
         Organisation courier = Organisation.builder()

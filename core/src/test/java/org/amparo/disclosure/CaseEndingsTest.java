@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
@@ -63,7 +64,7 @@ class CaseEndingsTest {
         // An empty file is none, and a record beside the person makes no difference.
         Organisation beside = Cases.organisation(OrganisationId.of("o1")).build();
         CaseFile original = Cases.open(person, beside);
-        return NameSearch.ofWithheld(original, Cases.open(beside));
+        return NameSearch.ofWithheld(original, Set.of(), Cases.open(beside));
     }
 
     @ParameterizedTest
@@ -92,7 +93,7 @@ class CaseEndingsTest {
                 .kind(PersonKind.WITHHELD)
                 .addName(Name.of("Мария Вянцковская"))
                 .build();
-        NameSearch search = NameSearch.ofWithheld(Cases.open(hidden, shown), Cases.open(shown));
+        NameSearch search = NameSearch.ofWithheld(Cases.open(hidden, shown), Set.of(), Cases.open(shown));
         assertThat(search.isIn("письмо Марии Вянцковской", false)).isTrue();
         assertThat(search.isIn("Вянцковской, Марии", false)).isTrue();
         assertThat(search.isIn("письмо Вянцковской и Марии", false)).isFalse();

@@ -23,12 +23,15 @@ import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
 import org.amparo.id.SubjectId;
 import org.amparo.people.GroupMember;
+import org.amparo.problem.InvalidValueException;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Shape;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The index of a case file: records by id, parts by key, and references by target. It is made once, in one walk over
- * all records ({@link IndexWalk}). No question costs more than its answer.
+ * The index of a case file: records by id, parts by key, and references by target. Ids are looked up from the beginning;
+ * the rest is made when it is first asked for, in one walk over all records ({@link IndexWalk}), since many files are
+ * only read, checked and written. No later question costs more than its answer.
  */
 public final class CaseIndex {
 
@@ -39,39 +42,30 @@ public final class CaseIndex {
     private final List<CaseRecord> records;
     private final Map<Shape<?, ?>, List<CaseRecord>> byType;
     private final Map<RecordId, Integer> numbers;
-    private final int[] firstPlaces;
-    private final Map<PartRef, Claim> parts;
-    private final Map<Integer, IndexedObject<?>> outer;
-    private final References references;
+
+    /** What the first question about parts or references finds. Several threads may find it, each the same. */
+    private volatile @Nullable Connections connections;
 
     /**
-     * An index of the findings of a walk.
+     * An index of records.
      *
-     * @param numbers by id, former ids included, the position of its record; for an id that no record has, a number of
-     *     its own
-     * @param firstPlaces the place of each record among all objects
-     * @param outer by the place of an object that names its subject, the object around it, unless that is its record;
-     *     not by the object itself, since one value may stand in several places
+     * @throws InvalidValueException {@code duplicate-id}, {@code duplicate-key} or {@code too-many-levels}
      */
-    CaseIndex(
-            List<CaseRecord> records,
-            Map<RecordId, Integer> numbers,
-            int[] firstPlaces,
-            Map<PartRef, Claim> parts,
-            Map<Integer, IndexedObject<?>> outer,
-            References references) {
+    CaseIndex(List<CaseRecord> records) {
         this.records = records;
         this.byType = records.stream()
                 .collect(Collectors.groupingBy(CaseRecord::shape, LinkedHashMap::new, Collectors.toUnmodifiableList()));
-        this.numbers = numbers;
-        this.firstPlaces = firstPlaces;
-        this.parts = parts;
-        this.outer = outer;
-        this.references = references;
+        this.numbers = IdNumbers.of(records);
+        KeyCheck.of(records);
     }
 
-    static CaseIndex of(List<CaseRecord> records) {
-        return new IndexWalk(records).index();
+    private Connections connections() {
+        Connections made = connections;
+        if (made == null) {
+            made = IndexWalk.through(records, numbers);
+            connections = made;
+        }
+        return made;
     }
 
     /** The records of a type, in order. */
@@ -106,19 +100,19 @@ public final class CaseIndex {
     /** The record with this id. A former id leads to the record into which it was merged. */
     public Optional<CaseRecord> find(RecordId id) {
         Integer number = numbers.get(id);
-        return number == null || number >= records.size() ? Optional.empty() : Optional.of(records.get(number));
+        return number == null ? Optional.empty() : Optional.of(records.get(number));
     }
 
     /** Whether a record has this id, now or formerly, or any record refers to it. */
     public boolean knows(RecordId id) {
-        return numbers.containsKey(id);
+        return numbers.containsKey(id) || connections().others().containsKey(id);
     }
 
     /** The part to which a reference leads, perhaps by a former id of its record. */
     public Optional<Claim> find(PartRef ref) {
         return find(ref.record())
                 .map(record -> record.id().equals(ref.record()) ? ref : PartRef.of(record.id(), ref.key()))
-                .map(parts::get);
+                .map(connections().parts()::get);
     }
 
     /**
@@ -144,7 +138,7 @@ public final class CaseIndex {
         List<Around> around = new ArrayList<>();
         IndexedObject<?> inner = holder;
         for (int i = path.size() - 1; i > 0; i--) {
-            inner = Objects.requireNonNull(outer.get(inner.place()));
+            inner = Objects.requireNonNull(connections().outer().get(inner.place()));
             around.add(new Around((Annotated) inner.object(), path.get(i)));
         }
         if (!path.isEmpty()) {
@@ -162,17 +156,19 @@ public final class CaseIndex {
     }
 
     private <R> List<R> references(Object kind, RecordId id, References.ReferenceMapper<R> mapper) {
-        Integer number = numbers.get(id);
-        return number == null ? List.of() : references.to(number, kind, mapper);
+        Connections all = connections();
+        Integer own = numbers.get(id);
+        Integer number = own == null ? all.others().get(id) : own;
+        return number == null ? List.of() : all.references().to(number, kind, mapper);
     }
 
     /** The position of a record of this file among all objects. */
     public int placeOf(CaseRecord record) {
-        return firstPlaces[number(record)];
+        return connections().firstPlaces()[number(record)];
     }
 
     private CaseRecord recordAt(int place) {
-        int found = Arrays.binarySearch(firstPlaces, place);
+        int found = Arrays.binarySearch(connections().firstPlaces(), place);
         return records.get(found < 0 ? -found - 2 : found);
     }
 

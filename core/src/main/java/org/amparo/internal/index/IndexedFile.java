@@ -16,7 +16,7 @@ import org.amparo.id.RecordId;
 public record IndexedFile(CaseHeader header, List<CaseRecord> records, CaseIndex index) {
 
     /**
-     * Makes the index, once.
+     * Checks the ids and the keys of the records, and makes the index.
      *
      * @throws org.amparo.problem.InvalidValueException {@code duplicate-id} or {@code duplicate-key}
      */
@@ -24,7 +24,7 @@ public record IndexedFile(CaseHeader header, List<CaseRecord> records, CaseIndex
         List<CaseRecord> list = new ArrayList<>();
         records.forEach(record -> list.add(Objects.requireNonNull(record, "record")));
         List<CaseRecord> kept = List.copyOf(list);
-        return new IndexedFile(header, kept, CaseIndex.of(kept));
+        return new IndexedFile(header, kept, new CaseIndex(kept));
     }
 
     /** The record with this id. A former id leads to the record into which it was merged. */

@@ -40,12 +40,13 @@ public final class Levels {
         this.own = object instanceof Marked marked ? marked.marking() : Optional.empty();
         this.effective = own.orElse(enclosing);
         this.entries = entries(object);
-        this.keptBack = object instanceof Annotated annotated
-                ? annotated.missing().stream()
-                        .filter(Levels::keepsBack)
-                        .map(Missing::attribute)
-                        .collect(Collectors.toUnmodifiableSet())
-                : Set.of();
+        this.keptBack =
+                object instanceof Annotated annotated && !annotated.missing().isEmpty()
+                        ? annotated.missing().stream()
+                                .filter(Levels::keepsBack)
+                                .map(Missing::attribute)
+                                .collect(Collectors.toUnmodifiableSet())
+                        : Set.of();
     }
 
     /**
@@ -75,12 +76,13 @@ public final class Levels {
 
     /** The strictest of an object's entries for each attribute, in their order. */
     private static Map<String, AttributeMarking> entries(Object object) {
+        if (!(object instanceof Marked marked) || marked.markings().isEmpty()) {
+            return Map.of();
+        }
         Map<String, AttributeMarking> entries = new LinkedHashMap<>();
-        if (object instanceof Marked marked) {
-            for (AttributeMarking entry : marked.markings()) {
-                entries.merge(
-                        entry.attribute(), entry, (one, other) -> other.level().isAbove(one.level()) ? other : one);
-            }
+        for (AttributeMarking entry : marked.markings()) {
+            entries.merge(
+                    entry.attribute(), entry, (one, other) -> other.level().isAbove(one.level()) ? other : one);
         }
         return entries;
     }
@@ -153,6 +155,9 @@ public final class Levels {
      * @param hides whether a level hides something
      */
     public <T> boolean isUnclear(Predicate<Marking> hides, Shape<T, ?> table, T object) {
+        if (keptBack.isEmpty() && entries.isEmpty()) {
+            return false;
+        }
         return keptBack.stream().anyMatch(name -> !isPrivateOrKnown(name))
                 || entries.values().stream()
                         .filter(entry -> hides.test(entry.level()))

@@ -50,8 +50,10 @@ public final class MisspeltMarkings {
 
     /** Whether an object has a suspect member. */
     static <T> boolean areIn(Shape<T, ?> shape, T object) {
-        return shape.unknownMembersOf(object).members().entrySet().stream()
-                .anyMatch(member -> isOne(shape, member.getKey(), member.getValue()));
+        DataObject others = shape.unknownMembersOf(object);
+        return !others.isEmpty()
+                && others.members().entrySet().stream()
+                        .anyMatch(member -> isOne(shape, member.getKey(), member.getValue()));
     }
 
     /**

@@ -22,6 +22,9 @@ final class CaseFiles {
 
     static final CaseJsonReader READER = CaseJsonReader.standard().withLimits(LIMITS);
 
+    /** The memory that the records take, for a command that takes hardly more. */
+    private static final double ONCE = 1;
+
     private CaseFiles() {}
 
     static boolean isStandardInput(String name) {
@@ -78,7 +81,7 @@ final class CaseFiles {
     /** Reads a case file from an open input. */
     static CaseFile read(Console console, String name, CaseInput input) {
         try {
-            return parse(input.format(), input.stream());
+            return parse(input.format(), input.held(ONCE, console.memory()));
         } catch (CaseJsonException e) {
             e.problems()
                     .forEach(problem -> console.say(ReportLine.of(name, problem).toString()));

@@ -21,12 +21,16 @@ final class CaseInput implements Closeable {
 
     private static final int FIRST_LOOK = 1 << 13;
 
+    private final String name;
     private final FileFormat format;
     private final InputStream in;
+    private final long size;
 
-    private CaseInput(FileFormat format, InputStream in) {
+    private CaseInput(String name, FileFormat format, InputStream in, long size) {
+        this.name = name;
         this.format = format;
         this.in = in;
+        this.size = size;
     }
 
     /**
@@ -57,19 +61,22 @@ final class CaseInput implements Closeable {
             }
         }
         return new CaseInput(
-                FileFormat.of(name, look), new SequenceInputStream(new ByteArrayInputStream(head, 0, length), in));
+                name,
+                FileFormat.of(name, look),
+                new SequenceInputStream(new ByteArrayInputStream(head, 0, length), in),
+                in.size());
     }
 
     private static ProgressInput reading(Console console, String name) {
         if (name.equals(STANDARD_INPUT)) {
-            return new ProgressInput("Standard input", keptOpen(console.in()), new Progress(console, 0));
+            return new ProgressInput("Standard input", keptOpen(console.in()), 0, console);
         }
         try {
             Path file = Path.of(name);
             if (Files.isDirectory(file)) {
                 throw new ToolException(ExitCode.UNUSABLE, name + " cannot be read: it is a folder.");
             }
-            return new ProgressInput(name, Files.newInputStream(file), new Progress(console, Files.size(file)));
+            return new ProgressInput(name, Files.newInputStream(file), Files.size(file), console);
         } catch (IOException e) {
             throw new ToolException(ExitCode.UNUSABLE, name + " cannot be read: " + Reason.of(e));
         } catch (InvalidPathException e) {
@@ -110,6 +117,16 @@ final class CaseInput implements Closeable {
     /** The bytes from the first on. If they cannot be read, the stream throws a {@link ToolException}. */
     InputStream stream() {
         return in;
+    }
+
+    /**
+     * The same for a command that holds the whole file in memory.
+     *
+     * @param times how many times the memory of the records it takes
+     * @throws ToolException if it will not fit, here or while the stream is read
+     */
+    InputStream held(double times, Memory memory) {
+        return new MemoryOutlook(name, size, times, memory).watched(format, in);
     }
 
     byte[] bytes() {

@@ -16,8 +16,9 @@ import java.time.Clock;
  * @param err standard error: everything else
  * @param clock the current time
  * @param status the line on standard error that shows the progress of a long run
+ * @param memory the memory that it may take
  */
-record Console(InputStream in, ConsoleOutput out, ConsoleOutput err, Clock clock, StatusLine status) {
+record Console(InputStream in, ConsoleOutput out, ConsoleOutput err, Clock clock, StatusLine status, Memory memory) {
 
     /** The console of this process. */
     static Console ofProcess(Clock clock) {
@@ -36,7 +37,12 @@ record Console(InputStream in, ConsoleOutput out, ConsoleOutput err, Clock clock
         StatusLine status = new StatusLine(errors, terminals.err());
         // If both are one terminal, the line must be erased before a result is printed.
         ConsoleOutput results = new ConsoleOutput(out, terminals.out() ? status::erase : () -> {});
-        return new Console(in, results, errors, clock, status);
+        return new Console(in, results, errors, clock, status, Memory.ofProcess());
+    }
+
+    /** This console with another memory. */
+    Console with(Memory other) {
+        return new Console(in, out, err, clock, status, other);
     }
 
     /** Tells the user something on a line of standard error. */

@@ -8,17 +8,24 @@ final class ProgressInput extends InputStream {
 
     private final String name;
     private final InputStream in;
+    private final long size;
     private final Progress progress;
 
     /**
      * A stream.
      *
      * @param name the name of the input, to begin a sentence
+     * @param size in bytes; 0 if unknown
      */
-    ProgressInput(String name, InputStream in, Progress progress) {
+    ProgressInput(String name, InputStream in, long size, Console console) {
         this.name = name;
         this.in = in;
-        this.progress = progress;
+        this.size = size;
+        this.progress = new Progress(console, size);
+    }
+
+    long size() {
+        return size;
     }
 
     @Override

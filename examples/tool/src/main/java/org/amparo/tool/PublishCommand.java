@@ -33,6 +33,9 @@ final class PublishCommand implements ToolCommand {
 
     private static final int LETTERS_OF_A_LANGUAGE = 3;
 
+    /** The memory for what is published, what is withheld and why, beside that of the records. */
+    private static final double TIMES_THE_RECORDS = 2;
+
     @Override
     public Syntax syntax() {
         return Syntax.of(
@@ -280,7 +283,7 @@ final class PublishCommand implements ToolCommand {
 
     private static CaseFile read(String file, Console console) {
         try (CaseInput input = CaseInput.open(console, file)) {
-            return CaseFiles.parse(input.format(), input.stream());
+            return CaseFiles.parse(input.format(), input.held(TIMES_THE_RECORDS, console.memory()));
         } catch (CaseJsonException e) {
             throw withErrors(
                     file, ExitCode.of(e.problems()), e.problems().stream().map(JsonProblem::code));

@@ -1,0 +1,93 @@
+package org.amparo.tool;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.OptionalLong;
+
+/**
+ * The outlook of a command that holds a whole file in memory: whether it will fit, so that somebody whose file is too
+ * large is told at once, and not after minutes. Of lines, what the first of them took tells what all will take. It is a
+ * lower bound: a file that just fits may turn out not to.
+ */
+final class MemoryOutlook {
+
+    /** How many bytes of lines are looked at: they are read in a second or two. */
+    static final int SAMPLE = 8 << 20;
+
+    /** A file that is this many times smaller than the memory fits, whatever is in it. */
+    private static final int SURE_TO_FIT = 12;
+
+    /** A document is put together from what was read of it, so it is held twice for a moment. */
+    private static final int HELD_TWICE = 2;
+
+    private final String name;
+    private final long size;
+    private final double times;
+    private final Memory memory;
+
+    /**
+     * The outlook of a file.
+     *
+     * @param size its bytes; 0 if unknown
+     * @param times how many times the memory of the records the command takes
+     */
+    MemoryOutlook(String name, long size, double times, Memory memory) {
+        this.name = name;
+        this.size = size;
+        this.times = times;
+        this.memory = memory;
+    }
+
+    /**
+     * The stream of the file, which throws a {@link ToolException} as soon as it is clear that it will not fit.
+     *
+     * @throws ToolException if that is clear already
+     */
+    InputStream watched(FileFormat format, InputStream in) {
+        if (size < memory.most() / SURE_TO_FIT) {
+            return in;
+        }
+        if (format == FileFormat.DOCUMENT) {
+            require(HELD_TWICE * (double) size);
+            return in;
+        }
+        return new Watched(in, memory.inUse().orElse(0));
+    }
+
+    private void require(double bytes) {
+        if (bytes > memory.most()) {
+            throw new ToolException(ExitCode.UNUSABLE, OutOfMemory.foreseen(name, bytes, memory.most()));
+        }
+    }
+
+    /** A stream of lines that looks once how much memory they have taken. */
+    private final class Watched extends FilterInputStream {
+
+        private final long before;
+        private long read;
+
+        Watched(InputStream in, long before) {
+            super(in);
+            this.before = before;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int count = super.read(buffer, offset, length);
+            boolean isDue = read < SAMPLE && read + count >= SAMPLE;
+            read += Math.max(0, count);
+            if (isDue) {
+                OptionalLong now = memory.inUse();
+                now.ifPresent(inUse -> require(before + (inUse - before) * times * size / read));
+            }
+            return count;
+        }
+    }
+}
