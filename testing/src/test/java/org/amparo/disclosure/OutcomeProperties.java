@@ -31,7 +31,7 @@ class OutcomeProperties {
 
     private static final Instant NOW = Instant.parse("2025-03-10T12:00:00Z");
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void of_a_file_of_anything(@ForAll long seed) {
         check(RandomCases.seeded(seed).caseFile(12), seed);
     }
@@ -42,13 +42,13 @@ class OutcomeProperties {
     }
 
     /** Names that are shared, and persons who go one after the other, so that what was excused is excused no longer. */
-    @Property(tries = 80)
+    @Property(tries = 40)
     void of_a_file_with_few_names(@ForAll long seed) {
         check(withFewNames(seed), seed);
     }
 
     /** A record that is withheld where nothing else is: whatever goes, goes because of another. */
-    @Property(tries = 60)
+    @Property(tries = 30)
     void of_a_publication_with_a_secret(@ForAll long seed) {
         CaseFile open = open(RandomCases.seeded(seed).plausibleCaseFile(60));
         publication(open, PublicationProfile.PUBLIC, Unchanged::is).ifPresent(shown -> {
