@@ -69,7 +69,9 @@ class StaticStateTest {
         Object value = value(field);
         if (value instanceof Collection || value instanceof Map) {
             String implementation = value.getClass().getName();
-            return implementation.startsWith("java.util.ImmutableCollections")
+            // Collections of our own take nothing in, as that of the items of a row.
+            return implementation.startsWith("org.amparo.shape.")
+                    || implementation.startsWith("java.util.ImmutableCollections")
                     || implementation.startsWith("java.util.Collections$Unmodifiable")
                     || implementation.startsWith("java.util.Collections$Empty");
         }
