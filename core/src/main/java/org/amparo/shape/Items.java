@@ -21,6 +21,7 @@ final class Items<V> extends AbstractCollection<V> {
         this.items = items;
     }
 
+    /** The array itself: the only one who asks for it, {@code List.copyOf} in the constructor of an object, copies it. */
     @Override
     public Object[] toArray() {
         return items;

@@ -15,10 +15,12 @@ public sealed interface Maker<T> permits RowMaker {
      * Makes an object.
      *
      * @param values in the order of {@link Shape#cells()} the value of each attribute, or the items of a list attribute
-     *     in an array, or null where there is none; and the unknown members, a {@link org.amparo.data.DataObject}
+     *     in an array, or null where there is none; and the unknown members, a {@link org.amparo.data.DataObject}. Nobody
+     *     changes the arrays until the object is made
      * @throws InvalidValueException the code for which a value is refused
      * @throws NullPointerException if a value is missing that every object has
-     * @throws ClassCastException if a value is not of the type of its attribute
+     * @throws ClassCastException if a single value is not of the type of its attribute; the items of a list are not
+     *     looked at for this, so whoever reads them has to know what they are
      */
     T of(@Nullable Object[] values);
 }

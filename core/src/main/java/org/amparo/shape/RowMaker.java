@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The maker of a table. A record, since the JVM takes what a record holds for constant where the record itself is: so
- * it compiles each reader together with the constructor of its own type, and no row is ever made.
+ * it compiles each reader together with the constructor of its own type, and mostly makes no row.
  *
  * @param checks for each value the type that checks it, or null
  * @param unknownCell the position of the unknown members; -1 if the type has none
