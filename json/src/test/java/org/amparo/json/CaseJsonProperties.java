@@ -6,19 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.amparo.casefile.CaseFile;
-import org.amparo.data.DataArray;
-import org.amparo.data.DataObject;
-import org.amparo.data.DataValue;
 import org.amparo.json.internal.syntax.JsonTextWriter;
 import org.amparo.json.internal.table.RecordWriter;
 import org.amparo.json.token.TreeWriter;
@@ -69,25 +61,10 @@ class CaseJsonProperties {
         RecordWriter.write(tree, caseFile);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         JsonTextWriter writer = JsonTextWriter.compact(out);
-        RecordWriter.write(writer, shuffled(tree.root(), new Random(seed)));
+        RecordWriter.write(writer, ShuffledMembers.of(tree.root(), new Random(seed)));
         writer.flush();
 
         assertThat(CaseJsonReader.standard().read(out.toByteArray())).isEqualTo(caseFile);
-    }
-
-    private static DataValue shuffled(DataValue value, Random random) {
-        if (value instanceof DataObject object) {
-            List<String> names = new ArrayList<>(object.members().keySet());
-            Collections.shuffle(names, random);
-            Map<String, DataValue> members = new LinkedHashMap<>();
-            names.forEach(name -> members.put(name, shuffled(object.members().get(name), random)));
-            return new DataObject(members);
-        }
-        if (value instanceof DataArray array) {
-            return new DataArray(
-                    array.items().stream().map(item -> shuffled(item, random)).toList());
-        }
-        return value;
     }
 
     private static byte[] lines(CaseFile caseFile) throws IOException {

@@ -8,21 +8,16 @@ import java.io.IOException;
 import java.nio.CharBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
-import org.amparo.data.DataArray;
-import org.amparo.data.DataObject;
 import org.amparo.data.DataValue;
 import org.amparo.json.CaseJsonReader;
 import org.amparo.json.FullJsonWriter;
 import org.amparo.json.JsonLayout;
+import org.amparo.json.ShuffledMembers;
 import org.amparo.json.internal.syntax.JsonText;
 import org.amparo.json.internal.syntax.JsonTextWriter;
 import org.amparo.json.internal.syntax.Utf8;
@@ -123,7 +118,7 @@ class FastRecordsProperties {
         SHUFFLED {
             @Override
             DataValue of(DataValue value, Random random) {
-                return shuffled(value, random);
+                return ShuffledMembers.of(value, random);
             }
         },
         PRETTY {
@@ -152,21 +147,6 @@ class FastRecordsProperties {
             }
             return out.toByteArray();
         }
-    }
-
-    private static DataValue shuffled(DataValue value, Random random) {
-        if (value instanceof DataObject object) {
-            List<String> names = new ArrayList<>(object.members().keySet());
-            Collections.shuffle(names, random);
-            Map<String, DataValue> members = new LinkedHashMap<>();
-            names.forEach(name -> members.put(name, shuffled(object.members().get(name), random)));
-            return new DataObject(members);
-        }
-        if (value instanceof DataArray array) {
-            return new DataArray(
-                    array.items().stream().map(item -> shuffled(item, random)).toList());
-        }
-        return value;
     }
 
     @Test
