@@ -40,6 +40,11 @@ public sealed interface Type<V> extends WithoutJson
         return Optional.empty();
     }
 
+    /** Whether the values are objects with a table. Unlike {@link #table}, this does not make the table. */
+    default boolean hasTable() {
+        return false;
+    }
+
     /** Reads a value from its text; null if values of this type are not strings in JSON. */
     default @Nullable V ofText(String text) {
         return null;
@@ -180,6 +185,11 @@ public sealed interface Type<V> extends WithoutJson
                 table = Optional.of(supplier.get());
             }
             return table;
+        }
+
+        @Override
+        public boolean hasTable() {
+            return true;
         }
 
         private Shape<P, ?> shape() {

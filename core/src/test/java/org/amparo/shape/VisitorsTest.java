@@ -43,6 +43,7 @@ class VisitorsTest {
         Row(Type<V> type, V value, String kind, boolean table) {
             this(type, value, kind, "");
             assertThat(type.table().isPresent()).isEqualTo(table);
+            assertThat(type.hasTable()).isEqualTo(table);
         }
 
         String visited() {

@@ -45,7 +45,7 @@ final class SignsSource extends PassSource {
 
     @Override
     Optional<String> statement(Attribute<?, ?, ?> line) {
-        if (line.type().table().isPresent()) {
+        if (line.type().hasTable()) {
             return line.type().table().map(part -> name(part) + ".show(%s, search);");
         }
         return line.type().accept(SHOWN) ? Optional.of("search.value(" + number(line) + ", %s);") : Optional.empty();

@@ -66,7 +66,7 @@ final class ValuesSource extends PassSource {
     }
 
     private Optional<String> condition(Attribute<?, ?, ?> line) {
-        if (line.type().table().isPresent()) {
+        if (line.type().hasTable()) {
             return line.type().table().filter(searched::contains).map(part -> name(part) + ".areClean(%s, keys)");
         }
         if (isKey(line)) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
@@ -59,25 +60,33 @@ public final class CaseValidator implements WithoutJson {
     private final Set<String> codes;
     private final Set<String> codesAlone;
     private final Acceptances acceptances;
-    private final SelectedSigns signs;
+    private final Supplier<SignTable> table;
 
-    /** Whether each rule that looks at records by themselves tells the signs by which it may find something. */
-    private final boolean allTellSigns;
+    /** Made when the first record is validated by itself: a whole file needs none. */
+    private volatile @Nullable SelectedSigns signs;
 
-    private CaseValidator(Clock clock, List<CaseRule> rules, Acceptances acceptances, SignTable signs) {
+    private CaseValidator(Clock clock, List<CaseRule> rules, Acceptances acceptances, Supplier<SignTable> table) {
         this.clock = clock;
         this.rules = List.copyOf(rules);
         this.rulesAlone = rules.stream().filter(rule -> !rule.isAcrossRecords()).toList();
         this.codes = codes(this.rules);
         this.codesAlone = codes(rulesAlone);
         this.acceptances = acceptances;
-        this.signs = SelectedSigns.of(signs, codes);
-        this.allTellSigns = codesAlone.stream().allMatch(signs::knows);
+        this.table = table;
     }
 
     /** The same without a look at signs: it lays everything out and applies each rule to it. Tests hold others to it. */
     CaseValidator withoutSigns() {
-        return new CaseValidator(clock, rules, acceptances, new SignTable(Map.of()));
+        return new CaseValidator(clock, rules, acceptances, () -> new SignTable(Map.of()));
+    }
+
+    private SelectedSigns signs() {
+        SelectedSigns made = signs;
+        if (made == null) {
+            made = SelectedSigns.of(table.get(), codesAlone);
+            signs = made;
+        }
+        return made;
     }
 
     private static Set<String> codes(List<CaseRule> rules) {
@@ -151,8 +160,9 @@ public final class CaseValidator implements WithoutJson {
         Objects.requireNonNull(header, "header");
         Objects.requireNonNull(record, "record");
         LocalDate today = today();
-        Search search = signs.search(header, today);
-        if (search.isClean(record) && allTellSigns) {
+        SelectedSigns selected = signs();
+        Search search = selected.search(header, today);
+        if (search.isClean(record) && selected.areComplete()) {
             return acceptances.reportNothing(record.id(), codesAlone);
         }
         CaseLayout layout = CaseLayout.of(header, record, position, today);
@@ -325,7 +335,7 @@ public final class CaseValidator implements WithoutJson {
                             .map(rule -> rule.with(severities.getOrDefault(rule.code(), rule.severity())))
                             .toList(),
                     new Acceptances(acceptances),
-                    StandardRule.signs(house));
+                    () -> StandardRule.signs(house));
         }
 
         private static Set<String> requireDistinct(List<CaseRule> rules) {

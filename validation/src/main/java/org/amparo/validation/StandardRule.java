@@ -147,8 +147,6 @@ enum StandardRule {
     private static final List<CaseRule> ALL =
             Arrays.stream(values()).map(StandardRule::caseRule).toList();
 
-    private static final SignTable SIGNS = signTable(Set.of());
-
     private final Severity severity;
     private final Scope scope;
     private final Function<Violations, Rule> rule;
@@ -181,7 +179,13 @@ enum StandardRule {
 
     /** The signs of the rules that tell any, where a house has stated these codes. */
     static SignTable signs(Set<Code> stated) {
-        return stated.isEmpty() ? SIGNS : signTable(stated);
+        return stated.isEmpty() ? OfListsAlone.SIGNS : signTable(stated);
+    }
+
+    /** The signs where a house has stated no codes, made for the first validator that needs them. */
+    private static final class OfListsAlone {
+
+        static final SignTable SIGNS = signTable(Set.of());
     }
 
     private static SignTable signTable(Set<Code> stated) {

@@ -98,7 +98,7 @@ class ValidationProperties {
 
     @SuppressWarnings("unchecked") // Each type says what its values are.
     private static <V> V plant(Type<V> type, V value) {
-        if (type.table().isPresent()) {
+        if (type.hasTable()) {
             return plant(type.table().get(), value);
         }
         if (type.equals(Types.STRING) || type.equals(Types.ATTRIBUTE)) {

@@ -180,8 +180,7 @@ final class KnownParts {
                 rival(attribute).ifPresent(known::add);
             }
             boolean named = !about.isEmpty() && support.isKnown();
-            knowsSomething |=
-                    !known.isEmpty() && (named || attribute.type().table().isPresent());
+            knowsSomething |= !known.isEmpty() && (named || attribute.type().hasTable());
             if (known.isEmpty() && attribute.isRequired()) {
                 // An attribute without evidence of its own is known as soon as anything of the object is.
                 broken |= !about.isEmpty();

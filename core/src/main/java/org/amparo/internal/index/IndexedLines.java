@@ -30,102 +30,97 @@ record IndexedLines<T>(List<Attribute<T, ?, ?>> parts, List<Attribute<T, ?, ?>> 
         return new IndexedLines<>(all.stream().filter(IndexedLines::isPart).toList(), all, SubjectLine.isIn(shape));
     }
 
+    /** Tells without the table of the parts, which is made when a file has some. */
     private static boolean isPart(Attribute<?, ?, ?> line) {
-        return line.type().accept(KINDS) == Kind.PART;
+        return line.type().hasTable();
     }
 
     private static boolean isReference(Attribute<?, ?, ?> line) {
-        return line.type().accept(KINDS) == Kind.REFERENCE && line.traits().role() != AttributeRole.IDENTITY;
+        return !isPart(line) && line.type().accept(REFERRING) && line.traits().role() != AttributeRole.IDENTITY;
     }
 
-    /** What an index does with the values of a line. */
-    private enum Kind {
-        PART,
-        REFERENCE,
-        OTHER
-    }
+    private static final Referring REFERRING = new Referring();
 
-    private static final Kinds KINDS = new Kinds();
-
-    private static final class Kinds implements TypeVisitor<Kind>, ScalarVisitor<Kind> {
+    /** Whether values of a type refer to records or parts. */
+    private static final class Referring implements TypeVisitor<Boolean>, ScalarVisitor<Boolean> {
         @Override
-        public Kind part(Shape<?, ?> table) {
-            return Kind.PART;
+        public Boolean part(Shape<?, ?> table) {
+            return false;
         }
 
         @Override
-        public Kind scalar(ScalarType<?> type) {
+        public Boolean scalar(ScalarType<?> type) {
             return type.acceptScalar(this);
         }
 
         @Override
-        public Kind partRef() {
-            return Kind.REFERENCE;
+        public Boolean partRef() {
+            return true;
         }
 
         @Override
-        public <I extends RecordId> Kind reference(ScalarType.ReferenceType<I> type) {
-            return Kind.REFERENCE;
+        public <I extends RecordId> Boolean reference(ScalarType.ReferenceType<I> type) {
+            return true;
         }
 
         @Override
-        public Kind localized() {
-            return Kind.OTHER;
+        public Boolean localized() {
+            return false;
         }
 
         @Override
-        public Kind integer() {
-            return Kind.OTHER;
+        public Boolean integer() {
+            return false;
         }
 
         @Override
-        public Kind bool() {
-            return Kind.OTHER;
+        public Boolean bool() {
+            return false;
         }
 
         @Override
-        public Kind tree() {
-            return Kind.OTHER;
+        public Boolean tree() {
+            return false;
         }
 
         @Override
-        public Kind language() {
-            return Kind.OTHER;
+        public Boolean language() {
+            return false;
         }
 
         @Override
-        public Kind date() {
-            return Kind.OTHER;
+        public Boolean date() {
+            return false;
         }
 
         @Override
-        public Kind period() {
-            return Kind.OTHER;
+        public Boolean period() {
+            return false;
         }
 
         @Override
-        public Kind instant() {
-            return Kind.OTHER;
+        public Boolean instant() {
+            return false;
         }
 
         @Override
-        public Kind caseFileId() {
-            return Kind.OTHER;
+        public Boolean caseFileId() {
+            return false;
         }
 
         @Override
-        public Kind text(ScalarType.TextType type) {
-            return Kind.OTHER;
+        public Boolean text(ScalarType.TextType type) {
+            return false;
         }
 
         @Override
-        public Kind uri(ScalarType.UriType type) {
-            return Kind.OTHER;
+        public Boolean uri(ScalarType.UriType type) {
+            return false;
         }
 
         @Override
-        public <C extends Code> Kind code(ScalarType.CodeType<C> type) {
-            return Kind.OTHER;
+        public <C extends Code> Boolean code(ScalarType.CodeType<C> type) {
+            return false;
         }
     }
 

@@ -134,7 +134,7 @@ final class Twists {
 
     private static boolean isOrderOfParts(Attribute<?, ?, ?> line) {
         return line.traits().is(Traits.Mark.ORDERED)
-                && line.type().table().isPresent()
+                && line.type().hasTable()
                 && line.traits().role() != AttributeRole.HISTORY;
     }
 

@@ -94,7 +94,7 @@ final class Draft {
     }
 
     private int howMany(Attribute<?, ?, ?> attribute) {
-        boolean part = attribute.type().table().isPresent();
+        boolean part = attribute.type().hasTable();
         int depth = enclosing.size() - 1;
         if (attribute.isRequired()) {
             return 1;

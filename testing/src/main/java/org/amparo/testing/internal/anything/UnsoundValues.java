@@ -61,7 +61,7 @@ public final class UnsoundValues {
 
     @SuppressWarnings("unchecked") // Each type says what its values are.
     private <V> V in(Type<V> type, V value) {
-        if (type.table().isPresent()) {
+        if (type.hasTable()) {
             return again(type.table().get(), value);
         }
         if (!dice.percent(12)) {

@@ -11,11 +11,13 @@ public final class SelectedSigns {
     private final SignTable signs;
     private final boolean[] leftOut;
     private final boolean shown;
+    private final boolean complete;
 
-    private SelectedSigns(SignTable signs, boolean[] leftOut, boolean shown) {
+    private SelectedSigns(SignTable signs, boolean[] leftOut, boolean shown, boolean complete) {
         this.signs = signs;
         this.leftOut = leftOut;
         this.shown = shown;
+        this.complete = complete;
     }
 
     /**
@@ -36,12 +38,12 @@ public final class SelectedSigns {
         for (int rule = 0; rule < leftOut.length; rule++) {
             shown |= !leftOut[rule] && !signs.rulesOnValues().contains(rule);
         }
-        return new SelectedSigns(signs, leftOut, shown);
+        return new SelectedSigns(signs, leftOut, shown, codes.stream().allMatch(signs::knows));
     }
 
-    /** Whether the rule with this code has told its signs. If not, it has to look at everything. */
-    public boolean knows(String code) {
-        return signs.knows(code);
+    /** Whether each of the rules has told its signs. If not, some have to look at every record. */
+    public boolean areComplete() {
+        return complete;
     }
 
     /**

@@ -80,7 +80,7 @@ public final class SignTable {
             for (Shape<?, ?> table : tables) {
                 int position = table.positionOf(attribute.name());
                 if (position >= 0 && type.isAssignableFrom(table.type())) {
-                    requireShown(table.lines().get(position).type().table().isPresent());
+                    requireShown(table.lines().get(position).type().hasTable());
                     withParts[line + position] = with(withParts[line + position], sign.apply(table));
                 }
                 line += table.lines().size();
@@ -122,7 +122,7 @@ public final class SignTable {
     }
 
     /** Whether a rule with this code has told its signs. */
-    public boolean knows(String code) {
+    boolean knows(String code) {
         return numbers.containsKey(code);
     }
 
