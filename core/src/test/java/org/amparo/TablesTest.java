@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +28,9 @@ import org.amparo.code.Vocabulary;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.data.DataValue;
 import org.amparo.disclosure.SuspectMembers;
+import org.amparo.evidence.Annotated;
+import org.amparo.evidence.Claim;
+import org.amparo.evidence.Evidence;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
@@ -102,6 +108,37 @@ class TablesTest {
                         .filter(line -> line.traits().is(mark))
                         .map(line -> table.name() + "." + line.name()))
                 .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void parts_that_only_speak_of_others_have_no_keys(Shape<?, ?> table) {
+        for (Attribute<?, ?, ?> line : table.lines()) {
+            if (line.traits().role().speaksOfOthers()) {
+                line.type()
+                        .table()
+                        .ifPresent(parts -> assertThat(reachable(parts))
+                                .allSatisfy(
+                                        part -> assertThat(part.attributes()).doesNotContainKey(Claim.KEY.name())));
+            }
+            line.type()
+                    .table()
+                    .filter(Evidence.SHAPE::equals)
+                    .ifPresent(evidence -> assertThat(line.type())
+                            .as("The index knows evidence by its type alone.")
+                            .isEqualTo(Annotated.EVIDENCE.type()));
+        }
+    }
+
+    private static Set<Shape<?, ?>> reachable(Shape<?, ?> from) {
+        Set<Shape<?, ?>> found = new HashSet<>(Set.of(from));
+        Deque<Shape<?, ?>> left = new ArrayDeque<>(found);
+        while (!left.isEmpty()) {
+            for (Attribute<?, ?, ?> line : left.remove().lines()) {
+                line.type().table().filter(found::add).ifPresent(left::add);
+            }
+        }
+        return found;
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.amparo.data;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,19 @@ public record DataObject(Map<String, DataValue> members) implements DataValue {
     /** Copies the members. */
     public DataObject {
         Objects.requireNonNull(members, "members");
-        members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+        members = copy(members);
+    }
+
+    /** Most unknown members are alone in their object, and a map of several takes eight times the memory. */
+    private static Map<String, DataValue> copy(Map<String, DataValue> members) {
+        Iterator<Map.Entry<String, DataValue>> entries = members.entrySet().iterator();
+        if (entries.hasNext()) {
+            Map.Entry<String, DataValue> first = entries.next();
+            if (!entries.hasNext()) {
+                return Collections.singletonMap(first.getKey(), first.getValue());
+            }
+        }
+        return Collections.unmodifiableMap(new LinkedHashMap<>(members));
     }
 
     /** A builder of an object without members. */

@@ -20,11 +20,13 @@ import org.amparo.Statement;
 import org.amparo.code.ChangeKind;
 import org.amparo.code.ClaimStatus;
 import org.amparo.code.Marking;
+import org.amparo.code.MissingReason;
 import org.amparo.code.RoleRelation;
 import org.amparo.custody.Involvement;
 import org.amparo.data.DataNumber;
 import org.amparo.data.DataObject;
 import org.amparo.evidence.Evidence;
+import org.amparo.evidence.Missing;
 import org.amparo.id.AwardId;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.DetentionId;
@@ -76,7 +78,11 @@ class CaseFileTest {
     }
 
     private static Statement counting(int levels) {
-        Count count = Count.builder().value(1).build();
+        return counting(levels, Count.builder().value(1).build());
+    }
+
+    private static Statement counting(int levels, Count deepest) {
+        Count count = deepest;
         for (int i = 1; i < levels; i++) {
             count = Count.builder().value(1).addBreakdown(count).build();
         }
@@ -96,6 +102,23 @@ class CaseFileTest {
                             InvalidValueException.class,
                             e -> assertThat(e.code()).isEqualTo("too-many-levels"));
         }
+    }
+
+    @Test
+    void parts_that_only_speak_of_others_make_a_level_too_but_for_evidence() {
+        Count missing = Count.builder()
+                .value(1)
+                .addMissing(Missing.of(Count.UNIT, MissingReason.NOT_STATED))
+                .build();
+        Count attested =
+                Count.builder().value(1).addEvidence(Evidence.of(D0, "two")).build();
+
+        assertThat(file(counting(253, missing)).records()).hasSize(1);
+        assertThat(file(counting(254, attested)).records()).hasSize(1);
+        Statement tooDeep = counting(254, missing);
+        assertThatThrownBy(() -> file(tooDeep))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class, e -> assertThat(e.code()).isEqualTo("too-many-levels"));
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.amparo.CaseRecord;
 import org.amparo.evidence.Claim;
-import org.amparo.evidence.Evidence;
 import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
 import org.amparo.shape.Attribute;
@@ -15,8 +14,7 @@ import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
 
 /**
- * The one walk over all records in which their connections are found. It makes no pointers, and leaves out evidence, since
- * the place where something was read does not tell its subject.
+ * The one walk over all records in which their connections are found. It makes no pointers.
  */
 final class IndexWalk {
 
@@ -97,9 +95,7 @@ final class IndexWalk {
 
         @Override
         public <P> void part(Attribute<?, ?, P> line, Shape<P, ?> table, P part, int item) {
-            if (!table.equals(Evidence.SHAPE)) {
-                object(table, part, holder, place);
-            }
+            object(table, part, holder, place);
         }
     }
 

@@ -3,6 +3,7 @@ package org.amparo.internal.index;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.amparo.code.Code;
+import org.amparo.evidence.Annotated;
 import org.amparo.id.RecordId;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeRole;
@@ -14,29 +15,42 @@ import org.amparo.shape.TypeVisitor;
 
 /**
  * The lines of a table that an index looks at: those with parts and those with references. Most lines have neither, and to
- * fetch their values, too, takes most of the time of a walk.
+ * fetch their values, too, takes most of the time of a walk. Evidence is left out, since the place where something was read
+ * does not tell its subject.
  *
+ * @param keyed the lines with parts that have keys, or may have parts that do
  * @param parts the lines with parts
  * @param all these and the lines with references, in the order of the table
  * @param namesSubject whether one of them names the subject of the object
  */
-record IndexedLines<T>(List<Attribute<T, ?, ?>> parts, List<Attribute<T, ?, ?>> all, boolean namesSubject) {
+record IndexedLines<T>(
+        List<Attribute<T, ?, ?>> keyed,
+        List<Attribute<T, ?, ?>> parts,
+        List<Attribute<T, ?, ?>> all,
+        boolean namesSubject) {
 
     private static <T, B> IndexedLines<T> of(Shape<T, B> shape) {
         List<Attribute<T, ?, ?>> all = shape.lines().stream()
                 .filter(line -> isPart(line) || isReference(line))
                 .<Attribute<T, ?, ?>>map(line -> line)
                 .toList();
-        return new IndexedLines<>(all.stream().filter(IndexedLines::isPart).toList(), all, SubjectLine.isIn(shape));
+        List<Attribute<T, ?, ?>> parts =
+                all.stream().filter(IndexedLines::isPart).toList();
+        List<Attribute<T, ?, ?>> keyed = parts.stream()
+                .filter(line -> !line.traits().role().speaksOfOthers())
+                .toList();
+        return new IndexedLines<>(keyed, parts, all, SubjectLine.isIn(shape));
     }
 
     /** Tells without the table of the parts, which is made when a file has some. */
     private static boolean isPart(Attribute<?, ?, ?> line) {
-        return line.type().hasTable();
+        return line.type().hasTable() && !line.type().equals(Annotated.EVIDENCE.type());
     }
 
     private static boolean isReference(Attribute<?, ?, ?> line) {
-        return !isPart(line) && line.type().accept(REFERRING) && line.traits().role() != AttributeRole.IDENTITY;
+        return !line.type().hasTable()
+                && line.type().accept(REFERRING)
+                && line.traits().role() != AttributeRole.IDENTITY;
     }
 
     private static final Referring REFERRING = new Referring();
@@ -124,17 +138,24 @@ record IndexedLines<T>(List<Attribute<T, ?, ?>> parts, List<Attribute<T, ?, ?>> 
         }
     }
 
+    /** Shows a visitor the parts of an object that have keys, or may have parts that do. */
+    void showKeyed(T object, LineVisitor<RuntimeException> visitor) {
+        show(keyed, object, visitor);
+    }
+
     /** Shows a visitor the parts of an object. */
     void showParts(T object, LineVisitor<RuntimeException> visitor) {
-        for (int i = 0; i < parts.size(); i++) {
-            parts.get(i).show(object, visitor);
-        }
+        show(parts, object, visitor);
     }
 
     /** Shows a visitor the parts and the references of an object. */
     void showAll(T object, LineVisitor<RuntimeException> visitor) {
-        for (int i = 0; i < all.size(); i++) {
-            all.get(i).show(object, visitor);
+        show(all, object, visitor);
+    }
+
+    private void show(List<Attribute<T, ?, ?>> lines, T object, LineVisitor<RuntimeException> visitor) {
+        for (int i = 0; i < lines.size(); i++) {
+            lines.get(i).show(object, visitor);
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.amparo.CaseRecord;
 import org.amparo.evidence.Claim;
-import org.amparo.evidence.Evidence;
 import org.amparo.internal.problem.Invalid;
 import org.amparo.problem.InvalidValueException;
 import org.amparo.shape.Attribute;
@@ -68,24 +67,24 @@ final class KeyCheck implements LineVisitor<RuntimeException> {
         if (object instanceof Claim claim) {
             claim.key().ifPresent(this::add);
         }
-        tables.of(table).showParts(object, this);
+        IndexedLines<T> lines = tables.of(table);
+        if (levels < MOST_LEVELS) {
+            lines.showKeyed(object, this);
+        } else {
+            lines.showParts(object, this);
+        }
     }
 
     @Override
     public <V> void one(Attribute<?, ?, V> line, V part) {
-        Shape<V, ?> table = line.type().table().orElseThrow();
-        if (!table.equals(Evidence.SHAPE)) {
-            enter(table, part);
-        }
+        enter(line.type().table().orElseThrow(), part);
     }
 
     @Override
     public <V> void many(Attribute<?, ?, V> line, List<V> parts) {
         Shape<V, ?> table = line.type().table().orElseThrow();
-        if (!table.equals(Evidence.SHAPE)) {
-            for (int i = 0; i < parts.size(); i++) {
-                enter(table, parts.get(i));
-            }
+        for (int i = 0; i < parts.size(); i++) {
+            enter(table, parts.get(i));
         }
     }
 

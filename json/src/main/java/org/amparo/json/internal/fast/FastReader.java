@@ -40,8 +40,6 @@ final class FastReader extends ObjectBytes {
 
     private int count;
 
-    private final Recent recent = new Recent();
-
     /** The keys behind them. */
     private final Set<String> more = new HashSet<>();
 
@@ -97,7 +95,7 @@ final class FastReader extends ObjectBytes {
         int start = at + 1;
         int stop = here() == '"' ? plainEnd(start) : end;
         int length = stop - start;
-        if (stop == end || !isAscii() || length < Recent.SHORTEST || length > Recent.LONGEST) {
+        if (stop == end || !isAscii() || !Recent.holds(length)) {
             return parse.apply(limited(string()));
         }
         int place = Recent.place(bytes, start, length);

@@ -1,6 +1,7 @@
 package org.amparo.json.internal.fast;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ abstract class ObjectBytes extends JsonBytes {
     final Limits limits;
 
     private int values;
+
+    final Recent recent = new Recent();
 
     /** The name of the current member, if it is none of the table. */
     private String name = "";
@@ -60,7 +63,10 @@ abstract class ObjectBytes extends JsonBytes {
         }
     }
 
-    /** The line that came behind each line, and at first, when an object with this table was read last. */
+    /**
+     * The line that came behind each line when an object with this table was read last, in the place of the line's number
+     * and one; before them that behind a member of no line, and behind them that of the first member.
+     */
     final byte[] followers(TableNames table) {
         byte[] known = followers[table.number];
         return known == null ? newFollowers(table) : known;
@@ -70,7 +76,7 @@ abstract class ObjectBytes extends JsonBytes {
         if (!table.isKnown()) {
             throw new GiveUp();
         }
-        followers[table.number] = new byte[table.size() + 1];
+        followers[table.number] = new byte[table.size() + 2];
         return followers[table.number];
     }
 
@@ -78,86 +84,85 @@ abstract class ObjectBytes extends JsonBytes {
     final int first(TableNames table, byte[] next, int depth) {
         expect('{');
         requireDepth(depth);
-        int line = guessed(table, next, OTHER, at);
-        if (line != ENDED) {
-            return line;
-        }
         if (space() == '}') {
             at++;
             return ENDED;
         }
-        return member(table, next, OTHER);
+        return member(table, next, table.size());
     }
 
     /** Goes to the value of the next member, or behind the object; gives the member's line. */
     final int next(TableNames table, byte[] next, int before) {
-        int c = here();
-        if (c == ',') {
-            int line = guessed(table, next, before, at + 1);
-            if (line != ENDED) {
-                return line;
-            }
-        } else if (c != '}') {
-            c = space();
-        }
+        int c = space();
         at++;
-        if (c == '}') {
-            requireValues();
-            return ENDED;
+        if (c == ',') {
+            return member(table, next, before);
         }
-        if (c != ',') {
+        if (c != '}') {
             throw new GiveUp();
         }
-        space();
-        return member(table, next, before);
-    }
-
-    /** The line that came last time, if its name stands here, with a colon and a value behind it. */
-    private int guessed(TableNames table, byte[] next, int before, int start) {
-        if (start + TableNames.compared() + 2 < end) {
-            int line = next[before + 1];
-            int behind = table.behind(line, bytes, start);
-            if (behind > 0 && bytes[behind] == ':' && bytes[behind + 1] > ' ') {
-                at = behind + 1;
-                values++;
-                return line;
-            }
-        }
+        requireValues();
         return ENDED;
     }
 
-    /** Reads a name at the cursor, and goes to its value. */
+    /** Reads a name, and goes to its value. The line is guessed: often it is the one that came last time. */
     private int member(TableNames table, byte[] next, int before) {
         int line = next[before + 1];
-        int behind = at + TableNames.compared() < end ? table.behind(line, bytes, at) : 0;
-        if (behind > 0) {
-            at = behind;
-        } else {
+        int behind = behind(table, line);
+        if (behind == 0 && here() <= ' ') {
+            space();
+            behind = behind(table, line);
+        }
+        if (behind == 0) {
             line = name(table);
             if (line >= 0) {
                 next[before + 1] = (byte) line;
             }
+            toValue();
+        } else if (bytes[behind] == ':' && bytes[behind + 1] > ' ') {
+            at = behind + 1;
+            values++;
+        } else {
+            at = behind;
+            toValue();
         }
-        toValue();
         return line;
+    }
+
+    /** Where the name of this line ends, if it stands at the cursor and two bytes are behind it; 0 if it does not. */
+    private int behind(TableNames table, int line) {
+        return at + TableNames.compared() + 2 < end ? table.behind(line, bytes, at) : 0;
     }
 
     private int name(TableNames table) {
         int start = at + 1;
         int stop = here() == '"' ? plainEnd(start) : end;
-        if (stop < end) {
+        boolean isPlain = stop < end && isAscii();
+        if (isPlain) {
             int line = table.find(bytes, start, stop - start);
             if (line >= 0) {
                 at = stop + 1;
                 return line;
             }
         }
-        name = memberName();
+        name = isPlain && Recent.holds(stop - start) ? recentName(start, stop) : memberName();
         // Escapes may spell a name of the table.
-        if (table.names(name)) {
+        if (!isPlain && table.names(name)) {
             throw new GiveUp();
         }
         return OTHER;
+    }
+
+    private String recentName(int start, int stop) {
+        int length = stop - start;
+        int place = Recent.place(bytes, start, length);
+        String known = recent.find(String.class, place, bytes, start, length);
+        if (known == null) {
+            known = ascii(bytes, start, length);
+            recent.keep(known, place, bytes, start, length);
+        }
+        at = stop + 1;
+        return known;
     }
 
     private String memberName() {
@@ -195,8 +200,11 @@ abstract class ObjectBytes extends JsonBytes {
 
     /** Keeps the current member, which no table describes. */
     final Map<String, DataValue> kept(@Nullable Map<String, DataValue> others, int depth) {
-        Map<String, DataValue> kept = others == null ? new LinkedHashMap<>() : others;
         String member = name;
+        if (others == null) {
+            return Collections.singletonMap(member, tree(depth));
+        }
+        Map<String, DataValue> kept = others.size() == 1 ? new LinkedHashMap<>(others) : others;
         if (kept.put(member, tree(depth)) != null) {
             throw new GiveUp();
         }

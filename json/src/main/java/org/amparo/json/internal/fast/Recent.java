@@ -3,7 +3,7 @@ package org.amparo.json.internal.fast;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values that were read lately, found by their bytes. The evidence of a record names the same few statements again and
+ * Values, and names of unknown members, that were read lately, found by their bytes. The evidence of a record names the same few statements again and
  * again, on the same few days. Each value has one place by its bytes, and takes it from the value that was there, so
  * whatever strangers send, this does not grow.
  */
@@ -23,6 +23,11 @@ final class Recent {
     private final byte[] texts = new byte[PLACES * LONGEST];
     private final int[] lengths = new int[PLACES];
     private final @Nullable Object[] values = new Object[PLACES];
+
+    /** Whether a value of so many bytes can be kept. */
+    static boolean holds(int length) {
+        return length >= SHORTEST && length <= LONGEST;
+    }
 
     /** The place for a value of these bytes, of which there are enough. */
     static int place(byte[] bytes, int start, int length) {
