@@ -15,6 +15,8 @@ import org.amparo.CaseRecord;
 import org.amparo.json.CaseJsonReader;
 import org.amparo.json.CaseLine;
 import org.amparo.json.CaseLineReader;
+import org.amparo.json.FullJsonWriter;
+import org.amparo.json.JsonLayout;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.PartVisitor;
 import org.amparo.shape.Pointer;
@@ -46,8 +48,10 @@ public class Stages {
     public enum Stage {
         /** All of reading, for comparison. */
         READING("reading"),
-        /** The steps before the parser, up to the problem that stops the line. */
-        DECODING("lines, and strict UTF-8 to characters"),
+        /** The same with lines that are read twice, since they are wrong in their last byte. */
+        READING_WITH_ERRORS("reading, one line in a hundred wrong at its end"),
+        /** Reading of one document with the same records, which become a case file. */
+        READING_DOCUMENT("reading a document"),
         /** The cost that any reader on this parser has. */
         PARSING("the parser: tokens, texts, where objects and lists start"),
         /** The cost of having more than strings. */
@@ -87,7 +91,8 @@ public class Stages {
     private final List<char[]> texts = sample.lines().stream()
             .map(line -> new String(line, StandardCharsets.UTF_8).toCharArray())
             .toList();
-    private final byte[] undecodable = undecodable(sample);
+    private final byte[] withErrors = withErrors(sample);
+    private byte[] document = {};
     private final List<Scalar<?>> scalars = new ArrayList<>();
     private final List<Blueprint<?, ?>> blueprints = new ArrayList<>();
     private final JsonFactory factory = new JsonFactory();
@@ -106,12 +111,15 @@ public class Stages {
         }
     }
 
-    /** Lines that each end with a byte that is not UTF-8, so that they are decoded up to there and not parsed. */
-    private static byte[] undecodable(Sample sample) {
+    /** The lines, of which one in a hundred ends with a byte that is not UTF-8. */
+    private static byte[] withErrors(Sample sample) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        for (byte[] line : sample.lines()) {
-            out.write(line, 0, line.length - 1);
-            out.write(0xFF);
+        for (int i = 0; i < sample.lines().size(); i++) {
+            byte[] line = sample.lines().get(i).clone();
+            if (i % 100 == 0) {
+                line[line.length - 1] = (byte) 0xFF;
+            }
+            out.writeBytes(line);
             out.write('\n');
         }
         return out.toByteArray();
@@ -120,6 +128,10 @@ public class Stages {
     /** Checks that a record that is built again equals the first, and that the validator finds nothing in either. */
     @Setup
     public void setUp() throws IOException {
+        document = FullJsonWriter.standard()
+                .withLayout(JsonLayout.COMPACT)
+                .write(Sample.file())
+                .getBytes(StandardCharsets.UTF_8);
         for (byte[] line : sample.lines()) {
             RecordModel.Detention peer =
                     Library.jackson2().readerFor(RecordModel.Detention.class).readValue(line);
@@ -152,7 +164,8 @@ public class Stages {
     public void records(Blackhole sink) throws IOException {
         switch (stage) {
             case READING -> codec.read(sample, sink::consume);
-            case DECODING -> decode(sink);
+            case READING_WITH_ERRORS -> readWithErrors(sink);
+            case READING_DOCUMENT -> sink.consume(CaseJsonReader.standard().read(document));
             case PARSING -> {
                 for (char[] text : texts) {
                     parse(text, sink);
@@ -176,11 +189,11 @@ public class Stages {
         }
     }
 
-    private void decode(Blackhole sink) throws IOException {
+    private void readWithErrors(Blackhole sink) throws IOException {
         try (CaseLineReader lines =
-                CaseJsonReader.standard().lines(new ByteArrayInputStream(undecodable), Sample.HEADER)) {
+                CaseJsonReader.standard().lines(new ByteArrayInputStream(withErrors), Sample.HEADER)) {
             for (CaseLine line : lines) {
-                sink.consume(line.problems());
+                sink.consume(line);
             }
         }
     }
