@@ -32,6 +32,7 @@ import org.amparo.people.Name;
 import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -40,6 +41,7 @@ import org.junit.jupiter.api.Timeout;
  * the file, it would take minutes.
  */
 @Timeout(600)
+@Tag("once")
 class BoundedWorkTest {
 
     private static final int MANY = 12_000;

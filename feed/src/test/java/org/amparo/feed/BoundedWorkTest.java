@@ -14,11 +14,13 @@ import org.amparo.id.DetentionId;
 import org.amparo.id.PersonId;
 import org.amparo.text.LanguageTag;
 import org.amparo.time.Period;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A file that was made to keep the maker of feeds busy. */
 @Timeout(600)
+@Tag("once")
 class BoundedWorkTest {
 
     /** The award is looked at once, and not again for each of its conferrals. */

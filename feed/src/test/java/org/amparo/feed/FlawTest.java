@@ -10,11 +10,13 @@ import org.amparo.disclosure.Publication;
 import org.amparo.disclosure.PublicationProfile;
 import org.amparo.testing.Flaw;
 import org.amparo.testing.RandomCases;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Broken and contradictory files are published as feeds like others. */
+@Tag("once")
 class FlawTest {
 
     @ParameterizedTest

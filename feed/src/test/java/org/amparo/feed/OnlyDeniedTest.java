@@ -28,11 +28,13 @@ import org.amparo.shape.Shape;
 import org.amparo.testing.RandomCases;
 import org.amparo.text.LanguageTag;
 import org.amparo.time.PartialDate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Checks that nothing is told as having happened that somebody denies and nobody says. */
+@Tag("once")
 class OnlyDeniedTest {
 
     private static final Evidence DENIAL = Evidence.of(Cases.REPORT, "it did not happen").toBuilder()

@@ -29,6 +29,7 @@ import org.amparo.id.PersonId;
 import org.amparo.testing.RandomCases;
 import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Nights on which somebody asks for one feed of a folder, now this one and now that one: none of the others keeps
  * something that the publication no longer has, and what went leaves nothing that tells what it was.
  */
+@Tag("once")
 class PartNightsTest {
 
     private static final int NIGHTS = 8;

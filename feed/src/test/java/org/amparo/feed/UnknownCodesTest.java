@@ -30,11 +30,13 @@ import org.amparo.shape.Shape;
 import org.amparo.testing.RandomCases;
 import org.amparo.text.LanguageTag;
 import org.amparo.time.PartialDate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Checks that no item says a code that this version does not know, of whatever vocabulary. */
+@Tag("once")
 class UnknownCodesTest {
 
     private static final String UNKNOWN = "not-in-this-version";

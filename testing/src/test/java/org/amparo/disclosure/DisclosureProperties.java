@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.Person;
@@ -34,6 +35,7 @@ import org.amparo.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 /** Properties of every publication of every case file. */
+@Tag("once")
 class DisclosureProperties {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-03-10T12:00:00Z"), ZoneOffset.UTC);

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Person;
@@ -40,6 +41,7 @@ import org.amparo.speech.Speaker;
 import org.amparo.testing.RandomCases;
 
 /** Accusations without evidence that stands, planted in plausible files, reach no publication. */
+@Tag("once")
 class GateProperties {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-10T12:00:00Z"), ZoneOffset.UTC);

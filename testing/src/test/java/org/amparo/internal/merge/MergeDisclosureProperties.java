@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
@@ -27,6 +28,7 @@ import org.amparo.shape.Walk;
 import org.amparo.testing.RandomCases;
 
 /** Nobody sees more after a merge or join than before. */
+@Tag("once")
 class MergeDisclosureProperties {
 
     private static final Instant AT = Instant.parse("2026-03-01T09:00:00Z");

@@ -15,6 +15,7 @@ import java.util.Set;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.amparo.CaseRecord;
 import org.amparo.casefile.CaseFile;
 import org.amparo.casefile.Merged;
@@ -30,6 +31,7 @@ import org.amparo.record.Revision;
 import org.amparo.testing.RandomCases;
 
 /** Properties of every merge of records and of files. */
+@Tag("once")
 class MergeProperties {
 
     private static final Instant AT = Instant.parse("2026-03-01T09:00:00Z");
