@@ -1,11 +1,7 @@
 package org.amparo.disclosure;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -17,7 +13,6 @@ import org.amparo.code.Marking;
 import org.amparo.evidence.Marked;
 import org.amparo.id.CaseFileId;
 import org.amparo.people.Name;
-import org.amparo.problem.InvalidValueException;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
 import org.amparo.testing.RandomCases;
@@ -28,8 +23,6 @@ import org.amparo.testing.RandomCases;
  * and its receipt would be the same.
  */
 class OutcomeProperties {
-
-    private static final Instant NOW = Instant.parse("2025-03-10T12:00:00Z");
 
     @Property(tries = 100)
     void of_a_file_of_anything(@ForAll long seed) {
@@ -51,7 +44,7 @@ class OutcomeProperties {
     @Property(tries = 30)
     void of_a_publication_with_a_secret(@ForAll long seed) {
         CaseFile open = open(RandomCases.seeded(seed).plausibleCaseFile(60));
-        publication(open, PublicationProfile.PUBLIC, Unchanged::is).ifPresent(shown -> {
+        Rounds.of(open, PublicationProfile.PUBLIC, Unchanged::is).publication().ifPresent(shown -> {
             List<CaseRecord> records = new ArrayList<>(shown.caseFile().records());
             if (!records.isEmpty()) {
                 int chosen = new Random(seed).nextInt(records.size());
@@ -103,21 +96,7 @@ class OutcomeProperties {
     private static void check(CaseFile random, long seed) {
         CaseFile file = open(random);
         for (PublicationProfile profile : PublicationProfile.all()) {
-            List<Outcome> ofAnew = new ArrayList<>();
-            List<Outcome> ofKept = new ArrayList<>();
-            String seedAndProfile = seed + " " + profile;
-            Optional<Publication> anew = publication(file, profile, (round, record, last) -> {
-                ofAnew.add(last);
-                return false;
-            });
-            Optional<Publication> kept = publication(file, profile, (round, record, last) -> {
-                ofKept.add(last);
-                return round.is(record, last);
-            });
-            assertThat(ofKept)
-                    .as("What each round but the last comes to: %s", seedAndProfile)
-                    .isEqualTo(ofAnew);
-            assertSame(kept, anew, seedAndProfile);
+            Rounds.assertKeptAsAnew(file, profile, seed + " " + profile);
         }
     }
 
@@ -127,12 +106,10 @@ class OutcomeProperties {
         Random dice = new Random(seed);
         for (PublicationProfile profile : PublicationProfile.all()) {
             String seedAndProfile = seed + " " + profile;
-            Optional<Publication> anew = publication(file, profile, (round, record, last) -> false);
-            assertSame(publication(file, profile, (round, record, last) -> true), anew, seedAndProfile);
-            assertSame(
-                    publication(file, profile, (round, record, last) -> dice.nextInt(3) == 0 || round.is(record, last)),
-                    anew,
-                    seedAndProfile);
+            Rounds anew = Rounds.anew(file, profile);
+            Rounds.of(file, profile, (round, record, last) -> true).assertEndsAs(anew, seedAndProfile);
+            Rounds.of(file, profile, (round, record, last) -> dice.nextInt(3) == 0 || round.is(record, last))
+                    .assertEndsAs(anew, seedAndProfile);
         }
     }
 
@@ -142,25 +119,5 @@ class OutcomeProperties {
                 .defaultMarking(Marking.PUBLIC)
                 .build();
         return CaseFile.of(header, random.records());
-    }
-
-    private static void assertSame(Optional<Publication> kept, Optional<Publication> anew, String seedAndProfile) {
-        assertThat(kept.map(Publication::caseFile)).as(seedAndProfile).isEqualTo(anew.map(Publication::caseFile));
-        assertThat(kept.map(Publication::receipt).map(Receipt::withheld))
-                .isEqualTo(anew.map(Publication::receipt).map(Receipt::withheld));
-        assertThat(kept.map(Publication::receipt).map(Receipt::toRead))
-                .isEqualTo(anew.map(Publication::receipt).map(Receipt::toRead));
-        assertThat(kept.map(Publication::receipt).map(Receipt::lines))
-                .isEqualTo(anew.map(Publication::receipt).map(Receipt::lines));
-    }
-
-    /** The publication, unless it is refused because the id of the file holds a withheld name. */
-    private static Optional<Publication> publication(
-            CaseFile file, PublicationProfile profile, Projection.Keeping keeping) {
-        try {
-            return Optional.of(new Projection(file, profile, NOW, keeping).publication());
-        } catch (InvalidValueException e) {
-            return Optional.empty();
-        }
     }
 }
