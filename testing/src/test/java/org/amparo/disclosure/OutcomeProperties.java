@@ -1,11 +1,7 @@
 package org.amparo.disclosure;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -17,7 +13,6 @@ import org.amparo.code.Marking;
 import org.amparo.evidence.Marked;
 import org.amparo.id.CaseFileId;
 import org.amparo.people.Name;
-import org.amparo.problem.InvalidValueException;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
 import org.amparo.testing.RandomCases;
@@ -29,29 +24,27 @@ import org.amparo.testing.RandomCases;
  */
 class OutcomeProperties {
 
-    private static final Instant NOW = Instant.parse("2025-03-10T12:00:00Z");
-
-    @Property(tries = 100)
+    @Property(tries = 40)
     void of_a_file_of_anything(@ForAll long seed) {
         check(RandomCases.seeded(seed).caseFile(12), seed);
     }
 
-    @Property(tries = 15)
+    @Property(tries = 6)
     void of_a_plausible_file(@ForAll long seed) {
         check(RandomCases.seeded(seed).plausibleCaseFile(80), seed);
     }
 
     /** Names that are shared, and persons who go one after the other, so that what was excused is excused no longer. */
-    @Property(tries = 40)
+    @Property(tries = 16)
     void of_a_file_with_few_names(@ForAll long seed) {
         check(withFewNames(seed), seed);
     }
 
     /** A record that is withheld where nothing else is: whatever goes, goes because of another. */
-    @Property(tries = 30)
+    @Property(tries = 12)
     void of_a_publication_with_a_secret(@ForAll long seed) {
         CaseFile open = open(RandomCases.seeded(seed).plausibleCaseFile(60));
-        publication(open, PublicationProfile.PUBLIC, Unchanged::is).ifPresent(shown -> {
+        Rounds.of(open, PublicationProfile.PUBLIC, Unchanged::is).publication().ifPresent(shown -> {
             List<CaseRecord> records = new ArrayList<>(shown.caseFile().records());
             if (!records.isEmpty()) {
                 int chosen = new Random(seed).nextInt(records.size());
@@ -73,12 +66,12 @@ class OutcomeProperties {
         return shape.build(builder);
     }
 
-    @Property(tries = 25)
+    @Property(tries = 10)
     void of_a_file_of_anything_with_outcomes_kept_wrongly(@ForAll long seed) {
         checkWronglyKept(RandomCases.seeded(seed).caseFile(12), seed);
     }
 
-    @Property(tries = 10)
+    @Property(tries = 4)
     void of_a_file_with_few_names_with_outcomes_kept_wrongly(@ForAll long seed) {
         checkWronglyKept(withFewNames(seed), seed);
     }
@@ -103,21 +96,7 @@ class OutcomeProperties {
     private static void check(CaseFile random, long seed) {
         CaseFile file = open(random);
         for (PublicationProfile profile : PublicationProfile.all()) {
-            List<Outcome> ofAnew = new ArrayList<>();
-            List<Outcome> ofKept = new ArrayList<>();
-            String seedAndProfile = seed + " " + profile;
-            Optional<Publication> anew = publication(file, profile, (round, record, last) -> {
-                ofAnew.add(last);
-                return false;
-            });
-            Optional<Publication> kept = publication(file, profile, (round, record, last) -> {
-                ofKept.add(last);
-                return round.is(record, last);
-            });
-            assertThat(ofKept)
-                    .as("What each round but the last comes to: %s", seedAndProfile)
-                    .isEqualTo(ofAnew);
-            assertSame(kept, anew, seedAndProfile);
+            Rounds.assertKeptAsAnew(file, profile, seed + " " + profile);
         }
     }
 
@@ -127,12 +106,10 @@ class OutcomeProperties {
         Random dice = new Random(seed);
         for (PublicationProfile profile : PublicationProfile.all()) {
             String seedAndProfile = seed + " " + profile;
-            Optional<Publication> anew = publication(file, profile, (round, record, last) -> false);
-            assertSame(publication(file, profile, (round, record, last) -> true), anew, seedAndProfile);
-            assertSame(
-                    publication(file, profile, (round, record, last) -> dice.nextInt(3) == 0 || round.is(record, last)),
-                    anew,
-                    seedAndProfile);
+            Rounds anew = Rounds.anew(file, profile);
+            Rounds.of(file, profile, (round, record, last) -> true).assertEndsAs(anew, seedAndProfile);
+            Rounds.of(file, profile, (round, record, last) -> dice.nextInt(3) == 0 || round.is(record, last))
+                    .assertEndsAs(anew, seedAndProfile);
         }
     }
 
@@ -142,25 +119,5 @@ class OutcomeProperties {
                 .defaultMarking(Marking.PUBLIC)
                 .build();
         return CaseFile.of(header, random.records());
-    }
-
-    private static void assertSame(Optional<Publication> kept, Optional<Publication> anew, String seedAndProfile) {
-        assertThat(kept.map(Publication::caseFile)).as(seedAndProfile).isEqualTo(anew.map(Publication::caseFile));
-        assertThat(kept.map(Publication::receipt).map(Receipt::withheld))
-                .isEqualTo(anew.map(Publication::receipt).map(Receipt::withheld));
-        assertThat(kept.map(Publication::receipt).map(Receipt::toRead))
-                .isEqualTo(anew.map(Publication::receipt).map(Receipt::toRead));
-        assertThat(kept.map(Publication::receipt).map(Receipt::lines))
-                .isEqualTo(anew.map(Publication::receipt).map(Receipt::lines));
-    }
-
-    /** The publication, unless it is refused because the id of the file holds a withheld name. */
-    private static Optional<Publication> publication(
-            CaseFile file, PublicationProfile profile, Projection.Keeping keeping) {
-        try {
-            return Optional.of(new Projection(file, profile, NOW, keeping).publication());
-        } catch (InvalidValueException e) {
-            return Optional.empty();
-        }
     }
 }
