@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.Person;
@@ -22,6 +23,7 @@ import org.amparo.testing.RandomCases;
  * it redacted every record anew. And even if it kept outcomes that may have changed, all of them or some, the publication
  * and its receipt would be the same.
  */
+@Tag("once")
 class OutcomeProperties {
 
     @Property(tries = 40)
