@@ -26,10 +26,10 @@ abstract class JsonBytes {
     private boolean ascii;
 
     /** Begins with a text. */
-    final void start(byte[] text, int from, int to) {
+    final void start(byte[] text) {
         bytes = text;
-        at = from;
-        end = to;
+        at = 0;
+        end = text.length;
     }
 
     /** The byte at the cursor. */
