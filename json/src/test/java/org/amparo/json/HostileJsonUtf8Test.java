@@ -244,6 +244,19 @@ class HostileJsonUtf8Test {
         }
     }
 
+    /** The quote or the backslash that comes too early is the last byte, behind which none can be asked for. */
+    @Test
+    void what_breaks_off_before_the_last_byte_is_refused_there() {
+        String start = "{" + Documents.HEADER + ", \"records\": [\n{\"type\": \"";
+        for (String hex : List.of("C3", "E2", "E2 82", "F0", "F0 9F", "F0 9F 98", "80", "FF")) {
+            for (String last : List.of("\"", "\\")) {
+                assertThat(problems(bytes(start, hex, last)))
+                        .extracting(problem -> problem.code() + " " + problem.line() + ":" + problem.column())
+                        .containsExactly("not-utf-8 2:11");
+            }
+        }
+    }
+
     @Test
     void the_first_of_several_is_said() {
         assertThat(problems(bytes("{\"a\": \"\n", "FF 61 FF 0A 80", "\"}")))

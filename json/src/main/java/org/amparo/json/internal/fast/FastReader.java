@@ -10,7 +10,6 @@ import org.amparo.id.PartRef;
 import org.amparo.id.RecordId;
 import org.amparo.json.token.Limits;
 import org.amparo.shape.Type;
-import org.amparo.shape.Types;
 import org.amparo.text.LanguageTag;
 import org.amparo.text.LocalizedText;
 import org.amparo.time.PartialDate;
@@ -22,7 +21,6 @@ final class FastReader extends ObjectBytes {
 
     private static final int LETTERS = 26;
     private static final int FEW = 32;
-    private static final int LONGEST_KEY = 128;
 
     /** The characters of keys, as bits: those below 64, and those from there on. */
     private static final long DIGITS_AND_MARKS = 0x03FF_6000_0000_0000L;
@@ -123,23 +121,17 @@ final class FastReader extends ObjectBytes {
         return recent(Period.class, Period::parse);
     }
 
-    /** Reads the key of a part, which no other part of the record has. */
+    /** Reads the key of a part, which no other part of the record has. Whether it is one, the maker of the part checks. */
     String key() {
         expect('"');
         int start = at;
-        int stop = start;
         int hash = 0;
-        while (stop < end && isOfKey(bytes[stop])) {
-            hash = 31 * hash + bytes[stop];
-            stop++;
+        while (at < end && isOfKey(bytes[at])) {
+            hash = 31 * hash + bytes[at];
+            at++;
         }
-        int length = stop - start;
-        if (length > limits.textLength() || length > LONGEST_KEY || length == 0 || !isLetterOrDigit(bytes[start])) {
-            throw new GiveUp();
-        }
-        at = stop;
+        String key = limited(ascii(bytes, start, at - start));
         expect('"');
-        String key = ascii(bytes, start, length);
         requireNew(key, hash);
         return key;
     }
@@ -147,10 +139,6 @@ final class FastReader extends ObjectBytes {
     private static boolean isOfKey(byte c) {
         long bits = c < Long.SIZE ? DIGITS_AND_MARKS : LETTERS_AND_MARKS;
         return c > 0 && (bits >>> c & 1) != 0;
-    }
-
-    private static boolean isLetterOrDigit(byte c) {
-        return isOfKey(c) && c != '.' && c != '-' && c != '_' && c != '~';
     }
 
     private void requireNew(String key, int hash) {
@@ -177,15 +165,13 @@ final class FastReader extends ObjectBytes {
         return Boolean.FALSE;
     }
 
-    /** Reads a whole number. */
+    /** Reads a whole number. Whether it is within the range, the maker of the object checks. */
     Long integer() {
         String literal = numberWithin();
         if (literal.length() > LONGEST_WHOLE || !isWhole(literal)) {
             throw new GiveUp();
         }
-        Long value = Long.valueOf(literal);
-        Types.INTEGER.check(value);
-        return value;
+        return Long.valueOf(literal);
     }
 
     /** Whether it is a whole number as JSON writes it, but for minus zero. */

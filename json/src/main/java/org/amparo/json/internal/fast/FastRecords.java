@@ -27,7 +27,7 @@ public final class FastRecords {
      * @return null if the other reader has to read it
      */
     public @Nullable CaseRecord record(byte[] utf8) {
-        in.start(utf8, 0, utf8.length);
+        in.start(utf8);
         try {
             in.space();
             CaseRecord record = next();
@@ -43,18 +43,16 @@ public final class FastRecords {
      * @return whether there is such a member, which is a list
      */
     public boolean openRecords(byte[] utf8) {
-        in.start(utf8, 0, utf8.length);
+        in.start(utf8);
         try {
             in.space();
-            if (goTo(RECORDS) && in.here() == '[') {
-                in.at++;
-                in.space();
-                return true;
-            }
+            goTo(RECORDS);
+            in.expect('[');
+            in.space();
+            return true;
         } catch (GiveUp e) {
-            // The other reader says what is wrong.
+            return false;
         }
-        return false;
     }
 
     /** Where the next item begins, or the list ends. */
@@ -119,16 +117,14 @@ public final class FastRecords {
     private CaseRecord next() {
         in.startRecord();
         int start = in.at;
-        if (!goTo(TYPE)) {
-            throw new GiveUp();
-        }
+        goTo(TYPE);
         String type = in.string();
         in.at = start;
         return RecordReaders.read(in, type, DEPTH);
     }
 
-    /** Goes to the value of a member of the object at the cursor, and says whether it has it. */
-    private boolean goTo(String name) {
+    /** Goes to the value of a member of the object at the cursor. */
+    private void goTo(String name) {
         in.expect('{');
         in.space();
         while (true) {
@@ -139,12 +135,10 @@ public final class FastRecords {
             in.expect(':');
             in.space();
             if (found) {
-                return true;
+                return;
             }
             in.skip();
-            if (in.space() == '}') {
-                return false;
-            }
+            in.space();
             in.expect(',');
             in.space();
         }

@@ -26,10 +26,10 @@ abstract class JsonBytes {
     private boolean ascii;
 
     /** Begins with a text. */
-    final void start(byte[] text, int from, int to) {
+    final void start(byte[] text) {
         bytes = text;
-        at = from;
-        end = to;
+        at = 0;
+        end = text.length;
     }
 
     /** The byte at the cursor. */
@@ -136,7 +136,7 @@ abstract class JsonBytes {
                 out[count++] = ofTwo(c, text[i + 1]);
                 i += 2;
             } else if (c < (byte) 0xF0) {
-                out[count++] = ofThree(c, text[i + 1], text[i + 2]);
+                out[count++] = ofThree(c, text, i);
                 i += 3;
             } else {
                 int point = ofFour(c, text, i);
@@ -156,9 +156,9 @@ abstract class JsonBytes {
         return (char) ((first & 0x1F) << 6 | follower(second));
     }
 
-    /** The character of three bytes, which is no half of a pair. */
-    private static char ofThree(int first, int second, int third) {
-        int point = (first & 0xF) << 12 | follower(second) << 6 | follower(third);
+    /** The character of three bytes, which is no half of a pair. Behind a quote that comes too early there may be none. */
+    private static char ofThree(int first, byte[] text, int i) {
+        int point = (first & 0xF) << 12 | follower(text[i + 1]) << 6 | follower(text[i + 2]);
         if (point < 0x800 || Character.isSurrogate((char) point)) {
             throw new GiveUp();
         }

@@ -234,7 +234,6 @@ abstract class ObjectBytes extends JsonBytes {
         if (c != ']') {
             throw new GiveUp();
         }
-        requireValues();
         return false;
     }
 

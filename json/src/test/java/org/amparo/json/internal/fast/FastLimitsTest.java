@@ -16,7 +16,7 @@ class FastLimitsTest {
 
     private static final Limits LIMITS = Limits.STANDARD.withValues(1_000);
 
-    private static final int MANY = 500_000;
+    private static final int MANY = 50_000;
 
     /** A reader with its tables has a hundred kilobytes, and a thousand small values as many again. */
     private static final long AT_MOST = 1 << 20;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.CharBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,19 +17,13 @@ import org.amparo.json.CaseJsonReader;
 import org.amparo.json.FullJsonWriter;
 import org.amparo.json.JsonLayout;
 import org.amparo.json.ShuffledMembers;
-import org.amparo.json.internal.syntax.JsonText;
 import org.amparo.json.internal.syntax.JsonTextWriter;
-import org.amparo.json.internal.syntax.Utf8;
-import org.amparo.json.internal.table.CaseReader;
 import org.amparo.json.internal.table.RecordWriter;
 import org.amparo.json.problem.CaseJsonException;
 import org.amparo.json.problem.JsonProblem;
 import org.amparo.json.token.Limits;
-import org.amparo.json.token.Problems;
 import org.amparo.json.token.TreeWriter;
-import org.amparo.shape.Pointer;
 import org.amparo.testing.RandomCases;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,21 +38,7 @@ class FastRecordsProperties {
     private static final int FILES = Integer.getInteger("amparo.files", 100);
     private static final Path ROOT = Path.of(System.getProperty("amparo.root"));
 
-    private final JsonText json = new JsonText();
-    private final Utf8 utf8 = new Utf8();
-
-    /** The record that the other reader makes of a text, with the number of its values. */
-    private record Read(@Nullable CaseRecord record, int values) {}
-
-    private Read slowly(byte[] text, Limits limits) {
-        Problems problems = new Problems(limits.problems());
-        CharBuffer characters = utf8.decodeLine(text, 1, Pointer.ROOT, problems);
-        CaseReader reader = new CaseReader(limits, problems);
-        CaseRecord record = characters == null
-                ? null
-                : reader.record(json.lineReader(characters, 1), Pointer.ROOT, new CaseReader.UniqueIds());
-        return new Read(problems.isEmpty() ? record : null, reader.values());
-    }
+    private final BothWays ways = new BothWays();
 
     private static List<byte[]> lines(long seed) {
         RandomCases cases = RandomCases.seeded(seed);
@@ -94,7 +73,7 @@ class FastRecordsProperties {
             for (byte[] line : lines(seed)) {
                 if (isOfKnownType(line)) {
                     byte[] text = form.of(line, new Random(seed));
-                    Read expected = slowly(text, Limits.STANDARD);
+                    BothWays.Read expected = ways.slowly(text, Limits.STANDARD);
                     assertThat(expected.record()).isNotNull();
                     assertThat(fast.record(text))
                             .as("%s", new String(text, UTF_8))
@@ -135,10 +114,7 @@ class FastRecordsProperties {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             try {
                 RecordWriter.write(
-                        tree,
-                        new FastRecordsProperties()
-                                .slowly(line, Limits.STANDARD)
-                                .record());
+                        tree, new BothWays().slowly(line, Limits.STANDARD).record());
                 JsonTextWriter writer = this == PRETTY ? JsonTextWriter.pretty(out) : JsonTextWriter.compact(out);
                 RecordWriter.write(writer, of(tree.root(), random));
                 writer.flush();
@@ -162,7 +138,7 @@ class FastRecordsProperties {
             Limits limits = limits(new Random(i));
             FastRecords fast = new FastRecords(limits);
             CaseRecord record = fast.record(mutant);
-            Read expected = slowly(mutant, limits);
+            BothWays.Read expected = ways.slowly(mutant, limits);
             if (record != null) {
                 taken++;
                 assertThat(record)
@@ -236,8 +212,9 @@ class FastRecordsProperties {
                         if (record != null) {
                             read++;
                             assertThat(record)
-                                    .isEqualTo(slowly(text, Limits.STANDARD).record());
-                        } else if (slowly(text, Limits.STANDARD).record() != null) {
+                                    .isEqualTo(
+                                            ways.slowly(text, Limits.STANDARD).record());
+                        } else if (ways.slowly(text, Limits.STANDARD).record() != null) {
                             assertThat(isOfKnownType(text)).as("%s", line).isFalse();
                         }
                     }
