@@ -21,8 +21,11 @@ import org.amparo.internal.merge.Fingerprint;
 import org.amparo.internal.merge.Rebuilt;
 import org.amparo.internal.merge.Rewriting;
 import org.amparo.record.Revision;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.PartVisitor;
 import org.amparo.shape.Pointer;
 import org.amparo.shape.Shape;
+import org.amparo.shape.Shaped;
 import org.amparo.shape.TreeCodec;
 import org.amparo.shape.Walk;
 
@@ -67,25 +70,57 @@ final class Numbering {
 
     private void findKeys(CaseRecord record) {
         Map<String, Set<Integer>> series = new HashMap<>();
-        Map<String, String> contents = contents(record);
-        contents.keySet()
+        keys(record)
                 .forEach(key -> PassingKey.number(key)
                         .ifPresent(found -> series.computeIfAbsent(found.group(1), start -> new HashSet<>())
                                 .add(Integer.valueOf(found.group(2)))));
+        if (series.values().stream().anyMatch(Numbering::hasGap)) {
+            findNewKeys(record, series);
+        }
+    }
+
+    private void findNewKeys(CaseRecord record, Map<String, Set<Integer>> series) {
+        Map<String, String> contents = contents(record);
         Map<String, String> renamed = new HashMap<>();
         Set<String> taken = new HashSet<>(contents.keySet());
         Map<String, Integer> alike = new HashMap<>();
         contents.forEach((key, content) -> PassingKey.number(key)
                 .filter(found -> hasGap(series.getOrDefault(found.group(1), Set.of())))
                 .ifPresent(found -> renamed.put(key, opaque(content, alike, taken))));
-        if (!renamed.isEmpty()) {
-            keys.put(record.id(), renamed);
-        }
+        keys.put(record.id(), renamed);
     }
 
     private static boolean hasGap(Set<Integer> numbers) {
         int first = Collections.min(numbers);
         return first > 1 || Collections.max(numbers) - first >= numbers.size();
+    }
+
+    /** The keys of the parts of a record. */
+    private static List<String> keys(CaseRecord record) {
+        List<String> keys = new ArrayList<>();
+        addKeys(record.shaped(), keys);
+        return keys;
+    }
+
+    private static <T> void addKeys(Shaped<T> object, List<String> keys) {
+        addKeys(object.shape(), object.object(), keys);
+    }
+
+    private static <T> void addKeys(Shape<T, ?> shape, T object, List<String> keys) {
+        if (object instanceof Claim claim) {
+            claim.key().ifPresent(keys::add);
+        }
+        shape.visit(object, new PartVisitor<RuntimeException>() {
+            @Override
+            public <V> void value(Attribute<?, ?, V> line, V value, int item) {
+                // Only parts have keys.
+            }
+
+            @Override
+            public <P> void part(Attribute<?, ?, P> line, Shape<P, ?> table, P part, int item) {
+                addKeys(table, part, keys);
+            }
+        });
     }
 
     /** The keys of the parts of a record, in their order, and fingerprints of what the parts say. */

@@ -1,13 +1,14 @@
 package org.amparo.disclosure;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -69,9 +70,7 @@ final class Readings {
         names.notSearched().stream()
                 .filter(entry -> !names.unsearched().containsKey(entry.reason()))
                 .forEach(entry -> readings.suspects.add(new Suspect(entry.record(), entry.at(), entry.reason(), "")));
-        names.unsearched()
-                .forEach((reason, words) ->
-                        readings.addTextsWith(reason, words, names.unsearched().values()));
+        readings.addTextsWith(names.unsearched());
         return readings.suspects.stream()
                 .sorted(Comparator.comparing(Suspect::reason))
                 .map(readings::reading)
@@ -140,30 +139,43 @@ final class Readings {
      * Adds the texts of the publication that hold unsearched words. Their places are those in the original, so each is
      * looked up there: the same text may stand at another place.
      */
-    private void addTextsWith(WithheldReason reason, NameTrees trees, Collection<NameTrees> leftOut) {
-        if (trees.isEmpty()) {
+    private void addTextsWith(Map<WithheldReason, NameTrees> unsearched) {
+        Set<String> shownPairs = UnsearchedWords.pairs(published);
+        Map<WithheldReason, UnsearchedWords> words = new EnumMap<>(WithheldReason.class);
+        unsearched.forEach((reason, trees) -> {
+            if (!trees.isEmpty()) {
+                words.put(reason, new UnsearchedWords(trees, unsearched.values(), shownPairs));
+            }
+        });
+        if (words.isEmpty()) {
             return;
         }
-        UnsearchedWords words = new UnsearchedWords(trees, leftOut, UnsearchedWords.pairs(published));
-        addTextsWith(reason, words, Optional.empty(), new Shaped<>(CaseHeader.SHAPE, published.header()));
+        addTextsWith(words, Optional.empty(), new Shaped<>(CaseHeader.SHAPE, published.header()));
         for (CaseRecord record : published.records()) {
-            addTextsWith(reason, words, Optional.of(record.id()), record.shaped());
+            addTextsWith(words, Optional.of(record.id()), record.shaped());
         }
     }
 
-    private void addTextsWith(WithheldReason reason, UnsearchedWords words, Optional<RecordId> id, Shaped<?> shown) {
-        Map<String, String> found = new HashMap<>();
-        readTexts(shown, (at, text) -> words.around(text).ifPresent(around -> found.put(text, around)));
-        if (!found.isEmpty()) {
-            Map<Pointer, String> places = new LinkedHashMap<>();
-            readTexts(shaped(id), (at, text) -> {
-                String around = found.get(text);
-                if (around != null) {
-                    places.putIfAbsent(at, around);
-                }
-            });
-            places.forEach((at, around) -> suspects.add(new Suspect(id, at, reason, around)));
-        }
+    private void addTextsWith(Map<WithheldReason, UnsearchedWords> words, Optional<RecordId> id, Shaped<?> shown) {
+        Map<WithheldReason, Map<String, String>> found = new EnumMap<>(WithheldReason.class);
+        readTexts(shown, (at, text) -> {
+            List<UnsearchedWords.Folded> readings = UnsearchedWords.Folded.of(text);
+            words.forEach((reason, those) -> those.around(readings)
+                    .ifPresent(around -> found.computeIfAbsent(reason, some -> new HashMap<>())
+                            .put(text, around)));
+        });
+        found.forEach((reason, texts) -> addPlaces(reason, texts, id));
+    }
+
+    private void addPlaces(WithheldReason reason, Map<String, String> texts, Optional<RecordId> id) {
+        Map<Pointer, String> places = new LinkedHashMap<>();
+        readTexts(shaped(id), (at, text) -> {
+            String around = texts.get(text);
+            if (around != null) {
+                places.putIfAbsent(at, around);
+            }
+        });
+        places.forEach((at, around) -> suspects.add(new Suspect(id, at, reason, around)));
     }
 
     /** Reads every text in which somebody may be named, other than the names of persons themselves, and ids. */

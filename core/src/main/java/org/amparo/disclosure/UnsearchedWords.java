@@ -1,5 +1,6 @@
 package org.amparo.disclosure;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -78,14 +79,30 @@ final class UnsearchedWords {
         return words.stream().map(word -> FoldedText.of(word.group()).letters()).toList();
     }
 
-    /** What stands around such words in a text, without the words; empty if none is in it. */
-    Optional<String> around(String text) {
-        return words.isEmpty()
-                ? Optional.empty()
-                : Encodings.readings(text).stream()
-                        .filter(reading -> words.isIn(FoldedText.of(reading)))
-                        .flatMap(reading -> aroundIn(reading).stream())
-                        .findFirst();
+    /** A reading of a text, and its folded form. */
+    record Folded(String reading, FoldedText letters) {
+
+        /** The readings of a text, folded once for all words that are looked for in it. */
+        static List<Folded> of(String text) {
+            List<Folded> readings = new ArrayList<>();
+            for (String reading : Encodings.readings(text)) {
+                readings.add(new Folded(reading, FoldedText.of(reading)));
+            }
+            return readings;
+        }
+    }
+
+    /** What stands around such words in the readings of a text, without the words; empty if none is in it. */
+    Optional<String> around(List<Folded> readings) {
+        for (Folded folded : readings) {
+            if (words.isIn(folded.letters())) {
+                Optional<String> around = aroundIn(folded.reading());
+                if (around.isPresent()) {
+                    return around;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<String> aroundIn(String text) {

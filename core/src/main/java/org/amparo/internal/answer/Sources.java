@@ -2,6 +2,7 @@ package org.amparo.internal.answer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -10,8 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amparo.Detention;
 import org.amparo.code.ClaimStatus;
@@ -48,18 +47,37 @@ public final class Sources {
     private final Map<LocalDate, Certainty> knownOn = new HashMap<>();
 
     private Sources(CaseIndex index, List<Evidence> evidence, boolean inherited) {
-        List<Evidence> standing = evidence.stream().filter(Evidence::stands).toList();
-        this.denying = standing.stream().filter(Evidence::denies).toList();
-        this.rivals = standing.stream()
-                .filter(one -> one.rival().isPresent() && one.about().isPresent())
-                .collect(Collectors.groupingBy(one -> one.about().orElseThrow()));
-        this.supporting = standing.stream().filter(Evidence::supports).toList();
-        this.tellers = supporting.stream().map(one -> Tellers.of(index, one)).toList();
+        List<Evidence> supported = new ArrayList<>(evidence.size());
+        List<Evidence> denied = new ArrayList<>(0);
+        Map<String, List<Evidence>> others = new HashMap<>(0);
+        List<Tellers> told = new ArrayList<>(evidence.size());
+        List<Integer> certain = new ArrayList<>(evidence.size());
+        for (Evidence one : evidence) {
+            if (!one.stands()) {
+                continue;
+            }
+            boolean denies = one.denies();
+            if (denies) {
+                denied.add(one);
+            }
+            if (one.rival().isPresent()) {
+                one.about()
+                        .ifPresent(about -> others.computeIfAbsent(about, some -> new ArrayList<>())
+                                .add(one));
+            } else if (!denies) {
+                if (one.isFirm()) {
+                    certain.add(supported.size());
+                }
+                supported.add(one);
+                told.add(Tellers.of(index, one));
+            }
+        }
+        this.supporting = Collections.unmodifiableList(supported);
+        this.denying = Collections.unmodifiableList(denied);
+        this.rivals = others;
+        this.tellers = told;
+        this.firm = certain;
         this.isEmpty = evidence.isEmpty();
-        this.firm = IntStream.range(0, supporting.size())
-                .filter(i -> supporting.get(i).isFirm())
-                .boxed()
-                .toList();
         this.newest = saidBy().max(BY_LATEST);
         this.told = inherited ? newest : earliestTold();
     }

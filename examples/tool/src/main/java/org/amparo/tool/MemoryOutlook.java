@@ -7,13 +7,17 @@ import java.util.OptionalLong;
 
 /**
  * The outlook of a command that holds a whole file in memory: whether it will fit, so that somebody whose file is too
- * large is told at once, and not after minutes. Of lines, what the first of them took tells what all will take. It is a
- * lower bound: a file that just fits may turn out not to.
+ * large is told at once, and not after minutes. Of lines, what the first of them took tells what all will take. That is
+ * an estimate and no bound: a file that just fits may turn out not to, and one of which the first lines take much more
+ * memory for each byte than all others may be refused though it would fit. Two parts are looked at, and the lighter one
+ * counts, so that a few heavy records at the start do no harm.
  */
 final class MemoryOutlook {
 
-    /** How many bytes of lines are looked at: they are read in a second or two. */
-    static final int SAMPLE = 8 << 20;
+    /** How many bytes of lines are a part that is looked at: two of them are read in a second or two. */
+    static final int SAMPLE = 4 << 20;
+
+    private static final int MOST_LOOKS = 2;
 
     /** A file that is this many times smaller than the memory fits, whatever is in it. */
     private static final int SURE_TO_FIT = 12;
@@ -52,7 +56,9 @@ final class MemoryOutlook {
             require(HELD_TWICE * (double) size);
             return in;
         }
-        return new Watched(in, memory.inUse().orElse(0));
+        OptionalLong before = memory.inUse();
+        // Without it, all that is in use would count as taken by the first lines.
+        return before.isPresent() ? new Watched(in, before.getAsLong()) : in;
     }
 
     private void require(double bytes) {
@@ -61,15 +67,21 @@ final class MemoryOutlook {
         }
     }
 
-    /** A stream of lines that looks once how much memory they have taken. */
+    /** A stream of lines that looks how much memory the first parts have taken. */
     private final class Watched extends FilterInputStream {
 
         private final long before;
         private long read;
+        private int looks;
+        private long lastRead;
+        private long lastInUse;
+        /** The bytes of memory for each byte of the part that takes the fewest. */
+        private double lightest = Double.MAX_VALUE;
 
         Watched(InputStream in, long before) {
             super(in);
             this.before = before;
+            this.lastInUse = before;
         }
 
         @Override
@@ -81,13 +93,24 @@ final class MemoryOutlook {
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
             int count = super.read(buffer, offset, length);
-            boolean isDue = read < SAMPLE && read + count >= SAMPLE;
             read += Math.max(0, count);
-            if (isDue) {
-                OptionalLong now = memory.inUse();
-                now.ifPresent(inUse -> require(before + (inUse - before) * times * size / read));
+            if (looks < MOST_LOOKS && read >= (looks + 1L) * SAMPLE) {
+                looks++;
+                memory.inUse().ifPresentOrElse(this::look, () -> looks = MOST_LOOKS);
             }
             return count;
+        }
+
+        private void look(long inUse) {
+            lightest = Math.min(lightest, (double) (inUse - lastInUse) / (read - lastRead));
+            lastInUse = inUse;
+            lastRead = read;
+            double needed = before + times * (inUse - before + lightest * (size - read));
+            if (needed <= memory.most()) {
+                looks = MOST_LOOKS;
+            } else if (looks == MOST_LOOKS) {
+                require(needed);
+            }
         }
     }
 }

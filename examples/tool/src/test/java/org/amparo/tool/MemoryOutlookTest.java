@@ -19,17 +19,21 @@ import org.junit.jupiter.api.io.TempDir;
 class MemoryOutlookTest {
 
     private static final int MEGABYTE = 1 << 20;
-    private static final int FILE = 3 * MemoryOutlook.SAMPLE;
+    private static final int FILE = 6 * MemoryOutlook.SAMPLE;
 
     @TempDir
     private Path folder;
 
-    /** A memory in which each byte that was read takes three, beside ten megabytes for all else. */
+    /**
+     * A memory in which each byte that was read takes three, beside ten megabytes for all else, and some more for each of
+     * the first.
+     */
     private static final class Taken implements Memory {
 
         private final long most;
         private final InputStream file = new ByteArrayInputStream(new byte[FILE]);
-        private boolean tells = true;
+        private long moreOfFirst;
+        private int silentLooks;
 
         Taken(long most) {
             this.most = most;
@@ -42,7 +46,11 @@ class MemoryOutlookTest {
 
         @Override
         public OptionalLong inUse() {
-            return tells ? OptionalLong.of(10 * MEGABYTE + 3L * read()) : OptionalLong.empty();
+            return silentLooks-- > 0 ? OptionalLong.empty() : OptionalLong.of(taken());
+        }
+
+        private long taken() {
+            return 10 * MEGABYTE + 3L * read() + moreOfFirst * Math.min(read(), MemoryOutlook.SAMPLE);
         }
 
         long read() {
@@ -68,7 +76,7 @@ class MemoryOutlookTest {
                 .hasMessage(
                         "case.jsonl does not fit into the 1 GB of memory that this may take; java -Xmx4g -jar gives 4"
                                 + " GB, if the machine has them.");
-        assertThat(memory.read()).isBetween((long) MemoryOutlook.SAMPLE, 2L * MemoryOutlook.SAMPLE);
+        assertThat(memory.read()).isBetween(2L * MemoryOutlook.SAMPLE, 3L * MemoryOutlook.SAMPLE);
     }
 
     @Test
@@ -85,10 +93,31 @@ class MemoryOutlookTest {
     }
 
     @Test
+    void heavy_records_at_the_start_do_not_have_a_file_refused() throws IOException {
+        long first = 30L * MemoryOutlook.SAMPLE;
+        Taken memory = new Taken(10 * MEGABYTE + 3L * FILE + first);
+        memory.moreOfFirst = 30;
+        assertThat(memory.watched(FileFormat.LINES, 1).readAllBytes()).hasSize(FILE);
+        Taken less = new Taken(10 * MEGABYTE + 3L * FILE + first - MEGABYTE);
+        less.moreOfFirst = 30;
+        InputStream in = less.watched(FileFormat.LINES, 1);
+        assertThat(catchThrowableOfType(ToolException.class, in::readAllBytes)).isNotNull();
+    }
+
+    @Test
     void where_nobody_can_tell_what_was_taken_nothing_is_refused() throws IOException {
         Taken memory = new Taken(10 * MEGABYTE);
-        memory.tells = false;
+        memory.silentLooks = Integer.MAX_VALUE;
         assertThat(memory.watched(FileFormat.LINES, 1).readAllBytes()).hasSize(FILE);
+    }
+
+    @Test
+    void where_nobody_can_tell_what_was_in_use_before_nothing_is_refused() throws IOException {
+        Taken memory = new Taken(10 * MEGABYTE + 3L * FILE);
+        memory.silentLooks = 1;
+        InputStream in = memory.watched(FileFormat.LINES, 1);
+        assertThat(in).isSameAs(memory.file);
+        assertThat(in.readAllBytes()).hasSize(FILE);
     }
 
     @Test

@@ -30,7 +30,7 @@ final class AheadLines {
      */
     AheadLines(Words words, LastReports reports, Detention detention) {
         this.words = words;
-        this.known = new Known(words);
+        this.known = words.known();
         this.detention = detention;
         this.lines = new CourseLines(words, reports, detention);
         this.trial = new TrialLines(words, detention);

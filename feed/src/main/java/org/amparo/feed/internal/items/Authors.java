@@ -25,7 +25,7 @@ public final class Authors {
 
     public Authors(Words words) {
         this.words = words;
-        this.known = new Known(words);
+        this.known = words.known();
     }
 
     /** Their names, each once; none for records of other types. */

@@ -29,8 +29,8 @@ final class CountLines {
 
     CountLines(Words words) {
         this.words = words;
-        this.known = new Known(words);
-        this.relayed = new Relayed(words);
+        this.known = words.known();
+        this.relayed = words.relayed();
     }
 
     /**

@@ -28,7 +28,7 @@ final class CourseLines {
 
     CourseLines(Words words, LastReports reports, Detention detention) {
         this.words = words;
-        this.known = new Known(words);
+        this.known = words.known();
         this.course = new Course(reports, detention);
         this.headline = new Headline(words, reports, course);
         this.detention = detention;

@@ -28,9 +28,9 @@ final class DemandLines {
 
     DemandLines(Words words) {
         this.words = words;
-        this.known = new Known(words);
-        this.relayed = new Relayed(words);
-        this.titles = new Titles(words);
+        this.known = words.known();
+        this.relayed = words.relayed();
+        this.titles = words.titles();
     }
 
     /** The demand, for the item of the statement that makes it. */

@@ -21,7 +21,7 @@ final class DeniedLines {
 
     DeniedLines(Words words, LastReports reports, Detention detention) {
         this.words = words;
-        this.known = new Known(words);
+        this.known = words.known();
         this.detention = detention;
         this.lines = new CourseLines(words, reports, detention);
         this.headline = lines.headline();

@@ -50,7 +50,7 @@ final class DetentionItem extends Item {
         this.trial = new TrialLines(words, detention);
         this.positions = new PositionLines(words, detention);
         this.demands = new DemandLines(words);
-        this.relayed = new Relayed(words);
+        this.relayed = words.relayed();
     }
 
     @Override

@@ -34,8 +34,8 @@ final class Events {
 
     Events(Words words, LastReports reports) {
         this.words = words;
-        this.known = new Known(words);
-        this.titles = new Titles(words);
+        this.known = words.known();
+        this.titles = words.titles();
         this.reports = reports;
     }
 

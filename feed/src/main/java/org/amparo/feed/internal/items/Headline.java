@@ -31,7 +31,7 @@ final class Headline {
 
     Headline(Words words, LastReports reports, Course course) {
         this.words = words;
-        this.known = new Known(words);
+        this.known = words.known();
         this.reports = reports;
         this.course = course;
         this.detention = course.detention();

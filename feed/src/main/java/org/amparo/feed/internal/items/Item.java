@@ -33,8 +33,8 @@ public abstract class Item {
 
     Item(Words words) {
         this.words = words;
-        this.known = new Known(words);
-        this.titles = new Titles(words);
+        this.known = words.known();
+        this.titles = words.titles();
     }
 
     /** The record that the item is about, or that holds the part. */

@@ -46,8 +46,8 @@ final class ItemSources {
      */
     ItemSources(Words words, String anchor, List<Ground> grounds) {
         this.words = words;
-        this.titles = new Titles(words);
-        this.relayed = new Relayed(words);
+        this.titles = words.titles();
+        this.relayed = words.relayed();
         this.anchor = anchor;
         grounds.forEach(ground -> wordings.computeIfAbsent(ground.statement(), id -> new LinkedHashMap<>()));
         this.numbered.addAll(wordings.keySet());

@@ -49,7 +49,7 @@ final class LastReports {
 
     LastReports(Words words) {
         this.words = words;
-        this.known = new Known(words);
+        this.known = words.known();
         this.file = words.past();
     }
 

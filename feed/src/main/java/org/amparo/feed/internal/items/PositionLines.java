@@ -19,7 +19,7 @@ final class PositionLines {
 
     PositionLines(Words words, Detention detention) {
         this.words = words;
-        this.known = new Known(words);
+        this.known = words.known();
         this.detention = detention;
     }
 

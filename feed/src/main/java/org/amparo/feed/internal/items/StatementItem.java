@@ -32,7 +32,7 @@ final class StatementItem extends Item {
         super(words);
         this.demands = new DemandLines(words);
         this.counts = new CountLines(words);
-        this.relayed = new Relayed(words);
+        this.relayed = words.relayed();
         this.self = Basis.of(record);
         this.record = record;
         this.statement = words.past(record);

@@ -27,7 +27,7 @@ final class TrialLines {
 
     TrialLines(Words words, Detention detention) {
         this.words = words;
-        this.known = new Known(words);
+        this.known = words.known();
         this.detention = detention;
     }
 

@@ -15,6 +15,7 @@ import org.amparo.evidence.Evidence;
 import org.amparo.honours.Conferral;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeName;
+import org.amparo.shape.PartVisitor;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Traits;
 import org.amparo.time.PartialDate;
@@ -60,14 +61,43 @@ public final class Ahead {
     }
 
     private <T, B> T past(Shape<T, B> shape, T object) {
-        if (shape.attributes().values().stream()
-                .allMatch(line -> isSame(line.values(object), past(shape, line, object)))) {
+        if (isPast(shape, object)) {
             return object;
         }
         B builder = shape.newBuilder();
         shape.attributes().values().forEach(line -> copy(shape, line, object, builder));
         shape.setUnknownMembers(builder, shape.unknownMembersOf(object));
         return shape.build(builder);
+    }
+
+    /** Whether nothing in an object was ahead, as in nearly all: no list is made to find that out. */
+    private <T> boolean isPast(Shape<T, ?> shape, T object) {
+        Past<T> past = new Past<>(shape, object);
+        shape.visit(object, past);
+        return past.is;
+    }
+
+    /** The look for a value or a part of an object that was ahead. */
+    private final class Past<T> implements PartVisitor<RuntimeException> {
+
+        private final Shape<T, ?> shape;
+        private final T object;
+        private boolean is = true;
+
+        Past(Shape<T, ?> shape, T object) {
+            this.shape = shape;
+            this.object = object;
+        }
+
+        @Override
+        public <V> void value(Attribute<?, ?, V> line, V value, int item) {
+            is = is && isTold(shape, line, value, object);
+        }
+
+        @Override
+        public <P> void part(Attribute<?, ?, P> line, Shape<P, ?> table, P part, int item) {
+            is = is && isTold(shape, line, part, object) && isPast(table, part);
+        }
     }
 
     private static boolean isSame(List<?> values, List<?> past) {
@@ -84,12 +114,16 @@ public final class Ahead {
 
     private <T, V> List<V> past(Shape<T, ?> shape, Attribute<T, ?, V> line, T object) {
         return line.values(object).stream()
-                .filter(value -> !(value instanceof Evidence evidence) || !isAboutDateAhead(shape, evidence, object))
-                .filter(value ->
-                        line.isRequired() || !(isAhead(value, line, object) || isDateAhead(value, line, object)))
+                .filter(value -> isTold(shape, line, value, object))
                 .map(value ->
                         line.type().table().map(table -> past(table, value)).orElse(value))
                 .toList();
+    }
+
+    /** Whether a value stays, perhaps without something in it. */
+    private <T, V> boolean isTold(Shape<T, ?> shape, Attribute<?, ?, V> line, V value, T object) {
+        return (!(value instanceof Evidence evidence) || !isAboutDateAhead(shape, evidence, object))
+                && (line.isRequired() || !(isAhead(value, line, object) || isDateAhead(value, line, object)));
     }
 
     /** Whether a part was ahead. */
@@ -105,14 +139,15 @@ public final class Ahead {
 
     /** When a part happened: by the first of its dates that are past. A step of the proceedings may be announced. */
     private static <V> Optional<PartialDate> happened(Shape<V, ?> table, V part) {
-        return table.attributes().values().stream()
-                .filter(line -> isPast(table, line))
-                .findFirst()
-                .flatMap(line -> line.values(part).stream().findFirst())
-                .flatMap(Ahead::day);
+        for (Attribute<V, ?, ?> line : table.lines()) {
+            if (isOfPast(table, line)) {
+                return line.values(part).stream().findFirst().flatMap(Ahead::day);
+            }
+        }
+        return Optional.empty();
     }
 
-    private static boolean isPast(Shape<?, ?> table, Attribute<?, ?, ?> line) {
+    private static boolean isOfPast(Shape<?, ?> table, Attribute<?, ?, ?> line) {
         return line.traits().is(Traits.Mark.PAST) || (table.equals(Proceeding.SHAPE) && line.is(Proceeding.ON));
     }
 
@@ -137,6 +172,7 @@ public final class Ahead {
     /** Whether evidence is about a date that is left out, and so about nothing. */
     private <T> boolean isAboutDateAhead(Shape<T, ?> shape, Evidence evidence, T object) {
         return evidence.about().map(shape.attributes()::get).stream()
+                .filter(line -> line.traits().is(Traits.Mark.PAST))
                 .anyMatch(line -> line.values(object).stream().anyMatch(date -> isDateAhead(date, line, object)));
     }
 

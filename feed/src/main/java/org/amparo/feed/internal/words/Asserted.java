@@ -1,6 +1,8 @@
 package org.amparo.feed.internal.words;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amparo.CaseRecord;
@@ -15,6 +17,7 @@ import org.amparo.evidence.Evidence;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.AttributeName;
 import org.amparo.shape.AttributeRole;
+import org.amparo.shape.PartVisitor;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Type;
 
@@ -93,22 +96,53 @@ public final class Asserted {
 
     /** The object without what is only denied; the same object if nothing in it is. */
     private static <T, B> T told(Shape<T, B> shape, T object, boolean isAroundDenied) {
-        List<Evidence> own = whole(object);
-        boolean isDenied = own.isEmpty() ? isAroundDenied : isDenied(own);
-        if (shape.attributes().values().stream().allMatch(line -> isSame(shape, line, object, isDenied))) {
+        if (isToldWhole(shape, object, isAroundDenied)) {
             return object;
         }
+        boolean isDenied = isDenied(object, isAroundDenied);
         B builder = shape.newBuilder();
         shape.attributes().values().forEach(line -> copy(shape, line, object, builder, isDenied));
         shape.setUnknownMembers(builder, shape.unknownMembersOf(object));
         return shape.build(builder);
     }
 
-    private static <T, V> boolean isSame(Shape<T, ?> shape, Attribute<T, ?, V> line, T object, boolean isDenied) {
-        List<V> values = line.values(object);
-        List<V> told = told(shape, line, object, isDenied);
-        return told.size() == values.size()
-                && IntStream.range(0, told.size()).allMatch(i -> told.get(i) == values.get(i));
+    private static boolean isDenied(Object object, boolean isAroundDenied) {
+        List<Evidence> own = whole(object);
+        return own.isEmpty() ? isAroundDenied : isDenied(own);
+    }
+
+    /** Whether nothing in an object is only denied, as of nearly all: no list is made to find that out. */
+    private static <T> boolean isToldWhole(Shape<T, ?> shape, T object, boolean isAroundDenied) {
+        Whole<T> whole = new Whole<>(shape, object, isDenied(object, isAroundDenied));
+        shape.visit(object, whole);
+        return whole.is;
+    }
+
+    /** The look for a value or a part that is left out of an object. */
+    private static final class Whole<T> implements PartVisitor<RuntimeException> {
+
+        private final Shape<T, ?> shape;
+        private final T object;
+        private final boolean isDenied;
+        private boolean is = true;
+
+        Whole(Shape<T, ?> shape, T object, boolean isDenied) {
+            this.shape = shape;
+            this.object = object;
+            this.isDenied = isDenied;
+        }
+
+        @Override
+        public <V> void value(Attribute<?, ?, V> line, V value, int item) {
+            is = is && isTold(shape, line, value, object, isDenied);
+        }
+
+        @Override
+        public <P> void part(Attribute<?, ?, P> line, Shape<P, ?> table, P part, int item) {
+            is = is
+                    && isTold(shape, line, part, object, isDenied)
+                    && (!isClaim(line) || isToldWhole(table, part, isDenied));
+        }
     }
 
     private static <T, B, V> void copy(
@@ -121,12 +155,22 @@ public final class Asserted {
 
     private static <T, V> List<V> told(Shape<T, ?> shape, Attribute<T, ?, V> line, T object, boolean isDenied) {
         return line.values(object).stream()
-                .filter(value -> !(value instanceof Evidence evidence)
+                .filter(value -> isTold(shape, line, value, object, isDenied))
+                .map(value -> isClaim(line) ? told(line, value, isDenied) : value)
+                .toList();
+    }
+
+    /** Whether a value stays, perhaps without something in it. */
+    private static <T, V> boolean isTold(
+            Shape<T, ?> shape, Attribute<?, ?, V> line, V value, T object, boolean isDenied) {
+        return (!(value instanceof Evidence evidence)
                         || evidence.supports()
                         || !isAboutNothing(shape, evidence, object, isDenied))
-                .filter(value -> !isGone(line, value, object, isDenied))
-                .map(value -> line.traits().role() == AttributeRole.CLAIM ? told(line, value, isDenied) : value)
-                .toList();
+                && !isGone(line, value, object, isDenied);
+    }
+
+    private static boolean isClaim(Attribute<?, ?, ?> line) {
+        return line.traits().role() == AttributeRole.CLAIM;
     }
 
     private static <V> V told(Attribute<?, ?, V> line, V value, boolean isDenied) {
@@ -147,9 +191,7 @@ public final class Asserted {
     }
 
     private static <V> boolean isGone(Attribute<?, ?, V> line, V value, Object object, boolean isDenied) {
-        return line.traits().role() == AttributeRole.CLAIM
-                && !line.isRequired()
-                && isOnlyDenied(value, line.type(), line.name(), object, isDenied);
+        return isClaim(line) && !line.isRequired() && isOnlyDenied(value, line.type(), line.name(), object, isDenied);
     }
 
     /**
@@ -175,39 +217,56 @@ public final class Asserted {
     /** Whether something is only denied without which a part means nothing, such as the form of a custody phase. */
     private static <V> boolean lacks(Shape<V, ?> table, V part) {
         boolean isDenied = isDenied(whole(part));
-        return table.attributes().values().stream()
-                .filter(line -> line.isRequired() && line.traits().role() == AttributeRole.CLAIM)
-                .anyMatch(line -> lacks(line, part, isDenied));
+        for (Attribute<V, ?, ?> line : table.lines()) {
+            if (line.isRequired() && isClaim(line) && lacks(line, part, isDenied)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static <T, V> boolean lacks(Attribute<T, ?, V> line, T part, boolean isDenied) {
-        return line.values(part).stream()
-                .anyMatch(value -> isOnlyDenied(value, line.type(), line.name(), part, isDenied));
+        for (V value : line.values(part)) {
+            if (isOnlyDenied(value, line.type(), line.name(), part, isDenied)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Evidence> about(Object object, String attribute) {
-        return object instanceof Annotated annotated
-                ? annotated.evidence().stream()
-                        .filter(evidence ->
-                                evidence.about().filter(attribute::equals).isPresent())
-                        .toList()
-                : List.of();
+        return evidence(
+                object, evidence -> evidence.about().filter(attribute::equals).isPresent());
     }
 
     private static List<Evidence> whole(Object object) {
-        return object instanceof Annotated annotated
-                ? annotated.evidence().stream()
-                        .filter(evidence -> evidence.about().isEmpty())
-                        .toList()
-                : List.of();
+        return evidence(object, evidence -> evidence.about().isEmpty());
+    }
+
+    private static List<Evidence> evidence(Object object, Predicate<Evidence> which) {
+        if (!(object instanceof Annotated annotated) || annotated.evidence().isEmpty()) {
+            return List.of();
+        }
+        List<Evidence> found = new ArrayList<>(annotated.evidence());
+        found.removeIf(which.negate());
+        return found;
     }
 
     /** Whether there is evidence that denies or was retracted, and none that says it in any way. */
     private static boolean isDenied(List<Evidence> evidence) {
-        List<Evidence> standing = evidence.stream().filter(Evidence::stands).toList();
-        return standing.isEmpty()
-                ? !evidence.isEmpty() && evidence.stream().allMatch(Asserted::isRetracted)
-                : standing.stream().allMatch(Evidence::denies);
+        boolean isStanding = false;
+        boolean isRetracted = true;
+        for (Evidence one : evidence) {
+            if (one.stands()) {
+                if (!one.denies()) {
+                    return false;
+                }
+                isStanding = true;
+            } else {
+                isRetracted = isRetracted && isRetracted(one);
+            }
+        }
+        return isStanding || (!evidence.isEmpty() && isRetracted);
     }
 
     private static boolean isRetracted(Evidence evidence) {

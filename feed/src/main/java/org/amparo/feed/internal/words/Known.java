@@ -15,7 +15,7 @@ public final class Known {
     private final Words words;
     private final Doubts against;
 
-    public Known(Words words) {
+    Known(Words words) {
         this.words = words;
         this.against = new Doubts(words);
     }

@@ -20,9 +20,9 @@ public final class Relayed {
     private final Words words;
     private final Known known;
 
-    public Relayed(Words words) {
+    Relayed(Words words) {
         this.words = words;
-        this.known = new Known(words);
+        this.known = words.known();
     }
 
     /** Whether the words were put into a quotation by the text that quotes: {@code [2023]}. */

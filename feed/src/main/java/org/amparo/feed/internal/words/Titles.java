@@ -14,10 +14,10 @@ public final class Titles {
     private final Relayed relayed;
     private final Doubts against;
 
-    public Titles(Words words) {
+    Titles(Words words) {
         this.words = words;
-        this.known = new Known(words);
-        this.relayed = new Relayed(words);
+        this.known = words.known();
+        this.relayed = words.relayed();
         this.against = new Doubts(words);
     }
 

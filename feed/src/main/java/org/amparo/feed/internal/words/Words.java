@@ -40,6 +40,9 @@ public final class Words {
     private final Locale locale;
     private final Phrases phrases;
     private final Names names;
+    private final Known known;
+    private final Relayed relayed;
+    private final Titles titles;
 
     /** The words in a language, or in English where there are no phrases in it. */
     public Words(CaseFile file, LanguageTag wanted) {
@@ -52,10 +55,29 @@ public final class Words {
         this.language = isSpoken ? wanted : LanguageTag.ENGLISH;
         this.locale = language.toLocale();
         this.names = new Names(this);
+        // They hold these words alone, and each item needs them: one of each will do.
+        this.known = new Known(this);
+        this.relayed = new Relayed(this);
+        this.titles = new Titles(this);
     }
 
     public CaseFile file() {
         return file;
+    }
+
+    /** How something is known, in these words. */
+    public Known known() {
+        return known;
+    }
+
+    /** What one source says of another, in these words. */
+    public Relayed relayed() {
+        return relayed;
+    }
+
+    /** The titles of statements, in these words. */
+    public Titles titles() {
+        return titles;
     }
 
     /** The file without what somebody denies and nobody says. */

@@ -20,6 +20,13 @@ public record SourceText(String plain, String withoutInsertions) {
     private static final Pattern OMISSION = Pattern.compile("\\[?(?:\\.\\.\\.|\\. \\. \\.)\\]?");
     private static final Pattern GAP = Pattern.compile(INSERTION + "|" + OMISSION);
 
+    private static final Pattern APOSTROPHE = Pattern.compile("[\u2018\u2019\u02bc\u2032]");
+    private static final Pattern DASH = Pattern.compile("\\p{Pd}");
+    private static final Pattern IGNORED = Pattern.compile("[\\p{Cf}\"\u201c\u201d\u201e\u201f\u00ab\u00bb]");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern BRACKET = Pattern.compile("[\\[\\]]");
+    private static final Pattern BLANKS = Pattern.compile(" +");
+
     /** Makes a text ready for the search. */
     public static SourceText of(String text) {
         String even = even(text);
@@ -52,17 +59,18 @@ public record SourceText(String plain, String withoutInsertions) {
     }
 
     private static String even(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
+        String even = Normalizer.normalize(text, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
                 .replace('\u03c2', '\u03c3')
-                .replace("\u2026", "...")
-                .replaceAll("[\u2018\u2019\u02bc\u2032]", "'")
-                .replaceAll("\\p{Pd}", "-")
-                .replaceAll("[\\p{Cf}\"\u201c\u201d\u201e\u201f\u00ab\u00bb]", "")
-                .replaceAll("[\\s\\p{Z}]+", " ");
+                .replace("\u2026", "...");
+        even = APOSTROPHE.matcher(even).replaceAll("'");
+        even = DASH.matcher(even).replaceAll("-");
+        even = IGNORED.matcher(even).replaceAll("");
+        return SPACES.matcher(even).replaceAll(" ");
     }
 
     private static String words(String even) {
-        return even.replaceAll("[\\[\\]]", "").replaceAll(" +", " ").strip();
+        String plain = BRACKET.matcher(even).replaceAll("");
+        return BLANKS.matcher(plain).replaceAll(" ").strip();
     }
 }
