@@ -121,6 +121,14 @@ class TablesTest {
                                 .allSatisfy(
                                         part -> assertThat(part.attributes()).doesNotContainKey(Claim.KEY.name())));
             }
+            if (line.traits().role().speaksOfOthers() && !line.type().equals(Annotated.EVIDENCE.type())) {
+                assertThat(line.type().table().stream()
+                                .flatMap(parts -> parts.lines().stream())
+                                .flatMap(inner -> inner.type().table().stream())
+                                .flatMap(parts -> parts.lines().stream()))
+                        .as("The check of depth knows of two levels.")
+                        .noneMatch(inner -> inner.type().hasTable());
+            }
             line.type()
                     .table()
                     .filter(Evidence.SHAPE::equals)

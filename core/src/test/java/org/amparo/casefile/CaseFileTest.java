@@ -25,6 +25,7 @@ import org.amparo.code.RoleRelation;
 import org.amparo.custody.Involvement;
 import org.amparo.data.DataNumber;
 import org.amparo.data.DataObject;
+import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Evidence;
 import org.amparo.evidence.Missing;
 import org.amparo.id.AwardId;
@@ -105,20 +106,25 @@ class CaseFileTest {
     }
 
     @Test
-    void parts_that_only_speak_of_others_make_a_level_too_but_for_evidence() {
-        Count missing = Count.builder()
-                .value(1)
-                .addMissing(Missing.of(Count.UNIT, MissingReason.NOT_STATED))
+    void parts_that_only_speak_of_others_make_levels_too_but_for_evidence() {
+        Missing gap = Missing.of(Count.UNIT, MissingReason.NOT_STATED);
+        Missing marked = gap.toBuilder()
+                .addMarking(AttributeMarking.of(Missing.NOTE, Marking.PARTNERS))
                 .build();
+        Count missing = Count.builder().value(1).addMissing(gap).build();
+        Count markedMissing = Count.builder().value(1).addMissing(marked).build();
         Count attested =
                 Count.builder().value(1).addEvidence(Evidence.of(D0, "two")).build();
 
+        assertThat(file(counting(252, markedMissing)).records()).hasSize(1);
         assertThat(file(counting(253, missing)).records()).hasSize(1);
         assertThat(file(counting(254, attested)).records()).hasSize(1);
-        Statement tooDeep = counting(254, missing);
-        assertThatThrownBy(() -> file(tooDeep))
-                .isInstanceOfSatisfying(
-                        InvalidValueException.class, e -> assertThat(e.code()).isEqualTo("too-many-levels"));
+        for (Statement tooDeep : List.of(counting(253, markedMissing), counting(254, missing))) {
+            assertThatThrownBy(() -> file(tooDeep))
+                    .isInstanceOfSatisfying(
+                            InvalidValueException.class,
+                            e -> assertThat(e.code()).isEqualTo("too-many-levels"));
+        }
     }
 
     @Test

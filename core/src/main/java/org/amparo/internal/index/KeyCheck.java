@@ -27,6 +27,9 @@ final class KeyCheck implements LineVisitor<RuntimeException> {
      */
     private static final int MOST_LEVELS = 254;
 
+    /** How many levels of parts there are in one that only speaks of others, itself included: a marking of a gap. */
+    private static final int BESIDE = 2;
+
     /** The keys that are compared one by one. A record has few, but may have many. */
     private static final int FEW = 16;
 
@@ -68,7 +71,7 @@ final class KeyCheck implements LineVisitor<RuntimeException> {
             claim.key().ifPresent(this::add);
         }
         IndexedLines<T> lines = tables.of(table);
-        if (levels < MOST_LEVELS) {
+        if (levels <= MOST_LEVELS - BESIDE) {
             lines.showKeyed(object, this);
         } else {
             lines.showParts(object, this);

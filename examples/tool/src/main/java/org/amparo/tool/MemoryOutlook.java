@@ -94,7 +94,7 @@ final class MemoryOutlook {
         public int read(byte[] buffer, int offset, int length) throws IOException {
             int count = super.read(buffer, offset, length);
             read += Math.max(0, count);
-            if (looks < MOST_LOOKS && read >= (looks + 1L) * SAMPLE) {
+            if (count > 0 && looks < MOST_LOOKS && read >= (looks + 1L) * SAMPLE) {
                 looks++;
                 memory.inUse().ifPresentOrElse(this::look, () -> looks = MOST_LOOKS);
             }
