@@ -413,6 +413,8 @@ class TablesTest {
                         "count.asOf",
                         "count.period",
                         "count.scope",
+                        "sentence.penalty",
+                        "sentence.suspendedLength",
                         "sentence.legallyFinal",
                         "assessment.outcome",
                         "demand.condition",

@@ -205,6 +205,7 @@ public final class AsOf implements WithoutJson {
                 .certainty(answer.certainty())
                 .custodyForm(answer.form())
                 .legalPhase(answer.phase())
+                .releaseDue(answer.releaseDue())
                 .detention(answer.detention())
                 .evidence(answer.evidence())
                 .contrary(answer.contrary())

@@ -21,6 +21,9 @@ public final class NameKind extends Code {
     /** Another name by which the bearer is known. */
     public static final NameKind ALIAS = CONSTANTS.add("alias");
 
+    /** A familiar name, by which others call the bearer. */
+    public static final NameKind NICKNAME = CONSTANTS.add("nickname");
+
     /** The name under which the bearer publishes. */
     public static final NameKind PEN_NAME = CONSTANTS.add("pen-name");
 

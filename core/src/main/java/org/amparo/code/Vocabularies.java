@@ -13,6 +13,7 @@ public final class Vocabularies {
             ReleaseKind.VOCABULARY,
             ProceedingKind.VOCABULARY,
             ChargeClass.VOCABULARY,
+            Penalty.VOCABULARY,
             RightTargeted.VOCABULARY,
             WgadCategory.VOCABULARY,
             WgadOutcome.VOCABULARY,

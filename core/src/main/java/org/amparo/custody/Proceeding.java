@@ -26,8 +26,11 @@ public sealed interface Proceeding extends Claim, ProceedingAttributes permits I
             .optional(ProceedingAccessors.KIND, Types.code(ProceedingKind.VOCABULARY))
             .optional(ProceedingAccessors.ON, Types.DATE)
             .optional(ProceedingAccessors.PLACE, Types.part(() -> Place.SHAPE))
+            .optional(ProceedingAccessors.AUTHORITY, Types.reference(OrganisationId.class))
+            .optional(ProceedingAccessors.WARRANT_SHOWN, Types.BOOLEAN)
             .optional(ProceedingAccessors.COURT, Types.reference(OrganisationId.class))
             .optional(ProceedingAccessors.CASE_NUMBER, Types.STRING)
+            .optional(ProceedingAccessors.LENGTH, Types.DURATION)
             .optional(ProceedingAccessors.RESULT, Types.LOCALIZED)
             .optional(ProceedingAccessors.DESCRIPTION, Types.LOCALIZED)
             .with(Annotated::annotated);
@@ -44,11 +47,28 @@ public sealed interface Proceeding extends Claim, ProceedingAttributes permits I
     /** The place where it happened, such as the place of an arrest. Absent where no source gives it or may give it. */
     Optional<Place> place();
 
+    /**
+     * The body that carried it out, such as the one that made an arrest or a search. Absent where no source names it.
+     */
+    Optional<OrganisationId> authority();
+
+    /**
+     * Whether a warrant, or another decision of a body with that power, was shown at an arrest or a search. Absent where
+     * no source says so.
+     */
+    Optional<Boolean> warrantShown();
+
     /** The court or body before which it took place. Absent where no source names it. */
     Optional<OrganisationId> court();
 
     /** The number that this court or body gives the case, as it writes it. Absent where no source gives it. */
     Optional<String> caseNumber();
+
+    /**
+     * The length for which custody was ordered or prolonged by it, in years, months, weeks and days (ISO 8601): {@code
+     * P2M}. Absent for other steps, or where no source gives it.
+     */
+    Optional<String> length();
 
     /** The decision in words, by language. Absent where nothing was decided, or no source gives it. */
     Optional<LocalizedText> result();

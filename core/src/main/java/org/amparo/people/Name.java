@@ -25,6 +25,7 @@ public sealed interface Name extends Claim, NameAttributes permits ImmutableName
             .optional(NameAccessors.GIVEN, Types.STRING)
             .optional(NameAccessors.FAMILY, Types.STRING)
             .optional(NameAccessors.PATRONYMIC, Types.STRING)
+            .optional(NameAccessors.HONORIFIC, Types.STRING)
             .optional(NameAccessors.LANGUAGE, Types.LANGUAGE)
             .optional(NameAccessors.SCRIPT, Types.SCRIPT)
             .optional(NameAccessors.KIND, Types.code(NameKind.VOCABULARY))
@@ -51,6 +52,12 @@ public sealed interface Name extends Claim, NameAttributes permits ImmutableName
 
     /** The patronymic, as in Azerbaijani, Arabic, Icelandic and Russian usage. Absent where there is none. */
     Optional<String> patronymic();
+
+    /**
+     * The honorific, rank or form of address that goes with the name and is no part of it: {@code Dr}, {@code Hajji}.
+     * Absent where there is none, or no source gives it.
+     */
+    Optional<String> honorific();
 
     /** The language in which the name is written (BCP 47). Absent where it is not known. */
     Optional<LanguageTag> language();

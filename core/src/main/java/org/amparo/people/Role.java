@@ -5,6 +5,7 @@ import org.amparo.code.Marking;
 import org.amparo.code.RoleRelation;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Claim;
+import org.amparo.id.AgentId;
 import org.amparo.id.OrganisationId;
 import org.amparo.id.PersonId;
 import org.amparo.shape.Shape;
@@ -28,6 +29,8 @@ public sealed interface Role extends Claim, RoleAttributes permits ImmutableRole
             .floor(Marking.RESTRICTED)
             .essential()
             .optional(RoleAccessors.TITLE, Types.LOCALIZED)
+            .optional(RoleAccessors.REPRESENTS, Types.LOCALIZED)
+            .optional(RoleAccessors.ON_BEHALF_OF, Types.reference(AgentId.class))
             .optional(RoleAccessors.PERIOD, Types.PERIOD)
             .essential()
             .optional(RoleAccessors.DISPUTED, Types.BOOLEAN)
@@ -50,6 +53,18 @@ public sealed interface Role extends Claim, RoleAttributes permits ImmutableRole
 
     /** The title as the source words it, by language. Absent where only the relation is known. */
     Optional<LocalizedText> title();
+
+    /**
+     * The constituency, district or group of people whom the person represents in the role, by language. Absent where
+     * the role represents none, or no source gives it.
+     */
+    Optional<LocalizedText> represents();
+
+    /**
+     * The person or body for whom the person acts in the role, such as the party that nominated a member of parliament.
+     * Absent where there is none, or no source gives it.
+     */
+    Optional<AgentId> onBehalfOf();
 
     /** The period in which the person had the role (an EDTF interval). Absent where no source gives it. */
     Optional<Period> period();

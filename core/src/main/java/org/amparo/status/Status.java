@@ -50,6 +50,12 @@ public sealed interface Status extends JsonForm permits ImmutableStatus {
      */
     Optional<LegalPhase> legalPhase();
 
+    /**
+     * The day by which the person is due for release by the newest sentence of that detention that names one. It may have
+     * passed: nobody is free because a day was due, but only by what is told of a release.
+     */
+    Optional<PartialDate> releaseDue();
+
     /** The detention on which the answer rests. */
     Optional<DetentionId> detention();
 
@@ -80,6 +86,7 @@ public sealed interface Status extends JsonForm permits ImmutableStatus {
                 .put("certainty", certainty().name().toLowerCase(Locale.ROOT))
                 .put("custodyForm", custodyForm())
                 .put("legalPhase", legalPhase())
+                .put("releaseDue", releaseDue())
                 .put("detention", detention())
                 .put("lastEvidence", lastEvidence())
                 .put("support", support().toData())

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.amparo.Detention;
 import org.amparo.Group;
 import org.amparo.Person;
@@ -22,12 +23,15 @@ import org.amparo.code.ContactKind;
 import org.amparo.code.CustodyForm;
 import org.amparo.code.HopMode;
 import org.amparo.code.LegalPhase;
+import org.amparo.code.Liberty;
 import org.amparo.code.Modality;
+import org.amparo.code.Penalty;
 import org.amparo.code.ReleaseKind;
 import org.amparo.custody.ContactFinding;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.custody.LegalStage;
 import org.amparo.custody.Release;
+import org.amparo.custody.Sentence;
 import org.amparo.data.DataNumber;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.DetentionId;
@@ -38,6 +42,7 @@ import org.amparo.people.GroupMember;
 import org.amparo.people.Name;
 import org.amparo.record.Revision;
 import org.amparo.speech.Relay;
+import org.amparo.time.Certainty;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 import org.junit.jupiter.api.Nested;
@@ -1358,6 +1363,68 @@ class StatusTest extends StatusCase {
                     .detainee(NEWSROOM)
                     .period(Period.parse("2024-03-01/2024-03-03"))
                     .addEvidence(Evidence.of(MARCH, "all of them were held"));
+        }
+    }
+
+    @Nested
+    class ADueRelease {
+
+        private Sentence.Builder sentence(String on, String due) {
+            return Sentence.builder()
+                    .penalty(Penalty.FIXED_TERM)
+                    .length("P1Y")
+                    .on(PartialDate.parse(on))
+                    .releaseDue(PartialDate.parse(due));
+        }
+
+        private Sentence reported(Sentence.Builder sentence, StatementId report) {
+            return sentence.addEvidence(Evidence.of(report, "is to be released by then"))
+                    .build();
+        }
+
+        @Test
+        void is_that_of_the_newest_sentence_that_was_passed_by_the_day() {
+            given(detention("d1", "2023-11-05/..", DECEMBER)
+                    .addSentence(reported(sentence("2024-02-01", "2025-02-01"), MARCH))
+                    .addSentence(reported(sentence("2024-05-01", "2024-11"), JUNE))
+                    .build());
+            assertThat(on("2024-01-01").releaseDue()).isEmpty();
+            assertThat(on("2024-03-01").releaseDue()).contains(PartialDate.parse("2025-02-01"));
+            assertThat(on("2024-06-01").releaseDue()).contains(PartialDate.parse("2024-11"));
+        }
+
+        @Test
+        void that_has_passed_frees_nobody() {
+            given(detention("d1", "2023-11-05/..", DECEMBER)
+                    .addSentence(reported(sentence("2024-02-01", "2024-11"), MARCH))
+                    .build());
+            says("2024-12-01", Liberty.DEPRIVED, Certainty.CERTAIN);
+            says("2026-01-01", Liberty.DEPRIVED, Certainty.POSSIBLE);
+            assertThat(on("2026-01-01").releaseDue()).contains(PartialDate.parse("2024-11"));
+        }
+
+        @Test
+        void that_is_only_denied_or_was_taken_back_is_none() {
+            Evidence takenBack = Evidence.of(MARCH, "by November").toBuilder()
+                    .status(ClaimStatus.RETRACTED)
+                    .build();
+            for (Evidence evidence : List.of(denial(MARCH), takenBack)) {
+                given(detention("d" + evidence.hashCode(), "2023-11-05/..", DECEMBER)
+                        .addSentence(sentence("2024-02-01", "2024-11")
+                                .addEvidence(evidence)
+                                .build())
+                        .build());
+                assertThat(on("2024-06-01").releaseDue()).isEmpty();
+            }
+        }
+
+        @Test
+        void is_none_of_somebody_who_was_released() {
+            given(detention("d1", "2023-11-05/..", MARCH)
+                    .addSentence(reported(sentence("2024-02-01", "2024-11"), MARCH))
+                    .release(released("2024-04-01"))
+                    .build());
+            assertThat(on("2024-06-01").releaseDue()).isEmpty();
         }
     }
 

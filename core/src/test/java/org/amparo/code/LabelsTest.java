@@ -28,6 +28,7 @@ class LabelsTest {
             CustodyForm.VOCABULARY,
             ReleaseKind.VOCABULARY,
             ChargeClass.VOCABULARY,
+            Penalty.VOCABULARY,
             CapacityKind.VOCABULARY,
             StatementKind.VOCABULARY,
             DemandKind.VOCABULARY,

@@ -175,6 +175,7 @@ final class ItemMaker {
         }
         status.custodyForm().ifPresent(form -> members.add("custodyForm", form.code()));
         status.legalPhase().ifPresent(phase -> members.add("legalPhase", phase.code()));
+        status.releaseDue().ifPresent(due -> members.add("releaseDue", due.toString()));
         status.lastEvidence().ifPresent(date -> members.add("lastEvidence", date.toString()));
         return members.object();
     }

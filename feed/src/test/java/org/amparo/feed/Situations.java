@@ -353,6 +353,30 @@ final class Situations {
                         + "'sentences':[{'length':'P5Y6M','kinds':['prison'],'on':'2024-05-02',"
                         + "'legallyFinal':false}]," + JUNE));
         put(
+                "Arrested without a warrant, remanded twice and due for release",
+                detention("'period':'2023-11-05/..','proceedings':[{'kind':'arrest','on':'2023-11-05',"
+                        + "'authority':'organisation:police','warrantShown':false},"
+                        + "{'kind':'remand-ordered','on':'2023-11-07','court':'organisation:court','length':'P2M'},"
+                        + "{'kind':'search','on':'2023-11-08','warrantShown':true},"
+                        + "{'kind':'remand-extended','on':'2024-01-05','length':'P1M15D'}],"
+                        + "'sentences':[{'penalty':'fixed-term','length':'P3Y','suspendedLength':'P1Y',"
+                        + "'kinds':['prison'],'on':'2024-05-02','period':'2023-11-05/2026-11-05',"
+                        + "'releaseDue':'2025-11'}]," + JUNE),
+                "{'type':'organisation','id':'organisation:police','names':[{'full':'Harbour Police'}]}");
+        put(
+                "Sentenced to life, and to death",
+                detention("'period':'2023-11-05/..','sentences':[{'penalty':'life','kinds':['prison'],"
+                        + "'on':'2024-02-02'},{'penalty':'death','on':'2024-05-02','legallyFinal':false},"
+                        + "{'penalty':'fixed-term','on':'2024-05'}]," + JUNE));
+        put(
+                "A member of parliament is held",
+                detention("viklund-2", "person:viklund", "'period':'2024-05-01/..'," + JUNE),
+                "{'type':'person','id':'person:viklund','names':[{'full':'Siv Viklund','honorific':'Dr'},"
+                        + "{'full':'Sivka','kind':'nickname'}],"
+                        + "'roles':[{'relation':'member','organisation':'organisation:parliament',"
+                        + "'represents':{'en':'North Shore'},'onBehalfOf':'organisation:league'," + JUNE + "}]}",
+                "{'type':'organisation','id':'organisation:parliament','names':[{'full':'Assembly'}]}");
+        put(
                 "Found arbitrary, and recognised",
                 detention(
                         "viklund-1",

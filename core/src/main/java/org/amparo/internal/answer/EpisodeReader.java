@@ -99,7 +99,10 @@ final class EpisodeReader {
     }
 
     EpisodeReading read() {
-        return readCustody().in(() -> new LegalPhases(ofParts, detention, day).onTheDay());
+        return readCustody()
+                .in(
+                        () -> new LegalPhases(ofParts, detention, day).onTheDay(),
+                        () -> new DueRelease(ofParts, detention, day).onTheDay());
     }
 
     private EpisodeReading readCustody() {

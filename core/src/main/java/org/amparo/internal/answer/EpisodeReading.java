@@ -12,6 +12,7 @@ import org.amparo.code.Liberty;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.DetentionId;
 import org.amparo.time.Certainty;
+import org.amparo.time.PartialDate;
 
 /** The reading of one detention, or of one phase of it, for a day. The strongest of all readings is the answer. */
 public final class EpisodeReading {
@@ -33,6 +34,7 @@ public final class EpisodeReading {
     private final Certainty certainty;
     private final Optional<CustodyForm> form;
     private final Optional<LegalPhase> phase;
+    private final Optional<PartialDate> releaseDue;
     private final Optional<DetentionId> detention;
     private final Pile evidence;
     private final Pile contrary;
@@ -42,6 +44,7 @@ public final class EpisodeReading {
             Certainty certainty,
             Optional<CustodyForm> form,
             Optional<LegalPhase> phase,
+            Optional<PartialDate> releaseDue,
             Optional<DetentionId> detention,
             Pile evidence,
             Pile contrary) {
@@ -49,6 +52,7 @@ public final class EpisodeReading {
         this.certainty = certainty;
         this.form = form;
         this.phase = phase;
+        this.releaseDue = releaseDue;
         this.detention = detention;
         this.evidence = evidence;
         this.contrary = contrary;
@@ -68,6 +72,10 @@ public final class EpisodeReading {
 
     public Optional<LegalPhase> phase() {
         return phase;
+    }
+
+    public Optional<PartialDate> releaseDue() {
+        return releaseDue;
     }
 
     public Optional<DetentionId> detention() {
@@ -92,13 +100,28 @@ public final class EpisodeReading {
             Optional<CustodyForm> form,
             List<Evidence> evidence) {
         return new EpisodeReading(
-                liberty, certainty, form, Optional.empty(), Optional.of(detention), Pile.of(evidence), Pile.EMPTY);
+                liberty,
+                certainty,
+                form,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(detention),
+                Pile.of(evidence),
+                Pile.EMPTY);
     }
 
-    /** This reading with the legal phase of the detention, unless somebody is free. */
-    EpisodeReading in(Supplier<Optional<LegalPhase>> legalPhase) {
+    /** This reading with the legal phase of the detention and the day of release that is due, unless somebody is free. */
+    EpisodeReading in(Supplier<Optional<LegalPhase>> legalPhase, Supplier<Optional<PartialDate>> due) {
         return form.isPresent() || isHeld()
-                ? new EpisodeReading(liberty, certainty, form, legalPhase.get(), detention, evidence, contrary)
+                ? new EpisodeReading(
+                        liberty,
+                        certainty,
+                        form,
+                        legalPhase.get(),
+                        isHeld() ? due.get() : Optional.empty(),
+                        detention,
+                        evidence,
+                        contrary)
                 : this;
     }
 
@@ -107,6 +130,7 @@ public final class EpisodeReading {
         return new EpisodeReading(
                 liberty,
                 certainty,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -174,6 +198,7 @@ public final class EpisodeReading {
                 certainty.isCertain() ? Certainty.POSSIBLE : certainty,
                 form,
                 phase,
+                releaseDue,
                 detention,
                 evidence,
                 contrary.with(against));
@@ -181,12 +206,14 @@ public final class EpisodeReading {
 
     /** This reading with more evidence for it. */
     EpisodeReading alsoRestingOn(List<Evidence> more) {
-        return new EpisodeReading(liberty, certainty, form, phase, detention, evidence.with(more), contrary);
+        return new EpisodeReading(
+                liberty, certainty, form, phase, releaseDue, detention, evidence.with(more), contrary);
     }
 
     /** This reading with other evidence in place of its own. */
     EpisodeReading withEvidence(UnaryOperator<Evidence> other) {
-        return new EpisodeReading(liberty, certainty, form, phase, detention, evidence.map(other), contrary.map(other));
+        return new EpisodeReading(
+                liberty, certainty, form, phase, releaseDue, detention, evidence.map(other), contrary.map(other));
     }
 
     /**
@@ -212,6 +239,7 @@ public final class EpisodeReading {
                 && certainty == other.certainty
                 && form.equals(other.form)
                 && phase.equals(other.phase)
+                && releaseDue.equals(other.releaseDue)
                 && detention.equals(other.detention)
                 && evidence().equals(other.evidence())
                 && contrary().equals(other.contrary());
@@ -220,7 +248,8 @@ public final class EpisodeReading {
     /** This reading, made no more than possible. */
     EpisodeReading atMostPossible() {
         return certainty.isCertain()
-                ? new EpisodeReading(liberty, Certainty.POSSIBLE, form, phase, detention, evidence, contrary)
+                ? new EpisodeReading(
+                        liberty, Certainty.POSSIBLE, form, phase, releaseDue, detention, evidence, contrary)
                 : this;
     }
 }

@@ -28,8 +28,8 @@ final class StatusCommand implements ToolCommand {
                         "status",
                         "Says whether somebody was at liberty on a day, how certainly, and on what that rests.")
                 .details(
-                        "Prints a line for each of: liberty, certainty, custody form, legal phase, detention, last evidence; for each of the support, "
-                                + "the best of all evidence: modality, verification, reliability, credibility, origins, contrary origins; then a line for "
+                        "Prints a line for each of: liberty, certainty, custody form, legal phase, due for release by, detention, last evidence; "
+                                + "for each of the support, the best of all evidence: modality, verification, reliability, credibility, origins, contrary origins; then a line for "
                                 + "each evidence and each contrary evidence, with the statement and its wording. Unknown values are shown as -.")
                 .parameter("FILE", "A case file; - is standard input.")
                 .parameter("ID", "A person, a group or an organisation, such as person:ines-calder.")
@@ -68,6 +68,7 @@ final class StatusCommand implements ToolCommand {
                 .with("certainty", status.certainty().name().toLowerCase(Locale.ROOT))
                 .with("custodyForm", status.custodyForm())
                 .with("legalPhase", status.legalPhase())
+                .with("releaseDue", status.releaseDue())
                 .with("detention", status.detention())
                 .with("lastEvidence", status.lastEvidence())
                 .with("support", support(status.support()).data())
@@ -103,6 +104,7 @@ final class StatusCommand implements ToolCommand {
         lines.add(line("certainty", status.certainty().name().toLowerCase(Locale.ROOT)));
         lines.add(line("custody form", status.custodyForm().map(Code::code)));
         lines.add(line("legal phase", status.legalPhase().map(Code::code)));
+        lines.add(line("due for release by", status.releaseDue().map(PartialDate::toString)));
         lines.add(line("detention", status.detention().map(RecordId::toString)));
         lines.add(line("last evidence", status.lastEvidence().map(PartialDate::toString)));
         lines.addAll(lines(status.support()));

@@ -19,6 +19,7 @@ class StatusCommandTest {
                 certainty: certain
                 custody form: pre-trial-detention
                 legal phase: -
+                due for release by: -
                 detention: detention:calder-1
                 last evidence: 2024-06-10
                 modality: stated
@@ -55,6 +56,7 @@ class StatusCommandTest {
                 certainty: no
                 custody form: -
                 legal phase: -
+                due for release by: -
                 detention: -
                 last evidence: -
                 modality: -

@@ -71,7 +71,7 @@ final class CourseLines {
         List<Proceeding> arrests = course.arrests();
         Stream<Line> arrested = IntStream.range(0, arrests.size())
                 .mapToObj(i -> line().say(
-                                headline.arrest(arrests.get(i)),
+                                arrested(arrests.get(i)),
                                 i == 0 && held.isEmpty() ? basis(arrests.get(i)).and(whole) : basis(arrests.get(i))));
         Stream<Line> lines = arrests.isEmpty() && held.isEmpty()
                 ? Stream.of(line().say(headline.detained(), whole))
@@ -183,7 +183,10 @@ final class CourseLines {
                         Optional.of(on),
                         step.court().map(words::name).map(court -> words.say("step.court", court)),
                         step.place().flatMap(words::place).map(place -> words.say("custody.at", place)),
-                        caseNumber(step))),
+                        caseNumber(step),
+                        step.length().map(words::length).map(length -> words.say("step.length", length)),
+                        authority(step),
+                        warrant(step))),
                 step,
                 step.on().isPresent() ? Proceeding.ON : Proceeding.KIND,
                 detention,
@@ -204,6 +207,22 @@ final class CourseLines {
         return Optional.of(words.pieces(
                         Stream.of(step.court().map(words::name), step.place().flatMap(words::place), caseNumber(step))))
                 .filter(place -> !place.isEmpty());
+    }
+
+    private String arrested(Proceeding arrest) {
+        return words.pieces(Stream.of(Optional.of(headline.arrest(arrest)), authority(arrest), warrant(arrest)));
+    }
+
+    private Optional<String> authority(Proceeding step) {
+        return step.authority()
+                .map(words::name)
+                .map(body -> known.piece(words.say("step.authority", body), step, Proceeding.AUTHORITY));
+    }
+
+    private Optional<String> warrant(Proceeding step) {
+        return step.warrantShown()
+                .map(shown -> known.piece(
+                        words.say(shown ? "step.warrant-shown" : "step.no-warrant"), step, Proceeding.WARRANT_SHOWN));
     }
 
     private Optional<String> caseNumber(Proceeding step) {

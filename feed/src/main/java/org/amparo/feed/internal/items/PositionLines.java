@@ -49,8 +49,12 @@ final class PositionLines {
                 role.title().map(words::text).or(() -> role.relation().flatMap(words::label));
         Optional<String> where =
                 role.organisation().map(body -> known.piece(words.name(body), role, Role.ORGANISATION));
+        Optional<String> represented =
+                role.represents().map(words::text).map(whom -> words.say("role.represents", whom));
+        Optional<String> sentBy = role.onBehalfOf()
+                .map(by -> known.piece(words.say("role.on-behalf-of", words.name(by)), role, Role.ON_BEHALF_OF));
         Optional<String> when = role.period().map(words::period);
-        String line = words.pieces(Stream.of(what, where, when));
+        String line = words.pieces(Stream.of(what, where, represented, sentBy, when));
         if (line.isEmpty()) {
             return line;
         }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.amparo.Detention;
 import org.amparo.code.Code;
 import org.amparo.code.MissingReason;
+import org.amparo.code.Penalty;
 import org.amparo.custody.Charge;
 import org.amparo.custody.Sentence;
 import org.amparo.evidence.Missing;
@@ -109,27 +110,54 @@ final class TrialLines {
                 .say(
                         sentence.legallyFinal()
                                 .map(isFinal -> words.say(isFinal ? "sentence.final" : "sentence.not-final")),
-                        basis(Detention.SENTENCES, Basis.about(Sentence.SHAPE, sentence, Sentence.LEGALLY_FINAL)));
+                        basis(sentence, Sentence.LEGALLY_FINAL))
+                .say(
+                        sentence.period()
+                                .map(term -> known.say(sentence, Sentence.PERIOD, "sentence.term", words.period(term))),
+                        basis(sentence, Sentence.PERIOD))
+                .say(
+                        sentence.releaseDue()
+                                .map(day -> known.say(
+                                        sentence, Sentence.RELEASE_DUE, "sentence.release-due", words.date(day))),
+                        basis(sentence, Sentence.RELEASE_DUE));
+    }
+
+    private Basis basis(Sentence sentence, AttributeName<?> attribute) {
+        return basis(Detention.SENTENCES, Basis.about(Sentence.SHAPE, sentence, attribute));
     }
 
     /** What it rests on that somebody was sentenced. */
     Basis basis(Sentence sentence) {
-        return basis(Detention.SENTENCES, Basis.but(Sentence.SHAPE, sentence, Sentence.LEGALLY_FINAL));
+        return basis(
+                Detention.SENTENCES,
+                Basis.but(Sentence.SHAPE, sentence, Sentence.LEGALLY_FINAL, Sentence.PERIOD, Sentence.RELEASE_DUE));
     }
 
     /** The sentence, for the middle of one. */
     String sentenced(Sentence sentence) {
-        String what = words.pieces(
-                Stream.of(words.labels(sentence.kinds()), sentence.length().map(words::length), unknownKind(sentence)));
+        String what = words.pieces(Stream.of(
+                sentence.penalty()
+                        .filter(penalty -> isWorthSaying(penalty, sentence))
+                        .flatMap(words::label),
+                words.labels(sentence.kinds()),
+                sentence.length().map(words::length),
+                sentence.suspendedLength().map(words::length).map(length -> words.say("sentence.suspended", length)),
+                unknownKind(sentence)));
         String passed = sentence.on()
                 .map(on -> words.say("headline.on", words.say("sentence.passed"), words.when(on)))
                 .orElseGet(() -> words.say("sentence.passed"));
         return known.whole(what.isEmpty() ? passed : words.say("sentence.to", passed, what), sentence);
     }
 
+    /** Whether the penalty says more than the length of the sentence or the forms in which it is served. */
+    private static boolean isWorthSaying(Penalty penalty, Sentence sentence) {
+        return !penalty.equals(Penalty.FIXED_TERM) || sentence.length().isEmpty();
+    }
+
     /** That a kind is not known: a length alone would read as one of prison. */
     private Optional<String> unknownKind(Sentence sentence) {
-        return sentence.kinds().stream().allMatch(Code::isKnown)
+        return Stream.concat(sentence.kinds().stream(), sentence.penalty().stream())
+                        .allMatch(Code::isKnown)
                 ? Optional.empty()
                 : Optional.of(words.say("sentence.kind-unknown"));
     }
