@@ -16,6 +16,7 @@ import org.amparo.people.PossibleMatch;
 import org.amparo.people.Recognition;
 import org.amparo.people.Role;
 import org.amparo.record.Link;
+import org.amparo.record.Place;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
 import org.amparo.shape.Types;
@@ -38,6 +39,7 @@ public sealed interface Person extends CaseRecord, PersonAttributes permits Immu
             .list(PersonAccessors.NAMES, Types.part(() -> Name.SHAPE))
             .optional(PersonAccessors.BORN_ON, Types.DATE)
             .past()
+            .optional(PersonAccessors.BORN_AT, Types.part(() -> Place.SHAPE))
             .optional(PersonAccessors.DIED_ON, Types.DATE)
             .past()
             .optional(PersonAccessors.GENDER, Types.code(Gender.VOCABULARY))
@@ -78,6 +80,9 @@ public sealed interface Person extends CaseRecord, PersonAttributes permits Immu
      * source gives it. Reported as past, and so never later than its source.
      */
     Optional<PartialDate> bornOn();
+
+    /** The place of birth, as exactly as a source gives it. Absent where no source does. */
+    Optional<Place> bornAt();
 
     /**
      * The day of death, as exactly as it is known (EDTF). Absent where no source tells of a death. Reported as past.

@@ -44,6 +44,11 @@ public sealed interface Statement extends CaseRecord, StatementAttributes permit
             .optional(StatementAccessors.PUBLISHER, Types.reference(AgentId.class))
             .optional(StatementAccessors.PUBLISHED_ON, Types.DATE)
             .past()
+            .optional(StatementAccessors.UPDATED_ON, Types.DATE)
+            .essential()
+            .past()
+            .optional(StatementAccessors.ACCESSED_ON, Types.DATE)
+            .past()
             .optional(StatementAccessors.COVERS, Types.PERIOD)
             .essential()
             .list(StatementAccessors.PLACES, Types.part(() -> Place.SHAPE))
@@ -88,6 +93,20 @@ public sealed interface Statement extends CaseRecord, StatementAttributes permit
      * past; it also bounds everything that the statement reports as past.
      */
     Optional<PartialDate> publishedOn();
+
+    /**
+     * The day of the last change to the text, where that is later than the day on which it was published, as exactly as
+     * it is known (EDTF; schema.org {@code dateModified}). It may report as past what happened up to this day, and is
+     * certainly known by it alone; since nobody knows what was changed, that something goes on is still told as of
+     * {@link #publishedOn()}. Absent where it was not changed, or no source says so. Reported as past.
+     */
+    Optional<PartialDate> updatedOn();
+
+    /**
+     * The day on which the researcher read it, as exactly as it is known (EDTF; ISO 690 "viewed"). Where it has no other
+     * date, it was published by this day. Absent where it was not recorded. Reported as past.
+     */
+    Optional<PartialDate> accessedOn();
 
     /**
      * The period on which it reports, such as the year of an annual report (an EDTF interval; Dublin Core
@@ -137,6 +156,19 @@ public sealed interface Statement extends CaseRecord, StatementAttributes permit
 
     /** The source where it can be found. Absent where it is not known. */
     Optional<Source> source();
+
+    /**
+     * The latest day by which all that stands in it was said: that of its last change or of its publication, whichever is
+     * later, or else the day on which it was read. Empty where none is known.
+     */
+    default Optional<PartialDate> saidBy() {
+        return updatedOn()
+                .filter(changed -> publishedOn()
+                        .filter(published -> changed.before(published).isCertain())
+                        .isEmpty())
+                .or(this::publishedOn)
+                .or(this::accessedOn);
+    }
 
     @Override
     default Shaped<Statement> shaped() {

@@ -364,6 +364,7 @@ class TablesTest {
     void who_says_it_of_whom_and_how_surely_is_essential() {
         assertThat(namesOf(line -> line.traits().essential() == Essential.ONE))
                 .containsExactlyInAnyOrder(
+                        "statement.updatedOn",
                         "statement.covers",
                         "evidence.reliability",
                         "evidence.credibility",

@@ -107,7 +107,8 @@ final class MoreCertain {
             return false;
         }
         EpisodeReading before = original.read(subject);
-        boolean isOther = !after.liberty().equals(before.liberty());
+        boolean isOther = !after.liberty().equals(before.liberty())
+                || (after.releaseDue().isPresent() && !after.releaseDue().equals(before.releaseDue()));
         return after.certainty() == Certainty.CERTAIN ? isOther || before.certainty() != Certainty.CERTAIN : isOther;
     }
 }

@@ -156,6 +156,7 @@ final class StatusDays {
                     .map(Statement.class::cast)
                     .ifPresent(statement -> {
                         statement.publishedOn().ifPresent(all::add);
+                        statement.saidBy().ifPresent(all::add);
                         statement.covers().ifPresent(all::add);
                     });
         }

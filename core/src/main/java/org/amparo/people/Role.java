@@ -5,7 +5,6 @@ import org.amparo.code.Marking;
 import org.amparo.code.RoleRelation;
 import org.amparo.evidence.Annotated;
 import org.amparo.evidence.Claim;
-import org.amparo.id.AgentId;
 import org.amparo.id.OrganisationId;
 import org.amparo.id.PersonId;
 import org.amparo.shape.Shape;
@@ -30,7 +29,7 @@ public sealed interface Role extends Claim, RoleAttributes permits ImmutableRole
             .essential()
             .optional(RoleAccessors.TITLE, Types.LOCALIZED)
             .optional(RoleAccessors.REPRESENTS, Types.LOCALIZED)
-            .optional(RoleAccessors.ON_BEHALF_OF, Types.reference(AgentId.class))
+            .optional(RoleAccessors.ON_BEHALF_OF, Types.reference(OrganisationId.class))
             .optional(RoleAccessors.PERIOD, Types.PERIOD)
             .essential()
             .optional(RoleAccessors.DISPUTED, Types.BOOLEAN)
@@ -61,10 +60,9 @@ public sealed interface Role extends Claim, RoleAttributes permits ImmutableRole
     Optional<LocalizedText> represents();
 
     /**
-     * The person or body for whom the person acts in the role, such as the party that nominated a member of parliament.
-     * Absent where there is none, or no source gives it.
+     * The body for which the person acts in the role, such as the party that nominated a member of parliament. Absent where there is none, or no source gives it.
      */
-    Optional<AgentId> onBehalfOf();
+    Optional<OrganisationId> onBehalfOf();
 
     /** The period in which the person had the role (an EDTF interval). Absent where no source gives it. */
     Optional<Period> period();

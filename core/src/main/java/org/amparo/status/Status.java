@@ -51,8 +51,8 @@ public sealed interface Status extends JsonForm permits ImmutableStatus {
     Optional<LegalPhase> legalPhase();
 
     /**
-     * The day by which the person is due for release by the newest sentence of that detention that names one. It may have
-     * passed: nobody is free because a day was due, but only by what is told of a release.
+     * The day by which somebody in custody is due for release by the newest sentence of that detention, if it names one. It
+     * may have passed: nobody is free because a day was due, but only by what is told of a release.
      */
     Optional<PartialDate> releaseDue();
 

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import org.amparo.Detention;
 import org.amparo.Group;
 import org.amparo.Person;
+import org.amparo.Statement;
 import org.amparo.code.ClaimStatus;
 import org.amparo.code.CustodyForm;
 import org.amparo.code.HopMode;
@@ -25,6 +26,7 @@ import org.amparo.evidence.Evidence;
 import org.amparo.id.DetentionId;
 import org.amparo.id.StatementId;
 import org.amparo.people.GroupMember;
+import org.amparo.speech.Relay;
 import org.amparo.status.Status;
 import org.amparo.time.Certainty;
 import org.amparo.time.PartialDate;
@@ -89,6 +91,66 @@ class KnownByTest extends StatusCase {
             says("2024-01-01", "2024-04-30", UNKNOWN, NO);
             says("2024-01-01", "2024-05-15", DEPRIVED, POSSIBLE);
             says("2024-01-01", "2024-05-31", DEPRIVED, CERTAIN);
+        }
+
+        @Test
+        void of_a_text_that_was_changed_later_was_known_for_certain_by_its_last_change() {
+            StatementId page = StatementId.of("page");
+            given(
+                    report(page, "2024-03-10").toBuilder()
+                            .updatedOn(PartialDate.parse("2024-06-10"))
+                            .build(),
+                    detention("d1", "2023-11-05/..", page).build());
+            says("2024-01-01", "2024-03-09", UNKNOWN, NO);
+            says("2024-01-01", "2024-03-10", DEPRIVED, POSSIBLE);
+            says("2024-01-01", "2024-06-10", DEPRIVED, CERTAIN);
+            // Nobody knows whether the change confirmed that it still went on.
+            says("2024-05-01", DEPRIVED, POSSIBLE);
+        }
+
+        @Test
+        void of_a_text_of_which_only_the_day_of_reading_is_known_was_known_for_certain_by_then() {
+            StatementId page = StatementId.of("page");
+            given(
+                    Statement.builder()
+                            .id(page)
+                            .accessedOn(PartialDate.parse("2024-06-10"))
+                            .build(),
+                    detention("d1", "2023-11-05/2024-02-10", page).build());
+            says("2024-01-01", "2024-01-02", DEPRIVED, POSSIBLE);
+            says("2024-01-01", "2024-06-10", DEPRIVED, CERTAIN);
+        }
+
+        @Test
+        void of_a_text_whose_change_is_dated_before_its_publication_was_not_known_before_that() {
+            StatementId page = StatementId.of("page");
+            given(
+                    report(page, "2024-06-10").toBuilder()
+                            .updatedOn(PartialDate.parse("2024-03-10"))
+                            .build(),
+                    detention("d1", "2023-11-05/..", page).build());
+            says("2024-01-01", "2024-04-01", UNKNOWN, NO);
+            says("2024-01-01", "2024-06-10", DEPRIVED, CERTAIN);
+        }
+
+        @Test
+        void that_a_page_passed_on_before_it_was_changed_was_known_when_it_was_passed_on() {
+            StatementId page = StatementId.of("page");
+            given(
+                    report(page, "2023-12-01").toBuilder()
+                            .updatedOn(PartialDate.parse("2026-01-01"))
+                            .build(),
+                    report(DIGEST, "2024-03-10").toBuilder()
+                            .addRelay(Relay.builder()
+                                    .key("r1")
+                                    .statement(page)
+                                    .mode(HopMode.CITES)
+                                    .build())
+                            .build(),
+                    detention("d1", "2023-11-05/..").addEvidence(passedOn()).build());
+            says("2023-11-10", "2023-11-30", UNKNOWN, NO);
+            says("2023-11-10", "2023-12-01", DEPRIVED, POSSIBLE);
+            says("2023-11-10", "2024-03-10", DEPRIVED, CERTAIN);
         }
 
         @Test

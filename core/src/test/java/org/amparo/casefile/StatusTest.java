@@ -1386,11 +1386,31 @@ class StatusTest extends StatusCase {
         void is_that_of_the_newest_sentence_that_was_passed_by_the_day() {
             given(detention("d1", "2023-11-05/..", DECEMBER)
                     .addSentence(reported(sentence("2024-02-01", "2025-02-01"), MARCH))
-                    .addSentence(reported(sentence("2024-05-01", "2024-11"), JUNE))
+                    .addSentence(reported(sentence("2024-05", "2024-11"), JUNE))
                     .build());
             assertThat(on("2024-01-01").releaseDue()).isEmpty();
             assertThat(on("2024-03-01").releaseDue()).contains(PartialDate.parse("2025-02-01"));
-            assertThat(on("2024-06-01").releaseDue()).contains(PartialDate.parse("2024-11"));
+            assertThat(on("2024-05-15").releaseDue()).contains(PartialDate.parse("2025-02-01"));
+            assertThat(on("2024-05-31").releaseDue()).contains(PartialDate.parse("2024-11"));
+        }
+
+        @Test
+        void is_none_if_the_newest_sentence_names_none() {
+            given(detention("d1", "2023-11-05/..", DECEMBER)
+                    .addSentence(reported(sentence("2024-02-01", "2025-02-01"), MARCH))
+                    .addSentence(reported(
+                            Sentence.builder().penalty(Penalty.LIFE).on(PartialDate.parse("2024-05-01")), JUNE))
+                    .build());
+            assertThat(on("2024-06-01").releaseDue()).isEmpty();
+        }
+
+        @Test
+        void of_a_sentence_without_a_date_is_none_before_it_was_told() {
+            given(detention("d1", "2023-11-05/..", DECEMBER)
+                    .addSentence(reported(Sentence.builder().releaseDue(PartialDate.parse("2028")), JUNE))
+                    .build());
+            assertThat(on("2024-06-09").releaseDue()).isEmpty();
+            assertThat(on("2024-06-10").releaseDue()).contains(PartialDate.parse("2028"));
         }
 
         @Test
@@ -1408,23 +1428,37 @@ class StatusTest extends StatusCase {
             Evidence takenBack = Evidence.of(MARCH, "by November").toBuilder()
                     .status(ClaimStatus.RETRACTED)
                     .build();
-            for (Evidence evidence : List.of(denial(MARCH), takenBack)) {
-                given(detention("d" + evidence.hashCode(), "2023-11-05/..", DECEMBER)
+            Evidence ofTheDay =
+                    denial(MARCH).toBuilder().about(Sentence.RELEASE_DUE.name()).build();
+            for (Evidence evidence : List.of(denial(MARCH), takenBack, ofTheDay)) {
+                Detention detention = detention("d1", "2023-11-05/..", DECEMBER)
                         .addSentence(sentence("2024-02-01", "2024-11")
                                 .addEvidence(evidence)
                                 .build())
-                        .build());
-                assertThat(on("2024-06-01").releaseDue()).isEmpty();
+                        .build();
+                CaseFile file = CaseFile.of(file().header(), List.of(detention, report(MARCH, "2024-03-10")));
+                assertThat(file.asOf(LocalDate.parse("2024-06-01"))
+                                .statusOf(LEYLA)
+                                .releaseDue())
+                        .isEmpty();
             }
         }
 
         @Test
-        void is_none_of_somebody_who_was_released() {
-            given(detention("d1", "2023-11-05/..", MARCH)
-                    .addSentence(reported(sentence("2024-02-01", "2024-11"), MARCH))
-                    .release(released("2024-04-01"))
-                    .build());
-            assertThat(on("2024-06-01").releaseDue()).isEmpty();
+        void is_none_of_somebody_who_was_let_out_or_died() {
+            for (ReleaseKind kind :
+                    List.of(ReleaseKind.PARDON, ReleaseKind.PAROLE, ReleaseKind.BAIL, ReleaseKind.DEATH)) {
+                Detention detention = detention("d1", "2023-11-05/..", MARCH)
+                        .addSentence(reported(sentence("2024-02-01", "2024-11"), MARCH))
+                        .release(released("2024-04-01").toBuilder().kind(kind).build())
+                        .build();
+                CaseFile file = CaseFile.of(file().header(), List.of(detention, report(MARCH, "2024-03-10")));
+                assertThat(file.asOf(LocalDate.parse("2024-06-01"))
+                                .statusOf(LEYLA)
+                                .releaseDue())
+                        .as("%s", kind)
+                        .isEmpty();
+            }
         }
     }
 

@@ -369,6 +369,18 @@ final class Situations {
                         + "'on':'2024-02-02'},{'penalty':'death','on':'2024-05-02','legallyFinal':false},"
                         + "{'penalty':'fixed-term','on':'2024-05'}]," + JUNE));
         put(
+                "Sentences that are suspended in whole",
+                detention("'period':'2023-11-05/..','sentences':[{'length':'P2Y','suspendedLength':'P2Y',"
+                        + "'kinds':['prison'],'on':'2024-02-02'},"
+                        + "{'suspendedLength':'P1Y','on':'2024-03-02'}]," + JUNE));
+        put(
+                "An arrest that a page was changed to tell",
+                detention(
+                        "'proceedings':[{'kind':'arrest','on':'2024-05-20','evidence':[{'statement':'statement:page',"
+                                + "'wording':'arrested'}]}],'evidence':[{'statement':'statement:page','wording':'in custody'}]"),
+                "{'type':'statement','id':'statement:page','kind':'list','titles':{'en':'Who is held'},"
+                        + "'publishedOn':'2024-01-10','updatedOn':'2024-06-01','accessedOn':'2024-06-03'}");
+        put(
                 "A member of parliament is held",
                 detention("viklund-2", "person:viklund", "'period':'2024-05-01/..'," + JUNE),
                 "{'type':'person','id':'person:viklund','names':[{'full':'Siv Viklund','honorific':'Dr'},"

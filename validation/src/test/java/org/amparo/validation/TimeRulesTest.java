@@ -13,6 +13,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import org.amparo.Detention;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.code.CapacityKind;
@@ -139,6 +141,27 @@ class TimeRulesTest {
                                 .addEvidence(reading(later))
                                 .build()))
                 .isEmpty();
+    }
+
+    @Test
+    void told_before_it_happened_goes_by_the_last_change_of_a_text_or_else_by_the_day_of_reading() {
+        PartialDate october = PartialDate.parse("2023-10");
+        PartialDate december = PartialDate.parse("2023-12");
+        Detention detention =
+                detention("d", "2023-11/..").addEvidence(reading(NEWS)).build();
+        Statement.Builder news = statement("news");
+        assertThat(List.of(
+                        news.publishedOn(october).updatedOn(december).build(),
+                        news.publishedOn(Optional.empty()).build(),
+                        news.updatedOn(Optional.empty()).accessedOn(december).build()))
+                .allSatisfy(source -> assertThat(places("told-before-it-happened", leyla(), source, detention))
+                        .isEmpty());
+        assertThat(List.of(
+                        news.accessedOn(october).build(),
+                        news.updatedOn(october).accessedOn(december).build(),
+                        news.updatedOn(Optional.empty()).publishedOn(october).build()))
+                .allSatisfy(source -> assertThat(places("told-before-it-happened", leyla(), source, detention))
+                        .containsExactly("/records/2/period"));
     }
 
     @Test

@@ -5,9 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.amparo.Detention;
 import org.amparo.custody.Sentence;
+import org.amparo.shape.AttributeName;
 import org.amparo.time.PartialDate;
 
-/** The day by which a detainee is due for release by the newest sentence that names one. It frees nobody. */
+/** The day by which a detainee is due for release by the newest sentence. It frees nobody. */
 final class DueRelease {
 
     private final Sources.OfParts ofParts;
@@ -20,19 +21,28 @@ final class DueRelease {
         this.day = day;
     }
 
-    /** The day that the last of the sentences names which were passed by the day and are not only denied. */
+    /** The day that the last of the sentences names which were passed by the day. A later one takes the place of others. */
     Optional<PartialDate> onTheDay() {
         return detention.sentences().stream()
-                .filter(sentence -> sentence.releaseDue().isPresent() && Sources.uphold(sentence) && isPassed(sentence))
+                .filter(sentence -> Sources.uphold(sentence) && isPassed(sentence))
                 .reduce((earlier, later) -> later)
+                .filter(sentence -> !isOnlyDenied(of(sentence, Set.of(Sentence.RELEASE_DUE))))
                 .flatMap(Sentence::releaseDue);
     }
 
     private boolean isPassed(Sentence sentence) {
-        Sources sources = ofParts.of(sentence, Set.of(Sentence.RELEASE_DUE), Set.of(Detention.SENTENCES));
-        boolean onlyDenied =
-                !sources.denying().isEmpty() && sources.supporting().isEmpty();
-        return !onlyDenied
-                && sentence.on().filter(on -> on.after(day).isCertain()).isEmpty();
+        Sources sources = of(sentence, Set.of(Sentence.ON));
+        return !isOnlyDenied(sources)
+                && sentence.on()
+                        .map(on -> !on.after(day).isPossible())
+                        .orElseGet(() -> sources.knownOn(day).isPossible());
+    }
+
+    private Sources of(Sentence sentence, Set<AttributeName<?>> attributes) {
+        return ofParts.of(sentence, attributes, Set.of(Detention.SENTENCES));
+    }
+
+    private static boolean isOnlyDenied(Sources sources) {
+        return !sources.denying().isEmpty() && sources.supporting().isEmpty();
     }
 }

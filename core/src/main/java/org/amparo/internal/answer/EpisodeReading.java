@@ -11,6 +11,7 @@ import org.amparo.code.LegalPhase;
 import org.amparo.code.Liberty;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.DetentionId;
+import org.amparo.status.HeldAnswer;
 import org.amparo.time.Certainty;
 import org.amparo.time.PartialDate;
 
@@ -110,7 +111,10 @@ public final class EpisodeReading {
                 Pile.EMPTY);
     }
 
-    /** This reading with the legal phase of the detention and the day of release that is due, unless somebody is free. */
+    /**
+     * This reading with the legal phase of the detention, unless somebody is free, and with the day of release that is due
+     * as long as somebody is held.
+     */
     EpisodeReading in(Supplier<Optional<LegalPhase>> legalPhase, Supplier<Optional<PartialDate>> due) {
         return form.isPresent() || isHeld()
                 ? new EpisodeReading(
@@ -118,7 +122,7 @@ public final class EpisodeReading {
                         certainty,
                         form,
                         legalPhase.get(),
-                        isHeld() ? due.get() : Optional.empty(),
+                        isInCustody() ? due.get() : Optional.empty(),
                         detention,
                         evidence,
                         contrary)
@@ -182,6 +186,11 @@ public final class EpisodeReading {
     /** Whether it says that somebody is not free. */
     boolean isHeld() {
         return !liberty.equals(Liberty.FREE) && !isUnknown();
+    }
+
+    /** Whether it says that somebody is in custody of some form, and neither dead nor let out. */
+    private boolean isInCustody() {
+        return HeldAnswer.HELD.contains(liberty) || (liberty.equals(Liberty.RESTRICTED) && form.isPresent());
     }
 
     boolean isUnknown() {

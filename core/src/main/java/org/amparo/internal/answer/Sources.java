@@ -28,7 +28,7 @@ import org.amparo.time.PartialDate;
  */
 public final class Sources {
 
-    private static final Comparator<PartialDate> BY_LATEST =
+    static final Comparator<PartialDate> BY_LATEST =
             Comparator.comparing(date -> date.latest().orElse(LocalDate.MAX));
 
     private final List<Evidence> supporting;
@@ -234,7 +234,7 @@ public final class Sources {
 
     /** Whether a firm source has no date, so that it may be of any time. */
     boolean areUndated() {
-        return firm().anyMatch(teller -> teller.saidBy().isEmpty());
+        return firm().anyMatch(Tellers::isUndated);
     }
 
     /**
@@ -284,13 +284,13 @@ public final class Sources {
     }
 
     private Certainty findKnownOn(LocalDate day) {
-        Certainty said = earliest(saidBy(), day);
-        Certainty firmly = earliest(firm().flatMap(teller -> teller.saidBy().stream()), day);
+        Certainty said = earliest(tellers.stream(), day);
+        Certainty firmly = earliest(firm(), day);
         return said.isPossible() && !firmly.isCertain() ? Certainty.POSSIBLE : said;
     }
 
-    private static Certainty earliest(Stream<PartialDate> dates, LocalDate day) {
-        return dates.map(date -> Tellers.notAfter(date, day))
+    private static Certainty earliest(Stream<Tellers> tellers, LocalDate day) {
+        return tellers.map(teller -> teller.toldBy(day))
                 .min(Certainty::compareTo)
                 .orElse(Certainty.NO);
     }

@@ -21,14 +21,34 @@ import org.amparo.time.Period;
  * The statements that say the same as a piece of evidence: the one in which it was read, and those before it in the
  * chain, the earliest last.
  *
- * @param dates the date on which each was published, as far as it is known
+ * @param dates the dates of each, as far as they are known
  * @param toOrigin whether the last statement is the origin
  * @param covers the period on which the last statement reports
  */
-record Tellers(List<Optional<PartialDate>> dates, boolean toOrigin, Optional<Period> covers) {
+record Tellers(List<Dates> dates, boolean toOrigin, Optional<Period> covers) {
 
     /** The modes in which a statement says something of its own, which the statement behind it did not say. */
     private static final Set<HopMode> OWN = Set.of(HopMode.STATES, HopMode.ESTIMATES, HopMode.COMPILES, HopMode.INFERS);
+
+    /**
+     * The dates of a statement.
+     *
+     * @param on the day on which it was published
+     * @param by the latest day by which all that stands in it was said
+     */
+    record Dates(Optional<PartialDate> on, Optional<PartialDate> by) {
+
+        static Dates of(Optional<Statement> statement) {
+            return new Dates(statement.flatMap(Statement::publishedOn), statement.flatMap(Statement::saidBy));
+        }
+
+        /** Whether something in it was known by the day; before its last change, perhaps. */
+        Certainty knownBy(LocalDate day) {
+            Certainty known = by.map(date -> notAfter(date, day)).orElse(Certainty.POSSIBLE);
+            Certainty before = on.map(date -> notAfter(date, day)).orElse(Certainty.POSSIBLE);
+            return known.isCertain() ? known : before.isPossible() ? Certainty.POSSIBLE : Certainty.NO;
+        }
+    }
 
     static Tellers of(CaseIndex index, Evidence evidence) {
         Chain chain = ReferenceAnswers.chainOf(index, evidence);
@@ -43,9 +63,7 @@ record Tellers(List<Optional<PartialDate>> dates, boolean toOrigin, Optional<Per
             statements.add(statement(index, hop.relayed()));
         }
         return new Tellers(
-                statements.stream()
-                        .map(one -> one.flatMap(Statement::publishedOn))
-                        .toList(),
+                statements.stream().map(Dates::of).toList(),
                 own || chain.rootKnown(),
                 statements.get(statements.size() - 1).flatMap(Statement::covers));
     }
@@ -55,21 +73,30 @@ record Tellers(List<Optional<PartialDate>> dates, boolean toOrigin, Optional<Per
     }
 
     /**
-     * The latest date by which it was said. A claim that something goes on, or was over, counts as of this date and not
-     * as of a later quotation.
+     * The latest date by which it was said: that of the statement of the chain of which that is certain first. A claim that
+     * something goes on, or was over, counts as of this date and not as of a later quotation.
      */
     Optional<PartialDate> saidBy() {
-        for (int i = dates.size() - 1; i >= 0; i--) {
-            if (dates.get(i).isPresent()) {
-                return dates.get(i);
-            }
-        }
-        return Optional.empty();
+        return dates.stream().flatMap(one -> one.by().stream()).min(Sources.BY_LATEST);
+    }
+
+    /** Whether no statement has a date of publication, so that it may be of any time before it was read. */
+    boolean isUndated() {
+        return dates.stream().allMatch(one -> one.on().isEmpty());
+    }
+
+    /** Whether it was said on the day or before: for certain by {@link #saidBy()}, and perhaps once it was published. */
+    Certainty toldBy(LocalDate day) {
+        Certainty said = saidBy().map(date -> notAfter(date, day)).orElse(Certainty.NO);
+        boolean perhaps = dates.stream()
+                .flatMap(one -> one.on().stream())
+                .anyMatch(date -> notAfter(date, day).isPossible());
+        return perhaps && said == Certainty.NO ? Certainty.POSSIBLE : said;
     }
 
     /** The date on which the origin said it; empty if the origin or its date is not known. */
     Optional<PartialDate> saidOn() {
-        return toOrigin ? dates.get(dates.size() - 1) : Optional.empty();
+        return toOrigin ? dates.get(dates.size() - 1).on() : Optional.empty();
     }
 
     /**
@@ -84,10 +111,10 @@ record Tellers(List<Optional<PartialDate>> dates, boolean toOrigin, Optional<Per
                         .isEmpty();
     }
 
-    /** Whether one of the statements was published on the day or before; one without a date may have been. */
+    /** Whether one of the statements said it on the day or before; one without a date may have. */
     Certainty knownBy(LocalDate day) {
         return dates.stream()
-                .map(date -> date.map(on -> notAfter(on, day)).orElse(Certainty.POSSIBLE))
+                .map(one -> one.knownBy(day))
                 .min(Certainty::compareTo)
                 .orElse(Certainty.NO);
     }

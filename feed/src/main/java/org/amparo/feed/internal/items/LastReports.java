@@ -25,6 +25,7 @@ import org.amparo.status.HeldAnswer;
 import org.amparo.status.Status;
 import org.amparo.time.Certainty;
 import org.amparo.time.PartialDate;
+import org.amparo.time.Period;
 
 /**
  * The last that a file tells of somebody: whether they were held, and by which report. It is the same on whatever day
@@ -72,13 +73,25 @@ final class LastReports {
 
     /**
      * The same for the item of a detention: that of another one must not seem to be the status in this one. Nobody is
-     * last reported held by a detention of which a step tells that it has ended.
+     * last reported held by a detention of which a step tells that it has ended, or before it began: a page that was
+     * changed later tells of it, too.
      */
     Optional<Status> of(SubjectId subject, Detention detention) {
         return of(subject)
                 .filter(status -> isDead(status) || isOf(status, detention))
                 .filter(status -> !isHeld(status)
-                        || Ending.of(detention).filter(Ending::isStep).isEmpty());
+                        || (Ending.of(detention).filter(Ending::isStep).isEmpty() && !isOlder(status, detention)));
+    }
+
+    private static boolean isOlder(Status status, Detention detention) {
+        return status.lastEvidence()
+                .filter(date -> Stream.concat(
+                                detention.period().flatMap(Period::start).stream(),
+                                detention.proceedings().stream()
+                                        .filter(Ending::isArrest)
+                                        .flatMap(arrest -> arrest.on().stream()))
+                        .anyMatch(began -> began.after(date).isCertain()))
+                .isPresent();
     }
 
     /** Whether the status is that of somebody held in this detention, although an end of it may be told of. */

@@ -83,6 +83,21 @@ final class StatementItem extends Item {
                                 about(Statement.SIGNATORIES)),
                         line(published(), about(Statement.PUBLISHER, Statement.PUBLISHED_ON)),
                         line(
+                                statement
+                                        .updatedOn()
+                                        .map(on -> known.say(
+                                                statement, Statement.UPDATED_ON, "statement.updated", words.when(on))),
+                                about(Statement.UPDATED_ON)),
+                        line(
+                                statement
+                                        .accessedOn()
+                                        .map(on -> known.say(
+                                                statement,
+                                                Statement.ACCESSED_ON,
+                                                "statement.accessed",
+                                                words.when(on))),
+                                about(Statement.ACCESSED_ON)),
+                        line(
                                 Optional.of(statement)
                                         .filter(said -> !said.addressees().isEmpty())
                                         .map(titles::addressees),

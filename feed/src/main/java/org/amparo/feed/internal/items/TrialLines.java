@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.amparo.Detention;
 import org.amparo.code.Code;
+import org.amparo.code.CustodyForm;
 import org.amparo.code.MissingReason;
 import org.amparo.code.Penalty;
 import org.amparo.custody.Charge;
@@ -139,14 +140,31 @@ final class TrialLines {
                 sentence.penalty()
                         .filter(penalty -> isWorthSaying(penalty, sentence))
                         .flatMap(words::label),
-                words.labels(sentence.kinds()),
+                isPrisonForLife(sentence) ? Optional.empty() : words.labels(sentence.kinds()),
                 sentence.length().map(words::length),
-                sentence.suspendedLength().map(words::length).map(length -> words.say("sentence.suspended", length)),
+                suspended(sentence),
                 unknownKind(sentence)));
         String passed = sentence.on()
                 .map(on -> words.say("headline.on", words.say("sentence.passed"), words.when(on)))
                 .orElseGet(() -> words.say("sentence.passed"));
         return known.whole(what.isEmpty() ? passed : words.say("sentence.to", passed, what), sentence);
+    }
+
+    /** That life is served in prison goes without saying. */
+    private static boolean isPrisonForLife(Sentence sentence) {
+        return sentence.penalty().filter(Penalty.LIFE::equals).isPresent()
+                && sentence.kinds().equals(List.of(CustodyForm.PRISON));
+    }
+
+    private Optional<String> suspended(Sentence sentence) {
+        return sentence.suspendedLength().map(part -> {
+            if (sentence.length().isEmpty()) {
+                return words.say("sentence.suspended-alone", words.length(part));
+            }
+            return sentence.length().get().equals(part)
+                    ? words.say("sentence.suspended-all")
+                    : words.say("sentence.suspended", words.length(part));
+        });
     }
 
     /** Whether the penalty says more than the length of the sentence or the forms in which it is served. */

@@ -190,12 +190,12 @@ public final class Ahead {
     private boolean isAfterAll(PartialDate day, List<Evidence> telling) {
         List<PartialDate> told = telling.stream()
                 .flatMap(evidence -> file.find(evidence.statement()).stream())
-                .flatMap(statement -> statement.publishedOn().stream())
+                .flatMap(statement -> statement.saidBy().stream())
                 .toList();
         // A statement without a date may have been published afterwards.
         return !told.isEmpty()
                 && told.size() == telling.size()
-                && told.stream().allMatch(published -> day.after(published).isCertain());
+                && told.stream().allMatch(said -> day.after(said).isCertain());
     }
 
     /** The detention with a period that does not end with the release that was ahead. */

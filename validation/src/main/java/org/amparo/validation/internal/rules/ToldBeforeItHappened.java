@@ -56,12 +56,12 @@ public final class ToldBeforeItHappened implements Rule {
                 .filter(Evidence::supports);
     }
 
-    /** The dates of publication of the statements that passed the claim on; the claim is older than all. */
+    /** The days by which the statements that passed the claim on had said it; the claim is older than all. */
     private static Stream<PartialDate> published(CaseFile caseFile, Evidence evidence) {
         Chain chain = caseFile.chainOf(evidence);
         return Stream.concat(Stream.of(chain.readIn()), chain.hops().stream().map(Hop::relayed))
                 .flatMap(id -> caseFile.find(id).stream())
-                .flatMap(statement -> statement.publishedOn().stream());
+                .flatMap(statement -> statement.saidBy().stream());
     }
 
     private static boolean isAfter(Object value, PartialDate published) {
