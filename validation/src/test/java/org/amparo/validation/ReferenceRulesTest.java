@@ -154,8 +154,8 @@ class ReferenceRulesTest {
                         "unknown-member",
                         leyla().toBuilder().unknownMembers(slips).build()))
                 .containsExactly(
-                        "An unknown member: of a later version, or misspelt; perhaps it is meant to be: bornOn. A"
-                                + " private member's name has a colon.",
+                        "An unknown member: of a later version, or misspelt; perhaps it is meant to be: bornOn, bornAt."
+                                + " A private member's name has a colon.",
                         "An unknown member: of a later version, or misspelt; a private member's name has a colon.");
     }
 

@@ -29,6 +29,7 @@ public final class MisleadingLettersInName implements RecordRule {
                         || isSign(name.given())
                         || isSign(name.family())
                         || isSign(name.patronymic())
+                        || isSign(name.honorific())
                         || isSign(name.transliteration()));
     }
 
