@@ -152,6 +152,8 @@ class TimeRulesTest {
         Statement.Builder news = statement("news");
         assertThat(List.of(
                         news.publishedOn(october).updatedOn(december).build(),
+                        news.updatedOn(PartialDate.parse("[2023-11-20..2024-06-10]"))
+                                .build(),
                         news.publishedOn(Optional.empty()).build(),
                         news.updatedOn(Optional.empty()).accessedOn(december).build()))
                 .allSatisfy(source -> assertThat(places("told-before-it-happened", leyla(), source, detention))
