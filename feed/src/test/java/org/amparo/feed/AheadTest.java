@@ -62,8 +62,9 @@ class AheadTest {
             CaseFile ahead = postponing.in(file);
             found += postponing.found;
             assertThat(told(ahead)).as("seed %s", seed).noneMatch(said -> said.contains("2999"));
-            // A conferral that is planned is not told as one without a date: its stage goes as well.
-            if (!date.equals("conferral.conferredOn")) {
+            // A conferral that is planned is not told as one without a date: its stage goes as well. By the dates of a
+            // statement it is judged what was ahead.
+            if (!date.equals("conferral.conferredOn") && !names[0].equals("statement")) {
                 assertThat(told(ahead))
                         .as("seed %s", seed)
                         .isEqualTo(told(new Postponing(names[0], names[1], false).in(file)));

@@ -230,6 +230,19 @@ class HeadlineTest {
     }
 
     @Test
+    void a_release_that_was_ahead_opens_no_period_that_ended_long_before_however_roughly() {
+        Release release = released(ReleaseKind.PARDON, "2025-06-01").toBuilder()
+                .addEvidence(appeal("will be freed"))
+                .build();
+        String open = "detained since 1 May 2024, expected for 1 June 2025 but not confirmed (pardoned and released)";
+        assertThat(headline(held("2024-05-01/2025-06~").release(release).build(), ivo()))
+                .isEqualTo(open);
+        assertThat(headline(held("2024-05-01/2024-08~").release(release).build(), ivo()))
+                .contains("August 2024")
+                .isNotEqualTo(open);
+    }
+
+    @Test
     void custody_and_steps_that_were_ahead_when_they_were_told_are_reported_for_their_day() {
         Detention ahead = held("2024-05-01/..")
                 .addCustodyPhase(phase(CustodyForm.PRISON, "2024-05-01/..").toBuilder()

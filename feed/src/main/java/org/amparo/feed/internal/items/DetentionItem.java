@@ -86,7 +86,12 @@ final class DetentionItem extends Item {
                                         ahead.custody(),
                                         denied.custody(isSpokenOf()))
                                 .flatMap(all -> all))
-                .add(Kind.STATUS, Stream.concat(status().stream().flatMap(reports::lines), death()))
+                .add(
+                        Kind.STATUS,
+                        Stream.concat(
+                                status().filter(status -> !LastReports.isOlder(status, detention)).stream()
+                                        .flatMap(reports::lines),
+                                death()))
                 .add(
                         Kind.RELEASE,
                         Stream.of(course.ending().stream().map(lines::release), ahead.release(), denied.release())

@@ -73,17 +73,17 @@ final class LastReports {
 
     /**
      * The same for the item of a detention: that of another one must not seem to be the status in this one. Nobody is
-     * last reported held by a detention of which a step tells that it has ended, or before it began: a page that was
-     * changed later tells of it, too.
+     * last reported held by a detention of which a step tells that it has ended.
      */
     Optional<Status> of(SubjectId subject, Detention detention) {
         return of(subject)
                 .filter(status -> isDead(status) || isOf(status, detention))
                 .filter(status -> !isHeld(status)
-                        || (Ending.of(detention).filter(Ending::isStep).isEmpty() && !isOlder(status, detention)));
+                        || Ending.of(detention).filter(Ending::isStep).isEmpty());
     }
 
-    private static boolean isOlder(Status status, Detention detention) {
+    /** Whether the last report is older than the detention, as that of a page is which was changed to tell of it. */
+    static boolean isOlder(Status status, Detention detention) {
         return status.lastEvidence()
                 .filter(date -> Stream.concat(
                                 detention.period().flatMap(Period::start).stream(),

@@ -204,14 +204,24 @@ public final class Ahead {
         return past.toBuilder()
                 .period(past.period()
                         .map(period -> period.end()
-                                        .flatMap(end -> released.filter(
-                                                on -> !end.before(on).isCertain()))
+                                        .flatMap(end -> released.filter(on -> isPerhapsSame(end, on)))
                                         .isPresent()
                                 ? Period.parse(period.start()
                                                 .map(PartialDate::toString)
                                                 .orElse("") + "/..")
                                 : period))
                 .build();
+    }
+
+    /**
+     * Whether the end of a period may be that of a release. Both are taken as written: an end of about 2020 is none of
+     * 2030, though from a rough date nothing follows for certain.
+     */
+    private static boolean isPerhapsSame(PartialDate end, PartialDate released) {
+        return end.latest()
+                .flatMap(last -> released.earliest().map(last::isBefore))
+                .map(isBefore -> !isBefore)
+                .orElse(true);
     }
 
     /** The release, if it was ahead. */
