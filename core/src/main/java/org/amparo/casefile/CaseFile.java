@@ -35,6 +35,7 @@ import org.amparo.id.RecordId;
 import org.amparo.id.StatementId;
 import org.amparo.id.SubjectId;
 import org.amparo.internal.answer.DanglingFinder;
+import org.amparo.internal.answer.DuplicateFinder;
 import org.amparo.internal.answer.ReferenceAnswers;
 import org.amparo.internal.answer.TimelineFinder;
 import org.amparo.internal.index.IndexedFile;
@@ -52,6 +53,7 @@ import org.amparo.status.DanglingReference;
 import org.amparo.status.DemandAnswer;
 import org.amparo.status.HeldAnswer;
 import org.amparo.status.Origins;
+import org.amparo.status.PossibleDuplicate;
 import org.amparo.status.TimelineEntry;
 import org.amparo.text.FoldedText;
 import org.amparo.text.LanguageTag;
@@ -234,6 +236,19 @@ public final class CaseFile {
     public List<Person> personsNamed(String text) {
         Objects.requireNonNull(text, "text");
         return names().named(text);
+    }
+
+    /**
+     * The pairs of persons who may be one, the likeliest first, by what their records say: they have a name in common,
+     * in any spelling that {@link #personsNamed} finds, or an identifier. A birth, a day of arrest and a gender only
+     * weigh a pair. Retracted records and names are left out, and so are pairs of which one
+     * record says already that it may be the same ({@code possiblySame}). A name that many share gives a pair for each
+     * two of them.
+     *
+     * <p>It is an aid for somebody who looks, and no evidence: two people may share a name and a day.
+     */
+    public List<PossibleDuplicate> possibleDuplicates() {
+        return new DuplicateFinder(file.index()).find();
     }
 
     /** The index of names, made when it is first asked for, since most files are never searched. */

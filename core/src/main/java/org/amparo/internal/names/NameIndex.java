@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.amparo.Person;
 import org.amparo.internal.index.References;
 import org.amparo.internal.names.NameWords.Word;
@@ -46,13 +47,21 @@ public final class NameIndex {
         this.references = references;
     }
 
+    /** The index of all names of some persons. */
     public static NameIndex of(List<Person> persons) {
+        return of(persons, name -> true);
+    }
+
+    /** The index of the names that count. */
+    static NameIndex of(List<Person> persons, Predicate<Name> counts) {
         int names = persons.stream().mapToInt(person -> person.names().size()).sum();
         int mask = Integer.highestOneBit(Math.min(names, MOST_PLACES) | 1) * 8 - 1;
         References.Builder builder = new References.Builder();
         for (int i = 0; i < persons.size(); i++) {
             for (Name name : persons.get(i).names()) {
-                add(builder, mask, i, name);
+                if (counts.test(name)) {
+                    add(builder, mask, i, name);
+                }
             }
         }
         return new NameIndex(persons, mask, builder.build(mask + 1));
@@ -105,7 +114,11 @@ public final class NameIndex {
 
     /** The persons with a name that has every word asked for, the best match first. */
     public List<Person> named(String text) {
-        List<Word> asked = NameWords.asked(text);
+        return found(NameWords.asked(text)).stream().map(persons::get).toList();
+    }
+
+    /** The positions of the persons with a name that has every word, the best match first. */
+    List<Integer> found(List<Word> asked) {
         if (asked.isEmpty() || asked.size() > MOST_ASKED) {
             return List.of();
         }
@@ -120,7 +133,7 @@ public final class NameIndex {
         }
         return best.entrySet().stream()
                 .sorted(Map.Entry.<Integer, NameMatch>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(entry -> persons.get(entry.getKey()))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

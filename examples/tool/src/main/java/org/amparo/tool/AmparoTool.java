@@ -13,8 +13,19 @@ public final class AmparoTool {
 
     static final String NAME = "amparo-tool";
 
-    private static final List<String> COMMANDS =
-            List.of("validate", "convert", "publish", "status", "diff", "stats", "dates", "schema");
+    private static final List<String> COMMANDS = List.of(
+            "validate",
+            "convert",
+            "publish",
+            "status",
+            "find",
+            "duplicates",
+            "merge",
+            "join",
+            "diff",
+            "stats",
+            "dates",
+            "schema");
 
     private final Console console;
 
@@ -81,6 +92,10 @@ public final class AmparoTool {
             case "convert" -> new ConvertCommand();
             case "publish" -> new PublishCommand();
             case "status" -> new StatusCommand();
+            case "find" -> new FindCommand();
+            case "duplicates" -> new DuplicatesCommand();
+            case "merge" -> new MergeCommand();
+            case "join" -> new JoinCommand();
             case "diff" -> new DiffCommand();
             case "stats" -> new StatsCommand();
             case "dates" -> new DatesCommand();

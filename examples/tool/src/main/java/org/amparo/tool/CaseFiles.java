@@ -9,7 +9,9 @@ import java.util.List;
 import org.amparo.casefile.CaseFile;
 import org.amparo.json.CaseJsonReader;
 import org.amparo.json.ReadLimits;
+import org.amparo.json.RecordSource;
 import org.amparo.json.problem.CaseJsonException;
+import org.amparo.json.problem.JsonProblem;
 
 /** Reads the case files for the commands. */
 final class CaseFiles {
@@ -92,5 +94,28 @@ final class CaseFiles {
     /** The failure for a file with problems, which have been printed. */
     static ToolException unusable(String name, int exitCode) {
         return new ToolException(exitCode, name + " cannot be used before that is mended.");
+    }
+
+    /**
+     * All records of a case file, as they are written; problems of one that cannot be written go to standard error.
+     *
+     * @param name the name of the file that was read
+     */
+    static RecordSource all(Console console, String name, CaseFile caseFile, Target target) {
+        return sink -> {
+            for (int i = 0; i < caseFile.records().size(); i++) {
+                try {
+                    sink.writeFull(caseFile.records().get(i));
+                } catch (CaseJsonException e) {
+                    throw unwritable(console, name, target, LineRun.ofRecord(i, 0, 0, e.problems()));
+                }
+            }
+        };
+    }
+
+    /** The failure for a file that cannot be written in a form; the problems go to standard error. */
+    static ToolException unwritable(Console console, String name, Target target, List<JsonProblem> problems) {
+        problems.forEach(problem -> console.say(ReportLine.of(name, problem).toString()));
+        return new ToolException(ExitCode.ERRORS, name + " cannot be written as " + target + ".");
     }
 }

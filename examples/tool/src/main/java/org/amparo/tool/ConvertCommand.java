@@ -12,12 +12,10 @@ import org.amparo.casefile.CaseFile;
 import org.amparo.json.CaseLine;
 import org.amparo.json.CaseLineReader;
 import org.amparo.json.RecordSink;
-import org.amparo.json.RecordSource;
 import org.amparo.json.file.AtomicFile;
 import org.amparo.json.file.FileUse;
 import org.amparo.json.file.Places;
 import org.amparo.json.problem.CaseJsonException;
-import org.amparo.json.problem.JsonProblem;
 
 /** {@code convert}: writes case files in another form. */
 final class ConvertCommand implements ToolCommand {
@@ -168,26 +166,11 @@ final class ConvertCommand implements ToolCommand {
                         ExitCode.UNUSABLE, job.file() + " is a document; " + QUARANTINE + " is for lines.");
             } else {
                 CaseFile caseFile = CaseFiles.read(console, job.file(), input);
-                write(job.out(), to -> target.write(caseFile.header(), all(caseFile), to));
+                write(
+                        job.out(),
+                        to -> target.write(
+                                caseFile.header(), CaseFiles.all(console, job.file(), caseFile, target), to));
             }
-        }
-
-        private RecordSource all(CaseFile caseFile) {
-            return sink -> {
-                for (int i = 0; i < caseFile.records().size(); i++) {
-                    try {
-                        sink.writeFull(caseFile.records().get(i));
-                    } catch (CaseJsonException e) {
-                        throw unwritable(LineRun.ofRecord(i, 0, 0, e.problems()));
-                    }
-                }
-            };
-        }
-
-        private ToolException unwritable(List<JsonProblem> problems) {
-            problems.forEach(
-                    problem -> console.say(ReportLine.of(job.file(), problem).toString()));
-            return new ToolException(ExitCode.ERRORS, job.file() + " cannot be written as " + target + ".");
         }
 
         private void lines(CaseInput input) {
@@ -279,7 +262,7 @@ final class ConvertCommand implements ToolCommand {
             try {
                 writing.run();
             } catch (CaseJsonException e) {
-                throw unwritable(e.problems());
+                throw CaseFiles.unwritable(console, job.file(), target, e.problems());
             } catch (UncheckedIOException e) {
                 // Reading and printing throw other exceptions, so it was the quarantine that failed.
                 throw new ToolException(ExitCode.UNUSABLE, "Bad lines cannot be set aside: " + Reason.of(causeOf(e)));

@@ -26,7 +26,16 @@ final class JsonObject {
 
     /** Adds a text. One that JSON cannot hold, such as half a character, is escaped as on a terminal. */
     JsonObject with(String name, String text) {
-        return with(name, new DataString(CheckedText.isStorable(text) ? text : TerminalText.of(text)));
+        return with(name, text(text));
+    }
+
+    private static DataValue text(String text) {
+        return new DataString(CheckedText.isStorable(text) ? text : TerminalText.of(text));
+    }
+
+    /** An array of texts. */
+    static DataArray texts(List<String> texts) {
+        return new DataArray(texts.stream().map(JsonObject::text).toList());
     }
 
     JsonObject with(String name, long number) {

@@ -1,0 +1,164 @@
+package org.amparo.internal.answer;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.amparo.Person;
+import org.amparo.internal.index.CaseIndex;
+import org.amparo.internal.names.SharedNames;
+import org.amparo.record.Identifier;
+import org.amparo.status.DuplicateSign;
+import org.amparo.status.PossibleDuplicate;
+import org.amparo.time.PartialDate;
+import org.amparo.time.Period;
+
+/** The finder of records that may be about one person, by names and identifiers; everything else only weighs a pair. */
+public final class DuplicateFinder {
+
+    private final CaseIndex index;
+    private final List<Person> persons;
+    private final Map<Pair, Set<DuplicateSign>> pairs = new TreeMap<>();
+
+    public DuplicateFinder(CaseIndex index) {
+        this.index = index;
+        this.persons = index.records(Person.class);
+    }
+
+    /** Two persons by their positions, the lower one first. */
+    private record Pair(int first, int second) implements Comparable<Pair> {
+
+        private static final Comparator<Pair> ORDER =
+                Comparator.comparingInt(Pair::first).thenComparingInt(Pair::second);
+
+        @Override
+        public int compareTo(Pair other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /** All pairs that the file does not know yet, the likeliest first, then in the order of the file. */
+    public List<PossibleDuplicate> find() {
+        new SharedNames(persons, Sources::uphold)
+                .find((one, other, isSame) ->
+                        add(one, other, isSame ? DuplicateSign.SAME_NAME : DuplicateSign.SIMILAR_NAME));
+        identifiers();
+        return pairs.entrySet().stream()
+                .filter(entry -> !isKnown(entry.getKey()))
+                .map(entry -> duplicate(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(PossibleDuplicate::likelihood))
+                .toList();
+    }
+
+    private void add(int one, int other, DuplicateSign sign) {
+        if (one != other
+                && !persons.get(one).isRetracted()
+                && !persons.get(other).isRetracted()) {
+            pairs.computeIfAbsent(
+                            new Pair(Math.min(one, other), Math.max(one, other)),
+                            none -> EnumSet.noneOf(DuplicateSign.class))
+                    .add(sign);
+        }
+    }
+
+    private void identifiers() {
+        Map<Identifier, Set<Integer>> owners = new HashMap<>();
+        for (int i = 0; i < persons.size(); i++) {
+            int person = i;
+            for (Identifier identifier : persons.get(i).identifiers()) {
+                Set<Integer> others = owners.computeIfAbsent(plain(identifier), none -> new HashSet<>());
+                others.forEach(other -> add(other, person, DuplicateSign.SAME_IDENTIFIER));
+                others.add(person);
+            }
+        }
+    }
+
+    private static Identifier plain(Identifier identifier) {
+        return Identifier.builder()
+                .scheme(identifier.scheme())
+                .identifier(identifier.identifier())
+                .build();
+    }
+
+    /** Whether one of the two says already that they may be the same. */
+    private boolean isKnown(Pair pair) {
+        return refers(pair.first(), pair.second()) || refers(pair.second(), pair.first());
+    }
+
+    private boolean refers(int from, int to) {
+        return persons.get(from).possiblySame().stream()
+                .anyMatch(match -> index.same(match.person(), persons.get(to).id()));
+    }
+
+    private PossibleDuplicate duplicate(Pair pair, Set<DuplicateSign> found) {
+        Person first = persons.get(pair.first());
+        Person second = persons.get(pair.second());
+        Set<DuplicateSign> signs = EnumSet.copyOf(found);
+        if (signs.contains(DuplicateSign.SAME_NAME)) {
+            signs.remove(DuplicateSign.SIMILAR_NAME);
+        }
+        births(first, second).ifPresent(signs::add);
+        if (hasArrestInCommon(first, second)) {
+            signs.add(DuplicateSign.SAME_ARREST);
+        }
+        if (hasOtherIdentifier(first, second)) {
+            signs.add(DuplicateSign.OTHER_IDENTIFIER);
+        }
+        if (first.gender().isPresent()
+                && second.gender().isPresent()
+                && !first.gender().equals(second.gender())) {
+            signs.add(DuplicateSign.OTHER_GENDER);
+        }
+        return PossibleDuplicate.builder()
+                .first(first.id())
+                .second(second.id())
+                .addAllSigns(signs)
+                .build();
+    }
+
+    private static Optional<DuplicateSign> births(Person first, Person second) {
+        return first.bornOn()
+                .flatMap(one -> second.bornOn().flatMap(other -> {
+                    if (one.sameDayAs(other).isCertain()) {
+                        return Optional.of(DuplicateSign.SAME_BIRTH);
+                    }
+                    return one.sameDayAs(other).isPossible()
+                            ? Optional.empty()
+                            : Optional.of(DuplicateSign.OTHER_BIRTH);
+                }));
+    }
+
+    private boolean hasArrestInCommon(Person first, Person second) {
+        List<PartialDate> others = starts(second).toList();
+        return starts(first)
+                .anyMatch(one ->
+                        others.stream().anyMatch(other -> one.sameDayAs(other).isCertain()));
+    }
+
+    private Stream<PartialDate> starts(Person person) {
+        return index.detentionsOf(person.id()).stream()
+                .filter(detention -> !detention.isRetracted())
+                .flatMap(detention -> detention.period().flatMap(Period::start).stream());
+    }
+
+    private static boolean hasOtherIdentifier(Person first, Person second) {
+        return first.identifiers().stream().map(Identifier::scheme).distinct().anyMatch(scheme -> {
+            List<String> one = of(first, scheme);
+            List<String> other = of(second, scheme);
+            return !other.isEmpty() && one.stream().noneMatch(other::contains);
+        });
+    }
+
+    private static List<String> of(Person person, String scheme) {
+        return person.identifiers().stream()
+                .filter(identifier -> identifier.scheme().equals(scheme))
+                .map(Identifier::identifier)
+                .toList();
+    }
+}

@@ -1,0 +1,42 @@
+package org.amparo.tool;
+
+import java.util.List;
+import java.util.Locale;
+import org.amparo.change.Conflict;
+import org.amparo.id.PartRef;
+import org.amparo.id.RecordId;
+
+/** The conflicts of a merge or a join, a line each: where, and how they were settled, never what the values are. */
+final class Conflicts {
+
+    private static final String HEADER = "header";
+
+    /** The sentence of the help on these lines. */
+    static final String DETAILS =
+            "Prints a line for each conflict: SETTLEMENT RECORD ATTRIBUTE. SETTLEMENT is beside (the first value is accepted, and the other stands beside "
+                    + "it), kept_in_revision (only the revision keeps the other), stricter (the stricter marking or consent holds) or first_one (the header "
+                    + "keeps its own).";
+
+    private Conflicts() {}
+
+    static void print(List<Conflict> conflicts, Format format, ConsoleOutput out) {
+        for (Conflict conflict : conflicts) {
+            String settlement = conflict.settlement().name().toLowerCase(Locale.ROOT);
+            if (format == Format.JSON) {
+                new JsonObject()
+                        .with("settlement", settlement)
+                        .with("record", conflict.record())
+                        .with("part", conflict.part())
+                        .with("attribute", conflict.attribute())
+                        .to(out);
+            } else {
+                out.line(settlement + " "
+                        + conflict.part()
+                                .map(PartRef::toString)
+                                .or(() -> conflict.record().map(RecordId::toString))
+                                .orElse(HEADER)
+                        + " " + TerminalText.word(conflict.attribute()));
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.amparo.tool;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import org.amparo.casefile.Merged;
+import org.amparo.id.RecordId;
+import org.amparo.problem.InvalidValueException;
+
+/** {@code merge}: makes one record of two in a case file, or undoes it. */
+final class MergeCommand implements ToolCommand {
+
+    private static final String UNDO = "--undo";
+
+    @Override
+    public Syntax syntax() {
+        return Syntax.of("merge", "Makes one record of two that are about the same person, body or thing.")
+                .details(
+                        "KEEP has then everything that both say, and the id of LOSE becomes a former id of it, so that references still lead there. Nothing is lost: "
+                                + "a revision, which no publication shows, has both as they were.",
+                        "",
+                        Conflicts.DETAILS,
+                        "",
+                        "With --undo, LOSE is taken out of KEEP again, unless KEEP was changed since.")
+                .parameter("FILE", "A case file; - is standard input.")
+                .parameter("KEEP", "The record that stays, such as person:ines-calder.")
+                .parameter("LOSE", "The record that becomes part of it.")
+                .required(
+                        "OUT",
+                        "The file to write, which may be FILE; it appears whole or not at all.",
+                        "-o",
+                        "--output")
+                .flag(UNDO, "Undoes the merge of the two.")
+                .option(Format.LABEL, Format.DESCRIPTION + " JSON has an object a line.", Format.OPTION);
+    }
+
+    @Override
+    public int run(Arguments arguments, Console console) {
+        Format format = Format.of(arguments);
+        RecordId keep = arguments.parameter(1, RecordId::parse);
+        RecordId lose = arguments.parameter(2, RecordId::parse);
+        Path out = arguments.value("--output", CaseFiles::path).orElseThrow();
+        WholeFile file = WholeFile.read(console, arguments.parameter(0));
+        try {
+            if (arguments.has(UNDO)) {
+                requireMerged(file, keep, lose);
+                file.with(file.caseFile().undoMerge(lose, console.clock().instant()))
+                        .write(console, out);
+            } else {
+                Merged merged =
+                        file.caseFile().merge(keep, lose, console.clock().instant());
+                file.with(merged.caseFile()).write(console, out);
+                Conflicts.print(merged.conflicts(), format, console.out());
+            }
+        } catch (InvalidValueException e) {
+            throw new ToolException(ExitCode.ERRORS, Objects.requireNonNull(e.getMessage()));
+        }
+        return ExitCode.GOOD;
+    }
+
+    private static void requireMerged(WholeFile file, RecordId keep, RecordId lose) {
+        boolean isMerged = file.caseFile()
+                .find(lose)
+                .filter(record -> record.id().equals(keep))
+                .isPresent();
+        if (!isMerged) {
+            throw new ToolException(ExitCode.ERRORS, lose + " was not merged into " + keep + ".");
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.amparo.tool;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.amparo.casefile.CaseFile;
+import org.amparo.json.file.AtomicFile;
+import org.amparo.json.file.FileUse;
+import org.amparo.json.problem.CaseJsonException;
+
+/**
+ * A case file with the form in which it was read, for commands that change one and write it back.
+ *
+ * @param name its name on the command line
+ */
+record WholeFile(String name, FileFormat format, CaseFile caseFile) {
+
+    /**
+     * Reads a case file; its problems, if any, go to standard error.
+     *
+     * @throws ToolException if it cannot be read, or has problems
+     */
+    static WholeFile read(Console console, String name) {
+        try (CaseInput input = CaseInput.open(console, name)) {
+            return new WholeFile(name, input.format(), CaseFiles.read(console, name, input));
+        }
+    }
+
+    /** The same file with other contents. */
+    WholeFile with(CaseFile changed) {
+        return new WholeFile(name, format, changed);
+    }
+
+    /**
+     * Writes it whole or not at all, in the form in which it was read.
+     *
+     * @throws ToolException if it cannot be written
+     */
+    void write(Console console, Path out) {
+        Target target = format == FileFormat.LINES ? Target.LINES : Target.DOCUMENT;
+        try {
+            AtomicFile.write(
+                    out,
+                    FileUse.OWN,
+                    to -> target.write(caseFile.header(), CaseFiles.all(console, name, caseFile, target), to));
+        } catch (CaseJsonException e) {
+            throw CaseFiles.unwritable(console, name, target, e.problems());
+        } catch (IOException e) {
+            throw new ToolException(ExitCode.UNUSABLE, out + " cannot be written: " + Reason.of(e));
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package org.amparo.tool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.amparo.casefile.CaseFile;
+import org.amparo.id.PersonId;
+import org.amparo.json.CaseJson;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Checks the commands by which two partners' files become one: {@code find}, {@code duplicates}, {@code merge}, {@code join}. */
+class TwoFilesTest {
+
+    /** What a partner has on Ines Calder, by another id, and on somebody else. */
+    private static final String THEIRS = """
+            {"type": "case-file", "amparo": "1.0", "id": "case-file:partner", "defaultMarking": "partners"}
+            {"type": "person", "id": "person:calder", "names": [{"full": "CALDER, Inés"}, {"full": "Nell \\u202e"}]}
+            {"type": "detention", "id": "detention:c-1", "detainee": "person:calder", "period": "2023-11-05/.."}
+            {"type": "person", "id": "person:jon-falk", "names": [{"full": "Jon Falk"}]}
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Path ours;
+    private Path theirs;
+    private Path out;
+
+    @BeforeEach
+    void write() throws IOException {
+        ours = Files.writeString(folder.resolve("ours.json"), Samples.GOOD);
+        theirs = Files.writeString(folder.resolve("theirs.jsonl"), THEIRS);
+        out = folder.resolve("out.json");
+    }
+
+    @Test
+    void two_files_become_one_without_java() throws IOException {
+        Run joined = Run.of("join", ours.toString(), theirs.toString(), "-o", out.toString());
+        assertThat(joined.err()).isEmpty();
+        assertThat(joined.code()).isZero();
+        assertThat(joined.out().lines()).containsExactly("first_one header id", "stricter header defaultMarking");
+
+        Run pairs = Run.of("duplicates", out.toString(), "--write", out.toString());
+        assertThat(pairs.out())
+                .isEqualTo("possible person:ines-calder person:calder same-name \"Ines Calder\" \"CALDER, Inés\"\n");
+        assertThat(CaseJson.read(out)
+                        .find(PersonId.of("ines-calder"))
+                        .orElseThrow()
+                        .possiblySame())
+                .singleElement()
+                .satisfies(match -> assertThat(match.person()).isEqualTo(PersonId.of("calder")));
+        assertThat(Run.of("duplicates", out.toString()).out()).isEmpty();
+
+        Run merged = Run.of("merge", out.toString(), "person:ines-calder", "person:calder", "-o", out.toString());
+        assertThat(merged.err()).isEmpty();
+        assertThat(merged.code()).isZero();
+        CaseFile all = CaseJson.read(out);
+        assertThat(all.find(PersonId.of("calder")).orElseThrow().id()).isEqualTo(PersonId.of("ines-calder"));
+        assertThat(all.detentionsOf(PersonId.of("ines-calder"))).hasSize(2);
+    }
+
+    @Test
+    void people_are_found_in_any_spelling() {
+        for (String name : new String[] {"BRANDT, Tomás", "Томас Брандт", "T. Brandt", "brandt"}) {
+            assertThat(Run.of("find", ours.toString(), name).out())
+                    .isEqualTo("person:tomas-brandt unknown no - \"Tomas Brandt\"\n");
+        }
+    }
+
+    @Test
+    void a_name_found_is_a_line_or_an_object() {
+        assertThat(Run.of("find", ours.toString(), "calder ines", "--on", "2024-06-01")
+                        .out())
+                .isEqualTo("person:ines-calder deprived certain detention:calder-1 \"Ines Calder\"\n");
+        assertThat(Run.of("find", ours.toString(), "calder", "--on", "2024-06-01", "--format", "json")
+                        .out())
+                .isEqualTo("{\"id\":\"person:ines-calder\",\"names\":[\"Ines Calder\"],"
+                        + "\"detentions\":[\"detention:calder-1\"],\"on\":\"2024-06-01\",\"liberty\":\"deprived\","
+                        + "\"certainty\":\"certain\"}\n");
+    }
+
+    @Test
+    void the_day_is_today_unless_it_is_given() {
+        assertThat(Run.of("find", ours.toString(), "calder", "--format", "json").out())
+                .contains("\"on\":\"2025-03-01\"");
+    }
+
+    @Test
+    void controls_in_a_name_reach_no_terminal() {
+        assertThat(Run.of("find", theirs.toString(), "calder").out())
+                .isEqualTo("person:calder deprived possible detention:c-1 \"CALDER, Inés\" \"Nell \\u202e\"\n");
+    }
+
+    @Test
+    void nobody_found_is_said_and_no_error() {
+        Run run = Run.of("find", ours.toString(), "Nemo");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isEqualTo("Nobody in the file has a name with all of these words.\n");
+    }
+
+    @Test
+    void pairs_are_objects_for_a_program() throws IOException {
+        Files.writeString(
+                theirs,
+                THEIRS + "{\"type\": \"person\", \"id\": \"person:jf\", \"names\": [{\"full\": \"J. Falk\"}]}\n");
+        assertThat(Run.of("duplicates", theirs.toString(), "--format", "json").out())
+                .isEqualTo(
+                        "{\"likelihood\":\"possible\",\"first\":\"person:jon-falk\",\"second\":\"person:jf\","
+                                + "\"signs\":[\"similar-name\"],\"firstNames\":[\"Jon Falk\"],\"secondNames\":[\"J. Falk\"]}\n");
+    }
+
+    @Test
+    void lines_stay_lines_and_a_document_a_document() throws IOException {
+        Run.of("duplicates", theirs.toString(), "--write", out.toString());
+        assertThat(Files.readAllLines(out)).hasSize(4);
+        Run.of("duplicates", ours.toString(), "--write", out.toString());
+        assertThat(Files.readString(out)).startsWith("{\n");
+    }
+
+    @Test
+    void a_merge_is_undone() throws IOException {
+        Run.of("join", ours.toString(), theirs.toString(), "-o", out.toString());
+        CaseFile before = CaseJson.read(out);
+        Run.of("merge", out.toString(), "person:ines-calder", "person:calder", "-o", out.toString());
+        assertThat(Run.of("merge", out.toString(), "person:jon-falk", "person:calder", "-o", out.toString(), "--undo")
+                        .err())
+                .isEqualTo("person:calder was not merged into person:jon-falk.\n");
+        Run undone =
+                Run.of("merge", out.toString(), "person:ines-calder", "person:calder", "-o", out.toString(), "--undo");
+        assertThat(undone.err()).isEmpty();
+        assertThat(undone.code()).isZero();
+        assertThat(CaseJson.read(out).find(PersonId.of("calder")).orElseThrow().names())
+                .isEqualTo(before.find(PersonId.of("calder")).orElseThrow().names());
+    }
+
+    @Test
+    void a_merge_that_cannot_be_says_why_and_writes_nothing() {
+        Run run = Run.of("merge", ours.toString(), "person:ines-calder", "person:nobody", "-o", out.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).isNotBlank();
+        assertThat(out).doesNotExist();
+        assertThat(Run.of("merge", ours.toString(), "ines-calder", "person:nobody", "-o", out.toString())
+                        .code())
+                .isEqualTo(2);
+        assertThat(Run.of("merge", ours.toString(), "person:ines-calder", "person:tomas-brandt")
+                        .err())
+                .contains("Missing option: --output OUT.");
+    }
+
+    @Test
+    void conflicts_are_told_by_their_places_and_not_their_values() throws IOException {
+        Path born = Files.writeString(
+                folder.resolve("born.json"),
+                Samples.GOOD
+                        .replace("\"formerIds\"", "\"bornOn\": \"1980\", \"formerIds\"")
+                        .replace(
+                                "\"names\": [{\"full\": \"Tomas",
+                                "\"bornOn\": \"1981\", \"names\": [{\"full\": \"Tomas"));
+        Run run = Run.of("merge", born.toString(), "person:ines-calder", "person:tomas-brandt", "-o", out.toString());
+        assertThat(run.out())
+                .contains("kept_in_revision person:ines-calder bornOn\n")
+                .doesNotContain("1981");
+        assertThat(Run.of(
+                                "merge",
+                                born.toString(),
+                                "person:ines-calder",
+                                "person:tomas-brandt",
+                                "-o",
+                                out.toString(),
+                                "--format",
+                                "json")
+                        .out())
+                .contains(
+                        "{\"settlement\":\"kept_in_revision\",\"record\":\"person:ines-calder\",\"attribute\":\"bornOn\"}");
+    }
+}
