@@ -16,13 +16,13 @@ import org.amparo.shape.Shaped;
 import org.amparo.shape.Types;
 
 /**
- * A record of a case file: a person, an organisation, a group, a detention, an award or a statement.
+ * A record of a case file: a person, an organisation, a group, a detention, an incident, an award or a statement.
  *
  * <p>A file of a later version may hold records of further types. They are kept, though they are none of these, so a
  * {@code switch} over records needs a default.
  */
 public sealed interface CaseRecord extends Annotated
-        permits Person, Organisation, Group, Detention, Award, Statement, OtherRecord {
+        permits Person, Organisation, Group, Detention, Incident, Award, Statement, OtherRecord {
 
     /** The name of {@link #identifiers()}. */
     AttributeName<Identifier> IDENTIFIERS = AttributeName.of("identifiers", Types.part(() -> Identifier.SHAPE));

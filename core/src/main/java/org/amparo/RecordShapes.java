@@ -10,6 +10,7 @@ import java.util.Set;
 import org.amparo.id.AwardId;
 import org.amparo.id.DetentionId;
 import org.amparo.id.GroupId;
+import org.amparo.id.IncidentId;
 import org.amparo.id.OrganisationId;
 import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
@@ -36,6 +37,7 @@ final class RecordShapes {
             case OrganisationId.TYPE -> Organisation.SHAPE;
             case GroupId.TYPE -> Group.SHAPE;
             case DetentionId.TYPE -> Detention.SHAPE;
+            case IncidentId.TYPE -> Incident.SHAPE;
             case AwardId.TYPE -> Award.SHAPE;
             case StatementId.TYPE -> Statement.SHAPE;
             default -> null;

@@ -400,6 +400,7 @@ class TablesTest {
                         "speaker.person",
                         "release.kind",
                         "detention.release",
+                        "incident.subjects",
                         "custody-phase.period",
                         "legal-stage.period",
                         "act.kind",
@@ -426,6 +427,7 @@ class TablesTest {
                         "relay.edits",
                         "detention.custodyPhases",
                         "detention.legalStages",
+                        "incident.kinds",
                         "custody-phase.contact");
         assertThat(namesOf(line -> line.isRequired() && line.traits().essential() != Essential.NO))
                 .isEmpty();

@@ -16,6 +16,7 @@ import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Group;
+import org.amparo.Incident;
 import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.Statement;
@@ -28,6 +29,7 @@ import org.amparo.id.AwardId;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.DetentionId;
 import org.amparo.id.GroupId;
+import org.amparo.id.IncidentId;
 import org.amparo.id.OrganisationId;
 import org.amparo.id.PartRef;
 import org.amparo.id.PersonId;
@@ -161,6 +163,11 @@ public final class CaseFile {
         return find(id, Detention.class);
     }
 
+    /** The incident with this id. */
+    public Optional<Incident> find(IncidentId id) {
+        return find(id, Incident.class);
+    }
+
     /** The award with this id. */
     public Optional<Award> find(AwardId id) {
         return find(id, Award.class);
@@ -183,6 +190,11 @@ public final class CaseFile {
     /** The detentions whose detainee is the subject itself, in order. */
     public List<Detention> detentionsOf(SubjectId subject) {
         return file.index().detentionsOf(Objects.requireNonNull(subject, "subject"));
+    }
+
+    /** The incidents of which the subject is one of the subjects, in order; those of a group are not those of its members. */
+    public List<Incident> incidentsOf(SubjectId subject) {
+        return ReferenceAnswers.incidentsOf(file.index(), Objects.requireNonNull(subject, "subject"));
     }
 
     /** The conferrals whose recipient is the subject, in order. */
@@ -242,8 +254,8 @@ public final class CaseFile {
      * The pairs of persons who may be one, the likeliest first, by what their records say: they have a name in common,
      * in any spelling that {@link #personsNamed} finds, or an identifier. A birth, a day of arrest and a gender only
      * weigh a pair. Retracted records and names are left out, and so are pairs of which one
-     * record says already that it may be the same ({@code possiblySame}). A name that many share gives a pair for each
-     * two of them.
+     * record says already that it may be the same ({@code possiblySame}). A name or an identifier that more than 64
+     * persons share tells none of them from the others, and makes no pair.
      *
      * <p>It is an aid for somebody who looks, and no evidence: two people may share a name and a day.
      */

@@ -12,7 +12,8 @@ import org.amparo.internal.text.ResourceFile;
  * term of {@code 010000000000}. The labels belong to HURIDOCS and are not shipped.
  *
  * <p><b>TLP</b>: the Traffic Light Protocol 2.0 (FIRST 2022). <b>HRC</b>: the grades in which the Human Rights
- * Committee assesses follow-up to its concluding observations (CCPR/C/108/2).
+ * Committee assesses follow-up to its concluding observations (CCPR/C/108/2). <b>SDG 16.10.1</b>: the violations that the
+ * indicator counts. <b>CPJ</b>: the types of death of the Committee to Protect Journalists.
  *
  * <p>A confidence given as a number is not a code: see {@link ConfidenceScale}.
  */
@@ -51,6 +52,17 @@ public final class Crosswalks {
     /** Units of counts and HURIDOCS list 7. */
     public static final Crosswalk<CountUnit> HURIDOCS_COUNT_UNIT = huridocs(CountUnit.VOCABULARY);
 
+    /** Kinds of incidents and HURIDOCS list 4, which has the acts against all rights. */
+    public static final Crosswalk<IncidentKind> HURIDOCS_INCIDENT = huridocs(IncidentKind.VOCABULARY);
+
+    /** Kinds of incidents and the violations of SDG indicator 16.10.1. */
+    public static final Crosswalk<IncidentKind> SDG_INCIDENT =
+            new Crosswalk<>(IncidentKind.VOCABULARY, "SDG 16.10.1", lines("crosswalk_sdg"));
+
+    /** Kinds of incidents and the types of death of the Committee to Protect Journalists. */
+    public static final Crosswalk<IncidentKind> CPJ_INCIDENT =
+            new Crosswalk<>(IncidentKind.VOCABULARY, "CPJ type of death", lines("crosswalk_cpj"));
+
     /** Levels of confidentiality and the Traffic Light Protocol 2.0. */
     public static final Crosswalk<Marking> TLP = new Crosswalk<>(Marking.VOCABULARY, "TLP 2.0", lines("crosswalk_tlp"));
 
@@ -74,6 +86,9 @@ public final class Crosswalks {
             HURIDOCS_RESPONSE,
             HURIDOCS_SOURCE_CONNECTION,
             HURIDOCS_COUNT_UNIT,
+            HURIDOCS_INCIDENT,
+            SDG_INCIDENT,
+            CPJ_INCIDENT,
             TLP,
             HRC_OUTCOME,
             HRC_RESPONSE);

@@ -78,6 +78,9 @@ public final class CustodyForm extends Code {
     /** Made to live away from home, by banishment inside the country or expulsion from it. */
     public static final CustodyForm EXILE = CONSTANTS.add("exile");
 
+    /** Held in custody of a form that the source does not give. */
+    public static final CustodyForm UNSPECIFIED = CONSTANTS.add("unspecified");
+
     /** The vocabulary, in the order of its list. */
     public static final Vocabulary<CustodyForm> VOCABULARY = CONSTANTS.vocabulary();
 

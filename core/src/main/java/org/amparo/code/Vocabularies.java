@@ -14,6 +14,8 @@ public final class Vocabularies {
             ProceedingKind.VOCABULARY,
             ChargeClass.VOCABULARY,
             Penalty.VOCABULARY,
+            IncidentKind.VOCABULARY,
+            Consequence.VOCABULARY,
             RightTargeted.VOCABULARY,
             WgadCategory.VOCABULARY,
             WgadOutcome.VOCABULARY,

@@ -14,8 +14,8 @@ import org.amparo.text.LocalizedText;
 import org.immutables.value.Value;
 
 /**
- * The true reason for a detention, as alleged by somebody. It is a claim with a claimant, never in the library's own
- * voice.
+ * The true reason for a detention or an incident, as alleged by somebody. It is a claim with a claimant, never in the
+ * library's own voice.
  */
 @Value.Immutable
 @SuppressWarnings("immutables:subtype")
@@ -35,10 +35,10 @@ public sealed interface Motive extends Claim, MotiveAttributes permits Immutable
     /** The person or body whose claim it is. Absent only where the evidence names them. */
     Optional<AgentId> claimant();
 
-    /** The rights whose exercise the detention is said to punish, any number. */
+    /** The rights whose exercise it is said to punish, any number. */
     List<RightTargeted> rights();
 
-    /** The capacities for which the person is said to be detained, any number, such as being a journalist. */
+    /** The capacities for which the person is said to be a target, any number, such as being a journalist. */
     List<CapacityKind> targetedCapacities();
 
     /** The alleged motive as the source words it, by language. Absent where the codes say everything. */

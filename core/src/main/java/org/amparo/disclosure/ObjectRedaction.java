@@ -3,6 +3,7 @@ package org.amparo.disclosure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -534,7 +535,8 @@ final class ObjectRedaction<T, B> {
     }
 
     private void takeUnknownMembers() {
-        Set<WithheldReason> noted = new HashSet<>();
+        Set<String> namesakes = new LinkedHashSet<>();
+        Map<WithheldReason, Marking> noted = new LinkedHashMap<>();
         for (Map.Entry<String, DataValue> member :
                 shape.unknownMembersOf(object).members().entrySet()) {
             boolean keptBack = levels.isKeptBack(member.getKey());
@@ -547,11 +549,14 @@ final class ObjectRedaction<T, B> {
             } else {
                 changed = true;
                 lostUnknown.add(member.getKey());
-                if (noted.add(reason.get())) {
-                    redactor.log(at, Optional.empty(), reason.get(), level);
+                noted.putIfAbsent(reason.get(), level);
+                if (reason.get() == WithheldReason.UNKNOWN_MEMBER) {
+                    namesakes.addAll(redactor.namesakes(member.getKey()));
                 }
             }
         }
+        noted.forEach((reason, level) ->
+                redactor.logMembers(at, reason, level, reason == WithheldReason.UNKNOWN_MEMBER ? namesakes : Set.of()));
     }
 
     private T build() {

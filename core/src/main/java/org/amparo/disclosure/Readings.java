@@ -90,10 +90,13 @@ final class Readings {
         return new Reading(key, suspect.reason(), suspect.record(), suspect.at(), suspect.words());
     }
 
-    /** The record as it is, as it is shown, with what is left out of it, and the detentions of a person or group. */
+    /**
+     * The record as it is, as it is shown, with what is left out of it, and the detentions of a person or group, and what
+     * was done to them.
+     */
     private String contents(Optional<RecordId> id) {
         Fingerprint contents = new Fingerprint().with(hash(shaped(id))).with(withheld.getOrDefault(id, ""));
-        Stream.concat(id.stream(), id.stream().flatMap(this::detentions)).forEach(record -> {
+        Stream.concat(id.stream(), id.stream().flatMap(this::suffered)).forEach(record -> {
             contents.with(original.find(record)
                     .map(CaseRecord::shaped)
                     .map(Readings::hash)
@@ -116,9 +119,10 @@ final class Readings {
         return made;
     }
 
-    private Stream<RecordId> detentions(RecordId id) {
+    private Stream<RecordId> suffered(RecordId id) {
         return id instanceof SubjectId subject
-                ? original.detentionsOf(subject).stream().map(CaseRecord::id)
+                ? Stream.concat(original.detentionsOf(subject).stream(), original.incidentsOf(subject).stream())
+                        .map(CaseRecord::id)
                 : Stream.empty();
     }
 

@@ -175,6 +175,7 @@ final class ReceiptText {
         String total = explained(reason) + ": " + total(causes);
         if (causes.get(0).record().isEmpty()) {
             lines.add("  " + total + " in " + records(causes.get(0)));
+            addNamesakes(causes);
             return;
         }
         lines.add("  " + total);
@@ -184,6 +185,20 @@ final class ReceiptText {
                                 record + ", and with it " + (cause.withheld().size() - 1) + " in ")
                         .orElse(cause.withheld().size() + " in ")
                 + records(cause)));
+        addNamesakes(causes);
+    }
+
+    /** Adds the attributes in which private members could have been shown. */
+    private void addNamesakes(List<Cause> causes) {
+        List<String> namesakes = causes.stream()
+                .flatMap(cause -> cause.withheld().stream())
+                .flatMap(entry -> entry.namesakes().stream())
+                .distinct()
+                .toList();
+        if (!namesakes.isEmpty()) {
+            lines.add("    the model has attributes of the same names, and what stands in them can be shown: "
+                    + named(namesakes, path -> path));
+        }
     }
 
     private static int total(List<Cause> causes) {

@@ -93,13 +93,21 @@ final class Redactor {
     }
 
     void log(Pointer at, Optional<String> attribute, WithheldReason reason, Marking level) {
-        withheld.add(Withheld.builder()
-                .record(record)
-                .at(at)
-                .attribute(attribute)
-                .reason(reason)
-                .level(level)
-                .build());
+        withheld.add(entry(at, reason, level).attribute(attribute).build());
+    }
+
+    /** Notes members of an object that no table names, with the attributes of the model that have their names. */
+    void logMembers(Pointer at, WithheldReason reason, Marking level, Set<String> namesakes) {
+        withheld.add(entry(at, reason, level).addAllNamesakes(namesakes).build());
+    }
+
+    private Withheld.Builder entry(Pointer at, WithheldReason reason, Marking level) {
+        return Withheld.builder().record(record).at(at).reason(reason).level(level);
+    }
+
+    /** The attributes of the model that have the name of a member of the record. */
+    List<String> namesakes(String member) {
+        return NamesakeAttributes.of(member, record);
     }
 
     /** Whether what stood in a place was the last thing that went, and for this reason. */

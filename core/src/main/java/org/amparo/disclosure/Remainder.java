@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
+import org.amparo.Incident;
 import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.Marking;
@@ -127,13 +128,21 @@ final class Remainder {
                 && soFar.find(part).isPresent();
     }
 
-    /** Whether the record is a person who is shown without the name, or a detention of such a person. */
+    /** Whether the record is a person who is shown without the name, or a detention or an incident of such a person. */
     boolean isOfNameless(RecordId record) {
-        return original.find(record)
-                .map(found -> found instanceof Detention detention ? detention.detainee() : found.id())
-                .flatMap(original::find)
-                .filter(found -> found instanceof Person person && isNameless(person))
-                .isPresent();
+        return original.find(record).stream()
+                .flatMap(Remainder::subjects)
+                .flatMap(subject -> original.find(subject).stream())
+                .anyMatch(found -> found instanceof Person person && isNameless(person));
+    }
+
+    private static Stream<RecordId> subjects(CaseRecord record) {
+        if (record instanceof Detention detention) {
+            return Stream.of(detention.detainee());
+        }
+        return record instanceof Incident incident
+                ? incident.subjects().stream().map(subject -> subject)
+                : Stream.of(record.id());
     }
 
     /** The same of a record that refers to such a person, unless the sources give no name at all. */

@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Group;
+import org.amparo.Incident;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.data.DataString;
@@ -33,16 +35,19 @@ import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 
 /**
- * The days on which the status of somebody can change: those of their death, of their detentions and of the groups to
- * which they belong, of the sources, and of rival values. From one to the next a status stays the same.
+ * The days on which the status of somebody can change: those of their death, of their detentions, of what was done to
+ * them, and of the groups to which they belong, of the sources, and of rival values. From one to the next a status stays
+ * the same.
  */
 final class StatusDays {
 
-    /** The most days for one person or group, and the most groups and detentions from which they are read. */
+    private static final Attribute<Incident, ?, SubjectId> SUBJECTS = Incident.SHAPE.line(Incident.SUBJECTS);
+
+    /** The most days for one person or group, and the most groups, and detentions and incidents, from which they are read. */
     private static final int MOST = 64;
 
     private final CaseIndex index;
-    private final Map<RecordId, Found> ofDetentions = new HashMap<>();
+    private final Map<RecordId, Found> ofRecords = new HashMap<>();
 
     StatusDays(CaseIndex index) {
         this.index = index;
@@ -79,7 +84,10 @@ final class StatusDays {
         List<Group> groups = index.groupsOf(subject, MOST);
         List<Detention> detentions = new ArrayList<>(index.detentionsOf(subject));
         groups.stream().limit(MOST).map(Group::id).map(index::detentionsOf).forEach(detentions::addAll);
-        if (groups.size() > MOST || detentions.size() > MOST) {
+        List<Incident> incidents = index.holders(SUBJECTS, subject).stream()
+                .map(CaseIndex.IndexedObject::object)
+                .toList();
+        if (groups.size() > MOST || detentions.size() + incidents.size() > MOST) {
             return Optional.empty();
         }
         Found all = Found.none();
@@ -96,7 +104,8 @@ final class StatusDays {
             addSources(group.evidence(), all);
             addMemberships(group.id(), all);
         });
-        detentions.forEach(detention -> all.addAll(ofDetentions.computeIfAbsent(detention.id(), id -> of(detention))));
+        Stream.concat(detentions.stream(), incidents.stream())
+                .forEach(record -> all.addAll(ofRecords.computeIfAbsent(record.id(), id -> of(record))));
         return all.days().size() > MOST ? Optional.empty() : Optional.of(all);
     }
 
@@ -108,11 +117,11 @@ final class StatusDays {
         });
     }
 
-    /** The days that stand anywhere in a detention, which are few, and those of its sources. */
-    private Found of(Detention detention) {
+    /** The days that stand anywhere in a detention or an incident, which are few, and those of its sources. */
+    private Found of(CaseRecord record) {
         Found found = Found.none();
-        found.records().add(detention.id());
-        detention.shaped().walk(Pointer.ROOT, new Walk.Visitor() {
+        found.records().add(record.id());
+        record.shaped().walk(Pointer.ROOT, new Walk.Visitor() {
             @Override
             public <T> void object(Pointer at, Shape<T, ?> shape, T object) {
                 if (object instanceof Evidence evidence) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.amparo.Award;
 import org.amparo.CaseRecord;
 import org.amparo.Group;
+import org.amparo.Incident;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.Marking;
@@ -27,8 +28,8 @@ import org.amparo.speech.Speaker;
 
 /**
  * The records whose words give away somebody who is gone without naming them: the statements of a speaker, a publisher
- * or signatories who are gone, the awards that lost a recipient or the giver, and the groups that lost their
- * affiliation or every member.
+ * or signatories who are gone, the awards that lost a recipient or the giver, the incidents that lost a subject, and the
+ * groups that lost their affiliation or every member.
  */
 final class Voices {
 
@@ -42,6 +43,7 @@ final class Voices {
 
     private static final Set<String> OF_SPEAKER = Set.of(Speaker.PERSON.name(), Speaker.ON_BEHALF_OF.name());
     private static final Set<String> OF_AWARD = Set.of(Award.CONFERRED_BY.name(), Award.CONFERRALS.name());
+    private static final Set<String> OF_INCIDENT = Set.of(Incident.SUBJECTS.name());
     private static final Set<String> OF_GROUP = Set.of(Group.AFFILIATION.name(), Group.MEMBERS.name());
 
     private final CaseFile original;
@@ -58,6 +60,9 @@ final class Voices {
         }
         for (Award award : original.records(Award.class)) {
             voices.add(award, left.find(award.id()).filter(now -> isHeard(award, now)));
+        }
+        for (Incident incident : original.records(Incident.class)) {
+            voices.add(incident, left.find(incident.id()).filter(now -> isHeard(incident, now)));
         }
         for (Group group : original.records(Group.class)) {
             voices.add(group, left.find(group.id()).filter(now -> isHeard(group, now)));
@@ -116,6 +121,14 @@ final class Voices {
                 && !keepsBack(Award.SHAPE, before, now, OF_AWARD);
     }
 
+    /** What an incident says holds for all its subjects, so its words tell of the one who is gone. */
+    private static boolean isHeard(Incident before, Incident now) {
+        return now.subjects().containsAll(before.subjects())
+                && !keepsBack(Incident.SHAPE, before, now, OF_INCIDENT)
+                && before.missing().stream()
+                        .noneMatch(gap -> OF_INCIDENT.contains(gap.attribute()) && Levels.keepsBack(gap));
+    }
+
     private static boolean isHeard(Group before, Group now) {
         return isLeft(before.affiliation(), now.affiliation(), Optional::of)
                 && before.members().isEmpty() == now.members().isEmpty()
@@ -146,6 +159,8 @@ final class Voices {
     private static boolean isWords(CaseRecord record, String attribute) {
         return record instanceof Statement
                 ? OF_STATEMENT.contains(attribute)
-                : attribute.equals(Award.GROUNDS.name()) || attribute.equals(Group.DESCRIPTION.name());
+                : attribute.equals(Award.GROUNDS.name())
+                        || attribute.equals(Group.DESCRIPTION.name())
+                        || attribute.equals(Incident.DESCRIPTION.name());
     }
 }

@@ -1,8 +1,10 @@
 package org.amparo.disclosure;
 
+import java.util.List;
 import java.util.Optional;
 import org.amparo.code.Marking;
 import org.amparo.data.DataObject;
+import org.amparo.data.DataString;
 import org.amparo.data.JsonForm;
 import org.amparo.id.RecordId;
 import org.amparo.shape.Pointer;
@@ -30,14 +32,23 @@ public sealed interface Withheld extends JsonForm permits ImmutableWithheld {
     /** The level that says who may see it. */
     Marking level();
 
+    /**
+     * Of members that no table names, the attributes of the model that have their names, as paths such as {@code
+     * custodyPhases/place}: what stands there can be public. Empty if there are none, and for everything else.
+     */
+    List<String> namesakes();
+
     @Override
     default DataObject toData() {
-        return DataObject.builder()
+        DataObject.Builder data = DataObject.builder()
                 .put("record", record())
                 .put("at", at().toString())
                 .put("reason", reason().code())
-                .put("level", level().toString())
-                .build();
+                .put("level", level().toString());
+        if (!namesakes().isEmpty()) {
+            data.put("namesakes", namesakes().stream().map(DataString::new).toList());
+        }
+        return data.build();
     }
 
     /** An empty builder, for code that computes receipts. */

@@ -15,7 +15,7 @@ import org.amparo.problem.InvalidValueException;
  * knows is kept as it is, so a {@code switch} over ids needs a default.
  */
 public sealed interface RecordId extends Comparable<RecordId>
-        permits AgentId, SubjectId, DetentionId, AwardId, StatementId {
+        permits AgentId, SubjectId, DetentionId, IncidentId, AwardId, StatementId {
 
     /** The type of the record, for example {@code person}. */
     String type();

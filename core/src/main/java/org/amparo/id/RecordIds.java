@@ -16,6 +16,7 @@ final class RecordIds {
             OrganisationId.parse("organisation:x"),
             GroupId.parse("group:x"),
             DetentionId.parse("detention:x"),
+            IncidentId.parse("incident:x"),
             AwardId.parse("award:x"),
             StatementId.parse("statement:x"),
             CaseFileId.parse("case-file:x"));

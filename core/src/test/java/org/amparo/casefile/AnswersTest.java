@@ -6,6 +6,7 @@ import java.util.List;
 import org.amparo.Award;
 import org.amparo.CaseRecord;
 import org.amparo.Group;
+import org.amparo.Incident;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.code.Access;
@@ -13,11 +14,13 @@ import org.amparo.code.ConferralStatus;
 import org.amparo.code.DemandOutcome;
 import org.amparo.code.EditKind;
 import org.amparo.code.HopMode;
+import org.amparo.code.IncidentKind;
 import org.amparo.evidence.Evidence;
 import org.amparo.honours.Conferral;
 import org.amparo.id.AwardId;
 import org.amparo.id.CaseFileId;
 import org.amparo.id.GroupId;
+import org.amparo.id.IncidentId;
 import org.amparo.id.PartRef;
 import org.amparo.id.PersonId;
 import org.amparo.id.StatementId;
@@ -62,6 +65,18 @@ class AnswersTest {
                     .recipient(recipient)
                     .status(ConferralStatus.SELECTED)
                     .build();
+        }
+
+        @Test
+        void the_incidents_of_somebody_are_those_with_them_among_the_subjects_each_once() {
+            Incident both = Incident.of(IncidentId.of("i1"), IncidentKind.THREAT, LEYLA).toBuilder()
+                    .addSubject(FORMER)
+                    .build();
+            Incident other = Incident.of(IncidentId.of("i2"), IncidentKind.THREAT, TIMUR);
+            CaseFile file = file(PERSON, other, both);
+            assertThat(file.incidentsOf(LEYLA)).containsExactly(both);
+            assertThat(file.incidentsOf(FORMER)).containsExactly(both);
+            assertThat(file.incidentsOf(TIMUR)).containsExactly(other);
         }
 
         @Test

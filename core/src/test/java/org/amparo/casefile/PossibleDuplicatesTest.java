@@ -251,6 +251,17 @@ class PossibleDuplicatesTest {
     }
 
     @Test
+    void a_name_or_an_identifier_that_very_many_share_makes_no_pair() {
+        CaseRecord[] unknown = IntStream.range(0, 65)
+                .mapToObj(i -> person("p" + i, "Not Known")
+                        .addIdentifier(identifier("page", "1"))
+                        .build())
+                .toArray(CaseRecord[]::new);
+        assertThat(pairs(unknown)).isEmpty();
+        assertThat(pairs(Arrays.copyOf(unknown, 64))).hasSize(64 * 63 / 2);
+    }
+
+    @Test
     void an_answer_has_a_form_in_json() {
         assertThat(pairs(
                                 person("a", "Ines Calder").build(),

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.amparo.Incident;
 import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.code.ChangeKind;
 import org.amparo.code.ClaimStatus;
+import org.amparo.code.IncidentKind;
 import org.amparo.code.RoleRelation;
 import org.amparo.evidence.Evidence;
+import org.amparo.id.IncidentId;
 import org.amparo.id.OrganisationId;
 import org.amparo.id.PersonId;
 import org.amparo.people.Role;
@@ -55,6 +58,18 @@ class RolesTest extends StatusCase {
                 assertThat(answer.on()).isEqualTo(day);
             });
         }
+    }
+
+    @Test
+    void nobody_who_was_killed_has_a_role_any_more() {
+        given(
+                leyla(editor("2020/..").addEvidence(Evidence.of(JUNE, "the editor-in-chief"))),
+                Incident.of(IncidentId.of("i1"), IncidentKind.KILLING, LEYLA).toBuilder()
+                        .period(Period.parse("2024-02-10/2024-02-10"))
+                        .addEvidence(Evidence.of(MARCH, "was killed"))
+                        .build());
+        had("2024-02-09", Certainty.CERTAIN);
+        had("2024-02-11", Certainty.NO);
     }
 
     @Test

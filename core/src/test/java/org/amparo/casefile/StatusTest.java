@@ -16,12 +16,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.amparo.Detention;
 import org.amparo.Group;
+import org.amparo.Incident;
 import org.amparo.Person;
 import org.amparo.code.ChangeKind;
 import org.amparo.code.ClaimStatus;
 import org.amparo.code.ContactKind;
 import org.amparo.code.CustodyForm;
 import org.amparo.code.HopMode;
+import org.amparo.code.IncidentKind;
 import org.amparo.code.LegalPhase;
 import org.amparo.code.Liberty;
 import org.amparo.code.Modality;
@@ -36,12 +38,14 @@ import org.amparo.data.DataNumber;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.DetentionId;
 import org.amparo.id.GroupId;
+import org.amparo.id.IncidentId;
 import org.amparo.id.PersonId;
 import org.amparo.id.StatementId;
 import org.amparo.people.GroupMember;
 import org.amparo.people.Name;
 import org.amparo.record.Revision;
 import org.amparo.speech.Relay;
+import org.amparo.status.Status;
 import org.amparo.time.Certainty;
 import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
@@ -1166,6 +1170,260 @@ class StatusTest extends StatusCase {
             assertThat(on("2024-01-20").contrary())
                     .extracting(Evidence::statement)
                     .containsExactly(JUNE);
+        }
+    }
+
+    @Nested
+    class Killing {
+
+        private Incident.Builder killed(String period) {
+            return incident(IncidentKind.KILLING).period(Period.parse(period));
+        }
+
+        private Incident.Builder incident(IncidentKind kind) {
+            return Incident.of(IncidentId.of("i1"), kind, LEYLA).toBuilder();
+        }
+
+        @Test
+        void makes_somebody_dead_as_a_death_does() {
+            given(
+                    Person.builder().id(LEYLA).build(),
+                    detention("d1", "2023-11-05/..", MARCH).build(),
+                    killed("2024-02-10/2024-02-10")
+                            .addEvidence(Evidence.of(MARCH, "was shot on Saturday"))
+                            .build());
+            says("2024-02-09", DEPRIVED, CERTAIN);
+            says("2024-02-10", DEPRIVED, POSSIBLE);
+            says("2024-02-11", DEAD, CERTAIN);
+            assertThat(on("2024-02-11").evidence())
+                    .extracting(Evidence::statement)
+                    .containsExactly(MARCH);
+            assertThat(on("2024-02-11").detention()).isEmpty();
+        }
+
+        @Test
+        void within_a_period_is_possible_in_it_and_past_after_it() {
+            given(
+                    Person.builder().id(LEYLA).build(),
+                    killed("2024-02-10/2024-02-20")
+                            .addEvidence(Evidence.of(JUNE, "was killed in February"))
+                            .build());
+            says("2024-02-09", UNKNOWN, NO);
+            says("2024-02-15", DEAD, POSSIBLE);
+            says("2024-02-21", DEAD, CERTAIN);
+        }
+
+        @Test
+        void without_a_date_counts_from_the_first_source_that_tells_of_it() {
+            given(
+                    Person.builder().id(LEYLA).build(),
+                    incident(IncidentKind.KILLING)
+                            .addEvidence(Evidence.of(JUNE, "was killed"))
+                            .addEvidence(Evidence.of(DECEMBER, "was killed"))
+                            .build());
+            says("2024-06-09", UNKNOWN, NO);
+            says("2024-06-10", DEAD, POSSIBLE);
+            says("2024-06-11", DEAD, CERTAIN);
+        }
+
+        @Test
+        void of_which_the_end_is_not_known_is_certain_only_after_the_source() {
+            given(
+                    Person.builder().id(LEYLA).build(),
+                    killed("2024-01-10/")
+                            .addEvidence(Evidence.of(JUNE, "was tortured to death"))
+                            .build());
+            says("2024-01-09", UNKNOWN, NO);
+            says("2024-06-11", DEAD, CERTAIN);
+            assertThat(on("2024-03-01").certainty()).isNotEqualTo(CERTAIN);
+        }
+
+        @Test
+        void of_which_only_an_undated_source_tells_is_a_possible_one() {
+            given(
+                    Person.builder().id(LEYLA).build(),
+                    incident(IncidentKind.KILLING)
+                            .addEvidence(Evidence.of(UNDATED, "was killed"))
+                            .build());
+            says("2024-06-10", DEAD, POSSIBLE);
+        }
+
+        @Test
+        void that_was_ahead_when_it_was_told_is_never_certain() {
+            given(
+                    Person.builder().id(LEYLA).build(),
+                    killed("2024-07-01/2024-07-01")
+                            .addEvidence(Evidence.of(JUNE, "is to be executed"))
+                            .build());
+            says("2024-08-01", DEAD, POSSIBLE);
+        }
+
+        @Test
+        void is_known_by_what_is_said_of_its_kind_of_its_subject_and_of_its_day() {
+            Incident killing = killed("2024-02-10/2024-02-10")
+                    .addEvidence(Evidence.of(MARCH, "was attacked"))
+                    .build();
+            StatementId june = JUNE;
+            killedIs(DEAD, CERTAIN, killing);
+            killedIs(DEAD, POSSIBLE, with(killing, rival("kinds", june, "attempted-killing")));
+            killedIs(DEAD, POSSIBLE, with(killing, rival("subjects", june, "person:other")));
+            killedIs(DEAD, CERTAIN, with(killing, rival("subjects", june, LEYLA.toString())));
+            killedIs(DEAD, CERTAIN, with(killing, rival("period", june, "/..")));
+            killedIs(DEAD, CERTAIN, with(killing, rival("period", june, "nonsense")));
+            killedIs(DEAD, POSSIBLE, with(killing, rival("period", june, "2024-08-01/2024-08-01")));
+            killedIs(UNKNOWN, NO, with(killing, about("kinds", Modality.DENIED)));
+            killedIs(DEAD, POSSIBLE, with(killing, about("kinds", Modality.ALLEGED)));
+            killedIs(UNKNOWN, NO, with(killing, about("subjects", Modality.DENIED)));
+            killedIs(DEAD, POSSIBLE, with(killing, about("subjects", Modality.ALLEGED)));
+        }
+
+        private Evidence about(String attribute, Modality modality) {
+            return Evidence.builder()
+                    .about(attribute)
+                    .statement(JUNE)
+                    .modality(modality)
+                    .build();
+        }
+
+        private Incident with(Incident incident, Evidence evidence) {
+            return incident.toBuilder().addEvidence(evidence).build();
+        }
+
+        private void killedIs(Liberty liberty, Certainty certainty, Incident incident) {
+            Status status = CaseFile.of(
+                            file().header(),
+                            List.of(
+                                    Person.builder().id(LEYLA).build(),
+                                    incident,
+                                    report(MARCH, "2024-03-10"),
+                                    report(JUNE, "2024-06-10")))
+                    .asOf(LocalDate.of(2024, 7, 1))
+                    .statusOf(LEYLA);
+            assertThat(status.liberty()).as("%s", incident.evidence()).isEqualTo(liberty);
+            assertThat(status.certainty()).as("%s", incident.evidence()).isEqualTo(certainty);
+        }
+
+        @Test
+        void of_which_two_records_tell_rests_on_both_in_any_order() {
+            List<Incident> killings = List.of(
+                    killed("2024-02-10/2024-02-10")
+                            .addEvidence(Evidence.of(MARCH, "was killed"))
+                            .build(),
+                    killed("2024-02-11/2024-02-11")
+                            .id(IncidentId.of("i2"))
+                            .addEvidence(Evidence.of(JUNE, "was killed"))
+                            .build());
+            given(Person.builder().id(LEYLA).build(), killings.get(1), killings.get(0));
+            assertThat(on("2024-07-01").evidence())
+                    .extracting(Evidence::statement)
+                    .containsExactlyInAnyOrder(MARCH, JUNE);
+        }
+
+        @Test
+        void that_is_only_alleged_is_a_possible_death() {
+            given(
+                    Person.builder().id(LEYLA).build(),
+                    killed("2024-02-10/2024-02-10")
+                            .addEvidence(Evidence.builder()
+                                    .statement(MARCH)
+                                    .modality(Modality.ALLEGED)
+                                    .build())
+                            .build());
+            says("2024-02-11", DEAD, POSSIBLE);
+        }
+
+        @Test
+        void that_is_only_denied_or_taken_back_makes_nobody_dead() {
+            Evidence told = Evidence.of(MARCH, "was killed");
+            for (Incident none : List.of(
+                    killed("2024-02-10/2024-02-10").addEvidence(denial(MARCH)).build(),
+                    killed("2024-02-10/2024-02-10")
+                            .addEvidence(told.toBuilder()
+                                    .status(ClaimStatus.RETRACTED)
+                                    .build())
+                            .build(),
+                    killed("2024-02-10/2024-02-10")
+                            .addEvidence(told)
+                            .addRevision(Revision.builder()
+                                    .number(1L)
+                                    .at(Instant.EPOCH)
+                                    .kind(ChangeKind.RETRACTED)
+                                    .build())
+                            .build())) {
+                assertThat(CaseFile.of(
+                                        file().header(),
+                                        List.of(Person.builder().id(LEYLA).build(), none, report(MARCH, "2024-03-10")))
+                                .asOf(LocalDate.of(2024, 4, 1))
+                                .statusOf(LEYLA)
+                                .liberty())
+                        .isEqualTo(UNKNOWN);
+            }
+        }
+
+        @Test
+        void of_which_one_source_tells_and_which_another_denies_is_a_possible_death() {
+            given(
+                    Person.builder().id(LEYLA).build(),
+                    killed("2024-02-10/2024-02-10")
+                            .addEvidence(Evidence.of(MARCH, "was killed"))
+                            .addEvidence(denial(JUNE))
+                            .build());
+            says("2024-02-11", DEAD, POSSIBLE);
+            assertThat(on("2024-02-11").contrary())
+                    .extracting(Evidence::statement)
+                    .containsExactly(JUNE);
+        }
+
+        @Test
+        void that_is_certain_counts_beside_a_possible_day_of_death() {
+            given(
+                    Person.builder()
+                            .id(LEYLA)
+                            .diedOn(PartialDate.parse("2024-02~"))
+                            .build(),
+                    killed("2024-02-10/2024-02-10")
+                            .addEvidence(Evidence.of(MARCH, "was killed"))
+                            .build());
+            says("2024-02-20", DEAD, CERTAIN);
+        }
+
+        @Test
+        void is_no_other_kind_of_incident_and_of_a_group_none_of_its_members() {
+            given(
+                    Person.builder().id(LEYLA).build(),
+                    Group.builder()
+                            .id(NEWSROOM)
+                            .addMember(GroupMember.of(LEYLA))
+                            .build(),
+                    incident(IncidentKind.ATTEMPTED_KILLING)
+                            .addKind(IncidentKind.THREAT)
+                            .period(Period.parse("2024-02-10/2024-02-10"))
+                            .addEvidence(Evidence.of(MARCH, "survived"))
+                            .build(),
+                    Incident.of(IncidentId.of("i2"), IncidentKind.KILLING, NEWSROOM).toBuilder()
+                            .addEvidence(Evidence.of(MARCH, "people of the newsroom were killed"))
+                            .build());
+            says("2024-04-01", UNKNOWN, NO);
+        }
+
+        @Test
+        void was_known_when_a_source_told_of_it() {
+            given(
+                    Person.builder().id(LEYLA).build(),
+                    killed("2024-02-10/2024-02-10")
+                            .addEvidence(Evidence.of(MARCH, "was killed"))
+                            .build());
+            LocalDate day = LocalDate.of(2024, 12, 31);
+            assertThat(file().asOf(day)
+                            .knownBy(LocalDate.of(2024, 3, 9))
+                            .statusOf(LEYLA)
+                            .liberty())
+                    .isEqualTo(UNKNOWN);
+            assertThat(file().asOf(day)
+                            .knownBy(LocalDate.of(2024, 3, 10))
+                            .statusOf(LEYLA)
+                            .liberty())
+                    .isEqualTo(DEAD);
         }
     }
 

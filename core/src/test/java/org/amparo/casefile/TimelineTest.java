@@ -9,12 +9,14 @@ import java.util.stream.Stream;
 import org.amparo.Award;
 import org.amparo.Detention;
 import org.amparo.Group;
+import org.amparo.Incident;
 import org.amparo.Person;
 import org.amparo.code.ChangeKind;
 import org.amparo.code.ClaimStatus;
 import org.amparo.code.CountUnit;
 import org.amparo.code.CustodyForm;
 import org.amparo.code.DemandOutcome;
+import org.amparo.code.IncidentKind;
 import org.amparo.code.RoleRelation;
 import org.amparo.custody.Charge;
 import org.amparo.custody.Proceeding;
@@ -22,6 +24,7 @@ import org.amparo.evidence.Evidence;
 import org.amparo.honours.Conferral;
 import org.amparo.id.AwardId;
 import org.amparo.id.DetentionId;
+import org.amparo.id.IncidentId;
 import org.amparo.id.OrganisationId;
 import org.amparo.id.PersonId;
 import org.amparo.id.StatementId;
@@ -65,6 +68,16 @@ class TimelineTest extends StatusCase {
 
     private static PartialDate date(String text) {
         return PartialDate.parse(text);
+    }
+
+    @Test
+    void an_incident_stands_in_the_timelines_of_all_its_subjects() {
+        given(Incident.of(IncidentId.of("raid"), IncidentKind.RAID, LEYLA).toBuilder()
+                .addSubject(TEYMUR)
+                .period(Period.parse("2024-02-10/2024-02-11"))
+                .build());
+        assertThat(timeline()).containsExactly("2024-02-10/2024-02-11 incident period");
+        assertThat(timeline(TEYMUR)).isEqualTo(timeline());
     }
 
     @Test
@@ -382,6 +395,7 @@ class TimelineTest extends StatusCase {
                 .containsExactlyInAnyOrder(
                         "members group-member.member",
                         " detention.detainee",
+                        " incident.subjects",
                         "conferrals conferral.recipient",
                         "demands demand.targets",
                         "demands/outcomes outcome.target");

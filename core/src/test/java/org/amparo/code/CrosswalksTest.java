@@ -40,6 +40,9 @@ class CrosswalksTest {
                         "response-kind: HURIDOCS micro-thesaurus 27",
                         "source-connection: HURIDOCS micro-thesaurus 19",
                         "count-unit: HURIDOCS micro-thesaurus 7",
+                        "incident-kind: HURIDOCS micro-thesaurus 4",
+                        "incident-kind: SDG 16.10.1",
+                        "incident-kind: CPJ type of death",
                         "marking: TLP 2.0",
                         "demand-outcome: HRC follow-up",
                         "response-kind: HRC follow-up");
@@ -211,7 +214,10 @@ class CrosswalksTest {
                         "response-kind.rejected",
                         "source-connection.official",
                         "count-unit.prosecution",
-                        "count-unit.episode");
+                        "count-unit.episode",
+                        "incident-kind.summons",
+                        "incident-kind.online-attack",
+                        "incident-kind.reprisal");
     }
 
     @Test
@@ -230,7 +236,9 @@ class CrosswalksTest {
                         "speech-act.report",
                         "speech-act.deny",
                         "speech-act.reject",
-                        "speech-act.admit");
+                        "speech-act.admit",
+                        "incident-kind.ill-treatment",
+                        "incident-kind.killing");
     }
 
     @Test

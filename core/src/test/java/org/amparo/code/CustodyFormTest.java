@@ -36,10 +36,10 @@ class CustodyFormTest {
 
     @Test
     void the_rest_deprive_of_liberty() {
-        assertThat(formsThatMean(Liberty.DEPRIVED)).hasSize(13).contains(CustodyForm.PRE_TRIAL_DETENTION);
+        assertThat(formsThatMean(Liberty.DEPRIVED)).hasSize(14).contains(CustodyForm.PRE_TRIAL_DETENTION);
         assertThat(formsThatMean(Liberty.MISSING)).hasSize(1);
         assertThat(formsThatMean(Liberty.FREE)).hasSize(1);
-        assertThat(CustodyForm.VOCABULARY.codes()).hasSize(13 + 6 + 1 + 1);
+        assertThat(CustodyForm.VOCABULARY.codes()).hasSize(14 + 6 + 1 + 1);
     }
 
     @Test

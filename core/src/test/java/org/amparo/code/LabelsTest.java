@@ -39,6 +39,8 @@ class LabelsTest {
             ProceedingKind.VOCABULARY,
             ContactKind.VOCABULARY,
             ResponseKind.VOCABULARY,
+            IncidentKind.VOCABULARY,
+            Consequence.VOCABULARY,
             RightTargeted.VOCABULARY,
             RoleRelation.VOCABULARY,
             OrganisationKind.VOCABULARY,

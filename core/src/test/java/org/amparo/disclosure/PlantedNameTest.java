@@ -13,11 +13,13 @@ import org.amparo.Award;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
 import org.amparo.Group;
+import org.amparo.Incident;
 import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.ConferralStatus;
+import org.amparo.code.IncidentKind;
 import org.amparo.code.Marking;
 import org.amparo.data.DataNumber;
 import org.amparo.honours.Conferral;
@@ -173,6 +175,8 @@ class PlantedNameTest {
             organisation.foundedOn(PartialDate.of(1980));
         } else if (builder instanceof Group.Builder group) {
             group.closed(false);
+        } else if (builder instanceof Incident.Builder incident) {
+            incident.addKind(IncidentKind.RAID);
         } else if (builder instanceof Award.Builder award) {
             award.addConferral(Conferral.of(PersonId.of("x1"), ConferralStatus.CONFERRED));
         } else if (builder instanceof Statement.Builder statement) {

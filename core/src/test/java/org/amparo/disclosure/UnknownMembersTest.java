@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.amparo.CaseHeader;
 import org.amparo.CaseRecord;
+import org.amparo.Detention;
 import org.amparo.Person;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.Marking;
@@ -13,6 +14,8 @@ import org.amparo.data.DataString;
 import org.amparo.evidence.AttributeMarking;
 import org.amparo.evidence.Evidence;
 import org.amparo.id.CaseFileId;
+import org.amparo.id.DetentionId;
+import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
 import org.amparo.id.StatementId;
 import org.amparo.people.Name;
@@ -98,6 +101,39 @@ class UnknownMembersTest {
                 .containsExactly("/names/0", "");
         assertThat(receipt.withheld()).extracting(Withheld::reason).containsOnly(WithheldReason.UNKNOWN_MEMBER);
         assertThat(receipt.lines()).noneMatch(line -> line.contains(MEMBER));
+    }
+
+    @Test
+    void the_receipt_says_which_attribute_of_the_model_has_the_name_of_a_private_member() {
+        Detention detention = Detention.builder()
+                .id(DetentionId.of("d1"))
+                .detainee(PersonId.of("p1"))
+                .unknownMembers(DataObject.EMPTY
+                        .with("list.example:Place", new DataString("the quay"))
+                        .with("list.example:ward", new DataString("7")))
+                .build();
+        Receipt receipt = Cases.project(
+                        Cases.open(bare().toBuilder().id(PersonId.of("p1")).build(), detention))
+                .receipt();
+        assertThat(receipt.withheld())
+                .filteredOn(entry -> entry.reason() == WithheldReason.UNKNOWN_MEMBER)
+                .singleElement()
+                .satisfies(entry ->
+                        assertThat(entry.namesakes()).containsExactly("custodyPhases/place", "proceedings/place"));
+        assertThat(receipt.lines())
+                .contains("    the model has attributes of the same names, and what stands in them can be shown: "
+                        + "custodyPhases/place, proceedings/place")
+                .noneMatch(line -> line.contains("ward") || line.contains("quay"));
+    }
+
+    @Test
+    void a_name_that_only_other_types_have_is_told_with_its_type() {
+        Person person = bare().toBuilder()
+                .unknownMembers(DataObject.EMPTY.with("x:detainee", new DataString("yes")))
+                .build();
+        assertThat(Cases.project(Cases.open(person)).receipt().withheld())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.namesakes()).containsExactly("detention/detainee"));
     }
 
     @Test

@@ -12,6 +12,7 @@ public final class RecordTypes {
             new Row("organisation", OrganisationId::of, OrganisationId::parse),
             new Row("group", GroupId::of, GroupId::parse),
             new Row("detention", DetentionId::of, DetentionId::parse),
+            new Row("incident", IncidentId::of, IncidentId::parse),
             new Row("award", AwardId::of, AwardId::parse),
             new Row("statement", StatementId::of, StatementId::parse));
 

@@ -117,7 +117,7 @@ public final class FeedSubset implements WithoutJson {
     }
 
     /**
-     * A person's detentions and death, the statements that name the person, and the conferrals of awards to the person.
+     * A person's detentions and death, the incidents of which the person is a subject, the statements that name the person, and the conferrals of awards to the person.
      * The address tells who it is, so as soon as the person is not shown by name, nothing belongs to it.
      */
     public static FeedSubset person(PersonId person) {
@@ -127,6 +127,7 @@ public final class FeedSubset implements WithoutJson {
             }
             Set<RecordId> records = Stream.of(
                             file.detentionsOf(person).stream(),
+                            file.incidentsOf(person).stream(),
                             file.statementsNaming(person).stream(),
                             file.find(person).stream())
                     .flatMap(found -> found)

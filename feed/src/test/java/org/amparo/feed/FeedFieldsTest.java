@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.amparo.Detention;
+import org.amparo.Incident;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
 import org.amparo.code.CapacityKind;
 import org.amparo.code.ChangeKind;
+import org.amparo.code.IncidentKind;
 import org.amparo.code.Modality;
 import org.amparo.code.ReleaseKind;
 import org.amparo.code.StatementKind;
@@ -25,6 +27,7 @@ import org.amparo.feed.read.JsonFeedReader;
 import org.amparo.feed.read.ReadFeed;
 import org.amparo.feed.read.ReadItem;
 import org.amparo.id.DetentionId;
+import org.amparo.id.IncidentId;
 import org.amparo.id.PersonId;
 import org.amparo.id.RecordId;
 import org.amparo.id.StatementId;
@@ -143,7 +146,10 @@ class FeedFieldsTest {
     @ParameterizedTest
     @EnumSource(ItemKind.class)
     void a_feed_has_the_kinds_of_items_that_the_options_name(ItemKind kind) {
-        List<String> ids = feed(FeedOptions.builder().kinds(Set.of(kind))).items().stream()
+        CaseFile whole = Cases.whole().toBuilder()
+                .add(Incident.of(IncidentId.of("raid"), IncidentKind.RAID, Cases.LEYLA))
+                .build();
+        List<String> ids = feed(whole, FeedOptions.builder().kinds(Set.of(kind)).build()).items().stream()
                 .map(ReadItem::id)
                 .toList();
 

@@ -14,12 +14,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.amparo.Detention;
+import org.amparo.Incident;
 import org.amparo.Statement;
 import org.amparo.code.ChangeKind;
+import org.amparo.code.IncidentKind;
 import org.amparo.code.Marking;
 import org.amparo.disclosure.PublicationProfile;
 import org.amparo.evidence.AttributeMarking;
 import org.amparo.id.DetentionId;
+import org.amparo.id.IncidentId;
 import org.amparo.id.PersonId;
 import org.amparo.text.LanguageTag;
 import org.junit.jupiter.api.Test;
@@ -86,9 +89,12 @@ class FeedSubsetTest {
                                 .build())
                         .build(),
                 OTHER,
+                Incident.of(IncidentId.of("threat"), IncidentKind.THREAT, Cases.LEYLA),
+                Incident.of(IncidentId.of("other"), IncidentKind.THREAT, Cases.MARTA),
                 about("XB"));
         assertThat(records(newsroom, "by/person/leyla-orlova/feed.json"))
-                .containsExactlyInAnyOrder("detention:orlova-1", "statement:appeal", "award:lantern-prize#c1");
+                .containsExactlyInAnyOrder(
+                        "detention:orlova-1", "incident:threat", "statement:appeal", "award:lantern-prize#c1");
         assertThat(records(newsroom, "by/person/leyla-orlova/events.json"))
                 .noneMatch(id -> id.contains("c2") || id.contains("keel"));
     }

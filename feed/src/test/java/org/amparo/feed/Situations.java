@@ -74,6 +74,7 @@ final class Situations {
         moved();
         several();
         doubted();
+        suffered();
         tried();
         awarded();
         demanded();
@@ -96,6 +97,11 @@ final class Situations {
                 "Two arrests, and the later is listed first",
                 detention("'proceedings':[{'kind':'arrest','on':'2023-12-05'},{'kind':'arrest','on':'2023-11-05'}],"
                         + JUNE));
+        put(
+                "Held on the day of a list, since when is not known",
+                detention("'period':'/..','custodyPhases':[{'form':'unspecified','period':'2024-06-10/2024-06-10'}],"
+                        + JUNE));
+        put("Held at some time, and nothing more is known", detention(JUNE));
         put(
                 "Seen in custody on one day",
                 detention("'custodyPhases':[{'form':'police-custody','period':'2024-06-09/2024-06-09'}]," + JUNE));
@@ -507,6 +513,61 @@ final class Situations {
                         + "{'value':270,'qualifier':'not-in-this-version','population':{'en':'political prisoners'}},"
                         + "{'value':12,'qualifier':'range','unit':'person'},"
                         + "{'value':31,'qualifier':'approximate','unit':'person','method':'estimate'}"));
+    }
+
+    private static String incident(String kinds, String members) {
+        return "{'type':'incident','id':'incident:quay','kinds':[" + kinds + "]," + members + "}";
+    }
+
+    private static void suffered() {
+        put(
+                "Killed, while a detention was never closed",
+                incident(
+                        "'killing'",
+                        "'subjects':['person:ivo-lund'],'period':'2024-05-26/2024-05-26','place':{'name':{'en':'the quay'},"
+                                + "'country':'AZ'},'involvements':[{'perpetratorType':'police','degree':'direct',"
+                                + "'evidence':[" + known("alleged", "december", "shot by police") + "]}],"
+                                + "'evidence':[{'statement':'statement:june','wording':'was shot on the quay'}]"),
+                detention("'period':'2023-11-05/..','evidence':[{'statement':'statement:march','wording':'is held'}]"));
+        put(
+                "A killing that is only alleged",
+                incident(
+                        "'killing'",
+                        "'subjects':['person:ivo-lund'],'evidence':[" + known("alleged", "june", "was murdered")
+                                + "]"));
+        put(
+                "A killing without a date",
+                incident(
+                        "'killing'",
+                        "'subjects':['person:ivo-lund'],'evidence':[{'statement':'statement:june','wording':'was murdered'}]"),
+                detention("'period':'2023-11-05/..','evidence':[{'statement':'statement:march','wording':'is held'}]"));
+        put(
+                "A raid on a newsroom, and what it led to",
+                incident(
+                        "'raid','seizure'",
+                        "'subjects':['organisation:courier','person:leyla-orlova'],'period':'2024-05-20/2024-05-22',"
+                                + "'description':{'en':'Officers took every computer.'},"
+                                + "'consequences':['closure','loss-of-property'],'motives':[{'claimant':'organisation:league',"
+                                + "'rights':['expression'],'evidence':[{'statement':'statement:december',"
+                                + "'wording':'to silence the paper'}]}],"
+                                + "'evidence':[{'statement':'statement:june','wording':'was raided'}]"));
+        put(
+                "Ill-treatment in custody, which the authorities deny",
+                incident(
+                        "'torture'",
+                        "'subjects':['person:ivo-lund'],'detention':'detention:lund-1','period':'2024-05/2024-05','evidence':["
+                                + known("alleged", "june", "was beaten") + "," + known("denied", "december", "no one")
+                                + "]"),
+                detention("'period':'2023-11-05/..'," + JUNE));
+        put(
+                "A summons that was still to come, and a threat to nobody in particular",
+                incident("'summons'", "'subjects':['person:salma'],'period':'2024-07-01/2024-07-01'," + AHEAD),
+                "{'type':'incident','id':'incident:letters','kinds':['threat'],'period':'2024-05/2024-06'," + JUNE
+                        + "}");
+        put(
+                "An incident of a kind that is not known",
+                incident("'not-in-this-version'", "'subjects':['person:unnamed-1']," + JUNE),
+                detention("'period':'2024-05-01/..'," + JUNE));
     }
 
     private static void said() {

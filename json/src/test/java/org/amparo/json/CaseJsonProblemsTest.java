@@ -486,7 +486,7 @@ class CaseJsonProblemsTest {
                         CaseJsonReader.standard().read(Documents.of("{\"type\":\"Person\",\"id\":\"person:a\"}"))))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.message())
-                        .endsWith("Types are: person, organisation, group, detention, award, statement."));
+                        .endsWith("Types are: person, organisation, group, detention, incident, award, statement."));
     }
 
     @Test

@@ -14,11 +14,13 @@ import java.util.Optional;
 import org.amparo.Award;
 import org.amparo.Detention;
 import org.amparo.Group;
+import org.amparo.Incident;
 import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.code.ChangeKind;
 import org.amparo.code.ClaimStatus;
 import org.amparo.code.CustodyForm;
+import org.amparo.code.IncidentKind;
 import org.amparo.code.LegalPhase;
 import org.amparo.code.MissingReason;
 import org.amparo.code.OrganisationKind;
@@ -35,6 +37,7 @@ import org.amparo.evidence.Missing;
 import org.amparo.honours.Conferral;
 import org.amparo.id.AwardId;
 import org.amparo.id.GroupId;
+import org.amparo.id.IncidentId;
 import org.amparo.id.OrganisationId;
 import org.amparo.people.GroupMember;
 import org.amparo.record.Revision;
@@ -336,6 +339,28 @@ class EpisodeRulesTest {
                         rule,
                         person,
                         detention.toBuilder().addRevision(RETRACTED).build()))
+                .isEmpty();
+    }
+
+    @Test
+    void detained_outside_lifetime_knows_of_killings_that_are_told() {
+        Incident killing = Incident.of(IncidentId.of("i1"), IncidentKind.KILLING, leyla().id()).toBuilder()
+                .period(Period.parse("2023-05-01/2023-05-01"))
+                .build();
+        Detention detention = detention("d", "2023-11-05/..").build();
+        String rule = "detained-outside-lifetime";
+        assertThat(places(rule, leyla(), detention, killing)).containsExactly("/records/1/period");
+        assertThat(places(
+                        rule,
+                        leyla(),
+                        detention,
+                        killing.toBuilder().addRevision(RETRACTED).build()))
+                .isEmpty();
+        assertThat(places(
+                        rule,
+                        leyla(),
+                        detention,
+                        killing.toBuilder().kinds(List.of(IncidentKind.ASSAULT)).build()))
                 .isEmpty();
     }
 

@@ -143,7 +143,7 @@ class ReferenceRulesTest {
         assertThat(messages("unknown-record-type", later(CaseRecord.shapeOf("vehicle"), PRIVATE)))
                 .singleElement()
                 .asString()
-                .endsWith("Types are: person, organisation, group, detention, award, statement.");
+                .endsWith("Types are: person, organisation, group, detention, incident, award, statement.");
     }
 
     @Test

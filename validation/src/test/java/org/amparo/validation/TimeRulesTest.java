@@ -15,15 +15,18 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.Detention;
+import org.amparo.Incident;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.code.CapacityKind;
 import org.amparo.code.ClaimStatus;
 import org.amparo.code.CustodyForm;
+import org.amparo.code.IncidentKind;
 import org.amparo.code.Modality;
 import org.amparo.custody.CustodyPhase;
 import org.amparo.data.DataString;
 import org.amparo.evidence.Evidence;
+import org.amparo.id.IncidentId;
 import org.amparo.id.StatementId;
 import org.amparo.people.Capacity;
 import org.amparo.speech.Relay;
@@ -205,6 +208,31 @@ class TimeRulesTest {
                         leyla(),
                         detention("d", "2026-02/..").build()))
                 .containsExactly("/records/1/period");
+    }
+
+    @Test
+    void a_summons_may_lie_ahead_and_no_other_incident_may() {
+        for (String rule : List.of("told-before-it-happened", "past-event-in-the-future")) {
+            assertThat(places(rule, leyla(), published(NEWS, "2025-12-10"), ahead(IncidentKind.SUMMONS)))
+                    .isEmpty();
+            assertThat(places(rule, leyla(), published(NEWS, "2025-12-10"), ahead(IncidentKind.RAID)))
+                    .containsExactly("/records/2/period");
+            assertThat(places(
+                            rule,
+                            leyla(),
+                            published(NEWS, "2025-12-10"),
+                            ahead(IncidentKind.SUMMONS).toBuilder()
+                                    .addKind(IncidentKind.THREAT)
+                                    .build()))
+                    .containsExactly("/records/2/period");
+        }
+    }
+
+    private static Incident ahead(IncidentKind kind) {
+        return Incident.of(IncidentId.of("i1"), kind, leyla().id()).toBuilder()
+                .period(Period.parse("2026-03-01/2026-03-01"))
+                .addEvidence(reading(NEWS))
+                .build();
     }
 
     @Test

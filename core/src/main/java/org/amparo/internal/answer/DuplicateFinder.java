@@ -3,7 +3,7 @@ package org.amparo.internal.answer;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,13 +70,14 @@ public final class DuplicateFinder {
     private void identifiers() {
         Map<Identifier, Set<Integer>> owners = new HashMap<>();
         for (int i = 0; i < persons.size(); i++) {
-            int person = i;
             for (Identifier identifier : persons.get(i).identifiers()) {
-                Set<Integer> others = owners.computeIfAbsent(plain(identifier), none -> new HashSet<>());
-                others.forEach(other -> add(other, person, DuplicateSign.SAME_IDENTIFIER));
-                others.add(person);
+                owners.computeIfAbsent(plain(identifier), none -> new LinkedHashSet<>())
+                        .add(i);
             }
         }
+        owners.values()
+                .forEach(sharers ->
+                        SharedNames.eachTwo(sharers, (one, other) -> add(one, other, DuplicateSign.SAME_IDENTIFIER)));
     }
 
     private static Identifier plain(Identifier identifier) {

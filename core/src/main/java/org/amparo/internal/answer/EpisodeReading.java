@@ -188,6 +188,11 @@ public final class EpisodeReading {
         return !liberty.equals(Liberty.FREE) && !isUnknown();
     }
 
+    /** Whether it says that somebody is dead, for certain or possibly. */
+    boolean isDead() {
+        return liberty.equals(Liberty.DEAD);
+    }
+
     /** Whether it says that somebody is in custody of some form, and neither dead nor let out. */
     private boolean isInCustody() {
         return HeldAnswer.HELD.contains(liberty) || (liberty.equals(Liberty.RESTRICTED) && form.isPresent());

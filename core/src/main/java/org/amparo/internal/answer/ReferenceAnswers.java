@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.amparo.Award;
 import org.amparo.Group;
+import org.amparo.Incident;
 import org.amparo.Statement;
 import org.amparo.code.Access;
 import org.amparo.code.DemandOutcome;
@@ -43,7 +44,16 @@ public final class ReferenceAnswers {
     private static final Attribute<Conferral, ?, SubjectId> RECIPIENT = Conferral.SHAPE.line(Conferral.RECIPIENT);
     private static final Attribute<Demand, ?, SubjectId> TARGETS = Demand.SHAPE.line(Demand.TARGETS);
 
+    private static final Attribute<Incident, ?, SubjectId> SUBJECTS = Incident.SHAPE.line(Incident.SUBJECTS);
+
     private ReferenceAnswers() {}
+
+    public static List<Incident> incidentsOf(CaseIndex index, SubjectId subject) {
+        return index.holders(SUBJECTS, subject).stream()
+                .map(CaseIndex.IndexedObject::object)
+                .distinct()
+                .toList();
+    }
 
     public static List<AwardAnswer> awardsOf(CaseIndex index, SubjectId subject) {
         return index.holders(RECIPIENT, subject).stream()

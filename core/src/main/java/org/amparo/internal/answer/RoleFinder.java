@@ -31,11 +31,13 @@ public final class RoleFinder {
     private final CaseIndex index;
     private final Knowledge knowledge;
     private final LocalDate day;
+    private final Killings killings;
 
     public RoleFinder(CaseIndex index, Knowledge knowledge, LocalDate day) {
         this.index = index;
         this.knowledge = knowledge;
         this.day = day;
+        this.killings = new Killings(index, knowledge, day);
     }
 
     /** A role and the person who has it. */
@@ -126,10 +128,16 @@ public final class RoleFinder {
                 .map(Known::record);
         return past(person, Person.BORN_ON, person.bornOn()) == Certainty.NO
                 || past(person, Person.DIED_ON, person.diedOn()) == Certainty.CERTAIN
+                || isKilled(person)
                 || organisation
                         .filter(found -> past(found, Organisation.FOUNDED_ON, found.foundedOn()) == Certainty.NO
                                 || past(found, Organisation.DISSOLVED_ON, found.dissolvedOn()) == Certainty.CERTAIN)
                         .isPresent();
+    }
+
+    private boolean isKilled(Person person) {
+        EpisodeReading killed = killings.of(person);
+        return killed.isDead() && killed.certainty().isCertain();
     }
 
     /** Whether the event of a date was before the day; possible if there is no date. */

@@ -177,6 +177,26 @@ public final class Sources {
         return new Sources(index, all, false);
     }
 
+    /** The evidence that says or denies an attribute; where there is none about it alone, that for the whole. */
+    static Sources deciding(CaseIndex index, Annotated object, AttributeName<?> attribute) {
+        List<Evidence> about = object.evidence().stream()
+                .filter(one -> one.isAbout(attribute) && one.rival().isEmpty())
+                .toList();
+        return new Sources(
+                index,
+                about.isEmpty()
+                        ? object.evidence().stream()
+                                .filter(one -> one.about().isEmpty())
+                                .toList()
+                        : about,
+                false);
+    }
+
+    /** Whether there is no evidence at all. */
+    boolean isNone() {
+        return isEmpty;
+    }
+
     /** Whether the sources of an object uphold it, because it has no evidence or some that is not retracted. */
     static boolean uphold(Annotated object) {
         return uphold(object.evidence());

@@ -40,6 +40,7 @@ public final class StatusFinder {
     private final Knowledge knowledge;
     private final LocalDate day;
     private final Memberships memberships;
+    private final Killings killings;
     /** The detentions of groups that were already looked at, since many members ask for the same group. */
     private final Map<SubjectId, List<Detention>> episodes = new HashMap<>();
     /** The readings of detentions of groups, which all members ask for. */
@@ -49,6 +50,7 @@ public final class StatusFinder {
         this.index = index;
         this.knowledge = knowledge;
         this.memberships = new Memberships(index, knowledge);
+        this.killings = new Killings(index, knowledge, day);
         this.day = day;
     }
 
@@ -56,9 +58,31 @@ public final class StatusFinder {
         EpisodeReading held = EpisodeReading.strongest(readingsOf(subject));
         return index.find(subject)
                 .filter(Person.class::isInstance)
-                .flatMap(person -> knowledge.of(Person.class, (Person) person))
-                .map(person -> withDeath(person, held))
+                .map(person -> withDeath((Person) person, held))
                 .orElse(held);
+    }
+
+    /** The reading with the death that the person's own record tells of, or else a killing. */
+    private EpisodeReading withDeath(Person person, EpisodeReading held) {
+        EpisodeReading dated = knowledge
+                .of(Person.class, person)
+                .map(known -> withDeath(known, held))
+                .orElse(held);
+        if (dated.isDead() && dated.certainty().isCertain()) {
+            return dated;
+        }
+        EpisodeReading killed = killings.of(person);
+        if (!killed.isDead() || (dated.isDead() && !killed.certainty().isCertain())) {
+            return dated.disputedBy(killed.contrary());
+        }
+        return killed.certainty().isCertain() || !isStated(held)
+                ? killed
+                : held.atMostPossible().disputedBy(killed.evidence()).disputedBy(killed.contrary());
+    }
+
+    /** Whether a possible death leaves it at that, and is only told as speaking against it. */
+    private static boolean isStated(EpisodeReading held) {
+        return held.isHeld() || held.certainty().isCertain();
     }
 
     /**
@@ -148,8 +172,7 @@ public final class StatusFinder {
                         .disputedBy(rivals),
                 person,
                 Set.of(Person.DIED_ON));
-        boolean stated = held.isHeld() || held.certainty().isCertain();
-        return dead.isCertain() || !stated
+        return dead.isCertain() || !isStated(held)
                 ? death
                 : held.atMostPossible().disputedBy(sources.supporting()).disputedBy(rivals);
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.amparo.CaseRecord;
+import org.amparo.Incident;
 import org.amparo.Person;
 import org.amparo.change.Conflict;
 import org.amparo.change.Settlement;
@@ -31,6 +32,7 @@ import org.amparo.internal.index.Hashed;
 import org.amparo.internal.marking.Levels;
 import org.amparo.people.Consent;
 import org.amparo.shape.Attribute;
+import org.amparo.shape.AttributeName;
 import org.amparo.shape.AttributeRole;
 import org.amparo.shape.Shape;
 import org.amparo.shape.Shaped;
@@ -47,6 +49,13 @@ import org.jspecify.annotations.Nullable;
  * accepted, and the second stands beside it as the rival value of its evidence. The stricter marking and consent hold.
  */
 final class RecordCombining {
+
+    /**
+     * Lists that say something only together: each kind of an incident holds for each subject. If more than one of them
+     * differs, joining them would say of somebody what no source says.
+     */
+    private static final Set<AttributeName<?>> TOGETHER =
+            Set.of(Incident.KINDS, Incident.SUBJECTS, Incident.CONSEQUENCES);
 
     private final RecordId record;
     private final boolean sameKeys;
@@ -315,12 +324,35 @@ final class RecordCombining {
         }
 
         private <V> List<V> joined(Attribute<T, B, V> attribute, List<V> ours, List<V> theirs) {
+            if (isTogether(attribute) && differ(attribute) && differingTogether() > 1) {
+                lossy = true;
+                tell(attribute.name(), Settlement.KEPT_IN_REVISION);
+                return ours;
+            }
             boolean ordered = attribute.traits().is(Traits.Mark.ORDERED);
             if (ordered && !Pairs.of(attribute.type(), ours, theirs, sameKeys).areInOneOrder()) {
                 lossy = true;
                 tell(attribute.name(), Settlement.KEPT_IN_REVISION);
             }
             return join(attribute.type(), ours, theirs, ordered, first, second, part);
+        }
+
+        private static boolean isTogether(Attribute<?, ?, ?> attribute) {
+            return TOGETHER.stream().anyMatch(attribute::is);
+        }
+
+        private long differingTogether() {
+            return shape.lines().stream()
+                    .filter(ObjectPair::isTogether)
+                    .filter(this::differ)
+                    .count();
+        }
+
+        /** Whether both have values, and not the same ones. */
+        private boolean differ(Attribute<T, B, ?> attribute) {
+            Set<?> ours = new HashSet<>(attribute.values(first.object));
+            Set<?> theirs = new HashSet<>(attribute.values(second.object));
+            return !ours.isEmpty() && !theirs.isEmpty() && !ours.equals(theirs);
         }
 
         private <V> List<V> left(List<V> values) {

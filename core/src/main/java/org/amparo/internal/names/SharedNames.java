@@ -1,10 +1,12 @@
 package org.amparo.internal.names;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.amparo.Person;
@@ -18,6 +20,9 @@ import org.amparo.people.Name;
 public final class SharedNames {
 
     private static final int FEWEST_WORDS = 2;
+
+    /** The most people who share something that tells them from others: what more have, is no name of somebody. */
+    public static final int MOST = 64;
 
     private final List<Person> persons;
     private final Predicate<Name> counts;
@@ -43,26 +48,34 @@ public final class SharedNames {
 
     /** Finds all pairs. */
     public void find(Found found) {
-        Map<String, List<Integer>> same = new HashMap<>();
+        Map<String, Set<Integer>> same = new HashMap<>();
         for (int i = 0; i < persons.size(); i++) {
             for (Name name : persons.get(i).names()) {
                 if (counts.test(name)) {
                     List<Word> words = NameWords.asked(name.full());
-                    pair(i, same, words, found);
+                    int person = i;
+                    key(words)
+                            .ifPresent(key -> same.computeIfAbsent(key, none -> new LinkedHashSet<>())
+                                    .add(person));
                     similar(i, words, found);
                 }
             }
         }
+        same.values().forEach(sharers -> eachTwo(sharers, (one, other) -> found.take(one, other, true)));
     }
 
-    private static void pair(int person, Map<String, List<Integer>> same, List<Word> words, Found found) {
-        key(words).ifPresent(key -> {
-            List<Integer> others = same.computeIfAbsent(key, none -> new ArrayList<>());
-            others.forEach(other -> found.take(other, person, true));
-            if (!others.contains(person)) {
-                others.add(person);
+    /** Takes each two of those who share something, unless they are too many. */
+    public static void eachTwo(Set<Integer> sharers, BiConsumer<Integer, Integer> pair) {
+        if (sharers.size() > MOST) {
+            return;
+        }
+        for (Integer one : sharers) {
+            for (Integer other : sharers) {
+                if (one < other) {
+                    pair.accept(one, other);
+                }
             }
-        });
+        }
     }
 
     /** The words of a name in one order; empty for one that is of initials alone. */
@@ -76,6 +89,9 @@ public final class SharedNames {
         if (words.stream().filter(word -> !word.isInitial()).count() < FEWEST_WORDS) {
             return;
         }
-        index.found(words).forEach(other -> found.take(person, other, false));
+        List<Integer> others = index.found(words);
+        if (others.size() <= MOST) {
+            others.forEach(other -> found.take(person, other, false));
+        }
     }
 }

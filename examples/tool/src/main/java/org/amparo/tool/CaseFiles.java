@@ -82,8 +82,17 @@ final class CaseFiles {
 
     /** Reads a case file from an open input. */
     static CaseFile read(Console console, String name, CaseInput input) {
+        return read(console, name, input, ONCE);
+    }
+
+    /**
+     * Reads a case file from an open input for a command that takes more than the records.
+     *
+     * @param times how many times the memory of the records it takes
+     */
+    static CaseFile read(Console console, String name, CaseInput input, double times) {
         try {
-            return parse(input.format(), input.held(ONCE, console.memory()));
+            return parse(input.format(), input.held(times, console.memory()));
         } catch (CaseJsonException e) {
             e.problems()
                     .forEach(problem -> console.say(ReportLine.of(name, problem).toString()));

@@ -20,6 +20,9 @@ final class DuplicatesCommand implements ToolCommand {
 
     private static final String WRITE = "--write";
 
+    /** The file, and the index of its names. */
+    private static final double TIMES_THE_RECORDS = 2;
+
     @Override
     public Syntax syntax() {
         return Syntax.of("duplicates", "Finds records that may be about one person, and says why.")
@@ -49,7 +52,7 @@ final class DuplicatesCommand implements ToolCommand {
     public int run(Arguments arguments, Console console) {
         Format format = Format.of(arguments);
         Optional<Path> out = arguments.value(WRITE, CaseFiles::path);
-        WholeFile file = WholeFile.read(console, arguments.parameter(0));
+        WholeFile file = WholeFile.read(console, arguments.parameter(0), TIMES_THE_RECORDS);
         CaseFile caseFile = file.caseFile();
         List<PossibleDuplicate> pairs = caseFile.possibleDuplicates();
         for (PossibleDuplicate pair : pairs) {

@@ -7,6 +7,9 @@ import org.amparo.casefile.Merged;
 /** {@code join}: makes one case file of two. */
 final class JoinCommand implements ToolCommand {
 
+    /** Both files, and what they become. */
+    private static final double TIMES_THE_RECORDS = 3;
+
     @Override
     public Syntax syntax() {
         return Syntax.of("join", "Makes one case file of two, for instance of one's own and a partner's.")
@@ -30,7 +33,7 @@ final class JoinCommand implements ToolCommand {
         CaseFiles.requireOneStandardInput(arguments.all());
         Format format = Format.of(arguments);
         Path out = arguments.value("--output", CaseFiles::path).orElseThrow();
-        WholeFile ours = WholeFile.read(console, arguments.parameter(0));
+        WholeFile ours = WholeFile.read(console, arguments.parameter(0), TIMES_THE_RECORDS);
         CaseFile theirs = CaseFiles.read(console, arguments.parameter(1));
         Merged joined = ours.caseFile().join(theirs, console.clock().instant());
         ours.with(joined.caseFile()).write(console, out);

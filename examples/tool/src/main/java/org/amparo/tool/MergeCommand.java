@@ -11,6 +11,9 @@ final class MergeCommand implements ToolCommand {
 
     private static final String UNDO = "--undo";
 
+    /** The file as it was, and as it is after the merge. */
+    private static final double TIMES_THE_RECORDS = 2;
+
     @Override
     public Syntax syntax() {
         return Syntax.of("merge", "Makes one record of two that are about the same person, body or thing.")
@@ -39,7 +42,7 @@ final class MergeCommand implements ToolCommand {
         RecordId keep = arguments.parameter(1, RecordId::parse);
         RecordId lose = arguments.parameter(2, RecordId::parse);
         Path out = arguments.value("--output", CaseFiles::path).orElseThrow();
-        WholeFile file = WholeFile.read(console, arguments.parameter(0));
+        WholeFile file = WholeFile.read(console, arguments.parameter(0), TIMES_THE_RECORDS);
         try {
             if (arguments.has(UNDO)) {
                 requireMerged(file, keep, lose);

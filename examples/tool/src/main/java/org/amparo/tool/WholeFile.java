@@ -17,11 +17,12 @@ record WholeFile(String name, FileFormat format, CaseFile caseFile) {
     /**
      * Reads a case file; its problems, if any, go to standard error.
      *
+     * @param times how many times the memory of the records the command takes
      * @throws ToolException if it cannot be read, or has problems
      */
-    static WholeFile read(Console console, String name) {
+    static WholeFile read(Console console, String name, double times) {
         try (CaseInput input = CaseInput.open(console, name)) {
-            return new WholeFile(name, input.format(), CaseFiles.read(console, name, input));
+            return new WholeFile(name, input.format(), CaseFiles.read(console, name, input, times));
         }
     }
 

@@ -15,7 +15,7 @@ public interface ItemSection {
         STATUS,
         /** The official charges, or the reason why they are missing. */
         CHARGES,
-        /** The alleged motives for the detention. */
+        /** The alleged motives for the detention or the incident. */
         MOTIVES,
         /** The sentences of a court. */
         SENTENCES,
@@ -27,6 +27,8 @@ public interface ItemSection {
         RECOGNITIONS,
         /** The findings of bodies on the detention. */
         ASSESSMENTS,
+        /** What was done in an incident, when and where, and what it led to. */
+        INCIDENT,
         /** The author, the addressees and the dates of a statement. */
         STATEMENT,
         /** The acts of the statement, such as reporting, condemning or announcing. */

@@ -153,7 +153,8 @@ final class Course {
 
     private boolean hasDied() {
         return reports.diedOn(detention.detainee()).isPresent()
-                || deathInCustody().isPresent();
+                || deathInCustody().isPresent()
+                || reports.killing(detention.detainee()).isPresent();
     }
 
     /** Whether nothing tells that a detention with an open end has ended. */

@@ -8,10 +8,8 @@ import org.amparo.Statement;
 import org.amparo.code.Code;
 import org.amparo.custody.Assessment;
 import org.amparo.custody.CustodyPhase;
-import org.amparo.custody.Motive;
 import org.amparo.custody.Sentence;
 import org.amparo.feed.internal.words.Asserted;
-import org.amparo.feed.internal.words.Relayed;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.feed.template.ItemSection.Kind;
 import org.amparo.feed.template.ItemView;
@@ -29,7 +27,6 @@ final class DetentionItem extends Item {
     private final Headline headline;
     private final PositionLines positions;
     private final DemandLines demands;
-    private final Relayed relayed;
     /** The detention without what is only denied, and without what was still ahead when it was told. */
     private final Detention detention;
 
@@ -50,7 +47,6 @@ final class DetentionItem extends Item {
         this.trial = new TrialLines(words, detention);
         this.positions = new PositionLines(words, detention);
         this.demands = new DemandLines(words);
-        this.relayed = words.relayed();
     }
 
     @Override
@@ -103,7 +99,10 @@ final class DetentionItem extends Item {
                                         ahead.charges(),
                                         denied.charges())
                                 .flatMap(all -> all))
-                .add(Kind.MOTIVES, detention.motives().stream().map(this::motive))
+                .add(
+                        Kind.MOTIVES,
+                        new MotiveLines(words)
+                                .of(detention.motives(), Basis.only(Detention.SHAPE, detention, Detention.MOTIVES)))
                 .add(
                         Kind.PROCEEDINGS,
                         Stream.of(lines.proceedings(), ahead.proceedings(), denied.proceedings())
@@ -153,24 +152,6 @@ final class DetentionItem extends Item {
         return assessments().findAny().isPresent()
                 || !detention.motives().isEmpty()
                 || demandsForDetainee().findAny().isPresent();
-    }
-
-    private Line motive(Motive motive) {
-        Optional<String> why = motive.description().map(words::plain).map(text -> relayed.quoted(text, motive));
-        String beside = words.line(Stream.of(
-                words.labels(motive.rights())
-                        .map(rights -> known.pieces(rights, motive.rights().size(), motive, Motive.RIGHTS))
-                        .map(rights -> words.say("motive.rights", rights)),
-                words.labels(motive.targetedCapacities()).map(capacities -> words.say("motive.as", capacities))));
-        String said = why.map(text -> beside.isEmpty() ? text : words.say("source.modality", text, beside))
-                .orElse(beside);
-        String claim = said.isEmpty() ? words.say("motive.bare") : said;
-        String told = motive.claimant()
-                .map(by -> known.piece(words.name(by), motive, Motive.CLAIMANT))
-                .or(() -> relayed.claimed(motive))
-                .map(by -> known.claim(words.say("motive.by", by, claim), motive, Motive.DESCRIPTION))
-                .orElseGet(() -> known.say(motive, Motive.DESCRIPTION, "motive.by-unknown", claim));
-        return new Line(words).say(told, Parts.basis(detention, Detention.MOTIVES, Basis.of(Motive.SHAPE, motive)));
     }
 
     private Stream<DemandAnswer> demandsForDetainee() {

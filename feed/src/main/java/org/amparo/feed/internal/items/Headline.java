@@ -101,7 +101,8 @@ final class Headline {
     /** That the person has died. A detention that was never closed ended then at the latest. */
     private Optional<String> dead() {
         return reports.died(detention.detainee())
-                .or(() -> course.deathInCustody().map(this::died));
+                .or(() -> course.deathInCustody().map(this::died))
+                .or(() -> reports.killing(detention.detainee()).map(reports::killed));
     }
 
     /** That the person is said to have died, unless the end of this detention tells of that. */
@@ -182,8 +183,14 @@ final class Headline {
                 .orElseGet(this::detained);
     }
 
-    /** The last form of custody, which has ended, so that nobody reads that the detention has. */
+    /**
+     * The last form of custody, which has ended, so that nobody reads that the detention has. If no more is known than
+     * that somebody was held on a day, and not since when, that is all that is said.
+     */
     private String ended(CustodyPhase last) {
+        if (isSighting(last)) {
+            return words.say("custody.undated", formed(last));
+        }
         String told = words.say("source.modality", formed(last), words.say("custody.nothing-later"));
         Optional<String> whole = detention.period().map(this::whole);
         return words.pieces(Stream.of(
@@ -280,6 +287,17 @@ final class Headline {
 
     static boolean isOnlyOpen(Period period) {
         return period.hasUnknownStart() && period.hasOpenEnd();
+    }
+
+    /** Whether a day on which somebody was held is all that is known of a detention that goes on. */
+    private boolean isSighting(CustodyPhase phase) {
+        return course.phases().size() == 1
+                && course.arrests().isEmpty()
+                && phase.period()
+                        .filter(period ->
+                                period.start().isPresent() && period.start().equals(period.end()))
+                        .isPresent()
+                && detention.period().filter(Headline::isOnlyOpen).isPresent();
     }
 
     /** Whether a phase without a date of its own is all that is known of a detention that goes on. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.amparo.Award;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
+import org.amparo.Incident;
 import org.amparo.Statement;
 import org.amparo.feed.internal.words.Asserted;
 import org.amparo.feed.internal.words.Words;
@@ -22,6 +23,11 @@ public final class Items {
         this.events = new Events(words, reports);
         this.rows = List.of(
                 new Row<>(Detention.class, detention -> Stream.of(new DetentionItem(words, reports, detention))),
+                new Row<>(
+                        Incident.class,
+                        incident -> Stream.of(incident)
+                                .filter(told -> told.isRetracted() || !Asserted.isOnlyDenied(told))
+                                .map(told -> new IncidentItem(words, reports, told))),
                 new Row<>(
                         Statement.class,
                         statement ->

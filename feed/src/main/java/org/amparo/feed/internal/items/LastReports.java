@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.amparo.CaseRecord;
 import org.amparo.Detention;
+import org.amparo.Incident;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
@@ -20,6 +22,7 @@ import org.amparo.feed.internal.words.Known;
 import org.amparo.feed.internal.words.Words;
 import org.amparo.id.DetentionId;
 import org.amparo.id.PersonId;
+import org.amparo.id.RecordId;
 import org.amparo.id.SubjectId;
 import org.amparo.status.HeldAnswer;
 import org.amparo.status.Status;
@@ -47,11 +50,13 @@ final class LastReports {
     private final Map<SubjectId, Status> answers = new HashMap<>();
 
     private final Map<SubjectId, Optional<Death>> deaths = new HashMap<>();
+    private final Map<RecordId, Incident> killings;
 
     LastReports(Words words) {
         this.words = words;
         this.known = words.known();
         this.file = words.past();
+        this.killings = killings();
     }
 
     /**
@@ -68,7 +73,9 @@ final class LastReports {
 
     /** Whether somebody is known to have died, and not only said to: nobody is told as dead for a rumour. */
     private boolean hasDied(SubjectId subject) {
-        return died(subject).isPresent() || inCustody(subject).isPresent();
+        return died(subject).isPresent()
+                || inCustody(subject).isPresent()
+                || killing(subject).isPresent();
     }
 
     /**
@@ -116,7 +123,10 @@ final class LastReports {
     /** What a status says: of the dead when they died, of the others when they were last reported held, and how. */
     Stream<Line> lines(Status status) {
         return isDead(status)
-                ? died(status.subject()).stream().map(told -> line(status.subject(), told))
+                ? died(status.subject())
+                        .map(told -> line(status.subject(), told))
+                        .or(() -> killing(status.subject()).map(this::line))
+                        .stream()
                 : Stream.of(
                         lastHeld(status),
                         new Line(words).say(contrary(status), Basis.of(Detention.SHAPE, status.contrary())));
@@ -208,6 +218,47 @@ final class LastReports {
         public String toString() {
             return "death";
         }
+    }
+
+    /** The killing of a person that is known, and not only said; the last of several in the file. */
+    Optional<Incident> killing(SubjectId subject) {
+        return Optional.ofNullable(killings.get(current(subject)));
+    }
+
+    private RecordId current(SubjectId subject) {
+        return file.find((RecordId) subject).map(CaseRecord::id).orElse(subject);
+    }
+
+    /** The known killings by the persons killed. */
+    private Map<RecordId, Incident> killings() {
+        Map<RecordId, Incident> killed = new HashMap<>();
+        for (Incident incident : file.records(Incident.class)) {
+            if (Upheld.killing(incident)) {
+                incident.subjects().stream()
+                        .filter(PersonId.class::isInstance)
+                        .forEach(person -> killed.put(current(person), incident));
+            }
+        }
+        return killed;
+    }
+
+    /** That somebody was killed, for the middle of a sentence. */
+    String killed(Incident killing) {
+        return known.title(
+                killing.period()
+                        .map(period -> words.say("headline.killed", IncidentItem.when(words, period)))
+                        .orElseGet(() -> words.say("headline.killed-bare")),
+                killing,
+                Incident.KINDS,
+                Incident.SUBJECTS,
+                Incident.PERIOD);
+    }
+
+    private Line line(Incident killing) {
+        return new Line(words)
+                .say(
+                        killed(killing),
+                        Basis.whole(Incident.SHAPE, killing, Incident.KINDS, Incident.SUBJECTS, Incident.PERIOD));
     }
 
     /** When a person is known to have died. */

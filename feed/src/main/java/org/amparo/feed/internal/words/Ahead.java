@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
+import org.amparo.Incident;
 import org.amparo.casefile.CaseFile;
 import org.amparo.custody.Proceeding;
 import org.amparo.custody.Release;
@@ -37,13 +38,24 @@ public final class Ahead {
         this.file = file;
     }
 
-    /** The file without what was ahead, which changes no status. */
+    /** The file without what was ahead, which changes no status; an incident goes as a whole. */
     CaseFile without() {
         List<CaseRecord> records = file.records();
-        List<CaseRecord> past = records.stream().map(this::without).toList();
+        List<CaseRecord> past = records.stream()
+                .filter(record -> !(record instanceof Incident incident) || !isAhead(incident))
+                .map(this::without)
+                .toList();
         return isSame(records, past)
                 ? file
                 : CaseFile.builder().header(file.header()).addAll(past).build();
+    }
+
+    /** Whether an incident was still to come when all its sources told of it. */
+    public boolean isAhead(Incident incident) {
+        return !incident.isRetracted()
+                && incident.period()
+                        .filter(period -> isDateAhead(period, Incident.SHAPE.line(Incident.PERIOD), incident))
+                        .isPresent();
     }
 
     /** The record without what was ahead; the same object if nothing was. */
@@ -182,8 +194,9 @@ public final class Ahead {
             return false;
         }
         List<Evidence> about = support(annotated, Optional.of(line.name()));
-        List<Evidence> telling =
-                about.isEmpty() && object instanceof Claim ? support(annotated, Optional.empty()) : about;
+        List<Evidence> telling = about.isEmpty() && (object instanceof Claim || object instanceof Incident)
+                ? support(annotated, Optional.empty())
+                : about;
         return day(value).filter(day -> isAfterAll(day, telling)).isPresent();
     }
 

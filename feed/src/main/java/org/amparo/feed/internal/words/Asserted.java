@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
+import org.amparo.Incident;
 import org.amparo.Person;
 import org.amparo.Statement;
 import org.amparo.casefile.CaseFile;
@@ -34,11 +35,12 @@ public final class Asserted {
 
     private Asserted() {}
 
-    /** The file without what is only denied, and so without detentions of which nothing else is told. */
+    /** The file without what is only denied, and so without detentions and incidents of which nothing else is told. */
     static CaseFile of(CaseFile file) {
         List<CaseRecord> records = file.records();
         List<CaseRecord> told = records.stream()
                 .filter(record -> !(record instanceof Detention detention) || !isOnlyDenied(detention))
+                .filter(record -> !(record instanceof Incident incident) || !isOnlyDenied(incident))
                 .map(Asserted::of)
                 .toList();
         boolean isSame = told.size() == records.size()
@@ -75,6 +77,11 @@ public final class Asserted {
     /** Whether it is only denied that there is such a statement. */
     public static boolean isOnlyDenied(Statement statement) {
         return isDenied(whole(statement));
+    }
+
+    /** Whether an incident is only denied: nobody says that there was one, or tells of anything in it. */
+    public static boolean isOnlyDenied(Incident incident) {
+        return isDenied(whole(incident)) && incident.evidence().stream().noneMatch(Evidence::supports);
     }
 
     /** Whether a part of a detention is only denied. */
@@ -208,7 +215,7 @@ public final class Asserted {
             return (deciding.isEmpty() ? isWholeDenied : isDenied(deciding))
                     || type.table().filter(table -> lacks(table, value)).isPresent();
         }
-        boolean isKnownAsWhole = object instanceof Claim || object instanceof Detention;
+        boolean isKnownAsWhole = object instanceof Claim || object instanceof Detention || object instanceof Incident;
         return about.isEmpty()
                 ? isWholeDenied && (isKnownAsWhole || attribute.equals(Person.DIED_ON.name()))
                 : isDenied(about) && !(isKnownAsWhole && whole(object).stream().anyMatch(Evidence::supports));

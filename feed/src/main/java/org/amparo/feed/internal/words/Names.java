@@ -7,6 +7,7 @@ import org.amparo.Award;
 import org.amparo.CaseRecord;
 import org.amparo.Detention;
 import org.amparo.Group;
+import org.amparo.Incident;
 import org.amparo.Organisation;
 import org.amparo.Person;
 import org.amparo.Statement;
@@ -53,6 +54,9 @@ final class Names {
         }
         if (record instanceof Detention detention) {
             return Optional.of(words.say("name.detention-of", of(detention.detainee())));
+        }
+        if (record instanceof Incident incident) {
+            return words.labels(incident.kinds());
         }
         if (record instanceof Award award) {
             return first(award.names());

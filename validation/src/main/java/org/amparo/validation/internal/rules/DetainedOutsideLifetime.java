@@ -3,6 +3,9 @@ package org.amparo.validation.internal.rules;
 import java.util.Optional;
 import org.amparo.Detention;
 import org.amparo.Person;
+import org.amparo.casefile.CaseFile;
+import org.amparo.code.IncidentKind;
+import org.amparo.time.PartialDate;
 import org.amparo.time.Period;
 import org.amparo.validation.internal.layout.CaseLayout;
 import org.amparo.validation.internal.layout.Site;
@@ -25,19 +28,29 @@ public final class DetainedOutsideLifetime implements Rule {
                     && detention.period().isPresent()
                     && !detention.isRetracted()
                     && SupportingEvidence.isAsserted(detention)) {
-                check(detention.period().get(), person.get())
+                check(detention.period().get(), person.get(), death(layout.caseFile(), person.get()))
                         .ifPresent(which -> findings.add(which, site.spot(Detention.PERIOD)));
             }
         }
     }
 
-    private static Optional<String> check(Period period, Person person) {
+    private static Optional<String> check(Period period, Person person, Optional<PartialDate> death) {
         if (TimeValues.isBefore(period.start(), person.bornOn())) {
             return Optional.of("before-birth");
         }
-        boolean diedEarlier = TimeValues.isBefore(person.diedOn(), period.start())
-                || TimeValues.isBefore(person.diedOn(), period.end());
-        boolean goesOn = period.hasOpenEnd() && person.diedOn().isPresent();
+        boolean diedEarlier = TimeValues.isBefore(death, period.start()) || TimeValues.isBefore(death, period.end());
+        boolean goesOn = period.hasOpenEnd() && death.isPresent();
         return diedEarlier || goesOn ? Optional.of("after-death") : Optional.empty();
+    }
+
+    /** The day on which the person died, or by which they were killed. */
+    private static Optional<PartialDate> death(CaseFile caseFile, Person person) {
+        return person.diedOn()
+                .or(() -> caseFile.incidentsOf(person.id()).stream()
+                        .filter(incident -> incident.kinds().contains(IncidentKind.KILLING)
+                                && !incident.isRetracted()
+                                && SupportingEvidence.isAsserted(incident))
+                        .flatMap(incident -> incident.period().flatMap(Period::end).stream())
+                        .findFirst());
     }
 }

@@ -1,6 +1,8 @@
 package org.amparo.validation.internal.rules;
 
 import java.time.LocalDate;
+import org.amparo.Incident;
+import org.amparo.code.IncidentKind;
 import org.amparo.shape.Attribute;
 import org.amparo.shape.Traits;
 import org.amparo.validation.internal.layout.CaseLayout;
@@ -22,7 +24,7 @@ public final class PastEventInTheFuture implements RecordRule {
     @Override
     public void check(CaseLayout layout, Findings findings) {
         for (Site.Value value : layout.values(ValueKind.TIME)) {
-            if (isPast(value.attribute()) && isInTheFuture(value.value(), layout.today())) {
+            if (isPast(value.attribute()) && !isSummons(value.site()) && isInTheFuture(value.value(), layout.today())) {
                 findings.add(value.spot());
             }
         }
@@ -30,6 +32,13 @@ public final class PastEventInTheFuture implements RecordRule {
 
     private static boolean isPast(Attribute<?, ?, ?> line) {
         return line.traits().is(Traits.Mark.PAST);
+    }
+
+    /** Whether it is about a summons and nothing else, whose day usually lies ahead. */
+    static boolean isSummons(Site<?> site) {
+        return site.object() instanceof Incident incident
+                && !incident.kinds().isEmpty()
+                && incident.kinds().stream().allMatch(IncidentKind.SUMMONS::equals);
     }
 
     private static boolean isInTheFuture(Object value, LocalDate today) {

@@ -27,6 +27,7 @@ public final class ToldBeforeItHappened implements Rule {
         IdentityHashMap<Evidence, List<PartialDate>> published = new IdentityHashMap<>();
         for (Site.Value value : layout.values(ValueKind.TIME)) {
             if (value.attribute().traits().is(Traits.Mark.PAST)
+                    && !PastEventInTheFuture.isSummons(value.site())
                     && isToldTooEarly(
                             value.site(),
                             value,

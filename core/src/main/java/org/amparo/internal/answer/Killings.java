@@ -1,0 +1,200 @@
+package org.amparo.internal.answer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.amparo.Incident;
+import org.amparo.Person;
+import org.amparo.code.IncidentKind;
+import org.amparo.code.Liberty;
+import org.amparo.data.DataArray;
+import org.amparo.data.DataString;
+import org.amparo.data.DataValue;
+import org.amparo.evidence.Evidence;
+import org.amparo.id.IncidentId;
+import org.amparo.id.RecordId;
+import org.amparo.id.SubjectId;
+import org.amparo.internal.index.CaseIndex;
+import org.amparo.problem.InvalidValueException;
+import org.amparo.shape.Attribute;
+import org.amparo.shape.AttributeName;
+import org.amparo.time.Certainty;
+import org.amparo.time.Period;
+
+/**
+ * The finder of killings: incidents by which a person is dead on a day.
+ *
+ * <p>Evidence about the kinds says whether it was a killing, evidence about the subjects who was killed, and evidence
+ * about the period when; where there is none about one of these, the evidence for the whole says it.
+ */
+final class Killings {
+
+    private static final Attribute<Incident, ?, SubjectId> SUBJECTS = Incident.SHAPE.line(Incident.SUBJECTS);
+
+    private static final Set<AttributeName<?>> READ = Set.of(Incident.KINDS, Incident.SUBJECTS, Incident.PERIOD);
+
+    private final CaseIndex index;
+    private final Knowledge knowledge;
+    private final LocalDate day;
+    /** What was found so far, since an incident may have many subjects. */
+    private final Map<IncidentId, Optional<Killing>> found = new HashMap<>();
+
+    Killings(CaseIndex index, Knowledge knowledge, LocalDate day) {
+        this.index = index;
+        this.knowledge = knowledge;
+        this.day = day;
+    }
+
+    /** The reading of all killings of a person; unknown if there is none, perhaps with what would tell of one. */
+    EpisodeReading of(Person person) {
+        List<EpisodeReading> readings = new ArrayList<>();
+        for (CaseIndex.IndexedObject<Incident> holder : index.holders(SUBJECTS, person.id())) {
+            found.computeIfAbsent(holder.object().id(), id -> read(holder.object()))
+                    .flatMap(killing -> killing.of(person))
+                    .ifPresent(readings::add);
+        }
+        return EpisodeReading.strongest(readings);
+    }
+
+    private Optional<Killing> read(Incident incident) {
+        return incident.isRetracted() || !isKilling(incident)
+                ? Optional.empty()
+                : knowledge
+                        .of(Incident.class, incident)
+                        .filter(known -> isKilling(known.record()))
+                        .map(Killing::new)
+                        .filter(Killing::isTold);
+    }
+
+    private static boolean isKilling(Incident incident) {
+        return incident.kinds().contains(IncidentKind.KILLING);
+    }
+
+    /** What an incident says of all its subjects. */
+    private final class Killing {
+
+        private final Known<Incident> known;
+        private final Incident incident;
+        private final Sources killing;
+        private final Sources who;
+        private final Sources when;
+
+        Killing(Known<Incident> known) {
+            this.known = known;
+            this.incident = known.record();
+            this.killing = sources(Incident.KINDS);
+            this.who = sources(Incident.SUBJECTS);
+            this.when = sources(Incident.PERIOD);
+        }
+
+        private Sources sources(AttributeName<?> attribute) {
+            return Sources.deciding(index, incident, attribute);
+        }
+
+        /** Whether it has no evidence, or some that says that it was a killing. */
+        boolean isTold() {
+            return isTold(killing);
+        }
+
+        private static boolean isTold(Sources sources) {
+            return sources.isNone() || !sources.supporting().isEmpty();
+        }
+
+        Optional<EpisodeReading> of(Person person) {
+            if (!isTold(who) || incident.subjects().stream().noneMatch(subject -> index.same(subject, person.id()))) {
+                return Optional.empty();
+            }
+            List<Evidence> against = new ArrayList<>(killing.denying());
+            against.addAll(who.denying());
+            against.addAll(rivals(Incident.KINDS, IncidentKind.KILLING.code()::equals));
+            against.addAll(rivals(Incident.SUBJECTS, text -> isSame(text, person)));
+            Certainty dead = incident.period().map(this::deadBy).orElseGet(this::toldBefore);
+            List<Evidence> otherDays =
+                    Rivals.of(rivals(Incident.PERIOD), Period::parse).against(dead, this::deadBy);
+            if (!dead.isPossible()) {
+                return otherDays.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(EpisodeReading.unknown().disputedBy(otherDays));
+            }
+            boolean isDoubtful = !killing.carry() || who.areDoubtful() || isAhead() || known.isDoubtful(READ);
+            EpisodeReading reading = EpisodeReading.of(
+                            Liberty.DEAD, isDoubtful ? Certainty.POSSIBLE : dead, killing.supporting())
+                    .disputedBy(against)
+                    .disputedBy(otherDays);
+            return Optional.of(reading.withEvidence(known.original()));
+        }
+
+        /** Whether it was over by the day: certainly after its end, and possibly from its start on. */
+        private Certainty deadBy(Period period) {
+            if (period.start().filter(start -> start.after(day).isCertain()).isPresent()) {
+                return Certainty.NO;
+            }
+            if (period.end().isEmpty()) {
+                return toldBefore();
+            }
+            Certainty over = killing.isOver(period.end().orElseThrow(), day);
+            if (over.isCertain() && !when.areDoubtful()) {
+                return over;
+            }
+            return toldBefore().isCertain() ? Certainty.CERTAIN : Certainty.POSSIBLE;
+        }
+
+        /** Whether it was told before the day: perhaps on the day itself, or where a source has no date. */
+        private Certainty toldBefore() {
+            if (killing.told().filter(told -> told.before(day).isCertain()).isPresent()) {
+                return Certainty.CERTAIN;
+            }
+            return killing.told().filter(told -> told.after(day).isCertain()).isPresent()
+                    ? Certainty.NO
+                    : Certainty.POSSIBLE;
+        }
+
+        /** Whether it was still to come when all its sources told of it: nobody says that it came about. */
+        private boolean isAhead() {
+            return incident.period()
+                    .flatMap(Period::start)
+                    .filter(start -> !killing.areUndated()
+                            && killing.newest()
+                                    .filter(told -> start.after(told).isCertain())
+                                    .isPresent())
+                    .isPresent();
+        }
+
+        private List<Evidence> rivals(AttributeName<?> attribute) {
+            return incident.evidence().stream()
+                    .filter(one -> one.stands()
+                            && one.isAbout(attribute)
+                            && one.rival().isPresent())
+                    .toList();
+        }
+
+        /** The evidence that gives other values for a list, among which the one in question is not. */
+        private List<Evidence> rivals(AttributeName<?> attribute, Predicate<String> isIt) {
+            return rivals(attribute).stream()
+                    .filter(one -> texts(one.rival().orElseThrow()).stream().noneMatch(isIt))
+                    .toList();
+        }
+
+        private static List<String> texts(DataValue rival) {
+            if (rival instanceof DataArray array) {
+                return array.items().stream()
+                        .flatMap(item -> texts(item).stream())
+                        .toList();
+            }
+            return rival instanceof DataString text ? List.of(text.text()) : List.of();
+        }
+
+        private boolean isSame(String id, Person person) {
+            try {
+                return index.same(RecordId.parse(id), person.id());
+            } catch (InvalidValueException e) {
+                return false;
+            }
+        }
+    }
+}

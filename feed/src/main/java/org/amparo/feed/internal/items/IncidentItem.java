@@ -1,0 +1,161 @@
+package org.amparo.feed.internal.items;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.amparo.Detention;
+import org.amparo.Incident;
+import org.amparo.feed.internal.words.Asserted;
+import org.amparo.feed.internal.words.Words;
+import org.amparo.feed.template.ItemSection.Kind;
+import org.amparo.feed.template.ItemView;
+import org.amparo.record.Place;
+import org.amparo.status.Status;
+import org.amparo.time.Period;
+
+/** An incident in words: what was done to whom, when and where, and what somebody says was the motive. */
+final class IncidentItem extends Item {
+
+    private final LastReports reports;
+    private final Incident record;
+    /** The incident without what is only denied, and without what was still ahead when it was told. */
+    private final Incident incident;
+
+    /** The period, if the whole was still ahead. */
+    private final Optional<Period> planned;
+
+    IncidentItem(Words words, LastReports reports, Incident record) {
+        super(words);
+        Incident asserted = Asserted.of(record);
+        this.reports = reports;
+        this.record = record;
+        this.incident = words.past(record);
+        this.planned = asserted.period().filter(period -> words.ahead().isAhead(asserted));
+    }
+
+    @Override
+    public Incident record() {
+        return record;
+    }
+
+    @Override
+    public Optional<Status> status() {
+        return incident.subjects().size() == 1 ? reports.of(incident.subjects().get(0)) : Optional.empty();
+    }
+
+    @Override
+    public Stream<String> tags() {
+        return Stream.of(
+                        incident.subjects().stream().flatMap(this::capacities),
+                        incident.kinds().stream().flatMap(kind -> words.label(kind).stream()),
+                        incident.place().flatMap(Place::country).stream())
+                .flatMap(tags -> tags);
+    }
+
+    @Override
+    public ItemView view() {
+        Optional<String> who = words.present(incident.subjects().stream().map(titles::of));
+        Sections sections = new Sections(words)
+                .add(Kind.INCIDENT, Stream.of(happened(), description(), consequences(), during()))
+                .add(Kind.STATUS, lastReport())
+                .add(
+                        Kind.MOTIVES,
+                        new MotiveLines(words)
+                                .of(incident.motives(), Basis.only(Incident.SHAPE, incident, Incident.MOTIVES)));
+        String title = who.map(of -> words.say("title.case", of, done())).orElseGet(() -> words.capitalised(done()));
+        return view(known.title(title, incident, Incident.KINDS, Incident.SUBJECTS, Incident.PERIOD), who, sections);
+    }
+
+    /** What was done, and when, for the middle of a sentence. */
+    private String done() {
+        String what = words.labels(incident.kinds()).orElseGet(() -> words.say("incident.kindless"));
+        return planned.flatMap(Period::start)
+                .map(on -> words.say("headline.ahead", what, words.date(on)))
+                .or(() -> incident.period().map(period -> during(what, period)))
+                .orElse(what);
+    }
+
+    /** A date follows without a comma, and so does a period in brackets; "threat from May" would be another thing. */
+    private String during(String what, Period period) {
+        String when = when(words, period);
+        return isOneDay(period) || when.startsWith("(")
+                ? words.say("headline.on", what, when)
+                : words.pieces(Stream.of(Optional.of(what), Optional.of(when)));
+    }
+
+    private static boolean isOneDay(Period period) {
+        return period.start().isPresent() && period.start().equals(period.end());
+    }
+
+    /** When it happened: a date, if it began and ended with the same. */
+    static String when(Words words, Period period) {
+        return isOneDay(period) ? words.when(period.start().orElseThrow()) : words.period(period);
+    }
+
+    /** The status, unless the incident itself tells of the death. */
+    private Stream<Line> lastReport() {
+        return status()
+                .filter(status -> !LastReports.isDead(status)
+                        || reports.killing(status.subject())
+                                .filter(killing -> killing.id().equals(record.id()))
+                                .isEmpty())
+                .stream()
+                .flatMap(reports::lines);
+    }
+
+    private Line happened() {
+        return new Line(words)
+                .say(
+                        known.lineOfEach(
+                                words.pieces(Stream.of(
+                                        Optional.of(done()),
+                                        incident.place()
+                                                .flatMap(words::place)
+                                                .map(place -> words.say("custody.at", place)))),
+                                incident,
+                                Incident.KINDS,
+                                incident.kinds().size()),
+                        Basis.whole(
+                                        Incident.SHAPE,
+                                        incident,
+                                        Incident.KINDS,
+                                        Incident.SUBJECTS,
+                                        Incident.PERIOD,
+                                        Incident.PLACE)
+                                .and(incident.place()
+                                        .map(place -> Basis.of(Place.SHAPE, place))
+                                        .orElse(Basis.NONE)));
+    }
+
+    private Line description() {
+        return new Line(words)
+                .say(
+                        incident.description()
+                                .map(words::text)
+                                .map(text -> known.line(text, incident, Incident.DESCRIPTION)),
+                        Basis.about(Incident.SHAPE, incident, Incident.DESCRIPTION));
+    }
+
+    private Line consequences() {
+        return new Line(words)
+                .say(
+                        words.labels(incident.consequences())
+                                .map(labels -> known.sayOfEach(
+                                        incident,
+                                        Incident.CONSEQUENCES,
+                                        incident.consequences().size(),
+                                        "incident.consequences",
+                                        labels)),
+                        Basis.about(Incident.SHAPE, incident, Incident.CONSEQUENCES));
+    }
+
+    /** The detention in which it happened, if that is published. */
+    private Line during() {
+        return new Line(words)
+                .say(
+                        incident.detention()
+                                .flatMap(id -> words.find(id, Detention.class))
+                                .map(detention -> known.say(
+                                        incident, Incident.DETENTION, "incident.during", words.name(detention.id()))),
+                        Basis.about(Incident.SHAPE, incident, Incident.DETENTION));
+    }
+}

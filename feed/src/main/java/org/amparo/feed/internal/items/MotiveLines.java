@@ -1,0 +1,50 @@
+package org.amparo.feed.internal.items;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.amparo.custody.Motive;
+import org.amparo.feed.internal.words.Known;
+import org.amparo.feed.internal.words.Relayed;
+import org.amparo.feed.internal.words.Words;
+
+/** Alleged motives in sentences, each with whose claim it is. */
+final class MotiveLines {
+
+    private final Words words;
+    private final Known known;
+    private final Relayed relayed;
+
+    MotiveLines(Words words) {
+        this.words = words;
+        this.known = words.known();
+        this.relayed = words.relayed();
+    }
+
+    /**
+     * A line for each motive.
+     *
+     * @param list what is told of all of them together
+     */
+    Stream<Line> of(List<Motive> motives, Basis list) {
+        return motives.stream().map(motive -> line(motive, list));
+    }
+
+    private Line line(Motive motive, Basis list) {
+        Optional<String> why = motive.description().map(words::plain).map(text -> relayed.quoted(text, motive));
+        String beside = words.line(Stream.of(
+                words.labels(motive.rights())
+                        .map(rights -> known.pieces(rights, motive.rights().size(), motive, Motive.RIGHTS))
+                        .map(rights -> words.say("motive.rights", rights)),
+                words.labels(motive.targetedCapacities()).map(capacities -> words.say("motive.as", capacities))));
+        String said = why.map(text -> beside.isEmpty() ? text : words.say("source.modality", text, beside))
+                .orElse(beside);
+        String claim = said.isEmpty() ? words.say("motive.bare") : said;
+        String told = motive.claimant()
+                .map(by -> known.piece(words.name(by), motive, Motive.CLAIMANT))
+                .or(() -> relayed.claimed(motive))
+                .map(by -> known.claim(words.say("motive.by", by, claim), motive, Motive.DESCRIPTION))
+                .orElseGet(() -> known.say(motive, Motive.DESCRIPTION, "motive.by-unknown", claim));
+        return new Line(words).say(told, Basis.of(Motive.SHAPE, motive).and(list));
+    }
+}
