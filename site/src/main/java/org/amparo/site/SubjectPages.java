@@ -80,7 +80,7 @@ final class SubjectPages {
         Model content = new Model()
                 .put("person", id.type().equals("person"))
                 .put("heading", title)
-                .put("language", first.flatMap(Name::language).flatMap(this::foreign))
+                .put("nameLanguage", first.flatMap(Name::language).flatMap(this::foreign))
                 .putList(
                         "otherNames",
                         names.stream()
@@ -118,7 +118,7 @@ final class SubjectPages {
     private Model name(Name name) {
         return new Model()
                 .put("text", Words.own(name.full()))
-                .put("language", name.language().flatMap(this::foreign))
+                .put("nameLanguage", name.language().flatMap(this::foreign))
                 .put("nameKind", name.kind().flatMap(words::label));
     }
 
