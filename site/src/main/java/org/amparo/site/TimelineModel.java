@@ -116,7 +116,14 @@ final class TimelineModel {
                 .put("capTop", y - 3)
                 .put("capBottom", y + BAR_HEIGHT + 3)
                 .put("lowY", y + 3)
-                .put("lowHeight", BAR_HEIGHT - 6);
+                .put("lowHeight", BAR_HEIGHT - 6)
+                .put("arrow", Optional.of(arrow(x, y)).filter(path -> timeline.beganBefore(stretch)));
+    }
+
+    /** A triangle that leads to the left, out of the drawing. */
+    private static String arrow(int x, int y) {
+        return "M" + x + " " + y + " L" + (x - LEFT) + " " + (y + BAR_HEIGHT / 2) + " L" + x + " " + (y + BAR_HEIGHT)
+                + " Z";
     }
 
     private Model tick(Axis axis, LocalDate day) {

@@ -60,8 +60,10 @@ class TimelineProperties {
             State earlier = State.of(file.asOf(first.minusDays(1)).statusOf(subject));
             assertThat(timeline.isCutOff())
                     .isEqualTo(earlier.equals(stretches.get(0).state()));
-            assertThat(State.of(file.asOf(first.minusYears(100)).statusOf(subject)))
-                    .isEqualTo(earlier);
+            if (first.isAfter(TO.minusYears(120))) {
+                assertThat(State.of(file.asOf(first.minusYears(100)).statusOf(subject)))
+                        .isEqualTo(earlier);
+            }
         }
     }
 
