@@ -33,7 +33,7 @@ class AmparoToolTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "convert", "publish", "status", "diff", "stats", "dates", "schema"})
+    @ValueSource(strings = {"validate", "convert", "publish", "site", "status", "diff", "stats", "dates", "schema"})
     void every_command_has_help_and_is_listed(String command) {
         Run run = Run.of(command, "--help");
         assertThat(run.code()).isZero();
@@ -102,7 +102,8 @@ class AmparoToolTest {
                 "stats",
                 "schema extra",
                 "schema --duckdb --open",
-                "publish a.json"
+                "publish a.json",
+                "site a.json"
             })
     void wrong_usage_is_two_lines_on_standard_error(String commandLine) {
         Run run = Run.of(commandLine.isEmpty() ? new String[0] : commandLine.split(" "));
@@ -158,6 +159,7 @@ class AmparoToolTest {
                 "validate FILE",
                 "convert FILE --to lines",
                 "publish FILE out",
+                "site FILE out",
                 "status FILE person:a --on 2024-01-01",
                 "diff FILE FILE",
                 "stats FILE"
